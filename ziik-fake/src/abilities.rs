@@ -1,0 +1,38 @@
+//! Abilities: what user types let people do.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+
+/// Every ability, and whether requests may set it.
+const ABILITIES: [(&str, bool); 18] = [
+    ("news", true),
+    ("calendar", true),
+    ("manuals", true),
+    ("faq", true),
+    ("groups", false),
+    ("quick_links", true),
+    ("user", true),
+    ("look_and_feel", false),
+    ("usertypes", false),
+    ("units", true),
+    ("supplier", true),
+    ("schedule", true),
+    ("shift_trading_request", true),
+    ("shift_trading_take", true),
+    ("shift_trading_approve", true),
+    ("vacation_own", true),
+    ("vacation_unit", true),
+    ("integrations", false),
+];
+
+/// The abilities that requests may set.
+pub(crate) fn writable() -> impl Iterator<Item = &'static str> {
+    ABILITIES.iter().filter(|(_, writable)| *writable).map(|(name, _)| *name)
+}
+
+/// All abilities with yes or no.
+pub(crate) fn view(granted: &BTreeSet<&'static str>) -> Value {
+    let all = ABILITIES.iter().map(|(name, _)| ((*name).to_owned(), json!(granted.contains(name))));
+    Value::Object(all.collect::<Map<_, _>>())
+}

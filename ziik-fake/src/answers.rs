@@ -1,0 +1,325 @@
+//! The forms in which an answer can leave the tenant.
+//!
+//! The API's documents disagree with each other on many forms. A handler only says what kind of answer it gives;
+//! [`render`] gives it the documented form, or the one that [`Answers`] asks for.
+
+use serde_json::{Map, Value, json};
+
+use crate::quirks;
+
+/// How single objects are sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Envelope {
+    /// Each operation in its own documented form.
+    #[default]
+    Documented,
+    /// Always `{"data": {..}}`.
+    Wrapped,
+    /// Always the object itself.
+    Bare,
+    /// Always an array that holds the object alone.
+    List,
+}
+
+/// How a token is sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TokenForm {
+    /// An object.
+    #[default]
+    Documented,
+    /// An array that holds the object alone.
+    Array,
+    /// `{"data": {..}}`.
+    Wrapped,
+}
+
+/// The key that holds a renewed token. One from signing in is always in `jwt`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TokenKey {
+    /// `token`.
+    #[default]
+    Token,
+    /// `jwt`.
+    Jwt,
+}
+
+/// How updates, deletions and other changes are answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Updates {
+    /// Each operation in its own documented form.
+    #[default]
+    Documented,
+    /// 204 without a body.
+    NoContent,
+    /// 200 with the object; after a deletion, the object as it was.
+    Object,
+}
+
+/// How much a page of a list says about itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Paging {
+    /// `data`, `links` and `meta`.
+    #[default]
+    Full,
+    /// `data` and `links`.
+    NoMeta,
+    /// `data` alone.
+    NoLinks,
+    /// The array itself.
+    Bare,
+}
+
+/// How the list inside `data` is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Lists {
+    /// An array.
+    #[default]
+    Sequential,
+    /// As PHP writes a list that something was filtered out of: an object with the keys `"0"`, `"2"`, `"4"` and so on.
+    Gaps,
+}
+
+/// Which of the documented forms of answers the tenant gives. The default is the documented form of each operation.
+///
+/// ```
+/// use ziik_fake::{Answers, Envelope, Paging};
+///
+/// let answers = Answers::default().envelope(Envelope::Wrapped).paging(Paging::NoMeta).quirks(true);
+/// assert_eq!(answers.paging, Paging::NoMeta);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Answers {
+    /// Single objects.
+    pub envelope: Envelope,
+    /// Tokens.
+    pub token: TokenForm,
+    /// The key of a renewed token.
+    pub token_key: TokenKey,
+    /// Answers to changes.
+    pub updates: Updates,
+    /// Pages.
+    pub paging: Paging,
+    /// The list inside `data`.
+    pub lists: Lists,
+    /// Whether every answer is as loose with types as PHP can be: `[]` for an empty object, null for an empty list,
+    /// 0 and 1 for booleans, integers in quotes, `{}` for a missing department, keys and values nobody documented.
+    pub quirks: bool,
+}
+
+impl Answers {
+    /// Sets how single objects are sent.
+    #[must_use]
+    pub fn envelope(self, envelope: Envelope) -> Self {
+        Self { envelope, ..self }
+    }
+
+    /// Sets how tokens are sent.
+    #[must_use]
+    pub fn token(self, token: TokenForm) -> Self {
+        Self { token, ..self }
+    }
+
+    /// Sets the key of a renewed token.
+    #[must_use]
+    pub fn token_key(self, token_key: TokenKey) -> Self {
+        Self { token_key, ..self }
+    }
+
+    /// Sets how changes are answered.
+    #[must_use]
+    pub fn updates(self, updates: Updates) -> Self {
+        Self { updates, ..self }
+    }
+
+    /// Sets how much pages say about themselves.
+    #[must_use]
+    pub fn paging(self, paging: Paging) -> Self {
+        Self { paging, ..self }
+    }
+
+    /// Sets how the list inside `data` is written.
+    #[must_use]
+    pub fn lists(self, lists: Lists) -> Self {
+        Self { lists, ..self }
+    }
+
+    /// Sets whether answers are as loose with types as PHP can be.
+    #[must_use]
+    pub fn quirks(self, quirks: bool) -> Self {
+        Self { quirks, ..self }
+    }
+}
+
+/// What a handler answers, before it has a form.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    status: u16,
+    kind: Kind,
+    json: Value,
+    location: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Kind {
+    /// One object; documented inside `data` or not.
+    Object { wrapped: bool },
+    /// An object whose keys are data.
+    Map { wrapped: bool },
+    /// `{data, links, meta}`.
+    Page,
+    /// A list that is not cut into pages, documented inside `data`.
+    List,
+    /// A token.
+    Token { renewed: bool },
+    /// A change of an object; documented without a body or with one.
+    Change { wrapped: bool, silent: bool },
+    /// Something that has one form only.
+    Fixed,
+}
+
+impl Answer {
+    fn new(kind: Kind, json: Value) -> Self {
+        Self { status: 200, kind, json, location: None }
+    }
+
+    /// An object, documented inside `data`.
+    pub(crate) fn wrapped(json: Value) -> Self {
+        Self::new(Kind::Object { wrapped: true }, json)
+    }
+
+    /// An object, documented without anything around it.
+    pub(crate) fn bare(json: Value) -> Self {
+        Self::new(Kind::Object { wrapped: false }, json)
+    }
+
+    /// An object whose keys are data.
+    pub(crate) fn map(json: Value, wrapped: bool) -> Self {
+        Self::new(Kind::Map { wrapped }, json)
+    }
+
+    pub(crate) fn page(json: Value) -> Self {
+        Self::new(Kind::Page, json)
+    }
+
+    pub(crate) fn list(items: Vec<Value>) -> Self {
+        Self::new(Kind::List, Value::Array(items))
+    }
+
+    pub(crate) fn fixed(json: Value) -> Self {
+        Self::new(Kind::Fixed, json)
+    }
+
+    pub(crate) fn token(jwt: &str, expires: i64, renewed: bool) -> Self {
+        Self::new(Kind::Token { renewed }, json!({"jwt": jwt, "expires": expires}))
+    }
+
+    /// A change that is documented to answer 204. `wrapped` is the documented form of the object where it is read.
+    pub(crate) fn changed(object: Value, wrapped: bool) -> Self {
+        Self::new(Kind::Change { wrapped, silent: true }, object)
+    }
+
+    /// A change that is documented to answer with the object.
+    pub(crate) fn changed_to(object: Value, wrapped: bool) -> Self {
+        Self::new(Kind::Change { wrapped, silent: false }, object)
+    }
+
+    /// The same, as a 201 that says where the new object is.
+    pub(crate) fn created(self, base_url: &str, path: &str) -> Self {
+        Self { status: 201, location: Some(format!("{base_url}{path}")), ..self }
+    }
+}
+
+/// An answer in its final form.
+#[derive(Debug)]
+pub(crate) struct Rendered {
+    pub(crate) status: u16,
+    pub(crate) body: Option<Value>,
+    pub(crate) location: Option<String>,
+}
+
+/// Gives an answer its form.
+pub(crate) fn render(answer: Answer, answers: &Answers) -> Rendered {
+    let Answer { mut status, kind, json, location } = answer;
+    let body = match kind {
+        Kind::Object { wrapped } => Some(envelope(json, wrapped, answers.envelope)),
+        Kind::Map { wrapped } => Some(match answers.envelope {
+            // A map is not a row of a table, and so never comes in a list.
+            Envelope::List => envelope(json, wrapped, Envelope::Documented),
+            form => envelope(json, wrapped, form),
+        }),
+        Kind::Page => Some(page(json, answers)),
+        Kind::List => Some(page(wrap(json), answers)),
+        Kind::Token { renewed } => Some(token(json, renewed, answers)),
+        Kind::Change { wrapped, silent } => match answers.updates {
+            Updates::Object => Some(envelope(json, wrapped, answers.envelope)),
+            Updates::Documented if !silent => Some(envelope(json, wrapped, answers.envelope)),
+            Updates::Documented | Updates::NoContent => None,
+        },
+        Kind::Fixed => Some(json),
+    };
+    if body.is_none() {
+        status = 204;
+    }
+    let body = if answers.quirks { body.map(quirks::apply) } else { body };
+    Rendered { status, body, location }
+}
+
+fn wrap(json: Value) -> Value {
+    Value::Object(Map::from_iter([("data".to_owned(), json)]))
+}
+
+fn envelope(json: Value, wrapped: bool, form: Envelope) -> Value {
+    match form {
+        Envelope::Documented if wrapped => wrap(json),
+        Envelope::Documented | Envelope::Bare => json,
+        Envelope::Wrapped => wrap(json),
+        Envelope::List => Value::Array(vec![json]),
+    }
+}
+
+fn token(mut json: Value, renewed: bool, answers: &Answers) -> Value {
+    if renewed && answers.token_key == TokenKey::Token {
+        json = json!({"token": json["jwt"].take(), "expires": json["expires"].take()});
+    }
+    match answers.token {
+        TokenForm::Documented => json,
+        TokenForm::Array => Value::Array(vec![json]),
+        TokenForm::Wrapped => wrap(json),
+    }
+}
+
+fn page(mut json: Value, answers: &Answers) -> Value {
+    if answers.paging == Paging::Bare {
+        return json["data"].take();
+    }
+    if answers.lists == Lists::Gaps {
+        json["data"] = with_gaps(json["data"].take());
+    }
+    if let Some(parts) = json.as_object_mut() {
+        if answers.paging != Paging::Full {
+            parts.remove("meta");
+        }
+        if answers.paging == Paging::NoLinks {
+            parts.remove("links");
+        }
+    }
+    json
+}
+
+/// PHP writes an array as a JSON array only while its keys are 0, 1, 2, ...; and an empty one always as `[]`.
+fn with_gaps(list: Value) -> Value {
+    match list {
+        Value::Array(items) if items.len() > 1 => {
+            let keyed = items.into_iter().enumerate().map(|(index, item)| ((index * 2).to_string(), item));
+            Value::Object(keyed.collect::<Map<_, _>>())
+        }
+        list => list,
+    }
+}

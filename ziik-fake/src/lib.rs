@@ -1,0 +1,85 @@
+//! A Ziik tenant in memory, for tests and examples.
+//!
+//! [`Tenant`] listens on loopback and speaks real HTTP. It has state and rules: what is created can be read back, a
+//! membership that is somebody's last cannot be removed, an old token is refused. The company in it, Fjord Coffee, is
+//! invented, and the same for the same seed.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use ziik_fake::Tenant;
+//!
+//! let tenant = Tenant::builder().users(250).seed(7).start().await?;
+//!
+//! let client = reqwest::Client::new();
+//! let token: serde_json::Value = client
+//!     .post(format!("{}/authenticate", tenant.url()))
+//!     .json(&serde_json::json!({"username": tenant.username(), "password": tenant.password()}))
+//!     .send()
+//!     .await?
+//!     .json()
+//!     .await?;
+//! let users: serde_json::Value = client
+//!     .get(format!("{}/users?limit=100", tenant.url()))
+//!     .bearer_auth(token["jwt"].as_str().unwrap_or_default())
+//!     .send()
+//!     .await?
+//!     .json()
+//!     .await?;
+//!
+//! assert!(users["meta"]["total"].as_u64() > Some(200));
+//! assert_eq!(tenant.requests().len(), 2);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Who is who
+//!
+//! User 1 is the administrator, with the name in [`Tenant::username`]. User 2 is a barista, who may change nothing but
+//! their own messages, and user 3 is in the people team, which manages people and units. Everybody signs in with their
+//! e-mail address and the one password of [`Tenant::password`]; some accounts are deactivated.
+//!
+//! Unit 1 is the top unit. User type 1 is the barista's, and nobody holds user type 7. The administrator administers
+//! the groups 1 (public) and 3 (private), is a member of 5 (where only its admins publish) and 6, and is not in 2 and 7
+//! (public) and 4 (private). Post 1 is news, 10 is an event, and 11 is a draft. Conversation 1 is between the
+//! administrator and user 2.
+//!
+//! # What is decided here
+//!
+//! Where the documents of the API leave something open, the tenant is strict, so that mistakes show:
+//!
+//! - a reference can be given to one user, unit or user type only;
+//! - a unit with people in it or units below it cannot be deleted;
+//! - a membership is in a unit, and its department must be below that unit;
+//! - numbers and booleans must be sent as such (0 and 1 will do for booleans), not in quotes;
+//! - what was deleted is not found any more (404); a deleted message stays in its list, and changing it is a 410;
+//! - who is to see a post is decided by its group and by whether it is published, not by units and user types.
+//!
+//! Where the documents contradict each other on the form of an answer, [`Answers`] chooses. [`Tenant::fail_next`] makes
+//! requests fail, [`Tenant::expire_tokens`] lets tokens run out, and [`Tenant::requests`] shows what was asked.
+
+mod abilities;
+mod answers;
+mod control;
+mod countries;
+mod error;
+mod fields;
+mod handlers;
+mod model;
+mod page;
+mod quirks;
+mod request;
+mod rights;
+mod router;
+mod seed;
+mod server;
+mod state;
+mod tenant;
+mod time;
+mod token;
+mod views;
+
+pub use answers::{Answers, Envelope, Lists, Paging, TokenForm, TokenKey, Updates};
+pub use control::{Failure, Recorded};
+pub use router::{OPERATIONS, Operation};
+pub use tenant::{Builder, Tenant};

@@ -1,0 +1,200 @@
+//! A request after routing: path arguments, query and body, with accessors that refuse what does not fit.
+
+use percent_encoding::percent_decode_str;
+use serde_json::{Map, Value};
+
+use crate::error::ApiError;
+use crate::fields::Fields;
+
+/// What a handler gets to see of a request.
+#[derive(Debug)]
+pub(crate) struct Request {
+    /// The signed-in user; 0 where nobody has to be.
+    pub(crate) caller: u64,
+    /// The path below `/api`, undecoded.
+    pub(crate) path: String,
+    pub(crate) query: Query,
+    args: Vec<(&'static str, String)>,
+    body: Map<String, Value>,
+}
+
+impl Request {
+    /// Reads the query and the body; a query or body that cannot be read at all is a 400.
+    pub(crate) fn parse(
+        path: &str,
+        query: &str,
+        args: Vec<(&'static str, String)>,
+        content_type: &str,
+        body: &[u8],
+    ) -> Result<Self, ApiError> {
+        let body = parse_body(content_type, body)?;
+        Ok(Self { caller: 0, path: path.to_owned(), query: Query::parse(query)?, args, body })
+    }
+
+    /// A path argument as text, decoded.
+    pub(crate) fn text(&self, name: &str) -> &str {
+        self.args.iter().find(|(arg, _)| *arg == name).map_or("", |(_, value)| value)
+    }
+
+    /// A path argument as an id. The router lets only digits through; a number too large for an id names nothing,
+    /// as 0 does.
+    pub(crate) fn id(&self, name: &str) -> u64 {
+        self.text(name).parse().unwrap_or(0)
+    }
+
+    /// A path argument that holds ids separated by commas.
+    pub(crate) fn ids(&self, name: &str) -> Result<Vec<u64>, ApiError> {
+        let parts = self.text(name).split(',').map(|part| part.trim().parse());
+        parts.collect::<Result<_, _>>().map_err(|_| ApiError::invalid(name, "Must be ids separated by commas."))
+    }
+
+    /// The fields of the body.
+    pub(crate) fn fields(&self) -> Fields<'_> {
+        Fields::new(&self.body)
+    }
+}
+
+fn parse_body(content_type: &str, body: &[u8]) -> Result<Map<String, Value>, ApiError> {
+    if body.is_empty() {
+        return Ok(Map::new());
+    }
+    let media_type = content_type.split(';').next().unwrap_or_default().trim();
+    if !media_type.eq_ignore_ascii_case("application/json") {
+        return Err(ApiError::bad_request("A body needs the header Content-Type: application/json."));
+    }
+    match serde_json::from_slice(body) {
+        Ok(Value::Object(fields)) => Ok(fields),
+        // An empty PHP array is an empty object.
+        Ok(Value::Array(items)) if items.is_empty() => Ok(Map::new()),
+        Ok(_) => Err(ApiError::invalid("body", "Must be a JSON object.")),
+        Err(_) => Err(ApiError::bad_request("The body is not valid JSON.")),
+    }
+}
+
+/// The parameters behind the question mark.
+#[derive(Debug)]
+pub(crate) struct Query {
+    pairs: Vec<Pair>,
+}
+
+#[derive(Debug)]
+struct Pair {
+    /// The name without array brackets.
+    name: String,
+    value: String,
+    /// The pair as it came.
+    raw: String,
+}
+
+impl Query {
+    fn parse(raw: &str) -> Result<Self, ApiError> {
+        let pairs = raw.split('&').filter(|pair| !pair.is_empty()).map(Pair::parse);
+        Ok(Self { pairs: pairs.collect::<Result<_, _>>()? })
+    }
+
+    fn values<'a>(&'a self, name: &str) -> impl DoubleEndedIterator<Item = &'a str> {
+        self.pairs.iter().filter(move |pair| pair.name == name).map(|pair| pair.value.as_str())
+    }
+
+    /// Whether the parameter is there, with any value.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.values(name).next().is_some()
+    }
+
+    /// The parameter's value. Of several the last one counts, and an empty one counts as none.
+    pub(crate) fn text<'a>(&'a self, name: &str) -> Option<&'a str> {
+        self.values(name).next_back().filter(|value| !value.is_empty())
+    }
+
+    pub(crate) fn integer(&self, name: &str) -> Result<Option<i64>, ApiError> {
+        let parse = |value: &str| value.parse().map_err(|_| ApiError::invalid(name, "Must be an integer."));
+        self.text(name).map(parse).transpose()
+    }
+
+    pub(crate) fn id(&self, name: &str) -> Result<Option<u64>, ApiError> {
+        Ok(self.integer(name)?.map(|id| u64::try_from(id).unwrap_or(0)))
+    }
+
+    /// `1` and `true` mean yes.
+    pub(crate) fn flag(&self, name: &str) -> bool {
+        matches!(self.text(name), Some("1" | "true"))
+    }
+
+    /// One of the given words.
+    pub(crate) fn word(&self, name: &str, words: &[&'static str]) -> Result<Option<&'static str>, ApiError> {
+        let Some(value) = self.text(name) else { return Ok(None) };
+        let word = words.iter().find(|word| **word == value);
+        word.map(|word| Some(*word))
+            .ok_or_else(|| ApiError::invalid(name, format!("Must be one of: {}.", words.join(", "))))
+    }
+
+    /// Ids in any of the forms `name[]=1&name[]=2`, `name=1,2` and `name=1`; none when the parameter is missing.
+    pub(crate) fn ids(&self, name: &str) -> Result<Option<Vec<u64>>, ApiError> {
+        if !self.has(name) {
+            return Ok(None);
+        }
+        let parts = self.values(name).flat_map(|value| value.split(',')).filter(|part| !part.is_empty());
+        let ids = parts.map(|part| part.trim().parse()).collect::<Result<_, _>>();
+        ids.map(Some).map_err(|_| ApiError::invalid(name, "Must be ids."))
+    }
+
+    /// The query as it came, with `name` set to `value`.
+    pub(crate) fn with(&self, name: &str, value: impl std::fmt::Display) -> String {
+        let kept = self.pairs.iter().filter(|pair| pair.name != name).map(|pair| format!("{}&", pair.raw));
+        kept.collect::<String>() + &format!("{name}={value}")
+    }
+}
+
+impl Pair {
+    fn parse(raw: &str) -> Result<Self, ApiError> {
+        let (name, value) = raw.split_once('=').unwrap_or((raw, ""));
+        let name = decode(&name.replace('+', " "))?;
+        // `name[]` and `name[3]` are PHP's ways to write one element of a list.
+        let name = match name.strip_suffix(']').and_then(|name| name.split_once('[')) {
+            Some((list, index)) if index.bytes().all(|byte| byte.is_ascii_digit()) => list.to_owned(),
+            _ => name,
+        };
+        Ok(Self { name, value: decode(&value.replace('+', " "))?, raw: raw.to_owned() })
+    }
+}
+
+/// Takes the percent-encoding off; what is not UTF-8 behind it is a 400.
+pub(crate) fn decode(text: &str) -> Result<String, ApiError> {
+    let text = percent_decode_str(text).decode_utf8();
+    text.map(std::borrow::Cow::into_owned).map_err(|_| ApiError::bad_request("The address is not UTF-8."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_in_all_forms() {
+        for raw in ["a[]=1&a[]=2", "a%5B%5D=1&a%5B%5D=2", "a=1,2", "a[0]=1&a[1]=2", "a=1%2C2", "a=1&a=2"] {
+            assert_eq!(Query::parse(raw).unwrap().ids("a").unwrap(), Some(vec![1, 2]), "{raw}");
+        }
+        let query = Query::parse("a=3&b[]=").unwrap();
+        assert_eq!(query.ids("a").unwrap(), Some(vec![3]));
+        assert_eq!(query.ids("b").unwrap(), Some(vec![]));
+        assert_eq!(query.ids("c").unwrap(), None);
+        assert!(Query::parse("a=x").unwrap().ids("a").is_err());
+    }
+
+    #[test]
+    fn a_replaced_parameter_leaves_the_others_as_they_came() {
+        let query = Query::parse("userTypes%5B%5D=1&page=2&k=a+b").unwrap();
+        assert_eq!(query.with("page", 3), "userTypes%5B%5D=1&k=a+b&page=3");
+    }
+
+    #[test]
+    fn bodies() {
+        let parse = |content_type, body: &str| parse_body(content_type, body.as_bytes()).map_err(|error| error.status);
+        assert!(parse("application/json; charset=utf-8", r#"{"a":1}"#).is_ok());
+        assert!(parse("", "").is_ok());
+        assert_eq!(parse("text/plain", "{}"), Err(400));
+        assert_eq!(parse("application/json", "{"), Err(400));
+        assert_eq!(parse("application/json", "[1]"), Err(422));
+        assert_eq!(parse("application/json", &"[".repeat(5000)), Err(400));
+        assert_eq!(parse("application/json", r#"{"a":1e999}"#), Err(400));
+    }
+}

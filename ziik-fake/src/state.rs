@@ -1,0 +1,149 @@
+//! The tenant's data and the questions that several handlers ask of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::error::ApiError;
+use crate::model::{Conversation, Group, Message, Post, Unit, User, UserType};
+use crate::token::Tokens;
+
+/// Rows of one kind. Ids count up from 1 and are never given twice.
+#[derive(Debug)]
+pub(crate) struct Table<T> {
+    /// What a 404 calls a row.
+    what: &'static str,
+    rows: BTreeMap<u64, T>,
+    last: u64,
+}
+
+impl<T> Table<T> {
+    fn new(what: &'static str) -> Self {
+        Self { what, rows: BTreeMap::new(), last: 0 }
+    }
+
+    /// Adds the row that `make` builds for the new id, and answers the id.
+    pub(crate) fn add(&mut self, make: impl FnOnce(u64) -> T) -> u64 {
+        self.last += 1;
+        self.rows.insert(self.last, make(self.last));
+        self.last
+    }
+
+    pub(crate) fn get(&self, id: u64) -> Option<&T> {
+        self.rows.get(&id)
+    }
+
+    /// The row, or a 404.
+    pub(crate) fn find(&self, id: u64) -> Result<&T, ApiError> {
+        self.rows.get(&id).ok_or_else(|| ApiError::not_found(self.what))
+    }
+
+    /// The row, or a 404.
+    pub(crate) fn find_mut(&mut self, id: u64) -> Result<&mut T, ApiError> {
+        self.rows.get_mut(&id).ok_or_else(|| ApiError::not_found(self.what))
+    }
+
+    /// The first row that fits, or a 404.
+    pub(crate) fn find_by(&self, fits: impl Fn(&T) -> bool) -> Result<&T, ApiError> {
+        self.iter().find(|row| fits(row)).ok_or_else(|| ApiError::not_found(self.what))
+    }
+
+    pub(crate) fn has(&self, id: u64) -> bool {
+        self.rows.contains_key(&id)
+    }
+
+    /// Puts a changed row back.
+    pub(crate) fn put(&mut self, id: u64, row: T) {
+        self.rows.insert(id, row);
+    }
+
+    pub(crate) fn remove(&mut self, id: u64) {
+        self.rows.remove(&id);
+    }
+
+    pub(crate) fn retain(&mut self, keep: impl Fn(&T) -> bool) {
+        self.rows.retain(|_, row| keep(row));
+    }
+
+    /// All rows by ascending id.
+    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = &T> {
+        self.rows.values()
+    }
+
+    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.rows.values_mut()
+    }
+}
+
+/// Everything that the tenant knows.
+pub(crate) struct State {
+    /// `http://127.0.0.1:{port}/api`, for `Location` and page links.
+    pub(crate) base_url: String,
+    pub(crate) tokens: Tokens,
+    pub(crate) users: Table<User>,
+    pub(crate) units: Table<Unit>,
+    pub(crate) user_types: Table<UserType>,
+    pub(crate) groups: Table<Group>,
+    pub(crate) conversations: Table<Conversation>,
+    pub(crate) messages: Table<Message>,
+    pub(crate) posts: Table<Post>,
+}
+
+impl State {
+    pub(crate) fn new(tokens: Tokens) -> Self {
+        Self {
+            base_url: String::new(),
+            tokens,
+            users: Table::new("user"),
+            units: Table::new("unit"),
+            user_types: Table::new("user type"),
+            groups: Table::new("group"),
+            conversations: Table::new("conversation"),
+            messages: Table::new("message"),
+            posts: Table::new("post"),
+        }
+    }
+
+    /// The unit itself and everything above it, from the bottom up.
+    pub(crate) fn lineage(&self, unit: u64) -> impl Iterator<Item = &Unit> {
+        std::iter::successors(self.units.get(unit), |unit| self.units.get(unit.parent?))
+    }
+
+    /// Whether `unit` is one of `roots` or below one.
+    pub(crate) fn is_within(&self, unit: u64, roots: &[u64]) -> bool {
+        self.lineage(unit).any(|unit| roots.contains(&unit.id))
+    }
+
+    /// Whether `department` is a department somewhere below `unit`.
+    pub(crate) fn is_department_of(&self, department: u64, unit: u64) -> bool {
+        self.units.get(department).is_some_and(|row| row.department) && self.is_within(department, &[unit])
+    }
+
+    /// How many people belong to each unit or department itself.
+    pub(crate) fn head_counts(&self) -> BTreeMap<u64, u64> {
+        let mut counts = BTreeMap::new();
+        for user in self.users.iter().filter(|user| user.active) {
+            let places = user.memberships.iter().flat_map(|place| [Some(place.unit), place.department]);
+            for place in places.flatten() {
+                *counts.entry(place).or_insert(0) += 1;
+            }
+        }
+        counts
+    }
+
+    /// The user types that somebody holds in the given units or below, or anywhere.
+    pub(crate) fn user_types_held(&self, roots: Option<&[u64]>) -> BTreeSet<u64> {
+        let places = self.users.iter().flat_map(|user| &user.memberships);
+        places
+            .filter(|place| roots.is_none_or(|roots| self.is_within(place.unit, roots)))
+            .flat_map(|place| &place.user_types)
+            .copied()
+            .collect()
+    }
+
+    /// Removes a user, also from the conversations. Whoever looks the id up elsewhere finds nobody any more.
+    pub(crate) fn forget_user(&mut self, id: u64) {
+        self.users.remove(id);
+        for conversation in self.conversations.iter_mut() {
+            conversation.participants.remove(&id);
+        }
+    }
+}

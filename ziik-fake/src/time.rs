@@ -1,0 +1,109 @@
+//! Seconds since 1970 and calendar days, as far as the tenant needs them.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// The present, in Unix seconds.
+pub(crate) fn now() -> i64 {
+    // A clock before 1970 would be a broken machine; any number does then.
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
+}
+
+/// A calendar day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Date {
+    year: u16,
+    day: Day,
+}
+
+/// A day of any year; the order is that of the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Day {
+    pub(crate) month: u8,
+    pub(crate) day: u8,
+}
+
+impl Date {
+    pub(crate) fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+        let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+        let day = Day::new(month, day)?;
+        (leap || day != Day { month: 2, day: 29 }).then_some(Self { year, day })
+    }
+
+    pub(crate) fn day(self) -> Day {
+        self.day
+    }
+
+    /// Reads `YYYY-MM-DD`, with or without a time of day behind it.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let date = match text.split_once(' ') {
+            Some((date, clock)) => is_clock(clock).then_some(date)?,
+            None => text,
+        };
+        let (year, day) = date.split_once('-')?;
+        let Day { month, day } = Day::parse(day)?;
+        Self::new(digits(year, 4)?, month, day)
+    }
+}
+
+impl std::fmt::Display for Date {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.day.month, self.day.day)
+    }
+}
+
+impl Day {
+    pub(crate) const FIRST: Self = Self { month: 1, day: 1 };
+    pub(crate) const LAST: Self = Self { month: 12, day: 31 };
+
+    fn new(month: u8, day: u8) -> Option<Self> {
+        let last = match month {
+            2 => 29,
+            4 | 6 | 9 | 11 => 30,
+            1..=12 => 31,
+            _ => return None,
+        };
+        (1..=last).contains(&day).then_some(Self { month, day })
+    }
+
+    /// Reads `MM-DD`.
+    fn parse(text: &str) -> Option<Self> {
+        let (month, day) = text.split_once('-')?;
+        Self::new(digits(month, 2)?.try_into().ok()?, digits(day, 2)?.try_into().ok()?)
+    }
+
+    /// Reads the day out of `MM-DD` or `YYYY-MM-DD`.
+    pub(crate) fn parse_any(text: &str) -> Option<Self> {
+        Self::parse(text).or_else(|| Date::parse(text).map(Date::day))
+    }
+}
+
+fn digits(text: &str, length: usize) -> Option<u16> {
+    (text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
+}
+
+fn is_clock(text: &str) -> bool {
+    let parts: Vec<_> = text.split(':').map(|part| digits(part, 2)).collect();
+    matches!(parts[..], [Some(0..=23), Some(0..=59), Some(0..=59)])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_in_both_forms() {
+        assert_eq!(Date::parse("1990-09-11").unwrap().to_string(), "1990-09-11");
+        assert_eq!(Date::parse("1990-09-11 00:00:00").unwrap().to_string(), "1990-09-11");
+        assert_eq!(Day::parse_any("09-11"), Day::parse_any("1990-09-11"));
+        assert!(Date::parse("2000-02-29").is_some());
+    }
+
+    #[test]
+    fn impossible_dates() {
+        for text in
+            ["", "1990", "1990-9-11", "1990-13-01", "1990-04-31", "1900-02-29", "1990-01-01 24:00:00", "１990-01-01"]
+        {
+            assert!(Date::parse(text).is_none(), "{text}");
+        }
+    }
+}

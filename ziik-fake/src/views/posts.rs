@@ -1,0 +1,99 @@
+//! Posts in answers.
+
+use serde_json::{Value, json};
+
+use super::people::author;
+use super::units::{summary_of, user_type_refs};
+use crate::model::Post;
+use crate::rights::Rights;
+use crate::state::State;
+use crate::time;
+
+pub(crate) fn post(state: &State, rights: &Rights, row: &Post) -> Value {
+    let group = row.group.and_then(|id| state.groups.get(id));
+    let may_edit = state.may_edit_post(rights, row);
+    let published = row.is_published(time::now());
+    let seen = rights.is(row.author);
+    json!({
+        "id": row.id,
+        "content_type": row.kind(),
+        "type": "chain",
+        "title": row.title,
+        "body": row.body,
+        "show_in_feed": row.show_in_feed,
+        "important": row.important,
+        "actively_requires_action": row.confirm && !seen,
+        "mute_rule": null,
+        "seen_by_user": seen,
+        "has_unseen_mention": false,
+        "pinned": row.pinned,
+        "confirm": {"enabled": row.confirm, "total": 0},
+        "publish": {
+            "status": published,
+            "published_at": row.publish_on,
+            "publish_on": row.publish_on,
+            "unpublish_on": row.unpublish_on,
+            "created_at": row.created_at,
+            "updated_at": row.updated_at,
+        },
+        "event": row.event.as_ref().map(event),
+        "interaction": {"seen": seen, "liked": false, "read": false, "bookmarked": false},
+        "stats": {"comments": 0, "replies": 0, "likes": 0, "reads": 0},
+        "sharing": {
+            "shared": !row.shares.is_empty(),
+            "shares": row.shares.iter().filter_map(|id| author(state, *id)).collect::<Vec<_>>(),
+        },
+        "visibility": visibility(state, row),
+        "uploading_files": row.uploading_files,
+        "files": [],
+        "permissions": {"edit": may_edit, "delete": may_edit},
+        "comments": {"enabled": row.comments, "count": 0, "replies": 0, "latest": null},
+        "mentions": [],
+        "group": group.map(|group| json!({"id": group.id, "name": group.name, "image": null})),
+        "author": author(state, row.author),
+        "poll": row.poll,
+        "participation": null,
+        "translations": {},
+        "url": format!("api/content/{}", row.id),
+    })
+}
+
+fn visibility(state: &State, row: &Post) -> Value {
+    let unit = |id: u64, falldown: bool| {
+        let mut view = summary_of(state, id)?;
+        view["falldown"] = json!(falldown);
+        Some(view)
+    };
+    let units = row.visibility.units.iter().filter_map(|id| unit(*id, false));
+    let falldown = row.visibility.units_falldown.iter().filter_map(|id| unit(*id, true));
+    json!({
+        "owner": row.owner_unit.and_then(|id| summary_of(state, id)),
+        "all_units": row.visibility.all_units,
+        "units": units.chain(falldown).collect::<Vec<_>>(),
+        "userTypes": user_type_refs(state, &row.visibility.user_types),
+    })
+}
+
+/// The event as it was sent, with the keys that every event has.
+fn event(sent: &Value) -> Value {
+    let mut view = json!({
+        "location": null,
+        "link": null,
+        "all_day": false,
+        "datetime_start": null,
+        "datetime_end": null,
+        "date_start": null,
+        "date_end": null,
+        "recurrence": null,
+        "rrule": sent.get("repeat_rules"),
+        "participation": {"enabled": false, "rsvp": null, "invited": 0, "accepted": 0, "rejected": 0},
+    });
+    if let (Some(view), Some(sent)) = (view.as_object_mut(), sent.as_object()) {
+        let plain = sent.iter().filter(|(name, _)| name.as_str() != "participation");
+        view.extend(plain.map(|(name, value)| (name.clone(), value.clone())));
+        if let Some(enabled) = sent.get("participation").and_then(|participation| participation.get("enabled")) {
+            view["participation"]["enabled"] = enabled.clone();
+        }
+    }
+    view
+}

@@ -1,0 +1,17 @@
+//! The tenant as its clients see it: over HTTP.
+
+mod answers;
+mod api;
+mod auth;
+mod controls;
+mod conversations;
+mod groups;
+mod hostile;
+mod lists;
+mod memberships;
+mod messages;
+mod misc;
+mod posts;
+mod units;
+mod user_types;
+mod users;
