@@ -1,0 +1,51 @@
+//! Stage `bindings`: the lowered document becomes Rust, by progenitor.
+
+use std::cell::Cell;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Once;
+
+use openapiv3::OpenAPI;
+use progenitor::{CrateVers, GenerationSettings, Generator, InterfaceStyle, TagStyle};
+
+use crate::problem::{Problem, Result};
+
+/// Generates types and one method per operation. `refine` reads the methods' signatures and writes the code that is kept.
+///
+/// # Errors
+/// Progenitor refuses the document.
+pub fn bindings(openapi: &OpenAPI, style: InterfaceStyle) -> Result<syn::File> {
+    let mut settings = GenerationSettings::new();
+    settings.with_interface(style).with_tag(TagStyle::Merged).with_map_type("::std::collections::BTreeMap").with_crate(
+        "runtime",
+        CrateVers::Any,
+        None,
+    );
+    let tokens = without_panic(|| Generator::new(&settings).generate_tokens(openapi))
+        .map_err(|panic| Problem::new(format!("progenitor gave up on this document: {panic}")))?
+        .map_err(|error| Problem::new(format!("progenitor refused this document: {error}")))?;
+    syn::parse2(tokens).map_err(|error| Problem::new(format!("progenitor wrote something that is not Rust: {error}")))
+}
+
+thread_local! {
+    static QUIET: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Progenitor asserts where it could return an error. Its panic becomes the message of ours.
+fn without_panic<T>(run: impl FnOnce() -> T) -> std::result::Result<T, String> {
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let previous = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |info| {
+            if !QUIET.get() {
+                previous(info);
+            }
+        }));
+    });
+    QUIET.set(true);
+    let result = catch_unwind(AssertUnwindSafe(run));
+    QUIET.set(false);
+    result.map_err(|panic| {
+        let text = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
+        text.unwrap_or("no reason given").to_owned()
+    })
+}

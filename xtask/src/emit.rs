@@ -1,0 +1,153 @@
+//! Stage `emit`: modules become files. The only stage that touches the disk.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use similar::TextDiff;
+
+use crate::problem::{Problem, Result};
+
+/// Files by their path below one folder.
+pub type Tree = BTreeMap<PathBuf, String>;
+
+/// What [`write`] did.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Changes {
+    /// Files that are new or have other contents.
+    pub written: usize,
+    /// Files that no longer belong there.
+    pub removed: usize,
+}
+
+/// Prints modules as Rust files, each below `generated/`, the root one with `header`.
+///
+/// # Errors
+/// A module is not Rust, which is a defect of the stage before.
+pub fn print(modules: &BTreeMap<String, proc_macro2::TokenStream>, header: &str) -> Result<Tree> {
+    modules
+        .iter()
+        .map(|(name, tokens)| {
+            let file = syn::parse2(tokens.clone()).map_err(|error| {
+                Problem::new(format!("the module `{name}` came out as something that is not Rust: {error}"))
+            })?;
+            let source = if name == "mod" { header } else { "" };
+            Ok((
+                PathBuf::from(format!("{name}.rs")),
+                format!("{MARK} Do not edit.\n{source}\n{}", spaced(&prettyplease::unparse(&file))),
+            ))
+        })
+        .collect()
+}
+
+/// An empty line between items, and between the functions of an impl, as a person leaves it.
+fn spaced(code: &str) -> String {
+    let mut text = String::with_capacity(code.len() + code.len() / 16);
+    let mut previous: &str = "";
+    for line in code.lines() {
+        let indent = line.len() - line.trim_start().len();
+        let ends = |line: &str, what: &str| line.len() == indent + what.len() && line.trim_start() == what;
+        let after_item =
+            ends(previous, "}") || (indent == 0 && previous.ends_with("});")) || (indent == 0 && previous == "];");
+        if after_item && indent <= 4 && !line.trim().is_empty() && !line.trim_start().starts_with('}') {
+            text.push('\n');
+        }
+        text += line;
+        text.push('\n');
+        previous = line;
+    }
+    text
+}
+
+/// Brings `folder` to hold exactly `tree`. Files that are right already are not touched; the others are all written beside their place
+/// before the first is renamed into it.
+///
+/// # Errors
+/// A file cannot be read, written or removed.
+pub fn write(folder: &Path, tree: &Tree) -> Result<Changes> {
+    let mut staged = Vec::new();
+    for (name, contents) in tree {
+        let path = folder.join(name);
+        if fs::read(&path).is_ok_and(|present| present == contents.as_bytes()) {
+            continue;
+        }
+        let parent = path.parent().unwrap_or(folder);
+        let failed =
+            |error: &dyn std::fmt::Display| Problem::new(format!("cannot be written: {error}")).in_file(path.display());
+        fs::create_dir_all(parent).map_err(|error| failed(&error))?;
+        let mut file =
+            tempfile::Builder::new().prefix(".generate-").tempfile_in(parent).map_err(|error| failed(&error))?;
+        file.write_all(contents.as_bytes()).map_err(|error| failed(&error))?;
+        staged.push((file, path));
+    }
+    let mut changes = Changes { written: staged.len(), removed: 0 };
+    for (file, path) in staged {
+        let failed =
+            |error: &dyn std::fmt::Display| Problem::new(format!("cannot be written: {error}")).in_file(path.display());
+        // A temporary file is its owner's alone; a source file is everybody's to read.
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            file.as_file().set_permissions(fs::Permissions::from_mode(0o644)).map_err(|error| failed(&error))?;
+        }
+        file.persist(&path).map_err(|error| failed(&error))?;
+    }
+    for name in strangers(folder, tree)? {
+        let path = folder.join(name);
+        fs::remove_file(&path)
+            .map_err(|error| Problem::new(format!("cannot be removed: {error}")).in_file(path.display()))?;
+        changes.removed += 1;
+    }
+    Ok(changes)
+}
+
+/// What [`write`] would change, as a unified diff; empty when nothing.
+///
+/// # Errors
+/// The folder cannot be read.
+pub fn diff(folder: &Path, tree: &Tree, label: &Path) -> Result<String> {
+    let mut text = String::new();
+    let strangers = strangers(folder, tree)?;
+    let names = tree.keys().chain(&strangers);
+    for name in names {
+        let present = fs::read_to_string(folder.join(name)).unwrap_or_default();
+        let wanted = tree.get(name).map_or("", String::as_str);
+        if present != wanted {
+            let path = label.join(name).display().to_string();
+            let diff = TextDiff::from_lines(present.as_str(), wanted);
+            text += &diff.unified_diff().header(&format!("a/{path}"), &format!("b/{path}")).to_string();
+        }
+    }
+    Ok(text)
+}
+
+/// The first words of every file that this writes.
+const MARK: &str = "// @generated by `cargo xtask generate`.";
+
+/// Generated files in `folder` that are not in `tree`, from an earlier run. What somebody else put there is not ours to remove.
+fn strangers(folder: &Path, tree: &Tree) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut queue = vec![PathBuf::new()];
+    while let Some(below) = queue.pop() {
+        let here = folder.join(&below);
+        if !here.is_dir() {
+            continue;
+        }
+        let failed = |error: std::io::Error| Problem::new(format!("cannot be read: {error}")).in_file(here.display());
+        for entry in fs::read_dir(&here).map_err(failed)? {
+            let entry = entry.map_err(failed)?;
+            let name = below.join(entry.file_name());
+            if entry.path().is_dir() {
+                queue.push(name);
+            } else if name.extension().is_some_and(|extension| extension == "rs") && !tree.contains_key(&name) {
+                let contents = fs::read(entry.path()).map_err(failed)?;
+                if contents.starts_with(MARK.as_bytes()) {
+                    found.push(name);
+                }
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}

@@ -1,0 +1,115 @@
+//! The pipeline: the list of its stages.
+
+use std::path::{Path, PathBuf};
+
+use crate::emit::{self, Changes, Tree};
+use crate::load::Document;
+use crate::problem::{Result, Warning};
+use crate::{bindings, load, lower, overlay, refine, standalone};
+
+/// What to generate, and where to.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// The OpenAPI document.
+    pub spec: PathBuf,
+    /// The overlay, if there is one.
+    pub overlay: Option<PathBuf>,
+    /// Where the files go.
+    pub target: Target,
+}
+
+impl Request {
+    /// What this workspace keeps: `openapi.yaml` and `overlay.yaml` into ziik-api.
+    #[must_use]
+    pub fn workspace(root: &Path) -> Self {
+        Self {
+            spec: root.join("openapi.yaml"),
+            overlay: Some(root.join("overlay.yaml")),
+            target: Target::Module(root.join("ziik-api/src/generated")),
+        }
+    }
+}
+
+/// Where the files go.
+#[derive(Debug, Clone)]
+pub enum Target {
+    /// The `generated` folder of a crate that has the runtime already; the path is that folder.
+    Module(PathBuf),
+    /// A whole crate of this name in this folder.
+    Crate {
+        /// The folder.
+        folder: PathBuf,
+        /// The crate's name.
+        name: String,
+    },
+}
+
+/// What came out.
+#[derive(Debug, Clone)]
+pub struct Output {
+    /// The files, below the target's folder.
+    pub tree: Tree,
+    /// How many operations there are.
+    pub operations: usize,
+    /// How many types there are.
+    pub types: usize,
+    /// How many lines the generated modules have.
+    pub lines: usize,
+    /// What was dropped or changed on the way.
+    pub warnings: Vec<Warning>,
+}
+
+/// Runs the stages up to the files, which stay in memory.
+///
+/// # Errors
+/// The first stage that fails.
+pub fn generate(request: &Request) -> Result<Output> {
+    let document = load::load(&request.spec)?;
+    let overlay = request.overlay.as_deref().map(load::load).transpose()?;
+    let header = header(&document, overlay.as_ref());
+    let document = match &overlay {
+        Some(overlay) => overlay::apply(document, overlay)?,
+        None => document,
+    };
+    let lowered = lower::lower(&document)?;
+    let bindings = bindings::bindings(&lowered.openapi, progenitor::InterfaceStyle::Positional)
+        .map_err(|problem| problem.in_file(request.spec.display()))?;
+    let generated = refine::refine(bindings, &lowered.operations, &lowered.hints)
+        .map_err(|problem| problem.in_file(request.spec.display()))?;
+    let modules = emit::print(&generated.modules, &header)?;
+    let lines = modules.values().map(|contents| contents.lines().count()).sum();
+    let tree = match &request.target {
+        Target::Module(_) => modules,
+        Target::Crate { name, .. } => standalone::crate_around(modules, name, &document)?,
+    };
+    let (operations, types) = (generated.operations, generated.types);
+    Ok(Output { tree, operations, types, lines, warnings: lowered.warnings })
+}
+
+/// Writes the files.
+///
+/// # Errors
+/// The disk refuses.
+pub fn write(request: &Request, output: &Output) -> Result<Changes> {
+    emit::write(folder(&request.target), &output.tree)
+}
+
+/// What [`write`] would change, as a unified diff; empty when nothing.
+///
+/// # Errors
+/// The folder cannot be read.
+pub fn check(request: &Request, output: &Output, root: &Path) -> Result<String> {
+    let folder = folder(&request.target);
+    emit::diff(folder, &output.tree, folder.strip_prefix(root).unwrap_or(folder))
+}
+
+fn folder(target: &Target) -> &Path {
+    match target {
+        Target::Module(folder) | Target::Crate { folder, .. } => folder,
+    }
+}
+
+fn header(document: &Document, overlay: Option<&Document>) -> String {
+    let source = |document: &Document| format!("//   {} (sha256 {})\n", document.name, document.digest);
+    format!("// Made from\n{}{}", source(document), overlay.map(source).unwrap_or_default())
+}

@@ -1,0 +1,14 @@
+//! The pipeline that makes a Rust crate of an OpenAPI document.
+
+pub mod bindings;
+pub mod emit;
+pub mod generate;
+pub mod lint;
+pub mod load;
+pub mod lower;
+mod names;
+pub mod operation;
+pub mod overlay;
+pub mod problem;
+pub mod refine;
+mod standalone;

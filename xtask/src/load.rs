@@ -1,0 +1,116 @@
+//! Stage `load`: a file becomes a document, or a message with the line and column.
+
+use std::path::Path;
+
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use crate::problem::{Pointer, Problem, Result};
+
+/// A parsed file, with its keys in the file's order.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// The file's name, for messages and for the header of the generated code.
+    pub name: String,
+    /// SHA-256 of the file's bytes with line ends normalised, in hexadecimal, so that it is the same on any machine.
+    pub digest: String,
+    /// The contents.
+    pub root: Value,
+}
+
+/// Reads a YAML or JSON file.
+///
+/// # Errors
+/// The file cannot be read, is not UTF-8, or is not well-formed.
+pub fn load(path: &Path) -> Result<Document> {
+    let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
+    let bytes = std::fs::read(path)
+        .map_err(|error| Problem::new(format!("cannot be read: {error}")).in_file(path.display()))?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        Problem::new(format!("is not UTF-8 text (byte {})", error.utf8_error().valid_up_to())).in_file(path.display())
+    })?;
+    parse(&name, &text).map_err(|problem| problem.in_file(path.display()))
+}
+
+/// Parses a document that is already in memory; `name` is what messages call it.
+///
+/// # Errors
+/// The text is not well-formed YAML or JSON, or uses keys that JSON cannot hold.
+pub fn parse(name: &str, text: &str) -> Result<Document> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
+    let root = if text.trim_start().starts_with('{') { parse_json(&text) } else { parse_yaml(&text) }?;
+    let digest = Sha256::digest(text.as_bytes()).iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"));
+    Ok(Document { name: name.to_owned(), digest, root })
+}
+
+fn parse_json(text: &str) -> Result<Value> {
+    serde_json::from_str(text).map_err(|error| Problem {
+        position: Some((error.line(), error.column())),
+        ..Problem::new(format!("is not well-formed JSON: {}", without_position(&error.to_string())))
+    })
+}
+
+fn parse_yaml(text: &str) -> Result<Value> {
+    let value: serde_yaml::Value = serde_yaml::from_str(text).map_err(|error| Problem {
+        position: error.location().map(|location| (location.line(), location.column())),
+        ..Problem::new(format!("is not well-formed YAML: {}", without_position(&error.to_string())))
+    })?;
+    to_json(value, &Pointer::root())
+}
+
+/// The parsers append `at line 3 column 5`, which the message already says in front.
+fn without_position(message: &str) -> &str {
+    message.rfind(" at line ").map_or(message, |end| &message[..end])
+}
+
+/// YAML allows keys and values that JSON does not have. Keys such as `200` become strings, as every OpenAPI tool reads them.
+fn to_json(value: serde_yaml::Value, at: &Pointer) -> Result<Value> {
+    use serde_yaml::Value as Yaml;
+    Ok(match value {
+        Yaml::Null => Value::Null,
+        Yaml::Bool(value) => Value::Bool(value),
+        Yaml::String(value) => Value::String(value),
+        Yaml::Number(number) => number_to_json(&number, at)?,
+        Yaml::Sequence(items) => Value::Array(
+            items
+                .into_iter()
+                .enumerate()
+                .map(|(index, item)| to_json(item, &at.child(index)))
+                .collect::<Result<_>>()?,
+        ),
+        Yaml::Mapping(entries) => {
+            let mut object = serde_json::Map::with_capacity(entries.len());
+            for (key, value) in entries {
+                let key = match key {
+                    Yaml::String(key) => key,
+                    Yaml::Number(key) => key.to_string(),
+                    Yaml::Bool(key) => key.to_string(),
+                    Yaml::Null => "null".to_owned(),
+                    _ => return Err(Problem::at(at, "has a key that is a list or an object; keys are strings")),
+                };
+                let value = to_json(value, &at.child(&key))?;
+                if object.insert(key.clone(), value).is_some() {
+                    return Err(Problem::at(&at.child(key), "stands here twice"));
+                }
+            }
+            Value::Object(object)
+        }
+        Yaml::Tagged(tagged) => {
+            return Err(Problem::at(at, format!("has the YAML tag {}, which JSON cannot hold", tagged.tag)));
+        }
+    })
+}
+
+fn number_to_json(number: &serde_yaml::Number, at: &Pointer) -> Result<Value> {
+    if let Some(value) = number.as_u64() {
+        return Ok(value.into());
+    }
+    if let Some(value) = number.as_i64() {
+        return Ok(value.into());
+    }
+    number
+        .as_f64()
+        .and_then(serde_json::Number::from_f64)
+        .map(Value::Number)
+        .ok_or_else(|| Problem::at(at, format!("the number {number} does not exist in JSON")))
+}

@@ -1,0 +1,88 @@
+//! Pass: component schemas that are no types of their own are written out where they are used; unused ones go.
+
+use std::collections::{HashMap, HashSet};
+
+use serde_json::{Value, json};
+
+use super::{Context, walk};
+
+/// Replaces references to lists, maps and plain scalars by what they refer to, and moves `nullable` from a component to the places
+/// that refer to it: a Rust type cannot be null, a field can.
+pub(super) fn inline_aliases(cx: &mut Context) {
+    // One alias may refer to another; bounded, because one may also refer to itself.
+    for _ in 0..16 {
+        let Some(components) = cx.root.pointer("/components/schemas").and_then(Value::as_object) else { return };
+        let aliases: HashMap<String, Value> = components
+            .iter()
+            .filter(|(name, schema)| is_alias(schema) && !refers_to(schema, name))
+            .map(|(name, schema)| (name.clone(), schema.clone()))
+            .collect();
+        let nullable: HashSet<String> = components
+            .iter()
+            .filter(|(_, schema)| schema.get("nullable").is_some_and(|value| *value == json!(true)))
+            .map(|(name, _)| name.clone())
+            .collect();
+        let mut changed = false;
+        walk::schemas(&mut cx.root, &mut |schema, _| {
+            unwrap_all_of(schema);
+            let Some(name) = schema.get("$ref").and_then(Value::as_str).and_then(walk::component) else { return };
+            if let Some(target) = aliases.get(&name) {
+                *schema = target.clone();
+                changed = true;
+            } else if nullable.contains(&name) {
+                *schema = json!({ "allOf": [schema.take()], "nullable": true });
+            }
+        });
+        for component in cx.root.pointer_mut("/components/schemas").and_then(Value::as_object_mut).into_iter().flatten()
+        {
+            if let Some(object) = component.1.as_object_mut().filter(|_| nullable.contains(component.0)) {
+                object.shift_remove("nullable");
+            }
+        }
+        if !changed {
+            return;
+        }
+    }
+}
+
+/// `allOf` of one schema that is no reference (any more) is that schema, described by what stands beside it.
+fn unwrap_all_of(schema: &mut Value) {
+    let Some([only]) = schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) else { return };
+    let Some(mut inner) = only.as_object().filter(|only| !only.contains_key("$ref")).cloned() else { return };
+    let Some(outer) = schema.as_object_mut() else { return };
+    if outer.keys().all(|key| matches!(key.as_str(), "allOf" | "description" | "nullable")) {
+        outer.shift_remove("allOf");
+        inner.extend(std::mem::take(outer));
+        *outer = inner;
+    }
+}
+
+fn is_alias(schema: &Value) -> bool {
+    if schema.get("$ref").is_some() {
+        return true;
+    }
+    !["enum", "properties", "allOf", "oneOf", "anyOf", "not"].iter().any(|key| schema.get(key).is_some())
+}
+
+fn refers_to(schema: &Value, name: &str) -> bool {
+    let mut found = false;
+    walk::references(schema, &mut |reference| found |= reference == name);
+    found
+}
+
+/// Removes the components that no operation reaches.
+pub(super) fn prune(cx: &mut Context) {
+    let mut reached = HashSet::new();
+    let mut queue = Vec::new();
+    if let Some(paths) = cx.root.get("paths") {
+        walk::references(paths, &mut |name| queue.push(name.to_owned()));
+    }
+    let schemas = cx.root.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
+    while let Some(name) = queue.pop() {
+        if let Some(schema) = schemas.get(&name).filter(|_| reached.insert(name.clone())) {
+            walk::references(schema, &mut |name| queue.push(name.to_owned()));
+        }
+    }
+    let kept: serde_json::Map<String, Value> = schemas.into_iter().filter(|(name, _)| reached.contains(name)).collect();
+    cx.root["components"] = json!({ "schemas": kept });
+}

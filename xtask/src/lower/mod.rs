@@ -1,0 +1,111 @@
+//! Stage `lower`: any document becomes the part of OpenAPI 3.0 that progenitor takes, plus a table of what each operation
+//! looks like on the wire.
+//!
+//! A list of passes over one value, a file each. What a pass has to drop or change it reports as a [`Warning`].
+
+mod components;
+mod envelopes;
+mod hints;
+mod hoist;
+mod openapi31;
+mod operations;
+mod parameters;
+mod references;
+mod requests;
+mod responses;
+mod roles;
+mod schemas;
+mod walk;
+
+use openapiv3::OpenAPI;
+use serde_json::Value;
+
+pub use hints::Hints;
+
+use crate::load::Document;
+use crate::operation::Operation;
+use crate::problem::{Pointer, Problem, Result, Warning};
+
+/// A document that progenitor takes, and what it no longer says.
+#[derive(Debug)]
+pub struct Lowered {
+    /// The document.
+    pub openapi: OpenAPI,
+    /// The operations, in the document's order.
+    pub operations: Vec<Operation>,
+    /// What the document says that no Rust type of progenitor's can hold.
+    pub hints: Hints,
+    /// What was dropped or changed.
+    pub warnings: Vec<Warning>,
+}
+
+/// Lowers a document.
+///
+/// # Errors
+/// The document is not OpenAPI 3.0 or 3.1, or refers to something that does not exist.
+pub fn lower(document: &Document) -> Result<Lowered> {
+    let mut cx = Context { root: document.root.clone(), warnings: Vec::new() };
+    let in_file = |problem: Problem| problem.in_file(&document.name);
+    let operations = passes(&mut cx).map_err(in_file)?;
+    let hints = hints::collect(&cx);
+    let openapi = serde_path_to_error::deserialize(&cx.root).map_err(|error| {
+        let pointer = error.path().iter().fold(Pointer::root(), |at, segment| at.child(segment));
+        in_file(Problem::at(&pointer, format!("is not OpenAPI 3.0: {}", error.into_inner())))
+    })?;
+    let mut warnings = cx.warnings;
+    warnings.dedup();
+    Ok(Lowered { openapi, operations, hints, warnings })
+}
+
+fn passes(cx: &mut Context) -> Result<Vec<Operation>> {
+    openapi31::translate(cx)?;
+    references::inline(cx)?;
+    let mut operations = operations::collect(cx);
+    parameters::lower(cx, &mut operations)?;
+    requests::lower(cx, &mut operations);
+    schemas::simplify(cx);
+    components::inline_aliases(cx);
+    hoist::name_anonymous(cx, &operations);
+    responses::lower(cx, &mut operations);
+    roles::apply(cx, &operations);
+    components::prune(cx);
+    operations::rename_templates(cx, &operations);
+    Ok(operations)
+}
+
+/// What the passes work on.
+#[derive(Debug)]
+struct Context {
+    root: Value,
+    warnings: Vec<Warning>,
+}
+
+impl Context {
+    fn warn(&mut self, pointer: &Pointer, message: impl Into<String>) {
+        self.warnings.push(Warning { pointer: pointer.clone(), message: message.into() });
+    }
+
+    fn get(&self, pointer: &Pointer) -> Option<&Value> {
+        self.root.pointer(pointer.as_json_pointer())
+    }
+
+    fn get_mut(&mut self, pointer: &Pointer) -> Option<&mut Value> {
+        self.root.pointer_mut(pointer.as_json_pointer())
+    }
+
+    /// The component schema that `schema` refers to, by itself or as the one member of `allOf`; or `schema` itself.
+    fn resolve<'v>(&'v self, schema: &'v Value) -> &'v Value {
+        let mut schema = schema;
+        // Bounded, so that a reference to itself ends.
+        for _ in 0..32 {
+            let only = schema.get("allOf").and_then(Value::as_array).filter(|members| members.len() == 1);
+            let reference = schema.get("$ref").and_then(Value::as_str).and_then(|r| r.strip_prefix('#'));
+            match (reference.and_then(|pointer| self.root.pointer(pointer)), only) {
+                (Some(target), _) => schema = target,
+                (None, Some(members)) => schema = &members[0],
+                (None, None) => break,
+            }
+        }
+        schema
+    }
+}

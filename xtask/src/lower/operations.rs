@@ -1,0 +1,127 @@
+//! Pass: every operation gets an id that is a Rust name and its own; the table of operations starts here.
+
+use std::collections::HashSet;
+
+use serde_json::{Value, json};
+
+use super::{Context, walk};
+use crate::names;
+use crate::operation::{Location, Operation, Success, SuccessKind};
+use crate::problem::Pointer;
+
+pub(super) fn collect(cx: &mut Context) -> Vec<Operation> {
+    let mut operations = Vec::new();
+    let mut taken = HashSet::new();
+    let global_security = is_secured(cx.root.get("security")).unwrap_or(false);
+    let paths = Pointer::root().child("paths");
+    let found: Vec<(String, &str)> = cx
+        .get(&paths)
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+        .filter(|(path, _)| path.starts_with('/'))
+        .flat_map(|(path, item)| walk::METHODS.into_iter().filter(|m| item.get(m).is_some()).map(|m| (path.clone(), m)))
+        .collect();
+    for (path, method) in found {
+        let pointer = paths.child(&path).child(method);
+        let shared = cx.get(&paths.child(&path)).and_then(|item| item.get("parameters")).cloned();
+        let Some(object) = cx.get_mut(&pointer).and_then(Value::as_object_mut) else { continue };
+        let given = object.get("operationId").and_then(Value::as_str).map(ToOwned::to_owned);
+        let wanted = names::snake(given.as_deref().unwrap_or(&derived_id(method, &path)));
+        let id = names::unique(&wanted, &mut taken);
+        object.insert("operationId".to_owned(), json!(id));
+        merge_parameters(object, shared);
+        operations.push(describe(object, &id, &pointer, method, &path, global_security));
+        if given.is_none() {
+            cx.warn(&pointer, format!("has no operationId: named `{id}` after its method and path"));
+        } else if id != wanted {
+            cx.warn(&pointer.child("operationId"), format!("stands in the document twice: this one is named `{id}`"));
+        }
+    }
+    for item in cx.get_mut(&paths).and_then(Value::as_object_mut).into_iter().flat_map(|paths| paths.values_mut()) {
+        if let Some(item) = item.as_object_mut() {
+            item.retain(|key, _| walk::METHODS.contains(&key.as_str()));
+        }
+    }
+    if let Some(items) = cx.get_mut(&paths).and_then(Value::as_object_mut) {
+        items.retain(|path, _| path.starts_with('/'));
+    }
+    operations
+}
+
+fn describe(
+    object: &serde_json::Map<String, Value>,
+    id: &str,
+    pointer: &Pointer,
+    method: &str,
+    path: &str,
+    global_security: bool,
+) -> Operation {
+    let text = |key: &str| {
+        object.get(key).and_then(Value::as_str).map(str::trim).filter(|t| !t.is_empty()).map(ToOwned::to_owned)
+    };
+    let first_tag = object.get("tags").and_then(|tags| tags.get(0)).and_then(Value::as_str);
+    let strings = |key: &str| {
+        let list = object.get(key).and_then(Value::as_array).into_iter().flatten();
+        list.filter_map(Value::as_str).map(ToOwned::to_owned).collect()
+    };
+    Operation {
+        id: id.to_owned(),
+        pointer: pointer.clone(),
+        method: method.to_ascii_uppercase(),
+        path: path.to_owned(),
+        tag: first_tag.map(ToOwned::to_owned),
+        summary: text("summary"),
+        description: text("description"),
+        evidence: object.get("x-evidence").cloned(),
+        alternatives: strings("x-alternatives"),
+        deprecated: object.get("deprecated").and_then(Value::as_bool).unwrap_or(false),
+        authenticated: is_secured(object.get("security")).unwrap_or(global_security),
+        parameters: Vec::new(),
+        body: None,
+        success: Success { kind: SuccessKind::Empty, optional: false, description: None },
+    }
+}
+
+/// `None` where nothing is said.
+fn is_secured(security: Option<&Value>) -> Option<bool> {
+    let requirements = security?.as_array()?;
+    Some(requirements.iter().any(|requirement| requirement.as_object().is_some_and(|object| !object.is_empty())))
+}
+
+/// `GET /users/{user}/units` becomes `get_users_by_user_units`.
+fn derived_id(method: &str, path: &str) -> String {
+    let words = path.split('/').filter(|part| !part.is_empty()).map(|part| match part.strip_prefix('{') {
+        Some(parameter) => format!("by-{}", parameter.trim_end_matches('}')),
+        None => part.to_owned(),
+    });
+    std::iter::once(method.to_owned()).chain(words).collect::<Vec<_>>().join("-")
+}
+
+/// The path item's parameters belong to each of its operations, which may override them.
+fn merge_parameters(operation: &mut serde_json::Map<String, Value>, shared: Option<Value>) {
+    let Some(Value::Array(shared)) = shared else { return };
+    let own = operation.entry("parameters").or_insert_with(|| json!([]));
+    let Value::Array(own) = own else { return };
+    let key = |parameter: &Value| (parameter.get("name").cloned(), parameter.get("in").cloned());
+    let inherited: Vec<Value> = shared.into_iter().filter(|p| !own.iter().any(|o| key(o) == key(p))).collect();
+    own.splice(0..0, inherited);
+}
+
+/// Writes the paths anew with the Rust names of their parameters, which progenitor wants to find in the template.
+pub(super) fn rename_templates(cx: &mut Context, operations: &[Operation]) {
+    let mut paths = json!({});
+    for operation in operations {
+        let Some(object) = cx.get_mut(&operation.pointer).map(Value::take) else { continue };
+        let template = operation
+            .parameters
+            .iter()
+            .filter(|parameter| parameter.location == Location::Path)
+            .fold(operation.path.clone(), |path, p| {
+                path.replace(&format!("{{{}}}", p.name), &format!("{{{}}}", p.ident))
+            });
+        let item = &mut paths[template];
+        item[operation.method.to_ascii_lowercase()] = object;
+    }
+    cx.root["paths"] = paths;
+}

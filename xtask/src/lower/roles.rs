@@ -1,0 +1,183 @@
+//! Pass: a schema means something else in an answer, in a body that creates, and in the body of a PATCH.
+//!
+//! | an optional property that is … | in an answer | in a request body | in a PATCH body |
+//! |---|---|---|---|
+//! | a list or a map | `Vec<T>`: null and nothing are empty | `Option<Vec<T>>`: an empty list is sent | `Patch<Vec<T>>` |
+//! | nullable | `Option<T>` | `Option<T>` | `Patch<T>`: left out, null, value |
+//! | anything else | `Option<T>` | `Option<T>` | `Option<T>` |
+//!
+//! A component that is used in several roles and comes out differently is split; the copies are named after their role.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value, json};
+
+use super::schemas::marker;
+use super::{Context, walk};
+use crate::names;
+use crate::operation::Operation;
+
+/// In the order in which they keep the component's own name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Role {
+    Answer,
+    Request,
+    Patch,
+}
+
+pub(super) fn apply(cx: &mut Context, operations: &[Operation]) {
+    let components = cx.root.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
+    let used = uses(cx, operations, &components);
+    let renamed = split(&components, &used);
+    let mut result = Map::new();
+    for (name, schema) in &components {
+        for role in used.get(name).into_iter().flatten() {
+            let mut variant = transform(schema, *role);
+            rename(&mut variant, *role, &renamed);
+            result.insert(renamed.get(&(name.clone(), *role)).unwrap_or(name).clone(), variant);
+        }
+    }
+    for operation in operations {
+        let Some(object) = cx.get_mut(&operation.pointer) else { continue };
+        let role = request_role(operation);
+        // Parameters are scalars and lists of scalars: the same in every role.
+        if let Some(body) = object.get_mut("requestBody") {
+            rename(body, role, &renamed);
+        }
+        if let Some(responses) = object.get_mut("responses") {
+            rename(responses, Role::Answer, &renamed);
+        }
+    }
+    // An enum that only a parameter uses has no role.
+    for (name, schema) in components {
+        if !used.contains_key(&name) {
+            result.insert(name, schema);
+        }
+    }
+    cx.root["components"] = json!({ "schemas": result });
+}
+
+fn request_role(operation: &Operation) -> Role {
+    if operation.method == "PATCH" { Role::Patch } else { Role::Request }
+}
+
+/// The roles of each component, also through other components.
+fn uses(cx: &Context, operations: &[Operation], components: &Map<String, Value>) -> BTreeMap<String, BTreeSet<Role>> {
+    let mut queue = Vec::new();
+    for operation in operations {
+        let Some(object) = cx.get(&operation.pointer) else { continue };
+        for (key, role) in [("requestBody", request_role(operation)), ("responses", Role::Answer)] {
+            if let Some(value) = object.get(key) {
+                walk::references(value, &mut |name| queue.push((name.to_owned(), role)));
+            }
+        }
+    }
+    let mut used: BTreeMap<String, BTreeSet<Role>> = BTreeMap::new();
+    while let Some((name, role)) = queue.pop() {
+        let Some(schema) = components.get(&name) else { continue };
+        if used.entry(name).or_default().insert(role) {
+            walk::references(schema, &mut |name| queue.push((name.to_owned(), role)));
+        }
+    }
+    used
+}
+
+/// The names of the copies: for each component and role that cannot use the component's own name.
+fn split(components: &Map<String, Value>, used: &BTreeMap<String, BTreeSet<Role>>) -> BTreeMap<(String, Role), String> {
+    let mut differing: BTreeSet<&String> = BTreeSet::new();
+    loop {
+        let before = differing.len();
+        for (name, roles) in used.iter().filter(|(_, roles)| roles.len() > 1) {
+            let schema = &components[name];
+            let mut forms = roles.iter().map(|role| transform(schema, *role));
+            let first = forms.next();
+            let mut refers = false;
+            walk::references(schema, &mut |target| refers |= differing.iter().any(|name| *name == target));
+            if refers || forms.any(|form| Some(form) != first) {
+                differing.insert(name);
+            }
+        }
+        if differing.len() == before {
+            break;
+        }
+    }
+    let mut taken = components.keys().map(|name| names::pascal(name)).collect();
+    let mut renamed = BTreeMap::new();
+    for name in differing {
+        for role in used[name].iter().skip(1) {
+            let suffix = if *role == Role::Patch { "Patch" } else { "Input" };
+            renamed
+                .insert((name.clone(), *role), names::unique(&format!("{}{suffix}", names::pascal(name)), &mut taken));
+        }
+    }
+    renamed
+}
+
+fn rename(value: &mut Value, role: Role, renamed: &BTreeMap<(String, Role), String>) {
+    match value {
+        Value::Object(object) => {
+            for (key, child) in object {
+                let component = child.as_str().filter(|_| key == "$ref").and_then(walk::component);
+                match component.and_then(|name| renamed.get(&(name, role))) {
+                    Some(name) => *child = walk::reference_to(name)["$ref"].take(),
+                    None => rename(child, role, renamed),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| rename(item, role, renamed)),
+        _ => {}
+    }
+}
+
+/// The component as `role` has it.
+fn transform(schema: &Value, role: Role) -> Value {
+    let mut schema = schema.clone();
+    transform_properties(&mut schema, role);
+    for part in schema.get_mut("allOf").and_then(Value::as_array_mut).into_iter().flatten() {
+        transform_properties(part, role);
+    }
+    schema
+}
+
+fn transform_properties(schema: &mut Value, role: Role) {
+    let Some(object) = schema.as_object_mut() else { return };
+    let mut required: Vec<String> = object
+        .get("required")
+        .and_then(Value::as_array)
+        .map(|names| names.iter().filter_map(Value::as_str).map(ToOwned::to_owned).collect())
+        .unwrap_or_default();
+    for (name, property) in object.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten() {
+        let nullable = property.get("nullable").is_some_and(|value| *value == json!(true));
+        // What may be null may as well be missing in an answer.
+        if role == Role::Answer && nullable {
+            required.retain(|required| required != name);
+        }
+        if required.contains(name) {
+            continue;
+        }
+        if let Some(property) = property.as_object_mut() {
+            property.shift_remove("nullable");
+        }
+        let is_collection = walk::is_type(property, "array")
+            || (walk::is_type(property, "object") && property.get("properties").is_none());
+        match role {
+            Role::Patch if nullable || is_collection => wrap(property, "Patch"),
+            Role::Request if is_collection => wrap(property, "Sent"),
+            _ => {}
+        }
+    }
+    if required.is_empty() {
+        object.shift_remove("required");
+    } else {
+        object.insert("required".to_owned(), json!(required));
+    }
+}
+
+fn wrap(property: &mut Value, name: &str) {
+    let description = property.get("description").cloned();
+    let marker = marker(name, Some(&property.take()));
+    *property = json!({ "x-rust-type": marker });
+    if let Some(description) = description {
+        property["description"] = description;
+    }
+}

@@ -1,0 +1,120 @@
+//! Pass: schemas lose what would make a Rust type stricter or stranger than the API is.
+
+use serde_json::{Map, Value, json};
+
+use super::{Context, walk};
+use crate::problem::{Pointer, Warning};
+
+/// Limits on values. A client does not check what the server checks, and a limit must not make a type (`minimum: 1` would become
+/// a `NonZero`, `maxLength` a type of its own).
+const LIMITS: [&str; 13] = [
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "multipleOf",
+    "pattern",
+    "uniqueItems",
+];
+
+/// Says nothing about the type; an example is not the generator's, and a title would rename an inner type.
+const ANNOTATIONS: [&str; 7] = ["deprecated", "example", "externalDocs", "readOnly", "title", "writeOnly", "xml"];
+
+pub(super) fn simplify(cx: &mut Context) {
+    let mut warnings = Vec::new();
+    walk::schemas(&mut cx.root, &mut |schema, at| simplify_one(schema, at, &mut warnings));
+    cx.warnings.append(&mut warnings);
+}
+
+fn simplify_one(schema: &mut Value, at: &Pointer, warnings: &mut Vec<Warning>) {
+    let Value::Object(object) = schema else { return };
+    let mut warn =
+        |at: &Pointer, message: &str| warnings.push(Warning { pointer: at.clone(), message: message.to_owned() });
+    for key in LIMITS.into_iter().chain(ANNOTATIONS) {
+        object.shift_remove(key);
+    }
+    // A default would be invented in an answer that lacks the field, and sent in a request whose caller left it out.
+    if let Some(default) = object.shift_remove("default").filter(|value| !value.is_null()) {
+        append_to_description(object, &format!("Default: `{default}`."));
+    }
+    // Unknown fields are ignored when read; a struct has no unknown fields when written.
+    // Fields that the document announces beside the named ones are kept: progenitor takes `true` for nothing said, `{}` for this.
+    match object.get("additionalProperties") {
+        Some(Value::Bool(false)) => drop(object.shift_remove("additionalProperties")),
+        Some(Value::Bool(true)) if object.contains_key("properties") => {
+            object.insert("additionalProperties".to_owned(), json!({}));
+        }
+        _ => {}
+    }
+    format(object);
+    enumeration(object, at, &mut warn);
+    single_all_of(object);
+}
+
+/// A format that only narrows text is dropped: times and ids stay the text that the API sends. A password becomes a secret.
+fn format(object: &mut Map<String, Value>) {
+    let is_string = object.get("type").is_some_and(|kind| kind == "string");
+    let format = object.get("format").and_then(Value::as_str).unwrap_or_default();
+    if is_string && (format == "password" || object.get("x-secret").is_some_and(|secret| *secret == json!(true))) {
+        object.shift_remove("format");
+        object.insert("x-rust-type".to_owned(), marker("Secret", None));
+    } else if is_string || !matches!(format, "int32" | "int64" | "float" | "double") {
+        object.shift_remove("format");
+    }
+}
+
+/// Enums are lists of strings. `null` in one means nullable; one of other values becomes its plain type.
+fn enumeration(object: &mut Map<String, Value>, at: &Pointer, warn: &mut dyn FnMut(&Pointer, &str)) {
+    let Some(Value::Array(values)) = object.get_mut("enum") else { return };
+    let before = values.len();
+    values.retain(|value| !value.is_null());
+    let nullable = values.len() < before;
+    let mut seen = std::collections::HashSet::new();
+    values.retain(|value| seen.insert(value.to_string()));
+    let strings = values.iter().filter(|value| value.is_string()).count();
+    let (any, all) = (!values.is_empty(), strings == values.len());
+    if nullable {
+        object.insert("nullable".to_owned(), json!(true));
+    }
+    if any && all {
+        object.insert("type".to_owned(), json!("string"));
+    } else if any && strings > 0 {
+        warn(at, "an enum of strings and other values: becomes any JSON value");
+        object.retain(|key, _| key == "description" || key == "nullable");
+    } else {
+        object.shift_remove("enum");
+    }
+}
+
+/// `allOf` with one reference is that reference; what stands beside it stays as the place's description.
+fn single_all_of(object: &mut Map<String, Value>) {
+    let Some([only]) = object.get("allOf").and_then(Value::as_array).map(Vec::as_slice) else { return };
+    if only.get("$ref").is_none() || object.contains_key("properties") {
+        return;
+    }
+    let only = only.clone();
+    object.retain(|key, _| key == "description" || key == "nullable" || key.starts_with("x-"));
+    object.insert("allOf".to_owned(), json!([only]));
+}
+
+fn append_to_description(object: &mut Map<String, Value>, note: &str) {
+    let present = object.get("description").and_then(Value::as_str).map(str::trim).filter(|text| !text.is_empty());
+    let text = present.map_or_else(|| note.to_owned(), |present| format!("{present} {note}"));
+    object.insert("description".to_owned(), json!(text));
+}
+
+/// A type of the runtime: `refine` finds `::runtime::NAME<…>` in the generated code and writes the type in its place.
+pub(super) fn marker(name: &str, parameter: Option<&Value>) -> Value {
+    json!({
+        "crate": "runtime",
+        "version": "*",
+        "path": format!("runtime::{name}"),
+        "parameters": parameter.into_iter().collect::<Vec<_>>(),
+    })
+}

@@ -1,0 +1,117 @@
+//! Ways through a document that several passes share.
+
+use serde_json::Value;
+
+use crate::problem::Pointer;
+
+/// The keys of a path item that are operations.
+pub(super) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// Keywords whose value is one schema.
+const SCHEMA: [&str; 3] = ["items", "additionalProperties", "not"];
+/// Keywords whose value is a list of schemas.
+const SCHEMA_LIST: [&str; 3] = ["allOf", "oneOf", "anyOf"];
+
+/// Visits every schema in `value`, whatever `value` is (a document, an operation, a parameter, …), inner ones first.
+pub(super) fn schemas(root: &mut Value, visit: &mut dyn FnMut(&mut Value, &Pointer)) {
+    containers(root, &Pointer::root(), visit);
+}
+
+/// Walks everything that is not a schema and enters the places where schemas stand.
+fn containers(value: &mut Value, at: &Pointer, visit: &mut dyn FnMut(&mut Value, &Pointer)) {
+    match value {
+        Value::Object(object) => {
+            for (key, child) in object.iter_mut() {
+                let at_child = at.child(key);
+                match key.as_str() {
+                    "schema" => schema(child, &at_child, visit),
+                    "schemas" => {
+                        for (name, child) in child.as_object_mut().into_iter().flatten() {
+                            schema(child, &at_child.child(name), visit);
+                        }
+                    }
+                    "example" | "examples" | "default" => {}
+                    _ if key.starts_with("x-") => {}
+                    _ => containers(child, &at_child, visit),
+                }
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter_mut().enumerate() {
+                containers(item, &at.child(index), visit);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Visits the schemas inside `value`, then `value`.
+pub(super) fn schema(value: &mut Value, at: &Pointer, visit: &mut dyn FnMut(&mut Value, &Pointer)) {
+    children(value, at, &mut |child, at| schema(child, at, visit));
+    visit(value, at);
+}
+
+/// Visits the schemas directly inside the schema `value`.
+pub(super) fn children(value: &mut Value, at: &Pointer, visit: &mut dyn FnMut(&mut Value, &Pointer)) {
+    let Value::Object(object) = value else { return };
+    for (key, child) in object.iter_mut() {
+        let at_child = at.child(key);
+        if SCHEMA.contains(&key.as_str()) {
+            if child.is_object() {
+                visit(child, &at_child);
+            }
+        } else if SCHEMA_LIST.contains(&key.as_str()) {
+            for (index, child) in child.as_array_mut().into_iter().flatten().enumerate() {
+                visit(child, &at_child.child(index));
+            }
+        } else if key == "properties" {
+            for (name, child) in child.as_object_mut().into_iter().flatten() {
+                visit(child, &at_child.child(name));
+            }
+        }
+    }
+}
+
+/// Calls `visit` with the name of every component schema that `value` refers to, at any depth.
+pub(super) fn references(value: &Value, visit: &mut dyn FnMut(&str)) {
+    match value {
+        Value::Object(object) => {
+            for (key, child) in object {
+                match child {
+                    Value::String(target) if key == "$ref" => {
+                        if let Some(name) = component(target) {
+                            visit(&name);
+                        }
+                    }
+                    _ if matches!(key.as_str(), "example" | "examples" | "default" | "enum") => {}
+                    _ => references(child, visit),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| references(item, visit)),
+        _ => {}
+    }
+}
+
+/// The component's name in `#/components/schemas/Name`.
+pub(super) fn component(reference: &str) -> Option<String> {
+    let name = reference.strip_prefix("#/components/schemas/")?;
+    Some(name.replace("~1", "/").replace("~0", "~"))
+}
+
+/// A reference to a component schema.
+pub(super) fn reference_to(name: &str) -> Value {
+    serde_json::json!({ "$ref": format!("#/components/schemas/{}", name.replace('~', "~0").replace('/', "~1")) })
+}
+
+/// Whether `schema` says that it is of `kind`; an object may say so by its properties alone.
+pub(super) fn is_type(schema: &Value, kind: &str) -> bool {
+    match schema.get("type").and_then(Value::as_str) {
+        Some(found) => found == kind,
+        None => match kind {
+            "object" => schema.get("properties").is_some() || schema.get("additionalProperties").is_some(),
+            "array" => schema.get("items").is_some(),
+            _ => false,
+        },
+    }
+}

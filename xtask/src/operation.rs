@@ -1,0 +1,133 @@
+//! What the pipeline knows of an operation beside its Rust types: the wire side, which `lower` reads and `refine` writes into code.
+
+use serde_json::Value;
+
+use crate::problem::Pointer;
+
+/// One operation: a method on a path.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Operation {
+    /// The operationId as a Rust name: `list_users`.
+    pub id: String,
+    /// Where it stands in the document.
+    pub pointer: Pointer,
+    /// The method in capitals.
+    pub method: String,
+    /// The path template with the API's parameter names: `/users/{user}`.
+    pub path: String,
+    /// The first tag, which decides in which file the operation is written.
+    pub tag: Option<String>,
+    /// One line.
+    pub summary: Option<String>,
+    /// Any number of lines.
+    pub description: Option<String>,
+    /// What `x-evidence` holds.
+    pub evidence: Option<Value>,
+    /// What `x-alternatives` holds: where else the operation may be.
+    pub alternatives: Vec<String>,
+    /// The document calls it deprecated.
+    pub deprecated: bool,
+    /// It takes credentials.
+    pub authenticated: bool,
+    /// Path parameters in the template's order, then the others in the document's order.
+    pub parameters: Vec<Parameter>,
+    /// The request body, when it has one.
+    pub body: Option<RequestBody>,
+    /// What an answer of success holds.
+    pub success: Success,
+}
+
+/// A path, query, header or cookie parameter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parameter {
+    /// The name on the wire: `userTypes[]`.
+    pub name: String,
+    /// The name in Rust, unique within the operation: `user_types`.
+    pub ident: String,
+    /// Where it is sent.
+    pub location: Location,
+    /// How its value is written.
+    pub style: Style,
+    /// It must be given.
+    pub required: bool,
+    /// What it means.
+    pub description: Option<String>,
+    /// The one value that it can have, when there is just one: its setter takes no argument.
+    pub only_value: Option<String>,
+}
+
+/// Where a parameter is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Location {
+    /// In the path.
+    Path,
+    /// Behind the `?`.
+    Query,
+    /// As a header.
+    Header,
+    /// In the `Cookie` header.
+    Cookie,
+}
+
+/// How a parameter's value is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// One value.
+    Single,
+    /// A list, each item under the name again: `a=1&a=2`.
+    Repeated,
+    /// A list, its items joined by a separator: `a=1,2`.
+    Joined(char),
+}
+
+/// A request body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RequestBody {
+    /// How it is written.
+    pub media: Media,
+    /// It must be given.
+    pub required: bool,
+    /// What it is.
+    pub description: Option<String>,
+}
+
+/// How a body is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Media {
+    /// A type as JSON, with its media type (`application/json`, or a vendor's `…+json`).
+    Json(String),
+    /// A type as `application/x-www-form-urlencoded`.
+    Form,
+    /// Text, with its media type.
+    Text(String),
+    /// Bytes, with their media type.
+    Bytes(String),
+}
+
+/// What an answer of success holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Success {
+    /// The form of the body.
+    pub kind: SuccessKind,
+    /// It may be absent: the document has an answer with the body and one without.
+    pub optional: bool,
+    /// What the document says about it.
+    pub description: Option<String>,
+}
+
+/// The form of a success body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SuccessKind {
+    /// Nothing is read.
+    Empty,
+    /// A list of items in an envelope, under this key.
+    Page(String),
+    /// One object in an envelope under `data`.
+    Resource,
+    /// A value without an envelope.
+    Json,
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+}

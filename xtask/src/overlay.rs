@@ -1,0 +1,149 @@
+//! Stage `overlay`: applies an OpenAPI Overlay 1.0 document, action by action.
+
+use serde::Deserialize;
+use serde_json::Value;
+use serde_json_path::{JsonPath, PathElement};
+
+use crate::load::Document;
+use crate::problem::{Pointer, Problem, Result};
+
+/// An overlay document. Fields that have no effect here are checked for their presence only.
+#[derive(Debug, Deserialize)]
+struct Overlay {
+    #[serde(rename = "overlay")]
+    version: String,
+    #[serde(rename = "info")]
+    _info: Info,
+    actions: Vec<Action>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Info {
+    #[serde(rename = "title")]
+    _title: String,
+    #[serde(rename = "version")]
+    _version: String,
+}
+
+#[derive(Debug, Deserialize)]
+struct Action {
+    target: String,
+    update: Option<Value>,
+    #[serde(default)]
+    remove: bool,
+}
+
+/// Applies every action of `overlay` to `document`, in order.
+///
+/// `update` merges an object into each selected object, appends to each selected list, and replaces each selected scalar;
+/// `remove` takes each selected value out of its object or list. When an action has both, `remove` wins, as the specification says.
+///
+/// # Errors
+/// The overlay is malformed or of another version, a target is not a JSONPath, or an action selects nothing.
+pub fn apply(mut document: Document, overlay: &Document) -> Result<Document> {
+    let in_overlay = |problem: Problem| problem.in_file(&overlay.name);
+    let parsed: Overlay = serde_path_to_error::deserialize(&overlay.root).map_err(|error| {
+        let pointer = error.path().iter().fold(Pointer::root(), |at, segment| at.child(segment));
+        in_overlay(Problem::at(&pointer, format!("is not an overlay: {}", error.into_inner())))
+    })?;
+    if !parsed.version.starts_with("1.0.") {
+        let message = format!("is version {}; this understands OpenAPI Overlay 1.0", parsed.version);
+        return Err(in_overlay(Problem::at(&Pointer::root().child("overlay"), message)));
+    }
+    for (index, action) in parsed.actions.iter().enumerate() {
+        let at = Pointer::root().child("actions").child(index);
+        apply_action(&mut document.root, action, &at).map_err(in_overlay)?;
+    }
+    Ok(document)
+}
+
+fn apply_action(root: &mut Value, action: &Action, at: &Pointer) -> Result<()> {
+    let at_target = at.child("target");
+    let path = JsonPath::parse(&action.target)
+        .map_err(|error| Problem::at(&at_target, format!("`{}` is not a JSONPath: {error}", action.target)))?;
+    // Located from last to first, so that removing one list item leaves the places of the earlier ones as they are.
+    let mut places: Vec<Vec<Step>> =
+        path.query_located(root).iter().map(|node| node.location().iter().map(Step::from_element).collect()).collect();
+    places.sort();
+    places.dedup();
+    places.reverse();
+    if places.is_empty() {
+        let message = format!("`{}` selects nothing; correct the target or delete the action", action.target);
+        return Err(Problem::at(&at_target, message));
+    }
+    for place in &places {
+        if action.remove {
+            remove(root, place).ok_or_else(|| Problem::at(&at_target, "the whole document cannot be removed"))?;
+        } else if let Some(update) = &action.update {
+            let selected = get_mut(root, place).ok_or_else(|| {
+                Problem::at(
+                    &at_target,
+                    format!("`{}` selects a place inside another place that it selects", action.target),
+                )
+            })?;
+            merge(selected, update);
+        } else {
+            return Err(Problem::at(at, "has neither `update` nor `remove: true`"));
+        }
+    }
+    Ok(())
+}
+
+/// One step of a normalized path, owned, so that the document can be changed.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Step {
+    Index(usize),
+    Name(String),
+}
+
+impl Step {
+    fn from_element(element: &PathElement<'_>) -> Self {
+        match element {
+            PathElement::Name(name) => Self::Name((*name).to_owned()),
+            PathElement::Index(index) => Self::Index(*index),
+        }
+    }
+}
+
+fn get_mut<'v>(root: &'v mut Value, place: &[Step]) -> Option<&'v mut Value> {
+    place.iter().try_fold(root, |value, step| match step {
+        Step::Name(name) => value.get_mut(name),
+        Step::Index(index) => value.get_mut(index),
+    })
+}
+
+/// `None` when `place` is the document itself.
+fn remove(root: &mut Value, place: &[Step]) -> Option<()> {
+    let (last, parent) = place.split_last()?;
+    match (get_mut(root, parent), last) {
+        (Some(Value::Object(object)), Step::Name(name)) => drop(object.shift_remove(name)),
+        (Some(Value::Array(items)), Step::Index(index)) if *index < items.len() => drop(items.remove(*index)),
+        // An outer place that was selected too has gone already, and this one with it.
+        _ => {}
+    }
+    Some(())
+}
+
+fn merge(selected: &mut Value, update: &Value) {
+    match (selected, update) {
+        (Value::Object(object), Value::Object(update)) => {
+            for (key, value) in update {
+                match object.get_mut(key) {
+                    Some(present) => merge_property(present, value),
+                    None => drop(object.insert(key.clone(), value.clone())),
+                }
+            }
+        }
+        (Value::Array(items), update) => items.push(update.clone()),
+        (scalar, update) => *scalar = update.clone(),
+    }
+}
+
+/// Below the target, objects merge, lists are concatenated, and anything else is replaced.
+fn merge_property(present: &mut Value, update: &Value) {
+    match (present, update) {
+        (present @ Value::Object(_), Value::Object(_)) => merge(present, update),
+        (Value::Array(items), Value::Array(more)) => items.extend(more.iter().cloned()),
+        (present, update) => *present = update.clone(),
+    }
+}

@@ -1,0 +1,221 @@
+//! Stage `refine`: from what progenitor wrote, the code that is kept.
+//!
+//! Progenitor decides names and types. How a request is written and an answer read is the runtime's business; the generated
+//! code only says which operation has which parts.
+
+mod docs;
+mod operations;
+mod paths;
+mod read;
+mod types;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::Type;
+
+use crate::lower::Hints;
+use crate::names;
+use crate::operation::Operation;
+use crate::problem::{Problem, Result};
+use read::{Bindings, TypeKind};
+use types::Directions;
+
+/// The generated modules, and how much there is in them.
+#[derive(Debug)]
+pub struct Generated {
+    /// The items of each file, by its path below `generated/` without the `.rs`.
+    pub modules: BTreeMap<String, TokenStream>,
+    /// How many operations there are.
+    pub operations: usize,
+    /// How many types there are.
+    pub types: usize,
+}
+
+/// The module of what several tags use.
+const SHARED: &str = "shared";
+
+/// Writes the modules.
+///
+/// # Errors
+/// Progenitor's output does not have the form that is expected.
+pub fn refine(file: syn::File, operations: &[Operation], hints: &Hints) -> Result<Generated> {
+    let bindings = read::read(file)?;
+    let reach = Reach::new(&bindings, operations);
+    let mut modules = BTreeMap::new();
+    let mut type_modules: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
+    for item in &bindings.types {
+        let directions = reach.directions.get(&item.name).copied().unwrap_or_default();
+        let tokens = match &item.kind {
+            TypeKind::Struct(structure) => types::structure(structure, directions, hints),
+            TypeKind::Strings { docs, variants } => {
+                let aliases = hints.enum_aliases.get(&item.name).map(Vec::as_slice).unwrap_or_default();
+                types::open_enum(&item.name, docs, variants, aliases)
+            }
+            TypeKind::Other(definition) => types::other(definition, &item.impls),
+        };
+        type_modules.entry(reach.module(&item.name)).or_default().push(tokens);
+    }
+    let mut operation_modules: BTreeMap<String, Vec<operations::Written>> = BTreeMap::new();
+    for operation in operations {
+        let signature = bindings.signatures.get(&operation.id).ok_or_else(|| {
+            Problem::at(&operation.pointer, format!("progenitor wrote no method for `{}`", operation.id))
+        })?;
+        operation_modules.entry(module_of(operation)).or_default().push(operations::write(operation, signature)?);
+    }
+    let constants = operation_modules.iter().flat_map(|(module, written)| {
+        let module = format_ident!("{module}");
+        written.iter().map(move |operation| {
+            let constant = &operation.constant;
+            quote!(&operations::#module::#constant)
+        })
+    });
+    modules.insert("mod".to_owned(), root(&constants.collect::<Vec<_>>(), hints));
+    modules.insert(
+        "types/mod".to_owned(),
+        index(type_modules.keys(), "Request and response bodies, and what is in them.", false),
+    );
+    modules.insert(
+        "operations/mod".to_owned(),
+        index(operation_modules.keys(), "The requests, one builder per operation.", true),
+    );
+    for (module, items) in type_modules {
+        modules.insert(
+            format!("types/{module}"),
+            quote! {
+                #[allow(unused_imports)]
+                use super::*;
+                #(#items)*
+            },
+        );
+    }
+    for (module, written) in operation_modules {
+        let methods = written.iter().map(|operation| &operation.method);
+        let builders = written.iter().map(|operation| &operation.builder);
+        modules.insert(
+            format!("operations/{module}"),
+            quote! {
+                #[allow(unused_imports)]
+                use super::super::types::*;
+                use super::prelude::*;
+                impl Client { #(#methods)* }
+                #(#builders)*
+            },
+        );
+    }
+    Ok(Generated { modules, operations: operations.len(), types: bindings.types.len() })
+}
+
+fn root(constants: &[TokenStream], hints: &Hints) -> TokenStream {
+    let aliases = hints.aliases.iter().map(|(ty, alias, field)| quote!((#ty, #alias, #field)));
+    quote! {
+        pub mod operations;
+        pub mod types;
+
+        /// Every operation.
+        pub static OPERATIONS: &[&crate::Operation] = &[#(#constants),*];
+
+        /// Other names that a field of a type is sent under: type, alias, field.
+        pub(crate) static ALIASES: &[(&str, &str, &str)] = &[#(#aliases),*];
+    }
+}
+
+fn index<'m>(modules: impl Iterator<Item = &'m String>, doc: &str, with_prelude: bool) -> TokenStream {
+    let doc = format!(" {doc}");
+    let names: Vec<syn::Ident> = modules.map(|module| format_ident!("{module}")).collect();
+    let prelude = if with_prelude {
+        quote! {
+            #[allow(unused_imports)]
+            mod prelude {
+                pub(super) use crate::runtime::{Call, Client, Error, Operation, Page, Resource, Response};
+                pub(super) use http::Method;
+                pub(super) use std::collections::BTreeMap;
+            }
+        }
+    } else {
+        quote! {
+            #[allow(unused_imports)]
+            use std::collections::BTreeMap;
+            #[allow(unused_imports)]
+            use crate::runtime::{Patch, Secret, open_enum};
+        }
+    };
+    let visibility = if with_prelude { quote!(pub(crate)) } else { quote!() };
+    quote! {
+        #![doc = #doc]
+        #(#visibility mod #names;)*
+        #(pub use #names::*;)*
+        #prelude
+    }
+}
+
+fn module_of(operation: &Operation) -> String {
+    operation.tag.as_deref().map_or_else(|| SHARED.to_owned(), names::snake)
+}
+
+/// Which types an operation's signature leads to.
+struct Reach {
+    directions: BTreeMap<String, Directions>,
+    modules: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Reach {
+    fn new(bindings: &Bindings, operations: &[Operation]) -> Self {
+        let fields: BTreeMap<&str, Vec<String>> =
+            bindings.types.iter().map(|item| (item.name.as_str(), field_types(&item.kind))).collect();
+        let mut reach = Self { directions: BTreeMap::new(), modules: BTreeMap::new() };
+        for operation in operations {
+            let Some(signature) = bindings.signatures.get(&operation.id) else { continue };
+            let module = module_of(operation);
+            let sent = signature.arguments.values().flat_map(paths::type_names).collect();
+            reach.follow(&fields, sent, &module, |directions| directions.sent = true);
+            let received = paths::type_names(&signature.success);
+            reach.follow(&fields, received, &module, |directions| directions.received = true);
+        }
+        reach
+    }
+
+    /// Marks everything behind `names`.
+    fn follow(
+        &mut self,
+        fields: &BTreeMap<&str, Vec<String>>,
+        names: Vec<String>,
+        module: &str,
+        mark: impl Fn(&mut Directions),
+    ) {
+        let mut queue = names;
+        let mut seen = BTreeSet::new();
+        while let Some(name) = queue.pop() {
+            let Some(inner) = fields.get(name.as_str()) else { continue };
+            if seen.insert(name.clone()) {
+                mark(self.directions.entry(name.clone()).or_default());
+                self.modules.entry(name).or_default().insert(module.to_owned());
+                queue.extend(inner.iter().cloned());
+            }
+        }
+    }
+
+    /// The file of a type: that of the one tag that uses it, or the shared one.
+    fn module(&self, name: &str) -> String {
+        match self.modules.get(name) {
+            Some(modules) if modules.len() == 1 => modules.iter().next().cloned().unwrap_or_default(),
+            _ => SHARED.to_owned(),
+        }
+    }
+}
+
+fn field_types(kind: &TypeKind) -> Vec<String> {
+    let of_fields =
+        |fields: &syn::Fields| fields.iter().flat_map(|field| paths::type_names(&field.ty)).collect::<Vec<_>>();
+    match kind {
+        TypeKind::Struct(item) => of_fields(&item.fields),
+        TypeKind::Strings { .. } => Vec::new(),
+        TypeKind::Other(item) => match &**item {
+            syn::Item::Enum(item) => item.variants.iter().flat_map(|variant| of_fields(&variant.fields)).collect(),
+            syn::Item::Struct(item) => of_fields(&item.fields),
+            syn::Item::Type(item) => paths::type_names(&Type::clone(&item.ty)),
+            _ => Vec::new(),
+        },
+    }
+}

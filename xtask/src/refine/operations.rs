@@ -1,0 +1,225 @@
+//! Operations: for each a method on the client, a builder with a setter for everything optional, and its constant.
+
+use heck::{ToPascalCase, ToShoutySnakeCase};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::Type;
+use syn::visit_mut::VisitMut;
+
+use super::docs;
+use super::paths::Shorten;
+use super::read::{Signature, argument_of};
+use super::types::{is_string, taken};
+use crate::operation::{Location, Media, Operation, Parameter, Style, SuccessKind};
+use crate::problem::{Problem, Result};
+
+/// What is written for one operation.
+pub(super) struct Written {
+    /// The method on `Client`.
+    pub method: TokenStream,
+    /// The builder and the constant.
+    pub builder: TokenStream,
+    /// The constant's name.
+    pub constant: syn::Ident,
+}
+
+pub(super) fn write(operation: &Operation, signature: &Signature) -> Result<Written> {
+    let constant = format_ident!("{}", operation.id.to_shouty_snake_case());
+    let builder = format_ident!("{}", operation.id.to_pascal_case());
+    Ok(Written {
+        method: method(operation, signature, &builder, &constant)?,
+        builder: builder_item(operation, signature, &builder, &constant)?,
+        constant,
+    })
+}
+
+/// What an operation needs is an argument; what it can do without is a setter.
+fn method(
+    operation: &Operation,
+    signature: &Signature,
+    builder: &syn::Ident,
+    constant: &syn::Ident,
+) -> Result<TokenStream> {
+    let name = name_of(&operation.id)?;
+    let text = docs::comment(&docs::operation(operation));
+    let mut arguments = Vec::new();
+    let mut calls = Vec::new();
+    for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
+        let ident = name_of(&parameter.ident)?;
+        let (argument, call) =
+            parameter_call(parameter, &argument_type(operation, signature, &parameter.ident)?, &ident);
+        arguments.push(quote!(#ident: #argument));
+        calls.push(call);
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+        let (argument, call) = body_call(operation, signature, &body.media)?;
+        arguments.push(quote!(body: #argument));
+        calls.push(call);
+    }
+    let mutable = (!calls.is_empty()).then(|| quote!(mut));
+    let deprecated =
+        operation.deprecated.then(|| quote!(#[deprecated(note = "the API's documentation calls it deprecated")]));
+    Ok(quote! {
+        #(#text)*
+        #deprecated
+        pub fn #name(&self, #(#arguments),*) -> #builder {
+            let #mutable call = self.call(&#constant);
+            #(#calls)*
+            #builder { call }
+        }
+    })
+}
+
+fn builder_item(
+    operation: &Operation,
+    signature: &Signature,
+    builder: &syn::Ident,
+    constant: &syn::Ident,
+) -> Result<TokenStream> {
+    let Operation { id, method, path, authenticated, .. } = operation;
+    let doc = docs::comment(&format!("The request of [`Client::{id}`]: `{method} {path}`."));
+    let mut setters = Vec::new();
+    for parameter in operation.parameters.iter().filter(|parameter| !parameter.required) {
+        setters.push(setter(operation, signature, parameter)?);
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
+        let (argument, call) = body_call(operation, signature, &body.media)?;
+        let text = docs::comment(&docs::escape(body.description.as_deref().unwrap_or("The body.")));
+        setters.push(quote! {
+            #(#text)*
+            pub fn body(mut self, body: #argument) -> Self {
+                let call = &mut self.call;
+                #call
+                self
+            }
+        });
+    }
+    let (success, read) = success(operation, signature);
+    let method_const = format_ident!("{}", method);
+    let constant_doc = docs::comment(&format!("[`Client::{id}`]"));
+    Ok(quote! {
+        #(#doc)*
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before `send`"]
+        pub struct #builder { call: Call }
+
+        impl #builder {
+            #(#setters)*
+
+            /// Sends the request and reads the answer.
+            ///
+            /// # Errors
+            /// See [`Error`].
+            pub async fn send(self) -> Result<Response<#success>, Error> {
+                self.call.send().await?.#read
+            }
+        }
+
+        #(#constant_doc)*
+        pub(crate) static #constant: Operation =
+            Operation { id: #id, method: Method::#method_const, path: #path, authenticated: #authenticated };
+    })
+}
+
+fn setter(operation: &Operation, signature: &Signature, parameter: &Parameter) -> Result<TokenStream> {
+    let ident = name_of(&parameter.ident)?;
+    let ty = argument_type(operation, signature, &parameter.ident)?;
+    let text = parameter.description.clone().unwrap_or_else(|| format!("Sets `{}`.", parameter.name));
+    let text = docs::comment(&docs::escape(&text));
+    if let Some(value) = &parameter.only_value {
+        let call = add_to_call(parameter, &quote!([#value.to_owned()]));
+        return Ok(quote! { #(#text)* pub fn #ident(mut self) -> Self { let call = &mut self.call; #call self } });
+    }
+    let value = format_ident!("value");
+    let (argument, call) = parameter_call(parameter, &ty, &value);
+    Ok(quote! {
+        #(#text)*
+        pub fn #ident(mut self, value: #argument) -> Self {
+            let call = &mut self.call;
+            #call
+            self
+        }
+    })
+}
+
+/// The argument's type, and the statement that puts it into `call`.
+fn parameter_call(parameter: &Parameter, ty: &Type, ident: &syn::Ident) -> (TokenStream, TokenStream) {
+    if let Some(item) = argument_of(ty, "Vec") {
+        let (argument, text) = if is_string(&item) {
+            (quote!(impl IntoIterator<Item = impl Into<String>>), quote!(Into::<String>::into))
+        } else {
+            (quote!(impl IntoIterator<Item = #item>), quote!(|item: #item| item.to_string()))
+        };
+        return (argument, add_to_call(parameter, &quote!(#ident.into_iter().map(#text))));
+    }
+    let (argument, _) = taken(ty, ident);
+    let text = if is_string(ty) { quote!(#ident.into()) } else { quote!(#ident.to_string()) };
+    let list = if is_string(ty) { quote!([Into::<String>::into(#ident)]) } else { quote!([#text]) };
+    (argument, add_to_call(parameter, &list))
+}
+
+fn add_to_call(parameter: &Parameter, values: &TokenStream) -> TokenStream {
+    let name = &parameter.name;
+    let style = match parameter.style {
+        Style::Single | Style::Repeated => quote!(None),
+        Style::Joined(separator) => quote!(Some(#separator)),
+    };
+    match parameter.location {
+        Location::Path => quote!(call.path(#name, #values);),
+        Location::Query => quote!(call.query(#name, #style, #values);),
+        Location::Header => quote!(call.header(#name, #values);),
+        Location::Cookie => quote!(call.cookie(#name, #values);),
+    }
+}
+
+fn body_call(operation: &Operation, signature: &Signature, media: &Media) -> Result<(TokenStream, TokenStream)> {
+    Ok(match media {
+        Media::Json(media) => {
+            let ty = argument_type(operation, signature, "body")?;
+            let (argument, value) = taken(&ty, &format_ident!("body"));
+            let value = if argument.to_string() == quote!(#ty).to_string() {
+                quote!(body)
+            } else {
+                quote!({ let body: #ty = #value; body })
+            };
+            (argument, quote!(call.json(#media, &#value);))
+        }
+        Media::Form => {
+            let ty = argument_type(operation, signature, "body")?;
+            (quote!(#ty), quote!(call.form(&body);))
+        }
+        Media::Text(media) => (quote!(impl Into<String>), quote!(call.raw(#media, Into::<String>::into(body).into());)),
+        Media::Bytes(media) => (quote!(impl Into<bytes::Bytes>), quote!(call.raw(#media, body.into());)),
+    })
+}
+
+/// The type inside `Response<…>`, and the call that reads it.
+fn success(operation: &Operation, signature: &Signature) -> (TokenStream, TokenStream) {
+    let mut ty = signature.success.clone();
+    Shorten.visit_type_mut(&mut ty);
+    let (ty, read) = match &operation.success.kind {
+        SuccessKind::Empty => return (quote!(()), quote!(empty())),
+        SuccessKind::Text => return (quote!(String), quote!(text())),
+        SuccessKind::Bytes => return (quote!(bytes::Bytes), quote!(bytes())),
+        SuccessKind::Page(key) => (quote!(Page<#ty>), quote!(page(#key))),
+        SuccessKind::Resource => (quote!(Resource<#ty>), quote!(resource())),
+        SuccessKind::Json => (quote!(#ty), quote!(json())),
+    };
+    if operation.success.optional {
+        return (quote!(Option<#ty>), quote!(optional(|answer| answer.#read)));
+    }
+    (ty, read)
+}
+
+fn argument_type(operation: &Operation, signature: &Signature, name: &str) -> Result<Type> {
+    let found = signature.arguments.get(name).or_else(|| signature.arguments.get(&format!("r#{name}")));
+    let mut ty = found.cloned().ok_or_else(|| {
+        Problem::at(&operation.pointer, format!("progenitor gave `{}` no argument `{name}`", operation.id))
+    })?;
+    Shorten.visit_type_mut(&mut ty);
+    Ok(ty)
+}
+
+fn name_of(name: &str) -> Result<syn::Ident> {
+    syn::parse_str(name).map_err(|_| Problem::new(format!("`{name}` is not a Rust name")))
+}

@@ -1,0 +1,62 @@
+//! Types as a person writes them: `::std::option::Option<::std::string::String>` becomes `Option<String>`.
+
+use syn::visit_mut::{self, VisitMut};
+use syn::{Path, Type, TypePath};
+
+/// Rewrites every path in `node`, and the runtime's marker types with them.
+pub(super) struct Shorten;
+
+impl VisitMut for Shorten {
+    fn visit_type_mut(&mut self, ty: &mut Type) {
+        visit_mut::visit_type_mut(self, ty);
+        if let Some(inner) = marked_option(ty) {
+            *ty = inner;
+        }
+    }
+
+    fn visit_path_mut(&mut self, path: &mut Path) {
+        visit_mut::visit_path_mut(self, path);
+        let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let keep = match names[..] {
+            ["std", "option", "Option"]
+            | ["std", "vec", "Vec"]
+            | ["std", "string", "String"]
+            | ["std", "boxed", "Box"]
+            | ["std", "collections", "BTreeMap"]
+            | ["runtime" | "types", _] => 1,
+            ["serde_json", ..] => names.len(),
+            _ => return,
+        };
+        path.leading_colon = None;
+        path.segments = path.segments.iter().skip(names.len() - keep).cloned().collect();
+    }
+}
+
+/// `Option<Patch<T>>` is `Patch<T>`, which knows itself what it is to be left out; `Option<Sent<T>>` is `Option<T>`.
+fn marked_option(ty: &Type) -> Option<Type> {
+    let inner = super::read::argument_of(ty, "Option")?;
+    let Type::Path(TypePath { path, .. }) = &inner else { return None };
+    let last = path.segments.last()?;
+    if last.ident == "Patch" {
+        return Some(inner);
+    }
+    let sent = super::read::argument_of(&inner, "Sent")?;
+    Some(syn::parse_quote!(Option<#sent>))
+}
+
+/// The names of generated types inside `ty`.
+pub(super) fn type_names(ty: &Type) -> Vec<String> {
+    struct Names(Vec<String>);
+    impl<'ast> syn::visit::Visit<'ast> for Names {
+        fn visit_path(&mut self, path: &'ast Path) {
+            if let Some(last) = path.segments.last() {
+                self.0.push(last.ident.to_string());
+            }
+            syn::visit::visit_path(self, path);
+        }
+    }
+    let mut names = Names(Vec::new());
+    syn::visit::Visit::visit_type(&mut names, ty);
+    names.0
+}

@@ -1,0 +1,55 @@
+//! Typed bindings of the Ziik REST API.
+//!
+//! [`Client`] has one method for each of the 61 documented operations. What an operation needs is an argument of its method; what it can
+//! do without is a setter of what the method returns; `send` sends it.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), ziik_api::Error> {
+//! use ziik_api::types::UserUpdate;
+//! use ziik_api::{Client, Patch};
+//!
+//! let ziik = Client::builder("https://acme.ziik.io/api").token("eyJ…").build()?;
+//! let page = ziik.list_users().unit(12).limit(50).send().await?;
+//! for user in &page.data {
+//!     println!("{}: {:?}", user.id, user.name);
+//! }
+//! ziik.update_user(501, UserUpdate::new().title("Shift lead").phone(Patch::Null)).send().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Answers
+//!
+//! A call returns a [`Response`]: the body, the status and the headers. The body is a [`Page`] for a list, a [`Resource`] for one object, the
+//! value itself where the API has no envelope, and `()` where it promises nothing. All of them dereference to what is inside;
+//! `into_data` takes it out.
+//!
+//! Each documented form of an answer is accepted: bare or under `data`, an object or a list of one, a page with or without `links` and
+//! `meta`. So is PHP's way of writing JSON: `[]` for an empty object, `null` for an empty list, a list with gaps as an object, `0` for false,
+//! `"12"` for 12. An enum keeps a value that it does not know in its `Unknown` variant, and writes it back as it was. Nothing but an `id` is required.
+//!
+//! # Evidence
+//!
+//! Nobody who wrote this has the vendor's own OpenAPI document. The documentation of each method has a section that says where its path and its
+//! shapes are known from: `reference` (the current reference), `guide` (the current guides), `v2` (the older, more detailed documentation), or
+//! `inferred` (documented nowhere).
+//!
+//! # Errors
+//!
+//! [`Error`] tells a refusal ([`ApiError`], with status, code, message and the messages by field) from a failure on the way, an answer that
+//! cannot be read, and an argument that cannot be sent.
+//!
+//! # Features
+//!
+//! `rustls` (default) or `native-tls` for TLS, `gzip` and `http2` (both default).
+
+#[rustfmt::skip]
+#[allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
+mod generated;
+mod runtime;
+
+pub use generated::{OPERATIONS, operations, types};
+pub use runtime::{
+    ApiError, Client, ClientBuilder, DecodeError, Error, HttpTransport, Operation, Page, PageLinks, PageMeta, Patch, Resource,
+    Response, Secret, Sending, Transport, TransportError, TransportErrorKind,
+};

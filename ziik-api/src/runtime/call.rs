@@ -1,0 +1,212 @@
+//! One call: the request as it grows, and its sending.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
+
+use super::answer::Answer;
+use super::client::Client;
+use super::error::{ApiError, Error};
+use super::operation::Operation;
+
+/// What stands as it is in a path segment or a query value: the unreserved characters of RFC 3986.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+/// In a query name also the brackets of PHP's lists, which servers expect as they are.
+const ENCODED_NAME: &AsciiSet = &ENCODED.remove(b'[').remove(b']');
+
+/// A request that is being put together. Setting a parameter again replaces it.
+#[derive(Clone)]
+pub(crate) struct Call {
+    client: Client,
+    operation: &'static Operation,
+    path: Vec<(&'static str, Vec<String>)>,
+    query: Vec<(&'static str, Option<char>, Vec<String>)>,
+    headers: Vec<(&'static str, String)>,
+    cookies: Vec<(&'static str, String)>,
+    body: Option<(&'static str, Result<Bytes, String>)>,
+}
+
+#[allow(dead_code, reason = "not every API uses every kind of parameter and body")]
+impl Call {
+    pub(super) fn new(client: Client, operation: &'static Operation) -> Self {
+        let (path, query, headers, cookies) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { client, operation, path, query, headers, cookies, body: None }
+    }
+
+    /// A path parameter; several values are one segment with commas between them.
+    pub(crate) fn path(&mut self, name: &'static str, values: impl IntoIterator<Item = String>) {
+        self.path.push((name, values.into_iter().collect()));
+    }
+
+    /// A query parameter: each value under the name again, or joined by a separator.
+    pub(crate) fn query(
+        &mut self,
+        name: &'static str,
+        separator: Option<char>,
+        values: impl IntoIterator<Item = String>,
+    ) {
+        self.query.retain(|(present, ..)| *present != name);
+        self.query.push((name, separator, values.into_iter().collect()));
+    }
+
+    /// A header; several values are one with commas between them.
+    pub(crate) fn header(&mut self, name: &'static str, values: impl IntoIterator<Item = String>) {
+        self.headers.retain(|(present, _)| *present != name);
+        self.headers.push((name, values.into_iter().collect::<Vec<_>>().join(",")));
+    }
+
+    /// A cookie.
+    pub(crate) fn cookie(&mut self, name: &'static str, values: impl IntoIterator<Item = String>) {
+        self.cookies.retain(|(present, _)| *present != name);
+        self.cookies.push((name, values.into_iter().collect::<Vec<_>>().join(",")));
+    }
+
+    /// A JSON body.
+    pub(crate) fn json<T: Serialize + ?Sized>(&mut self, media: &'static str, body: &T) {
+        self.body = Some((media, serde_json::to_vec(body).map(Bytes::from).map_err(|error| error.to_string())));
+    }
+
+    /// A form as its body: each field of the object, lists under their name again.
+    pub(crate) fn form<T: Serialize + ?Sized>(&mut self, body: &T) {
+        let encoded = serde_json::to_value(body).map_err(|error| error.to_string()).map(|value| form(&value).into());
+        self.body = Some(("application/x-www-form-urlencoded", encoded));
+    }
+
+    /// A body as it is.
+    pub(crate) fn raw(&mut self, media: &'static str, body: Bytes) {
+        self.body = Some((media, Ok(body)));
+    }
+
+    /// Sends the request.
+    pub(crate) async fn send(self) -> Result<Answer, Error> {
+        let operation = self.operation;
+        let client = self.client.clone();
+        let request = self.into_request()?;
+        let answer = client.transport().send(request, operation).await;
+        let response = answer.map_err(|source| Error::Transport { operation: operation.id, source })?;
+        if response.status().is_success() {
+            return Ok(Answer::new(operation, response));
+        }
+        let (head, body) = response.into_parts();
+        Err(Error::Api(Box::new(ApiError::read(operation, head.status, head.headers, &body))))
+    }
+
+    fn into_request(self) -> Result<http::Request<Bytes>, Error> {
+        let invalid = |argument: &str, reason: &str| Error::invalid_argument(self.operation, argument, reason);
+        let mut address = self.client.base_url().to_owned();
+        address += &self.expand_path()?;
+        address += &self.query_string();
+        let uri: http::Uri = address.parse().map_err(|_| invalid("query", "makes an address that is too long"))?;
+        let mut request = http::Request::new(Bytes::new());
+        *request.method_mut() = self.operation.method.clone();
+        *request.uri_mut() = uri;
+        let headers = request.headers_mut();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        for (name, value) in &self.headers {
+            let header =
+                HeaderName::from_bytes(name.as_bytes()).map_err(|_| invalid(name, "is not a header's name"))?;
+            let value =
+                HeaderValue::try_from(value).map_err(|_| invalid(name, "has characters that a header cannot hold"))?;
+            headers.insert(header, value);
+        }
+        if !self.cookies.is_empty() {
+            let cookies: Vec<String> = self
+                .cookies
+                .iter()
+                .map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, ENCODED)))
+                .collect();
+            let value = HeaderValue::try_from(cookies.join("; ")).map_err(|_| invalid("cookie", "cannot be sent"))?;
+            headers.insert(COOKIE, value);
+        }
+        if let Some((media, body)) = self.body {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(media));
+            let body = body
+                .map_err(|reason| Error::invalid_argument(self.operation, "body", &format!("is not JSON: {reason}")))?;
+            *request.body_mut() = body;
+        }
+        Ok(request)
+    }
+
+    /// The template with its parameters in place. A parameter stays the one segment that it is: an empty one and one of dots, which
+    /// would lead to another path, is refused, and what separates segments is encoded.
+    fn expand_path(&self) -> Result<String, Error> {
+        let mut expanded = String::new();
+        let mut rest = self.operation.path;
+        while let Some((head, tail)) = rest.split_once('{') {
+            let (name, tail) = tail.split_once('}').unwrap_or((tail, ""));
+            let values = self.path.iter().find(|(present, _)| *present == name).map(|(_, values)| values.as_slice());
+            let refuse = |reason: &str| Err(Error::invalid_argument(self.operation, name, reason));
+            let values = match values.unwrap_or_default() {
+                [] => return refuse("is empty"),
+                values if values.iter().any(String::is_empty) => return refuse("is empty"),
+                values => values,
+            };
+            let segment: Vec<String> =
+                values.iter().map(|value| utf8_percent_encode(value, ENCODED).to_string()).collect();
+            expanded += head;
+            expanded += &segment.join(",");
+            rest = tail;
+        }
+        expanded += rest;
+        let dots = |segment: &&str| matches!(*segment, "." | "..");
+        if let Some(segment) = expanded.split('/').find(dots).filter(|_| !self.path.is_empty()) {
+            let name =
+                self.path.iter().find(|(_, values)| values.join(",") == segment).map_or("path", |(name, _)| name);
+            return Err(Error::invalid_argument(self.operation, name, "is made of dots, which lead to another path"));
+        }
+        Ok(expanded)
+    }
+
+    fn query_string(&self) -> String {
+        let mut query = String::new();
+        let mut add = |name: &str, value: &str| {
+            query.push(if query.is_empty() { '?' } else { '&' });
+            query.extend(utf8_percent_encode(name, ENCODED_NAME));
+            query.push('=');
+            query += value;
+        };
+        for (name, separator, values) in &self.query {
+            let encoded = values.iter().map(|value| utf8_percent_encode(value, ENCODED).to_string());
+            match separator {
+                None => encoded.for_each(|value| add(name, &value)),
+                Some(separator) => {
+                    let separator = if *separator == ',' { ",".to_owned() } else { encode_char(*separator) };
+                    add(name, &encoded.collect::<Vec<_>>().join(&separator));
+                }
+            }
+        }
+        query
+    }
+}
+
+fn encode_char(c: char) -> String {
+    utf8_percent_encode(c.encode_utf8(&mut [0; 4]), ENCODED).to_string()
+}
+
+fn form(value: &serde_json::Value) -> String {
+    use serde_json::Value;
+    let text = |value: &Value| match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    let mut pairs = Vec::new();
+    for (name, value) in value.as_object().into_iter().flatten() {
+        match value {
+            Value::Null => {}
+            Value::Array(items) => pairs.extend(items.iter().map(|item| (name, text(item)))),
+            value => pairs.push((name, text(value))),
+        }
+    }
+    let encode = |text: &str| utf8_percent_encode(text, ENCODED).to_string();
+    pairs.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect::<Vec<_>>().join("&")
+}
+
+/// Without the body, the query and the headers: they may hold what nobody wants in a log.
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").field("operation", &self.operation).field("path", &self.path).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,299 @@
+//! Everything that can go wrong with a call.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::header::{DATE, RETRY_AFTER};
+use http::{HeaderMap, StatusCode};
+use serde::de::{Expected, Unexpected};
+
+use super::node::Node;
+use super::operation::Operation;
+use super::tolerant;
+use super::transport::TransportError;
+
+/// Why a call failed. The message is one line that names the operation; it never holds a secret or a body.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The client cannot be built like this.
+    #[error("the client is not configured: {message}")]
+    Configuration {
+        /// What is wrong and what to do about it.
+        message: String,
+    },
+    /// An argument cannot be sent. Nothing was sent.
+    #[error("{operation}: the argument `{argument}` {reason}; nothing was sent")]
+    #[non_exhaustive]
+    InvalidArgument {
+        /// The operation's id.
+        operation: &'static str,
+        /// The argument's name.
+        argument: String,
+        /// Why it cannot be sent.
+        reason: String,
+    },
+    /// No answer arrived: the connection failed, or took too long, or the answer was too large.
+    #[error("{operation}: {source}")]
+    #[non_exhaustive]
+    Transport {
+        /// The operation's id.
+        operation: &'static str,
+        /// What happened.
+        source: TransportError,
+    },
+    /// The API refused.
+    #[error(transparent)]
+    Api(Box<ApiError>),
+    /// The API accepted, and answered with something that is not what its documentation says. What the request was meant to do is done.
+    #[error("{operation}: answered {status}, but its body cannot be read: {source}")]
+    #[non_exhaustive]
+    Decode {
+        /// The operation's id.
+        operation: &'static str,
+        /// The answer's status, one of success.
+        status: StatusCode,
+        /// The answer's headers. A `Location` among them tells where a created object is.
+        headers: Box<HeaderMap>,
+        /// Where in the body, and why.
+        source: DecodeError,
+    },
+}
+
+impl Error {
+    pub(crate) fn invalid_argument(operation: &Operation, argument: &str, reason: &str) -> Self {
+        Self::InvalidArgument { operation: operation.id, argument: argument.to_owned(), reason: reason.to_owned() }
+    }
+
+    /// The id of the operation that failed.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static str> {
+        match self {
+            Self::Configuration { .. } => None,
+            Self::InvalidArgument { operation, .. }
+            | Self::Transport { operation, .. }
+            | Self::Decode { operation, .. } => Some(operation),
+            Self::Api(error) => Some(error.operation),
+        }
+    }
+
+    /// The status of the answer, when there was one.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Api(error) => Some(error.status),
+            Self::Decode { status, .. } => Some(*status),
+            _ => None,
+        }
+    }
+
+    /// The API's refusal, when it is one.
+    #[must_use]
+    pub fn as_api(&self) -> Option<&ApiError> {
+        match self {
+            Self::Api(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+/// An answer that is not one of success, whatever its body was.
+///
+/// The body is read as `{"error": {"code", "message", "is_ziik_error"}}` and as `{"message", "errors": {field: [text]}}`. A body in no
+/// such form (HTML, empty, cut off) leaves those parts empty; the status is always there.
+#[derive(Clone, thiserror::Error)]
+#[non_exhaustive]
+pub struct ApiError {
+    /// The id of the operation that was refused.
+    pub operation: &'static str,
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// A constant that names the cause: `error.code`.
+    pub code: Option<String>,
+    /// A sentence for people: `error.message` or `message`.
+    pub message: Option<String>,
+    /// Whether the API raised the error on purpose: `error.is_ziik_error`.
+    pub is_ziik_error: Option<bool>,
+    /// What is wrong with which field: `errors`, usually of a 422.
+    pub fields: BTreeMap<String, Vec<String>>,
+}
+
+impl ApiError {
+    pub(crate) fn read(operation: &'static Operation, status: StatusCode, headers: HeaderMap, body: &Bytes) -> Self {
+        let mut error = Self {
+            operation: operation.id,
+            status,
+            headers,
+            code: None,
+            message: None,
+            is_ziik_error: None,
+            fields: BTreeMap::new(),
+        };
+        // A body that is not JSON tells nothing that the status does not.
+        if let Ok(node) = tolerant::parse(body) {
+            error.read_body(&node);
+        }
+        error
+    }
+
+    fn read_body(&mut self, node: &Node<'_>) {
+        let node = match node {
+            Node::List(items) => items.first().unwrap_or(node),
+            node => node,
+        };
+        let detail = node.get("error").unwrap_or(node);
+        self.code = part(detail, "code");
+        self.is_ziik_error = part(detail, "is_ziik_error");
+        self.message = part(detail, "message")
+            .or_else(|| part(node, "message"))
+            .or_else(|| detail.as_text().map(ToOwned::to_owned))
+            .filter(|message: &String| !message.is_empty());
+        let Some(Node::Object(fields)) = node.get("errors").or_else(|| detail.get("errors")) else { return };
+        for (field, messages) in fields {
+            let messages = match messages {
+                Node::Text(message) => vec![message.to_string()],
+                messages => tolerant::read(messages).unwrap_or_default(),
+            };
+            self.fields.insert(field.to_string(), messages);
+        }
+    }
+
+    /// How long to wait before another try, as `Retry-After` says, in seconds or as a date. A date is counted from the answer's own
+    /// `Date`, so that a clock that is off does no harm.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        let text = |name| self.headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
+        let value = text(RETRY_AFTER)?;
+        if let Ok(seconds) = value.parse() {
+            return Some(Duration::from_secs(seconds));
+        }
+        let until = httpdate::parse_http_date(value).ok()?;
+        let now = text(DATE).and_then(|date| httpdate::parse_http_date(date).ok()).unwrap_or_else(SystemTime::now);
+        Some(until.duration_since(now).unwrap_or_default())
+    }
+}
+
+/// `update_user: 422 Unprocessable Entity: The given data was invalid (email: is taken)`
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.operation, self.status)?;
+        if let Some(message) = &self.message {
+            write!(f, ": {}", one_line(message))?;
+        }
+        if let Some(code) = &self.code {
+            write!(f, " [{}]", one_line(code))?;
+        }
+        let fields: Vec<String> = self
+            .fields
+            .iter()
+            .map(|(field, messages)| format!("{field}: {}", one_line(&messages.join(", "))))
+            .collect();
+        if !fields.is_empty() {
+            write!(f, " ({})", fields.join("; "))?;
+        }
+        if let Some(wait) = self.retry_after() {
+            write!(f, ", try again in {} s", wait.as_secs())?;
+        }
+        Ok(())
+    }
+}
+
+/// Without the headers, which may hold what nobody wants in a log.
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiError")
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("is_ziik_error", &self.is_ziik_error)
+            .field("fields", &self.fields)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What stands under `key`, if it can be read.
+fn part<T: serde::de::DeserializeOwned>(node: &Node<'_>, key: &str) -> Option<T> {
+    node.get(key).and_then(|value| tolerant::read::<Option<T>>(value).ok().flatten())
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Where and why a body could not be read. It names the place and the kinds of value, never a value itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DecodeError {
+    path: String,
+    message: String,
+}
+
+impl DecodeError {
+    /// The place in the body, such as `data.0.unit.id`; empty for the body as a whole.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    pub(super) fn syntax(error: &serde_json::Error) -> Self {
+        let message = match error.classify() {
+            serde_json::error::Category::Eof if error.column() == 0 => "it is empty".to_owned(),
+            serde_json::error::Category::Eof => "it is cut off".to_owned(),
+            _ => format!("it is not JSON (line {}, column {})", error.line(), error.column()),
+        };
+        Self { path: String::new(), message }
+    }
+
+    /// The same, one level further out.
+    pub(super) fn inside(mut self, key: &str) -> Self {
+        self.path = if self.path.is_empty() { key.to_owned() } else { format!("{key}.{}", self.path) };
+        self
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "`{}`: ", self.path)?;
+        }
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+/// The kind of a value, without the value: it may be a token.
+fn kind(unexpected: Unexpected<'_>) -> &'static str {
+    match unexpected {
+        Unexpected::Unit | Unexpected::Option => "null",
+        Unexpected::Bool(_) => "a boolean",
+        Unexpected::Unsigned(_) | Unexpected::Signed(_) => "an integer",
+        Unexpected::Float(_) => "a number",
+        Unexpected::Char(_) | Unexpected::Str(_) => "a string",
+        Unexpected::Seq => "a list",
+        Unexpected::Map => "an object",
+        _ => "something else",
+    }
+}
+
+impl serde::de::Error for DecodeError {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        Self { path: String::new(), message: message.to_string() }
+    }
+
+    fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::custom(format_args!("found {}, expected {expected}", kind(unexpected)))
+    }
+
+    fn invalid_value(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::custom(format_args!("found {} that does not fit, expected {expected}", kind(unexpected)))
+    }
+
+    fn unknown_variant(_variant: &str, expected: &'static [&'static str]) -> Self {
+        Self::custom(format_args!("found an unknown string, expected one of {}", expected.join(", ")))
+    }
+}

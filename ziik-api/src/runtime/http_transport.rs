@@ -1,0 +1,107 @@
+//! The transport over the network, by reqwest.
+
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::HeaderValue;
+use http::header::AUTHORIZATION;
+
+use super::error::Error;
+use super::operation::Operation;
+use super::secret::Secret;
+use super::transport::{Sending, Transport, TransportError, TransportErrorKind};
+
+/// How large an answer may be, unless told otherwise: 64 MiB.
+const MAX_BODY: usize = 64 << 20;
+
+/// Sends requests with a [`reqwest::Client`], and with a fixed token where it is given one.
+#[derive(Debug, Clone)]
+pub struct HttpTransport {
+    client: reqwest::Client,
+    authorization: Option<HeaderValue>,
+    max_body: usize,
+}
+
+impl HttpTransport {
+    /// With a client that follows no redirects and gives up connecting after 10 seconds and waiting after 60.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] when TLS cannot be set up.
+    pub fn new() -> Result<Self, Error> {
+        let client = reqwest::Client::builder()
+            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+            .connect_timeout(Duration::from_secs(10))
+            .timeout(Duration::from_secs(60))
+            .redirect(reqwest::redirect::Policy::none())
+            .build()
+            .map_err(|error| Error::Configuration { message: format!("TLS cannot be set up: {error}") })?;
+        Ok(Self::with_client(client))
+    }
+
+    /// With a client of your own: its time limits, proxy, roots and redirects hold.
+    #[must_use]
+    pub fn with_client(client: reqwest::Client) -> Self {
+        Self { client, authorization: None, max_body: MAX_BODY }
+    }
+
+    /// Sends this token with every operation that takes one.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] when the token has characters that no header may have.
+    pub fn token(mut self, token: &Secret) -> Result<Self, Error> {
+        let mut value = HeaderValue::try_from(format!("Bearer {}", token.expose())).map_err(|_| {
+            Error::Configuration { message: "the token has characters that a header cannot hold".to_owned() }
+        })?;
+        value.set_sensitive(true);
+        self.authorization = Some(value);
+        Ok(self)
+    }
+
+    /// Refuses an answer whose body, unpacked, is larger than this many bytes.
+    #[must_use]
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.max_body = bytes;
+        self
+    }
+
+    async fn carry(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
+        let request = reqwest::Request::try_from(request).map_err(classify)?;
+        let mut response = self.client.execute(request).await.map_err(classify)?;
+        let mut answer = http::Response::builder().status(response.status());
+        if let Some(headers) = answer.headers_mut() {
+            *headers = std::mem::take(response.headers_mut());
+        }
+        let mut body = BytesMut::new();
+        while let Some(chunk) = response.chunk().await.map_err(classify)? {
+            if body.len() + chunk.len() > self.max_body {
+                let message = format!("more than {} bytes", self.max_body);
+                return Err(TransportError::new(TransportErrorKind::TooLarge, message));
+            }
+            body.extend_from_slice(&chunk);
+        }
+        answer.body(body.freeze()).map_err(|error| TransportError::new(TransportErrorKind::Broken, error))
+    }
+}
+
+impl Transport for HttpTransport {
+    fn send(&self, mut request: http::Request<Bytes>, operation: &'static Operation) -> Sending<'_> {
+        if let Some(authorization) = self.authorization.as_ref().filter(|_| operation.authenticated) {
+            request.headers_mut().entry(AUTHORIZATION).or_insert_with(|| authorization.clone());
+        }
+        Box::pin(self.carry(request))
+    }
+}
+
+/// Without the address, whose query may hold what nobody wants in a log.
+fn classify(error: reqwest::Error) -> TransportError {
+    let kind = if error.is_timeout() {
+        TransportErrorKind::Timeout
+    } else if error.is_connect() {
+        TransportErrorKind::Connect
+    } else if error.is_builder() || error.is_redirect() {
+        TransportErrorKind::Request
+    } else {
+        TransportErrorKind::Broken
+    };
+    TransportError::new(kind, error.without_url())
+}

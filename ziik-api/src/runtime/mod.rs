@@ -1,0 +1,27 @@
+//! The hand-written part of the crate, which the generated part leans on.
+
+mod answer;
+mod call;
+mod client;
+mod error;
+mod http_transport;
+mod node;
+mod open_enum;
+mod operation;
+mod patch;
+mod response;
+mod secret;
+mod tolerant;
+mod transport;
+
+pub(crate) use call::Call;
+pub use client::{Client, ClientBuilder};
+pub use error::{ApiError, DecodeError, Error};
+pub use http_transport::HttpTransport;
+pub(crate) use open_enum::open_enum;
+pub use operation::Operation;
+pub use patch::Patch;
+pub use response::{Page, PageLinks, PageMeta, Resource, Response};
+pub use secret::Secret;
+pub(crate) use tolerant::none_if_false;
+pub use transport::{Sending, Transport, TransportError, TransportErrorKind};

@@ -1,0 +1,66 @@
+//! Fields of a PATCH body, which have three states.
+
+use serde::{Serialize, Serializer};
+
+/// A field of a PATCH body: left out (unchanged), null (cleared), or a value (set).
+///
+/// An empty list is a value: it is sent as `[]` and clears the list.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Patch<T> {
+    /// Not sent: the server leaves the field as it is.
+    #[default]
+    Absent,
+    /// Sent as `null`: the server clears the field.
+    Null,
+    /// Sent: the server sets the field.
+    Value(T),
+}
+
+impl<T> Patch<T> {
+    /// Whether the field is left out.
+    #[must_use]
+    pub fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+
+    /// The value, when there is one.
+    #[must_use]
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Absent | Self::Null => None,
+        }
+    }
+}
+
+impl<T> From<T> for Patch<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+/// `None` clears the field; [`Patch::Absent`] leaves it as it is.
+impl<T> From<Option<T>> for Patch<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Self::Value)
+    }
+}
+
+impl From<&str> for Patch<String> {
+    fn from(value: &str) -> Self {
+        Self::Value(value.to_owned())
+    }
+}
+
+impl<T, const N: usize> From<[T; N]> for Patch<Vec<T>> {
+    fn from(values: [T; N]) -> Self {
+        Self::Value(values.into())
+    }
+}
+
+/// An absent field is skipped by the struct that it stands in; by itself it is null.
+impl<T: Serialize> Serialize for Patch<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value().serialize(serializer)
+    }
+}

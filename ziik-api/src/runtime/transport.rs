@@ -1,0 +1,76 @@
+//! The seam: who carries a request to the API and brings the answer back.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::pin::Pin;
+
+use bytes::Bytes;
+
+use super::operation::Operation;
+
+/// What a transport returns: the answer, or why there is none.
+pub type Sending<'t> = Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, TransportError>> + Send + 't>>;
+
+/// Carries requests. [`HttpTransport`](crate::HttpTransport) does it over the network; one that wraps another adds what every call needs,
+/// such as a token, a retry or a log.
+///
+/// The request is complete but for its credentials: an absolute address, `Accept`, and `Content-Type` where there is a body. A transport
+/// returns an answer of any status as it is, reads its body whole, and follows no redirect to another origin.
+pub trait Transport: fmt::Debug + Send + Sync + 'static {
+    /// Sends `request`, which belongs to `operation`.
+    fn send(&self, request: http::Request<Bytes>, operation: &'static Operation) -> Sending<'_>;
+}
+
+/// Why there is no answer.
+#[derive(Debug, thiserror::Error)]
+#[error("{}", describe(*kind, source.as_deref().map(|source| source as _)))]
+pub struct TransportError {
+    kind: TransportErrorKind,
+    #[source]
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What went wrong on the way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// No connection: the request was not sent.
+    Connect,
+    /// It took too long.
+    Timeout,
+    /// The answer's body is larger than allowed.
+    TooLarge,
+    /// The connection broke: whether the request was processed is not known.
+    Broken,
+    /// The request could not be written, or the transport refused it.
+    Request,
+}
+
+impl TransportError {
+    /// An error with its cause.
+    pub fn new(kind: TransportErrorKind, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { kind, source: Some(source.into()) }
+    }
+
+    /// What went wrong.
+    #[must_use]
+    pub fn kind(&self) -> TransportErrorKind {
+        self.kind
+    }
+}
+
+fn describe(kind: TransportErrorKind, source: Option<&(dyn StdError + 'static)>) -> String {
+    let what = match kind {
+        TransportErrorKind::Connect => "no connection",
+        TransportErrorKind::Timeout => "no answer in time",
+        TransportErrorKind::TooLarge => "the answer is too large",
+        TransportErrorKind::Broken => "the connection broke",
+        TransportErrorKind::Request => "the request cannot be sent",
+    };
+    // The innermost cause says what happened; those around it say that something happened.
+    let mut cause = source;
+    while let Some(inner) = cause.and_then(StdError::source) {
+        cause = Some(inner);
+    }
+    cause.map_or_else(|| what.to_owned(), |cause| format!("{what}: {cause}"))
+}
