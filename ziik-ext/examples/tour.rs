@@ -1,0 +1,162 @@
+//! A tour of the bindings against a Ziik tenant.
+//!
+//! `cargo tour` starts a tenant in memory and shows it all. With `ZIIK_URL` (`https://acme.ziik.io/api`), `ZIIK_USERNAME` and
+//! `ZIIK_PASSWORD` set, it does the reading half against that tenant, and changes nothing there.
+
+use std::error::Error;
+use std::time::Instant;
+
+use ziik_ext::api::types::{Credentials, UnitMembershipCreate, User, UserUpdate};
+use ziik_ext::api::{Client, Patch};
+use ziik_fake::Tenant;
+
+type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result {
+    let start = Instant::now();
+    match Account::from_environment()? {
+        Some(account) => {
+            println!("A tour of {}, reading only.", account.url);
+            let ziik = sign_in(&account).await?;
+            let reference = read(&ziik).await?;
+            look_up(&ziik, reference).await?;
+            refused(&ziik).await;
+        }
+        None => {
+            let tenant = Tenant::builder().users(120).seed(7).start().await?;
+            println!("A tour of an invented company, served from this process at {}.", tenant.url());
+            let account = Account {
+                url: tenant.url().to_owned(),
+                username: tenant.username().to_owned(),
+                password: tenant.password().to_owned(),
+            };
+            let ziik = sign_in(&account).await?;
+            let reference = read(&ziik).await?;
+            if let Some(user) = look_up(&ziik, reference).await? {
+                update(&ziik, &user).await?;
+                join_and_leave(&ziik, &user).await?;
+            }
+            refused(&ziik).await;
+            step("Count");
+            line(&format!("{} requests over HTTP, in {:.0?}", tenant.requests().len(), start.elapsed()));
+            tenant.shutdown().await;
+        }
+    }
+    Ok(())
+}
+
+/// Where to sign in, and as whom.
+struct Account {
+    url: String,
+    username: String,
+    password: String,
+}
+
+impl Account {
+    /// `None` when no tenant is named.
+    fn from_environment() -> Result<Option<Self>> {
+        let Ok(url) = std::env::var("ZIIK_URL") else { return Ok(None) };
+        let get = |name: &str| std::env::var(name).map_err(|_| format!("ZIIK_URL is set, so {name} has to be set too"));
+        Ok(Some(Self { url, username: get("ZIIK_USERNAME")?, password: get("ZIIK_PASSWORD")? }))
+    }
+}
+
+async fn sign_in(account: &Account) -> Result<Client> {
+    step("Sign in");
+    let anonymous = Client::builder(&account.url).build()?;
+    let credentials = Credentials::new(&account.username, account.password.as_str());
+    let token = anonymous.authenticate(credentials).send().await?.into_inner();
+    line(&format!("{} has a token until {} (Unix time); it prints as {:?}", account.username, token.expires, token.jwt));
+    Ok(Client::builder(&account.url).token(token.jwt).build()?)
+}
+
+/// Walks the users, three pages at the most, and returns somebody's reference.
+async fn read(ziik: &Client) -> Result<Option<String>> {
+    step("Walk the users, page by page");
+    let mut reference = None;
+    for number in 1..=3 {
+        let page = ziik.list_users().page(number).limit(50).send().await?.into_inner();
+        let names: Vec<&str> = page.data.iter().filter_map(|user| user.name.as_deref()).take(3).collect();
+        line(&format!("page {number}: {:>3} users, from {}, …", page.data.len(), names.join(", ")));
+        reference = reference.or_else(|| {
+            let mut references = page.data.iter().rev().filter_map(|user| user.reference.clone());
+            references.find(|reference| !reference.is_empty())
+        });
+        let meta = page.meta.unwrap_or_default();
+        if meta.last_page.is_none_or(|last| last <= number) {
+            line(&format!("{} in all", meta.total.map_or_else(|| "an unknown number".to_owned(), |total| total.to_string())));
+            break;
+        }
+    }
+    Ok(reference)
+}
+
+async fn look_up(ziik: &Client, reference: Option<String>) -> Result<Option<User>> {
+    step("Find a user by the reference of another system");
+    let Some(reference) = reference else {
+        line("nobody on these pages has one");
+        return Ok(None);
+    };
+    let user = ziik.get_user_by_reference(&reference).send().await?.into_data();
+    line(&format!("{reference} is {}, user {}", user.name.as_deref().unwrap_or("nameless"), user.id));
+    Ok(Some(user))
+}
+
+async fn update(ziik: &Client, user: &User) -> Result {
+    step("Change one field and clear another");
+    let change = UserUpdate::new().title("Head of first impressions").phone(Patch::Null);
+    line(&format!("PATCH /users/{} {}", user.id, to_json(&change)?));
+    let answer = ziik.update_user(user.id, change).send().await?;
+    let now = ziik.get_user(user.id).send().await?.into_data();
+    line(&format!("{}; the title is now {:?}, the phone {:?}", answer.status(), now.title.unwrap_or_default(), now.phone));
+    Ok(())
+}
+
+async fn join_and_leave(ziik: &Client, user: &User) -> Result {
+    step("Add a unit membership, and take it away");
+    let here = unit_ids(ziik, user).await?;
+    let units = ziik.list_units().limit(100).send().await?.into_data();
+    let Some(unit) = units.iter().find(|unit| !here.contains(&unit.id)) else {
+        line("the user is everywhere already");
+        return Ok(());
+    };
+    let name = unit.name.as_deref().unwrap_or("a nameless unit");
+    line(&format!("a member of the units {here:?}"));
+    ziik.add_unit_membership(user.id, UnitMembershipCreate::new(unit.id)).send().await?;
+    line(&format!("joined {name}: {:?}", unit_ids(ziik, user).await?));
+    ziik.remove_unit_membership(user.id, unit.id).send().await?;
+    line(&format!("left it again: {:?}", unit_ids(ziik, user).await?));
+    Ok(())
+}
+
+async fn unit_ids(ziik: &Client, user: &User) -> Result<Vec<i64>> {
+    let memberships = ziik.list_unit_memberships(user.id).send().await?.into_data();
+    Ok(memberships.into_iter().filter_map(|membership| membership.unit.map(|unit| unit.id)).collect())
+}
+
+/// A call that the API refuses, and one that never leaves this machine.
+async fn refused(ziik: &Client) {
+    step("Be refused");
+    if let Err(error) = ziik.get_user(999_999_999).send().await {
+        line(&error.to_string());
+        if let Some(refusal) = error.as_api() {
+            line(&format!("as data: status {}, code {:?}", refusal.status.as_u16(), refusal.code.as_deref().unwrap_or("none")));
+        }
+    }
+    if let Err(error) = ziik.get_user_by_reference("..").send().await {
+        line(&error.to_string());
+    }
+}
+
+fn to_json(change: &UserUpdate) -> Result<String> {
+    Ok(serde_json::to_string(change)?)
+}
+
+fn step(title: &str) {
+    println!("\n{title}");
+}
+
+fn line(text: &str) {
+    println!("  {text}");
+}
