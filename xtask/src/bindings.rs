@@ -46,6 +46,6 @@ fn without_panic<T>(run: impl FnOnce() -> T) -> std::result::Result<T, String> {
     QUIET.set(false);
     result.map_err(|panic| {
         let text = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
-        text.unwrap_or("no reason given").to_owned()
+        text.and_then(|text| text.lines().next()).unwrap_or("no reason given").to_owned()
     })
 }

@@ -44,23 +44,23 @@ pub fn parse(name: &str, text: &str) -> Result<Document> {
 }
 
 fn parse_json(text: &str) -> Result<Value> {
-    serde_json::from_str(text).map_err(|error| Problem {
-        position: Some((error.line(), error.column())),
-        ..Problem::new(format!("is not well-formed JSON: {}", without_position(&error.to_string())))
-    })
+    serde_json::from_str(text)
+        .map_err(|error| malformed("JSON", &error.to_string(), Some((error.line(), error.column()))))
 }
 
 fn parse_yaml(text: &str) -> Result<Value> {
-    let value: serde_yaml::Value = serde_yaml::from_str(text).map_err(|error| Problem {
-        position: error.location().map(|location| (location.line(), location.column())),
-        ..Problem::new(format!("is not well-formed YAML: {}", without_position(&error.to_string())))
+    let value: serde_yaml::Value = serde_yaml::from_str(text).map_err(|error| {
+        let position = error.location().map(|location| (location.line(), location.column()));
+        malformed("YAML", &error.to_string(), position)
     })?;
     to_json(value, &Pointer::root())
 }
 
-/// The parsers append `at line 3 column 5`, which the message already says in front.
-fn without_position(message: &str) -> &str {
-    message.rfind(" at line ").map_or(message, |end| &message[..end])
+/// The parsers write `at line 3 column 5` into their message; ours says it in front.
+fn malformed(format: &str, message: &str, position: Option<(usize, usize)>) -> Problem {
+    let said = position.map(|(line, column)| format!(" at line {line} column {column}")).unwrap_or_default();
+    let message = format!("is not well-formed {format}: {}", message.replacen(&said, "", 1));
+    Problem { position, ..Problem::new(message) }
 }
 
 /// YAML allows keys and values that JSON does not have. Keys such as `200` become strings, as every OpenAPI tool reads them.

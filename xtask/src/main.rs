@@ -1,5 +1,6 @@
 //! `cargo xtask`: the commands for whoever maintains the bindings.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -68,6 +69,11 @@ fn root() -> &'static Path {
     here.parent().unwrap_or(here)
 }
 
+/// `1 file`, `2 files`.
+fn count(number: usize, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+}
+
 fn generate_command(arguments: &Generate) -> Result<ExitCode> {
     let start = Instant::now();
     let request = match (&arguments.spec, &arguments.out) {
@@ -82,23 +88,25 @@ fn generate_command(arguments: &Generate) -> Result<ExitCode> {
     for warning in &output.warnings {
         eprintln!("warning: {warning}");
     }
-    let made = format!("{} operations, {} types, {} lines", output.operations, output.types, output.lines);
+    let made = [(output.operations, "operation"), (output.types, "type"), (output.lines, "line")];
+    let made = made.map(|(number, what)| count(number, what)).join(", ");
     if arguments.check {
         let diff = generate::check(&request, &output, root())?;
         if diff.is_empty() {
             println!("Up to date: {made}, in {:.0?}.", start.elapsed());
             return Ok(ExitCode::SUCCESS);
         }
-        print!("{diff}");
+        // Whoever reads it may stop in the middle.
+        let _ = std::io::stdout().write_all(diff.as_bytes());
         return Err(Problem::new(
             "the generated files differ from what the document gives; run `cargo xtask generate`",
         ));
     }
     let changes = generate::write(&request, &output)?;
     println!(
-        "Generated {made}, in {:.0?}; {} files written, {} removed, {} as they were.",
+        "Generated {made}, in {:.0?}; {} written, {} removed, {} as before.",
         start.elapsed(),
-        changes.written,
+        count(changes.written, "file"),
         changes.removed,
         output.tree.len() - changes.written,
     );
@@ -115,6 +123,6 @@ fn lint_command(arguments: &Lint) -> Result<ExitCode> {
         println!("{}: {finding}", document.name);
     }
     let errors = findings.iter().filter(|finding| finding.severity == lint::Severity::Error).count();
-    println!("{errors} errors, {} warnings.", findings.len() - errors);
+    println!("{}, {}.", count(errors, "error"), count(findings.len() - errors, "warning"));
     Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -7,7 +7,7 @@ use heck::{ToPascalCase, ToSnakeCase};
 /// A valid Rust name in `snake_case`: `userTypes[]` becomes `user_types`, `type` becomes `type_`.
 #[must_use]
 pub(crate) fn snake(name: &str) -> String {
-    identifier(words(name).to_snake_case(), '_')
+    identifier(words(name).to_snake_case(), 'x')
 }
 
 /// A valid Rust name in `PascalCase`.
@@ -16,13 +16,63 @@ pub(crate) fn pascal(name: &str) -> String {
     identifier(words(name).to_pascal_case(), 'X')
 }
 
+/// Types that the generated code calls by their bare names: no type of the document can have one of these.
+pub(crate) const TAKEN_TYPES: &[&str] = &[
+    "BTreeMap",
+    "Box",
+    "Call",
+    "Client",
+    "Default",
+    "Error",
+    "From",
+    "Future",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "ListRequest",
+    "Method",
+    "Operation",
+    "Option",
+    "Page",
+    "Paging",
+    "Patch",
+    "Position",
+    "Request",
+    "Resource",
+    "Response",
+    "Result",
+    "Secret",
+    "Send",
+    "String",
+    "ToOwned",
+    "ToString",
+    "Vec",
+];
+
+/// What a client has beside its operations.
+pub(crate) const TAKEN_METHODS: [&str; 5] = ["base_url", "builder", "call", "clone", "transport"];
+
 /// `name`, or the first of `name2`, `name3`, … that is not in `taken`; the result is taken afterwards.
 pub(crate) fn unique(name: &str, taken: &mut HashSet<String>) -> String {
-    let mut free = name.to_owned();
-    let mut number = 2;
+    first_free(name, taken, ToOwned::to_owned)
+}
+
+/// The same for the name of a type; what is taken is compared in the form of [`type_key`].
+pub(crate) fn unique_type(name: &str, taken: &mut HashSet<String>) -> String {
+    first_free(name, taken, type_key)
+}
+
+/// A type's name in the form that stays the same when it is put into `PascalCase` again: `a.b` is `AB`, and that is `Ab`.
+pub(crate) fn type_key(name: &str) -> String {
+    pascal(&pascal(name))
+}
+
+fn first_free(name: &str, taken: &mut HashSet<String>, form: impl Fn(&str) -> String) -> String {
+    let mut free = form(name);
+    let mut number = 1;
     while !taken.insert(free.clone()) {
-        free = format!("{name}{number}");
         number += 1;
+        free = form(&format!("{name}{number}"));
     }
     free
 }
@@ -34,7 +84,7 @@ fn words(name: &str) -> String {
 
 fn identifier(name: String, prefix: char) -> String {
     let name = match name.chars().next() {
-        None => prefix.to_string() + "value",
+        None => prefix.to_string(),
         Some(first) if first.is_alphabetic() => name,
         Some(_) => format!("{prefix}{name}"),
     };

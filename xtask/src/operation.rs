@@ -54,6 +54,8 @@ pub struct Parameter {
     pub description: Option<String>,
     /// The one value that it can have, when there is just one: its setter takes no argument.
     pub only_value: Option<String>,
+    /// The greatest number that it may be.
+    pub maximum: Option<i64>,
 }
 
 /// Where a parameter is sent.

@@ -43,7 +43,7 @@ struct Action {
 pub fn apply(mut document: Document, overlay: &Document) -> Result<Document> {
     let in_overlay = |problem: Problem| problem.in_file(&overlay.name);
     let parsed: Overlay = serde_path_to_error::deserialize(&overlay.root).map_err(|error| {
-        let pointer = error.path().iter().fold(Pointer::root(), |at, segment| at.child(segment));
+        let pointer = Pointer::from_path(error.path());
         in_overlay(Problem::at(&pointer, format!("is not an overlay: {}", error.into_inner())))
     })?;
     if !parsed.version.starts_with("1.0.") {

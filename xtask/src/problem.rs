@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde_path_to_error::Segment;
+
 /// Why a run stopped: one message that names the place.
 ///
 /// Displayed as `file:line:column: #/json/pointer: message`, each part only where it is known.
@@ -85,6 +87,15 @@ impl Pointer {
     #[must_use]
     pub fn from_reference(reference: &str) -> Self {
         Self(reference.to_owned())
+    }
+
+    /// The place where reading a value into a type stopped.
+    #[must_use]
+    pub fn from_path(path: &serde_path_to_error::Path) -> Self {
+        path.iter().fold(Self::root(), |at, segment| match segment {
+            Segment::Seq { index } => at.child(index),
+            other => at.child(other),
+        })
     }
 
     /// The place of a child, by its key or index.

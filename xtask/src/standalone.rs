@@ -13,7 +13,7 @@ macro_rules! runtime {
     };
 }
 
-const RUNTIME: [(&str, &str); 14] = runtime![
+const RUNTIME: [(&str, &str); 15] = runtime![
     "mod.rs",
     "answer.rs",
     "call.rs",
@@ -24,6 +24,7 @@ const RUNTIME: [(&str, &str); 14] = runtime![
     "open_enum.rs",
     "operation.rs",
     "patch.rs",
+    "request.rs",
     "response.rs",
     "secret.rs",
     "tolerant.rs",
@@ -69,8 +70,8 @@ mod runtime;
 
 pub use generated::{OPERATIONS, operations, types};
 pub use runtime::{
-    ApiError, Client, ClientBuilder, DecodeError, Error, HttpTransport, Operation, Page, PageLinks, PageMeta, Patch, Resource,
-    Response, Secret, Sending, Transport, TransportError, TransportErrorKind,
+    ApiError, Attempts, Client, ClientBuilder, DecodeError, Error, HttpTransport, ListRequest, Operation, Page, PageLinks, PageMeta,
+    Paging, Patch, Position, Request, Resource, Response, Secret, Sending, Transport, TransportError, TransportErrorKind, retry_after,
 };
 ";
 

@@ -50,6 +50,7 @@ mod runtime;
 
 pub use generated::{OPERATIONS, operations, types};
 pub use runtime::{
-    ApiError, Client, ClientBuilder, DecodeError, Error, HttpTransport, Operation, Page, PageLinks, PageMeta, Patch, Resource,
-    Response, Secret, Sending, Transport, TransportError, TransportErrorKind,
+    ApiError, Attempts, Client, ClientBuilder, DecodeError, Error, HttpTransport, ListRequest, Operation, Page,
+    PageLinks, PageMeta, Paging, Patch, Position, Request, Resource, Response, Secret, Sending, Transport,
+    TransportError, TransportErrorKind, retry_after,
 };

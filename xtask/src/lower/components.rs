@@ -2,16 +2,19 @@
 
 use std::collections::{HashMap, HashSet};
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use super::{Context, walk};
+use super::{Context, check, walk};
+use crate::names;
+use crate::operation::Operation;
+use crate::problem::{Pointer, Result};
 
 /// Replaces references to lists, maps and plain scalars by what they refer to, and moves `nullable` from a component to the places
 /// that refer to it: a Rust type cannot be null, a field can.
-pub(super) fn inline_aliases(cx: &mut Context) {
+pub(super) fn inline_aliases(cx: &mut Context) -> Result<()> {
     // One alias may refer to another; bounded, because one may also refer to itself.
     for _ in 0..16 {
-        let Some(components) = cx.root.pointer("/components/schemas").and_then(Value::as_object) else { return };
+        let Some(components) = cx.root.pointer("/components/schemas").and_then(Value::as_object) else { return Ok(()) };
         let aliases: HashMap<String, Value> = components
             .iter()
             .filter(|(name, schema)| is_alias(schema) && !refers_to(schema, name))
@@ -27,10 +30,15 @@ pub(super) fn inline_aliases(cx: &mut Context) {
             unwrap_all_of(schema);
             let Some(name) = schema.get("$ref").and_then(Value::as_str).and_then(walk::component) else { return };
             if let Some(target) = aliases.get(&name) {
+                let hints = hints_of(schema);
                 *schema = target.clone();
+                schema.as_object_mut().into_iter().for_each(|object| object.extend(hints.clone()));
                 changed = true;
             } else if nullable.contains(&name) {
-                *schema = json!({ "allOf": [schema.take()], "nullable": true });
+                let mut place = hints_of(schema);
+                place.insert("allOf".to_owned(), json!([schema.take()]));
+                place.insert("nullable".to_owned(), json!(true));
+                *schema = Value::Object(place);
             }
         });
         for component in cx.root.pointer_mut("/components/schemas").and_then(Value::as_object_mut).into_iter().flatten()
@@ -39,10 +47,18 @@ pub(super) fn inline_aliases(cx: &mut Context) {
                 object.shift_remove("nullable");
             }
         }
+        check::depth(cx)?;
         if !changed {
-            return;
+            break;
         }
     }
+    Ok(())
+}
+
+/// What an overlay says about the place of a reference.
+fn hints_of(schema: &Value) -> Map<String, Value> {
+    let entries = schema.as_object().into_iter().flatten().filter(|(key, _)| key.starts_with("x-"));
+    entries.map(|(key, value)| (key.clone(), value.clone())).collect()
 }
 
 /// `allOf` of one schema that is no reference (any more) is that schema, described by what stands beside it.
@@ -64,6 +80,35 @@ fn is_alias(schema: &Value) -> bool {
     !["enum", "properties", "allOf", "oneOf", "anyOf", "not"].iter().any(|key| schema.get(key).is_some())
 }
 
+/// Renames components whose Rust name is taken: by another component, a builder, or a type that the generated code leans on.
+pub(super) fn name_apart(cx: &mut Context, operations: &[Operation]) {
+    let builders = operations.iter().map(|operation| names::type_key(&operation.id));
+    let reserved: HashSet<String> = names::TAKEN_TYPES.iter().map(ToString::to_string).chain(builders).collect();
+    let components = cx.root.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
+    cx.types = components.keys().map(|name| names::type_key(name)).chain(reserved.iter().cloned()).collect();
+    let at = Pointer::root().join(&["components", "schemas"]);
+    let mut seen = reserved;
+    let mut renamed = HashMap::new();
+    let mut kept = Map::new();
+    for (name, schema) in components {
+        if seen.insert(names::type_key(&name)) {
+            kept.insert(name, schema);
+            continue;
+        }
+        let free = names::unique_type(&name, &mut cx.types);
+        cx.warn(&at.child(&name), format!("`{}` is taken: this one is named `{free}`", names::pascal(&name)));
+        kept.insert(free.clone(), schema);
+        renamed.insert(name, free);
+    }
+    cx.root["components"] = json!({ "schemas": kept });
+    walk::schemas(&mut cx.root, &mut |schema, _| {
+        let name = schema.get("$ref").and_then(Value::as_str).and_then(walk::component);
+        if let Some(free) = name.and_then(|name| renamed.get(&name)) {
+            schema["$ref"] = walk::reference_to(free)["$ref"].take();
+        }
+    });
+}
+
 fn refers_to(schema: &Value, name: &str) -> bool {
     let mut found = false;
     walk::references(schema, &mut |reference| found |= reference == name);
@@ -83,6 +128,6 @@ pub(super) fn prune(cx: &mut Context) {
             walk::references(schema, &mut |name| queue.push(name.to_owned()));
         }
     }
-    let kept: serde_json::Map<String, Value> = schemas.into_iter().filter(|(name, _)| reached.contains(name)).collect();
+    let kept: Map<String, Value> = schemas.into_iter().filter(|(name, _)| reached.contains(name)).collect();
     cx.root["components"] = json!({ "schemas": kept });
 }

@@ -10,8 +10,7 @@ use crate::operation::Operation;
 
 pub(super) fn name_anonymous(cx: &mut Context, operations: &[Operation]) {
     let mut components = cx.root.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
-    // Names are compared as Rust types: two that differ only in case would be one type.
-    let mut hoist = Hoist { taken: components.keys().map(|name| names::pascal(name)).collect(), found: Map::new() };
+    let mut hoist = Hoist { taken: std::mem::take(&mut cx.types), found: Map::new() };
     for (name, schema) in &mut components {
         hoist.children(schema, &names::pascal(name));
     }
@@ -34,6 +33,7 @@ pub(super) fn name_anonymous(cx: &mut Context, operations: &[Operation]) {
         }
     }
     components.extend(hoist.found);
+    cx.types = hoist.taken;
     cx.root["components"] = serde_json::json!({ "schemas": components });
 }
 
@@ -78,21 +78,21 @@ impl Hoist {
             self.children(schema, name);
             return;
         }
-        let name = names::unique(name, &mut self.taken);
+        let name = names::unique_type(name, &mut self.taken);
         self.children(schema, &name);
         // What belongs to the place stays there, what belongs to the type goes with it.
-        let nullable = schema.as_object_mut().and_then(|object| object.shift_remove("nullable"));
-        let description = schema.get("description").cloned();
+        let mut place = Map::new();
+        if let Some(object) = schema.as_object_mut() {
+            let of_place = ["nullable", "x-aliases", "x-false-is-null"];
+            place.extend(of_place.iter().filter_map(|key| object.shift_remove_entry(*key)));
+            place.extend(object.get("description").map(|text| ("description".to_owned(), text.clone())));
+        }
         let reference = walk::reference_to(&name);
         let hoisted = std::mem::replace(schema, reference);
         self.found.insert(name, hoisted);
-        if nullable.is_some() || description.is_some() {
-            let mut place = serde_json::json!({ "allOf": [schema.take()] });
-            place.as_object_mut().into_iter().for_each(|object| {
-                object.extend(nullable.clone().map(|value| ("nullable".to_owned(), value)));
-                object.extend(description.clone().map(|value| ("description".to_owned(), value)));
-            });
-            *schema = place;
+        if !place.is_empty() {
+            place.insert("allOf".to_owned(), serde_json::json!([schema.take()]));
+            *schema = Value::Object(place);
         }
     }
 }

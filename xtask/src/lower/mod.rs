@@ -3,6 +3,7 @@
 //!
 //! A list of passes over one value, a file each. What a pass has to drop or change it reports as a [`Warning`].
 
+mod check;
 mod components;
 mod envelopes;
 mod hints;
@@ -16,6 +17,8 @@ mod responses;
 mod roles;
 mod schemas;
 mod walk;
+
+use std::collections::HashSet;
 
 use openapiv3::OpenAPI;
 use serde_json::Value;
@@ -44,12 +47,12 @@ pub struct Lowered {
 /// # Errors
 /// The document is not OpenAPI 3.0 or 3.1, or refers to something that does not exist.
 pub fn lower(document: &Document) -> Result<Lowered> {
-    let mut cx = Context { root: document.root.clone(), warnings: Vec::new() };
+    let mut cx = Context { root: document.root.clone(), warnings: Vec::new(), types: HashSet::new() };
     let in_file = |problem: Problem| problem.in_file(&document.name);
     let operations = passes(&mut cx).map_err(in_file)?;
     let hints = hints::collect(&cx);
     let openapi = serde_path_to_error::deserialize(&cx.root).map_err(|error| {
-        let pointer = error.path().iter().fold(Pointer::root(), |at, segment| at.child(segment));
+        let pointer = Pointer::from_path(error.path());
         in_file(Problem::at(&pointer, format!("is not OpenAPI 3.0: {}", error.into_inner())))
     })?;
     let mut warnings = cx.warnings;
@@ -63,8 +66,12 @@ fn passes(cx: &mut Context) -> Result<Vec<Operation>> {
     let mut operations = operations::collect(cx);
     parameters::lower(cx, &mut operations)?;
     requests::lower(cx, &mut operations);
+    responses::keep_success(cx, &operations);
+    components::prune(cx);
+    check::schemas(cx)?;
     schemas::simplify(cx);
-    components::inline_aliases(cx);
+    components::inline_aliases(cx)?;
+    components::name_apart(cx, &operations);
     hoist::name_anonymous(cx, &operations);
     responses::lower(cx, &mut operations);
     roles::apply(cx, &operations);
@@ -78,6 +85,8 @@ fn passes(cx: &mut Context) -> Result<Vec<Operation>> {
 struct Context {
     root: Value,
     warnings: Vec<Warning>,
+    /// The Rust names of types that are taken.
+    types: HashSet<String>,
 }
 
 impl Context {

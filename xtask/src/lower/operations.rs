@@ -11,7 +11,7 @@ use crate::problem::Pointer;
 
 pub(super) fn collect(cx: &mut Context) -> Vec<Operation> {
     let mut operations = Vec::new();
-    let mut taken = HashSet::new();
+    let mut taken: HashSet<String> = names::TAKEN_TYPES.iter().map(ToString::to_string).collect();
     let global_security = is_secured(cx.root.get("security")).unwrap_or(false);
     let paths = Pointer::root().child("paths");
     let found: Vec<(String, &str)> = cx
@@ -26,16 +26,17 @@ pub(super) fn collect(cx: &mut Context) -> Vec<Operation> {
         let pointer = paths.child(&path).child(method);
         let shared = cx.get(&paths.child(&path)).and_then(|item| item.get("parameters")).cloned();
         let Some(object) = cx.get_mut(&pointer).and_then(Value::as_object_mut) else { continue };
-        let given = object.get("operationId").and_then(Value::as_str).map(ToOwned::to_owned);
+        let given = object.get("operationId").and_then(Value::as_str).filter(|id| id.contains(char::is_alphanumeric));
+        let given = given.map(ToOwned::to_owned);
         let wanted = names::snake(given.as_deref().unwrap_or(&derived_id(method, &path)));
-        let id = names::unique(&wanted, &mut taken);
+        let id = free_id(&wanted, &mut taken);
         object.insert("operationId".to_owned(), json!(id));
         merge_parameters(object, shared);
         operations.push(describe(object, &id, &pointer, method, &path, global_security));
         if given.is_none() {
             cx.warn(&pointer, format!("has no operationId: named `{id}` after its method and path"));
         } else if id != wanted {
-            cx.warn(&pointer.child("operationId"), format!("stands in the document twice: this one is named `{id}`"));
+            cx.warn(&pointer.child("operationId"), format!("`{wanted}` is taken: this one is named `{id}`"));
         }
     }
     for item in cx.get_mut(&paths).and_then(Value::as_object_mut).into_iter().flat_map(|paths| paths.values_mut()) {
@@ -47,6 +48,17 @@ pub(super) fn collect(cx: &mut Context) -> Vec<Operation> {
         items.retain(|path, _| path.starts_with('/'));
     }
     operations
+}
+
+/// `wanted`, with a number behind it when the method or the builder that it makes has its name from somebody else already.
+fn free_id(wanted: &str, builders: &mut HashSet<String>) -> String {
+    let mut number = 1;
+    let mut id = wanted.to_owned();
+    while names::TAKEN_METHODS.contains(&id.as_str()) || !builders.insert(names::pascal(&id)) {
+        number += 1;
+        id = format!("{wanted}{number}");
+    }
+    id
 }
 
 fn describe(
@@ -108,20 +120,15 @@ fn merge_parameters(operation: &mut serde_json::Map<String, Value>, shared: Opti
     own.splice(0..0, inherited);
 }
 
-/// Writes the paths anew with the Rust names of their parameters, which progenitor wants to find in the template.
+/// Writes the paths anew. Progenitor is asked for types only, so each operation gets a path of its own that holds its id and the Rust
+/// names of its path parameters, whatever the path of the API looks like.
 pub(super) fn rename_templates(cx: &mut Context, operations: &[Operation]) {
     let mut paths = json!({});
     for operation in operations {
         let Some(object) = cx.get_mut(&operation.pointer).map(Value::take) else { continue };
-        let template = operation
-            .parameters
-            .iter()
-            .filter(|parameter| parameter.location == Location::Path)
-            .fold(operation.path.clone(), |path, p| {
-                path.replace(&format!("{{{}}}", p.name), &format!("{{{}}}", p.ident))
-            });
-        let item = &mut paths[template];
-        item[operation.method.to_ascii_lowercase()] = object;
+        let parameters = operation.parameters.iter().filter(|parameter| parameter.location == Location::Path);
+        let template = parameters.fold(format!("/{}", operation.id), |path, p| format!("{path}/{{{}}}", p.ident));
+        paths[template] = json!({ operation.method.to_ascii_lowercase(): object });
     }
     cx.root["paths"] = paths;
 }

@@ -17,7 +17,7 @@ pub(super) fn lower(cx: &mut Context, operations: &mut [Operation]) -> Result<()
         let at = operation.pointer.child("parameters");
         let given = cx.get(&at).and_then(Value::as_array).cloned().unwrap_or_default();
         let mut lowered = Vec::new();
-        let mut idents: HashSet<String> = ["body".to_owned(), "send".to_owned()].into();
+        let mut idents: HashSet<String> = ["body", "call", "send"].map(str::to_owned).into();
         for (index, parameter) in given.iter().enumerate() {
             if let Some((entry, value)) = lower_one(cx, parameter, &at.child(index), &mut idents)? {
                 operation.parameters.push(entry);
@@ -75,6 +75,7 @@ fn lower_one(
         required,
         description: parameter_description(given, &schema),
         only_value: if required { None } else { only_value(cx, &schema) },
+        maximum: cx.resolve(&schema).get("maximum").and_then(Value::as_i64),
         name,
     };
     // To progenitor every parameter but a path one is a query one: it is asked for the types only.
@@ -153,12 +154,19 @@ fn check_path(operation: &Operation) -> Result<()> {
     let template = &operation.path;
     let mut rest = template.as_str();
     let mut named = Vec::new();
-    while let Some((_, tail)) = rest.split_once('{') {
+    let stray = || Problem::at(&operation.pointer, format!("the path `{template}` has a `}}` without its `{{`"));
+    while let Some((head, tail)) = rest.split_once('{') {
+        if head.contains('}') {
+            return Err(stray());
+        }
         let Some((name, tail)) = tail.split_once('}') else {
             return Err(Problem::at(&operation.pointer, format!("the path `{template}` has a `{{` without its `}}`")));
         };
         named.push(name);
         rest = tail;
+    }
+    if rest.contains('}') {
+        return Err(stray());
     }
     let declared: Vec<&str> =
         operation.parameters.iter().filter(|p| p.location == Location::Path).map(|p| p.name.as_str()).collect();

@@ -71,6 +71,9 @@ fn target<'d>(document: &'d Value, reference: &str, at: &Pointer) -> Result<&'d 
             format!("refers to `{reference}`, another document; bundle the documents into one first"),
         ));
     };
+    if pointer.is_empty() {
+        return Err(Problem::at(at, "refers to the whole document"));
+    }
     let pointer = percent_decode(pointer);
     document.pointer(&pointer).ok_or_else(|| Problem::at(at, format!("refers to `{reference}`, which does not exist")))
 }
@@ -98,36 +101,37 @@ fn percent_decode(text: &str) -> String {
 /// Every reference to a schema must lead to a component schema; one that leads elsewhere is replaced by what it finds there.
 fn check_schemas(cx: &mut Context) -> Result<()> {
     let document = cx.root.clone();
-    let mut problem = None;
+    let mut result = Ok(());
     walk::schemas(&mut cx.root, &mut |schema, at| {
-        let Some(reference) = schema.get("$ref").and_then(Value::as_str) else { return };
-        let found = target(&document, reference, at).cloned();
-        match found {
-            Err(error) => drop(problem.get_or_insert(error)),
-            Ok(found) => {
-                if walk::component(reference).is_none_or(|name| name.contains('/')) {
-                    if found.get("$ref").is_some() || contains_reference_to(&found, reference) {
-                        problem.get_or_insert(Problem::at(
-                            at,
-                            format!("refers to `{reference}`; make that a component schema"),
-                        ));
-                    } else {
-                        *schema = found;
-                    }
-                }
-            }
+        if result.is_ok() {
+            result = expand(&document, schema, at, &mut Vec::new());
         }
     });
-    problem.map_or(Ok(()), Err)
+    result
 }
 
-fn contains_reference_to(value: &Value, reference: &str) -> bool {
-    match value {
-        Value::Object(object) => {
-            object.get("$ref").is_some_and(|found| found == reference)
-                || object.values().any(|v| contains_reference_to(v, reference))
-        }
-        Value::Array(items) => items.iter().any(|item| contains_reference_to(item, reference)),
-        _ => false,
+/// `open` holds the references that are being replaced around this one.
+fn expand(document: &Value, schema: &mut Value, at: &Pointer, open: &mut Vec<String>) -> Result<()> {
+    let Some(reference) = schema.get("$ref").and_then(Value::as_str).map(percent_decode) else { return Ok(()) };
+    let mut found = target(document, &reference, at)?.clone();
+    if walk::component(&reference).is_some_and(|name| !name.contains('/')) {
+        schema["$ref"] = Value::String(reference);
+        return Ok(());
     }
+    if open.contains(&reference) {
+        return Err(Problem::at(
+            at,
+            format!("refers to `{reference}`, which contains itself; make that a component schema"),
+        ));
+    }
+    open.push(reference);
+    let mut result = Ok(());
+    walk::schema(&mut found, at, &mut |inner, at| {
+        if result.is_ok() {
+            result = expand(document, inner, at, open);
+        }
+    });
+    open.pop();
+    *schema = found;
+    result
 }

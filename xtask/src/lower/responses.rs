@@ -7,16 +7,22 @@ use super::{Context, envelopes};
 use crate::operation::{Operation, Success, SuccessKind};
 use crate::problem::Pointer;
 
+/// Takes the answers of failure out. `default` is one, unless there is no other answer.
+pub(super) fn keep_success(cx: &mut Context, operations: &[Operation]) {
+    for operation in operations {
+        let responses = cx.get_mut(&operation.pointer.child("responses")).and_then(Value::as_object_mut);
+        let Some(responses) = responses else { continue };
+        let is_success = |status: &str| status.starts_with('2');
+        let any = responses.keys().any(|status| is_success(status));
+        responses.retain(|status, _| if any { is_success(status) } else { status == "default" });
+    }
+}
+
 pub(super) fn lower(cx: &mut Context, operations: &mut [Operation]) {
     for operation in operations {
         let at = operation.pointer.child("responses");
         let responses = cx.get(&at).and_then(Value::as_object).cloned().unwrap_or_default();
-        let is_success = |status: &str| status.starts_with('2');
-        let mut answers: Vec<(&String, &Value)> = responses.iter().filter(|(status, _)| is_success(status)).collect();
-        if answers.is_empty() {
-            answers = responses.iter().filter(|(status, _)| *status == "default").collect();
-        }
-        let (success, schema) = merge(cx, &answers, &at);
+        let (success, schema) = merge(cx, &responses.iter().collect::<Vec<_>>(), &at);
         operation.success = success;
         let answer = match schema {
             Some(schema) => json!({ "description": "", "content": { "application/json": { "schema": schema } } }),

@@ -8,7 +8,7 @@
 //!
 //! A component that is used in several roles and comes out differently is split; the copies are named after their role.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde_json::{Map, Value, json};
 
@@ -28,7 +28,7 @@ enum Role {
 pub(super) fn apply(cx: &mut Context, operations: &[Operation]) {
     let components = cx.root.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
     let used = uses(cx, operations, &components);
-    let renamed = split(&components, &used);
+    let renamed = split(&components, &used, &mut cx.types);
     let mut result = Map::new();
     for (name, schema) in &components {
         for role in used.get(name).into_iter().flatten() {
@@ -83,7 +83,11 @@ fn uses(cx: &Context, operations: &[Operation], components: &Map<String, Value>)
 }
 
 /// The names of the copies: for each component and role that cannot use the component's own name.
-fn split(components: &Map<String, Value>, used: &BTreeMap<String, BTreeSet<Role>>) -> BTreeMap<(String, Role), String> {
+fn split(
+    components: &Map<String, Value>,
+    used: &BTreeMap<String, BTreeSet<Role>>,
+    taken: &mut HashSet<String>,
+) -> BTreeMap<(String, Role), String> {
     let mut differing: BTreeSet<&String> = BTreeSet::new();
     loop {
         let before = differing.len();
@@ -101,13 +105,11 @@ fn split(components: &Map<String, Value>, used: &BTreeMap<String, BTreeSet<Role>
             break;
         }
     }
-    let mut taken = components.keys().map(|name| names::pascal(name)).collect();
     let mut renamed = BTreeMap::new();
     for name in differing {
         for role in used[name].iter().skip(1) {
             let suffix = if *role == Role::Patch { "Patch" } else { "Input" };
-            renamed
-                .insert((name.clone(), *role), names::unique(&format!("{}{suffix}", names::pascal(name)), &mut taken));
+            renamed.insert((name.clone(), *role), names::unique_type(&format!("{name}{suffix}"), taken));
         }
     }
     renamed

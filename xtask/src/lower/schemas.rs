@@ -1,13 +1,16 @@
 //! Pass: schemas lose what would make a Rust type stricter or stranger than the API is.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value, json};
 
 use super::{Context, walk};
+use crate::names;
 use crate::problem::{Pointer, Warning};
 
 /// Limits on values. A client does not check what the server checks, and a limit must not make a type (`minimum: 1` would become
 /// a `NonZero`, `maxLength` a type of its own).
-const LIMITS: [&str; 13] = [
+const LIMITS: [&str; 14] = [
     "exclusiveMaximum",
     "exclusiveMinimum",
     "maxItems",
@@ -19,6 +22,7 @@ const LIMITS: [&str; 13] = [
     "minProperties",
     "minimum",
     "multipleOf",
+    "not",
     "pattern",
     "uniqueItems",
 ];
@@ -52,6 +56,11 @@ fn simplify_one(schema: &mut Value, at: &Pointer, warnings: &mut Vec<Warning>) {
         }
         _ => {}
     }
+    for key in ["allOf", "anyOf", "oneOf"] {
+        if object.get(key).and_then(Value::as_array).is_some_and(Vec::is_empty) {
+            object.shift_remove(key);
+        }
+    }
     format(object);
     enumeration(object, at, &mut warn);
     single_all_of(object);
@@ -75,7 +84,7 @@ fn enumeration(object: &mut Map<String, Value>, at: &Pointer, warn: &mut dyn FnM
     let before = values.len();
     values.retain(|value| !value.is_null());
     let nullable = values.len() < before;
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     values.retain(|value| seen.insert(value.to_string()));
     let strings = values.iter().filter(|value| value.is_string()).count();
     let (any, all) = (!values.is_empty(), strings == values.len());
@@ -84,12 +93,27 @@ fn enumeration(object: &mut Map<String, Value>, at: &Pointer, warn: &mut dyn FnM
     }
     if any && all {
         object.insert("type".to_owned(), json!("string"));
+        if let Some(values) = unnameable(object) {
+            warn(at, "an enum with values that would have the same name in Rust: becomes text");
+            object.shift_remove("enum");
+            append_to_description(object, &format!("One of {values}."));
+        }
     } else if any && strings > 0 {
         warn(at, "an enum of strings and other values: becomes any JSON value");
         object.retain(|key, _| key == "description" || key == "nullable");
     } else {
         object.shift_remove("enum");
     }
+}
+
+/// The values, when progenitor would not find a name for each: it tries them without what cannot stand in a name, then with an `X` for it.
+fn unnameable(object: &Map<String, Value>) -> Option<String> {
+    let values: Vec<&str> = object.get("enum")?.as_array()?.iter().filter_map(Value::as_str).collect();
+    let marked = |value: &str| value.replace(|c: char| !c.is_alphanumeric(), "X");
+    let plain: HashSet<String> = values.iter().map(|value| names::pascal(value)).collect();
+    let explicit: HashSet<String> = values.iter().map(|value| names::pascal(&marked(value))).collect();
+    let list = || values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ");
+    (plain.len() < values.len() && explicit.len() < values.len()).then(list)
 }
 
 /// `allOf` with one reference is that reference; what stands beside it stays as the place's description.
@@ -105,7 +129,8 @@ fn single_all_of(object: &mut Map<String, Value>) {
 
 fn append_to_description(object: &mut Map<String, Value>, note: &str) {
     let present = object.get("description").and_then(Value::as_str).map(str::trim).filter(|text| !text.is_empty());
-    let text = present.map_or_else(|| note.to_owned(), |present| format!("{present} {note}"));
+    let stop = |text: &str| if text.ends_with(['.', '!', '?', ':']) { "" } else { "." };
+    let text = present.map_or_else(|| note.to_owned(), |present| format!("{present}{} {note}", stop(present)));
     object.insert("description".to_owned(), json!(text));
 }
 

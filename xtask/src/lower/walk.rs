@@ -30,7 +30,7 @@ fn containers(value: &mut Value, at: &Pointer, visit: &mut dyn FnMut(&mut Value,
                             schema(child, &at_child.child(name), visit);
                         }
                     }
-                    "example" | "examples" | "default" => {}
+                    "example" | "examples" => {}
                     _ if key.starts_with("x-") => {}
                     _ => containers(child, &at_child, visit),
                 }
@@ -57,7 +57,7 @@ pub(super) fn children(value: &mut Value, at: &Pointer, visit: &mut dyn FnMut(&m
     for (key, child) in object.iter_mut() {
         let at_child = at.child(key);
         if SCHEMA.contains(&key.as_str()) {
-            if child.is_object() {
+            if key != "additionalProperties" || !child.is_boolean() {
                 visit(child, &at_child);
             }
         } else if SCHEMA_LIST.contains(&key.as_str()) {
@@ -83,7 +83,11 @@ pub(super) fn references(value: &Value, visit: &mut dyn FnMut(&str)) {
                             visit(&name);
                         }
                     }
-                    _ if matches!(key.as_str(), "example" | "examples" | "default" | "enum") => {}
+                    // What looks like a keyword here is the name of a property.
+                    _ if key == "properties" => {
+                        child.as_object().into_iter().flatten().for_each(|(_, property)| references(property, visit));
+                    }
+                    _ if matches!(key.as_str(), "example" | "examples" | "enum") => {}
                     _ => references(child, visit),
                 }
             }

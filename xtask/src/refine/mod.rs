@@ -7,6 +7,7 @@ mod docs;
 mod operations;
 mod paths;
 mod read;
+mod requests;
 mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -57,12 +58,16 @@ pub fn refine(file: syn::File, operations: &[Operation], hints: &Hints) -> Resul
         };
         type_modules.entry(reach.module(&item.name)).or_default().push(tokens);
     }
+    let has_id = |ty: &Type| bindings.types.iter().any(|item| paths::is_named(ty, &item.name) && item.has_integer_id());
     let mut operation_modules: BTreeMap<String, Vec<operations::Written>> = BTreeMap::new();
     for operation in operations {
         let signature = bindings.signatures.get(&operation.id).ok_or_else(|| {
             Problem::at(&operation.pointer, format!("progenitor wrote no method for `{}`", operation.id))
         })?;
-        operation_modules.entry(module_of(operation)).or_default().push(operations::write(operation, signature)?);
+        operation_modules
+            .entry(module_of(operation))
+            .or_default()
+            .push(operations::write(operation, signature, &has_id)?);
     }
     let constants = operation_modules.iter().flat_map(|(module, written)| {
         let module = format_ident!("{module}");
@@ -128,7 +133,7 @@ fn index<'m>(modules: impl Iterator<Item = &'m String>, doc: &str, with_prelude:
         quote! {
             #[allow(unused_imports)]
             mod prelude {
-                pub(super) use crate::runtime::{Call, Client, Error, Operation, Page, Resource, Response};
+                pub(super) use crate::runtime::{Call, Client, Error, ListRequest, Operation, Page, Paging, Position, Request, Resource, Response};
                 pub(super) use http::Method;
                 pub(super) use std::collections::BTreeMap;
             }
@@ -151,7 +156,8 @@ fn index<'m>(modules: impl Iterator<Item = &'m String>, doc: &str, with_prelude:
 }
 
 fn module_of(operation: &Operation) -> String {
-    operation.tag.as_deref().map_or_else(|| SHARED.to_owned(), names::snake)
+    // The builders have a module `prelude` of their own.
+    operation.tag.as_deref().map(names::snake).filter(|name| name != "prelude").unwrap_or_else(|| SHARED.to_owned())
 }
 
 /// Which types an operation's signature leads to.

@@ -1,6 +1,6 @@
 //! Operations: for each a method on the client, a builder with a setter for everything optional, and its constant.
 
-use heck::{ToPascalCase, ToShoutySnakeCase};
+use heck::ToShoutySnakeCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Type;
@@ -9,7 +9,9 @@ use syn::visit_mut::VisitMut;
 use super::docs;
 use super::paths::Shorten;
 use super::read::{Signature, argument_of};
+use super::requests;
 use super::types::{is_string, taken};
+use crate::names;
 use crate::operation::{Location, Media, Operation, Parameter, Style, SuccessKind};
 use crate::problem::{Problem, Result};
 
@@ -23,12 +25,13 @@ pub(super) struct Written {
     pub constant: syn::Ident,
 }
 
-pub(super) fn write(operation: &Operation, signature: &Signature) -> Result<Written> {
+/// `has_id` tells whether a type has a field `id` that is an integer.
+pub(super) fn write(operation: &Operation, signature: &Signature, has_id: &dyn Fn(&Type) -> bool) -> Result<Written> {
     let constant = format_ident!("{}", operation.id.to_shouty_snake_case());
-    let builder = format_ident!("{}", operation.id.to_pascal_case());
+    let builder = format_ident!("{}", names::pascal(&operation.id));
     Ok(Written {
         method: method(operation, signature, &builder, &constant)?,
-        builder: builder_item(operation, signature, &builder, &constant)?,
+        builder: builder_item(operation, signature, &builder, &constant, has_id)?,
         constant,
     })
 }
@@ -75,6 +78,7 @@ fn builder_item(
     signature: &Signature,
     builder: &syn::Ident,
     constant: &syn::Ident,
+    has_id: &dyn Fn(&Type) -> bool,
 ) -> Result<TokenStream> {
     let Operation { id, method, path, authenticated, .. } = operation;
     let doc = docs::comment(&format!("The request of [`Client::{id}`]: `{method} {path}`."));
@@ -95,6 +99,9 @@ fn builder_item(
         });
     }
     let (success, read) = success(operation, signature);
+    let mut item = signature.success.clone();
+    Shorten.visit_type_mut(&mut item);
+    let traits = requests::traits(operation, signature, builder, &success, &item, has_id(&item));
     let method_const = format_ident!("{}", method);
     let constant_doc = docs::comment(&format!("[`Client::{id}`]"));
     Ok(quote! {
@@ -114,6 +121,8 @@ fn builder_item(
                 self.call.send().await?.#read
             }
         }
+
+        #traits
 
         #(#constant_doc)*
         pub(crate) static #constant: Operation =

@@ -60,3 +60,8 @@ pub(super) fn type_names(ty: &Type) -> Vec<String> {
     syn::visit::Visit::visit_type(&mut names, ty);
     names.0
 }
+
+/// Whether `ty` is the type of this name, by itself.
+pub(super) fn is_named(ty: &Type, name: &str) -> bool {
+    matches!(ty, Type::Path(path) if path.path.is_ident(name))
+}

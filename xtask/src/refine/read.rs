@@ -26,6 +26,17 @@ pub(super) struct TypeItem {
     pub impls: Vec<syn::ItemImpl>,
 }
 
+impl TypeItem {
+    /// Whether it is a struct with `id: i64`.
+    pub(super) fn has_integer_id(&self) -> bool {
+        let TypeKind::Struct(item) = &self.kind else { return false };
+        let mut fields = item.fields.iter();
+        fields.any(|field| {
+            field.ident.as_ref().is_some_and(|ident| ident == "id") && super::paths::is_named(&field.ty, "i64")
+        })
+    }
+}
+
 #[derive(Debug)]
 pub(super) enum TypeKind {
     /// A struct with named fields.

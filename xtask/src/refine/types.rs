@@ -1,5 +1,7 @@
 //! Types: progenitor's structs and enums, made open, tolerant and constructible.
 
+use std::collections::HashSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::visit_mut::VisitMut;
@@ -9,6 +11,7 @@ use super::docs;
 use super::paths::Shorten;
 use super::read::{StringVariant, argument_of, serde_rename};
 use crate::lower::Hints;
+use crate::names;
 
 /// In which direction values of a type travel.
 #[derive(Debug, Clone, Copy, Default)]
@@ -28,6 +31,10 @@ pub(super) fn structure(item: &ItemStruct, directions: Directions, hints: &Hints
         item.fields.iter().filter_map(|field| FieldPlan::new(field, &type_name, hints)).collect();
     if let Some(order) = hints.order.get(&type_name) {
         fields.sort_by_key(|field| order.iter().position(|name| *name == field.wire_name()).unwrap_or(usize::MAX));
+    }
+    let mut taken = HashSet::new();
+    for field in &mut fields {
+        field.name_apart(&mut taken);
     }
     // A type that only travels one way derives only that; both ways when a caller may store and reload it.
     let deserialize = directions.received.then(|| quote!(serde::Deserialize,));
@@ -75,9 +82,11 @@ impl FieldPlan {
         Shorten.visit_type_mut(&mut ty);
         let flatten = has_serde_word(&field.attrs, "flatten");
         let has_default = has_serde_word(&field.attrs, "default");
+        // What is required and nullable is sent as null.
+        let can_be_left_out = has_serde_word(&field.attrs, "skip_serializing_if");
         let presence = if argument_of(&ty, "Patch").is_some() {
             Presence::Patch
-        } else if let Some(inner) = argument_of(&ty, "Option") {
+        } else if let Some(inner) = argument_of(&ty, "Option").filter(|_| can_be_left_out) {
             Presence::Optional(Box::new(inner))
         } else if has_default || flatten {
             Presence::Empty
@@ -93,6 +102,16 @@ impl FieldPlan {
     /// The name in JSON.
     fn wire_name(&self) -> String {
         self.rename.clone().unwrap_or_else(|| self.ident.to_string().trim_start_matches("r#").to_owned())
+    }
+
+    /// Two names in JSON may be the same in Rust: the later one gets a number.
+    fn name_apart(&mut self, taken: &mut HashSet<String>) {
+        let given = self.ident.to_string();
+        let free = names::unique(&given, taken);
+        if free != given {
+            self.rename = Some(self.wire_name());
+            self.ident = format_ident!("{free}");
+        }
     }
 
     fn is_required(&self) -> bool {
@@ -152,7 +171,7 @@ fn constructor(name: &syn::Ident, fields: &[FieldPlan]) -> TokenStream {
         let ident = &field.ident;
         if field.is_required() {
             let (_, value) = taken(&field.ty, ident);
-            if value.to_string() == ident.to_string() { quote!(#ident,) } else { quote!(#ident: #value,) }
+            if *ident == value.to_string() { quote!(#ident,) } else { quote!(#ident: #value,) }
         } else {
             quote!(#ident: Default::default(),)
         }
@@ -225,8 +244,8 @@ pub(super) fn open_enum(
 ) -> TokenStream {
     let name = format_ident!("{name}");
     let docs = texts(docs);
-    let unknown = if variants.iter().any(|variant| variant.ident == "Unknown") { "UnknownValue" } else { "Unknown" };
-    let unknown = format_ident!("{unknown}");
+    let mut taken = variants.iter().map(|variant| variant.ident.to_string()).collect();
+    let unknown = format_ident!("{}", names::unique("Unknown", &mut taken));
     let definitions = variants.iter().map(|StringVariant { ident, value }| {
         let doc = format!(" `{value}`");
         quote!(#[doc = #doc] #ident,)

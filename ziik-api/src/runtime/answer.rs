@@ -101,11 +101,12 @@ fn read_page<T: DeserializeOwned>(node: &Node<'_>, key: &str) -> Result<Page<T>,
             let part = |name: &str| node.get(name).map_or(&Node::Null, |node| node);
             Ok(Page::new(
                 tolerant::read(part(key)).map_err(|error| error.inside(key))?,
-                tolerant::read(part("links")).map_err(|error| error.inside("links"))?,
-                tolerant::read(part("meta")).map_err(|error| error.inside("meta"))?,
+                // The items are what was asked for: what stands beside them and cannot be read counts as missing.
+                tolerant::read(part("links")).ok().flatten(),
+                tolerant::read(part("meta")).ok().flatten(),
             ))
         }
-        (None, Node::List(_)) => Ok(Page::new(tolerant::read(node)?, None, None)),
+        (None, Node::List(_) | Node::Null) => Ok(Page::new(tolerant::read(node)?, None, None)),
         (None, Node::Object(_)) if node.is_list_with_gaps() => Ok(Page::new(tolerant::read(node)?, None, None)),
         _ => Err(DecodeError::custom(format_args!("expected a list, or an object with a list under `{key}`"))),
     }
@@ -113,7 +114,7 @@ fn read_page<T: DeserializeOwned>(node: &Node<'_>, key: &str) -> Result<Page<T>,
 
 /// Whether the only object in a list is an item that happens to have a `data` of its own, and not an envelope.
 fn is_item(node: &Node<'_>, key: &str) -> bool {
-    [key, "data"].into_iter().filter_map(|key| node.get(key)).all(|value| !matches!(value, Node::List(_) | Node::Null))
+    [key, "data"].into_iter().filter_map(|key| node.get(key)).all(|value| !value.is_list())
 }
 
 fn read_resource<T: DeserializeOwned>(node: &Node<'_>) -> Result<Resource<T>, DecodeError> {

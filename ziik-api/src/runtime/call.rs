@@ -52,6 +52,20 @@ impl Call {
         self.query.push((name, separator, values.into_iter().collect()));
     }
 
+    /// The number that a query parameter was set to.
+    pub(crate) fn number(&self, name: &str) -> Option<i64> {
+        let (.., values) = self.query.iter().find(|(present, ..)| *present == name)?;
+        values.first()?.parse().ok()
+    }
+
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
     /// A header; several values are one with commas between them.
     pub(crate) fn header(&mut self, name: &'static str, values: impl IntoIterator<Item = String>) {
         self.headers.retain(|(present, _)| *present != name);
@@ -90,8 +104,7 @@ impl Call {
         if response.status().is_success() {
             return Ok(Answer::new(operation, response));
         }
-        let (head, body) = response.into_parts();
-        Err(Error::Api(Box::new(ApiError::read(operation, head.status, head.headers, &body))))
+        Err(Error::Api(Box::new(ApiError::read(operation, response))))
     }
 
     fn into_request(self) -> Result<http::Request<Bytes>, Error> {

@@ -12,10 +12,10 @@ use serde::de::{Expected, Unexpected};
 use super::node::Node;
 use super::operation::Operation;
 use super::tolerant;
-use super::transport::TransportError;
+use super::transport::{Attempts, TransportError, TransportErrorKind};
 
 /// Why a call failed. The message is one line that names the operation; it never holds a secret or a body.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// The client cannot be built like this.
@@ -62,6 +62,31 @@ pub enum Error {
     },
 }
 
+/// Without the headers, which may hold what nobody wants in a log.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Configuration { message } => f.debug_struct("Configuration").field("message", message).finish(),
+            Self::InvalidArgument { operation, argument, reason } => f
+                .debug_struct("InvalidArgument")
+                .field("operation", operation)
+                .field("argument", argument)
+                .field("reason", reason)
+                .finish(),
+            Self::Transport { operation, source } => {
+                f.debug_struct("Transport").field("operation", operation).field("source", source).finish()
+            }
+            Self::Api(error) => f.debug_tuple("Api").field(error).finish(),
+            Self::Decode { operation, status, source, headers: _ } => f
+                .debug_struct("Decode")
+                .field("operation", operation)
+                .field("status", status)
+                .field("source", source)
+                .finish_non_exhaustive(),
+        }
+    }
+}
+
 impl Error {
     pub(crate) fn invalid_argument(operation: &Operation, argument: &str, reason: &str) -> Self {
         Self::InvalidArgument { operation: operation.id, argument: argument.to_owned(), reason: reason.to_owned() }
@@ -89,6 +114,31 @@ impl Error {
         }
     }
 
+    /// How often the request was sent, or tried to.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        match self {
+            Self::Configuration { .. } | Self::InvalidArgument { .. } => 0,
+            Self::Transport { source, .. } => source.attempts(),
+            Self::Api(error) => error.attempts,
+            Self::Decode { .. } => 1,
+        }
+    }
+
+    /// Whether the same call may go well at another time: the network failed, or the API was too busy or out of order. For a call that
+    /// writes this says nothing about whether the first one was carried out.
+    #[must_use]
+    pub fn is_temporary(&self) -> bool {
+        match self {
+            Self::Transport { source, .. } => {
+                use TransportErrorKind::{Broken, Connect, Timeout};
+                matches!(source.kind(), Connect | Timeout | Broken)
+            }
+            Self::Api(error) => matches!(error.status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504),
+            _ => false,
+        }
+    }
+
     /// The API's refusal, when it is one.
     #[must_use]
     pub fn as_api(&self) -> Option<&ApiError> {
@@ -112,6 +162,8 @@ pub struct ApiError {
     pub status: StatusCode,
     /// The headers.
     pub headers: HeaderMap,
+    /// How often the request was sent.
+    pub attempts: u32,
     /// A constant that names the cause: `error.code`.
     pub code: Option<String>,
     /// A sentence for people: `error.message` or `message`.
@@ -123,18 +175,20 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    pub(crate) fn read(operation: &'static Operation, status: StatusCode, headers: HeaderMap, body: &Bytes) -> Self {
+    pub(crate) fn read(operation: &'static Operation, response: http::Response<Bytes>) -> Self {
+        let (head, body) = response.into_parts();
         let mut error = Self {
             operation: operation.id,
-            status,
-            headers,
+            status: head.status,
+            headers: head.headers,
+            attempts: head.extensions.get::<Attempts>().map_or(1, |attempts| attempts.0),
             code: None,
             message: None,
             is_ziik_error: None,
             fields: BTreeMap::new(),
         };
         // A body that is not JSON tells nothing that the status does not.
-        if let Ok(node) = tolerant::parse(body) {
+        if let Ok(node) = tolerant::parse(&body) {
             error.read_body(&node);
         }
         error
@@ -162,19 +216,25 @@ impl ApiError {
         }
     }
 
-    /// How long to wait before another try, as `Retry-After` says, in seconds or as a date. A date is counted from the answer's own
-    /// `Date`, so that a clock that is off does no harm.
+    /// How long to wait before another try, as [`retry_after`] reads it from the headers.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        let text = |name| self.headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
-        let value = text(RETRY_AFTER)?;
-        if let Ok(seconds) = value.parse() {
-            return Some(Duration::from_secs(seconds));
-        }
-        let until = httpdate::parse_http_date(value).ok()?;
-        let now = text(DATE).and_then(|date| httpdate::parse_http_date(date).ok()).unwrap_or_else(SystemTime::now);
-        Some(until.duration_since(now).unwrap_or_default())
+        retry_after(&self.headers)
     }
+}
+
+/// What `Retry-After` asks for, in seconds or as a date. A date is counted from the answer's own `Date`, so that a clock that is off does no
+/// harm.
+#[must_use]
+pub fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
+    let value = text(RETRY_AFTER)?;
+    if let Ok(seconds) = value.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let until = httpdate::parse_http_date(value).ok()?;
+    let now = text(DATE).and_then(|date| httpdate::parse_http_date(date).ok()).unwrap_or_else(SystemTime::now);
+    Some(until.duration_since(now).unwrap_or_default())
 }
 
 /// `update_user: 422 Unprocessable Entity: The given data was invalid (email: is taken)`
@@ -190,7 +250,7 @@ impl fmt::Display for ApiError {
         let fields: Vec<String> = self
             .fields
             .iter()
-            .map(|(field, messages)| format!("{field}: {}", one_line(&messages.join(", "))))
+            .map(|(field, messages)| format!("{}: {}", one_line(field), one_line(&messages.join(", "))))
             .collect();
         if !fields.is_empty() {
             write!(f, " ({})", fields.join("; "))?;
@@ -221,8 +281,10 @@ fn part<T: serde::de::DeserializeOwned>(node: &Node<'_>, key: &str) -> Option<T>
     node.get(key).and_then(|value| tolerant::read::<Option<T>>(value).ok().flatten())
 }
 
+/// Text from an answer, without line breaks and other control characters: it may get into a log or onto a terminal.
 fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let words = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// Where and why a body could not be read. It names the place and the kinds of value, never a value itself.
@@ -258,7 +320,7 @@ impl DecodeError {
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.path.is_empty() {
-            write!(f, "`{}`: ", self.path)?;
+            write!(f, "`{}`: ", one_line(&self.path))?;
         }
         f.write_str(&self.message)
     }

@@ -44,6 +44,11 @@ impl Node<'_> {
         }
     }
 
+    /// Whether this is a list in any of the forms that PHP has for one.
+    pub(crate) fn is_list(&self) -> bool {
+        matches!(self, Self::List(_) | Self::Null) || self.is_list_with_gaps()
+    }
+
     /// Whether there is nothing in it: PHP writes an empty object as `[]`, and an absent one as either.
     pub(crate) fn is_empty_container(&self) -> bool {
         match self {

@@ -10,12 +10,16 @@
 //! | a string | a number, a boolean |
 //! | a list | `null` and `{}` (empty), an object with numbers as keys (its values), one object (a list of it) |
 //! | an object | `[]` (empty), a list of one object |
+//! | a map | the same, and `null` (empty) |
 //! | something optional | `null`, `{}`, `[]` and nothing at all |
 //! | a struct, at the top | the struct under `data` |
 //!
 //! Unknown fields are passed over; of a field that stands twice, the first counts.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
+use std::fmt;
+use std::marker::PhantomData;
 
 use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, StrDeserializer};
@@ -28,9 +32,10 @@ use serde::forward_to_deserialize_any;
 use super::error::DecodeError;
 use super::node::Node;
 
-/// Reads a body.
+/// Reads a body. A byte order mark, which a PHP file may put in front of it, is passed over.
 pub(super) fn parse(body: &[u8]) -> Result<Node<'_>, DecodeError> {
-    serde_json::from_slice(body).map_err(|error| DecodeError::syntax(&error))
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    serde_json::from_slice(body.trim_ascii_end()).map_err(|error| DecodeError::syntax(&error))
 }
 
 /// Reads a value that stands anywhere in an answer.
@@ -47,17 +52,24 @@ pub(super) fn read_top<T: DeserializeOwned>(node: &Node<'_>) -> Result<T, Decode
 pub(crate) fn none_if_false<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     deserializer: D,
 ) -> Result<Option<T>, D::Error> {
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Answer<T> {
-        Flag(#[expect(dead_code, reason = "only its kind matters")] bool),
-        Value(T),
+    struct Value<T>(PhantomData<T>);
+    impl<'de, T: Deserialize<'de>> Visitor<'de> for Value<T> {
+        type Value = Option<T>;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a value or false")
+        }
+        fn visit_none<E>(self) -> Result<Self::Value, E> {
+            Ok(None)
+        }
+        fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+            Option::deserialize(deserializer)
+        }
     }
-    Ok(match Option::<Answer<T>>::deserialize(deserializer)? {
-        Some(Answer::Value(value)) => Some(value),
-        Some(Answer::Flag(_)) | None => None,
-    })
+    deserializer.deserialize_newtype_struct(NONE_IF_FALSE, Value(PhantomData))
 }
+
+/// The name by which [`none_if_false`] tells [`Tolerant`] what it is about.
+const NONE_IF_FALSE: &str = "none_if_false";
 
 #[derive(Clone, Copy)]
 struct Tolerant<'n, 'de> {
@@ -207,7 +219,7 @@ impl<'de> Deserializer<'de> for Tolerant<'_, '_> {
             Node::Object(entries) if self.node.is_list_with_gaps() => {
                 visitor.visit_seq(Items { rest: entries.iter().map(|(_, value)| value), index: 0 })
             }
-            Node::Object(_) => match self.node.get("data").filter(|data| self.top && matches!(data, Node::List(_))) {
+            Node::Object(_) => match self.node.get("data").filter(|data| self.top && data.is_list()) {
                 Some(data) => Tolerant::inner(data).deserialize_seq(visitor),
                 None => visitor.visit_seq(Items { rest: [self.node].into_iter(), index: 0 }),
             },
@@ -229,8 +241,9 @@ impl<'de> Deserializer<'de> for Tolerant<'_, '_> {
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
-        match self.entries() {
-            Some(entries) => visitor.visit_map(Entries { rest: entries.iter(), value: None }),
+        let entries = if *self.node == Node::Null { Some(&[][..]) } else { self.entries() };
+        match entries {
+            Some(entries) => visitor.visit_map(Entries::new(entries)),
             None => Err(DecodeError::invalid_type(self.unexpected(), &visitor)),
         }
     }
@@ -249,8 +262,15 @@ impl<'de> Deserializer<'de> for Tolerant<'_, '_> {
         visitor.visit_map(Fields { name, known: fields, entries, rest: entries.iter(), seen: Vec::new(), value: None })
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, DecodeError> {
-        visitor.visit_newtype_struct(self)
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, DecodeError> {
+        match self.node {
+            Node::Bool(false) if name == NONE_IF_FALSE => visitor.visit_none(),
+            _ => visitor.visit_newtype_struct(self),
+        }
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -260,9 +280,7 @@ impl<'de> Deserializer<'de> for Tolerant<'_, '_> {
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
         match self.node {
-            Node::Object(entries) => {
-                visitor.visit_enum(MapAccessDeserializer::new(Entries { rest: entries.iter(), value: None }))
-            }
+            Node::Object(entries) => visitor.visit_enum(MapAccessDeserializer::new(Entries::new(entries))),
             _ => match self.text() {
                 Some(text) => visitor.visit_enum(IntoDeserializer::<DecodeError>::into_deserializer(text.as_ref())),
                 None => Err(DecodeError::invalid_type(self.unexpected(), &visitor)),
@@ -288,7 +306,7 @@ impl<'de> Deserializer<'de> for Tolerant<'_, '_> {
             Node::Float(value) => visitor.visit_f64(*value),
             Node::Text(text) => visitor.visit_str(text),
             Node::List(items) => visitor.visit_seq(Items { rest: items.iter(), index: 0 }),
-            Node::Object(entries) => visitor.visit_map(Entries { rest: entries.iter(), value: None }),
+            Node::Object(entries) => visitor.visit_map(Entries::new(entries)),
         }
     }
 
@@ -315,17 +333,24 @@ impl<'n, 'de: 'n, 'x, I: Iterator<Item = &'n Node<'de>>> SeqAccess<'x> for Items
     }
 }
 
-/// The entries of a map, all of them.
+/// The entries of a map, each key once.
 struct Entries<'n, 'de> {
     rest: std::slice::Iter<'n, (Cow<'de, str>, Node<'de>)>,
+    seen: HashSet<&'n str>,
     value: Option<(&'n str, &'n Node<'de>)>,
+}
+
+impl<'n, 'de> Entries<'n, 'de> {
+    fn new(entries: &'n [(Cow<'de, str>, Node<'de>)]) -> Self {
+        Self { rest: entries.iter(), seen: HashSet::new(), value: None }
+    }
 }
 
 impl<'x> MapAccess<'x> for Entries<'_, '_> {
     type Error = DecodeError;
 
     fn next_key_seed<S: DeserializeSeed<'x>>(&mut self, seed: S) -> Result<Option<S::Value>, DecodeError> {
-        let Some((key, value)) = self.rest.next() else { return Ok(None) };
+        let Some((key, value)) = self.rest.by_ref().find(|(key, _)| self.seen.insert(key)) else { return Ok(None) };
         self.value = Some((key, value));
         seed.deserialize(StrDeserializer::new(key)).map(Some)
     }

@@ -3,6 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 
 use bytes::Bytes;
 
@@ -21,11 +22,22 @@ pub trait Transport: fmt::Debug + Send + Sync + 'static {
     fn send(&self, request: http::Request<Bytes>, operation: &'static Operation) -> Sending<'_>;
 }
 
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(&self, request: http::Request<Bytes>, operation: &'static Operation) -> Sending<'_> {
+        (**self).send(request, operation)
+    }
+}
+
+/// How often a request was sent before its answer was taken. A transport that repeats requests puts it into the answer's extensions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Attempts(pub u32);
+
 /// Why there is no answer.
 #[derive(Debug, thiserror::Error)]
 #[error("{}", describe(*kind, source.as_deref().map(|source| source as _)))]
 pub struct TransportError {
     kind: TransportErrorKind,
+    attempts: u32,
     #[source]
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -44,18 +56,33 @@ pub enum TransportErrorKind {
     Broken,
     /// The request could not be written, or the transport refused it.
     Request,
+    /// There is no valid token and none could be had: the request was not sent.
+    SignIn,
 }
 
 impl TransportError {
     /// An error with its cause.
     pub fn new(kind: TransportErrorKind, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { kind, source: Some(source.into()) }
+        Self { kind, attempts: 1, source: Some(source.into()) }
+    }
+
+    /// The same after so many attempts.
+    #[must_use]
+    pub fn after(mut self, attempts: u32) -> Self {
+        self.attempts = attempts;
+        self
     }
 
     /// What went wrong.
     #[must_use]
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
+    }
+
+    /// How often the request was sent, or tried to.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
     }
 }
 
@@ -66,6 +93,7 @@ fn describe(kind: TransportErrorKind, source: Option<&(dyn StdError + 'static)>)
         TransportErrorKind::TooLarge => "the answer is too large",
         TransportErrorKind::Broken => "the connection broke",
         TransportErrorKind::Request => "the request cannot be sent",
+        TransportErrorKind::SignIn => "cannot sign in",
     };
     // The innermost cause says what happened; those around it say that something happened.
     let mut cause = source;

@@ -59,6 +59,21 @@ impl Authenticate {
     }
 }
 
+impl Request for Authenticate {
+    type Output = AuthToken;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::authenticate`]
 pub(crate) static AUTHENTICATE: Operation = Operation {
     id: "authenticate",
@@ -80,6 +95,21 @@ impl RenewToken {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<AuthToken>, Error> {
         self.call.send().await?.json()
+    }
+}
+
+impl Request for RenewToken {
+    type Output = AuthToken;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 

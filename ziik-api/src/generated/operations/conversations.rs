@@ -241,6 +241,49 @@ impl ListConversations {
     }
 }
 
+impl Request for ListConversations {
+    type Output = Page<Conversation>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
+impl ListRequest for ListConversations {
+    type Item = Conversation;
+    const PAGING: Paging = Paging::Numbers;
+    const MAX_SIZE: Option<i64> = Some(100i64);
+    fn size(&self) -> Option<i64> {
+        self.call.number("limit")
+    }
+
+    fn with_size(self, items: i64) -> Self {
+        self.limit(items)
+    }
+
+    fn number(&self) -> Option<i64> {
+        self.call.number("page")
+    }
+
+    fn at(self, position: Position) -> Self {
+        match position {
+            Position::Number(page) => self.page(page),
+            _ => self,
+        }
+    }
+
+    fn id(item: &Self::Item) -> Option<i64> {
+        Some(item.id)
+    }
+}
+
 /// [`Client::list_conversations`]
 pub(crate) static LIST_CONVERSATIONS: Operation = Operation {
     id: "list_conversations",
@@ -262,6 +305,21 @@ impl CreateConversation {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<Resource<Conversation>>, Error> {
         self.call.send().await?.resource()
+    }
+}
+
+impl Request for CreateConversation {
+    type Output = Resource<Conversation>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 
@@ -289,6 +347,21 @@ impl CreateConversationWithMessage {
     }
 }
 
+impl Request for CreateConversationWithMessage {
+    type Output = Resource<Message>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::create_conversation_with_message`]
 pub(crate) static CREATE_CONVERSATION_WITH_MESSAGE: Operation = Operation {
     id: "create_conversation_with_message",
@@ -310,6 +383,21 @@ impl GetConversation {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<Resource<Conversation>>, Error> {
         self.call.send().await?.resource()
+    }
+}
+
+impl Request for GetConversation {
+    type Output = Resource<Conversation>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 
@@ -337,6 +425,21 @@ impl DeleteConversation {
     }
 }
 
+impl Request for DeleteConversation {
+    type Output = ();
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::delete_conversation`]
 pub(crate) static DELETE_CONVERSATION: Operation = Operation {
     id: "delete_conversation",
@@ -358,6 +461,21 @@ impl UpdateConversation {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await?.empty()
+    }
+}
+
+impl Request for UpdateConversation {
+    type Output = ();
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 
@@ -385,6 +503,21 @@ impl ArchiveConversation {
     }
 }
 
+impl Request for ArchiveConversation {
+    type Output = ();
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::archive_conversation`]
 pub(crate) static ARCHIVE_CONVERSATION: Operation = Operation {
     id: "archive_conversation",
@@ -406,6 +539,21 @@ impl UnarchiveConversation {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await?.empty()
+    }
+}
+
+impl Request for UnarchiveConversation {
+    type Output = ();
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 

@@ -39,6 +39,21 @@ impl GetCounters {
     }
 }
 
+impl Request for GetCounters {
+    type Output = Resource<Counters>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::get_counters`]
 pub(crate) static GET_COUNTERS: Operation = Operation {
     id: "get_counters",

@@ -171,6 +171,49 @@ impl ListGroups {
     }
 }
 
+impl Request for ListGroups {
+    type Output = Page<Group>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
+impl ListRequest for ListGroups {
+    type Item = Group;
+    const PAGING: Paging = Paging::Numbers;
+    const MAX_SIZE: Option<i64> = Some(100i64);
+    fn size(&self) -> Option<i64> {
+        self.call.number("limit")
+    }
+
+    fn with_size(self, items: i64) -> Self {
+        self.limit(items)
+    }
+
+    fn number(&self) -> Option<i64> {
+        self.call.number("page")
+    }
+
+    fn at(self, position: Position) -> Self {
+        match position {
+            Position::Number(page) => self.page(page),
+            _ => self,
+        }
+    }
+
+    fn id(item: &Self::Item) -> Option<i64> {
+        Some(item.id)
+    }
+}
+
 /// [`Client::list_groups`]
 pub(crate) static LIST_GROUPS: Operation = Operation {
     id: "list_groups",
@@ -192,6 +235,21 @@ impl CreateGroup {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<Resource<Group>>, Error> {
         self.call.send().await?.resource()
+    }
+}
+
+impl Request for CreateGroup {
+    type Output = Resource<Group>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 
@@ -246,6 +304,49 @@ impl SearchGroups {
     }
 }
 
+impl Request for SearchGroups {
+    type Output = Page<Group>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
+impl ListRequest for SearchGroups {
+    type Item = Group;
+    const PAGING: Paging = Paging::Numbers;
+    const MAX_SIZE: Option<i64> = Some(100i64);
+    fn size(&self) -> Option<i64> {
+        self.call.number("limit")
+    }
+
+    fn with_size(self, items: i64) -> Self {
+        self.limit(items)
+    }
+
+    fn number(&self) -> Option<i64> {
+        self.call.number("page")
+    }
+
+    fn at(self, position: Position) -> Self {
+        match position {
+            Position::Number(page) => self.page(page),
+            _ => self,
+        }
+    }
+
+    fn id(item: &Self::Item) -> Option<i64> {
+        Some(item.id)
+    }
+}
+
 /// [`Client::search_groups`]
 pub(crate) static SEARCH_GROUPS: Operation = Operation {
     id: "search_groups",
@@ -267,6 +368,21 @@ impl GetGroup {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<Resource<Group>>, Error> {
         self.call.send().await?.resource()
+    }
+}
+
+impl Request for GetGroup {
+    type Output = Resource<Group>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 
@@ -294,6 +410,21 @@ impl DeleteGroup {
     }
 }
 
+impl Request for DeleteGroup {
+    type Output = ();
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::delete_group`]
 pub(crate) static DELETE_GROUP: Operation = Operation {
     id: "delete_group",
@@ -315,6 +446,21 @@ impl UpdateGroup {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<Option<Resource<Group>>>, Error> {
         self.call.send().await?.optional(|answer| answer.resource())
+    }
+}
+
+impl Request for UpdateGroup {
+    type Output = Option<Resource<Group>>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 

@@ -41,6 +41,21 @@ impl ListLanguages {
     }
 }
 
+impl Request for ListLanguages {
+    type Output = Resource<BTreeMap<String, String>>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::list_languages`]
 pub(crate) static LIST_LANGUAGES: Operation = Operation {
     id: "list_languages",

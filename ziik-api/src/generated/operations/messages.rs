@@ -201,6 +201,49 @@ impl ListMessages {
     }
 }
 
+impl Request for ListMessages {
+    type Output = Page<Message>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
+impl ListRequest for ListMessages {
+    type Item = Message;
+    const PAGING: Paging = Paging::Cursors;
+    const MAX_SIZE: Option<i64> = Some(100i64);
+    fn size(&self) -> Option<i64> {
+        self.call.number("limit")
+    }
+
+    fn with_size(self, items: i64) -> Self {
+        self.limit(items)
+    }
+
+    fn number(&self) -> Option<i64> {
+        self.call.number("page")
+    }
+
+    fn at(self, position: Position) -> Self {
+        match position {
+            Position::Cursor(cursor) => self.cursor(cursor),
+            _ => self,
+        }
+    }
+
+    fn id(item: &Self::Item) -> Option<i64> {
+        Some(item.id)
+    }
+}
+
 /// [`Client::list_messages`]
 pub(crate) static LIST_MESSAGES: Operation = Operation {
     id: "list_messages",
@@ -222,6 +265,21 @@ impl CreateMessage {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<Resource<Message>>, Error> {
         self.call.send().await?.resource()
+    }
+}
+
+impl Request for CreateMessage {
+    type Output = Resource<Message>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 
@@ -249,6 +307,21 @@ impl GetMessage {
     }
 }
 
+impl Request for GetMessage {
+    type Output = Resource<Message>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::get_message`]
 pub(crate) static GET_MESSAGE: Operation = Operation {
     id: "get_message",
@@ -270,6 +343,21 @@ impl DeleteMessage {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await?.empty()
+    }
+}
+
+impl Request for DeleteMessage {
+    type Output = ();
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 
@@ -297,6 +385,21 @@ impl UpdateMessage {
     }
 }
 
+impl Request for UpdateMessage {
+    type Output = Option<Resource<Message>>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::update_message`]
 pub(crate) static UPDATE_MESSAGE: Operation = Operation {
     id: "update_message",
@@ -318,6 +421,21 @@ impl FinalizeMessageUpdate {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<Resource<Message>>, Error> {
         self.call.send().await?.resource()
+    }
+}
+
+impl Request for FinalizeMessageUpdate {
+    type Output = Resource<Message>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 

@@ -28,7 +28,8 @@ pub use users::*;
 #[allow(unused_imports)]
 mod prelude {
     pub(super) use crate::runtime::{
-        Call, Client, Error, Operation, Page, Resource, Response,
+        Call, Client, Error, ListRequest, Operation, Page, Paging, Position, Request,
+        Resource, Response,
     };
     pub(super) use http::Method;
     pub(super) use std::collections::BTreeMap;

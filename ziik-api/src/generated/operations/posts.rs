@@ -197,6 +197,21 @@ impl ListGlobalPostIds {
     }
 }
 
+impl Request for ListGlobalPostIds {
+    type Output = Vec<i64>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::list_global_post_ids`]
 pub(crate) static LIST_GLOBAL_POST_IDS: Operation = Operation {
     id: "list_global_post_ids",
@@ -235,6 +250,21 @@ impl ListGroupPostIds {
     }
 }
 
+impl Request for ListGroupPostIds {
+    type Output = Vec<i64>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::list_group_post_ids`]
 pub(crate) static LIST_GROUP_POST_IDS: Operation = Operation {
     id: "list_group_post_ids",
@@ -256,6 +286,21 @@ impl ListUserPostIds {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<Vec<i64>>, Error> {
         self.call.send().await?.json()
+    }
+}
+
+impl Request for ListUserPostIds {
+    type Output = Vec<i64>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 
@@ -285,6 +330,21 @@ impl ListPostsByIds {
     }
 }
 
+impl Request for ListPostsByIds {
+    type Output = Resource<BTreeMap<String, Option<Post>>>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::list_posts_by_ids`]
 pub(crate) static LIST_POSTS_BY_IDS: Operation = Operation {
     id: "list_posts_by_ids",
@@ -306,6 +366,21 @@ impl GetPost {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<Resource<Post>>, Error> {
         self.call.send().await?.resource()
+    }
+}
+
+impl Request for GetPost {
+    type Output = Resource<Post>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 
@@ -333,6 +408,21 @@ impl DeletePost {
     }
 }
 
+impl Request for DeletePost {
+    type Output = ();
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::delete_post`]
 pub(crate) static DELETE_POST: Operation = Operation {
     id: "delete_post",
@@ -357,6 +447,21 @@ impl UpdatePost {
     }
 }
 
+impl Request for UpdatePost {
+    type Output = ();
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::update_post`]
 pub(crate) static UPDATE_POST: Operation = Operation {
     id: "update_post",
@@ -378,6 +483,21 @@ impl CreatePost {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<Resource<Post>>, Error> {
         self.call.send().await?.resource()
+    }
+}
+
+impl Request for CreatePost {
+    type Output = Resource<Post>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 

@@ -43,6 +43,21 @@ impl ListTimezones {
     }
 }
 
+impl Request for ListTimezones {
+    type Output = Page<String>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::list_timezones`]
 pub(crate) static LIST_TIMEZONES: Operation = Operation {
     id: "list_timezones",

@@ -208,6 +208,49 @@ impl ListUnits {
     }
 }
 
+impl Request for ListUnits {
+    type Output = Page<Unit>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
+impl ListRequest for ListUnits {
+    type Item = Unit;
+    const PAGING: Paging = Paging::Numbers;
+    const MAX_SIZE: Option<i64> = Some(100i64);
+    fn size(&self) -> Option<i64> {
+        self.call.number("limit")
+    }
+
+    fn with_size(self, items: i64) -> Self {
+        self.limit(items)
+    }
+
+    fn number(&self) -> Option<i64> {
+        self.call.number("page")
+    }
+
+    fn at(self, position: Position) -> Self {
+        match position {
+            Position::Number(page) => self.page(page),
+            _ => self,
+        }
+    }
+
+    fn id(item: &Self::Item) -> Option<i64> {
+        Some(item.id)
+    }
+}
+
 /// [`Client::list_units`]
 pub(crate) static LIST_UNITS: Operation = Operation {
     id: "list_units",
@@ -229,6 +272,21 @@ impl CreateUnit {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<Resource<Unit>>, Error> {
         self.call.send().await?.resource()
+    }
+}
+
+impl Request for CreateUnit {
+    type Output = Resource<Unit>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 
@@ -256,6 +314,21 @@ impl ListBasicUnits {
     }
 }
 
+impl Request for ListBasicUnits {
+    type Output = Page<BasicUnit>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::list_basic_units`]
 pub(crate) static LIST_BASIC_UNITS: Operation = Operation {
     id: "list_basic_units",
@@ -277,6 +350,21 @@ impl GetUnitByReference {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<Resource<Unit>>, Error> {
         self.call.send().await?.resource()
+    }
+}
+
+impl Request for GetUnitByReference {
+    type Output = Resource<Unit>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 
@@ -304,6 +392,21 @@ impl GetUnit {
     }
 }
 
+impl Request for GetUnit {
+    type Output = Resource<Unit>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::get_unit`]
 pub(crate) static GET_UNIT: Operation = Operation {
     id: "get_unit",
@@ -328,6 +431,21 @@ impl DeleteUnit {
     }
 }
 
+impl Request for DeleteUnit {
+    type Output = ();
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::delete_unit`]
 pub(crate) static DELETE_UNIT: Operation = Operation {
     id: "delete_unit",
@@ -349,6 +467,21 @@ impl UpdateUnit {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await?.empty()
+    }
+}
+
+impl Request for UpdateUnit {
+    type Output = ();
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 

@@ -170,6 +170,21 @@ impl ListUserTypes {
     }
 }
 
+impl Request for ListUserTypes {
+    type Output = Page<UserTypeSummary>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::list_user_types`]
 pub(crate) static LIST_USER_TYPES: Operation = Operation {
     id: "list_user_types",
@@ -191,6 +206,21 @@ impl CreateUserType {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<Resource<UserType>>, Error> {
         self.call.send().await?.resource()
+    }
+}
+
+impl Request for CreateUserType {
+    type Output = Resource<UserType>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 
@@ -218,6 +248,21 @@ impl ListBasicUserTypes {
     }
 }
 
+impl Request for ListBasicUserTypes {
+    type Output = Page<UserTypeRef>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::list_basic_user_types`]
 pub(crate) static LIST_BASIC_USER_TYPES: Operation = Operation {
     id: "list_basic_user_types",
@@ -239,6 +284,21 @@ impl GetUserTypeByReference {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<Resource<UserType>>, Error> {
         self.call.send().await?.resource()
+    }
+}
+
+impl Request for GetUserTypeByReference {
+    type Output = Resource<UserType>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 
@@ -266,6 +326,21 @@ impl GetUserType {
     }
 }
 
+impl Request for GetUserType {
+    type Output = Resource<UserType>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::get_user_type`]
 pub(crate) static GET_USER_TYPE: Operation = Operation {
     id: "get_user_type",
@@ -290,6 +365,21 @@ impl DeleteUserType {
     }
 }
 
+impl Request for DeleteUserType {
+    type Output = ();
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::delete_user_type`]
 pub(crate) static DELETE_USER_TYPE: Operation = Operation {
     id: "delete_user_type",
@@ -311,6 +401,21 @@ impl UpdateUserType {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await?.empty()
+    }
+}
+
+impl Request for UpdateUserType {
+    type Output = ();
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 

@@ -107,6 +107,21 @@ impl ListUnitMemberships {
     }
 }
 
+impl Request for ListUnitMemberships {
+    type Output = Page<UnitMembership>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::list_unit_memberships`]
 pub(crate) static LIST_UNIT_MEMBERSHIPS: Operation = Operation {
     id: "list_unit_memberships",
@@ -128,6 +143,21 @@ impl AddUnitMembership {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<Resource<UnitMembership>>, Error> {
         self.call.send().await?.resource()
+    }
+}
+
+impl Request for AddUnitMembership {
+    type Output = Resource<UnitMembership>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 
@@ -155,6 +185,21 @@ impl RemoveUnitMembership {
     }
 }
 
+impl Request for RemoveUnitMembership {
+    type Output = ();
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::remove_unit_membership`]
 pub(crate) static REMOVE_UNIT_MEMBERSHIP: Operation = Operation {
     id: "remove_unit_membership",
@@ -176,6 +221,21 @@ impl UpdateUnitMembership {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await?.empty()
+    }
+}
+
+impl Request for UpdateUnitMembership {
+    type Output = ();
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 

@@ -255,6 +255,49 @@ impl ListUsers {
     }
 }
 
+impl Request for ListUsers {
+    type Output = Page<User>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
+impl ListRequest for ListUsers {
+    type Item = User;
+    const PAGING: Paging = Paging::Numbers;
+    const MAX_SIZE: Option<i64> = Some(100i64);
+    fn size(&self) -> Option<i64> {
+        self.call.number("limit")
+    }
+
+    fn with_size(self, items: i64) -> Self {
+        self.limit(items)
+    }
+
+    fn number(&self) -> Option<i64> {
+        self.call.number("page")
+    }
+
+    fn at(self, position: Position) -> Self {
+        match position {
+            Position::Number(page) => self.page(page),
+            _ => self,
+        }
+    }
+
+    fn id(item: &Self::Item) -> Option<i64> {
+        Some(item.id)
+    }
+}
+
 /// [`Client::list_users`]
 pub(crate) static LIST_USERS: Operation = Operation {
     id: "list_users",
@@ -276,6 +319,21 @@ impl CreateUser {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<Resource<User>>, Error> {
         self.call.send().await?.resource()
+    }
+}
+
+impl Request for CreateUser {
+    type Output = Resource<User>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 
@@ -335,6 +393,49 @@ impl ListUserBirthdays {
     }
 }
 
+impl Request for ListUserBirthdays {
+    type Output = Page<User>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
+impl ListRequest for ListUserBirthdays {
+    type Item = User;
+    const PAGING: Paging = Paging::Numbers;
+    const MAX_SIZE: Option<i64> = Some(100i64);
+    fn size(&self) -> Option<i64> {
+        self.call.number("limit")
+    }
+
+    fn with_size(self, items: i64) -> Self {
+        self.limit(items)
+    }
+
+    fn number(&self) -> Option<i64> {
+        self.call.number("page")
+    }
+
+    fn at(self, position: Position) -> Self {
+        match position {
+            Position::Number(page) => self.page(page),
+            _ => self,
+        }
+    }
+
+    fn id(item: &Self::Item) -> Option<i64> {
+        Some(item.id)
+    }
+}
+
 /// [`Client::list_user_birthdays`]
 pub(crate) static LIST_USER_BIRTHDAYS: Operation = Operation {
     id: "list_user_birthdays",
@@ -356,6 +457,21 @@ impl ListUsersByIds {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<Page<User>>, Error> {
         self.call.send().await?.page("users")
+    }
+}
+
+impl Request for ListUsersByIds {
+    type Output = Page<User>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 
@@ -383,6 +499,21 @@ impl GetUserByReference {
     }
 }
 
+impl Request for GetUserByReference {
+    type Output = Resource<User>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::get_user_by_reference`]
 pub(crate) static GET_USER_BY_REFERENCE: Operation = Operation {
     id: "get_user_by_reference",
@@ -404,6 +535,21 @@ impl GetUser {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<Resource<User>>, Error> {
         self.call.send().await?.resource()
+    }
+}
+
+impl Request for GetUser {
+    type Output = Resource<User>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 
@@ -440,6 +586,21 @@ impl DeleteUser {
     }
 }
 
+impl Request for DeleteUser {
+    type Output = ();
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::delete_user`]
 pub(crate) static DELETE_USER: Operation = Operation {
     id: "delete_user",
@@ -461,6 +622,21 @@ impl UpdateUser {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await?.empty()
+    }
+}
+
+impl Request for UpdateUser {
+    type Output = ();
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 
@@ -488,6 +664,21 @@ impl DeactivateUser {
     }
 }
 
+impl Request for DeactivateUser {
+    type Output = ();
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
 /// [`Client::deactivate_user`]
 pub(crate) static DEACTIVATE_USER: Operation = Operation {
     id: "deactivate_user",
@@ -509,6 +700,21 @@ impl ReactivateUser {
     /// See [`Error`].
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.call.send().await?.empty()
+    }
+}
+
+impl Request for ReactivateUser {
+    type Output = ();
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
     }
 }
 

@@ -1,0 +1,175 @@
+//! Answers of success: their form, their envelope, and what several of them are together.
+
+use crate::support::{Code, api, snapshot};
+
+/// The operation that has `responses`, and the types behind it.
+fn code(responses: &str) -> Code {
+    Code::of(&api(&format!(
+        "
+paths:
+  /books:
+    get:
+      operationId: list_books
+      responses:{responses}
+components:
+  schemas:
+    Book: {{type: object, properties: {{title: {{type: string}}}}}}
+    Shelf: {{type: object, properties: {{name: {{type: string}}}}}}
+    Error: {{type: object, properties: {{message: {{type: string}}}}}}
+"
+    )))
+}
+
+/// The line that sends the request, the line below it, and the warnings.
+fn sends(responses: &str) -> String {
+    let code = code(responses).operations();
+    let lines: Vec<&str> = code.lines().collect();
+    let start = lines.iter().position(|line| line.contains("fn send")).unwrap();
+    let warnings = lines.iter().filter(|line| line.starts_with("// warning"));
+    lines[start..start + 2].iter().chain(warnings).map(|line| line.trim()).collect::<Vec<_>>().join("\n")
+}
+
+const BOOK: &str = "{application/json: {schema: {$ref: '#/components/schemas/Book'}}}";
+const SHELF: &str = "{application/json: {schema: {$ref: '#/components/schemas/Shelf'}}}";
+
+#[test]
+fn one_form() {
+    snapshot!(sends(&format!("\n        '200': {{description: A book., content: {BOOK}}}")));
+}
+
+#[test]
+fn the_same_form_twice_is_one() {
+    snapshot!(sends(&format!(
+        "\n        '200': {{description: A book., content: {BOOK}}}\n        '201': {{description: New., content: {BOOK}}}"
+    )));
+}
+
+#[test]
+fn two_forms_are_any_value_with_a_warning() {
+    snapshot!(sends(&format!(
+        "\n        '200': {{description: A book., content: {BOOK}}}\n        '202': {{description: A shelf., content: {SHELF}}}"
+    )));
+}
+
+#[test]
+fn a_body_or_nothing_is_optional() {
+    snapshot!(sends(&format!(
+        "\n        '200': {{description: A book., content: {BOOK}}}\n        '204': {{description: None.}}"
+    )));
+}
+
+#[test]
+fn default_beside_success_is_failure() {
+    snapshot!(sends(&format!(
+        "\n        2XX: {{description: A book., content: {BOOK}}}\n        default: {{description: No., content: {SHELF}}}"
+    )));
+}
+
+#[test]
+fn default_alone_is_success() {
+    snapshot!(sends(&format!("\n        default: {{description: A book., content: {BOOK}}}")));
+}
+
+#[test]
+fn default_is_lowered_like_any_answer() {
+    let schema = "{application/json: {schema: {type: integer, minimum: 1}}}";
+    let sends = sends(&format!("\n        default: {{description: A number., content: {schema}}}"));
+    assert!(sends.contains("Response<i64>"), "{sends}");
+}
+
+#[test]
+fn answers_of_failure_leave_no_trace() {
+    let code = code(&format!(
+        "
+        '204': {{description: Done.}}
+        '302': {{description: Moved., content: {BOOK}}}
+        '404': {{description: No., content: {SHELF}}}
+        5XX: {{description: Down., content: {{application/json: {{schema: {{$ref: '#/components/schemas/Error'}}}}}}}}"
+    ));
+    assert_eq!(code.types(), "");
+    assert!(code.operations().contains("Result<Response<()>, Error>"));
+}
+
+#[test]
+fn no_answer_of_success_is_nothing() {
+    assert!(sends(" {}").contains("Response<()>"));
+    assert!(sends("\n        '404': {description: No.}").contains("Response<()>"));
+}
+
+#[test]
+fn text_and_bytes() {
+    for (media, read) in [
+        ("text/csv", "Response<String>"),
+        ("application/pdf", "Response<bytes::Bytes>"),
+        ("text/event-stream", "Response<bytes::Bytes>"),
+        ("application/vnd.library+json", "Response<Book>"),
+        ("'*/*'", "Response<Book>"),
+        ("application/json; charset=utf-8", "Response<Book>"),
+    ] {
+        let sends = sends(&format!(
+            "\n        '200': {{description: It., content: {{{media}: {{schema: {{$ref: '#/components/schemas/Book'}}}}}}}}"
+        ));
+        assert!(sends.contains(read), "{media}: {sends}");
+    }
+}
+
+#[test]
+fn json_without_a_schema_is_any_value() {
+    snapshot!(sends("\n        '200': {description: It., content: {application/json: {}}}"));
+}
+
+/// An answer whose JSON has this media type object.
+fn json(media: &str) -> String {
+    sends(&format!("\n        '200': {{description: It., content: {{application/json: {media}}}}}"))
+}
+
+const LIST: &str = "{type: array, items: {$ref: '#/components/schemas/Book'}}";
+
+#[test]
+fn a_list_under_data_is_a_page() {
+    snapshot!(json(&format!(
+        "{{schema: {{type: object, properties: {{data: {LIST}, links: {{type: object}}, meta: {{type: object}}}}}}}}"
+    )));
+}
+
+#[test]
+fn an_object_under_data_is_a_resource() {
+    snapshot!(json("{schema: {type: object, properties: {data: {$ref: '#/components/schemas/Book'}}}}"));
+}
+
+#[test]
+fn an_object_under_data_beside_other_fields_is_no_envelope() {
+    snapshot!(json(
+        "{schema: {type: object, properties: {data: {$ref: '#/components/schemas/Book'}, total: {type: integer}}}}"
+    ));
+}
+
+#[test]
+fn a_bare_list_is_a_list() {
+    snapshot!(json(&format!("{{schema: {LIST}}}")));
+}
+
+#[test]
+fn an_envelope_under_another_key_is_named_by_a_hint() {
+    snapshot!(json(&format!(
+        "{{x-envelope: {{page: books}}, schema: {{type: object, properties: {{books: {LIST}, total: {{type: integer}}}}}}}}"
+    )));
+}
+
+#[test]
+fn a_hint_makes_a_bare_object_a_resource() {
+    snapshot!(json("{x-envelope: resource, schema: {$ref: '#/components/schemas/Book'}}"));
+}
+
+#[test]
+fn a_hint_for_a_key_that_is_no_list_has_no_effect() {
+    snapshot!(json("{x-envelope: {page: title}, schema: {$ref: '#/components/schemas/Book'}}"));
+}
+
+#[test]
+fn an_envelope_leaves_no_type() {
+    let code = code(&format!(
+        "\n        '200': {{description: It., content: {{application/json: {{schema: {{type: object, properties: {{data: {LIST}}}}}}}}}}}"
+    ));
+    snapshot!(code.types());
+}

@@ -1,0 +1,130 @@
+//! Request bodies: which media type is sent, and from what.
+
+use crate::support::{Code, api, lowered, sending, snapshot};
+
+/// The method of an operation that takes `body`.
+fn operations(body: &str) -> String {
+    let document = api(&format!(
+        "paths: {{/books: {{post: {{operationId: save_book, requestBody: {body}, responses: {{}}}}}}}}\n"
+    ));
+    Code::of(&document).operations()
+}
+
+const SCHEMA: &str = "{schema: {type: object, properties: {title: {type: string}}}}";
+
+#[test]
+fn json_is_taken_as_a_type() {
+    snapshot!(operations(&format!("{{required: true, content: {{application/json: {SCHEMA}}}}}")));
+}
+
+#[test]
+fn a_body_that_is_not_required_has_a_setter() {
+    let document = api(&format!(
+        "paths: {{/books: {{post: {{operationId: save_book, requestBody: {{description: The book., content: {{application/json: {SCHEMA}}}}}, responses: {{}}}}}}}}\n"
+    ));
+    let code = Code::of(&document);
+    snapshot!(code.operations());
+    assert_eq!(code.docs("body"), "The book.");
+}
+
+#[test]
+fn json_of_a_vendor_keeps_its_media_type() {
+    snapshot!(operations(&format!(
+        "{{required: true, content: {{application/vnd.library+json; charset=utf-8: {SCHEMA}}}}}"
+    )));
+}
+
+#[test]
+fn a_form() {
+    snapshot!(operations(&format!("{{required: true, content: {{application/x-www-form-urlencoded: {SCHEMA}}}}}")));
+}
+
+#[test]
+fn text() {
+    snapshot!(operations("{required: true, content: {text/plain: {schema: {type: string}}}}"));
+}
+
+#[test]
+fn bytes() {
+    snapshot!(operations("{required: true, content: {image/png: {schema: {type: string, format: binary}}}}"));
+}
+
+#[test]
+fn of_several_media_types_json_is_sent() {
+    snapshot!(operations(&format!(
+        "{{required: true, content: {{application/xml: {SCHEMA}, application/json: {SCHEMA}, text/csv: {{}}}}}}"
+    )));
+}
+
+#[test]
+fn any_media_type_is_json() {
+    snapshot!(operations(&format!("{{required: true, content: {{'*/*': {SCHEMA}}}}}")));
+}
+
+#[test]
+fn json_without_a_schema_is_any_value() {
+    snapshot!(operations("{required: true, content: {application/json: {}}}"));
+}
+
+#[test]
+fn lists_and_maps_and_text_as_json() {
+    for (schema, argument) in [
+        ("{type: array, items: {type: string}}", "body: impl IntoIterator<Item = impl Into<String>>"),
+        ("{type: array, items: {type: integer}}", "body: impl IntoIterator<Item = i64>"),
+        ("{type: object, additionalProperties: {type: boolean}}", "body: BTreeMap<String, bool>"),
+        ("{type: string}", "body: impl Into<String>"),
+    ] {
+        let code = operations(&format!("{{required: true, content: {{application/json: {{schema: {schema}}}}}}}"));
+        assert!(code.contains(argument), "{argument} is not in\n{code}");
+    }
+}
+
+#[test]
+fn an_operation_with_a_multipart_body_is_left_out_with_a_warning() {
+    let document = api(&format!(
+        "paths: {{/books: {{post: {{operationId: upload_book, requestBody: {{content: {{multipart/form-data: {SCHEMA}}}}}, responses: {{}}}}, get: {{operationId: list_books, responses: {{}}}}}}}}\n"
+    ));
+    let lowered = lowered(&document);
+    assert_eq!(lowered.operations.iter().map(|operation| &operation.id).collect::<Vec<_>>(), ["list_books"]);
+    snapshot!(lowered.warnings[0].to_string());
+    let code = Code::of(&document);
+    assert!(code.tree.values().all(|code| !code.contains("upload_book")));
+    assert!(code.tree.keys().all(|path| !path.ends_with("types/shared.rs")), "the body's type is not needed");
+}
+
+#[test]
+fn multipart_beside_json_is_not_offered() {
+    snapshot!(operations(&format!(
+        "{{required: true, content: {{multipart/form-data: {SCHEMA}, application/json: {SCHEMA}}}}}"
+    )));
+}
+
+#[test]
+fn the_type_of_a_body_has_a_constructor_and_setters() {
+    let document = sending(
+        "post",
+        "
+    Book:
+      type: object
+      required: [title, pages, tags]
+      properties:
+        title: {type: string}
+        pages: {type: integer}
+        tags: {type: array, items: {type: string}}
+        subtitle: {type: string, nullable: true}
+        authors: {type: array, items: {$ref: '#/components/schemas/Author'}}
+        pin: {type: string, format: password}
+        notes: {type: object, additionalProperties: {type: string}}
+        new: {type: boolean}
+    Author: {type: object, properties: {name: {type: string}}}",
+    );
+    let code = Code::of(&document);
+    snapshot!(code.types());
+    snapshot!(code.constructors());
+}
+
+#[test]
+fn a_type_that_is_only_sent_is_not_read() {
+    let types = Code::of(&sending("post", "\n    Book: {type: object, properties: {title: {type: string}}}")).types();
+    assert!(types.contains("serde::Serialize") && !types.contains("Deserialize"), "{types}");
+}

@@ -1,0 +1,22 @@
+//! Tests of the pipeline: each stage by small documents of its own, then the whole of it in memory, on disk and from the command line.
+
+mod answers;
+mod bodies;
+mod command;
+mod crates;
+mod enums;
+mod files;
+mod hints;
+mod hostile;
+mod lint;
+mod load;
+mod naming;
+mod operations;
+mod overlay;
+mod parameters;
+mod references;
+mod requests;
+mod roles;
+mod schemas;
+mod support;
+mod versions;

@@ -1,0 +1,253 @@
+//! Operations: their names, their documentation and where they are written.
+
+use xtask::load::Document;
+
+use crate::support::{Code, api, lowered, refusal, snapshot};
+
+/// A document with an operation per line of `paths`: path, method, and an operationId if there is one.
+fn with_ids(paths: &[(&str, &str, Option<&str>)]) -> Document {
+    let operation = |(path, method, id): &(&str, &str, Option<&str>)| {
+        let id = id.map(|id| format!("operationId: '{id}', ")).unwrap_or_default();
+        format!("\n  {path}: {{{method}: {{{id}responses: {{'204': {{description: Done.}}}}}}}}")
+    };
+    api(&format!("paths:{}\n", paths.iter().map(operation).collect::<String>()))
+}
+
+/// Ids and warnings.
+fn ids(document: &Document) -> String {
+    let lowered = lowered(document);
+    let ids =
+        lowered.operations.iter().map(|operation| format!("{} {} {}", operation.id, operation.method, operation.path));
+    ids.chain(lowered.warnings.iter().map(|warning| format!("warning: {warning}"))).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_missing_id_is_made_of_method_and_path() {
+    snapshot!(ids(&with_ids(&[
+        ("/books", "get", None),
+        ("/books/latest-ones", "get", None),
+        ("/", "post", None),
+        ("/empty", "get", Some("")),
+        ("/symbol", "get", Some("→")),
+    ])));
+}
+
+#[test]
+fn a_made_id_names_the_parameters_of_the_path() {
+    let document = api("
+paths:
+  /books/{bookId}/pages:
+    get: {parameters: [{name: bookId, in: path, required: true, schema: {type: integer}}], responses: {}}
+");
+    assert_eq!(lowered(&document).operations[0].id, "get_books_by_book_id_pages");
+}
+
+#[test]
+fn a_made_id_does_not_depend_on_the_other_operations() {
+    let alone = lowered(&with_ids(&[("/books/new", "post", None)]));
+    let among = lowered(&with_ids(&[("/books", "get", None), ("/books/new", "post", None), ("/loans", "get", None)]));
+    assert_eq!(alone.operations[0].id, "post_books_new");
+    assert_eq!(among.operations[1].id, "post_books_new");
+}
+
+#[test]
+fn ids_that_are_the_same_in_rust_get_numbers() {
+    snapshot!(ids(&with_ids(&[
+        ("/a", "get", Some("listBooks")),
+        ("/b", "get", Some("list_books")),
+        ("/c", "get", Some("LIST BOOKS")),
+        ("/d", "get", Some("listBooks1")),
+        ("/e", "get", Some("listBooks_1")),
+    ])));
+}
+
+#[test]
+fn ids_that_rust_or_the_runtime_uses_are_changed() {
+    let document = with_ids(&[
+        ("/a", "get", Some("type")),
+        ("/b", "get", Some("self")),
+        ("/c", "get", Some("2nd")),
+        ("/d", "get", Some("clone")),
+        ("/e", "get", Some("builder")),
+        ("/f", "get", Some("page")),
+        ("/g", "get", Some("async")),
+    ]);
+    snapshot!(ids(&document));
+    snapshot!(
+        Code::of(&document)
+            .operations()
+            .lines()
+            .filter(|line| line.contains("fn ") && !line.contains("send"))
+            .collect::<Vec<_>>()
+            .join("\n")
+    );
+}
+
+#[test]
+fn every_method_of_http() {
+    let methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+    let operations =
+        methods.map(|method| format!("{method}: {{operationId: {method}_it, responses: {{}}}}")).join(", ");
+    let lowered = lowered(&api(&format!("paths: {{/it: {{summary: It., {operations}}}}}\n")));
+    assert_eq!(
+        lowered.operations.iter().map(|operation| operation.method.to_ascii_lowercase()).collect::<Vec<_>>(),
+        methods
+    );
+}
+
+#[test]
+fn paths_that_are_extensions_are_no_operations() {
+    assert!(lowered(&api("paths: {x-books: {get: {responses: {}}}}\n")).operations.is_empty());
+}
+
+#[test]
+fn operations_and_types_are_written_by_tag() {
+    let document = api(
+        "
+paths:
+  /books:
+    get: {operationId: list_books, tags: [User books, other], responses: {'200': {$ref: '#/components/responses/Books'}}}
+  /loans:
+    get: {operationId: list_loans, tags: [mod], responses: {'200': {$ref: '#/components/responses/Loan'}}}
+  /fines:
+    get: {operationId: list_fines, tags: [prelude], responses: {'200': {$ref: '#/components/responses/Loan'}}}
+components:
+  responses:
+    Books: {description: Books., content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}
+    Loan: {description: A loan., content: {application/json: {schema: {$ref: '#/components/schemas/Loan'}}}}
+  schemas:
+    Book: {type: object, properties: {title: {type: string}}}
+    Loan: {type: object, properties: {until: {type: string}}}
+",
+    );
+    let code = Code::of(&document);
+    snapshot!(code.tree.keys().map(|path| path.display().to_string()).collect::<Vec<_>>().join("\n"));
+    snapshot!(code.tree.iter().find(|(path, _)| path.ends_with("mod.rs") && path.starts_with("operations")).unwrap().1);
+}
+
+#[test]
+fn a_constant_says_where_an_operation_goes() {
+    let code = Code::of(&with_ids(&[("/books/new", "post", Some("createBook"))]));
+    let shared = &code.tree[std::path::Path::new("operations/shared.rs")];
+    let start = shared.find("/// [`Client::create_book`]").unwrap();
+    snapshot!(shared[start..]);
+}
+
+#[test]
+fn credentials_are_what_the_operation_says_else_what_the_document_says() {
+    let document = api("
+security: [{token: []}]
+paths:
+  /a: {get: {operationId: inherited, responses: {}}}
+  /b: {get: {operationId: none, security: [], responses: {}}}
+  /c: {get: {operationId: empty, security: [{}], responses: {}}}
+  /d: {get: {operationId: optional, security: [{}, {token: []}], responses: {}}}
+");
+    let authenticated: Vec<bool> =
+        lowered(&document).operations.iter().map(|operation| operation.authenticated).collect();
+    assert_eq!(authenticated, [true, false, false, true]);
+}
+
+#[test]
+fn the_documentation_of_an_operation() {
+    let document = api("
+paths:
+  /books:
+    get:
+      operationId: list_books
+      summary: List [all] books.
+      description: |
+        See <b>https://example.com/books</b>, or https://example.com/guide.
+        Leaves `Option<T>` as it is.
+      deprecated: true
+      x-evidence: {path: inferred, response: guide, notes: 'The list is [short].'}
+      x-alternatives: [/book, /api/books]
+      responses:
+        '200': {description: The books, content: {text/plain: {}}}
+        '204': {description: None.}
+");
+    let code = Code::of(&document);
+    snapshot!(code.docs("list_books"));
+    assert!(code.operations().contains("#[deprecated"));
+}
+
+#[test]
+fn a_text_as_evidence_is_taken_as_it_is() {
+    let document =
+        api("paths: {/books: {get: {operationId: list_books, x-evidence: Seen in <logs>., responses: {}}}}\n");
+    snapshot!(Code::of(&document).docs("list_books"));
+}
+
+#[test]
+fn parameters_of_the_path_belong_to_each_operation() {
+    let document = api(
+        "
+paths:
+  /books/{book}:
+    parameters:
+      - {name: book, in: path, required: true, schema: {type: integer}}
+      - {name: lang, in: query, description: The language., schema: {type: string}}
+    get: {operationId: get_book, responses: {}}
+    delete:
+      operationId: delete_book
+      parameters: [{name: lang, in: query, description: Its own., schema: {type: integer}}, {name: lang, in: header, schema: {type: string}}]
+      responses: {}
+",
+    );
+    snapshot!(Code::of(&document).operations());
+}
+
+#[test]
+fn path_parameters_come_in_the_order_of_the_path() {
+    let document = api("
+paths:
+  /shelves/{shelf}/books/{book}:
+    get:
+      operationId: get_book
+      parameters:
+        - {name: force, in: query, required: true, schema: {type: boolean}}
+        - {name: book, in: path, required: true, schema: {type: integer}}
+        - {name: shelf, in: path, required: true, schema: {type: string}}
+      responses: {}
+");
+    let lowered = lowered(&document);
+    let names: Vec<&str> = lowered.operations[0].parameters.iter().map(|parameter| parameter.name.as_str()).collect();
+    assert_eq!(names, ["shelf", "book", "force"]);
+}
+
+#[test]
+fn paths_that_differ_only_in_the_names_of_their_parameters() {
+    let parameter =
+        |name: &str| format!("parameters: [{{name: {name}, in: path, required: true, schema: {{type: string}}}}]");
+    let document = api(&format!(
+        "
+paths:
+  /books/{{ID}}: {{get: {{operationId: one, {}, responses: {{}}}}}}
+  /books/{{id}}: {{get: {{operationId: two, {}, responses: {{}}}}}}
+",
+        parameter("ID"),
+        parameter("id"),
+    ));
+    let code = Code::of(&document).operations();
+    assert!(code.contains("call.path(\"ID\"") && code.contains("call.path(\"id\""), "{code}");
+}
+
+fn refused_path(path: &str, parameters: &str) -> String {
+    refusal(&api(&format!("paths: {{'{path}': {{get: {{parameters: {parameters}, responses: {{}}}}}}}}\n")))
+}
+
+#[test]
+fn a_path_parameter_that_is_not_described_is_refused() {
+    snapshot!(refused_path("/books/{book}", "[]"));
+}
+
+#[test]
+fn a_path_parameter_that_is_not_in_the_path_is_refused() {
+    snapshot!(refused_path("/books", "[{name: book, in: path, required: true, schema: {type: string}}]"));
+}
+
+#[test]
+fn braces_without_their_partner_are_refused() {
+    snapshot!(refused_path("/books/{book", "[]"));
+    snapshot!(refused_path("/books/book}", "[]"));
+}

@@ -1,0 +1,302 @@
+//! Schemas: the Rust type of each.
+
+use crate::support::{Code, answering, api, refusal, snapshot};
+
+fn types(schemas: &str) -> String {
+    Code::of(&answering(schemas)).types()
+}
+
+#[test]
+fn formats() {
+    snapshot!(types(
+        "
+    Book:
+      type: object
+      required: [small, large, plain, half, double, number, day, id, link, pin]
+      properties:
+        small: {type: integer, format: int32}
+        large: {type: integer, format: int64}
+        plain: {type: integer}
+        half: {type: number, format: float}
+        double: {type: number, format: double}
+        number: {type: number}
+        day: {type: string, format: date}
+        id: {type: string, format: uuid}
+        link: {type: string, format: uri}
+        pin: {type: string, format: password}
+        odd: {type: integer, format: timestamp}
+        flag: {type: boolean}"
+    ));
+}
+
+#[test]
+fn limits_are_dropped() {
+    snapshot!(types(
+        "
+    Book:
+      type: object
+      minProperties: 1
+      required: [title, pages]
+      properties:
+        title: {type: string, minLength: 1, maxLength: 80, pattern: '^[A-Z]'}
+        pages: {type: integer, minimum: 1, maximum: 9000, multipleOf: 2}
+        tags: {type: array, minItems: 1, maxItems: 3, uniqueItems: true, items: {type: string}}
+        rest: {not: {type: string}}"
+    ));
+}
+
+#[test]
+fn defaults_are_documented_and_not_invented() {
+    snapshot!(types(
+        "
+    Book:
+      type: object
+      properties:
+        pages: {type: integer, default: 0, description: How many.}
+        title: {type: string, default: Untitled}
+        tags: {type: array, items: {type: string}, default: []}
+        note: {type: string, nullable: true, default: null}"
+    ));
+}
+
+#[test]
+fn anonymous_objects_and_enums_are_named_after_where_they_stand() {
+    snapshot!(types(
+        "
+    Book:
+      type: object
+      properties:
+        cover:
+          type: object
+          description: The outside.
+          properties:
+            size: {type: object, nullable: true, properties: {height: {type: integer}}}
+            colour: {type: string, enum: [red, blue]}
+        authors: {type: array, items: {type: object, properties: {name: {type: string}}}}
+        notes: {type: object, additionalProperties: {type: object, properties: {text: {type: string}}}}"
+    ));
+}
+
+#[test]
+fn what_stands_in_an_operation_is_named_after_it() {
+    let document = api(
+        "
+paths:
+  /books:
+    post:
+      operationId: saveBook
+      requestBody: {required: true, content: {application/json: {schema: {type: object, properties: {title: {type: string}}}}}}
+      responses:
+        '200': {description: It., content: {application/json: {schema: {type: object, properties: {id: {type: integer}}}}}}
+",
+    );
+    snapshot!(Code::of(&document).operations());
+}
+
+#[test]
+fn names_that_are_made_do_not_clash() {
+    snapshot!(types(
+        "
+    Book:
+      type: object
+      properties:
+        cover: {type: object, properties: {a: {type: string}}}
+        Cover: {type: object, properties: {b: {type: string}}}
+    BookCover: {type: object, properties: {c: {type: string}}}
+    Unused: {type: object, properties: {book: {$ref: '#/components/schemas/BookCover'}}}"
+    ));
+}
+
+#[test]
+fn other_properties() {
+    snapshot!(types(
+        "
+    Book:
+      type: object
+      properties:
+        closed: {type: object, additionalProperties: false, properties: {a: {type: string}}}
+        open: {type: object, additionalProperties: true, properties: {a: {type: string}}}
+        typed: {type: object, additionalProperties: {type: integer}, properties: {a: {type: string}}}
+        map: {type: object, additionalProperties: {type: string}}
+        any: {type: object, additionalProperties: true}
+        bare: {type: object}
+        clash: {type: object, additionalProperties: {type: integer}, properties: {extra: {type: string}}}"
+    ));
+}
+
+#[test]
+fn components_that_are_no_types_are_written_out() {
+    snapshot!(types(
+        "
+    Book:
+      type: object
+      required: [isbn]
+      properties:
+        isbn: {$ref: '#/components/schemas/Isbn'}
+        tags: {$ref: '#/components/schemas/Tags'}
+        notes: {$ref: '#/components/schemas/Notes'}
+        other: {$ref: '#/components/schemas/Other'}
+        anything: {$ref: '#/components/schemas/Anything'}
+    Isbn: {type: string, description: Thirteen digits., pattern: '[0-9]+'}
+    Other: {$ref: '#/components/schemas/Isbn'}
+    Tags: {type: array, items: {$ref: '#/components/schemas/Tag'}}
+    Tag: {type: object, properties: {name: {type: string}}}
+    Notes: {type: object, additionalProperties: {$ref: '#/components/schemas/Tags'}}
+    Anything: {}"
+    ));
+}
+
+#[test]
+fn a_nullable_component_makes_the_field_optional() {
+    snapshot!(types(
+        "
+    Book:
+      type: object
+      required: [author, tags]
+      properties:
+        author: {$ref: '#/components/schemas/Author'}
+        tags: {type: array, items: {$ref: '#/components/schemas/Author'}}
+    Author: {type: object, nullable: true, properties: {name: {type: string}}}"
+    ));
+}
+
+#[test]
+fn types_that_hold_themselves() {
+    snapshot!(types(
+        "
+    Book:
+      type: object
+      required: [self]
+      properties:
+        self: {$ref: '#/components/schemas/Chapter'}
+        sequel: {$ref: '#/components/schemas/Book'}
+        parts: {type: array, items: {$ref: '#/components/schemas/Book'}}
+        by_name: {type: object, additionalProperties: {$ref: '#/components/schemas/Book'}}
+    Chapter: {type: object, required: [book], properties: {book: {$ref: '#/components/schemas/Book'}}}"
+    ));
+}
+
+#[test]
+fn a_list_of_itself_is_a_type() {
+    snapshot!(types("\n    Book: {type: array, items: {$ref: '#/components/schemas/Book'}}"));
+}
+
+#[test]
+fn all_of() {
+    snapshot!(types(
+        "
+    Book:
+      allOf:
+        - $ref: '#/components/schemas/Thing'
+        - {type: object, required: [title], properties: {title: {type: string}, maker: {allOf: [{$ref: '#/components/schemas/Maker'}], description: Who made it.}}}
+    Thing: {type: object, properties: {id: {type: integer}}}
+    Maker: {type: object, properties: {name: {type: string}}}"
+    ));
+}
+
+#[test]
+fn one_of_is_a_union() {
+    snapshot!(types(
+        "
+    Book:
+      oneOf:
+        - $ref: '#/components/schemas/Printed'
+        - {type: object, required: [url], properties: {url: {type: string}}}
+        - {type: string}
+    Printed: {type: object, required: [shelf], properties: {shelf: {type: string}}}"
+    ));
+}
+
+#[test]
+fn unions_of_nothing_are_any_value() {
+    snapshot!(types(
+        "
+    Book:
+      type: object
+      properties: {a: {oneOf: []}, b: {anyOf: []}, c: {allOf: []}}"
+    ));
+}
+
+#[test]
+fn names_of_properties() {
+    snapshot!(types(
+        "
+    Book:
+      type: object
+      properties:
+        type: {type: string}
+        self: {type: string}
+        Self: {type: string}
+        userId: {type: string}
+        user_id: {type: string}
+        größe: {type: string}
+        '': {type: string}
+        '+': {type: string}
+        2nd: {type: string}
+        a-b.c: {type: string}"
+    ));
+}
+
+/// As keywords their values would be examples, not schemas.
+#[test]
+fn properties_with_names_of_keywords() {
+    snapshot!(types(
+        "
+    Book:
+      type: object
+      properties:
+        example: {$ref: '#/components/schemas/A'}
+        default: {$ref: '#/components/schemas/B'}
+        enum: {$ref: '#/components/schemas/C'}
+        properties: {$ref: '#/components/schemas/D'}
+    A: {type: object, properties: {a: {type: string}}}
+    B: {type: object, properties: {b: {type: string}}}
+    C: {type: object, properties: {c: {type: string}}}
+    D: {type: object, properties: {properties: {type: string}}}"
+    ));
+}
+
+#[test]
+fn texts_are_escaped_for_rustdoc() {
+    snapshot!(types(
+        "
+    Book:
+      type: object
+      description: \"A <b>book</b>, see [it] at https://example.com/a.\"
+      properties:
+        title: {type: string, description: \"Say `Vec<T>`; array<string>.\\n\\nSecond part.\"}"
+    ));
+}
+
+#[test]
+fn a_component_composed_of_itself_is_refused() {
+    snapshot!(refusal(&answering(
+        "
+    Book: {allOf: [{$ref: '#/components/schemas/Thing'}, {type: object, properties: {title: {type: string}}}]}
+    Thing: {allOf: [{$ref: '#/components/schemas/Book'}, {type: object, properties: {id: {type: integer}}}]}"
+    )));
+    snapshot!(refusal(&answering("\n    Book: {$ref: '#/components/schemas/Book'}")));
+}
+
+#[test]
+fn what_is_no_schema_is_refused_where_it_stands() {
+    let places = [
+        "5",
+        "{type: object, properties: []}",
+        "{type: object, properties: {title: text}}",
+        "{type: object, required: true}",
+        "{type: text}",
+        "{type: array, items: 5}",
+        "{oneOf: {}}",
+        "{enum: red}",
+        "{additionalProperties: []}",
+        "{description: 5}",
+    ];
+    let refusals = places.map(|schema| refusal(&answering(&format!("\n    Book: {schema}"))));
+    snapshot!(refusals.join("\n"));
+}
+
+#[test]
+fn a_component_that_nothing_uses_may_be_anything() {
+    assert_eq!(types("\n    Book: {type: object}\n    Other: 5\n    Third: {$ref: 7}"), "");
+}

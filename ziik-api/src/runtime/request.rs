@@ -1,0 +1,70 @@
+//! What all requests have in common, for code that works with any of them.
+
+use super::client::Client;
+use super::error::Error;
+use super::operation::Operation;
+use super::response::{Page, Response};
+
+/// A request that can be sent. Every builder of an operation is one.
+pub trait Request: Sized + Send + 'static {
+    /// What an answer of success holds.
+    type Output: Send;
+
+    /// Which operation it is of.
+    fn operation(&self) -> &'static Operation;
+
+    /// The client that sends it.
+    fn client(&self) -> &Client;
+
+    /// Sends it and reads the answer.
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send;
+}
+
+/// A request for one page of a list, which can be asked for any other page as well.
+pub trait ListRequest: Request<Output = Page<Self::Item>> + Clone {
+    /// An item of the list.
+    type Item: Clone + PartialEq + Send + Sync + 'static;
+
+    /// How one page leads to the next.
+    const PAGING: Paging;
+
+    /// How many items a page may have, where the documentation says so.
+    const MAX_SIZE: Option<i64>;
+
+    /// The size of page that was asked for.
+    fn size(&self) -> Option<i64>;
+
+    /// Asks for pages of this size. Without effect where the operation has no such parameter.
+    #[must_use]
+    fn with_size(self, items: i64) -> Self;
+
+    /// The number of the page that was asked for.
+    fn number(&self) -> Option<i64>;
+
+    /// Asks for the page at this position.
+    #[must_use]
+    fn at(self, position: Position) -> Self;
+
+    /// The id of an item, where items have one.
+    fn id(item: &Self::Item) -> Option<i64>;
+}
+
+/// How one page of a list leads to the next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Paging {
+    /// Pages have numbers.
+    Numbers,
+    /// Each page names the cursors of its neighbours.
+    Cursors,
+}
+
+/// Which page of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Position {
+    /// The page of this number, counted from 1.
+    Number(i64),
+    /// The page at this cursor.
+    Cursor(String),
+}
