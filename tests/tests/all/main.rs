@@ -1,0 +1,12 @@
+//! The client as a whole: what was generated, what it sends and what it makes of answers.
+
+mod support;
+
+mod drift;
+mod errors;
+mod forms;
+mod patch;
+mod properties;
+mod round_trip;
+mod safety;
+mod surface;

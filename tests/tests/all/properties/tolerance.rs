@@ -1,0 +1,88 @@
+//! What is documented and what PHP makes of it are read alike.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use serde_json::Value;
+
+use super::cases;
+use super::twin::{Choices, answer};
+use crate::support::calls::CALLS;
+use crate::support::spec::{LOWERED_JSON, operations, resolve};
+use crate::support::stub::{Stub, ready};
+
+proptest! {
+    #![proptest_config(cases(3000))]
+
+    #[test]
+    fn any_answer_is_read_alike_as_documented_and_as_php_sends_it(
+        (id, send) in proptest::sample::select(CALLS),
+        bytes in proptest::collection::vec(any::<u8>(), 0..500),
+    ) {
+        let Some(twin) = answer(id, &mut Choices(&bytes)) else { return Ok(()) };
+        let read = |body: &Value| ready(send(&Stub::new(200, body.to_string()).client())).map(|answer| answer.value);
+        let plain = read(&twin.plain).map_err(|error| TestCaseError::fail(format!("{error}\n{}", twin.plain)))?;
+        let loose = read(&twin.loose).map_err(|error| TestCaseError::fail(format!("{error}\n{}", twin.loose)))?;
+        prop_assert_eq!(plain, loose, "{}\n{}\n{}", id, twin.plain, twin.loose);
+    }
+}
+
+/// Collects the names of the schemas that an answer of success can hold.
+fn reach(value: &Value, names: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(fields) => {
+            if let Some(name) = fields.get("$ref").and_then(Value::as_str)
+                && names.insert(name.to_owned())
+            {
+                reach(resolve(&LOWERED_JSON, value), names);
+            }
+            fields.values().for_each(|value| reach(value, names));
+        }
+        Value::Array(items) => items.iter().for_each(|item| reach(item, names)),
+        _ => {}
+    }
+}
+
+/// How many fields of a schema's objects there are in a JSON value, at most one of each name.
+fn fields(value: &Value, names: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(entries) => {
+            names.extend(entries.keys().cloned());
+            entries.values().for_each(|value| fields(value, names));
+        }
+        Value::Array(items) => items.iter().for_each(|item| fields(item, names)),
+        _ => {}
+    }
+}
+
+/// The property above is worth as much as the values that it tries.
+#[test]
+fn every_field_of_every_answer_is_tried() {
+    let mut tried = BTreeSet::new();
+    for (id, _) in CALLS {
+        for seed in 0..200_u8 {
+            let bytes: Vec<u8> = (0..500_u32).map(|index| mix(u32::from(seed), index)).collect();
+            if let Some(twin) = answer(id, &mut Choices(&bytes)) {
+                fields(&twin.plain, &mut tried);
+            }
+        }
+    }
+    let mut schemas = BTreeSet::new();
+    for operation in operations(&LOWERED_JSON) {
+        reach(&operation.value["responses"], &mut schemas);
+    }
+    assert!(schemas.len() > 40, "{schemas:?}");
+    for reference in &schemas {
+        let schema = LOWERED_JSON.pointer(&reference[1..]).expect("a schema");
+        for name in schema["properties"].as_object().into_iter().flatten().map(|(name, _)| name) {
+            assert!(tried.contains(name), "{reference} {name}");
+        }
+    }
+}
+
+/// A byte that looks like chance.
+fn mix(seed: u32, index: u32) -> u8 {
+    let mixed = seed.wrapping_mul(0x9E37_79B9) ^ index.wrapping_mul(0x85EB_CA6B);
+    let mixed = (mixed ^ (mixed >> 15)).wrapping_mul(0xC2B2_AE35);
+    mixed.to_be_bytes()[1]
+}

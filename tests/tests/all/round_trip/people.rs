@@ -1,0 +1,184 @@
+//! Signing in, users, their memberships and user types.
+
+use ziik_api::Patch;
+use ziik_api::types::*;
+
+use super::{RoundTrip, round_trips, snapshot};
+
+round_trips! { auth |client|
+    authenticate {
+        full: client.authenticate(Credentials::new("ida.berg@fjord.example", "fresh-ground-beans"));
+    }
+    renew_token {
+        full: client.renew_token();
+    }
+}
+
+round_trips! { users |client|
+    list_users {
+        full: client.list_users().page(2).limit(2).unit(4).user_types([1, 2]);
+        more: client.list_users().specialties([1, 3]).limit(1);
+        inactive: client.list_users().inactive();
+        minimal: client.list_users().limit(2);
+    }
+    create_user {
+        full: client.create_user(
+            UserCreate::new("Åse", "Lønø", "ase.lono@fjord.example", 4)
+                .reference("EMP/7 ø")
+                .user_types([1, 2])
+                .title("Barista")
+                .birthday("1998-03-02 00:00:00")
+                .phone("+45 20 00 05 03")
+                .country("DK")
+                .quote("Coffee first.")
+                .description("New here.")
+                .ask_about("Tea")
+                .specialties([1, 4])
+                .settings(
+                    UserSettingsInput::new()
+                        .show_birthdays(true)
+                        .birthdays_optout(false)
+                        .language("da")
+                        .expire(1_893_456_000)
+                )
+                .welcome(false)
+                .meta_field_0("Locker 7")
+                .meta_field_1("M")
+                .meta_field_2("left-handed")
+                .meta_field_3("3")
+                .meta_field_4("4")
+        );
+        minimal: client.create_user(UserCreate::new("Jo", "Li", "jo.li@fjord.example", 8));
+    }
+    list_user_birthdays {
+        full: client.list_user_birthdays().start("2025-12-01").end("2026-02-28").limit(2).page(1);
+        minimal: client.list_user_birthdays().limit(1);
+    }
+    list_users_by_ids {
+        full: client.list_users_by_ids([3, 2, 999]);
+    }
+    get_user_by_reference {
+        full: client.get_user_by_reference("EMP-00003");
+    }
+    get_user {
+        full: client.get_user(2);
+    }
+    delete_user {
+        full: client.delete_user(5).transfer(2);
+        minimal: client.delete_user(6);
+    }
+    update_user {
+        full: client.update_user(
+            2,
+            UserUpdate::new()
+                .first_name("Nora")
+                .last_name("Lind")
+                .email("nora.lind@fjord.example")
+                .reference("EMP-0501")
+                .title(Patch::Null)
+                .phone("+45 20 00 05 01")
+                .country("NO")
+                .birthday("1993-06-21 00:00:00")
+                .quote("Coffee first.")
+                .description("")
+                .ask_about(None)
+                .specialties([])
+                .settings(
+                    UserSettingsInputPatch::new()
+                        .show_birthdays(false)
+                        .birthdays_optout(true)
+                        .language("en")
+                        .expire(Patch::Null)
+                )
+                .meta_field_0("Locker 7")
+                .meta_field_1(Patch::Null)
+                .unit(4)
+                .user_types([2])
+        );
+        minimal: client.update_user(2, UserUpdate::new());
+    }
+    deactivate_user {
+        full: client.deactivate_user(3);
+    }
+    reactivate_user {
+        full: client.reactivate_user(3);
+    }
+}
+
+round_trips! { user_unit_memberships |client|
+    list_unit_memberships {
+        full: client.list_unit_memberships(2);
+    }
+    add_unit_membership {
+        full: client.add_unit_membership(3, UnitMembershipCreate::new(4).department(5).user_types([1, 2]));
+        minimal: client.add_unit_membership(2, UnitMembershipCreate::new(1));
+    }
+    remove_unit_membership {
+        full: client.remove_unit_membership(8, 4);
+    }
+    update_unit_membership {
+        full: client.update_unit_membership(
+            3,
+            1,
+            UnitMembershipUpdate::new().unit(4).user_types([1]).department(5).overwrite(false)
+        );
+        cleared: client.update_unit_membership(
+            3,
+            4,
+            UnitMembershipUpdate::new().department(Patch::Null).user_types([])
+        );
+        minimal: client.update_unit_membership(3, 4, UnitMembershipUpdate::new());
+    }
+}
+
+round_trips! { user_types |client|
+    list_user_types {
+        full: client.list_user_types().all().unit([4, 8]);
+        all: client.list_user_types().all();
+        minimal: client.list_user_types();
+    }
+    create_user_type {
+        full: client.create_user_type(
+            UserTypeCreate::new("Trainee").reference("ROLE-TRAINEE").abilities(
+                AbilitiesInput::new()
+                    .news(true)
+                    .calendar(false)
+                    .manuals(true)
+                    .faq(false)
+                    .quick_links(true)
+                    .user(false)
+                    .units(true)
+                    .supplier(false)
+                    .schedule(true)
+                    .shift_trading_request(false)
+                    .shift_trading_take(true)
+                    .shift_trading_approve(false)
+                    .vacation_own(true)
+                    .vacation_unit(false)
+            )
+        );
+        minimal: client.create_user_type(UserTypeCreate::new("Helper"));
+    }
+    list_basic_user_types {
+        full: client.list_basic_user_types();
+    }
+    get_user_type_by_reference {
+        full: client.get_user_type_by_reference("ROLE-LEAD");
+    }
+    get_user_type {
+        full: client.get_user_type(7);
+    }
+    delete_user_type {
+        full: client.delete_user_type(7);
+    }
+    update_user_type {
+        full: client.update_user_type(
+            2,
+            UserTypeUpdate::new()
+                .name("Shift leader")
+                .reference(Patch::Null)
+                .abilities(AbilitiesInput::new().vacation_unit(true).news(false))
+        );
+        minimal: client.update_user_type(2, UserTypeUpdate::new());
+    }
+}

@@ -1,0 +1,74 @@
+//! Units, and what belongs to the tenant as a whole.
+
+use ziik_api::Patch;
+use ziik_api::types::*;
+
+use super::{RoundTrip, round_trips, snapshot};
+
+round_trips! { counters |client|
+    get_counters {
+        full: client.get_counters();
+    }
+}
+
+round_trips! { languages |client|
+    list_languages {
+        full: client.list_languages();
+    }
+}
+
+round_trips! { timezones |client|
+    list_timezones {
+        full: client.list_timezones();
+    }
+}
+
+round_trips! { units |client|
+    list_units {
+        full: client.list_units().feature(1).user().keyword("a").full_stats(true).limit(2).page(1).type_("unit");
+        departments: client.list_units().type_("unit,department").limit(1).page(6);
+        minimal: client.list_units().limit(2);
+    }
+    create_unit {
+        full: client.create_unit(
+            UnitCreate::new("Station Kiosk")
+                .reference("CC-1400")
+                .parent_id(2)
+                .description("Kiosk in the station hall.")
+                .unit_type(UnitType::Unit)
+                .features([1, 2])
+                .opening_hours(
+                    OpeningHoursInput::new()
+                        .office_hours([OfficeHoursInput::new().day(1).starthours(700).endhours(1800)])
+                        .closed([ClosedPeriodInput::new().start(1_766_620_800).end(1_766_793_600)])
+                )
+        );
+        minimal: client.create_unit(UnitCreate::new("Annex"));
+    }
+    list_basic_units {
+        full: client.list_basic_units();
+    }
+    get_unit_by_reference {
+        full: client.get_unit_by_reference("HQ");
+    }
+    get_unit {
+        full: client.get_unit(4);
+    }
+    delete_unit {
+        full: client.delete_unit(11);
+    }
+    update_unit {
+        full: client.update_unit(
+            4,
+            UnitUpdate::new()
+                .name("Harbour")
+                .reference(Patch::Null)
+                .description("At the harbour.")
+                .parent_id(3)
+                .unit_type(UnitType::Unit)
+                .features([])
+                .opening_hours(OpeningHoursInputPatch::new().office_hours([]).closed(Patch::Null))
+        );
+        minimal: client.update_unit(4, UnitUpdate::new());
+    }
+}

@@ -1,0 +1,66 @@
+//! A tenant and a client that is signed in to it.
+
+use ziik_api::types::Credentials;
+use ziik_api::{Client, HttpTransport};
+use ziik_fake::{Recorded, Tenant};
+
+/// A small tenant, the same each time.
+pub(crate) async fn tenant() -> Tenant {
+    Tenant::builder().users(20).seed(1).start().await.expect("a free port on loopback")
+}
+
+/// A client without a token.
+pub(crate) fn anonymous(tenant: &Tenant) -> Client {
+    Client::builder(tenant.url()).build().expect("loopback needs no https")
+}
+
+/// A client that acts for `username`. Signing in leaves no trace in the tenant's list of requests.
+pub(crate) async fn signed_in_as(tenant: &Tenant, username: &str) -> Client {
+    let credentials = Credentials::new(username, tenant.password());
+    let token = anonymous(tenant).authenticate(credentials).send().await.expect("the credentials are right");
+    drop(tenant.take_requests());
+    let transport = HttpTransport::new().and_then(|transport| transport.token(&token.jwt)).expect("a token");
+    Client::builder(tenant.url()).transport(transport).build().expect("loopback needs no https")
+}
+
+/// A client that acts for the administrator.
+pub(crate) async fn signed_in(tenant: &Tenant) -> Client {
+    signed_in_as(tenant, tenant.username()).await
+}
+
+/// A tenant and the administrator's client.
+pub(crate) async fn start() -> (Tenant, Client) {
+    let tenant = tenant().await;
+    let client = signed_in(&tenant).await;
+    (tenant, client)
+}
+
+/// The one request since the last look.
+pub(crate) fn request(tenant: &Tenant) -> Recorded {
+    let mut requests = tenant.take_requests();
+    assert_eq!(requests.len(), 1, "one request");
+    requests.remove(0)
+}
+
+/// Hides what differs from run to run: the port, tokens, and times from the real clock.
+pub(crate) fn redacted(tenant: &Tenant, text: &str) -> String {
+    let text = text.replace(tenant.url(), "<base>");
+    let text = redact(&text, |word| word.len() > 20 && word.starts_with("eyJ"), "<token>");
+    let now = i64::try_from(now()).expect("a time");
+    redact(&text, |word| word.parse::<i64>().is_ok_and(|time| (now - 300..now + 4000).contains(&time)), "<time>")
+}
+
+fn now() -> u64 {
+    std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("after 1970").as_secs()
+}
+
+/// Replaces the words that are `secret`.
+fn redact(text: &str, secret: impl Fn(&str) -> bool, placeholder: &str) -> String {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    text.split_inclusive(|c| !is_part(c))
+        .map(|piece| {
+            let word = piece.trim_end_matches(|c| !is_part(c));
+            if secret(word) { piece.replacen(word, placeholder, 1) } else { piece.to_owned() }
+        })
+        .collect()
+}
