@@ -1,4 +1,4 @@
-//! A tour of the bindings against a Ziik tenant.
+//! A tour of the client against a Ziik tenant.
 //!
 //! `cargo tour` starts a tenant in memory and shows it all. With `ZIIK_URL` (`https://acme.ziik.io/api`), `ZIIK_USERNAME` and
 //! `ZIIK_PASSWORD` set, it does the reading half against that tenant, and changes nothing there.
@@ -6,8 +6,10 @@
 use std::error::Error;
 use std::time::Instant;
 
-use ziik_ext::api::types::{Credentials, UnitMembershipCreate, User, UserUpdate};
-use ziik_ext::api::{Client, Patch};
+use futures_util::TryStreamExt;
+use ziik_ext::api::Patch;
+use ziik_ext::api::types::{UnitMembershipCreate, User, UserUpdate};
+use ziik_ext::{Client, Error as ZiikError, Login, Paginate};
 use ziik_fake::Tenant;
 
 type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
@@ -62,33 +64,36 @@ impl Account {
     }
 }
 
+/// A client signs in when it is first used; here that is asking for the counters.
 async fn sign_in(account: &Account) -> Result<Client> {
     step("Sign in");
-    let anonymous = Client::builder(&account.url).build()?;
-    let credentials = Credentials::new(&account.username, account.password.as_str());
-    let token = anonymous.authenticate(credentials).send().await?.into_inner();
-    line(&format!("{} has a token until {} (Unix time); it prints as {:?}", account.username, token.expires, token.jwt));
-    Ok(Client::builder(&account.url).token(token.jwt).build()?)
+    let ziik = Client::builder(&account.url).password(&account.username, account.password.as_str()).build()?;
+    let counters = ziik.get_counters().send().await?.into_data();
+    let unread =
+        [counters.messages, counters.groups, counters.news, counters.events].into_iter().flatten().sum::<i64>();
+    line(&format!("{} is signed in, and has {unread} unread things", account.username));
+    line(&format!("what was used for it prints as {:?}", Login::new(&account.username, account.password.as_str())));
+    Ok(ziik)
 }
 
-/// Walks the users, three pages at the most, and returns somebody's reference.
+/// Walks all users, page by page with the next ones fetched ahead, and returns somebody's reference.
 async fn read(ziik: &Client) -> Result<Option<String>> {
-    step("Walk the users, page by page");
+    step("Walk the users");
     let mut reference = None;
-    for number in 1..=3 {
-        let page = ziik.list_users().page(number).limit(50).send().await?.into_inner();
-        let names: Vec<&str> = page.data.iter().filter_map(|user| user.name.as_deref()).take(3).collect();
-        line(&format!("page {number}: {:>3} users, from {}, …", page.data.len(), names.join(", ")));
+    let mut pages = ziik.list_users().limit(50).pages().prefetch(4);
+    let (mut number, mut users) = (0, 0);
+    while let Some(page) = pages.try_next().await? {
+        (number, users) = (number + 1, users + page.data.len());
+        if number <= 3 {
+            let names: Vec<&str> = page.data.iter().filter_map(|user| user.name.as_deref()).take(3).collect();
+            line(&format!("page {number}: {:>3} users, from {}, …", page.data.len(), names.join(", ")));
+        }
         reference = reference.or_else(|| {
             let mut references = page.data.iter().rev().filter_map(|user| user.reference.clone());
             references.find(|reference| !reference.is_empty())
         });
-        let meta = page.meta.unwrap_or_default();
-        if meta.last_page.is_none_or(|last| last <= number) {
-            line(&format!("{} in all", meta.total.map_or_else(|| "an unknown number".to_owned(), |total| total.to_string())));
-            break;
-        }
     }
+    line(&format!("{users} users on {number} pages"));
     Ok(reference)
 }
 
@@ -109,14 +114,19 @@ async fn update(ziik: &Client, user: &User) -> Result {
     line(&format!("PATCH /users/{} {}", user.id, to_json(&change)?));
     let answer = ziik.update_user(user.id, change).send().await?;
     let now = ziik.get_user(user.id).send().await?.into_data();
-    line(&format!("{}; the title is now {:?}, the phone {:?}", answer.status(), now.title.unwrap_or_default(), now.phone));
+    line(&format!(
+        "{}; the title is now {:?}, the phone {:?}",
+        answer.status(),
+        now.title.unwrap_or_default(),
+        now.phone
+    ));
     Ok(())
 }
 
 async fn join_and_leave(ziik: &Client, user: &User) -> Result {
     step("Add a unit membership, and take it away");
     let here = unit_ids(ziik, user).await?;
-    let units = ziik.list_units().limit(100).send().await?.into_data();
+    let units: Vec<_> = ziik.list_units().items().try_collect().await?;
     let Some(unit) = units.iter().find(|unit| !here.contains(&unit.id)) else {
         line("the user is everywhere already");
         return Ok(());
@@ -138,10 +148,14 @@ async fn unit_ids(ziik: &Client, user: &User) -> Result<Vec<i64>> {
 /// A call that the API refuses, and one that never leaves this machine.
 async fn refused(ziik: &Client) {
     step("Be refused");
-    if let Err(error) = ziik.get_user(999_999_999).send().await {
+    if let Err(error) = ziik.get_user(999_999_999).send().await.map_err(ZiikError::from) {
         line(&error.to_string());
         if let Some(refusal) = error.as_api() {
-            line(&format!("as data: status {}, code {:?}", refusal.status.as_u16(), refusal.code.as_deref().unwrap_or("none")));
+            line(&format!(
+                "as data: status {}, code {:?}",
+                refusal.status.as_u16(),
+                refusal.code.as_deref().unwrap_or("none")
+            ));
         }
     }
     if let Err(error) = ziik.get_user_by_reference("..").send().await {

@@ -1,6 +1,22 @@
-//! What a program needs on top of the bindings of the Ziik REST API.
-//!
-//! So far this is the place and not yet the thing: it hands on the bindings as [`api`]. Sessions that renew themselves, pages as streams,
-//! and memberships by desired state come next, and will be built on the bindings' transport seam.
+//! What a program needs on top of the bindings of the Ziik REST API: a client that signs in by itself and stays signed in, and that
+//! repeats what is worth repeating.
 
+pub mod blocking;
+mod client;
+mod clock;
+mod credentials;
+mod engine;
+mod error;
+mod paging;
+mod retry;
+mod session;
+mod token_store;
+
+pub use client::{Client, ClientBuilder};
+pub use credentials::{Credentials, Login, LoginFuture};
+pub use error::{Error, PagingProblem};
+pub use paging::{Consistency, Direction, Items, Pages, Paginate};
+pub use retry::RetryPolicy;
+pub use session::SignInError;
+pub use token_store::{FileTokenStore, Token, TokenStore};
 pub use ziik_api as api;

@@ -1,0 +1,172 @@
+//! The client: the bindings' client over a session.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use ziik_api::{HttpTransport, Operation, Secret, Sending, Transport};
+
+use crate::credentials::{Credentials, Login};
+use crate::engine::{As, Engine};
+use crate::error::Error;
+use crate::retry::RetryPolicy;
+use crate::session::Session;
+use crate::token_store::{Token, TokenStore};
+
+/// A client that signs in by itself and stays signed in. Cheap to clone.
+///
+/// It dereferences to [`ziik_api::Client`], so every operation of the bindings is a method of it. Calls need a Tokio runtime.
+///
+/// ```no_run
+/// # async fn example() -> Result<(), ziik_ext::Error> {
+/// use ziik_ext::Client;
+///
+/// let client = Client::for_tenant("acme").password("ada@acme.example", "correct horse").build()?;
+/// let page = client.list_users().limit(50).send().await?;
+/// # let _ = page;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct Client {
+    api: ziik_api::Client,
+    session: Arc<Session>,
+}
+
+impl Client {
+    /// Starts a client for the API at `base_url`, such as `https://acme.ziik.io/api`.
+    pub fn builder(base_url: impl Into<String>) -> ClientBuilder {
+        ClientBuilder {
+            base_url: base_url.into(),
+            allow_http: false,
+            credentials: None,
+            token: None,
+            store: None,
+            transport: None,
+            policy: RetryPolicy::default(),
+            max_in_flight: 64,
+        }
+    }
+
+    /// Starts a client for the tenant at `https://{tenant}.ziik.io/api`.
+    pub fn for_tenant(tenant: impl AsRef<str>) -> ClientBuilder {
+        Self::builder(format!("https://{}.ziik.io/api", tenant.as_ref()))
+    }
+
+    /// Signs in with this password from now on: for when it was changed, and after a refusal.
+    pub fn set_password(&self, username: impl Into<String>, password: impl Into<Secret>) {
+        self.session.set_credentials(Arc::new(Login::new(username, password)));
+    }
+}
+
+impl Deref for Client {
+    type Target = ziik_api::Client;
+
+    fn deref(&self) -> &ziik_api::Client {
+        &self.api
+    }
+}
+
+/// Builds a [`Client`].
+#[derive(Debug)]
+#[must_use = "a client comes out of `build`"]
+pub struct ClientBuilder {
+    base_url: String,
+    allow_http: bool,
+    credentials: Option<Arc<dyn Credentials>>,
+    token: Option<Token>,
+    store: Option<Arc<dyn TokenStore>>,
+    transport: Option<Arc<dyn Transport>>,
+    policy: RetryPolicy,
+    max_in_flight: usize,
+}
+
+impl ClientBuilder {
+    /// Signs in with an e-mail address and its password.
+    pub fn password(self, username: impl Into<String>, password: impl Into<Secret>) -> Self {
+        self.credentials(Login::new(username, password))
+    }
+
+    /// Signs in with what `credentials` says at that time.
+    pub fn credentials(mut self, credentials: impl Credentials) -> Self {
+        self.credentials = Some(Arc::new(credentials));
+        self
+    }
+
+    /// Begins with a token that is valid until `expires`, in Unix seconds. Without credentials it is renewed as long as the API lets it be.
+    pub fn token(mut self, jwt: impl Into<Secret>, expires: i64) -> Self {
+        self.token = Some(Token::new(jwt, expires));
+        self
+    }
+
+    /// Keeps the token from one process to the next.
+    pub fn token_store(mut self, store: impl TokenStore) -> Self {
+        self.store = Some(Arc::new(store));
+        self
+    }
+
+    /// How requests are repeated.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.policy = policy;
+        self
+    }
+
+    /// How many requests are under way at once; 64 unless told.
+    pub fn max_in_flight(mut self, requests: usize) -> Self {
+        self.max_in_flight = requests;
+        self
+    }
+
+    /// Allows `http` to hosts other than this machine: whoever is on the way reads the token.
+    pub fn allow_http(mut self, allow: bool) -> Self {
+        self.allow_http = allow;
+        self
+    }
+
+    /// Sends requests by this transport. `HttpTransport::with_client` takes a [`reqwest`](https://docs.rs/reqwest) client with your own user
+    /// agent, time limits, proxy and roots.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Makes the client. Nothing is sent: it signs in when it is first used.
+    ///
+    /// # Errors
+    /// [`ziik_api::Error::Configuration`]: the address is not an absolute one, or is not `https` though its host is another machine; or TLS
+    /// cannot be set up.
+    pub fn build(self) -> Result<Client, Error> {
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => Arc::new(HttpTransport::new()?),
+        };
+        let engine = Arc::new(Engine::new(transport, self.policy, self.max_in_flight));
+        let session = Arc::new(Session::new(
+            self.base_url.clone(),
+            self.allow_http,
+            Arc::clone(&engine),
+            self.credentials,
+            self.token.as_ref(),
+            self.store,
+        ));
+        let transport = SessionTransport { engine, session: Arc::clone(&session) };
+        let api = ziik_api::Client::builder(self.base_url).allow_http(self.allow_http).transport(transport).build()?;
+        Ok(Client { api, session })
+    }
+}
+
+/// The bindings' transport: each request goes out with the session's token.
+#[derive(Debug)]
+struct SessionTransport {
+    engine: Arc<Engine>,
+    session: Arc<Session>,
+}
+
+impl Transport for SessionTransport {
+    fn send(&self, request: http::Request<Bytes>, operation: &'static Operation) -> Sending<'_> {
+        Box::pin(async move {
+            let sender = if operation.is_authenticated() { As::User(&self.session) } else { As::Nobody };
+            self.engine.carry(request, operation, sender).await
+        })
+    }
+}

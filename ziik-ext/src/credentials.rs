@@ -1,0 +1,48 @@
+//! Whom to sign in as.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use ziik_api::Secret;
+
+/// An e-mail address and its password.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Login {
+    /// The user's e-mail address.
+    pub username: String,
+    /// The password.
+    pub password: Secret,
+}
+
+impl Login {
+    /// An e-mail address and its password.
+    pub fn new(username: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self { username: username.into(), password: password.into() }
+    }
+}
+
+/// What [`Credentials::login`] returns.
+pub type LoginFuture<'c> = Pin<Box<dyn Future<Output = Result<Login, Box<dyn StdError + Send + Sync>>> + Send + 'c>>;
+
+/// Where the login comes from: a vault, an environment, a prompt. It is asked whenever the client has to sign in, so that a password that was
+/// changed there is used from the next sign-in on.
+pub trait Credentials: fmt::Debug + Send + Sync + 'static {
+    /// The login to use now.
+    fn login(&self) -> LoginFuture<'_>;
+}
+
+/// Always the same login.
+impl Credentials for Login {
+    fn login(&self) -> LoginFuture<'_> {
+        let login = self.clone();
+        Box::pin(async move { Ok(login) })
+    }
+}
+
+impl<T: Credentials + ?Sized> Credentials for Arc<T> {
+    fn login(&self) -> LoginFuture<'_> {
+        (**self).login()
+    }
+}

@@ -1,0 +1,198 @@
+//! Carries one request to its end: the gate, the pause that all requests share, the attempts, the token.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, HeaderValue};
+use http::{Request, Response, StatusCode};
+use tokio::sync::Semaphore;
+use tokio::time::{Instant, sleep, sleep_until, timeout_at};
+use tower::retry::budget::{Budget, TpsBudget};
+use ziik_api::{Attempts, Operation, Transport, TransportError, TransportErrorKind};
+
+use crate::clock::Clock;
+use crate::retry::{self, RetryPolicy};
+use crate::session::Session;
+
+/// How long a `Retry-After` is obeyed at the most; a longer one is the caller's to see.
+const LONGEST_PAUSE: Duration = Duration::from_secs(3600);
+/// The retry budget counts the calls of this long.
+const BUDGET_WINDOW: Duration = Duration::from_secs(10);
+
+/// What all calls of a client share.
+#[derive(Debug)]
+pub(crate) struct Engine {
+    transport: Arc<dyn Transport>,
+    policy: RetryPolicy,
+    budget: TpsBudget,
+    gate: Semaphore,
+    /// Nothing is sent before this: the server said that there were too many requests.
+    paused_until: Mutex<Option<Instant>>,
+    pub(crate) clock: Clock,
+}
+
+/// Who a request is sent for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum As<'s> {
+    /// Nobody: the operation takes no token.
+    Nobody,
+    /// The holder of this token. The request renews or begins a session, and may be repeated although it is a POST.
+    Holder(&'s HeaderValue),
+    /// Nobody, to begin a session.
+    Applicant,
+    /// The session's user.
+    User(&'s Arc<Session>),
+}
+
+impl Engine {
+    pub(crate) fn new(transport: Arc<dyn Transport>, policy: RetryPolicy, max_in_flight: usize) -> Self {
+        let budget = TpsBudget::new(BUDGET_WINDOW, policy.budget_reserve, policy.budget_share);
+        let gate = Semaphore::new(max_in_flight.clamp(1, Semaphore::MAX_PERMITS));
+        Self { transport, policy, budget, gate, paused_until: Mutex::new(None), clock: Clock::new() }
+    }
+
+    /// Sends `request` until it is answered for good, and notes how often.
+    pub(crate) async fn carry(
+        &self,
+        request: Request<Bytes>,
+        operation: &'static Operation,
+        sender: As<'_>,
+    ) -> Result<Response<Bytes>, TransportError> {
+        let until = Instant::now() + self.policy.deadline;
+        let safe = retry::is_safe(request.method()) || matches!(sender, As::Holder(_) | As::Applicant);
+        let mut renewed = false;
+        let mut attempt = 1;
+        self.budget.deposit();
+        loop {
+            let token = match sender {
+                As::User(session) => Some(
+                    session
+                        .token()
+                        .await
+                        .map_err(|error| TransportError::new(TransportErrorKind::SignIn, error).after(attempt - 1))?,
+                ),
+                _ => None,
+            };
+            let authorization = match (&token, sender) {
+                (Some(token), _) => Some(token.authorization()),
+                (None, As::Holder(value)) => Some(value),
+                _ => None,
+            };
+            let outcome = self.send(request.clone(), operation, authorization, attempt, until).await;
+            if let (Ok(answer), Some(token), As::User(session)) = (&outcome, &token, sender)
+                && answer.status() == StatusCode::UNAUTHORIZED
+                && !renewed
+            {
+                // The token was refused though it should be valid: once, a new one may help. This is no retry, nothing was processed.
+                renewed = true;
+                session.refuse(token);
+                continue;
+            }
+            let Some(wait) = self.wait_after(&outcome, safe, attempt).filter(|wait| Instant::now() + *wait <= until)
+            else {
+                return noted(outcome, attempt);
+            };
+            if !self.budget.withdraw() {
+                tracing::warn!(operation = operation.id(), attempt, "no retry: the retry budget is used up");
+                return noted(outcome, attempt);
+            }
+            tracing::info!(operation = operation.id(), attempt, wait_ms = millis(wait), "retry");
+            sleep(wait).await;
+            attempt += 1;
+        }
+    }
+
+    /// One attempt.
+    async fn send(
+        &self,
+        mut request: Request<Bytes>,
+        operation: &'static Operation,
+        authorization: Option<&HeaderValue>,
+        attempt: u32,
+        until: Instant,
+    ) -> Result<Response<Bytes>, TransportError> {
+        if let Some(authorization) = authorization {
+            request.headers_mut().insert(AUTHORIZATION, authorization.clone());
+        }
+        let _permit =
+            self.gate.acquire().await.map_err(|closed| TransportError::new(TransportErrorKind::Request, closed))?;
+        self.wait_for_pause(until).await?;
+        let start = Instant::now();
+        let outcome = timeout_at(until, self.transport.send(request, operation)).await;
+        let outcome = outcome.unwrap_or_else(|late| Err(TransportError::new(TransportErrorKind::Timeout, late)));
+        let latency_ms = millis(start.elapsed());
+        match &outcome {
+            Ok(answer) => {
+                self.clock.observe(answer.headers());
+                let status = answer.status().as_u16();
+                tracing::debug!(operation = operation.id(), attempt, status, latency_ms, "answer");
+            }
+            Err(error) => {
+                tracing::debug!(operation = operation.id(), attempt, kind = ?error.kind(), latency_ms, "no answer");
+            }
+        }
+        outcome
+    }
+
+    /// How long to wait before another attempt; `None` when this outcome is final.
+    fn wait_after(
+        &self,
+        outcome: &Result<Response<Bytes>, TransportError>,
+        safe: bool,
+        attempt: u32,
+    ) -> Option<Duration> {
+        let wait = self.policy.wait(attempt);
+        let is_last = attempt >= self.policy.max_attempts;
+        match outcome {
+            Ok(answer) => {
+                let asked = ziik_api::retry_after(answer.headers());
+                let status = answer.status();
+                if status == StatusCode::TOO_MANY_REQUESTS {
+                    self.pause(asked.unwrap_or(wait));
+                }
+                let again = !is_last && retry::retries_status(status, safe, asked.is_some());
+                again.then_some(asked.unwrap_or(wait)).filter(|wait| *wait <= LONGEST_PAUSE)
+            }
+            Err(error) => (!is_last && retry::retries_failure(error, safe)).then_some(wait),
+        }
+    }
+
+    /// Holds every request of the client back for this long.
+    fn pause(&self, length: Duration) {
+        let until = Instant::now() + length.min(LONGEST_PAUSE);
+        let mut paused = self.paused_until.lock().unwrap_or_else(PoisonError::into_inner);
+        *paused = Some(paused.map_or(until, |present| present.max(until)));
+    }
+
+    /// Fails at once when the pause ends after `until`.
+    async fn wait_for_pause(&self, until: Instant) -> Result<(), TransportError> {
+        loop {
+            let paused = *self.paused_until.lock().unwrap_or_else(PoisonError::into_inner);
+            match paused {
+                Some(paused) if paused > until => {
+                    let seconds = paused.saturating_duration_since(Instant::now()).as_secs();
+                    let message =
+                        format!("too many requests: the API asked for a pause that lasts another {seconds} s");
+                    return Err(TransportError::new(TransportErrorKind::Timeout, message));
+                }
+                Some(paused) if paused > Instant::now() => sleep_until(paused).await,
+                _ => return Ok(()),
+            }
+        }
+    }
+}
+
+fn noted(outcome: Result<Response<Bytes>, TransportError>, attempts: u32) -> Result<Response<Bytes>, TransportError> {
+    match outcome {
+        Ok(mut answer) => {
+            answer.extensions_mut().insert(Attempts(attempts));
+            Ok(answer)
+        }
+        Err(error) => Err(error.after(attempts)),
+    }
+}
+
+fn millis(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}

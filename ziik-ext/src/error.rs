@@ -1,0 +1,129 @@
+//! Everything that can go wrong.
+
+use std::collections::BTreeMap;
+use std::error::Error as StdError;
+
+use http::StatusCode;
+use ziik_api::{ApiError, TransportErrorKind};
+
+use crate::session::SignInError;
+
+/// Why something failed. The message is one line that names the operation; it never holds a secret or a body.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// A call failed.
+    #[error(transparent)]
+    Call(ziik_api::Error),
+    /// There is no valid token and none could be had; the operation was not sent.
+    #[error("{operation}: cannot sign in: {source}")]
+    #[non_exhaustive]
+    SignIn {
+        /// The id of the operation that needed the token.
+        operation: &'static str,
+        /// Why there is no token.
+        source: SignInError,
+    },
+    /// A list could not be walked to its end.
+    #[error("{operation}: {problem}")]
+    #[non_exhaustive]
+    Paging {
+        /// The id of the list's operation.
+        operation: &'static str,
+        /// What is wrong with the list.
+        problem: PagingProblem,
+    },
+}
+
+/// Why a list could not be walked to its end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum PagingProblem {
+    /// The server answers with the same page whatever page is asked for.
+    #[error("asked for page {page}, the server answered with another one again; it seems to ignore the page number")]
+    Repeats {
+        /// The page that was asked for.
+        page: i64,
+    },
+    /// The list became longer or shorter during the walk.
+    #[error("the list changed while it was walked, from {before} to {after} items; walk it again, or allow changes")]
+    TotalChanged {
+        /// How many items it had.
+        before: i64,
+        /// How many it had then.
+        after: i64,
+    },
+    /// The address of the next page is on another server.
+    #[error("the address of the next page leads to another server; it was not followed")]
+    ForeignLink,
+}
+
+impl From<ziik_api::Error> for Error {
+    /// A failed sign-in is recognised inside the failure of the call that needed it.
+    fn from(error: ziik_api::Error) -> Self {
+        if let ziik_api::Error::Transport { operation, source, .. } = &error
+            && source.kind() == TransportErrorKind::SignIn
+            && let Some(cause) = source.source().and_then(|cause| cause.downcast_ref::<SignInError>())
+        {
+            return Self::SignIn { operation, source: cause.clone() };
+        }
+        Self::Call(error)
+    }
+}
+
+impl Error {
+    /// The call that failed; for a failed sign-in that is `authenticate` or `renew_token`.
+    #[must_use]
+    pub fn as_call(&self) -> Option<&ziik_api::Error> {
+        match self {
+            Self::Call(error) => Some(error),
+            Self::SignIn { source, .. } => source.call(),
+            _ => None,
+        }
+    }
+
+    /// The API's refusal, when it is one.
+    #[must_use]
+    pub fn as_api(&self) -> Option<&ApiError> {
+        self.as_call().and_then(ziik_api::Error::as_api)
+    }
+
+    /// The id of the operation that failed.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static str> {
+        match self {
+            Self::Call(error) => error.operation(),
+            Self::SignIn { operation, .. } | Self::Paging { operation, .. } => Some(operation),
+        }
+    }
+
+    /// The status of the answer, when there was one.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.as_call().and_then(ziik_api::Error::status)
+    }
+
+    /// The API's code for the cause.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.as_api().and_then(|error| error.code.as_deref())
+    }
+
+    /// What is wrong with which field, usually of a 422.
+    #[must_use]
+    pub fn fields(&self) -> Option<&BTreeMap<String, Vec<String>>> {
+        self.as_api().map(|error| &error.fields).filter(|fields| !fields.is_empty())
+    }
+
+    /// How often the request was sent, or tried to.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.as_call().map_or(0, ziik_api::Error::attempts)
+    }
+
+    /// Whether the same call may go well at another time. For a call that writes this says nothing about whether the first one was carried out.
+    #[must_use]
+    pub fn is_temporary(&self) -> bool {
+        self.as_call().is_some_and(ziik_api::Error::is_temporary)
+    }
+}

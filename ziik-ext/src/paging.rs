@@ -1,0 +1,460 @@
+//! Lists as streams: pages fetched ahead of the reader, in order, in bounded memory.
+
+use std::collections::{HashSet, VecDeque};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_util::stream::{FuturesOrdered, Stream};
+use tokio::task::JoinHandle;
+use ziik_api::{ListRequest, Page, PageMeta, Paging, Position};
+
+use crate::error::{Error, PagingProblem};
+
+/// How many pages are asked for ahead, unless told otherwise.
+const PREFETCH: usize = 4;
+/// How often a walk begins again before it is given up.
+const RESTARTS: u32 = 3;
+
+/// What to do when a list changes while it is walked, which its `meta.total` tells.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Consistency {
+    /// Go on. Items that moved to a later page and so come a second time are left out, by their id; one that moved to an earlier page is missed.
+    #[default]
+    Continue,
+    /// Begin again, three times at the most, and leave out what was handed on before. At the end nothing is missing. This remembers the id of
+    /// every item.
+    Restart,
+    /// End with an error.
+    Fail,
+}
+
+/// Which way to walk a list that has cursors.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Direction {
+    /// From each page to its next.
+    #[default]
+    Next,
+    /// From each page to its previous.
+    Previous,
+}
+
+/// Turns the request for a list into a stream over all of it.
+///
+/// ```no_run
+/// # async fn example() -> Result<(), ziik_ext::Error> {
+/// use futures_util::TryStreamExt;
+/// use ziik_ext::{Client, Paginate};
+///
+/// let client = Client::for_tenant("acme").password("ada@acme.example", "correct horse").build()?;
+/// let users: Vec<_> = client.list_users().items().try_collect().await?;
+/// let mut pages = client.list_groups().pages().prefetch(8);
+/// while let Some(page) = pages.try_next().await? {
+///     println!("{} groups", page.data.len());
+/// }
+/// # let _ = users;
+/// # Ok(())
+/// # }
+/// ```
+pub trait Paginate: ListRequest {
+    /// Every page, from the one that was asked for.
+    fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// Every item, in order.
+    fn items(self) -> Items<Self> {
+        Items { pages: self.pages(), ready: VecDeque::new(), yielded: 0 }
+    }
+}
+
+impl<R: ListRequest> Paginate for R {}
+
+type Fetched<R> = (i64, Result<Page<<R as ListRequest>::Item>, Error>);
+
+/// A request in a task of its own: it goes on while the reader is busy with something else, and ends when it is dropped.
+struct Fetch<T>(JoinHandle<T>);
+
+impl<T> Drop for Fetch<T> {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+impl<T> Future for Fetch<T> {
+    type Output = Option<T>;
+
+    /// `None` when the task is gone with its runtime.
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<T>> {
+        Pin::new(&mut self.0).poll(cx).map(Result::ok)
+    }
+}
+
+/// A stream of pages. Dropping it ends the requests that are under way.
+///
+/// With `meta.last_page` known from the first page, further pages are asked for ahead, [`prefetch`](Self::prefetch) at a time. Without it one
+/// comes after the other, until `links.next` is null, or where there are no links until a page is short or empty.
+#[must_use = "a stream does nothing unless it is polled"]
+pub struct Pages<R: ListRequest> {
+    request: R,
+    prefetch: usize,
+    consistency: Consistency,
+    direction: Direction,
+    size: i64,
+    /// The number of the next page to ask for; with cursors a count.
+    next: i64,
+    cursor: Option<String>,
+    last: Option<i64>,
+    total: Option<i64>,
+    in_flight: FuturesOrdered<Fetch<Fetched<R>>>,
+    begun: bool,
+    done: bool,
+    restarts: u32,
+    changed: bool,
+    previous: Vec<R::Item>,
+    seen: Seen,
+}
+
+impl<R: ListRequest> std::fmt::Debug for Pages<R> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Pages")
+            .field("operation", &self.request.operation().id())
+            .field("next", &self.next)
+            .finish_non_exhaustive()
+    }
+}
+
+// Nothing in it is pinned in place: the requests under way are tasks.
+impl<R: ListRequest> Unpin for Pages<R> {}
+
+impl<R: ListRequest> Pages<R> {
+    fn new(request: R) -> Self {
+        let most = R::MAX_SIZE.unwrap_or(i64::MAX);
+        let size = match request.size() {
+            None => R::MAX_SIZE.unwrap_or(0),
+            Some(asked) if asked < 1 || asked > most => {
+                let clamped = asked.clamp(1, most);
+                tracing::warn!(operation = request.operation().id(), asked, clamped, "the page size is out of range");
+                clamped
+            }
+            Some(asked) => asked,
+        };
+        let request = if size > 0 { request.with_size(size) } else { request };
+        Self {
+            next: request.number().unwrap_or(1),
+            request,
+            prefetch: PREFETCH,
+            consistency: Consistency::default(),
+            direction: Direction::default(),
+            size,
+            cursor: None,
+            last: None,
+            total: None,
+            in_flight: FuturesOrdered::new(),
+            begun: false,
+            done: false,
+            restarts: 0,
+            changed: false,
+            previous: Vec::new(),
+            seen: Seen::default(),
+        }
+    }
+
+    /// How many pages are under way at once, 4 unless told. It is also how many are held at the most.
+    pub fn prefetch(mut self, pages: usize) -> Self {
+        self.prefetch = pages.max(1);
+        self
+    }
+
+    /// What to do when the list changes meanwhile.
+    pub fn consistency(mut self, consistency: Consistency) -> Self {
+        self.consistency = consistency;
+        self
+    }
+
+    /// Which way to go, in a list that has cursors.
+    pub fn direction(mut self, direction: Direction) -> Self {
+        self.direction = direction;
+        self
+    }
+
+    /// Whether the list was seen to change during the walk.
+    #[must_use]
+    pub fn changed(&self) -> bool {
+        self.changed
+    }
+
+    /// How many items the list has, once a page said so.
+    #[must_use]
+    pub fn total(&self) -> Option<i64> {
+        self.total
+    }
+
+    fn problem(&self, problem: PagingProblem) -> Error {
+        Error::Paging { operation: self.request.operation().id(), problem }
+    }
+
+    /// Asks for as many pages as may be under way.
+    fn fill(&mut self) {
+        loop {
+            let known = self.last.is_some_and(|last| self.next <= last);
+            let room = match (self.begun, known) {
+                // The first page tells how many there are. Where none tells, each one tells of the next.
+                (false, _) | (true, false) => self.in_flight.is_empty() && (!self.begun || self.last.is_none()),
+                (true, true) => self.in_flight.len() < self.prefetch,
+            };
+            if self.done || !room {
+                return;
+            }
+            let number = self.next;
+            let request = self.request.clone();
+            let request = match (R::PAGING, self.cursor.take()) {
+                (Paging::Cursors, Some(cursor)) => request.at(Position::Cursor(cursor)),
+                (Paging::Cursors, None) => request,
+                _ => request.at(Position::Number(number)),
+            };
+            self.in_flight.push_back(Fetch(tokio::spawn(async move {
+                let page = request.send().await.map(ziik_api::Response::into_inner).map_err(Error::from);
+                (number, page)
+            })));
+            self.begun = true;
+            self.next += 1;
+        }
+    }
+
+    /// Looks at a page: what comes after it, and whether it fits to those before. `None` when the walk begins again.
+    fn take(&mut self, number: i64, mut page: Page<R::Item>) -> Result<Option<Page<R::Item>>, Error> {
+        let meta = page.meta.clone().unwrap_or_default();
+        if R::PAGING == Paging::Cursors {
+            self.cursor = self.cursor_after(&page)?;
+            self.done = self.cursor.is_none();
+        } else {
+            if meta.current_page.is_some_and(|current| current != number) {
+                return Err(self.problem(PagingProblem::Repeats { page: number }));
+            }
+            if meta.current_page.is_none() && !page.data.is_empty() && page.data == self.previous {
+                return Err(self.problem(PagingProblem::Repeats { page: number }));
+            }
+            if !self.compare_totals(&meta)? {
+                return Ok(None);
+            }
+            self.last = meta.last_page;
+            if meta.last_page.is_none() {
+                self.done = self.is_last(&page)?;
+            } else if self.next > meta.last_page.unwrap_or(number) && self.in_flight.is_empty() {
+                self.done = true;
+            }
+        }
+        if meta.current_page.is_none() {
+            self.previous.clone_from(&page.data);
+        }
+        let (window, everything) = (self.prefetch + 2, self.consistency == Consistency::Restart);
+        let seen = &mut self.seen;
+        seen.begin_page(window, everything);
+        page.data.retain(|item| R::id(item).is_none_or(|id| seen.insert(id)));
+        Ok(Some(page))
+    }
+
+    /// False when the walk begins again.
+    fn compare_totals(&mut self, meta: &PageMeta) -> Result<bool, Error> {
+        let (Some(before), Some(after)) = (self.total, meta.total) else {
+            self.total = self.total.or(meta.total);
+            return Ok(true);
+        };
+        if before == after {
+            return Ok(true);
+        }
+        self.changed = true;
+        self.total = Some(after);
+        let problem = PagingProblem::TotalChanged { before, after };
+        match self.consistency {
+            Consistency::Fail => Err(self.problem(problem)),
+            Consistency::Restart if self.restarts == RESTARTS => Err(self.problem(problem)),
+            Consistency::Restart => {
+                tracing::info!(
+                    operation = self.request.operation().id(),
+                    before,
+                    after,
+                    "the list changed: from the start"
+                );
+                self.restarts += 1;
+                self.in_flight = FuturesOrdered::new();
+                (self.begun, self.last, self.total) = (false, None, None);
+                self.next = self.request.number().unwrap_or(1);
+                self.previous.clear();
+                Ok(false)
+            }
+            Consistency::Continue => {
+                tracing::warn!(operation = self.request.operation().id(), before, after, "the list changed");
+                Ok(true)
+            }
+        }
+    }
+
+    /// Of a page without `meta`: whether it is the last one.
+    fn is_last(&self, page: &Page<R::Item>) -> Result<bool, Error> {
+        match &page.links {
+            Some(links) if links.next.is_some() || links.first.is_some() || links.last.is_some() => {
+                self.check_origin(links.next.as_deref())?;
+                Ok(links.next.is_none())
+            }
+            _ => {
+                let length = i64::try_from(page.data.len()).unwrap_or(i64::MAX);
+                Ok(page.data.is_empty() || length < self.size)
+            }
+        }
+    }
+
+    /// The cursor of the page to go to: in `meta`, or in the address that `links` has for it.
+    fn cursor_after(&self, page: &Page<R::Item>) -> Result<Option<String>, Error> {
+        let meta = page.meta.as_ref();
+        let links = page.links.as_ref();
+        let (cursor, link) = match self.direction {
+            Direction::Next => {
+                (meta.and_then(|meta| meta.next_cursor.clone()), links.and_then(|links| links.next.clone()))
+            }
+            Direction::Previous => {
+                (meta.and_then(|meta| meta.prev_cursor.clone()), links.and_then(|links| links.prev.clone()))
+            }
+        };
+        self.check_origin(link.as_deref())?;
+        Ok(cursor.filter(|cursor| !cursor.is_empty()).or_else(|| link.as_deref().and_then(cursor_in)))
+    }
+
+    /// An answer that leads elsewhere is not trusted.
+    fn check_origin(&self, link: Option<&str>) -> Result<(), Error> {
+        let Some(link) = link.filter(|link| !link.starts_with('/')) else { return Ok(()) };
+        let origin =
+            |url: &str| url.parse::<http::Uri>().ok().map(|uri| (uri.scheme().cloned(), uri.authority().cloned()));
+        if origin(link).is_some() && origin(link) == origin(self.request.client().base_url()) {
+            return Ok(());
+        }
+        Err(self.problem(PagingProblem::ForeignLink))
+    }
+}
+
+/// The `cursor` parameter of an address.
+fn cursor_in(link: &str) -> Option<String> {
+    let (_, query) = link.split_once('?')?;
+    let value = query.split('&').find_map(|pair| pair.strip_prefix("cursor="))?;
+    Some(percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned())
+}
+
+impl<R: ListRequest> Stream for Pages<R> {
+    type Item = Result<Page<R::Item>, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            self.fill();
+            let taken = match ready!(Pin::new(&mut self.in_flight).poll_next(cx)) {
+                None | Some(None) => return Poll::Ready(None),
+                Some(Some((number, Ok(page)))) => self.take(number, page),
+                Some(Some((_, Err(error)))) => Err(error),
+            };
+            match taken {
+                Ok(None) => {}
+                Ok(Some(page)) => return Poll::Ready(Some(Ok(page))),
+                Err(error) => {
+                    self.done = true;
+                    self.in_flight = FuturesOrdered::new();
+                    return Poll::Ready(Some(Err(error)));
+                }
+            }
+        }
+    }
+}
+
+/// A stream of items, over [`Pages`].
+#[must_use = "a stream does nothing unless it is polled"]
+#[derive(Debug)]
+pub struct Items<R: ListRequest> {
+    pages: Pages<R>,
+    ready: VecDeque<R::Item>,
+    yielded: usize,
+}
+
+impl<R: ListRequest> Unpin for Items<R> {}
+
+impl<R: ListRequest> Items<R> {
+    /// How many pages are under way at once, 4 unless told. It is also how many are held at the most.
+    pub fn prefetch(mut self, pages: usize) -> Self {
+        self.pages = self.pages.prefetch(pages);
+        self
+    }
+
+    /// What to do when the list changes meanwhile.
+    pub fn consistency(mut self, consistency: Consistency) -> Self {
+        self.pages = self.pages.consistency(consistency);
+        self
+    }
+
+    /// Which way to go, in a list that has cursors.
+    pub fn direction(mut self, direction: Direction) -> Self {
+        self.pages = self.pages.direction(direction);
+        self
+    }
+
+    /// Whether the list was seen to change during the walk.
+    #[must_use]
+    pub fn changed(&self) -> bool {
+        self.pages.changed
+    }
+}
+
+impl<R: ListRequest> Stream for Items<R> {
+    type Item = Result<R::Item, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            if let Some(item) = self.ready.pop_front() {
+                self.yielded += 1;
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(Pin::new(&mut self.pages).poll_next(cx)) {
+                None => return Poll::Ready(None),
+                Some(Ok(page)) => self.ready = page.data.into(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+            }
+        }
+    }
+
+    /// What `meta.total` leaves, once a page has told it.
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let left = self
+            .pages
+            .total
+            .and_then(|total| usize::try_from(total).ok())
+            .map(|total| total.saturating_sub(self.yielded));
+        (self.ready.len(), left.map(|left| left.max(self.ready.len())))
+    }
+}
+
+/// The ids that were handed on: of the last pages, or of all.
+#[derive(Debug, Default)]
+struct Seen {
+    ids: HashSet<i64>,
+    pages: VecDeque<Vec<i64>>,
+}
+
+impl Seen {
+    /// Forgets the ids of pages further back than `window`, unless everything is to be remembered.
+    fn begin_page(&mut self, window: usize, everything: bool) {
+        if !everything {
+            while self.pages.len() >= window {
+                for id in self.pages.pop_front().unwrap_or_default() {
+                    self.ids.remove(&id);
+                }
+            }
+        }
+        self.pages.push_back(Vec::new());
+    }
+
+    /// False when it is there already.
+    fn insert(&mut self, id: i64) -> bool {
+        let is_new = self.ids.insert(id);
+        if let (true, Some(page)) = (is_new, self.pages.back_mut()) {
+            page.push(id);
+        }
+        is_new
+    }
+}

@@ -1,0 +1,112 @@
+//! When a request is sent again.
+
+use std::time::Duration;
+
+use http::{Method, StatusCode};
+use ziik_api::{TransportError, TransportErrorKind};
+
+/// How requests are repeated.
+///
+/// GET and HEAD are repeated on failures of the network and on 408, 429, 502, 503 and 504. Every other method only where the request cannot have
+/// been processed: no connection, 429, and 503 with `Retry-After`. The wait grows exponentially and is random up to its full length;
+/// `Retry-After` goes before it.
+///
+/// ```
+/// use std::time::Duration;
+/// use ziik_ext::RetryPolicy;
+///
+/// let patient = RetryPolicy::default().max_attempts(8).deadline(Duration::from_secs(300));
+/// let never = RetryPolicy::none();
+/// # let _ = (patient, never);
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RetryPolicy {
+    pub(crate) max_attempts: u32,
+    pub(crate) base: Duration,
+    pub(crate) cap: Duration,
+    pub(crate) deadline: Duration,
+    pub(crate) budget_share: f32,
+    pub(crate) budget_reserve: u32,
+}
+
+impl Default for RetryPolicy {
+    /// At most 4 attempts within 60 seconds; waits of up to 0.2, 0.4, 0.8 … 10 seconds; retries for a fifth of the calls, and for 10 a second anyway.
+    fn default() -> Self {
+        Self {
+            max_attempts: 4,
+            base: Duration::from_millis(200),
+            cap: Duration::from_secs(10),
+            deadline: Duration::from_secs(60),
+            budget_share: 0.2,
+            budget_reserve: 10,
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// Sends everything once.
+    #[must_use]
+    pub fn none() -> Self {
+        Self { max_attempts: 1, ..Self::default() }
+    }
+
+    /// How often a request is sent at the most; 1 at the least.
+    #[must_use]
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = attempts.max(1);
+        self
+    }
+
+    /// How long the first wait may be, and how long any wait may be.
+    #[must_use]
+    pub fn backoff(mut self, first: Duration, longest: Duration) -> Self {
+        (self.base, self.cap) = (first, longest);
+        self
+    }
+
+    /// How long a call may take with all its attempts and waits: no wait is begun that would end later.
+    #[must_use]
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = deadline;
+        self
+    }
+
+    /// How many retries there may be over all calls of the client: this share of the calls of the last ten seconds, and `reserve` per second
+    /// besides. An outage is not made worse by everybody trying four times.
+    #[must_use]
+    pub fn budget(mut self, share: f32, reserve: u32) -> Self {
+        (self.budget_share, self.budget_reserve) = (share.clamp(0.0, 1000.0), reserve);
+        self
+    }
+
+    /// A random wait before the attempt after this one (full jitter).
+    pub(crate) fn wait(&self, attempt: u32) -> Duration {
+        let longest = self.base.saturating_mul(2_u32.saturating_pow(attempt.saturating_sub(1))).min(self.cap);
+        longest.mul_f64(fastrand::f64())
+    }
+}
+
+/// Whether the server may have done something by this request that a second one would do again.
+pub(crate) fn is_safe(method: &Method) -> bool {
+    method.is_safe()
+}
+
+/// Whether an answer is worth another attempt.
+pub(crate) fn retries_status(status: StatusCode, safe: bool, has_retry_after: bool) -> bool {
+    match status.as_u16() {
+        429 => true,
+        503 => safe || has_retry_after,
+        408 | 502 | 504 => safe,
+        _ => false,
+    }
+}
+
+/// Whether a failure of the network is worth another attempt.
+pub(crate) fn retries_failure(error: &TransportError, safe: bool) -> bool {
+    match error.kind() {
+        TransportErrorKind::Connect => true,
+        TransportErrorKind::Timeout | TransportErrorKind::Broken => safe,
+        _ => false,
+    }
+}

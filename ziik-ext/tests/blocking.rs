@@ -1,0 +1,28 @@
+//! The client without async.
+
+use ziik_ext::Client;
+use ziik_ext::blocking::{self, Call, Iterate};
+use ziik_fake::Tenant;
+
+#[test]
+fn calls_and_lists_without_async_in_sight() {
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
+    let tenant = runtime.block_on(Tenant::builder().users(250).start()).expect("a tenant");
+    let client =
+        Client::builder(tenant.url()).password(tenant.username(), tenant.password()).build().expect("a client");
+    let client = blocking::Client::new(client);
+
+    assert_eq!(client.get_user(2).call().expect("a user").id, 2);
+    let ids: Vec<i64> = client.list_users().limit(20).iter().map(|user| user.expect("a user").id).collect();
+    assert!(ids.len() > 200 && ids.is_sorted(), "{ids:?}");
+    let pages = client.list_users().limit(20).iter_pages().with(|pages| pages.prefetch(2));
+    assert_eq!(pages.map(|page| page.expect("a page").data.len()).sum::<usize>(), ids.len());
+
+    let error = client.get_user(999_999).call().expect_err("nobody");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
+    runtime.block_on(tenant.shutdown());
+    let mut users = client.list_users().iter();
+    assert!(users.next().expect("an error").is_err());
+    assert!(users.next().is_none(), "after an error it is over");
+}

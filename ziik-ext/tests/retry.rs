@@ -1,0 +1,245 @@
+//! Retries and pressure, under a clock that the tests move.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_util::future::join_all;
+use http::Method;
+use tokio::time::Instant;
+use ziik_ext::api::types::UserUpdate;
+use ziik_ext::api::{Operation, Sending, Transport, TransportError, TransportErrorKind};
+use ziik_ext::{Client, ClientBuilder, Error, RetryPolicy};
+
+type Outcome = Result<http::Response<Bytes>, TransportError>;
+type Answer = dyn Fn(usize) -> Outcome + Send + Sync;
+
+/// A server that answers its n-th request with what the test says, after 100 milliseconds.
+#[derive(Clone)]
+struct Scripted {
+    answer: Arc<Answer>,
+    begun: Instant,
+    /// When each request came, and its method.
+    arrivals: Arc<Mutex<Vec<(Duration, Method)>>>,
+    under_way: Arc<AtomicUsize>,
+    most_under_way: Arc<AtomicUsize>,
+}
+
+impl std::fmt::Debug for Scripted {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Scripted")
+    }
+}
+
+impl Scripted {
+    fn new(answer: impl Fn(usize) -> Outcome + Send + Sync + 'static) -> Self {
+        let counter = || Arc::new(AtomicUsize::new(0));
+        let (under_way, most_under_way) = (counter(), counter());
+        Self { answer: Arc::new(answer), begun: Instant::now(), arrivals: Arc::default(), under_way, most_under_way }
+    }
+
+    fn builder(&self) -> ClientBuilder {
+        Client::builder("http://127.0.0.1/api").token("a.b.c", i64::from(u32::MAX)).transport(self.clone())
+    }
+
+    fn client(&self) -> Client {
+        self.builder().build().expect("a client")
+    }
+
+    fn arrivals(&self) -> Vec<Duration> {
+        self.arrivals.lock().expect("the lock").iter().map(|(at, _)| *at).collect()
+    }
+}
+
+impl Transport for Scripted {
+    fn send(&self, request: http::Request<Bytes>, _operation: &'static Operation) -> Sending<'_> {
+        Box::pin(async move {
+            let number = {
+                let mut arrivals = self.arrivals.lock().expect("the lock");
+                arrivals.push((self.begun.elapsed(), request.method().clone()));
+                arrivals.len()
+            };
+            let now = self.under_way.fetch_add(1, Ordering::SeqCst) + 1;
+            self.most_under_way.fetch_max(now, Ordering::SeqCst);
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            self.under_way.fetch_sub(1, Ordering::SeqCst);
+            (self.answer)(number)
+        })
+    }
+}
+
+fn status(status: u16) -> Outcome {
+    Ok(http::Response::builder().status(status).body(Bytes::new()).expect("a response"))
+}
+
+fn with_header(code: u16, name: &str, value: &str) -> Outcome {
+    Ok(http::Response::builder().status(code).header(name, value).body(Bytes::new()).expect("a response"))
+}
+
+fn user() -> Outcome {
+    Ok(http::Response::new(Bytes::from_static(br#"{"data": {"id": 2}}"#)))
+}
+
+fn failure(kind: TransportErrorKind) -> Outcome {
+    Err(TransportError::new(kind, "as the test says"))
+}
+
+async fn get(client: &Client) -> Result<i64, Error> {
+    Ok(client.get_user(2).send().await?.id)
+}
+
+async fn patch(client: &Client) -> Result<(), Error> {
+    client.update_user(2, UserUpdate::new().title("x")).send().await?;
+    Ok(())
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_may_be_repeated_is_repeated_and_nothing_else() {
+    let cases: [(&str, fn() -> Outcome, bool, bool); 12] = [
+        ("408", || status(408), true, false),
+        ("429", || status(429), true, true),
+        ("500", || status(500), false, false),
+        ("502", || status(502), true, false),
+        ("503", || status(503), true, false),
+        ("503 with Retry-After", || with_header(503, "Retry-After", "1"), true, true),
+        ("504", || status(504), true, false),
+        ("404", || status(404), false, false),
+        ("422", || status(422), false, false),
+        ("no connection", || failure(TransportErrorKind::Connect), true, true),
+        ("broken connection", || failure(TransportErrorKind::Broken), true, false),
+        ("no answer in time", || failure(TransportErrorKind::Timeout), true, false),
+    ];
+    for (name, first, get_again, patch_again) in cases {
+        let server = Scripted::new(move |number| if number == 1 { first() } else { user() });
+        assert_eq!(get(&server.client()).await.is_ok(), get_again, "GET after {name}");
+        let server = Scripted::new(move |number| if number == 1 { first() } else { user() });
+        assert_eq!(patch(&server.client()).await.is_ok(), patch_again, "PATCH after {name}");
+        assert_eq!(server.arrivals().len(), if patch_again { 2 } else { 1 }, "PATCH after {name}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_tells_how_often_it_was_tried() {
+    let server = Scripted::new(|_| status(502));
+    let error = get(&server.client()).await.expect_err("out of order");
+    assert_eq!((error.attempts(), server.arrivals().len()), (4, 4));
+    assert!(error.is_temporary());
+    let server = Scripted::new(|_| failure(TransportErrorKind::Connect));
+    let error = get(&server.builder().retry(RetryPolicy::none()).build().expect("a client")).await.expect_err("down");
+    assert_eq!(error.attempts(), 1);
+    let server = Scripted::new(|_| failure(TransportErrorKind::Connect));
+    let error = get(&server.client()).await.expect_err("down");
+    assert_eq!((error.operation(), error.attempts()), (Some("get_user"), 4));
+}
+
+#[tokio::test(start_paused = true)]
+async fn waits_grow_and_are_random() {
+    let mut waits: [Vec<f64>; 3] = Default::default();
+    for _ in 0..60 {
+        let server = Scripted::new(|_| status(502));
+        get(&server.client()).await.expect_err("out of order");
+        let arrivals = server.arrivals();
+        for (index, pair) in arrivals.windows(2).enumerate() {
+            waits[index].push((pair[1] - pair[0]).as_secs_f64() - 0.1);
+        }
+    }
+    for (waits, longest) in waits.iter().zip([0.2, 0.4, 0.8]) {
+        assert!(waits.iter().all(|wait| (0.0..=longest + 0.002).contains(wait)), "{waits:?}");
+        assert!(waits.iter().any(|wait| *wait > longest * 0.6), "up to its full length: {waits:?}");
+        assert!(waits.iter().any(|wait| *wait < longest * 0.4), "from nothing: {waits:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn retry_after_is_obeyed_in_seconds_and_as_a_date() {
+    let dated = || {
+        let response = http::Response::builder().status(503);
+        let response = response.header("Date", "Mon, 06 Oct 2025 08:00:00 GMT");
+        let response = response.header("Retry-After", "Mon, 06 Oct 2025 08:00:07 GMT");
+        Ok(response.body(Bytes::new()).expect("a response"))
+    };
+    let seconds = || with_header(429, "Retry-After", "7");
+    for first in [seconds as fn() -> Outcome, dated] {
+        let server = Scripted::new(move |number| if number == 1 { first() } else { user() });
+        get(&server.client()).await.expect("the second time");
+        let arrivals = server.arrivals();
+        assert!((arrivals[1] - arrivals[0]).as_secs_f64() >= 7.0, "{arrivals:?}");
+    }
+    let server = Scripted::new(|_| with_header(503, "Retry-After", "600"));
+    let start = Instant::now();
+    let error = get(&server.client()).await.expect_err("later than the deadline");
+    assert!(start.elapsed() < Duration::from_secs(1), "nobody waits for what cannot be");
+    assert_eq!(error.as_api().and_then(ziik_ext::api::ApiError::retry_after), Some(Duration::from_secs(600)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn after_a_429_the_whole_client_pauses() {
+    let server = Scripted::new(|number| if number == 1 { with_header(429, "Retry-After", "5") } else { user() });
+    let client = server.client();
+    let first = tokio::spawn({
+        let client = client.clone();
+        async move { get(&client).await }
+    });
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    let others = join_all((0..10).map(|_| get(&client))).await;
+    assert!(others.iter().all(Result::is_ok));
+    first.await.expect("no panic").expect("a user");
+    let arrivals = server.arrivals();
+    assert_eq!(arrivals.len(), 12);
+    assert!(arrivals[1..].iter().all(|at| at.as_secs_f64() >= 5.1), "{arrivals:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_ends_with_its_deadline() {
+    let policy = RetryPolicy::default().deadline(Duration::from_secs(3)).max_attempts(100);
+    let server = Scripted::new(|_| status(502));
+    let start = Instant::now();
+    get(&server.builder().retry(policy.clone()).build().expect("a client")).await.expect_err("out of order");
+    assert!(start.elapsed() <= Duration::from_millis(3_100), "{:?}", start.elapsed());
+
+    // One attempt that never ends.
+    let policy = policy.deadline(Duration::from_millis(50));
+    let error = get(&server.builder().retry(policy).build().expect("a client")).await.expect_err("too slow");
+    assert!(error.to_string().contains("no answer in time"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_outage_is_not_multiplied() {
+    let server = Scripted::new(|_| status(503));
+    let client = server.client();
+    let results = join_all((0..500).map(|_| get(&client))).await;
+    assert!(results.iter().all(Result::is_err));
+    let requests = server.arrivals().len();
+    assert!((550..=800).contains(&requests), "500 calls, {requests} requests; without a budget it would be 2000");
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_more_requests_are_under_way_than_allowed() {
+    for most in [1, 7] {
+        let server = Scripted::new(|_| user());
+        let client = server.builder().max_in_flight(most).build().expect("a client");
+        let results = join_all((0..50).map(|_| get(&client))).await;
+        assert!(results.iter().all(Result::is_ok));
+        assert_eq!(server.most_under_way.load(Ordering::SeqCst), most);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_is_measured_by_the_servers_clock() {
+    // The server's clock is a day ahead: by this machine's the token would be valid for another 20 hours.
+    let now = std::time::SystemTime::now();
+    let expires = now.duration_since(std::time::UNIX_EPOCH).expect("after 1970").as_secs() + 20 * 3600;
+    let date = httpdate::fmt_http_date(now + Duration::from_secs(24 * 3600));
+    let server = Scripted::new(move |_| {
+        let response = http::Response::builder().header("Date", &date);
+        Ok(response.body(Bytes::from_static(br#"{"data": {"id": 2}}"#)).expect("a response"))
+    });
+    let expires = i64::try_from(expires).expect("small");
+    let client = Client::builder("http://127.0.0.1/api").token("a.b.c", expires).transport(server.clone());
+    let client = client.build().expect("a client");
+    get(&client).await.expect("by this clock it is valid");
+    let error = get(&client).await.expect_err("by the server's it is not");
+    assert!(matches!(error, Error::SignIn { .. }), "{error}");
+    assert_eq!(server.arrivals().len(), 1);
+}
