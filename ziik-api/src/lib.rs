@@ -44,7 +44,7 @@
 //! `rustls` (default) or `native-tls` for TLS, `gzip` and `http2` (both default).
 
 #[rustfmt::skip]
-#[allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
+#[allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic, reason = "generated code is not written for lints")]
 mod generated;
 mod runtime;
 

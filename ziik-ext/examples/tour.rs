@@ -16,35 +16,40 @@ type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result {
-    let start = Instant::now();
     match Account::from_environment()? {
-        Some(account) => {
-            println!("A tour of {}, reading only.", account.url);
-            let ziik = sign_in(&account).await?;
-            let reference = read(&ziik).await?;
-            look_up(&ziik, reference).await?;
-            refused(&ziik).await;
-        }
-        None => {
-            let tenant = Tenant::builder().users(120).seed(7).start().await?;
-            println!("A tour of an invented company, served from this process at {}.", tenant.url());
-            let account = Account {
-                url: tenant.url().to_owned(),
-                username: tenant.username().to_owned(),
-                password: tenant.password().to_owned(),
-            };
-            let ziik = sign_in(&account).await?;
-            let reference = read(&ziik).await?;
-            if let Some(user) = look_up(&ziik, reference).await? {
-                update(&ziik, &user).await?;
-                join_and_leave(&ziik, &user).await?;
-            }
-            refused(&ziik).await;
-            step("Count");
-            line(&format!("{} requests over HTTP, in {:.0?}", tenant.requests().len(), start.elapsed()));
-            tenant.shutdown().await;
-        }
+        Some(account) => of_a_real_tenant(&account).await,
+        None => of_an_invented_company().await,
     }
+}
+
+async fn of_a_real_tenant(account: &Account) -> Result {
+    println!("A tour of {}, reading only.", account.url);
+    let ziik = sign_in(account).await?;
+    let reference = read(&ziik).await?;
+    look_up(&ziik, reference).await?;
+    refused(&ziik).await;
+    Ok(())
+}
+
+async fn of_an_invented_company() -> Result {
+    let start = Instant::now();
+    let tenant = Tenant::builder().users(120).seed(7).start().await?;
+    println!("A tour of an invented company, served from this process at {}.", tenant.url());
+    let account = Account {
+        url: tenant.url().to_owned(),
+        username: tenant.username().to_owned(),
+        password: tenant.password().to_owned(),
+    };
+    let ziik = sign_in(&account).await?;
+    let reference = read(&ziik).await?;
+    if let Some(user) = look_up(&ziik, reference).await? {
+        update(&ziik, &user).await?;
+        join_and_leave(&ziik, &user).await?;
+    }
+    refused(&ziik).await;
+    step("Count");
+    line(&format!("{} requests over HTTP, in {:.0?}", tenant.requests().len(), start.elapsed()));
+    tenant.shutdown().await;
     Ok(())
 }
 

@@ -4,6 +4,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use tracing::Instrument;
 use ziik_api::{HttpTransport, Operation, Secret, Sending, Transport};
 
 use crate::credentials::{Credentials, Login};
@@ -164,9 +165,11 @@ struct SessionTransport {
 
 impl Transport for SessionTransport {
     fn send(&self, request: http::Request<Bytes>, operation: &'static Operation) -> Sending<'_> {
-        Box::pin(async move {
+        let span = tracing::debug_span!("call", operation = operation.id());
+        let call = async move {
             let sender = if operation.is_authenticated() { As::User(&self.session) } else { As::Nobody };
             self.engine.carry(request, operation, sender).await
-        })
+        };
+        Box::pin(call.instrument(span))
     }
 }

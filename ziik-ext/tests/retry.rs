@@ -1,5 +1,7 @@
 //! Retries and pressure, under a clock that the tests move.
 
+#![expect(clippy::unnecessary_wraps, reason = "a scripted answer may be a failure")]
+
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -13,6 +15,8 @@ use ziik_ext::api::{Operation, Sending, Transport, TransportError, TransportErro
 use ziik_ext::{Client, ClientBuilder, Error, RetryPolicy};
 
 type Outcome = Result<http::Response<Bytes>, TransportError>;
+/// What the first request meets, and whether a GET and a PATCH are repeated after it.
+type Case = (&'static str, fn() -> Outcome, bool, bool);
 type Answer = dyn Fn(usize) -> Outcome + Send + Sync;
 
 /// A server that answers its n-th request with what the test says, after 100 milliseconds.
@@ -96,7 +100,7 @@ async fn patch(client: &Client) -> Result<(), Error> {
 
 #[tokio::test(start_paused = true)]
 async fn what_may_be_repeated_is_repeated_and_nothing_else() {
-    let cases: [(&str, fn() -> Outcome, bool, bool); 12] = [
+    let cases: [Case; 12] = [
         ("408", || status(408), true, false),
         ("429", || status(429), true, true),
         ("500", || status(500), false, false),
@@ -141,7 +145,7 @@ async fn waits_grow_and_are_random() {
         get(&server.client()).await.expect_err("out of order");
         let arrivals = server.arrivals();
         for (index, pair) in arrivals.windows(2).enumerate() {
-            waits[index].push((pair[1] - pair[0]).as_secs_f64() - 0.1);
+            waits[index].push(pair[1].as_secs_f64() - pair[0].as_secs_f64() - 0.1);
         }
     }
     for (waits, longest) in waits.iter().zip([0.2, 0.4, 0.8]) {
@@ -164,7 +168,7 @@ async fn retry_after_is_obeyed_in_seconds_and_as_a_date() {
         let server = Scripted::new(move |number| if number == 1 { first() } else { user() });
         get(&server.client()).await.expect("the second time");
         let arrivals = server.arrivals();
-        assert!((arrivals[1] - arrivals[0]).as_secs_f64() >= 7.0, "{arrivals:?}");
+        assert!(arrivals[1].as_secs_f64() - arrivals[0].as_secs_f64() >= 7.0, "{arrivals:?}");
     }
     let server = Scripted::new(|_| with_header(503, "Retry-After", "600"));
     let start = Instant::now();

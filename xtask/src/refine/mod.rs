@@ -175,19 +175,23 @@ impl Reach {
             let Some(signature) = bindings.signatures.get(&operation.id) else { continue };
             let module = module_of(operation);
             let sent = signature.arguments.values().flat_map(paths::type_names).collect();
-            reach.follow(&fields, sent, &module, |directions| directions.sent = true);
+            reach.follow(&fields, sent, Some(&module), |directions| directions.sent = true);
             let received = paths::type_names(&signature.success);
-            reach.follow(&fields, received, &module, |directions| directions.received = true);
+            reach.follow(&fields, received, Some(&module), |directions| directions.received = true);
+        }
+        // Unions keep what progenitor derives for them, which asks the same of everything inside.
+        for item in bindings.types.iter().filter(|item| matches!(item.kind, TypeKind::Other(_))) {
+            reach.follow(&fields, field_types(&item.kind), None, |directions| directions.received = true);
         }
         reach
     }
 
-    /// Marks everything behind `names`.
+    /// Marks everything behind `names`, as used by `module` where one uses it.
     fn follow(
         &mut self,
         fields: &BTreeMap<&str, Vec<String>>,
         names: Vec<String>,
-        module: &str,
+        module: Option<&str>,
         mark: impl Fn(&mut Directions),
     ) {
         let mut queue = names;
@@ -196,7 +200,7 @@ impl Reach {
             let Some(inner) = fields.get(name.as_str()) else { continue };
             if seen.insert(name.clone()) {
                 mark(self.directions.entry(name.clone()).or_default());
-                self.modules.entry(name).or_default().insert(module.to_owned());
+                self.modules.entry(name).or_default().extend(module.map(ToOwned::to_owned));
                 queue.extend(inner.iter().cloned());
             }
         }

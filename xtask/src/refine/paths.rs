@@ -11,6 +11,11 @@ impl VisitMut for Shorten {
         visit_mut::visit_type_mut(self, ty);
         if let Some(inner) = marked_option(ty) {
             *ty = inner;
+        } else if let Some(inner) =
+            super::read::argument_of(ty, "Box").and_then(|ty| super::read::argument_of(&ty, "Option"))
+        {
+            // What may be missing is seen from the outside.
+            *ty = syn::parse_quote!(Option<Box<#inner>>);
         }
     }
 

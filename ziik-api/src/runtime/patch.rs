@@ -1,6 +1,6 @@
 //! Fields of a PATCH body, which have three states.
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A field of a PATCH body: left out (unchanged), null (cleared), or a value (set).
 ///
@@ -62,5 +62,12 @@ impl<T, const N: usize> From<[T; N]> for Patch<Vec<T>> {
 impl<T: Serialize> Serialize for Patch<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.value().serialize(serializer)
+    }
+}
+
+/// A field that is missing is absent by the default of the struct that it stands in.
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Patch<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Option::deserialize(deserializer).map(Self::from)
     }
 }
