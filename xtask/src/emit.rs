@@ -12,7 +12,7 @@ use crate::problem::{Problem, Result};
 /// Files by their path below one folder.
 pub type Tree = BTreeMap<PathBuf, String>;
 
-/// What [`write`] did.
+/// What [`write()`] did.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub struct Changes {
     /// Files that are new or have other contents.
@@ -102,7 +102,7 @@ pub fn write(folder: &Path, tree: &Tree) -> Result<Changes> {
     Ok(changes)
 }
 
-/// What [`write`] would change, as a unified diff; empty when nothing.
+/// What [`write()`] would change, as a unified diff; empty when nothing.
 ///
 /// # Errors
 /// The folder cannot be read.

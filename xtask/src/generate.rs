@@ -94,7 +94,7 @@ pub fn write(request: &Request, output: &Output) -> Result<Changes> {
     emit::write(folder(&request.target), &output.tree)
 }
 
-/// What [`write`] would change, as a unified diff; empty when nothing.
+/// What [`write()`] would change, as a unified diff; empty when nothing.
 ///
 /// # Errors
 /// The folder cannot be read.

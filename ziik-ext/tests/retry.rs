@@ -230,6 +230,18 @@ async fn no_more_requests_are_under_way_than_allowed() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_second_401_is_the_callers() {
+    let server = Scripted::new(|number| match number {
+        2 => Ok(http::Response::new(Bytes::from_static(br#"{"token": "d.e.f", "expires": 4102444800}"#))),
+        _ => status(401),
+    });
+    let error = get(&server.client()).await.expect_err("refused twice");
+    assert_eq!((error.operation(), error.status().map(|status| status.as_u16())), (Some("get_user"), Some(401)));
+    assert!(matches!(error, Error::Call(_)), "{error:?}");
+    assert_eq!(server.arrivals().len(), 3, "the call, the renewal, the call");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_token_is_measured_by_the_servers_clock() {
     // The server's clock is a day ahead: by this machine's the token would be valid for another 20 hours.
     let now = std::time::SystemTime::now();

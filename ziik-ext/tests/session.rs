@@ -109,7 +109,7 @@ async fn a_caller_who_gives_up_leaves_the_sign_in_to_the_others() {
 }
 
 #[tokio::test]
-async fn a_second_401_is_the_callers() {
+async fn a_401_renews_once_and_repeats_the_call_once() {
     let tenant = tenant().await;
     let client = client(&tenant);
     client.get_user(2).send().await.expect("a user");
