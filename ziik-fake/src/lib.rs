@@ -53,6 +53,9 @@
 //! - a membership is in a unit, and its department must be below that unit;
 //! - numbers and booleans must be sent as such (0 and 1 will do for booleans), not in quotes;
 //! - what was deleted is not found any more (404); a deleted message stays in its list, and changing it is a 410;
+//! - only who is in a group sees its members, and a private group cannot be joined, because nothing is known that
+//!   approves a request to join;
+//! - an administrator of a group who would demote or remove themselves gets a 403;
 //! - who is to see a post is decided by its group and by whether it is published, not by units and user types.
 //!
 //! Where the documents contradict each other on the form of an answer, [`Answers`] chooses. [`Tenant::fail_next`] makes

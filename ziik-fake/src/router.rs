@@ -3,8 +3,8 @@
 use crate::answers::Answer;
 use crate::error::ApiError;
 use crate::handlers::{
-    auth, conversations, groups, memberships, messages, misc, posts, posts_write, unit_writes, units, user_types,
-    user_writes, users,
+    auth, conversations, group_members, groups, memberships, messages, misc, posts, posts_write, unit_writes, units,
+    user_types, user_writes, users,
 };
 use crate::request::{Request, decode};
 use crate::state::State;
@@ -69,6 +69,12 @@ operations! {
     POST "/groups" create_group => groups::create;
     PATCH "/groups/{group}" update_group => groups::update;
     DELETE "/groups/{group}" delete_group => groups::delete;
+
+    GET "/groups/{group}/members" list_group_members => group_members::list;
+    POST "/groups/{group}/members" add_group_member => group_members::add;
+    PATCH "/groups/{group}/members/{user}" update_group_member => group_members::update;
+    DELETE "/groups/{group}/members/{user}" remove_group_member => group_members::remove;
+    GET "/groups/{group}/users" search_users_not_in_group => group_members::search_others;
 
     GET "/content/ids" list_global_post_ids => posts::global_ids;
     GET "/content/ids/group/{group}" list_group_post_ids => posts::group_ids;
@@ -181,9 +187,9 @@ mod tests {
 
     #[test]
     fn all_operations_are_there_once() {
-        assert_eq!(OPERATIONS.len(), 61);
+        assert_eq!(OPERATIONS.len(), 66);
         let ids: std::collections::BTreeSet<_> = OPERATIONS.iter().map(|operation| operation.id).collect();
-        assert_eq!(ids.len(), 61);
+        assert_eq!(ids.len(), 66);
     }
 
     #[test]

@@ -42,6 +42,8 @@ calls! {
     list_conversations => client.list_conversations().limit(1);
     list_global_post_ids => client.list_global_post_ids();
     list_group_post_ids => client.list_group_post_ids(1);
+    list_group_members => client.list_group_members(5).status(GroupMemberStatus::Active).limit(3);
+    list_group_members => client.list_group_members(1).status(GroupMemberStatus::Admin);
     list_groups => client.list_groups().sort(GroupSort::Name);
     list_languages => client.list_languages();
     list_messages => client.list_messages(1).limit(3);
@@ -59,6 +61,7 @@ calls! {
     list_users_by_ids => client.list_users_by_ids([7]);
     list_users_by_ids => client.list_users_by_ids([999]);
     search_groups => client.search_groups("ø");
+    search_users_not_in_group => client.search_users_not_in_group(2, "a");
 }
 
 calls! {
@@ -85,6 +88,10 @@ calls! {
     create_group => client.create_group(GroupCreate::new("Tea", GroupType::Private));
     update_group => client.update_group(8, GroupUpdate::new().description("Leaves"));
     get_group => client.get_group(8);
+    add_group_member => client.add_group_member(8, GroupMemberCreate::new().user(2));
+    update_group_member => client.update_group_member(8, 2, GroupMemberUpdate::new().status(2));
+    list_group_members => client.list_group_members(8).status(GroupMemberStatus::Active);
+    remove_group_member => client.remove_group_member(8, 2);
     delete_group => client.delete_group(8);
     create_conversation => client.create_conversation(ConversationCreate::new([2, 3]));
     update_conversation => client.update_conversation(5, ConversationUpdate::new("Tea"));

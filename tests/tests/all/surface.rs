@@ -128,7 +128,7 @@ fn operations_by_tag() {
         }
         snapshot("surface/operations", &name(&file), &text);
     }
-    assert_eq!(seen.len(), 61);
+    assert_eq!(seen.len(), 66);
 }
 
 /// What `#[serde(rename = "…")]` or the Rust name gives as the JSON name.

@@ -91,7 +91,8 @@ pub(crate) fn delete(state: &mut State, request: &Request) -> Answered {
     Ok(Answer::changed(view, true))
 }
 
-fn administered(state: &State, request: &Request) -> Result<Group, ApiError> {
+/// The group that the path names, for one who administers it.
+pub(super) fn administered(state: &State, request: &Request) -> Result<Group, ApiError> {
     let group = state.groups.find(request.id("group"))?;
     require(group.is_admin(request.caller), "change this group")?;
     Ok(group.clone())

@@ -2,6 +2,7 @@
 
 pub(crate) mod auth;
 pub(crate) mod conversations;
+pub(crate) mod group_members;
 pub(crate) mod groups;
 pub(crate) mod memberships;
 pub(crate) mod messages;

@@ -28,9 +28,30 @@ pub(crate) fn summary(state: &State, user: &User) -> Value {
 pub(crate) fn author(state: &State, user: u64) -> Option<Value> {
     let mut view = summary(state, state.users.get(user)?);
     if let Some(fields) = view.as_object_mut() {
-        fields.retain(|name, _| name != "reference" && !name.starts_with("meta_field_"));
+        fields.retain(|name, _| !is_for_lists(name));
     }
     Some(view)
+}
+
+/// The form of a user found outside a group.
+pub(crate) fn hit(state: &State, user: &User) -> Value {
+    let mut view = summary(state, user);
+    if let Some(fields) = view.as_object_mut() {
+        fields.retain(|name, _| name != "physicalUnit" && !is_for_lists(name));
+    }
+    view
+}
+
+/// The form of a member of a group.
+pub(crate) fn member(state: &State, user: &User, admin: bool) -> Value {
+    let mut view = hit(state, user);
+    view["membership"] = json!({"member": if admin { "admin" } else { "member" }, "auto": false});
+    view
+}
+
+/// Whether only lists of users have this key of a summary.
+fn is_for_lists(name: &str) -> bool {
+    name == "reference" || name.starts_with("meta_field_")
 }
 
 /// The form that collections and birthdays use.

@@ -164,6 +164,8 @@ async fn wrong_types_everywhere() {
         "welcome",
         "meta_field_0",
         "transfer",
+        "user",
+        "status",
     ];
     let values = [
         json!(null),

@@ -44,6 +44,7 @@ async fn limits() {
         ("/units", 15),
         ("/groups", 50),
         ("/groups/search/a", 50),
+        ("/groups/1/members", 50),
         ("/conversations", 10),
         ("/conversations/1/messages", 25),
     ] {

@@ -41,6 +41,8 @@ text_calls! { QUERIES |client, text|
     "sorting" => client.list_group_post_ids(1).sorting(text);
     "keyword" => client.list_units().keyword(text);
     "type" => client.list_units().type_(text);
+    "status" => client.list_group_members(1).status(GroupMemberStatus::from(text));
+    "q" => client.search_users_not_in_group(1, text);
     "start" => client.list_user_birthdays().start(text);
     "end" => client.list_user_birthdays().end(text);
 }

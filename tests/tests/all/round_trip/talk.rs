@@ -118,6 +118,26 @@ round_trips! { groups |client|
         );
         minimal: client.update_group(1, GroupUpdate::new());
     }
+    list_group_members {
+        full: client.list_group_members(5).status(GroupMemberStatus::Active).limit(2).page(2);
+        admins: client.list_group_members(1).status(GroupMemberStatus::Admin);
+        minimal: client.list_group_members(3);
+    }
+    add_group_member {
+        full: client.add_group_member(3, GroupMemberCreate::new().user(2));
+        joining: client.add_group_member(7, GroupMemberCreate::new());
+    }
+    remove_group_member {
+        full: client.remove_group_member(3, 4);
+        leaving: client.remove_group_member(5, 1);
+    }
+    update_group_member {
+        full: client.update_group_member(3, 4, GroupMemberUpdate::new().status(2));
+        minimal: client.update_group_member(3, 4, GroupMemberUpdate::new());
+    }
+    search_users_not_in_group {
+        full: client.search_users_not_in_group(2, "an");
+    }
 }
 
 round_trips! { posts |client|

@@ -71,6 +71,11 @@ calls! {
         41,
         GroupUpdate::new().description("Handovers, rotas and stock across all cafés.").only_admin_publish(false)
     );
+    list_group_members => client.list_group_members(71);
+    add_group_member => client.add_group_member(72, GroupMemberCreate::new().user(501));
+    remove_group_member => client.remove_group_member(72, 501);
+    update_group_member => client.update_group_member(72, 501, GroupMemberUpdate::new().status(2));
+    search_users_not_in_group => client.search_users_not_in_group(72, "nora");
     list_languages => client.list_languages();
     list_messages => client.list_messages(31);
     create_message => client.create_message(

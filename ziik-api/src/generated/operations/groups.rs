@@ -111,6 +111,114 @@ impl Client {
         call.json("application/json", &body);
         UpdateGroup { call }
     }
+
+    /// List the members of a group.
+    ///
+    /// Returns the people in a group page by page; without `status`, those who do not administer it, so ask for `active` to get everybody. It takes a member of the group. Only the older documentation has this list. Its sample has links and figures of a page, but no parameter for the page is named, so send `page` and stop when a page repeats.
+    ///
+    /// `GET /groups/{group}/members`
+    ///
+    /// Returns one page. One page of members.
+    ///
+    /// # Evidence
+    /// Path `v2`, request `v2`, response `v2`.
+    ///
+    /// `page` and `limit` are an assumption, from the links of the sample and the other lists of the API.
+    pub fn list_group_members(&self, group: i64) -> ListGroupMembers {
+        let mut call = self.call(&LIST_GROUP_MEMBERS);
+        call.path("group", [group.to_string()]);
+        ListGroupMembers { call }
+    }
+
+    /// Add a member to a group, or join it.
+    ///
+    /// With `user`, an administrator of the group makes that user a member. Without it, a caller who is not in the group asks to join, which a public group grants at once. What happens to a request to join a private group is not documented, nor how one is approved. From the older documentation.
+    ///
+    /// `POST /groups/{group}/members`
+    ///
+    /// Returns the body. The user is a member now.
+    ///
+    /// # Evidence
+    /// Path `v2`, request `v2`, response `v2`.
+    ///
+    /// The answer is a sentence and not the member.
+    pub fn add_group_member(
+        &self,
+        group: i64,
+        body: GroupMemberCreate,
+    ) -> AddGroupMember {
+        let mut call = self.call(&ADD_GROUP_MEMBER);
+        call.path("group", [group.to_string()]);
+        call.json("application/json", &body);
+        AddGroupMember { call }
+    }
+
+    /// Remove a member from a group, or leave it.
+    ///
+    /// Takes a user out of the group. It takes an administrator of the group, or the user who leaves. An administrator cannot leave without being demoted or removed by another one. The status of that refusal is not documented, so expect any from 400 to 499. From the older documentation.
+    ///
+    /// `DELETE /groups/{group}/members/{user}`
+    ///
+    /// Returns nothing: any answer of success will do. The user is no member any more.
+    ///
+    /// # Evidence
+    /// Path `v2`, response `v2`.
+    ///
+    /// The list of who may do this has the user without an exception; that administrators are one is in a note beside it.
+    pub fn remove_group_member(&self, group: i64, user: i64) -> RemoveGroupMember {
+        let mut call = self.call(&REMOVE_GROUP_MEMBER);
+        call.path("group", [group.to_string()]);
+        call.path("user", [user.to_string()]);
+        RemoveGroupMember { call }
+    }
+
+    /// Make a member an administrator, or the reverse.
+    ///
+    /// Changes how a member stands in the group. It takes an administrator of the group, and another one than the administrator to demote. The status of that refusal is not documented, so expect any from 400 to 499. From the older documentation.
+    ///
+    /// `PATCH /groups/{group}/members/{user}`
+    ///
+    /// Returns nothing: any answer of success will do. The member was changed.
+    ///
+    /// # Evidence
+    /// Path `v2`, request `v2`, response `v2`.
+    ///
+    /// The standing is a number here, and a word in the filter of the list and in answers.
+    pub fn update_group_member(
+        &self,
+        group: i64,
+        user: i64,
+        body: GroupMemberUpdate,
+    ) -> UpdateGroupMember {
+        let mut call = self.call(&UPDATE_GROUP_MEMBER);
+        call.path("group", [group.to_string()]);
+        call.path("user", [user.to_string()]);
+        call.json("application/json", &body);
+        UpdateGroupMember { call }
+    }
+
+    /// Search the users who are not in a group.
+    ///
+    /// Returns the users outside the group whose name matches, which are those who can be added to it. The list is not cut into pages, and how many users it holds at most is not documented. Who may search is not documented either. From the older documentation.
+    ///
+    /// `GET /groups/{group}/users`
+    ///
+    /// Returns one page. The matching users.
+    ///
+    /// # Evidence
+    /// Path `v2`, request `v2`, response `v2`.
+    ///
+    /// The sample has neither links nor figures of a page.
+    pub fn search_users_not_in_group(
+        &self,
+        group: i64,
+        name: impl Into<String>,
+    ) -> SearchUsersNotInGroup {
+        let mut call = self.call(&SEARCH_USERS_NOT_IN_GROUP);
+        call.path("group", [group.to_string()]);
+        call.query("q", None, [Into::<String>::into(name)]);
+        SearchUsersNotInGroup { call }
+    }
 }
 
 /// The request of [`Client::list_groups`]: `GET /groups`.
@@ -469,5 +577,255 @@ pub(crate) static UPDATE_GROUP: Operation = Operation {
     id: "update_group",
     method: Method::PATCH,
     path: "/groups/{group}",
+    authenticated: true,
+};
+/// The request of [`Client::list_group_members`]: `GET /groups/{group}/members`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct ListGroupMembers {
+    call: Call,
+}
+
+impl ListGroupMembers {
+    /// Which of the people in the group to return: those who do not administer it (`member`), those who do (`admin`), or both (`active`).
+    ///
+    /// Default `member`.
+    pub fn status(mut self, value: GroupMemberStatus) -> Self {
+        let call = &mut self.call;
+        call.query("status", None, [value.to_string()]);
+        self
+    }
+
+    /// How many items a page holds at most. An assumption, and so is the maximum; the default is not documented.
+    ///
+    /// 1 to 100.
+    pub fn limit(mut self, value: i64) -> Self {
+        let call = &mut self.call;
+        call.query("limit", None, [value.to_string()]);
+        self
+    }
+
+    /// Which page to return, counted from 1. An assumption; stop when a page repeats the one before.
+    ///
+    /// 1 or more, default 1.
+    pub fn page(mut self, value: i64) -> Self {
+        let call = &mut self.call;
+        call.query("page", None, [value.to_string()]);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn send(self) -> Result<Response<Page<GroupMember>>, Error> {
+        self.call.send().await?.page("data")
+    }
+}
+
+impl Request for ListGroupMembers {
+    type Output = Page<GroupMember>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
+impl ListRequest for ListGroupMembers {
+    type Item = GroupMember;
+    const PAGING: Paging = Paging::Numbers;
+    const MAX_SIZE: Option<i64> = Some(100i64);
+    fn size(&self) -> Option<i64> {
+        self.call.number("limit")
+    }
+
+    fn with_size(self, items: i64) -> Self {
+        self.limit(items)
+    }
+
+    fn number(&self) -> Option<i64> {
+        self.call.number("page")
+    }
+
+    fn at(self, position: Position) -> Self {
+        match position {
+            Position::Number(page) => self.page(page),
+            _ => self,
+        }
+    }
+
+    fn id(item: &Self::Item) -> Option<i64> {
+        Some(item.id)
+    }
+}
+
+/// [`Client::list_group_members`]
+pub(crate) static LIST_GROUP_MEMBERS: Operation = Operation {
+    id: "list_group_members",
+    method: Method::GET,
+    path: "/groups/{group}/members",
+    authenticated: true,
+};
+/// The request of [`Client::add_group_member`]: `POST /groups/{group}/members`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct AddGroupMember {
+    call: Call,
+}
+
+impl AddGroupMember {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn send(self) -> Result<Response<GroupMemberAdded>, Error> {
+        self.call.send().await?.json()
+    }
+}
+
+impl Request for AddGroupMember {
+    type Output = GroupMemberAdded;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
+/// [`Client::add_group_member`]
+pub(crate) static ADD_GROUP_MEMBER: Operation = Operation {
+    id: "add_group_member",
+    method: Method::POST,
+    path: "/groups/{group}/members",
+    authenticated: true,
+};
+/// The request of [`Client::remove_group_member`]: `DELETE /groups/{group}/members/{user}`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct RemoveGroupMember {
+    call: Call,
+}
+
+impl RemoveGroupMember {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.call.send().await?.empty()
+    }
+}
+
+impl Request for RemoveGroupMember {
+    type Output = ();
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
+/// [`Client::remove_group_member`]
+pub(crate) static REMOVE_GROUP_MEMBER: Operation = Operation {
+    id: "remove_group_member",
+    method: Method::DELETE,
+    path: "/groups/{group}/members/{user}",
+    authenticated: true,
+};
+/// The request of [`Client::update_group_member`]: `PATCH /groups/{group}/members/{user}`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct UpdateGroupMember {
+    call: Call,
+}
+
+impl UpdateGroupMember {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.call.send().await?.empty()
+    }
+}
+
+impl Request for UpdateGroupMember {
+    type Output = ();
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
+/// [`Client::update_group_member`]
+pub(crate) static UPDATE_GROUP_MEMBER: Operation = Operation {
+    id: "update_group_member",
+    method: Method::PATCH,
+    path: "/groups/{group}/members/{user}",
+    authenticated: true,
+};
+/// The request of [`Client::search_users_not_in_group`]: `GET /groups/{group}/users`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct SearchUsersNotInGroup {
+    call: Call,
+}
+
+impl SearchUsersNotInGroup {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn send(self) -> Result<Response<Page<UserSummary>>, Error> {
+        self.call.send().await?.page("data")
+    }
+}
+
+impl Request for SearchUsersNotInGroup {
+    type Output = Page<UserSummary>;
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+        Self::send(self)
+    }
+}
+
+/// [`Client::search_users_not_in_group`]
+pub(crate) static SEARCH_USERS_NOT_IN_GROUP: Operation = Operation {
+    id: "search_users_not_in_group",
+    method: Method::GET,
+    path: "/groups/{group}/users",
     authenticated: true,
 };

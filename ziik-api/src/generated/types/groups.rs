@@ -141,6 +141,130 @@ pub struct GroupInteraction {
     pub unseen: Option<i64>,
 }
 
+/// A user in short, as a member of a group. From the older documentation.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct GroupMember {
+    /// The constant `user`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub content_type: Option<String>,
+    /// The id of the user.
+    pub id: i64,
+    /// First and last name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The first name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// The last name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_name: Option<String>,
+    /// The job title.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The picture of the user. Its contents are not documented, and an empty one may arrive as `[]`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub avatar: Option<serde_json::Value>,
+    /// False when the user is deactivated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub active: Option<bool>,
+    /// The unit of the user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<Box<UnitSummary>>,
+    /// A relative address such as `api/users/501`. Do not build requests from it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// How the user belongs to the group. An empty one may arrive as `[]`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub membership: Option<GroupMemberStanding>,
+}
+
+/// What the API says about a new member. From the older documentation.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
+#[non_exhaustive]
+pub struct GroupMemberAdded {
+    /// A sentence for people, such as `Nora Lind added`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+}
+
+/// Who is to become a member of a group.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
+#[non_exhaustive]
+pub struct GroupMemberCreate {
+    /// The id of the user to add. Leave it out to join as the signed-in user.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user: Option<i64>,
+}
+
+impl GroupMemberCreate {
+    /// With nothing in it yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { user: Default::default() }
+    }
+
+    /// Sets `user`.
+    #[must_use]
+    pub fn user(mut self, value: i64) -> Self {
+        self.user = Some(value);
+        self
+    }
+}
+
+/// How somebody belongs to a group. From the older documentation.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
+#[non_exhaustive]
+pub struct GroupMemberStanding {
+    /// The standing. `member` has been seen, and `admin` is known from the permissions of groups.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub member: Option<String>,
+    /// True for a member who came in automatically, by unit or user type.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub auto: Option<bool>,
+}
+
+/// Which of the people in a group a list holds: those who do not administer it, those who do, or both. From the older documentation.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GroupMemberStatus {
+    /// `member`
+    Member,
+    /// `admin`
+    Admin,
+    /// `active`
+    Active,
+    /// A value that this version does not know, as the API sent it.
+    Unknown(String),
+}
+
+open_enum!(
+    GroupMemberStatus, Unknown { Member = "member", Admin = "admin", Active = "active", }
+);
+/// A change to the standing of a member.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
+#[non_exhaustive]
+pub struct GroupMemberUpdate {
+    /// The standing as a number: 1 makes a member of the user, 2 an administrator of the group.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<i64>,
+}
+
+impl GroupMemberUpdate {
+    /// With nothing in it yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { status: Default::default() }
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, value: i64) -> Self {
+        self.status = Some(value);
+        self
+    }
+}
+
 /// The caller's membership in a group.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]

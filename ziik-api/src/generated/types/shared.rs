@@ -531,6 +531,44 @@ pub enum UnitType {
 
 open_enum!(UnitType, Unknown { Unit = "unit", Department = "department", });
 
+/// A user in short, as it appears inside other objects. From the older documentation.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct UserSummary {
+    /// The constant `user`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub content_type: Option<String>,
+    /// The id of the user.
+    pub id: i64,
+    /// First and last name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The first name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// The last name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_name: Option<String>,
+    /// The job title.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The picture of the user. Its contents are not documented, and an empty one may arrive as `[]`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub avatar: Option<serde_json::Value>,
+    /// False when the user is deactivated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub active: Option<bool>,
+    /// The unit of the user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<Box<UnitSummary>>,
+    /// The unit where the user physically is.
+    #[serde(rename = "physicalUnit", default, skip_serializing_if = "Option::is_none")]
+    pub physical_unit: Option<Box<UnitSummary>>,
+    /// A relative address such as `api/users/501`. Do not build requests from it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
 /// A user type: a role with abilities.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
