@@ -58,6 +58,11 @@ impl Client {
     pub fn set_password(&self, username: impl Into<String>, password: impl Into<Secret>) {
         self.session.set_credentials(Arc::new(Login::new(username, password)));
     }
+
+    /// Whom the client signs in as: the user name of its credentials, and the `Authorization` of its token.
+    pub(crate) async fn signed_in(&self) -> (Option<String>, Option<http::HeaderValue>) {
+        self.session.signed_in().await
+    }
 }
 
 impl Deref for Client {

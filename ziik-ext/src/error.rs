@@ -6,6 +6,7 @@ use std::error::Error as StdError;
 use http::StatusCode;
 use ziik_api::{ApiError, TransportErrorKind};
 
+use crate::memberships::NameProblem;
 use crate::session::SignInError;
 
 /// Why something failed. The message is one line that names the operation; it never holds a secret or a body.
@@ -32,6 +33,36 @@ pub enum Error {
         operation: &'static str,
         /// What is wrong with the list.
         problem: PagingProblem,
+    },
+    /// A unit or a user type was named that does not exist, or not only once. Nothing was sent.
+    #[error("{0}; nothing was sent")]
+    Name(#[from] NameProblem),
+    /// A membership was to be changed that does not exist. Nothing was sent.
+    #[error("{user} is not a member of {unit}; nothing was sent")]
+    #[non_exhaustive]
+    NotAMember {
+        /// The user, as named.
+        user: String,
+        /// The unit, as named.
+        unit: String,
+    },
+    /// The change would leave a user without a unit membership, which the API does not allow. Nothing was sent.
+    #[error("{user} would be left without a unit membership; nothing was sent")]
+    #[non_exhaustive]
+    LastMembership {
+        /// The user, as named.
+        user: String,
+    },
+    /// A directory plan removes more people than allowed. Nothing was sent.
+    #[error(
+        "the plan removes {planned} people, and {allowed} are allowed; if that is meant, allow so many by name; nothing was sent"
+    )]
+    #[non_exhaustive]
+    TooManyRemovals {
+        /// How many people the plan deactivates or deletes.
+        planned: usize,
+        /// How many it may.
+        allowed: usize,
     },
 }
 
@@ -94,6 +125,7 @@ impl Error {
         match self {
             Self::Call(error) => error.operation(),
             Self::SignIn { operation, .. } | Self::Paging { operation, .. } => Some(operation),
+            _ => None,
         }
     }
 

@@ -5,8 +5,10 @@ pub mod blocking;
 mod client;
 mod clock;
 mod credentials;
+pub mod directory;
 mod engine;
 mod error;
+mod memberships;
 mod paging;
 mod retry;
 mod session;
@@ -14,7 +16,11 @@ mod token_store;
 
 pub use client::{Client, ClientBuilder};
 pub use credentials::{Credentials, Login, LoginFuture};
+pub use directory::{Directory, DirectoryPlan, DirectoryReport, Missing, PersonRecord};
 pub use error::{Error, PagingProblem};
+pub use memberships::{
+    MembershipChange, MembershipPlan, MembershipSpec, Memberships, NameProblem, UnitRef, UserRef, UserTypeRef,
+};
 pub use paging::{Consistency, Direction, Items, Pages, Paginate};
 pub use retry::RetryPolicy;
 pub use session::SignInError;

@@ -148,6 +148,16 @@ impl Session {
         state.refusal = None;
     }
 
+    /// Whom the client signs in as, by its credentials and by its token.
+    pub(crate) async fn signed_in(&self) -> (Option<String>, Option<HeaderValue>) {
+        let credentials = self.credentials.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let username = match credentials {
+            Some(credentials) => credentials.login().await.ok().map(|login| login.username),
+            None => None,
+        };
+        (username, self.state().token.as_ref().map(|token| token.authorization.clone()))
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

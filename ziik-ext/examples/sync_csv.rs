@@ -1,0 +1,180 @@
+//! Makes the users of Ziik equal to the people in a file: CSV with a header, or one JSON object per line (`.jsonl`).
+//!
+//! ```text
+//! cargo run -p ziik-ext --example sync_csv
+//! cargo run -p ziik-ext --example sync_csv -- people.csv --dry-run
+//! ZIIK_PASSWORD=… cargo run -p ziik-ext --example sync_csv -- people.csv --url https://acme.ziik.io/api --username ada@acme.example
+//! ```
+//!
+//! Without `--url` it works on an invented company, served from this process; without a file on one that it makes up. The columns are
+//! `reference`, the fields of a user by their names in the API, and `unit`, `department` and `user_types` (separated by `;`), all of them
+//! references. A column that is not there is left alone, and an empty cell clears the field.
+
+use std::error::Error;
+use std::fmt::Display;
+use std::fs::File;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+
+use clap::{Parser, ValueEnum};
+use futures_util::TryStreamExt;
+use indicatif::{ProgressBar, ProgressStyle};
+use ziik_ext::directory::Directory;
+use ziik_ext::{Client, Consistency, DirectoryPlan, Missing, Paginate, PersonRecord};
+use ziik_fake::Tenant;
+
+type Result<T = (), E = Box<dyn Error>> = std::result::Result<T, E>;
+
+/// How many lines of a plan are shown.
+const SHOWN: usize = 25;
+
+#[derive(Parser)]
+#[command(about = "Makes the users of Ziik equal to the people in a file")]
+struct Options {
+    /// The people: `.jsonl` for JSON lines, anything else is CSV
+    file: Option<PathBuf>,
+    /// Only show what would be done
+    #[arg(long)]
+    dry_run: bool,
+    /// The API, such as `https://acme.ziik.io/api`; the password is taken from the environment
+    #[arg(long, requires = "username", requires = "file")]
+    url: Option<String>,
+    /// The e-mail address to sign in with
+    #[arg(long)]
+    username: Option<String>,
+    /// What to do with users who are not in the file
+    #[arg(long, value_enum, default_value = "keep")]
+    missing: MissingOption,
+    /// How many users may be removed, when that is more than usual
+    #[arg(long)]
+    allow_removals: Option<usize>,
+    /// How many people are seen to at once
+    #[arg(long, default_value_t = 8)]
+    max_in_flight: usize,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum MissingOption {
+    Keep,
+    Deactivate,
+    Delete,
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result {
+    let mut options = Options::parse();
+    if let (Some(url), Some(username)) = (&options.url, &options.username) {
+        let password = std::env::var("ZIIK_PASSWORD").map_err(|_| "ZIIK_PASSWORD has to be set to the password")?;
+        let client = Client::builder(url).password(username, password).build()?;
+        let file = options.file.clone().unwrap_or_default();
+        return sync(&client, &file, &options).await.map(|_| ());
+    }
+
+    let tenant = Tenant::builder().users(60).seed(7).start().await?;
+    println!("An invented company, served from this process at {}.", tenant.url());
+    let client = Client::builder(tenant.url()).password(tenant.username(), tenant.password()).build()?;
+    let folder = tempfile::tempdir()?;
+    let file = options.file.clone().unwrap_or_else(|| folder.path().join("people.csv"));
+    if options.file.is_none() {
+        options.missing = MissingOption::Deactivate;
+        make_up(&client, &file).await?;
+    }
+    let is_done = sync(&client, &file, &options).await?;
+    if is_done {
+        println!("\nOnce more:");
+        sync(&client, &file, &options).await?;
+    }
+    println!("\n{} requests over HTTP.", tenant.requests().len());
+    tenant.shutdown().await;
+    Ok(())
+}
+
+/// Plans, shows and applies. True when something was changed.
+async fn sync(client: &Client, file: &Path, options: &Options) -> Result<bool> {
+    let mut directory = client.directory().missing(match options.missing {
+        MissingOption::Keep => Missing::Keep,
+        MissingOption::Deactivate => Missing::Deactivate,
+        MissingOption::Delete => Missing::Delete { transfer_to: None },
+    });
+    if let Some(people) = options.allow_removals {
+        directory = directory.allow_removals(people);
+    }
+    let plan = read_and_plan(&directory, file).await?;
+    show(&plan);
+    if options.dry_run || plan.is_empty() {
+        return Ok(false);
+    }
+    let bar =
+        ProgressBar::no_length().with_style(ProgressStyle::with_template("{bar:40} {pos} of {len}, {msg} failed")?);
+    let apply = plan.apply().max_in_flight(options.max_in_flight).on_progress(|progress| {
+        bar.set_length(progress.total as u64);
+        bar.set_position(progress.done as u64);
+        bar.set_message(progress.failed.to_string());
+    });
+    let report = apply.await?;
+    bar.finish_and_clear();
+    println!("\nDone:\n{report}");
+    Ok(true)
+}
+
+/// The file is read as the plan goes along.
+async fn read_and_plan(directory: &Directory, file: &Path) -> Result<DirectoryPlan> {
+    let open = File::open(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let plan = if file.extension().is_some_and(|extension| extension == "jsonl") {
+        let lines = BufReader::new(open).lines();
+        let records = lines.map(|line| serde_json::from_str::<PersonRecord>(&line.map_err(text)?).map_err(text));
+        directory.plan(records).await?
+    } else {
+        let mut reader = csv::Reader::from_reader(open);
+        directory.plan(reader.deserialize::<PersonRecord>()).await?
+    };
+    Ok(plan)
+}
+
+fn text(error: impl Display) -> String {
+    error.to_string()
+}
+
+fn show(plan: &DirectoryPlan) {
+    let text = plan.to_string();
+    let lines: Vec<_> = text.lines().collect();
+    let (people, numbers) = lines.split_at(lines.len().saturating_sub(2));
+    println!();
+    for line in people.iter().take(SHOWN) {
+        println!("{line}");
+    }
+    if people.len() > SHOWN {
+        println!("… and {} more", people.len() - SHOWN);
+    }
+    for line in numbers {
+        println!("{line}");
+    }
+}
+
+/// Writes what another system may know of the company: some have another title, a few have left, and a hundred are new.
+async fn make_up(client: &Client, path: &Path) -> Result {
+    let mut file = csv::Writer::from_path(path)?;
+    let columns = ["reference", "first_name", "last_name", "email", "title", "unit", "user_types"];
+    file.write_record(columns)?;
+    let users: Vec<_> = client.list_users().items().consistency(Consistency::Restart).try_collect().await?;
+    let known = users.iter().filter(|user| user.reference.as_deref().is_some_and(|reference| !reference.is_empty()));
+    for (number, user) in known.enumerate().take(users.len() - 6) {
+        let user = client.get_user(user.id).send().await?.into_data();
+        let Some(membership) = client.memberships(user.id).list().await?.into_iter().next() else { continue };
+        let unit = client.get_unit(membership.unit.map(|unit| unit.id).unwrap_or_default()).send().await?.into_data();
+        let types: Vec<_> = membership.user_types.into_iter().filter_map(|row| row.reference).collect();
+        let title = if number % 10 == 4 { Some("Keeper of the beans".to_owned()) } else { user.title };
+        let cells =
+            [user.reference, user.first_name, user.last_name, user.email, title, unit.reference, Some(types.join(";"))];
+        file.write_record(cells.map(Option::unwrap_or_default))?;
+    }
+    for number in 1..=100 {
+        let (reference, email) = (format!("EMP-9{number:04}"), format!("new.person.{number}@fjord.example"));
+        let last_name = format!("Person {number}");
+        file.write_record([&reference, "New", &last_name, &email, "Barista", "CC-1000", "ROLE-BARISTA"])?;
+    }
+    // Two mistakes.
+    file.write_record(["EMP-90001", "Again", "Person", "again@fjord.example", "", "CC-1000", "ROLE-BARISTA"])?;
+    file.write_record(["EMP-99999", "Lost", "Person", "lost@fjord.example", "", "CC-0", "ROLE-BARISTA"])?;
+    Ok(file.flush()?)
+}

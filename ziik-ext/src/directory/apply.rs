@@ -1,0 +1,206 @@
+//! Carrying a plan out.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::pin::Pin;
+
+use futures_util::stream::{self, StreamExt};
+use http::StatusCode;
+use ziik_api::types::{UserCreate, UserUpdate};
+use ziik_api::{Client, TransportErrorKind};
+
+use super::field::Field;
+use super::plan::{Action, Change, Creation, DirectoryPlan};
+use super::report::{DirectoryReport, Entry, Outcome};
+use crate::error::Error;
+use crate::memberships::apply_step;
+
+/// How many people are seen to at once, unless told otherwise.
+const MAX_IN_FLIGHT: usize = 8;
+
+/// How far an application has come.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Progress<'p> {
+    /// How many people are done with, one way or the other.
+    pub done: usize,
+    /// How many there are to see to.
+    pub total: usize,
+    /// With how many of them something failed.
+    pub failed: usize,
+    /// The one who is done now.
+    pub entry: &'p Entry,
+}
+
+type OnProgress<'p> = Box<dyn FnMut(Progress<'_>) + Send + 'p>;
+
+/// Carries a [`DirectoryPlan`] out when it is awaited.
+///
+/// Each person is seen to apart from the others: reactivated, then updated, then given and taken memberships, in this order; what
+/// fails ends it for this person alone. Removals begin last. Dropping it, or a crash, leaves some done and others not; a new plan
+/// holds the rest.
+///
+/// A create of which it is not known whether it was carried out is looked for by its reference before it counts as failed.
+#[must_use = "nothing happens before it is awaited"]
+pub struct Apply<'p> {
+    plan: DirectoryPlan,
+    max_in_flight: usize,
+    on_progress: OnProgress<'p>,
+}
+
+impl fmt::Debug for Apply<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Apply")
+            .field("plan", &self.plan)
+            .field("max_in_flight", &self.max_in_flight)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<'p> Apply<'p> {
+    pub(super) fn new(plan: DirectoryPlan) -> Self {
+        Self { plan, max_in_flight: MAX_IN_FLIGHT, on_progress: Box::new(|_| {}) }
+    }
+
+    /// How many people are seen to at once; 8 unless told.
+    pub fn max_in_flight(self, people: usize) -> Self {
+        Self { max_in_flight: people.max(1), ..self }
+    }
+
+    /// Calls this after each person.
+    pub fn on_progress(self, call: impl FnMut(Progress<'_>) + Send + 'p) -> Self {
+        Self { on_progress: Box::new(call), ..self }
+    }
+
+    async fn run(self) -> Result<DirectoryReport, Error> {
+        let Self { plan, max_in_flight, mut on_progress } = self;
+        let (planned, allowed) = (plan.removals(), plan.removals_allowed());
+        if planned > allowed {
+            return Err(Error::TooManyRemovals { planned, allowed });
+        }
+        let mut report = DirectoryReport::begin(plan.problems, plan.unchanged);
+        let (api, welcome) = (&plan.api, plan.welcome);
+        let all: Vec<_> = plan.changes.into_iter().chain(plan.removals.changes).collect();
+        let total = all.len();
+        let tasks = stream::iter(all).map(|change| carry_out(api, welcome, change));
+        let mut tasks = tasks.buffer_unordered(max_in_flight);
+        let (mut done, mut failed) = (0, 0);
+        while let Some(entry) = tasks.next().await {
+            done += 1;
+            failed += usize::from(matches!(entry.outcome, Outcome::Failed { .. }));
+            on_progress(Progress { done, total, failed, entry: &entry });
+            report.push(entry);
+        }
+        report.sort();
+        Ok(report)
+    }
+}
+
+impl<'p> IntoFuture for Apply<'p> {
+    type Output = Result<DirectoryReport, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'p>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run())
+    }
+}
+
+async fn carry_out(api: &Client, welcome: bool, change: Change) -> Entry {
+    let Change { row, reference, name: _, mut user, action } = change;
+    let mut begun = false;
+    let outcome = match &action {
+        Action::Create(creation) => {
+            create(api, welcome, &reference, creation, &mut user).await.map(|()| Outcome::Created)
+        }
+        Action::Update { .. } => {
+            update(api, user.unwrap_or_default(), &action, &mut begun).await.map(|()| Outcome::Updated)
+        }
+        Action::Deactivate => {
+            let outcome = api.deactivate_user(user.unwrap_or_default()).send().await;
+            outcome.map(|_| Outcome::Deactivated).map_err(Error::from)
+        }
+        Action::Delete { transfer_to } => {
+            let outcome = delete(api, user.unwrap_or_default(), *transfer_to).await;
+            outcome.map(|()| Outcome::Deleted)
+        }
+    };
+    begun |= matches!(action, Action::Create(_)) && user.is_some();
+    let outcome = outcome.unwrap_or_else(|error| Outcome::Failed { error, partly: begun });
+    Entry { row, reference, user, outcome }
+}
+
+async fn create(
+    api: &Client,
+    welcome: bool,
+    reference: &str,
+    creation: &Creation,
+    user: &mut Option<i64>,
+) -> Result<(), Error> {
+    let mut body = UserCreate::new("", "", "", creation.unit).reference(reference).welcome(welcome);
+    body.user_types = creation.user_types.as_ref().map(|ids| ids.iter().copied().collect());
+    for (field, value) in &creation.fields {
+        field.write_new(&mut body, value);
+    }
+    let id = match api.create_user(body).send().await {
+        Ok(user) => user.into_data().id,
+        Err(error) if may_be_done(&error) => match api.get_user_by_reference(reference).send().await {
+            Ok(user) => user.into_data().id,
+            Err(_) => return Err(error.into()),
+        },
+        Err(error) => return Err(error.into()),
+    };
+    *user = Some(id);
+    for step in &creation.memberships {
+        apply_step(api, id, step).await?;
+    }
+    Ok(())
+}
+
+/// Whether a request that failed may have been carried out nevertheless.
+fn may_be_done(error: &ziik_api::Error) -> bool {
+    match error {
+        ziik_api::Error::Transport { source, .. } => {
+            use TransportErrorKind::{Broken, Timeout, TooLarge};
+            matches!(source.kind(), Broken | Timeout | TooLarge) || source.attempts() > 1
+        }
+        ziik_api::Error::Api(refusal) => {
+            refusal.status.is_server_error() || refusal.status == StatusCode::REQUEST_TIMEOUT || refusal.attempts > 1
+        }
+        ziik_api::Error::Decode { .. } => true,
+        _ => false,
+    }
+}
+
+/// `begun` tells, also of a failure, whether something was changed.
+async fn update(api: &Client, user: i64, action: &Action, begun: &mut bool) -> Result<(), Error> {
+    let Action::Update { reactivate, fields, memberships } = action else { return Ok(()) };
+    if *reactivate {
+        api.reactivate_user(user).send().await?;
+        *begun = true;
+    }
+    if !fields.is_empty() {
+        let mut body = UserUpdate::new();
+        for change in fields {
+            Field::write(change.field, &mut body, change.to.as_deref());
+        }
+        api.update_user(user, body).send().await?;
+        *begun = true;
+    }
+    for step in memberships {
+        apply_step(api, user, step).await?;
+        *begun = true;
+    }
+    Ok(())
+}
+
+/// Somebody who is gone already is deleted.
+async fn delete(api: &Client, user: i64, transfer_to: Option<i64>) -> Result<(), Error> {
+    let mut request = api.delete_user(user);
+    if let Some(heir) = transfer_to {
+        request = request.transfer(heir);
+    }
+    match request.send().await {
+        Err(error) if matches!(error.status(), Some(StatusCode::NOT_FOUND | StatusCode::GONE)) => Ok(()),
+        outcome => outcome.map(|_| ()).map_err(Error::from),
+    }
+}

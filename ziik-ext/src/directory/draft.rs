@@ -1,0 +1,190 @@
+//! A plan in the making: what the records ask for, before it is known what they have in common.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
+
+use ziik_api::Patch;
+
+use super::Directory;
+use super::field::{Field, email_key};
+use super::listing::Listing;
+use super::plan::{Action, Change, DirectoryPlan, Removals};
+use super::planner::Examined;
+use super::problem::{Finding, Problem};
+use super::record::PersonRecord;
+use crate::memberships::Catalog;
+
+/// What has been gathered so far. Of those with nothing to change it keeps the reference and the e-mail address.
+#[derive(Debug, Default)]
+pub(crate) struct Draft {
+    changes: BTreeMap<usize, Change>,
+    unchanged: BTreeMap<usize, Box<str>>,
+    pub(crate) problems: Vec<Finding>,
+    /// The first record of each reference.
+    rows: HashMap<Box<str>, usize>,
+    duplicates: HashSet<usize>,
+    /// The records that claim each e-mail address.
+    claims: HashMap<Box<str>, Vec<usize>>,
+    /// Who has each e-mail address in Ziik, as far as it was asked.
+    holders: HashMap<Box<str>, i64>,
+    /// Records of which it is not known whom they are of.
+    pub(crate) unknown: usize,
+}
+
+impl Draft {
+    /// Takes a record in, unless something is wrong with it as it stands.
+    pub(crate) fn admit(&mut self, row: usize, record: Result<PersonRecord, String>) -> Option<PersonRecord> {
+        let mut record = match record {
+            Ok(record) => record,
+            Err(error) => {
+                self.unknown += 1;
+                self.problems.push(Finding::of_record(row, "", Problem::Unreadable(error)));
+                return None;
+            }
+        };
+        let reference = &record.reference;
+        if reference.is_empty() {
+            self.unknown += 1;
+            self.problems.push(Finding::of_record(row, "", Problem::NoReference));
+            return None;
+        }
+        if let Some(first) = self.rows.get(&**reference) {
+            for row in [*first, row] {
+                if self.duplicates.insert(row) {
+                    self.problems.push(Finding::of_record(row, reference, Problem::DuplicateReference));
+                }
+            }
+            return None;
+        }
+        self.rows.insert(reference.as_str().into(), row);
+        let checked = record.fields.iter_mut().try_for_each(|(field, value)| check(*field, value));
+        if let Err(problem) = checked {
+            self.problems.push(Finding::of_record(row, &record.reference, problem));
+            return None;
+        }
+        if let Some(Patch::Value(email)) = record.fields.get(&Field::Email) {
+            self.claims.entry(email_key(email).into()).or_default().push(row);
+        }
+        Some(record)
+    }
+
+    pub(crate) fn take(&mut self, examined: Examined) {
+        if let Some((email, user)) = &examined.email {
+            self.hold(email, *user);
+        }
+        let row = examined.row;
+        match examined.result {
+            Ok(Some(change)) => {
+                self.changes.insert(row, change);
+            }
+            Ok(None) => {
+                self.unchanged.insert(row, examined.reference.into());
+            }
+            Err(ref problem) => {
+                let problem = problem.clone();
+                self.problems.push(Finding::of_examined(&examined, problem));
+            }
+        }
+    }
+
+    /// Notes who has an e-mail address.
+    pub(crate) fn hold(&mut self, email: &str, user: i64) {
+        self.holders.insert(email_key(email).into(), user);
+    }
+
+    /// Whether a record has this reference.
+    pub(crate) fn has(&self, reference: &str) -> bool {
+        self.rows.contains_key(reference)
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// Whether somebody is to get an e-mail address that they do not have.
+    pub(crate) fn gives_emails(&self) -> bool {
+        self.changes.values().any(|change| change.new_email().is_some())
+    }
+
+    pub(crate) fn withhold_duplicates(&mut self) {
+        let Self { changes, unchanged, duplicates, .. } = self;
+        changes.retain(|row, _| !duplicates.contains(row));
+        unchanged.retain(|row, _| !duplicates.contains(row));
+    }
+
+    /// Takes back what would give somebody an e-mail address that is another's.
+    pub(crate) fn withhold_taken_emails(&mut self) {
+        let mut withheld = BTreeMap::new();
+        for (row, change) in &self.changes {
+            let Some(email) = change.new_email() else { continue };
+            let key = email_key(email);
+            let claimants = self.claims.get(&*key).map(Vec::as_slice).unwrap_or_default();
+            let holder = self.holders.get(&*key).filter(|holder| change.user != Some(**holder));
+            if let Some(user) = holder {
+                withheld.insert(*row, Problem::EmailTaken { email: email.to_owned(), user: *user });
+            } else if claimants.len() > 1 {
+                let references = self.rows.iter().filter(|(_, row)| claimants.contains(row));
+                let mut references: Vec<_> = references.map(|(reference, _)| reference.to_string()).collect();
+                references.sort();
+                withheld.insert(*row, Problem::EmailTwice { email: email.to_owned(), references });
+            }
+        }
+        for (row, problem) in withheld {
+            if let Some(change) = self.changes.remove(&row) {
+                self.problems.push(Finding::of_record(row, &change.reference, problem));
+            }
+        }
+    }
+
+    pub(crate) fn into_plan(
+        mut self,
+        directory: &Directory,
+        listing: &Listing,
+        catalog: Arc<Catalog>,
+        removals: Removals,
+    ) -> DirectoryPlan {
+        for known in &listing.unreferenced {
+            self.problems.push(Finding::of_user(known.id, &known.name, Problem::Unreferenced));
+        }
+        for (reference, users) in listing.shared.iter().filter(|(reference, _)| !self.rows.contains_key(*reference)) {
+            let problem = Problem::AmbiguousReference(users.clone());
+            self.problems.push(Finding::of_user(users.first().copied().unwrap_or_default(), reference, problem));
+        }
+        self.problems.sort_by_key(|finding| (finding.row.unwrap_or(usize::MAX), finding.user));
+        DirectoryPlan {
+            api: directory.api.clone(),
+            welcome: directory.welcome,
+            changes: self.changes.into_values().collect(),
+            unchanged: self.unchanged.into_iter().collect(),
+            problems: self.problems,
+            removals,
+            catalog,
+        }
+    }
+}
+
+/// Brings a value into the form in which it is sent.
+fn check(field: Field, value: &mut Patch<String>) -> Result<(), Problem> {
+    match value {
+        Patch::Null if field.is_required() => Err(Problem::Invalid { field, reason: "cannot be empty" }),
+        Patch::Absent | Patch::Null => Ok(()),
+        Patch::Value(text) => {
+            *text = field.check(text).map_err(|reason| Problem::Invalid { field, reason })?;
+            Ok(())
+        }
+    }
+}
+
+impl Change {
+    /// The e-mail address that the change gives to somebody who does not have it.
+    fn new_email(&self) -> Option<&str> {
+        match &self.action {
+            Action::Create(creation) => creation.fields.get(&Field::Email).map(String::as_str),
+            Action::Update { fields, .. } => {
+                let change = fields.iter().find(|change| change.field == Field::Email)?;
+                change.to.as_deref()
+            }
+            Action::Deactivate | Action::Delete { .. } => None,
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! Keeping the users of Ziik equal to the people of another system, matched by reference.
+//!
+//! [`Client::directory`] begins; [`Directory::plan`] reads the records and Ziik and says what is to be done; [`DirectoryPlan::apply`] does it.
+
+mod apply;
+mod draft;
+mod field;
+mod listing;
+mod plan;
+mod planner;
+mod problem;
+mod record;
+mod removals;
+mod report;
+mod signed_in;
+
+use std::collections::HashSet;
+
+use futures_util::stream::{self, Stream};
+
+use crate::client::Client;
+use crate::error::Error;
+use crate::memberships::UserRef;
+use planner::Planner;
+
+pub use apply::{Apply, Progress};
+pub use field::{Field, FieldChange, UnknownField};
+pub use plan::{Action, Change, Counts, Creation, DirectoryPlan};
+pub use problem::{Finding, Problem, Withheld};
+pub use record::{PersonRecord, Row};
+pub use report::{DirectoryReport, Entry, Outcome};
+
+/// What to do with users who have a reference and are in no record.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Missing {
+    /// Leave them as they are.
+    #[default]
+    Keep,
+    /// Deactivate them. Ziik makes them anonymous 90 days later; until then they can come back.
+    Deactivate,
+    /// Delete them.
+    Delete {
+        /// Who gets the content that they shared. Without it the content stays, under the name of a deleted user.
+        transfer_to: Option<UserRef>,
+    },
+}
+
+impl Client {
+    /// Keeps the users of Ziik equal to the people of another system.
+    pub fn directory(&self) -> Directory {
+        Directory {
+            api: ziik_api::Client::clone(self),
+            client: self.clone(),
+            missing: Missing::default(),
+            allowed: None,
+            only_on_create: HashSet::new(),
+            keep_memberships: false,
+            reactivate: true,
+            welcome: false,
+            check_emails: true,
+            max_in_flight: 8,
+        }
+    }
+}
+
+/// How the users of Ziik are kept equal to the people of another system.
+///
+/// ```no_run
+/// # async fn example(client: ziik_ext::Client, records: Vec<ziik_ext::PersonRecord>) -> Result<(), ziik_ext::Error> {
+/// use ziik_ext::Missing;
+///
+/// let plan = client.directory().missing(Missing::Deactivate).plan(records).await?;
+/// println!("{plan}");
+/// let report = plan.apply().max_in_flight(8).on_progress(|p| eprint!("\r{} of {}", p.done, p.total)).await?;
+/// println!("{report}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # What is asked
+///
+/// A plan lists the users, the deactivated ones too, 100 to a request; and units and user types, once, when a record has memberships.
+/// Then, for each person who is in the records and in Ziik:
+///
+/// - nothing, when the record has only what the list of users shows: first and last name, title and the meta fields;
+/// - a share of a request for 100 users, when it has memberships besides;
+/// - one request, when it has any other field, such as the e-mail address. [`only_on_create`](Self::only_on_create) leaves such fields out;
+/// - one request more, when the memberships seem to differ.
+///
+/// One request is made for each user who is in no record: for those who are to be removed, and, when somebody is to get a new e-mail address, for
+/// all, to see whether it is taken; [`check_emails`](Self::check_emails) leaves this to Ziik. A deactivated user is looked at like any other.
+/// Where the list of users is not complete (it kept changing, or the signed-in user may not see those who are deactivated), each person
+/// who is not in it is looked up by reference, so that nobody is created twice.
+///
+/// # What is never done
+///
+/// Nobody is removed who has no reference, is an administrator, is signed in by this client, or gets the content of those who are deleted.
+/// Nobody at all is removed when the list of users was not read in full and at rest, when there is a record of which it is not known whom it is
+/// of, and when there are no records. What is not clear is reported and left as it is; see [`Problem`].
+#[derive(Debug, Clone)]
+#[must_use = "nothing is read before `plan`"]
+#[expect(clippy::struct_excessive_bools, reason = "switches that have nothing to do with each other")]
+pub struct Directory {
+    api: ziik_api::Client,
+    client: Client,
+    missing: Missing,
+    allowed: Option<usize>,
+    only_on_create: HashSet<Field>,
+    keep_memberships: bool,
+    reactivate: bool,
+    welcome: bool,
+    check_emails: bool,
+    max_in_flight: usize,
+}
+
+impl Directory {
+    /// What to do with users who have a reference and are in no record; by default they are kept. Deactivated ones stay what they are.
+    pub fn missing(mut self, missing: Missing) -> Self {
+        self.missing = missing;
+        self
+    }
+
+    /// How many people may be removed. By default 5 % of the active users, and 10 in any case. A plan that removes more is refused
+    /// with [`Error::TooManyRemovals`], before anything is sent.
+    pub fn allow_removals(mut self, people: usize) -> Self {
+        self.allowed = Some(people);
+        self
+    }
+
+    /// Fields that only new people get from their records. They are not compared, and so need not be asked for.
+    pub fn only_on_create(mut self, fields: impl IntoIterator<Item = Field>) -> Self {
+        self.only_on_create.extend(fields);
+        self
+    }
+
+    /// Whether only new people get memberships from their records. False by default.
+    pub fn keep_memberships(mut self, keep: bool) -> Self {
+        self.keep_memberships = keep;
+        self
+    }
+
+    /// Whether deactivated people who are in the records come back. True by default; otherwise they are left as they are and reported.
+    pub fn reactivate(mut self, reactivate: bool) -> Self {
+        self.reactivate = reactivate;
+        self
+    }
+
+    /// Whether new people get the welcome mail. False by default: a first sync would write to everybody at once.
+    pub fn welcome(mut self, welcome: bool) -> Self {
+        self.welcome = welcome;
+        self
+    }
+
+    /// Whether those who are in no record are asked for their e-mail addresses when somebody is to get a new one. True by default;
+    /// otherwise an address that is taken shows when Ziik refuses it.
+    pub fn check_emails(mut self, check: bool) -> Self {
+        self.check_emails = check;
+        self
+    }
+
+    /// How many requests a plan makes at once; 8 unless told.
+    pub fn max_in_flight(mut self, requests: usize) -> Self {
+        self.max_in_flight = requests.max(1);
+        self
+    }
+
+    /// Compares the records with Ziik. It only reads. Records are [`PersonRecord`]s, or `Result`s of them from a reader of files; they are
+    /// consumed one by one.
+    ///
+    /// # Errors
+    /// A call failed, or the user who is to get the content of others does not exist. What is wrong with one record is no error, but in
+    /// [`DirectoryPlan::problems`].
+    pub async fn plan<I>(&self, records: I) -> Result<DirectoryPlan, Error>
+    where
+        I: IntoIterator,
+        I::Item: Into<Row>,
+    {
+        self.plan_stream(stream::iter(records)).await
+    }
+
+    /// The same for a stream of records.
+    ///
+    /// # Errors
+    /// As [`plan`](Self::plan).
+    pub async fn plan_stream<S>(&self, records: S) -> Result<DirectoryPlan, Error>
+    where
+        S: Stream,
+        S::Item: Into<Row>,
+    {
+        use futures_util::StreamExt;
+        Planner::plan(self, records.map(Into::into)).await
+    }
+}

@@ -1,0 +1,297 @@
+//! From records to a plan: one pass over the records, and a look at what is left.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
+
+use futures_util::stream::{self, Stream, StreamExt};
+use http::StatusCode;
+use ziik_api::Patch;
+use ziik_api::types::User;
+
+use super::Directory;
+use super::draft::Draft;
+use super::field::{Field, FieldChange};
+use super::listing::{Known, Listing};
+use super::plan::{Action, Change, Creation, DirectoryPlan};
+use super::problem::{Finding, Problem};
+use super::record::{PersonRecord, Row};
+use super::removals;
+use crate::error::Error;
+use crate::memberships::{Catalog, MembershipChange, NameProblem, Present, Wanted, steps};
+
+/// How many records are looked at together; also how many users one request asks for.
+const CHUNK: usize = 100;
+
+/// What everybody is compared with.
+pub(crate) struct Planner<'d> {
+    pub(crate) directory: &'d Directory,
+    pub(crate) listing: Listing,
+    catalog: Arc<Catalog>,
+}
+
+/// A record of somebody who is in Ziik.
+struct Matched<'p> {
+    row: usize,
+    record: PersonRecord,
+    known: &'p Known,
+    wanted: Vec<Wanted>,
+}
+
+/// What became of a record that was looked at.
+pub(crate) struct Examined {
+    pub(crate) row: usize,
+    pub(crate) reference: String,
+    /// The address that Ziik has, with whose it is.
+    pub(crate) email: Option<(String, i64)>,
+    pub(crate) result: Result<Option<Change>, Problem>,
+}
+
+impl<'d> Planner<'d> {
+    pub(crate) async fn plan(directory: &'d Directory, rows: impl Stream<Item = Row>) -> Result<DirectoryPlan, Error> {
+        let api = &directory.api;
+        let planner =
+            Self { directory, listing: Listing::read(api).await?, catalog: Arc::new(Catalog::new(api.clone())) };
+        let mut draft = Draft::default();
+        let chunks = rows.enumerate().chunks(CHUNK);
+        let mut chunks = std::pin::pin!(chunks);
+        while let Some(chunk) = chunks.next().await {
+            let mut fresh = Vec::new();
+            for (index, Row(row)) in chunk {
+                fresh.extend(draft.admit(index + 1, row).map(|record| (index + 1, record)));
+            }
+            for examined in planner.examine(fresh).await? {
+                draft.take(examined);
+            }
+        }
+        draft.withhold_duplicates();
+        let removals = removals::find(&planner, &mut draft).await?;
+        draft.withhold_taken_emails();
+        Ok(draft.into_plan(planner.directory, &planner.listing, planner.catalog, removals))
+    }
+
+    /// Looks at a chunk of records.
+    async fn examine(&self, records: Vec<(usize, PersonRecord)>) -> Result<Vec<Examined>, Error> {
+        let mut examined = Vec::with_capacity(records.len());
+        let mut matched = Vec::new();
+        // Somebody whom an incomplete list does not have is asked for, so that nobody is created twice.
+        let found = self.find_unlisted(&records).await?;
+        for (row, record) in records {
+            let reference = record.reference.clone();
+            let known = match (self.listing.people.get(&*reference), found.get(&row)) {
+                (None, Some(Err(problem))) => {
+                    examined.push(Examined { row, reference, email: None, result: Err(problem.clone()) });
+                    continue;
+                }
+                (listed, unlisted) => listed.or_else(|| unlisted?.as_ref().ok()),
+            };
+            let result = match (self.prepare(&record, known).await?, known) {
+                (Err(problem), _) => Err(problem),
+                (Ok(wanted), None) => creation(row, &record, wanted).map(Some),
+                (Ok(wanted), Some(known)) => {
+                    matched.push(Matched { row, record, known, wanted });
+                    continue;
+                }
+            };
+            examined.push(Examined { row, reference, email: None, result });
+        }
+        let cards = self.cards(&matched).await?;
+        let comparisons: Vec<_> = matched.into_iter().map(|person| self.compare(person, &cards)).collect();
+        let mut comparisons = stream::iter(comparisons).buffered(self.directory.max_in_flight);
+        while let Some(compared) = comparisons.next().await {
+            examined.push(compared?);
+        }
+        Ok(examined)
+    }
+
+    /// Those of whom a list that is not complete knows nothing, by row.
+    async fn find_unlisted(
+        &self,
+        records: &[(usize, PersonRecord)],
+    ) -> Result<HashMap<usize, Result<Known, Problem>>, Error> {
+        let mut found = HashMap::new();
+        if self.listing.is_complete {
+            return Ok(found);
+        }
+        let is_unlisted = |reference: &str| {
+            !self.listing.people.contains_key(reference) && !self.listing.shared.contains_key(reference)
+        };
+        let unlisted = records.iter().filter(|(_, record)| is_unlisted(&record.reference));
+        let look_ups: Vec<_> = unlisted
+            .map(async |(row, record)| {
+                let answer = self.directory.api.get_user_by_reference(&record.reference).send().await;
+                (*row, answer.map(|user| user.into_inner().data))
+            })
+            .collect();
+        let mut look_ups = stream::iter(look_ups).buffered(self.directory.max_in_flight);
+        while let Some((row, answer)) = look_ups.next().await {
+            let known = match answer {
+                Err(error) if error.status() == Some(StatusCode::NOT_FOUND) => continue,
+                Err(error) => Err(refused(error)?),
+                Ok(user) => Ok(Known::new(&user, true)),
+            };
+            found.insert(row, known);
+        }
+        Ok(found)
+    }
+
+    /// Checks a record and resolves its names. The memberships are those to compare, or to create with.
+    async fn prepare(
+        &self,
+        record: &PersonRecord,
+        known: Option<&Known>,
+    ) -> Result<Result<Vec<Wanted>, Problem>, Error> {
+        if let Some(users) = self.listing.shared.get(&*record.reference) {
+            return Ok(Err(Problem::AmbiguousReference(users.clone())));
+        }
+        if known.is_some_and(|known| !known.active) && !self.directory.reactivate {
+            return Ok(Err(Problem::Deactivated));
+        }
+        let Some(memberships) = &record.memberships else { return Ok(Ok(Vec::new())) };
+        if memberships.is_empty() {
+            return Ok(Err(Problem::NoMembership));
+        }
+        if known.is_some() && self.directory.keep_memberships {
+            return Ok(Ok(Vec::new()));
+        }
+        self.catalog.load().await?;
+        let mut all = Vec::with_capacity(memberships.len());
+        let mut units = HashSet::new();
+        for (unit, spec) in memberships {
+            let wanted = match self.catalog.wanted(unit, spec).await {
+                Ok(wanted) => wanted,
+                Err(Error::Name(problem)) => return Ok(Err(problem.into())),
+                Err(error) => return Err(error),
+            };
+            if let Err(problem) = self.catalog.check(&wanted) {
+                return Ok(Err(problem.into()));
+            }
+            if !units.insert(wanted.unit) {
+                return Ok(Err(NameProblem::Twice(unit.to_string()).into()));
+            }
+            all.push(wanted);
+        }
+        Ok(Ok(all))
+    }
+
+    /// Users in the form that several can be had in at once, where that form has all that is to be compared.
+    async fn cards(&self, matched: &[Matched<'_>]) -> Result<HashMap<i64, User>, Error> {
+        let suffices = |person: &&Matched<'_>| !person.wanted.is_empty() && !self.needs_single(&person.record);
+        let ids: Vec<_> = matched.iter().filter(suffices).map(|person| person.known.id).collect();
+        if ids.is_empty() {
+            return Ok(HashMap::new());
+        }
+        match self.directory.api.list_users_by_ids(ids).send().await {
+            Ok(users) => Ok(users.into_data().into_iter().map(|user| (user.id, user)).collect()),
+            // Then each is asked for alone.
+            Err(error) => refused(error).map(|_| HashMap::new()),
+        }
+    }
+
+    fn needs_single(&self, record: &PersonRecord) -> bool {
+        self.compared(record).any(|(field, _)| !field.is_listed())
+    }
+
+    fn compared<'r>(&self, record: &'r PersonRecord) -> impl Iterator<Item = (Field, &'r Patch<String>)> {
+        let fields = record.fields.iter().map(|(field, value)| (*field, value));
+        fields.filter(|(field, _)| !self.directory.only_on_create.contains(field))
+    }
+
+    async fn compare(&self, person: Matched<'_>, cards: &HashMap<i64, User>) -> Result<Examined, Error> {
+        let Matched { row, record, known, wanted } = person;
+        let mut examined = Examined { row, reference: record.reference.clone(), email: None, result: Ok(None) };
+        let single = if self.needs_single(&record) {
+            match self.user(known.id).await? {
+                Ok(user) => Some(user),
+                Err(problem) => return Ok(Examined { result: Err(problem), ..examined }),
+            }
+        } else {
+            None
+        };
+        let actual = |field: Field| match &single {
+            Some(user) => field.read(user),
+            None => known.value(field),
+        };
+        let changes =
+            self.compared(&record).filter_map(|(field, wanted)| FieldChange::between(field, actual(field), wanted));
+        let fields: Vec<_> = changes.collect();
+        examined.email = single.as_ref().and_then(|user| Some((user.email.clone()?, user.id)));
+
+        let shown = single.as_ref().or_else(|| cards.get(&known.id));
+        let memberships = match self.membership_steps(known.id, shown, &wanted).await? {
+            Ok(steps) => steps,
+            Err(problem) => return Ok(Examined { result: Err(problem), ..examined }),
+        };
+        let reactivate = !known.active;
+        if reactivate || !fields.is_empty() || !memberships.is_empty() {
+            let action = Action::Update { reactivate, fields, memberships };
+            examined.result = Ok(Some(Change::of_user(Some(row), &record.reference, known, action)));
+        }
+        Ok(examined)
+    }
+
+    /// The memberships that a user carries are believed when they are as wanted. Otherwise, and where there are none, the list of memberships
+    /// is asked: documents differ on what a user carries.
+    async fn membership_steps(
+        &self,
+        id: i64,
+        shown: Option<&User>,
+        wanted: &[Wanted],
+    ) -> Result<Result<Vec<MembershipChange>, Problem>, Error> {
+        let carried = shown.map(|user| user.member_units.iter().filter_map(Present::read_member).collect::<Vec<_>>());
+        let is_as_wanted = |present: &Vec<Present>| steps(present, wanted).is_empty();
+        if wanted.is_empty() || carried.as_ref().is_some_and(is_as_wanted) {
+            return Ok(Ok(Vec::new()));
+        }
+        let rows = match self.directory.api.list_unit_memberships(id).send().await {
+            Ok(rows) => rows.into_data(),
+            Err(error) => return refused(error).map(Err),
+        };
+        let present: Vec<_> = rows.iter().filter_map(Present::read).collect();
+        Ok(Ok(steps(&present, wanted)))
+    }
+
+    /// A user in full, or that Ziik does not show it.
+    pub(crate) async fn user(&self, id: i64) -> Result<Result<User, Problem>, Error> {
+        match self.directory.api.get_user(id).send().await {
+            Ok(user) => Ok(Ok(user.into_data())),
+            Err(error) => refused(error).map(Err),
+        }
+    }
+}
+
+/// A refusal to show one user is that user's; any other failure is the plan's.
+fn refused(error: ziik_api::Error) -> Result<Problem, Error> {
+    let is_own = |status: StatusCode| matches!(status.as_u16(), 403 | 404 | 410 | 422);
+    if error.as_api().is_some_and(|refusal| is_own(refusal.status)) {
+        return Ok(Problem::NotShown(error.to_string()));
+    }
+    Err(error.into())
+}
+
+fn creation(row: usize, record: &PersonRecord, wanted: Vec<Wanted>) -> Result<Change, Problem> {
+    let given = record.fields.iter().filter_map(|(field, value)| Some((*field, value.value()?.clone())));
+    let fields: BTreeMap<_, _> = given.collect();
+    for (field, what) in
+        [(Field::FirstName, "a first name"), (Field::LastName, "a last name"), (Field::Email, "an e-mail address")]
+    {
+        if !fields.contains_key(&field) {
+            return Err(Problem::Incomplete(what));
+        }
+    }
+    let mut wanted = wanted.into_iter();
+    let first = wanted.next().ok_or(Problem::Incomplete("a unit"))?;
+    let mut memberships: Vec<_> = steps(&[], &wanted.collect::<Vec<_>>());
+    if let Some(department) = first.department.value() {
+        // A new user cannot be put into a department right away.
+        let department = Patch::Value(*department);
+        memberships.insert(0, MembershipChange::Change { unit: first.unit, department, user_types: None });
+    }
+    let creation = Creation { fields, unit: first.unit, user_types: first.user_types, memberships };
+    Ok(Change::of_nobody(row, &record.reference, creation))
+}
+
+impl Finding {
+    pub(crate) fn of_examined(examined: &Examined, problem: Problem) -> Self {
+        Self::of_record(examined.row, &examined.reference, problem)
+    }
+}

@@ -1,0 +1,159 @@
+//! What is reported instead of guessed.
+
+use std::fmt;
+
+use super::field::Field;
+use crate::memberships::NameProblem;
+
+/// Why a record, or a user in Ziik, is left as it is.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Problem {
+    /// The record could not be read.
+    #[error("cannot be read: {0}")]
+    Unreadable(String),
+    /// The record has no reference.
+    #[error("has no reference")]
+    NoReference,
+    /// Several records have this reference. None of them is taken.
+    #[error("is in the records more than once")]
+    DuplicateReference,
+    /// Several users in Ziik have this reference. None of them is touched.
+    #[error("is the reference of the users {}", list(.0))]
+    AmbiguousReference(Vec<i64>),
+    /// A value cannot be meant.
+    #[error("{field} {reason}")]
+    #[non_exhaustive]
+    Invalid {
+        /// The field.
+        field: Field,
+        /// What is wrong with it.
+        reason: &'static str,
+    },
+    /// The person is not in Ziik, and the record lacks what a new user must have.
+    #[error("cannot be created without {0}")]
+    Incomplete(&'static str),
+    /// The record says that the person is in no unit at all.
+    #[error("would be left without a unit membership")]
+    NoMembership,
+    /// A unit or user type is not known, or a unit is named twice.
+    #[error(transparent)]
+    Name(NameProblem),
+    /// Several records have this e-mail address.
+    #[error("{email} is in the records of {}", references.join(", "))]
+    #[non_exhaustive]
+    EmailTwice {
+        /// The address.
+        email: String,
+        /// The references of the records.
+        references: Vec<String>,
+    },
+    /// Another user has this e-mail address at present.
+    #[error("{email} is taken by user {user}")]
+    #[non_exhaustive]
+    EmailTaken {
+        /// The address.
+        email: String,
+        /// Who has it.
+        user: i64,
+    },
+    /// The person is deactivated in Ziik, and nobody is to be reactivated.
+    #[error("is deactivated, and reactivating is off")]
+    Deactivated,
+    /// Ziik does not show the user.
+    #[error("cannot be looked up: {0}")]
+    NotShown(String),
+    /// The user in Ziik has no reference, and so belongs to no record.
+    #[error("has no reference in Ziik; left alone")]
+    Unreferenced,
+    /// The user is missing from the records, and an administrator, or Ziik does not say.
+    #[error("is missing from the records, and is or may be an administrator; not removed")]
+    Administrator,
+    /// The user is missing from the records, and the one whom the client is signed in as.
+    #[error("is missing from the records, and is or may be the user who is signed in; not removed")]
+    SignedIn,
+    /// The user is missing from the records, and the one who is to get the content of those who are deleted.
+    #[error("is missing from the records, and gets the content of others; not removed")]
+    Heir,
+}
+
+impl From<NameProblem> for Problem {
+    fn from(problem: NameProblem) -> Self {
+        Self::Name(problem)
+    }
+}
+
+fn list(ids: &[i64]) -> String {
+    ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// A problem and where it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Finding {
+    /// The number of the record, from 1 in the order in which they came; `None` for somebody who is only in Ziik.
+    pub row: Option<usize>,
+    /// The reference; empty where there is none.
+    pub reference: String,
+    /// The id of the user in Ziik, when there is one.
+    pub user: Option<i64>,
+    /// What is wrong.
+    pub problem: Problem,
+}
+
+impl Finding {
+    pub(crate) fn of_record(row: usize, reference: &str, problem: impl Into<Problem>) -> Self {
+        Self { row: Some(row), reference: reference.to_owned(), user: None, problem: problem.into() }
+    }
+
+    pub(crate) fn of_user(user: i64, reference: &str, problem: Problem) -> Self {
+        Self { row: None, reference: reference.to_owned(), user: Some(user), problem }
+    }
+}
+
+/// `EMP-00007 (record 12): has no reference`
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", whom(&self.reference, self.row, self.user), clean(&self.problem.to_string()))
+    }
+}
+
+/// `EMP-00007 (record 12)`
+pub(crate) fn whom(reference: &str, row: Option<usize>, user: Option<i64>) -> String {
+    let place = match (row, user) {
+        (Some(row), _) => format!("record {row}"),
+        (None, Some(user)) => format!("user {user}"),
+        (None, None) => String::new(),
+    };
+    match (reference.is_empty(), place.is_empty()) {
+        (true, _) => place,
+        (false, true) => clean(reference),
+        (false, false) => format!("{} ({place})", clean(reference)),
+    }
+}
+
+/// Text from elsewhere, fit for one line of a terminal.
+pub(crate) fn clean(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+/// Why nobody is removed although people are missing from the records.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Withheld {
+    /// Users came and went while they were listed, again and again.
+    #[error("the list of users kept changing while it was read")]
+    ListChanged,
+    /// The list of users did not say how many there are, or had another number.
+    #[error("the list of users did not tell, or not give, its full number")]
+    ListIncomplete,
+    /// A record could not be read or has no reference: it may be of somebody who seems to be missing.
+    #[error("there are records of which it is not known whom they are of")]
+    UnknownRecords,
+    /// There were no records at all.
+    #[error("there are no records at all")]
+    NoRecords,
+    /// It cannot be told which user the client is signed in as.
+    #[error("it is not known which user is signed in")]
+    UnknownSignIn,
+}

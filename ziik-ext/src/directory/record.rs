@@ -1,0 +1,219 @@
+//! The people of another system, as they come in.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
+use ziik_api::Patch;
+
+use super::field::Field;
+use crate::memberships::{MembershipRecord, MembershipSpec, UnitRef};
+
+/// A person as another system knows them.
+///
+/// The reference says who it is. A field that the record does not have is left alone, one that it has empty is cleared. Spaces around
+/// values do not count. Memberships that it has are all that the person is to have.
+///
+/// ```
+/// use ziik_ext::directory::Field;
+/// use ziik_ext::{MembershipSpec, PersonRecord};
+///
+/// let ada = PersonRecord::new("EMP-00007")
+///     .set(Field::FirstName, "Ada")
+///     .set(Field::LastName, "Lind")
+///     .set(Field::Email, "ada.lind@acme.example")
+///     .clear(Field::Phone)
+///     .membership("CC-1010", MembershipSpec::new().user_types(["ROLE-LEAD"]));
+/// # let _ = ada;
+/// ```
+///
+/// # Reading files
+///
+/// Records are read by `serde` from rows that are flat, such as those of a CSV file with a header, and from JSON objects. The keys are
+/// `reference`, the names of the [fields](Field::name), and either `unit`, `department` and `user_types` (references, the latter separated
+/// by `;`) for one membership, or `memberships`, a list of objects with the same three keys, in which a number is an id and a text a
+/// reference.
+///
+/// ```
+/// use ziik_ext::PersonRecord;
+///
+/// # fn main() -> Result<(), serde_json::Error> {
+/// let line = r#"{"reference": "EMP-00007", "title": "Shift lead", "phone": null,
+///     "memberships": [{"unit": "CC-1010", "department": 31, "user_types": ["ROLE-LEAD"]}]}"#;
+/// let ada: PersonRecord = serde_json::from_str(line)?;
+/// # let _ = ada;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PersonRecord {
+    pub(crate) reference: String,
+    pub(crate) fields: BTreeMap<Field, Patch<String>>,
+    pub(crate) memberships: Option<Vec<(UnitRef, MembershipSpec)>>,
+}
+
+impl PersonRecord {
+    /// A person of whom nothing is known but the reference.
+    #[must_use]
+    pub fn new(reference: impl Into<String>) -> Self {
+        Self { reference: reference.into().trim().to_owned(), fields: BTreeMap::new(), memberships: None }
+    }
+
+    /// With this value; an empty one clears the field.
+    #[must_use]
+    pub fn set(mut self, field: Field, value: impl AsRef<str>) -> Self {
+        let value = value.as_ref().trim();
+        self.fields.insert(field, if value.is_empty() { Patch::Null } else { Patch::from(value) });
+        self
+    }
+
+    /// With nothing in this field.
+    #[must_use]
+    pub fn clear(self, field: Field) -> Self {
+        self.set(field, "")
+    }
+
+    /// In this unit, besides the units named before. Of a new person, the first is the main one.
+    #[must_use]
+    pub fn membership(mut self, unit: impl Into<UnitRef>, spec: MembershipSpec) -> Self {
+        self.memberships.get_or_insert_default().push((unit.into(), spec));
+        self
+    }
+
+    /// The reference.
+    #[must_use]
+    pub fn reference(&self) -> &str {
+        &self.reference
+    }
+}
+
+impl<'de> Deserialize<'de> for PersonRecord {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(RecordVisitor)
+    }
+}
+
+struct RecordVisitor;
+
+impl<'de> Visitor<'de> for RecordVisitor {
+    type Value = PersonRecord;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a person with a `reference`")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<PersonRecord, A::Error> {
+        let mut record = PersonRecord::new("");
+        let mut unit = None;
+        let mut spec = MembershipSpec::new();
+        let mut is_flat = false;
+        while let Some(key) = map.next_key::<String>()? {
+            let key = key.trim();
+            if key == "memberships" {
+                let rows = map.next_value::<Option<Vec<MembershipRecord>>>()?;
+                record.memberships = rows.map(|rows| rows.into_iter().map(Into::into).collect());
+                continue;
+            }
+            let value = map.next_value::<Option<String>>()?.unwrap_or_default();
+            let value = value.trim();
+            is_flat |= matches!(key, "unit" | "department" | "user_types");
+            match key {
+                "reference" => value.clone_into(&mut record.reference),
+                "unit" => unit = Some(value.to_owned()).filter(|unit| !unit.is_empty()),
+                "department" if value.is_empty() => spec = spec.no_department(),
+                "department" => spec = spec.department(value),
+                "user_types" => {
+                    let names = value.split(';').map(str::trim).filter(|name| !name.is_empty());
+                    spec = spec.user_types(names);
+                }
+                key => record = record.set(key.parse().map_err(A::Error::custom)?, value),
+            }
+        }
+        match (is_flat, unit, record.memberships.is_some()) {
+            (false, ..) => {}
+            (true, _, true) => return Err(A::Error::custom("`memberships` does not go together with `unit`")),
+            (true, Some(unit), false) => record = record.membership(unit, spec),
+            // It is said to be nowhere, which is found to be impossible later.
+            (true, None, false) => record.memberships = Some(Vec::new()),
+        }
+        Ok(record)
+    }
+}
+
+/// One item of what [`Directory::plan`](super::Directory::plan) is given: a record, or why there is none.
+///
+/// A record turns into one, and so does the `Result` of a reader; a row that could not be read is reported in the plan.
+#[derive(Debug, Clone)]
+pub struct Row(pub(crate) Result<PersonRecord, String>);
+
+impl From<PersonRecord> for Row {
+    fn from(record: PersonRecord) -> Self {
+        Self(Ok(record))
+    }
+}
+
+impl<E: fmt::Display> From<Result<PersonRecord, E>> for Row {
+    fn from(record: Result<PersonRecord, E>) -> Self {
+        Self(record.map_err(|error| error.to_string()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(json: &str) -> Result<PersonRecord, String> {
+        serde_json::from_str(json).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn missing_and_empty_are_different() {
+        let record = read(r#"{"reference": " E1 ", "title": " Lead ", "phone": null, "quote": "  "}"#).unwrap();
+        let expected = PersonRecord::new("E1").set(Field::Title, "Lead").clear(Field::Phone).clear(Field::Quote);
+        assert_eq!(record, expected);
+        assert!(!record.fields.contains_key(&Field::Email));
+        assert_eq!(record.memberships, None);
+    }
+
+    #[test]
+    fn one_membership_can_be_flat() {
+        let flat = read(r#"{"reference": "E1", "unit": "CC-1", "department": "", "user_types": "A; B;"}"#).unwrap();
+        let spec = MembershipSpec::new().no_department().user_types(["A", "B"]);
+        assert_eq!(flat, PersonRecord::new("E1").membership("CC-1", spec));
+        assert_eq!(read(r#"{"reference": "E1", "unit": ""}"#).unwrap().memberships, Some(Vec::new()));
+    }
+
+    #[test]
+    fn a_csv_row_is_read_as_text() {
+        let text = "reference,first_name,meta_field_0,unit,user_types\n0012,Ada,,1010,7\n";
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        let record: PersonRecord = reader.deserialize().next().unwrap().unwrap();
+        let spec = MembershipSpec::new().user_types(["7"]);
+        let expected =
+            PersonRecord::new("0012").set(Field::FirstName, "Ada").clear(Field::Meta0).membership("1010", spec);
+        assert_eq!(record, expected);
+    }
+
+    #[test]
+    fn several_memberships_are_a_list() {
+        let json = r#"{"reference": "E1", "memberships": [
+            {"unit": "CC-1", "user_types": ["A", 3]}, {"unit": 12, "department": null}, {"unit": 13, "department": 14}]}"#;
+        let mixed = vec![crate::UserTypeRef::from("A"), crate::UserTypeRef::from(3)];
+        let expected = PersonRecord::new("E1")
+            .membership("CC-1", MembershipSpec::new().user_types(mixed))
+            .membership(12, MembershipSpec::new().no_department())
+            .membership(13, MembershipSpec::new().department(14));
+        assert_eq!(read(json).unwrap(), expected);
+    }
+
+    #[test]
+    fn mistakes_in_keys_are_errors() {
+        for json in [
+            r#"{"reference": "E1", "nickname": "Ada"}"#,
+            r#"{"reference": "E1", "unit": "CC-1", "memberships": []}"#,
+            r#"{"reference": "E1", "memberships": [{"unit": 1, "role": 2}]}"#,
+        ] {
+            assert!(read(json).is_err(), "{json}");
+        }
+    }
+}

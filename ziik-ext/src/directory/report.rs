@@ -1,0 +1,142 @@
+//! What a sync has done.
+
+use std::fmt;
+
+use super::problem::{Finding, Problem, clean, whom};
+use crate::error::Error;
+
+/// What became of every record, and of everybody who was removed.
+///
+/// `Display` names those with whom something failed, and those with a problem, and counts the others.
+#[derive(Debug)]
+#[must_use]
+pub struct DirectoryReport {
+    entries: Vec<Entry>,
+}
+
+/// What became of one person.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Entry {
+    /// The number of the record, from 1; `None` for somebody who is only in Ziik.
+    pub row: Option<usize>,
+    /// The reference; empty where there is none.
+    pub reference: String,
+    /// The id of the user in Ziik, where it is known.
+    pub user: Option<i64>,
+    /// What happened.
+    pub outcome: Outcome,
+}
+
+/// What happened to a person.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// There is a new user.
+    Created,
+    /// The user is now as the record says.
+    Updated,
+    /// The user was missing from the records and cannot sign in any more.
+    Deactivated,
+    /// The user was missing from the records and is deleted.
+    Deleted,
+    /// The user was as the record says.
+    Unchanged,
+    /// Nothing was tried.
+    Problem(Problem),
+    /// Something failed, and what was to come after it was not tried.
+    #[non_exhaustive]
+    Failed {
+        /// What failed.
+        error: Error,
+        /// Whether something was changed before.
+        partly: bool,
+    },
+}
+
+impl DirectoryReport {
+    /// With what a plan left out.
+    pub(super) fn begin(problems: Vec<Finding>, unchanged: Vec<(usize, Box<str>)>) -> Self {
+        let problems = problems.into_iter().map(|finding| {
+            let Finding { row, reference, user, problem } = finding;
+            Entry { row, reference, user, outcome: Outcome::Problem(problem) }
+        });
+        let unchanged = unchanged.into_iter().map(|(row, reference)| {
+            let outcome = Outcome::Unchanged;
+            Entry { row: Some(row), reference: reference.into(), user: None, outcome }
+        });
+        Self { entries: problems.chain(unchanged).collect() }
+    }
+
+    pub(super) fn push(&mut self, entry: Entry) {
+        self.entries.push(entry);
+    }
+
+    /// Records first, in their order.
+    pub(super) fn sort(&mut self) {
+        self.entries.sort_by_key(|entry| (entry.row.unwrap_or(usize::MAX), entry.user));
+    }
+
+    /// Everybody.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Those with whom something failed.
+    pub fn failures(&self) -> impl Iterator<Item = (&Entry, &Error)> {
+        self.entries.iter().filter_map(|entry| match &entry.outcome {
+            Outcome::Failed { error, .. } => Some((entry, error)),
+            _ => None,
+        })
+    }
+
+    /// How many people this happened to, such as `|outcome| matches!(outcome, Outcome::Created)`.
+    #[must_use]
+    pub fn count(&self, is: impl Fn(&Outcome) -> bool) -> usize {
+        self.entries.iter().filter(|entry| is(&entry.outcome)).count()
+    }
+
+    /// Whether nothing failed. Problems that the plan told of do not count.
+    #[must_use]
+    pub fn is_success(&self) -> bool {
+        self.failures().next().is_none()
+    }
+}
+
+impl fmt::Display for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", whom(&self.reference, self.row, self.user))?;
+        match &self.outcome {
+            Outcome::Created => f.write_str("created"),
+            Outcome::Updated => f.write_str("updated"),
+            Outcome::Deactivated => f.write_str("deactivated"),
+            Outcome::Deleted => f.write_str("deleted"),
+            Outcome::Unchanged => f.write_str("unchanged"),
+            Outcome::Problem(problem) => f.write_str(&clean(&problem.to_string())),
+            Outcome::Failed { error, partly: false } => write!(f, "failed: {}", clean(&error.to_string())),
+            Outcome::Failed { error, partly: true } => write!(f, "failed half-way: {}", clean(&error.to_string())),
+        }
+    }
+}
+
+impl fmt::Display for DirectoryReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_told = |entry: &&Entry| matches!(entry.outcome, Outcome::Failed { .. } | Outcome::Problem(_));
+        for entry in self.entries.iter().filter(is_told) {
+            writeln!(f, "{entry}")?;
+        }
+        let count = |is: fn(&Outcome) -> bool| self.count(is);
+        write!(
+            f,
+            "{} created, {} updated, {} deactivated, {} deleted, {} unchanged, {} with a problem, {} failed",
+            count(|outcome| matches!(outcome, Outcome::Created)),
+            count(|outcome| matches!(outcome, Outcome::Updated)),
+            count(|outcome| matches!(outcome, Outcome::Deactivated)),
+            count(|outcome| matches!(outcome, Outcome::Deleted)),
+            count(|outcome| matches!(outcome, Outcome::Unchanged)),
+            count(|outcome| matches!(outcome, Outcome::Problem(_))),
+            count(|outcome| matches!(outcome, Outcome::Failed { .. })),
+        )
+    }
+}

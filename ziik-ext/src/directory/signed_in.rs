@@ -1,0 +1,84 @@
+//! Which user the client is signed in as.
+
+use base64::Engine as _;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use ziik_api::types::User;
+
+use crate::client::Client;
+
+/// What is known of the user whom a client signs in as.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct SignedIn {
+    email: Option<String>,
+    id: Option<i64>,
+}
+
+impl SignedIn {
+    pub(crate) async fn of(client: &Client) -> Self {
+        let (username, authorization) = client.signed_in().await;
+        let token = authorization.as_ref().and_then(|value| value.to_str().ok());
+        Self::new(username, token)
+    }
+
+    fn new(username: Option<String>, token: Option<&str>) -> Self {
+        // A user name that is no address is shown nowhere, and so cannot be told from others.
+        Self { email: username.filter(|name| name.contains('@')), id: token.and_then(subject) }
+    }
+
+    /// Whether nothing is known.
+    pub(crate) fn is_unknown(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Whether it is, or may be, this user.
+    pub(crate) fn may_be(&self, user: &User) -> bool {
+        match (&self.email, &user.email) {
+            _ if self.id == Some(user.id) => true,
+            (Some(own), Some(email)) => own.eq_ignore_ascii_case(email),
+            _ => self.id.is_none(),
+        }
+    }
+}
+
+/// The id of the user whom a JSON Web Token is about, when it is one and says so.
+fn subject(token: &str) -> Option<i64> {
+    let payload = BASE64_URL_SAFE_NO_PAD.decode(token.split('.').nth(1)?).ok()?;
+    let claims: serde_json::Value = serde_json::from_slice(&payload).ok()?;
+    let subject = claims.get("sub")?;
+    subject.as_i64().or_else(|| subject.as_str()?.parse().ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn user(id: i64, email: Option<&str>) -> User {
+        serde_json::from_value(serde_json::json!({"id": id, "email": email})).expect("a user")
+    }
+
+    fn token(claims: &str) -> String {
+        format!("Bearer e30.{}.c2ln", BASE64_URL_SAFE_NO_PAD.encode(claims))
+    }
+
+    #[test]
+    fn a_token_may_tell_who_it_is_of() {
+        assert_eq!(subject(&token(r#"{"sub": "12"}"#)), Some(12));
+        assert_eq!(subject(&token(r#"{"sub": 12}"#)), Some(12));
+        for nothing in [token("{}"), token(r#"{"sub": "ada"}"#), token("[1"), "Bearer opaque".to_owned()] {
+            assert_eq!(subject(&nothing), None, "{nothing}");
+        }
+    }
+
+    #[test]
+    fn who_cannot_be_told_apart_may_be_the_one() {
+        let ada = user(1, Some("Ada@acme.example"));
+        let (bo, hidden) = (user(2, Some("bo@acme.example")), user(3, None));
+        let known = |name: Option<&str>, token: Option<&str>| SignedIn::new(name.map(str::to_owned), token);
+        let by_name = known(Some("ada@acme.example"), None);
+        assert_eq!([&ada, &bo, &hidden].map(|user| by_name.may_be(user)), [true, false, true]);
+        let by_token = known(None, Some(&token(r#"{"sub": 3}"#)));
+        assert_eq!([&ada, &bo, &hidden].map(|user| by_token.may_be(user)), [false, false, true]);
+        assert!(!by_name.is_unknown() && !by_token.is_unknown());
+        assert!(known(Some("ada"), Some("Bearer opaque")).is_unknown());
+    }
+}

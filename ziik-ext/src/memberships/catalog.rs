@@ -1,0 +1,183 @@
+//! The tenant's units and user types, listed once and looked up in memory.
+
+use std::collections::HashMap;
+
+use futures_util::TryStreamExt;
+use futures_util::future::try_join;
+use tokio::sync::OnceCell;
+use ziik_api::Client;
+
+use super::refs::{Key, NameProblem, UnitRef, UserTypeRef};
+use super::spec::{MembershipSpec, Wanted};
+use crate::error::Error;
+use crate::paging::{Consistency, Paginate};
+use ziik_api::Patch;
+
+/// What is listed at most once, and only when a name needs it.
+#[derive(Debug)]
+pub(crate) struct Catalog {
+    api: Client,
+    units: OnceCell<Index>,
+    user_types: OnceCell<Index>,
+}
+
+/// Names and references of one kind of thing.
+#[derive(Debug, Default)]
+pub(crate) struct Index {
+    names: HashMap<i64, Box<str>>,
+    /// `None` for a reference that several have.
+    references: HashMap<Box<str>, Option<i64>>,
+}
+
+impl Index {
+    pub(crate) fn add(&mut self, id: i64, name: Option<&str>, reference: Option<&str>) {
+        self.names.insert(id, name.unwrap_or_default().into());
+        if let Some(reference) = reference.map(str::trim).filter(|reference| !reference.is_empty()) {
+            let found = self.references.entry(reference.into()).or_insert(Some(id));
+            *found = found.filter(|known| *known == id);
+        }
+    }
+
+    /// The id that `key` means, where it is one that exists. `shown` is how messages call it.
+    fn find(&self, key: Key<'_>, shown: &dyn ToString) -> Result<i64, NameProblem> {
+        let found = match key {
+            Key::Id(id) => self.names.contains_key(&id).then_some(Some(id)),
+            Key::Reference(reference) => self.references.get(reference.trim()).copied(),
+        };
+        match found {
+            Some(Some(id)) => Ok(id),
+            Some(None) => Err(NameProblem::Ambiguous(shown.to_string())),
+            None => Err(NameProblem::Unknown(shown.to_string())),
+        }
+    }
+}
+
+impl Catalog {
+    pub(crate) fn new(api: Client) -> Self {
+        Self { api, units: OnceCell::new(), user_types: OnceCell::new() }
+    }
+
+    async fn units(&self) -> Result<&Index, Error> {
+        let list = async || {
+            let mut index = Index::default();
+            let all = self.api.list_units().type_("unit,department").items();
+            let mut units = all.consistency(Consistency::Restart);
+            while let Some(unit) = units.try_next().await? {
+                for department in &unit.departments {
+                    index.names.entry(department.id).or_insert_with(|| name_of(department.name.as_ref()));
+                }
+                index.add(unit.id, unit.name.as_deref(), unit.reference.as_deref());
+            }
+            Ok(index)
+        };
+        self.units.get_or_try_init(list).await
+    }
+
+    async fn user_types(&self) -> Result<&Index, Error> {
+        let list = async || {
+            let mut index = Index::default();
+            for row in self.api.list_user_types().all().send().await?.into_data() {
+                index.add(row.id, row.name.as_deref(), row.reference.as_deref());
+            }
+            Ok(index)
+        };
+        self.user_types.get_or_try_init(list).await
+    }
+
+    /// The id of a unit. A bare id is taken as it is, without a request.
+    pub(crate) async fn unit(&self, unit: &UnitRef) -> Result<i64, Error> {
+        match unit.key() {
+            Key::Id(id) => Ok(id),
+            key @ Key::Reference(_) => Ok(self.units().await?.find(key, unit)?),
+        }
+    }
+
+    /// The id of a user type. A bare id is taken as it is, without a request.
+    pub(crate) async fn user_type(&self, user_type: &UserTypeRef) -> Result<i64, Error> {
+        match user_type.key() {
+            Key::Id(id) => Ok(id),
+            key @ Key::Reference(_) => Ok(self.user_types().await?.find(key, user_type)?),
+        }
+    }
+
+    /// The ids in a wish for a membership. Bare ids are taken as they are, without a request.
+    pub(crate) async fn wanted(&self, unit: &UnitRef, spec: &MembershipSpec) -> Result<Wanted, Error> {
+        let department = match &spec.department {
+            Patch::Absent => Patch::Absent,
+            Patch::Null => Patch::Null,
+            Patch::Value(department) => Patch::Value(self.unit(department).await?),
+        };
+        let mut wanted =
+            Wanted { unit: self.unit(unit).await?, department, user_types: None, overwrite: spec.overwrite };
+        for user_type in spec.user_types.iter().flatten() {
+            let id = self.user_type(user_type).await?;
+            wanted.user_types.get_or_insert_default().insert(id);
+        }
+        if spec.user_types.is_some() {
+            wanted.user_types.get_or_insert_default();
+        }
+        Ok(wanted)
+    }
+
+    /// Lists everything that [`Self::check`] needs.
+    pub(crate) async fn load(&self) -> Result<(), Error> {
+        try_join(self.units(), self.user_types()).await?;
+        Ok(())
+    }
+
+    /// That every id of a wish exists, after [`Self::load`].
+    pub(crate) fn check(&self, wanted: &Wanted) -> Result<(), NameProblem> {
+        if let Some(units) = self.units.get() {
+            for unit in [Some(&wanted.unit), wanted.department.value()].into_iter().flatten() {
+                units.find(Key::Id(*unit), &UnitRef::Id(*unit))?;
+            }
+        }
+        if let Some(types) = self.user_types.get() {
+            for id in wanted.user_types.iter().flatten() {
+                types.find(Key::Id(*id), &UserTypeRef::Id(*id))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// How people call a unit.
+    pub(crate) fn unit_name(&self, id: i64) -> String {
+        named(&self.units, id).unwrap_or_else(|| UnitRef::Id(id).to_string())
+    }
+
+    /// How people call a user type.
+    pub(crate) fn user_type_name(&self, id: i64) -> String {
+        named(&self.user_types, id).unwrap_or_else(|| UserTypeRef::Id(id).to_string())
+    }
+}
+
+fn named(index: &OnceCell<Index>, id: i64) -> Option<String> {
+    let name = index.get()?.names.get(&id).filter(|name| !name.is_empty())?;
+    Some(name.to_string())
+}
+
+fn name_of(name: Option<&String>) -> Box<str> {
+    name.map(String::as_str).unwrap_or_default().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reference_that_two_have_leads_nowhere() {
+        let mut index = Index::default();
+        index.add(1, Some("Mill"), Some("CC-1"));
+        index.add(1, Some("Mill"), Some(" CC-1 "));
+        index.add(2, Some("Pier"), Some("CC-2"));
+        index.add(3, Some("Quay"), Some("CC-2"));
+        index.add(4, Some("Dune"), Some(""));
+        let find =
+            |name: &str| index.find(Key::Reference(name), &UnitRef::from(name)).map_err(|problem| problem.to_string());
+        assert_eq!(find("CC-1"), Ok(1));
+        assert_eq!(find("CC-2").unwrap_err(), "there is more than one unit \"CC-2\"; name it by its id");
+        assert_eq!(find("").unwrap_err(), "there is no unit \"\"");
+        assert_eq!(index.find(Key::Id(4), &"unit 4"), Ok(4));
+        assert_eq!(index.find(Key::Id(5), &"unit 5"), Err(NameProblem::Unknown("unit 5".to_owned())));
+    }
+}

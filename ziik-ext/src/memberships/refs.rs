@@ -1,0 +1,94 @@
+//! Naming users, units and user types: by id, or by the key that another system has for them.
+
+use std::fmt;
+
+use serde::Deserialize;
+
+/// An id or a reference, whatever it is of.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Key<'k> {
+    Id(i64),
+    Reference(&'k str),
+}
+
+macro_rules! references {
+    ($($(#[$doc:meta])* $name:ident, $what:literal;)*) => {$(
+        $(#[$doc])*
+        ///
+        /// A number is an id, a text is a reference. It is read from JSON in the same way.
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+        #[serde(untagged)]
+        pub enum $name {
+            /// The id in Ziik.
+            Id(i64),
+            /// The key that another system has for it.
+            Reference(String),
+        }
+
+        impl $name {
+            pub(crate) fn key(&self) -> Key<'_> {
+                match self {
+                    Self::Id(id) => Key::Id(*id),
+                    Self::Reference(reference) => Key::Reference(reference),
+                }
+            }
+        }
+
+        impl From<i64> for $name {
+            fn from(id: i64) -> Self {
+                Self::Id(id)
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(reference: &str) -> Self {
+                Self::Reference(reference.to_owned())
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(reference: String) -> Self {
+                Self::Reference(reference)
+            }
+        }
+
+        impl From<&$name> for $name {
+            fn from(other: &$name) -> Self {
+                other.clone()
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self {
+                    Self::Id(id) => write!(f, "{} {id}", $what),
+                    Self::Reference(reference) => write!(f, "{} {reference:?}", $what),
+                }
+            }
+        }
+    )*};
+}
+
+references! {
+    /// A user.
+    UserRef, "user";
+    /// A unit, or a department below one.
+    UnitRef, "unit";
+    /// A user type.
+    UserTypeRef, "user type";
+}
+
+/// What is wrong with the name of a unit or a user type.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum NameProblem {
+    /// Nothing that the signed-in user may see is called so.
+    #[error("there is no {0}")]
+    Unknown(String),
+    /// Several are called so.
+    #[error("there is more than one {0}; name it by its id")]
+    Ambiguous(String),
+    /// It is named twice where it can be only once.
+    #[error("{0} is named twice")]
+    Twice(String),
+}

@@ -1,0 +1,235 @@
+//! What a membership is to be, what it is, and the way from one to the other: without any I/O.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+use ziik_api::Patch;
+use ziik_api::types::{MemberUnit, UnitMembership};
+
+use super::refs::{UnitRef, UserTypeRef};
+
+/// What a membership in a unit is to be. What is not said is left as it is.
+///
+/// ```
+/// use ziik_ext::MembershipSpec;
+///
+/// // In the bar, and a shift lead, and nothing else.
+/// let lead = MembershipSpec::new().department(31).user_types(["ROLE-LEAD"]);
+/// // A roaster besides what the user is there already; in no department.
+/// let roaster = MembershipSpec::new().no_department().user_types(["ROLE-ROASTER"]).overwrite(false);
+/// # let _ = (lead, roaster);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MembershipSpec {
+    pub(crate) department: Patch<UnitRef>,
+    pub(crate) user_types: Option<Vec<UserTypeRef>>,
+    pub(crate) overwrite: bool,
+}
+
+impl Default for MembershipSpec {
+    fn default() -> Self {
+        Self { department: Patch::Absent, user_types: None, overwrite: true }
+    }
+}
+
+impl MembershipSpec {
+    /// A membership, whatever its department and user types are.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// In this department of the unit.
+    #[must_use]
+    pub fn department(mut self, department: impl Into<UnitRef>) -> Self {
+        self.department = Patch::Value(department.into());
+        self
+    }
+
+    /// In no department.
+    #[must_use]
+    pub fn no_department(mut self) -> Self {
+        self.department = Patch::Null;
+        self
+    }
+
+    /// With exactly these user types; or at least with these, after [`overwrite(false)`](Self::overwrite).
+    #[must_use]
+    pub fn user_types<T: Into<UserTypeRef>>(mut self, user_types: impl IntoIterator<Item = T>) -> Self {
+        self.user_types = Some(user_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether user types that are not named are taken away. True unless told.
+    #[must_use]
+    pub fn overwrite(mut self, overwrite: bool) -> Self {
+        self.overwrite = overwrite;
+        self
+    }
+}
+
+/// A membership as records in JSON have it: `{"unit": "CC-1010", "department": null, "user_types": ["ROLE-LEAD"]}`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct MembershipRecord {
+    unit: UnitRef,
+    #[serde(default, deserialize_with = "present")]
+    department: Patch<UnitRef>,
+    user_types: Option<Vec<UserTypeRef>>,
+}
+
+fn present<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Patch<UnitRef>, D::Error> {
+    Option::deserialize(deserializer).map(Patch::from)
+}
+
+impl From<MembershipRecord> for (UnitRef, MembershipSpec) {
+    fn from(record: MembershipRecord) -> Self {
+        let MembershipRecord { unit, department, user_types } = record;
+        (unit, MembershipSpec { department, user_types, overwrite: true })
+    }
+}
+
+/// The same as a [`MembershipSpec`], in ids.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Wanted {
+    pub(crate) unit: i64,
+    pub(crate) department: Patch<i64>,
+    pub(crate) user_types: Option<BTreeSet<i64>>,
+    pub(crate) overwrite: bool,
+}
+
+/// A membership that there is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Present {
+    pub(crate) unit: i64,
+    pub(crate) department: Option<i64>,
+    pub(crate) user_types: BTreeSet<i64>,
+}
+
+impl Present {
+    /// `None` when the API did not say in which unit it is.
+    pub(crate) fn read(row: &UnitMembership) -> Option<Self> {
+        Some(Self {
+            unit: row.unit.as_ref()?.id,
+            department: row.department.as_ref().map(|department| department.id),
+            user_types: row.user_types.iter().map(|row| row.id).collect(),
+        })
+    }
+
+    /// The same from inside a user.
+    pub(crate) fn read_member(row: &MemberUnit) -> Option<Self> {
+        Some(Self {
+            unit: row.unit.as_ref()?.id,
+            department: row.department.as_ref().map(|department| department.id),
+            user_types: row.user_types.iter().map(|row| row.id).collect(),
+        })
+    }
+}
+
+/// One step of a plan. Units, departments and user types are ids.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MembershipChange {
+    /// The user becomes a member of a unit.
+    Add {
+        /// The unit.
+        unit: i64,
+        /// The department in it.
+        department: Option<i64>,
+        /// The user types.
+        user_types: Option<BTreeSet<i64>>,
+    },
+    /// A membership gets another department or other user types.
+    Change {
+        /// The unit.
+        unit: i64,
+        /// The department in it.
+        department: Patch<i64>,
+        /// All user types that the membership then has.
+        user_types: Option<BTreeSet<i64>>,
+    },
+    /// The user is no member of the unit any more.
+    Remove {
+        /// The unit.
+        unit: i64,
+    },
+}
+
+/// The step that makes a membership what it is to be, if it is not.
+pub(crate) fn step(present: Option<&Present>, wanted: &Wanted) -> Option<MembershipChange> {
+    let unit = wanted.unit;
+    let Some(present) = present else {
+        let department = wanted.department.value().copied();
+        return Some(MembershipChange::Add { unit, department, user_types: wanted.user_types.clone() });
+    };
+    let department = match wanted.department {
+        Patch::Null if present.department.is_some() => Patch::Null,
+        Patch::Value(id) if present.department != Some(id) => Patch::Value(id),
+        _ => Patch::Absent,
+    };
+    let beside = if wanted.overwrite { BTreeSet::new() } else { present.user_types.clone() };
+    let user_types = wanted.user_types.as_ref().map(|user_types| user_types | &beside);
+    let user_types = user_types.filter(|user_types| *user_types != present.user_types);
+    let is_change = !department.is_absent() || user_types.is_some();
+    is_change.then_some(MembershipChange::Change { unit, department, user_types })
+}
+
+/// The steps from the memberships that there are to those that are wanted: adds, then changes, then removes. There is no moment without a
+/// membership, unless none is wanted.
+pub(crate) fn steps(present: &[Present], wanted: &[Wanted]) -> Vec<MembershipChange> {
+    let find = |unit| present.iter().find(|row| row.unit == unit);
+    let steps = wanted.iter().filter_map(|wanted| step(find(wanted.unit), wanted));
+    let (adds, changes): (Vec<_>, Vec<_>) = steps.partition(|step| matches!(step, MembershipChange::Add { .. }));
+    let removes = present.iter().filter(|row| wanted.iter().all(|wanted| wanted.unit != row.unit));
+    let removes = removes.map(|row| MembershipChange::Remove { unit: row.unit });
+    adds.into_iter().chain(changes).chain(removes).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn present(unit: i64, department: Option<i64>, user_types: &[i64]) -> Present {
+        Present { unit, department, user_types: user_types.iter().copied().collect() }
+    }
+
+    fn wanted(unit: i64, department: Patch<i64>, user_types: Option<&[i64]>) -> Wanted {
+        let user_types = user_types.map(|ids| ids.iter().copied().collect());
+        Wanted { unit, department, user_types, overwrite: true }
+    }
+
+    #[test]
+    fn adds_come_first_and_removes_last() {
+        let present = [present(1, None, &[1]), present(2, Some(20), &[1])];
+        let wanted = [wanted(2, Patch::Null, Some(&[2])), wanted(3, Patch::Value(30), Some(&[3]))];
+        let expected = [
+            MembershipChange::Add { unit: 3, department: Some(30), user_types: Some([3].into()) },
+            MembershipChange::Change { unit: 2, department: Patch::Null, user_types: Some([2].into()) },
+            MembershipChange::Remove { unit: 1 },
+        ];
+        assert_eq!(steps(&present, &wanted), expected);
+    }
+
+    #[test]
+    fn what_is_not_said_is_left_alone() {
+        let here = present(1, Some(10), &[1, 2]);
+        assert_eq!(step(Some(&here), &wanted(1, Patch::Absent, None)), None);
+        assert_eq!(step(Some(&here), &wanted(1, Patch::Value(10), Some(&[2, 1]))), None);
+        assert_eq!(step(Some(&present(1, None, &[])), &wanted(1, Patch::Null, Some(&[]))), None);
+        let change = step(Some(&here), &wanted(1, Patch::Null, None));
+        assert_eq!(change, Some(MembershipChange::Change { unit: 1, department: Patch::Null, user_types: None }));
+        let change = step(Some(&here), &wanted(1, Patch::Absent, Some(&[])));
+        let none = Some(BTreeSet::new());
+        assert_eq!(change, Some(MembershipChange::Change { unit: 1, department: Patch::Absent, user_types: none }));
+    }
+
+    #[test]
+    fn without_overwrite_user_types_only_join() {
+        let here = present(1, None, &[1, 2]);
+        let beside = |ids: &[i64]| Wanted { overwrite: false, ..wanted(1, Patch::Absent, Some(ids)) };
+        assert_eq!(step(Some(&here), &beside(&[2])), None);
+        let change =
+            MembershipChange::Change { unit: 1, department: Patch::Absent, user_types: Some([1, 2, 3].into()) };
+        assert_eq!(step(Some(&here), &beside(&[3])), Some(change));
+    }
+}

@@ -1,0 +1,89 @@
+//! Lists of users that cannot be relied on.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use serde_json::Value;
+use ziik_ext::directory::{Field, Withheld};
+use ziik_ext::{Client, Missing, PersonRecord};
+use ziik_fake::{Answers, Paging};
+
+use crate::support::{Meddler, company, done, mirror, newcomer, users};
+
+/// A tenant whose list of users says another total each time, the first so many times.
+fn restless(times: i64) -> Meddler {
+    let calls = AtomicI64::new(0);
+    Meddler::rewriting(move |operation, body| {
+        if operation == "list_users" && body["meta"]["last_page"] != 1 {
+            let call = calls.fetch_add(1, Ordering::Relaxed);
+            if call < times {
+                body["meta"]["total"] = (1000 + call).into();
+            }
+        }
+    })
+}
+
+async fn records(client: &Client) -> Vec<PersonRecord> {
+    let mut records = mirror(client).await;
+    records.truncate(records.len() - 1);
+    records[0] = records[0].clone().set(Field::Title, "Changed");
+    records.push(newcomer(1));
+    records
+}
+
+#[tokio::test]
+async fn a_list_that_does_not_come_to_rest_removes_nobody() {
+    let (tenant, client) = company(150).await;
+    let records = records(&client).await;
+    let restless = restless(i64::MAX).client(&tenant);
+    let plan = restless.directory().missing(Missing::Deactivate).plan(records).await.expect("a plan");
+    assert_eq!((plan.removals(), plan.removals_withheld()), (0, Some(Withheld::ListChanged)), "{plan}");
+    assert_eq!((plan.counts().create, plan.counts().update), (1, 1), "the rest goes on: {plan}");
+}
+
+#[tokio::test]
+async fn a_list_that_comes_to_rest_is_good() {
+    let (tenant, client) = company(150).await;
+    let records = records(&client).await;
+    let restless = restless(2).client(&tenant);
+    let plan = restless.directory().missing(Missing::Deactivate).plan(records).await.expect("a plan");
+    assert_eq!((plan.removals(), plan.removals_withheld()), (1, None), "{plan}");
+}
+
+#[tokio::test]
+async fn a_list_without_its_number_removes_nobody() {
+    let (tenant, client) = company(150).await;
+    let records = records(&client).await;
+    tenant.set_answers(Answers::default().paging(Paging::NoMeta));
+    let plan = client.directory().missing(Missing::Deactivate).plan(records).await.expect("a plan");
+    assert_eq!((plan.removals(), plan.removals_withheld()), (0, Some(Withheld::ListIncomplete)), "{plan}");
+    assert_eq!((plan.counts().create, plan.counts().update), (1, 1), "{plan}");
+}
+
+#[tokio::test]
+async fn whom_an_incomplete_list_lacks_is_not_created_again() {
+    let (tenant, client) = company(150).await;
+    let records = mirror(&client).await;
+    // One user is left out of the list, whose number tells.
+    let client = Meddler::rewriting(|operation, body| {
+        if let ("list_users", Some(users)) = (operation, body.get_mut("data").and_then(Value::as_array_mut)) {
+            users.retain(|user| user["id"] != 2);
+        }
+    })
+    .client(&tenant);
+    let plan = client.directory().missing(Missing::Deactivate).plan(records.clone()).await.expect("a plan");
+    assert_eq!((plan.counts().create, plan.unchanged().count()), (0, records.len()), "{plan}");
+}
+
+#[tokio::test]
+async fn who_may_not_see_deactivated_people_creates_nobody_twice() {
+    let (tenant, admin) = company(60).await;
+    admin.deactivate_user(2).send().await.expect("deactivated");
+    let email =
+        users(&admin).await.into_iter().find(|user| user.id == 3).and_then(|user| user.email).expect("an address");
+    let manager = Client::builder(tenant.url()).password(email, tenant.password()).build().expect("a client");
+    let record = PersonRecord::new("EMP-00002").set(Field::Title, "Lead");
+    let plan = manager.directory().plan([record, newcomer(1)]).await.expect("a plan");
+    assert_eq!((plan.counts().reactivate, plan.counts().create), (1, 1), "{plan}");
+    done(plan).await;
+    assert_eq!(admin.get_user(2).send().await.expect("a user").active, Some(true));
+}

@@ -1,0 +1,9 @@
+//! The directory sync, against a tenant.
+
+mod bulk;
+mod changes;
+mod failures;
+mod listing;
+mod problems;
+mod removals;
+mod support;
