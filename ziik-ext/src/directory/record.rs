@@ -173,6 +173,10 @@ mod tests {
         assert_eq!(record, expected);
         assert!(!record.fields.contains_key(&Field::Email));
         assert_eq!(record.memberships, None);
+        assert_eq!(
+            PersonRecord::new(" E1").set(Field::Title, " Lead "),
+            PersonRecord::new("E1").set(Field::Title, "Lead")
+        );
     }
 
     #[test]

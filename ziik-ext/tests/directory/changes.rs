@@ -187,6 +187,24 @@ async fn what_only_new_people_get_is_not_asked_for() {
 }
 
 #[tokio::test]
+async fn new_people_begin_in_all_their_places() {
+    let (tenant, client) = company(40).await;
+    let shop = client.list_units().keyword("Harbour").send().await.expect("units").into_data()[0].clone();
+    let departments: Vec<_> = shop.departments.iter().map(|department| department.id).collect();
+    let record = PersonRecord::new("NEW-1")
+        .set(Field::FirstName, "A")
+        .set(Field::LastName, "B")
+        .set(Field::Email, "a@b.example")
+        .membership(shop.id, MembershipSpec::new().department(departments[0]).user_types(["ROLE-LEAD"]))
+        .membership("HQ", MembershipSpec::new().user_types(["ROLE-PEOPLE"]));
+    done(client.directory().plan([record.clone()]).await.expect("a plan")).await;
+    let methods: Vec<_> = writes(&tenant).into_iter().map(|request| request.method).collect();
+    assert_eq!(methods, ["POST", "PATCH", "POST"], "the user, the department, the other unit");
+    let again = client.directory().plan([record]).await.expect("a plan");
+    assert!(again.is_empty(), "{again}");
+}
+
+#[tokio::test]
 async fn new_people_are_welcomed_when_told() {
     let (tenant, client) = company(0).await;
     let untyped = PersonRecord::new("NEW-2")
@@ -206,11 +224,12 @@ async fn new_people_are_welcomed_when_told() {
 async fn a_plan_is_a_table() {
     let (_tenant, client) = company(4).await;
     let change = PersonRecord::new(PERSON).set(Field::Title, "Lead\u{1b}[2J").clear(Field::Birthday);
-    let records = [newcomer(7), change, PersonRecord::new("")];
+    let newcomer = newcomer(7).set(Field::LastName, "La\u{1b}t7");
+    let records = [newcomer, change, PersonRecord::new("")];
     let plan = client.directory().plan(records).await.expect("a plan");
     let text = plan.to_string();
     let lines: Vec<_> = text.lines().collect();
-    assert!(lines[0].starts_with("create      NEW-00007  First7 Last7") && lines[0].contains("join "), "{text}");
+    assert!(lines[0].starts_with("create      NEW-00007  First7 La t7 ") && lines[0].contains("join "), "{text}");
     assert!(lines[0].ends_with(", as Barista"), "{text}");
     assert!(
         lines[1].starts_with("update      EMP-00002  ") && lines[1].contains(r#"→ "Lead\u{1b}[2J"; birthday: "#),

@@ -75,6 +75,25 @@ async fn whom_an_incomplete_list_lacks_is_not_created_again() {
 }
 
 #[tokio::test]
+async fn whom_a_list_may_have_missed_is_not_created_again() {
+    let (tenant, client) = company(150).await;
+    let records = mirror(&client).await;
+    // Two pages, read from the start three times more; then it is at rest, and has missed somebody.
+    let (calls, gone) = (AtomicI64::new(0), 8);
+    let client = Meddler::rewriting(move |operation, body| {
+        let Some(total) = body["meta"]["total"].as_i64().filter(|_| operation == "list_users") else { return };
+        let call = calls.fetch_add(1, Ordering::Relaxed);
+        body["meta"]["total"] = if call < gone { 1000 + call } else { total - i64::from(total > 100) }.into();
+        if let Some(users) = body["data"].as_array_mut() {
+            users.retain(|user| user["id"] != 2);
+        }
+    })
+    .client(&tenant);
+    let plan = client.directory().missing(Missing::Deactivate).plan(records.clone()).await.expect("a plan");
+    assert_eq!((plan.counts().create, plan.unchanged().count()), (0, records.len()), "{plan}");
+}
+
+#[tokio::test]
 async fn who_may_not_see_deactivated_people_creates_nobody_twice() {
     let (tenant, admin) = company(60).await;
     admin.deactivate_user(2).send().await.expect("deactivated");
