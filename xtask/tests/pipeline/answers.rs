@@ -102,7 +102,7 @@ fn text_and_bytes() {
         ("text/csv", "Response<String>"),
         ("application/pdf", "Response<bytes::Bytes>"),
         ("text/event-stream", "Response<bytes::Bytes>"),
-        ("application/vnd.library+json", "Response<Book>"),
+        ("application/vnd.books+json", "Response<Book>"),
         ("'*/*'", "Response<Book>"),
         ("application/json; charset=utf-8", "Response<Book>"),
     ] {

@@ -30,7 +30,7 @@ fn a_body_that_is_not_required_has_a_setter() {
 #[test]
 fn json_of_a_vendor_keeps_its_media_type() {
     snapshot!(operations(&format!(
-        "{{required: true, content: {{application/vnd.library+json; charset=utf-8: {SCHEMA}}}}}"
+        "{{required: true, content: {{application/vnd.books+json; charset=utf-8: {SCHEMA}}}}}"
     )));
 }
 
