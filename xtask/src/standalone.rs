@@ -13,19 +13,21 @@ macro_rules! runtime {
     };
 }
 
-const RUNTIME: [(&str, &str); 15] = runtime![
+const RUNTIME: [(&str, &str); 17] = runtime![
     "mod.rs",
+    "access.rs",
     "answer.rs",
     "call.rs",
     "client.rs",
     "error.rs",
     "http_transport.rs",
-    "node.rs",
+    "json.rs",
     "open_enum.rs",
     "operation.rs",
     "patch.rs",
     "request.rs",
     "response.rs",
+    "scalars.rs",
     "secret.rs",
     "tolerant.rs",
     "transport.rs",
@@ -47,6 +49,7 @@ http2 = ["reqwest/http2"]
 
 [dependencies]
 bytes = "1"
+hifijson = { version = "0.5", default-features = false, features = ["alloc"] }
 http = "1"
 httpdate = "1"
 percent-encoding = "2"

@@ -5,7 +5,7 @@ use http::StatusCode;
 use serde::de::{DeserializeOwned, Error as _};
 
 use super::error::{DecodeError, Error};
-use super::node::Node;
+use super::json::{Json, Kind};
 use super::operation::Operation;
 use super::response::{Page, Resource, Response};
 use super::tolerant;
@@ -29,19 +29,19 @@ impl Answer {
 
     /// A page: its items under `key`, under `data`, or as the whole body.
     pub(crate) fn page<T: DeserializeOwned>(self, key: &str) -> Result<Response<Page<T>>, Error> {
-        let page = tolerant::parse(self.response.body()).and_then(|node| read_page(&node, key));
+        let page = read_whole(self.response.body(), |json| read_page(json, key));
         self.finish_with(page)
     }
 
     /// One object: under `data` or bare, by itself or alone in a list.
     pub(crate) fn resource<T: DeserializeOwned>(self) -> Result<Response<Resource<T>>, Error> {
-        let resource = tolerant::parse(self.response.body()).and_then(|node| read_resource(&node));
+        let resource = read_whole(self.response.body(), read_resource);
         self.finish_with(resource)
     }
 
     /// A value that is documented without an envelope; one around it is taken off.
     pub(crate) fn json<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        let value = tolerant::parse(self.response.body()).and_then(|node| tolerant::read_top(&node));
+        let value = read_whole(self.response.body(), tolerant::read_top);
         self.finish_with(value)
     }
 
@@ -87,47 +87,101 @@ impl Answer {
     }
 }
 
-fn read_page<T: DeserializeOwned>(node: &Node<'_>, key: &str) -> Result<Page<T>, DecodeError> {
-    let items_in = |node: &Node<'_>| [key, "data"].into_iter().find(|key| node.get(key).is_some());
-    let node = match node {
-        Node::List(items) => match &items[..] {
-            [only] if items_in(only).is_some() && !is_item(only, key) => only,
-            _ => node,
+/// Reads a body that holds one value and nothing else.
+fn read_whole<T>(body: &[u8], read: impl FnOnce(&mut Json<'_>) -> Result<T, DecodeError>) -> Result<T, DecodeError> {
+    let mut json = Json::new(body)?;
+    let value = read(&mut json)?;
+    json.end()?;
+    Ok(value)
+}
+
+fn read_page<T: DeserializeOwned>(json: &mut Json<'_>, key: &str) -> Result<Page<T>, DecodeError> {
+    let start = *json;
+    match json.kind()? {
+        Kind::Object => read_envelope(json, key),
+        Kind::List => match start.items().next().filter(|first| is_envelope(*first, key)).and(start.only_item()) {
+            Some(mut only) => {
+                json.skip()?;
+                read_envelope(&mut only, key)
+            }
+            None => Ok(Page::new(tolerant::read(json)?, None, None)),
         },
-        node => node,
-    };
-    match (items_in(node), node) {
-        (Some(key), _) => {
-            let part = |name: &str| node.get(name).map_or(&Node::Null, |node| node);
-            Ok(Page::new(
-                tolerant::read(part(key)).map_err(|error| error.inside(key))?,
-                // The items are what was asked for: what stands beside them and cannot be read counts as missing.
-                tolerant::read(part("links")).ok().flatten(),
-                tolerant::read(part("meta")).ok().flatten(),
-            ))
+        Kind::Null => Ok(Page::new(tolerant::read(json)?, None, None)),
+        _ => Err(no_list(key)),
+    }
+}
+
+/// The object around a page.
+fn read_envelope<T: DeserializeOwned>(json: &mut Json<'_>, key: &str) -> Result<Page<T>, DecodeError> {
+    let start = *json;
+    let (mut items, mut data, mut links, mut meta) = (None, None, None, None);
+    let mut first = true;
+    json.enter()?;
+    while let Some(name) = json.next_key(&mut first)? {
+        match name.as_ref() {
+            name if name == key && items.is_none() => {
+                items = Some(tolerant::read(json).map_err(|error| error.inside(key))?);
+            }
+            "links" if links.is_none() => links = Some(read_if_possible(json)?),
+            "meta" if meta.is_none() => meta = Some(read_if_possible(json)?),
+            name => {
+                if name == "data" {
+                    data.get_or_insert(*json);
+                }
+                json.skip()?;
+            }
         }
-        (None, Node::List(_) | Node::Null) => Ok(Page::new(tolerant::read(node)?, None, None)),
-        (None, Node::Object(_)) if node.is_list_with_gaps() => Ok(Page::new(tolerant::read(node)?, None, None)),
-        _ => Err(DecodeError::custom(format_args!("expected a list, or an object with a list under `{key}`"))),
     }
-}
-
-/// Whether the only object in a list is an item that happens to have a `data` of its own, and not an envelope.
-fn is_item(node: &Node<'_>, key: &str) -> bool {
-    [key, "data"].into_iter().filter_map(|key| node.get(key)).all(|value| !value.is_list())
-}
-
-fn read_resource<T: DeserializeOwned>(node: &Node<'_>) -> Result<Resource<T>, DecodeError> {
-    let node = match node {
-        Node::List(items) => match &items[..] {
-            [only] => only,
-            _ => node,
-        },
-        node => node,
+    let items = match (items, data) {
+        (Some(items), _) => items,
+        (None, Some(mut data)) => tolerant::read(&mut data).map_err(|error| error.inside("data"))?,
+        (None, None) if start.is_list_with_gaps() => tolerant::read(&mut { start })?,
+        (None, None) => return Err(no_list(key)),
     };
-    match node.get("data") {
-        Some(data) => tolerant::read(data).map_err(|error| error.inside("data")),
-        None => tolerant::read(node),
+    Ok(Page::new(items, links.flatten(), meta.flatten()))
+}
+
+/// Reads what stands beside the items of a page: they are what was asked for, and what cannot be read beside them counts as missing.
+fn read_if_possible<T: DeserializeOwned>(json: &mut Json<'_>) -> Result<Option<T>, DecodeError> {
+    let mut ahead = *json;
+    json.skip()?;
+    Ok(tolerant::read(&mut ahead).ok().flatten())
+}
+
+/// Whether the first object of a list is an envelope, and not an item that happens to have a `data` of its own.
+fn is_envelope(object: Json<'_>, key: &str) -> bool {
+    [key, "data"].into_iter().filter_map(|key| object.get(key)).any(Json::is_list)
+}
+
+fn no_list(key: &str) -> DecodeError {
+    DecodeError::custom(format_args!("expected a list, or an object with a list under `{key}`"))
+}
+
+fn read_resource<T: DeserializeOwned>(json: &mut Json<'_>) -> Result<Resource<T>, DecodeError> {
+    let start = *json;
+    if let Some(mut only) = start.only_item() {
+        json.skip()?;
+        return read_resource_object(&mut only);
     }
-    .map(Resource::new)
+    read_resource_object(json)
+}
+
+fn read_resource_object<T: DeserializeOwned>(json: &mut Json<'_>) -> Result<Resource<T>, DecodeError> {
+    let start = *json;
+    if json.kind()? != Kind::Object {
+        return tolerant::read(json).map(Resource::new);
+    }
+    let (mut first, mut value) = (true, None);
+    json.enter()?;
+    while let Some(name) = json.next_key(&mut first)? {
+        if name == "data" && value.is_none() {
+            value = Some(tolerant::read(json).map_err(|error| error.inside("data"))?);
+        } else {
+            json.skip()?;
+        }
+    }
+    match value {
+        Some(value) => Ok(Resource::new(value)),
+        None => tolerant::read(&mut { start }).map(Resource::new),
+    }
 }

@@ -1,5 +1,6 @@
 //! Everything that can go wrong with a call.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -9,7 +10,7 @@ use http::header::{DATE, RETRY_AFTER};
 use http::{HeaderMap, StatusCode};
 use serde::de::{Expected, Unexpected};
 
-use super::node::Node;
+use super::json::Json;
 use super::operation::Operation;
 use super::tolerant;
 use super::transport::{Attempts, TransportError, TransportErrorKind};
@@ -188,31 +189,31 @@ impl ApiError {
             fields: BTreeMap::new(),
         };
         // A body that is not JSON tells nothing that the status does not.
-        if let Ok(node) = tolerant::parse(&body) {
-            error.read_body(&node);
+        if let Ok(json) = Json::new(&body) {
+            let mut end = json;
+            if end.skip().is_ok() && end.end().is_ok() {
+                error.read_body(json);
+            }
         }
         error
     }
 
-    fn read_body(&mut self, node: &Node<'_>) {
-        let node = match node {
-            Node::List(items) => items.first().unwrap_or(node),
-            node => node,
-        };
-        let detail = node.get("error").unwrap_or(node);
+    fn read_body(&mut self, json: Json<'_>) {
+        let json = json.items().next().unwrap_or(json);
+        let detail = json.get("error").unwrap_or(json);
         self.code = part(detail, "code");
         self.is_ziik_error = part(detail, "is_ziik_error");
         self.message = part(detail, "message")
-            .or_else(|| part(node, "message"))
-            .or_else(|| detail.as_text().map(ToOwned::to_owned))
+            .or_else(|| part(json, "message"))
+            .or_else(|| detail.as_text().map(Cow::into_owned))
             .filter(|message: &String| !message.is_empty());
-        let Some(Node::Object(fields)) = node.get("errors").or_else(|| detail.get("errors")) else { return };
-        for (field, messages) in fields {
-            let messages = match messages {
-                Node::Text(message) => vec![message.to_string()],
-                messages => tolerant::read(messages).unwrap_or_default(),
+        let fields = json.get("errors").or_else(|| detail.get("errors"));
+        for (field, mut messages) in fields.into_iter().flat_map(Json::entries) {
+            let messages = match messages.as_text() {
+                Some(message) => vec![message.into_owned()],
+                None => tolerant::read(&mut messages).unwrap_or_default(),
             };
-            self.fields.insert(field.to_string(), messages);
+            self.fields.insert(field.into_owned(), messages);
         }
     }
 
@@ -277,8 +278,8 @@ impl fmt::Debug for ApiError {
 }
 
 /// What stands under `key`, if it can be read.
-fn part<T: serde::de::DeserializeOwned>(node: &Node<'_>, key: &str) -> Option<T> {
-    node.get(key).and_then(|value| tolerant::read::<Option<T>>(value).ok().flatten())
+fn part<T: serde::de::DeserializeOwned>(json: Json<'_>, key: &str) -> Option<T> {
+    json.get(key).and_then(|mut value| tolerant::read::<Option<T>>(&mut value).ok().flatten())
 }
 
 /// Text from an answer, without line breaks and other control characters: it may get into a log or onto a terminal.
@@ -290,39 +291,53 @@ fn one_line(text: &str) -> String {
 /// Where and why a body could not be read. It names the place and the kinds of value, never a value itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DecodeError {
+    inner: Box<Unreadable>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Unreadable {
     path: String,
     message: String,
 }
 
 impl DecodeError {
+    fn new(message: String) -> Self {
+        Self { inner: Box::new(Unreadable { path: String::new(), message }) }
+    }
+
     /// The place in the body, such as `data.0.unit.id`; empty for the body as a whole.
     #[must_use]
     pub fn path(&self) -> &str {
-        &self.path
+        &self.inner.path
     }
 
-    pub(super) fn syntax(error: &serde_json::Error) -> Self {
-        let message = match error.classify() {
-            serde_json::error::Category::Eof if error.column() == 0 => "it is empty".to_owned(),
-            serde_json::error::Category::Eof => "it is cut off".to_owned(),
-            _ => format!("it is not JSON (line {}, column {})", error.line(), error.column()),
-        };
-        Self { path: String::new(), message }
+    /// For a body that stops being JSON at this byte.
+    pub(super) fn syntax(body: &[u8], at: usize) -> Self {
+        Self::new(match (body.trim_ascii().is_empty(), body.get(..at).filter(|_| at < body.len())) {
+            (true, _) => "it is empty".to_owned(),
+            (false, None) => "it is cut off".to_owned(),
+            (false, Some(before)) => {
+                let mut lines = before.split(|byte| *byte == b'\n');
+                let column = lines.next_back().map_or(0, <[u8]>::len) + 1;
+                format!("it is not JSON (line {}, column {column})", lines.count() + 1)
+            }
+        })
     }
 
     /// The same, one level further out.
     pub(super) fn inside(mut self, key: &str) -> Self {
-        self.path = if self.path.is_empty() { key.to_owned() } else { format!("{key}.{}", self.path) };
+        let path = &mut self.inner.path;
+        *path = if path.is_empty() { key.to_owned() } else { format!("{key}.{path}") };
         self
     }
 }
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.path.is_empty() {
-            write!(f, "`{}`: ", one_line(&self.path))?;
+        if !self.inner.path.is_empty() {
+            write!(f, "`{}`: ", one_line(&self.inner.path))?;
         }
-        f.write_str(&self.message)
+        f.write_str(&self.inner.message)
     }
 }
 
@@ -344,7 +359,7 @@ fn kind(unexpected: Unexpected<'_>) -> &'static str {
 
 impl serde::de::Error for DecodeError {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self { path: String::new(), message: message.to_string() }
+        Self::new(message.to_string())
     }
 
     fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {

@@ -1,16 +1,18 @@
 //! The hand-written part of the crate, which the generated part leans on.
 
+mod access;
 mod answer;
 mod call;
 mod client;
 mod error;
 mod http_transport;
-mod node;
+mod json;
 mod open_enum;
 mod operation;
 mod patch;
 mod request;
 mod response;
+mod scalars;
 mod secret;
 mod tolerant;
 mod transport;

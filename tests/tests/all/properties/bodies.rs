@@ -37,9 +37,9 @@ fn json() -> impl Strategy<Value = Vec<u8>> {
 }
 
 /// A change of some bytes: where, how many of them go, and what comes instead.
-type Edit = (proptest::sample::Index, usize, Vec<u8>);
+pub(super) type Edit = (proptest::sample::Index, usize, Vec<u8>);
 
-fn edits() -> impl Strategy<Value = Vec<Edit>> {
+pub(super) fn edits() -> impl Strategy<Value = Vec<Edit>> {
     let piece = prop_oneof![
         proptest::collection::vec(any::<u8>(), 0..3),
         proptest::sample::select(vec!["{", "}", "[", "]", "\"", ",", ":", "null", "\\u", "-", "e9"])
@@ -48,7 +48,7 @@ fn edits() -> impl Strategy<Value = Vec<Edit>> {
     proptest::collection::vec((any::<proptest::sample::Index>(), 0_usize..4, piece), 0..4)
 }
 
-fn edited(mut body: Vec<u8>, edits: Vec<Edit>) -> Vec<u8> {
+pub(super) fn edited(mut body: Vec<u8>, edits: Vec<Edit>) -> Vec<u8> {
     for (at, gone, piece) in edits {
         let start = at.index(body.len() + 1);
         let end = (start + gone).min(body.len());

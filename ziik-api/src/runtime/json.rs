@@ -1,0 +1,311 @@
+//! JSON as it stands in a body, read from left to right, with a look ahead where the API's forms need one.
+
+use std::borrow::Cow;
+
+use hifijson::SliceLexer;
+use hifijson::num::LexWrite as _;
+use hifijson::str::LexAlloc as _;
+use serde::de::Error as _;
+
+use super::error::DecodeError;
+
+/// How deep values may stand in each other.
+const MAX_DEPTH: u8 = 128;
+
+/// A place in a body. A copy of it is a bookmark: reading on leaves it where it is.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Json<'de> {
+    body: &'de str,
+    at: usize,
+    depth: u8,
+}
+
+/// What the first byte of a value tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Null,
+    Bool,
+    Number,
+    Text,
+    List,
+    Object,
+}
+
+/// A number as it stands there.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Number {
+    Integer(i64),
+    /// An integer above `i64::MAX`.
+    Large(u64),
+    Float(f64),
+}
+
+impl<'de> Json<'de> {
+    /// The value that a body holds. A byte order mark, which a PHP file may put in front of it, is passed over.
+    pub(super) fn new(body: &'de [u8]) -> Result<Self, DecodeError> {
+        let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii_end();
+        let text = std::str::from_utf8(body).map_err(|error| DecodeError::syntax(body, error.valid_up_to()))?;
+        Ok(Self { body: text, at: 0, depth: 0 })
+    }
+
+    fn rest(&self) -> &'de [u8] {
+        self.body.as_bytes().get(self.at..).unwrap_or_default()
+    }
+
+    /// The kind of the value that comes now.
+    pub(super) fn kind(&mut self) -> Result<Kind, DecodeError> {
+        Ok(match self.peek()? {
+            b'"' => Kind::Text,
+            b'0'..=b'9' | b'-' => Kind::Number,
+            b'{' => Kind::Object,
+            b'[' => Kind::List,
+            b't' | b'f' => Kind::Bool,
+            b'n' => Kind::Null,
+            _ => return Err(self.malformed()),
+        })
+    }
+
+    #[inline]
+    fn peek(&mut self) -> Result<u8, DecodeError> {
+        while let Some(byte) = self.body.as_bytes().get(self.at) {
+            if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
+                return Ok(*byte);
+            }
+            self.at += 1;
+        }
+        Err(self.malformed())
+    }
+
+    /// Passes over `byte`, if it comes now.
+    fn take(&mut self, byte: u8) -> Result<bool, DecodeError> {
+        let found = self.peek()? == byte;
+        self.at += usize::from(found);
+        Ok(found)
+    }
+
+    /// Reads `null`, `true` or `false`.
+    pub(super) fn literal(&mut self) -> Result<Option<bool>, DecodeError> {
+        for (word, value) in [("null", None), ("true", Some(true)), ("false", Some(false))] {
+            if self.rest().starts_with(word.as_bytes()) {
+                self.at += word.len();
+                return Ok(value);
+            }
+            if word.as_bytes().starts_with(self.rest()) {
+                self.at = self.body.len();
+            }
+        }
+        Err(self.malformed())
+    }
+
+    /// Reads a string. It borrows from the body unless it has escapes.
+    pub(super) fn text(&mut self) -> Result<Cow<'de, str>, DecodeError> {
+        let start = self.at + 1;
+        let plain = self.plain_text()?;
+        if self.rest().first() == Some(&b'"') {
+            self.at += 1;
+            return Ok(Cow::Borrowed(plain));
+        }
+        let mut lexer = SliceLexer::new(&self.body.as_bytes()[start..]);
+        let text = lexer.str_string();
+        self.at = self.body.len() - lexer.as_slice().len();
+        text.map_err(|_| self.malformed())
+    }
+
+    /// Reads a string up to its end or to its first escape.
+    fn plain_text(&mut self) -> Result<&'de str, DecodeError> {
+        self.at += 1;
+        let length = self.rest().iter().position(|byte| matches!(byte, b'"' | b'\\' | ..0x20));
+        let end = self.at + length.unwrap_or(self.rest().len());
+        let text = self.body.get(self.at..end);
+        self.at = end;
+        match (text, self.rest().first()) {
+            (Some(text), Some(b'"' | b'\\')) => Ok(text),
+            _ => Err(self.malformed()),
+        }
+    }
+
+    /// Reads a number as it is written.
+    pub(super) fn number_text(&mut self) -> Result<(&'de str, bool), DecodeError> {
+        let mut lexer = SliceLexer::new(self.rest());
+        let number = lexer.num_string().validated();
+        self.at = self.body.len() - lexer.as_slice().len();
+        match number {
+            Ok((text, parts)) => Ok((text, parts.is_int())),
+            Err(_) => Err(self.malformed()),
+        }
+    }
+
+    /// Reads a number.
+    pub(super) fn number(&mut self) -> Result<Number, DecodeError> {
+        let (text, is_integer) = self.number_text()?;
+        if is_integer {
+            if let Ok(value) = text.parse() {
+                return Ok(Number::Integer(value));
+            }
+            if let Ok(value) = text.parse() {
+                return Ok(Number::Large(value));
+            }
+        }
+        let value = text.parse().ok().filter(|value: &f64| value.is_finite());
+        value.map(Number::Float).ok_or_else(|| self.malformed())
+    }
+
+    /// Enters the list or object that comes now.
+    pub(super) fn enter(&mut self) -> Result<(), DecodeError> {
+        if self.depth == MAX_DEPTH {
+            return Err(DecodeError::custom(format_args!("more than {MAX_DEPTH} values stand in each other")));
+        }
+        self.depth += 1;
+        self.at += 1;
+        Ok(())
+    }
+
+    /// Goes on to the next value of the list that was entered; `false` behind its end.
+    pub(super) fn next_item(&mut self, first: &mut bool) -> Result<bool, DecodeError> {
+        self.next(b']', first)
+    }
+
+    /// Goes on to the next value of the object that was entered; `None` behind its end.
+    pub(super) fn next_key(&mut self, first: &mut bool) -> Result<Option<Cow<'de, str>>, DecodeError> {
+        if !self.next(b'}', first)? {
+            return Ok(None);
+        }
+        if self.peek()? != b'"' {
+            return Err(self.malformed());
+        }
+        let key = self.text()?;
+        if !self.take(b':')? {
+            return Err(self.malformed());
+        }
+        Ok(Some(key))
+    }
+
+    fn next(&mut self, end: u8, first: &mut bool) -> Result<bool, DecodeError> {
+        if self.take(end)? {
+            self.depth -= 1;
+            return Ok(false);
+        }
+        if !std::mem::take(first) && !self.take(b',')? {
+            return Err(self.malformed());
+        }
+        // `[1,]` is caught by whoever reads the value.
+        Ok(true)
+    }
+
+    /// Passes over a value.
+    pub(super) fn skip(&mut self) -> Result<(), DecodeError> {
+        match self.kind()? {
+            Kind::Null | Kind::Bool => self.literal().map(drop),
+            Kind::Number => self.number_text().map(drop),
+            Kind::Text => self.text().map(drop),
+            Kind::List => {
+                self.enter()?;
+                self.skip_items(&mut true)
+            }
+            Kind::Object => {
+                self.enter()?;
+                self.skip_entries(&mut true)
+            }
+        }
+    }
+
+    /// Passes over what is left of the list that was entered.
+    pub(super) fn skip_items(&mut self, first: &mut bool) -> Result<(), DecodeError> {
+        while self.next_item(first)? {
+            self.skip()?;
+        }
+        Ok(())
+    }
+
+    /// Passes over what is left of the object that was entered.
+    pub(super) fn skip_entries(&mut self, first: &mut bool) -> Result<(), DecodeError> {
+        while self.next_key(first)?.is_some() {
+            self.skip()?;
+        }
+        Ok(())
+    }
+
+    /// That nothing comes any more.
+    pub(super) fn end(mut self) -> Result<(), DecodeError> {
+        let rest = self.rest().trim_ascii_start();
+        self.at = self.body.len() - rest.len();
+        if rest.is_empty() { Ok(()) } else { Err(self.malformed()) }
+    }
+
+    #[cold]
+    fn malformed(self) -> DecodeError {
+        DecodeError::syntax(self.body.as_bytes(), self.at)
+    }
+}
+
+/// Looking ahead. What is not JSON has nothing in it here: reading on finds out.
+impl<'de> Json<'de> {
+    /// The keys and values of the object that comes now; nothing for another value.
+    pub(super) fn entries(mut self) -> impl Iterator<Item = (Cow<'de, str>, Self)> {
+        let mut first = true;
+        let mut inside = self.kind() == Ok(Kind::Object) && self.enter().is_ok();
+        std::iter::from_fn(move || {
+            if !inside {
+                return None;
+            }
+            let entry = self.next_key(&mut first).ok().flatten().map(|key| (key, self));
+            inside = entry.is_some() && self.skip().is_ok();
+            entry
+        })
+    }
+
+    /// The values of the list that comes now; nothing for another value.
+    pub(super) fn items(mut self) -> impl Iterator<Item = Self> {
+        let mut first = true;
+        let mut inside = self.kind() == Ok(Kind::List) && self.enter().is_ok();
+        std::iter::from_fn(move || {
+            inside = inside && self.next_item(&mut first) == Ok(true);
+            let item = inside.then_some(self);
+            inside = inside && self.skip().is_ok();
+            item
+        })
+    }
+
+    /// The first value under `key`.
+    pub(super) fn get(self, key: &str) -> Option<Self> {
+        self.entries().find(|(name, _)| name == key).map(|(_, value)| value)
+    }
+
+    /// The only value of the list that comes now.
+    pub(super) fn only_item(self) -> Option<Self> {
+        let mut items = self.items();
+        items.next().filter(|_| items.next().is_none())
+    }
+
+    pub(super) fn as_text(mut self) -> Option<Cow<'de, str>> {
+        (self.kind() == Ok(Kind::Text)).then(|| self.text().ok()).flatten()
+    }
+
+    /// Whether this is a list as PHP writes one that has gaps: an object whose keys are all numbers.
+    pub(super) fn is_list_with_gaps(mut self) -> bool {
+        self.kind() == Ok(Kind::Object) && self.entries().all(|(key, _)| key.parse::<u64>().is_ok())
+    }
+
+    /// Whether this is a list in any of the forms that PHP has for one.
+    pub(super) fn is_list(mut self) -> bool {
+        matches!(self.kind(), Ok(Kind::List | Kind::Null)) || self.is_list_with_gaps()
+    }
+}
+
+impl Json<'_> {
+    /// Passes over `{}` or `[]`: PHP writes an empty object as `[]`, and an absent one as either.
+    pub(super) fn take_empty(&mut self) -> Result<bool, DecodeError> {
+        let mut inside = *self;
+        let end = match inside.peek()? {
+            b'{' => b'}',
+            b'[' => b']',
+            _ => return Ok(false),
+        };
+        inside.at += 1;
+        let empty = inside.take(end)?;
+        if empty {
+            *self = inside;
+        }
+        Ok(empty)
+    }
+}
