@@ -167,7 +167,7 @@ pub(super) struct Fields<'j, 'de> {
     /// Bit by bit, which of `known` have been read; from the 128th on they are noted by name.
     seen: u128,
     seen_further: Vec<usize>,
-    /// Where in `known` the next field is probably found: most answers have them in the order of the documentation.
+    /// Where in `known` the next field is probably found.
     next: usize,
     key: Cow<'de, str>,
 }
@@ -185,30 +185,32 @@ impl<'j, 'de> Fields<'j, 'de> {
         Self { json, open, first: true, name, known, start, seen: 0, seen_further: Vec::new(), next: 0, key }
     }
 
-    /// The place in `known` of the field that `key` stands for, unless the struct does not know it or has it already.
-    fn field(&mut self, key: &str) -> Option<usize> {
-        let index = self.position(key).or_else(|| {
+    /// The place in `known` of the field that `key` stands for, unless the struct does not know it.
+    fn find(&self, key: &str) -> Option<usize> {
+        self.position(key).or_else(|| {
             let aliases = crate::generated::ALIASES.iter();
             let (.., field) = aliases.copied().find(|(name, alias, _)| *name == self.name && *alias == key)?;
             // The field's own name goes before an alias, wherever it stands.
             self.position(field).filter(|_| !self.has(field))
-        })?;
-        self.next = index + 1;
-        let new = if let Some(bit) = u32::try_from(index).ok().and_then(|index| 1_u128.checked_shl(index)) {
+        })
+    }
+
+    /// Whether the field at this place has not been read yet; from now on it has.
+    fn is_new(&mut self, index: usize) -> bool {
+        if let Some(bit) = u32::try_from(index).ok().and_then(|index| 1_u128.checked_shl(index)) {
             let new = self.seen & bit == 0;
             self.seen |= bit;
-            new
-        } else {
-            let new = !self.seen_further.contains(&index);
-            self.seen_further.push(index);
-            new
-        };
-        new.then_some(index)
+            return new;
+        }
+        let new = !self.seen_further.contains(&index);
+        self.seen_further.push(index);
+        new
     }
 
     fn position(&self, key: &str) -> Option<usize> {
         let (before, after) = self.known.split_at(self.next.min(self.known.len()));
-        let find = |names: &[&str]| names.iter().position(|name| *name == key);
+        let is_it = |name: &&str| name.len() == key.len() && name.bytes().next() == key.bytes().next() && *name == key;
+        let find = |names: &[&str]| names.iter().position(is_it);
         find(after).map(|index| before.len() + index).or_else(|| find(before))
     }
 
@@ -253,11 +255,21 @@ impl<'de> MapAccess<'de> for &mut Fields<'_, 'de> {
 
     fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, DecodeError> {
         while self.open {
-            let Some(key) = self.json.next_key(&mut self.first)? else {
+            if !self.json.next_entry(&mut self.first)? {
                 self.open = false;
                 break;
+            }
+            // Most answers have their fields in the order of the documentation.
+            let expected = self.known.get(self.next).copied().unwrap_or_default();
+            let (key, index) = if self.json.take_key(expected)? {
+                (Cow::Borrowed(expected), Some(self.next).filter(|index| *index < self.known.len()))
+            } else {
+                let key = self.json.key()?;
+                let index = self.find(&key);
+                (key, index)
             };
-            if let Some(index) = self.field(&key) {
+            if let Some(index) = index.filter(|index| self.is_new(*index)) {
+                self.next = index + 1;
                 self.key = key;
                 return seed.deserialize(Field(index)).map(Some);
             }

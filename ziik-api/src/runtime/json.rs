@@ -53,6 +53,7 @@ impl<'de> Json<'de> {
     }
 
     /// The kind of the value that comes now.
+    #[inline]
     pub(super) fn kind(&mut self) -> Result<Kind, DecodeError> {
         Ok(match self.peek()? {
             b'"' => Kind::Text,
@@ -85,16 +86,19 @@ impl<'de> Json<'de> {
 
     /// Reads `null`, `true` or `false`.
     pub(super) fn literal(&mut self) -> Result<Option<bool>, DecodeError> {
-        for (word, value) in [("null", None), ("true", Some(true)), ("false", Some(false))] {
-            if self.rest().starts_with(word.as_bytes()) {
-                self.at += word.len();
-                return Ok(value);
-            }
+        let (word, value) = match self.rest().first() {
+            Some(b't') => ("true", Some(true)),
+            Some(b'f') => ("false", Some(false)),
+            _ => ("null", None),
+        };
+        if !self.rest().starts_with(word.as_bytes()) {
             if word.as_bytes().starts_with(self.rest()) {
                 self.at = self.body.len();
             }
+            return Err(self.malformed());
         }
-        Err(self.malformed())
+        self.at += word.len();
+        Ok(value)
     }
 
     /// Reads a string. It borrows from the body unless it has escapes.
@@ -114,11 +118,10 @@ impl<'de> Json<'de> {
     /// Reads a string up to its end or to its first escape.
     fn plain_text(&mut self) -> Result<&'de str, DecodeError> {
         self.at += 1;
-        let length = self.rest().iter().position(|byte| matches!(byte, b'"' | b'\\' | ..0x20));
-        let end = self.at + length.unwrap_or(self.rest().len());
+        let end = self.at + plain_length(self.rest());
         let text = self.body.get(self.at..end);
         self.at = end;
-        match (text, self.rest().first()) {
+        match (text, self.body.as_bytes().get(end)) {
             (Some(text), Some(b'"' | b'\\')) => Ok(text),
             _ => Err(self.malformed()),
         }
@@ -162,33 +165,63 @@ impl<'de> Json<'de> {
 
     /// Goes on to the next value of the list that was entered; `false` behind its end.
     pub(super) fn next_item(&mut self, first: &mut bool) -> Result<bool, DecodeError> {
+        // `[1,]` is caught by whoever reads the value.
         self.next(b']', first)
     }
 
     /// Goes on to the next value of the object that was entered; `None` behind its end.
     pub(super) fn next_key(&mut self, first: &mut bool) -> Result<Option<Cow<'de, str>>, DecodeError> {
-        if !self.next(b'}', first)? {
+        if !self.next_entry(first)? {
             return Ok(None);
         }
-        if self.peek()? != b'"' {
-            return Err(self.malformed());
-        }
+        self.key().map(Some)
+    }
+
+    /// Reads the key that comes now, and goes on to its value.
+    pub(super) fn key(&mut self) -> Result<Cow<'de, str>, DecodeError> {
         let key = self.text()?;
-        if !self.take(b':')? {
-            return Err(self.malformed());
+        self.colon()?;
+        Ok(key)
+    }
+
+    /// Goes on to the next key of the object that was entered; `false` behind its end.
+    pub(super) fn next_entry(&mut self, first: &mut bool) -> Result<bool, DecodeError> {
+        if !self.next(b'}', first)? {
+            return Ok(false);
         }
-        Ok(Some(key))
+        if self.peek()? == b'"' { Ok(true) } else { Err(self.malformed()) }
+    }
+
+    /// Passes over the key that comes now and goes on to its value, if this is the key.
+    pub(super) fn take_key(&mut self, key: &str) -> Result<bool, DecodeError> {
+        let (start, end) = (self.at + 1, self.at + 1 + key.len());
+        let bytes = self.body.as_bytes();
+        // The quote is looked at first: it is seldom there by chance, and cheaper to compare than all of the key.
+        let is_it = bytes.get(end) == Some(&b'"') && bytes.get(start..end) == Some(key.as_bytes());
+        if is_it {
+            self.at = end + 1;
+            self.colon()?;
+        }
+        Ok(is_it)
+    }
+
+    fn colon(&mut self) -> Result<(), DecodeError> {
+        if self.take(b':')? { Ok(()) } else { Err(self.malformed()) }
     }
 
     fn next(&mut self, end: u8, first: &mut bool) -> Result<bool, DecodeError> {
-        if self.take(end)? {
+        let byte = self.peek()?;
+        if byte == end {
+            self.at += 1;
             self.depth -= 1;
             return Ok(false);
         }
-        if !std::mem::take(first) && !self.take(b',')? {
-            return Err(self.malformed());
+        if !std::mem::take(first) {
+            if byte != b',' {
+                return Err(self.malformed());
+            }
+            self.at += 1;
         }
-        // `[1,]` is caught by whoever reads the value.
         Ok(true)
     }
 
@@ -308,4 +341,24 @@ impl Json<'_> {
         }
         Ok(empty)
     }
+}
+
+/// How many bytes there are before the first that is a quote, a backslash or a control character.
+fn plain_length(bytes: &[u8]) -> usize {
+    const ONES: u64 = u64::MAX / 0xff;
+    const TOPS: u64 = ONES << 7;
+    let (words, _) = bytes.as_chunks::<8>();
+    for (index, word) in words.iter().enumerate() {
+        let word = u64::from_le_bytes(*word);
+        // The top bit of each byte below `limit`; a borrow can only add wrong bits above the first right one.
+        let below = |word: u64, limit: u64| word.wrapping_sub(ONES * limit) & !word & TOPS;
+        let found =
+            below(word, 0x20) | below(word ^ (ONES * u64::from(b'"')), 1) | below(word ^ (ONES * u64::from(b'\\')), 1);
+        if found != 0 {
+            return index * 8 + found.trailing_zeros() as usize / 8;
+        }
+    }
+    let start = words.len() * 8;
+    let rest = bytes[start..].iter().position(|byte| matches!(byte, b'"' | b'\\' | ..0x20));
+    rest.map_or(bytes.len(), |length| start + length)
 }
