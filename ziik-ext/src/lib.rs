@@ -12,7 +12,11 @@ mod memberships;
 mod paging;
 mod retry;
 mod session;
+mod signed_in;
+mod text;
 mod token_store;
+mod walk;
+mod writes;
 
 pub use client::{Client, ClientBuilder};
 pub use credentials::{Credentials, Login, LoginFuture};

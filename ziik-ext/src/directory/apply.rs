@@ -14,6 +14,7 @@ use super::plan::{Action, Change, Creation, DirectoryPlan};
 use super::report::{DirectoryReport, Entry, Outcome};
 use crate::error::Error;
 use crate::memberships::apply_step;
+use crate::writes::gone;
 
 /// How many people are seen to at once, unless told otherwise.
 const MAX_IN_FLIGHT: usize = 8;
@@ -199,8 +200,5 @@ async fn delete(api: &Client, user: i64, transfer_to: Option<i64>) -> Result<(),
     if let Some(heir) = transfer_to {
         request = request.transfer(heir);
     }
-    match request.send().await {
-        Err(error) if matches!(error.status(), Some(StatusCode::NOT_FOUND | StatusCode::GONE)) => Ok(()),
-        outcome => outcome.map(|_| ()).map_err(Error::from),
-    }
+    Ok(gone(request.send().await)?)
 }

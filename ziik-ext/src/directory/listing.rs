@@ -2,7 +2,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use futures_util::TryStreamExt;
 use http::StatusCode;
 use ziik_api::Client;
 use ziik_api::operations::ListUsers;
@@ -10,8 +9,8 @@ use ziik_api::types::User;
 
 use super::field::Field;
 use super::problem::Withheld;
-use crate::error::{Error, PagingProblem};
-use crate::paging::{Consistency, Paginate};
+use crate::error::Error;
+use crate::walk::{Doubt, walk};
 
 /// A user as the list shows them.
 #[derive(Debug)]
@@ -60,40 +59,19 @@ impl Listing {
     /// Lists the active users, and the deactivated ones where the signed-in user may see them.
     pub(crate) async fn read(api: &Client) -> Result<Self, Error> {
         let mut listing = Self { is_complete: true, ..Self::default() };
-        listing.walk(|| api.list_users(), true).await?;
-        match listing.walk(|| api.list_users().inactive(), false).await {
+        listing.walk(api.list_users(), true).await?;
+        match listing.walk(api.list_users().inactive(), false).await {
             Err(error) if error.status() == Some(StatusCode::FORBIDDEN) => listing.is_complete = false,
             outcome => outcome?,
         }
         Ok(listing)
     }
 
-    async fn walk(&mut self, request: impl Fn() -> ListUsers, active: bool) -> Result<(), Error> {
-        match self.walk_once(request(), active, Consistency::Restart).await {
-            Err(Error::Paging { problem: PagingProblem::TotalChanged { .. }, .. }) => {
-                // It does not come to rest. Somebody may be missed now.
-                self.doubt = Some(Withheld::ListChanged);
-                self.is_complete = false;
-                self.walk_once(request(), active, Consistency::Continue).await
-            }
-            outcome => outcome,
-        }
-    }
-
-    async fn walk_once(&mut self, request: ListUsers, active: bool, consistency: Consistency) -> Result<(), Error> {
-        let mut pages = request.pages().consistency(consistency);
-        let mut count = 0;
-        while let Some(page) = pages.try_next().await? {
-            count += page.data.len();
-            for user in page.data {
-                self.add(&user, active);
-            }
-        }
-        if pages.total() != i64::try_from(count).ok() {
-            self.doubt = self.doubt.or(Some(Withheld::ListIncomplete));
-            // Without a number there is no doubt that a list without changes is whole, only no proof.
-            self.is_complete &= pages.total().is_none();
-        }
+    async fn walk(&mut self, request: ListUsers, active: bool) -> Result<(), Error> {
+        let doubt = walk(request, |user| self.add(&user, active)).await?;
+        self.doubt = self.doubt.or(doubt.map(Withheld::from));
+        // Without a number there is no doubt that a list without changes is whole, only no proof.
+        self.is_complete &= matches!(doubt, None | Some(Doubt::Untold));
         Ok(())
     }
 

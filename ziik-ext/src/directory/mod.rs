@@ -12,7 +12,6 @@ mod problem;
 mod record;
 mod removals;
 mod report;
-mod signed_in;
 
 use std::collections::HashSet;
 

@@ -9,8 +9,9 @@ use ziik_api::Client;
 use super::apply::Apply;
 use super::field::{Field, FieldChange};
 use super::listing::Known;
-use super::problem::{Finding, Withheld, clean};
+use super::problem::{Finding, Withheld};
 use crate::memberships::{Catalog, MembershipChange, write_step};
+use crate::text::clean;
 
 /// The longest reference and name that a table makes room for.
 const WIDEST: usize = 24;

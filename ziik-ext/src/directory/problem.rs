@@ -4,6 +4,8 @@ use std::fmt;
 
 use super::field::Field;
 use crate::memberships::NameProblem;
+use crate::text::clean;
+use crate::walk::Doubt;
 
 /// Why a record, or a user in Ziik, is left as it is.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -132,11 +134,6 @@ pub(crate) fn whom(reference: &str, row: Option<usize>, user: Option<i64>) -> St
     }
 }
 
-/// Text from elsewhere, fit for one line of a terminal.
-pub(crate) fn clean(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
-}
-
 /// Why nobody is removed although people are missing from the records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -156,4 +153,13 @@ pub enum Withheld {
     /// It cannot be told which user the client is signed in as.
     #[error("it is not known which user is signed in")]
     UnknownSignIn,
+}
+
+impl From<Doubt> for Withheld {
+    fn from(doubt: Doubt) -> Self {
+        match doubt {
+            Doubt::Changed => Self::ListChanged,
+            Doubt::Untold | Doubt::Differs => Self::ListIncomplete,
+        }
+    }
 }

@@ -9,9 +9,9 @@ use super::listing::Known;
 use super::plan::{Action, Change, Removals};
 use super::planner::Planner;
 use super::problem::{Finding, Problem, Withheld};
-use super::signed_in::SignedIn;
 use crate::error::Error;
 use crate::memberships::{NameProblem, UserRef};
+use crate::signed_in::SignedIn;
 
 /// So many users may be removed without a word.
 const ALWAYS_ALLOWED: usize = 10;

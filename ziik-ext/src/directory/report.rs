@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use super::problem::{Finding, Problem, clean, whom};
+use super::problem::{Finding, Problem, whom};
 use crate::error::Error;
+use crate::text::clean;
 
 /// What became of every record, and of everybody who was removed.
 ///

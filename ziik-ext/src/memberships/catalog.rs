@@ -1,12 +1,11 @@
 //! The tenant's units and user types, listed once and looked up in memory.
 
-use std::collections::HashMap;
-
 use futures_util::TryStreamExt;
 use futures_util::future::try_join;
 use tokio::sync::OnceCell;
 use ziik_api::Client;
 
+use super::index::Index;
 use super::refs::{Key, NameProblem, UnitRef, UserTypeRef};
 use super::spec::{MembershipSpec, Wanted};
 use crate::error::Error;
@@ -21,37 +20,6 @@ pub(crate) struct Catalog {
     user_types: OnceCell<Index>,
 }
 
-/// Names and references of one kind of thing.
-#[derive(Debug, Default)]
-pub(crate) struct Index {
-    names: HashMap<i64, Box<str>>,
-    /// `None` for a reference that several have.
-    references: HashMap<Box<str>, Option<i64>>,
-}
-
-impl Index {
-    pub(crate) fn add(&mut self, id: i64, name: Option<&str>, reference: Option<&str>) {
-        self.names.insert(id, name.unwrap_or_default().into());
-        if let Some(reference) = reference.map(str::trim).filter(|reference| !reference.is_empty()) {
-            let found = self.references.entry(reference.into()).or_insert(Some(id));
-            *found = found.filter(|known| *known == id);
-        }
-    }
-
-    /// The id that `key` means, where it is one that exists. `shown` is how messages call it.
-    fn find(&self, key: Key<'_>, shown: &dyn ToString) -> Result<i64, NameProblem> {
-        let found = match key {
-            Key::Id(id) => self.names.contains_key(&id).then_some(Some(id)),
-            Key::Reference(reference) => self.references.get(reference.trim()).copied(),
-        };
-        match found {
-            Some(Some(id)) => Ok(id),
-            Some(None) => Err(NameProblem::Ambiguous(shown.to_string())),
-            None => Err(NameProblem::Unknown(shown.to_string())),
-        }
-    }
-}
-
 impl Catalog {
     pub(crate) fn new(api: Client) -> Self {
         Self { api, units: OnceCell::new(), user_types: OnceCell::new() }
@@ -64,7 +32,7 @@ impl Catalog {
             let mut units = all.consistency(Consistency::Restart);
             while let Some(unit) = units.try_next().await? {
                 for department in &unit.departments {
-                    index.names.entry(department.id).or_insert_with(|| name_of(department.name.as_ref()));
+                    index.add_name(department.id, department.name.as_deref());
                 }
                 index.add(unit.id, unit.name.as_deref(), unit.reference.as_deref());
             }
@@ -152,32 +120,5 @@ impl Catalog {
 }
 
 fn named(index: &OnceCell<Index>, id: i64) -> Option<String> {
-    let name = index.get()?.names.get(&id).filter(|name| !name.is_empty())?;
-    Some(name.to_string())
-}
-
-fn name_of(name: Option<&String>) -> Box<str> {
-    name.map(String::as_str).unwrap_or_default().into()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_reference_that_two_have_leads_nowhere() {
-        let mut index = Index::default();
-        index.add(1, Some("Mill"), Some("CC-1"));
-        index.add(1, Some("Mill"), Some(" CC-1 "));
-        index.add(2, Some("Pier"), Some("CC-2"));
-        index.add(3, Some("Quay"), Some("CC-2"));
-        index.add(4, Some("Dune"), Some(""));
-        let find =
-            |name: &str| index.find(Key::Reference(name), &UnitRef::from(name)).map_err(|problem| problem.to_string());
-        assert_eq!(find("CC-1"), Ok(1));
-        assert_eq!(find("CC-2").unwrap_err(), "there is more than one unit \"CC-2\"; name it by its id");
-        assert_eq!(find("").unwrap_err(), "there is no unit \"\"");
-        assert_eq!(index.find(Key::Id(4), &"unit 4"), Ok(4));
-        assert_eq!(index.find(Key::Id(5), &"unit 5"), Err(NameProblem::Unknown("unit 5".to_owned())));
-    }
+    index.get()?.name(id).map(str::to_owned)
 }

@@ -1,6 +1,7 @@
 //! A user's unit memberships, by what they are to be.
 
 mod catalog;
+mod index;
 mod plan;
 mod refs;
 mod spec;

@@ -3,13 +3,13 @@
 use std::fmt;
 use std::sync::Arc;
 
-use http::StatusCode;
 use ziik_api::types::{UnitMembershipCreate, UnitMembershipUpdate};
 use ziik_api::{Client, Patch};
 
 use super::catalog::Catalog;
 use super::spec::MembershipChange;
 use crate::error::Error;
+use crate::writes::{done, gone};
 
 /// The steps that give a user the memberships that are wanted: adds, then changes, then removes, so that the user is somewhere all the
 /// time. `Display` shows one step per line.
@@ -105,11 +105,7 @@ pub(crate) async fn apply_step(api: &Client, user: i64, step: &MembershipChange)
             let mut body = UnitMembershipCreate::new(*unit);
             body.department = *department;
             body.user_types = user_types.as_ref().map(|ids| ids.iter().copied().collect());
-            // The answer is not needed, so it is no failure when it cannot be read.
-            match api.add_unit_membership(user, body).send().await {
-                Ok(_) | Err(ziik_api::Error::Decode { .. }) => {}
-                Err(error) => return Err(error.into()),
-            }
+            done(api.add_unit_membership(user, body).send().await)?;
         }
         MembershipChange::Change { unit, department, user_types } => {
             let mut body = UnitMembershipUpdate::new().department(*department).overwrite(true);
@@ -118,12 +114,7 @@ pub(crate) async fn apply_step(api: &Client, user: i64, step: &MembershipChange)
             }
             api.update_unit_membership(user, *unit, body).send().await?;
         }
-        MembershipChange::Remove { unit } => match api.remove_unit_membership(user, *unit).send().await {
-            Err(error) if error.status() == Some(StatusCode::NOT_FOUND) => {}
-            outcome => {
-                outcome?;
-            }
-        },
+        MembershipChange::Remove { unit } => gone(api.remove_unit_membership(user, *unit).send().await)?,
     }
     Ok(())
 }

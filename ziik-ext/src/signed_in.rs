@@ -30,13 +30,19 @@ impl SignedIn {
         *self == Self::default()
     }
 
+    /// Whether it is known to be this user.
+    pub(crate) fn is(&self, user: &User) -> bool {
+        self.id == Some(user.id) || self.has_email_of(user) == Some(true)
+    }
+
     /// Whether it is, or may be, this user.
     pub(crate) fn may_be(&self, user: &User) -> bool {
-        match (&self.email, &user.email) {
-            _ if self.id == Some(user.id) => true,
-            (Some(own), Some(email)) => own.eq_ignore_ascii_case(email),
-            _ => self.id.is_none(),
-        }
+        self.is(user) || self.id.is_none() && self.has_email_of(user).is_none()
+    }
+
+    /// `None` when one of the addresses is not known.
+    fn has_email_of(&self, user: &User) -> Option<bool> {
+        Some(self.email.as_deref()?.eq_ignore_ascii_case(user.email.as_deref()?))
     }
 }
 
@@ -78,6 +84,8 @@ mod tests {
         assert_eq!([&ada, &bo, &hidden].map(|user| by_name.may_be(user)), [true, false, true]);
         let by_token = known(None, Some(&token(r#"{"sub": 3}"#)));
         assert_eq!([&ada, &bo, &hidden].map(|user| by_token.may_be(user)), [false, false, true]);
+        assert_eq!([&ada, &bo, &hidden].map(|user| by_name.is(user)), [true, false, false]);
+        assert_eq!([&ada, &bo, &hidden].map(|user| by_token.is(user)), [false, false, true]);
         assert!(!by_name.is_unknown() && !by_token.is_unknown());
         assert!(known(Some("ada"), Some("Bearer opaque")).is_unknown());
     }

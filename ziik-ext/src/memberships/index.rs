@@ -1,0 +1,69 @@
+//! Ids, names and references of what was listed.
+
+use std::collections::HashMap;
+
+use super::refs::{Key, NameProblem};
+
+/// Names and references of one kind of thing.
+#[derive(Debug, Default)]
+pub(crate) struct Index {
+    names: HashMap<i64, Box<str>>,
+    /// `None` for a reference that several have.
+    references: HashMap<Box<str>, Option<i64>>,
+}
+
+impl Index {
+    pub(crate) fn add(&mut self, id: i64, name: Option<&str>, reference: Option<&str>) {
+        self.names.insert(id, name.unwrap_or_default().into());
+        if let Some(reference) = reference.map(str::trim).filter(|reference| !reference.is_empty()) {
+            let found = self.references.entry(reference.into()).or_insert(Some(id));
+            *found = found.filter(|known| *known == id);
+        }
+    }
+
+    /// Where only the name is known, and only if there is none yet.
+    pub(crate) fn add_name(&mut self, id: i64, name: Option<&str>) {
+        self.names.entry(id).or_insert_with(|| name.unwrap_or_default().into());
+    }
+
+    /// The name, where there is one.
+    pub(crate) fn name(&self, id: i64) -> Option<&str> {
+        self.names.get(&id).map(|name| &**name).filter(|name| !name.is_empty())
+    }
+
+    /// The id that `key` means, where it is one that exists. `shown` is how messages call it.
+    pub(crate) fn find(&self, key: Key<'_>, shown: &dyn ToString) -> Result<i64, NameProblem> {
+        let found = match key {
+            Key::Id(id) => self.names.contains_key(&id).then_some(Some(id)),
+            Key::Reference(reference) => self.references.get(reference.trim()).copied(),
+        };
+        match found {
+            Some(Some(id)) => Ok(id),
+            Some(None) => Err(NameProblem::Ambiguous(shown.to_string())),
+            None => Err(NameProblem::Unknown(shown.to_string())),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::memberships::UnitRef;
+
+    #[test]
+    fn a_reference_that_two_have_leads_nowhere() {
+        let mut index = Index::default();
+        index.add(1, Some("Mill"), Some("CC-1"));
+        index.add(1, Some("Mill"), Some(" CC-1 "));
+        index.add(2, Some("Pier"), Some("CC-2"));
+        index.add(3, Some("Quay"), Some("CC-2"));
+        index.add(4, Some("Dune"), Some(""));
+        let find =
+            |name: &str| index.find(Key::Reference(name), &UnitRef::from(name)).map_err(|problem| problem.to_string());
+        assert_eq!(find("CC-1"), Ok(1));
+        assert_eq!(find("CC-2").unwrap_err(), "there is more than one unit \"CC-2\"; name it by its id");
+        assert_eq!(find("").unwrap_err(), "there is no unit \"\"");
+        assert_eq!(index.find(Key::Id(4), &"unit 4"), Ok(4));
+        assert_eq!(index.find(Key::Id(5), &"unit 5"), Err(NameProblem::Unknown("unit 5".to_owned())));
+    }
+}
