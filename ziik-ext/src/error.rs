@@ -6,6 +6,7 @@ use std::error::Error as StdError;
 use http::StatusCode;
 use ziik_api::{ApiError, TransportErrorKind};
 
+use crate::group_members::GroupProblem;
 use crate::memberships::NameProblem;
 use crate::session::SignInError;
 
@@ -34,7 +35,7 @@ pub enum Error {
         /// What is wrong with the list.
         problem: PagingProblem,
     },
-    /// A unit or a user type was named that does not exist, or not only once. Nothing was sent.
+    /// A unit, a user type or a user was named that does not exist, or not only once. Nothing was sent.
     #[error("{0}; nothing was sent")]
     Name(#[from] NameProblem),
     /// A membership was to be changed that does not exist. Nothing was sent.
@@ -52,6 +53,15 @@ pub enum Error {
     LastMembership {
         /// The user, as named.
         user: String,
+    },
+    /// The members of a group cannot be changed in this way. Nothing was sent.
+    #[error("group {group}: {problem}; nothing was sent")]
+    #[non_exhaustive]
+    Group {
+        /// The id of the group.
+        group: i64,
+        /// Why not.
+        problem: GroupProblem,
     },
     /// A directory plan removes more people than allowed. Nothing was sent.
     #[error(

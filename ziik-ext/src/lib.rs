@@ -8,6 +8,7 @@ mod credentials;
 pub mod directory;
 mod engine;
 mod error;
+mod group_members;
 mod memberships;
 mod paging;
 mod retry;
@@ -22,6 +23,10 @@ pub use client::{Client, ClientBuilder};
 pub use credentials::{Credentials, Login, LoginFuture};
 pub use directory::{Directory, DirectoryPlan, DirectoryReport, Missing, PersonRecord};
 pub use error::{Error, PagingProblem};
+pub use group_members::{
+    GroupMemberChange, GroupMemberEntry, GroupMemberOutcome, GroupMemberPlan, GroupMemberReport, GroupMembers,
+    GroupProblem, GroupRole, KeptReason,
+};
 pub use memberships::{
     MembershipChange, MembershipPlan, MembershipSpec, Memberships, NameProblem, UnitRef, UserRef, UserTypeRef,
 };

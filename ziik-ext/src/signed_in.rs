@@ -5,6 +5,7 @@ use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use ziik_api::types::User;
 
 use crate::client::Client;
+use crate::error::Error;
 
 /// What is known of the user whom a client signs in as.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -28,6 +29,21 @@ impl SignedIn {
     /// Whether nothing is known.
     pub(crate) fn is_unknown(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// Whether it is known to be the user of this id. Unless the token tells, it takes a request.
+    pub(crate) async fn has_id(&self, api: &ziik_api::Client, user: i64) -> Result<bool, Error> {
+        if self.id == Some(user) || self.email.is_none() {
+            return Ok(self.id == Some(user));
+        }
+        match api.get_user(user).send().await {
+            Ok(user) => Ok(self.is(&user)),
+            // Then it is not known.
+            Err(error) if error.as_api().is_some_and(|refusal| matches!(refusal.status.as_u16(), 403 | 404 | 410)) => {
+                Ok(false)
+            }
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// Whether it is known to be this user.

@@ -31,6 +31,11 @@ impl Index {
         self.names.get(&id).map(|name| &**name).filter(|name| !name.is_empty())
     }
 
+    /// Whether something was seen that has this reference.
+    pub(crate) fn knows(&self, reference: &str) -> bool {
+        self.references.contains_key(reference.trim())
+    }
+
     /// The id that `key` means, where it is one that exists. `shown` is how messages call it.
     pub(crate) fn find(&self, key: Key<'_>, shown: &dyn ToString) -> Result<i64, NameProblem> {
         let found = match key {

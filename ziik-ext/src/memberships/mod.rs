@@ -17,9 +17,10 @@ use crate::client::Client;
 use crate::error::Error;
 
 pub(crate) use catalog::Catalog;
+pub(crate) use index::Index;
 pub use plan::MembershipPlan;
 pub(crate) use plan::{apply_step, write_step};
-use refs::Key;
+pub(crate) use refs::Key;
 pub use refs::{NameProblem, UnitRef, UserRef, UserTypeRef};
 pub use spec::{MembershipChange, MembershipSpec};
 pub(crate) use spec::{MembershipRecord, Present, Wanted, steps};

@@ -78,7 +78,7 @@ references! {
     UserTypeRef, "user type";
 }
 
-/// What is wrong with the name of a unit or a user type.
+/// What is wrong with the name of a unit, a user type or a user.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum NameProblem {

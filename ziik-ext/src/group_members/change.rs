@@ -1,0 +1,278 @@
+//! The way from the members that a group has to those that are wanted: without any I/O.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::roster::{GroupRole, Roster};
+use crate::walk::Doubt;
+
+/// One step of a plan. Users are ids.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GroupMemberChange {
+    /// A user joins the group.
+    #[non_exhaustive]
+    Add {
+        /// The user.
+        user: i64,
+        /// What the user becomes.
+        role: GroupRole,
+    },
+    /// A member becomes something else.
+    #[non_exhaustive]
+    Change {
+        /// The user.
+        user: i64,
+        /// What the user becomes.
+        role: GroupRole,
+    },
+    /// A user leaves the group.
+    #[non_exhaustive]
+    Remove {
+        /// The user.
+        user: i64,
+    },
+}
+
+impl GroupMemberChange {
+    /// The id of the user.
+    #[must_use]
+    pub fn user(&self) -> i64 {
+        match self {
+            Self::Add { user, .. } | Self::Change { user, .. } | Self::Remove { user } => *user,
+        }
+    }
+
+    /// What the user is afterwards; `None` for one who leaves.
+    #[must_use]
+    pub fn role(&self) -> Option<GroupRole> {
+        match self {
+            Self::Add { role, .. } | Self::Change { role, .. } => Some(*role),
+            Self::Remove { .. } => None,
+        }
+    }
+
+    /// Whether it may take an administrator from the group.
+    pub(super) fn takes(&self) -> bool {
+        matches!(self, Self::Change { role: GroupRole::Member, .. } | Self::Remove { .. })
+    }
+
+    /// Whether it does.
+    pub(super) fn takes_administrator(&self, roster: &Roster) -> bool {
+        self.takes() && roster.is_administrator(self.user())
+    }
+
+    /// Adds, then promotions, then demotions, then removes.
+    fn rank(&self) -> u8 {
+        match self {
+            Self::Add { .. } => 0,
+            Self::Change { role: GroupRole::Administrator, .. } => 1,
+            Self::Change { role: GroupRole::Member, .. } => 2,
+            Self::Remove { .. } => 3,
+        }
+    }
+
+    /// What is left of it to do, with these people in the group.
+    pub(super) fn rest(self, roster: &Roster) -> Option<Self> {
+        match (self.role(), roster.role(self.user())) {
+            // Somebody who is not in a list of which it is not known whether it is whole may be in the group.
+            (None, None) if roster.doubt.is_none() => None,
+            (Some(role), Some(present)) if present == role => None,
+            (Some(role), Some(_)) => Some(Self::Change { user: self.user(), role }),
+            (None, _) | (Some(_), None) => Some(self),
+        }
+    }
+}
+
+/// `make user 12 an administrator`
+impl fmt::Display for GroupMemberChange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Add { user, role } => write!(f, "add user {user} as {role}"),
+            Self::Change { user, role } => write!(f, "make user {user} {role}"),
+            Self::Remove { user } => write!(f, "remove user {user}"),
+        }
+    }
+}
+
+/// Why somebody stays in a group who is not wanted there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum KeptReason {
+    /// Ziik put the member there by a rule about units or user types, and would do so again.
+    #[error("is a member automatically, by unit or user type")]
+    Automatic,
+    /// Members came and went while they were listed, again and again.
+    #[error("the list of members kept changing while it was read")]
+    ListChanged,
+    /// The list of members did not say how many there are, or had another number.
+    #[error("the list of members did not tell, or not give, its full number")]
+    ListIncomplete,
+}
+
+impl From<Doubt> for KeptReason {
+    fn from(doubt: Doubt) -> Self {
+        match doubt {
+            Doubt::Changed => Self::ListChanged,
+            Doubt::Untold | Doubt::Differs => Self::ListIncomplete,
+        }
+    }
+}
+
+impl KeptReason {
+    /// Why this member is not to be removed, if so.
+    pub(super) fn of(roster: &Roster, user: i64) -> Option<Self> {
+        let is_automatic = roster.members.get(&user).is_some_and(|standing| standing.is_automatic);
+        if is_automatic { Some(Self::Automatic) } else { roster.doubt.map(Self::from) }
+    }
+}
+
+/// Why a change to the members of a group is refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum GroupProblem {
+    /// An administrator who is signed in would lose that standing, which the API allows to another one only.
+    #[error(
+        "user {0} is signed in and cannot take the role of administrator from themselves; let another administrator of the group do it"
+    )]
+    OwnDemotion(i64),
+    /// An administrator who is signed in would leave, which the API allows to another one only.
+    #[error(
+        "user {0} is signed in and administers the group, and so cannot leave it; let another administrator of the group do it"
+    )]
+    OwnRemoval(i64),
+    /// Nobody would administer the group any more.
+    #[error("nobody would administer the group; make another user an administrator as well")]
+    NoAdministrator,
+    /// A user who cannot be removed was to be removed by name.
+    #[error("user {user} cannot be removed: {reason}; {}", next_step(*.reason))]
+    #[non_exhaustive]
+    Kept {
+        /// The user.
+        user: i64,
+        /// Why the user stays.
+        reason: KeptReason,
+    },
+}
+
+fn next_step(reason: KeptReason) -> &'static str {
+    match reason {
+        KeptReason::Automatic => "change the rule in Ziik, or the user's units and user types",
+        KeptReason::ListChanged => "try again when it is at rest",
+        KeptReason::ListIncomplete => "`remove_group_member` removes without looking",
+    }
+}
+
+/// What is to be done, and who stays though not wanted.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Draft {
+    pub(super) steps: Vec<GroupMemberChange>,
+    pub(super) kept: Vec<(i64, KeptReason)>,
+}
+
+/// The steps from the members that there are to those that are wanted.
+pub(super) fn draft(roster: &Roster, wanted: &BTreeMap<i64, GroupRole>) -> Draft {
+    let mut draft = Draft::default();
+    let adds = wanted.iter().map(|(user, role)| GroupMemberChange::Add { user: *user, role: *role });
+    draft.steps.extend(adds.filter_map(|step| step.rest(roster)));
+    for user in roster.members.keys().filter(|user| !wanted.contains_key(user)) {
+        match KeptReason::of(roster, *user) {
+            Some(reason) => draft.kept.push((*user, reason)),
+            None => draft.steps.push(GroupMemberChange::Remove { user: *user }),
+        }
+    }
+    draft.steps.sort_by_key(GroupMemberChange::rank);
+    draft
+}
+
+/// That the group keeps an administrator, unless it has none that the steps take away.
+pub(super) fn check_administrators(roster: &Roster, steps: &[GroupMemberChange]) -> Result<(), GroupProblem> {
+    let mut administrators = roster.administrators();
+    for step in steps {
+        match step.role() {
+            Some(GroupRole::Administrator) => administrators.insert(step.user()),
+            _ => administrators.remove(&step.user()),
+        };
+    }
+    let takes = steps.iter().any(|step| step.takes_administrator(roster));
+    if takes && administrators.is_empty() { Err(GroupProblem::NoAdministrator) } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::roster::Standing;
+    use super::GroupRole::{Administrator, Member};
+    use super::*;
+
+    fn roster(members: &[(i64, GroupRole)]) -> Roster {
+        let standing = |role| Standing { role, is_automatic: false };
+        let members = members.iter().map(|(user, role)| (*user, standing(*role))).collect();
+        Roster { members, ..Roster::default() }
+    }
+
+    #[test]
+    fn adds_then_promotions_then_demotions_then_removes() {
+        let roster = roster(&[(1, Administrator), (2, Member), (3, Administrator), (4, Member), (5, Member)]);
+        let wanted = [(2, Administrator), (3, Member), (5, Member), (6, Administrator), (7, Member)].into();
+        let expected = [
+            GroupMemberChange::Add { user: 6, role: Administrator },
+            GroupMemberChange::Add { user: 7, role: Member },
+            GroupMemberChange::Change { user: 2, role: Administrator },
+            GroupMemberChange::Change { user: 3, role: Member },
+            GroupMemberChange::Remove { user: 1 },
+            GroupMemberChange::Remove { user: 4 },
+        ];
+        let draft = draft(&roster, &wanted);
+        assert_eq!(draft.steps, expected);
+        assert_eq!(draft.kept, []);
+    }
+
+    #[test]
+    fn automatic_members_and_those_of_a_doubtful_list_stay() {
+        let mut roster = roster(&[(1, Administrator), (2, Member), (3, Member)]);
+        if let Some(standing) = roster.members.get_mut(&2) {
+            standing.is_automatic = true;
+        }
+        let wanted = [(1, Administrator)].into();
+        let first = draft(&roster, &wanted);
+        assert_eq!(first.steps, [GroupMemberChange::Remove { user: 3 }]);
+        assert_eq!(first.kept, [(2, KeptReason::Automatic)]);
+        for (doubt, reason) in [
+            (Doubt::Changed, KeptReason::ListChanged),
+            (Doubt::Untold, KeptReason::ListIncomplete),
+            (Doubt::Differs, KeptReason::ListIncomplete),
+        ] {
+            roster.doubt = Some(doubt);
+            let draft = draft(&roster, &wanted);
+            assert_eq!(draft.steps, []);
+            assert_eq!(draft.kept, [(2, KeptReason::Automatic), (3, reason)]);
+        }
+    }
+
+    #[test]
+    fn a_group_keeps_an_administrator() {
+        let roster = roster(&[(1, Administrator), (2, Administrator), (3, Member)]);
+        let demote = |user| GroupMemberChange::Change { user, role: Member };
+        let remove = |user| GroupMemberChange::Remove { user };
+        let promote = |user| GroupMemberChange::Change { user, role: Administrator };
+        let check = |steps: &[GroupMemberChange]| check_administrators(&roster, steps);
+        assert_eq!(check(&[demote(1), remove(2)]), Err(GroupProblem::NoAdministrator));
+        assert_eq!(check(&[demote(1), remove(3)]), Ok(()));
+        assert_eq!(check(&[promote(3), demote(1), remove(2)]), Ok(()));
+        let nobody = super::tests::roster(&[(3, Member)]);
+        assert_eq!(check_administrators(&nobody, &[remove(3)]), Ok(()), "there was none to lose");
+    }
+
+    #[test]
+    fn what_is_left_of_a_step() {
+        let mut roster = roster(&[(1, Administrator), (2, Member)]);
+        let add = |user| GroupMemberChange::Add { user, role: Administrator };
+        let remove = GroupMemberChange::Remove { user: 3 };
+        assert_eq!(add(1).rest(&roster), None);
+        assert_eq!(add(2).rest(&roster), Some(GroupMemberChange::Change { user: 2, role: Administrator }));
+        assert_eq!(add(3).rest(&roster), Some(add(3)));
+        assert_eq!(remove.rest(&roster), None);
+        roster.doubt = Some(Doubt::Untold);
+        assert_eq!(remove.rest(&roster), Some(remove));
+    }
+}

@@ -1,0 +1,185 @@
+//! The members of a group, by what they are to be.
+
+mod apply;
+mod change;
+mod people;
+mod plan;
+mod report;
+mod roster;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use ziik_api::types::{GroupMember, GroupMemberStatus};
+
+use crate::client::Client;
+use crate::error::Error;
+use crate::memberships::{NameProblem, UserRef};
+use crate::paging::{Consistency, Paginate};
+use crate::signed_in::SignedIn;
+use apply::take_step;
+use change::{check_administrators, draft};
+use people::People;
+use roster::Roster;
+
+pub use change::{GroupMemberChange, GroupProblem, KeptReason};
+pub use plan::GroupMemberPlan;
+pub use report::{GroupMemberEntry, GroupMemberOutcome, GroupMemberReport};
+pub use roster::GroupRole;
+
+impl Client {
+    /// The members of a group, by the group's id.
+    #[must_use]
+    pub fn group_members(&self, group: i64) -> GroupMembers {
+        let people = Arc::new(People::new(ziik_api::Client::clone(self)));
+        GroupMembers { client: self.clone(), group, people }
+    }
+}
+
+/// The members of a group.
+///
+/// Who they are is read before anything is changed, and nothing is sent that is so already: doing the same twice does nothing the second
+/// time. [`ensure`](Self::ensure) and [`remove`](Self::remove) return whether there was something to do.
+///
+/// Only a member sees who is in a group, and only an administrator of the group changes it.
+///
+/// # What is asked
+///
+/// Each method lists the members, 100 to a request, and each change is one request; who joins as an administrator takes two. A user named by
+/// reference is looked up once, and is known from then on to this value, its clones, and the groups reached by [`of`](Self::of). Where more than
+/// a few are named for the first time, users are listed instead, as long as that takes fewer requests. Ids cost nothing. Before an
+/// administrator is demoted or removed, that user is asked for, to see whether it is the one who is signed in.
+///
+/// # What is never done
+///
+/// - An administrator who is signed in is neither demoted nor removed, which the API leaves to another administrator. Where it cannot be told who is
+///   signed in, the API's own refusal is what comes.
+/// - A group that has an administrator is not left without one.
+/// - A member whom a rule about units or user types put into the group is not removed: the rule would bring them back.
+/// - Nobody is removed when the list of members was not read in full and at rest.
+///
+/// ```no_run
+/// # async fn example(client: ziik_ext::Client) -> Result<(), ziik_ext::Error> {
+/// use ziik_ext::GroupRole;
+///
+/// let roasters = client.group_members(12);
+/// roasters.ensure("EMP-00007", GroupRole::Administrator).await?;
+/// roasters.remove("EMP-00008").await?;
+///
+/// let plan = roasters.set([("EMP-00001", GroupRole::Administrator), ("EMP-00009", GroupRole::Member)]).await?;
+/// println!("{plan}");
+/// let report = plan.apply().await?;
+/// println!("{report}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct GroupMembers {
+    client: Client,
+    group: i64,
+    people: Arc<People>,
+}
+
+impl GroupMembers {
+    /// The members of another group, with the same users at hand.
+    #[must_use]
+    pub fn of(&self, group: i64) -> Self {
+        Self { group, ..self.clone() }
+    }
+
+    /// Everybody in the group, administrators too.
+    ///
+    /// # Errors
+    /// The list kept changing while it was read, or a call failed.
+    pub async fn list(&self) -> Result<Vec<GroupMember>, Error> {
+        use futures_util::TryStreamExt;
+        let members = self.client.list_group_members(self.group).status(GroupMemberStatus::Active).items();
+        members.consistency(Consistency::Restart).try_collect().await
+    }
+
+    /// Makes a user what `role` says: adds, promotes or demotes.
+    ///
+    /// # Errors
+    /// [`Error::Name`] for a user who does not exist and [`Error::Group`] for a change that the API does not allow, before anything is
+    /// changed; or a call failed.
+    pub async fn ensure(&self, user: impl Into<UserRef>, role: GroupRole) -> Result<bool, Error> {
+        let user = self.people.id(&user.into()).await?;
+        let roster = self.roster().await?;
+        self.take(&roster, GroupMemberChange::Add { user, role }).await
+    }
+
+    /// Takes a user out of the group.
+    ///
+    /// # Errors
+    /// As [`ensure`](Self::ensure).
+    pub async fn remove(&self, user: impl Into<UserRef>) -> Result<bool, Error> {
+        let user = self.people.id(&user.into()).await?;
+        let roster = self.roster().await?;
+        if let Some(reason) = KeptReason::of(&roster, user) {
+            return Err(self.problem(GroupProblem::Kept { user, reason }));
+        }
+        self.take(&roster, GroupMemberChange::Remove { user }).await
+    }
+
+    async fn take(&self, roster: &Roster, step: GroupMemberChange) -> Result<bool, Error> {
+        let Some(step) = step.rest(roster) else { return Ok(false) };
+        self.check(roster, &[step]).await?;
+        take_step(&self.client, self.group, step, &mut false).await?;
+        Ok(true)
+    }
+
+    /// Works out how the group comes to have exactly these members. It only reads; [`GroupMemberPlan::apply`] writes.
+    ///
+    /// # Errors
+    /// [`Error::Group`] for what the API does not allow, such as leaving nobody to administer the group; [`Error::Name`] for a user who
+    /// does not exist or is named twice; or a call failed.
+    pub async fn set<U>(&self, desired: impl IntoIterator<Item = (U, GroupRole)>) -> Result<GroupMemberPlan, Error>
+    where
+        U: Into<UserRef>,
+    {
+        let (users, roles): (Vec<UserRef>, Vec<_>) =
+            desired.into_iter().map(|(user, role)| (user.into(), role)).unzip();
+        let ids = self.people.ids(&users).await?;
+        let mut wanted = BTreeMap::new();
+        for ((id, role), user) in ids.into_iter().zip(roles).zip(&users) {
+            if wanted.insert(id, role).is_some() {
+                return Err(NameProblem::Twice(user.to_string()).into());
+            }
+        }
+        let roster = self.roster().await?;
+        let draft = draft(&roster, &wanted);
+        self.check(&roster, &draft.steps).await?;
+        let mut names = roster.names;
+        for step in &draft.steps {
+            if let Some(name) = self.people.name(step.user()).await {
+                names.entry(step.user()).or_insert(name);
+            }
+        }
+        Ok(GroupMemberPlan::new(ziik_api::Client::clone(&self.client), self.group, draft, names))
+    }
+
+    async fn roster(&self) -> Result<Roster, Error> {
+        Roster::read(&self.client, self.group).await
+    }
+
+    /// That the API allows these steps.
+    async fn check(&self, roster: &Roster, steps: &[GroupMemberChange]) -> Result<(), Error> {
+        let from_administrators: Vec<_> = steps.iter().filter(|step| step.takes_administrator(roster)).collect();
+        if !from_administrators.is_empty() {
+            let signed_in = SignedIn::of(&self.client).await;
+            for step in from_administrators {
+                let user = step.user();
+                if signed_in.has_id(&self.client, user).await? {
+                    let is_removal = step.role().is_none();
+                    let problem = if is_removal { GroupProblem::OwnRemoval } else { GroupProblem::OwnDemotion };
+                    return Err(self.problem(problem(user)));
+                }
+            }
+        }
+        check_administrators(roster, steps).map_err(|problem| self.problem(problem))
+    }
+
+    fn problem(&self, problem: GroupProblem) -> Error {
+        Error::Group { group: self.group, problem }
+    }
+}

@@ -1,0 +1,105 @@
+//! What became of the steps to the members of a group.
+
+use std::fmt;
+
+use super::change::GroupMemberChange;
+use super::roster::GroupRole;
+use crate::error::Error;
+use crate::text::clean;
+
+/// What became of every step of a plan.
+///
+/// `Display` names the steps that failed, and counts the others.
+#[derive(Debug)]
+#[must_use]
+pub struct GroupMemberReport {
+    group: i64,
+    entries: Vec<GroupMemberEntry>,
+}
+
+/// What became of one step.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct GroupMemberEntry {
+    /// The step.
+    pub change: GroupMemberChange,
+    /// What happened.
+    pub outcome: GroupMemberOutcome,
+}
+
+/// What happened at a step.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum GroupMemberOutcome {
+    /// It was taken.
+    Done,
+    /// It was so already.
+    Unchanged,
+    /// It failed, or was not tried because of what failed before it.
+    #[non_exhaustive]
+    Failed {
+        /// What failed.
+        error: Error,
+        /// Whether something was changed before: the user joined, but not as an administrator.
+        partly: bool,
+    },
+}
+
+impl GroupMemberReport {
+    pub(super) fn new(group: i64, entries: Vec<GroupMemberEntry>) -> Self {
+        Self { group, entries }
+    }
+
+    /// The id of the group.
+    #[must_use]
+    pub fn group(&self) -> i64 {
+        self.group
+    }
+
+    /// Every step of the plan, in order.
+    #[must_use]
+    pub fn entries(&self) -> &[GroupMemberEntry] {
+        &self.entries
+    }
+
+    /// The steps that failed.
+    pub fn failures(&self) -> impl Iterator<Item = (&GroupMemberChange, &Error)> {
+        self.entries.iter().filter_map(|entry| match &entry.outcome {
+            GroupMemberOutcome::Failed { error, .. } => Some((&entry.change, error)),
+            _ => None,
+        })
+    }
+
+    /// Whether nothing failed.
+    #[must_use]
+    pub fn is_success(&self) -> bool {
+        self.failures().next().is_none()
+    }
+}
+
+impl fmt::Display for GroupMemberReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "group {}: ", self.group)?;
+        let done = self.entries.iter().filter(|entry| matches!(entry.outcome, GroupMemberOutcome::Done));
+        let done: Vec<_> = done.map(|entry| &entry.change).collect();
+        let count = |is: fn(&GroupMemberChange) -> bool| done.iter().filter(|change| is(change)).count();
+        let unchanged = self.entries.iter().filter(|entry| matches!(entry.outcome, GroupMemberOutcome::Unchanged));
+        write!(
+            f,
+            "{} added, {} promoted, {} demoted, {} removed, {} unchanged, {} failed",
+            count(|change| matches!(change, GroupMemberChange::Add { .. })),
+            count(|change| matches!(change, GroupMemberChange::Change { role: GroupRole::Administrator, .. })),
+            count(|change| matches!(change, GroupMemberChange::Change { role: GroupRole::Member, .. })),
+            count(|change| matches!(change, GroupMemberChange::Remove { .. })),
+            unchanged.count(),
+            self.failures().count(),
+        )?;
+        for entry in &self.entries {
+            if let GroupMemberOutcome::Failed { error, partly } = &entry.outcome {
+                let how = if *partly { "failed half-way" } else { "failed" };
+                write!(f, "\n  {}: {how}: {}", entry.change, clean(&error.to_string()))?;
+            }
+        }
+        Ok(())
+    }
+}

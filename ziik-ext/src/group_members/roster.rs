@@ -1,0 +1,108 @@
+//! Who is in a group, and as what.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use ziik_api::Client;
+use ziik_api::types::{GroupMember, GroupMemberStatus};
+
+use crate::error::Error;
+use crate::walk::{Doubt, walk};
+
+/// What somebody is in a group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GroupRole {
+    /// A member who does not administer the group.
+    Member,
+    /// An administrator of the group.
+    Administrator,
+}
+
+impl GroupRole {
+    /// The number that a change of standing has for it.
+    pub(super) fn status(self) -> i64 {
+        match self {
+            Self::Member => 1,
+            Self::Administrator => 2,
+        }
+    }
+
+    /// What a member in a list says about it, where that is a word that is known.
+    fn read(member: &GroupMember) -> Option<Self> {
+        match member.membership.as_ref()?.member.as_deref()? {
+            "member" => Some(Self::Member),
+            "admin" => Some(Self::Administrator),
+            _ => None,
+        }
+    }
+}
+
+/// `a member`
+impl fmt::Display for GroupRole {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Member => "a member",
+            Self::Administrator => "an administrator",
+        })
+    }
+}
+
+/// How somebody who is in a group is in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Standing {
+    pub(super) role: GroupRole,
+    /// Whether a rule about units or user types put the member there.
+    pub(super) is_automatic: bool,
+}
+
+/// Everybody in a group.
+#[derive(Debug, Default)]
+pub(super) struct Roster {
+    pub(super) members: BTreeMap<i64, Standing>,
+    pub(super) names: BTreeMap<i64, String>,
+    /// Why somebody who is not in it may be in the group nevertheless.
+    pub(super) doubt: Option<Doubt>,
+}
+
+impl Roster {
+    pub(super) async fn read(api: &Client, group: i64) -> Result<Self, Error> {
+        let mut roster = Self::default();
+        let mut unclear = BTreeSet::new();
+        let list = |status| api.list_group_members(group).status(status);
+        let take = |member: GroupMember| {
+            let role = GroupRole::read(&member);
+            if role.is_none() {
+                unclear.insert(member.id);
+            }
+            let is_automatic = member.membership.is_some_and(|standing| standing.auto == Some(true));
+            let standing = Standing { role: role.unwrap_or(GroupRole::Member), is_automatic };
+            roster.members.insert(member.id, standing);
+            roster.names.insert(member.id, member.name.unwrap_or_default());
+        };
+        roster.doubt = walk(list(GroupMemberStatus::Active), take).await?;
+        if !unclear.is_empty() {
+            // The documents show no administrator in this list, so an unknown word may mean one; the filter is documented.
+            let take = |member: GroupMember| {
+                if let Some(standing) = roster.members.get_mut(&member.id).filter(|_| unclear.contains(&member.id)) {
+                    standing.role = GroupRole::Administrator;
+                }
+            };
+            let doubt = walk(list(GroupMemberStatus::Admin), take).await?;
+            roster.doubt = roster.doubt.or(doubt);
+        }
+        Ok(roster)
+    }
+
+    pub(super) fn role(&self, user: i64) -> Option<GroupRole> {
+        self.members.get(&user).map(|standing| standing.role)
+    }
+
+    pub(super) fn is_administrator(&self, user: i64) -> bool {
+        self.role(user) == Some(GroupRole::Administrator)
+    }
+
+    pub(super) fn administrators(&self) -> BTreeSet<i64> {
+        self.members.keys().copied().filter(|user| self.is_administrator(*user)).collect()
+    }
+}
