@@ -14,6 +14,8 @@
 //! # }
 //! ```
 //!
+//! Memberships, the members of groups and the directory sync have no blocking form of their own: [`wait`] is one for all that is awaited.
+//!
 //! None of this is for async code, where blocking would hold everything else up: there these calls panic, as Tokio's `block_on` does.
 
 use std::ops::Deref;
@@ -61,6 +63,27 @@ impl Deref for Client {
     }
 }
 
+/// Waits for what the async client does, such as a plan and its application.
+///
+/// ```no_run
+/// # fn example(client: ziik_ext::blocking::Client) -> Result<(), ziik_ext::Error> {
+/// use ziik_ext::blocking::wait;
+/// use ziik_ext::{GroupRole, MembershipSpec};
+///
+/// wait(client.memberships("EMP-00007").ensure("CC-1010", MembershipSpec::new()))?;
+/// let plan = wait(client.group_members(12).set([("EMP-00001", GroupRole::Administrator)]))?;
+/// println!("{plan}");
+/// println!("{}", wait(plan.apply())?);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+/// As the async call, and [`ziik_api::Error::Configuration`] when the system gives no thread for the runtime.
+pub fn wait<T, E: Into<Error>>(call: impl IntoFuture<Output = Result<T, E>>) -> Result<T, Error> {
+    runtime()?.block_on(call.into_future()).map_err(Into::into)
+}
+
 /// Sends a request and waits for its answer.
 pub trait Call: Request {
     /// Sends it.
@@ -68,7 +91,7 @@ pub trait Call: Request {
     /// # Errors
     /// As the async call, and [`ziik_api::Error::Configuration`] when the system gives no thread for the runtime.
     fn call(self) -> Result<Response<Self::Output>, Error> {
-        Ok(runtime()?.block_on(self.send())?)
+        wait(self.send())
     }
 }
 
