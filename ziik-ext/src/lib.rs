@@ -16,6 +16,7 @@ mod session;
 mod signed_in;
 mod text;
 mod token_store;
+mod trace;
 mod walk;
 mod writes;
 

@@ -6,6 +6,7 @@ use std::task::{Context, Poll, ready};
 
 use futures_util::stream::{FuturesOrdered, Stream};
 use tokio::task::JoinHandle;
+use tracing::Instrument;
 use ziik_api::{ListRequest, Page, PageMeta, Paging, Position};
 
 use crate::error::{Error, PagingProblem};
@@ -213,10 +214,12 @@ impl<R: ListRequest> Pages<R> {
                 (Paging::Cursors, None) => request,
                 _ => request.at(Position::Number(number)),
             };
-            self.in_flight.push_back(Fetch(tokio::spawn(async move {
+            let fetch = async move {
                 let page = request.send().await.map(ziik_api::Response::into_inner).map_err(Error::from);
                 (number, page)
-            })));
+            };
+            // In the span of whoever reads the list.
+            self.in_flight.push_back(Fetch(tokio::spawn(fetch.in_current_span())));
             self.begun = true;
             self.next += 1;
         }

@@ -6,6 +6,7 @@ use std::pin::Pin;
 
 use futures_util::stream::{self, StreamExt};
 use http::StatusCode;
+use tracing::Instrument;
 use ziik_api::types::{UserCreate, UserUpdate};
 use ziik_api::{Client, TransportErrorKind};
 
@@ -14,6 +15,7 @@ use super::plan::{Action, Change, Creation, DirectoryPlan};
 use super::report::{DirectoryReport, Entry, Outcome};
 use crate::error::Error;
 use crate::memberships::apply_step;
+use crate::trace::{self, Step};
 use crate::writes::gone;
 
 /// How many people are seen to at once, unless told otherwise.
@@ -92,6 +94,7 @@ impl<'p> Apply<'p> {
             on_progress(Progress { done, total, failed, entry: &entry });
             report.push(entry);
         }
+        trace::applied(done - failed, failed);
         report.sort();
         Ok(report)
     }
@@ -102,7 +105,7 @@ impl<'p> IntoFuture for Apply<'p> {
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'p>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
+        Box::pin(self.run().instrument(trace::apply("directory", None, None)))
     }
 }
 
@@ -118,11 +121,11 @@ async fn carry_out(api: &Client, welcome: bool, change: Change) -> Entry {
         }
         Action::Deactivate => {
             let outcome = api.deactivate_user(user.unwrap_or_default()).send().await;
-            outcome.map(|_| Outcome::Deactivated).map_err(Error::from)
+            step("deactivate", user).told(outcome.map(|_| Outcome::Deactivated).map_err(Error::from))
         }
         Action::Delete { transfer_to } => {
             let outcome = delete(api, user.unwrap_or_default(), *transfer_to).await;
-            outcome.map(|()| Outcome::Deleted)
+            step("delete", user).told(outcome.map(|()| Outcome::Deleted))
         }
     };
     begun |= matches!(action, Action::Create(_)) && user.is_some();
@@ -142,19 +145,24 @@ async fn create(
     for (field, value) in &creation.fields {
         field.write_new(&mut body, value);
     }
-    let id = match api.create_user(body).send().await {
-        Ok(user) => user.into_data().id,
+    let created = match api.create_user(body).send().await {
+        Ok(user) => Ok(user.into_data().id),
         Err(error) if may_be_done(&error) => match api.get_user_by_reference(reference).send().await {
-            Ok(user) => user.into_data().id,
-            Err(_) => return Err(error.into()),
+            Ok(user) => Ok(user.into_data().id),
+            Err(_) => Err(error.into()),
         },
-        Err(error) => return Err(error.into()),
+        Err(error) => Err(error.into()),
     };
-    *user = Some(id);
-    for step in &creation.memberships {
-        apply_step(api, id, step).await?;
+    *user = created.as_ref().ok().copied();
+    let id = step("create", *user).told(created)?;
+    for change in &creation.memberships {
+        apply_step(api, id, change).await?;
     }
     Ok(())
+}
+
+fn step(change: &'static str, user: Option<i64>) -> Step {
+    Step { change, user, ..Step::default() }
 }
 
 /// Whether a request that failed may have been carried out nevertheless.
@@ -176,7 +184,8 @@ fn may_be_done(error: &ziik_api::Error) -> bool {
 async fn update(api: &Client, user: i64, action: &Action, begun: &mut bool) -> Result<(), Error> {
     let Action::Update { reactivate, fields, memberships } = action else { return Ok(()) };
     if *reactivate {
-        api.reactivate_user(user).send().await?;
+        let outcome = api.reactivate_user(user).send().await;
+        step("reactivate", Some(user)).told(outcome.map_err(Error::from))?;
         *begun = true;
     }
     if !fields.is_empty() {
@@ -184,11 +193,12 @@ async fn update(api: &Client, user: i64, action: &Action, begun: &mut bool) -> R
         for change in fields {
             Field::write(change.field, &mut body, change.to.as_deref());
         }
-        api.update_user(user, body).send().await?;
+        let outcome = api.update_user(user, body).send().await;
+        step("update", Some(user)).told(outcome.map_err(Error::from))?;
         *begun = true;
     }
-    for step in memberships {
-        apply_step(api, user, step).await?;
+    for change in memberships {
+        apply_step(api, user, change).await?;
         *begun = true;
     }
     Ok(())

@@ -16,10 +16,12 @@ mod report;
 use std::collections::HashSet;
 
 use futures_util::stream::{self, Stream};
+use tracing::Instrument;
 
 use crate::client::Client;
 use crate::error::Error;
 use crate::memberships::UserRef;
+use crate::trace;
 use planner::Planner;
 
 pub use apply::{Apply, Progress};
@@ -187,6 +189,11 @@ impl Directory {
         S::Item: Into<Row>,
     {
         use futures_util::StreamExt;
-        Planner::plan(self, records.map(Into::into)).await
+        let plan = async {
+            let plan = Planner::plan(self, records.map(Into::into)).await?;
+            trace::planned(plan.changes().count(), plan.problems().len());
+            Ok(plan)
+        };
+        plan.instrument(trace::plan("directory", None, None)).await
     }
 }

@@ -8,6 +8,7 @@ use super::change::{GroupMemberChange, GroupProblem, KeptReason};
 use super::report::{GroupMemberEntry, GroupMemberOutcome, GroupMemberReport};
 use super::roster::{GroupRole, Roster};
 use crate::error::Error;
+use crate::trace::{self, Step};
 use crate::writes::{done, gone};
 
 /// How many steps are taken at once.
@@ -32,7 +33,10 @@ pub(super) async fn run(api: &Client, group: i64, steps: &[GroupMemberChange]) -
     }
     let problem = administrators.is_empty().then_some(GroupProblem::NoAdministrator);
     entries.extend(take_all(api, group, &roster, last, problem).await);
-    Ok(GroupMemberReport::new(group, entries))
+    let report = GroupMemberReport::new(group, entries);
+    let failed = report.failures().count();
+    trace::applied(report.entries().len() - failed, failed);
+    Ok(report)
 }
 
 /// Takes these steps in any order. `no_administrator` is why none is taken from an administrator.
@@ -84,6 +88,17 @@ pub(super) async fn take_step(
     step: GroupMemberChange,
     begun: &mut bool,
 ) -> Result<(), Error> {
+    let change = match step {
+        GroupMemberChange::Add { .. } => "add",
+        GroupMemberChange::Change { role: GroupRole::Administrator, .. } => "promote",
+        GroupMemberChange::Change { role: GroupRole::Member, .. } => "demote",
+        GroupMemberChange::Remove { .. } => "remove",
+    };
+    let told = Step { change, user: Some(step.user()), group: Some(group), unit: None };
+    told.told(send_step(api, group, step, begun).await)
+}
+
+async fn send_step(api: &Client, group: i64, step: GroupMemberChange, begun: &mut bool) -> Result<(), Error> {
     match step {
         GroupMemberChange::Add { user, role } => {
             done(api.add_group_member(group, GroupMemberCreate::new().user(user)).send().await)?;

@@ -10,6 +10,7 @@ mod roster;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use tracing::Instrument;
 use ziik_api::types::{GroupMember, GroupMemberStatus};
 
 use crate::client::Client;
@@ -17,6 +18,7 @@ use crate::error::Error;
 use crate::memberships::{NameProblem, UserRef};
 use crate::paging::{Consistency, Paginate};
 use crate::signed_in::SignedIn;
+use crate::trace;
 use apply::take_step;
 use change::{check_administrators, draft};
 use people::People;
@@ -137,6 +139,14 @@ impl GroupMembers {
     where
         U: Into<UserRef>,
     {
+        let span = trace::plan("group_members", None, Some(self.group));
+        self.plan(desired).instrument(span).await
+    }
+
+    async fn plan<U>(&self, desired: impl IntoIterator<Item = (U, GroupRole)>) -> Result<GroupMemberPlan, Error>
+    where
+        U: Into<UserRef>,
+    {
         let (users, roles): (Vec<UserRef>, Vec<_>) =
             desired.into_iter().map(|(user, role)| (user.into(), role)).unzip();
         let ids = self.people.ids(&users).await?;
@@ -149,6 +159,7 @@ impl GroupMembers {
         let roster = self.roster().await?;
         let draft = draft(&roster, &wanted);
         self.check(&roster, &draft.steps).await?;
+        trace::planned(draft.steps.len(), draft.kept.len());
         let mut names = roster.names;
         for step in &draft.steps {
             if let Some(name) = self.people.name(step.user()).await {

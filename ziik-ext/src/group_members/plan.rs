@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use tracing::Instrument;
 use ziik_api::Client;
 
 use super::apply;
@@ -10,6 +11,7 @@ use super::change::{Draft, GroupMemberChange, KeptReason};
 use super::report::GroupMemberReport;
 use crate::error::Error;
 use crate::text::clean;
+use crate::trace;
 
 /// The steps that give a group the members that are wanted: adds, then promotions, demotions and removes, so that somebody administers the
 /// group all the time.
@@ -60,7 +62,8 @@ impl GroupMemberPlan {
     /// # Errors
     /// The members could not be listed, and nothing was done. Steps that failed are in the report.
     pub async fn apply(&self) -> Result<GroupMemberReport, Error> {
-        apply::run(&self.api, self.group, self.steps()).await
+        let span = trace::apply("group_members", None, Some(self.group));
+        apply::run(&self.api, self.group, self.steps()).instrument(span).await
     }
 
     /// ` (Nora Lind)`

@@ -10,11 +10,13 @@ use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
 use tokio::sync::OnceCell;
+use tracing::Instrument;
 use ziik_api::Patch;
 use ziik_api::types::{UnitMembership, UnitMembershipUpdate};
 
 use crate::client::Client;
 use crate::error::Error;
+use crate::trace::{self, Step};
 
 pub(crate) use catalog::Catalog;
 pub(crate) use index::Index;
@@ -163,7 +165,10 @@ impl Memberships {
             }
             (true, false) => {
                 let update = UnitMembershipUpdate::new().unit(to).department(Patch::Null);
-                self.api.update_unit_membership(self.id().await?, from, update).send().await?;
+                let user = self.id().await?;
+                let moved = self.api.update_unit_membership(user, from, update).send().await;
+                let step = Step { change: "move", user: Some(user), unit: Some(to), group: None };
+                step.told(moved.map_err(Error::from))?;
             }
         }
         Ok(true)
@@ -195,6 +200,18 @@ impl Memberships {
     where
         U: Into<UnitRef>,
     {
+        let id = self.id().await?;
+        self.plan(id, desired).instrument(trace::plan("memberships", Some(id), None)).await
+    }
+
+    async fn plan<U>(
+        &self,
+        id: i64,
+        desired: impl IntoIterator<Item = (U, MembershipSpec)>,
+    ) -> Result<MembershipPlan, Error>
+    where
+        U: Into<UnitRef>,
+    {
         let mut wanted = Vec::new();
         let mut units = HashSet::new();
         for (unit, spec) in desired {
@@ -208,8 +225,9 @@ impl Memberships {
         if wanted.is_empty() {
             return Err(self.last_membership());
         }
-        let present = self.present().await?;
-        Ok(MembershipPlan::new(self.api.clone(), self.id().await?, steps(&present, &wanted), Arc::clone(&self.catalog)))
+        let steps = steps(&self.present().await?, &wanted);
+        trace::planned(steps.len(), 0);
+        Ok(MembershipPlan::new(self.api.clone(), id, steps, Arc::clone(&self.catalog)))
     }
 
     async fn id(&self) -> Result<i64, Error> {

@@ -3,12 +3,14 @@
 use std::fmt;
 use std::sync::Arc;
 
+use tracing::Instrument;
 use ziik_api::types::{UnitMembershipCreate, UnitMembershipUpdate};
 use ziik_api::{Client, Patch};
 
 use super::catalog::Catalog;
 use super::spec::MembershipChange;
 use crate::error::Error;
+use crate::trace::{self, Step};
 use crate::writes::{done, gone};
 
 /// The steps that give a user the memberships that are wanted: adds, then changes, then removes, so that the user is somewhere all the
@@ -50,10 +52,14 @@ impl MembershipPlan {
     /// # Errors
     /// The first step that fails ends it; the steps after it are not taken. A new plan holds what is left.
     pub async fn apply(&self) -> Result<(), Error> {
-        for step in &self.steps {
-            apply_step(&self.api, self.user, step).await?;
-        }
-        Ok(())
+        let apply = async {
+            for (index, step) in self.steps.iter().enumerate() {
+                apply_step(&self.api, self.user, step).await.inspect_err(|_| trace::applied(index, 1))?;
+            }
+            trace::applied(self.steps.len(), 0);
+            Ok(())
+        };
+        apply.instrument(trace::apply("memberships", Some(self.user), None)).await
     }
 }
 
@@ -100,6 +106,16 @@ pub(crate) fn write_step(f: &mut impl fmt::Write, step: &MembershipChange, catal
 
 /// Takes one step. To leave a unit that the user is not in is no failure.
 pub(crate) async fn apply_step(api: &Client, user: i64, step: &MembershipChange) -> Result<(), Error> {
+    let (change, unit) = match step {
+        MembershipChange::Add { unit, .. } => ("add", unit),
+        MembershipChange::Change { unit, .. } => ("change", unit),
+        MembershipChange::Remove { unit } => ("remove", unit),
+    };
+    let told = Step { change, user: Some(user), unit: Some(*unit), group: None };
+    told.told(send_step(api, user, step).await)
+}
+
+async fn send_step(api: &Client, user: i64, step: &MembershipChange) -> Result<(), Error> {
     match step {
         MembershipChange::Add { unit, department, user_types } => {
             let mut body = UnitMembershipCreate::new(*unit);

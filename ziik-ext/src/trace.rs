@@ -1,0 +1,51 @@
+//! What desired states tell a subscriber: the spans `plan` and `apply`, and an event for each step. Ids only: names, references and addresses are
+//! people's, and the text of a refusal may hold them.
+
+use tracing::Span;
+
+use crate::error::Error;
+
+/// One step, by the ids that it has.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Step {
+    /// What is done.
+    pub(crate) change: &'static str,
+    pub(crate) user: Option<i64>,
+    pub(crate) unit: Option<i64>,
+    pub(crate) group: Option<i64>,
+}
+
+impl Step {
+    /// Tells what became of it, and hands that on.
+    pub(crate) fn told<T>(self, outcome: Result<T, Error>) -> Result<T, Error> {
+        let Self { change, user, unit, group } = self;
+        match &outcome {
+            Ok(_) => tracing::debug!(change, user, unit, group, "step"),
+            Err(error) => {
+                let status = error.status().map(|status| status.as_u16());
+                tracing::warn!(change, user, unit, group, operation = error.operation(), status, "step failed");
+            }
+        }
+        outcome
+    }
+}
+
+/// Around the making of a plan. `user` or `group` is whose it is, where it is of one.
+pub(crate) fn plan(of: &'static str, user: Option<i64>, group: Option<i64>) -> Span {
+    tracing::info_span!("plan", of, user, group)
+}
+
+/// Around its application.
+pub(crate) fn apply(of: &'static str, user: Option<i64>, group: Option<i64>) -> Span {
+    tracing::info_span!("apply", of, user, group)
+}
+
+/// What a plan holds. `left_out` is what would be a step, but cannot be.
+pub(crate) fn planned(steps: usize, left_out: usize) {
+    tracing::info!(steps, left_out, "planned");
+}
+
+/// How an application ended.
+pub(crate) fn applied(done: usize, failed: usize) {
+    tracing::info!(done, failed, "applied");
+}
