@@ -8,8 +8,8 @@ use std::time::Instant;
 
 use futures_util::TryStreamExt;
 use ziik_ext::api::Patch;
-use ziik_ext::api::types::{UnitMembershipCreate, User, UserUpdate};
-use ziik_ext::{Client, Error as ZiikError, Login, Paginate};
+use ziik_ext::api::types::{GroupMember, User, UserUpdate};
+use ziik_ext::{Client, Error as ZiikError, GroupRole, Login, MembershipSpec, Memberships, Paginate};
 use ziik_fake::Tenant;
 
 type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
@@ -45,6 +45,7 @@ async fn of_an_invented_company() -> Result {
     if let Some(user) = look_up(&ziik, reference).await? {
         update(&ziik, &user).await?;
         join_and_leave(&ziik, &user).await?;
+        gather(&ziik, &user).await?;
     }
     refused(&ziik).await;
     step("Count");
@@ -128,9 +129,11 @@ async fn update(ziik: &Client, user: &User) -> Result {
     Ok(())
 }
 
+/// Says how the memberships are to be, twice: what is so already is not sent again.
 async fn join_and_leave(ziik: &Client, user: &User) -> Result {
     step("Add a unit membership, and take it away");
-    let here = unit_ids(ziik, user).await?;
+    let memberships = ziik.memberships(user.id);
+    let here = unit_ids(&memberships).await?;
     let units: Vec<_> = ziik.list_units().items().try_collect().await?;
     let Some(unit) = units.iter().find(|unit| !here.contains(&unit.id)) else {
         line("the user is everywhere already");
@@ -138,16 +141,49 @@ async fn join_and_leave(ziik: &Client, user: &User) -> Result {
     };
     let name = unit.name.as_deref().unwrap_or("a nameless unit");
     line(&format!("a member of the units {here:?}"));
-    ziik.add_unit_membership(user.id, UnitMembershipCreate::new(unit.id)).send().await?;
-    line(&format!("joined {name}: {:?}", unit_ids(ziik, user).await?));
-    ziik.remove_unit_membership(user.id, unit.id).send().await?;
-    line(&format!("left it again: {:?}", unit_ids(ziik, user).await?));
+    for time in ["once", "twice"] {
+        let changed = memberships.ensure(unit.id, MembershipSpec::new()).await?;
+        line(&format!("to be in {name}, said {time}: {}", if changed { "joined" } else { "nothing to do" }));
+    }
+    line(&format!("now a member of {:?}", unit_ids(&memberships).await?));
+    let before = here.into_iter().map(|unit| (unit, MembershipSpec::new()));
+    let plan = memberships.set(before).await?;
+    plan.to_string().lines().for_each(line);
+    plan.apply().await?;
+    line(&format!("a member of the units {:?} again", unit_ids(&memberships).await?));
     Ok(())
 }
 
-async fn unit_ids(ziik: &Client, user: &User) -> Result<Vec<i64>> {
-    let memberships = ziik.list_unit_memberships(user.id).send().await?.into_data();
-    Ok(memberships.into_iter().filter_map(|membership| membership.unit.map(|unit| unit.id)).collect())
+async fn unit_ids(memberships: &Memberships) -> Result<Vec<i64>> {
+    let all = memberships.list().await?;
+    Ok(all.into_iter().filter_map(|membership| membership.unit.map(|unit| unit.id)).collect())
+}
+
+/// Leaves a group with two people in it.
+async fn gather(ziik: &Client, user: &User) -> Result {
+    step("Say who is in a group");
+    let groups: Vec<_> = ziik.list_groups().items().try_collect().await?;
+    let Some(group) = groups.iter().find(|group| group.member.as_deref() == Some("admin")) else {
+        line("no group is administered by the user who is signed in");
+        return Ok(());
+    };
+    let members = ziik.group_members(group.id);
+    let administrators: Vec<_> = members.list().await?.into_iter().filter(is_administrator).collect();
+    let wanted = administrators.iter().map(|member| (member.id, GroupRole::Administrator));
+    let plan = members.set(wanted.chain([(user.id, GroupRole::Member)])).await?;
+    plan.to_string().lines().take(4).for_each(line);
+    line(&format!("and so on: {} steps", plan.steps().len()));
+    line(&plan.apply().await?.to_string());
+    for administrator in administrators {
+        if let Err(error) = members.remove(administrator.id).await {
+            line(&error.to_string());
+        }
+    }
+    Ok(())
+}
+
+fn is_administrator(member: &GroupMember) -> bool {
+    member.membership.as_ref().is_some_and(|standing| standing.member.as_deref() == Some("admin"))
 }
 
 /// A call that the API refuses, and one that never leaves this machine.
