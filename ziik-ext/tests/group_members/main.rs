@@ -1,149 +1,19 @@
 //! The members of groups by what they are to be, against a tenant.
 
-use std::fmt;
-use std::sync::Mutex;
+mod support;
 
-use http::header::{AUTHORIZATION, HeaderValue};
-use serde_json::Value;
-use ziik_ext::api::types::GroupMember;
-use ziik_ext::api::{HttpTransport, Operation, Sending, Transport, TransportError, TransportErrorKind};
+use futures_util::TryStreamExt;
 use ziik_ext::{
-    Client, ClientBuilder, Error, GroupMemberChange, GroupMemberOutcome, GroupMembers, GroupProblem, GroupRole,
-    KeptReason, NameProblem, RetryPolicy,
+    Client, Error, GroupMemberChange, GroupMemberOutcome, GroupProblem, GroupRole, KeptReason, NameProblem, Paginate,
+    UserRef,
 };
-use ziik_fake::{Answers, Paging, Recorded, Tenant};
+use ziik_fake::{Answers, Paging, Tenant};
 
 use GroupRole::{Administrator, Member};
+use support::{GROUP, Meddler, builder, people, problem, shown, tenant, writes};
 
-/// A group that the administrator, user 1, administers.
-const GROUP: i64 = 1;
 /// An id that nobody has.
 const NOBODY: i64 = 999_999;
-
-/// A tenant whose group has the administrator and the users 2 and 3.
-async fn tenant() -> (Tenant, GroupMembers) {
-    let tenant = Tenant::builder().users(60).seed(3).start().await.expect("a tenant");
-    let members = builder(&tenant).build().expect("a client").group_members(GROUP);
-    begin(&members).await;
-    let _ = tenant.take_requests();
-    (tenant, members)
-}
-
-async fn begin(members: &GroupMembers) {
-    let plan = members.set([(1, Administrator), (2, Member), (3, Member)]).await.expect("a plan");
-    let report = plan.apply().await.expect("a known beginning");
-    assert!(report.is_success(), "{report}");
-}
-
-fn builder(tenant: &Tenant) -> ClientBuilder {
-    Client::builder(tenant.url()).password(tenant.username(), tenant.password()).retry(RetryPolicy::none())
-}
-
-fn role(member: &GroupMember) -> String {
-    member.membership.clone().and_then(|standing| standing.member).expect("a standing")
-}
-
-/// Ids and standings.
-async fn shown(members: &GroupMembers) -> Vec<(i64, String)> {
-    let mut rows: Vec<_> =
-        members.list().await.expect("members").iter().map(|member| (member.id, role(member))).collect();
-    rows.sort();
-    rows
-}
-
-fn people(rows: &[(i64, &str)]) -> Vec<(i64, String)> {
-    rows.iter().map(|(id, role)| (*id, (*role).to_owned())).collect()
-}
-
-/// Methods of the requests that are no reading.
-fn writes(tenant: &Tenant) -> Vec<String> {
-    let is_write = |request: &Recorded| request.method != "GET" && request.path != "/authenticate";
-    tenant.take_requests().into_iter().filter(is_write).map(|request| request.method).collect()
-}
-
-fn problem(error: Error) -> GroupProblem {
-    match error {
-        Error::Group { group: GROUP, problem, .. } => problem,
-        error => panic!("{error:?}"),
-    }
-}
-
-type Rewrite = Box<dyn Fn(&'static str, &mut Value) + Send + Sync>;
-
-/// A transport that changes answers, loses requests and hides what a token says.
-struct Meddler {
-    inner: HttpTransport,
-    rewrite: Rewrite,
-    loses: Option<&'static str>,
-    /// The token behind the one that the client is given.
-    token: Option<Mutex<String>>,
-}
-
-impl Meddler {
-    fn new() -> Self {
-        let inner = HttpTransport::new().expect("a transport");
-        Self { inner, rewrite: Box::new(|_, _| {}), loses: None, token: None }
-    }
-
-    fn rewriting(rewrite: impl Fn(&'static str, &mut Value) + Send + Sync + 'static) -> Self {
-        Self { rewrite: Box::new(rewrite), ..Self::new() }
-    }
-
-    /// Changes what each member is in a list of them.
-    fn standing(change: impl Fn(i64, &mut Value) + Send + Sync + 'static) -> Self {
-        Self::rewriting(move |operation, answer| {
-            if operation != "list_group_members" {
-                return;
-            }
-            for row in answer["data"].as_array_mut().into_iter().flatten() {
-                let id = row["id"].as_i64().expect("an id");
-                change(id, &mut row["membership"]);
-            }
-        })
-    }
-
-    fn opaque() -> Self {
-        Self { token: Some(Mutex::default()), ..Self::new() }
-    }
-
-    fn client(self, tenant: &Tenant) -> Client {
-        builder(tenant).transport(self).build().expect("a client")
-    }
-}
-
-impl fmt::Debug for Meddler {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Meddler")
-    }
-}
-
-impl Transport for Meddler {
-    fn send(&self, mut request: http::Request<bytes::Bytes>, operation: &'static Operation) -> Sending<'_> {
-        Box::pin(async move {
-            let id = operation.id();
-            if self.loses == Some(id) {
-                return Err(TransportError::new(TransportErrorKind::Broken, "lost"));
-            }
-            if let (Some(token), true) = (&self.token, request.headers().contains_key(AUTHORIZATION)) {
-                let token = token.lock().expect("the lock").clone();
-                let value = HeaderValue::from_str(&format!("Bearer {token}")).expect("a header");
-                request.headers_mut().insert(AUTHORIZATION, value);
-            }
-            let answer = self.inner.send(request, operation).await?;
-            Ok(answer.map(|body| match serde_json::from_slice::<Value>(&body) {
-                Ok(mut json) => {
-                    if let (Some(token), Some(jwt)) = (&self.token, json["jwt"].as_str().map(str::to_owned)) {
-                        *token.lock().expect("the lock") = jwt;
-                        json["jwt"] = "opaque".into();
-                    }
-                    (self.rewrite)(id, &mut json);
-                    json.to_string().into()
-                }
-                Err(_) => body,
-            }))
-        })
-    }
-}
 
 #[tokio::test]
 async fn ensure_adds_promotes_demotes_and_then_does_nothing() {
@@ -178,7 +48,7 @@ async fn a_plan_reads_shows_and_applies_once() {
     members.ensure(3, Administrator).await.expect("promoted");
     let _ = tenant.take_requests();
     let desired = [("EMP-00003", Member), ("EMP-00004", Member), ("EMP-00005", Administrator)];
-    let desired = desired.map(|(user, role)| (ziik_ext::UserRef::from(user), role));
+    let desired = desired.map(|(user, role)| (UserRef::from(user), role));
     let desired: Vec<_> = desired.into_iter().chain([(1.into(), Administrator)]).collect();
     let plan = members.set(desired.clone()).await.expect("a plan");
     assert_eq!(writes(&tenant), [""; 0], "planning only reads");
@@ -351,12 +221,17 @@ async fn the_last_administrator_stays_when_nobody_could_take_over() {
         "{report}"
     );
     assert_eq!(writes(&tenant), ["POST", "DELETE"]);
+
+    let plan = members.set([(2, Administrator), (3, Member)]).await.expect("a plan");
+    let report = plan.apply().await.expect("applied");
+    let failures: Vec<_> = report.failures().map(|(change, error)| (change.user(), error.status())).collect();
+    assert_eq!(failures, [(1, Some(http::StatusCode::FORBIDDEN))], "now there is another one, and Ziik was asked");
 }
 
 #[tokio::test]
 async fn who_joined_but_was_not_promoted_is_promoted_by_the_next_run() {
     let (tenant, members) = tenant().await;
-    let losing = Meddler { loses: Some("update_group_member"), ..Meddler::new() };
+    let losing = Meddler::losing("update_group_member");
     let wanted = [(1, Administrator), (2, Member), (3, Member), (4, Administrator)];
     let losing = losing.client(&tenant).group_members(GROUP);
     let report = losing.set(wanted).await.expect("a plan").apply().await.expect("applied");
@@ -400,8 +275,33 @@ async fn references_are_looked_up_once_and_in_bulk() {
     let sent = paths(&tenant);
     assert_eq!(sent[0], "/users");
     assert!(sent.contains(&"/users/reference/EMP-X".to_owned()) && sent.len() < 6, "{sent:?}");
-    let twice = [(ziik_ext::UserRef::from(4), Member), ("EMP-00004".into(), Member)];
+    let twice = [(UserRef::from(4), Member), ("EMP-00004".into(), Member)];
     let error = members.set(twice).await.expect_err("twice");
     assert!(matches!(error, Error::Name(NameProblem::Twice(_))), "{error:?}");
     assert_eq!(paths(&tenant), [""; 0]);
+}
+
+#[tokio::test]
+async fn users_are_listed_only_as_long_as_that_is_cheaper() {
+    let tenant = Tenant::builder().users(380).seed(3).start().await.expect("a tenant");
+    let client = builder(&tenant).build().expect("a client");
+    let users: Vec<_> = client.list_users().items().try_collect().await.expect("users");
+    let references: Vec<_> =
+        users.into_iter().filter_map(|user| user.reference).filter(|text| !text.is_empty()).collect();
+    let (first, last) = (&references[1..13], &references[references.len() - 12..]);
+    let look_ups = async |references: Vec<&String>| {
+        let _ = tenant.take_requests();
+        let wanted = references.into_iter().map(|reference| (reference.as_str(), Member));
+        let wanted =
+            wanted.map(|(reference, role)| (UserRef::from(reference), role)).chain([(1.into(), Administrator)]);
+        let _ = client.group_members(GROUP).set(wanted).await.expect("a plan");
+        let requests = tenant.take_requests();
+        requests.iter().filter(|request| request.path.starts_with("/users/reference/")).count()
+    };
+    assert_eq!(look_ups(last.iter().collect()).await, 0, "three more pages cost less than twelve users");
+    assert_eq!(
+        look_ups(first.iter().chain(&last[..1]).collect()).await,
+        1,
+        "one user costs less than three more pages"
+    );
 }
