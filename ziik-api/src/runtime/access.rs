@@ -164,9 +164,8 @@ pub(super) struct Fields<'j, 'de> {
     known: &'static [&'static str],
     /// Where the object begins.
     start: Json<'de>,
-    /// Bit by bit, which of `known` have been read; from the 128th on they are noted by name.
+    /// Bit by bit, which of `known` have been read.
     seen: u128,
-    seen_further: Vec<usize>,
     /// Where in `known` the next field is probably found.
     next: usize,
     key: Cow<'de, str>,
@@ -182,7 +181,7 @@ impl<'j, 'de> Fields<'j, 'de> {
         let open = around != Around::Nothing;
         let start = *json;
         let key = Cow::Borrowed("");
-        Self { json, open, first: true, name, known, start, seen: 0, seen_further: Vec::new(), next: 0, key }
+        Self { json, open, first: true, name, known, start, seen: 0, next: 0, key }
     }
 
     /// The place in `known` of the field that `key` stands for, unless the struct does not know it.
@@ -195,15 +194,12 @@ impl<'j, 'de> Fields<'j, 'de> {
         })
     }
 
-    /// Whether the field at this place has not been read yet; from now on it has.
+    /// Whether the field at this place has not been read yet; from now on it has. Behind the 128th field nobody keeps count: one that stands
+    /// twice there is an error.
     fn is_new(&mut self, index: usize) -> bool {
-        if let Some(bit) = u32::try_from(index).ok().and_then(|index| 1_u128.checked_shl(index)) {
-            let new = self.seen & bit == 0;
-            self.seen |= bit;
-            return new;
-        }
-        let new = !self.seen_further.contains(&index);
-        self.seen_further.push(index);
+        let bit = u32::try_from(index).ok().and_then(|index| 1_u128.checked_shl(index)).unwrap_or(0);
+        let new = self.seen & bit == 0;
+        self.seen |= bit;
         new
     }
 
