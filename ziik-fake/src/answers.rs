@@ -5,6 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::ledger::Change;
 use crate::quirks;
 
 /// How single objects are sent.
@@ -164,6 +165,10 @@ pub(crate) struct Answer {
     kind: Kind,
     json: Value,
     location: Option<String>,
+    /// What was done, for the ledger.
+    pub(crate) change: Change,
+    /// The id of what was made or changed, where the path does not have it.
+    pub(crate) about: Option<u64>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -186,7 +191,7 @@ enum Kind {
 
 impl Answer {
     fn new(kind: Kind, json: Value) -> Self {
-        Self { status: 200, kind, json, location: None }
+        Self { status: 200, kind, json, location: None, change: Change::Changed, about: None }
     }
 
     /// An object, documented inside `data`.
@@ -216,8 +221,9 @@ impl Answer {
         Self::new(Kind::Fixed, json)
     }
 
-    pub(crate) fn token(jwt: &str, expires: i64, renewed: bool) -> Self {
-        Self::new(Kind::Token { renewed }, json!({"jwt": jwt, "expires": expires}))
+    /// A token for a user.
+    pub(crate) fn token(jwt: &str, expires: i64, renewed: bool, user: u64) -> Self {
+        Self::new(Kind::Token { renewed }, json!({"jwt": jwt, "expires": expires})).made(user)
     }
 
     /// A change that is documented to answer 204. `wrapped` is the documented form of the object where it is read.
@@ -230,9 +236,24 @@ impl Answer {
         Self::new(Kind::Change { wrapped, silent: false }, object)
     }
 
+    /// A deletion, which is documented to answer 204. `wrapped` is the documented form of the object where it is read.
+    pub(crate) fn deleted(object: Value, wrapped: bool) -> Self {
+        Self { change: Change::Deleted, ..Self::changed(object, wrapped) }
+    }
+
+    /// The same, for the ledger about something new with this id.
+    pub(crate) fn made(self, id: u64) -> Self {
+        Self { change: Change::Created, ..self.about(id) }
+    }
+
+    /// The same, for the ledger about the thing with this id.
+    pub(crate) fn about(self, id: u64) -> Self {
+        Self { about: Some(id), ..self }
+    }
+
     /// The same, as a 201 that says where the new object is.
-    pub(crate) fn created(self, base_url: &str, path: &str) -> Self {
-        Self { status: 201, location: Some(format!("{base_url}{path}")), ..self }
+    pub(crate) fn created(self, base_url: &str, path: &str, id: u64) -> Self {
+        Self { status: 201, location: Some(format!("{base_url}{path}")), ..self.made(id) }
     }
 }
 
@@ -246,7 +267,7 @@ pub(crate) struct Rendered {
 
 /// Gives an answer its form.
 pub(crate) fn render(answer: Answer, answers: &Answers) -> Rendered {
-    let Answer { mut status, kind, json, location } = answer;
+    let Answer { mut status, kind, json, location, .. } = answer;
     let body = match kind {
         Kind::Object { wrapped } => Some(envelope(json, wrapped, answers.envelope)),
         Kind::Map { wrapped } => Some(match answers.envelope {

@@ -1,9 +1,10 @@
-//! What a test does to a tenant from outside: recorded requests and failures to come.
+//! What a test sees of a tenant from outside, and how it steers it.
 
-use std::collections::VecDeque;
 use std::fmt;
 
 use crate::answers::Answers;
+use crate::faults::Faults;
+use crate::ledger::Effect;
 
 /// A request as it came in.
 ///
@@ -45,88 +46,24 @@ impl fmt::Debug for Recorded {
     }
 }
 
-/// An answer that stands in for the real one; see [`Tenant::fail_next`](crate::Tenant::fail_next).
-///
-/// ```
-/// use ziik_fake::Failure;
-///
-/// let slow_down = Failure::new(429).header("Retry-After", "1");
-/// let maintenance = Failure::new(503).body("text/html", "<h1>Back soon</h1>");
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Failure {
-    /// The status; one that HTTP cannot carry is sent as 500.
-    pub status: u16,
-    /// The content type; none is sent when this is empty.
-    pub content_type: String,
-    /// The body.
-    pub body: String,
-    /// More headers; those that HTTP cannot carry are left out.
-    pub headers: Vec<(String, String)>,
-}
-
-impl Failure {
-    /// A failure with this status and the API's documented error body.
-    #[must_use]
-    pub fn new(status: u16) -> Self {
-        let body = serde_json::json!({
-            "error": {"code": "injected", "message": "This failure was asked for.", "is_ziik_error": true}
-        });
-        Self { status, content_type: "application/json".to_owned(), body: body.to_string(), headers: Vec::new() }
-    }
-
-    /// Sets the body and its content type.
-    #[must_use]
-    pub fn body(self, content_type: impl Into<String>, body: impl Into<String>) -> Self {
-        Self { content_type: content_type.into(), body: body.into(), ..self }
-    }
-
-    /// Adds a header.
-    #[must_use]
-    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.headers.push((name.into(), value.into()));
-        self
-    }
-}
-
 /// The side of a tenant that a test steers.
 #[derive(Debug)]
 pub(crate) struct Control {
     pub(crate) answers: Answers,
     pub(crate) requests: Vec<Recorded>,
-    pub(crate) failures: VecDeque<(usize, Failure)>,
+    pub(crate) effects: Vec<Effect>,
+    pub(crate) faults: Faults,
 }
 
 impl Control {
-    pub(crate) fn new(answers: Answers) -> Self {
-        Self { answers, requests: Vec::new(), failures: VecDeque::new() }
-    }
-
-    /// The failure that the present request has to meet, if any.
-    pub(crate) fn next_failure(&mut self) -> Option<Failure> {
-        loop {
-            let (left, failure) = self.failures.front_mut()?;
-            if let Some(rest) = left.checked_sub(1) {
-                *left = rest;
-                return Some(failure.clone());
-            }
-            self.failures.pop_front();
-        }
+    pub(crate) fn new(answers: Answers, faults: Faults) -> Self {
+        Self { answers, requests: Vec::new(), effects: Vec::new(), faults }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn failures_run_out_in_order() {
-        let mut control = Control::new(Answers::default());
-        control.failures = VecDeque::from([(0, Failure::new(500)), (2, Failure::new(503)), (1, Failure::new(429))]);
-        let statuses: Vec<_> = std::iter::from_fn(|| control.next_failure()).map(|failure| failure.status).collect();
-        assert_eq!(statuses, [503, 503, 429]);
-    }
 
     #[test]
     fn debug_keeps_secrets() {

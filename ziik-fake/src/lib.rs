@@ -58,19 +58,53 @@
 //! - an administrator of a group who would demote or remove themselves gets a 403;
 //! - who is to see a post is decided by its group and by whether it is published, not by units and user types.
 //!
-//! Where the documents contradict each other on the form of an answer, [`Answers`] chooses. [`Tenant::fail_next`] makes
-//! requests fail, [`Tenant::expire_tokens`] lets tokens run out, and [`Tenant::requests`] shows what was asked.
+//! Where the documents contradict each other on the form of an answer, [`Answers`] chooses.
+//!
+//! # What can go wrong
+//!
+//! A [`FaultPlan`] says which requests meet which [`Fault`]: latency, a connection that is reset before or after the
+//! request was processed, a body that is cut off, malformed or slow, a proxy's error page, 429 and 503 with and without
+//! `Retry-After`, a token that expires just then. It holds for an operation or for all, for a share of the requests, and strikes
+//! the same ones in every run. [`Tenant::fail_next`] is the short form for a test of one failure,
+//! [`Tenant::expire_tokens`] lets all tokens run out, and [`Tenant::set_clock_skew`] sets the clock wrong.
+//!
+//! What came of it is counted at the server: [`Tenant::requests`] has every request as it came in,
+//! [`Tenant::effects`] what was really done, whether or not anybody learnt of it, and [`Tenant::most_in_flight`] how
+//! many requests were under way at once. Here an answer is lost, and
+//! the ledger tells that the administrator was signed in:
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use ziik_fake::{Fault, FaultPlan, Rule, Tenant};
+//!
+//! let plan = FaultPlan::new(7).rule(Rule::new(Fault::ResetAfter).on("authenticate")?.times(1));
+//! let tenant = Tenant::builder().faults(plan).start().await?;
+//!
+//! let login = serde_json::json!({"username": tenant.username(), "password": tenant.password()});
+//! let lost = reqwest::Client::new().post(format!("{}/authenticate", tenant.url())).json(&login).send().await;
+//!
+//! assert!(lost.is_err());
+//! assert_eq!(tenant.effects()[0].operation, "authenticate");
+//! # Ok(())
+//! # }
+//! ```
 
 mod abilities;
 mod answers;
+mod connection;
 mod control;
 mod countries;
+mod delivery;
 mod error;
+mod faults;
 mod fields;
 mod handlers;
+mod ledger;
 mod model;
 mod page;
 mod quirks;
+mod random;
 mod request;
 mod rights;
 mod router;
@@ -83,6 +117,8 @@ mod token;
 mod views;
 
 pub use answers::{Answers, Envelope, Lists, Paging, TokenForm, TokenKey, Updates};
-pub use control::{Failure, Recorded};
+pub use control::Recorded;
+pub use faults::{Failure, Fault, FaultPlan, InvalidRule, Latency, Rule, UnknownOperation};
+pub use ledger::{Change, Effect};
 pub use router::{OPERATIONS, Operation};
 pub use tenant::{Builder, Tenant};

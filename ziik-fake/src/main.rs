@@ -3,11 +3,36 @@
 use std::time::Duration;
 
 use clap::Parser;
-use ziik_fake::{Answers, Tenant};
+use ziik_fake::{Answers, Fault, FaultPlan, Latency, Rule, Tenant};
+
+/// What `--help` says at its end.
+const FAULTS: &str = "\
+A fault is written [OPERATION,…:]SHARE[xTIMES]=FAULT: which operations (all unless told), which share of
+their requests (from 0 to 1), how often at the most, and what happens:
+
+  latency:50ms             waits; latency:50..200ms waits for anything in between
+  long-tail:20ms..5s       waits 20 ms or more: every 2nd request 40 ms, every 10th 200 ms, … at the most 5 s
+  reset-before             the connection is reset and nothing was done
+  reset-after              the request is carried out, and the connection is reset instead of an answer
+  truncated                the answer ends in the middle of its body
+  malformed                the answer is no JSON
+  slow-body:64:20ms        the answer comes in pieces of 64 bytes, 20 ms apart
+  status-500               another answer; the request is not carried out
+  html-503                 the same with a page of HTML, as a proxy sends it
+  status-429:retry-after:1s   with a Retry-After in seconds; :retry-at:1s writes it as a date
+  token-expires            the request's token expires just when it arrives
+
+Latencies add up; of the other faults the first that strikes is the one that happens. The same --seed strikes the same requests.
+
+Examples:
+  ziik-fake --users 5000 --port 8080
+  ziik-fake --latency 50..200ms --fault 0.1=html-503 --fault 0.05=status-429:retry-after:1s
+  ziik-fake --fault create_user:0.1=reset-after --fault list_users,get_user:0.02=truncated --seed 7
+  ziik-fake --fault list_users:1x3=html-502 --clock-skew -86400";
 
 /// A Ziik tenant in memory, listening on 127.0.0.1.
 #[derive(Debug, Parser)]
-#[command(version)]
+#[command(version, after_help = FAULTS)]
 struct Arguments {
     /// How many people there are besides the administrator
     #[arg(long, default_value_t = 250)]
@@ -15,7 +40,7 @@ struct Arguments {
     /// The port to listen on; 0 takes any free one
     #[arg(long, default_value_t = 0)]
     port: u16,
-    /// Which data to invent
+    /// Which data to invent, and which requests meet a fault
     #[arg(long, default_value_t = 0)]
     seed: u64,
     /// How many seconds a token is valid
@@ -24,6 +49,23 @@ struct Arguments {
     /// Answer as loosely as PHP can
     #[arg(long)]
     quirks: bool,
+    /// How long every request waits, such as 50ms or 50..200ms
+    #[arg(long, value_name = "TIME")]
+    latency: Option<Latency>,
+    /// What goes wrong, and when; may be given several times
+    #[arg(long = "fault", value_name = "FAULT")]
+    faults: Vec<Rule>,
+    /// How many seconds the tenant's clock is ahead
+    #[arg(long, default_value_t = 0, allow_negative_numbers = true, value_name = "SECONDS")]
+    clock_skew: i64,
+}
+
+impl Arguments {
+    fn plan(&self) -> FaultPlan {
+        let latency = self.latency.map(|latency| Rule::new(Fault::Latency(latency)));
+        let rules = latency.into_iter().chain(self.faults.iter().cloned());
+        rules.fold(FaultPlan::new(self.seed), FaultPlan::rule)
+    }
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -35,6 +77,8 @@ async fn main() -> std::io::Result<()> {
         .seed(arguments.seed)
         .token_lifetime(Duration::from_secs(arguments.token_lifetime))
         .answers(Answers::default().quirks(arguments.quirks))
+        .faults(arguments.plan())
+        .clock_skew(arguments.clock_skew)
         .start()
         .await?;
 
@@ -48,4 +92,37 @@ async fn main() -> std::io::Result<()> {
     tokio::signal::ctrl_c().await?;
     tenant.shutdown().await;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn flags_make_a_plan() {
+        let arguments = ["ziik-fake", "--latency", "5ms", "--fault", "0.1=html-503", "--fault", "1=truncated"];
+        let arguments = Arguments::parse_from(arguments.into_iter().chain(["--seed", "7", "--clock-skew", "-60"]));
+        let expected = FaultPlan::new(7)
+            .rule(Rule::new(Fault::Latency(Latency::Fixed(Duration::from_millis(5)))))
+            .rule("0.1=html-503".parse().unwrap())
+            .rule(Rule::new(Fault::Truncated));
+        assert_eq!((arguments.plan(), arguments.clock_skew), (expected, -60));
+    }
+
+    #[test]
+    fn the_examples_in_the_help_are_right() {
+        let examples = FAULTS.lines().filter(|line| line.starts_with("  ziik-fake "));
+        for example in examples {
+            Arguments::try_parse_from(example.split_whitespace()).unwrap_or_else(|error| panic!("{example}: {error}"));
+        }
+        let (_, table) = FAULTS.split_once("\n\n").unwrap();
+        let (table, _) = table.split_once("\n\n").unwrap();
+        let faults: Vec<_> = table.lines().filter_map(|line| line.split_whitespace().next()).collect();
+        assert_eq!(faults.len(), 11);
+        for fault in faults {
+            assert!(format!("1={fault}").parse::<Rule>().is_ok(), "{fault}");
+        }
+        let error = Arguments::try_parse_from(["ziik-fake", "--fault", "1=lightning"]).unwrap_err().to_string();
+        assert!(error.contains("there is no fault `lightning`"), "{error}");
+    }
 }

@@ -42,6 +42,11 @@ impl Request {
         self.text(name).parse().unwrap_or(0)
     }
 
+    /// The ids in the path, in order.
+    pub(crate) fn path_ids(&self) -> impl Iterator<Item = u64> {
+        self.args.iter().filter_map(|(_, value)| value.parse().ok())
+    }
+
     /// A path argument that holds ids separated by commas.
     pub(crate) fn ids(&self, name: &str) -> Result<Vec<u64>, ApiError> {
         let parts = self.text(name).split(',').map(|part| part.trim().parse());

@@ -6,7 +6,6 @@ use std::collections::BTreeSet;
 use crate::error::ApiError;
 use crate::model::{Group, Post, User};
 use crate::state::State;
-use crate::time;
 
 /// The rights of one caller.
 #[derive(Debug)]
@@ -68,7 +67,7 @@ impl State {
             return true;
         }
         let group = post.group.and_then(|id| self.groups.get(id));
-        post.is_published(time::now()) && group.is_none_or(|group| rights.may_see_group(group))
+        post.is_published(self.clock.now()) && group.is_none_or(|group| rights.may_see_group(group))
     }
 
     pub(crate) fn may_edit_post(&self, rights: &Rights, post: &Post) -> bool {

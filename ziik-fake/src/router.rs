@@ -120,6 +120,7 @@ operations! {
 
 /// The operation that a request means.
 pub(crate) struct Matched {
+    pub(crate) operation: &'static Operation,
     pub(crate) handler: Handler,
     /// Whether the operation wants a signed-in caller.
     pub(crate) needs_token: bool,
@@ -139,6 +140,7 @@ pub(crate) fn find(method: &str, path: &str) -> Result<Matched, ApiError> {
         }
         let args = raw.into_iter().map(|(name, value)| Ok((name, decode(value)?)));
         return Ok(Matched {
+            operation,
             handler: *handler,
             needs_token: operation.id != "authenticate",
             args: args.collect::<Result<_, ApiError>>()?,

@@ -4,9 +4,11 @@ use std::fmt;
 use std::future::IntoFuture;
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
+use axum::extract::ConnectInfo;
 use axum::http::{HeaderName, HeaderValue, Response, StatusCode, header, request::Parts};
 use http_body_util::BodyExt;
 use serde_json::Value;
@@ -14,12 +16,17 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 use crate::answers::{Answers, Rendered, render};
-use crate::control::{Control, Failure, Recorded};
+use crate::connection::{Reset, Resettable};
+use crate::control::{Control, Recorded};
+use crate::delivery::{self, Traffic};
 use crate::error::ApiError;
+use crate::faults::{Failure, Fault, FaultPlan, Faults};
+use crate::ledger::Effect;
 use crate::quirks;
 use crate::request::Request;
-use crate::router;
+use crate::router::{self, Matched};
 use crate::state::State;
+use crate::time::Clock;
 
 /// The largest body taken.
 const MAX_BODY: usize = 1024 * 1024;
@@ -31,11 +38,13 @@ const MAX_DRAINED: usize = 16 * MAX_BODY;
 pub(crate) struct Shared {
     state: Mutex<State>,
     control: Mutex<Control>,
+    pub(crate) traffic: Arc<Traffic>,
 }
 
 impl Shared {
-    pub(crate) fn new(state: State, answers: Answers) -> Self {
-        Self { state: Mutex::new(state), control: Mutex::new(Control::new(answers)) }
+    pub(crate) fn new(state: State, answers: Answers, plan: FaultPlan) -> Self {
+        let control = Control::new(answers, Faults::new(plan));
+        Self { state: Mutex::new(state), control: Mutex::new(control), traffic: Arc::default() }
     }
 
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
@@ -60,33 +69,71 @@ pub(crate) async fn serve(
     shared: Arc<Shared>,
     stopped: oneshot::Receiver<()>,
 ) -> io::Result<()> {
-    let app = Router::new().fallback(move |request: axum::extract::Request| answer(Arc::clone(&shared), request));
+    let app = Router::new().fallback(move |connection: ConnectInfo<Reset>, request: axum::extract::Request| {
+        answer(Arc::clone(&shared), connection.0, request)
+    });
     let stop = async {
         // Both a message and a sender that is gone mean the same.
         let _ = stopped.await;
     };
-    axum::serve(listener, app).with_graceful_shutdown(stop).into_future().await
+    let service = app.into_make_service_with_connect_info::<Reset>();
+    axum::serve(Resettable(listener), service).with_graceful_shutdown(stop).into_future().await
 }
 
-async fn answer(shared: Arc<Shared>, request: axum::extract::Request) -> Response<Body> {
+/// Meets the fault that is due, and answers.
+async fn answer(shared: Arc<Shared>, reset: Reset, request: axum::extract::Request) -> Response<Body> {
+    let under_way = Traffic::enter(&shared.traffic);
     let (parts, body) = request.into_parts();
     let body = read(body).await;
+    let matched = api_path(&parts).ok_or_else(|| ApiError::not_found("path"));
+    let matched = matched.and_then(|path| router::find(parts.method.as_str(), path));
 
-    let failure = {
+    let met = {
         let mut control = shared.control();
         control.requests.push(record(&parts, body.as_deref().unwrap_or_default()));
-        control.next_failure()
+        control.faults.meet(matched.as_ref().ok().map(|matched| matched.operation.id))
     };
-    if let Some(failure) = failure {
-        return fail(failure);
+    if !met.wait.is_zero() {
+        tokio::time::sleep(met.wait).await;
     }
+    match met.fault {
+        Some(Fault::ResetBefore) => {
+            reset.pull();
+            return Response::default();
+        }
+        Some(Fault::Failure(failure)) => return delivery::whole(fail(failure, shared.state().clock)),
+        Some(Fault::TokenExpires) => shared.state().tokens.expire(bearer(&parts).unwrap_or_default()),
+        _ => {}
+    }
+    let response = process(&shared, &parts, matched, body);
+    match met.fault {
+        Some(Fault::ResetAfter) => reset.pull(),
+        Some(Fault::Truncated) if response.body().is_empty() => reset.pull(),
+        Some(Fault::Truncated) => return delivery::truncated(response),
+        Some(Fault::Malformed) => return delivery::whole(response.map(malformed)),
+        Some(Fault::SlowBody { piece, pause }) => {
+            return delivery::piece_by_piece(response, piece, pause, under_way);
+        }
+        _ => {}
+    }
+    delivery::whole(response)
+}
+
+/// Carries the request out.
+fn process(
+    shared: &Shared,
+    parts: &Parts,
+    matched: Result<Matched, ApiError>,
+    body: Result<Vec<u8>, ApiError>,
+) -> Response<String> {
     let answers = shared.control().answers.clone();
-    let answered = body.and_then(|body| handle(&shared, &parts, &body, &answers));
+    let clock = shared.state().clock;
+    let answered = body.and_then(|body| handle(shared, parts, matched?, &body, &answers));
     match answered {
-        Ok(rendered) => respond(rendered.status, rendered.body, rendered.location),
+        Ok(rendered) => respond(rendered.status, rendered.body, rendered.location, clock),
         Err(error) => {
             let body = if answers.quirks { quirks::apply(error.body()) } else { error.body() };
-            let mut response = respond(error.status, Some(body), None);
+            let mut response = respond(error.status, Some(body), None, clock);
             if let Some(allow) = error.allow {
                 insert(&mut response, header::ALLOW, &allow);
             }
@@ -95,30 +142,43 @@ async fn answer(shared: Arc<Shared>, request: axum::extract::Request) -> Respons
     }
 }
 
-fn handle(shared: &Shared, parts: &Parts, body: &[u8], answers: &Answers) -> Result<Rendered, ApiError> {
-    let path = api_path(parts).ok_or_else(|| ApiError::not_found("path"))?;
-    let matched = router::find(parts.method.as_str(), path)?;
-
+fn handle(
+    shared: &Shared,
+    parts: &Parts,
+    matched: Matched,
+    body: &[u8],
+    answers: &Answers,
+) -> Result<Rendered, ApiError> {
+    let Matched { operation, handler, needs_token, args } = matched;
     let mut state = shared.state();
-    let caller = if matched.needs_token { caller(&state, parts)? } else { 0 };
+    let caller = if needs_token { caller(&state, parts)? } else { 0 };
     let query = parts.uri.query().unwrap_or_default();
-    let mut request = Request::parse(path, query, matched.args, header_text(parts, &header::CONTENT_TYPE), body)?;
+    let path = api_path(parts).unwrap_or_default();
+    let mut request = Request::parse(path, query, args, header_text(parts, &header::CONTENT_TYPE), body)?;
     request.caller = caller;
-    Ok(render((matched.handler)(&mut state, &request)?, answers))
+    let answer = handler(&mut state, &request)?;
+    if operation.method != "GET" {
+        let ids = request.path_ids().chain(answer.about).collect();
+        // While the state is still locked, so that the ledger has the order in which things happened.
+        shared.control().effects.push(Effect { operation: operation.id, change: answer.change, ids });
+    }
+    Ok(render(answer, answers))
 }
 
 /// The user whom the request's token speaks for.
 fn caller(state: &State, parts: &Parts) -> Result<u64, ApiError> {
-    let authorization = header_text(parts, &header::AUTHORIZATION);
-    let token = match authorization.split_once(' ') {
-        Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => token.trim(),
-        _ => return Err(ApiError::unauthorized("A bearer token is needed.")),
-    };
-    let user = state.tokens.check(token)?;
+    let token = bearer(parts).ok_or_else(|| ApiError::unauthorized("A bearer token is needed."))?;
+    let user = state.tokens.check(token, state.clock.now())?;
     match state.users.get(user) {
         Some(row) if row.active => Ok(user),
         _ => Err(ApiError::unauthorized("The account is not active.")),
     }
+}
+
+/// The request's token.
+fn bearer(parts: &Parts) -> Option<&str> {
+    let (scheme, token) = header_text(parts, &header::AUTHORIZATION).split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then_some(token.trim())
 }
 
 /// The path below `/api`, undecoded.
@@ -161,12 +221,13 @@ fn record(parts: &Parts, body: &[u8]) -> Recorded {
     }
 }
 
-fn respond(status: u16, body: Option<Value>, location: Option<String>) -> Response<Body> {
-    let mut response = Response::new(Body::empty());
+fn respond(status: u16, body: Option<Value>, location: Option<String>, clock: Clock) -> Response<String> {
+    let mut response = Response::new(String::new());
     *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    insert(&mut response, header::DATE, &clock.http_date(Duration::ZERO));
     if let Some(body) = body {
         insert(&mut response, header::CONTENT_TYPE, "application/json");
-        *response.body_mut() = Body::from(body.to_string());
+        *response.body_mut() = body.to_string();
     }
     if let Some(location) = location {
         insert(&mut response, header::LOCATION, &location);
@@ -174,11 +235,14 @@ fn respond(status: u16, body: Option<Value>, location: Option<String>) -> Respon
     response
 }
 
-fn fail(failure: Failure) -> Response<Body> {
-    let mut response = respond(failure.status, None, None);
-    *response.body_mut() = Body::from(failure.body);
+fn fail(failure: Failure, clock: Clock) -> Response<String> {
+    let mut response = respond(failure.status, None, None, clock);
+    *response.body_mut() = failure.body;
     if !failure.content_type.is_empty() {
         insert(&mut response, header::CONTENT_TYPE, &failure.content_type);
+    }
+    if let Some(after) = failure.retry_at {
+        insert(&mut response, header::RETRY_AFTER, &clock.http_date(after));
     }
     for (name, value) in failure.headers {
         if let Ok(name) = HeaderName::try_from(name) {
@@ -188,8 +252,17 @@ fn fail(failure: Failure) -> Response<Body> {
     response
 }
 
+/// What a body becomes when PHP prints a warning before it and stops before its end.
+fn malformed(body: String) -> String {
+    let mut characters = body.chars();
+    match characters.next_back() {
+        Some(_) => format!("<br />\n<b>Warning</b>: something went wrong in <b>index.php</b>\n{}", characters.as_str()),
+        None => body,
+    }
+}
+
 /// Sets a header, unless HTTP cannot carry the value.
-fn insert(response: &mut Response<Body>, name: HeaderName, value: &str) {
+fn insert<B>(response: &mut Response<B>, name: HeaderName, value: &str) {
     if let Ok(value) = HeaderValue::try_from(value) {
         response.headers_mut().insert(name, value);
     }

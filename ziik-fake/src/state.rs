@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::ApiError;
 use crate::model::{Conversation, Group, Message, Post, Unit, User, UserType};
+use crate::time::Clock;
 use crate::token::Tokens;
 
 /// Rows of one kind. Ids count up from 1 and are never given twice.
@@ -77,6 +78,7 @@ impl<T> Table<T> {
 pub(crate) struct State {
     /// `http://127.0.0.1:{port}/api`, for `Location` and page links.
     pub(crate) base_url: String,
+    pub(crate) clock: Clock,
     pub(crate) tokens: Tokens,
     pub(crate) users: Table<User>,
     pub(crate) units: Table<Unit>,
@@ -91,6 +93,7 @@ impl State {
     pub(crate) fn new(tokens: Tokens) -> Self {
         Self {
             base_url: String::new(),
+            clock: Clock::default(),
             tokens,
             users: Table::new("user"),
             units: Table::new("unit"),

@@ -10,7 +10,9 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::answers::Answers;
-use crate::control::{Failure, Recorded};
+use crate::control::Recorded;
+use crate::faults::{Failure, Fault, FaultPlan, Rule};
+use crate::ledger::Effect;
 use crate::seed;
 use crate::server::{self, Shared};
 use crate::state::State;
@@ -30,6 +32,8 @@ pub struct Builder {
     seed: u64,
     token_lifetime: Duration,
     answers: Answers,
+    faults: FaultPlan,
+    clock_skew: i64,
     port: u16,
 }
 
@@ -58,6 +62,19 @@ impl Builder {
         self
     }
 
+    /// Which requests meet which fault; none unless told.
+    pub fn faults(mut self, plan: FaultPlan) -> Self {
+        self.faults = plan;
+        self
+    }
+
+    /// How many seconds the tenant's clock is ahead of this machine's, or behind with a minus. It shows in the `Date` headers, in tokens and
+    /// in every time that the tenant notes.
+    pub fn clock_skew(mut self, seconds: i64) -> Self {
+        self.clock_skew = seconds;
+        self
+    }
+
     /// The port to listen on; 0, the default, takes any free one.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
@@ -76,8 +93,9 @@ impl Builder {
 
         let mut state = State::new(Tokens::new(self.token_lifetime));
         state.base_url.clone_from(&url);
+        state.clock.skew = self.clock_skew;
         let username = seed::fill(&mut state, self.users, self.seed);
-        let shared = Arc::new(Shared::new(state, self.answers));
+        let shared = Arc::new(Shared::new(state, self.answers, self.faults));
 
         let (stop, stopped) = oneshot::channel();
         let server = tokio::spawn(server::serve(listener, Arc::clone(&shared), stopped));
@@ -98,7 +116,15 @@ pub struct Tenant {
 impl Tenant {
     /// Begins to set a tenant up.
     pub fn builder() -> Builder {
-        Builder { users: 50, seed: 0, token_lifetime: Duration::from_secs(3600), answers: Answers::default(), port: 0 }
+        Builder {
+            users: 50,
+            seed: 0,
+            token_lifetime: Duration::from_secs(3600),
+            answers: Answers::default(),
+            faults: FaultPlan::default(),
+            clock_skew: 0,
+            port: 0,
+        }
     }
 
     /// The base URL, such as `http://127.0.0.1:41234/api`.
@@ -141,10 +167,34 @@ impl Tenant {
         std::mem::take(&mut self.shared.control().requests)
     }
 
+    /// What requests really did, in the order in which it happened: an entry for each POST, PATCH and DELETE that was carried out.
+    #[must_use]
+    pub fn effects(&self) -> Vec<Effect> {
+        self.shared.control().effects.clone()
+    }
+
+    /// How many requests were under way at once at the most. One is under way from its arrival until the last piece of its answer is handed to
+    /// the connection, or until the tenant notices that the client hung up.
+    #[must_use]
+    pub fn most_in_flight(&self) -> usize {
+        self.shared.traffic.most()
+    }
+
+    /// Goes on by this plan of faults.
+    pub fn set_faults(&self, plan: FaultPlan) {
+        self.shared.control().faults.set_plan(plan);
+    }
+
     /// Answers the next `n` requests, whatever they ask for, with `failure`; they change nothing. Further calls queue
-    /// up behind.
+    /// up behind, and a plan of faults has to wait.
     pub fn fail_next(&self, n: usize, failure: Failure) {
-        self.shared.control().failures.push_back((n, failure));
+        let times = u64::try_from(n).unwrap_or(u64::MAX);
+        self.shared.control().faults.push_next(Rule::new(Fault::Failure(failure)).times(times));
+    }
+
+    /// Sets the tenant's clock: so many seconds ahead of this machine's, or behind with a minus.
+    pub fn set_clock_skew(&self, seconds: i64) {
+        self.shared.state().clock.skew = seconds;
     }
 
     /// Stops listening and waits for the requests in progress.

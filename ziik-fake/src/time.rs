@@ -1,11 +1,30 @@
-//! Seconds since 1970 and calendar days, as far as the tenant needs them.
+//! The tenant's clock, and calendar days, as far as the tenant needs them.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// The present, in Unix seconds.
-pub(crate) fn now() -> i64 {
-    // A clock before 1970 would be a broken machine; any number does then.
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
+/// The last second that an HTTP date can name: the end of the year 9999.
+const END_OF_TIME: i64 = 253_402_300_799;
+
+/// The tenant's clock: this machine's, moved by so many seconds.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Clock {
+    pub(crate) skew: i64,
+}
+
+impl Clock {
+    /// The present, in Unix seconds.
+    pub(crate) fn now(self) -> i64 {
+        // A clock before 1970 would be a broken machine; any number does then.
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        i64::try_from(since.as_secs()).unwrap_or(i64::MAX).saturating_add(self.skew).clamp(0, END_OF_TIME)
+    }
+
+    /// The present, or the time so long after it, as HTTP headers have it.
+    pub(crate) fn http_date(self, after: Duration) -> String {
+        let after = i64::try_from(after.as_secs()).unwrap_or(i64::MAX);
+        let seconds = self.now().saturating_add(after).min(END_OF_TIME);
+        httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(seconds.unsigned_abs()))
+    }
 }
 
 /// A calendar day.
@@ -89,6 +108,16 @@ fn is_clock(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_clock_stays_within_what_http_can_say() {
+        let year = |skew, after| Clock { skew }.http_date(after)[12..16].to_owned();
+        assert_eq!(year(i64::MAX, Duration::MAX), "9999");
+        assert_eq!(year(0, Duration::MAX), "9999");
+        assert_eq!(year(i64::MIN, Duration::ZERO), "1970");
+        let (now, ahead) = (Clock::default().now(), Clock { skew: 86_400 }.now());
+        assert!((86_400..86_403).contains(&(ahead - now)), "{now} {ahead}");
+    }
 
     #[test]
     fn dates_in_both_forms() {

@@ -19,12 +19,12 @@ pub(crate) fn authenticate(state: &mut State, request: &Request) -> Answered {
     // One answer for a wrong name and a wrong password: neither is given away.
     let user = user.filter(|_| password == PASSWORD).map(|user| user.id);
     let user = user.ok_or_else(|| ApiError::unauthorized("The username or the password is wrong."))?;
-    let issued = state.tokens.issue(user);
-    Ok(Answer::token(&issued.jwt, issued.expires, false))
+    let issued = state.tokens.issue(user, state.clock.now());
+    Ok(Answer::token(&issued.jwt, issued.expires, false, user))
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "all handlers have the same form")]
 pub(crate) fn renew(state: &mut State, request: &Request) -> Answered {
-    let issued = state.tokens.issue(request.caller);
-    Ok(Answer::token(&issued.jwt, issued.expires, true))
+    let issued = state.tokens.issue(request.caller, state.clock.now());
+    Ok(Answer::token(&issued.jwt, issued.expires, true, request.caller))
 }

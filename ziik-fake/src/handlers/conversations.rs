@@ -13,7 +13,6 @@ use crate::page::page;
 use crate::request::Request;
 use crate::rights::require;
 use crate::state::State;
-use crate::time;
 use crate::views::talk;
 
 const LIST_LIMIT: usize = 10;
@@ -54,9 +53,10 @@ pub(crate) fn create(state: &mut State, request: &Request) -> Answered {
         return create_with_message(state, request);
     }
     let recipients = recipients(state, request)?;
-    let id = open(state, request.caller, &recipients);
+    let (id, is_new) = open(state, request.caller, &recipients);
     let row = state.conversations.find(id)?;
-    Ok(Answer::bare(talk::conversation(state, request.caller, row)))
+    let answer = Answer::bare(talk::conversation(state, request.caller, row));
+    Ok(if is_new { answer.made(id) } else { answer.about(id) })
 }
 
 pub(crate) fn create_with_message(state: &mut State, request: &Request) -> Answered {
@@ -66,11 +66,11 @@ pub(crate) fn create_with_message(state: &mut State, request: &Request) -> Answe
     let uploading_files = fields.count("fileCount").value().unwrap_or(0);
     fields.check()?;
     let recipients = recipients(state, request)?;
-    let conversation = open(state, request.caller, &recipients);
+    let (conversation, _) = open(state, request.caller, &recipients);
     let message = Message { conversation, author: request.caller, text, uploading_files, ..Message::default() };
     let id = state.write_message(message);
     let view = talk::message(state, request.caller, state.messages.find(id)?);
-    Ok(Answer::wrapped(view).created(&state.base_url, &format!("/messages/{id}")))
+    Ok(Answer::wrapped(view).created(&state.base_url, &format!("/messages/{id}"), id))
 }
 
 /// The people addressed, without the caller.
@@ -86,25 +86,26 @@ fn recipients(state: &State, request: &Request) -> Result<BTreeSet<u64>, ApiErro
     Ok(ids)
 }
 
-/// The direct conversation with one person, or a new conversation with several.
-fn open(state: &mut State, caller: u64, recipients: &BTreeSet<u64>) -> u64 {
+/// The direct conversation with one person, or a new conversation with several; and whether it is new.
+fn open(state: &mut State, caller: u64, recipients: &BTreeSet<u64>) -> (u64, bool) {
     let direct = recipients.len() == 1;
     let people: BTreeSet<_> = recipients.iter().copied().chain([caller]).collect();
     let is_same = |row: &Conversation| direct && row.direct && row.participants.keys().eq(&people);
     if let Ok(existing) = state.conversations.find_by(is_same) {
-        return existing.id;
+        return (existing.id, false);
     }
-    let now = time::now();
+    let now = state.clock.now();
     let side = |id| (id, Participant { admin: id == caller, ..Participant::default() });
     let participants: BTreeMap<_, _> = people.into_iter().map(side).collect();
-    state.conversations.add(|id| Conversation {
+    let id = state.conversations.add(|id| Conversation {
         id,
         direct,
         participants,
         created_at: now,
         updated_at: now,
         ..Conversation::default()
-    })
+    });
+    (id, true)
 }
 
 pub(crate) fn get(state: &mut State, request: &Request) -> Answered {
@@ -136,11 +137,12 @@ pub(crate) fn delete(state: &mut State, request: &Request) -> Answered {
     let view = talk::conversation(state, request.caller, row);
     state.conversations.remove(id);
     state.messages.retain(|message| message.conversation != id);
-    Ok(Answer::changed(view, false))
+    Ok(Answer::deleted(view, false))
 }
 
 pub(crate) fn archive(state: &mut State, request: &Request) -> Answered {
-    set_archived(state, request, Some(time::now()))
+    let now = state.clock.now();
+    set_archived(state, request, Some(now))
 }
 
 pub(crate) fn unarchive(state: &mut State, request: &Request) -> Answered {

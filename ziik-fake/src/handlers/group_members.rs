@@ -61,7 +61,7 @@ pub(crate) fn add(state: &mut State, request: &Request) -> Answered {
     let (id, name) = (group.id, state.users.find(user)?.name());
     state.groups.find_mut(id)?.members.insert(user, false);
     let answer = Answer::bare(json!({"message": format!("{name} added")}));
-    Ok(answer.created(&state.base_url, &format!("/groups/{id}/members/{user}")))
+    Ok(answer.created(&state.base_url, &format!("/groups/{id}/members/{user}"), user))
 }
 
 pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
@@ -91,7 +91,7 @@ pub(crate) fn remove(state: &mut State, request: &Request) -> Answered {
     let (user, admin) = member(group, request)?;
     let (id, view) = (group.id, people::member(state, state.users.find(user)?, admin));
     state.groups.find_mut(id)?.members.remove(&user);
-    Ok(Answer::changed(view, true))
+    Ok(Answer::deleted(view, true))
 }
 
 /// The member that the path names, and whether it is an administrator.

@@ -9,7 +9,6 @@ use crate::page::page;
 use crate::request::Request;
 use crate::rights::require;
 use crate::state::State;
-use crate::time;
 use crate::views::talk;
 
 const LIST_LIMIT: usize = 50;
@@ -51,7 +50,7 @@ pub(crate) fn get(state: &mut State, request: &Request) -> Answered {
 
 pub(crate) fn create(state: &mut State, request: &Request) -> Answered {
     require(state.rights(request.caller).can("groups"), "create groups")?;
-    let mut group = Group { comments_default: true, updated_at: time::now(), ..Group::default() };
+    let mut group = Group { comments_default: true, updated_at: state.clock.now(), ..Group::default() };
     let mut fields = request.fields();
     set(&mut group.name, fields.name("name", true));
     let kind = fields.word("type", &KINDS);
@@ -61,7 +60,7 @@ pub(crate) fn create(state: &mut State, request: &Request) -> Answered {
     group.members.insert(request.caller, true);
     let id = state.groups.add(|id| Group { id, ..group });
     let view = talk::group(state, request.caller, state.groups.find(id)?);
-    Ok(Answer::wrapped(view).created(&state.base_url, &format!("/groups/{id}")))
+    Ok(Answer::wrapped(view).created(&state.base_url, &format!("/groups/{id}"), id))
 }
 
 pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
@@ -77,7 +76,7 @@ pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
     }
     apply(&mut fields, &mut group);
     fields.check()?;
-    group.updated_at = time::now();
+    group.updated_at = state.clock.now();
     let view = talk::group(state, request.caller, &group);
     state.groups.put(group.id, group);
     Ok(Answer::changed_to(view, true))
@@ -88,7 +87,7 @@ pub(crate) fn delete(state: &mut State, request: &Request) -> Answered {
     let view = talk::group(state, request.caller, &group);
     state.groups.remove(group.id);
     state.posts.retain(|post| post.group != Some(group.id));
-    Ok(Answer::changed(view, true))
+    Ok(Answer::deleted(view, true))
 }
 
 /// The group that the path names, for one who administers it.

@@ -43,8 +43,8 @@ pub(crate) fn add(state: &mut State, request: &Request) -> Answered {
     }
     state.users.put(id, user);
     Ok(match present {
-        Some(_) => answer,
-        None => answer.created(&state.base_url, &format!("/users/{id}/units")),
+        Some(_) => answer.about(unit),
+        None => answer.created(&state.base_url, &format!("/users/{id}/units"), unit),
     })
 }
 
@@ -90,7 +90,7 @@ pub(crate) fn remove(state: &mut State, request: &Request) -> Answered {
     let membership = user.memberships.remove(index);
     let view = view(state, &rights, &user, &membership);
     state.users.put(user.id, user);
-    Ok(Answer::changed(view, true))
+    Ok(Answer::deleted(view, true))
 }
 
 /// Where in the user's list the membership is that the path names.

@@ -13,7 +13,6 @@ use crate::page::limit;
 use crate::request::Request;
 use crate::rights::require;
 use crate::state::State;
-use crate::time;
 use crate::views::talk;
 
 const LIST_LIMIT: usize = 25;
@@ -104,7 +103,7 @@ pub(crate) fn create(state: &mut State, request: &Request) -> Answered {
     let message = Message { conversation, author: request.caller, parent, text, uploading_files, ..Message::default() };
     let id = state.write_message(message);
     let view = talk::message(state, request.caller, state.messages.find(id)?);
-    Ok(Answer::wrapped(view).created(&state.base_url, &format!("/messages/{id}")))
+    Ok(Answer::wrapped(view).created(&state.base_url, &format!("/messages/{id}"), id))
 }
 
 pub(crate) fn get(state: &mut State, request: &Request) -> Answered {
@@ -120,7 +119,7 @@ pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
     fields.check()?;
     let message = state.messages.find_mut(id)?;
     message.text = text;
-    message.edited_at = Some(time::now());
+    message.edited_at = Some(state.clock.now());
     let view = talk::message(state, request.caller, state.messages.find(id)?);
     Ok(Answer::changed_to(view, false))
 }
@@ -142,7 +141,7 @@ pub(crate) fn delete(state: &mut State, request: &Request) -> Answered {
     message.text.clear();
     message.uploading_files = 0;
     let view = talk::message(state, request.caller, state.messages.find(id)?);
-    Ok(Answer::changed(view, false))
+    Ok(Answer::deleted(view, false))
 }
 
 fn find<'a>(state: &'a State, request: &Request) -> Result<&'a Message, ApiError> {
@@ -161,7 +160,7 @@ fn authored(state: &State, request: &Request) -> Result<u64, ApiError> {
 impl State {
     /// Adds a message to the end of its conversation.
     pub(crate) fn write_message(&mut self, message: Message) -> u64 {
-        let now = time::now();
+        let now = self.clock.now();
         let (conversation, author) = (message.conversation, message.author);
         let id = self.messages.add(|id| Message { id, date: now, ..message });
         if let Ok(row) = self.conversations.find_mut(conversation) {

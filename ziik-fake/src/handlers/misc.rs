@@ -6,7 +6,6 @@ use super::Answered;
 use crate::answers::Answer;
 use crate::request::Request;
 use crate::state::State;
-use crate::time;
 
 /// The languages that users can choose, each in its own language.
 pub(crate) const LANGUAGES: [(&str, &str); 6] =
@@ -42,7 +41,7 @@ pub(crate) fn counters(state: &mut State, request: &Request) -> Answered {
             "messages": unread.iter().sum::<usize>(),
             "notifications": 0,
             "conversations": unread.iter().filter(|count| **count > 0).count(),
-            "timestamp": time::now(),
+            "timestamp": state.clock.now(),
         }),
         false,
     ))

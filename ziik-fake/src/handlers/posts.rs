@@ -10,7 +10,6 @@ use crate::model::Post;
 use crate::request::Request;
 use crate::rights::require;
 use crate::state::State;
-use crate::time;
 use crate::views::posts::post;
 
 pub(crate) fn global_ids(state: &mut State, request: &Request) -> Answered {
@@ -34,7 +33,7 @@ fn ids(state: &State, request: &Request, fits: impl Fn(&Post) -> bool) -> Answer
     let kind = query.word("type", &["news", "debate", "event"])?;
     let sorting = query.word("sorting", &["activity", "publish"])?;
     let rights = state.rights(request.caller);
-    let now = time::now();
+    let now = state.clock.now();
     let shown = |post: &&Post| {
         fits(post)
             && kind.is_none_or(|kind| kind == post.kind())

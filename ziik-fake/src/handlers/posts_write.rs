@@ -10,12 +10,11 @@ use crate::model::{Group, Post};
 use crate::request::Request;
 use crate::rights::{publishing_ability, require};
 use crate::state::State;
-use crate::time;
 use crate::views::posts::post;
 
 pub(crate) fn create(state: &mut State, request: &Request) -> Answered {
     let caller = request.caller;
-    let now = time::now();
+    let now = state.clock.now();
     let mut row = Post {
         author: caller,
         comments: true,
@@ -42,7 +41,7 @@ pub(crate) fn create(state: &mut State, request: &Request) -> Answered {
         state.groups.find_mut(group)?.updated_at = now;
     }
     let view = post(state, &state.rights(caller), state.posts.find(id)?);
-    Ok(Answer::bare(view).created(&state.base_url, &format!("/content/{id}")))
+    Ok(Answer::bare(view).created(&state.base_url, &format!("/content/{id}"), id))
 }
 
 fn require_right_to_publish(state: &State, caller: u64, group: Option<&Group>, row: &Post) -> Result<(), ApiError> {
@@ -61,7 +60,7 @@ pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
     }
     apply(state, &mut fields, &mut row);
     fields.check()?;
-    row.updated_at = time::now();
+    row.updated_at = state.clock.now();
     let view = post(state, &state.rights(request.caller), &row);
     state.posts.put(row.id, row);
     Ok(Answer::changed(view, false))
@@ -71,7 +70,7 @@ pub(crate) fn delete(state: &mut State, request: &Request) -> Answered {
     let row = editable(state, request)?;
     let view = post(state, &state.rights(request.caller), &row);
     state.posts.remove(row.id);
-    Ok(Answer::changed(view, false))
+    Ok(Answer::deleted(view, false))
 }
 
 fn editable(state: &State, request: &Request) -> Result<Post, ApiError> {
@@ -103,7 +102,7 @@ fn apply(state: &State, fields: &mut Fields, row: &mut Post) {
     fields.integer("publish.unpublish_on").apply(&mut row.unpublish_on);
     match fields.boolean("publish.status") {
         Patch::Value(false) => row.publish_on = None,
-        Patch::Value(true) if row.publish_on.is_none() => row.publish_on = Some(time::now()),
+        Patch::Value(true) if row.publish_on.is_none() => row.publish_on = Some(state.clock.now()),
         _ => {}
     }
     set(&mut row.uploading_files, fields.count("fileCount").value());

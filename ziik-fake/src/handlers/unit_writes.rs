@@ -21,7 +21,7 @@ pub(crate) fn create(state: &mut State, request: &Request) -> Answered {
 
     let id = state.units.add(|id| Unit { id, ..unit });
     let view = single(state, request.caller, state.units.find(id)?);
-    Ok(Answer::bare(view).created(&state.base_url, &format!("/units/{id}")))
+    Ok(Answer::bare(view).created(&state.base_url, &format!("/units/{id}"), id))
 }
 
 pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
@@ -54,7 +54,7 @@ pub(crate) fn delete(state: &mut State, request: &Request) -> Answered {
     }
     let view = single(state, request.caller, &unit);
     state.units.remove(unit.id);
-    Ok(Answer::changed(view, true))
+    Ok(Answer::deleted(view, true))
 }
 
 fn editable(state: &State, request: &Request) -> Result<(Rights, Unit), ApiError> {

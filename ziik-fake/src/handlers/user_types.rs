@@ -53,7 +53,7 @@ pub(crate) fn create(state: &mut State, request: &Request) -> Answered {
     fields.check()?;
     let id = state.user_types.add(|id| UserType { id, ..row });
     let view = user_type(state, state.user_types.find(id)?);
-    Ok(Answer::wrapped(view).created(&state.base_url, &format!("/usertypes/{id}")))
+    Ok(Answer::wrapped(view).created(&state.base_url, &format!("/usertypes/{id}"), id))
 }
 
 pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
@@ -81,7 +81,7 @@ pub(crate) fn delete(state: &mut State, request: &Request) -> Answered {
     }
     let view = user_type(state, row);
     state.user_types.remove(id);
-    Ok(Answer::changed(view, true))
+    Ok(Answer::deleted(view, true))
 }
 
 fn require_admin(state: &State, request: &Request) -> Result<(), ApiError> {

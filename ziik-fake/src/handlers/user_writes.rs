@@ -32,7 +32,7 @@ pub(crate) fn create(state: &mut State, request: &Request) -> Answered {
     user.memberships = vec![Membership { unit, department: None, user_types: user_types.value().unwrap_or_default() }];
     let id = state.users.add(|id| User { id, ..user });
     let view = people::created(state, &rights, state.users.find(id)?);
-    Ok(Answer::wrapped(view).created(&state.base_url, &format!("/users/{id}")))
+    Ok(Answer::wrapped(view).created(&state.base_url, &format!("/users/{id}"), id))
 }
 
 pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
@@ -83,7 +83,7 @@ pub(crate) fn delete(state: &mut State, request: &Request) -> Answered {
         }
     }
     state.forget_user(user.id);
-    Ok(Answer::changed(view, true))
+    Ok(Answer::deleted(view, true))
 }
 
 pub(crate) fn deactivate(state: &mut State, request: &Request) -> Answered {

@@ -3,11 +3,10 @@
 mod names;
 mod organisation;
 mod people;
-mod random;
 mod talk;
 
+use crate::random::Random;
 use crate::state::State;
-use random::Random;
 
 /// The moment at which the data was "made", in Unix seconds. Tokens use the real clock; this does not.
 const BASE_TIME: i64 = 1_760_000_000;

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::names::{DEPARTMENTS, REGIONS, SHOP_KINDS, SHOP_PLACES};
-use super::random::Random;
 use crate::model::{Unit, UserType};
+use crate::random::Random;
 use crate::state::State;
 
 /// One shop for so many people, within limits.

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::names::{COUNTRIES, FIRST, LANGUAGES, LAST};
 use super::organisation::{BARISTA, PEOPLE_TEAM, REGIONAL_MANAGER, ROASTER, SHIFT_LEAD, STORE_MANAGER, Shop, TOP};
-use super::random::Random;
 use super::{BASE_TIME, DAY};
 use crate::model::{Membership, Settings, User};
+use crate::random::Random;
 use crate::state::State;
 use crate::time::Date;
 

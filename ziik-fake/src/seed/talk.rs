@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::random::Random;
 use super::{BASE_TIME, DAY, HOUR};
 use crate::model::{Conversation, Group, Message, Participant, Post, Visibility};
+use crate::random::Random;
 use crate::state::State;
 
 const ADMINISTRATOR: u64 = 1;

@@ -7,12 +7,11 @@ use super::units::{summary_of, user_type_refs};
 use crate::model::Post;
 use crate::rights::Rights;
 use crate::state::State;
-use crate::time;
 
 pub(crate) fn post(state: &State, rights: &Rights, row: &Post) -> Value {
     let group = row.group.and_then(|id| state.groups.get(id));
     let may_edit = state.may_edit_post(rights, row);
-    let published = row.is_published(time::now());
+    let published = row.is_published(state.clock.now());
     let seen = rights.is(row.author);
     json!({
         "id": row.id,

@@ -5,6 +5,7 @@ mod api;
 mod auth;
 mod controls;
 mod conversations;
+mod faults;
 mod group_members;
 mod groups;
 mod hostile;

@@ -2,14 +2,14 @@
 
 /// Numbers that look random and follow from a seed.
 #[derive(Clone, Debug)]
-pub(super) struct Random(u64);
+pub(crate) struct Random(u64);
 
 impl Random {
-    pub(super) fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(seed)
     }
 
-    fn next(&mut self) -> u64 {
+    pub(crate) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -18,17 +18,24 @@ impl Random {
     }
 
     /// A number from 0 to `end`, without `end`; 0 when `end` is 0.
-    pub(super) fn below(&mut self, end: u64) -> u64 {
+    pub(crate) fn below(&mut self, end: u64) -> u64 {
         self.next().checked_rem(end).unwrap_or(0)
     }
 
+    /// A number from 0 to 1, without 1.
+    pub(crate) fn unit(&mut self) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "53 bits are what a float holds exactly")]
+        let (bits, range) = ((self.next() >> 11) as f64, (1_u64 << 53) as f64);
+        bits / range
+    }
+
     /// Yes, so often out of a hundred times.
-    pub(super) fn percent(&mut self, often: u64) -> bool {
+    pub(crate) fn percent(&mut self, often: u64) -> bool {
         self.below(100) < often
     }
 
     /// One of the items, which must not be empty.
-    pub(super) fn pick<'a, T>(&mut self, items: &'a [T]) -> &'a T {
+    pub(crate) fn pick<'a, T>(&mut self, items: &'a [T]) -> &'a T {
         let length = u64::try_from(items.len()).unwrap_or(u64::MAX);
         &items[usize::try_from(self.below(length)).unwrap_or(0)]
     }
