@@ -50,6 +50,8 @@ mod generated;
 mod runtime;
 
 pub use generated::{OPERATIONS, operations, types};
+/// The reqwest of [`HttpTransport`], for whoever configures it.
+pub use reqwest;
 pub use runtime::{
     ApiError, Attempts, Client, ClientBuilder, DecodeError, Error, HttpTransport, ListRequest, Operation, Page,
     PageLinks, PageMeta, Paging, Patch, Position, Request, Resource, Response, Secret, Sending, Transport,

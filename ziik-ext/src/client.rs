@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use tracing::Instrument;
+use ziik_api::reqwest;
 use ziik_api::{HttpTransport, Operation, Secret, Sending, Transport};
 
 use crate::credentials::{Credentials, Login};
@@ -82,7 +83,8 @@ pub struct ClientBuilder {
     credentials: Option<Arc<dyn Credentials>>,
     token: Option<Token>,
     store: Option<Arc<dyn TokenStore>>,
-    transport: Option<Arc<dyn Transport>>,
+    /// What sends requests, or why it could not be made.
+    transport: Option<Result<Arc<dyn Transport>, ziik_api::Error>>,
     policy: RetryPolicy,
     max_in_flight: usize,
 }
@@ -129,21 +131,54 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends requests by this transport. `HttpTransport::with_client` takes a [`reqwest`](https://docs.rs/reqwest) client with your own user
-    /// agent, time limits, proxy and roots.
+    /// Configures the HTTP client: user agent, time limits of one attempt (the whole call has [`RetryPolicy::deadline`]), proxy, extra roots.
+    /// What is left alone stays as it is: no redirects, 10 seconds to connect, 60 for an attempt. The last of this and
+    /// [`transport`](Self::transport) holds.
+    ///
+    /// ```no_run
+    /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::time::Duration;
+    /// use ziik_ext::api::reqwest::{Certificate, Proxy};
+    /// use ziik_ext::{Client, RetryPolicy};
+    ///
+    /// let root = Certificate::from_pem(&std::fs::read("/etc/acme/root.pem")?)?;
+    /// let proxy = Proxy::https("http://proxy.acme.example:3128")?;
+    /// let client = Client::for_tenant("acme")
+    ///     .password("ada@acme.example", "correct horse")
+    ///     .http(|http| {
+    ///         http.user_agent("acme-sync/2.1")
+    ///             .connect_timeout(Duration::from_secs(3))
+    ///             .timeout(Duration::from_secs(20))
+    ///             .proxy(proxy)
+    ///             .tls_certs_merge([root])
+    ///     })
+    ///     .retry(RetryPolicy::default().deadline(Duration::from_secs(120)))
+    ///     .build()?;
+    /// # let _ = client;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn http(mut self, configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder) -> Self {
+        let transport = HttpTransport::configured(configure);
+        self.transport = Some(transport.map(|transport| Arc::new(transport) as Arc<dyn Transport>));
+        self
+    }
+
+    /// Sends requests by this transport, such as `HttpTransport::with_client` with a [`reqwest::Client`] that you have already: its time limits
+    /// hold, and it had better follow no redirects (`redirect::Policy::none()`).
     pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Some(Arc::new(transport));
+        self.transport = Some(Ok(Arc::new(transport)));
         self
     }
 
     /// Makes the client. Nothing is sent: it signs in when it is first used.
     ///
     /// # Errors
-    /// [`ziik_api::Error::Configuration`]: the address is not an absolute one, or is not `https` though its host is another machine; or TLS
-    /// cannot be set up.
+    /// [`ziik_api::Error::Configuration`]: the address is not an absolute one, or is not `https` though its host is another machine; or the
+    /// HTTP client cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
         let transport = match self.transport {
-            Some(transport) => transport,
+            Some(transport) => transport?,
             None => Arc::new(HttpTransport::new()?),
         };
         let engine = Arc::new(Engine::new(transport, self.policy, self.max_in_flight));

@@ -1,5 +1,6 @@
 //! The transport over the network, by reqwest.
 
+use std::error::Error as _;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -28,13 +29,23 @@ impl HttpTransport {
     /// # Errors
     /// [`Error::Configuration`] when TLS cannot be set up.
     pub fn new() -> Result<Self, Error> {
+        Self::configured(|client| client)
+    }
+
+    /// With the client that [`new`](Self::new) makes, after `configure` changed what it wants to: the user agent, time limits, a proxy, roots.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] when reqwest cannot make such a client.
+    pub fn configured(configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder) -> Result<Self, Error> {
         let client = reqwest::Client::builder()
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
             .connect_timeout(Duration::from_secs(10))
             .timeout(Duration::from_secs(60))
-            .redirect(reqwest::redirect::Policy::none())
-            .build()
-            .map_err(|error| Error::Configuration { message: format!("TLS cannot be set up: {error}") })?;
+            .redirect(reqwest::redirect::Policy::none());
+        let client = configure(client).build().map_err(|error| {
+            let cause = error.source().map_or_else(|| error.to_string(), ToString::to_string);
+            Error::Configuration { message: format!("the HTTP client cannot be set up: {cause}") }
+        })?;
         Ok(Self::with_client(client))
     }
 
