@@ -5,14 +5,14 @@ use ziik_ext::directory::{Field, Outcome};
 use ziik_ext::{Client, GroupRole, MembershipSpec, PersonRecord};
 use ziik_fake::Tenant;
 
+use crate::support;
+
 #[test]
 fn calls_and_lists_without_async_in_sight() {
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
     let tenant = runtime.block_on(Tenant::builder().users(250).start()).expect("a tenant");
-    let client =
-        Client::builder(tenant.url()).password(tenant.username(), tenant.password()).build().expect("a client");
-    let client = blocking::Client::new(client);
+    let client = blocking::Client::new(support::client(&tenant));
 
     assert_eq!(client.get_user(2).call().expect("a user").id, 2);
     let ids: Vec<i64> = client.list_users().limit(20).iter().map(|user| user.expect("a user").id).collect();

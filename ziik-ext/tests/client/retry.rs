@@ -1,92 +1,31 @@
 //! Retries and pressure, under a clock that the tests move.
 
-#![expect(clippy::unnecessary_wraps, reason = "a scripted answer may be a failure")]
-
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use bytes::Bytes;
 use futures_util::future::join_all;
-use http::Method;
+use serde_json::json;
 use tokio::time::Instant;
+use ziik_ext::api::TransportErrorKind;
 use ziik_ext::api::types::UserUpdate;
-use ziik_ext::api::{Operation, Sending, Transport, TransportError, TransportErrorKind};
-use ziik_ext::{Client, ClientBuilder, Error, RetryPolicy};
+use ziik_ext::{Client, Error, RetryPolicy};
 
-type Outcome = Result<http::Response<Bytes>, TransportError>;
+use crate::support::{self, Outcome, Scripted, failure, status, with_header};
+
 /// What the first request meets, and whether a GET and a PATCH are repeated after it.
 type Case = (&'static str, fn() -> Outcome, bool, bool);
-type Answer = dyn Fn(usize) -> Outcome + Send + Sync;
 
-/// A server that answers its n-th request with what the test says, after 100 milliseconds.
-#[derive(Clone)]
-struct Scripted {
-    answer: Arc<Answer>,
-    begun: Instant,
-    /// When each request came, and its method.
-    arrivals: Arc<Mutex<Vec<(Duration, Method)>>>,
-    under_way: Arc<AtomicUsize>,
-    most_under_way: Arc<AtomicUsize>,
+/// A server that answers its n-th request with what the test says.
+fn serving(answer: impl Fn(usize) -> Outcome + Send + Sync + 'static) -> Scripted {
+    Scripted::new(move |arrival| answer(arrival.number))
 }
 
-impl std::fmt::Debug for Scripted {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Scripted")
-    }
-}
-
-impl Scripted {
-    fn new(answer: impl Fn(usize) -> Outcome + Send + Sync + 'static) -> Self {
-        let counter = || Arc::new(AtomicUsize::new(0));
-        let (under_way, most_under_way) = (counter(), counter());
-        Self { answer: Arc::new(answer), begun: Instant::now(), arrivals: Arc::default(), under_way, most_under_way }
-    }
-
-    fn builder(&self) -> ClientBuilder {
-        Client::builder("http://127.0.0.1/api").token("a.b.c", i64::from(u32::MAX)).transport(self.clone())
-    }
-
-    fn client(&self) -> Client {
-        self.builder().build().expect("a client")
-    }
-
-    fn arrivals(&self) -> Vec<Duration> {
-        self.arrivals.lock().expect("the lock").iter().map(|(at, _)| *at).collect()
-    }
-}
-
-impl Transport for Scripted {
-    fn send(&self, request: http::Request<Bytes>, _operation: &'static Operation) -> Sending<'_> {
-        Box::pin(async move {
-            let number = {
-                let mut arrivals = self.arrivals.lock().expect("the lock");
-                arrivals.push((self.begun.elapsed(), request.method().clone()));
-                arrivals.len()
-            };
-            let now = self.under_way.fetch_add(1, Ordering::SeqCst) + 1;
-            self.most_under_way.fetch_max(now, Ordering::SeqCst);
-            tokio::time::sleep(Duration::from_millis(100)).await;
-            self.under_way.fetch_sub(1, Ordering::SeqCst);
-            (self.answer)(number)
-        })
-    }
-}
-
-fn status(status: u16) -> Outcome {
-    Ok(http::Response::builder().status(status).body(Bytes::new()).expect("a response"))
-}
-
-fn with_header(code: u16, name: &str, value: &str) -> Outcome {
-    Ok(http::Response::builder().status(code).header(name, value).body(Bytes::new()).expect("a response"))
+/// When the requests came.
+fn times(server: &Scripted) -> Vec<Duration> {
+    server.arrivals().iter().map(|arrival| arrival.at).collect()
 }
 
 fn user() -> Outcome {
-    Ok(http::Response::new(Bytes::from_static(br#"{"data": {"id": 2}}"#)))
-}
-
-fn failure(kind: TransportErrorKind) -> Outcome {
-    Err(TransportError::new(kind, "as the test says"))
+    support::json(&json!({"data": {"id": 2}}))
 }
 
 async fn get(client: &Client) -> Result<i64, Error> {
@@ -115,9 +54,9 @@ async fn what_may_be_repeated_is_repeated_and_nothing_else() {
         ("no answer in time", || failure(TransportErrorKind::Timeout), true, false),
     ];
     for (name, first, get_again, patch_again) in cases {
-        let server = Scripted::new(move |number| if number == 1 { first() } else { user() });
+        let server = serving(move |number| if number == 1 { first() } else { user() });
         assert_eq!(get(&server.client()).await.is_ok(), get_again, "GET after {name}");
-        let server = Scripted::new(move |number| if number == 1 { first() } else { user() });
+        let server = serving(move |number| if number == 1 { first() } else { user() });
         assert_eq!(patch(&server.client()).await.is_ok(), patch_again, "PATCH after {name}");
         assert_eq!(server.arrivals().len(), if patch_again { 2 } else { 1 }, "PATCH after {name}");
     }
@@ -125,14 +64,14 @@ async fn what_may_be_repeated_is_repeated_and_nothing_else() {
 
 #[tokio::test(start_paused = true)]
 async fn an_error_tells_how_often_it_was_tried() {
-    let server = Scripted::new(|_| status(502));
+    let server = serving(|_| status(502));
     let error = get(&server.client()).await.expect_err("out of order");
     assert_eq!((error.attempts(), server.arrivals().len()), (4, 4));
     assert!(error.is_temporary());
-    let server = Scripted::new(|_| failure(TransportErrorKind::Connect));
+    let server = serving(|_| failure(TransportErrorKind::Connect));
     let error = get(&server.builder().retry(RetryPolicy::none()).build().expect("a client")).await.expect_err("down");
     assert_eq!(error.attempts(), 1);
-    let server = Scripted::new(|_| failure(TransportErrorKind::Connect));
+    let server = serving(|_| failure(TransportErrorKind::Connect));
     let error = get(&server.client()).await.expect_err("down");
     assert_eq!((error.operation(), error.attempts()), (Some("get_user"), 4));
 }
@@ -141,9 +80,9 @@ async fn an_error_tells_how_often_it_was_tried() {
 async fn waits_grow_and_are_random() {
     let mut waits: [Vec<f64>; 3] = Default::default();
     for _ in 0..60 {
-        let server = Scripted::new(|_| status(502));
+        let server = serving(|_| status(502));
         get(&server.client()).await.expect_err("out of order");
-        let arrivals = server.arrivals();
+        let arrivals = times(&server);
         for (index, pair) in arrivals.windows(2).enumerate() {
             waits[index].push(pair[1].as_secs_f64() - pair[0].as_secs_f64() - 0.1);
         }
@@ -161,16 +100,16 @@ async fn retry_after_is_obeyed_in_seconds_and_as_a_date() {
         let response = http::Response::builder().status(503);
         let response = response.header("Date", "Mon, 06 Oct 2025 08:00:00 GMT");
         let response = response.header("Retry-After", "Mon, 06 Oct 2025 08:00:07 GMT");
-        Ok(response.body(Bytes::new()).expect("a response"))
+        Ok(response.body(bytes::Bytes::new()).expect("a response"))
     };
     let seconds = || with_header(429, "Retry-After", "7");
     for first in [seconds as fn() -> Outcome, dated] {
-        let server = Scripted::new(move |number| if number == 1 { first() } else { user() });
+        let server = serving(move |number| if number == 1 { first() } else { user() });
         get(&server.client()).await.expect("the second time");
-        let arrivals = server.arrivals();
+        let arrivals = times(&server);
         assert!(arrivals[1].as_secs_f64() - arrivals[0].as_secs_f64() >= 7.0, "{arrivals:?}");
     }
-    let server = Scripted::new(|_| with_header(503, "Retry-After", "600"));
+    let server = serving(|_| with_header(503, "Retry-After", "600"));
     let start = Instant::now();
     let error = get(&server.client()).await.expect_err("later than the deadline");
     assert!(start.elapsed() < Duration::from_secs(1), "nobody waits for what cannot be");
@@ -179,7 +118,7 @@ async fn retry_after_is_obeyed_in_seconds_and_as_a_date() {
 
 #[tokio::test(start_paused = true)]
 async fn after_a_429_the_whole_client_pauses() {
-    let server = Scripted::new(|number| if number == 1 { with_header(429, "Retry-After", "5") } else { user() });
+    let server = serving(|number| if number == 1 { with_header(429, "Retry-After", "5") } else { user() });
     let client = server.client();
     let first = tokio::spawn({
         let client = client.clone();
@@ -189,7 +128,7 @@ async fn after_a_429_the_whole_client_pauses() {
     let others = join_all((0..10).map(|_| get(&client))).await;
     assert!(others.iter().all(Result::is_ok));
     first.await.expect("no panic").expect("a user");
-    let arrivals = server.arrivals();
+    let arrivals = times(&server);
     assert_eq!(arrivals.len(), 12);
     assert!(arrivals[1..].iter().all(|at| at.as_secs_f64() >= 5.1), "{arrivals:?}");
 }
@@ -197,7 +136,7 @@ async fn after_a_429_the_whole_client_pauses() {
 #[tokio::test(start_paused = true)]
 async fn a_call_ends_with_its_deadline() {
     let policy = RetryPolicy::default().deadline(Duration::from_secs(3)).max_attempts(100);
-    let server = Scripted::new(|_| status(502));
+    let server = serving(|_| status(502));
     let start = Instant::now();
     get(&server.builder().retry(policy.clone()).build().expect("a client")).await.expect_err("out of order");
     assert!(start.elapsed() <= Duration::from_millis(3_100), "{:?}", start.elapsed());
@@ -210,7 +149,7 @@ async fn a_call_ends_with_its_deadline() {
 
 #[tokio::test(start_paused = true)]
 async fn an_outage_is_not_multiplied() {
-    let server = Scripted::new(|_| status(503));
+    let server = serving(|_| status(503));
     let client = server.client();
     let results = join_all((0..500).map(|_| get(&client))).await;
     assert!(results.iter().all(Result::is_err));
@@ -221,18 +160,18 @@ async fn an_outage_is_not_multiplied() {
 #[tokio::test(start_paused = true)]
 async fn no_more_requests_are_under_way_than_allowed() {
     for most in [1, 7] {
-        let server = Scripted::new(|_| user());
+        let server = serving(|_| user());
         let client = server.builder().max_in_flight(most).build().expect("a client");
         let results = join_all((0..50).map(|_| get(&client))).await;
         assert!(results.iter().all(Result::is_ok));
-        assert_eq!(server.most_under_way.load(Ordering::SeqCst), most);
+        assert_eq!(server.most_under_way(), most);
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_second_401_is_the_callers() {
-    let server = Scripted::new(|number| match number {
-        2 => Ok(http::Response::new(Bytes::from_static(br#"{"token": "d.e.f", "expires": 4102444800}"#))),
+    let server = serving(|number| match number {
+        2 => support::json(&json!({"token": "d.e.f", "expires": 4_102_444_800_i64})),
         _ => status(401),
     });
     let error = get(&server.client()).await.expect_err("refused twice");
@@ -247,9 +186,9 @@ async fn a_token_is_measured_by_the_servers_clock() {
     let now = std::time::SystemTime::now();
     let expires = now.duration_since(std::time::UNIX_EPOCH).expect("after 1970").as_secs() + 20 * 3600;
     let date = httpdate::fmt_http_date(now + Duration::from_secs(24 * 3600));
-    let server = Scripted::new(move |_| {
+    let server = serving(move |_| {
         let response = http::Response::builder().header("Date", &date);
-        Ok(response.body(Bytes::from_static(br#"{"data": {"id": 2}}"#)).expect("a response"))
+        Ok(response.body(bytes::Bytes::from_static(br#"{"data": {"id": 2}}"#)).expect("a response"))
     });
     let expires = i64::try_from(expires).expect("small");
     let client = Client::builder("http://127.0.0.1/api").token("a.b.c", expires).transport(server.clone());

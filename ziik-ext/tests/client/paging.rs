@@ -1,75 +1,23 @@
 //! Lists as streams, against a tenant and against servers that misbehave.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use bytes::Bytes;
 use futures_util::{Stream, StreamExt, TryStreamExt};
 use serde_json::{Value, json};
-use ziik_ext::api::{Operation, Sending, Transport};
 use ziik_ext::{Client, Consistency, Direction, Error, Paginate, PagingProblem};
 use ziik_fake::{Answers, Lists, Paging, Tenant};
 
-type Answer = dyn Fn(&str, usize) -> Value + Send + Sync;
+use crate::support::{self, Scripted};
 
-/// A server that answers whatever the test says, after 10 milliseconds.
-#[derive(Clone)]
-struct Scripted {
-    answer: Arc<Answer>,
-    asked: Arc<Mutex<Vec<String>>>,
-    under_way: Arc<AtomicUsize>,
-    most_under_way: Arc<AtomicUsize>,
+/// A server that answers with what the test says about the query and the number of the request, after 10 milliseconds.
+fn serving(answer: impl Fn(&str, usize) -> Value + Send + Sync + 'static) -> Scripted {
+    let server = Scripted::new(move |arrival| support::json(&answer(&arrival.query, arrival.number)));
+    server.taking(|_| Duration::from_millis(10))
 }
 
-impl std::fmt::Debug for Scripted {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Scripted")
-    }
-}
-
-impl Scripted {
-    fn new(answer: impl Fn(&str, usize) -> Value + Send + Sync + 'static) -> Self {
-        let counter = || Arc::new(AtomicUsize::new(0));
-        Self { answer: Arc::new(answer), asked: Arc::default(), under_way: counter(), most_under_way: counter() }
-    }
-
-    fn client(&self) -> Client {
-        let builder = Client::builder("http://127.0.0.1/api").token("a.b.c", i64::from(u32::MAX));
-        builder.transport(self.clone()).build().expect("a client")
-    }
-
-    fn asked(&self) -> Vec<String> {
-        self.asked.lock().expect("the lock").clone()
-    }
-}
-
-/// Counts itself away when a request ends, also when it is dropped.
-struct UnderWay(Arc<AtomicUsize>);
-
-impl Drop for UnderWay {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::SeqCst);
-    }
-}
-
-impl Transport for Scripted {
-    fn send(&self, request: http::Request<Bytes>, _operation: &'static Operation) -> Sending<'_> {
-        let query = request.uri().query().unwrap_or_default().to_owned();
-        let number = {
-            let mut asked = self.asked.lock().expect("the lock");
-            asked.push(query.clone());
-            asked.len()
-        };
-        let body = (self.answer)(&query, number).to_string();
-        Box::pin(async move {
-            let now = self.under_way.fetch_add(1, Ordering::SeqCst) + 1;
-            let _counted = UnderWay(Arc::clone(&self.under_way));
-            self.most_under_way.fetch_max(now, Ordering::SeqCst);
-            tokio::time::sleep(Duration::from_millis(10)).await;
-            Ok(http::Response::new(Bytes::from(body)))
-        })
-    }
+/// The queries that came.
+fn queries(server: &Scripted) -> Vec<String> {
+    server.arrivals().into_iter().map(|arrival| arrival.query).collect()
 }
 
 fn parameter(query: &str, name: &str) -> i64 {
@@ -106,8 +54,7 @@ fn paging_problem(error: &Error) -> PagingProblem {
 #[tokio::test]
 async fn every_page_of_a_tenants_list_comes_in_order_in_each_form() {
     let tenant = Tenant::builder().users(2_345).start().await.expect("a tenant");
-    let client =
-        Client::builder(tenant.url()).password(tenant.username(), tenant.password()).build().expect("a client");
+    let client = support::client(&tenant);
     let expected: Vec<i64> = client.list_users().items().map_ok(|user| user.id).try_collect().await.expect("all users");
     assert!(expected.len() > 2_000 && expected.is_sorted(), "{} users", expected.len());
     for paging in [Paging::NoMeta, Paging::NoLinks, Paging::Bare] {
@@ -123,12 +70,12 @@ async fn every_page_of_a_tenants_list_comes_in_order_in_each_form() {
 #[tokio::test(start_paused = true)]
 async fn pages_are_asked_for_ahead_once_the_first_tells_how_many() {
     for (prefetch, most, seconds) in [(1, 1, 0.40), (4, 4, 0.11), (8, 8, 0.06)] {
-        let server = Scripted::new(|query, _| page_of(query, 0, 400));
+        let server = serving(|query, _| page_of(query, 0, 400));
         let start = tokio::time::Instant::now();
         let pages: Vec<_> =
             server.client().list_users().limit(10).pages().prefetch(prefetch).try_collect().await.expect("all pages");
         assert_eq!(pages.len(), 40);
-        assert_eq!(server.most_under_way.load(Ordering::SeqCst), most);
+        assert_eq!(server.most_under_way(), most);
         let took = start.elapsed().as_secs_f64();
         assert!((took - seconds).abs() < 0.015, "{prefetch} ahead took {took} s");
     }
@@ -136,22 +83,22 @@ async fn pages_are_asked_for_ahead_once_the_first_tells_how_many() {
 
 #[tokio::test(start_paused = true)]
 async fn a_reader_who_stops_stops_the_requests() {
-    let server = Scripted::new(|query, _| page_of(query, 0, 100_000));
+    let server = serving(|query, _| page_of(query, 0, 100_000));
     let mut items = server.client().list_users().limit(10).items().prefetch(5);
     for _ in 0..10 {
         items.try_next().await.expect("a user").expect("not the end");
     }
     tokio::time::timeout(Duration::from_millis(5), items.try_next()).await.expect_err("the second page takes 10 ms");
-    assert_eq!(server.under_way.load(Ordering::SeqCst), 5, "the window is full");
+    assert_eq!(server.under_way(), 5, "the window is full");
     drop(items);
     tokio::time::sleep(Duration::from_millis(1)).await;
-    assert_eq!(server.under_way.load(Ordering::SeqCst), 0, "before they were answered");
-    assert_eq!(server.asked().len(), 6);
+    assert_eq!(server.under_way(), 0, "before they were answered");
+    assert_eq!(queries(&server).len(), 6);
 }
 
 #[tokio::test(start_paused = true)]
 async fn pages_arrive_while_the_reader_is_busy() {
-    let server = Scripted::new(|query, _| page_of(query, 0, 100_000));
+    let server = serving(|query, _| page_of(query, 0, 100_000));
     let mut pages = server.client().list_users().limit(10).pages().prefetch(5);
     for _ in 0..2 {
         pages.try_next().await.expect("a page").expect("not the end");
@@ -162,12 +109,12 @@ async fn pages_arrive_while_the_reader_is_busy() {
         pages.try_next().await.expect("a page").expect("not the end");
     }
     assert_eq!(start.elapsed(), Duration::ZERO, "they were here already");
-    assert!(server.asked().len() <= 11, "and no more than the window");
+    assert!(queries(&server).len() <= 11, "and no more than the window");
 }
 
 #[tokio::test(start_paused = true)]
 async fn the_size_hint_is_what_meta_says_is_left() {
-    let server = Scripted::new(|query, _| page_of(query, 0, 35));
+    let server = serving(|query, _| page_of(query, 0, 35));
     let mut items = server.client().list_users().limit(10).items();
     assert_eq!(items.size_hint(), (0, None));
     items.try_next().await.expect("a user");
@@ -184,28 +131,28 @@ async fn without_meta_the_links_tell_the_end_and_without_links_a_short_page() {
         page["links"] = json!({ "first": "/api/users?page=1", "next": next });
         page
     };
-    let server = Scripted::new(with_links);
+    let server = serving(with_links);
     assert_eq!(ids(&server.client(), Consistency::Continue).await.expect("all").len(), 30);
-    assert_eq!(server.asked().len(), 3, "no page after the last");
+    assert_eq!(queries(&server).len(), 3, "no page after the last");
 
     for (total, pages) in [(25, 3), (30, 4), (0, 1)] {
-        let server = Scripted::new(move |query, _| page_of(query, 0, total)["data"].clone());
+        let server = serving(move |query, _| page_of(query, 0, total)["data"].clone());
         assert_eq!(
             ids(&server.client(), Consistency::Continue).await.expect("all").len(),
             usize::try_from(total).expect("small")
         );
-        assert_eq!(server.asked().len(), pages, "{total} users");
+        assert_eq!(queries(&server).len(), pages, "{total} users");
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_server_that_ignores_the_page_is_found_out() {
     let same = |query: &str, _| page_of(&query.replace("page=2", "page=1").replace("page=3", "page=1"), 0, 30);
-    let error = ids(&Scripted::new(same).client(), Consistency::Continue).await.expect_err("the same page again");
+    let error = ids(&serving(same).client(), Consistency::Continue).await.expect_err("the same page again");
     assert_eq!(paging_problem(&error), PagingProblem::Repeats { page: 2 });
 
     let bare = move |query: &str, number| same(query, number)["data"].clone();
-    let error = ids(&Scripted::new(bare).client(), Consistency::Continue).await.expect_err("the same page again");
+    let error = ids(&serving(bare).client(), Consistency::Continue).await.expect_err("the same page again");
     assert_eq!(paging_problem(&error), PagingProblem::Repeats { page: 2 });
     assert!(error.to_string().starts_with("list_users: asked for page 2"), "{error}");
 }
@@ -217,43 +164,42 @@ fn growing(query: &str, number: usize) -> Value {
 
 #[tokio::test(start_paused = true)]
 async fn a_list_that_grows_is_continued_without_duplicates() {
-    let found = ids(&Scripted::new(growing).client(), Consistency::Continue).await.expect("what there was");
+    let found = ids(&serving(growing).client(), Consistency::Continue).await.expect("what there was");
     assert_eq!(found, (100..130).collect::<Vec<_>>(), "each once, also the one on a page that was not there at first");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_list_that_grows_is_walked_again_until_nothing_is_missing() {
-    let mut found = ids(&Scripted::new(growing).client(), Consistency::Restart).await.expect("all");
+    let mut found = ids(&serving(growing).client(), Consistency::Restart).await.expect("all");
     found.sort_unstable();
     assert_eq!(found, (99..130).collect::<Vec<_>>());
 
     let always = |query: &str, number: usize| page_of(query, 0, 30 + i64::try_from(number).expect("small"));
-    let error = ids(&Scripted::new(always).client(), Consistency::Restart).await.expect_err("it never stands still");
+    let error = ids(&serving(always).client(), Consistency::Restart).await.expect_err("it never stands still");
     assert!(matches!(paging_problem(&error), PagingProblem::TotalChanged { .. }));
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_list_that_grows_is_an_error_for_who_wants_it_so() {
-    let error = ids(&Scripted::new(growing).client(), Consistency::Fail).await.expect_err("it changed");
+    let error = ids(&serving(growing).client(), Consistency::Fail).await.expect_err("it changed");
     assert_eq!(paging_problem(&error), PagingProblem::TotalChanged { before: 30, after: 31 });
 }
 
 #[tokio::test(start_paused = true)]
 async fn the_size_of_pages_is_clamped() {
     for (asked, sent) in [(0, 1), (-5, 1), (7, 7), (100, 100), (5_000, 100)] {
-        let server = Scripted::new(|query, _| page_of(query, 0, 1));
+        let server = serving(|query, _| page_of(query, 0, 1));
         server.client().list_users().limit(asked).items().try_collect::<Vec<_>>().await.expect("one user");
-        assert_eq!(parameter(&server.asked()[0], "limit"), sent, "asked for {asked}");
+        assert_eq!(parameter(&queries(&server)[0], "limit"), sent, "asked for {asked}");
     }
-    let server = Scripted::new(|query, _| page_of(query, 0, 1));
+    let server = serving(|query, _| page_of(query, 0, 1));
     server.client().list_users().unit(12).items().try_collect::<Vec<_>>().await.expect("one user");
-    assert_eq!(server.asked(), ["unit=12&limit=100&page=1"], "as large as it may be where nothing was asked for");
+    assert_eq!(queries(&server), ["unit=12&limit=100&page=1"], "as large as it may be where nothing was asked for");
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_error_ends_the_stream() {
-    let server =
-        Scripted::new(|query, _| if query.contains("page=3") { json!("nonsense") } else { page_of(query, 0, 100) });
+    let server = serving(|query, _| if query.contains("page=3") { json!("nonsense") } else { page_of(query, 0, 100) });
     let mut pages = server.client().list_users().limit(10).pages();
     assert!(pages.next().await.expect("page 1").is_ok());
     assert!(pages.next().await.expect("page 2").is_ok());
@@ -269,15 +215,14 @@ async fn a_next_page_on_another_server_is_refused() {
         page["links"] = json!({ "first": null, "next": "https://evil.example/api/users?page=2" });
         page
     };
-    let error = ids(&Scripted::new(foreign).client(), Consistency::Continue).await.expect_err("another server");
+    let error = ids(&serving(foreign).client(), Consistency::Continue).await.expect_err("another server");
     assert_eq!(paging_problem(&error), PagingProblem::ForeignLink);
 }
 
 #[tokio::test]
 async fn messages_are_walked_by_cursors_both_ways_and_from_one_in_the_middle() {
     let tenant = Tenant::builder().users(5).start().await.expect("a tenant");
-    let client =
-        Client::builder(tenant.url()).password(tenant.username(), tenant.password()).build().expect("a client");
+    let client = support::client(&tenant);
     let mut sent = Vec::new();
     for number in 0..57 {
         let message = ziik_ext::api::types::MessageCreate::new(format!("message {number}"));

@@ -2,24 +2,19 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, UNIX_EPOCH};
 
+use futures_util::future::join_all;
+use serde_json::json;
+use tokio::time::{Instant, sleep};
 use ziik_ext::api::Secret;
-use ziik_ext::{
-    Client, ClientBuilder, Credentials, Error, FileTokenStore, Login, LoginFuture, SignInError, TokenStore,
-};
+use ziik_ext::{Client, Credentials, Error, FileTokenStore, Login, LoginFuture, SignInError, TokenStore};
 use ziik_fake::{Failure, Tenant};
+
+use crate::support::{self, Outcome, Scripted, builder, client, status};
 
 async fn tenant() -> Tenant {
     Tenant::builder().users(20).start().await.expect("a tenant")
-}
-
-fn builder(tenant: &Tenant) -> ClientBuilder {
-    Client::builder(tenant.url()).password(tenant.username(), tenant.password())
-}
-
-fn client(tenant: &Tenant) -> Client {
-    builder(tenant).build().expect("a client")
 }
 
 /// How often each of the session's calls arrived, and how often anything else did.
@@ -28,25 +23,6 @@ fn counted(tenant: &Tenant) -> (usize, usize, usize) {
     let count = |path: &str| requests.iter().filter(|request| request.path == path).count();
     let (signed_in, renewed) = (count("/authenticate"), count("/renew"));
     (signed_in, renewed, requests.len() - signed_in - renewed)
-}
-
-async fn all<T>(calls: usize, call: impl AsyncFn() -> T + Clone + 'static) -> Vec<T>
-where
-    T: 'static,
-{
-    let tasks = tokio::task::LocalSet::new();
-    let handles: Vec<_> = (0..calls)
-        .map(|_| {
-            let call = call.clone();
-            tasks.spawn_local(async move { call().await })
-        })
-        .collect();
-    tasks.await;
-    let mut results = Vec::with_capacity(calls);
-    for handle in handles {
-        results.push(handle.await.expect("no panic"));
-    }
-    results
 }
 
 #[tokio::test]
@@ -60,42 +36,108 @@ async fn the_first_call_signs_in_and_the_others_use_its_token() {
     assert_eq!(counted(&tenant), (1, 0, 3));
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn ten_thousand_calls_that_meet_an_expired_token_renew_it_once() {
-    let tenant = tenant().await;
-    let client = client(&tenant);
-    client.get_user(2).send().await.expect("a user");
-    tenant.expire_tokens();
-    let _ = tenant.take_requests();
-    let shared = client.clone();
-    let results = all(10_000, async move || shared.get_user(2).send().await.map(|_| ())).await;
-    assert!(results.iter().all(Result::is_ok), "{:?}", results.iter().find(|result| result.is_err()));
-    let (signed_in, renewed, _) = counted(&tenant);
-    assert!(renewed <= 1 && signed_in == 1, "renewed {renewed} times, signed in {signed_in} times");
+    for may_renew in [true, false] {
+        let begun = Instant::now();
+        let server = Scripted::new(move |arrival| match (arrival.path.as_str(), arrival.authorization.as_deref()) {
+            ("/renew", _) if may_renew => token("token", "second", begun, 1000),
+            ("/authenticate", _) => token("jwt", "second", begun, 1000),
+            ("/users/2", Some("Bearer second")) => support::json(&json!({"data": {"id": 2}})),
+            _ => status(401),
+        });
+        let client = server.builder().password("ada@acme.example", "correct horse").build().expect("a client");
+        let results = join_all((0..10_000).map(|_| client.get_user(2).send())).await;
+        assert!(results.iter().all(Result::is_ok), "{:?}", results.iter().find(|result| result.is_err()));
+        assert_eq!((server.count("/renew"), server.count("/authenticate")), (1, usize::from(!may_renew)));
+    }
 }
 
 #[tokio::test]
 async fn calls_that_start_together_sign_in_once() {
     let tenant = tenant().await;
     let client = client(&tenant);
-    let results = all(200, async move || client.get_user(2).send().await.is_ok()).await;
-    assert!(results.into_iter().all(|ok| ok));
+    let results = join_all((0..200).map(|_| client.get_user(2).send())).await;
+    assert!(results.iter().all(Result::is_ok));
     assert_eq!(counted(&tenant), (1, 0, 200));
 }
 
-#[tokio::test]
+/// A token that holds for so many seconds from now on, by the clock of the test.
+fn token(key: &str, jwt: &str, begun: Instant, seconds: u64) -> Outcome {
+    let expires = UNIX_EPOCH.elapsed().expect("after 1970").as_secs() + begun.elapsed().as_secs() + seconds;
+    support::json(&json!({ key: jwt, "expires": expires }))
+}
+
+/// A server whose tokens hold for 1000 seconds: one from signing in, then one from each renewal that `renewal` lets happen.
+fn short_lived(renewal: impl Fn(usize) -> Option<u16> + Send + Sync + 'static) -> Scripted {
+    let (begun, renewals) = (Instant::now(), AtomicUsize::new(0));
+    Scripted::new(move |arrival| match arrival.path.as_str() {
+        "/authenticate" => token("jwt", "first", begun, 1000),
+        "/renew" => match renewal(renewals.fetch_add(1, Ordering::Relaxed) + 1) {
+            Some(refusal) => status(refusal),
+            None => token("token", "renewed", begun, 1000),
+        },
+        _ => support::json(&json!({"data": {"id": 2}})),
+    })
+}
+
+#[tokio::test(start_paused = true)]
 async fn an_old_token_is_renewed_early_while_calls_go_on_with_it() {
-    let tenant = Tenant::builder().users(5).token_lifetime(Duration::from_secs(8)).start().await.expect("a tenant");
-    let client = client(&tenant);
+    let server = short_lived(|_| None).taking(|arrival| match arrival.path.as_str() {
+        "/renew" => Duration::from_secs(5),
+        _ => Duration::from_millis(100),
+    });
+    let client = server.anonymous().password("ada@acme.example", "correct horse").build().expect("a client");
+    let get = async || client.get_user(2).send().await.map(|user| user.id);
+    get().await.expect("a user");
+    sleep(Duration::from_secs(740)).await;
+    get().await.expect("a user");
+    assert_eq!((server.count("/authenticate"), server.count("/renew")), (1, 0), "it is not old yet");
+
+    sleep(Duration::from_secs(165)).await;
+    let start = Instant::now();
+    let results = join_all((0..30).map(|_| get())).await;
+    assert!(results.iter().all(Result::is_ok));
+    assert_eq!(start.elapsed(), Duration::from_millis(100), "nobody waits for the renewal");
+    sleep(Duration::from_secs(6)).await;
+    get().await.expect("a user");
+    assert_eq!((server.count("/authenticate"), server.count("/renew")), (1, 1));
+    let arrivals = server.arrivals();
+    let tokens: Vec<_> = arrivals.iter().filter(|arrival| arrival.path == "/users/2").collect();
+    let (last, before) = tokens.split_last().expect("calls");
+    assert!(before.iter().all(|arrival| arrival.authorization.as_deref() == Some("Bearer first")));
+    assert_eq!(last.authorization.as_deref(), Some("Bearer renewed"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_early_renewal_that_fails_is_tried_again_later_while_the_old_token_holds() {
+    let server = short_lived(|renewal| (renewal <= 2).then_some(500));
+    let client = server.anonymous().password("ada@acme.example", "correct horse").build().expect("a client");
     client.get_user(2).send().await.expect("a user");
-    tokio::time::sleep(Duration::from_millis(5900)).await;
-    // Past three quarters of its life; 2 seconds before its end it would count as expired.
-    for _ in 0..30 {
-        client.get_user(2).send().await.expect("a user");
-        tokio::time::sleep(Duration::from_millis(40)).await;
+    sleep(Duration::from_secs(905)).await;
+    for renewals in [1, 2, 3] {
+        for _ in 0..8 {
+            client.get_user(2).send().await.expect("with the old token");
+            sleep(Duration::from_secs(1)).await;
+        }
+        assert_eq!(server.count("/renew"), renewals, "once in ten seconds");
+        sleep(Duration::from_secs(3)).await;
     }
-    let (signed_in, renewed, _) = counted(&tenant);
-    assert_eq!((signed_in, renewed), (1, 1));
+    assert_eq!(server.count("/authenticate"), 1);
+    assert_eq!(server.arrivals().last().and_then(|last| last.authorization.clone()).as_deref(), Some("Bearer renewed"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refused_login_is_tried_again_after_a_pause_that_grows() {
+    let server = Scripted::new(|_| status(401));
+    let client = server.anonymous().password("ada@acme.example", "wrong").build().expect("a client");
+    // The first refusal stands for 30 seconds, the second for a minute.
+    for (wait, tries) in [(0, 1), (29, 1), (2, 2), (58, 2), (3, 3), (119, 3), (2, 4)] {
+        sleep(Duration::from_secs(wait)).await;
+        client.get_user(2).send().await.expect_err("refused");
+        assert_eq!(server.count("/authenticate"), tries, "after another {wait} s");
+    }
+    assert_eq!(server.count("/users/2"), 0);
 }
 
 #[tokio::test]

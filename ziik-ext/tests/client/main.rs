@@ -1,0 +1,9 @@
+//! The client: sessions, retries, lists, faults, and the form without async.
+
+mod blocking;
+mod faults;
+mod http;
+mod paging;
+mod retry;
+mod session;
+mod support;
