@@ -3,6 +3,8 @@
 //! The API's documents disagree with each other on many forms. A handler only says what kind of answer it gives;
 //! [`render`] gives it the documented form, or the one that [`Answers`] asks for.
 
+mod text;
+
 use serde_json::{Map, Value, json};
 
 use crate::ledger::Change;

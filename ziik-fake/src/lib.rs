@@ -63,7 +63,8 @@
 //! # What can go wrong
 //!
 //! A [`FaultPlan`] says which requests meet which [`Fault`]: latency, a connection that is reset before or after the
-//! request was processed, a body that is cut off, malformed or slow, a proxy's error page, 429 and 503 with and without
+//! request was processed, a body that is cut off, malformed or slow, another
+//! form of answer, a proxy's error page, 429 and 503 with and without
 //! `Retry-After`, a token that expires just then. It holds for an operation or for all, for a share of the requests, and strikes
 //! the same ones in every run. [`Tenant::fail_next`] is the short form for a test of one failure,
 //! [`Tenant::expire_tokens`] lets all tokens run out, and [`Tenant::set_clock_skew`] sets the clock wrong.
@@ -118,7 +119,7 @@ mod views;
 
 pub use answers::{Answers, Envelope, Lists, Paging, TokenForm, TokenKey, Updates};
 pub use control::Recorded;
-pub use faults::{Failure, Fault, FaultPlan, InvalidRule, Latency, Rule, UnknownOperation};
+pub use faults::{Failure, Fault, FaultPlan, InvalidText, Latency, Rule, UnknownOperation};
 pub use ledger::{Change, Effect};
 pub use router::{OPERATIONS, Operation};
 pub use tenant::{Builder, Tenant};

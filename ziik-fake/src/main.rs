@@ -20,6 +20,9 @@ their requests (from 0 to 1), how often at the most, and what happens:
   status-500               another answer; the request is not carried out
   html-503                 the same with a page of HTML, as a proxy sends it
   status-429:retry-after:1s   with a Retry-After in seconds; :retry-at:1s writes it as a date
+  answers:paging-bare      the answer has this form, or these, separated by commas: envelope-wrapped, envelope-bare,
+                           envelope-list, token-array, token-wrapped, token-key-jwt, updates-no-content, updates-object,
+                           paging-no-meta, paging-no-links, paging-bare, lists-gaps, quirks
   token-expires            the request's token expires just when it arrives
 
 Latencies add up; of the other faults the first that strikes is the one that happens. The same --seed strikes the same requests.
@@ -28,7 +31,8 @@ Examples:
   ziik-fake --users 5000 --port 8080
   ziik-fake --latency 50..200ms --fault 0.1=html-503 --fault 0.05=status-429:retry-after:1s
   ziik-fake --fault create_user:0.1=reset-after --fault list_users,get_user:0.02=truncated --seed 7
-  ziik-fake --fault list_users:1x3=html-502 --clock-skew -86400";
+  ziik-fake --fault list_users:1x3=html-502 --clock-skew -86400
+  ziik-fake --answers updates-object --fault 0.5=answers:envelope-list,quirks";
 
 /// A Ziik tenant in memory, listening on 127.0.0.1.
 #[derive(Debug, Parser)]
@@ -46,6 +50,9 @@ struct Arguments {
     /// How many seconds a token is valid
     #[arg(long, default_value_t = 3600)]
     token_lifetime: u64,
+    /// Which of the documented forms the answers have, such as envelope-list,paging-bare; see below
+    #[arg(long, value_name = "FORMS")]
+    answers: Option<Answers>,
     /// Answer as loosely as PHP can
     #[arg(long)]
     quirks: bool,
@@ -61,6 +68,12 @@ struct Arguments {
 }
 
 impl Arguments {
+    fn answers(&self) -> Answers {
+        let answers = self.answers.clone().unwrap_or_default();
+        let quirks = answers.quirks || self.quirks;
+        answers.quirks(quirks)
+    }
+
     fn plan(&self) -> FaultPlan {
         let latency = self.latency.map(|latency| Rule::new(Fault::Latency(latency)));
         let rules = latency.into_iter().chain(self.faults.iter().cloned());
@@ -76,7 +89,7 @@ async fn main() -> std::io::Result<()> {
         .port(arguments.port)
         .seed(arguments.seed)
         .token_lifetime(Duration::from_secs(arguments.token_lifetime))
-        .answers(Answers::default().quirks(arguments.quirks))
+        .answers(arguments.answers())
         .faults(arguments.plan())
         .clock_skew(arguments.clock_skew)
         .start()
@@ -110,6 +123,15 @@ mod tests {
     }
 
     #[test]
+    fn flags_choose_the_forms_of_answers() {
+        let answers = |flags: &[&str]| Arguments::parse_from(["ziik-fake"].iter().chain(flags)).answers();
+        assert_eq!(answers(&[]), Answers::default());
+        assert_eq!(answers(&["--quirks"]), Answers::default().quirks(true));
+        assert_eq!(answers(&["--answers", "lists-gaps"]), "lists-gaps".parse().unwrap());
+        assert_eq!(answers(&["--answers", "lists-gaps", "--quirks"]), "lists-gaps,quirks".parse().unwrap());
+    }
+
+    #[test]
     fn the_examples_in_the_help_are_right() {
         let examples = FAULTS.lines().filter(|line| line.starts_with("  ziik-fake "));
         for example in examples {
@@ -117,8 +139,13 @@ mod tests {
         }
         let (_, table) = FAULTS.split_once("\n\n").unwrap();
         let (table, _) = table.split_once("\n\n").unwrap();
-        let faults: Vec<_> = table.lines().filter_map(|line| line.split_whitespace().next()).collect();
-        assert_eq!(faults.len(), 11);
+        let lines = table.lines().filter(|line| !line.starts_with("   "));
+        let faults: Vec<_> = lines.filter_map(|line| line.split_whitespace().next()).collect();
+        assert_eq!(faults.len(), 12);
+        let (_, forms) = table.split_once("by commas: ").unwrap();
+        let (forms, _) = forms.split_once("\n  token-expires").unwrap();
+        assert_eq!(forms.split(',').count(), 13);
+        assert!(forms.parse::<Answers>().is_ok(), "{forms}");
         for fault in faults {
             assert!(format!("1={fault}").parse::<Rule>().is_ok(), "{fault}");
         }

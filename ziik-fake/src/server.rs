@@ -105,7 +105,11 @@ async fn answer(shared: Arc<Shared>, reset: Reset, request: axum::extract::Reque
         Some(Fault::TokenExpires) => shared.state().tokens.expire(bearer(&parts).unwrap_or_default()),
         _ => {}
     }
-    let response = process(&shared, &parts, matched, body);
+    let answers = match &met.fault {
+        Some(Fault::Answers(answers)) => answers.clone(),
+        _ => shared.control().answers.clone(),
+    };
+    let response = process(&shared, &parts, matched, body, &answers);
     match met.fault {
         Some(Fault::ResetAfter) => reset.pull(),
         Some(Fault::Truncated) if response.body().is_empty() => reset.pull(),
@@ -125,10 +129,10 @@ fn process(
     parts: &Parts,
     matched: Result<Matched, ApiError>,
     body: Result<Vec<u8>, ApiError>,
+    answers: &Answers,
 ) -> Response<String> {
-    let answers = shared.control().answers.clone();
     let clock = shared.state().clock;
-    let answered = body.and_then(|body| handle(shared, parts, matched?, &body, &answers));
+    let answered = body.and_then(|body| handle(shared, parts, matched?, &body, answers));
     match answered {
         Ok(rendered) => respond(rendered.status, rendered.body, rendered.location, clock),
         Err(error) => {

@@ -7,10 +7,12 @@ mod text;
 
 use std::time::Duration;
 
+use crate::answers::Answers;
+
 pub use failure::Failure;
 pub use plan::{FaultPlan, Rule, UnknownOperation};
 pub(crate) use run::Faults;
-pub use text::InvalidRule;
+pub use text::InvalidText;
 
 /// What happens to a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +37,8 @@ pub enum Fault {
         /// The pause between one piece and the next.
         pause: Duration,
     },
+    /// It is processed, and answered in these forms.
+    Answers(Answers),
     /// It is not processed, and answered with this.
     Failure(Failure),
     /// Its token expires just when it arrives: it is answered 401, and so is every later request with that token. A request without a token

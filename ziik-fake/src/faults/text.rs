@@ -10,39 +10,39 @@ use super::{Failure, Fault, Latency, Rule};
 const FORM: &str = "a rule is [OPERATION,…:]SHARE[xTIMES]=FAULT, such as `list_users:0.1=html-503`";
 /// What the error says about the faults there are.
 const FAULTS: &str = "the faults are latency:TIME, latency:TIME..TIME, long-tail:TIME..TIME, reset-before, reset-after, truncated, malformed, \
-    slow-body:BYTES:PAUSE, token-expires, and html-STATUS and status-STATUS, both with or without :retry-after:TIME or :retry-at:TIME";
+    slow-body:BYTES:PAUSE, answers:FORM,…, token-expires, and html-STATUS and status-STATUS, both with or without :retry-after:TIME or :retry-at:TIME";
 
-/// A text is no rule, or no latency. The message says what is wrong with which part.
+/// A text is no rule, no latency or no form of answers. The message says what is wrong with which part.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InvalidRule {
+pub struct InvalidText {
     message: String,
 }
 
-impl InvalidRule {
-    fn new(message: impl Into<String>) -> Self {
+impl InvalidText {
+    pub(crate) fn new(message: impl Into<String>) -> Self {
         Self { message: message.into() }
     }
 }
 
-impl fmt::Display for InvalidRule {
+impl fmt::Display for InvalidText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)
     }
 }
 
-impl std::error::Error for InvalidRule {}
+impl std::error::Error for InvalidText {}
 
 impl FromStr for Rule {
-    type Err = InvalidRule;
+    type Err = InvalidText;
 
-    fn from_str(text: &str) -> Result<Self, InvalidRule> {
-        let (when, fault) = text.split_once('=').ok_or_else(|| InvalidRule::new(FORM))?;
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
+        let (when, fault) = text.split_once('=').ok_or_else(|| InvalidText::new(FORM))?;
         let (operations, often) = when.split_once(':').map_or((None, when), |(ids, often)| (Some(ids), often));
         let (share, times) = often.split_once('x').map_or((often, None), |(share, times)| (share, Some(times)));
 
         let mut rule = Self::new(parse_fault(fault)?).share(parse_share(share)?);
         for id in operations.into_iter().flat_map(|ids| ids.split(',')) {
-            rule = rule.on(id.trim()).map_err(|unknown| InvalidRule::new(unknown.to_string()))?;
+            rule = rule.on(id.trim()).map_err(|unknown| InvalidText::new(unknown.to_string()))?;
         }
         match times {
             Some(times) => Ok(rule.times(number(times, "a number of times")?)),
@@ -52,10 +52,10 @@ impl FromStr for Rule {
 }
 
 impl FromStr for Latency {
-    type Err = InvalidRule;
+    type Err = InvalidText;
 
     /// Reads `50ms` or `50..200ms`.
-    fn from_str(text: &str) -> Result<Self, InvalidRule> {
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
         match text.split_once("..") {
             Some(range) => range_of(range).map(|(from, to)| Self::Uniform(from, to)),
             None => time(text).map(Self::Fixed),
@@ -63,13 +63,13 @@ impl FromStr for Latency {
     }
 }
 
-fn parse_share(text: &str) -> Result<f64, InvalidRule> {
+fn parse_share(text: &str) -> Result<f64, InvalidText> {
     let share = text.trim().parse().ok().filter(|share| (0.0..=1.0).contains(share));
-    share.ok_or_else(|| InvalidRule::new(format!("`{text}` is no share from 0 to 1; {FORM}")))
+    share.ok_or_else(|| InvalidText::new(format!("`{text}` is no share from 0 to 1; {FORM}")))
 }
 
-fn parse_fault(text: &str) -> Result<Fault, InvalidRule> {
-    let unknown = || InvalidRule::new(format!("there is no fault `{text}`; {FAULTS}"));
+fn parse_fault(text: &str) -> Result<Fault, InvalidText> {
+    let unknown = || InvalidText::new(format!("there is no fault `{text}`; {FAULTS}"));
     let (name, argument) = text.trim().split_once(':').map_or((text.trim(), None), |(name, rest)| (name, Some(rest)));
     match (name, argument) {
         ("latency", Some(length)) => length.parse().map(Fault::Latency),
@@ -81,6 +81,7 @@ fn parse_fault(text: &str) -> Result<Fault, InvalidRule> {
             let (piece, pause) = pieces.split_once(':').ok_or_else(unknown)?;
             Ok(Fault::SlowBody { piece: number(piece, "a number of bytes")?, pause: time(pause)? })
         }
+        ("answers", Some(forms)) => forms.parse().map(Fault::Answers),
         ("reset-before", None) => Ok(Fault::ResetBefore),
         ("reset-after", None) => Ok(Fault::ResetAfter),
         ("truncated", None) => Ok(Fault::Truncated),
@@ -104,25 +105,25 @@ fn parse_fault(text: &str) -> Result<Fault, InvalidRule> {
     }
 }
 
-fn parse_status(text: &str) -> Result<u16, InvalidRule> {
+fn parse_status(text: &str) -> Result<u16, InvalidText> {
     let status = text.parse().ok().filter(|status| (200..=599).contains(status));
-    status.ok_or_else(|| InvalidRule::new(format!("`{text}` is no status from 200 to 599")))
+    status.ok_or_else(|| InvalidText::new(format!("`{text}` is no status from 200 to 599")))
 }
 
-fn number<N: FromStr>(text: &str, what: &str) -> Result<N, InvalidRule> {
-    text.trim().parse().map_err(|_| InvalidRule::new(format!("`{text}` is not {what}")))
+fn number<N: FromStr>(text: &str, what: &str) -> Result<N, InvalidText> {
+    text.trim().parse().map_err(|_| InvalidText::new(format!("`{text}` is not {what}")))
 }
 
 /// Both ends of a range; the first may leave the unit to the second.
-fn range_of((from, to): (&str, &str)) -> Result<(Duration, Duration), InvalidRule> {
+fn range_of((from, to): (&str, &str)) -> Result<(Duration, Duration), InvalidText> {
     let unit = to.trim_start_matches(|c: char| c.is_ascii_digit());
     let from = time(from).or_else(|_| time(&format!("{from}{unit}")))?;
     Ok((from, time(to)?))
 }
 
 /// Reads `20ms`, `5s`, `2m`, `1h` or `1d`.
-fn time(text: &str) -> Result<Duration, InvalidRule> {
-    let invalid = || InvalidRule::new(format!("`{text}` is no time; one is written like 20ms, 5s, 2m, 1h or 1d"));
+fn time(text: &str) -> Result<Duration, InvalidText> {
+    let invalid = || InvalidText::new(format!("`{text}` is no time; one is written like 20ms, 5s, 2m, 1h or 1d"));
     let text = text.trim();
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let (count, unit) = text.split_at(digits);
@@ -141,6 +142,7 @@ fn time(text: &str) -> Result<Duration, InvalidRule> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::answers::{Answers, Envelope};
 
     const fn ms(ms: u64) -> Duration {
         Duration::from_millis(ms)
@@ -157,6 +159,7 @@ mod tests {
             ("truncated", Fault::Truncated),
             ("malformed", Fault::Malformed),
             ("slow-body:64:20ms", Fault::SlowBody { piece: 64, pause: ms(20) }),
+            ("answers:envelope-list,quirks", Fault::Answers(Answers::default().envelope(Envelope::List).quirks(true))),
             ("token-expires", Fault::TokenExpires),
             ("html-502", Fault::Failure(Failure::html(502))),
             ("html-503:retry-after:2m", Fault::Failure(Failure::html(503).retry_after(120))),
@@ -210,6 +213,7 @@ mod tests {
             ("1=html-99", "`99`"),
             ("1=html-503:later:1s", "`html-503:later:1s`"),
             ("1=html-503:retry-after", "`html-503:retry-after`"),
+            ("1=answers:upside-down", "`upside-down`"),
             ("1=é", "`é`"),
         ] {
             let error = text.parse::<Rule>().expect_err(text).to_string();

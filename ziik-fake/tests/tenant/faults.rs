@@ -189,6 +189,15 @@ async fn a_clock_that_is_off_shows_in_dates_and_tokens() {
 }
 
 #[tokio::test]
+async fn a_form_for_some_requests_only() {
+    let api = Api::start().await;
+    api.tenant.set_faults(FaultPlan::new(0).rule("get_user:1x1=answers:envelope-list".parse().unwrap()));
+    assert_eq!(api.get("/units/1").await.body["data"]["id"], 1);
+    assert_eq!(api.get("/users/2").await.body[0]["id"], 2);
+    assert_eq!(api.get("/users/2").await.body["data"]["id"], 2, "as documented again");
+}
+
+#[tokio::test]
 async fn an_operation_and_a_share_of_its_requests() {
     let run = async || {
         let api = Api::start().await;
