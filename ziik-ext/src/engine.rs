@@ -89,8 +89,7 @@ impl Engine {
                 session.refuse(token);
                 continue;
             }
-            let Some(wait) = self.wait_after(&outcome, safe, attempt).filter(|wait| Instant::now() + *wait <= until)
-            else {
+            let Some(wait) = self.wait_after(&outcome, safe, attempt).filter(|wait| ends_by(*wait, until)) else {
                 return noted(outcome, attempt);
             };
             if !self.budget.withdraw() {
@@ -191,6 +190,11 @@ fn noted(outcome: Result<Response<Bytes>, TransportError>, attempts: u32) -> Res
         }
         Err(error) => Err(error.after(attempts)),
     }
+}
+
+/// Whether a wait that begins now ends in time.
+fn ends_by(wait: Duration, until: Instant) -> bool {
+    Instant::now().checked_add(wait).is_some_and(|end| end <= until)
 }
 
 fn millis(duration: Duration) -> u64 {

@@ -5,6 +5,9 @@ use std::time::Duration;
 use http::{Method, StatusCode};
 use ziik_api::{TransportError, TransportErrorKind};
 
+/// A deadline further away than this could not be counted from every clock.
+const LONGEST_DEADLINE: Duration = Duration::from_secs(365 * 86_400);
+
 /// How requests are repeated.
 ///
 /// GET and HEAD are repeated on failures of the network and on 408, 429, 502, 503 and 504. Every other method only where the request cannot have
@@ -65,10 +68,10 @@ impl RetryPolicy {
         self
     }
 
-    /// How long a call may take with all its attempts and waits: no wait is begun that would end later.
+    /// How long a call may take with all its attempts and waits, a year at the most: no wait is begun that would end later.
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.deadline = deadline;
+        self.deadline = deadline.min(LONGEST_DEADLINE);
         self
     }
 

@@ -22,6 +22,9 @@ const RENEW_TO: f64 = 0.9;
 const RENEW_AGAIN_SECONDS: f64 = 10.0;
 /// A token that expires sooner than this is treated as expired: the request is on its way for a while.
 const MARGIN_SECONDS: f64 = 2.0;
+/// A new token that seems to have expired already is used this long. No `Date` told how far the clocks are apart, and asking for another token
+/// would not end.
+const TRUSTED_SECONDS: f64 = 30.0;
 /// How long a refused login is not tried again: this long after the first refusal, then twice as long each time.
 const REFUSED_FIRST: Duration = Duration::from_secs(30);
 /// The longest of those times.
@@ -71,6 +74,15 @@ impl Live {
         let expires = token.expires as f64;
         let share = RENEW_FROM + (RENEW_TO - RENEW_FROM) * fastrand::f64();
         Some(Self { authorization, expires, renew_at: now + (expires - now) * share })
+    }
+
+    /// The same, of a token that was handed out just now.
+    fn trusted(self, now: f64) -> Self {
+        if now < self.expires - MARGIN_SECONDS {
+            return self;
+        }
+        let expires = now + TRUSTED_SECONDS;
+        Self { expires, renew_at: expires, ..self }
     }
 
     pub(crate) fn authorization(&self) -> &HeaderValue {
@@ -218,7 +230,7 @@ impl Session {
         state.renewal = None;
         match outcome {
             Ok(token) => {
-                state.token = Live::new(&token, now).map(Arc::new);
+                state.token = Live::new(&token, now).map(|live| Arc::new(live.trusted(now)));
                 state.stale = None;
                 state.refusal = None;
                 tracing::info!(expires = token.expires, "signed in");

@@ -134,6 +134,60 @@ async fn after_a_429_the_whole_client_pauses() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn nobody_waits_for_a_pause_that_outlasts_the_deadline() {
+    let server = serving(|_| with_header(429, "Retry-After", "600"));
+    let client = server.client();
+    let start = Instant::now();
+    for message in ["get_user: 429 Too Many Requests", "get_user: no answer in time: too many requests"] {
+        let error = get(&client).await.expect_err("too many");
+        assert!(error.to_string().starts_with(message), "{error}");
+    }
+    assert!(start.elapsed() < Duration::from_secs(1), "{:?}", start.elapsed());
+    assert_eq!(server.arrivals().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn times_beyond_all_measure_are_no_panic() {
+    let forever = u64::MAX.to_string();
+    for status in [429, 503] {
+        let forever = forever.clone();
+        let server = serving(move |_| with_header(status, "Retry-After", &forever));
+        let policy = RetryPolicy::default().deadline(Duration::MAX);
+        let error = get(&server.builder().retry(policy).build().expect("a client")).await.expect_err("never again");
+        assert_eq!((error.status().map(|status| status.as_u16()), error.attempts()), (Some(status), 1));
+    }
+    let server = serving(|_| status(502));
+    let policy = RetryPolicy::default().backoff(Duration::MAX, Duration::MAX);
+    let error = get(&server.builder().retry(policy).build().expect("a client")).await.expect_err("no time to wait");
+    assert_eq!(error.attempts(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_wait_is_longer_than_the_longest() {
+    let server = serving(|_| status(502));
+    let policy =
+        RetryPolicy::default().backoff(Duration::from_millis(100), Duration::from_millis(150)).max_attempts(40);
+    get(&server.builder().retry(policy).build().expect("a client")).await.expect_err("out of order");
+    let times = times(&server);
+    let waits: Vec<_> = times.windows(2).map(|pair| pair[1].as_millis() - pair[0].as_millis() - 100).collect();
+    assert_eq!(waits.len(), 39);
+    assert!(waits.iter().all(|wait| *wait <= 152) && waits.iter().any(|wait| *wait > 100), "{waits:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn of_several_pauses_the_longest_holds() {
+    let server = serving(|number| match number {
+        1 => with_header(429, "Retry-After", "20"),
+        2 => with_header(429, "Retry-After", "1"),
+        _ => user(),
+    });
+    let client = server.client();
+    assert!(join_all((0..2).map(|_| get(&client))).await.iter().all(Result::is_ok));
+    let times = times(&server);
+    assert!(times[2..].iter().all(|at| at.as_secs_f64() >= 20.1), "{times:?}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_call_ends_with_its_deadline() {
     let policy = RetryPolicy::default().deadline(Duration::from_secs(3)).max_attempts(100);
     let server = serving(|_| status(502));
@@ -154,7 +208,7 @@ async fn an_outage_is_not_multiplied() {
     let results = join_all((0..500).map(|_| get(&client))).await;
     assert!(results.iter().all(Result::is_err));
     let requests = server.arrivals().len();
-    assert!((550..=800).contains(&requests), "500 calls, {requests} requests; without a budget it would be 2000");
+    assert!((690..=710).contains(&requests), "500 calls, {requests} requests; without a budget it would be 2000");
 }
 
 #[tokio::test(start_paused = true)]

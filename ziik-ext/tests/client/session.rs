@@ -87,7 +87,11 @@ async fn an_old_token_is_renewed_early_while_calls_go_on_with_it() {
         "/renew" => Duration::from_secs(5),
         _ => Duration::from_millis(100),
     });
-    let client = server.anonymous().password("ada@acme.example", "correct horse").build().expect("a client");
+    // The store must not be what the new token comes from.
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = FileTokenStore::new(folder.path().join("token.json"));
+    let client = server.anonymous().password("ada@acme.example", "correct horse").token_store(store);
+    let client = client.build().expect("a client");
     let get = async || client.get_user(2).send().await.map(|user| user.id);
     get().await.expect("a user");
     sleep(Duration::from_secs(740)).await;
@@ -107,6 +111,7 @@ async fn an_old_token_is_renewed_early_while_calls_go_on_with_it() {
     let (last, before) = tokens.split_last().expect("calls");
     assert!(before.iter().all(|arrival| arrival.authorization.as_deref() == Some("Bearer first")));
     assert_eq!(last.authorization.as_deref(), Some("Bearer renewed"));
+    assert!(arrivals.iter().all(|arrival| !arrival.shows_authorization));
 }
 
 #[tokio::test(start_paused = true)]
@@ -138,6 +143,56 @@ async fn a_refused_login_is_tried_again_after_a_pause_that_grows() {
         assert_eq!(server.count("/authenticate"), tries, "after another {wait} s");
     }
     assert_eq!(server.count("/users/2"), 0);
+    client.set_password("ada@acme.example", "wrong");
+    client.get_user(2).send().await.expect_err("refused");
+    assert_eq!(server.count("/authenticate"), 5, "whoever sets a password wants it tried, also the same one");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_new_token_is_used_although_it_seems_to_have_expired() {
+    // The server's clock is behind, and no `Date` says so.
+    let server = Scripted::new(|arrival| match arrival.path.as_str() {
+        "/authenticate" => support::json(&json!({"jwt": "a.b.c", "expires": 1_000_000_000})),
+        _ => support::json(&json!({"data": {"id": 2}})),
+    });
+    let client = server.anonymous().password("ada@acme.example", "correct horse").build().expect("a client");
+    for _ in 0..10 {
+        let call = tokio::time::timeout(Duration::from_secs(5), client.get_user(2).send());
+        call.await.expect("signing in has an end").expect("a user");
+    }
+    assert_eq!((server.count("/authenticate"), server.count("/users/2")), (1, 10));
+}
+
+#[tokio::test]
+async fn an_operation_that_takes_no_token_needs_no_session() {
+    let tenant = tenant().await;
+    let client = Client::builder(tenant.url()).build().expect("a client");
+    let login = ziik_ext::api::types::Credentials::new(tenant.username(), tenant.password());
+    client.authenticate(login).send().await.expect("a token");
+    assert_eq!(counted(&tenant), (1, 0, 0));
+}
+
+#[tokio::test]
+async fn other_credentials_begin_another_session() {
+    let tenant = tenant().await;
+    let client = client(&tenant);
+    let email = client.get_user(2).send().await.expect("a user").into_data().email.expect("an address");
+    client.set_password(email, tenant.password());
+    client.get_user(2).send().await.expect("a user");
+    let ids: Vec<_> = tenant.effects().into_iter().map(|effect| (effect.operation, effect.ids)).collect();
+    assert_eq!(ids, [("authenticate", vec![1]), ("authenticate", vec![2])]);
+}
+
+#[test]
+fn a_renewal_that_ends_with_its_runtime_is_begun_again_in_another_one() {
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build();
+    let server = runtime().expect("a runtime").block_on(async { short_lived(|_| None) });
+    let client = server.anonymous().password("ada@acme.example", "correct horse").build().expect("a client");
+    let call = async || tokio::time::timeout(Duration::from_millis(50), client.get_user(2).send()).await;
+    runtime().expect("a runtime").block_on(call()).expect_err("signing in takes 100 ms");
+    let user = runtime().expect("a runtime").block_on(async { client.get_user(2).send().await });
+    assert_eq!(user.expect("a user").id, 2);
+    assert_eq!(server.count("/authenticate"), 2);
 }
 
 #[tokio::test]
@@ -186,7 +241,9 @@ async fn without_credentials_a_refused_token_is_the_end() {
     let client = Client::builder(tenant.url()).token("a.b.c", i64::from(u32::MAX)).build().expect("a client");
     let error = Error::from(client.get_user(2).send().await.expect_err("refused"));
     assert!(matches!(error, Error::SignIn { source: SignInError::Refused(_), .. }), "{error:?}");
-    let error = Error::from(client.get_user(2).send().await.expect_err("no way to sign in"));
+    let error = client.get_user(2).send().await.expect_err("no way to sign in");
+    assert_eq!(error.attempts(), 0, "it was not sent");
+    let error = Error::from(error);
     assert!(matches!(error, Error::SignIn { source: SignInError::NoCredentials, .. }), "{error:?}");
 }
 
@@ -242,6 +299,7 @@ async fn a_kept_token_saves_the_next_process_from_signing_in() {
         let mode = std::fs::metadata(&path).expect("the file").permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
     }
+    assert_eq!(FileTokenStore::new(folder.path().join("none.json")).load().expect("nothing is no failure"), None);
     std::fs::write(&path, "{").expect("written");
     assert!(FileTokenStore::new(&path).load().is_err());
     let client = builder(&tenant).token_store(FileTokenStore::new(&path)).build().expect("a client");

@@ -28,6 +28,8 @@ pub(crate) struct Arrival {
     pub(crate) query: String,
     /// Its `Authorization`.
     pub(crate) authorization: Option<String>,
+    /// Whether that would show in a log of the headers.
+    pub(crate) shows_authorization: bool,
 }
 
 /// A server that answers each request with what the test says, after a while.
@@ -109,7 +111,8 @@ impl Drop for UnderWay {
 impl Transport for Scripted {
     fn send(&self, request: Request<Bytes>, _operation: &'static Operation) -> Sending<'_> {
         let path = request.uri().path();
-        let authorization = request.headers().get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+        let header = request.headers().get(AUTHORIZATION);
+        let authorization = header.and_then(|value| value.to_str().ok());
         let arrival = {
             let mut arrivals = self.arrivals.lock().expect("the lock");
             let arrival = Arrival {
@@ -118,6 +121,7 @@ impl Transport for Scripted {
                 path: path.strip_prefix("/api").unwrap_or(path).to_owned(),
                 query: request.uri().query().unwrap_or_default().to_owned(),
                 authorization: authorization.map(ToOwned::to_owned),
+                shows_authorization: header.is_some_and(|value| !value.is_sensitive()),
             };
             arrivals.push(arrival.clone());
             arrival
