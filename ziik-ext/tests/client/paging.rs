@@ -174,6 +174,12 @@ async fn a_list_that_grows_is_walked_again_until_nothing_is_missing() {
     found.sort_unstable();
     assert_eq!(found, (99..130).collect::<Vec<_>>());
 
+    // Far behind its beginning, so that what was handed on has to be remembered for long.
+    let late = |query: &str, number: usize| page_of(query, 100 - i64::from(number > 20), 300 + i64::from(number > 20));
+    let mut found = ids(&serving(late).client(), Consistency::Restart).await.expect("all");
+    found.sort_unstable();
+    assert_eq!(found, (99..400).collect::<Vec<_>>(), "each once");
+
     let always = |query: &str, number: usize| page_of(query, 0, 30 + i64::try_from(number).expect("small"));
     let error = ids(&serving(always).client(), Consistency::Restart).await.expect_err("it never stands still");
     assert!(matches!(paging_problem(&error), PagingProblem::TotalChanged { .. }));

@@ -159,6 +159,11 @@ mod tests {
         assert!((200..300).contains(&second), "{second}: half of the half that the first leaves");
         let first = |status: &Option<u16>| *status == Some(500);
         assert!(alone.iter().zip(&both).all(|(alone, both)| first(alone) == first(both)));
+
+        let wait = |ms| Rule::new(Fault::Latency(Latency::Fixed(Duration::from_millis(ms)))).share(0.5);
+        let mut faults = Faults::new(FaultPlan::new(3).rule(wait(1)).rule(wait(2)));
+        let waits: std::collections::BTreeSet<_> = (0..100).map(|_| faults.meet(None).wait.as_millis()).collect();
+        assert_eq!(waits.into_iter().collect::<Vec<_>>(), [0, 1, 2, 3], "each alone, both, and neither");
     }
 
     #[test]
