@@ -20,6 +20,9 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(3600);
 /// The retry budget counts the calls of this long.
 const BUDGET_WINDOW: Duration = Duration::from_secs(10);
 
+/// What an attempt ended with.
+type Outcome = Result<Response<Bytes>, TransportError>;
+
 /// What all calls of a client share.
 #[derive(Debug)]
 pub(crate) struct Engine {
@@ -80,6 +83,7 @@ impl Engine {
                 _ => None,
             };
             let outcome = self.send(request.clone(), operation, authorization, attempt, until).await;
+            let outcome = outcome.map_err(|unsent| unsent.after(attempt - 1))?;
             if let (Ok(answer), Some(token), As::User(session)) = (&outcome, &token, sender)
                 && answer.status() == StatusCode::UNAUTHORIZED
                 && !renewed
@@ -102,7 +106,7 @@ impl Engine {
         }
     }
 
-    /// One attempt.
+    /// One attempt. An error around its outcome means that it was not sent and that another one would not be either.
     async fn send(
         &self,
         mut request: Request<Bytes>,
@@ -110,7 +114,7 @@ impl Engine {
         authorization: Option<&HeaderValue>,
         attempt: u32,
         until: Instant,
-    ) -> Result<Response<Bytes>, TransportError> {
+    ) -> Result<Outcome, TransportError> {
         if let Some(authorization) = authorization {
             request.headers_mut().insert(AUTHORIZATION, authorization.clone());
         }
@@ -131,16 +135,11 @@ impl Engine {
                 tracing::debug!(operation = operation.id(), attempt, kind = ?error.kind(), latency_ms, "no answer");
             }
         }
-        outcome
+        Ok(outcome)
     }
 
     /// How long to wait before another attempt; `None` when this outcome is final.
-    fn wait_after(
-        &self,
-        outcome: &Result<Response<Bytes>, TransportError>,
-        safe: bool,
-        attempt: u32,
-    ) -> Option<Duration> {
+    fn wait_after(&self, outcome: &Outcome, safe: bool, attempt: u32) -> Option<Duration> {
         let wait = self.policy.wait(attempt);
         let is_last = attempt >= self.policy.max_attempts;
         match outcome {
@@ -182,7 +181,7 @@ impl Engine {
     }
 }
 
-fn noted(outcome: Result<Response<Bytes>, TransportError>, attempts: u32) -> Result<Response<Bytes>, TransportError> {
+fn noted(outcome: Outcome, attempts: u32) -> Outcome {
     match outcome {
         Ok(mut answer) => {
             answer.extensions_mut().insert(Attempts(attempts));

@@ -169,6 +169,15 @@ async fn a_list_that_grows_is_continued_without_duplicates() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_stream_tells_whether_the_list_changed() {
+    for (server, changed) in [(serving(growing), true), (serving(|query, _| page_of(query, 100, 30)), false)] {
+        let mut items = server.client().list_users().limit(10).items().consistency(Consistency::Continue);
+        while items.try_next().await.expect("a user").is_some() {}
+        assert_eq!(items.changed(), changed);
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_list_that_grows_is_walked_again_until_nothing_is_missing() {
     let mut found = ids(&serving(growing).client(), Consistency::Restart).await.expect("all");
     found.sort_unstable();
@@ -223,6 +232,10 @@ async fn a_next_page_on_another_server_is_refused() {
     };
     let error = ids(&serving(foreign).client(), Consistency::Continue).await.expect_err("another server");
     assert_eq!(paging_problem(&error), PagingProblem::ForeignLink);
+
+    let foreign = |_: &str, _| json!({ "data": [], "links": { "next": "https://evil.example/api/messages?cursor=x" } });
+    let messages = serving(foreign).client().list_messages(1).items().try_collect::<Vec<_>>().await;
+    assert_eq!(paging_problem(&messages.expect_err("another server")), PagingProblem::ForeignLink);
 }
 
 #[tokio::test]
