@@ -131,8 +131,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Configures the HTTP client: user agent, time limits of one attempt (the whole call has [`RetryPolicy::deadline`]), proxy, extra roots.
-    /// What is left alone stays as it is: no redirects, 10 seconds to connect, 60 for an attempt. The last of this and
+    /// Configures the HTTP client: user agent, time limit for connecting, proxy, extra roots. What is left alone stays as it is: no
+    /// redirects, 10 seconds to connect. How long an attempt and a call may take is said by [`RetryPolicy`]. The last of this and
     /// [`transport`](Self::transport) holds.
     ///
     /// ```no_run
@@ -148,11 +148,10 @@ impl ClientBuilder {
     ///     .http(|http| {
     ///         http.user_agent("acme-sync/2.1")
     ///             .connect_timeout(Duration::from_secs(3))
-    ///             .timeout(Duration::from_secs(20))
     ///             .proxy(proxy)
     ///             .tls_certs_merge([root])
     ///     })
-    ///     .retry(RetryPolicy::default().deadline(Duration::from_secs(120)))
+    ///     .retry(RetryPolicy::default().attempt_timeout(Duration::from_secs(20)).deadline(Duration::from_secs(120)))
     ///     .build()?;
     /// # let _ = client;
     /// # Ok(())
@@ -179,7 +178,7 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, Error> {
         let transport = match self.transport {
             Some(transport) => transport?,
-            None => Arc::new(HttpTransport::new()?),
+            None => Arc::new(HttpTransport::configured(|http| http)?),
         };
         let engine = Arc::new(Engine::new(transport, self.policy, self.max_in_flight));
         let session = Arc::new(Session::new(

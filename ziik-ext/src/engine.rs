@@ -122,6 +122,7 @@ impl Engine {
             self.gate.acquire().await.map_err(|closed| TransportError::new(TransportErrorKind::Request, closed))?;
         self.wait_for_pause(until).await?;
         let start = Instant::now();
+        let until = until.min(start + self.policy.attempt);
         let outcome = timeout_at(until, self.transport.send(request, operation)).await;
         let outcome = outcome.unwrap_or_else(|late| Err(TransportError::new(TransportErrorKind::Timeout, late)));
         let latency_ms = millis(start.elapsed());

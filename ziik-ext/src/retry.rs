@@ -5,7 +5,7 @@ use std::time::Duration;
 use http::{Method, StatusCode};
 use ziik_api::{TransportError, TransportErrorKind};
 
-/// A deadline further away than this could not be counted from every clock.
+/// A moment further away than this could not be counted from every clock.
 const LONGEST_DEADLINE: Duration = Duration::from_secs(365 * 86_400);
 
 /// How requests are repeated.
@@ -28,18 +28,20 @@ pub struct RetryPolicy {
     pub(crate) max_attempts: u32,
     pub(crate) base: Duration,
     pub(crate) cap: Duration,
+    pub(crate) attempt: Duration,
     pub(crate) deadline: Duration,
     pub(crate) budget_share: f32,
     pub(crate) budget_reserve: u32,
 }
 
 impl Default for RetryPolicy {
-    /// At most 4 attempts within 60 seconds; waits of up to 0.2, 0.4, 0.8 … 10 seconds; retries for a fifth of the calls, and for 10 a second anyway.
+    /// At most 4 attempts of at most 30 seconds each, within 60 seconds; waits of up to 0.2, 0.4, 0.8 … 10 seconds; retries for a fifth of the calls, and for 10 a second anyway.
     fn default() -> Self {
         Self {
             max_attempts: 4,
             base: Duration::from_millis(200),
             cap: Duration::from_secs(10),
+            attempt: Duration::from_secs(30),
             deadline: Duration::from_secs(60),
             budget_share: 0.2,
             budget_reserve: 10,
@@ -65,6 +67,13 @@ impl RetryPolicy {
     #[must_use]
     pub fn backoff(mut self, first: Duration, longest: Duration) -> Self {
         (self.base, self.cap) = (first, longest);
+        self
+    }
+
+    /// How long one attempt may take, a year at the most. One that takes longer has failed, and is repeated where that does no harm.
+    #[must_use]
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.attempt = limit.min(LONGEST_DEADLINE);
         self
     }
 

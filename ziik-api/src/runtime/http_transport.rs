@@ -29,10 +29,11 @@ impl HttpTransport {
     /// # Errors
     /// [`Error::Configuration`] when TLS cannot be set up.
     pub fn new() -> Result<Self, Error> {
-        Self::configured(|client| client)
+        Self::configured(|client| client.timeout(Duration::from_secs(60)))
     }
 
-    /// With the client that [`new`](Self::new) makes, after `configure` changed what it wants to: the user agent, time limits, a proxy, roots.
+    /// With a client that follows no redirects and gives up connecting after 10 seconds, but waits for ever, after `configure` changed
+    /// what it wants to: the user agent, time limits, a proxy, roots.
     ///
     /// # Errors
     /// [`Error::Configuration`] when reqwest cannot make such a client.
@@ -40,7 +41,6 @@ impl HttpTransport {
         let client = reqwest::Client::builder()
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
             .connect_timeout(Duration::from_secs(10))
-            .timeout(Duration::from_secs(60))
             .redirect(reqwest::redirect::Policy::none());
         let client = configure(client).build().map_err(|error| {
             let cause = error.source().map_or_else(|| error.to_string(), ToString::to_string);

@@ -195,6 +195,18 @@ async fn of_several_pauses_the_longest_holds() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn an_attempt_that_hangs_is_given_up_and_made_again() {
+    let policy = RetryPolicy::default().attempt_timeout(Duration::from_millis(99));
+    let server = Scripted::new(|_| user());
+    let start = Instant::now();
+    let error = get(&server.builder().retry(policy.clone()).build().expect("a client")).await.expect_err("too slow");
+    assert_eq!((error.attempts(), server.arrivals().len()), (4, 4));
+    assert!(start.elapsed() < Duration::from_secs(3), "{:?}", start.elapsed());
+    let error = patch(&server.builder().retry(policy).build().expect("a client")).await.expect_err("too slow");
+    assert_eq!(error.attempts(), 1, "it may have been carried out");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_call_ends_with_its_deadline() {
     let policy = RetryPolicy::default().deadline(Duration::from_secs(3)).max_attempts(100);
     let server = serving(|_| status(502));
