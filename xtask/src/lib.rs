@@ -1,6 +1,7 @@
 //! The pipeline that makes a Rust crate of an OpenAPI document.
 
 pub mod bindings;
+pub mod diff;
 pub mod emit;
 pub mod generate;
 pub mod lint;

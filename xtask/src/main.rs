@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use xtask::diff::{self, Source};
 use xtask::generate::{self, Request, Target};
 use xtask::problem::{Problem, Result};
 use xtask::{lint, load, overlay};
@@ -24,6 +25,9 @@ enum Command {
     Generate(Generate),
     /// Says what in openapi.yaml would make a poor client.
     Lint(Lint),
+    /// Says what changed between two documents, for callers and on the wire, and which version that makes.
+    #[command(after_help = DIFF_EXAMPLES)]
+    Diff(Diff),
 }
 
 #[derive(Debug, Args)]
@@ -52,14 +56,51 @@ struct Lint {
     spec: Option<PathBuf>,
 }
 
+const DIFF_EXAMPLES: &str = "\
+Examples:
+  cargo xtask diff openapi.yaml ~/Downloads/openapi.yaml
+  cargo xtask diff HEAD~1:openapi.yaml openapi.yaml --format markdown
+  cargo xtask diff v0.1.0:openapi.yaml HEAD:openapi.yaml --format json --fail-on breaking
+
+Both documents are seen with their overlay: the `overlay.yaml` beside each, or the other's when there is only one.
+Exit codes: 0, 1 when `--fail-on` finds what it looks for, 2 when something is wrong.";
+
+#[derive(Debug, Args)]
+struct Diff {
+    /// The old document: a file, or `REV:path` for a file in a revision of git.
+    #[arg(value_name = "OLD")]
+    old: String,
+    /// The new document, in the same way.
+    #[arg(value_name = "NEW")]
+    new: String,
+    /// The overlay for both, instead of the one beside each.
+    #[arg(long, value_name = "FILE")]
+    overlay: Option<PathBuf>,
+    /// How the report is written.
+    #[arg(long, value_enum, default_value = "text")]
+    format: diff::Format,
+    /// Ends with 1 when there is such a change; `breaking` is one that breaks callers or the wire.
+    #[arg(long, value_name = "WHAT")]
+    fail_on: Option<FailOn>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum FailOn {
+    Breaking,
+}
+
 fn main() -> ExitCode {
-    let result = match Cli::parse().command {
+    let command = Cli::parse().command;
+    // Where 1 is an answer, what goes wrong ends with 2.
+    let failure = if matches!(command, Command::Diff(_)) { ExitCode::from(2) } else { ExitCode::FAILURE };
+    let result = match command {
         Command::Generate(arguments) => generate_command(&arguments),
         Command::Lint(arguments) => lint_command(&arguments),
+        Command::Diff(arguments) => diff_command(&arguments),
     };
     result.unwrap_or_else(|problem| {
         eprintln!("error: {problem}");
-        ExitCode::FAILURE
+        failure
     })
 }
 
@@ -125,4 +166,21 @@ fn lint_command(arguments: &Lint) -> Result<ExitCode> {
     let errors = findings.iter().filter(|finding| finding.severity == lint::Severity::Error).count();
     println!("{}, {}.", count(errors, "error"), count(findings.len() - errors, "warning"));
     Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn diff_command(arguments: &Diff) -> Result<ExitCode> {
+    let (old, new) = (Source::parse(&arguments.old), Source::parse(&arguments.new));
+    let (old, new) = diff::read(&old, &new, arguments.overlay.as_deref())?;
+    let mut report = diff::diff(&diff::Side::new(&old.document)?, &diff::Side::new(&new.document)?, &version()?);
+    report.warnings.extend(old.misfits.into_iter().chain(new.misfits));
+    // Whoever reads it may stop in the middle.
+    let _ = std::io::stdout().write_all(report.render(arguments.format).as_bytes());
+    let failed = arguments.fail_on == Some(FailOn::Breaking) && report.is_breaking();
+    Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// The version of the crates, which is also that of this program.
+fn version() -> Result<semver::Version> {
+    semver::Version::parse(env!("CARGO_PKG_VERSION"))
+        .map_err(|error| Problem::new(format!("the workspace's version is not one: {error}")))
 }

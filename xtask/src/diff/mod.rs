@@ -1,0 +1,74 @@
+//! `cargo xtask diff`: what the step from one document to another means for callers and on the wire.
+//!
+//! Both documents are read twice: as they are, with references followed, because the wire has media types, limits and defaults that
+//! `lower` takes away; and lowered, because that is what decides the Rust types. [`model`] holds the two side by side, [`operations`],
+//! [`parameters`], [`messages`] and [`schemas`] compare, [`classify`] has the rules, [`verdict`] draws the conclusion.
+
+mod change;
+mod classify;
+mod fields;
+mod messages;
+mod model;
+mod operations;
+mod parameters;
+mod place;
+mod ranges;
+mod render;
+mod rust_type;
+mod schemas;
+mod shape;
+mod source;
+mod verdict;
+
+use semver::Version;
+use serde::Serialize;
+
+pub use change::{Caller, Change, Kind, OperationRef, Position, Wire};
+pub use model::Side;
+pub use render::{Format, release_notes};
+pub use source::{Applied, Source, apply, read};
+pub use verdict::{Step, Verdict};
+
+/// What [`diff`] found.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct Report {
+    /// The old document's name.
+    pub old: String,
+    /// The new document's name.
+    pub new: String,
+    /// What the changes mean for the version.
+    pub verdict: Verdict,
+    /// The changes, the gravest first.
+    pub changes: Vec<Change>,
+    /// What Rust shows although both documents say the same: the names of types, the order of arguments. It does not count for the
+    /// verdict.
+    pub rust_only: Vec<String>,
+    /// What was noticed on the way, such as overlay actions that no longer fit.
+    pub warnings: Vec<String>,
+}
+
+impl Report {
+    /// Whether something breaks, for callers or on the wire.
+    #[must_use]
+    pub fn is_breaking(&self) -> bool {
+        self.changes.iter().any(|change| change.caller == Caller::Breaking || change.wire == Wire::Breaking)
+    }
+
+    /// The report as text.
+    #[must_use]
+    pub fn render(&self, format: Format) -> String {
+        render::render(self, format)
+    }
+}
+
+/// Compares two documents, overlays applied, for a crate that is at version `from`.
+#[must_use]
+pub fn diff(old: &Side, new: &Side, from: &Version) -> Report {
+    let mut collector = change::Collector::default();
+    operations::compare(old, new, &mut collector);
+    let rust_only = std::mem::take(&mut collector.rust_only).into_iter().collect();
+    let changes = collector.into_changes();
+    let verdict = Verdict::of(&changes, from);
+    Report { old: old.name.clone(), new: new.name.clone(), verdict, changes, rust_only, warnings: Vec::new() }
+}

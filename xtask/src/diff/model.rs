@@ -1,0 +1,243 @@
+//! One side of a comparison: the document as it is on the wire, and beside each part what the generator makes of it.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::change::OperationRef;
+use super::place::Place;
+use super::rust_type::Rust;
+use crate::load::Document;
+use crate::lower::{self, Lowered};
+use crate::names;
+use crate::operation::{self, Location, SuccessKind};
+use crate::problem::{Problem, Result};
+
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// A document with what `lower` makes of it.
+#[derive(Debug)]
+pub struct Side {
+    pub(super) name: String,
+    root: Value,
+    lowered: Lowered,
+    /// The lowered document as JSON.
+    types: Value,
+}
+
+/// One operation.
+#[derive(Debug)]
+pub(super) struct Operation<'s> {
+    pub name: OperationRef,
+    pub place: Place<'s>,
+    pub parameters: Vec<Parameter<'s>>,
+    pub body: Option<Body<'s>>,
+    pub answers: Vec<Answer<'s>>,
+    /// `None` when `lower` left the operation out.
+    pub lowered: Option<&'s operation::Operation>,
+    /// The type that answers of success are read into.
+    pub output: Rust<'s>,
+    pub security: Option<Place<'s>>,
+    pub servers: Option<Place<'s>>,
+}
+
+/// A parameter.
+#[derive(Debug)]
+pub(super) struct Parameter<'s> {
+    pub place: Place<'s>,
+    pub name: &'s str,
+    pub location: &'s str,
+    pub required: bool,
+    /// `None` when the client does not offer it.
+    pub lowered: Option<&'s operation::Parameter>,
+    pub rust: Rust<'s>,
+}
+
+/// A request body.
+#[derive(Debug)]
+pub(super) struct Body<'s> {
+    pub place: Place<'s>,
+    pub required: bool,
+    pub content: Vec<(&'s str, Place<'s>)>,
+    /// The media type that the client sends.
+    pub used: Option<&'s str>,
+    pub rust: Rust<'s>,
+}
+
+/// An answer.
+#[derive(Debug)]
+pub(super) struct Answer<'s> {
+    pub place: Place<'s>,
+    pub status: &'s str,
+    pub is_success: bool,
+    pub content: Vec<(&'s str, Place<'s>)>,
+    /// The media type that the client reads as a type.
+    pub used: Option<&'s str>,
+}
+
+impl Side {
+    /// Lowers a document that has its overlay applied.
+    ///
+    /// # Errors
+    /// `lower` refuses it.
+    pub fn new(document: &Document) -> Result<Self> {
+        let lowered = lower::lower(document)?;
+        let types = serde_json::to_value(&lowered.openapi)
+            .map_err(|error| Problem::new(format!("cannot be written as JSON: {error}")).in_file(&document.name))?;
+        Ok(Self { name: document.name.clone(), root: document.root.clone(), lowered, types })
+    }
+
+    pub(super) fn root(&self) -> Place<'_> {
+        Place::root(&self.root)
+    }
+
+    /// The operations in the document's order.
+    pub(super) fn operations(&self) -> Vec<Operation<'_>> {
+        let by_id = self.types_by_id();
+        let mut operations = Vec::new();
+        for (path, item) in self.root().entries("paths") {
+            let item = item.resolved();
+            for method in METHODS {
+                if let Some(place) = item.get(method).filter(|_| path.starts_with('/')) {
+                    operations.push(self.operation(path, method, &item, place, &by_id));
+                }
+            }
+        }
+        operations
+    }
+
+    fn operation<'s>(
+        &'s self,
+        path: &'s str,
+        method: &str,
+        item: &Place<'s>,
+        place: Place<'s>,
+        by_id: &BTreeMap<&str, &'s Value>,
+    ) -> Operation<'s> {
+        let capitals = method.to_ascii_uppercase();
+        let lowered = self.lowered.operations.iter().find(|o| o.path == path && o.method == capitals);
+        let given = || place.text("operationId").map_or_else(|| format!("{capitals} {path}"), names::snake);
+        let id = lowered.map_or_else(given, |lowered| lowered.id.clone());
+        let types = lowered.and_then(|lowered| by_id.get(lowered.id.as_str()).copied());
+        let root = self.root();
+        Operation {
+            name: OperationRef { id, method: capitals, path: path.to_owned() },
+            parameters: self.parameters(item, &place, lowered, types),
+            body: place.get("requestBody").map(|body| self.body(body.resolved(), lowered, types)),
+            answers: answers(&place, lowered),
+            lowered,
+            output: Rust::of(&self.types, types.and_then(|t| content_schema(t.pointer("/responses/200")?))),
+            security: place.get("security").or_else(|| root.get("security")),
+            servers: place.get("servers").or_else(|| item.get("servers")).or_else(|| root.get("servers")),
+            place,
+        }
+    }
+
+    /// The operations of the lowered document, where each has a path of its own.
+    fn types_by_id(&self) -> BTreeMap<&str, &Value> {
+        let items = self.types.get("paths").and_then(Value::as_object).into_iter().flatten();
+        let operations = items.flat_map(|(_, item)| item.as_object().into_iter().flatten().map(|(_, value)| value));
+        operations.filter_map(|operation| Some((operation.get("operationId")?.as_str()?, operation))).collect()
+    }
+
+    fn parameters<'s>(
+        &'s self,
+        item: &Place<'s>,
+        place: &Place<'s>,
+        lowered: Option<&'s operation::Operation>,
+        types: Option<&'s Value>,
+    ) -> Vec<Parameter<'s>> {
+        let own: Vec<Place<'_>> = place.items("parameters").into_iter().map(Place::resolved).collect();
+        let key = |place: &Place<'s>| (place.text("in"), place.text("name"));
+        let shared = item.items("parameters").into_iter().map(Place::resolved);
+        let shared: Vec<Place<'_>> = shared.filter(|place| !own.iter().any(|own| key(own) == key(place))).collect();
+        let all = shared.into_iter().chain(own);
+        let parameters = all.filter_map(|place| {
+            let (location, name) = (place.text("in")?, place.text("name")?);
+            let lowered = lowered.and_then(|l| l.parameters.iter().find(|p| p.name == name && is_in(p, location)));
+            let schema = types.and_then(|types| types.get("parameters")).and_then(Value::as_array).and_then(|all| {
+                all.iter().find(|p| lowered.is_some_and(|lowered| p["name"] == lowered.ident))?.get("schema")
+            });
+            let required = location == "path" || place.flag("required");
+            Some(Parameter { name, location, required, lowered, rust: Rust::of(&self.types, schema), place })
+        });
+        parameters.collect()
+    }
+
+    fn body<'s>(
+        &'s self,
+        place: Place<'s>,
+        lowered: Option<&operation::Operation>,
+        types: Option<&'s Value>,
+    ) -> Body<'s> {
+        let content = place.entries("content");
+        let media = lowered.and_then(|lowered| lowered.body.as_ref()).map(|body| match &body.media {
+            operation::Media::Json(media) | operation::Media::Text(media) | operation::Media::Bytes(media) => {
+                essence(media)
+            }
+            operation::Media::Form => "application/x-www-form-urlencoded".to_owned(),
+        });
+        let named = content.iter().map(|(name, _)| *name).find(|name| Some(essence(name)) == media);
+        let used = named.or_else(|| content.iter().map(|(name, _)| *name).find(|name| name.contains('*')));
+        let rust = Rust::of(&self.types, types.and_then(|types| content_schema(types.get("requestBody")?)));
+        Body { required: place.flag("required"), used, content, rust, place }
+    }
+}
+
+impl Operation<'_> {
+    /// What a call returns, without the names of types.
+    pub(super) fn output_head(&self) -> String {
+        let Some(lowered) = self.lowered else { return String::new() };
+        let inner = match &lowered.success.kind {
+            SuccessKind::Empty => return "()".to_owned(),
+            SuccessKind::Text => return "String".to_owned(),
+            SuccessKind::Bytes => return "Bytes".to_owned(),
+            SuccessKind::Page(_) => "Page<_>",
+            SuccessKind::Resource => "Resource<_>",
+            SuccessKind::Json => "_",
+        };
+        if lowered.success.optional { format!("Option<{inner}>") } else { inner.to_owned() }
+    }
+}
+
+fn answers<'s>(place: &Place<'s>, lowered: Option<&operation::Operation>) -> Vec<Answer<'s>> {
+    let all = place.entries("responses");
+    let any_success = all.iter().any(|(status, _)| status.starts_with('2'));
+    let reads_type = lowered
+        .is_some_and(|l| matches!(l.success.kind, SuccessKind::Page(_) | SuccessKind::Resource | SuccessKind::Json));
+    let answers = all.into_iter().filter(|(status, _)| !status.starts_with("x-")).map(|(status, place)| {
+        let place = place.resolved();
+        let content = place.entries("content");
+        let is_success = if any_success { status.starts_with('2') } else { status == "default" };
+        let used = (reads_type || !is_success).then(|| json_of(&content)).flatten();
+        Answer { place, status, is_success, content, used }
+    });
+    answers.collect()
+}
+
+/// The media type that is read as JSON.
+fn json_of<'s>(content: &[(&'s str, Place<'s>)]) -> Option<&'s str> {
+    let find =
+        |wanted: &dyn Fn(&str) -> bool| content.iter().map(|(name, _)| *name).find(|name| wanted(&essence(name)));
+    find(&|media| media == "application/json")
+        .or_else(|| find(&|media| matches!(media, "*/*" | "text/json") || media.ends_with("+json")))
+}
+
+fn content_schema(value: &Value) -> Option<&Value> {
+    value.get("content")?.as_object()?.values().next()?.get("schema")
+}
+
+/// A media type without its parameters.
+pub(super) fn essence(media: &str) -> String {
+    media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+fn is_in(parameter: &operation::Parameter, location: &str) -> bool {
+    let here = match parameter.location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    };
+    here == location
+}

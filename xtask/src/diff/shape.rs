@@ -1,0 +1,277 @@
+//! What one schema says, whichever way it is written: inline, by reference, composed by `allOf`, in OpenAPI 3.0 or 3.1.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::place::Place;
+use crate::problem::Pointer;
+
+/// Keywords that limit values without changing the type.
+pub(super) const LIMITS: [&str; 11] = [
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "multipleOf",
+    "pattern",
+    "uniqueItems",
+];
+
+/// Keywords for people.
+const TEXTS: [&str; 8] =
+    ["description", "example", "examples", "externalDocs", "readOnly", "title", "writeOnly", "xml"];
+
+/// How deep `allOf` may be nested.
+const DEPTH: usize = 16;
+
+/// A schema as the layers that it is composed of; an earlier layer speaks before a later one.
+#[derive(Debug, Clone)]
+pub(super) struct Shape<'d> {
+    layers: Vec<Layer<'d>>,
+    /// Two places with the same identity have the same content.
+    pub identity: Pointer,
+    /// The component schema that this is, by reference.
+    pub component: Option<String>,
+}
+
+#[derive(Debug, Clone)]
+struct Layer<'d> {
+    place: Place<'d>,
+    /// Beside a reference in OpenAPI 3.0: only the hints of an overlay count.
+    is_reference: bool,
+}
+
+/// What a schema says about properties that it does not name.
+#[derive(Debug, Clone)]
+pub(super) enum Additional<'d> {
+    Unsaid,
+    Forbidden,
+    Any,
+    Schema(Place<'d>),
+}
+
+impl<'d> Shape<'d> {
+    pub(super) fn of(site: &Place<'d>) -> Self {
+        let mut layers = Vec::new();
+        collect(site, &mut layers, 0);
+        let end = sole_target(site);
+        Self { layers, identity: end.pointer.clone(), component: end.component() }
+    }
+
+    /// The first layer that has `key`.
+    fn first(&self, key: &str) -> Option<Place<'d>> {
+        let mut layers = self.layers.iter().filter(|layer| !layer.is_reference || key.starts_with("x-"));
+        layers.find_map(|layer| layer.place.get(key))
+    }
+
+    /// Where `key` is said, or else the place of the schema.
+    pub(super) fn pointer_of(&self, key: &str) -> Pointer {
+        self.first(key).map_or_else(|| self.identity.clone(), |place| place.pointer)
+    }
+
+    /// The types but `null`; none means any.
+    pub(super) fn types(&self) -> BTreeSet<String> {
+        let said = self.first("type").map(|place| match place.value {
+            Value::Array(types) => types.iter().filter_map(Value::as_str).map(ToOwned::to_owned).collect(),
+            other => other.as_str().map(ToOwned::to_owned).into_iter().collect::<BTreeSet<_>>(),
+        });
+        let mut types = said.unwrap_or_default();
+        types.remove("null");
+        if types.is_empty() && self.variants().is_empty() {
+            if self.first("properties").is_some() {
+                types.insert("object".to_owned());
+            } else if self.first("items").is_some() {
+                types.insert("array".to_owned());
+            } else if let Some(values) = self.values() {
+                types.extend(values.iter().map(|value| type_of(value).to_owned()));
+            }
+        }
+        types
+    }
+
+    /// Nothing is said about the type.
+    pub(super) fn is_any(&self) -> bool {
+        self.types().is_empty() && self.variants().is_empty()
+    }
+
+    pub(super) fn is_nullable(&self) -> bool {
+        let is_null = |value: &Value| value == "null" || value.is_null();
+        self.first("nullable").is_some_and(|place| *place.value == Value::Bool(true))
+            || self.first("type").is_some_and(|place| match place.value {
+                Value::Array(types) => types.iter().any(is_null),
+                other => is_null(other),
+            })
+            || self.first("enum").and_then(|place| place.value.as_array()).is_some_and(|all| all.iter().any(is_null))
+            || self.layers.iter().any(|layer| {
+                ["oneOf", "anyOf"].iter().any(|key| layer.place.items(key).iter().any(|member| is_null_schema(member)))
+            })
+    }
+
+    pub(super) fn format(&self) -> Option<&'d str> {
+        let said = self.first("format").and_then(|place| place.value.as_str());
+        let encoded = || self.first("contentEncoding").or_else(|| self.first("contentMediaType")).map(|_| "binary");
+        said.or_else(encoded)
+    }
+
+    /// The values of an enum but `null`.
+    pub(super) fn values(&self) -> Option<Vec<&'d Value>> {
+        if let Some(place) = self.first("const") {
+            return Some(vec![place.value]);
+        }
+        let values = self.first("enum")?.value.as_array()?;
+        Some(values.iter().filter(|value| !value.is_null()).collect())
+    }
+
+    /// Each limit with its value. The two ways of writing an exclusive limit are one.
+    pub(super) fn limits(&self) -> BTreeMap<&'static str, String> {
+        let mut limits = BTreeMap::new();
+        for key in LIMITS {
+            if let Some(place) = self.first(key).filter(|place| *place.value != Value::Bool(false)) {
+                limits.insert(key, place.value.to_string());
+            }
+        }
+        for (exclusive, limit) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+            match self.first(exclusive).map(|place| place.value) {
+                Some(Value::Bool(true)) => {
+                    limits.entry(limit).and_modify(|value| *value += " exclusive");
+                }
+                Some(value @ Value::Number(_)) => drop(limits.insert(limit, format!("{value} exclusive"))),
+                _ => {}
+            }
+        }
+        limits
+    }
+
+    pub(super) fn default(&self) -> Option<&'d Value> {
+        self.first("default").map(|place| place.value).filter(|value| !value.is_null())
+    }
+
+    pub(super) fn is_deprecated(&self) -> bool {
+        self.first("deprecated").is_some_and(|place| *place.value == Value::Bool(true))
+    }
+
+    /// What is for people, with where it stands.
+    pub(super) fn texts(&self) -> BTreeMap<String, Place<'d>> {
+        TEXTS.iter().filter_map(|key| Some(((*key).to_owned(), self.first(key)?))).collect()
+    }
+
+    /// What is for the generator.
+    pub(super) fn hints(&self) -> BTreeMap<String, Place<'d>> {
+        let keys = self.layers.iter().flat_map(|layer| layer.place.value.as_object().into_iter().flatten());
+        let keys: BTreeSet<&String> = keys.map(|(key, _)| key).filter(|key| key.starts_with("x-")).collect();
+        keys.into_iter().filter_map(|key| Some((key.clone(), self.first(key)?))).collect()
+    }
+
+    /// Every property once, the first that says something about it.
+    pub(super) fn properties(&self) -> Vec<(&'d str, Place<'d>)> {
+        let mut seen = BTreeSet::new();
+        let all = self.layers.iter().filter(|layer| !layer.is_reference).flat_map(|l| l.place.entries("properties"));
+        all.filter(|(name, _)| seen.insert(*name)).collect()
+    }
+
+    pub(super) fn requires(&self, property: &str) -> bool {
+        self.layers.iter().filter(|layer| !layer.is_reference).any(|layer| {
+            let names = layer.place.value.get("required").and_then(Value::as_array);
+            names.is_some_and(|names| names.iter().any(|name| name == property))
+        })
+    }
+
+    pub(super) fn items(&self) -> Option<Place<'d>> {
+        self.first("items")
+    }
+
+    pub(super) fn additional(&self) -> Additional<'d> {
+        match self.first("additionalProperties") {
+            None => Additional::Unsaid,
+            Some(place) => match place.value {
+                Value::Bool(false) => Additional::Forbidden,
+                Value::Object(schema) if !schema.is_empty() => Additional::Schema(place),
+                _ => Additional::Any,
+            },
+        }
+    }
+
+    /// The members of `oneOf` or `anyOf`. One that is left when `null` is taken away is no choice, and a layer instead.
+    pub(super) fn variants(&self) -> Vec<Place<'d>> {
+        let choice = self.first("oneOf").or_else(|| self.first("anyOf"));
+        let Some(choice) = choice else { return Vec::new() };
+        let key = if choice.pointer.to_string().ends_with("oneOf") { "oneOf" } else { "anyOf" };
+        let layer = self.layers.iter().find(|layer| layer.place.get(key).is_some());
+        layer.map(|layer| choices(&layer.place, key)).unwrap_or_default()
+    }
+}
+
+/// Adds the layers of `site`: itself, then what it refers to and what it is composed of.
+fn collect<'d>(site: &Place<'d>, layers: &mut Vec<Layer<'d>>, depth: usize) {
+    if depth > DEPTH {
+        return;
+    }
+    let target = site.target();
+    layers.push(Layer { place: site.clone(), is_reference: target.is_some() && !site.is_31() });
+    if let Some(target) = target {
+        collect(&target, layers, depth + 1);
+    }
+    for member in site.items("allOf") {
+        collect(&member, layers, depth + 1);
+    }
+    for key in ["oneOf", "anyOf"] {
+        if let Some(only) = sole_choice(site, key) {
+            collect(&only, layers, depth + 1);
+        }
+    }
+}
+
+/// What `site` is by another name: through references, and through `allOf` of one reference.
+fn sole_target<'d>(site: &Place<'d>) -> Place<'d> {
+    let mut place = site.clone();
+    for _ in 0..DEPTH {
+        let says_more = place.get("properties").is_some() || place.get("required").is_some();
+        let members = place.items("allOf");
+        let next = match (place.target(), &members[..]) {
+            (Some(target), _) => target,
+            (None, [only]) if !says_more => only.clone(),
+            _ => match ["oneOf", "anyOf"].iter().find_map(|key| sole_choice(&place, key)) {
+                Some(only) => only,
+                None => break,
+            },
+        };
+        place = next;
+    }
+    place
+}
+
+/// The only member beside `null`.
+fn sole_choice<'d>(site: &Place<'d>, key: &str) -> Option<Place<'d>> {
+    let members = site.items(key);
+    let mut others = members.iter().filter(|member| !is_null_schema(member));
+    let only = others.next()?;
+    (members.len() == 2 && others.next().is_none()).then(|| only.clone())
+}
+
+fn choices<'d>(site: &Place<'d>, key: &str) -> Vec<Place<'d>> {
+    if sole_choice(site, key).is_some() {
+        return Vec::new();
+    }
+    site.items(key).into_iter().filter(|member| !is_null_schema(member)).collect()
+}
+
+fn is_null_schema(schema: &Place<'_>) -> bool {
+    schema.text("type") == Some("null")
+}
+
+fn type_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(number) if number.is_f64() => "number",
+        Value::Number(_) => "integer",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    }
+}

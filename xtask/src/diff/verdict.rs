@@ -1,0 +1,100 @@
+//! What the changes mean for the crate's version.
+
+use std::fmt;
+
+use semver::Version;
+use serde::Serialize;
+
+use super::change::{Caller, Change, Wire};
+
+/// How far the version moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Step {
+    /// Not at all.
+    None,
+    /// The third number.
+    Patch,
+    /// The second number.
+    Minor,
+    /// The first number.
+    Major,
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::None => "none",
+            Self::Patch => "patch",
+            Self::Minor => "minor",
+            Self::Major => "major",
+        })
+    }
+}
+
+/// The verdict on a list of changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Verdict {
+    /// The step.
+    pub step: Step,
+    /// The version before.
+    pub from: Version,
+    /// The version after.
+    pub to: Version,
+    /// Why, in words.
+    pub explanation: String,
+}
+
+impl Verdict {
+    /// Judges `changes` for a crate that is at version `from`.
+    #[must_use]
+    pub fn of(changes: &[Change], from: &Version) -> Self {
+        let gravest = changes.iter().map(|change| change.caller).min();
+        let breaks_wire = changes.iter().any(|change| change.wire == Wire::Breaking);
+        let before_one = from.major == 0;
+        let (step, explanation) = match (gravest, before_one) {
+            (None, _) => (Step::None, "The documents say the same."),
+            (Some(Caller::Breaking), true) => (
+                Step::Minor,
+                "Code that uses the crate may have to change. Before 1.0 a breaking change raises the second number.",
+            ),
+            (Some(Caller::Breaking), false) => {
+                (Step::Major, "Code that uses the crate may have to change: the first number is raised.")
+            }
+            (Some(Caller::Additive), true) => (
+                Step::Patch,
+                "There is something new to use, and everything else stays. Before 1.0 that raises the third number.",
+            ),
+            (Some(Caller::Additive), false) => {
+                (Step::Minor, "There is something new to use, and everything else stays: the second number is raised.")
+            }
+            (Some(Caller::None), _) => {
+                (Step::Patch, "Code that uses the crate stays as it is: the third number is raised.")
+            }
+        };
+        let mut explanation = explanation.to_owned();
+        if breaks_wire {
+            explanation += " On the wire something breaks: releases made of the old document may fail against the new API, so users have \
+                to upgrade.";
+        }
+        Self { step, from: from.clone(), to: next(from, step), explanation }
+    }
+
+    /// The same with a breaking step.
+    #[must_use]
+    pub fn breaking(from: &Version, explanation: &str) -> Self {
+        let step = if from.major == 0 { Step::Minor } else { Step::Major };
+        Self { step, from: from.clone(), to: next(from, step), explanation: explanation.to_owned() }
+    }
+}
+
+fn next(from: &Version, step: Step) -> Version {
+    let Version { major, minor, patch, .. } = *from;
+    match step {
+        Step::None => from.clone(),
+        Step::Patch => Version::new(major, minor, patch + 1),
+        Step::Minor => Version::new(major, minor + 1, 0),
+        Step::Major => Version::new(major + 1, 0, 0),
+    }
+}

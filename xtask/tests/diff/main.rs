@@ -1,0 +1,8 @@
+//! Tests of `cargo xtask diff`: small changes of the committed document, small documents for the rules, and the command line.
+
+mod command;
+mod mutations;
+mod notation;
+mod rules;
+mod support;
+mod surface;

@@ -1,0 +1,157 @@
+//! Another way of writing the same is no change.
+
+use serde_json::{Value, json};
+
+use crate::support::{ANSWERED, BASE, SENT, compare, edited, lines, side, small, version};
+use xtask::diff;
+
+/// What Rust alone shows of a document that says the same.
+fn unchanged(edit: impl Fn(&mut Value)) -> Vec<String> {
+    let report = diff::diff(&BASE, &side(&edited(edit)), &version());
+    assert!(report.changes.is_empty(), "{}", lines(&report));
+    assert_eq!(report.verdict.step, diff::Step::None);
+    report.rust_only
+}
+
+/// Renames a component, also where it is referred to.
+fn rename(value: &mut Value, old: &str, new: &str) {
+    match value {
+        Value::String(text) if *text == format!("#/components/schemas/{old}") => {
+            *text = format!("#/components/schemas/{new}");
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| rename(item, old, new)),
+        Value::Object(members) => {
+            if let Some(schema) = members.get_mut("schemas").and_then(Value::as_object_mut)
+                && let Some(found) = schema.shift_remove(old)
+            {
+                schema.insert(new.to_owned(), found);
+            }
+            members.values_mut().for_each(|member| rename(member, old, new));
+        }
+        _ => {}
+    }
+}
+
+/// Each object of schemas in the opposite order.
+fn reverse(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(reverse),
+        Value::Object(members) => {
+            for key in ["schemas", "paths", "responses", "get", "post", "schema"] {
+                if let Some(object) = members.get_mut(key).and_then(Value::as_object_mut) {
+                    *object = std::mem::take(object).into_iter().rev().collect();
+                }
+            }
+            members.values_mut().for_each(reverse);
+        }
+        _ => {}
+    }
+}
+
+/// Nullable types as OpenAPI 3.1 writes them.
+fn to_31(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(to_31),
+        Value::Object(members) => {
+            if members.get("nullable") == Some(&json!(true)) {
+                members.shift_remove("nullable");
+                if let Some(kind) = members.get_mut("type") {
+                    *kind = json!([kind.take(), "null"]);
+                } else if let Some(of) = members.shift_remove("allOf") {
+                    members.insert("anyOf".to_owned(), json!([of[0], { "type": "null" }]));
+                }
+            }
+            members.values_mut().for_each(to_31);
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn the_same_document() {
+    assert!(unchanged(|_| {}).is_empty());
+}
+
+#[test]
+fn another_order() {
+    assert!(unchanged(reverse).is_empty());
+}
+
+#[test]
+fn a_component_by_another_name() {
+    let notes = unchanged(|document| rename(document, "GroupStats", "GroupFigures"));
+    assert_eq!(notes, ["the type `GroupStats` is called `GroupFigures` now"]);
+}
+
+#[test]
+fn a_component_written_out_where_it_is_used() {
+    let notes = unchanged(|document| {
+        let stats = document["components"]["schemas"]["GroupPublish"].clone();
+        let place = &mut document["components"]["schemas"]["Group"]["properties"]["publish"];
+        let description = place["description"].take();
+        *place = stats;
+        place["description"] = description;
+    });
+    assert_eq!(notes, Vec::<String>::new());
+}
+
+#[test]
+fn openapi_3_1() {
+    // The overlay is written for the document as it is.
+    let mut document = edited(|_| {});
+    document.root["openapi"] = json!("3.1.0");
+    to_31(&mut document.root);
+    let report = diff::diff(&BASE, &side(&document), &version());
+    assert_eq!(lines(&report), "");
+}
+
+#[test]
+fn parameters_of_the_path_and_by_reference() {
+    let notes = unchanged(|document| {
+        let parameters =
+            document["paths"]["/groups/{group}"]["get"].as_object_mut().unwrap().shift_remove("parameters");
+        let first = parameters.unwrap()[0].take();
+        document["components"]["parameters"]["TheGroup"] = first;
+        document["paths"]["/groups/{group}"]["parameters"] = json!([{ "$ref": "#/components/parameters/TheGroup" }]);
+    });
+    assert!(notes.is_empty(), "{notes:?}");
+}
+
+#[test]
+fn a_security_scheme_by_another_name() {
+    assert!(
+        unchanged(|document| {
+            let schemes = document["components"]["securitySchemes"].as_object_mut().unwrap();
+            let scheme = schemes.shift_remove("bearerAuth").unwrap();
+            schemes.insert("token".to_owned(), scheme);
+            document["security"] = json!([{ "token": [] }]);
+        })
+        .is_empty()
+    );
+}
+
+#[test]
+fn the_order_of_required_fields_is_seen_in_rust_only() {
+    let book = |properties: &str| {
+        small(SENT, &format!("Book: {{type: object, required: [title, author], properties: {{{properties}}}}}"))
+    };
+    let report = compare(
+        &book("title: {type: string}, author: {type: string}"),
+        &book("author: {type: string}, title: {type: string}"),
+    );
+    assert!(report.changes.is_empty());
+    assert_eq!(report.rust_only, ["`Book::new` takes its arguments in another order: author, title"]);
+}
+
+#[test]
+fn a_type_that_holds_itself() {
+    let book = |extra: &str| {
+        small(
+            ANSWERED,
+            &format!("Book: {{type: object, properties: {{sequel: {{$ref: '#/components/schemas/Book'}}{extra}}}}}"),
+        )
+    };
+    assert!(compare(&book(""), &book("")).changes.is_empty());
+    let report = compare(&book(""), &book(", title: {type: string}"));
+    assert_eq!(report.changes.len(), 1, "{}", lines(&report));
+}
