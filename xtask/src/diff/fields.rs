@@ -6,8 +6,8 @@ use super::place::Place;
 use super::schemas::{Node, Pair, Walk, rust_of};
 use super::shape::{Additional, Shape};
 
-impl Walk<'_> {
-    pub(super) fn fields(&mut self, pair: &Pair<'_, '_>, shown: bool) {
+impl<'s> Walk<'_, 's> {
+    pub(super) fn fields(&mut self, pair: &Pair<'_, 's>, shown: bool) {
         let (mut was, mut now) = (pair.was.properties(), pair.now.properties());
         for properties in [&mut was, &mut now] {
             properties.retain(|(_, place)| !self.skip.contains(&place.pointer));
@@ -32,7 +32,7 @@ impl Walk<'_> {
             };
             let new = Node { place: new.clone(), rust: rust_of(shown, pair.new.rust.property(name)) };
             let changed = self.required(pair, name, &old, &new, sight);
-            self.compare(&old, &new, changed);
+            self.later(old, new, changed);
         }
         for (name, new) in now.iter().filter(|(name, _)| !was.iter().any(|(other, _)| other == name)) {
             let rust = rust_of(shown, pair.new.rust.property(name));
@@ -84,7 +84,7 @@ impl Walk<'_> {
         }
     }
 
-    pub(super) fn others(&mut self, pair: &Pair<'_, '_>, shown: bool) {
+    pub(super) fn others(&mut self, pair: &Pair<'_, 's>, shown: bool) {
         let sight = Sight { seen: shown && pair.new.rust.kind() == "struct", ..pair.sight };
         let allows = |additional: &Additional<'_>| matches!(additional, Additional::Any | Additional::Schema(_));
         let (was, now) = (pair.was.additional(), pair.now.additional());
@@ -92,7 +92,7 @@ impl Walk<'_> {
             (Additional::Schema(old), Additional::Schema(new)) => {
                 let old = Node { place: old, rust: rust_of(shown, pair.old.rust.others()) };
                 let new = Node { place: new, rust: rust_of(shown, pair.new.rust.others()) };
-                self.compare(&old, &new, false);
+                self.later(old, new, false);
             }
             (was, now) if allows(&was) != allows(&now) => {
                 let allowed = allows(&now);
@@ -112,7 +112,7 @@ impl Walk<'_> {
     }
 
     /// Members are paired by the component that they refer to, the others in order.
-    pub(super) fn variants(&mut self, pair: &Pair<'_, '_>, shown: bool) {
+    pub(super) fn variants(&mut self, pair: &Pair<'_, 's>, shown: bool) {
         let (was, now) = (pair.was.variants(), pair.now.variants());
         let name = |place: &Place<'_>| Shape::of(place).component;
         let mut free: Vec<usize> = (0..now.len()).collect();
@@ -132,7 +132,7 @@ impl Walk<'_> {
         for (old, new) in pairs {
             let old = Node { place: was[old].clone(), rust: rust_of(shown, pair.old.rust.variant(old)) };
             let new = Node { place: now[new].clone(), rust: rust_of(shown, pair.new.rust.variant(new)) };
-            self.compare(&old, &new, false);
+            self.later(old, new, false);
         }
         // A choice that came or went as a whole has been reported as another type.
         if was.is_empty() || now.is_empty() {

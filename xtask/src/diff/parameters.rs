@@ -4,6 +4,7 @@ use super::change::{Kind, Position};
 use super::classify::{self, Way};
 use super::model::{Operation, Parameter};
 use super::operations::Comparison;
+use super::place::Place;
 use super::schemas::{Node, Walk};
 use crate::operation::{Location, Parameter as Lowered, Style};
 
@@ -111,12 +112,18 @@ fn one(operation: &mut Comparison<'_, '_>, old: &Parameter<'_>, new: &Parameter<
         operation.emit(Kind::Deprecation, (&subject, message), places, Position::Request, judgement);
     }
     operation.texts(&old.place, &new.place, &subject);
-    if let (Some(was), Some(now)) = (old.place.get("schema"), new.place.get("schema")) {
+    if let (Some(was), Some(now)) = (schema(&old.place), schema(&new.place)) {
         let mut walk = Walk::new(operation.out, &operation.new.name, Way::Request, old.name, &subject);
         walk.is_parameter = true;
         let (was, now) = (Node { place: was, rust: old.rust }, Node { place: now, rust: new.rust });
         walk.run(&was, &now);
     }
+}
+
+/// The schema of a parameter, which may stand in a media type.
+fn schema<'s>(parameter: &Place<'s>) -> Option<Place<'s>> {
+    let in_media = || parameter.entries("content").into_iter().find_map(|(_, media)| media.get("schema"));
+    parameter.get("schema").or_else(in_media)
 }
 
 /// How the value is written, and whether the setter takes it at all.

@@ -27,7 +27,7 @@ impl<'s> Node<'s> {
 }
 
 /// A walk through the schemas of one body, answer or parameter.
-pub(super) struct Walk<'c> {
+pub(super) struct Walk<'c, 's> {
     pub out: &'c mut Collector,
     pub operation: &'c OperationRef,
     pub way: Way,
@@ -40,6 +40,8 @@ pub(super) struct Walk<'c> {
     /// Properties that are compared elsewhere.
     pub skip: Vec<Pointer>,
     visited: HashSet<Met>,
+    /// What is still to be compared, and whether what makes the Rust types differ has been reported already.
+    queue: Vec<(Node<'s>, Node<'s>, bool)>,
     /// How much was reported.
     emitted: usize,
 }
@@ -62,7 +64,7 @@ pub(super) struct Pair<'a, 's> {
     pub sight: Sight,
 }
 
-impl<'c> Walk<'c> {
+impl<'c, 's> Walk<'c, 's> {
     pub(super) fn new(out: &'c mut Collector, operation: &'c OperationRef, way: Way, base: &str, title: &str) -> Self {
         let (base, title) = (base.to_owned(), title.to_owned());
         Self {
@@ -74,21 +76,30 @@ impl<'c> Walk<'c> {
             is_parameter: false,
             skip: Vec::new(),
             visited: HashSet::new(),
+            queue: Vec::new(),
             emitted: 0,
         }
     }
 
     /// Compares two schemas and everything below them.
-    pub(super) fn run(mut self, old: &Node<'_>, new: &Node<'_>) {
-        self.compare(old, new, false);
+    pub(super) fn run(mut self, old: &Node<'s>, new: &Node<'s>) {
+        self.later(old.clone(), new.clone(), false);
+        // No recursion: components may refer to one another in a chain of any length.
+        while let Some((old, new, explained)) = self.queue.pop() {
+            self.compare(&old, &new, explained);
+        }
         // Nothing was found in all that was met: nobody has to go there again.
         if self.emitted == 0 && self.skip.is_empty() {
             self.out.clean.extend(self.visited);
         }
     }
 
-    /// `explained`: what makes the Rust types differ has been reported already.
-    pub(super) fn compare(&mut self, old: &Node<'_>, new: &Node<'_>, explained: bool) {
+    /// Compares two schemas in their turn. `explained`: what makes the Rust types differ has been reported already.
+    pub(super) fn later(&mut self, old: Node<'s>, new: Node<'s>, explained: bool) {
+        self.queue.push((old, new, explained));
+    }
+
+    fn compare(&mut self, old: &Node<'s>, new: &Node<'s>, explained: bool) {
         let seen = old.rust.is_seen() && new.rust.is_seen();
         let sight = Sight {
             seen,
@@ -287,14 +298,14 @@ impl<'c> Walk<'c> {
     }
 
     /// Compares what is inside two schemas.
-    fn below(&mut self, pair: &Pair<'_, '_>) {
+    fn below(&mut self, pair: &Pair<'_, 's>) {
         // A struct and any JSON value have no fields in common that code could name.
         let shown = pair.sight.seen && pair.old.rust.kind() == pair.new.rust.kind();
         self.fields(pair, shown);
         if let (Some(old), Some(new)) = (pair.was.items(), pair.now.items()) {
             let old = Node { place: old, rust: rust_of(shown, pair.old.rust.items()) };
             let new = Node { place: new, rust: rust_of(shown, pair.new.rust.items()) };
-            self.compare(&old, &new, false);
+            self.later(old, new, false);
         }
         self.others(pair, shown);
         self.variants(pair, shown);

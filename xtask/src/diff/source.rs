@@ -72,7 +72,7 @@ impl Source {
 fn show(revision: &str, path: &str) -> Result<String> {
     let name = format!("{revision}:{path}");
     let failed = |message: String| Problem::new(message).in_file(&name);
-    // `--` keeps a revision that begins with a dash from being an option.
+    // A revision that begins with a dash is no option.
     let output = Command::new("git")
         .args(["show", "--end-of-options", &name])
         .output()

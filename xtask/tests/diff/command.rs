@@ -167,9 +167,3 @@ fn an_overlay_serves_both_sides_and_what_does_not_fit_is_a_warning() {
         "{beside}"
     );
 }
-
-#[test]
-fn help_has_examples() {
-    let help = String::from_utf8(run(Path::new("."), &["--help"]).stdout).unwrap();
-    assert!(help.contains("\nExamples:\n  cargo xtask diff "), "{help}");
-}

@@ -155,3 +155,23 @@ fn a_type_that_holds_itself() {
     let report = compare(&book(""), &book(", title: {type: string}"));
     assert_eq!(report.changes.len(), 1, "{}", lines(&report));
 }
+
+#[test]
+fn a_long_chain_of_components() {
+    let chain = |last: &str| {
+        let link = |number| {
+            format!(
+                "Book{number}: {{type: object, properties: {{next: {{$ref: '#/components/schemas/Book{}'}}}}}}",
+                number + 1
+            )
+        };
+        let links: Vec<String> = (0..2000).map(link).collect();
+        small(
+            &ANSWERED.replace("schemas/Book", "schemas/Book0"),
+            &format!("{}, Book2000: {{type: object, properties: {{{last}}}}}", links.join(", ")),
+        )
+    };
+    let report = compare(&chain("title: {type: string}"), &chain("title: {type: integer}"));
+    assert_eq!(report.changes.len(), 1);
+    assert_eq!(report.changes[0].subject, "`Book2000.title`");
+}

@@ -98,6 +98,10 @@ fn taking(parameters: &[String]) -> String {
 #[test]
 fn parameters() {
     let query = |name: &str, required: bool| parameter(name, "query", required);
+    let in_media = |kind: &str| {
+        let schema = format!("{{type: object, properties: {{a: {{type: {kind}}}}}}}");
+        format!("{{name: q, in: query, content: {{application/json: {{schema: {schema}}}}}}}")
+    };
     let renamed = "{name: q, in: query, schema: {type: string}, x-rust-name: words}".to_owned();
     let cases = [
         (
@@ -114,6 +118,7 @@ fn parameters() {
         ),
         ("a parameter with another name in Rust", operation(&taking(&[query("q", false)]), &taking(&[renamed]))),
         ("a header that the transport sets", operation(&taking(&[]), &taking(&[parameter("Accept", "header", false)]))),
+        ("a parameter in a media type", operation(&taking(&[in_media("string")]), &taking(&[in_media("integer")]))),
         (
             "one more way in",
             operation(&format!("security: [], {DONE}"), &format!("security: [{{}}, {{key: []}}], {DONE}")),

@@ -32,7 +32,8 @@ pub(super) fn render(report: &Report) -> String {
         }
     }
     if !report.rust_only.is_empty() {
-        text += "\nThe API is the same, Rust shows it (not counted below; an overlay action can keep the old form)\n";
+        text +=
+            "\nThe API is the same, but Rust shows it (not counted in the verdict; `cargo xtask update` counts it)\n";
         text.extend(report.rust_only.iter().map(|note| format!("  {note}\n")));
     }
     if !report.warnings.is_empty() {
