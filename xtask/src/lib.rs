@@ -13,3 +13,4 @@ pub mod overlay;
 pub mod problem;
 pub mod refine;
 mod standalone;
+pub mod update;

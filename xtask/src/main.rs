@@ -9,6 +9,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use xtask::diff::{self, Source};
 use xtask::generate::{self, Request, Target};
 use xtask::problem::{Problem, Result};
+use xtask::update::Plan;
 use xtask::{lint, load, overlay};
 
 /// Makes and checks the bindings.
@@ -22,12 +23,17 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Generates ziik-api/src/generated from openapi.yaml and overlay.yaml, or a crate of its own from another document.
+    #[command(after_help = GENERATE_EXAMPLES)]
     Generate(Generate),
     /// Says what in openapi.yaml would make a poor client.
+    #[command(after_help = LINT_EXAMPLES)]
     Lint(Lint),
     /// Says what changed between two documents, for callers and on the wire, and which version that makes.
     #[command(after_help = DIFF_EXAMPLES)]
     Diff(Diff),
+    /// Says what a new document of the API means for this workspace, and with --write brings the workspace to it.
+    #[command(after_help = UPDATE_EXAMPLES)]
+    Update(Update),
 }
 
 #[derive(Debug, Args)]
@@ -55,6 +61,26 @@ struct Lint {
     #[arg(long, value_name = "FILE")]
     spec: Option<PathBuf>,
 }
+
+const GENERATE_EXAMPLES: &str = "\
+Examples:
+  cargo xtask generate
+  cargo xtask generate --check
+  cargo xtask generate --spec petstore.yaml --out petstore-api --crate-name petstore-api";
+
+const LINT_EXAMPLES: &str = "\
+Examples:
+  cargo xtask lint
+  cargo xtask lint --spec petstore.yaml";
+
+const UPDATE_EXAMPLES: &str = "\
+Examples:
+  cargo xtask update ~/Downloads/openapi.yaml
+  cargo xtask update https://api.example.com/openapi.yaml
+  cargo xtask update ~/Downloads/openapi.yaml --write
+
+Without --write nothing changes. With it, openapi.yaml, ziik-api/src/generated, the version in Cargo.toml and Cargo.lock, and CHANGELOG.md
+change together, or none of them does. docs/maintaining.md tells what comes before and after.";
 
 const DIFF_EXAMPLES: &str = "\
 Examples:
@@ -89,6 +115,16 @@ enum FailOn {
     Breaking,
 }
 
+#[derive(Debug, Args)]
+struct Update {
+    /// The new document: a file, or an https address, which is read with curl.
+    #[arg(value_name = "FILE|URL")]
+    source: String,
+    /// Puts it in place, regenerates, raises the version and adds a section to the changelog.
+    #[arg(long)]
+    write: bool,
+}
+
 fn main() -> ExitCode {
     let command = Cli::parse().command;
     // Where 1 is an answer, what goes wrong ends with 2.
@@ -97,6 +133,7 @@ fn main() -> ExitCode {
         Command::Generate(arguments) => generate_command(&arguments),
         Command::Lint(arguments) => lint_command(&arguments),
         Command::Diff(arguments) => diff_command(&arguments),
+        Command::Update(arguments) => update_command(&arguments),
     };
     result.unwrap_or_else(|problem| {
         eprintln!("error: {problem}");
@@ -183,4 +220,21 @@ fn diff_command(arguments: &Diff) -> Result<ExitCode> {
 fn version() -> Result<semver::Version> {
     semver::Version::parse(env!("CARGO_PKG_VERSION"))
         .map_err(|error| Problem::new(format!("the workspace's version is not one: {error}")))
+}
+
+fn update_command(arguments: &Update) -> Result<ExitCode> {
+    let plan = Plan::new(root(), &arguments.source)?;
+    // Whoever reads it may stop in the middle.
+    let _ = std::io::stdout().write_all(plan.describe().as_bytes());
+    if !arguments.write {
+        println!("\nNothing was written; --write does it.");
+        return Ok(ExitCode::SUCCESS);
+    }
+    let written = plan.write()?;
+    println!("\n{} written.", count(written.files.len(), "file"));
+    if !written.snapshots.is_empty() {
+        println!("Run `INSTA_UPDATE=always cargo test --workspace`, and review with `git diff`:");
+        written.snapshots.iter().for_each(|snapshot| println!("  {}", snapshot.display()));
+    }
+    Ok(ExitCode::SUCCESS)
 }

@@ -1,0 +1,165 @@
+//! `cargo xtask update`: a new document arrived.
+//!
+//! [`Plan::new`] reads and computes everything, [`Plan::write`] changes files, all of them or none.
+
+mod changelog;
+mod fetch;
+mod snapshots;
+mod transaction;
+mod version;
+
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+use crate::diff::{self, Report, Side, Verdict};
+use crate::emit;
+use crate::generate::{self, Request, Target};
+use crate::lint::{self, Finding};
+use crate::load;
+use crate::problem::{Problem, Result};
+
+pub use transaction::Transaction;
+
+/// The document in the workspace.
+const DOCUMENT: &str = "openapi.yaml";
+/// The overlay in the workspace.
+const OVERLAY: &str = "overlay.yaml";
+
+/// What a new document means for the workspace.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Plan {
+    /// What changed.
+    pub report: Report,
+    /// The step of the version. It is the report's verdict, or a breaking step when Rust alone shows something.
+    pub verdict: Verdict,
+    /// Overlay actions that fit the old document and do not fit the new one.
+    pub misfits: Vec<String>,
+    /// What `lint` finds in the new document and not in the old one.
+    pub findings: Vec<Finding>,
+    root: PathBuf,
+    text: String,
+    /// The new document's own version.
+    version: String,
+}
+
+/// What [`Plan::write`] did.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Written {
+    /// The files that are new or different, below the workspace.
+    pub files: Vec<PathBuf>,
+    /// The snapshots that the change touches, below the workspace.
+    pub snapshots: Vec<PathBuf>,
+}
+
+impl Plan {
+    /// Compares the document at `source`, a file or an `https` address, with that of the workspace at `root`. Writes nothing.
+    ///
+    /// # Errors
+    /// A document cannot be read, or `lower` refuses it.
+    pub fn new(root: &Path, source: &str) -> Result<Self> {
+        let text = fetch::read(source)?;
+        let in_source = |problem: Problem| Problem { file: Some(source.to_owned()), ..problem };
+        let overlay = load::load(&root.join(OVERLAY))?;
+        let old = load::load(&root.join(DOCUMENT))?;
+        let new = load::parse(DOCUMENT, &text).map_err(in_source)?;
+        let version = new.root.pointer("/info/version").and_then(serde_json::Value::as_str).unwrap_or("?").to_owned();
+        let (old, new) = (diff::apply(old, Some(&overlay))?, diff::apply(new, Some(&overlay))?);
+        let current = version::read(root)?;
+        let sides = (Side::new(&old.document)?, Side::new(&new.document).map_err(in_source)?);
+        let mut report = diff::diff(&sides.0, &sides.1, &current);
+        source.clone_into(&mut report.new);
+        let known = lint::lint(&old.document);
+        let findings = lint::lint(&new.document).into_iter().filter(|finding| !known.contains(finding)).collect();
+        let misfits = new.misfits.into_iter().filter(|misfit| !old.misfits.contains(misfit)).collect();
+        let verdict = verdict(&report);
+        Ok(Self { report, verdict, misfits, findings, root: root.to_owned(), text, version })
+    }
+
+    /// What to tell the maintainer.
+    #[must_use]
+    pub fn describe(&self) -> String {
+        let mut text = self.report.render(diff::Format::Text);
+        if self.verdict != self.report.verdict {
+            let Verdict { step, from, to, explanation, .. } = &self.verdict;
+            let _ = writeln!(text, "Release: {step} ({from} -> {to}). {explanation}");
+        }
+        let forms = ["action that no longer fits", "actions that no longer fit", "every action fits as before"];
+        section(&mut text, "Overlay", forms, &self.misfits);
+        let findings: Vec<String> = self.findings.iter().map(ToString::to_string).collect();
+        section(&mut text, "Lint", ["new finding", "new findings", "nothing new"], &findings);
+        text
+    }
+
+    /// Puts the new document in place, regenerates, raises the version and adds a section to the changelog. All of it is made before the
+    /// first file changes; when a file cannot be written, those before it get their old contents back.
+    ///
+    /// # Errors
+    /// An overlay action no longer fits, a stage of the pipeline fails, a file is not in the form that can be changed, or the disk refuses.
+    pub fn write(&self) -> Result<Written> {
+        if let Some(first) = self.misfits.first() {
+            let message = format!("{first}. Nothing was written: correct {OVERLAY} first");
+            return Err(Problem::new(message).in_file(OVERLAY));
+        }
+        let (folder, tree) = self.generated()?;
+        let mut transaction = Transaction::new(&self.root);
+        transaction.write(DOCUMENT, self.text.clone())?;
+        for (name, contents) in &tree {
+            transaction.write(folder.join(name), contents.clone())?;
+        }
+        for name in emit::strangers(&self.root.join(&folder), &tree)? {
+            transaction.remove(folder.join(name));
+        }
+        for (name, contents) in version::raise(&self.root, &self.verdict)? {
+            transaction.write(name, contents)?;
+        }
+        if let Some(contents) = changelog::with_section(&self.root, &self.report, &self.verdict, &self.version)? {
+            transaction.write(changelog::FILE, contents)?;
+        }
+        let files = transaction.commit()?;
+        let snapshots = snapshots::touched(&self.root, &self.report, &files);
+        Ok(Written { files, snapshots })
+    }
+
+    /// The files that the new document makes, and the folder that they belong to, below the workspace.
+    fn generated(&self) -> Result<(PathBuf, emit::Tree)> {
+        // The pipeline reads files, and the names of files stand in what it makes.
+        let staged = tempfile::tempdir().map_err(|error| Problem::new(format!("no temporary folder: {error}")))?;
+        let spec = staged.path().join(DOCUMENT);
+        std::fs::write(&spec, &self.text)
+            .map_err(|error| Problem::new(format!("cannot be written: {error}")).in_file(spec.display()))?;
+        let request = Request { spec, ..Request::workspace(&self.root) };
+        let output = generate::generate(&request)?;
+        let Target::Module(folder) = request.target else {
+            return Err(Problem::new("the workspace keeps a module, not a crate"));
+        };
+        Ok((folder.strip_prefix(&self.root).unwrap_or(&folder).to_owned(), output.tree))
+    }
+}
+
+/// The crate's own step. A type by another name breaks whoever writes the name, although the API is the same.
+fn verdict(report: &Report) -> Verdict {
+    if report.rust_only.is_empty() {
+        return report.verdict.clone();
+    }
+    let why = "Rust shows something that is no change of the API and breaks code all the same.";
+    let breaking = Verdict::breaking(&report.verdict.from, why);
+    if breaking.step > report.verdict.step { breaking } else { report.verdict.clone() }
+}
+
+/// What was found under `title`: `one` or `some` of it, or `none`.
+fn section(text: &mut String, title: &str, [one, some, none]: [&str; 3], lines: &[String]) {
+    let _ = match lines.len() {
+        0 => write!(text, "\n{title}: {none}.\n"),
+        1 => write!(text, "\n{title}: 1 {one}\n"),
+        many => write!(text, "\n{title}: {many} {some}\n"),
+    };
+    text.extend(lines.iter().map(|line| format!("  {line}\n")));
+}
+
+/// The contents of a file of the workspace.
+fn read(root: &Path, name: &str) -> Result<String> {
+    std::fs::read_to_string(root.join(name))
+        .map_err(|error| Problem::new(format!("cannot be read: {error}")).in_file(name))
+}
