@@ -13,7 +13,7 @@ macro_rules! runtime {
     };
 }
 
-const RUNTIME: [(&str, &str); 17] = runtime![
+const RUNTIME: [(&str, &str); 20] = runtime![
     "mod.rs",
     "access.rs",
     "answer.rs",
@@ -22,13 +22,16 @@ const RUNTIME: [(&str, &str); 17] = runtime![
     "error.rs",
     "http_transport.rs",
     "json.rs",
+    "multipart.rs",
     "open_enum.rs",
     "operation.rs",
+    "pairs.rs",
     "patch.rs",
     "request.rs",
     "response.rs",
     "scalars.rs",
     "secret.rs",
+    "tagged_union.rs",
     "tolerant.rs",
     "transport.rs",
 ];
@@ -68,13 +71,13 @@ const ROOT: &str = r"//! Typed bindings of TITLE.
 #[rustfmt::skip]
 #[allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic, rustdoc::all)]
 mod generated;
-#[allow(dead_code, unused_imports)]
+#[allow(dead_code, unused_imports, unused_macros)]
 mod runtime;
 
 pub use generated::{OPERATIONS, operations, types};
 pub use runtime::{
-    ApiError, Attempts, Client, ClientBuilder, DecodeError, Error, HttpTransport, ListRequest, Operation, Page, PageLinks, PageMeta,
-    Paging, Patch, Position, Request, Resource, Response, Secret, Sending, Transport, TransportError, TransportErrorKind, retry_after,
+    ApiError, Attempts, Client, ClientBuilder, DecodeError, Error, Form, HttpTransport, ListRequest, Operation, Page, PageLinks, PageMeta,
+    Paging, Patch, Position, Request, Resource, Response, Secret, Sending, Transport, TransportError, TransportErrorKind, Upload, retry_after,
 };
 ";
 

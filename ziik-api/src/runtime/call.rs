@@ -1,5 +1,6 @@
 //! One call: the request as it grows, and its sending.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
@@ -10,7 +11,9 @@ use serde::Serialize;
 use super::answer::Answer;
 use super::client::Client;
 use super::error::{ApiError, Error};
+use super::multipart::{Form, Upload};
 use super::operation::Operation;
+use super::pairs::{self, ObjectStyle};
 
 /// What stands as it is in a path segment or a query value: the unreserved characters of RFC 3986.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -22,23 +25,47 @@ const ENCODED_NAME: &AsciiSet = &ENCODED.remove(b'[').remove(b']');
 pub(crate) struct Call {
     client: Client,
     operation: &'static Operation,
-    path: Vec<(&'static str, Vec<String>)>,
+    path: Vec<(&'static str, &'static str, Vec<String>)>,
     query: Vec<(&'static str, Option<char>, Vec<String>)>,
+    objects: Vec<(&'static str, Result<Pairs, String>)>,
     headers: Vec<(&'static str, String)>,
     cookies: Vec<(&'static str, String)>,
-    body: Option<(&'static str, Result<Bytes, String>)>,
+    accept: &'static str,
+    /// The body and its media type, or what is wrong with it.
+    body: Option<Result<(Cow<'static, str>, Bytes), String>>,
 }
+
+type Pairs = Vec<(String, String)>;
 
 #[allow(dead_code, reason = "not every API uses every kind of parameter and body")]
 impl Call {
     pub(super) fn new(client: Client, operation: &'static Operation) -> Self {
-        let (path, query, headers, cookies) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Self { client, operation, path, query, headers, cookies, body: None }
+        Self {
+            client,
+            operation,
+            path: Vec::new(),
+            query: Vec::new(),
+            objects: Vec::new(),
+            headers: Vec::new(),
+            cookies: Vec::new(),
+            accept: "application/json",
+            body: None,
+        }
     }
 
     /// A path parameter; several values are one segment with commas between them.
     pub(crate) fn path(&mut self, name: &'static str, values: impl IntoIterator<Item = String>) {
-        self.path.push((name, values.into_iter().collect()));
+        self.path_joined(name, ",", values);
+    }
+
+    /// The same with something else between the values.
+    pub(crate) fn path_joined(
+        &mut self,
+        name: &'static str,
+        separator: &'static str,
+        values: impl IntoIterator<Item = String>,
+    ) {
+        self.path.push((name, separator, values.into_iter().collect()));
     }
 
     /// A query parameter: each value under the name again, or joined by a separator.
@@ -50,6 +77,12 @@ impl Call {
     ) {
         self.query.retain(|(present, ..)| *present != name);
         self.query.push((name, separator, values.into_iter().collect()));
+    }
+
+    /// A query parameter that is an object.
+    pub(crate) fn query_object<T: Serialize + ?Sized>(&mut self, name: &'static str, style: ObjectStyle, value: &T) {
+        self.objects.retain(|(present, _)| *present != name);
+        self.objects.push((name, pairs::pairs(name, style, value)));
     }
 
     /// The number that a query parameter was set to.
@@ -78,20 +111,43 @@ impl Call {
         self.cookies.push((name, values.into_iter().collect::<Vec<_>>().join(",")));
     }
 
+    /// The media type of the answer, where it is not JSON.
+    pub(crate) fn accept(&mut self, media: &'static str) {
+        self.accept = media;
+    }
+
     /// A JSON body.
     pub(crate) fn json<T: Serialize + ?Sized>(&mut self, media: &'static str, body: &T) {
-        self.body = Some((media, serde_json::to_vec(body).map(Bytes::from).map_err(|error| error.to_string())));
+        let json = serde_json::to_vec(body).map_err(|error| format!("is not JSON: {error}"));
+        self.body = Some(json.map(|body| (media.into(), body.into())));
     }
 
     /// A form as its body: each field of the object, lists under their name again.
     pub(crate) fn form<T: Serialize + ?Sized>(&mut self, body: &T) {
-        let encoded = serde_json::to_value(body).map_err(|error| error.to_string()).map(|value| form(&value).into());
-        self.body = Some(("application/x-www-form-urlencoded", encoded));
+        self.form_in_styles(body, &[]);
+    }
+
+    /// The same, with fields that are written in styles of their own.
+    pub(crate) fn form_in_styles<T: Serialize + ?Sized>(&mut self, body: &T, styles: &[(&str, ObjectStyle)]) {
+        let encoded = serde_json::to_value(body).map(|value| form(&value, styles).into());
+        let encoded = encoded.map_err(|error| format!("is not JSON: {error}"));
+        self.body = Some(encoded.map(|body| ("application/x-www-form-urlencoded".into(), body)));
+    }
+
+    /// A form that can hold files.
+    pub(crate) fn multipart(&mut self, media: &'static str, form: Form) {
+        self.body = Some(form.encode(media).map(|(media, body)| (media.into(), body)));
     }
 
     /// A body as it is.
     pub(crate) fn raw(&mut self, media: &'static str, body: Bytes) {
-        self.body = Some((media, Ok(body)));
+        self.body = Some(Ok((media.into(), body)));
+    }
+
+    /// A body that may say itself what it is.
+    pub(crate) fn upload(&mut self, media: &'static str, upload: Upload) {
+        let (media, body) = upload.into_body(media);
+        self.body = Some(Ok((media.into(), body)));
     }
 
     /// Sends the request.
@@ -111,13 +167,13 @@ impl Call {
         let invalid = |argument: &str, reason: &str| Error::invalid_argument(self.operation, argument, reason);
         let mut address = self.client.base_url().to_owned();
         address += &self.expand_path()?;
-        address += &self.query_string();
+        address += &self.query_string()?;
         let uri: http::Uri = address.parse().map_err(|_| invalid("query", "makes an address that is too long"))?;
         let mut request = http::Request::new(Bytes::new());
         *request.method_mut() = self.operation.method.clone();
         *request.uri_mut() = uri;
         let headers = request.headers_mut();
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(ACCEPT, HeaderValue::from_static(self.accept));
         for (name, value) in &self.headers {
             let header =
                 HeaderName::from_bytes(name.as_bytes()).map_err(|_| invalid(name, "is not a header's name"))?;
@@ -134,11 +190,12 @@ impl Call {
             let value = HeaderValue::try_from(cookies.join("; ")).map_err(|_| invalid("cookie", "cannot be sent"))?;
             headers.insert(COOKIE, value);
         }
-        if let Some((media, body)) = self.body {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static(media));
-            let body = body
-                .map_err(|reason| Error::invalid_argument(self.operation, "body", &format!("is not JSON: {reason}")))?;
-            *request.body_mut() = body;
+        if let Some(body) = &self.body {
+            let (media, body) = body.as_ref().map_err(|reason| invalid("body", reason))?;
+            let media = HeaderValue::try_from(media.as_ref())
+                .map_err(|_| invalid("body", "has a media type that a header cannot hold"))?;
+            headers.insert(CONTENT_TYPE, media);
+            *request.body_mut() = body.clone();
         }
         Ok(request)
     }
@@ -150,7 +207,9 @@ impl Call {
         let mut rest = self.operation.path;
         while let Some((head, tail)) = rest.split_once('{') {
             let (name, tail) = tail.split_once('}').unwrap_or((tail, ""));
-            let values = self.path.iter().find(|(present, _)| *present == name).map(|(_, values)| values.as_slice());
+            let found = self.path.iter().find(|(present, ..)| *present == name);
+            let (separator, values) =
+                found.map_or((",", None), |(_, separator, values)| (*separator, Some(values.as_slice())));
             let refuse = |reason: &str| Err(Error::invalid_argument(self.operation, name, reason));
             let values = match values.unwrap_or_default() {
                 [] => return refuse("is empty"),
@@ -160,23 +219,24 @@ impl Call {
             let segment: Vec<String> =
                 values.iter().map(|value| utf8_percent_encode(value, ENCODED).to_string()).collect();
             expanded += head;
-            expanded += &segment.join(",");
+            expanded += &segment.join(separator);
             rest = tail;
         }
         expanded += rest;
         let dots = |segment: &&str| matches!(*segment, "." | "..");
         if let Some(segment) = expanded.split('/').find(dots).filter(|_| !self.path.is_empty()) {
             let name =
-                self.path.iter().find(|(_, values)| values.join(",") == segment).map_or("path", |(name, _)| name);
+                self.path.iter().find(|(.., values)| values.join(",") == segment).map_or("path", |(name, ..)| name);
             return Err(Error::invalid_argument(self.operation, name, "is made of dots, which lead to another path"));
         }
         Ok(expanded)
     }
 
-    fn query_string(&self) -> String {
+    fn query_string(&self) -> Result<String, Error> {
         let mut query = String::new();
+        let begun = self.operation.path.contains('?');
         let mut add = |name: &str, value: &str| {
-            query.push(if query.is_empty() { '?' } else { '&' });
+            query.push(if query.is_empty() && !begun { '?' } else { '&' });
             query.extend(utf8_percent_encode(name, ENCODED_NAME));
             query.push('=');
             query += value;
@@ -191,7 +251,15 @@ impl Call {
                 }
             }
         }
-        query
+        for (name, pairs) in &self.objects {
+            let pairs = pairs
+                .as_ref()
+                .map_err(|reason| Error::invalid_argument(self.operation, name, &format!("is not JSON: {reason}")))?;
+            for (name, value) in pairs {
+                add(name, &utf8_percent_encode(value, ENCODED).to_string());
+            }
+        }
+        Ok(query)
     }
 }
 
@@ -199,22 +267,16 @@ fn encode_char(c: char) -> String {
     utf8_percent_encode(c.encode_utf8(&mut [0; 4]), ENCODED).to_string()
 }
 
-fn form(value: &serde_json::Value) -> String {
-    use serde_json::Value;
-    let text = |value: &Value| match value {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    };
-    let mut pairs = Vec::new();
-    for (name, value) in value.as_object().into_iter().flatten() {
-        match value {
-            Value::Null => {}
-            Value::Array(items) => pairs.extend(items.iter().map(|item| (name, text(item)))),
-            value => pairs.push((name, text(value))),
-        }
-    }
+fn form(value: &serde_json::Value, styles: &[(&str, ObjectStyle)]) -> String {
+    let fields = value.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null());
+    let pairs = fields.flat_map(|(name, value)| match styles.iter().find(|(styled, _)| styled == name) {
+        Some((_, style)) => pairs::pairs_of(name, *style, value),
+        // An object in a field is written as JSON.
+        None if value.is_object() => pairs::pairs_of(name, ObjectStyle::Json, value),
+        None => pairs::pairs_of(name, ObjectStyle::Exploded, value),
+    });
     let encode = |text: &str| utf8_percent_encode(text, ENCODED).to_string();
-    pairs.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect::<Vec<_>>().join("&")
+    pairs.map(|(name, value)| format!("{}={}", encode(&name), encode(&value))).collect::<Vec<_>>().join("&")
 }
 
 /// Without the body, the query and the headers: they may hold what nobody wants in a log.
