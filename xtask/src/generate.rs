@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::emit::{self, Changes, Tree};
 use crate::load::Document;
 use crate::problem::{Result, Warning};
-use crate::{bindings, load, lower, overlay, refine, standalone};
+use crate::{blame, load, lower, overlay, refine, standalone};
 
 /// What to generate, and where to.
 #[derive(Debug, Clone)]
@@ -72,8 +72,8 @@ pub fn generate(request: &Request) -> Result<Output> {
         None => document,
     };
     let lowered = lower::lower(&document)?;
-    let bindings = bindings::bindings(&lowered.openapi, progenitor::InterfaceStyle::Positional)
-        .map_err(|problem| problem.in_file(request.spec.display()))?;
+    let (bindings, mut left_out) =
+        blame::bindings_of_what_works(&lowered.openapi).map_err(|problem| problem.in_file(request.spec.display()))?;
     let generated = refine::refine(bindings, &lowered.operations, &lowered.hints)
         .map_err(|problem| problem.in_file(request.spec.display()))?;
     let modules = emit::print(&generated.modules, &header)?;
@@ -83,7 +83,9 @@ pub fn generate(request: &Request) -> Result<Output> {
         Target::Crate { name, .. } => standalone::crate_around(modules, name, &document)?,
     };
     let (operations, types) = (generated.operations, generated.types);
-    Ok(Output { tree, operations, types, lines, warnings: lowered.warnings })
+    let mut warnings = lowered.warnings;
+    warnings.append(&mut left_out);
+    Ok(Output { tree, operations, types, lines, warnings })
 }
 
 /// Writes the files.

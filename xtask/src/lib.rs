@@ -1,6 +1,8 @@
 //! The pipeline that makes a Rust crate of an OpenAPI document.
 
 pub mod bindings;
+pub mod blame;
+mod bundle;
 pub mod diff;
 pub mod emit;
 pub mod generate;

@@ -126,7 +126,7 @@ impl<'d> Lint<'d> {
                 self.add(
                     Severity::Error,
                     at,
-                    format!("the path parameter `{name}` is not described: the operation cannot be generated"),
+                    format!("the path parameter `{name}` is not described: it is taken as text"),
                 );
             }
         }

@@ -5,6 +5,7 @@ use std::path::Path;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
+use crate::bundle;
 use crate::problem::{Pointer, Problem, Result};
 
 /// A parsed file, with its keys in the file's order.
@@ -12,24 +13,44 @@ use crate::problem::{Pointer, Problem, Result};
 pub struct Document {
     /// The file's name, for messages and for the header of the generated code.
     pub name: String,
-    /// SHA-256 of the file's bytes with line ends normalised, in hexadecimal, so that it is the same on any machine.
+    /// SHA-256 of the file's text with line ends normalised, in hexadecimal, so that it is the same on any machine. The files that the
+    /// document refers to count too.
     pub digest: String,
     /// The contents.
     pub root: Value,
 }
 
-/// Reads a YAML or JSON file.
+/// Reads a YAML or JSON file. The files beside it that an OpenAPI document refers to are taken into it.
 ///
 /// # Errors
-/// The file cannot be read, is not UTF-8, or is not well-formed.
+/// A file cannot be read, is not UTF-8 or UTF-16, or is not well-formed; a reference leads to a file that is not there.
 pub fn load(path: &Path) -> Result<Document> {
+    let document = read(path)?;
+    if document.root.get("openapi").is_some() { bundle::bundle(document, path) } else { Ok(document) }
+}
+
+/// Reads one file.
+pub(crate) fn read(path: &Path) -> Result<Document> {
     let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
     let bytes = std::fs::read(path)
         .map_err(|error| Problem::new(format!("cannot be read: {error}")).in_file(path.display()))?;
-    let text = String::from_utf8(bytes).map_err(|error| {
-        Problem::new(format!("is not UTF-8 text (byte {})", error.utf8_error().valid_up_to())).in_file(path.display())
-    })?;
+    let text = decode(bytes).map_err(|problem| problem.in_file(path.display()))?;
     parse(&name, &text).map_err(|problem| problem.in_file(path.display()))
+}
+
+/// UTF-8, or UTF-16 where a byte order mark says so.
+fn decode(bytes: Vec<u8>) -> Result<String> {
+    let unit: fn([u8; 2]) -> u16 = match bytes[..] {
+        [0xff, 0xfe, ..] => u16::from_le_bytes,
+        [0xfe, 0xff, ..] => u16::from_be_bytes,
+        _ => {
+            return String::from_utf8(bytes).map_err(|error| {
+                Problem::new(format!("is not UTF-8 text (byte {})", error.utf8_error().valid_up_to()))
+            });
+        }
+    };
+    let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
+    String::from_utf16(&units).map_err(|_| Problem::new("has the byte order mark of UTF-16 but is no such text"))
 }
 
 /// Parses a document that is already in memory; `name` is what messages call it.
@@ -38,9 +59,18 @@ pub fn load(path: &Path) -> Result<Document> {
 /// The text is not well-formed YAML or JSON, or uses keys that JSON cannot hold.
 pub fn parse(name: &str, text: &str) -> Result<Document> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
-    let root = if text.trim_start().starts_with('{') { parse_json(&text) } else { parse_yaml(&text) }?;
-    let digest = Sha256::digest(text.as_bytes()).iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"));
+    let root = if text.trim_start().starts_with('{') {
+        // YAML has braces too, and looser rules for what is in them.
+        parse_json(&text).or_else(|problem| parse_yaml(&text).map_err(|_| problem))
+    } else {
+        parse_yaml(&text)
+    }?;
+    let digest = hexadecimal(&Sha256::digest(text.as_bytes()));
     Ok(Document { name: name.to_owned(), digest, root })
+}
+
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"))
 }
 
 fn parse_json(text: &str) -> Result<Value> {
@@ -49,10 +79,12 @@ fn parse_json(text: &str) -> Result<Value> {
 }
 
 fn parse_yaml(text: &str) -> Result<Value> {
-    let value: serde_yaml::Value = serde_yaml::from_str(text).map_err(|error| {
+    let mut value: serde_yaml::Value = serde_yaml::from_str(text).map_err(|error| {
         let position = error.location().map(|location| (location.line(), location.column()));
         malformed("YAML", &error.to_string(), position)
     })?;
+    // `<<: *anchor`, which YAML 1.2 no longer has and people still write.
+    value.apply_merge().map_err(|error| malformed("YAML", &error.to_string(), None))?;
     to_json(value, &Pointer::root())
 }
 

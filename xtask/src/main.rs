@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use xtask::diff::{self, Source};
 use xtask::generate::{self, Request, Target};
 use xtask::problem::{Problem, Result};
@@ -37,6 +37,7 @@ enum Command {
 }
 
 #[derive(Debug, Args)]
+#[command(group(ArgGroup::new("source").args(["spec", "overlay"]).multiple(true)))]
 struct Generate {
     /// Writes nothing; shows what would change and fails when anything would.
     #[arg(long)]
@@ -44,11 +45,11 @@ struct Generate {
     /// The OpenAPI document to read.
     #[arg(long, value_name = "FILE", requires = "out")]
     spec: Option<PathBuf>,
-    /// The overlay to apply to it.
+    /// The overlay to apply to it. Without --spec, to the document that its `extends` names.
     #[arg(long, value_name = "FILE", requires = "out")]
     overlay: Option<PathBuf>,
     /// The folder for a stand-alone crate; nothing else is touched.
-    #[arg(long, value_name = "DIR", requires = "spec")]
+    #[arg(long, value_name = "DIR", requires = "source")]
     out: Option<PathBuf>,
     /// The stand-alone crate's name.
     #[arg(long, value_name = "NAME", default_value = "api-client", requires = "out")]
@@ -154,9 +155,13 @@ fn count(number: usize, what: &str) -> String {
 
 fn generate_command(arguments: &Generate) -> Result<ExitCode> {
     let start = Instant::now();
-    let request = match (&arguments.spec, &arguments.out) {
+    let spec = match (&arguments.spec, &arguments.overlay) {
+        (None, Some(overlay)) => Some(overlay::extended(overlay)?),
+        (spec, _) => spec.clone(),
+    };
+    let request = match (spec, &arguments.out) {
         (Some(spec), Some(out)) => Request {
-            spec: spec.clone(),
+            spec,
             overlay: arguments.overlay.clone(),
             target: Target::Crate { folder: out.clone(), name: arguments.crate_name.clone() },
         },

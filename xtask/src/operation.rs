@@ -72,7 +72,7 @@ pub enum Location {
 }
 
 /// How a parameter's value is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Style {
     /// One value.
     Single,
@@ -80,6 +80,23 @@ pub enum Style {
     Repeated,
     /// A list, its items joined by a separator: `a=1,2`.
     Joined(char),
+    /// A list in the path, its items joined by what the path's style has between them: `;a=1;a=2`.
+    JoinedInPath(String),
+    /// An object in the query.
+    Object(ObjectStyle),
+}
+
+/// How an object is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ObjectStyle {
+    /// `name[key]=value`.
+    Deep,
+    /// `key=value`.
+    Exploded,
+    /// `name=key,value`, with this separator.
+    Joined(char),
+    /// `name=` and JSON.
+    Json,
 }
 
 /// A request body.
@@ -98,12 +115,21 @@ pub struct RequestBody {
 pub enum Media {
     /// A type as JSON, with its media type (`application/json`, or a vendor's `…+json`).
     Json(String),
-    /// A type as `application/x-www-form-urlencoded`.
-    Form,
+    /// A type as `application/x-www-form-urlencoded`, with the fields that are objects or lists and have a style of their own.
+    Form(Vec<(String, ObjectStyle)>),
+    /// A form that can hold files, with its media type (`multipart/form-data`): a type, or field by field.
+    Multipart {
+        /// The media type.
+        media: String,
+        /// There is a type for it.
+        typed: bool,
+    },
     /// Text, with its media type.
     Text(String),
     /// Bytes, with their media type.
     Bytes(String),
+    /// Bytes whose media type the caller chooses; this one, unless another is given.
+    Upload(String),
 }
 
 /// What an answer of success holds.
@@ -113,6 +139,8 @@ pub struct Success {
     pub kind: SuccessKind,
     /// It may be absent: the document has an answer with the body and one without.
     pub optional: bool,
+    /// The media types that are asked for, where it is not JSON.
+    pub accept: Option<String>,
     /// What the document says about it.
     pub description: Option<String>,
 }

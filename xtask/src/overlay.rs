@@ -1,10 +1,13 @@
 //! Stage `overlay`: applies an OpenAPI Overlay 1.0 document, action by action.
 
+use std::path::{Path, PathBuf};
+
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json_path::{JsonPath, PathElement};
 
-use crate::load::Document;
+use crate::load::{self, Document};
+use crate::names::percent_decode;
 use crate::problem::{Pointer, Problem, Result};
 
 /// An overlay document. Fields that have no effect here are checked for their presence only.
@@ -14,6 +17,8 @@ struct Overlay {
     version: String,
     #[serde(rename = "info")]
     _info: Info,
+    /// The document that it is for.
+    extends: Option<String>,
     actions: Vec<Action>,
 }
 
@@ -42,6 +47,34 @@ struct Action {
 /// The overlay is malformed or of another version, a target is not a JSONPath, or an action selects nothing.
 pub fn apply(mut document: Document, overlay: &Document) -> Result<Document> {
     let in_overlay = |problem: Problem| problem.in_file(&overlay.name);
+    let parsed = parse(overlay)?;
+    for (index, action) in parsed.actions.iter().enumerate() {
+        let at = Pointer::root().child("actions").child(index);
+        apply_action(&mut document.root, action, &at).map_err(in_overlay)?;
+    }
+    Ok(document)
+}
+
+/// The document that the overlay in the file `path` says it is for, with `extends`: a file beside it.
+///
+/// # Errors
+/// The file is no overlay, or it does not name a file.
+pub fn extended(path: &Path) -> Result<PathBuf> {
+    let overlay = load::load(path)?;
+    let at = Pointer::root().child("extends");
+    let problem = |message: String| Problem::at(&at, message).in_file(path.display());
+    let Some(target) = parse(&overlay)?.extends else {
+        return Err(problem("is missing; name the document there, or give it with --spec".to_owned()));
+    };
+    let target = target.strip_prefix("file://").unwrap_or(&target);
+    if target.contains("://") {
+        return Err(problem(format!("is `{target}`, which is no file; give a copy of it with --spec")));
+    }
+    Ok(path.parent().unwrap_or(Path::new("")).join(percent_decode(target)))
+}
+
+fn parse(overlay: &Document) -> Result<Overlay> {
+    let in_overlay = |problem: Problem| problem.in_file(&overlay.name);
     let parsed: Overlay = serde_path_to_error::deserialize(&overlay.root).map_err(|error| {
         let pointer = Pointer::from_path(error.path());
         in_overlay(Problem::at(&pointer, format!("is not an overlay: {}", error.into_inner())))
@@ -50,11 +83,7 @@ pub fn apply(mut document: Document, overlay: &Document) -> Result<Document> {
         let message = format!("is version {}; this understands OpenAPI Overlay 1.0", parsed.version);
         return Err(in_overlay(Problem::at(&Pointer::root().child("overlay"), message)));
     }
-    for (index, action) in parsed.actions.iter().enumerate() {
-        let at = Pointer::root().child("actions").child(index);
-        apply_action(&mut document.root, action, &at).map_err(in_overlay)?;
-    }
-    Ok(document)
+    Ok(parsed)
 }
 
 fn apply_action(root: &mut Value, action: &Action, at: &Pointer) -> Result<()> {

@@ -172,10 +172,12 @@ impl Side {
     ) -> Body<'s> {
         let content = place.entries("content");
         let media = lowered.and_then(|lowered| lowered.body.as_ref()).map(|body| match &body.media {
-            operation::Media::Json(media) | operation::Media::Text(media) | operation::Media::Bytes(media) => {
-                essence(media)
-            }
-            operation::Media::Form => "application/x-www-form-urlencoded".to_owned(),
+            operation::Media::Json(media)
+            | operation::Media::Multipart { media, .. }
+            | operation::Media::Text(media)
+            | operation::Media::Bytes(media)
+            | operation::Media::Upload(media) => essence(media),
+            operation::Media::Form(_) => "application/x-www-form-urlencoded".to_owned(),
         });
         let named = content.iter().map(|(name, _)| *name).find(|name| Some(essence(name)) == media);
         let used = named.or_else(|| content.iter().map(|(name, _)| *name).find(|name| name.contains('*')));

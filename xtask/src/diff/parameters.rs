@@ -6,7 +6,7 @@ use super::model::{Operation, Parameter};
 use super::operations::Comparison;
 use super::place::Place;
 use super::schemas::{Node, Walk};
-use crate::operation::{Location, Parameter as Lowered, Style};
+use crate::operation::{Location, Parameter as Lowered, ObjectStyle, Style};
 
 pub(super) fn compare(operation: &mut Comparison<'_, '_>) {
     let (was, now) = (&operation.old.parameters, &operation.new.parameters);
@@ -135,7 +135,7 @@ fn wire_form(
 ) {
     let places = [Some(&old.place.pointer), Some(&new.place.pointer)];
     if was.style != now.style {
-        let message = format!("is written as {} now, and was written as {}", style(now.style), style(was.style));
+        let message = format!("is written as {} now, and was written as {}", style(&now.style), style(&was.style));
         let judgement = classify::parameter_style();
         operation.emit(Kind::ParameterStyle, (subject, &message), places, Position::Request, judgement);
     }
@@ -150,11 +150,16 @@ fn wire_form(
     }
 }
 
-fn style(style: Style) -> String {
+fn style(style: &Style) -> String {
     match style {
         Style::Single => "one value".to_owned(),
         Style::Repeated => "a list under its repeated name".to_owned(),
         Style::Joined(separator) => format!("a list joined by `{separator}`"),
+        Style::JoinedInPath(separator) => format!("a list joined by `{separator}`"),
+        Style::Object(ObjectStyle::Deep) => "an object with its keys in brackets".to_owned(),
+        Style::Object(ObjectStyle::Exploded) => "an object with each key by itself".to_owned(),
+        Style::Object(ObjectStyle::Joined(separator)) => format!("an object joined by `{separator}`"),
+        Style::Object(ObjectStyle::Json) => "an object as JSON".to_owned(),
     }
 }
 

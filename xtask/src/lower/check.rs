@@ -5,17 +5,30 @@ use std::collections::{BTreeMap, HashSet};
 use serde_json::Value;
 
 use super::{Context, walk};
-use crate::problem::{Pointer, Problem, Result};
+use crate::problem::{Pointer, Problem, Result, Warning};
 
 const TYPES: [&str; 6] = ["array", "boolean", "integer", "number", "object", "string"];
 
 pub(super) fn schemas(cx: &mut Context) -> Result<()> {
     let mut result = Ok(());
+    let mut warnings = Vec::new();
     walk::schemas(&mut cx.root, &mut |schema, at| {
+        if schema.is_null() {
+            *schema = Value::Object(serde_json::Map::new());
+            warnings.push(Warning { pointer: at.clone(), message: "says nothing: becomes any JSON value".to_owned() });
+        }
         if result.is_ok() {
             result = form(schema, at);
         }
+        let Some(object) = schema.as_object_mut() else { return };
+        let unknown = object.get("type").and_then(Value::as_str).filter(|kind| !TYPES.contains(kind));
+        if let Some(kind) = unknown {
+            let message = format!("`{kind}` is no type: becomes any JSON value");
+            warnings.push(Warning { pointer: at.child("type"), message });
+            object.retain(|key, _| key == "description" || key == "nullable");
+        }
     });
+    cx.warnings.append(&mut warnings);
     result?;
     no_endless_composition(cx)
 }
@@ -24,9 +37,7 @@ fn form(schema: &Value, at: &Pointer) -> Result<()> {
     let Some(object) = schema.as_object() else { return Err(Problem::at(at, "must be a schema, which is an object")) };
     for (key, value) in object {
         let must_be = match key.as_str() {
-            "type" if !value.as_str().is_some_and(|kind| TYPES.contains(&kind)) => {
-                "must be array, boolean, integer, number, object or string; a list of them is OpenAPI 3.1"
-            }
+            "type" if !value.is_string() => "must be the name of a type",
             "enum" | "required" | "allOf" | "anyOf" | "oneOf" if !value.is_array() => "must be a list",
             "properties" if !value.is_object() => "must be an object",
             "$ref" | "description" if !value.is_string() => "must be text",

@@ -66,7 +66,7 @@ fn unwrap_all_of(schema: &mut Value) {
     let Some([only]) = schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) else { return };
     let Some(mut inner) = only.as_object().filter(|only| !only.contains_key("$ref")).cloned() else { return };
     let Some(outer) = schema.as_object_mut() else { return };
-    if outer.keys().all(|key| matches!(key.as_str(), "allOf" | "description" | "nullable")) {
+    if outer.keys().all(|key| matches!(key.as_str(), "allOf" | "description" | "nullable") || key.starts_with("x-")) {
         outer.shift_remove("allOf");
         inner.extend(std::mem::take(outer));
         *outer = inner;

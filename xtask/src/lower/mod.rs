@@ -5,7 +5,10 @@
 
 mod check;
 mod components;
+mod compose;
+mod enums;
 mod envelopes;
+mod forms;
 mod hints;
 mod hoist;
 mod openapi31;
@@ -16,14 +19,16 @@ mod requests;
 mod responses;
 mod roles;
 mod schemas;
+mod templates;
+mod unions;
 mod walk;
 
 use std::collections::HashSet;
 
 use openapiv3::OpenAPI;
-use serde_json::Value;
+use serde_json::{Value, json};
 
-pub use hints::Hints;
+pub use hints::{Hints, Tag};
 
 use crate::load::Document;
 use crate::operation::Operation;
@@ -45,12 +50,17 @@ pub struct Lowered {
 /// Lowers a document.
 ///
 /// # Errors
-/// The document is not OpenAPI 3.0 or 3.1, or refers to something that does not exist.
+/// The document is not OpenAPI 3, or refers to something that does not exist.
 pub fn lower(document: &Document) -> Result<Lowered> {
     let mut cx = Context { root: document.root.clone(), warnings: Vec::new(), types: HashSet::new() };
     let in_file = |problem: Problem| problem.in_file(&document.name);
     let operations = passes(&mut cx).map_err(in_file)?;
     let hints = hints::collect(&cx);
+    // Nothing else of the document is a matter of types.
+    let rest = ["paths", "components"].map(|key| cx.root.get_mut(key).map(Value::take).unwrap_or_default());
+    let [paths, components] = rest;
+    cx.root =
+        json!({ "openapi": "3.0.3", "info": { "title": "", "version": "" }, "paths": paths, "components": components });
     let openapi = serde_path_to_error::deserialize(&cx.root).map_err(|error| {
         let pointer = Pointer::from_path(error.path());
         in_file(Problem::at(&pointer, format!("is not OpenAPI 3.0: {}", error.into_inner())))
@@ -61,8 +71,9 @@ pub fn lower(document: &Document) -> Result<Lowered> {
 }
 
 fn passes(cx: &mut Context) -> Result<Vec<Operation>> {
-    openapi31::translate(cx)?;
+    openapi31::version(cx)?;
     references::inline(cx)?;
+    openapi31::translate(cx);
     let mut operations = operations::collect(cx);
     parameters::lower(cx, &mut operations)?;
     requests::lower(cx, &mut operations);
@@ -70,7 +81,11 @@ fn passes(cx: &mut Context) -> Result<Vec<Operation>> {
     components::prune(cx);
     check::schemas(cx)?;
     schemas::simplify(cx);
+    compose::merge(cx);
+    unions::lower(cx);
+    enums::name_apart(cx);
     components::inline_aliases(cx)?;
+    parameters::settle(cx, &mut operations);
     components::name_apart(cx, &operations);
     hoist::name_anonymous(cx, &operations);
     responses::lower(cx, &mut operations);
@@ -81,7 +96,7 @@ fn passes(cx: &mut Context) -> Result<Vec<Operation>> {
 }
 
 /// What the passes work on.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Context {
     root: Value,
     warnings: Vec<Warning>,

@@ -1,4 +1,4 @@
-//! Pass: OpenAPI 3.1 becomes 3.0.
+//! Pass: OpenAPI 3.1 and 3.2 become 3.0.
 
 use serde_json::{Value, json};
 
@@ -28,40 +28,45 @@ const NARROWING: [&str; 19] = [
     "contentSchema",
 ];
 
-pub(super) fn translate(cx: &mut Context) -> Result<()> {
+/// Refuses what is not OpenAPI 3.
+pub(super) fn version(cx: &mut Context) -> Result<()> {
     let at = Pointer::root().child("openapi");
     let Some(version) = cx.root.get("openapi").and_then(Value::as_str) else {
         let what = if cx.root.get("swagger").is_some() { "is Swagger 2.0" } else { "has no `openapi` version" };
-        return Err(Problem::at(&Pointer::root(), format!("{what}; this takes OpenAPI 3.0 and 3.1")));
+        return Err(Problem::at(&Pointer::root(), format!("{what}; this takes OpenAPI 3.0 to 3.2")));
     };
     if !cx.root.get("paths").is_none_or(Value::is_object) {
         return Err(Problem::at(&Pointer::root().child("paths"), "must be an object"));
     }
-    match version.split('.').take(2).collect::<Vec<_>>()[..] {
-        ["3", "0"] => {}
-        ["3", "1"] => from_31(cx),
-        _ => return Err(Problem::at(&at, format!("is version {version}; this takes OpenAPI 3.0 and 3.1"))),
+    if !matches!(version.split('.').take(2).collect::<Vec<_>>()[..], ["3", "0" | "1" | "2"]) {
+        return Err(Problem::at(&at, format!("is version {version}; this takes OpenAPI 3.0 to 3.2")));
     }
     if let Some(root) = cx.root.as_object_mut() {
         root.entry("paths").or_insert_with(|| json!({}));
-    }
-    Ok(())
-}
-
-fn from_31(cx: &mut Context) {
-    if let Some(root) = cx.root.as_object_mut() {
-        root.insert("openapi".to_owned(), json!("3.0.3"));
-        root.shift_remove("jsonSchemaDialect");
         if root.shift_remove("webhooks").is_some() {
             cx.warn(&Pointer::root().child("webhooks"), "dropped: a client does not receive webhooks");
         }
     }
+    Ok(())
+}
+
+/// Translates the schemas. One of 3.0 that is written as if it were 3.1 is read as it was meant.
+pub(super) fn translate(cx: &mut Context) {
+    let is_30 = cx.root.get("openapi").and_then(Value::as_str).is_some_and(|version| version.starts_with("3.0"));
     let mut warnings = Vec::new();
-    walk::schemas(&mut cx.root, &mut |schema, at| schema_from_31(schema, at, &mut warnings));
+    walk::schemas(&mut cx.root, &mut |schema, at| {
+        translate_one(schema, at, &mut warnings);
+        // A reference beside other keywords is a conjunction in 3.1; in 3.0 the others are ignored.
+        if let Some(object) = schema.as_object_mut().filter(|object| !is_30 && object.len() > 1)
+            && let Some(reference) = object.shift_remove("$ref")
+        {
+            object.insert("allOf".to_owned(), json!([{ "$ref": reference }]));
+        }
+    });
     cx.warnings.append(&mut warnings);
 }
 
-fn schema_from_31(schema: &mut Value, at: &Pointer, warnings: &mut Vec<Warning>) {
+fn translate_one(schema: &mut Value, at: &Pointer, warnings: &mut Vec<Warning>) {
     match schema {
         Value::Bool(true) => *schema = json!({}),
         Value::Bool(false) => *schema = json!({ "not": {} }),
@@ -99,7 +104,9 @@ fn schema_from_31(schema: &mut Value, at: &Pointer, warnings: &mut Vec<Warning>)
             object.insert(key.to_owned(), json!(true));
         }
     }
-    if object.shift_remove("contentEncoding").is_some() | object.shift_remove("contentMediaType").is_some() {
+    // Text that holds bytes in an encoding is text; without an encoding it is the bytes.
+    let encoded = object.shift_remove("contentEncoding").is_some();
+    if object.shift_remove("contentMediaType").is_some() && !encoded {
         object.entry("format").or_insert(json!("binary"));
     }
     if let Some(Value::Array(types)) = object.get("type") {
@@ -123,11 +130,6 @@ fn schema_from_31(schema: &mut Value, at: &Pointer, warnings: &mut Vec<Warning>)
     }
     for key in ["oneOf", "anyOf"] {
         drop_null_member(object, key);
-    }
-    // A reference beside other keywords is a conjunction in 3.1; in 3.0 the others would be ignored.
-    if object.len() > 1 && object.contains_key("$ref") {
-        let reference = object.shift_remove("$ref").unwrap_or_default();
-        object.insert("allOf".to_owned(), json!([{ "$ref": reference }]));
     }
 }
 

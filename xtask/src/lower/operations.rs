@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use heck::ToShoutySnakeCase;
 use serde_json::{Value, json};
 
 use super::{Context, walk};
@@ -19,7 +20,6 @@ pub(super) fn collect(cx: &mut Context) -> Vec<Operation> {
         .and_then(Value::as_object)
         .into_iter()
         .flatten()
-        .filter(|(path, _)| path.starts_with('/'))
         .flat_map(|(path, item)| walk::METHODS.into_iter().filter(|m| item.get(m).is_some()).map(|m| (path.clone(), m)))
         .collect();
     for (path, method) in found {
@@ -39,25 +39,43 @@ pub(super) fn collect(cx: &mut Context) -> Vec<Operation> {
             cx.warn(&pointer.child("operationId"), format!("`{wanted}` is taken: this one is named `{id}`"));
         }
     }
+    warn_of_methods(cx, &paths);
     for item in cx.get_mut(&paths).and_then(Value::as_object_mut).into_iter().flat_map(|paths| paths.values_mut()) {
         if let Some(item) = item.as_object_mut() {
             item.retain(|key, _| walk::METHODS.contains(&key.as_str()));
         }
     }
-    if let Some(items) = cx.get_mut(&paths).and_then(Value::as_object_mut) {
-        items.retain(|path, _| path.starts_with('/'));
-    }
     operations
+}
+
+/// OpenAPI 3.2 has methods that HTTP clients seldom know.
+fn warn_of_methods(cx: &mut Context, paths: &Pointer) {
+    let items = cx.get(paths).and_then(Value::as_object).into_iter().flatten();
+    let left_out: Vec<Pointer> = items
+        .flat_map(|(path, item)| {
+            ["query", "additionalOperations"].map(|key| (paths.child(path).child(key), item.get(key).is_some()))
+        })
+        .filter_map(|(at, is_there)| is_there.then_some(at))
+        .collect();
+    for at in left_out {
+        cx.warn(&at, "left out: only the methods of OpenAPI 3.1 are taken");
+    }
 }
 
 /// `wanted`, with a number behind it when the method or the builder that it makes has its name from somebody else already.
 fn free_id(wanted: &str, builders: &mut HashSet<String>) -> String {
     let mut number = 1;
     let mut id = wanted.to_owned();
-    while names::TAKEN_METHODS.contains(&id.as_str()) || !builders.insert(names::pascal(&id)) {
+    // The name of the constant, where `ß` is `SS`; no builder is called so, because of the underscore.
+    let constant = |id: &str| format!("_{}", id.to_shouty_snake_case());
+    while names::TAKEN_METHODS.contains(&id.as_str())
+        || builders.contains(&constant(&id))
+        || !builders.insert(names::pascal(&id))
+    {
         number += 1;
         id = format!("{wanted}{number}");
     }
+    builders.insert(constant(&id));
     id
 }
 
@@ -81,7 +99,8 @@ fn describe(
         id: id.to_owned(),
         pointer: pointer.clone(),
         method: method.to_ascii_uppercase(),
-        path: path.to_owned(),
+        // What follows a `#` is never sent.
+        path: rooted(path.split('#').next().unwrap_or_default()),
         tag: first_tag.map(ToOwned::to_owned),
         summary: text("summary"),
         description: text("description"),
@@ -91,8 +110,12 @@ fn describe(
         authenticated: is_secured(object.get("security")).unwrap_or(global_security),
         parameters: Vec::new(),
         body: None,
-        success: Success { kind: SuccessKind::Empty, optional: false, description: None },
+        success: Success { kind: SuccessKind::Empty, optional: false, accept: None, description: None },
     }
+}
+
+fn rooted(path: &str) -> String {
+    if path.starts_with('/') { path.to_owned() } else { format!("/{path}") }
 }
 
 /// `None` where nothing is said.
@@ -128,7 +151,13 @@ pub(super) fn rename_templates(cx: &mut Context, operations: &[Operation]) {
         let Some(object) = cx.get_mut(&operation.pointer).map(Value::take) else { continue };
         let parameters = operation.parameters.iter().filter(|parameter| parameter.location == Location::Path);
         let template = parameters.fold(format!("/{}", operation.id), |path, p| format!("{path}/{{{}}}", p.ident));
-        paths[template] = json!({ operation.method.to_ascii_lowercase(): object });
+        let part = |key: &str| object.get(key).cloned();
+        let mut kept =
+            json!({ "operationId": operation.id, "responses": part("responses"), "parameters": part("parameters") });
+        if let Some(body) = part("requestBody") {
+            kept["requestBody"] = body;
+        }
+        paths[template] = json!({ operation.method.to_ascii_lowercase(): kept });
     }
     cx.root["paths"] = paths;
 }

@@ -4,9 +4,9 @@ use std::collections::HashSet;
 
 use serde_json::{Value, json};
 
-use super::{Context, walk};
+use super::{Context, templates, walk};
 use crate::names;
-use crate::operation::{Location, Operation, Parameter, Style};
+use crate::operation::{Location, ObjectStyle, Operation, Parameter, Style};
 use crate::problem::{Pointer, Problem, Result};
 
 /// Headers that the transport sets; a document may list them, a caller may not.
@@ -15,16 +15,20 @@ const TRANSPORT_HEADERS: [&str; 4] = ["accept", "authorization", "content-type",
 pub(super) fn lower(cx: &mut Context, operations: &mut [Operation]) -> Result<()> {
     for operation in operations {
         let at = operation.pointer.child("parameters");
-        let given = cx.get(&at).and_then(Value::as_array).cloned().unwrap_or_default();
+        let mut given = cx.get(&at).and_then(Value::as_array).cloned().unwrap_or_default();
+        templates::match_path(cx, operation, &mut given)?;
         let mut lowered = Vec::new();
         let mut idents: HashSet<String> = ["body", "call", "send"].map(str::to_owned).into();
         for (index, parameter) in given.iter().enumerate() {
+            let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default();
+            if let Some(prefix) = prefix(parameter, name).filter(|_| parameter["in"] == "path") {
+                operation.path = operation.path.replace(&format!("{{{name}}}"), &format!("{prefix}{{{name}}}"));
+            }
             if let Some((entry, value)) = lower_one(cx, parameter, &at.child(index), &mut idents)? {
                 operation.parameters.push(entry);
                 lowered.push(value);
             }
         }
-        check_path(operation)?;
         let template = operation.path.clone();
         operation.parameters.sort_by_key(|p| match p.location {
             Location::Path => template.find(&format!("{{{}}}", p.name)).unwrap_or(usize::MAX),
@@ -44,28 +48,39 @@ fn lower_one(
     idents: &mut HashSet<String>,
 ) -> Result<Option<(Parameter, Value)>> {
     let text = |key: &str| given.get(key).and_then(Value::as_str);
-    let name = text("name").ok_or_else(|| Problem::at(at, "has no `name`"))?.to_owned();
     let location = match text("in") {
         Some("path") => Location::Path,
         Some("query") => Location::Query,
         Some("header") => Location::Header,
         Some("cookie") => Location::Cookie,
+        Some("querystring") => {
+            cx.warn(at, "is the whole query, which cannot be given: it is left out");
+            return Ok(None);
+        }
         other => {
             let found = other.unwrap_or("nothing");
             return Err(Problem::at(&at.child("in"), format!("is {found}; it must be path, query, header or cookie")));
         }
     };
+    let name = text("name").ok_or_else(|| Problem::at(at, "has no `name`"))?.to_owned();
     if location == Location::Header && TRANSPORT_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
         return Ok(None);
     }
     let content = given.get("content").and_then(Value::as_object).and_then(|content| content.values().next());
     let schema = given.get("schema").or_else(|| content.and_then(|media| media.get("schema")));
     let mut schema = schema.cloned().unwrap_or_else(|| json!({ "type": "string" }));
-    if given.get("schema").is_none() && content.is_some() {
-        cx.warn(at, "is described by `content`: taken as text that the caller writes");
-        schema = json!({ "type": "string" });
-    }
-    let style = style(cx, given, &mut schema, location, at);
+    let is_json = given.pointer("/content/application~1json/schema").is_some();
+    let style = if given.get("schema").is_none() && content.is_some() {
+        if is_json && location == Location::Query {
+            Style::Object(ObjectStyle::Json)
+        } else {
+            cx.warn(at, "is described by `content`: taken as text that the caller writes");
+            schema = json!({ "type": "string" });
+            Style::Single
+        }
+    } else {
+        style(cx, given, &mut schema, location, at)
+    };
     let required = location == Location::Path || given.get("required").and_then(Value::as_bool).unwrap_or(false);
     let ident = names::unique(&names::snake(text("x-rust-name").unwrap_or(&name)), idents);
     let entry = Parameter {
@@ -84,7 +99,7 @@ fn lower_one(
     Ok(Some((entry, lowered)))
 }
 
-/// How the value is written. What cannot be written as one value or a list of them becomes text.
+/// How the value is written. What cannot be written as one value, a list of them or an object becomes text.
 fn style(cx: &mut Context, given: &Value, schema: &mut Value, location: Location, at: &Pointer) -> Style {
     let resolved = cx.resolve(schema).clone();
     let form = given.get("style").and_then(Value::as_str);
@@ -97,25 +112,105 @@ fn style(cx: &mut Context, given: &Value, schema: &mut Value, location: Location
         } else if resolved.get("items").is_none() {
             *schema = json!({ "type": "array", "items": { "type": "string" } });
         }
+        let name = given.get("name").and_then(Value::as_str).unwrap_or_default();
         return match (location, form) {
             (Location::Query, Some("spaceDelimited")) => Style::Joined(' '),
             (Location::Query, Some("pipeDelimited")) => Style::Joined('|'),
             (Location::Query, _) if explode.unwrap_or(true) => Style::Repeated,
+            (Location::Path, Some("label")) if explode == Some(true) => Style::JoinedInPath(".".to_owned()),
+            (Location::Path, Some("matrix")) if explode == Some(true) => Style::JoinedInPath(format!(";{name}=")),
             _ => Style::Joined(','),
         };
     }
-    if !is_scalar(cx, schema) {
-        cx.warn(at, "is neither a scalar nor a list of scalars: taken as text that the caller writes");
-        *schema = json!({ "type": "string" });
-    } else if location == Location::Path && form.is_some_and(|form| form != "simple") {
-        cx.warn(&at.child("style"), "is not `simple`: the value is written as it is");
+    if is_scalar(cx, schema) {
+        return Style::Single;
     }
+    if location == Location::Query && is_object(cx, schema, 0) {
+        return Style::Object(match form {
+            Some("deepObject") => ObjectStyle::Deep,
+            Some("spaceDelimited") => ObjectStyle::Joined(' '),
+            Some("pipeDelimited") => ObjectStyle::Joined('|'),
+            _ if explode.unwrap_or(true) => ObjectStyle::Exploded,
+            _ => ObjectStyle::Joined(','),
+        });
+    }
+    cx.warn(
+        at,
+        "is neither a scalar, a list of scalars nor an object in the query: taken as text that the caller writes",
+    );
+    *schema = json!({ "type": "string" });
     Style::Single
+}
+
+/// Whether the schema is an object and nothing else.
+fn is_object(cx: &Context, schema: &Value, depth: usize) -> bool {
+    let resolved = cx.resolve(schema);
+    let members = resolved.get("allOf").and_then(Value::as_array);
+    depth < 8
+        && resolved.get("oneOf").is_none()
+        && resolved.get("anyOf").is_none()
+        && members.into_iter().flatten().all(|member| is_object(cx, member, depth + 1))
+        && (members.is_some() || walk::is_type(resolved, "object"))
+}
+
+/// What the path has in front of a parameter of this style.
+fn prefix(given: &Value, name: &str) -> Option<String> {
+    match given.get("style").and_then(Value::as_str) {
+        Some("label") => Some(".".to_owned()),
+        Some("matrix") => Some(format!(";{name}=")),
+        _ => None,
+    }
+}
+
+/// Once all schemas are simple: a parameter whose type turned out to be none that can be written in its style becomes text.
+pub(super) fn settle(cx: &mut Context, operations: &mut [Operation]) {
+    for operation in operations {
+        for parameter in &mut operation.parameters {
+            let at = operation.pointer.child("parameters");
+            // The table has path parameters first; the document has its own order.
+            let given = cx.get(&at).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+            let Some(place) = given.iter().position(|one| one["name"] == parameter.ident.as_str()) else { continue };
+            let at = at.child(place).child("schema");
+            let Some(schema) = cx.get(&at) else { continue };
+            let items = cx.resolve(schema).get("items").filter(|_| walk::is_type(cx.resolve(schema), "array"));
+            let fits = match &parameter.style {
+                Style::Single => is_scalar(cx, schema),
+                Style::Object(ObjectStyle::Json) => true,
+                Style::Object(_) => is_object(cx, schema, 0),
+                _ => items.is_some_and(|items| is_scalar(cx, items)),
+            };
+            let is_list = !matches!(parameter.style, Style::Single | Style::Object(_));
+            if !fits {
+                if matches!(parameter.style, Style::Object(_)) {
+                    parameter.style = Style::Single;
+                }
+                cx.warn(&at, format!("`{}` is taken as text that the caller writes", parameter.name));
+            }
+            let text = if is_list {
+                json!({ "type": "array", "items": { "type": "string" } })
+            } else {
+                json!({ "type": "string" })
+            };
+            let Some(schema) = cx.get_mut(&at) else { continue };
+            if !fits {
+                *schema = text;
+            }
+            // What is not there is not given.
+            if let Some(items) = schema.get_mut("items").and_then(Value::as_object_mut) {
+                items.shift_remove("nullable");
+            }
+            if let Some(schema) = schema.as_object_mut() {
+                schema.shift_remove("nullable");
+            }
+        }
+    }
 }
 
 fn is_scalar(cx: &Context, schema: &Value) -> bool {
     let resolved = cx.resolve(schema);
-    matches!(resolved.get("type").and_then(Value::as_str), Some("string" | "integer" | "number" | "boolean"))
+    let composed = ["allOf", "oneOf", "anyOf"].iter().any(|key| resolved.get(key).is_some());
+    let kind = resolved.get("type").and_then(Value::as_str);
+    !composed && matches!(kind, Some("string" | "integer" | "number" | "boolean"))
 }
 
 /// The description, with the limits that the Rust type no longer has.
@@ -147,40 +242,4 @@ fn only_value(cx: &Context, schema: &Value) -> Option<String> {
         Some([value @ (Value::Number(_) | Value::Bool(_))]) => Some(value.to_string()),
         _ => None,
     }
-}
-
-/// Every `{name}` of the template has its parameter, and every path parameter its `{name}`.
-fn check_path(operation: &Operation) -> Result<()> {
-    let template = &operation.path;
-    let mut rest = template.as_str();
-    let mut named = Vec::new();
-    let stray = || Problem::at(&operation.pointer, format!("the path `{template}` has a `}}` without its `{{`"));
-    while let Some((head, tail)) = rest.split_once('{') {
-        if head.contains('}') {
-            return Err(stray());
-        }
-        let Some((name, tail)) = tail.split_once('}') else {
-            return Err(Problem::at(&operation.pointer, format!("the path `{template}` has a `{{` without its `}}`")));
-        };
-        named.push(name);
-        rest = tail;
-    }
-    if rest.contains('}') {
-        return Err(stray());
-    }
-    let declared: Vec<&str> =
-        operation.parameters.iter().filter(|p| p.location == Location::Path).map(|p| p.name.as_str()).collect();
-    if let Some(name) = named.iter().find(|name| !declared.contains(name)) {
-        return Err(Problem::at(
-            &operation.pointer,
-            format!("the path parameter `{name}` is not described under `parameters`"),
-        ));
-    }
-    if let Some(name) = declared.iter().find(|name| !named.contains(name)) {
-        return Err(Problem::at(
-            &operation.pointer,
-            format!("the path parameter `{name}` does not occur in the path `{template}`"),
-        ));
-    }
-    Ok(())
 }

@@ -1,8 +1,13 @@
-//! Pass: references to anything but schemas are replaced by what they refer to.
+//! Pass: references to anything but schemas are replaced by what they refer to, and schemas that are referred to are components.
 
-use serde_json::Value;
+use std::collections::{HashMap, HashSet};
+use std::path::Path;
+
+use serde_json::{Map, Value, json};
 
 use super::{Context, walk};
+use crate::bundle;
+use crate::names::{self, percent_decode};
 use crate::problem::{Pointer, Problem, Result};
 
 /// How many references may lead to one another.
@@ -12,13 +17,20 @@ pub(super) fn inline(cx: &mut Context) -> Result<()> {
     let document = cx.root.clone();
     let paths = Pointer::root().child("paths");
     if let Some(items) = cx.get_mut(&paths).and_then(Value::as_object_mut) {
+        items.retain(|path, _| !path.starts_with("x-"));
         for (path, item) in items.iter_mut() {
             let at = paths.child(path);
-            resolve(&document, item, &at)?;
+            resolve_item(&document, item, &at)?;
             path_item(&document, item, &at)?;
         }
     }
-    check_schemas(cx)
+    // From here on there is nothing but operations and the schemas that they lead to.
+    let schemas = cx.root.pointer_mut("/components/schemas").filter(|schemas| schemas.is_object()).map(Value::take);
+    cx.root["components"] = json!({ "schemas": schemas.unwrap_or_else(|| json!({})) });
+    if let Some(root) = cx.root.as_object_mut() {
+        root.shift_remove(bundle::EXTERNAL);
+    }
+    name_schemas(cx, &document)
 }
 
 fn path_item(document: &Value, item: &mut Value, at: &Pointer) -> Result<()> {
@@ -55,11 +67,25 @@ fn parameters(document: &Value, list: &mut Value, at: &Pointer) -> Result<()> {
     list.iter_mut().enumerate().try_for_each(|(index, item)| resolve(document, item, &at.child(index)))
 }
 
-/// Replaces `{"$ref": …}` by its target, until it is no reference.
+/// A path item may refer to another one and say more.
+fn resolve_item(document: &Value, item: &mut Value, at: &Pointer) -> Result<()> {
+    let own = item.as_object().cloned().unwrap_or_default();
+    resolve(document, item, at)?;
+    if let Some(object) = item.as_object_mut() {
+        object.extend(own.into_iter().filter(|(key, _)| key != "$ref"));
+    }
+    Ok(())
+}
+
+/// Replaces `{"$ref": …}` by its target, until it is no reference. A description beside it stays.
 fn resolve(document: &Value, value: &mut Value, at: &Pointer) -> Result<()> {
     for _ in 0..DEPTH {
         let Some(reference) = value.get("$ref").and_then(Value::as_str) else { return Ok(()) };
-        *value = target(document, reference, at)?.clone();
+        let mut found = target(document, reference, at)?.clone();
+        if let (Some(text), Some(found)) = (value.get("description"), found.as_object_mut()) {
+            found.insert("description".to_owned(), text.clone());
+        }
+        *value = found;
     }
     Err(Problem::at(at, "refers to itself"))
 }
@@ -74,64 +100,153 @@ fn target<'d>(document: &'d Value, reference: &str, at: &Pointer) -> Result<&'d 
     if pointer.is_empty() {
         return Err(Problem::at(at, "refers to the whole document"));
     }
-    let pointer = percent_decode(pointer);
-    document.pointer(&pointer).ok_or_else(|| Problem::at(at, format!("refers to `{reference}`, which does not exist")))
+    let decoded = percent_decode(pointer);
+    let found = if decoded.starts_with('/') {
+        document
+            .pointer(&decoded)
+            .or_else(|| document.pointer(pointer))
+            .or_else(|| anchored_outside(document, &decoded))
+    } else {
+        anchored(document, pointer)
+    };
+    found.ok_or_else(|| Problem::at(at, format!("refers to `{reference}`, which does not exist")))
 }
 
-/// In a URI fragment, as in `#/paths/~1users~1%7Bid%7D`.
-fn percent_decode(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&first, tail)) = rest.split_first() {
-        let hex = tail
-            .get(..2)
-            .and_then(|hex| std::str::from_utf8(hex).ok())
-            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        if let (b'%', Some(byte)) = (first, hex) {
-            bytes.push(byte);
-            rest = &tail[2..];
-        } else {
-            bytes.push(first);
-            rest = tail;
-        }
+/// The same in another file: `#/x-external/FILE/ANCHOR`.
+fn anchored_outside<'d>(document: &'d Value, pointer: &str) -> Option<&'d Value> {
+    let (file, anchor) = pointer.rsplit_once('/')?;
+    let is_file = file.strip_prefix('/')?.strip_prefix(bundle::EXTERNAL)?.matches('/').count() == 1;
+    document.pointer(file).filter(|_| is_file).and_then(|root| anchored(root, anchor))
+}
+
+/// The schema with this `$anchor`.
+fn anchored<'d>(value: &'d Value, name: &str) -> Option<&'d Value> {
+    if value.get("$anchor").is_some_and(|anchor| anchor == name) {
+        return Some(value);
     }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+    match value {
+        Value::Object(object) => object.values().find_map(|child| anchored(child, name)),
+        Value::Array(items) => items.iter().find_map(|child| anchored(child, name)),
+        _ => None,
+    }
 }
 
-/// Every reference to a schema must lead to a component schema; one that leads elsewhere is replaced by what it finds there.
-fn check_schemas(cx: &mut Context) -> Result<()> {
-    let document = cx.root.clone();
-    let mut result = Ok(());
-    walk::schemas(&mut cx.root, &mut |schema, at| {
-        if result.is_ok() {
-            result = expand(&document, schema, at, &mut Vec::new());
-        }
-    });
-    result
-}
-
-/// `open` holds the references that are being replaced around this one.
-fn expand(document: &Value, schema: &mut Value, at: &Pointer, open: &mut Vec<String>) -> Result<()> {
-    let Some(reference) = schema.get("$ref").and_then(Value::as_str).map(percent_decode) else { return Ok(()) };
-    let mut found = target(document, &reference, at)?.clone();
-    if walk::component(&reference).is_some_and(|name| !name.contains('/')) {
-        schema["$ref"] = Value::String(reference);
+/// Every reference to a schema must lead to a component schema; what one that leads elsewhere finds there becomes a component.
+fn name_schemas(cx: &mut Context, document: &Value) -> Result<()> {
+    let components = document.pointer("/components/schemas").and_then(Value::as_object);
+    let mut naming = Naming {
+        document,
+        taken: components.into_iter().flat_map(Map::keys).map(|name| names::type_key(name)).collect(),
+        named: HashMap::new(),
+        queue: Vec::new(),
+    };
+    naming.rewrite(&mut cx.root)?;
+    let mut added = Map::new();
+    while let Some((name, reference)) = naming.queue.pop() {
+        let mut schema = json!({ "schema": target(document, &reference, &Pointer::from_reference(&reference))? });
+        naming.rewrite(&mut schema)?;
+        added.insert(name, schema["schema"].take());
+    }
+    if added.is_empty() {
         return Ok(());
     }
-    if open.contains(&reference) {
-        return Err(Problem::at(
-            at,
-            format!("refers to `{reference}`, which contains itself; make that a component schema"),
-        ));
-    }
-    open.push(reference);
-    let mut result = Ok(());
-    walk::schema(&mut found, at, &mut |inner, at| {
-        if result.is_ok() {
-            result = expand(document, inner, at, open);
-        }
-    });
-    open.pop();
-    *schema = found;
-    result
+    let schemas = cx.root["components"]["schemas"].take();
+    let schemas: Map<String, Value> =
+        schemas.as_object().cloned().unwrap_or_default().into_iter().chain(added).collect();
+    cx.root["components"] = json!({ "schemas": schemas });
+    Ok(())
 }
+
+struct Naming<'d> {
+    document: &'d Value,
+    taken: HashSet<String>,
+    /// The components that were made, by what they were made for.
+    named: HashMap<String, String>,
+    queue: Vec<(String, String)>,
+}
+
+impl Naming<'_> {
+    /// Makes every reference to a schema in `root` one to a component.
+    fn rewrite(&mut self, root: &mut Value) -> Result<()> {
+        let mut result = Ok(());
+        walk::schemas(root, &mut |schema, at| {
+            if result.is_ok() {
+                result = self.rewrite_one(schema, at);
+            }
+            let mapping = schema.pointer_mut("/discriminator/mapping").and_then(Value::as_object_mut);
+            for name in mapping.into_iter().flat_map(|mapping| mapping.values_mut()) {
+                // A name that leads nowhere tells nothing apart.
+                let mut reference = json!({ "$ref": name });
+                if name.as_str().is_some_and(|name| name.starts_with('#'))
+                    && self.rewrite_one(&mut reference, at).is_ok()
+                {
+                    *name = reference["$ref"].take();
+                }
+            }
+        });
+        result
+    }
+
+    fn rewrite_one(&mut self, schema: &mut Value, at: &Pointer) -> Result<()> {
+        let Some(reference) = schema.get("$ref").and_then(Value::as_str) else { return Ok(()) };
+        target(self.document, reference, at)?;
+        let reference = percent_decode(reference);
+        if walk::component(&reference).is_some_and(|name| is_component(self.document, &name)) {
+            schema["$ref"] = Value::String(reference);
+            return Ok(());
+        }
+        let name = if let Some(name) = self.named.get(&reference) {
+            name.clone()
+        } else {
+            let name = names::unique_type(&name_for(&reference), &mut self.taken);
+            self.named.insert(reference.clone(), name.clone());
+            self.queue.push((name.clone(), reference));
+            name
+        };
+        schema["$ref"] = walk::reference_to(&name)["$ref"].take();
+        Ok(())
+    }
+}
+
+fn is_component(document: &Value, name: &str) -> bool {
+    document.pointer("/components/schemas").is_some_and(|schemas| schemas.get(name).is_some())
+}
+
+/// After the names in the reference: `#/components/schemas/Book/properties/cover` is `BookCover`, `#/x-external/shelves~1Shelf.yaml` is `Shelf`.
+fn name_for(reference: &str) -> String {
+    if !reference.contains('/') {
+        return reference.trim_start_matches('#').to_owned();
+    }
+    let mut segments: Vec<String> =
+        reference.split('/').skip(1).map(|part| part.replace("~1", "/").replace("~0", "~")).collect();
+    if segments.first().is_some_and(|first| first == bundle::EXTERNAL) {
+        let stem = Path::new(&segments[1]).file_stem().map(|stem| stem.to_string_lossy().into_owned());
+        let rest = segments.split_off(2);
+        segments = if rest.is_empty() { stem.into_iter().collect() } else { rest };
+    }
+    let keyword = |part: &str| KEYWORDS.contains(&part) || part.parse::<usize>().is_ok();
+    let names: Vec<&str> = segments.iter().map(String::as_str).filter(|part| !keyword(part)).collect();
+    if names.is_empty() { "Schema".to_owned() } else { names.join(" ") }
+}
+
+/// What stands in a reference between the names.
+const KEYWORDS: [&str; 18] = [
+    "$defs",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "application/json",
+    "components",
+    "content",
+    "definitions",
+    "headers",
+    "items",
+    "oneOf",
+    "parameters",
+    "paths",
+    "properties",
+    "requestBodies",
+    "responses",
+    "schema",
+    "schemas",
+];

@@ -1,25 +1,23 @@
-//! Pass: request bodies. Of several media types one is chosen; a body that is no JSON type leaves the document.
+//! Pass: request bodies. Of several media types one is chosen; a body that is no type leaves the document.
 
 use serde_json::{Value, json};
 
-use super::{Context, walk};
+use super::{Context, forms, walk};
 use crate::operation::{Media, Operation, RequestBody};
 use crate::problem::Pointer;
 
-pub(super) fn lower(cx: &mut Context, operations: &mut Vec<Operation>) {
-    operations.retain_mut(|operation| {
+pub(super) fn lower(cx: &mut Context, operations: &mut [Operation]) {
+    for operation in operations {
         let at = operation.pointer.child("requestBody");
-        let Some(body) = cx.get(&at).cloned() else { return true };
-        let Some((media, schema)) = choose(cx, &body, &at.child("content")) else {
-            cx.warn(&at, format!("`{}` is left out: its body has a form that cannot be sent", operation.id));
-            return false;
-        };
-        operation.body = Some(RequestBody {
+        let Some(body) = cx.get(&at).cloned() else { continue };
+        let chosen = choose(cx, &body, &at.child("content"));
+        let schema = chosen.as_ref().and_then(|(_, schema)| schema.clone());
+        operation.body = chosen.map(|(media, _)| RequestBody {
             required: body.get("required").and_then(Value::as_bool).unwrap_or(false),
             description: body.get("description").and_then(Value::as_str).map(ToOwned::to_owned),
             media,
         });
-        let Some(object) = cx.get_mut(&operation.pointer).and_then(Value::as_object_mut) else { return true };
+        let Some(object) = cx.get_mut(&operation.pointer).and_then(Value::as_object_mut) else { continue };
         match schema {
             Some(schema) => {
                 let content = json!({ "application/json": { "schema": schema } });
@@ -27,36 +25,67 @@ pub(super) fn lower(cx: &mut Context, operations: &mut Vec<Operation>) {
             }
             None => drop(object.shift_remove("requestBody")),
         }
-        true
-    });
+    }
 }
 
-/// The media type to send, and the schema that decides the Rust type where there is one.
+/// The media type without its parameters.
+pub(super) fn essence(media: &str) -> String {
+    media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// The media type to send, and the schema that decides the Rust type where there is one; `None` when nothing is said of the body.
 fn choose(cx: &mut Context, body: &Value, at: &Pointer) -> Option<(Media, Option<Value>)> {
     let content = body.get("content").and_then(Value::as_object)?;
-    let essence = |media: &str| media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let find = |wanted: &dyn Fn(&str) -> bool| content.iter().find(|(media, _)| wanted(&essence(media)));
-    let schema_of = |value: &Value| value.get("schema").cloned();
     let is_json = |media: &str| media == "application/json" || media.ends_with("+json") || media == "text/json";
-    let chosen = if let Some((media, value)) = find(&|m| m == "application/json").or_else(|| find(&is_json)) {
-        let schema = schema_of(value).unwrap_or_else(|| json!({}));
-        Some((Media::Json(essence(media)), Some(schema), media))
-    } else if let Some((media, value)) = find(&|m| m == "*/*" || m == "application/*") {
-        Some((Media::Json("application/json".to_owned()), Some(schema_of(value).unwrap_or_else(|| json!({}))), media))
-    } else if let Some((media, value)) = find(&|m| m == "application/x-www-form-urlencoded") {
-        let schema = schema_of(value).filter(|schema| walk::is_type(cx.resolve(schema), "object"));
-        schema.map(|schema| (Media::Form, Some(schema), media))
-    } else if let Some((media, _)) = find(&|m| m.starts_with("text/")) {
-        Some((Media::Text(media.clone()), None, media))
-    } else if let Some((media, _)) = find(&|m| !m.starts_with("multipart/")) {
-        Some((Media::Bytes(media.clone()), None, media))
-    } else {
-        None
-    };
-    let (media, schema, name) = chosen?;
+    let (name, value) = find(&|m| m == "application/json")
+        .or_else(|| find(&is_json))
+        .or_else(|| find(&|m| m == "*/*" || m == "application/*"))
+        .or_else(|| find(&|m| m == "application/x-www-form-urlencoded"))
+        .or_else(|| find(&|m| m == "multipart/form-data"))
+        .or_else(|| find(&|m| m.starts_with("text/") && !m.contains('*')))
+        .or_else(|| content.iter().next())?;
     if content.len() > 1 {
         let others: Vec<&str> = content.keys().filter(|key| *key != name).map(String::as_str).collect();
         cx.warn(at, format!("sent as {name}; not offered: {}", others.join(", ")));
     }
-    Some((media, schema))
+    let schema = value.get("schema").cloned();
+    let media = essence(name);
+    let is_binary = schema.as_ref().is_some_and(|schema| forms::is_binary(cx, schema));
+    let at = at.child(name);
+    Some(match media.as_str() {
+        "*/*" | "application/*" if is_binary => (Media::Upload("application/octet-stream".to_owned()), None),
+        "*/*" | "application/*" => {
+            (Media::Json("application/json".to_owned()), Some(schema.unwrap_or_else(|| json!({}))))
+        }
+        json if is_json(json) => (Media::Json(media), Some(schema.unwrap_or_else(|| json!({})))),
+        "application/x-www-form-urlencoded" => {
+            let schema = schema.filter(|schema| walk::is_type(cx.resolve(schema), "object") || has_parts(cx, schema));
+            let styles = forms::styles(cx, schema.as_ref(), value.get("encoding"));
+            (Media::Form(styles), Some(schema.unwrap_or_else(|| json!({ "type": "object" }))))
+        }
+        "multipart/form-data" => {
+            let form = schema.and_then(|schema| forms::typed(cx, &schema, value.get("encoding")));
+            if form.is_none() {
+                cx.warn(&at, "is no object with properties: taken as a form that the caller fills");
+            }
+            (Media::Multipart { media, typed: form.is_some() }, form)
+        }
+        text if text.starts_with("text/") && !text.contains('*') => (Media::Text(name.clone()), None),
+        range if range.contains('*') => (Media::Upload("application/octet-stream".to_owned()), None),
+        multipart if multipart.starts_with("multipart/") => {
+            cx.warn(&at, "taken as bytes that the caller writes, with the media type and its boundary");
+            (Media::Upload(media), None)
+        }
+        _ => {
+            if schema.is_some_and(|schema| walk::is_type(cx.resolve(&schema), "object")) {
+                cx.warn(&at, format!("taken as bytes: a type cannot be written as {media}"));
+            }
+            (Media::Bytes(name.clone()), None)
+        }
+    })
+}
+
+fn has_parts(cx: &Context, schema: &Value) -> bool {
+    ["allOf", "oneOf", "anyOf"].iter().any(|key| cx.resolve(schema).get(key).is_some())
 }

@@ -3,7 +3,8 @@
 
 use serde_json::{Value, json};
 
-use super::{Context, envelopes};
+use super::requests::essence;
+use super::{Context, envelopes, forms};
 use crate::operation::{Operation, Success, SuccessKind};
 use crate::problem::Pointer;
 
@@ -15,6 +16,22 @@ pub(super) fn keep_success(cx: &mut Context, operations: &[Operation]) {
         let is_success = |status: &str| status.starts_with('2');
         let any = responses.keys().any(|status| is_success(status));
         responses.retain(|status, _| if any { is_success(status) } else { status == "default" });
+        let mut answers = std::mem::take(responses);
+        answers.values_mut().for_each(|answer| name_bytes(cx, answer));
+        if let Some(object) = cx.get_mut(&operation.pointer).and_then(Value::as_object_mut) {
+            object.insert("responses".to_owned(), Value::Object(answers));
+        }
+    }
+}
+
+/// Any media type, and a schema of bytes: no JSON.
+fn name_bytes(cx: &Context, answer: &mut Value) {
+    let Some(content) = answer.get_mut("content").and_then(Value::as_object_mut) else { return };
+    let any = content.get("*/*").and_then(|media| media.get("schema"));
+    if any.is_some_and(|schema| forms::is_binary(cx, schema))
+        && let Some(media) = content.shift_remove("*/*")
+    {
+        content.insert("application/octet-stream".to_owned(), media);
     }
 }
 
@@ -34,9 +51,17 @@ pub(super) fn lower(cx: &mut Context, operations: &mut [Operation]) {
     }
 }
 
+/// How an answer is read.
+#[derive(Clone, PartialEq)]
+struct Form {
+    kind: SuccessKind,
+    schema: Option<Value>,
+    accept: Vec<String>,
+}
+
 /// One form that covers every answer of success.
 fn merge(cx: &mut Context, answers: &[(&String, &Value)], at: &Pointer) -> (Success, Option<Value>) {
-    let mut merged: Option<(SuccessKind, Option<Value>)> = None;
+    let mut merged: Option<Form> = None;
     let mut empty = false;
     let mut description = None;
     for (status, answer) in answers {
@@ -48,43 +73,63 @@ fn merge(cx: &mut Context, answers: &[(&String, &Value)], at: &Pointer) -> (Succ
             continue;
         };
         description = if merged.is_none() { text } else { description };
-        match &merged {
-            None => merged = Some(read),
-            Some(present) if *present == read => {}
-            Some(_) => {
-                cx.warn(&at, "differs from another answer of success: both are read as any JSON value");
-                merged = Some((SuccessKind::Json, Some(json!({}))));
-            }
-        }
+        merged = Some(match merged {
+            None => read,
+            Some(present) => both(cx, present, &read, &at),
+        });
     }
     let description = description.map(ToOwned::to_owned);
     match merged {
-        None => (Success { kind: SuccessKind::Empty, optional: false, description }, None),
-        Some((kind, schema)) => (Success { kind, optional: empty, description }, schema),
+        None => (Success { kind: SuccessKind::Empty, optional: false, accept: None, description }, None),
+        Some(Form { kind, schema, accept }) => {
+            let is_json = accept.iter().all(|media| media == JSON);
+            let accept = (!is_json).then(|| accept.join(", "));
+            (Success { kind, optional: empty, accept, description }, schema)
+        }
     }
 }
 
+const JSON: &str = "application/json";
+
+/// One form for two answers.
+fn both(cx: &mut Context, one: Form, two: &Form, at: &Pointer) -> Form {
+    let more = two.accept.iter().filter(|media| !one.accept.contains(media));
+    let accept: Vec<String> = one.accept.iter().chain(more).cloned().collect();
+    if one.kind == two.kind && one.schema == two.schema {
+        return Form { accept, ..one };
+    }
+    if [&one, two].iter().any(|form| matches!(form.kind, SuccessKind::Text | SuccessKind::Bytes)) {
+        cx.warn(at, "differs from another answer of success: both are read as bytes");
+        return Form { kind: SuccessKind::Bytes, schema: None, accept };
+    }
+    cx.warn(at, "differs from another answer of success: both are read as any JSON value");
+    Form { kind: SuccessKind::Json, schema: Some(json!({})), accept }
+}
+
 /// How one answer is read; `None` when it has no body.
-fn read(cx: &mut Context, answer: &Value, at: &Pointer) -> Option<(SuccessKind, Option<Value>)> {
+fn read(cx: &mut Context, answer: &Value, at: &Pointer) -> Option<Form> {
     let content = answer.get("content").and_then(Value::as_object).filter(|content| !content.is_empty())?;
-    let essence = |media: &str| media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    let json = content.iter().find(|(media, _)| essence(media) == "application/json").or_else(|| {
+    let json = content.iter().find(|(media, _)| essence(media) == JSON).or_else(|| {
         content.iter().find(|(media, _)| {
-            matches!(essence(media).as_str(), "*/*" | "text/json") || essence(media).ends_with("+json")
+            matches!(essence(media).as_str(), "*/*" | "application/*" | "text/json")
+                || essence(media).ends_with("+json")
         })
     });
-    if let Some((_, media)) = json {
+    if let Some((name, media)) = json {
+        let accept = vec![if name.contains('*') { JSON.to_owned() } else { essence(name) }];
         let Some(schema) = media.get("schema") else {
             cx.warn(at, "has JSON without a schema: read as any JSON value");
-            return Some((SuccessKind::Json, Some(json!({}))));
+            return Some(Form { kind: SuccessKind::Json, schema: Some(json!({})), accept });
         };
         let (kind, schema) =
             envelopes::recognise(cx, media, schema).unwrap_or_else(|| (SuccessKind::Json, schema.clone()));
-        return Some((kind, Some(schema)));
+        return Some(Form { kind, schema: Some(schema), accept });
     }
-    let is_text = content.keys().any(|media| {
-        let media = essence(media);
-        media.starts_with("text/") && media != "text/event-stream"
-    });
-    Some((if is_text { SuccessKind::Text } else { SuccessKind::Bytes }, None))
+    let is_text = |media: &str| media.starts_with("text/") && media != "text/event-stream";
+    let texts: Vec<String> = content.keys().map(|media| essence(media)).filter(|media| is_text(media)).collect();
+    if texts.is_empty() {
+        let accept = content.keys().map(|media| essence(media)).collect();
+        return Some(Form { kind: SuccessKind::Bytes, schema: None, accept });
+    }
+    Some(Form { kind: SuccessKind::Text, schema: None, accept: texts })
 }

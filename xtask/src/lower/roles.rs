@@ -15,7 +15,7 @@ use serde_json::{Map, Value, json};
 use super::schemas::marker;
 use super::{Context, walk};
 use crate::names;
-use crate::operation::Operation;
+use crate::operation::{Media, Operation};
 
 /// In the order in which they keep the component's own name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,7 +40,9 @@ pub(super) fn apply(cx: &mut Context, operations: &[Operation]) {
     for operation in operations {
         let Some(object) = cx.get_mut(&operation.pointer) else { continue };
         let role = request_role(operation);
-        // Parameters are scalars and lists of scalars: the same in every role.
+        if let Some(parameters) = object.get_mut("parameters") {
+            rename(parameters, Role::Request, &renamed);
+        }
         if let Some(body) = object.get_mut("requestBody") {
             rename(body, role, &renamed);
         }
@@ -58,7 +60,9 @@ pub(super) fn apply(cx: &mut Context, operations: &[Operation]) {
 }
 
 fn request_role(operation: &Operation) -> Role {
-    if operation.method == "PATCH" { Role::Patch } else { Role::Request }
+    // A form has no null.
+    let is_json = operation.body.as_ref().is_some_and(|body| matches!(body.media, Media::Json(_)));
+    if operation.method == "PATCH" && is_json { Role::Patch } else { Role::Request }
 }
 
 /// The roles of each component, also through other components.
@@ -66,7 +70,9 @@ fn uses(cx: &Context, operations: &[Operation], components: &Map<String, Value>)
     let mut queue = Vec::new();
     for operation in operations {
         let Some(object) = cx.get(&operation.pointer) else { continue };
-        for (key, role) in [("requestBody", request_role(operation)), ("responses", Role::Answer)] {
+        let parts =
+            [("parameters", Role::Request), ("requestBody", request_role(operation)), ("responses", Role::Answer)];
+        for (key, role) in parts {
             if let Some(value) = object.get(key) {
                 walk::references(value, &mut |name| queue.push((name.to_owned(), role)));
             }

@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use serde_json::{Map, Value, json};
 
 use super::{Context, walk};
-use crate::names;
 use crate::problem::{Pointer, Warning};
 
 /// Limits on values. A client does not check what the server checks, and a limit must not make a type (`minimum: 1` would become
@@ -80,40 +79,43 @@ fn format(object: &mut Map<String, Value>) {
 
 /// Enums are lists of strings. `null` in one means nullable; one of other values becomes its plain type.
 fn enumeration(object: &mut Map<String, Value>, at: &Pointer, warn: &mut dyn FnMut(&Pointer, &str)) {
+    let is_text = object.get("type").is_none_or(|kind| kind == "string");
+    let has_text_type = is_text && object.contains_key("type");
     let Some(Value::Array(values)) = object.get_mut("enum") else { return };
     let before = values.len();
     values.retain(|value| !value.is_null());
     let nullable = values.len() < before;
+    if has_text_type {
+        // `enum: [1, 2]` of a string, where YAML wants quotes.
+        values
+            .iter_mut()
+            .filter(|value| value.is_number() || value.is_boolean())
+            .for_each(|value| *value = json!(value.to_string()));
+    }
     let mut seen = HashSet::new();
     values.retain(|value| seen.insert(value.to_string()));
     let strings = values.iter().filter(|value| value.is_string()).count();
+    let numbers = values.iter().filter(|value| value.is_i64()).count();
     let (any, all) = (!values.is_empty(), strings == values.len());
+    let all_numbers = any && numbers == values.len();
     if nullable {
         object.insert("nullable".to_owned(), json!(true));
     }
-    if any && all {
+    if any && all && is_text {
         object.insert("type".to_owned(), json!("string"));
-        if let Some(values) = unnameable(object) {
-            warn(at, "an enum with values that would have the same name in Rust: becomes text");
-            object.shift_remove("enum");
-            append_to_description(object, &format!("One of {values}."));
-        }
-    } else if any && strings > 0 {
-        warn(at, "an enum of strings and other values: becomes any JSON value");
+    } else if strings > 0 {
+        warn(at, "an enum of text and something else: becomes any JSON value");
         object.retain(|key, _| key == "description" || key == "nullable");
     } else {
-        object.shift_remove("enum");
+        if let Some(Value::Array(values)) = object.shift_remove("enum").filter(|_| any) {
+            let note = if values.len() == 1 { "Always" } else { "One of" };
+            let values = values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ");
+            append_to_description(object, &format!("{note} {values}."));
+        }
+        if all_numbers {
+            object.entry("type").or_insert_with(|| json!("integer"));
+        }
     }
-}
-
-/// The values, when progenitor would not find a name for each: it tries them without what cannot stand in a name, then with an `X` for it.
-fn unnameable(object: &Map<String, Value>) -> Option<String> {
-    let values: Vec<&str> = object.get("enum")?.as_array()?.iter().filter_map(Value::as_str).collect();
-    let marked = |value: &str| value.replace(|c: char| !c.is_alphanumeric(), "X");
-    let plain: HashSet<String> = values.iter().map(|value| names::pascal(value)).collect();
-    let explicit: HashSet<String> = values.iter().map(|value| names::pascal(&marked(value))).collect();
-    let list = || values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ");
-    (plain.len() < values.len() && explicit.len() < values.len()).then(list)
 }
 
 /// `allOf` with one reference is that reference; what stands beside it stays as the place's description.

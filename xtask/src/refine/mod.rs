@@ -4,11 +4,13 @@
 //! code only says which operation has which parts.
 
 mod docs;
+mod forms;
 mod operations;
 mod paths;
 mod read;
 mod requests;
 mod types;
+mod unions;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,15 +48,23 @@ pub fn refine(file: syn::File, operations: &[Operation], hints: &Hints) -> Resul
     let reach = Reach::new(&bindings, operations);
     let mut modules = BTreeMap::new();
     let mut type_modules: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
+    let is_text = |ty: &Type| {
+        let is_it = |item: &read::TypeItem| paths::is_named(ty, &item.name);
+        bindings.types.iter().any(|item| matches!(item.kind, TypeKind::Strings { .. }) && is_it(item))
+    };
     for item in &bindings.types {
         let directions = reach.directions.get(&item.name).copied().unwrap_or_default();
         let tokens = match &item.kind {
-            TypeKind::Struct(structure) => types::structure(structure, directions, hints),
+            TypeKind::Struct(structure) => types::structure(structure, directions, hints, &is_text),
             TypeKind::Strings { docs, variants } => {
                 let aliases = hints.enum_aliases.get(&item.name).map(Vec::as_slice).unwrap_or_default();
-                types::open_enum(&item.name, docs, variants, aliases)
+                types::open_enum(&item.name, docs, variants, aliases, hints.enum_values.get(&item.name))
             }
-            TypeKind::Other(definition) => types::other(definition, &item.impls),
+            TypeKind::Other(definition) => match hints.tags.get(&item.name) {
+                Some(tag) => unions::tagged(definition, &item.impls, tag)
+                    .unwrap_or_else(|| unions::other(definition, &item.impls)),
+                None => unions::other(definition, &item.impls),
+            },
         };
         type_modules.entry(reach.module(&item.name)).or_default().push(tokens);
     }
@@ -79,11 +89,11 @@ pub fn refine(file: syn::File, operations: &[Operation], hints: &Hints) -> Resul
     modules.insert("mod".to_owned(), root(&constants.collect::<Vec<_>>(), hints));
     modules.insert(
         "types/mod".to_owned(),
-        index(type_modules.keys(), "Request and response bodies, and what is in them.", false),
+        index(type_modules.keys(), "Request and response bodies, and what is in them.", false, !hints.tags.is_empty()),
     );
     modules.insert(
         "operations/mod".to_owned(),
-        index(operation_modules.keys(), "The requests, one builder per operation.", true),
+        index(operation_modules.keys(), "The requests, one builder per operation.", true, false),
     );
     for (module, items) in type_modules {
         modules.insert(
@@ -126,9 +136,16 @@ fn root(constants: &[TokenStream], hints: &Hints) -> TokenStream {
     }
 }
 
-fn index<'m>(modules: impl Iterator<Item = &'m String>, doc: &str, with_prelude: bool) -> TokenStream {
+fn index<'m>(modules: impl Iterator<Item = &'m String>, doc: &str, with_prelude: bool, with_tags: bool) -> TokenStream {
     let doc = format!(" {doc}");
     let names: Vec<syn::Ident> = modules.map(|module| format_ident!("{module}")).collect();
+    // What most APIs have no need of.
+    let tags = with_tags.then(|| {
+        quote!(
+            #[allow(unused_imports)]
+            use crate::runtime::tagged_union;
+        )
+    });
     let prelude = if with_prelude {
         quote! {
             #[allow(unused_imports)]
@@ -144,6 +161,7 @@ fn index<'m>(modules: impl Iterator<Item = &'m String>, doc: &str, with_prelude:
             use std::collections::BTreeMap;
             #[allow(unused_imports)]
             use crate::runtime::{Patch, Secret, open_enum};
+            #tags
         }
     };
     let visibility = if with_prelude { quote!(pub(crate)) } else { quote!() };
@@ -157,7 +175,9 @@ fn index<'m>(modules: impl Iterator<Item = &'m String>, doc: &str, with_prelude:
 
 fn module_of(operation: &Operation) -> String {
     // The builders have a module `prelude` of their own.
-    operation.tag.as_deref().map(names::snake).filter(|name| name != "prelude").unwrap_or_else(|| SHARED.to_owned())
+    let name = operation.tag.as_deref().map(names::snake);
+    // A module with a file has a name that every file system can hold.
+    name.filter(|name| name != "prelude" && name.is_ascii()).unwrap_or_else(|| SHARED.to_owned())
 }
 
 /// Which types an operation's signature leads to.

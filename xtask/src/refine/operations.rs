@@ -7,12 +7,12 @@ use syn::Type;
 use syn::visit_mut::VisitMut;
 
 use super::docs;
-use super::paths::Shorten;
+use super::paths::{Shorten, is_named};
 use super::read::{Signature, argument_of};
 use super::requests;
 use super::types::{is_string, taken};
 use crate::names;
-use crate::operation::{Location, Media, Operation, Parameter, Style, SuccessKind};
+use crate::operation::{Location, Media, ObjectStyle, Operation, Parameter, Style, SuccessKind};
 use crate::problem::{Problem, Result};
 
 /// What is written for one operation.
@@ -58,6 +58,9 @@ fn method(
         let (argument, call) = body_call(operation, signature, &body.media)?;
         arguments.push(quote!(body: #argument));
         calls.push(call);
+    }
+    if let Some(media) = &operation.success.accept {
+        calls.push(quote!(call.accept(#media);));
     }
     let mutable = (!calls.is_empty()).then(|| quote!(mut));
     let deprecated =
@@ -153,13 +156,25 @@ fn setter(operation: &Operation, signature: &Signature, parameter: &Parameter) -
 
 /// The argument's type, and the statement that puts it into `call`.
 fn parameter_call(parameter: &Parameter, ty: &Type, ident: &syn::Ident) -> (TokenStream, TokenStream) {
+    if let Style::Object(style) = parameter.style {
+        let (name, style) = (&parameter.name, object_style(style));
+        return (quote!(#ty), quote!(call.query_object(#name, #style, &#ident);));
+    }
     if let Some(item) = argument_of(ty, "Vec") {
         let (argument, text) = if is_string(&item) {
             (quote!(impl IntoIterator<Item = impl Into<String>>), quote!(Into::<String>::into))
+        } else if is_named(&item, "Secret") {
+            let secret = quote!(crate::runtime::Secret);
+            (quote!(impl IntoIterator<Item = #secret>), quote!(|item: #secret| item.expose().to_owned()))
         } else {
             (quote!(impl IntoIterator<Item = #item>), quote!(|item: #item| item.to_string()))
         };
         return (argument, add_to_call(parameter, &quote!(#ident.into_iter().map(#text))));
+    }
+    if is_named(ty, "Secret") {
+        // Not in the prelude: secrets are seldom parameters.
+        let value = quote!([Into::<crate::runtime::Secret>::into(#ident).expose().to_owned()]);
+        return (quote!(impl Into<crate::runtime::Secret>), add_to_call(parameter, &value));
     }
     let (argument, _) = taken(ty, ident);
     let text = if is_string(ty) { quote!(#ident.into()) } else { quote!(#ident.to_string()) };
@@ -167,11 +182,22 @@ fn parameter_call(parameter: &Parameter, ty: &Type, ident: &syn::Ident) -> (Toke
     (argument, add_to_call(parameter, &list))
 }
 
+fn object_style(style: ObjectStyle) -> TokenStream {
+    let style = match style {
+        ObjectStyle::Deep => quote!(Deep),
+        ObjectStyle::Exploded => quote!(Exploded),
+        ObjectStyle::Joined(separator) => quote!(Joined(#separator)),
+        ObjectStyle::Json => quote!(Json),
+    };
+    quote!(crate::runtime::ObjectStyle::#style)
+}
+
 fn add_to_call(parameter: &Parameter, values: &TokenStream) -> TokenStream {
     let name = &parameter.name;
-    let style = match parameter.style {
-        Style::Single | Style::Repeated => quote!(None),
+    let style = match &parameter.style {
         Style::Joined(separator) => quote!(Some(#separator)),
+        Style::JoinedInPath(separator) => return quote!(call.path_joined(#name, #separator, #values);),
+        Style::Single | Style::Repeated | Style::Object(_) => quote!(None),
     };
     match parameter.location {
         Location::Path => quote!(call.path(#name, #values);),
@@ -193,10 +219,28 @@ fn body_call(operation: &Operation, signature: &Signature, media: &Media) -> Res
             };
             (argument, quote!(call.json(#media, &#value);))
         }
-        Media::Form => {
+        Media::Form(styles) => {
             let ty = argument_type(operation, signature, "body")?;
-            (quote!(#ty), quote!(call.form(&body);))
+            let styles = styles.iter().map(|(name, style)| {
+                let style = object_style(*style);
+                quote!((#name, #style))
+            });
+            let styles: Vec<TokenStream> = styles.collect();
+            let call = if styles.is_empty() {
+                quote!(call.form(&body);)
+            } else {
+                quote!(call.form_in_styles(&body, &[#(#styles),*]);)
+            };
+            (quote!(#ty), call)
         }
+        Media::Multipart { media, typed: true } => {
+            let ty = argument_type(operation, signature, "body")?;
+            (quote!(#ty), quote!(call.multipart(#media, body.into_form());))
+        }
+        Media::Multipart { media, typed: false } => {
+            (quote!(crate::runtime::Form), quote!(call.multipart(#media, body);))
+        }
+        Media::Upload(media) => (quote!(impl Into<crate::runtime::Upload>), quote!(call.upload(#media, body.into());)),
         Media::Text(media) => (quote!(impl Into<String>), quote!(call.raw(#media, Into::<String>::into(body).into());)),
         Media::Bytes(media) => (quote!(impl Into<bytes::Bytes>), quote!(call.raw(#media, body.into());)),
     })

@@ -11,6 +11,9 @@ impl VisitMut for Shorten {
         visit_mut::visit_type_mut(self, ty);
         if let Some(inner) = marked_option(ty) {
             *ty = inner;
+        } else if let Some(inner) = super::read::argument_of(ty, "Sent") {
+            // Required by a type that was composed with the one that has it optional.
+            *ty = inner;
         } else if let Some(inner) =
             super::read::argument_of(ty, "Box").and_then(|ty| super::read::argument_of(&ty, "Option"))
         {
@@ -23,6 +26,11 @@ impl VisitMut for Shorten {
         visit_mut::visit_path_mut(self, path);
         let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        if names == ["runtime", "Upload"] {
+            // With its whole path: not every API has forms, and one may have an `Upload` of its own.
+            *path = syn::parse_quote!(crate::runtime::Upload);
+            return;
+        }
         let keep = match names[..] {
             ["std", "option", "Option"]
             | ["std", "vec", "Vec"]
@@ -69,4 +77,10 @@ pub(super) fn type_names(ty: &Type) -> Vec<String> {
 /// Whether `ty` is the type of this name, by itself.
 pub(super) fn is_named(ty: &Type, name: &str) -> bool {
     matches!(ty, Type::Path(path) if path.path.is_ident(name))
+}
+
+/// Whether `ty` is the runtime's `Upload`.
+pub(super) fn is_upload(ty: &Type) -> bool {
+    let Type::Path(TypePath { path, .. }) = ty else { return false };
+    path.segments.iter().map(|segment| segment.ident.to_string()).eq(["crate", "runtime", "Upload"])
 }

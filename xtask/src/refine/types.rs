@@ -1,15 +1,15 @@
 //! Types: progenitor's structs and enums, made open, tolerant and constructible.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::visit_mut::VisitMut;
-use syn::{Attribute, Field, Item, ItemImpl, ItemStruct, Type};
+use syn::{Attribute, Field, ItemStruct, Type};
 
-use super::docs;
-use super::paths::Shorten;
+use super::paths::{Shorten, is_named, is_upload};
 use super::read::{StringVariant, argument_of, serde_rename};
+use super::{docs, forms};
 use crate::lower::Hints;
 use crate::names;
 
@@ -23,7 +23,12 @@ pub(super) struct Directions {
 }
 
 /// A struct, and for one that is sent a constructor and setters.
-pub(super) fn structure(item: &ItemStruct, directions: Directions, hints: &Hints) -> TokenStream {
+pub(super) fn structure(
+    item: &ItemStruct,
+    directions: Directions,
+    hints: &Hints,
+    is_text: &dyn Fn(&Type) -> bool,
+) -> TokenStream {
     let name = &item.ident;
     let docs = texts(&item.attrs);
     let type_name = name.to_string();
@@ -40,8 +45,23 @@ pub(super) fn structure(item: &ItemStruct, directions: Directions, hints: &Hints
     let deserialize = directions.received.then(|| quote!(serde::Deserialize,));
     let optional = fields.iter().all(|field| !field.is_required());
     let default = optional.then(|| quote!(, Default));
-    let definitions = fields.iter().map(|field| field.definition(directions));
     let constructor = directions.sent.then(|| constructor(name, &fields));
+    if let Some(media) = hints.forms.get(&type_name) {
+        let definitions = fields.iter().map(|FieldPlan { ident, ty, docs, .. }| quote!(#(#docs)* pub #ident: #ty,));
+        let parts: Vec<_> = fields.iter().map(|field| (field.wire_name(), &field.ident, &field.ty)).collect();
+        let into_form = forms::into_form(name, &parts, media, is_text);
+        return quote! {
+            #(#docs)*
+            #[derive(Clone, Debug, PartialEq #default)]
+            #[non_exhaustive]
+            pub struct #name {
+                #(#definitions)*
+            }
+            #constructor
+            #into_form
+        };
+    }
+    let definitions = fields.iter().map(|field| field.definition(directions));
     quote! {
         #(#docs)*
         #[derive(Clone, Debug, PartialEq, #deserialize serde::Serialize #default)]
@@ -82,8 +102,8 @@ impl FieldPlan {
         Shorten.visit_type_mut(&mut ty);
         let flatten = has_serde_word(&field.attrs, "flatten");
         let has_default = has_serde_word(&field.attrs, "default");
-        // What is required and nullable is sent as null.
-        let can_be_left_out = has_serde_word(&field.attrs, "skip_serializing_if");
+        // What is required and nullable is sent as null. A type that holds itself has the `default` only.
+        let can_be_left_out = has_default || has_serde_word(&field.attrs, "skip_serializing_if");
         let presence = if argument_of(&ty, "Patch").is_some() {
             Presence::Patch
         } else if let Some(inner) = argument_of(&ty, "Option").filter(|_| can_be_left_out) {
@@ -225,7 +245,7 @@ pub(super) fn taken(ty: &Type, ident: &syn::Ident) -> (TokenStream, TokenStream)
     if let Some(inner) = argument_of(ty, "Box") {
         return (quote!(#inner), quote!(Box::new(#ident)));
     }
-    if is_string(ty) || matches!(ty, Type::Path(path) if path.path.is_ident("Secret")) {
+    if is_string(ty) || is_named(ty, "Secret") || is_upload(ty) {
         return (quote!(impl Into<#ty>), quote!(#ident.into()));
     }
     (quote!(#ty), quote!(#ident))
@@ -241,17 +261,22 @@ pub(super) fn open_enum(
     docs: &[Attribute],
     variants: &[StringVariant],
     aliases: &[(String, String)],
+    values: Option<&BTreeMap<String, String>>,
 ) -> TokenStream {
+    let value_of = |variant: &StringVariant| {
+        values.and_then(|values| values.get(&variant.value)).unwrap_or(&variant.value).clone()
+    };
     let name = format_ident!("{name}");
     let docs = texts(docs);
     let mut taken = variants.iter().map(|variant| variant.ident.to_string()).collect();
     let unknown = format_ident!("{}", names::unique("Unknown", &mut taken));
-    let definitions = variants.iter().map(|StringVariant { ident, value }| {
-        let doc = format!(" `{value}`");
+    let definitions = variants.iter().map(|variant| {
+        let (ident, doc) = (&variant.ident, format!(" `{}`", value_of(variant)));
         quote!(#[doc = #doc] #ident,)
     });
-    let strings = variants.iter().map(|StringVariant { ident, value }| {
-        let aliases = aliases.iter().filter(|(_, target)| target == value).map(|(alias, _)| alias);
+    let strings = variants.iter().map(|variant| {
+        let (ident, value) = (&variant.ident, value_of(variant));
+        let aliases = aliases.iter().filter(|(_, target)| *target == value).map(|(alias, _)| alias);
         quote!(#ident = #value #(| #aliases)*,)
     });
     quote! {
@@ -280,28 +305,4 @@ pub(super) fn texts(attributes: &[Attribute]) -> Vec<Attribute> {
         })
         .collect();
     docs::comment(&docs::escape(&text.join("\n")))
-}
-
-/// A union or a newtype: as progenitor wrote it, with paths as a person writes them.
-pub(super) fn other(definition: &Item, impls: &[ItemImpl]) -> TokenStream {
-    let mut definition = definition.clone();
-    Shorten.visit_item_mut(&mut definition);
-    if let Item::Enum(item) = &mut definition {
-        item.attrs.push(syn::parse_quote!(#[non_exhaustive]));
-    }
-    if let Item::Enum(syn::ItemEnum { attrs, .. }) | Item::Struct(ItemStruct { attrs, .. }) = &mut definition {
-        let docs = texts(attrs);
-        attrs.retain(|attribute| !attribute.path().is_ident("doc"));
-        let derives = attrs.iter().filter(|attribute| attribute.path().is_ident("derive"));
-        if !derives.into_iter().any(|derive| quote!(#derive).to_string().contains("PartialEq")) {
-            attrs.insert(0, syn::parse_quote!(#[derive(PartialEq)]));
-        }
-        attrs.splice(0..0, docs);
-    }
-    let impls = impls.iter().map(|item| {
-        let mut item = item.clone();
-        Shorten.visit_item_impl_mut(&mut item);
-        item
-    });
-    quote!(#definition #(#impls)*)
 }

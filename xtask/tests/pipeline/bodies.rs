@@ -1,6 +1,6 @@
 //! Request bodies: which media type is sent, and from what.
 
-use crate::support::{Code, api, lowered, sending, snapshot};
+use crate::support::{Code, api, sending, snapshot};
 
 /// The method of an operation that takes `body`.
 fn operations(body: &str) -> String {
@@ -77,19 +77,6 @@ fn lists_and_maps_and_text_as_json() {
         let code = operations(&format!("{{required: true, content: {{application/json: {{schema: {schema}}}}}}}"));
         assert!(code.contains(argument), "{argument} is not in\n{code}");
     }
-}
-
-#[test]
-fn an_operation_with_a_multipart_body_is_left_out_with_a_warning() {
-    let document = api(&format!(
-        "paths: {{/books: {{post: {{operationId: upload_book, requestBody: {{content: {{multipart/form-data: {SCHEMA}}}}}, responses: {{}}}}, get: {{operationId: list_books, responses: {{}}}}}}}}\n"
-    ));
-    let lowered = lowered(&document);
-    assert_eq!(lowered.operations.iter().map(|operation| &operation.id).collect::<Vec<_>>(), ["list_books"]);
-    snapshot!(lowered.warnings[0].to_string());
-    let code = Code::of(&document);
-    assert!(code.tree.values().all(|code| !code.contains("upload_book")));
-    assert!(code.tree.keys().all(|path| !path.ends_with("types/shared.rs")), "the body's type is not needed");
 }
 
 #[test]

@@ -112,7 +112,7 @@ fn an_overlay_is_applied() {
 fn failures_are_one_line_with_the_place() {
     snapshot!(generate(""));
     snapshot!(generate("openapi: 3.0.3\npaths: [\n"));
-    snapshot!(generate(&format!("{HEAD}paths: {{'/books/{{book}}': {{get: {{responses: {{}}}}}}}}\n")));
+    snapshot!(generate(&format!("{HEAD}paths: {{'/books/{{book': {{get: {{responses: {{}}}}}}}}\n")));
     snapshot!(generate(&answering_text(
         "\n    Book: {type: object, properties: {cover: {$ref: '#/components/schemas/Cover'}}}"
     )));
@@ -142,7 +142,7 @@ fn hostile_documents_do_not_panic() {
         "- 1".to_owned(),
         format!("{HEAD}paths: {{/books: {{get: {{parameters: x}}}}}}\n"),
         book("{allOf: [{$ref: '#/components/schemas/Book'}]}"),
-        book("{type: [string]}"),
+        book("{type: 5}"),
         book("{$ref: '#'}"),
     ] {
         let report = generate(&text);

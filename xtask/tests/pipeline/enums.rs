@@ -54,7 +54,7 @@ fn values_without_letters_get_names() {
 }
 
 #[test]
-fn values_that_cannot_be_told_apart_in_rust_are_text_with_a_warning() {
+fn values_that_are_the_same_in_rust_get_numbers() {
     snapshot!(types("{type: string, enum: [asc, ASC, Asc], description: The order}"));
 }
 

@@ -132,7 +132,7 @@ fn a_failing_run_leaves_the_tree_as_it_was() {
     let (folder, request) = set_up();
     write(&request);
     let before = snapshot_of(&folder.path().join("generated"));
-    for wrong in ["openapi: [\n", "swagger: '2.0'\n", &answering_text("\n    Book: {type: text}")] {
+    for wrong in ["openapi: [\n", "swagger: '2.0'\n", &answering_text("\n    Book: {type: 5}")] {
         fs::write(&request.spec, wrong).unwrap();
         assert!(generate::generate(&request).is_err(), "{wrong}");
         assert_eq!(snapshot_of(&folder.path().join("generated")), before);

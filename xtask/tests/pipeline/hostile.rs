@@ -40,16 +40,13 @@ fn refused() -> Vec<String> {
         "- 1\n- 2".to_owned(),
         "{".to_owned(),
         "\u{0}".to_owned(),
-        "openapi: 3.0.3".to_owned(),
         "openapi: [3, 0, 3]".to_owned(),
         "openapi: 3.0".to_owned(),
-        "openapi: 3.0.3\ninfo: Library\npaths: {}".to_owned(),
         document("paths: [1]"),
         document("paths:"),
         document("paths: {/books: null}"),
         document("paths: {/books: []}"),
         document("paths: {/books: {$ref: '#/paths/~1books'}}"),
-        document("paths: {}\nsecurity: 5"),
         operation("null"),
         operation("[]"),
         operation("{parameters: hello}"),
@@ -60,13 +57,9 @@ fn refused() -> Vec<String> {
         operation("{parameters: [{name: a, in: query, schema: {type: string, enum: x}}]}"),
         operation("{requestBody: {content: {application/json: {schema: 5}}}}"),
         operation("{responses: {'200': {description: It., content: {application/json: {schema: [5]}}}}}"),
-        operation("{tags: books}"),
-        book("null"),
         book("{$ref: '#/components/schemas/Book'}"),
         book("{allOf: [{$ref: '#/components/schemas/Book'}]}"),
-        book("{type: object, properties: {title: null}}"),
         book("{oneOf: [1, 2]}"),
-        book("{discriminator: 5, oneOf: [{type: string}]}"),
         nested(5000, "[", "", ""),
         nested(5000, "{\"a\":", "", ""),
         book(&nested(40, "{type: array, items: ", "{type: string}", "}")),
@@ -76,11 +69,19 @@ fn refused() -> Vec<String> {
 }
 
 fn accepted() -> Vec<String> {
+    let document = |rest: &str| format!("{HEAD}{rest}\n");
     let names =
         ["", " ", "type", "Self", "self", "_", "a_b", "a-b", "A-B", "größe", "名前", "→", "1", "-1", "new", "\\n"];
     let properties = names.map(|name| format!("\"{name}\": {{type: string, nullable: true}}")).join(", ");
     let values = (0..3000).map(|number| format!("value{number}")).collect::<Vec<_>>().join(", ");
     vec![
+        "openapi: 3.0.3".to_owned(),
+        "openapi: 3.0.3\ninfo: Library\npaths: {}".to_owned(),
+        document("paths: {}\nsecurity: 5"),
+        book("null"),
+        book("{discriminator: 5, oneOf: [{type: string}]}"),
+        book("{type: object, properties: {title: null}}"),
+        operation("{tags: books}"),
         operation("{}"),
         operation("{operationId: 5, responses: null}"),
         operation("{responses: [1]}"),

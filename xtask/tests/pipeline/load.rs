@@ -117,3 +117,27 @@ fn the_digest_is_that_of_the_text() {
     assert_eq!(one.digest.len(), 64);
     assert_ne!(one.digest, two.digest);
 }
+
+#[test]
+fn utf_16_with_its_byte_order_mark_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("api.yaml");
+    let units: Vec<u16> = "\u{feff}title: Größe\n".encode_utf16().collect();
+    for bytes in [
+        units.iter().flat_map(|unit| unit.to_le_bytes()).collect::<Vec<u8>>(),
+        units.iter().flat_map(|unit| unit.to_be_bytes()).collect(),
+    ] {
+        std::fs::write(&path, bytes).unwrap();
+        assert_eq!(xtask::load::load(&path).unwrap().root, serde_json::json!({"title": "Größe"}));
+    }
+    std::fs::write(&path, [0xff, 0xfe, 0x00, 0xd8]).unwrap();
+    assert!(xtask::load::load(&path).unwrap_err().to_string().ends_with("is no such text"));
+}
+
+#[test]
+fn merge_keys_and_braces_are_yaml() {
+    let root = |text| parse("api.yaml", text).unwrap().root;
+    let merged = root("base: &base {a: 1, b: 2}\nmore: {<<: *base, b: 3}\n");
+    assert_eq!(merged["more"], serde_json::json!({"a": 1, "b": 3}));
+    assert_eq!(root("{a: 1, b: [x]}\n"), serde_json::json!({"a": 1, "b": ["x"]}));
+}

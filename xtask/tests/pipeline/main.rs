@@ -2,6 +2,7 @@
 
 mod answers;
 mod bodies;
+mod bundle;
 mod command;
 mod crates;
 mod enums;
@@ -10,6 +11,7 @@ mod hints;
 mod hostile;
 mod lint;
 mod load;
+mod mutations;
 mod naming;
 mod operations;
 mod overlay;
@@ -19,4 +21,5 @@ mod requests;
 mod roles;
 mod schemas;
 mod support;
+mod unions;
 mod versions;

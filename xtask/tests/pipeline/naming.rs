@@ -6,7 +6,7 @@ use crate::support::{Code, api, snapshot};
 
 /// A document whose `get_shelf` answers an object with a property for each component of `names`.
 fn with_components(operation: &str, names: &[&str]) -> Code {
-    let property = |name: &&str| format!("\n        - {{$ref: '#/components/schemas/{name}'}}");
+    let property = |name: &&str| format!("\n        '{name}': {{$ref: '#/components/schemas/{name}'}}");
     let component = |name: &&str| format!("\n    {name}: {{type: object, properties: {{name: {{type: string}}}}}}");
     Code::of(&api(&format!(
         "
@@ -15,7 +15,8 @@ paths:
 components:
   schemas:
     Shelf:
-      oneOf:{}{}
+      type: object
+      properties:{}{}
 ",
         names.iter().map(property).collect::<String>(),
         names.iter().map(component).collect::<String>(),

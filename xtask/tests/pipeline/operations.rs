@@ -237,13 +237,38 @@ fn refused_path(path: &str, parameters: &str) -> String {
 }
 
 #[test]
-fn a_path_parameter_that_is_not_described_is_refused() {
-    snapshot!(refused_path("/books/{book}", "[]"));
+fn a_path_parameter_that_is_not_described_is_text_with_a_warning() {
+    let document = api("paths: {'/books/{book}': {get: {operationId: get_book, responses: {}}}}\n");
+    snapshot!(Code::of(&document).operations());
 }
 
 #[test]
-fn a_path_parameter_that_is_not_in_the_path_is_refused() {
-    snapshot!(refused_path("/books", "[{name: book, in: path, required: true, schema: {type: string}}]"));
+fn a_path_parameter_that_is_not_in_the_path_is_dropped_with_a_warning() {
+    let document = api(
+        "paths: {/books: {get: {operationId: list_books, parameters: [{name: book, in: path, required: true, schema: {type: string}}], responses: {}}}}\n",
+    );
+    snapshot!(Code::of(&document).operations());
+}
+
+#[test]
+fn methods_of_3_2_are_left_out_with_a_warning() {
+    let document = api("paths: {/books: {query: {responses: {}}, additionalOperations: {COPY: {responses: {}}}}}\n");
+    snapshot!(Code::of(&document).operations());
+}
+
+#[test]
+fn head_options_and_trace() {
+    let document = api("paths: {/books: {head: {responses: {}}, options: {responses: {}}, trace: {responses: {}}}}\n");
+    let lowered = lowered(&document);
+    let found: Vec<String> = lowered.operations.iter().map(|one| format!("{} {}", one.method, one.id)).collect();
+    assert_eq!(found, ["OPTIONS options_books", "HEAD head_books", "TRACE trace_books"]);
+}
+
+#[test]
+fn an_odd_path_is_sent_as_far_as_it_can_be() {
+    let document = api("paths: {books: {get: {responses: {}}}, '/a#b': {get: {responses: {}}}, x-note: text}\n");
+    let paths: Vec<String> = lowered(&document).operations.iter().map(|one| one.path.clone()).collect();
+    assert_eq!(paths, ["/books", "/a"]);
 }
 
 #[test]

@@ -229,3 +229,18 @@ fn an_overlay_of_another_version_is_refused() {
 fn a_document_that_is_no_overlay_is_refused() {
     snapshot!(refusal_of("- 1\n- 2\n"));
 }
+
+#[test]
+fn extends_names_a_file_beside_the_overlay() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("overlay.yaml");
+    let extended = |extends: &str| {
+        std::fs::write(&path, format!("overlay: 1.0.0\ninfo: {{title: C, version: '1'}}\n{extends}actions: []\n"))
+            .unwrap();
+        overlay::extended(&path)
+    };
+    assert_eq!(extended("extends: specs/my%20api.yaml\n").unwrap(), folder.path().join("specs/my api.yaml"));
+    for wrong in ["", "extends: https://example.com/api.yaml\n", "extends: 5\n"] {
+        assert!(extended(wrong).is_err(), "{wrong}");
+    }
+}

@@ -95,8 +95,18 @@ fn to_the_whole_document_are_refused() {
 }
 
 #[test]
-fn in_a_circle_without_a_component_are_refused() {
-    snapshot!(refused("#/components/schemas/Book/properties/back"));
+fn in_a_circle_become_components() {
+    snapshot!(
+        Code::of(&answering(
+            "
+    Book:
+      type: object
+      properties:
+        cover: {type: object, properties: {back: {$ref: '#/components/schemas/Book/properties/back'}}}
+        back: {type: object, properties: {front: {$ref: '#/components/schemas/Book/properties/cover'}}}"
+        ))
+        .types()
+    );
 }
 
 #[test]

@@ -7,7 +7,7 @@ use xtask::emit::Tree;
 use xtask::load::{self, Document};
 use xtask::lower::Lowered;
 use xtask::problem::Warning;
-use xtask::{bindings, emit, lower, refine};
+use xtask::{blame, emit, lower, refine};
 
 /// Compares with the snapshot of the test that it stands in.
 macro_rules! snapshot {
@@ -117,9 +117,10 @@ impl Code {
     /// The same where failing is an answer too.
     pub(crate) fn try_of(document: &Document) -> xtask::problem::Result<Self> {
         let lowered = lower::lower(document)?;
-        let bindings = bindings::bindings(&lowered.openapi, progenitor::InterfaceStyle::Positional)?;
+        let (bindings, left_out) = blame::bindings_of_what_works(&lowered.openapi)?;
         let generated = refine::refine(bindings, &lowered.operations, &lowered.hints)?;
-        Ok(Self { tree: emit::print(&generated.modules, "")?, warnings: lowered.warnings })
+        let warnings = lowered.warnings.into_iter().chain(left_out).collect();
+        Ok(Self { tree: emit::print(&generated.modules, "")?, warnings })
     }
 
     /// The methods and setters without their documentation, and the warnings.

@@ -137,6 +137,7 @@ fn another_version_is_refused() {
 }
 
 #[test]
-fn a_list_of_types_belongs_to_3_1() {
-    snapshot!(refusal(&document(&answering_text("\n    Book: {type: [object, 'null']}"))));
+fn schemas_of_3_1_in_a_document_of_3_0_are_read_as_they_are_meant() {
+    let schemas = "\n    Book: {type: object, required: [title], properties: {title: {type: [string, 'null']}, kind: {const: novel}}}";
+    snapshot!(Code::of(&document(&answering_text(schemas))).types());
 }

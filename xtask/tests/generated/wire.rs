@@ -1,0 +1,206 @@
+//! What a generated crate sends, and how it reads unions. A test of xtask puts this into the crate that it makes of `wire.yaml`.
+
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Waker};
+
+use bytes::Bytes;
+use wire::types::*;
+use wire::{Client, Error, Form, Operation, Sending, Transport, Upload};
+
+/// Answers everything with one body, and keeps what was sent.
+#[derive(Debug, Clone, Default)]
+struct Recorder {
+    body: &'static str,
+    sent: Arc<Mutex<Vec<http::Request<Bytes>>>>,
+}
+
+impl Transport for Recorder {
+    fn send(&self, request: http::Request<Bytes>, _: &'static Operation) -> Sending<'_> {
+        self.sent.lock().unwrap().push(request);
+        let response = http::Response::new(Bytes::from_static(self.body.as_bytes()));
+        Box::pin(async { Ok(response) })
+    }
+}
+
+fn client(body: &'static str) -> (Client, Recorder) {
+    let recorder = Recorder { body, ..Recorder::default() };
+    (Client::builder("https://books.example.com").transport(recorder.clone()).build().unwrap(), recorder)
+}
+
+impl Recorder {
+    fn last(&self) -> http::Request<Bytes> {
+        self.sent.lock().unwrap().last().cloned().unwrap()
+    }
+
+    fn address(&self) -> String {
+        self.last().uri().to_string().replace("https://books.example.com", "")
+    }
+
+    fn header(&self, name: &str) -> String {
+        self.last().headers()[name].to_str().unwrap().to_owned()
+    }
+
+    fn text(&self) -> String {
+        String::from_utf8(self.last().body().to_vec()).unwrap()
+    }
+}
+
+/// Nothing here waits.
+fn now<T>(future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+    let mut future = Box::pin(future);
+    match future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(result) => result,
+        Poll::Pending => panic!("it waits"),
+    }
+}
+
+fn filter() -> Filter {
+    Filter::new().title("a b").size(FilterSize::new().min(3)).any(["x", "y"])
+}
+
+#[test]
+fn objects_in_the_query() {
+    let (client, recorder) = client("[]");
+    now(client.list_books().filter(filter()).send()).unwrap();
+    assert_eq!(recorder.address(), "/books?filter[any][0]=x&filter[any][1]=y&filter[size][min]=3&filter[title]=a%20b");
+    now(client.list_books().spread(ListBooksSpread::new().from(1).tags(["a", "b"])).send()).unwrap();
+    assert_eq!(recorder.address(), "/books?from=1&tags=a&tags=b");
+    now(client.list_books().packed([("a".to_owned(), 1), ("b".to_owned(), 2)].into()).send()).unwrap();
+    assert_eq!(recorder.address(), "/books?packed=a%2C1%2Cb%2C2");
+    now(client.list_books().where_(Filter::new().title("x")).send()).unwrap();
+    assert_eq!(recorder.address(), "/books?where=%7B%22title%22%3A%22x%22%7D");
+}
+
+#[test]
+fn secrets_enums_and_cookies() {
+    let (client, recorder) = client("[]");
+    let call = client.list_books().pin("s3cret").pins([wire::Secret::new("a"), wire::Secret::new("b")]);
+    now(call.order(ListBooksOrder::Asc2).lang("en").send()).unwrap();
+    assert_eq!(recorder.address(), "/books?pin=s3cret&pins=a&pins=b&order=ASC");
+    assert_eq!(recorder.header("cookie"), "lang=en");
+    assert_eq!(recorder.header("accept"), "application/vnd.books+json");
+}
+
+#[test]
+fn a_form_with_files() {
+    let (client, recorder) = client("thanks");
+    let body = UploadBookBody::new("Odes", Upload::from("PNG").file_name("a\"b\r\n.png"))
+        .pages([Upload::new("1"), Upload::new("2").media_type("text/plain")])
+        .maker(UploadBookBodyMaker::new().name("Ada"))
+        .kind(UploadBookBodyKind::Poem)
+        .copies(2)
+        .key("k")
+        .map("WEBP");
+    assert!(!format!("{body:?}").contains("PNG"));
+    let receipt = now(client.upload_book(body).send()).unwrap().into_inner();
+    assert_eq!(receipt, "thanks");
+    assert_eq!(recorder.header("accept"), "text/plain");
+    let media = recorder.header("content-type");
+    let boundary = media.strip_prefix("multipart/form-data; boundary=").unwrap();
+    let text = recorder.text().replace(boundary, "B").replace("\r\n", "\n");
+    assert_eq!(
+        text,
+        "--B
+Content-Disposition: form-data; name=\"title\"
+
+Odes
+--B
+Content-Disposition: form-data; name=\"cover\"; filename=\"a%22b%0D%0A.png\"
+Content-Type: image/png
+
+PNG
+--B
+Content-Disposition: form-data; name=\"pages\"; filename=\"pages\"
+Content-Type: application/octet-stream
+
+1
+--B
+Content-Disposition: form-data; name=\"pages\"; filename=\"pages\"
+Content-Type: text/plain
+
+2
+--B
+Content-Disposition: form-data; name=\"maker\"
+Content-Type: application/json
+
+{\"name\":\"Ada\"}
+--B
+Content-Disposition: form-data; name=\"kind\"
+
+poem
+--B
+Content-Disposition: form-data; name=\"copies\"
+
+2
+--B
+Content-Disposition: form-data; name=\"key\"
+
+k
+--B
+Content-Disposition: form-data; name=\"map\"; filename=\"map\"
+Content-Type: image/webp
+
+WEBP
+--B--
+"
+    );
+}
+
+#[test]
+fn a_form_that_the_caller_fills() {
+    let (client, recorder) = client("");
+    now(client.send_parts(Form::new().text("a", "1").file("b", "2")).send()).unwrap();
+    assert!(recorder.text().contains("name=\"a\"\r\n\r\n1\r\n"), "{}", recorder.text());
+    let control = Form::new().file("b", Upload::new("2").media_type("a\r\nX-Evil: 1"));
+    let refused = now(client.send_parts(control).send()).unwrap_err().to_string();
+    assert!(refused.contains("media type holds control characters"), "{refused}");
+}
+
+#[test]
+fn a_form_with_styles() {
+    let (client, recorder) = client("");
+    let body = ChangeFormBody::new();
+    let body = body.meta([("a".to_owned(), "1".to_owned())].into()).ids([1, 2]).all([3, 4]);
+    now(client.change_form(body).send()).unwrap();
+    assert_eq!(recorder.text(), "all=3&all=4&ids=1%2C2&meta%5Ba%5D=1");
+}
+
+#[test]
+fn styles_of_the_path_and_media_types_of_the_caller() {
+    let (client, recorder) = client("true");
+    now(client.get_page(5, ["a", "b/c"], ["x", "y"]).send()).unwrap();
+    assert_eq!(recorder.address(), "/books/;id=5/.a.b%2Fc/;many=x;many=y");
+    assert_eq!(recorder.header("accept"), "image/png, image/jpeg");
+    let answer = now(client.put_page(5, ["a"], ["x"], Upload::from("GIF").media_type("image/gif")).send()).unwrap();
+    assert_eq!(answer.into_inner(), "true", "JSON or text is bytes");
+    assert_eq!(recorder.header("content-type"), "image/gif");
+    assert_eq!(recorder.header("accept"), "application/json, text/plain");
+}
+
+#[test]
+fn a_path_with_a_query() {
+    let (client, recorder) = client("{\"id\": 1}");
+    now(client.search().q("a").send()).unwrap();
+    assert_eq!(recorder.address(), "/search?kind=book&q=a");
+}
+
+#[test]
+fn a_discriminator_decides() {
+    let (client, _) = client(
+        r#"[{"kind": "story", "title": "A", "chapters": 3}, {"kind": "Poem", "lines": 4}, {"kind": "essay", "x": 1}, {"kind": "novel"}]"#,
+    );
+    let works = now(client.list_books().send()).unwrap().into_inner();
+    assert!(matches!(&works[0], Work::Novel(novel) if novel.chapters == Some(3)));
+    assert!(matches!(&works[1], Work::Poem(poem) if poem.lines == Some(4)));
+    assert!(matches!(&works[2], Work::Unknown(value) if value["x"] == 1));
+    assert!(matches!(&works[3], Work::Unknown(value) if value["kind"] == "novel"), "it has no title");
+    assert_eq!(serde_json::to_value(&works[1]).unwrap(), serde_json::json!({"kind": "Poem", "lines": 4}));
+}
+
+#[test]
+fn the_member_that_needs_most_is_tried_first() {
+    for (body, is_large) in [("{\"id\": 1, \"text\": \"x\"}", true), ("{\"id\": 1}", false)] {
+        let either = now(client(body).0.search().send()).unwrap().into_inner();
+        assert_eq!(matches!(either, Either::Large(_)), is_large, "{either:?}");
+    }
+}
