@@ -69,7 +69,7 @@ thiserror = "2"
 const ROOT: &str = r"//! Typed bindings of TITLE.
 
 #[rustfmt::skip]
-#[allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic, rustdoc::all)]
+#[allow(missing_docs, nonstandard_style, unreachable_pub, clippy::all, clippy::pedantic, rustdoc::all)]
 mod generated;
 #[allow(dead_code, unused_imports, unused_macros)]
 mod runtime;

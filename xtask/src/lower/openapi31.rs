@@ -116,7 +116,10 @@ fn translate_one(schema: &mut Value, at: &Pointer, warnings: &mut Vec<Warning>) 
             [kind] => drop(object.insert("type".to_owned(), kind.clone())),
             [] => drop(object.shift_remove("type")),
             _ => {
-                object.shift_remove("type");
+                // What belongs to one of the types would look like the only one.
+                for key in ["type", "items", "properties", "additionalProperties", "required", "format"] {
+                    object.shift_remove(key);
+                }
                 let message = "several types: becomes any JSON value".to_owned();
                 warnings.push(Warning { pointer: at.child("type"), message });
             }

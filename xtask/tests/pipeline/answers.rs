@@ -173,3 +173,32 @@ fn an_envelope_leaves_no_type() {
     ));
     snapshot!(code.types());
 }
+
+#[test]
+fn another_media_type_than_json_is_asked_for() {
+    for (content, accept) in [
+        ("{application/json: {schema: {}}}", None),
+        ("{'*/*': {schema: {type: object}}}", None),
+        ("{'*/*': {schema: {type: string, format: binary}}}", Some("application/octet-stream")),
+        ("{application/hal+json; v=1: {schema: {}}}", Some("application/hal+json")),
+        ("{text/csv: {}, text/plain: {}}", Some("text/csv, text/plain")),
+        ("{text/event-stream: {}}", Some("text/event-stream")),
+    ] {
+        let code = code(&format!("\n        '200': {{description: It., content: {content}}}")).operations();
+        match accept {
+            Some(media) => assert!(code.contains(&format!("call.accept({media:?});")), "{media}\n{code}"),
+            None => assert!(!code.contains("accept"), "{code}"),
+        }
+    }
+}
+
+#[test]
+fn json_or_bytes_is_bytes_with_a_warning() {
+    let code = code(
+        "
+        '200': {description: It., content: {application/json: {schema: {type: object}}}}
+        '206': {description: Part., content: {image/png: {}}}",
+    )
+    .operations();
+    assert!(code.contains("Response<bytes::Bytes>") && code.contains("both are read as bytes"), "{code}");
+}

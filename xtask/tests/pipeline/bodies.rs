@@ -115,3 +115,42 @@ fn a_type_that_is_only_sent_is_not_read() {
     let types = Code::of(&sending("post", "\n    Book: {type: object, properties: {title: {type: string}}}")).types();
     assert!(types.contains("serde::Serialize") && !types.contains("Deserialize"), "{types}");
 }
+
+/// What no type stands for is bytes, and a form with no fields that are known is filled by the caller.
+#[test]
+fn media_types_without_a_type() {
+    for (content, argument, call, warning) in [
+        (
+            "{application/xml: {schema: {type: object}}}",
+            "impl Into<bytes::Bytes>",
+            "call.raw(\"application/xml\"",
+            "taken as bytes: a type cannot",
+        ),
+        ("{'image/*': {}}", "impl Into<crate::runtime::Upload>", "call.upload(\"application/octet-stream\"", ""),
+        ("{'*/*': {schema: {type: string, format: binary}}}", "impl Into<crate::runtime::Upload>", "call.upload(", ""),
+        (
+            "{multipart/mixed: {}}",
+            "impl Into<crate::runtime::Upload>",
+            "call.upload(\"multipart/mixed\"",
+            "its boundary",
+        ),
+        (
+            "{multipart/form-data: {}}",
+            "crate::runtime::Form",
+            "call.multipart(\"multipart/form-data\", body)",
+            "the caller fills",
+        ),
+        ("{application/x-www-form-urlencoded: {}}", "serde_json::Map", "call.form(&body)", ""),
+    ] {
+        let code = operations(&format!("{{required: true, content: {content}}}"));
+        for part in [argument, call, warning] {
+            assert!(code.contains(part), "{part} is not in\n{code}");
+        }
+    }
+}
+
+#[test]
+fn a_body_without_content_is_none() {
+    let code = operations("{required: true, content: {}}");
+    assert!(!code.contains("body"), "{code}");
+}

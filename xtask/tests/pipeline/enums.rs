@@ -62,3 +62,20 @@ fn values_that_are_the_same_in_rust_get_numbers() {
 fn a_value_that_is_a_keyword() {
     snapshot!(types("{type: string, enum: [self, type]}"));
 }
+
+#[test]
+fn numbers_and_booleans_of_a_text_are_text() {
+    let code = types("{type: string, enum: [1, true, novel]}");
+    assert!(code.contains("= \"1\"") && code.contains("= \"true\"") && code.contains("= \"novel\""), "{code}");
+}
+
+#[test]
+fn text_in_an_enum_of_numbers_is_any_value_with_a_warning() {
+    let code = types("{type: integer, enum: ['1', '2']}");
+    assert!(code.contains("serde_json::Value") && code.contains("// warning"), "{code}");
+}
+
+#[test]
+fn an_enum_of_numbers_without_a_type_is_a_number() {
+    assert!(types("{enum: [1, 2]}").contains("pub kind: i64"));
+}

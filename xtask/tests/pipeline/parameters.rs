@@ -165,3 +165,22 @@ fn a_parameter_without_a_name_is_refused() {
 fn a_parameter_in_no_known_place_is_refused() {
     snapshot!(refusal(&taking("\n        - {name: book, in: body, schema: {type: string}}")));
 }
+
+#[test]
+fn the_whole_query_of_3_2_is_left_out_with_a_warning() {
+    let code = operations("\n        - {in: querystring, name: q, content: {application/json: {schema: {}}}}");
+    assert!(code.contains("left out") && !code.contains("fn q"), "{code}");
+}
+
+/// A schema that only later turns out to be no scalar.
+#[test]
+fn a_type_that_cannot_be_written_is_text_with_a_warning() {
+    let code = operations(
+        "
+        - {name: a, in: query, schema: {type: string, allOf: [{type: integer}]}}
+        - {name: b, in: query, required: true, schema: {type: integer, nullable: true}}
+        - {name: c, in: query, schema: {type: array, items: {type: integer, nullable: true}}}",
+    );
+    assert!(code.contains("pub fn a(mut self, value: impl Into<String>)"), "{code}");
+    assert!(code.contains("b: i64") && code.contains("IntoIterator<Item = i64>"), "{code}");
+}

@@ -296,6 +296,16 @@ fn what_is_no_schema_is_refused_where_it_stands() {
     snapshot!(refusals.join("\n"));
 }
 
+/// Progenitor makes no type of something that is a list and a map at once.
+#[test]
+fn what_progenitor_gives_up_on_is_any_value_with_a_warning() {
+    snapshot!(types(
+        "
+    Book: {type: object, properties: {odd: {$ref: '#/components/schemas/Odd'}, title: {type: string}}}
+    Odd: {description: Both., items: {type: integer}, additionalProperties: {type: integer}, properties: {a: {type: string}}}"
+    ));
+}
+
 #[test]
 fn a_component_that_nothing_uses_may_be_anything() {
     assert_eq!(types("\n    Book: {type: object}\n    Other: 5\n    Third: {$ref: 7}"), "");
