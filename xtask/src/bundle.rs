@@ -22,7 +22,7 @@ const FILES: usize = 2000;
 /// Takes the files that `document`, which was read from `path`, leads to into it.
 ///
 /// # Errors
-/// A file cannot be read or parsed, or is not beside the document but on another host.
+/// A file cannot be read or parsed, or there are too many.
 pub(crate) fn bundle(mut document: Document, path: &Path) -> Result<Document> {
     let folder = path.parent().unwrap_or(Path::new(""));
     let main = path.file_name().map(PathBuf::from).unwrap_or_default();
@@ -107,14 +107,12 @@ impl Bundle<'_> {
             return Ok(place.clone());
         }
         let (target, pointer) = reference.split_once('#').unwrap_or((reference, ""));
+        // What leads nowhere is left as it is: it may stand where nobody asks. Who does says so.
+        if reference.is_empty() || target.contains("://") || target.starts_with('/') {
+            return Ok(reference.to_owned());
+        }
         let name = if target.is_empty() {
-            if reference.is_empty() {
-                return Err(Problem::at(at, "is an empty reference; name what it refers to"));
-            }
             file.to_owned()
-        } else if target.contains("://") || target.starts_with('/') {
-            let message = format!("refers to `{reference}`, which is not beside the document; put a copy of it there");
-            return Err(Problem::at(at, message));
         } else {
             normal(&file.parent().unwrap_or(Path::new("")).join(percent_decode(target)))
         };
@@ -126,7 +124,7 @@ impl Bundle<'_> {
                 return Err(Problem::at(at, format!("leads to more than {FILES} files; bundle them into one first")));
             }
             if !self.folder.join(&name).is_file() {
-                return Err(Problem::at(at, format!("refers to `{reference}`, a file that does not exist")));
+                return Ok(reference.to_owned());
             }
             self.files.insert(name.clone(), None);
             self.queue.push(name.clone());

@@ -78,11 +78,31 @@ fn parse_json(text: &str) -> Result<Value> {
         .map_err(|error| malformed("JSON", &error.to_string(), Some((error.line(), error.column()))))
 }
 
+/// The parser has no place for whole numbers beyond 64 bits, as in `minimum: -9223372036854776000`. Written as fractions they have one.
+fn oversized(message: &str) -> Option<&str> {
+    let (number, rest) = message.split_once("invalid type: integer `")?.1.split_once('`')?;
+    rest.contains("128").then_some(number)
+}
+
+/// How many numbers are written as fractions.
+const OVERSIZED: usize = 64;
+
 fn parse_yaml(text: &str) -> Result<Value> {
-    let mut value: serde_yaml::Value = serde_yaml::from_str(text).map_err(|error| {
-        let position = error.location().map(|location| (location.line(), location.column()));
-        malformed("YAML", &error.to_string(), position)
-    })?;
+    let mut text = std::borrow::Cow::Borrowed(text);
+    let mut rewritten = 0;
+    let mut value: serde_yaml::Value = loop {
+        let error = match serde_yaml::from_str(&text) {
+            Ok(value) => break value,
+            Err(error) => error,
+        };
+        let message = error.to_string();
+        let Some(number) = oversized(&message).filter(|_| rewritten < OVERSIZED) else {
+            let position = error.location().map(|location| (location.line(), location.column()));
+            return Err(malformed("YAML", &message, position));
+        };
+        rewritten += 1;
+        text = text.replace(number, &format!("{number}.0")).into();
+    };
     // `<<: *anchor`, which YAML 1.2 no longer has and people still write.
     value.apply_merge().map_err(|error| malformed("YAML", &error.to_string(), None))?;
     to_json(value, &Pointer::root())

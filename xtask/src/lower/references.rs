@@ -92,10 +92,8 @@ fn resolve(document: &Value, value: &mut Value, at: &Pointer) -> Result<()> {
 
 fn target<'d>(document: &'d Value, reference: &str, at: &Pointer) -> Result<&'d Value> {
     let Some(pointer) = reference.strip_prefix('#') else {
-        return Err(Problem::at(
-            at,
-            format!("refers to `{reference}`, another document; bundle the documents into one first"),
-        ));
+        let message = format!("refers to `{reference}`, which is no file beside the document; put a copy of it there");
+        return Err(Problem::at(at, message));
     };
     if pointer.is_empty() {
         return Err(Problem::at(at, "refers to the whole document"));

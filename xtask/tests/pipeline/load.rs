@@ -141,3 +141,9 @@ fn merge_keys_and_braces_are_yaml() {
     assert_eq!(merged["more"], serde_json::json!({"a": 1, "b": 3}));
     assert_eq!(root("{a: 1, b: [x]}\n"), serde_json::json!({"a": 1, "b": ["x"]}));
 }
+
+#[test]
+fn whole_numbers_of_any_size_are_read() {
+    let root = parse("api.yaml", "low: -9223372036854776000\nhigh: 99999999999999999999\nlist: [1]\n").unwrap().root;
+    assert_eq!(root, json!({"low": -9.223_372_036_854_776e18, "high": 1e20, "list": [1]}));
+}
