@@ -6,7 +6,7 @@ use super::model::{Operation, Parameter};
 use super::operations::Comparison;
 use super::place::Place;
 use super::schemas::{Node, Walk};
-use crate::operation::{Location, Parameter as Lowered, ObjectStyle, Style};
+use crate::operation::{Location, ObjectStyle, Parameter as Lowered, Style};
 
 pub(super) fn compare(operation: &mut Comparison<'_, '_>) {
     let (was, now) = (&operation.old.parameters, &operation.new.parameters);

@@ -44,7 +44,10 @@ impl<'de> Json<'de> {
     /// The value that a body holds. A byte order mark, which a PHP file may put in front of it, is passed over.
     pub(super) fn new(body: &'de [u8]) -> Result<Self, DecodeError> {
         let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii_end();
-        let text = std::str::from_utf8(body).map_err(|error| DecodeError::syntax(body, error.valid_up_to()))?;
+        let text = std::str::from_utf8(body).map_err(|error| {
+            // Without a length it is the end of the body that is in the middle of a character.
+            DecodeError::syntax(body, error.error_len().map_or(body.len(), |_| error.valid_up_to()))
+        })?;
         Ok(Self { body: text, at: 0, depth: 0 })
     }
 
@@ -111,7 +114,12 @@ impl<'de> Json<'de> {
         }
         let mut lexer = SliceLexer::new(&self.body.as_bytes()[start..]);
         let text = lexer.str_string();
-        self.at = self.body.len() - lexer.as_slice().len();
+        let left = match (&text, lexer.as_slice()) {
+            // The body may break off in the middle of a pair of escapes.
+            (Err(_), left) if b"\\u".starts_with(left) => 0,
+            (_, left) => left.len(),
+        };
+        self.at = self.body.len() - left;
         text.map_err(|_| self.malformed())
     }
 

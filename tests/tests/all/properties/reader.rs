@@ -97,3 +97,38 @@ fn values_may_stand_in_each_other_128_deep() {
     let unknown = format!(r#"{{"data": {{"id": 1, "nobody": {}"#, "[".repeat(1_000_000));
     assert!(read(unknown.into_bytes()).is_err());
 }
+
+#[test]
+fn a_control_character_stands_in_no_string() {
+    for control in 0..0x20_u8 {
+        for place in 0..20 {
+            let mut body = br#"{"data": {"id": 1, "image": "aaaaaaaaaaaaaaaaaaaa"}}"#.to_vec();
+            body[29 + place] = control;
+            let error = read(body).expect_err("a control character").to_string();
+            assert!(
+                error.contains(&format!("`data.image`: it is not JSON (line 1, column {})", 30 + place)),
+                "{error}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_body_that_breaks_off_anywhere_is_cut_off() {
+    let whole = r#"{"data": {"id": 1, "image": [null, true, false, -12.5e+3, "aå\u00e5\ud83d\ude00\n", {}, {"b": []}], "x": tr"#;
+    let body = format!("{whole}ue}}}}");
+    assert!(read(body.clone().into_bytes()).is_ok());
+    for end in 1..=whole.len() {
+        let error = read(body.as_bytes()[..end].to_vec()).expect_err("not whole").to_string();
+        assert!(error.contains("it is cut off"), "{error}\n{:?}", &body.as_bytes()[..end]);
+    }
+}
+
+#[test]
+fn numbers_that_no_type_holds_are_refused_where_they_are_asked_for() {
+    assert!(read(br#"{"data": {"id": 1, "image": 1e999}}"#.to_vec()).is_err());
+    assert!(read(br#"{"data": {"id": 9223372036854775808}}"#.to_vec()).is_err());
+    assert!(read(br#"{"data": {"id": 1, "nobody": 1e999}}"#.to_vec()).is_ok());
+    let large = read(br#"{"data": {"id": 1, "image": [18446744073709551615, 18446744073709551616]}}"#.to_vec());
+    assert_eq!(large.expect("a group").image, Some(json!([u64::MAX, 18_446_744_073_709_551_616.0_f64])));
+}
