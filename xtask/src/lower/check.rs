@@ -17,6 +17,13 @@ pub(super) fn schemas(cx: &mut Context) -> Result<()> {
             *schema = Value::Object(serde_json::Map::new());
             warnings.push(Warning { pointer: at.clone(), message: "says nothing: becomes any JSON value".to_owned() });
         }
+        if let Some(object) =
+            schema.as_object_mut().filter(|object| object.get("required").is_some_and(Value::is_boolean))
+        {
+            object.shift_remove("required");
+            let message = "an object lists the names of what it requires: `true` or `false` is left out".to_owned();
+            warnings.push(Warning { pointer: at.child("required"), message });
+        }
         if result.is_ok() {
             result = form(schema, at);
         }

@@ -284,7 +284,7 @@ fn what_is_no_schema_is_refused_where_it_stands() {
         "5",
         "{type: object, properties: []}",
         "{type: object, properties: {title: text}}",
-        "{type: object, required: true}",
+        "{type: object, required: title}",
         "{type: 5}",
         "{type: array, items: 5}",
         "{oneOf: {}}",
@@ -294,6 +294,15 @@ fn what_is_no_schema_is_refused_where_it_stands() {
     ];
     let refusals = places.map(|schema| refusal(&answering(&format!("\n    Book: {schema}"))));
     snapshot!(refusals.join("\n"));
+}
+
+/// An old habit, from before there was a list.
+#[test]
+fn a_property_that_says_of_itself_that_it_is_required_is_not() {
+    snapshot!(types(
+        "
+    Book: {type: object, properties: {title: {type: string, required: true}}}"
+    ));
 }
 
 /// Progenitor makes no type of something that is a list and a map at once.
