@@ -342,6 +342,13 @@ fn of_a_field_that_stands_twice_the_first_counts() {
     );
     assert_eq!(read("get_counters", r#"{"news": 1, "x": 2, "news": 3, "x": 4}"#), json!({"data": {"news": 1, "x": 2}}));
     assert_eq!(read("list_languages", r#"{"data": {"da": "a", "da": "b"}, "data": 5}"#), json!({"data": {"da": "a"}}));
+    let body = r#"{"meta": {"total": 1}, "data": [{"id": 1}], "meta": {"total": 2}, "data": [{"id": 2}]}"#;
+    let page = read("list_users", body);
+    assert_eq!((&page["data"], &page["meta"]["total"]), (&json!([{"id": 1}]), &json!(1)));
+    assert_eq!(
+        read("list_users_by_ids", r#"{"data": [{"id": 1}], "data": [{"id": 2}]}"#),
+        json!({"data": [{"id": 1}]})
+    );
 }
 
 #[test]

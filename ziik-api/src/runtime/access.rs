@@ -256,13 +256,13 @@ impl<'de> MapAccess<'de> for &mut Fields<'_, 'de> {
                 break;
             }
             // Most answers have their fields in the order of the documentation.
-            let expected = self.known.get(self.next).copied().unwrap_or_default();
-            let (key, index) = if self.json.take_key(expected)? {
-                (Cow::Borrowed(expected), Some(self.next).filter(|index| *index < self.known.len()))
-            } else {
-                let key = self.json.key()?;
-                let index = self.find(&key);
-                (key, index)
+            let (key, index) = match self.known.get(self.next) {
+                Some(expected) if self.json.take_key(expected)? => (Cow::Borrowed(*expected), Some(self.next)),
+                _ => {
+                    let key = self.json.key()?;
+                    let index = self.find(&key);
+                    (key, index)
+                }
             };
             if let Some(index) = index.filter(|index| self.is_new(*index)) {
                 self.next = index + 1;

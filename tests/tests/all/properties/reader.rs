@@ -127,7 +127,9 @@ fn a_body_that_breaks_off_anywhere_is_cut_off() {
 #[test]
 fn numbers_that_no_type_holds_are_refused_where_they_are_asked_for() {
     assert!(read(br#"{"data": {"id": 1, "image": 1e999}}"#.to_vec()).is_err());
-    assert!(read(br#"{"data": {"id": 9223372036854775808}}"#.to_vec()).is_err());
+    for id in ["9223372036854775808", "1e300", "9007199254740994.0", "1.5"] {
+        assert!(read(format!(r#"{{"data": {{"id": {id}}}}}"#).into_bytes()).is_err(), "{id}");
+    }
     assert!(read(br#"{"data": {"id": 1, "nobody": 1e999}}"#.to_vec()).is_ok());
     let large = read(br#"{"data": {"id": 1, "image": [18446744073709551615, 18446744073709551616]}}"#.to_vec());
     assert_eq!(large.expect("a group").image, Some(json!([u64::MAX, 18_446_744_073_709_551_616.0_f64])));
