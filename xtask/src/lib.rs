@@ -16,3 +16,4 @@ pub mod problem;
 pub mod refine;
 mod standalone;
 pub mod update;
+pub mod verify;

@@ -10,7 +10,7 @@ use xtask::diff::{self, Source};
 use xtask::generate::{self, Request, Target};
 use xtask::problem::{Problem, Result};
 use xtask::update::Plan;
-use xtask::{lint, load, overlay};
+use xtask::{lint, load, overlay, verify};
 
 /// Makes and checks the bindings.
 #[derive(Debug, Parser)]
@@ -34,6 +34,8 @@ enum Command {
     /// Says what a new document of the API means for this workspace, and with --write brings the workspace to it.
     #[command(after_help = UPDATE_EXAMPLES)]
     Update(Update),
+    /// Says whether a server answers as the document says; sends nothing but GET.
+    Verify(verify::command::Arguments),
 }
 
 #[derive(Debug, Args)]
@@ -135,6 +137,7 @@ fn main() -> ExitCode {
         Command::Lint(arguments) => lint_command(&arguments),
         Command::Diff(arguments) => diff_command(&arguments),
         Command::Update(arguments) => update_command(&arguments),
+        Command::Verify(arguments) => Ok(verify::command::run(&arguments, root())),
     };
     result.unwrap_or_else(|problem| {
         eprintln!("error: {problem}");

@@ -1,0 +1,118 @@
+//! The command line of `cargo xtask verify`.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+
+use super::{Credentials, Report, Settings, verify};
+use crate::load::{Document, load};
+use crate::overlay;
+use crate::problem::{Problem, Result};
+
+const EXAMPLES: &str = "\
+The token is read from ZIIK_TOKEN, or the user name and password from ZIIK_USERNAME and ZIIK_PASSWORD. Nothing is sent
+but GET, and the POST that signs in.
+
+Examples:
+  # All reading operations; the overlay follows the report.
+  cargo xtask verify --url https://tenant.ziik.io/api
+
+  # Two operations, and the overlay into a file.
+  cargo xtask verify --url https://tenant.ziik.io/api --only list_users --only get_user --overlay-out seen.yaml
+
+  # Again, with what was seen.
+  cargo xtask verify --url https://tenant.ziik.io/api --overlay seen.yaml
+
+Exit code: 0 when nothing differs, 1 when something does, 2 when it could not be found out.";
+
+/// The arguments of the command.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Arguments {
+    /// The address that the document's paths are appended to; https, except on this machine.
+    #[arg(long, value_name = "URL")]
+    url: String,
+    /// How the report is written.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Where the overlay goes, which is printed after the report otherwise.
+    #[arg(long, value_name = "FILE")]
+    overlay_out: Option<PathBuf>,
+    /// An operationId to report; may be given several times.
+    #[arg(long, value_name = "OPERATION")]
+    only: Vec<String>,
+    /// The OpenAPI document to read instead of openapi.yaml with overlay.yaml.
+    #[arg(long, value_name = "FILE")]
+    spec: Option<PathBuf>,
+    /// A further overlay to apply to the document; may be given several times.
+    #[arg(long, value_name = "FILE")]
+    overlay: Vec<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Lines for people.
+    Text,
+    /// One JSON object.
+    Json,
+}
+
+/// Runs the command in the workspace `root`, and says how it ended.
+#[must_use]
+pub fn run(arguments: &Arguments, root: &Path) -> ExitCode {
+    let outcome = report(arguments, root).and_then(|report| {
+        write(arguments, &report)?;
+        Ok(if report.matches() { ExitCode::SUCCESS } else { ExitCode::from(1) })
+    });
+    outcome.unwrap_or_else(|problem| {
+        eprintln!("error: {problem}");
+        ExitCode::from(2)
+    })
+}
+
+fn report(arguments: &Arguments, root: &Path) -> Result<Report> {
+    let document = document(arguments, root)?;
+    let credentials = Credentials::from_variables(|name| std::env::var(name).ok())?;
+    let settings = Settings::new(&arguments.url, credentials).only(arguments.only.clone());
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| Problem::new(format!("no request can be made: {error}")))?;
+    runtime.block_on(verify(&document, &settings))
+}
+
+fn document(arguments: &Arguments, root: &Path) -> Result<Document> {
+    let document = match &arguments.spec {
+        Some(spec) => load(spec)?,
+        None => overlay::apply(load(&root.join("openapi.yaml"))?, &load(&root.join("overlay.yaml"))?)?,
+    };
+    arguments.overlay.iter().try_fold(document, |document, file| overlay::apply(document, &load(file)?))
+}
+
+fn write(arguments: &Arguments, report: &Report) -> Result<()> {
+    let yaml = report.overlay.as_ref().map(serde_yaml::to_string).transpose();
+    let yaml = yaml.map_err(|error| Problem::new(format!("the overlay cannot be written as YAML: {error}")))?;
+    if let (Some(file), Some(yaml)) = (&arguments.overlay_out, &yaml) {
+        std::fs::write(file, yaml)
+            .map_err(|error| Problem::new(format!("cannot be written: {error}")).in_file(file.display()))?;
+    }
+    if let (Some(file), None) = (&arguments.overlay_out, &yaml) {
+        eprintln!("The document says all of it already; {} is not written.", file.display());
+    }
+    let print = arguments.overlay_out.is_none();
+    match arguments.format {
+        Format::Text => {
+            print!("{report}");
+            if let (Some(yaml), true) = (yaml, print) {
+                print!("---\n{yaml}");
+            }
+        }
+        Format::Json => {
+            let mut json = report.to_json();
+            if let (Some(overlay), true) = (&report.overlay, print) {
+                json["overlay"] = overlay.clone();
+            }
+            println!("{json:#}");
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,104 @@
+//! Every form in which the simulated tenant can answer: what is reported, and that the overlay takes all of it away.
+
+use xtask::lower;
+use xtask::verify::{Outcome, Settings, verify};
+use ziik_fake::{Answers, Envelope, Lists, Paging, TokenForm};
+
+use crate::support::{actions, corrected, differences, document, password, snapshot, tenant};
+
+async fn seen(answers: Answers) -> String {
+    seen_of(answers, &[]).await
+}
+
+/// The differences of these operations, or all, and the overlay; with the overlay applied there are none.
+async fn seen_of(answers: Answers, only: &[&str]) -> String {
+    let tenant = tenant(answers).await;
+    let only = only.iter().map(|id| (*id).to_owned()).collect();
+    let settings = Settings::new(tenant.url(), password(&tenant)).only(only);
+    let document = document();
+    let report = verify(&document, &settings).await.unwrap();
+
+    let corrected = corrected(&document, &report);
+    let again = verify(&corrected, &settings).await.unwrap();
+    assert!(again.matches(), "{}", differences(&again));
+    assert!(again.overlay.is_none(), "{}", actions(&again));
+    lower::lower(&corrected).unwrap();
+    for request in tenant.requests() {
+        assert!(request.method == "GET" || request.path == "/authenticate", "{request:?}");
+    }
+    format!("{}\n{}", differences(&report), actions(&report))
+}
+
+#[tokio::test]
+async fn the_documented_form() {
+    let tenant = tenant(Answers::default()).await;
+    let report = verify(&document(), &Settings::new(tenant.url(), password(&tenant))).await.unwrap();
+    snapshot!(&report);
+    assert!(report.operations.iter().all(|checked| !matches!(checked.outcome, Outcome::NotCalled(_))));
+    assert!(!report.matches());
+}
+
+#[tokio::test]
+async fn the_overlay_for_the_documented_form() {
+    snapshot!(seen(Answers::default()).await);
+}
+
+#[tokio::test]
+async fn objects_in_envelopes() {
+    snapshot!(seen(Answers::default().envelope(Envelope::Wrapped)).await);
+}
+
+#[tokio::test]
+async fn bare_objects() {
+    snapshot!(seen(Answers::default().envelope(Envelope::Bare)).await);
+}
+
+#[tokio::test]
+async fn objects_in_lists() {
+    snapshot!(seen(Answers::default().envelope(Envelope::List)).await);
+}
+
+#[tokio::test]
+async fn pages_without_meta() {
+    snapshot!(seen(Answers::default().paging(Paging::NoMeta)).await);
+}
+
+#[tokio::test]
+async fn pages_without_links() {
+    snapshot!(seen(Answers::default().paging(Paging::NoLinks)).await);
+}
+
+#[tokio::test]
+async fn bare_pages() {
+    snapshot!(seen(Answers::default().paging(Paging::Bare)).await);
+}
+
+#[tokio::test]
+async fn lists_with_gaps() {
+    snapshot!(seen(Answers::default().lists(Lists::Gaps)).await);
+}
+
+#[tokio::test]
+async fn tokens_in_lists() {
+    snapshot!(seen(Answers::default().token(TokenForm::Array)).await);
+}
+
+#[tokio::test]
+async fn tokens_in_envelopes() {
+    snapshot!(seen(Answers::default().token(TokenForm::Wrapped)).await);
+}
+
+#[tokio::test]
+async fn types_as_php_writes_them() {
+    let only = ["get_counters", "list_groups", "list_unit_memberships"];
+    snapshot!(seen_of(Answers::default().quirks(true), &only).await);
+}
+
+#[tokio::test]
+async fn everything_at_once() {
+    seen(Answers::default().quirks(true)).await;
+    let answers = Answers::default().quirks(true).envelope(Envelope::List).paging(Paging::Bare).token(TokenForm::Array);
+    seen(answers).await;
+    let answers = Answers::default().quirks(true).envelope(Envelope::Bare).lists(Lists::Gaps);
+    seen(answers.token(TokenForm::Wrapped)).await;
+}
