@@ -1,7 +1,7 @@
 //! Every form in which the simulated tenant can answer: what is reported, and that the overlay takes all of it away.
 
-use xtask::lower;
 use xtask::verify::{Outcome, Settings, verify};
+use xtask::{bindings, lower};
 use ziik_fake::{Answers, Envelope, Lists, Paging, TokenForm};
 
 use crate::support::{actions, corrected, differences, document, password, snapshot, tenant};
@@ -22,7 +22,8 @@ async fn seen_of(answers: Answers, only: &[&str]) -> String {
     let again = verify(&corrected, &settings).await.unwrap();
     assert!(again.matches(), "{}", differences(&again));
     assert!(again.overlay.is_none(), "{}", actions(&again));
-    lower::lower(&corrected).unwrap();
+    let lowered = lower::lower(&corrected).unwrap();
+    bindings::bindings(&lowered.openapi, progenitor::InterfaceStyle::Positional).unwrap();
     for request in tenant.requests() {
         assert!(request.method == "GET" || request.path == "/authenticate", "{request:?}");
     }
