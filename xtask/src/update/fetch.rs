@@ -22,7 +22,7 @@ pub(super) fn read(source: &str) -> Result<String> {
         .map_err(|error| failed(format!("is not UTF-8 text (byte {})", error.utf8_error().valid_up_to())))
 }
 
-/// curl does it: an HTTP client with TLS would make the generator much slower to build for the sake of one download in months.
+/// curl does it: it follows redirects and knows the proxies and roots of the machine.
 fn download(url: &str) -> Result<Vec<u8>> {
     let failed = |message: String| Problem::new(message).in_file(url);
     if !url.starts_with("https://") {
