@@ -1,5 +1,8 @@
 //! The pipeline that makes a Rust crate of an OpenAPI document.
 
+// Bad input is an error and never a panic. Tests may: there it is the finding.
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]
+
 pub mod bindings;
 pub mod blame;
 mod bundle;

@@ -1,5 +1,8 @@
 //! `cargo xtask`: the commands for whoever maintains the bindings.
 
+// Bad input is an error and never a panic. Tests may: there it is the finding.
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]
+
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -44,6 +44,9 @@
 //!
 //! `rustls` (default) or `native-tls` for TLS, `gzip` and `http2` (both default).
 
+// Bad input is an error and never a panic. Tests may: there it is the finding.
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]
+
 #[rustfmt::skip]
 #[allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic, reason = "generated code is not written for lints")]
 mod generated;

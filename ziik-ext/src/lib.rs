@@ -1,6 +1,9 @@
 //! What a program needs on top of the bindings of the Ziik REST API: a client that signs in by itself and stays signed in, and that
 //! repeats what is worth repeating.
 
+// Bad input is an error and never a panic. Tests may: there it is the finding.
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]
+
 pub mod blocking;
 mod client;
 mod clock;

@@ -91,6 +91,9 @@
 //! # }
 //! ```
 
+// Bad input is an error and never a panic. Tests may: there it is the finding.
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]
+
 mod abilities;
 mod answers;
 mod connection;

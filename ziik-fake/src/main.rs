@@ -1,5 +1,8 @@
 //! Runs a Ziik tenant in memory until it is interrupted.
 
+// Bad input is an error and never a panic. Tests may: there it is the finding.
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]
+
 use std::time::Duration;
 
 use clap::Parser;
