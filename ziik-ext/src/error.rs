@@ -94,6 +94,15 @@ pub enum PagingProblem {
         /// How many it had then.
         after: i64,
     },
+    /// The cursors of the list lead back to a page that was read already.
+    #[error("the cursors of the list lead in a circle; the server seems to ignore them")]
+    Circle,
+    /// The server has ever more pages, and nothing is in them.
+    #[error("the list has no end: {pages} pages in a row were empty")]
+    Endless {
+        /// How many pages in a row were empty.
+        pages: u32,
+    },
     /// The address of the next page is on another server.
     #[error("the address of the next page leads to another server; it was not followed")]
     ForeignLink,

@@ -14,6 +14,7 @@ mod error;
 mod group_members;
 mod memberships;
 mod paging;
+mod progress;
 mod retry;
 mod session;
 mod signed_in;

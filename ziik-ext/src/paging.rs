@@ -10,6 +10,7 @@ use tracing::Instrument;
 use ziik_api::{ListRequest, Page, PageMeta, Paging, Position};
 
 use crate::error::{Error, PagingProblem};
+use crate::progress::Progress;
 
 /// How many pages are asked for ahead, unless told otherwise.
 const PREFETCH: usize = 4;
@@ -114,6 +115,7 @@ pub struct Pages<R: ListRequest> {
     changed: bool,
     previous: Vec<R::Item>,
     seen: Seen,
+    progress: Progress,
 }
 
 impl<R: ListRequest> std::fmt::Debug for Pages<R> {
@@ -158,6 +160,7 @@ impl<R: ListRequest> Pages<R> {
             changed: false,
             previous: Vec::new(),
             seen: Seen::default(),
+            progress: Progress::default(),
         }
     }
 
@@ -221,15 +224,19 @@ impl<R: ListRequest> Pages<R> {
             // In the span of whoever reads the list.
             self.in_flight.push_back(Fetch(tokio::spawn(fetch.in_current_span())));
             self.begun = true;
-            self.next += 1;
+            self.next = self.next.saturating_add(1);
         }
     }
 
     /// Looks at a page: what comes after it, and whether it fits to those before. `None` when the walk begins again.
     fn take(&mut self, number: i64, mut page: Page<R::Item>) -> Result<Option<Page<R::Item>>, Error> {
         let meta = page.meta.clone().unwrap_or_default();
+        self.progress.page(page.data.is_empty()).map_err(|problem| self.problem(problem))?;
         if R::PAGING == Paging::Cursors {
             self.cursor = self.cursor_after(&page)?;
+            if let Some(cursor) = &self.cursor {
+                self.progress.cursor(cursor).map_err(|problem| self.problem(problem))?;
+            }
             self.done = self.cursor.is_none();
         } else {
             if meta.current_page.is_some_and(|current| current != number) {
@@ -326,7 +333,9 @@ impl<R: ListRequest> Pages<R> {
 
     /// An answer that leads elsewhere is not trusted.
     fn check_origin(&self, link: Option<&str>) -> Result<(), Error> {
-        let Some(link) = link.filter(|link| !link.starts_with('/')) else { return Ok(()) };
+        // A path is of this server, but two slashes begin with a host.
+        let is_path = |link: &&str| link.starts_with('/') && !link.starts_with("//");
+        let Some(link) = link.filter(|link| !is_path(link)) else { return Ok(()) };
         let origin =
             |url: &str| url.parse::<http::Uri>().ok().map(|uri| (uri.scheme().cloned(), uri.authority().cloned()));
         if origin(link).is_some() && origin(link) == origin(self.request.client().base_url()) {

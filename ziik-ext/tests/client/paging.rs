@@ -232,10 +232,58 @@ async fn a_next_page_on_another_server_is_refused() {
     };
     let error = ids(&serving(foreign).client(), Consistency::Continue).await.expect_err("another server");
     assert_eq!(paging_problem(&error), PagingProblem::ForeignLink);
+    for link in ["//evil.example/api/users?page=2", "http://127.0.0.1@evil.example/api/users", "evil.example/users"] {
+        let foreign = move |query: &str, _| json!({ "data": page_of(query, 0, 30)["data"], "links": { "next": link } });
+        let error = ids(&serving(foreign).client(), Consistency::Continue).await.expect_err(link);
+        assert_eq!(paging_problem(&error), PagingProblem::ForeignLink, "{link}");
+    }
 
     let foreign = |_: &str, _| json!({ "data": [], "links": { "next": "https://evil.example/api/messages?cursor=x" } });
     let messages = serving(foreign).client().list_messages(1).items().try_collect::<Vec<_>>().await;
     assert_eq!(paging_problem(&messages.expect_err("another server")), PagingProblem::ForeignLink);
+}
+
+#[tokio::test(start_paused = true)]
+async fn numbers_beyond_all_measure_lead_nowhere() {
+    // Pages that are empty, and ever more of them.
+    let endless = |query: &str, _| {
+        let meta = json!({ "current_page": parameter(query, "page"), "last_page": 9_000_000_000_000_000_000_i64,
+                           "total": i64::MAX, "per_page": -1 });
+        json!({ "data": [], "meta": meta })
+    };
+    let server = serving(endless);
+    let error = ids(&server.client(), Consistency::Continue).await.expect_err("no end");
+    assert_eq!(paging_problem(&error), PagingProblem::Endless { pages: 1000 });
+    assert!(queries(&server).len() <= 1005, "{}", queries(&server).len());
+
+    // One page of a list that is said to be as long as can be: nothing is made ready for the rest.
+    let server = serving(move |query, number| {
+        let mut page = endless(query, number);
+        page["data"] = json!(users(1..4));
+        page["meta"]["last_page"] = json!(-9_000_000_000_000_000_000_i64);
+        page
+    });
+    let mut items = server.client().list_users().limit(10).items();
+    items.try_next().await.expect("a user");
+    assert_eq!(items.size_hint().0, 2, "what is here, and not what is said to come");
+    assert_eq!(items.try_collect::<Vec<_>>().await.expect("the other two").len(), 2);
+
+    let server = serving(|_, _| json!({ "data": users(1..4) }));
+    let last = server.client().list_users().page(i64::MAX).items().try_collect::<Vec<_>>().await;
+    assert_eq!(last.expect("no page comes after that one").len(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn cursors_that_lead_in_a_circle_are_found_out() {
+    for (tail, length) in [(0, 1), (0, 3), (5, 1), (7, 10)] {
+        let server = serving(move |_, number| {
+            let place = if number <= tail { number } else { tail + (number - tail) % length };
+            json!({ "data": [{ "id": place }], "meta": { "next_cursor": format!("c{place}") } })
+        });
+        let walk = server.client().list_messages(1).items().try_collect::<Vec<_>>().await;
+        assert_eq!(paging_problem(&walk.expect_err("a circle")), PagingProblem::Circle, "{tail} {length}");
+        assert!(queries(&server).len() <= 3 * (tail + length) + 3, "{tail} {length}: {}", queries(&server).len());
+    }
 }
 
 #[tokio::test]
