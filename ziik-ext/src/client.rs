@@ -1,5 +1,6 @@
 //! The client: the bindings' client over a session.
 
+use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -39,7 +40,7 @@ impl Client {
     /// Starts a client for the API at `base_url`, such as `https://acme.ziik.io/api`.
     pub fn builder(base_url: impl Into<String>) -> ClientBuilder {
         ClientBuilder {
-            base_url: base_url.into(),
+            base_url: Ok(base_url.into()),
             allow_http: false,
             credentials: None,
             token: None,
@@ -50,9 +51,17 @@ impl Client {
         }
     }
 
-    /// Starts a client for the tenant at `https://{tenant}.ziik.io/api`.
+    /// Starts a client for the tenant at `https://{tenant}.ziik.io/api`. A name of anything but letters, digits and hyphens is refused by
+    /// [`build`](ClientBuilder::build): it could lead the password to another host.
     pub fn for_tenant(tenant: impl AsRef<str>) -> ClientBuilder {
-        Self::builder(format!("https://{}.ziik.io/api", tenant.as_ref()))
+        let tenant = tenant.as_ref();
+        let builder = Self::builder(format!("https://{tenant}.ziik.io/api"));
+        if !tenant.is_empty() && tenant.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
+            return builder;
+        }
+        let message = "the name of the tenant is not one; it has letters, digits and hyphens, such as `acme`; use \
+                       `Client::builder` for another address";
+        ClientBuilder { base_url: Err(ziik_api::Error::Configuration { message: message.to_owned() }), ..builder }
     }
 
     /// Signs in with this password from now on: for when it was changed, and after a refusal.
@@ -75,10 +84,10 @@ impl Deref for Client {
 }
 
 /// Builds a [`Client`].
-#[derive(Debug)]
 #[must_use = "a client comes out of `build`"]
 pub struct ClientBuilder {
-    base_url: String,
+    /// The API's address, or why there is none.
+    base_url: Result<String, ziik_api::Error>,
     allow_http: bool,
     credentials: Option<Arc<dyn Credentials>>,
     token: Option<Token>,
@@ -87,6 +96,21 @@ pub struct ClientBuilder {
     transport: Option<Result<Arc<dyn Transport>, ziik_api::Error>>,
     policy: RetryPolicy,
     max_in_flight: usize,
+}
+
+/// Without the address, which may hold credentials as long as nobody looked at it.
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("allow_http", &self.allow_http)
+            .field("credentials", &self.credentials)
+            .field("token", &self.token)
+            .field("store", &self.store)
+            .field("transport", &self.transport)
+            .field("policy", &self.policy)
+            .field("max_in_flight", &self.max_in_flight)
+            .finish_non_exhaustive()
+    }
 }
 
 impl ClientBuilder {
@@ -132,7 +156,7 @@ impl ClientBuilder {
     }
 
     /// Configures the HTTP client: user agent, time limit for connecting, proxy, extra roots. What is left alone stays as it is: no
-    /// redirects, 10 seconds to connect. How long an attempt and a call may take is said by [`RetryPolicy`]. The last of this and
+    /// redirects (a client that follows them sends the password along where signing in is redirected with 307 or 308), 10 seconds to connect. How long an attempt and a call may take is said by [`RetryPolicy`]. The last of this and
     /// [`transport`](Self::transport) holds.
     ///
     /// ```no_run
@@ -164,7 +188,7 @@ impl ClientBuilder {
     }
 
     /// Sends requests by this transport, such as `HttpTransport::with_client` with a [`reqwest::Client`] that you have already: its time limits
-    /// hold, and it had better follow no redirects (`redirect::Policy::none()`).
+    /// hold, and it had better follow no redirects (`redirect::Policy::none()`), because a 307 or 308 takes the password along.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Ok(Arc::new(transport)));
         self
@@ -173,16 +197,17 @@ impl ClientBuilder {
     /// Makes the client. Nothing is sent: it signs in when it is first used.
     ///
     /// # Errors
-    /// [`ziik_api::Error::Configuration`]: the address is not an absolute one, or is not `https` though its host is another machine; or the
-    /// HTTP client cannot be set up.
+    /// [`ziik_api::Error::Configuration`]: the address is not an absolute one, or is not `https` though its host is another machine; the
+    /// tenant's name is not one; or the HTTP client cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
+        let base_url = self.base_url?;
         let transport = match self.transport {
             Some(transport) => transport?,
             None => Arc::new(HttpTransport::configured(|http| http)?),
         };
         let engine = Arc::new(Engine::new(transport, self.policy, self.max_in_flight));
         let session = Arc::new(Session::new(
-            self.base_url.clone(),
+            base_url.clone(),
             self.allow_http,
             Arc::clone(&engine),
             self.credentials,
@@ -190,7 +215,7 @@ impl ClientBuilder {
             self.store,
         ));
         let transport = SessionTransport { engine, session: Arc::clone(&session) };
-        let api = ziik_api::Client::builder(self.base_url).allow_http(self.allow_http).transport(transport).build()?;
+        let api = ziik_api::Client::builder(base_url).allow_http(self.allow_http).transport(transport).build()?;
         Ok(Client { api, session })
     }
 }

@@ -43,6 +43,9 @@ pub enum SignInError {
     /// The source of the login failed.
     #[error("the credentials are not available: {0}")]
     Credentials(Arc<dyn std::error::Error + Send + Sync>),
+    /// The API handed out a token that cannot be sent: it has characters that a header cannot hold.
+    #[error("the API handed out a token that no header can hold; whoever answers at that address may not be the API")]
+    UnusableToken,
     /// The client was made without credentials, and its token has expired or was refused.
     #[error("the token has expired or was refused, and the client has no credentials to sign in with")]
     NoCredentials,
@@ -54,7 +57,7 @@ impl SignInError {
     pub fn call(&self) -> Option<&Error> {
         match self {
             Self::Refused(error) | Self::Failed(error) => Some(error),
-            Self::Credentials(_) | Self::NoCredentials => None,
+            Self::Credentials(_) | Self::UnusableToken | Self::NoCredentials => None,
         }
     }
 }
@@ -256,7 +259,7 @@ impl Session {
         };
         let refused = match old.filter(|old| self.engine.clock.now() < old.expires) {
             Some(old) => match self.renew_token(&old).await {
-                Ok(token) => return Ok(self.keep(token)),
+                Ok(token) => return self.keep(token),
                 Err(error) if is_refusal(&error) => Some(SignInError::Refused(Arc::new(error))),
                 Err(error) => return Err(SignInError::Failed(Arc::new(error))),
             },
@@ -264,7 +267,7 @@ impl Session {
         };
         let credentials = self.credentials.lock().unwrap_or_else(PoisonError::into_inner).clone();
         match credentials {
-            Some(credentials) => self.authenticate(&*credentials).await.map(|token| self.keep(token)),
+            Some(credentials) => self.authenticate(&*credentials).await.and_then(|token| self.keep(token)),
             None => Err(refused.unwrap_or(SignInError::NoCredentials)),
         }
     }
@@ -321,11 +324,15 @@ impl Session {
         (self.engine.clock.now() < live.expires - MARGIN_SECONDS).then_some(token)
     }
 
-    fn keep(&self, token: Token) -> Token {
+    /// A token that cannot be sent is not taken: asking for another one would not end.
+    fn keep(&self, token: Token) -> Result<Token, SignInError> {
+        if Live::new(&token, self.engine.clock.now()).is_none() {
+            return Err(SignInError::UnusableToken);
+        }
         if let Some(Err(error)) = self.store.as_ref().map(|store| store.save(&token)) {
             tracing::warn!(%error, "the token cannot be kept");
         }
-        token
+        Ok(token)
     }
 }
 

@@ -39,7 +39,10 @@ pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
     fn save(&self, token: &Token) -> io::Result<()>;
 }
 
-/// Keeps a token in a file that nobody but its owner may read.
+/// Keeps a token in a file that nobody but its owner may read; on Windows whoever may read its folder.
+///
+/// A token belongs to one user of one tenant, and a client sends what it finds: give each of them a file of its own, in a folder where
+/// nobody else may write.
 #[derive(Debug, Clone)]
 pub struct FileTokenStore {
     path: PathBuf,

@@ -49,7 +49,6 @@ impl fmt::Debug for Client {
 }
 
 /// Builds a [`Client`].
-#[derive(Debug)]
 #[must_use = "a client comes out of `build`"]
 pub struct ClientBuilder {
     base_url: String,
@@ -95,6 +94,17 @@ impl ClientBuilder {
             (None, None) => Arc::new(HttpTransport::new()?),
         };
         Ok(Client { base: base.into(), transport })
+    }
+}
+
+/// Without the address, which may hold credentials as long as nobody looked at it.
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("token", &self.token)
+            .field("transport", &self.transport)
+            .field("allow_http", &self.allow_http)
+            .finish_non_exhaustive()
     }
 }
 

@@ -49,7 +49,8 @@ impl HttpTransport {
         Ok(Self::with_client(client))
     }
 
-    /// With a client of your own: its time limits, proxy, roots and redirects hold.
+    /// With a client of your own: its time limits, proxy, roots and redirects hold. It had better follow no redirects
+    /// (`redirect::Policy::none()`), because a 307 or 308 takes the body of a request along, and so a password.
     #[must_use]
     pub fn with_client(client: reqwest::Client) -> Self {
         Self { client, authorization: None, max_body: MAX_BODY }

@@ -54,3 +54,31 @@ async fn a_client_that_follows_redirects_leaves_the_token_behind_at_another_serv
             .all(|request| request.header("authorization").is_some_and(|value| value.starts_with("Bearer ")))
     );
 }
+
+#[tokio::test]
+async fn a_client_that_follows_redirects_follows_no_more_than_it_was_told() {
+    let tenant = tenant().await;
+    let client: Client = builder(&tenant)
+        .http(|http| http.redirect(Policy::limited(3)))
+        .retry(RetryPolicy::none())
+        .build()
+        .expect("a client");
+    client.get_user(2).send().await.expect("a user");
+    let _ = tenant.take_requests();
+    tenant.fail_next(50, Failure::new(302).header("Location", format!("{}/users/2", tenant.url())));
+    let error = Error::from(client.get_user(2).send().await.expect_err("round and round"));
+    assert!(error.to_string().starts_with("get_user: the request cannot be sent: too many redirects"), "{error}");
+    assert_eq!((tenant.requests().len(), error.is_temporary()), (4, false));
+}
+
+#[tokio::test]
+async fn a_redirect_takes_a_password_nowhere() {
+    let (tenant, other) = (tenant().await, tenant().await);
+    for status in [301, 302, 303, 307, 308] {
+        let client: Client = builder(&tenant).retry(RetryPolicy::none()).build().expect("a client");
+        tenant.fail_next(1, Failure::new(status).header("Location", format!("{}/authenticate", other.url())));
+        let error = Error::from(client.get_user(2).send().await.expect_err("not signed in"));
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+        assert_eq!(other.requests().len(), 0, "{status}");
+    }
+}

@@ -163,6 +163,41 @@ async fn a_new_token_is_used_although_it_seems_to_have_expired() {
     assert_eq!((server.count("/authenticate"), server.count("/users/2")), (1, 10));
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_token_that_no_header_can_hold_ends_in_an_error() {
+    let expires = i64::from(u32::MAX);
+    let server = Scripted::new(move |_| support::json(&json!({ "jwt": "canary\r\nHost: evil", "expires": expires })));
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("token.json");
+    let client =
+        server.anonymous().password("ada@acme.example", "correct horse").token_store(FileTokenStore::new(&path));
+    let client = client.build().expect("a client");
+    let call = tokio::time::timeout(Duration::from_secs(3600), client.get_user(2).send());
+    let error = Error::from(call.await.expect("an end").expect_err("no token"));
+    assert!(matches!(error, Error::SignIn { source: SignInError::UnusableToken, .. }), "{error:?}");
+    assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
+    assert_eq!((server.arrivals().len(), path.exists()), (1, false), "asked for once, and not kept");
+}
+
+#[tokio::test(start_paused = true)]
+async fn dates_beyond_all_measure_are_no_panic_and_no_loop() {
+    let server = Scripted::new(|arrival| {
+        let body = if arrival.path == "/authenticate" {
+            json!({ "jwt": "a.b.c", "expires": if arrival.number % 2 == 0 { i64::MAX } else { i64::MIN } })
+        } else {
+            json!({ "data": { "id": 2 } })
+        };
+        let dates = ["Thu, 01 Jan 1970 00:00:00 GMT", "Fri, 31 Dec 9999 23:59:59 GMT", "Sun, 99 Foo -1 99:99:99 GMT"];
+        let answer = http::Response::builder().header("Date", dates[arrival.number % dates.len()]);
+        Ok(answer.body(bytes::Bytes::from(body.to_string())).expect("an answer"))
+    });
+    let client = server.anonymous().password("ada@acme.example", "correct horse").build().expect("a client");
+    for _ in 0..30 {
+        client.get_user(2).send().await.expect("a user");
+    }
+    assert!(server.count("/authenticate") + server.count("/renew") <= 60, "{}", server.arrivals().len());
+}
+
 #[tokio::test]
 async fn an_operation_that_takes_no_token_needs_no_session() {
     let tenant = tenant().await;
@@ -314,4 +349,22 @@ fn nothing_of_a_client_shows_its_secrets() {
     assert!(!format!("{client:?}").contains("s3"), "{client:?}");
     let client = client.build().expect("a client");
     assert!(!format!("{client:?}").contains("s3"), "{client:?}");
+    let address = Client::builder("https://ada:s3cr3t@acme.ziik.io/api?key=s3");
+    assert!(!format!("{address:?}").contains("s3"), "{address:?}");
+    let error = address.build().expect_err("credentials in an address");
+    assert!(!format!("{error} {error:?}").contains("s3"), "{error}");
+}
+
+#[test]
+fn a_tenants_name_leads_to_no_other_host() {
+    for name in ["acme", "acme-2", "ACME"] {
+        let client = Client::for_tenant(name).build().expect(name);
+        assert_eq!(client.base_url(), format!("https://{name}.ziik.io/api"));
+    }
+    for name in
+        ["", "evil.example/x", "evil.example:443/x", "evil.example?", "a@evil.example/", "a b", "..", "ø", "a\\b"]
+    {
+        let error = Client::for_tenant(name).build().expect_err(name);
+        assert!(matches!(&error, Error::Call(ziik_ext::api::Error::Configuration { .. })), "{name}: {error:?}");
+    }
 }
