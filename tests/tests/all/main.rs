@@ -5,6 +5,7 @@ mod support;
 mod drift;
 mod errors;
 mod forms;
+mod hostile;
 mod patch;
 mod properties;
 mod round_trip;

@@ -15,6 +15,9 @@ use super::operation::Operation;
 use super::tolerant;
 use super::transport::{Attempts, TransportError, TransportErrorKind};
 
+/// How many characters of a text from an answer are shown in a message.
+const LONGEST_TEXT: usize = 1000;
+
 /// Why a call failed. The message is one line that names the operation; it never holds a secret or a body.
 #[derive(thiserror::Error)]
 #[non_exhaustive]
@@ -254,7 +257,7 @@ impl fmt::Display for ApiError {
             .map(|(field, messages)| format!("{}: {}", one_line(field), one_line(&messages.join(", "))))
             .collect();
         if !fields.is_empty() {
-            write!(f, " ({})", fields.join("; "))?;
+            write!(f, " ({})", one_line(&fields.join("; ")))?;
         }
         if let Some(wait) = self.retry_after() {
             write!(f, ", try again in {} s", wait.as_secs())?;
@@ -282,10 +285,15 @@ fn part<T: serde::de::DeserializeOwned>(json: Json<'_>, key: &str) -> Option<T> 
     json.get(key).and_then(|mut value| tolerant::read::<Option<T>>(&mut value).ok().flatten())
 }
 
-/// Text from an answer, without line breaks and other control characters: it may get into a log or onto a terminal.
+/// Text from an answer, without line breaks and other control characters, and not too long: it may get into a log or onto a terminal.
 fn one_line(text: &str) -> String {
     let words = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join(" ")
+    let mut line = words.collect::<Vec<_>>().join(" ");
+    if let Some((end, _)) = line.char_indices().nth(LONGEST_TEXT) {
+        line.truncate(end);
+        line.push('…');
+    }
+    line
 }
 
 /// Where and why a body could not be read. It names the place and the kinds of value, never a value itself.
