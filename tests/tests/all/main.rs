@@ -11,3 +11,4 @@ mod properties;
 mod round_trip;
 mod safety;
 mod surface;
+mod threats;
