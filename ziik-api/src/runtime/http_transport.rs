@@ -43,6 +43,9 @@ impl HttpTransport {
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
             .connect_timeout(Duration::from_secs(10))
             .redirect(reqwest::redirect::Policy::none());
+        // rustls knows nothing older; the operating system's TLS may.
+        #[cfg(any(feature = "rustls", feature = "native-tls"))]
+        let client = client.tls_version_min(reqwest::tls::Version::TLS_1_2);
         let client = configure(client).build().map_err(|error| {
             let cause = error.source().map_or_else(|| error.to_string(), ToString::to_string);
             Error::Configuration { message: format!("the HTTP client cannot be set up: {cause}") }
