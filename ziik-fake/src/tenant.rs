@@ -185,6 +185,18 @@ impl Tenant {
         self.shared.control().faults.set_plan(plan);
     }
 
+    /// How often each rule of the plan struck so far, in the order of the rules. Counting begins anew with [`set_faults`](Self::set_faults).
+    #[must_use]
+    pub fn struck(&self) -> Vec<u64> {
+        self.shared.control().faults.struck()
+    }
+
+    /// How many tokens [`Fault::TokenExpires`] made expire since the last [`expire_tokens`](Self::expire_tokens). A token that meets it again counts once.
+    #[must_use]
+    pub fn expired_tokens(&self) -> usize {
+        self.shared.state().tokens.expired()
+    }
+
     /// Answers the next `n` requests, whatever they ask for, with `failure`; they change nothing. Further calls queue
     /// up behind, and a plan of faults has to wait.
     pub fn fail_next(&self, n: usize, failure: Failure) {

@@ -72,6 +72,11 @@ impl Tokens {
         }
     }
 
+    /// How many tokens were refused one by one.
+    pub(crate) fn expired(&self) -> usize {
+        self.expired.len()
+    }
+
     /// The user whom a valid token speaks for.
     pub(crate) fn check(&self, jwt: &str, now: i64) -> Result<u64, ApiError> {
         let Claims { user, id, expires } = self.read(jwt)?;

@@ -50,6 +50,11 @@ impl Faults {
         self.next.push_back(Running::new(rule));
     }
 
+    /// How often each rule of the plan struck.
+    pub(crate) fn struck(&self) -> Vec<u64> {
+        self.planned.iter().map(|running| running.struck).collect()
+    }
+
     /// What a request meets; `operation` is `None` when its path is not one of the API.
     pub(crate) fn meet(&mut self, operation: Option<&'static str>) -> Met {
         self.next.retain(Running::is_alive);

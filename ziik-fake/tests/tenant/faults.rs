@@ -57,6 +57,22 @@ async fn a_reset_before_leaves_nothing_and_one_after_leaves_the_work_done() {
 }
 
 #[tokio::test]
+async fn what_the_plan_did_is_counted() {
+    let api = Api::start().await;
+    let plan =
+        ["list_users:0=truncated", "list_users:1=token-expires", "list_units:1x1=html-503", "list_units:1=latency:0s"];
+    api.tenant.set_faults(plan.iter().fold(FaultPlan::new(0), |plan, rule| plan.rule(rule.parse().unwrap())));
+    assert_eq!((api.tenant.struck(), api.tenant.expired_tokens()), (vec![0; 4], 0));
+    for path in ["/users", "/users", "/units", "/units"] {
+        send(&api, path, None).await.unwrap();
+    }
+    assert_eq!(api.tenant.struck(), [0, 2, 1, 2]);
+    assert_eq!(api.tenant.expired_tokens(), 1, "the same one twice");
+    api.tenant.set_faults(FaultPlan::default());
+    assert!(api.tenant.struck().is_empty());
+}
+
+#[tokio::test]
 async fn a_reset_ends_its_own_connection_only() {
     let api = Api::start().await;
     api.tenant.set_faults(FaultPlan::new(0).rule("get_unit:1=reset-before".parse().unwrap()));
