@@ -6,7 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, HeaderValue};
 use http::{Request, Response, StatusCode};
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::{Instant, sleep, sleep_until, timeout_at};
 use tower::retry::budget::{Budget, TpsBudget};
 use ziik_api::{Attempts, Operation, Transport, TransportError, TransportErrorKind};
@@ -64,7 +64,7 @@ impl Engine {
     ) -> Result<Response<Bytes>, TransportError> {
         let until = Instant::now() + self.policy.deadline;
         let safe = retry::is_safe(request.method()) || matches!(sender, As::Holder(_) | As::Applicant);
-        let mut renewed = false;
+        let (mut renewed, mut refusals) = (false, 0);
         let mut attempt = 1;
         self.budget.deposit();
         loop {
@@ -82,15 +82,23 @@ impl Engine {
                 (None, As::Holder(value)) => Some(value),
                 _ => None,
             };
+            let permit = self.admit(until).await.map_err(|unsent| unsent.after(attempt - 1))?;
+            if let (Some(token), As::User(session)) = (&token, sender)
+                && !session.uses(token)
+            {
+                // It was refused, replaced or ran out while this call waited to be let in.
+                continue;
+            }
             let outcome = self.send(request.clone(), operation, authorization, attempt, until).await;
-            let outcome = outcome.map_err(|unsent| unsent.after(attempt - 1))?;
+            drop(permit);
             if let (Ok(answer), Some(token), As::User(session)) = (&outcome, &token, sender)
                 && answer.status() == StatusCode::UNAUTHORIZED
-                && !renewed
+                && (!renewed || refusals < self.policy.max_attempts && !session.uses(token))
             {
-                // The token was refused though it should be valid: once, a new one may help. This is no retry, nothing was processed.
-                renewed = true;
-                session.refuse(token);
+                // The token was refused though it should be valid: once, a new one may help. This is no retry, nothing was processed. A token
+                // that another call found out about meanwhile is no reason to give up: of the present one nothing is known yet.
+                renewed |= session.refuse(token);
+                refusals += 1;
                 continue;
             }
             let Some(wait) = self.wait_after(&outcome, safe, attempt).filter(|wait| ends_by(*wait, until)) else {
@@ -106,7 +114,15 @@ impl Engine {
         }
     }
 
-    /// One attempt. An error around its outcome means that it was not sent and that another one would not be either.
+    /// Waits for the gate and for the end of a pause.
+    async fn admit(&self, until: Instant) -> Result<SemaphorePermit<'_>, TransportError> {
+        let permit = self.gate.acquire().await;
+        let permit = permit.map_err(|closed| TransportError::new(TransportErrorKind::Request, closed))?;
+        self.wait_for_pause(until).await?;
+        Ok(permit)
+    }
+
+    /// One attempt.
     async fn send(
         &self,
         mut request: Request<Bytes>,
@@ -114,13 +130,10 @@ impl Engine {
         authorization: Option<&HeaderValue>,
         attempt: u32,
         until: Instant,
-    ) -> Result<Outcome, TransportError> {
+    ) -> Outcome {
         if let Some(authorization) = authorization {
             request.headers_mut().insert(AUTHORIZATION, authorization.clone());
         }
-        let _permit =
-            self.gate.acquire().await.map_err(|closed| TransportError::new(TransportErrorKind::Request, closed))?;
-        self.wait_for_pause(until).await?;
         let start = Instant::now();
         let until = until.min(start + self.policy.attempt);
         let outcome = timeout_at(until, self.transport.send(request, operation)).await;
@@ -136,7 +149,7 @@ impl Engine {
                 tracing::debug!(operation = operation.id(), attempt, kind = ?error.kind(), latency_ms, "no answer");
             }
         }
-        Ok(outcome)
+        outcome
     }
 
     /// How long to wait before another attempt; `None` when this outcome is final.

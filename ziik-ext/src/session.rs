@@ -206,12 +206,21 @@ impl Session {
         }
     }
 
-    /// The API refused a request with this token: if it is still the one in use, it no longer is.
-    pub(crate) fn refuse(&self, token: &Arc<Live>) {
+    /// Whether this token is still the one in use, and valid.
+    pub(crate) fn uses(&self, token: &Arc<Live>) -> bool {
+        let holds = self.engine.clock.now() < token.expires - MARGIN_SECONDS;
+        holds && self.state().token.as_ref().is_some_and(|present| Arc::ptr_eq(present, token))
+    }
+
+    /// The API refused a request with this token: if it is still the one in use, it no longer is. Tells whether it was.
+    pub(crate) fn refuse(&self, token: &Arc<Live>) -> bool {
         let mut state = self.state();
-        if state.token.as_ref().is_some_and(|present| Arc::ptr_eq(present, token)) {
-            state.stale = state.token.take();
+        let refused = state.token.take_if(|present| Arc::ptr_eq(present, token));
+        let was_used = refused.is_some();
+        if was_used {
+            state.stale = refused;
         }
+        was_used
     }
 
     /// Begins a renewal in a task of its own, so that no caller's end is the renewal's.

@@ -8,7 +8,7 @@ use futures_util::future::join_all;
 use serde_json::json;
 use tokio::time::{Instant, sleep};
 use ziik_ext::api::Secret;
-use ziik_ext::{Client, Credentials, Error, FileTokenStore, Login, LoginFuture, SignInError, TokenStore};
+use ziik_ext::{Client, Credentials, Error, FileTokenStore, Login, LoginFuture, RetryPolicy, SignInError, TokenStore};
 use ziik_fake::{Failure, Tenant};
 
 use crate::support::{self, Outcome, Scripted, builder, client, status};
@@ -50,6 +50,68 @@ async fn ten_thousand_calls_that_meet_an_expired_token_renew_it_once() {
         let results = join_all((0..10_000).map(|_| client.get_user(2).send())).await;
         assert!(results.iter().all(Result::is_ok), "{:?}", results.iter().find(|result| result.is_err()));
         assert_eq!((server.count("/renew"), server.count("/authenticate")), (1, usize::from(!may_renew)));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_had_to_wait_is_not_sent_with_a_token_that_is_over() {
+    // Ten calls are let in one by one, and the token of the first is refused.
+    let begun = Instant::now();
+    let server = Scripted::new(move |arrival| match (arrival.path.as_str(), arrival.authorization.as_deref()) {
+        ("/authenticate", _) => token("jwt", "second", begun, 10_000),
+        ("/users/2", Some("Bearer second")) => support::json(&json!({"data": {"id": 2}})),
+        _ => status(401),
+    });
+    let builder = server.builder().password("ada@acme.example", "correct horse");
+    let client = builder.max_in_flight(1).build().expect("a client");
+    let results = join_all((0..10).map(|_| client.get_user(2).send())).await;
+    assert!(results.iter().all(Result::is_ok), "{results:?}");
+    assert_eq!(server.count("/users/2"), 11);
+
+    // A pause outlasts the token.
+    let begun = Instant::now();
+    let server = Scripted::new(move |arrival| match (arrival.path.as_str(), arrival.number) {
+        ("/authenticate", 1) => token("jwt", "first", begun, 1000),
+        ("/authenticate", _) => token("jwt", "second", begun, 10_000),
+        (_, 2) => support::with_header(429, "Retry-After", "2000"),
+        _ if arrival.authorization.as_deref() == Some("Bearer second") => support::json(&json!({"data": {"id": 2}})),
+        _ => status(401),
+    });
+    let patient = RetryPolicy::default().deadline(Duration::from_secs(5000));
+    let builder = server.anonymous().password("ada@acme.example", "correct horse");
+    let client = builder.retry(patient).build().expect("a client");
+    let paused = tokio::time::timeout(Duration::from_secs(1), client.get_user(2).send()).await;
+    paused.expect_err("it gives up");
+    client.get_user(3).send().await.expect("by the second token");
+    assert_eq!((server.count("/users/2"), server.count("/users/3")), (1, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_another_call_replaced_meanwhile_is_no_refusal_of_the_next() {
+    for (policy, status_of_slow) in [(RetryPolicy::default(), 200), (RetryPolicy::none(), 401)] {
+        let (begun, signed_in) = (Instant::now(), AtomicUsize::new(0));
+        let server = Scripted::new(move |arrival| match (arrival.path.as_str(), arrival.authorization.as_deref()) {
+            ("/authenticate", _) => {
+                token("jwt", ["first", "second"][signed_in.fetch_add(1, Ordering::Relaxed)], begun, 1000)
+            }
+            ("/users/2" | "/users/3", Some("Bearer second")) => support::json(&json!({"data": {"id": 2}})),
+            _ => status(401),
+        });
+        let server = server.taking(|arrival| match arrival.path.as_str() {
+            "/users/2" => Duration::from_secs(1),
+            _ => Duration::from_millis(100),
+        });
+        let client = server.builder().password("ada@acme.example", "correct horse").retry(policy).build();
+        let client = client.expect("a client");
+        let slow = async { client.get_user(2).send().await.map_or_else(|error| error.status(), |_| None) };
+        let quick = async {
+            // The slow call has the first token by now, and is not answered yet.
+            sleep(Duration::from_millis(1500)).await;
+            client.get_user(3).send().await.expect("by the second token");
+        };
+        let (refused, ()) = tokio::join!(slow, quick);
+        assert_eq!(refused.map_or(200, |status| status.as_u16()), status_of_slow);
+        assert_eq!(server.count("/authenticate"), 2);
     }
 }
 
