@@ -87,15 +87,22 @@ impl HttpTransport {
         if let Some(headers) = answer.headers_mut() {
             *headers = std::mem::take(response.headers_mut());
         }
-        let mut body = BytesMut::new();
+        // A small body comes in one piece, which needs no copy.
+        let (mut first, mut whole) = (Bytes::new(), BytesMut::new());
         while let Some(chunk) = response.chunk().await.map_err(classify)? {
-            if body.len() + chunk.len() > self.max_body {
+            if first.len() + whole.len() + chunk.len() > self.max_body {
                 let message = format!("more than {} bytes", self.max_body);
                 return Err(TransportError::new(TransportErrorKind::TooLarge, message));
             }
-            body.extend_from_slice(&chunk);
+            if first.is_empty() && whole.is_empty() {
+                first = chunk;
+            } else {
+                whole.extend_from_slice(&std::mem::take(&mut first));
+                whole.extend_from_slice(&chunk);
+            }
         }
-        answer.body(body.freeze()).map_err(|error| TransportError::new(TransportErrorKind::Broken, error))
+        let body = if whole.is_empty() { first } else { whole.freeze() };
+        answer.body(body).map_err(|error| TransportError::new(TransportErrorKind::Broken, error))
     }
 }
 
