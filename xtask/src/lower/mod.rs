@@ -72,9 +72,10 @@ pub fn lower(document: &Document) -> Result<Lowered> {
 
 fn passes(cx: &mut Context) -> Result<Vec<Operation>> {
     openapi31::version(cx)?;
+    let certificates = operations::certificate_schemes(&cx.root);
     references::inline(cx)?;
     openapi31::translate(cx);
-    let mut operations = operations::collect(cx);
+    let mut operations = operations::collect(cx, &certificates);
     parameters::lower(cx, &mut operations)?;
     requests::lower(cx, &mut operations);
     responses::keep_success(cx, &operations);

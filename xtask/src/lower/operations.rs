@@ -10,10 +10,10 @@ use crate::names;
 use crate::operation::{Location, Operation, Success, SuccessKind};
 use crate::problem::Pointer;
 
-pub(super) fn collect(cx: &mut Context) -> Vec<Operation> {
+pub(super) fn collect(cx: &mut Context, certificates: &HashSet<String>) -> Vec<Operation> {
     let mut operations = Vec::new();
     let mut taken: HashSet<String> = names::TAKEN_TYPES.iter().map(ToString::to_string).collect();
-    let global_security = is_secured(cx.root.get("security")).unwrap_or(false);
+    let by_default = takes_credentials(cx.root.get("security"), certificates).unwrap_or(false);
     let paths = Pointer::root().child("paths");
     let found: Vec<(String, &str)> = cx
         .get(&paths)
@@ -32,7 +32,8 @@ pub(super) fn collect(cx: &mut Context) -> Vec<Operation> {
         let id = free_id(&wanted, &mut taken);
         object.insert("operationId".to_owned(), json!(id));
         merge_parameters(object, shared);
-        operations.push(describe(object, &id, &pointer, method, &path, global_security));
+        let authenticated = takes_credentials(object.get("security"), certificates).unwrap_or(by_default);
+        operations.push(describe(object, &id, &pointer, method, &path, authenticated));
         if given.is_none() {
             cx.warn(&pointer, format!("has no operationId: named `{id}` after its method and path"));
         } else if id != wanted {
@@ -85,7 +86,7 @@ fn describe(
     pointer: &Pointer,
     method: &str,
     path: &str,
-    global_security: bool,
+    authenticated: bool,
 ) -> Operation {
     let text = |key: &str| {
         object.get(key).and_then(Value::as_str).map(str::trim).filter(|t| !t.is_empty()).map(ToOwned::to_owned)
@@ -107,7 +108,7 @@ fn describe(
         evidence: object.get("x-evidence").cloned(),
         alternatives: strings("x-alternatives"),
         deprecated: object.get("deprecated").and_then(Value::as_bool).unwrap_or(false),
-        authenticated: is_secured(object.get("security")).unwrap_or(global_security),
+        authenticated,
         parameters: Vec::new(),
         body: None,
         success: Success { kind: SuccessKind::Empty, optional: false, accept: None, description: None },
@@ -118,10 +119,18 @@ fn rooted(path: &str) -> String {
     if path.starts_with('/') { path.to_owned() } else { format!("/{path}") }
 }
 
-/// `None` where nothing is said.
-fn is_secured(security: Option<&Value>) -> Option<bool> {
+/// The security schemes that are the connection's business: a certificate of the client's own.
+pub(super) fn certificate_schemes(root: &Value) -> HashSet<String> {
+    let schemes = root.pointer("/components/securitySchemes").and_then(Value::as_object);
+    let certificates = schemes.into_iter().flatten().filter(|(_, scheme)| scheme["type"] == "mutualTLS");
+    certificates.map(|(name, _)| name.clone()).collect()
+}
+
+/// Whether a request needs more than a connection; `None` where nothing is said.
+fn takes_credentials(security: Option<&Value>, certificates: &HashSet<String>) -> Option<bool> {
     let requirements = security?.as_array()?;
-    Some(requirements.iter().any(|requirement| requirement.as_object().is_some_and(|object| !object.is_empty())))
+    let mut schemes = requirements.iter().filter_map(Value::as_object).flat_map(|requirement| requirement.keys());
+    Some(schemes.any(|scheme| !certificates.contains(scheme)))
 }
 
 /// `GET /users/{user}/units` becomes `get_users_by_user_units`.

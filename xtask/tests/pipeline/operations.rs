@@ -142,10 +142,13 @@ paths:
   /b: {get: {operationId: none, security: [], responses: {}}}
   /c: {get: {operationId: empty, security: [{}], responses: {}}}
   /d: {get: {operationId: optional, security: [{}, {token: []}], responses: {}}}
+  /e: {get: {operationId: certificate, security: [{device: []}], responses: {}}}
+  /f: {get: {operationId: both, security: [{device: [], token: []}], responses: {}}}
+components: {securitySchemes: {device: {type: mutualTLS}, token: {type: http, scheme: bearer}}}
 ");
     let authenticated: Vec<bool> =
         lowered(&document).operations.iter().map(|operation| operation.authenticated).collect();
-    assert_eq!(authenticated, [true, false, false, true]);
+    assert_eq!(authenticated, [true, false, false, true, false, true]);
 }
 
 #[test]
