@@ -156,8 +156,9 @@ impl ClientBuilder {
     }
 
     /// Configures the HTTP client: user agent, time limit for connecting, proxy, extra roots. What is left alone stays as it is: no
-    /// redirects (a client that follows them sends the password along where signing in is redirected with 307 or 308), 10 seconds to connect. How long an attempt and a call may take is said by [`RetryPolicy`]. The last of this and
-    /// [`transport`](Self::transport) holds.
+    /// redirects (a client that follows them sends the password along where signing in is redirected with 307 or 308), 10 seconds to
+    /// connect. How long an attempt and a call may take is said by [`RetryPolicy`]. The last of this and [`transport`](Self::transport)
+    /// holds.
     ///
     /// ```no_run
     /// # fn example() -> Result<(), Box<dyn std::error::Error>> {

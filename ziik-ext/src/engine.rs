@@ -114,12 +114,18 @@ impl Engine {
         }
     }
 
-    /// Waits for the gate and for the end of a pause.
+    /// Waits for the gate and for the end of a pause. A request that could not end in time is not begun: it might be carried out with nobody
+    /// there to hear of it.
     async fn admit(&self, until: Instant) -> Result<SemaphorePermit<'_>, TransportError> {
-        let permit = self.gate.acquire().await;
+        let late = || {
+            let message =
+                "its turn did not come before its deadline; allow more requests in flight, or a later deadline";
+            TransportError::new(TransportErrorKind::Timeout, message)
+        };
+        let permit = timeout_at(until, self.gate.acquire()).await.map_err(|_| late())?;
         let permit = permit.map_err(|closed| TransportError::new(TransportErrorKind::Request, closed))?;
         self.wait_for_pause(until).await?;
-        Ok(permit)
+        if Instant::now() < until { Ok(permit) } else { Err(late()) }
     }
 
     /// One attempt.
@@ -207,7 +213,7 @@ fn noted(outcome: Outcome, attempts: u32) -> Outcome {
 
 /// Whether a wait that begins now ends in time.
 fn ends_by(wait: Duration, until: Instant) -> bool {
-    Instant::now().checked_add(wait).is_some_and(|end| end <= until)
+    Instant::now().checked_add(wait).is_some_and(|end| end < until)
 }
 
 fn millis(duration: Duration) -> u64 {

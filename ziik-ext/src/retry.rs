@@ -77,7 +77,8 @@ impl RetryPolicy {
         self
     }
 
-    /// How long a call may take with all its attempts and waits, a year at the most: no wait is begun that would end later.
+    /// How long a call may take with all its attempts and waits, also the wait for its turn, a year at the most: no wait is begun that would
+    /// end later, and nothing is sent after it.
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline.min(LONGEST_DEADLINE);

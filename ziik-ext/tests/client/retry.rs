@@ -242,6 +242,19 @@ async fn no_more_requests_are_under_way_than_allowed() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn what_has_its_turn_too_late_is_not_sent_at_all() {
+    let server = serving(|_| user());
+    let policy = RetryPolicy::none().deadline(Duration::from_millis(250));
+    let client = server.builder().max_in_flight(1).retry(policy).build().expect("a client");
+    let results = join_all((0..5).map(|_| patch(&client))).await;
+    assert_eq!(results.iter().filter(|result| result.is_ok()).count(), 2, "each takes 100 ms");
+    let errors: Vec<Error> = results.into_iter().filter_map(Result::err).collect();
+    assert_eq!(errors.iter().map(Error::attempts).collect::<Vec<_>>(), [1, 0, 0]);
+    assert_eq!(server.arrivals().len(), 3);
+    assert!(errors[2].to_string().contains("its turn did not come before its deadline"), "{}", errors[2]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_second_401_is_the_callers() {
     let server = serving(|number| match number {
         2 => support::json(&json!({"token": "d.e.f", "expires": 4_102_444_800_i64})),
