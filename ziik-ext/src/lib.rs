@@ -16,6 +16,7 @@ mod memberships;
 mod paging;
 mod progress;
 mod retry;
+mod seen;
 mod session;
 mod signed_in;
 mod text;

@@ -1,6 +1,6 @@
 //! Lists as streams: pages fetched ahead of the reader, in order, in bounded memory.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::VecDeque;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -11,6 +11,7 @@ use ziik_api::{ListRequest, Page, PageMeta, Paging, Position};
 
 use crate::error::{Error, PagingProblem};
 use crate::progress::Progress;
+use crate::seen::Seen;
 
 /// How many pages are asked for ahead, unless told otherwise.
 const PREFETCH: usize = 4;
@@ -438,35 +439,5 @@ impl<R: ListRequest> Stream for Items<R> {
             .and_then(|total| usize::try_from(total).ok())
             .map(|total| total.saturating_sub(self.yielded));
         (self.ready.len(), left.map(|left| left.max(self.ready.len())))
-    }
-}
-
-/// The ids that were handed on: of the last pages, or of all.
-#[derive(Debug, Default)]
-struct Seen {
-    ids: HashSet<i64>,
-    pages: VecDeque<Vec<i64>>,
-}
-
-impl Seen {
-    /// Forgets the ids of pages further back than `window`, unless everything is to be remembered.
-    fn begin_page(&mut self, window: usize, everything: bool) {
-        if !everything {
-            while self.pages.len() >= window {
-                for id in self.pages.pop_front().unwrap_or_default() {
-                    self.ids.remove(&id);
-                }
-            }
-        }
-        self.pages.push_back(Vec::new());
-    }
-
-    /// False when it is there already.
-    fn insert(&mut self, id: i64) -> bool {
-        let is_new = self.ids.insert(id);
-        if let (true, Some(page)) = (is_new, self.pages.back_mut()) {
-            page.push(id);
-        }
-        is_new
     }
 }

@@ -195,6 +195,17 @@ async fn a_list_that_grows_is_walked_again_until_nothing_is_missing() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_list_without_numbers_on_its_pages_is_walked_again_too() {
+    let server = serving(|query, number| {
+        let mut page = page_of(query, 1, if number == 1 { 20 } else { 21 });
+        page["meta"].as_object_mut().expect("an object").remove("current_page");
+        page
+    });
+    let again = ids(&server.client(), Consistency::Restart).await.expect("the same first page is no repetition");
+    assert_eq!(again, (1..=21).collect::<Vec<_>>());
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_list_that_grows_is_an_error_for_who_wants_it_so() {
     let error = ids(&serving(growing).client(), Consistency::Fail).await.expect_err("it changed");
     assert_eq!(paging_problem(&error), PagingProblem::TotalChanged { before: 30, after: 31 });
@@ -271,6 +282,27 @@ async fn numbers_beyond_all_measure_lead_nowhere() {
     let server = serving(|_, _| json!({ "data": users(1..4) }));
     let last = server.client().list_users().page(i64::MAX).items().try_collect::<Vec<_>>().await;
     assert_eq!(last.expect("no page comes after that one").len(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_cursor_may_stand_in_meta_or_in_a_link() {
+    let beside: [fn(&str) -> Value; 3] = [
+        |cursor| json!({ "meta": { "next_cursor": cursor } }),
+        |cursor| json!({ "links": { "next": format!("/api/conversations/1/messages?limit=2&cursor={cursor}%3D") } }),
+        |cursor| json!({ "meta": { "next_cursor": "" }, "links": { "next": format!("/api?cursor={cursor}%3D") } }),
+    ];
+    for (in_link, more) in [false, true, true].into_iter().zip(beside) {
+        let server = serving(move |_, number| {
+            let mut page = if number < 3 { more(&format!("c{number}")) } else { json!({}) };
+            page["data"] = json!([{ "id": number }]);
+            page
+        });
+        let messages = server.client().list_messages(1).items().map_ok(|message| message.id).try_collect::<Vec<_>>();
+        assert_eq!(messages.await.expect("messages"), [1, 2, 3]);
+        let cursor = if in_link { "cursor=c2%3D" } else { "cursor=c2" };
+        let last = queries(&server).pop().expect("a query");
+        assert!(last.split('&').any(|pair| pair == cursor), "{last}");
+    }
 }
 
 #[tokio::test(start_paused = true)]
