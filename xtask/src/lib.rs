@@ -9,6 +9,7 @@ mod bundle;
 pub mod diff;
 pub mod emit;
 pub mod generate;
+mod http;
 pub mod lint;
 pub mod load;
 pub mod lower;

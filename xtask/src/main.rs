@@ -123,7 +123,7 @@ enum FailOn {
 
 #[derive(Debug, Args)]
 struct Update {
-    /// The new document: a file, or an https address, which is read with curl.
+    /// The new document: a file, or an https address.
     #[arg(value_name = "FILE|URL")]
     source: String,
     /// Puts it in place, regenerates, raises the version and adds a section to the changelog.

@@ -1,20 +1,25 @@
 //! Reads the new document from a file or over https.
 
 use std::path::Path;
-use std::process::Command;
+use std::time::Duration;
 
+use reqwest::{Url, redirect};
+
+use crate::http::{because, body, is_safe};
 use crate::problem::{Problem, Result};
 
 /// No description of an API is larger.
-const MAX_BYTES: &str = "67108864";
+const SIZE: usize = 64 << 20;
 /// How long a download may take.
-const MAX_SECONDS: &str = "120";
+const TIME: Duration = Duration::from_secs(120);
+/// How often it may be sent on.
+const REDIRECTS: usize = 5;
 
 /// The text at `source`.
 pub(super) fn read(source: &str) -> Result<String> {
     let failed = |message: String| Problem::new(message).in_file(source);
     let bytes = if source.contains("://") {
-        download(source)?
+        download(source).map_err(failed)?
     } else {
         std::fs::read(Path::new(source)).map_err(|error| failed(format!("cannot be read: {error}")))?
     };
@@ -22,22 +27,25 @@ pub(super) fn read(source: &str) -> Result<String> {
         .map_err(|error| failed(format!("is not UTF-8 text (byte {})", error.utf8_error().valid_up_to())))
 }
 
-/// curl does it: it follows redirects and knows the proxies and roots of the machine.
-fn download(url: &str) -> Result<Vec<u8>> {
-    let failed = |message: String| Problem::new(message).in_file(url);
-    if !url.starts_with("https://") {
-        return Err(failed(
-            "only https can be trusted with what code is made of; download it and give the file".to_owned(),
-        ));
+fn download(address: &str) -> std::result::Result<Vec<u8>, String> {
+    let url = Url::parse(address).map_err(|error| format!("is no address: {error}"))?;
+    if !is_safe(&url) {
+        return Err("only https can be trusted with what code is made of; download it and give the file".to_owned());
     }
-    let output = Command::new("curl")
-        .args(["--fail", "--silent", "--show-error", "--location", "--proto", "=https"])
-        .args(["--max-filesize", MAX_BYTES, "--max-time", MAX_SECONDS, "--", url])
-        .output()
-        .map_err(|error| failed(format!("curl cannot be run: {error}; download the document and give the file")))?;
-    if !output.status.success() {
-        let said = String::from_utf8_lossy(&output.stderr).trim().replace('\n', " ");
-        return Err(failed(format!("cannot be downloaded: {said}")));
-    }
-    Ok(output.stdout)
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| format!("cannot be downloaded: {error}"))?;
+    runtime.block_on(get(url))
+}
+
+async fn get(url: Url) -> std::result::Result<Vec<u8>, String> {
+    let failed = |error: reqwest::Error| format!("cannot be downloaded: {}", because(&error.without_url()));
+    let to_safe_places = redirect::Policy::custom(|attempt| match attempt.previous().len() {
+        passed if passed > REDIRECTS => attempt.error("it is sent on without end"),
+        _ if !is_safe(attempt.url()) => attempt.error("it is sent on to a place without https"),
+        _ => attempt.follow(),
+    });
+    let client = reqwest::Client::builder().redirect(to_safe_places).timeout(TIME).build().map_err(failed)?;
+    let response = client.get(url).send().await.and_then(reqwest::Response::error_for_status).map_err(failed)?;
+    let whole = body(response, SIZE).await.map_err(failed)?;
+    whole.ok_or_else(|| format!("has more than {SIZE} bytes"))
 }

@@ -2,14 +2,13 @@
 //!
 //! One request at a time; redirects are not followed, so the token goes to one origin only.
 
-use std::error::Error;
-use std::net::IpAddr;
 use std::time::{Duration, SystemTime};
 
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, RETRY_AFTER};
 use reqwest::{Method, Request, StatusCode, Url};
 use serde_json::Value;
 
+use crate::http::{because, body, is_safe};
 use crate::problem::{Problem, Result};
 
 /// How long one request may take.
@@ -54,8 +53,7 @@ impl Connection {
     pub(super) fn new(url: &str) -> Result<Self> {
         let bad = |what: &str| Problem::new(format!("the URL {what}; give one such as https://tenant.example/api"));
         let base = Url::parse(url).map_err(|error| bad(&format!("cannot be read ({error})")))?;
-        let loopback = base.host_str().is_some_and(is_loopback);
-        if !(base.scheme() == "https" || (base.scheme() == "http" && loopback)) {
+        if !is_safe(&base) {
             return Err(bad("must begin with https, since a token is sent there"));
         }
         if !base.username().is_empty() || base.password().is_some() {
@@ -132,17 +130,12 @@ impl Client {
     }
 }
 
-async fn read(mut response: reqwest::Response) -> std::result::Result<Answer, Failure> {
+async fn read(response: reqwest::Response) -> std::result::Result<Answer, Failure> {
     let media_type = response.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let media_type = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let status = response.status().as_u16();
-    let mut body = Vec::new();
-    while let Some(chunk) = response.chunk().await.map_err(failure)? {
-        if body.len() + chunk.len() > SIZE {
-            return Err(Failure::This(format!("the answer has more than {SIZE} bytes")));
-        }
-        body.extend_from_slice(&chunk);
-    }
+    let body = body(response, SIZE).await.map_err(failure)?;
+    let body = body.ok_or_else(|| Failure::This(format!("the answer has more than {SIZE} bytes")))?;
     Ok(Answer { status, media_type, body })
 }
 
@@ -174,11 +167,6 @@ fn wait(status: StatusCode, headers: &HeaderMap, attempt: u32, now: SystemTime) 
     }
 }
 
-fn is_loopback(host: &str) -> bool {
-    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
-    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
-}
-
 /// The address stays out of messages: it may hold an id.
 fn failure(error: reqwest::Error) -> Failure {
     let error = error.without_url();
@@ -187,15 +175,6 @@ fn failure(error: reqwest::Error) -> Failure {
         return Failure::Unreachable(Problem::new(message));
     }
     Failure::This(if error.is_timeout() { format!("no answer within {} s", TIME.as_secs()) } else { because(&error) })
-}
-
-/// The innermost cause.
-fn because(error: &dyn Error) -> String {
-    let mut cause = error;
-    while let Some(source) = cause.source() {
-        cause = source;
-    }
-    cause.to_string()
 }
 
 #[cfg(test)]

@@ -15,13 +15,8 @@ The token is read from ZIIK_TOKEN, or the user name and password from ZIIK_USERN
 but GET, and the POST that signs in.
 
 Examples:
-  # All reading operations; the overlay follows the report.
   cargo xtask verify --url https://tenant.ziik.io/api
-
-  # Two operations, and the overlay into a file.
   cargo xtask verify --url https://tenant.ziik.io/api --only list_users --only get_user --overlay-out seen.yaml
-
-  # Again, with what was seen.
   cargo xtask verify --url https://tenant.ziik.io/api --overlay seen.yaml
 
 Exit code: 0 when nothing differs, 1 when something does, 2 when it could not be found out.";

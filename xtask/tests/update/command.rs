@@ -1,19 +1,14 @@
 //! The command line of `update`, in this workspace, which it must not change here.
 
 use std::fs;
-use std::path::Path;
+use std::io::{Read, Write};
+use std::net::TcpListener;
 use std::process::{Command, Output};
 
 const OPENAPI: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi.yaml");
 
-/// Runs the binary; `curl` stands for the program that downloads.
-fn run(arguments: &[&str], curl: Option<&Path>) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command.arg("update").args(arguments);
-    if let Some(folder) = curl {
-        command.env("PATH", folder);
-    }
-    command.output().unwrap()
+fn run(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask")).arg("update").args(arguments).output().unwrap()
 }
 
 fn said(output: &Output) -> String {
@@ -26,7 +21,7 @@ fn printed(output: &Output) -> String {
 
 #[test]
 fn the_document_of_this_workspace_is_no_change() {
-    let output = run(&[OPENAPI], None);
+    let output = run(&[OPENAPI]);
     assert!(output.status.success(), "{}", said(&output));
     let text = printed(&output);
     assert!(text.contains(": no change\n"), "{text}");
@@ -40,7 +35,7 @@ fn failures_are_one_line() {
         ("http://api.example/openapi.yaml", "error: http://api.example/openapi.yaml: only https can be trusted"),
         ("file:///etc/hosts", "error: file:///etc/hosts: only https can be trusted"),
     ] {
-        let output = run(&[source, "--write"], None);
+        let output = run(&[source, "--write"]);
         assert_eq!(output.status.code(), Some(1));
         assert!(said(&output).starts_with(expected), "{}", said(&output));
         assert_eq!(said(&output).lines().count(), 1);
@@ -48,55 +43,58 @@ fn failures_are_one_line() {
     }
 }
 
-#[test]
-fn without_curl_the_way_around_is_said() {
-    let empty = tempfile::tempdir().unwrap();
-    let output = run(&["https://api.example/openapi.yaml"], Some(empty.path()));
-    assert!(said(&output).contains("curl cannot be run: "), "{}", said(&output));
-    assert!(said(&output).ends_with("; download the document and give the file\n"), "{}", said(&output));
+/// The address of a server that gives every request this answer.
+fn serving(answer: &str) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}/openapi.yaml", listener.local_addr().unwrap());
+    let answer = answer.to_owned();
+    std::thread::spawn(move || {
+        for connection in listener.incoming() {
+            let mut connection = connection.unwrap();
+            // The request is one small packet. Whoever has heard enough hangs up.
+            let _ = connection.read(&mut [0; 4096]);
+            let _ = connection.write_all(answer.as_bytes());
+        }
+    });
+    address
 }
 
-#[cfg(unix)]
-mod download {
-    use std::os::unix::fs::PermissionsExt;
-
-    use super::*;
-
-    /// A folder with a `curl` that is this script.
-    fn curl(script: &str) -> tempfile::TempDir {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("curl");
-        fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
-        folder
+#[test]
+fn what_a_server_gives_is_the_document() {
+    let document = fs::read_to_string(OPENAPI).unwrap();
+    let there = serving(&format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{document}", document.len()));
+    let sent_on = serving(&format!("HTTP/1.1 302 Found\r\nlocation: {there}\r\ncontent-length: 0\r\n\r\n"));
+    for address in [there, sent_on] {
+        let output = run(&[&address]);
+        let expected = format!("openapi.yaml -> {address}: no change\n");
+        assert!(printed(&output).starts_with(&expected), "{}{}", printed(&output), said(&output));
     }
+}
 
-    #[test]
-    fn what_curl_gives_is_the_document() {
-        let curl = curl(&format!("while IFS= read -r line; do printf '%s\\n' \"$line\"; done < '{OPENAPI}'"));
-        let output = run(&["https://api.example/openapi.yaml"], Some(curl.path()));
-        assert!(
-            printed(&output).starts_with("openapi.yaml -> https://api.example/openapi.yaml: no change\n"),
-            "{}",
-            said(&output)
-        );
-    }
-
-    #[test]
-    fn curl_is_asked_for_https_alone_within_limits() {
-        let curl = curl("echo \"$@\" >&2; exit 22");
-        let output = run(&["https://api.example/openapi.yaml"], Some(curl.path()));
-        assert_eq!(
-            said(&output),
-            "error: https://api.example/openapi.yaml: cannot be downloaded: --fail --silent --show-error --location --proto =https \
-             --max-filesize 67108864 --max-time 120 -- https://api.example/openapi.yaml\n"
-        );
+#[test]
+fn what_is_no_download_is_told() {
+    let redirect = |to: &str| format!("HTTP/1.1 302 Found\r\nlocation: {to}\r\ncontent-length: 0\r\n\r\n");
+    let large = "x".repeat((64 << 20) + 1);
+    for (answer, expected) in [
+        ("HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n".to_owned(), "404 Not Found"),
+        (redirect("http://api.example/openapi.yaml"), "it is sent on to a place without https"),
+        (redirect("/openapi.yaml"), "it is sent on without end"),
+        ("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nopen".to_owned(), "cannot be downloaded: "),
+        (format!("HTTP/1.1 200 OK\r\n\r\n{large}"), "has more than 67108864 bytes"),
+        ("HTTP/1.1 200 OK\r\ncontent-length: 1\r\n\r\n\u{80}".to_owned(), "is not UTF-8 text (byte 0)"),
+    ] {
+        let address = serving(&answer);
+        let output = run(&[&address, "--write"]);
+        assert_eq!(output.status.code(), Some(1));
+        let error = said(&output);
+        assert!(error.starts_with(&format!("error: {address}: ")) && error.contains(expected), "{expected}: {error}");
+        assert_eq!(error.lines().count(), 1);
     }
 }
 
 #[test]
 fn every_command_has_examples() {
-    for command in ["generate", "lint", "diff", "update"] {
+    for command in ["generate", "lint", "diff", "update", "verify"] {
         let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args([command, "--help"]).output().unwrap();
         let help = printed(&output);
         assert!(help.contains(&format!("\nExamples:\n  cargo xtask {command}")), "{help}");
