@@ -5,22 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::place::Place;
+use crate::lower::LIMITS;
 use crate::problem::Pointer;
-
-/// Keywords that limit values without changing the type.
-pub(super) const LIMITS: [&str; 11] = [
-    "maxItems",
-    "maxLength",
-    "maxProperties",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minProperties",
-    "minimum",
-    "multipleOf",
-    "pattern",
-    "uniqueItems",
-];
 
 /// Keywords for people.
 const TEXTS: [&str; 8] =

@@ -29,6 +29,7 @@ use openapiv3::OpenAPI;
 use serde_json::{Value, json};
 
 pub use hints::{Hints, Tag};
+pub(crate) use schemas::LIMITS;
 
 use crate::load::Document;
 use crate::operation::Operation;

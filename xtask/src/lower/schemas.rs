@@ -7,11 +7,9 @@ use serde_json::{Map, Value, json};
 use super::{Context, walk};
 use crate::problem::{Pointer, Warning};
 
-/// Limits on values. A client does not check what the server checks, and a limit must not make a type (`minimum: 1` would become
-/// a `NonZero`, `maxLength` a type of its own).
-const LIMITS: [&str; 14] = [
-    "exclusiveMaximum",
-    "exclusiveMinimum",
+/// Keywords that limit values without changing the type. A client does not check what the server checks, and a limit must not make a type
+/// (`minimum: 1` would become a `NonZero`, `maxLength` a type of its own).
+pub(crate) const LIMITS: [&str; 11] = [
     "maxItems",
     "maxLength",
     "maxProperties",
@@ -21,10 +19,12 @@ const LIMITS: [&str; 14] = [
     "minProperties",
     "minimum",
     "multipleOf",
-    "not",
     "pattern",
     "uniqueItems",
 ];
+
+/// Limits that have a form of their own: a flag or a number in the one case, a schema in the other.
+const OTHER_LIMITS: [&str; 3] = ["exclusiveMaximum", "exclusiveMinimum", "not"];
 
 /// Says nothing about the type; an example is not the generator's, and a title would rename an inner type.
 const ANNOTATIONS: [&str; 7] = ["deprecated", "example", "externalDocs", "readOnly", "title", "writeOnly", "xml"];
@@ -39,7 +39,7 @@ fn simplify_one(schema: &mut Value, at: &Pointer, warnings: &mut Vec<Warning>) {
     let Value::Object(object) = schema else { return };
     let mut warn =
         |at: &Pointer, message: &str| warnings.push(Warning { pointer: at.clone(), message: message.to_owned() });
-    for key in LIMITS.into_iter().chain(ANNOTATIONS) {
+    for key in LIMITS.into_iter().chain(OTHER_LIMITS).chain(ANNOTATIONS) {
         object.shift_remove(key);
     }
     // A default would be invented in an answer that lacks the field, and sent in a request whose caller left it out.
