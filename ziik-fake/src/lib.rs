@@ -66,11 +66,11 @@
 //! request was processed, a body that is cut off, malformed or slow, another
 //! form of answer, a proxy's error page, 429 and 503 with and without
 //! `Retry-After`, a token that expires just then. It holds for an operation or for all, for a share of the requests, and strikes
-//! the same ones in every run. [`Tenant::fail_next`] is the short form for a test of one failure,
+//! the same ones in every run. [`Service::fail_next`] is the short form for a test of one failure,
 //! [`Tenant::expire_tokens`] lets all tokens run out, and [`Tenant::set_clock_skew`] sets the clock wrong.
 //!
-//! What came of it is counted at the server: [`Tenant::requests`] has every request as it came in,
-//! [`Tenant::effects`] what was really done, whether or not anybody learnt of it, and [`Tenant::most_in_flight`] how
+//! What came of it is counted at the server: [`Service::requests`] has every request as it came in,
+//! [`Service::effects`] what was really done, whether or not anybody learnt of it, and [`Service::most_in_flight`] how
 //! many requests were under way at once. Here an answer is lost, and
 //! the ledger tells that the administrator was signed in:
 //!
@@ -96,6 +96,7 @@
 
 mod abilities;
 mod answers;
+mod api;
 mod connection;
 mod control;
 mod countries;
@@ -114,6 +115,7 @@ mod rights;
 mod router;
 mod seed;
 mod server;
+mod service;
 mod state;
 mod tenant;
 mod time;
@@ -125,4 +127,5 @@ pub use control::Recorded;
 pub use faults::{Failure, Fault, FaultPlan, InvalidText, Latency, Rule, UnknownOperation};
 pub use ledger::{Change, Effect};
 pub use router::{OPERATIONS, Operation};
+pub use service::Service;
 pub use tenant::{Builder, Tenant};

@@ -9,8 +9,17 @@ use crate::handlers::{
 use crate::request::{Request, decode};
 use crate::state::State;
 
-/// What carries an operation out.
-pub(crate) type Handler = fn(&mut State, &Request) -> Result<Answer, ApiError>;
+/// What carries an operation out on a state `S`.
+pub(crate) type Handler<S> = fn(&mut S, &Request) -> Result<Answer, ApiError>;
+
+/// The operations of an API whose state is `S`.
+pub(crate) struct Routes<S: 'static> {
+    pub(crate) operations: &'static [Operation],
+    /// In the order of `operations`.
+    pub(crate) handlers: &'static [Handler<S>],
+    /// Whether a segment, given the one before it in the template, can be the argument that stands there.
+    pub(crate) fits: fn(segment: &str, previous: &str) -> bool,
+}
 
 /// One operation of the API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,17 +33,17 @@ pub struct Operation {
     pub path: &'static str,
 }
 
-/// Writes the public list of operations and the private list of their handlers from one table.
+/// Writes the public list of operations and the private list of their handlers, which work on a `State`, from one table.
 macro_rules! operations {
     ($($method:ident $path:literal $id:ident => $handler:path;)*) => {
         /// Every operation that the tenant answers.
-        pub const OPERATIONS: &[Operation] = &[$(Operation {
+        pub const OPERATIONS: &[$crate::router::Operation] = &[$($crate::router::Operation {
             id: stringify!($id),
             method: stringify!($method),
             path: $path,
         }),*];
 
-        const HANDLERS: &[Handler] = &[$($handler),*];
+        const HANDLERS: &[$crate::router::Handler<State>] = &[$($handler),*];
     };
 }
 
@@ -118,38 +127,37 @@ operations! {
     POST "/users/{user}/reactivate" reactivate_user => user_writes::reactivate;
 }
 
+pub(crate) const ROUTES: Routes<State> = Routes { operations: OPERATIONS, handlers: HANDLERS, fits };
+
 /// The operation that a request means.
-pub(crate) struct Matched {
+pub(crate) struct Matched<S: 'static> {
     pub(crate) operation: &'static Operation,
-    pub(crate) handler: Handler,
-    /// Whether the operation wants a signed-in caller.
-    pub(crate) needs_token: bool,
+    pub(crate) handler: Handler<S>,
     pub(crate) args: Vec<(&'static str, String)>,
 }
 
 /// Finds the operation for a method and an undecoded path. The path is cut at its slashes before anything is decoded,
 /// so that an encoded slash stays part of its segment.
-pub(crate) fn find(method: &str, path: &str) -> Result<Matched, ApiError> {
+pub(crate) fn find<S>(routes: &Routes<S>, method: &str, path: &str) -> Result<Matched<S>, ApiError> {
     let segments: Vec<_> = path.split('/').collect();
     let mut allow = Vec::new();
-    for (operation, handler) in OPERATIONS.iter().zip(HANDLERS) {
-        let Some(raw) = match_path(operation.path, &segments) else { continue };
+    for (operation, handler) in routes.operations.iter().zip(routes.handlers) {
+        let Some(raw) = match_path(operation.path, &segments, routes.fits) else { continue };
         if operation.method != method {
             allow.push(operation.method);
             continue;
         }
         let args = raw.into_iter().map(|(name, value)| Ok((name, decode(value)?)));
-        return Ok(Matched {
-            operation,
-            handler: *handler,
-            needs_token: operation.id != "authenticate",
-            args: args.collect::<Result<_, ApiError>>()?,
-        });
+        return Ok(Matched { operation, handler: *handler, args: args.collect::<Result<_, ApiError>>()? });
     }
     Err(if allow.is_empty() { ApiError::not_found("path") } else { ApiError::method_not_allowed(allow.join(", ")) })
 }
 
-fn match_path<'a>(template: &'static str, segments: &[&'a str]) -> Option<Vec<(&'static str, &'a str)>> {
+fn match_path<'a>(
+    template: &'static str,
+    segments: &[&'a str],
+    fits: fn(&str, &str) -> bool,
+) -> Option<Vec<(&'static str, &'a str)>> {
     let mut args = Vec::new();
     let mut parts = template.split('/');
     let mut previous = "";
@@ -179,11 +187,11 @@ mod tests {
     use super::*;
 
     fn args(method: &str, path: &str) -> Vec<(&'static str, String)> {
-        find(method, path).map_err(|error| error.status).unwrap().args
+        find(&ROUTES, method, path).map_err(|error| error.status).unwrap().args
     }
 
     fn refusal(method: &str, path: &str) -> (u16, Option<String>) {
-        let error = find(method, path).err().unwrap();
+        let error = find(&ROUTES, method, path).err().unwrap();
         (error.status, error.allow)
     }
 

@@ -9,7 +9,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
-use axum::http::{HeaderName, HeaderValue, Response, StatusCode, header, request::Parts};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header, request::Parts};
 use http_body_util::BodyExt;
 use serde_json::Value;
 use tokio::net::TcpListener;
@@ -24,8 +24,7 @@ use crate::faults::{Failure, Fault, FaultPlan, Faults};
 use crate::ledger::Effect;
 use crate::quirks;
 use crate::request::Request;
-use crate::router::{self, Matched};
-use crate::state::State;
+use crate::router::{self, Matched, Operation, Routes};
 use crate::time::Clock;
 
 /// The largest body taken.
@@ -34,39 +33,69 @@ const MAX_BODY: usize = 1024 * 1024;
 /// they have sent all of theirs.
 const MAX_DRAINED: usize = 16 * MAX_BODY;
 
-/// What the requests and the [`Tenant`](crate::Tenant) share.
-pub(crate) struct Shared {
-    state: Mutex<State>,
+/// An API that can be served. It is the state that its requests work on.
+pub(crate) trait Api: Send + 'static + Sized {
+    /// Its operations.
+    const ROUTES: Routes<Self>;
+
+    /// Who a request for this operation speaks for; 0 where that does not matter.
+    fn caller(&self, operation: &Operation, headers: &HeaderMap) -> Result<u64, ApiError>;
+
+    /// Makes what a request signs in with worthless from now on.
+    fn expire(&mut self, headers: &HeaderMap);
+
+    /// The time it is there.
+    fn clock(&self) -> Clock;
+
+    /// The status and the body of a refusal.
+    fn refusal(error: &ApiError) -> (u16, Value);
+}
+
+/// What the requests of a served API share.
+pub(crate) struct Shared<S> {
+    state: Mutex<S>,
+    pub(crate) steering: Arc<Steering>,
+}
+
+/// The part of it that is the same for every API.
+#[derive(Debug)]
+pub(crate) struct Steering {
     control: Mutex<Control>,
     pub(crate) traffic: Arc<Traffic>,
 }
 
-impl Shared {
-    pub(crate) fn new(state: State, answers: Answers, plan: FaultPlan) -> Self {
-        let control = Control::new(answers, Faults::new(plan));
-        Self { state: Mutex::new(state), control: Mutex::new(control), traffic: Arc::default() }
+impl<S> Shared<S> {
+    pub(crate) fn new(state: S, answers: Answers, plan: FaultPlan) -> Self {
+        let control = Mutex::new(Control::new(answers, Faults::new(plan)));
+        Self { state: Mutex::new(state), steering: Arc::new(Steering { control, traffic: Arc::default() }) }
     }
 
-    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+    pub(crate) fn state(&self) -> MutexGuard<'_, S> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn control(&self) -> MutexGuard<'_, Control> {
+        self.steering.control()
+    }
+}
+
+impl Steering {
     pub(crate) fn control(&self) -> MutexGuard<'_, Control> {
         self.control.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl fmt::Debug for Shared {
+impl<S> fmt::Debug for Shared<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The state holds the key of the tokens.
+        // The state holds secrets.
         f.debug_struct("Shared").finish_non_exhaustive()
     }
 }
 
 /// Serves until the other end of `stopped` goes away.
-pub(crate) async fn serve(
+pub(crate) async fn serve<S: Api>(
     listener: TcpListener,
-    shared: Arc<Shared>,
+    shared: Arc<Shared<S>>,
     stopped: oneshot::Receiver<()>,
 ) -> io::Result<()> {
     let app = Router::new().fallback(move |connection: ConnectInfo<Reset>, request: axum::extract::Request| {
@@ -81,12 +110,12 @@ pub(crate) async fn serve(
 }
 
 /// Meets the fault that is due, and answers.
-async fn answer(shared: Arc<Shared>, reset: Reset, request: axum::extract::Request) -> Response<Body> {
-    let under_way = Traffic::enter(&shared.traffic);
+async fn answer<S: Api>(shared: Arc<Shared<S>>, reset: Reset, request: axum::extract::Request) -> Response<Body> {
+    let under_way = Traffic::enter(&shared.steering.traffic);
     let (parts, body) = request.into_parts();
     let body = read(body).await;
     let matched = api_path(&parts).ok_or_else(|| ApiError::not_found("path"));
-    let matched = matched.and_then(|path| router::find(parts.method.as_str(), path));
+    let matched = matched.and_then(|path| router::find(&S::ROUTES, parts.method.as_str(), path));
 
     let met = {
         let mut control = shared.control();
@@ -101,8 +130,8 @@ async fn answer(shared: Arc<Shared>, reset: Reset, request: axum::extract::Reque
             reset.pull();
             return Response::default();
         }
-        Some(Fault::Failure(failure)) => return delivery::whole(fail(failure, shared.state().clock)),
-        Some(Fault::TokenExpires) => shared.state().tokens.expire(bearer(&parts).unwrap_or_default()),
+        Some(Fault::Failure(failure)) => return delivery::whole(fail(failure, shared.state().clock())),
+        Some(Fault::TokenExpires) => shared.state().expire(&parts.headers),
         _ => {}
     }
     let answers = match &met.fault {
@@ -124,20 +153,21 @@ async fn answer(shared: Arc<Shared>, reset: Reset, request: axum::extract::Reque
 }
 
 /// Carries the request out.
-fn process(
-    shared: &Shared,
+fn process<S: Api>(
+    shared: &Shared<S>,
     parts: &Parts,
-    matched: Result<Matched, ApiError>,
+    matched: Result<Matched<S>, ApiError>,
     body: Result<Vec<u8>, ApiError>,
     answers: &Answers,
 ) -> Response<String> {
-    let clock = shared.state().clock;
+    let clock = shared.state().clock();
     let answered = body.and_then(|body| handle(shared, parts, matched?, &body, answers));
     match answered {
         Ok(rendered) => respond(rendered.status, rendered.body, rendered.location, clock),
         Err(error) => {
-            let body = if answers.quirks { quirks::apply(error.body()) } else { error.body() };
-            let mut response = respond(error.status, Some(body), None, clock);
+            let (status, body) = S::refusal(&error);
+            let body = if answers.quirks { quirks::apply(body) } else { body };
+            let mut response = respond(status, Some(body), None, clock);
             if let Some(allow) = error.allow {
                 insert(&mut response, header::ALLOW, &allow);
             }
@@ -146,19 +176,19 @@ fn process(
     }
 }
 
-fn handle(
-    shared: &Shared,
+fn handle<S: Api>(
+    shared: &Shared<S>,
     parts: &Parts,
-    matched: Matched,
+    matched: Matched<S>,
     body: &[u8],
     answers: &Answers,
 ) -> Result<Rendered, ApiError> {
-    let Matched { operation, handler, needs_token, args } = matched;
+    let Matched { operation, handler, args } = matched;
     let mut state = shared.state();
-    let caller = if needs_token { caller(&state, parts)? } else { 0 };
+    let caller = state.caller(operation, &parts.headers)?;
     let query = parts.uri.query().unwrap_or_default();
     let path = api_path(parts).unwrap_or_default();
-    let mut request = Request::parse(path, query, args, header_text(parts, &header::CONTENT_TYPE), body)?;
+    let mut request = Request::parse(path, query, args, header_text(&parts.headers, &header::CONTENT_TYPE), body)?;
     request.caller = caller;
     let answer = handler(&mut state, &request)?;
     if operation.method != "GET" {
@@ -169,29 +199,14 @@ fn handle(
     Ok(render(answer, answers))
 }
 
-/// The user whom the request's token speaks for.
-fn caller(state: &State, parts: &Parts) -> Result<u64, ApiError> {
-    let token = bearer(parts).ok_or_else(|| ApiError::unauthorized("A bearer token is needed."))?;
-    let user = state.tokens.check(token, state.clock.now())?;
-    match state.users.get(user) {
-        Some(row) if row.active => Ok(user),
-        _ => Err(ApiError::unauthorized("The account is not active.")),
-    }
-}
-
-/// The request's token.
-fn bearer(parts: &Parts) -> Option<&str> {
-    let (scheme, token) = header_text(parts, &header::AUTHORIZATION).split_once(' ')?;
-    scheme.eq_ignore_ascii_case("bearer").then_some(token.trim())
-}
-
 /// The path below `/api`, undecoded.
 fn api_path(parts: &Parts) -> Option<&str> {
     parts.uri.path().strip_prefix("/api").filter(|path| path.is_empty() || path.starts_with('/'))
 }
 
-fn header_text<'a>(parts: &'a Parts, name: &HeaderName) -> &'a str {
-    parts.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+/// The first value of a header; empty where there is none.
+pub(crate) fn header_text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> &'a str {
+    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
 async fn read(mut body: Body) -> Result<Vec<u8>, ApiError> {

@@ -1,0 +1,44 @@
+//! Ziik's API as the server sees it.
+
+use axum::http::{HeaderMap, header};
+use serde_json::Value;
+
+use crate::error::ApiError;
+use crate::router::{self, Operation, Routes};
+use crate::server::{Api, header_text};
+use crate::state::State;
+use crate::time::Clock;
+
+impl Api for State {
+    const ROUTES: Routes<Self> = router::ROUTES;
+
+    fn caller(&self, operation: &Operation, headers: &HeaderMap) -> Result<u64, ApiError> {
+        if operation.id == "authenticate" {
+            return Ok(0);
+        }
+        let token = bearer(headers).ok_or_else(|| ApiError::unauthorized("A bearer token is needed."))?;
+        let user = self.tokens.check(token, self.clock.now())?;
+        match self.users.get(user) {
+            Some(row) if row.active => Ok(user),
+            _ => Err(ApiError::unauthorized("The account is not active.")),
+        }
+    }
+
+    fn expire(&mut self, headers: &HeaderMap) {
+        self.tokens.expire(bearer(headers).unwrap_or_default());
+    }
+
+    fn clock(&self) -> Clock {
+        self.clock
+    }
+
+    fn refusal(error: &ApiError) -> (u16, Value) {
+        (error.status, error.body())
+    }
+}
+
+/// The request's token.
+fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let (scheme, token) = header_text(headers, &header::AUTHORIZATION).split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then_some(token.trim())
+}

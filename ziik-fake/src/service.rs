@@ -1,0 +1,100 @@
+//! A simulated service that runs, and how a test steers it.
+
+use std::io;
+use std::net::Ipv4Addr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+use crate::control::Recorded;
+use crate::faults::{Failure, Fault, FaultPlan, Rule};
+use crate::ledger::Effect;
+use crate::server::{self, Api, Shared, Steering};
+
+/// How long a shutdown waits for requests in progress.
+const SHUTDOWN_GRACE: Duration = Duration::from_secs(2);
+
+/// A simulated service that runs: what it saw and did, and what goes wrong. A [`Tenant`](crate::Tenant) is one.
+#[derive(Debug)]
+pub struct Service {
+    url: String,
+    steering: Arc<Steering>,
+    stop: Option<oneshot::Sender<()>>,
+    server: JoinHandle<io::Result<()>>,
+}
+
+/// Takes a port of 127.0.0.1, and says at which base URL the API will be.
+pub(crate) async fn listen(port: u16) -> io::Result<(TcpListener, String)> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
+    let url = format!("http://{}/api", listener.local_addr()?);
+    Ok((listener, url))
+}
+
+impl Service {
+    pub(crate) fn start<S: Api>(listener: TcpListener, url: String, shared: &Arc<Shared<S>>) -> Self {
+        let (stop, stopped) = oneshot::channel();
+        let server = tokio::spawn(server::serve(listener, Arc::clone(shared), stopped));
+        Self { url, steering: Arc::clone(&shared.steering), stop: Some(stop), server }
+    }
+
+    /// The base URL, such as `http://127.0.0.1:41234/api`.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Every request as it came in, in order.
+    #[must_use]
+    pub fn requests(&self) -> Vec<Recorded> {
+        self.steering.control().requests.clone()
+    }
+
+    /// Every request as it came in, in order; and forgets them.
+    #[must_use]
+    pub fn take_requests(&self) -> Vec<Recorded> {
+        std::mem::take(&mut self.steering.control().requests)
+    }
+
+    /// What requests really did, in the order in which it happened: an entry for each POST, PATCH and DELETE that was carried out.
+    #[must_use]
+    pub fn effects(&self) -> Vec<Effect> {
+        self.steering.control().effects.clone()
+    }
+
+    /// How many requests were under way at once at the most. One is under way from its arrival until the last piece of its answer is handed to
+    /// the connection, or until the service notices that the client hung up.
+    #[must_use]
+    pub fn most_in_flight(&self) -> usize {
+        self.steering.traffic.most()
+    }
+
+    /// Goes on by this plan of faults.
+    pub fn set_faults(&self, plan: FaultPlan) {
+        self.steering.control().faults.set_plan(plan);
+    }
+
+    /// How often each rule of the plan struck so far, in the order of the rules. Counting begins anew with [`set_faults`](Self::set_faults).
+    #[must_use]
+    pub fn struck(&self) -> Vec<u64> {
+        self.steering.control().faults.struck()
+    }
+
+    /// Answers the next `n` requests, whatever they ask for, with `failure`; they change nothing. Further calls queue
+    /// up behind, and a plan of faults has to wait.
+    pub fn fail_next(&self, n: usize, failure: Failure) {
+        let times = u64::try_from(n).unwrap_or(u64::MAX);
+        self.steering.control().faults.push_next(Rule::new(Fault::Failure(failure)).times(times));
+    }
+
+    /// Stops listening and waits for the requests in progress.
+    pub async fn shutdown(mut self) {
+        self.stop.take();
+        // A client may hold a request open for ever; it does not get to hold the shutdown open.
+        if tokio::time::timeout(SHUTDOWN_GRACE, &mut self.server).await.is_err() {
+            self.server.abort();
+        }
+    }
+}
