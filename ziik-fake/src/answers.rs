@@ -169,8 +169,8 @@ pub(crate) struct Answer {
     location: Option<String>,
     /// What was done, for the ledger.
     pub(crate) change: Change,
-    /// The id of what was made or changed, where the path does not have it.
-    pub(crate) about: Option<u64>,
+    /// The ids of what was made or changed, where the path does not have them.
+    pub(crate) about: Vec<u64>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -193,7 +193,7 @@ enum Kind {
 
 impl Answer {
     fn new(kind: Kind, json: Value) -> Self {
-        Self { status: 200, kind, json, location: None, change: Change::Changed, about: None }
+        Self { status: 200, kind, json, location: None, change: Change::Changed, about: Vec::new() }
     }
 
     /// An object, documented inside `data`.
@@ -248,9 +248,15 @@ impl Answer {
         Self { change: Change::Created, ..self.about(id) }
     }
 
+    /// The same, for the ledger about something that is gone and had this id.
+    pub(crate) fn gone(self, id: u64) -> Self {
+        Self { change: Change::Deleted, ..self.about(id) }
+    }
+
     /// The same, for the ledger about the thing with this id.
-    pub(crate) fn about(self, id: u64) -> Self {
-        Self { about: Some(id), ..self }
+    pub(crate) fn about(mut self, id: u64) -> Self {
+        self.about.push(id);
+        self
     }
 
     /// The same, as a 201 that says where the new object is.

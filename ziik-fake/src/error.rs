@@ -62,6 +62,11 @@ impl ApiError {
         Self { fields, ..Self::new(422, "validation_failed", message) }
     }
 
+    /// What is wrong, for people.
+    pub(crate) fn message(&self) -> &str {
+        &self.message
+    }
+
     /// The documented error body; a 422 also carries what the framework below the real service adds by itself.
     pub(crate) fn body(&self) -> Value {
         let mut body = json!({"error": {"code": self.code, "message": self.message, "is_ziik_error": true}});

@@ -33,6 +33,8 @@
 //! # }
 //! ```
 //!
+//! [`workdrive`] has an organization of another platform, for programs that bring its people to Ziik.
+//!
 //! # Who is who
 //!
 //! User 1 is the administrator, with the name in [`Tenant::username`]. User 2 is a barista, who may change nothing but
@@ -121,6 +123,7 @@ mod tenant;
 mod time;
 mod token;
 mod views;
+pub mod workdrive;
 
 pub use answers::{Answers, Envelope, Lists, Paging, TokenForm, TokenKey, Updates};
 pub use control::Recorded;

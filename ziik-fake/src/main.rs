@@ -6,6 +6,7 @@
 use std::time::Duration;
 
 use clap::Parser;
+use ziik_fake::workdrive::Organization;
 use ziik_fake::{Answers, Fault, FaultPlan, Latency, Rule, Tenant};
 
 /// What `--help` says at its end.
@@ -35,7 +36,8 @@ Examples:
   ziik-fake --latency 50..200ms --fault 0.1=html-503 --fault 0.05=status-429:retry-after:1s
   ziik-fake --fault create_user:0.1=reset-after --fault list_users,get_user:0.02=truncated --seed 7
   ziik-fake --fault list_users:1x3=html-502 --clock-skew -86400
-  ziik-fake --answers updates-object --fault 0.5=answers:envelope-list,quirks";
+  ziik-fake --answers updates-object --fault 0.5=answers:envelope-list,quirks
+  ziik-fake --workdrive --users 500 --fault list_users:0.1=truncated";
 
 /// A Ziik tenant in memory, listening on 127.0.0.1.
 #[derive(Debug, Parser)]
@@ -68,6 +70,9 @@ struct Arguments {
     /// How many seconds the tenant's clock is ahead
     #[arg(long, default_value_t = 0, allow_negative_numbers = true, value_name = "SECONDS")]
     clock_skew: i64,
+    /// Be a WorkDrive organization instead, of so many users; --token-lifetime, --answers, --quirks and --clock-skew are Ziik's alone
+    #[arg(long, conflicts_with_all = ["token_lifetime", "answers", "quirks", "clock_skew"])]
+    workdrive: bool,
 }
 
 impl Arguments {
@@ -87,6 +92,9 @@ impl Arguments {
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::io::Result<()> {
     let arguments = Arguments::parse();
+    if arguments.workdrive {
+        return organization(&arguments).await;
+    }
     let tenant = Tenant::builder()
         .users(arguments.users)
         .port(arguments.port)
@@ -107,6 +115,26 @@ async fn main() -> std::io::Result<()> {
 
     tokio::signal::ctrl_c().await?;
     tenant.shutdown().await;
+    Ok(())
+}
+
+async fn organization(arguments: &Arguments) -> std::io::Result<()> {
+    let organization = Organization::builder()
+        .users(arguments.users)
+        .port(arguments.port)
+        .seed(arguments.seed)
+        .faults(arguments.plan())
+        .start()
+        .await?;
+
+    let (url, key) = (organization.url(), organization.api_key());
+    println!("Listening on {url}");
+    println!("Ask with:");
+    println!("  curl -s {url}/users -H 'X-API-KEY: {key}'");
+    println!("Ctrl-C stops it.");
+
+    tokio::signal::ctrl_c().await?;
+    organization.shutdown().await;
     Ok(())
 }
 

@@ -46,6 +46,7 @@ macro_rules! operations {
         const HANDLERS: &[$crate::router::Handler<State>] = &[$($handler),*];
     };
 }
+pub(crate) use operations;
 
 operations! {
     POST "/authenticate" authenticate => auth::authenticate;

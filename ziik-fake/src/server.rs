@@ -190,9 +190,9 @@ fn handle<S: Api>(
     let path = api_path(parts).unwrap_or_default();
     let mut request = Request::parse(path, query, args, header_text(&parts.headers, &header::CONTENT_TYPE), body)?;
     request.caller = caller;
-    let answer = handler(&mut state, &request)?;
+    let mut answer = handler(&mut state, &request)?;
     if operation.method != "GET" {
-        let ids = request.path_ids().chain(answer.about).collect();
+        let ids = request.path_ids().chain(std::mem::take(&mut answer.about)).collect();
         // While the state is still locked, so that the ledger has the order in which things happened.
         shared.control().effects.push(Effect { operation: operation.id, change: answer.change, ids });
     }

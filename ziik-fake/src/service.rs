@@ -17,7 +17,8 @@ use crate::server::{self, Api, Shared, Steering};
 /// How long a shutdown waits for requests in progress.
 const SHUTDOWN_GRACE: Duration = Duration::from_secs(2);
 
-/// A simulated service that runs: what it saw and did, and what goes wrong. A [`Tenant`](crate::Tenant) is one.
+/// A simulated service that runs: what it saw and did, and what goes wrong. [`Tenant`](crate::Tenant) and
+/// [`Organization`](crate::workdrive::Organization) are ones.
 #[derive(Debug)]
 pub struct Service {
     url: String,

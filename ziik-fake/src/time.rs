@@ -27,6 +27,22 @@ impl Clock {
     }
 }
 
+/// A moment as ISO 8601 has it, in UTC and with milliseconds; from the year 1970 on.
+pub(crate) fn utc(seconds: i64) -> String {
+    let seconds = seconds.clamp(0, END_OF_TIME);
+    let (days, second) = (seconds / 86_400, seconds % 86_400);
+    // Years begin in March, so that a leap day is a year's last; 400 years are 146,097 days.
+    let days = days + 719_468;
+    let (era, day) = (days / 146_097, days % 146_097);
+    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day + 2) / 153;
+    let day = day - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    let year = era * 400 + year + i64::from(month <= 2);
+    format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}.000Z", second / 3600, second / 60 % 60, second % 60)
+}
+
 /// A calendar day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Date {
@@ -117,6 +133,15 @@ mod tests {
         assert_eq!(year(i64::MIN, Duration::ZERO), "1970");
         let (now, ahead) = (Clock::default().now(), Clock { skew: 86_400 }.now());
         assert!((86_400..86_403).contains(&(ahead - now)), "{now} {ahead}");
+    }
+
+    #[test]
+    fn moments_in_utc() {
+        assert_eq!(utc(0), "1970-01-01T00:00:00.000Z");
+        assert_eq!(utc(951_782_400), "2000-02-29T00:00:00.000Z");
+        assert_eq!(utc(1_709_251_199), "2024-02-29T23:59:59.000Z");
+        assert_eq!(utc(1_760_000_000), "2025-10-09T08:53:20.000Z");
+        assert_eq!(utc(i64::MAX), "9999-12-31T23:59:59.000Z");
     }
 
     #[test]

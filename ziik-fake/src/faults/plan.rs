@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::Fault;
 use crate::router::OPERATIONS;
+use crate::workdrive;
 
 /// Which requests meet which fault: a list of rules and a seed.
 ///
@@ -82,7 +83,7 @@ impl Rule {
     ///
     /// There is no operation with this id.
     pub fn on(mut self, operation: &str) -> Result<Self, UnknownOperation> {
-        let known = OPERATIONS.iter().find(|known| known.id == operation);
+        let known = OPERATIONS.iter().chain(workdrive::OPERATIONS).find(|known| known.id == operation);
         let known = known.ok_or_else(|| UnknownOperation { name: operation.to_owned() })?;
         self.operations.push(known.id);
         Ok(self)

@@ -1,6 +1,6 @@
 //! The invented company: the same for the same seed and number of people, on every machine and at any time.
 
-mod names;
+pub(crate) mod names;
 mod organisation;
 mod people;
 mod talk;
@@ -9,7 +9,7 @@ use crate::random::Random;
 use crate::state::State;
 
 /// The moment at which the data was "made", in Unix seconds. Tokens use the real clock; this does not.
-const BASE_TIME: i64 = 1_760_000_000;
+pub(crate) const BASE_TIME: i64 = 1_760_000_000;
 const HOUR: i64 = 3600;
 const DAY: i64 = 24 * HOUR;
 

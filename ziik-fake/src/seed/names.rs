@@ -1,6 +1,6 @@
 //! Invented people are put together from these: how a name is written, and how it looks in an e-mail address.
 
-pub(super) const FIRST: [(&str, &str); 48] = [
+pub(crate) const FIRST: [(&str, &str); 48] = [
     ("Aino", "aino"),
     ("Åsa", "aasa"),
     ("Bartosz", "bartosz"),
@@ -51,7 +51,7 @@ pub(super) const FIRST: [(&str, &str); 48] = [
     ("Олена", "olena"),
 ];
 
-pub(super) const LAST: [(&str, &str); 44] = [
+pub(crate) const LAST: [(&str, &str); 44] = [
     ("Adeyemi", "adeyemi"),
     ("Almås", "almaas"),
     ("Bakker", "bakker"),

@@ -1,0 +1,145 @@
+//! Departments. Somebody is in one at the most; its heads are those of its members who are heads.
+
+use serde_json::{Map, Value, json};
+
+use super::state::{Place, State, path_id, uuid};
+use super::users::{ids, one_id};
+use super::views::{page, place};
+use crate::answers::Answer;
+use crate::error::ApiError;
+use crate::fields::Fields;
+use crate::request::Request;
+
+type Answered = Result<Answer, ApiError>;
+
+pub(super) fn list(state: &mut State, request: &Request) -> Answered {
+    let departments: Vec<_> = state.departments.iter().collect();
+    page(request, "departments", &departments, |department| {
+        let heads: Vec<_> = state.heads_of(department.id).map(|head| state.reference(head)).collect();
+        json!({
+            "id": uuid(department.id),
+            "name": department.name,
+            "memberCount": state.members_of_department(department.id).count(),
+            "admins": heads,
+        })
+    })
+}
+
+pub(super) fn create(state: &mut State, request: &Request) -> Answered {
+    let mut fields = request.fields();
+    let name = fields.name("name", true).unwrap_or_default();
+    let members = members_of(state, &mut fields, "members")?;
+    if !members.iter().any(|(_, is_head)| *is_head) {
+        fields.complain("members", "A department needs a head.");
+    }
+    fields.check()?;
+    let now = state.clock.now();
+    let id = state.departments.add(|id| Place { id, name, created: now, updated: now });
+    for (person, is_head) in members {
+        join(state, person, id, Some(is_head))?;
+    }
+    Ok(Answer::fixed(department(state.departments.find(id)?).into()).made(id))
+}
+
+pub(super) fn update_heads(state: &mut State, request: &Request) -> Answered {
+    let id = state.departments.find(path_id(request))?.id;
+    let mut fields = request.fields();
+    let add = members_of(state, &mut fields, "add")?;
+    let remove = one_id(&mut fields, "remove", |id| state.people.has(id)).value();
+    fields.check()?;
+    for (person, _) in add {
+        join(state, person, id, Some(true))?;
+    }
+    if let Some(person) = remove {
+        state.people.find_mut(person)?.is_department_head = false;
+    }
+    touch(state, id)?;
+    Ok(Answer::fixed(department(state.departments.find(id)?).into()).about(id))
+}
+
+pub(super) fn update_members(state: &mut State, request: &Request) -> Answered {
+    let id = state.departments.find(path_id(request))?.id;
+    let mut fields = request.fields();
+    let add = members_of(state, &mut fields, "addMembers")?;
+    let remove = ids(&mut fields, "removeMembers", |id| state.people.has(id)).value().unwrap_or_default();
+    fields.check()?;
+    for person in remove {
+        let person = state.people.find_mut(person)?;
+        if person.department == Some(id) {
+            (person.department, person.is_department_head) = (None, false);
+        }
+    }
+    for (person, is_head) in add {
+        join(state, person, id, is_head.then_some(true))?;
+    }
+    touch(state, id)?;
+    Ok(Answer::fixed(with_members(state, id)?).about(id))
+}
+
+pub(super) fn members(state: &mut State, request: &Request) -> Answered {
+    Ok(Answer::fixed(with_members(state, path_id(request))?))
+}
+
+pub(super) fn update(state: &mut State, request: &Request) -> Answered {
+    let id = state.departments.find(path_id(request))?.id;
+    let mut fields = request.fields();
+    let name = fields.name("name", false);
+    fields.check()?;
+    if let Some(name) = name {
+        state.departments.find_mut(id)?.name = name;
+    }
+    touch(state, id)?;
+    Ok(Answer::fixed(department(state.departments.find(id)?).into()).about(id))
+}
+
+/// Who was in it is in none.
+pub(super) fn delete(state: &mut State, request: &Request) -> Answered {
+    let id = state.departments.find(path_id(request))?.id;
+    state.departments.remove(id);
+    for person in state.people.iter_mut().filter(|person| person.department == Some(id)) {
+        (person.department, person.is_department_head) = (None, false);
+    }
+    Ok(Answer::fixed(json!({})).gone(id))
+}
+
+/// Users with whether each is to be a head.
+fn members_of(state: &State, fields: &mut Fields, name: &str) -> Result<Vec<(u64, bool)>, ApiError> {
+    let rows = fields.objects(name).value().unwrap_or_default();
+    let read = |row: &Map<String, Value>| {
+        let mut fields = Fields::new(row);
+        let id = one_id(&mut fields, "id", |id| state.people.has(id));
+        let id = fields.required("id", id);
+        let is_admin = fields.boolean("isAdmin").value().unwrap_or(false);
+        let is_head = fields.boolean("isDepartmentHead").value().unwrap_or(false);
+        fields.check().map(|()| (id, is_admin || is_head))
+    };
+    rows.iter().map(read).collect()
+}
+
+fn join(state: &mut State, person: u64, department: u64, head: Option<bool>) -> Result<(), ApiError> {
+    let person = state.people.find_mut(person)?;
+    if person.department != Some(department) {
+        (person.department, person.is_department_head) = (Some(department), false);
+    }
+    person.is_department_head = head.unwrap_or(person.is_department_head);
+    Ok(())
+}
+
+fn touch(state: &mut State, id: u64) -> Result<(), ApiError> {
+    let now = state.clock.now();
+    state.departments.find_mut(id)?.updated = now;
+    Ok(())
+}
+
+fn department(row: &Place) -> Map<String, Value> {
+    let mut view = place(row);
+    view.insert("type".to_owned(), json!("DEPARTMENT"));
+    view
+}
+
+fn with_members(state: &State, id: u64) -> Result<Value, ApiError> {
+    let mut view = department(state.departments.find(id)?);
+    view.insert("departmentHeads".to_owned(), state.heads_of(id).map(|head| uuid(head.id)).collect());
+    view.insert("members".to_owned(), state.members_of_department(id).map(|member| state.reference(member)).collect());
+    Ok(view.into())
+}

@@ -1,0 +1,131 @@
+//! How people and places look in answers, and how a list is cut into pages.
+
+use serde_json::{Map, Value, json};
+
+use super::state::{ORGANIZATION, Person, Place, State, uuid};
+use crate::answers::Answer;
+use crate::error::ApiError;
+use crate::request::Request;
+use crate::time;
+
+const PER_PAGE: usize = 10;
+/// No page is larger; the documentation has no limit, but an example of 1000.
+const LARGEST_PAGE: usize = 1000;
+
+/// The page of `rows` that a request asks for, the items under `key`.
+pub(super) fn page<T>(
+    request: &Request,
+    key: &str,
+    rows: &[T],
+    view: impl FnMut(&T) -> Value,
+) -> Result<Answer, ApiError> {
+    let number = |name, default| {
+        let number = request.query.integer(name)?.map_or(default, |number| usize::try_from(number).unwrap_or(0));
+        if number == 0 { Err(ApiError::invalid(name, format!("{name} counts from 1."))) } else { Ok(number) }
+    };
+    let size = number("per_page", PER_PAGE)?.min(LARGEST_PAGE);
+    let current = number("cur_page", 1)?;
+    let pages = rows.len().div_ceil(size);
+    let items: Vec<_> = rows.iter().skip((current - 1).saturating_mul(size)).take(size).map(view).collect();
+    Ok(Answer::fixed(json!({
+        key: items,
+        "meta": {
+            "perPage": size,
+            "totalPages": pages,
+            "totalResults": rows.len(),
+            "curPage": current,
+            "nextPage": (current < pages).then_some(current + 1),
+        },
+    })))
+}
+
+impl State {
+    /// A user in the list, and with more behind it in the answers to changes.
+    pub(super) fn user(&self, person: &Person, listed: bool) -> Value {
+        let department = person.department.and_then(|id| self.departments.get(id));
+        let department =
+            department.map(|place| if self.departments_by_name { place.name.clone() } else { uuid(place.id) });
+        let mut view = json!({
+            "id": uuid(person.id),
+            "createdAt": time::utc(person.created),
+            "updatedAt": time::utc(person.updated),
+            "createdBy": uuid(1),
+            "updatedBy": uuid(1),
+            "orgId": uuid(ORGANIZATION),
+            "userName": person.email,
+            "email": person.email,
+            "status": person.status,
+            "firstName": person.first_name,
+            "lastName": person.last_name,
+            "picture": null,
+            "cover": null,
+            "bio": person.bio,
+            "phone": person.phone,
+            "reportsTo": person.reports_to.map(uuid).unwrap_or_default(),
+            "designation": person.designation,
+            "department": department.unwrap_or_default(),
+            "isDepartmentHead": person.is_department_head,
+            "color": "#6f4e37",
+            "isExpert": person.is_expert,
+            "availability": if person.is_away { 2 } else { 1 },
+            "location": self.place(person.location),
+        });
+        if listed {
+            let boss = person.reports_to.and_then(|id| self.people.get(id));
+            view["reportsToObj"] = boss.map_or(Value::Null, |boss| {
+                let mut boss_view = self.reference(boss);
+                boss_view["departmentData"] =
+                    boss.department.and_then(|id| self.departments.get(id)).map_or(Value::Null, named);
+                boss_view
+            });
+        } else {
+            let team = self.people.iter().filter(|other| other.reports_to == Some(person.id));
+            view["teamMembers"] = team.map(|other| uuid(other.id)).collect();
+            view["userAdditionalTeams"] = person.more_teams.iter().copied().map(uuid).collect();
+            view["addAdditionalLocations"] = person.more_locations.iter().copied().map(uuid).collect();
+        }
+        view
+    }
+
+    /// A user where another thing tells of them.
+    pub(super) fn reference(&self, person: &Person) -> Value {
+        json!({
+            "id": uuid(person.id),
+            "firstName": person.first_name,
+            "lastName": person.last_name,
+            "picture": null,
+            "cover": null,
+            "color": "#6f4e37",
+            "online": false,
+            "availability": if person.is_away { 2 } else { 1 },
+            "designation": person.designation,
+            "department": person.department.and_then(|id| self.departments.get(id)).map(|place| place.name.clone()),
+            "availabilityStatusText": "",
+            "phone": person.phone,
+            "email": person.email,
+            "status": person.status,
+        })
+    }
+
+    fn place(&self, location: Option<u64>) -> Value {
+        location.and_then(|id| self.locations.get(id)).map_or(Value::Null, named)
+    }
+}
+
+/// What departments and locations have in common.
+pub(super) fn place(place: &Place) -> Map<String, Value> {
+    let common = [
+        ("id", json!(uuid(place.id))),
+        ("createdAt", json!(time::utc(place.created))),
+        ("updatedAt", json!(time::utc(place.updated))),
+        ("createdBy", json!(uuid(1))),
+        ("updatedBy", json!(uuid(1))),
+        ("orgId", json!(uuid(ORGANIZATION))),
+        ("name", json!(place.name)),
+    ];
+    common.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+fn named(place: &Place) -> Value {
+    json!({"id": uuid(place.id), "name": place.name})
+}
