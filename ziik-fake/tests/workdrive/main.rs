@@ -179,6 +179,8 @@ async fn departments_have_heads_and_members() {
 
     let body = json!({"add": [{"id": member}], "remove": head});
     change(&organization, Method::PATCH, &format!("{path}/admin"), body).await;
+    let members = get(&organization, &format!("{path}/members")).await;
+    assert_eq!((ids(&members["members"]), &members["departmentHeads"]), (vec![head, member], &json!([member])));
     let body = json!({"removeMembers": [head], "addMembers": [{"id": people[22]}]});
     let members = change(&organization, Method::POST, &format!("{path}/members"), body).await;
     assert_eq!((ids(&members["members"]), &members["departmentHeads"]), (vec![member, people[22]], &json!([member])));
@@ -194,13 +196,16 @@ async fn departments_have_heads_and_members() {
 #[tokio::test]
 async fn locations_have_members() {
     let organization = organization().await;
-    let people = get(&organization, "/users?per_page=1000").await;
-    let person = people["users"].as_array().unwrap().iter().find(|user| !user["location"].is_null()).unwrap();
+    let before = get(&organization, "/users?per_page=1000").await;
+    let person = before["users"].as_array().unwrap().iter().find(|user| !user["location"].is_null()).unwrap();
     let id = text(person, "id");
     let made = change(&organization, Method::POST, "/locations", json!({"name": "Turku"})).await;
     let path = format!("/locations/{}", text(&made, "id"));
     let members = change(&organization, Method::POST, &format!("{path}/members"), json!({"addMembers": [id]})).await;
     assert_eq!(ids(&members["members"]), [id], "besides their own location");
+    let people = get(&organization, "/users?per_page=1000").await;
+    let same = people["users"].as_array().unwrap().iter().find(|user| user["id"] == id).unwrap();
+    assert_eq!(same["location"], person["location"]);
     assert_eq!(change(&organization, Method::PATCH, &path, json!({"name": "Åbo"})).await["name"], "Åbo");
     let members = change(&organization, Method::POST, &format!("{path}/members"), json!({"removeMembers": [id]})).await;
     assert_eq!(members["members"], json!([]));
