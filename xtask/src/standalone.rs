@@ -1,4 +1,4 @@
-//! A whole crate around generated modules: the runtime that ziik-api has, a manifest and a root.
+//! A whole crate around generated modules: the part of the runtime that bindings lean on, a manifest and a root.
 
 use std::path::{Path, PathBuf};
 
@@ -6,10 +6,10 @@ use crate::emit::Tree;
 use crate::load::Document;
 use crate::problem::{Problem, Result};
 
-/// The runtime's files, as they are in ziik-api.
+/// What generated bindings lean on, file by file.
 macro_rules! runtime {
     ($($name:literal),* $(,)?) => {
-        [$(($name, include_str!(concat!("../../ziik-api/src/runtime/", $name)))),*]
+        [$(($name, include_str!(concat!("../../api-runtime/src/bindings/", $name)))),*]
     };
 }
 
@@ -18,7 +18,7 @@ const RUNTIME: [(&str, &str); 20] = runtime![
     "access.rs",
     "answer.rs",
     "call.rs",
-    "client.rs",
+    "connection.rs",
     "error.rs",
     "http_transport.rs",
     "json.rs",
@@ -36,7 +36,7 @@ const RUNTIME: [(&str, &str); 20] = runtime![
     "transport.rs",
 ];
 
-/// What ziik-api depends on, in the versions of this workspace.
+/// What that part and generated code depend on, in the versions of this workspace.
 const MANIFEST: &str = r#"[package]
 name = "NAME"
 version = "0.1.0"
@@ -74,9 +74,9 @@ mod generated;
 #[allow(dead_code, unused_imports, unused_macros)]
 mod runtime;
 
-pub use generated::{OPERATIONS, operations, types};
+pub use generated::{Client, ClientBuilder, OPERATIONS, operations, types};
 pub use runtime::{
-    ApiError, Attempts, Client, ClientBuilder, DecodeError, Error, Form, HttpTransport, ListRequest, Operation, Page, PageLinks, PageMeta,
+    ApiError, Attempts, Connection, DecodeError, Error, Form, HttpTransport, ListRequest, Operation, Page, PageLinks, PageMeta,
     Paging, Patch, Position, Request, Resource, Response, Secret, Sending, Transport, TransportError, TransportErrorKind, Upload, retry_after,
 };
 ";

@@ -50,13 +50,13 @@
 #[rustfmt::skip]
 #[allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic, reason = "generated code is not written for lints")]
 mod generated;
-mod runtime;
+use api_runtime as runtime;
 
-pub use generated::{OPERATIONS, operations, types};
 /// The reqwest of [`HttpTransport`], for whoever configures it.
-pub use reqwest;
-pub use runtime::{
-    ApiError, Attempts, Client, ClientBuilder, DecodeError, Error, HttpTransport, ListRequest, Operation, Page,
-    PageLinks, PageMeta, Paging, Patch, Position, Request, Resource, Response, Secret, Sending, Transport,
-    TransportError, TransportErrorKind, retry_after,
+pub use api_runtime::reqwest;
+pub use api_runtime::{
+    ApiError, Attempts, Connection, DecodeError, Error, HttpTransport, ListRequest, Operation, Page, PageLinks,
+    PageMeta, Paging, Patch, Position, Request, Resource, Response, Secret, Sending, Transport, TransportError,
+    TransportErrorKind, retry_after,
 };
+pub use generated::{Client, ClientBuilder, OPERATIONS, operations, types};

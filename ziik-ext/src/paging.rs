@@ -339,7 +339,7 @@ impl<R: ListRequest> Pages<R> {
         let Some(link) = link.filter(|link| !is_path(link)) else { return Ok(()) };
         let origin =
             |url: &str| url.parse::<http::Uri>().ok().map(|uri| (uri.scheme().cloned(), uri.authority().cloned()));
-        if origin(link).is_some() && origin(link) == origin(self.request.client().base_url()) {
+        if origin(link).is_some() && origin(link) == origin(self.request.connection().base_url()) {
             return Ok(());
         }
         Err(self.problem(PagingProblem::ForeignLink))

@@ -107,7 +107,7 @@ pub fn refine(file: syn::File, operations: &[Operation], hints: &Hints) -> Resul
     }
     for (module, written) in operation_modules {
         let methods = written.iter().map(|operation| &operation.method);
-        let builders = written.iter().map(|operation| &operation.builder);
+        let builders = written.iter().map(|operations::Written { builder, item, .. }| quote!(#builder #item));
         modules.insert(
             format!("operations/{module}"),
             quote! {
@@ -129,10 +129,52 @@ fn root(constants: &[TokenStream], hints: &Hints) -> TokenStream {
         pub mod types;
 
         /// Every operation.
-        pub static OPERATIONS: &[&crate::Operation] = &[#(#constants),*];
+        pub static OPERATIONS: &[&crate::runtime::Operation] = &[#(#constants),*];
 
         /// Other names that a field of a type is sent under: type, alias, field.
-        pub(crate) static ALIASES: &[(&str, &str, &str)] = &[#(#aliases),*];
+        static ALIASES: &[crate::runtime::Alias] = &[#(#aliases),*];
+
+        /// A client of the API, with one method per operation. Cheap to clone.
+        #[derive(Clone)]
+        pub struct Client { connection: crate::runtime::Connection }
+
+        /// Builds a [`Client`].
+        pub type ClientBuilder = crate::runtime::ClientBuilder<Client>;
+
+        impl Client {
+            /// Starts a client for the API at `base_url`, such as `https://api.example.com/v1`.
+            pub fn builder(base_url: impl Into<String>) -> ClientBuilder {
+                ClientBuilder::new(base_url, concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+            }
+
+            /// The API's address, without a slash at its end.
+            #[must_use]
+            pub fn base_url(&self) -> &str {
+                self.connection.base_url()
+            }
+
+            /// Who carries the requests.
+            #[must_use]
+            pub fn transport(&self) -> &std::sync::Arc<dyn crate::runtime::Transport> {
+                self.connection.transport()
+            }
+
+            fn call(&self, operation: &'static crate::runtime::Operation) -> crate::runtime::Call {
+                crate::runtime::Call::new(&self.connection, operation, ALIASES)
+            }
+        }
+
+        impl From<crate::runtime::Connection> for Client {
+            fn from(connection: crate::runtime::Connection) -> Self {
+                Self { connection }
+            }
+        }
+
+        impl std::fmt::Debug for Client {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.connection.fmt(f)
+            }
+        }
     }
 }
 
@@ -150,7 +192,8 @@ fn index<'m>(modules: impl Iterator<Item = &'m String>, doc: &str, with_prelude:
         quote! {
             #[allow(unused_imports)]
             mod prelude {
-                pub(super) use crate::runtime::{Call, Client, Error, ListRequest, Operation, Page, Paging, Position, Request, Resource, Response};
+                pub(super) use super::super::Client;
+                pub(super) use crate::runtime::{Call, Error, ListRequest, Operation, Page, Paging, Position, Request, Resource, Response};
                 pub(super) use http::Method;
                 pub(super) use std::collections::BTreeMap;
             }

@@ -19,8 +19,10 @@ use crate::problem::{Problem, Result};
 pub(super) struct Written {
     /// The method on `Client`.
     pub method: TokenStream,
-    /// The builder and the constant.
+    /// The builder.
     pub builder: TokenStream,
+    /// The constant.
+    pub item: TokenStream,
     /// The constant's name.
     pub constant: syn::Ident,
 }
@@ -31,7 +33,8 @@ pub(super) fn write(operation: &Operation, signature: &Signature, has_id: &dyn F
     let builder = format_ident!("{}", names::pascal(&operation.id));
     Ok(Written {
         method: method(operation, signature, &builder, &constant)?,
-        builder: builder_item(operation, signature, &builder, &constant, has_id)?,
+        builder: builder_item(operation, signature, &builder, has_id)?,
+        item: static_item(operation, &constant),
         constant,
     })
 }
@@ -80,10 +83,9 @@ fn builder_item(
     operation: &Operation,
     signature: &Signature,
     builder: &syn::Ident,
-    constant: &syn::Ident,
     has_id: &dyn Fn(&Type) -> bool,
 ) -> Result<TokenStream> {
-    let Operation { id, method, path, authenticated, .. } = operation;
+    let Operation { id, method, path, .. } = operation;
     let doc = docs::comment(&format!("The request of [`Client::{id}`]: `{method} {path}`."));
     let mut setters = Vec::new();
     for parameter in operation.parameters.iter().filter(|parameter| !parameter.required) {
@@ -105,8 +107,6 @@ fn builder_item(
     let mut item = signature.success.clone();
     Shorten.visit_type_mut(&mut item);
     let traits = requests::traits(operation, signature, builder, &success, &item, has_id(&item));
-    let method_const = format_ident!("{}", method);
-    let constant_doc = docs::comment(&format!("[`Client::{id}`]"));
     Ok(quote! {
         #(#doc)*
         #[derive(Clone, Debug)]
@@ -126,11 +126,19 @@ fn builder_item(
         }
 
         #traits
-
-        #(#constant_doc)*
-        pub(crate) static #constant: Operation =
-            Operation { id: #id, method: Method::#method_const, path: #path, authenticated: #authenticated };
     })
+}
+
+/// What the operation is called and where it goes.
+fn static_item(operation: &Operation, constant: &syn::Ident) -> TokenStream {
+    let Operation { id, method, path, authenticated, .. } = operation;
+    let method = format_ident!("{}", method);
+    let doc = docs::comment(&format!("[`Client::{id}`]"));
+    let open = (!authenticated).then(|| quote!(.without_credentials()));
+    quote! {
+        #(#doc)*
+        pub(crate) static #constant: Operation = Operation::new(#id, Method::#method, #path) #open;
+    }
 }
 
 fn setter(operation: &Operation, signature: &Signature, parameter: &Parameter) -> Result<TokenStream> {

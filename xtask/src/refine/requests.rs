@@ -30,8 +30,8 @@ pub(super) fn traits(
                 self.call.operation()
             }
 
-            fn client(&self) -> &Client {
-                self.call.client()
+            fn connection(&self) -> &crate::runtime::Connection {
+                self.call.connection()
             }
 
             fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {

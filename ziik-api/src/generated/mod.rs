@@ -6,7 +6,7 @@
 pub mod operations;
 pub mod types;
 /// Every operation.
-pub static OPERATIONS: &[&crate::Operation] = &[
+pub static OPERATIONS: &[&crate::runtime::Operation] = &[
     &operations::auth::AUTHENTICATE,
     &operations::auth::RENEW_TOKEN,
     &operations::conversations::LIST_CONVERSATIONS,
@@ -76,8 +76,57 @@ pub static OPERATIONS: &[&crate::Operation] = &[
 ];
 
 /// Other names that a field of a type is sent under: type, alias, field.
-pub(crate) static ALIASES: &[(&str, &str, &str)] = &[
+static ALIASES: &[crate::runtime::Alias] = &[
     ("AuthToken", "token", "jwt"),
     ("Conversation", "latestMessage", "latest_message"),
     ("Participant", "type", "participant_type"),
 ];
+
+/// A client of the API, with one method per operation. Cheap to clone.
+#[derive(Clone)]
+pub struct Client {
+    connection: crate::runtime::Connection,
+}
+
+/// Builds a [`Client`].
+pub type ClientBuilder = crate::runtime::ClientBuilder<Client>;
+impl Client {
+    /// Starts a client for the API at `base_url`, such as `https://api.example.com/v1`.
+    pub fn builder(base_url: impl Into<String>) -> ClientBuilder {
+        ClientBuilder::new(
+            base_url,
+            concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+        )
+    }
+
+    /// The API's address, without a slash at its end.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        self.connection.base_url()
+    }
+
+    /// Who carries the requests.
+    #[must_use]
+    pub fn transport(&self) -> &std::sync::Arc<dyn crate::runtime::Transport> {
+        self.connection.transport()
+    }
+
+    fn call(
+        &self,
+        operation: &'static crate::runtime::Operation,
+    ) -> crate::runtime::Call {
+        crate::runtime::Call::new(&self.connection, operation, ALIASES)
+    }
+}
+
+impl From<crate::runtime::Connection> for Client {
+    fn from(connection: crate::runtime::Connection) -> Self {
+        Self { connection }
+    }
+}
+
+impl std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.connection.fmt(f)
+    }
+}

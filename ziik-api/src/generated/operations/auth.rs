@@ -65,8 +65,8 @@ impl Request for Authenticate {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -75,12 +75,12 @@ impl Request for Authenticate {
 }
 
 /// [`Client::authenticate`]
-pub(crate) static AUTHENTICATE: Operation = Operation {
-    id: "authenticate",
-    method: Method::POST,
-    path: "/authenticate",
-    authenticated: false,
-};
+pub(crate) static AUTHENTICATE: Operation = Operation::new(
+        "authenticate",
+        Method::POST,
+        "/authenticate",
+    )
+    .without_credentials();
 /// The request of [`Client::renew_token`]: `POST /renew`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -104,8 +104,8 @@ impl Request for RenewToken {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -114,9 +114,8 @@ impl Request for RenewToken {
 }
 
 /// [`Client::renew_token`]
-pub(crate) static RENEW_TOKEN: Operation = Operation {
-    id: "renew_token",
-    method: Method::POST,
-    path: "/renew",
-    authenticated: true,
-};
+pub(crate) static RENEW_TOKEN: Operation = Operation::new(
+    "renew_token",
+    Method::POST,
+    "/renew",
+);

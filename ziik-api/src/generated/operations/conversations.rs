@@ -247,8 +247,8 @@ impl Request for ListConversations {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -285,12 +285,11 @@ impl ListRequest for ListConversations {
 }
 
 /// [`Client::list_conversations`]
-pub(crate) static LIST_CONVERSATIONS: Operation = Operation {
-    id: "list_conversations",
-    method: Method::GET,
-    path: "/conversations",
-    authenticated: true,
-};
+pub(crate) static LIST_CONVERSATIONS: Operation = Operation::new(
+    "list_conversations",
+    Method::GET,
+    "/conversations",
+);
 /// The request of [`Client::create_conversation`]: `POST /conversations`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -314,8 +313,8 @@ impl Request for CreateConversation {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -324,12 +323,11 @@ impl Request for CreateConversation {
 }
 
 /// [`Client::create_conversation`]
-pub(crate) static CREATE_CONVERSATION: Operation = Operation {
-    id: "create_conversation",
-    method: Method::POST,
-    path: "/conversations",
-    authenticated: true,
-};
+pub(crate) static CREATE_CONVERSATION: Operation = Operation::new(
+    "create_conversation",
+    Method::POST,
+    "/conversations",
+);
 /// The request of [`Client::create_conversation_with_message`]: `POST /conversations/messages`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -353,8 +351,8 @@ impl Request for CreateConversationWithMessage {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -363,12 +361,11 @@ impl Request for CreateConversationWithMessage {
 }
 
 /// [`Client::create_conversation_with_message`]
-pub(crate) static CREATE_CONVERSATION_WITH_MESSAGE: Operation = Operation {
-    id: "create_conversation_with_message",
-    method: Method::POST,
-    path: "/conversations/messages",
-    authenticated: true,
-};
+pub(crate) static CREATE_CONVERSATION_WITH_MESSAGE: Operation = Operation::new(
+    "create_conversation_with_message",
+    Method::POST,
+    "/conversations/messages",
+);
 /// The request of [`Client::get_conversation`]: `GET /conversations/{conversation}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -392,8 +389,8 @@ impl Request for GetConversation {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -402,12 +399,11 @@ impl Request for GetConversation {
 }
 
 /// [`Client::get_conversation`]
-pub(crate) static GET_CONVERSATION: Operation = Operation {
-    id: "get_conversation",
-    method: Method::GET,
-    path: "/conversations/{conversation}",
-    authenticated: true,
-};
+pub(crate) static GET_CONVERSATION: Operation = Operation::new(
+    "get_conversation",
+    Method::GET,
+    "/conversations/{conversation}",
+);
 /// The request of [`Client::delete_conversation`]: `DELETE /conversations/{conversation}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -431,8 +427,8 @@ impl Request for DeleteConversation {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -441,12 +437,11 @@ impl Request for DeleteConversation {
 }
 
 /// [`Client::delete_conversation`]
-pub(crate) static DELETE_CONVERSATION: Operation = Operation {
-    id: "delete_conversation",
-    method: Method::DELETE,
-    path: "/conversations/{conversation}",
-    authenticated: true,
-};
+pub(crate) static DELETE_CONVERSATION: Operation = Operation::new(
+    "delete_conversation",
+    Method::DELETE,
+    "/conversations/{conversation}",
+);
 /// The request of [`Client::update_conversation`]: `PATCH /conversations/{conversation}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -470,8 +465,8 @@ impl Request for UpdateConversation {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -480,12 +475,11 @@ impl Request for UpdateConversation {
 }
 
 /// [`Client::update_conversation`]
-pub(crate) static UPDATE_CONVERSATION: Operation = Operation {
-    id: "update_conversation",
-    method: Method::PATCH,
-    path: "/conversations/{conversation}",
-    authenticated: true,
-};
+pub(crate) static UPDATE_CONVERSATION: Operation = Operation::new(
+    "update_conversation",
+    Method::PATCH,
+    "/conversations/{conversation}",
+);
 /// The request of [`Client::archive_conversation`]: `POST /conversations/{conversation}/archive`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -509,8 +503,8 @@ impl Request for ArchiveConversation {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -519,12 +513,11 @@ impl Request for ArchiveConversation {
 }
 
 /// [`Client::archive_conversation`]
-pub(crate) static ARCHIVE_CONVERSATION: Operation = Operation {
-    id: "archive_conversation",
-    method: Method::POST,
-    path: "/conversations/{conversation}/archive",
-    authenticated: true,
-};
+pub(crate) static ARCHIVE_CONVERSATION: Operation = Operation::new(
+    "archive_conversation",
+    Method::POST,
+    "/conversations/{conversation}/archive",
+);
 /// The request of [`Client::unarchive_conversation`]: `DELETE /conversations/{conversation}/archive`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -548,8 +541,8 @@ impl Request for UnarchiveConversation {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -558,9 +551,8 @@ impl Request for UnarchiveConversation {
 }
 
 /// [`Client::unarchive_conversation`]
-pub(crate) static UNARCHIVE_CONVERSATION: Operation = Operation {
-    id: "unarchive_conversation",
-    method: Method::DELETE,
-    path: "/conversations/{conversation}/archive",
-    authenticated: true,
-};
+pub(crate) static UNARCHIVE_CONVERSATION: Operation = Operation::new(
+    "unarchive_conversation",
+    Method::DELETE,
+    "/conversations/{conversation}/archive",
+);

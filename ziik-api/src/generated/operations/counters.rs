@@ -45,8 +45,8 @@ impl Request for GetCounters {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -55,9 +55,8 @@ impl Request for GetCounters {
 }
 
 /// [`Client::get_counters`]
-pub(crate) static GET_COUNTERS: Operation = Operation {
-    id: "get_counters",
-    method: Method::GET,
-    path: "/counters",
-    authenticated: true,
-};
+pub(crate) static GET_COUNTERS: Operation = Operation::new(
+    "get_counters",
+    Method::GET,
+    "/counters",
+);

@@ -285,8 +285,8 @@ impl Request for ListGroups {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -323,12 +323,11 @@ impl ListRequest for ListGroups {
 }
 
 /// [`Client::list_groups`]
-pub(crate) static LIST_GROUPS: Operation = Operation {
-    id: "list_groups",
-    method: Method::GET,
-    path: "/groups",
-    authenticated: true,
-};
+pub(crate) static LIST_GROUPS: Operation = Operation::new(
+    "list_groups",
+    Method::GET,
+    "/groups",
+);
 /// The request of [`Client::create_group`]: `POST /groups`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -352,8 +351,8 @@ impl Request for CreateGroup {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -362,12 +361,11 @@ impl Request for CreateGroup {
 }
 
 /// [`Client::create_group`]
-pub(crate) static CREATE_GROUP: Operation = Operation {
-    id: "create_group",
-    method: Method::POST,
-    path: "/groups",
-    authenticated: true,
-};
+pub(crate) static CREATE_GROUP: Operation = Operation::new(
+    "create_group",
+    Method::POST,
+    "/groups",
+);
 /// The request of [`Client::search_groups`]: `GET /groups/search/{search}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -418,8 +416,8 @@ impl Request for SearchGroups {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -456,12 +454,11 @@ impl ListRequest for SearchGroups {
 }
 
 /// [`Client::search_groups`]
-pub(crate) static SEARCH_GROUPS: Operation = Operation {
-    id: "search_groups",
-    method: Method::GET,
-    path: "/groups/search/{search}",
-    authenticated: true,
-};
+pub(crate) static SEARCH_GROUPS: Operation = Operation::new(
+    "search_groups",
+    Method::GET,
+    "/groups/search/{search}",
+);
 /// The request of [`Client::get_group`]: `GET /groups/{group}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -485,8 +482,8 @@ impl Request for GetGroup {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -495,12 +492,11 @@ impl Request for GetGroup {
 }
 
 /// [`Client::get_group`]
-pub(crate) static GET_GROUP: Operation = Operation {
-    id: "get_group",
-    method: Method::GET,
-    path: "/groups/{group}",
-    authenticated: true,
-};
+pub(crate) static GET_GROUP: Operation = Operation::new(
+    "get_group",
+    Method::GET,
+    "/groups/{group}",
+);
 /// The request of [`Client::delete_group`]: `DELETE /groups/{group}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -524,8 +520,8 @@ impl Request for DeleteGroup {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -534,12 +530,11 @@ impl Request for DeleteGroup {
 }
 
 /// [`Client::delete_group`]
-pub(crate) static DELETE_GROUP: Operation = Operation {
-    id: "delete_group",
-    method: Method::DELETE,
-    path: "/groups/{group}",
-    authenticated: true,
-};
+pub(crate) static DELETE_GROUP: Operation = Operation::new(
+    "delete_group",
+    Method::DELETE,
+    "/groups/{group}",
+);
 /// The request of [`Client::update_group`]: `PATCH /groups/{group}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -563,8 +558,8 @@ impl Request for UpdateGroup {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -573,12 +568,11 @@ impl Request for UpdateGroup {
 }
 
 /// [`Client::update_group`]
-pub(crate) static UPDATE_GROUP: Operation = Operation {
-    id: "update_group",
-    method: Method::PATCH,
-    path: "/groups/{group}",
-    authenticated: true,
-};
+pub(crate) static UPDATE_GROUP: Operation = Operation::new(
+    "update_group",
+    Method::PATCH,
+    "/groups/{group}",
+);
 /// The request of [`Client::list_group_members`]: `GET /groups/{group}/members`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -629,8 +623,8 @@ impl Request for ListGroupMembers {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -667,12 +661,11 @@ impl ListRequest for ListGroupMembers {
 }
 
 /// [`Client::list_group_members`]
-pub(crate) static LIST_GROUP_MEMBERS: Operation = Operation {
-    id: "list_group_members",
-    method: Method::GET,
-    path: "/groups/{group}/members",
-    authenticated: true,
-};
+pub(crate) static LIST_GROUP_MEMBERS: Operation = Operation::new(
+    "list_group_members",
+    Method::GET,
+    "/groups/{group}/members",
+);
 /// The request of [`Client::add_group_member`]: `POST /groups/{group}/members`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -696,8 +689,8 @@ impl Request for AddGroupMember {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -706,12 +699,11 @@ impl Request for AddGroupMember {
 }
 
 /// [`Client::add_group_member`]
-pub(crate) static ADD_GROUP_MEMBER: Operation = Operation {
-    id: "add_group_member",
-    method: Method::POST,
-    path: "/groups/{group}/members",
-    authenticated: true,
-};
+pub(crate) static ADD_GROUP_MEMBER: Operation = Operation::new(
+    "add_group_member",
+    Method::POST,
+    "/groups/{group}/members",
+);
 /// The request of [`Client::remove_group_member`]: `DELETE /groups/{group}/members/{user}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -735,8 +727,8 @@ impl Request for RemoveGroupMember {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -745,12 +737,11 @@ impl Request for RemoveGroupMember {
 }
 
 /// [`Client::remove_group_member`]
-pub(crate) static REMOVE_GROUP_MEMBER: Operation = Operation {
-    id: "remove_group_member",
-    method: Method::DELETE,
-    path: "/groups/{group}/members/{user}",
-    authenticated: true,
-};
+pub(crate) static REMOVE_GROUP_MEMBER: Operation = Operation::new(
+    "remove_group_member",
+    Method::DELETE,
+    "/groups/{group}/members/{user}",
+);
 /// The request of [`Client::update_group_member`]: `PATCH /groups/{group}/members/{user}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -774,8 +765,8 @@ impl Request for UpdateGroupMember {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -784,12 +775,11 @@ impl Request for UpdateGroupMember {
 }
 
 /// [`Client::update_group_member`]
-pub(crate) static UPDATE_GROUP_MEMBER: Operation = Operation {
-    id: "update_group_member",
-    method: Method::PATCH,
-    path: "/groups/{group}/members/{user}",
-    authenticated: true,
-};
+pub(crate) static UPDATE_GROUP_MEMBER: Operation = Operation::new(
+    "update_group_member",
+    Method::PATCH,
+    "/groups/{group}/members/{user}",
+);
 /// The request of [`Client::search_users_not_in_group`]: `GET /groups/{group}/users`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -813,8 +803,8 @@ impl Request for SearchUsersNotInGroup {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -823,9 +813,8 @@ impl Request for SearchUsersNotInGroup {
 }
 
 /// [`Client::search_users_not_in_group`]
-pub(crate) static SEARCH_USERS_NOT_IN_GROUP: Operation = Operation {
-    id: "search_users_not_in_group",
-    method: Method::GET,
-    path: "/groups/{group}/users",
-    authenticated: true,
-};
+pub(crate) static SEARCH_USERS_NOT_IN_GROUP: Operation = Operation::new(
+    "search_users_not_in_group",
+    Method::GET,
+    "/groups/{group}/users",
+);

@@ -47,8 +47,8 @@ impl Request for ListLanguages {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -57,9 +57,8 @@ impl Request for ListLanguages {
 }
 
 /// [`Client::list_languages`]
-pub(crate) static LIST_LANGUAGES: Operation = Operation {
-    id: "list_languages",
-    method: Method::GET,
-    path: "/settings/languages",
-    authenticated: true,
-};
+pub(crate) static LIST_LANGUAGES: Operation = Operation::new(
+    "list_languages",
+    Method::GET,
+    "/settings/languages",
+);

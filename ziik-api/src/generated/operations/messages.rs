@@ -207,8 +207,8 @@ impl Request for ListMessages {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -245,12 +245,11 @@ impl ListRequest for ListMessages {
 }
 
 /// [`Client::list_messages`]
-pub(crate) static LIST_MESSAGES: Operation = Operation {
-    id: "list_messages",
-    method: Method::GET,
-    path: "/conversations/{conversation}/messages",
-    authenticated: true,
-};
+pub(crate) static LIST_MESSAGES: Operation = Operation::new(
+    "list_messages",
+    Method::GET,
+    "/conversations/{conversation}/messages",
+);
 /// The request of [`Client::create_message`]: `POST /conversations/{conversation}/messages`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -274,8 +273,8 @@ impl Request for CreateMessage {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -284,12 +283,11 @@ impl Request for CreateMessage {
 }
 
 /// [`Client::create_message`]
-pub(crate) static CREATE_MESSAGE: Operation = Operation {
-    id: "create_message",
-    method: Method::POST,
-    path: "/conversations/{conversation}/messages",
-    authenticated: true,
-};
+pub(crate) static CREATE_MESSAGE: Operation = Operation::new(
+    "create_message",
+    Method::POST,
+    "/conversations/{conversation}/messages",
+);
 /// The request of [`Client::get_message`]: `GET /conversations/{conversation}/messages/{message}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -313,8 +311,8 @@ impl Request for GetMessage {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -323,12 +321,11 @@ impl Request for GetMessage {
 }
 
 /// [`Client::get_message`]
-pub(crate) static GET_MESSAGE: Operation = Operation {
-    id: "get_message",
-    method: Method::GET,
-    path: "/conversations/{conversation}/messages/{message}",
-    authenticated: true,
-};
+pub(crate) static GET_MESSAGE: Operation = Operation::new(
+    "get_message",
+    Method::GET,
+    "/conversations/{conversation}/messages/{message}",
+);
 /// The request of [`Client::delete_message`]: `DELETE /conversations/{conversation}/messages/{message}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -352,8 +349,8 @@ impl Request for DeleteMessage {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -362,12 +359,11 @@ impl Request for DeleteMessage {
 }
 
 /// [`Client::delete_message`]
-pub(crate) static DELETE_MESSAGE: Operation = Operation {
-    id: "delete_message",
-    method: Method::DELETE,
-    path: "/conversations/{conversation}/messages/{message}",
-    authenticated: true,
-};
+pub(crate) static DELETE_MESSAGE: Operation = Operation::new(
+    "delete_message",
+    Method::DELETE,
+    "/conversations/{conversation}/messages/{message}",
+);
 /// The request of [`Client::update_message`]: `PATCH /conversations/{conversation}/messages/{message}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -391,8 +387,8 @@ impl Request for UpdateMessage {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -401,12 +397,11 @@ impl Request for UpdateMessage {
 }
 
 /// [`Client::update_message`]
-pub(crate) static UPDATE_MESSAGE: Operation = Operation {
-    id: "update_message",
-    method: Method::PATCH,
-    path: "/conversations/{conversation}/messages/{message}",
-    authenticated: true,
-};
+pub(crate) static UPDATE_MESSAGE: Operation = Operation::new(
+    "update_message",
+    Method::PATCH,
+    "/conversations/{conversation}/messages/{message}",
+);
 /// The request of [`Client::finalize_message_update`]: `POST /conversations/{conversation}/messages/{message}/finalize-update`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -430,8 +425,8 @@ impl Request for FinalizeMessageUpdate {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -440,9 +435,8 @@ impl Request for FinalizeMessageUpdate {
 }
 
 /// [`Client::finalize_message_update`]
-pub(crate) static FINALIZE_MESSAGE_UPDATE: Operation = Operation {
-    id: "finalize_message_update",
-    method: Method::POST,
-    path: "/conversations/{conversation}/messages/{message}/finalize-update",
-    authenticated: true,
-};
+pub(crate) static FINALIZE_MESSAGE_UPDATE: Operation = Operation::new(
+    "finalize_message_update",
+    Method::POST,
+    "/conversations/{conversation}/messages/{message}/finalize-update",
+);

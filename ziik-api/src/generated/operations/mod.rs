@@ -27,9 +27,10 @@ pub use user_unit_memberships::*;
 pub use users::*;
 #[allow(unused_imports)]
 mod prelude {
+    pub(super) use super::super::Client;
     pub(super) use crate::runtime::{
-        Call, Client, Error, ListRequest, Operation, Page, Paging, Position, Request,
-        Resource, Response,
+        Call, Error, ListRequest, Operation, Page, Paging, Position, Request, Resource,
+        Response,
     };
     pub(super) use http::Method;
     pub(super) use std::collections::BTreeMap;

@@ -203,8 +203,8 @@ impl Request for ListGlobalPostIds {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -213,12 +213,11 @@ impl Request for ListGlobalPostIds {
 }
 
 /// [`Client::list_global_post_ids`]
-pub(crate) static LIST_GLOBAL_POST_IDS: Operation = Operation {
-    id: "list_global_post_ids",
-    method: Method::GET,
-    path: "/content/ids",
-    authenticated: true,
-};
+pub(crate) static LIST_GLOBAL_POST_IDS: Operation = Operation::new(
+    "list_global_post_ids",
+    Method::GET,
+    "/content/ids",
+);
 /// The request of [`Client::list_group_post_ids`]: `GET /content/ids/group/{group}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -256,8 +255,8 @@ impl Request for ListGroupPostIds {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -266,12 +265,11 @@ impl Request for ListGroupPostIds {
 }
 
 /// [`Client::list_group_post_ids`]
-pub(crate) static LIST_GROUP_POST_IDS: Operation = Operation {
-    id: "list_group_post_ids",
-    method: Method::GET,
-    path: "/content/ids/group/{group}",
-    authenticated: true,
-};
+pub(crate) static LIST_GROUP_POST_IDS: Operation = Operation::new(
+    "list_group_post_ids",
+    Method::GET,
+    "/content/ids/group/{group}",
+);
 /// The request of [`Client::list_user_post_ids`]: `GET /content/ids/user/{user}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -295,8 +293,8 @@ impl Request for ListUserPostIds {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -305,12 +303,11 @@ impl Request for ListUserPostIds {
 }
 
 /// [`Client::list_user_post_ids`]
-pub(crate) static LIST_USER_POST_IDS: Operation = Operation {
-    id: "list_user_post_ids",
-    method: Method::GET,
-    path: "/content/ids/user/{user}",
-    authenticated: true,
-};
+pub(crate) static LIST_USER_POST_IDS: Operation = Operation::new(
+    "list_user_post_ids",
+    Method::GET,
+    "/content/ids/user/{user}",
+);
 /// The request of [`Client::list_posts_by_ids`]: `GET /content/collection/{contentIDs}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -336,8 +333,8 @@ impl Request for ListPostsByIds {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -346,12 +343,11 @@ impl Request for ListPostsByIds {
 }
 
 /// [`Client::list_posts_by_ids`]
-pub(crate) static LIST_POSTS_BY_IDS: Operation = Operation {
-    id: "list_posts_by_ids",
-    method: Method::GET,
-    path: "/content/collection/{contentIDs}",
-    authenticated: true,
-};
+pub(crate) static LIST_POSTS_BY_IDS: Operation = Operation::new(
+    "list_posts_by_ids",
+    Method::GET,
+    "/content/collection/{contentIDs}",
+);
 /// The request of [`Client::get_post`]: `GET /content/{content}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -375,8 +371,8 @@ impl Request for GetPost {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -385,12 +381,11 @@ impl Request for GetPost {
 }
 
 /// [`Client::get_post`]
-pub(crate) static GET_POST: Operation = Operation {
-    id: "get_post",
-    method: Method::GET,
-    path: "/content/{content}",
-    authenticated: true,
-};
+pub(crate) static GET_POST: Operation = Operation::new(
+    "get_post",
+    Method::GET,
+    "/content/{content}",
+);
 /// The request of [`Client::delete_post`]: `DELETE /content/{content}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -414,8 +409,8 @@ impl Request for DeletePost {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -424,12 +419,11 @@ impl Request for DeletePost {
 }
 
 /// [`Client::delete_post`]
-pub(crate) static DELETE_POST: Operation = Operation {
-    id: "delete_post",
-    method: Method::DELETE,
-    path: "/content/{content}",
-    authenticated: true,
-};
+pub(crate) static DELETE_POST: Operation = Operation::new(
+    "delete_post",
+    Method::DELETE,
+    "/content/{content}",
+);
 /// The request of [`Client::update_post`]: `PATCH /content/{content}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -453,8 +447,8 @@ impl Request for UpdatePost {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -463,12 +457,11 @@ impl Request for UpdatePost {
 }
 
 /// [`Client::update_post`]
-pub(crate) static UPDATE_POST: Operation = Operation {
-    id: "update_post",
-    method: Method::PATCH,
-    path: "/content/{content}",
-    authenticated: true,
-};
+pub(crate) static UPDATE_POST: Operation = Operation::new(
+    "update_post",
+    Method::PATCH,
+    "/content/{content}",
+);
 /// The request of [`Client::create_post`]: `POST /content`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -492,8 +485,8 @@ impl Request for CreatePost {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -502,9 +495,8 @@ impl Request for CreatePost {
 }
 
 /// [`Client::create_post`]
-pub(crate) static CREATE_POST: Operation = Operation {
-    id: "create_post",
-    method: Method::POST,
-    path: "/content",
-    authenticated: true,
-};
+pub(crate) static CREATE_POST: Operation = Operation::new(
+    "create_post",
+    Method::POST,
+    "/content",
+);

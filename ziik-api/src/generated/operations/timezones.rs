@@ -49,8 +49,8 @@ impl Request for ListTimezones {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -59,9 +59,8 @@ impl Request for ListTimezones {
 }
 
 /// [`Client::list_timezones`]
-pub(crate) static LIST_TIMEZONES: Operation = Operation {
-    id: "list_timezones",
-    method: Method::GET,
-    path: "/settings/timezones",
-    authenticated: true,
-};
+pub(crate) static LIST_TIMEZONES: Operation = Operation::new(
+    "list_timezones",
+    Method::GET,
+    "/settings/timezones",
+);

@@ -214,8 +214,8 @@ impl Request for ListUnits {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -252,12 +252,11 @@ impl ListRequest for ListUnits {
 }
 
 /// [`Client::list_units`]
-pub(crate) static LIST_UNITS: Operation = Operation {
-    id: "list_units",
-    method: Method::GET,
-    path: "/units",
-    authenticated: true,
-};
+pub(crate) static LIST_UNITS: Operation = Operation::new(
+    "list_units",
+    Method::GET,
+    "/units",
+);
 /// The request of [`Client::create_unit`]: `POST /units`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -281,8 +280,8 @@ impl Request for CreateUnit {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -291,12 +290,11 @@ impl Request for CreateUnit {
 }
 
 /// [`Client::create_unit`]
-pub(crate) static CREATE_UNIT: Operation = Operation {
-    id: "create_unit",
-    method: Method::POST,
-    path: "/units",
-    authenticated: true,
-};
+pub(crate) static CREATE_UNIT: Operation = Operation::new(
+    "create_unit",
+    Method::POST,
+    "/units",
+);
 /// The request of [`Client::list_basic_units`]: `GET /units/basic`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -320,8 +318,8 @@ impl Request for ListBasicUnits {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -330,12 +328,11 @@ impl Request for ListBasicUnits {
 }
 
 /// [`Client::list_basic_units`]
-pub(crate) static LIST_BASIC_UNITS: Operation = Operation {
-    id: "list_basic_units",
-    method: Method::GET,
-    path: "/units/basic",
-    authenticated: true,
-};
+pub(crate) static LIST_BASIC_UNITS: Operation = Operation::new(
+    "list_basic_units",
+    Method::GET,
+    "/units/basic",
+);
 /// The request of [`Client::get_unit_by_reference`]: `GET /units/reference/{unit}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -359,8 +356,8 @@ impl Request for GetUnitByReference {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -369,12 +366,11 @@ impl Request for GetUnitByReference {
 }
 
 /// [`Client::get_unit_by_reference`]
-pub(crate) static GET_UNIT_BY_REFERENCE: Operation = Operation {
-    id: "get_unit_by_reference",
-    method: Method::GET,
-    path: "/units/reference/{unit}",
-    authenticated: true,
-};
+pub(crate) static GET_UNIT_BY_REFERENCE: Operation = Operation::new(
+    "get_unit_by_reference",
+    Method::GET,
+    "/units/reference/{unit}",
+);
 /// The request of [`Client::get_unit`]: `GET /units/{unit}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -398,8 +394,8 @@ impl Request for GetUnit {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -408,12 +404,11 @@ impl Request for GetUnit {
 }
 
 /// [`Client::get_unit`]
-pub(crate) static GET_UNIT: Operation = Operation {
-    id: "get_unit",
-    method: Method::GET,
-    path: "/units/{unit}",
-    authenticated: true,
-};
+pub(crate) static GET_UNIT: Operation = Operation::new(
+    "get_unit",
+    Method::GET,
+    "/units/{unit}",
+);
 /// The request of [`Client::delete_unit`]: `DELETE /units/{unit}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -437,8 +432,8 @@ impl Request for DeleteUnit {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -447,12 +442,11 @@ impl Request for DeleteUnit {
 }
 
 /// [`Client::delete_unit`]
-pub(crate) static DELETE_UNIT: Operation = Operation {
-    id: "delete_unit",
-    method: Method::DELETE,
-    path: "/units/{unit}",
-    authenticated: true,
-};
+pub(crate) static DELETE_UNIT: Operation = Operation::new(
+    "delete_unit",
+    Method::DELETE,
+    "/units/{unit}",
+);
 /// The request of [`Client::update_unit`]: `PATCH /units/{unit}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -476,8 +470,8 @@ impl Request for UpdateUnit {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -486,9 +480,8 @@ impl Request for UpdateUnit {
 }
 
 /// [`Client::update_unit`]
-pub(crate) static UPDATE_UNIT: Operation = Operation {
-    id: "update_unit",
-    method: Method::PATCH,
-    path: "/units/{unit}",
-    authenticated: true,
-};
+pub(crate) static UPDATE_UNIT: Operation = Operation::new(
+    "update_unit",
+    Method::PATCH,
+    "/units/{unit}",
+);

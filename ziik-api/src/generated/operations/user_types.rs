@@ -176,8 +176,8 @@ impl Request for ListUserTypes {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -186,12 +186,11 @@ impl Request for ListUserTypes {
 }
 
 /// [`Client::list_user_types`]
-pub(crate) static LIST_USER_TYPES: Operation = Operation {
-    id: "list_user_types",
-    method: Method::GET,
-    path: "/usertypes",
-    authenticated: true,
-};
+pub(crate) static LIST_USER_TYPES: Operation = Operation::new(
+    "list_user_types",
+    Method::GET,
+    "/usertypes",
+);
 /// The request of [`Client::create_user_type`]: `POST /usertypes`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -215,8 +214,8 @@ impl Request for CreateUserType {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -225,12 +224,11 @@ impl Request for CreateUserType {
 }
 
 /// [`Client::create_user_type`]
-pub(crate) static CREATE_USER_TYPE: Operation = Operation {
-    id: "create_user_type",
-    method: Method::POST,
-    path: "/usertypes",
-    authenticated: true,
-};
+pub(crate) static CREATE_USER_TYPE: Operation = Operation::new(
+    "create_user_type",
+    Method::POST,
+    "/usertypes",
+);
 /// The request of [`Client::list_basic_user_types`]: `GET /usertypes/basic`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -254,8 +252,8 @@ impl Request for ListBasicUserTypes {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -264,12 +262,11 @@ impl Request for ListBasicUserTypes {
 }
 
 /// [`Client::list_basic_user_types`]
-pub(crate) static LIST_BASIC_USER_TYPES: Operation = Operation {
-    id: "list_basic_user_types",
-    method: Method::GET,
-    path: "/usertypes/basic",
-    authenticated: true,
-};
+pub(crate) static LIST_BASIC_USER_TYPES: Operation = Operation::new(
+    "list_basic_user_types",
+    Method::GET,
+    "/usertypes/basic",
+);
 /// The request of [`Client::get_user_type_by_reference`]: `GET /usertypes/reference/{reference}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -293,8 +290,8 @@ impl Request for GetUserTypeByReference {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -303,12 +300,11 @@ impl Request for GetUserTypeByReference {
 }
 
 /// [`Client::get_user_type_by_reference`]
-pub(crate) static GET_USER_TYPE_BY_REFERENCE: Operation = Operation {
-    id: "get_user_type_by_reference",
-    method: Method::GET,
-    path: "/usertypes/reference/{reference}",
-    authenticated: true,
-};
+pub(crate) static GET_USER_TYPE_BY_REFERENCE: Operation = Operation::new(
+    "get_user_type_by_reference",
+    Method::GET,
+    "/usertypes/reference/{reference}",
+);
 /// The request of [`Client::get_user_type`]: `GET /usertypes/{userType}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -332,8 +328,8 @@ impl Request for GetUserType {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -342,12 +338,11 @@ impl Request for GetUserType {
 }
 
 /// [`Client::get_user_type`]
-pub(crate) static GET_USER_TYPE: Operation = Operation {
-    id: "get_user_type",
-    method: Method::GET,
-    path: "/usertypes/{userType}",
-    authenticated: true,
-};
+pub(crate) static GET_USER_TYPE: Operation = Operation::new(
+    "get_user_type",
+    Method::GET,
+    "/usertypes/{userType}",
+);
 /// The request of [`Client::delete_user_type`]: `DELETE /usertypes/{userType}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -371,8 +366,8 @@ impl Request for DeleteUserType {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -381,12 +376,11 @@ impl Request for DeleteUserType {
 }
 
 /// [`Client::delete_user_type`]
-pub(crate) static DELETE_USER_TYPE: Operation = Operation {
-    id: "delete_user_type",
-    method: Method::DELETE,
-    path: "/usertypes/{userType}",
-    authenticated: true,
-};
+pub(crate) static DELETE_USER_TYPE: Operation = Operation::new(
+    "delete_user_type",
+    Method::DELETE,
+    "/usertypes/{userType}",
+);
 /// The request of [`Client::update_user_type`]: `PATCH /usertypes/{userType}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -410,8 +404,8 @@ impl Request for UpdateUserType {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -420,9 +414,8 @@ impl Request for UpdateUserType {
 }
 
 /// [`Client::update_user_type`]
-pub(crate) static UPDATE_USER_TYPE: Operation = Operation {
-    id: "update_user_type",
-    method: Method::PATCH,
-    path: "/usertypes/{userType}",
-    authenticated: true,
-};
+pub(crate) static UPDATE_USER_TYPE: Operation = Operation::new(
+    "update_user_type",
+    Method::PATCH,
+    "/usertypes/{userType}",
+);

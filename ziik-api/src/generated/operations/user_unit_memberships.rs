@@ -113,8 +113,8 @@ impl Request for ListUnitMemberships {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -123,12 +123,11 @@ impl Request for ListUnitMemberships {
 }
 
 /// [`Client::list_unit_memberships`]
-pub(crate) static LIST_UNIT_MEMBERSHIPS: Operation = Operation {
-    id: "list_unit_memberships",
-    method: Method::GET,
-    path: "/users/{user}/units",
-    authenticated: true,
-};
+pub(crate) static LIST_UNIT_MEMBERSHIPS: Operation = Operation::new(
+    "list_unit_memberships",
+    Method::GET,
+    "/users/{user}/units",
+);
 /// The request of [`Client::add_unit_membership`]: `POST /users/{user}/units`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -152,8 +151,8 @@ impl Request for AddUnitMembership {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -162,12 +161,11 @@ impl Request for AddUnitMembership {
 }
 
 /// [`Client::add_unit_membership`]
-pub(crate) static ADD_UNIT_MEMBERSHIP: Operation = Operation {
-    id: "add_unit_membership",
-    method: Method::POST,
-    path: "/users/{user}/units",
-    authenticated: true,
-};
+pub(crate) static ADD_UNIT_MEMBERSHIP: Operation = Operation::new(
+    "add_unit_membership",
+    Method::POST,
+    "/users/{user}/units",
+);
 /// The request of [`Client::remove_unit_membership`]: `DELETE /users/{user}/units/{unit}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -191,8 +189,8 @@ impl Request for RemoveUnitMembership {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -201,12 +199,11 @@ impl Request for RemoveUnitMembership {
 }
 
 /// [`Client::remove_unit_membership`]
-pub(crate) static REMOVE_UNIT_MEMBERSHIP: Operation = Operation {
-    id: "remove_unit_membership",
-    method: Method::DELETE,
-    path: "/users/{user}/units/{unit}",
-    authenticated: true,
-};
+pub(crate) static REMOVE_UNIT_MEMBERSHIP: Operation = Operation::new(
+    "remove_unit_membership",
+    Method::DELETE,
+    "/users/{user}/units/{unit}",
+);
 /// The request of [`Client::update_unit_membership`]: `PATCH /users/{user}/units/{unit}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -230,8 +227,8 @@ impl Request for UpdateUnitMembership {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -240,9 +237,8 @@ impl Request for UpdateUnitMembership {
 }
 
 /// [`Client::update_unit_membership`]
-pub(crate) static UPDATE_UNIT_MEMBERSHIP: Operation = Operation {
-    id: "update_unit_membership",
-    method: Method::PATCH,
-    path: "/users/{user}/units/{unit}",
-    authenticated: true,
-};
+pub(crate) static UPDATE_UNIT_MEMBERSHIP: Operation = Operation::new(
+    "update_unit_membership",
+    Method::PATCH,
+    "/users/{user}/units/{unit}",
+);

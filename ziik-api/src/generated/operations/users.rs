@@ -261,8 +261,8 @@ impl Request for ListUsers {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -299,12 +299,11 @@ impl ListRequest for ListUsers {
 }
 
 /// [`Client::list_users`]
-pub(crate) static LIST_USERS: Operation = Operation {
-    id: "list_users",
-    method: Method::GET,
-    path: "/users",
-    authenticated: true,
-};
+pub(crate) static LIST_USERS: Operation = Operation::new(
+    "list_users",
+    Method::GET,
+    "/users",
+);
 /// The request of [`Client::create_user`]: `POST /users`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -328,8 +327,8 @@ impl Request for CreateUser {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -338,12 +337,11 @@ impl Request for CreateUser {
 }
 
 /// [`Client::create_user`]
-pub(crate) static CREATE_USER: Operation = Operation {
-    id: "create_user",
-    method: Method::POST,
-    path: "/users",
-    authenticated: true,
-};
+pub(crate) static CREATE_USER: Operation = Operation::new(
+    "create_user",
+    Method::POST,
+    "/users",
+);
 /// The request of [`Client::list_user_birthdays`]: `GET /users/birthdays`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -399,8 +397,8 @@ impl Request for ListUserBirthdays {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -437,12 +435,11 @@ impl ListRequest for ListUserBirthdays {
 }
 
 /// [`Client::list_user_birthdays`]
-pub(crate) static LIST_USER_BIRTHDAYS: Operation = Operation {
-    id: "list_user_birthdays",
-    method: Method::GET,
-    path: "/users/birthdays",
-    authenticated: true,
-};
+pub(crate) static LIST_USER_BIRTHDAYS: Operation = Operation::new(
+    "list_user_birthdays",
+    Method::GET,
+    "/users/birthdays",
+);
 /// The request of [`Client::list_users_by_ids`]: `GET /users/collection/{userIDs}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -466,8 +463,8 @@ impl Request for ListUsersByIds {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -476,12 +473,11 @@ impl Request for ListUsersByIds {
 }
 
 /// [`Client::list_users_by_ids`]
-pub(crate) static LIST_USERS_BY_IDS: Operation = Operation {
-    id: "list_users_by_ids",
-    method: Method::GET,
-    path: "/users/collection/{userIDs}",
-    authenticated: true,
-};
+pub(crate) static LIST_USERS_BY_IDS: Operation = Operation::new(
+    "list_users_by_ids",
+    Method::GET,
+    "/users/collection/{userIDs}",
+);
 /// The request of [`Client::get_user_by_reference`]: `GET /users/reference/{reference}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -505,8 +501,8 @@ impl Request for GetUserByReference {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -515,12 +511,11 @@ impl Request for GetUserByReference {
 }
 
 /// [`Client::get_user_by_reference`]
-pub(crate) static GET_USER_BY_REFERENCE: Operation = Operation {
-    id: "get_user_by_reference",
-    method: Method::GET,
-    path: "/users/reference/{reference}",
-    authenticated: true,
-};
+pub(crate) static GET_USER_BY_REFERENCE: Operation = Operation::new(
+    "get_user_by_reference",
+    Method::GET,
+    "/users/reference/{reference}",
+);
 /// The request of [`Client::get_user`]: `GET /users/{user}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -544,8 +539,8 @@ impl Request for GetUser {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -554,12 +549,11 @@ impl Request for GetUser {
 }
 
 /// [`Client::get_user`]
-pub(crate) static GET_USER: Operation = Operation {
-    id: "get_user",
-    method: Method::GET,
-    path: "/users/{user}",
-    authenticated: true,
-};
+pub(crate) static GET_USER: Operation = Operation::new(
+    "get_user",
+    Method::GET,
+    "/users/{user}",
+);
 /// The request of [`Client::delete_user`]: `DELETE /users/{user}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -592,8 +586,8 @@ impl Request for DeleteUser {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -602,12 +596,11 @@ impl Request for DeleteUser {
 }
 
 /// [`Client::delete_user`]
-pub(crate) static DELETE_USER: Operation = Operation {
-    id: "delete_user",
-    method: Method::DELETE,
-    path: "/users/{user}",
-    authenticated: true,
-};
+pub(crate) static DELETE_USER: Operation = Operation::new(
+    "delete_user",
+    Method::DELETE,
+    "/users/{user}",
+);
 /// The request of [`Client::update_user`]: `PATCH /users/{user}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -631,8 +624,8 @@ impl Request for UpdateUser {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -641,12 +634,11 @@ impl Request for UpdateUser {
 }
 
 /// [`Client::update_user`]
-pub(crate) static UPDATE_USER: Operation = Operation {
-    id: "update_user",
-    method: Method::PATCH,
-    path: "/users/{user}",
-    authenticated: true,
-};
+pub(crate) static UPDATE_USER: Operation = Operation::new(
+    "update_user",
+    Method::PATCH,
+    "/users/{user}",
+);
 /// The request of [`Client::deactivate_user`]: `POST /users/{user}/deactivate`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -670,8 +662,8 @@ impl Request for DeactivateUser {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -680,12 +672,11 @@ impl Request for DeactivateUser {
 }
 
 /// [`Client::deactivate_user`]
-pub(crate) static DEACTIVATE_USER: Operation = Operation {
-    id: "deactivate_user",
-    method: Method::POST,
-    path: "/users/{user}/deactivate",
-    authenticated: true,
-};
+pub(crate) static DEACTIVATE_USER: Operation = Operation::new(
+    "deactivate_user",
+    Method::POST,
+    "/users/{user}/deactivate",
+);
 /// The request of [`Client::reactivate_user`]: `POST /users/{user}/reactivate`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -709,8 +700,8 @@ impl Request for ReactivateUser {
         self.call.operation()
     }
 
-    fn client(&self) -> &Client {
-        self.call.client()
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
     }
 
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
@@ -719,9 +710,8 @@ impl Request for ReactivateUser {
 }
 
 /// [`Client::reactivate_user`]
-pub(crate) static REACTIVATE_USER: Operation = Operation {
-    id: "reactivate_user",
-    method: Method::POST,
-    path: "/users/{user}/reactivate",
-    authenticated: true,
-};
+pub(crate) static REACTIVATE_USER: Operation = Operation::new(
+    "reactivate_user",
+    Method::POST,
+    "/users/{user}/reactivate",
+);

@@ -1,6 +1,6 @@
 //! What all requests have in common, for code that works with any of them.
 
-use super::client::Client;
+use super::connection::Connection;
 use super::error::Error;
 use super::operation::Operation;
 use super::response::{Page, Response};
@@ -13,8 +13,8 @@ pub trait Request: Sized + Send + 'static {
     /// Which operation it is of.
     fn operation(&self) -> &'static Operation;
 
-    /// The client that sends it.
-    fn client(&self) -> &Client;
+    /// What sends it.
+    fn connection(&self) -> &Connection;
 
     /// Sends it and reads the answer.
     fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send;

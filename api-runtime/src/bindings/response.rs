@@ -18,7 +18,7 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: T) -> Self {
+    pub(super) fn new(status: StatusCode, headers: HeaderMap, body: T) -> Self {
         Self { status, headers, body }
     }
 
@@ -98,7 +98,7 @@ pub struct Resource<T> {
 }
 
 impl<T> Resource<T> {
-    pub(crate) fn new(data: T) -> Self {
+    pub(super) fn new(data: T) -> Self {
         Self { data }
     }
 }
@@ -132,7 +132,7 @@ pub struct Page<T> {
 }
 
 impl<T> Page<T> {
-    pub(crate) fn new(data: Vec<T>, links: Option<PageLinks>, meta: Option<PageMeta>) -> Self {
+    pub(super) fn new(data: Vec<T>, links: Option<PageLinks>, meta: Option<PageMeta>) -> Self {
         Self { data, links, meta }
     }
 }

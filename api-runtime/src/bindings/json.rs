@@ -7,6 +7,7 @@ use hifijson::num::LexWrite as _;
 use hifijson::str::LexAlloc as _;
 use serde::de::Error as _;
 
+use super::answer::Alias;
 use super::error::DecodeError;
 
 /// How deep values may stand in each other.
@@ -18,6 +19,7 @@ pub(super) struct Json<'de> {
     body: &'de str,
     at: usize,
     depth: u8,
+    aliases: &'static [Alias],
 }
 
 /// What the first byte of a value tells.
@@ -48,7 +50,16 @@ impl<'de> Json<'de> {
             // Without a length it is the end of the body that is in the middle of a character.
             DecodeError::syntax(body, error.error_len().map_or(body.len(), |_| error.valid_up_to()))
         })?;
-        Ok(Self { body: text, at: 0, depth: 0 })
+        Ok(Self { body: text, at: 0, depth: 0, aliases: &[] })
+    }
+
+    /// The same, with other names that fields of types are sent under.
+    pub(super) fn with_aliases(self, aliases: &'static [Alias]) -> Self {
+        Self { aliases, ..self }
+    }
+
+    pub(super) fn aliases(&self) -> &'static [Alias] {
+        self.aliases
     }
 
     fn rest(&self) -> &'de [u8] {

@@ -101,16 +101,19 @@ impl Form {
         self
     }
 
-    pub(crate) fn add_text(&mut self, name: &str, media_type: Option<&str>, value: impl Into<String>) {
+    #[doc(hidden)]
+    pub fn add_text(&mut self, name: &str, media_type: Option<&str>, value: impl Into<String>) {
         self.add(name, media_type, Ok(value.into().into()));
     }
 
-    pub(crate) fn add_json<T: Serialize + ?Sized>(&mut self, name: &str, media_type: Option<&str>, value: &T) {
+    #[doc(hidden)]
+    pub fn add_json<T: Serialize + ?Sized>(&mut self, name: &str, media_type: Option<&str>, value: &T) {
         let json = serde_json::to_vec(value).map(Bytes::from).map_err(|error| error.to_string());
         self.add(name, media_type.or(Some("application/json")), json);
     }
 
-    pub(crate) fn add_file(&mut self, name: &str, media_type: Option<&str>, upload: Upload) {
+    #[doc(hidden)]
+    pub fn add_file(&mut self, name: &str, media_type: Option<&str>, upload: Upload) {
         let media_type = upload.media_type.or_else(|| media_type.map(ToOwned::to_owned));
         self.parts.push(Part {
             name: name.to_owned(),

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 /// How an object is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ObjectStyle {
+pub enum ObjectStyle {
     /// `name[key]=value`, to any depth.
     Deep,
     /// `key=value`, without the object's own name.

@@ -1,30 +1,24 @@
-//! The client: where the API is, and who carries requests to it.
+//! Where the API is, and who carries requests to it.
 
 use std::fmt;
+use std::marker::PhantomData;
 use std::sync::Arc;
 
 use http::Uri;
 
-use super::call::Call;
 use super::error::Error;
 use super::http_transport::HttpTransport;
-use super::operation::Operation;
 use super::secret::Secret;
 use super::transport::Transport;
 
-/// A client of the API, with one method per operation. Cheap to clone.
+/// What a client of an API holds: the API's address, and who carries requests to it. Cheap to clone.
 #[derive(Clone)]
-pub struct Client {
+pub struct Connection {
     base: Arc<str>,
     transport: Arc<dyn Transport>,
 }
 
-impl Client {
-    /// Starts a client for the API at `base_url`, such as `https://acme.ziik.io/api`.
-    pub fn builder(base_url: impl Into<String>) -> ClientBuilder {
-        ClientBuilder { base_url: base_url.into(), token: None, transport: None, allow_http: false }
-    }
-
+impl Connection {
     /// The API's address, without a slash at its end.
     #[must_use]
     pub fn base_url(&self) -> &str {
@@ -36,28 +30,38 @@ impl Client {
     pub fn transport(&self) -> &Arc<dyn Transport> {
         &self.transport
     }
-
-    pub(crate) fn call(&self, operation: &'static Operation) -> Call {
-        Call::new(self.clone(), operation)
-    }
 }
 
-impl fmt::Debug for Client {
+impl fmt::Debug for Connection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client").field("base_url", &self.base).field("transport", &self.transport).finish()
+        f.debug_struct("Connection").field("base_url", &self.base).field("transport", &self.transport).finish()
     }
 }
 
-/// Builds a [`Client`].
+/// Builds a client: `C` is that of one API.
 #[must_use = "a client comes out of `build`"]
-pub struct ClientBuilder {
+pub struct ClientBuilder<C> {
     base_url: String,
+    user_agent: &'static str,
     token: Option<Secret>,
     transport: Option<Arc<dyn Transport>>,
     allow_http: bool,
+    client: PhantomData<fn() -> C>,
 }
 
-impl ClientBuilder {
+impl<C: From<Connection>> ClientBuilder<C> {
+    /// Starts a client for the API at `base_url`, which names itself `user_agent`.
+    pub fn new(base_url: impl Into<String>, user_agent: &'static str) -> Self {
+        Self {
+            base_url: base_url.into(),
+            user_agent,
+            token: None,
+            transport: None,
+            allow_http: false,
+            client: PhantomData,
+        }
+    }
+
     /// Sends this token with every operation that takes one.
     pub fn token(mut self, token: impl Into<Secret>) -> Self {
         self.token = Some(token.into());
@@ -81,7 +85,7 @@ impl ClientBuilder {
     /// # Errors
     /// [`Error::Configuration`]: the address is not an absolute one, or is not `https` though its host is another machine; a token was given
     /// together with a transport; or TLS cannot be set up.
-    pub fn build(self) -> Result<Client, Error> {
+    pub fn build(self) -> Result<C, Error> {
         let base =
             check_base_url(&self.base_url, self.allow_http).map_err(|message| Error::Configuration { message })?;
         let transport = match (self.transport, self.token) {
@@ -90,15 +94,20 @@ impl ClientBuilder {
                 return Err(Error::Configuration { message });
             }
             (Some(transport), None) => transport,
-            (None, Some(token)) => Arc::new(HttpTransport::new()?.token(&token)?),
-            (None, None) => Arc::new(HttpTransport::new()?),
+            (None, token) => {
+                let transport = HttpTransport::of(self.user_agent)?;
+                Arc::new(match token {
+                    Some(token) => transport.token(&token)?,
+                    None => transport,
+                })
+            }
         };
-        Ok(Client { base: base.into(), transport })
+        Ok(C::from(Connection { base: base.into(), transport }))
     }
 }
 
 /// Without the address, which may hold credentials as long as nobody looked at it.
-impl fmt::Debug for ClientBuilder {
+impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("token", &self.token)
@@ -111,9 +120,9 @@ impl fmt::Debug for ClientBuilder {
 fn check_base_url(base_url: &str, allow_http: bool) -> Result<String, String> {
     let uri: Uri = base_url
         .parse()
-        .map_err(|_| "the base address is not one; it looks like `https://acme.ziik.io/api`".to_owned())?;
+        .map_err(|_| "the base address is not one; it looks like `https://api.example.com/v1`".to_owned())?;
     let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
-        return Err("the base address has no scheme or no host; it looks like `https://acme.ziik.io/api`".to_owned());
+        return Err("the base address has no scheme or no host; it looks like `https://api.example.com/v1`".to_owned());
     };
     if authority.as_str().contains('@') {
         return Err("the base address holds credentials; give them to the client instead".to_owned());

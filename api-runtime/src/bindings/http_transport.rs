@@ -16,6 +16,9 @@ use super::transport::{Sending, Transport, TransportError, TransportErrorKind};
 /// How large an answer may be, unless told otherwise: 64 MiB.
 const MAX_BODY: usize = 64 << 20;
 
+/// What a client is called in the server's log, unless it says something else.
+const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
 /// Sends requests with a [`reqwest::Client`], and with a fixed token where it is given one.
 #[derive(Clone)]
 pub struct HttpTransport {
@@ -30,7 +33,12 @@ impl HttpTransport {
     /// # Errors
     /// [`Error::Configuration`] when TLS cannot be set up.
     pub fn new() -> Result<Self, Error> {
-        Self::configured(|client| client.timeout(Duration::from_secs(60)))
+        Self::of(USER_AGENT)
+    }
+
+    /// The same for a client that names itself `user_agent`.
+    pub(super) fn of(user_agent: &str) -> Result<Self, Error> {
+        Self::configured(|client| client.user_agent(user_agent).timeout(Duration::from_secs(60)))
     }
 
     /// With a client that follows no redirects and gives up connecting after 10 seconds, but waits for ever, after `configure` changed
@@ -40,7 +48,7 @@ impl HttpTransport {
     /// [`Error::Configuration`] when reqwest cannot make such a client.
     pub fn configured(configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder) -> Result<Self, Error> {
         let client = reqwest::Client::builder()
-            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+            .user_agent(USER_AGENT)
             .connect_timeout(Duration::from_secs(10))
             .redirect(reqwest::redirect::Policy::none());
         // rustls knows nothing older; the operating system's TLS may.

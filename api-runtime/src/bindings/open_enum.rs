@@ -2,7 +2,9 @@
 
 /// Implements, for an enum of unit variants and one `Unknown(String)`, the conversions from and to its strings. An alias behind `|` is
 /// read as its variant and written as the variant's own string.
-macro_rules! open_enum {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __open_enum {
     ($name:ident, $unknown:ident { $($variant:ident = $value:literal $(| $alias:literal)*,)* }) => {
         impl $name {
             /// The string that the API has for this value.
@@ -50,4 +52,5 @@ macro_rules! open_enum {
     };
 }
 
-pub(crate) use open_enum;
+#[doc(hidden)]
+pub use __open_enum as open_enum;

@@ -2,8 +2,9 @@
 
 /// Implements, for an enum whose variants hold a type each and one `Unknown(serde_json::Value)`, reading by the property and writing as
 /// what is inside.
-#[allow(unused_macros, reason = "not every API has one")]
-macro_rules! tagged_union {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __tagged_union {
     ($name:ident, $property:literal, $unknown:ident { $($variant:ident($inner:ty) = $($value:literal)|+,)* }) => {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -27,5 +28,5 @@ macro_rules! tagged_union {
     };
 }
 
-#[allow(unused_imports, reason = "not every API has one")]
-pub(crate) use tagged_union;
+#[doc(hidden)]
+pub use __tagged_union as tagged_union;

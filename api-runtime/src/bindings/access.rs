@@ -187,7 +187,7 @@ impl<'j, 'de> Fields<'j, 'de> {
     /// The place in `known` of the field that `key` stands for, unless the struct does not know it.
     fn find(&self, key: &str) -> Option<usize> {
         self.position(key).or_else(|| {
-            let aliases = crate::generated::ALIASES.iter();
+            let aliases = self.json.aliases().iter();
             let (.., field) = aliases.copied().find(|(name, alias, _)| *name == self.name && *alias == key)?;
             // The field's own name goes before an alias, wherever it stands.
             self.position(field).filter(|_| !self.has(field))

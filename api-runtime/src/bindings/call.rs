@@ -8,8 +8,8 @@ use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
-use super::answer::Answer;
-use super::client::Client;
+use super::answer::{Alias, Answer};
+use super::connection::Connection;
 use super::error::{ApiError, Error};
 use super::multipart::{Form, Upload};
 use super::operation::Operation;
@@ -22,9 +22,10 @@ const ENCODED_NAME: &AsciiSet = &ENCODED.remove(b'[').remove(b']');
 
 /// A request that is being put together. Setting a parameter again replaces it.
 #[derive(Clone)]
-pub(crate) struct Call {
-    client: Client,
+pub struct Call {
+    connection: Connection,
     operation: &'static Operation,
+    aliases: &'static [Alias],
     path: Vec<(&'static str, &'static str, Vec<String>)>,
     query: Vec<(&'static str, Option<char>, Vec<String>)>,
     objects: Vec<(&'static str, Result<Pairs, String>)>,
@@ -37,12 +38,14 @@ pub(crate) struct Call {
 
 type Pairs = Vec<(String, String)>;
 
-#[allow(dead_code, reason = "not every API uses every kind of parameter and body")]
 impl Call {
-    pub(super) fn new(client: Client, operation: &'static Operation) -> Self {
+    /// A request of `operation` that has no parts yet. In its answer, fields may have other names.
+    #[must_use]
+    pub fn new(connection: &Connection, operation: &'static Operation, aliases: &'static [Alias]) -> Self {
         Self {
-            client,
+            connection: connection.clone(),
             operation,
+            aliases,
             path: Vec::new(),
             query: Vec::new(),
             objects: Vec::new(),
@@ -54,12 +57,12 @@ impl Call {
     }
 
     /// A path parameter; several values are one segment with commas between them.
-    pub(crate) fn path(&mut self, name: &'static str, values: impl IntoIterator<Item = String>) {
+    pub fn path(&mut self, name: &'static str, values: impl IntoIterator<Item = String>) {
         self.path_joined(name, ",", values);
     }
 
     /// The same with something else between the values.
-    pub(crate) fn path_joined(
+    pub fn path_joined(
         &mut self,
         name: &'static str,
         separator: &'static str,
@@ -69,103 +72,103 @@ impl Call {
     }
 
     /// A query parameter: each value under the name again, or joined by a separator.
-    pub(crate) fn query(
-        &mut self,
-        name: &'static str,
-        separator: Option<char>,
-        values: impl IntoIterator<Item = String>,
-    ) {
+    pub fn query(&mut self, name: &'static str, separator: Option<char>, values: impl IntoIterator<Item = String>) {
         self.query.retain(|(present, ..)| *present != name);
         self.query.push((name, separator, values.into_iter().collect()));
     }
 
     /// A query parameter that is an object.
-    pub(crate) fn query_object<T: Serialize + ?Sized>(&mut self, name: &'static str, style: ObjectStyle, value: &T) {
+    pub fn query_object<T: Serialize + ?Sized>(&mut self, name: &'static str, style: ObjectStyle, value: &T) {
         self.objects.retain(|(present, _)| *present != name);
         self.objects.push((name, pairs::pairs(name, style, value)));
     }
 
     /// The number that a query parameter was set to.
-    pub(crate) fn number(&self, name: &str) -> Option<i64> {
+    pub fn number(&self, name: &str) -> Option<i64> {
         let (.., values) = self.query.iter().find(|(present, ..)| *present == name)?;
         values.first()?.parse().ok()
     }
 
-    pub(crate) fn operation(&self) -> &'static Operation {
+    /// Which operation it is of.
+    pub fn operation(&self) -> &'static Operation {
         self.operation
     }
 
-    pub(crate) fn client(&self) -> &Client {
-        &self.client
+    /// What sends it.
+    pub fn connection(&self) -> &Connection {
+        &self.connection
     }
 
     /// A header; several values are one with commas between them.
-    pub(crate) fn header(&mut self, name: &'static str, values: impl IntoIterator<Item = String>) {
+    pub fn header(&mut self, name: &'static str, values: impl IntoIterator<Item = String>) {
         self.headers.retain(|(present, _)| *present != name);
         self.headers.push((name, values.into_iter().collect::<Vec<_>>().join(",")));
     }
 
     /// A cookie.
-    pub(crate) fn cookie(&mut self, name: &'static str, values: impl IntoIterator<Item = String>) {
+    pub fn cookie(&mut self, name: &'static str, values: impl IntoIterator<Item = String>) {
         self.cookies.retain(|(present, _)| *present != name);
         self.cookies.push((name, values.into_iter().collect::<Vec<_>>().join(",")));
     }
 
     /// The media type of the answer, where it is not JSON.
-    pub(crate) fn accept(&mut self, media: &'static str) {
+    pub fn accept(&mut self, media: &'static str) {
         self.accept = media;
     }
 
     /// A JSON body.
-    pub(crate) fn json<T: Serialize + ?Sized>(&mut self, media: &'static str, body: &T) {
+    pub fn json<T: Serialize + ?Sized>(&mut self, media: &'static str, body: &T) {
         let json = serde_json::to_vec(body).map_err(|error| format!("is not JSON: {error}"));
         self.body = Some(json.map(|body| (media.into(), body.into())));
     }
 
     /// A form as its body: each field of the object, lists under their name again.
-    pub(crate) fn form<T: Serialize + ?Sized>(&mut self, body: &T) {
+    pub fn form<T: Serialize + ?Sized>(&mut self, body: &T) {
         self.form_in_styles(body, &[]);
     }
 
     /// The same, with fields that are written in styles of their own.
-    pub(crate) fn form_in_styles<T: Serialize + ?Sized>(&mut self, body: &T, styles: &[(&str, ObjectStyle)]) {
+    pub fn form_in_styles<T: Serialize + ?Sized>(&mut self, body: &T, styles: &[(&str, ObjectStyle)]) {
         let encoded = serde_json::to_value(body).map(|value| form(&value, styles).into());
         let encoded = encoded.map_err(|error| format!("is not JSON: {error}"));
         self.body = Some(encoded.map(|body| ("application/x-www-form-urlencoded".into(), body)));
     }
 
     /// A form that can hold files.
-    pub(crate) fn multipart(&mut self, media: &'static str, form: Form) {
+    pub fn multipart(&mut self, media: &'static str, form: Form) {
         self.body = Some(form.encode(media).map(|(media, body)| (media.into(), body)));
     }
 
     /// A body as it is.
-    pub(crate) fn raw(&mut self, media: &'static str, body: Bytes) {
+    pub fn raw(&mut self, media: &'static str, body: Bytes) {
         self.body = Some(Ok((media.into(), body)));
     }
 
     /// A body that may say itself what it is.
-    pub(crate) fn upload(&mut self, media: &'static str, upload: Upload) {
+    pub fn upload(&mut self, media: &'static str, upload: Upload) {
         let (media, body) = upload.into_body(media);
         self.body = Some(Ok((media.into(), body)));
     }
 
     /// Sends the request.
-    pub(crate) async fn send(self) -> Result<Answer, Error> {
-        let operation = self.operation;
-        let client = self.client.clone();
+    ///
+    /// # Errors
+    /// Every one that there is but [`Error::Configuration`] and [`Error::Decode`].
+    pub async fn send(self) -> Result<Answer, Error> {
+        let (operation, aliases) = (self.operation, self.aliases);
+        let connection = self.connection.clone();
         let request = self.into_request()?;
-        let answer = client.transport().send(request, operation).await;
+        let answer = connection.transport().send(request, operation).await;
         let response = answer.map_err(|source| Error::Transport { operation: operation.id, source })?;
         if response.status().is_success() {
-            return Ok(Answer::new(operation, response));
+            return Ok(Answer::new(operation, aliases, response));
         }
         Err(Error::Api(Box::new(ApiError::read(operation, response))))
     }
 
     fn into_request(self) -> Result<http::Request<Bytes>, Error> {
         let invalid = |argument: &str, reason: &str| Error::invalid_argument(self.operation, argument, reason);
-        let mut address = self.client.base_url().to_owned();
+        let mut address = self.connection.base_url().to_owned();
         address += &self.expand_path()?;
         address += &self.query_string()?;
         let uri: http::Uri = address.parse().map_err(|_| invalid("query", "makes an address that is too long"))?;

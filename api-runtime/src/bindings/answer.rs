@@ -10,43 +10,51 @@ use super::operation::Operation;
 use super::response::{Page, Resource, Response};
 use super::tolerant;
 
+/// Another name that a field of a type is sent under: type, alias, field.
+pub type Alias = (&'static str, &'static str, &'static str);
+
 /// An answer of success, not read yet.
-pub(crate) struct Answer {
+pub struct Answer {
     operation: &'static Operation,
+    aliases: &'static [Alias],
     response: http::Response<Bytes>,
 }
 
 impl Answer {
-    pub(super) fn new(operation: &'static Operation, response: http::Response<Bytes>) -> Self {
-        Self { operation, response }
+    pub(super) fn new(
+        operation: &'static Operation,
+        aliases: &'static [Alias],
+        response: http::Response<Bytes>,
+    ) -> Self {
+        Self { operation, aliases, response }
     }
 
     /// Whatever the body holds, it is not read.
     #[expect(clippy::unnecessary_wraps, reason = "the generated code calls every reader alike")]
-    pub(crate) fn empty(self) -> Result<Response<()>, Error> {
+    pub fn empty(self) -> Result<Response<()>, Error> {
         Ok(self.finish(()))
     }
 
     /// A page: its items under `key`, under `data`, or as the whole body.
-    pub(crate) fn page<T: DeserializeOwned>(self, key: &str) -> Result<Response<Page<T>>, Error> {
-        let page = read_whole(self.response.body(), |json| read_page(json, key));
+    pub fn page<T: DeserializeOwned>(self, key: &str) -> Result<Response<Page<T>>, Error> {
+        let page = self.read_whole(|json| read_page(json, key));
         self.finish_with(page)
     }
 
     /// One object: under `data` or bare, by itself or alone in a list.
-    pub(crate) fn resource<T: DeserializeOwned>(self) -> Result<Response<Resource<T>>, Error> {
-        let resource = read_whole(self.response.body(), read_resource);
+    pub fn resource<T: DeserializeOwned>(self) -> Result<Response<Resource<T>>, Error> {
+        let resource = self.read_whole(read_resource);
         self.finish_with(resource)
     }
 
     /// A value that is documented without an envelope; one around it is taken off.
-    pub(crate) fn json<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        let value = read_whole(self.response.body(), tolerant::read_top);
+    pub fn json<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        let value = self.read_whole(tolerant::read_top);
         self.finish_with(value)
     }
 
     /// `None` for an answer without a body.
-    pub(crate) fn optional<T>(
+    pub fn optional<T>(
         self,
         read: impl FnOnce(Self) -> Result<Response<T>, Error>,
     ) -> Result<Response<Option<T>>, Error> {
@@ -57,17 +65,25 @@ impl Answer {
     }
 
     /// The body as text; bytes that are not UTF-8 are replaced.
-    #[allow(dead_code, clippy::unnecessary_wraps, reason = "as `empty`; and not every API has an answer of text")]
-    pub(crate) fn text(self) -> Result<Response<String>, Error> {
+    #[expect(clippy::unnecessary_wraps, reason = "as `empty`")]
+    pub fn text(self) -> Result<Response<String>, Error> {
         let text = String::from_utf8_lossy(self.response.body()).into_owned();
         Ok(self.finish(text))
     }
 
     /// The body as it is.
-    #[allow(dead_code, clippy::unnecessary_wraps, reason = "as `empty`; and not every API has an answer of bytes")]
-    pub(crate) fn bytes(self) -> Result<Response<Bytes>, Error> {
+    #[expect(clippy::unnecessary_wraps, reason = "as `empty`")]
+    pub fn bytes(self) -> Result<Response<Bytes>, Error> {
         let bytes = self.response.body().clone();
         Ok(self.finish(bytes))
+    }
+
+    /// Reads a body that holds one value and nothing else.
+    fn read_whole<T>(&self, read: impl FnOnce(&mut Json<'_>) -> Result<T, DecodeError>) -> Result<T, DecodeError> {
+        let mut json = Json::new(self.response.body())?.with_aliases(self.aliases);
+        let value = read(&mut json)?;
+        json.end()?;
+        Ok(value)
     }
 
     fn finish<T>(self, value: T) -> Response<T> {
@@ -85,14 +101,6 @@ impl Answer {
             }
         }
     }
-}
-
-/// Reads a body that holds one value and nothing else.
-fn read_whole<T>(body: &[u8], read: impl FnOnce(&mut Json<'_>) -> Result<T, DecodeError>) -> Result<T, DecodeError> {
-    let mut json = Json::new(body)?;
-    let value = read(&mut json)?;
-    json.end()?;
-    Ok(value)
 }
 
 fn read_page<T: DeserializeOwned>(json: &mut Json<'_>, key: &str) -> Result<Page<T>, DecodeError> {

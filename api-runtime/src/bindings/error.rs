@@ -92,7 +92,7 @@ impl fmt::Debug for Error {
 }
 
 impl Error {
-    pub(crate) fn invalid_argument(operation: &Operation, argument: &str, reason: &str) -> Self {
+    pub(super) fn invalid_argument(operation: &Operation, argument: &str, reason: &str) -> Self {
         Self::InvalidArgument { operation: operation.id, argument: argument.to_owned(), reason: reason.to_owned() }
     }
 
@@ -179,7 +179,7 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    pub(crate) fn read(operation: &'static Operation, response: http::Response<Bytes>) -> Self {
+    pub(super) fn read(operation: &'static Operation, response: http::Response<Bytes>) -> Self {
         let (head, body) = response.into_parts();
         let mut error = Self {
             operation: operation.id,

@@ -40,9 +40,10 @@ pub(super) fn read_top<T: DeserializeOwned>(json: &mut Json<'_>) -> Result<T, De
 }
 
 /// For a field that is sent as `false` when there is nothing.
-pub(crate) fn none_if_false<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
-    deserializer: D,
-) -> Result<Option<T>, D::Error> {
+///
+/// # Errors
+/// What is there is neither `false` nor a `T`.
+pub fn none_if_false<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
     struct Value<T>(PhantomData<T>);
     impl<'de, T: Deserialize<'de>> Visitor<'de> for Value<T> {
         type Value = Option<T>;

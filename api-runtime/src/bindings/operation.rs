@@ -7,13 +7,26 @@ use http::Method;
 /// An operation of the API: its id, method and path template. The transport gets it with each request.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Operation {
-    pub(crate) id: &'static str,
-    pub(crate) method: Method,
-    pub(crate) path: &'static str,
-    pub(crate) authenticated: bool,
+    pub(super) id: &'static str,
+    pub(super) method: Method,
+    pub(super) path: &'static str,
+    pub(super) authenticated: bool,
 }
 
 impl Operation {
+    /// The operation `id` at `path` below the base address. It takes credentials.
+    #[must_use]
+    pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
+        Self { id, method, path, authenticated: true }
+    }
+
+    /// The same, which takes no credentials.
+    #[must_use]
+    pub const fn without_credentials(mut self) -> Self {
+        self.authenticated = false;
+        self
+    }
+
     /// The operationId, such as `list_users`.
     #[must_use]
     pub fn id(&self) -> &'static str {
