@@ -18,18 +18,6 @@ pub struct Request {
     pub target: Target,
 }
 
-impl Request {
-    /// What this workspace keeps: `openapi.yaml` and `overlay.yaml` into ziik-api.
-    #[must_use]
-    pub fn workspace(root: &Path) -> Self {
-        Self {
-            spec: root.join("openapi.yaml"),
-            overlay: Some(root.join("overlay.yaml")),
-            target: Target::Module(root.join("ziik-api/src/generated")),
-        }
-    }
-}
-
 /// Where the files go.
 #[derive(Debug, Clone)]
 pub enum Target {

@@ -3,6 +3,7 @@
 // Bad input is an error and never a panic. Tests may: there it is the finding.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]
 
+pub mod apis;
 pub mod bindings;
 pub mod blame;
 mod bundle;

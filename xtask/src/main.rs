@@ -13,7 +13,7 @@ use xtask::diff::{self, Source};
 use xtask::generate::{self, Request, Target};
 use xtask::problem::{Problem, Result};
 use xtask::update::Plan;
-use xtask::{lint, load, overlay, verify};
+use xtask::{apis, lint, load, overlay, verify};
 
 /// Makes and checks the bindings.
 #[derive(Debug, Parser)]
@@ -25,10 +25,10 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Generates ziik-api/src/generated from openapi.yaml and overlay.yaml, or a crate of its own from another document.
+    /// Generates the bindings of each API in apis.yaml, or a crate of its own from another document.
     #[command(after_help = GENERATE_EXAMPLES)]
     Generate(Generate),
-    /// Says what in openapi.yaml would make a poor client.
+    /// Says what in an API's document would make a poor client.
     #[command(after_help = LINT_EXAMPLES)]
     Lint(Lint),
     /// Says what changed between two documents, for callers and on the wire, and which version that makes.
@@ -47,6 +47,9 @@ struct Generate {
     /// Writes nothing; shows what would change and fails when anything would.
     #[arg(long)]
     check: bool,
+    /// Only this API of apis.yaml.
+    #[arg(long, value_name = "NAME", conflicts_with = "source")]
+    api: Option<String>,
     /// The OpenAPI document to read.
     #[arg(long, value_name = "FILE", requires = "out")]
     spec: Option<PathBuf>,
@@ -63,9 +66,12 @@ struct Generate {
 
 #[derive(Debug, Args)]
 struct Lint {
-    /// The OpenAPI document to read instead of openapi.yaml.
-    #[arg(long, value_name = "FILE")]
+    /// The OpenAPI document to read instead of those of apis.yaml.
+    #[arg(long, value_name = "FILE", conflicts_with = "api")]
     spec: Option<PathBuf>,
+    /// Only this API of apis.yaml.
+    #[arg(long, value_name = "NAME")]
+    api: Option<String>,
 }
 
 const GENERATE_EXAMPLES: &str = "\
@@ -85,7 +91,7 @@ Examples:
   cargo xtask update https://api.example.com/openapi.yaml
   cargo xtask update ~/Downloads/openapi.yaml --write
 
-Without --write nothing changes. With it, openapi.yaml, ziik-api/src/generated, the version in Cargo.toml and Cargo.lock, and CHANGELOG.md
+Without --write nothing changes. With it, the API's document, its generated code, the version in Cargo.toml and Cargo.lock, and CHANGELOG.md
 change together, or none of them does. docs/maintaining.md tells what comes before and after.";
 
 const DIFF_EXAMPLES: &str = "\
@@ -129,6 +135,9 @@ struct Update {
     /// Puts it in place, regenerates, raises the version and adds a section to the changelog.
     #[arg(long)]
     write: bool,
+    /// The API of apis.yaml that it is of; the first unless told.
+    #[arg(long, value_name = "NAME")]
+    api: Option<String>,
 }
 
 fn main() -> ExitCode {
@@ -140,7 +149,7 @@ fn main() -> ExitCode {
         Command::Lint(arguments) => lint_command(&arguments),
         Command::Diff(arguments) => diff_command(&arguments),
         Command::Update(arguments) => update_command(&arguments),
-        Command::Verify(arguments) => Ok(verify::command::run(&arguments, root())),
+        Command::Verify(arguments) => Ok(verify::command::run(&arguments, &root())),
     };
     result.unwrap_or_else(|problem| {
         eprintln!("error: {problem}");
@@ -148,10 +157,12 @@ fn main() -> ExitCode {
     })
 }
 
-/// The workspace's folder.
-fn root() -> &'static Path {
+/// The workspace's folder: the one around the current folder that has a table of APIs, else that of this program.
+fn root() -> PathBuf {
+    let current = std::env::current_dir().unwrap_or_default();
+    let around = current.ancestors().find(|folder| folder.join(apis::FILE).is_file());
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here)
+    around.unwrap_or(here.parent().unwrap_or(here)).to_owned()
 }
 
 /// `1 file`, `2 files`.
@@ -160,38 +171,49 @@ fn count(number: usize, what: &str) -> String {
 }
 
 fn generate_command(arguments: &Generate) -> Result<ExitCode> {
-    let start = Instant::now();
     let spec = match (&arguments.spec, &arguments.overlay) {
         (None, Some(overlay)) => Some(overlay::extended(overlay)?),
         (spec, _) => spec.clone(),
     };
-    let request = match (spec, &arguments.out) {
-        (Some(spec), Some(out)) => Request {
+    let root = root();
+    let requests = match (spec, &arguments.out) {
+        (Some(spec), Some(out)) => vec![Request {
             spec,
             overlay: arguments.overlay.clone(),
             target: Target::Crate { folder: out.clone(), name: arguments.crate_name.clone() },
-        },
-        _ => Request::workspace(root()),
+        }],
+        _ => apis::chosen(&root, arguments.api.as_deref())?.iter().map(|api| api.request(&root)).collect(),
     };
-    let output = generate::generate(&request)?;
+    let mut up_to_date = true;
+    for request in &requests {
+        up_to_date &= generate_one(request, arguments.check, &root)?;
+    }
+    if up_to_date {
+        return Ok(ExitCode::SUCCESS);
+    }
+    Err(Problem::new("the generated files differ from what the document gives; run `cargo xtask generate`"))
+}
+
+/// Writes the files, or says what would change; false when something would.
+fn generate_one(request: &Request, check: bool, root: &Path) -> Result<bool> {
+    let start = Instant::now();
+    let output = generate::generate(request)?;
     for warning in &output.warnings {
         eprintln!("warning: {warning}");
     }
     let made = [(output.operations, "operation"), (output.types, "type"), (output.lines, "line")];
     let made = made.map(|(number, what)| count(number, what)).join(", ");
-    if arguments.check {
-        let diff = generate::check(&request, &output, root())?;
+    if check {
+        let diff = generate::check(request, &output, root)?;
         if diff.is_empty() {
             println!("Up to date: {made}, in {:.0?}.", start.elapsed());
-            return Ok(ExitCode::SUCCESS);
+        } else {
+            // Whoever reads it may stop in the middle.
+            let _ = std::io::stdout().write_all(diff.as_bytes());
         }
-        // Whoever reads it may stop in the middle.
-        let _ = std::io::stdout().write_all(diff.as_bytes());
-        return Err(Problem::new(
-            "the generated files differ from what the document gives; run `cargo xtask generate`",
-        ));
+        return Ok(diff.is_empty());
     }
-    let changes = generate::write(&request, &output)?;
+    let changes = generate::write(request, &output)?;
     println!(
         "Generated {made}, in {:.0?}; {} written, {} removed, {} as before.",
         start.elapsed(),
@@ -199,20 +221,29 @@ fn generate_command(arguments: &Generate) -> Result<ExitCode> {
         changes.removed,
         output.tree.len() - changes.written,
     );
-    Ok(ExitCode::SUCCESS)
+    Ok(true)
 }
 
 fn lint_command(arguments: &Lint) -> Result<ExitCode> {
-    let document = match &arguments.spec {
-        Some(spec) => load::load(spec)?,
-        None => overlay::apply(load::load(&root().join("openapi.yaml"))?, &load::load(&root().join("overlay.yaml"))?)?,
+    let root = root();
+    let documents = match &arguments.spec {
+        Some(spec) => {
+            let document = load::load(spec)?;
+            vec![(document.name.clone(), document)]
+        }
+        None => apis::chosen(&root, arguments.api.as_deref())?
+            .iter()
+            .map(|api| Ok((api.spec.display().to_string(), api.document(&root)?)))
+            .collect::<Result<_>>()?,
     };
-    let findings = lint::lint(&document);
-    for finding in &findings {
-        println!("{}: {finding}", document.name);
+    let (mut errors, mut warnings) = (0, 0);
+    for (name, document) in documents {
+        for finding in lint::lint(&document) {
+            println!("{name}: {finding}");
+            *(if finding.severity == lint::Severity::Error { &mut errors } else { &mut warnings }) += 1;
+        }
     }
-    let errors = findings.iter().filter(|finding| finding.severity == lint::Severity::Error).count();
-    println!("{}, {}.", count(errors, "error"), count(findings.len() - errors, "warning"));
+    println!("{}, {}.", count(errors, "error"), count(warnings, "warning"));
     Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -234,7 +265,8 @@ fn version() -> Result<semver::Version> {
 }
 
 fn update_command(arguments: &Update) -> Result<ExitCode> {
-    let plan = Plan::new(root(), &arguments.source)?;
+    let root = root();
+    let plan = Plan::new(&root, apis::one(&root, arguments.api.as_deref())?, &arguments.source)?;
     // Whoever reads it may stop in the middle.
     let _ = std::io::stdout().write_all(plan.describe().as_bytes());
     if !arguments.write {

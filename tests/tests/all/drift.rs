@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::Value;
 use syn::visit::Visit;
-use xtask::generate::{self, Request};
+use xtask::{apis, generate};
 
 use crate::support::calls::CALLS;
 use crate::support::spec::{self, DOCUMENT, LOWERED, example};
@@ -13,11 +13,13 @@ use crate::support::stub::{Stub, ready};
 use crate::support::{pruned, root};
 
 #[test]
-fn the_committed_code_is_what_openapi_yaml_makes() {
-    let request = Request::workspace(&root());
-    let output = generate::generate(&request).expect("openapi.yaml and overlay.yaml are right");
-    let diff = generate::check(&request, &output, &root()).expect("the committed code can be read");
-    assert!(diff.is_empty(), "the generated code is out of date, run `cargo xtask generate`:\n{diff}");
+fn the_committed_code_is_what_the_documents_make() {
+    for api in apis::all(&root()).expect("a table of APIs") {
+        let request = api.request(&root());
+        let output = generate::generate(&request).expect("the document and its overlay are right");
+        let diff = generate::check(&request, &output, &root()).expect("the committed code can be read");
+        assert!(diff.is_empty(), "the generated code is out of date, run `cargo xtask generate`:\n{diff}");
+    }
 }
 
 type Triple = (String, String, String);

@@ -11,19 +11,15 @@ mod version;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
+use crate::apis::Api;
 use crate::diff::{self, Report, Side, Verdict};
 use crate::emit;
-use crate::generate::{self, Request, Target};
+use crate::generate::{self, Request};
 use crate::lint::{self, Finding};
 use crate::load;
 use crate::problem::{Problem, Result};
 
 pub use transaction::Transaction;
-
-/// The document in the workspace.
-const DOCUMENT: &str = "openapi.yaml";
-/// The overlay in the workspace.
-const OVERLAY: &str = "overlay.yaml";
 
 /// What a new document means for the workspace.
 #[derive(Debug)]
@@ -38,6 +34,7 @@ pub struct Plan {
     /// What `lint` finds in the new document and not in the old one.
     pub findings: Vec<Finding>,
     root: PathBuf,
+    api: Api,
     text: String,
     /// The new document's own version.
     version: String,
@@ -54,18 +51,18 @@ pub struct Written {
 }
 
 impl Plan {
-    /// Compares the document at `source`, a file or an `https` address, with that of the workspace at `root`. Writes nothing.
+    /// Compares the document at `source`, a file or an `https` address, with that of `api` in the workspace at `root`. Writes nothing.
     ///
     /// # Errors
     /// A document cannot be read, or `lower` refuses it.
-    pub fn new(root: &Path, source: &str) -> Result<Self> {
+    pub fn new(root: &Path, api: Api, source: &str) -> Result<Self> {
         let text = fetch::read(source)?;
         let in_source = |problem: Problem| Problem { file: Some(source.to_owned()), ..problem };
-        let overlay = load::load(&root.join(OVERLAY))?;
-        let old = load::load(&root.join(DOCUMENT))?;
-        let new = load::parse(DOCUMENT, &text).map_err(in_source)?;
+        let overlay = api.overlay.as_ref().map(|overlay| load::load(&root.join(overlay))).transpose()?;
+        let old = load::load(&root.join(&api.spec))?;
+        let new = load::parse(&old.name, &text).map_err(in_source)?;
         let version = new.root.pointer("/info/version").and_then(serde_json::Value::as_str).unwrap_or("?").to_owned();
-        let (old, new) = (diff::apply(old, Some(&overlay))?, diff::apply(new, Some(&overlay))?);
+        let (old, new) = (diff::apply(old, overlay.as_ref())?, diff::apply(new, overlay.as_ref())?);
         let current = version::read(root)?;
         let sides = (Side::new(&old.document)?, Side::new(&new.document).map_err(in_source)?);
         let mut report = diff::diff(&sides.0, &sides.1, &current);
@@ -74,7 +71,7 @@ impl Plan {
         let findings = lint::lint(&new.document).into_iter().filter(|finding| !known.contains(finding)).collect();
         let misfits = new.misfits.into_iter().filter(|misfit| !old.misfits.contains(misfit)).collect();
         let verdict = verdict(&report);
-        Ok(Self { report, verdict, misfits, findings, root: root.to_owned(), text, version })
+        Ok(Self { report, verdict, misfits, findings, root: root.to_owned(), api, text, version })
     }
 
     /// What to tell the maintainer.
@@ -98,13 +95,13 @@ impl Plan {
     /// # Errors
     /// An overlay action no longer fits, a stage of the pipeline fails, a file is not in the form that can be changed, or the disk refuses.
     pub fn write(&self) -> Result<Written> {
-        if let Some(first) = self.misfits.first() {
-            let message = format!("{first}. Nothing was written: correct {OVERLAY} first");
-            return Err(Problem::new(message).in_file(OVERLAY));
+        if let (Some(first), Some(overlay)) = (self.misfits.first(), &self.api.overlay) {
+            let message = format!("{first}. Nothing was written: correct {} first", overlay.display());
+            return Err(Problem::new(message).in_file(overlay.display()));
         }
-        let (folder, tree) = self.generated()?;
+        let (folder, tree) = (self.api.generated(), self.generated()?);
         let mut transaction = Transaction::new(&self.root);
-        transaction.write(DOCUMENT, self.text.clone())?;
+        transaction.write(&self.api.spec, self.text.clone())?;
         for (name, contents) in &tree {
             transaction.write(folder.join(name), contents.clone())?;
         }
@@ -118,23 +115,19 @@ impl Plan {
             transaction.write(changelog::FILE, contents)?;
         }
         let files = transaction.commit()?;
-        let snapshots = snapshots::touched(&self.root, &self.report, &files);
+        let snapshots = snapshots::touched(&self.root, &folder, &self.report, &files);
         Ok(Written { files, snapshots })
     }
 
-    /// The files that the new document makes, and the folder that they belong to, below the workspace.
-    fn generated(&self) -> Result<(PathBuf, emit::Tree)> {
+    /// The files that the new document makes.
+    fn generated(&self) -> Result<emit::Tree> {
         // The pipeline reads files, and the names of files stand in what it makes.
         let staged = tempfile::tempdir().map_err(|error| Problem::new(format!("no temporary folder: {error}")))?;
-        let spec = staged.path().join(DOCUMENT);
+        let spec = staged.path().join(self.api.spec.file_name().unwrap_or(self.api.spec.as_os_str()));
         std::fs::write(&spec, &self.text)
             .map_err(|error| Problem::new(format!("cannot be written: {error}")).in_file(spec.display()))?;
-        let request = Request { spec, ..Request::workspace(&self.root) };
-        let output = generate::generate(&request)?;
-        let Target::Module(folder) = request.target else {
-            return Err(Problem::new("the workspace keeps a module, not a crate"));
-        };
-        Ok((folder.strip_prefix(&self.root).unwrap_or(&folder).to_owned(), output.tree))
+        let request = Request { spec, ..self.api.request(&self.root) };
+        Ok(generate::generate(&request)?.tree)
     }
 }
 

@@ -7,14 +7,12 @@ use crate::diff::Report;
 
 /// Where snapshots are, below the workspace.
 const FOLDERS: [&str; 2] = ["tests/tests/snapshots", "xtask/tests/snapshots/diff"];
-/// The generated code, below the workspace.
-const GENERATED: &str = "ziik-api/src/generated";
 
-/// The snapshots of changed modules' surface, of changed operations, and of what is said about small changes of the document.
-pub(super) fn touched(root: &Path, report: &Report, files: &[PathBuf]) -> Vec<PathBuf> {
+/// The snapshots of the surface of changed modules, which are in the folder `generated`, of changed operations, and of what is said about small changes of the document.
+pub(super) fn touched(root: &Path, generated: &Path, report: &Report, files: &[PathBuf]) -> Vec<PathBuf> {
     let modules: BTreeSet<PathBuf> = files
         .iter()
-        .filter_map(|file| Some(Path::new("surface").join(file.strip_prefix(GENERATED).ok()?).with_extension("snap")))
+        .filter_map(|file| Some(Path::new("surface").join(file.strip_prefix(generated).ok()?).with_extension("snap")))
         .collect();
     let operations: BTreeSet<&str> =
         report.changes.iter().flat_map(|change| &change.operations).map(|operation| operation.id.as_str()).collect();

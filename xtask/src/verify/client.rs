@@ -4,7 +4,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, RETRY_AFTER};
+use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
 use reqwest::{Method, Request, StatusCode, Url};
 use serde_json::Value;
 
@@ -45,6 +45,7 @@ pub(super) struct Connection {
 /// A server, and the token for it.
 pub(super) struct Client {
     connection: Connection,
+    header: HeaderName,
     authorization: HeaderValue,
 }
 
@@ -65,18 +66,20 @@ impl Connection {
         let http = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .timeout(TIME)
-            .user_agent(concat!("ziik-rust-verify/", env!("CARGO_PKG_VERSION")))
+            .user_agent(concat!("api-verify/", env!("CARGO_PKG_VERSION")))
             .build()
             .map_err(|error| Problem::new(format!("no request can be made: {}", because(&error))))?;
         Ok(Self { http, base })
     }
 
-    /// Uses a token.
-    pub(super) fn with_token(self, token: &str) -> Result<Client> {
-        let mut authorization = HeaderValue::from_str(&format!("Bearer {token}"))
+    /// Uses a token, in the header of this name and behind this text.
+    pub(super) fn with_token(self, (header, before): (&str, &str), token: &str) -> Result<Client> {
+        let header = HeaderName::from_bytes(header.as_bytes())
+            .map_err(|_| Problem::new("the name of the header for the API key, in `securitySchemes`, is none"))?;
+        let mut authorization = HeaderValue::from_str(&format!("{before}{token}"))
             .map_err(|_| Problem::new("the token has characters that a header cannot carry; copy it again"))?;
         authorization.set_sensitive(true);
-        Ok(Client { connection: self, authorization })
+        Ok(Client { connection: self, header, authorization })
     }
 
     /// Sends the one POST there is.
@@ -125,7 +128,7 @@ impl Client {
         query: &[(String, String)],
     ) -> std::result::Result<Answer, Failure> {
         let mut request = Request::new(Method::GET, self.connection.url(path, query).map_err(Failure::Unreachable)?);
-        request.headers_mut().insert(AUTHORIZATION, self.authorization.clone());
+        request.headers_mut().insert(self.header.clone(), self.authorization.clone());
         self.connection.send(&request).await
     }
 }

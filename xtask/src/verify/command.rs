@@ -6,18 +6,19 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 
 use super::{Credentials, Report, Settings, verify};
+use crate::apis::{self, Api};
 use crate::load::{Document, load};
 use crate::overlay;
 use crate::problem::{Problem, Result};
 
 const EXAMPLES: &str = "\
-The token is read from ZIIK_TOKEN, or the user name and password from ZIIK_USERNAME and ZIIK_PASSWORD. Nothing is sent
-but GET, and the POST that signs in.
+The token or API key is read from NAME_TOKEN, or the user name and password from NAME_USERNAME and NAME_PASSWORD, where NAME is
+the API's name in apis.yaml, in capitals. Nothing is sent but GET, and the POST that signs in.
 
 Examples:
-  cargo xtask verify --url https://tenant.ziik.io/api
-  cargo xtask verify --url https://tenant.ziik.io/api --only list_users --only get_user --overlay-out seen.yaml
-  cargo xtask verify --url https://tenant.ziik.io/api --overlay seen.yaml
+  cargo xtask verify --url https://tenant.example/api
+  cargo xtask verify --url https://tenant.example/api --only list_users --only get_user --overlay-out seen.yaml
+  cargo xtask verify --url https://tenant.example/api --overlay seen.yaml
 
 Exit code: 0 when nothing differs, 1 when something does, 2 when it could not be found out.";
 
@@ -37,7 +38,10 @@ pub struct Arguments {
     /// An operationId to report; may be given several times.
     #[arg(long, value_name = "OPERATION")]
     only: Vec<String>,
-    /// The OpenAPI document to read instead of openapi.yaml with overlay.yaml.
+    /// The API of apis.yaml that the server has; the first unless told.
+    #[arg(long, value_name = "NAME")]
+    api: Option<String>,
+    /// The OpenAPI document to read instead of that API's with its overlay.
     #[arg(long, value_name = "FILE")]
     spec: Option<PathBuf>,
     /// A further overlay to apply to the document; may be given several times.
@@ -67,18 +71,19 @@ pub fn run(arguments: &Arguments, root: &Path) -> ExitCode {
 }
 
 fn report(arguments: &Arguments, root: &Path) -> Result<Report> {
-    let document = document(arguments, root)?;
-    let credentials = Credentials::from_variables(|name| std::env::var(name).ok())?;
+    let api = apis::one(root, arguments.api.as_deref())?;
+    let document = document(arguments, &api, root)?;
+    let credentials = Credentials::from_variables(&api.name, |name| std::env::var(name).ok())?;
     let settings = Settings::new(&arguments.url, credentials).only(arguments.only.clone());
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Problem::new(format!("no request can be made: {error}")))?;
     runtime.block_on(verify(&document, &settings))
 }
 
-fn document(arguments: &Arguments, root: &Path) -> Result<Document> {
+fn document(arguments: &Arguments, api: &Api, root: &Path) -> Result<Document> {
     let document = match &arguments.spec {
         Some(spec) => load(spec)?,
-        None => overlay::apply(load(&root.join("openapi.yaml"))?, &load(&root.join("overlay.yaml"))?)?,
+        None => api.document(root)?,
     };
     arguments.overlay.iter().try_fold(document, |document, file| overlay::apply(document, &load(file)?))
 }

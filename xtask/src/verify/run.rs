@@ -53,11 +53,11 @@ pub(super) async fn run(document: &Document, settings: &Settings) -> Result<Repo
     let mut known = Vec::new();
     let welcome = matches!(settings.credentials, Credentials::Password { .. });
     let client = match &settings.credentials {
-        Credentials::Token(token) => connection.with_token(token)?,
+        Credentials::Token(token) => connection.with_token(sign_in::header(root), token)?,
         Credentials::Password { username, password } => {
             let (token, signed_in) = sign_in(root, &names, &connection, &sign_in::body(username, password)).await?;
             known.extend(settings.only.is_empty().then_some(signed_in));
-            connection.with_token(&token)?
+            connection.with_token(sign_in::header(root), &token)?
         }
     };
     let count = plan.len();
@@ -125,7 +125,7 @@ async fn sign_in(
     body: &Value,
 ) -> Result<(String, Known)> {
     let operation = sign_in::find(root).ok_or_else(|| {
-        Problem::new("the document has no operation that signs in with a user name and password; set ZIIK_TOKEN")
+        Problem::new("the document has no operation that signs in with a user name and password; give a token instead")
     })?;
     let path: Vec<String> = segments(&operation.path).into_iter().map(str::to_owned).collect();
     let answer = connection.sign_in(&path, body).await.map_err(|failure| match failure {
@@ -142,7 +142,9 @@ async fn sign_in(
         .and_then(|documented| Place::find(root, &documented.media?.child("schema")));
     let value: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
     let token = schema.and_then(|schema| sign_in::token(root, &schema, &value)).ok_or_else(|| {
-        Problem::new("no token is in the answer to signing in; mark its field with `x-secret: true` or set ZIIK_TOKEN")
+        Problem::new(
+            "no token is in the answer to signing in; mark its field with `x-secret: true`, or give a token instead",
+        )
     })?;
     let examined = examine(root, names, &operation.pointer, &[answer]);
     let mut checked = Checked::new(&operation.id, "POST", &operation.path);

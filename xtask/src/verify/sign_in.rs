@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use heck::ToShoutySnakeCase;
 use serde_json::{Value, json};
 
 use super::schema::{Place, View, view};
@@ -31,19 +32,37 @@ impl fmt::Debug for Credentials {
 }
 
 impl Credentials {
-    /// Reads `ZIIK_TOKEN`, or `ZIIK_USERNAME` and `ZIIK_PASSWORD`, by `variable`.
+    /// Reads `NAME_TOKEN`, or `NAME_USERNAME` and `NAME_PASSWORD`, by `variable`, where `NAME` is that of the API in capitals.
     ///
     /// # Errors
     /// Neither is there.
-    pub fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self> {
-        let variable = |name| variable(name).map(|value| value.trim().to_owned()).filter(|value| !value.is_empty());
-        match (variable("ZIIK_TOKEN"), variable("ZIIK_USERNAME"), variable("ZIIK_PASSWORD")) {
+    pub fn from_variables(api: &str, variable: impl Fn(&str) -> Option<String>) -> Result<Self> {
+        let prefix = api.to_shouty_snake_case();
+        let variable = |name| {
+            let value = variable(&format!("{prefix}_{name}"))?.trim().to_owned();
+            (!value.is_empty()).then_some(value)
+        };
+        match (variable("TOKEN"), variable("USERNAME"), variable("PASSWORD")) {
             (Some(token), ..) => Ok(Self::Token(token)),
             (None, Some(username), Some(password)) => Ok(Self::Password { username, password }),
-            _ => Err(Problem::new(
-                "no credentials; put ZIIK_TOKEN, or ZIIK_USERNAME and ZIIK_PASSWORD, into the environment",
-            )),
+            _ => Err(Problem::new(format!(
+                "no credentials; put {prefix}_TOKEN, or {prefix}_USERNAME and {prefix}_PASSWORD, into the environment",
+            ))),
         }
+    }
+}
+
+/// The header that carries a token, and what stands before the token in it: that of the document's API key, unless the document
+/// has tokens of a bearer.
+pub(super) fn header(root: &Value) -> (&str, &'static str) {
+    let schemes = root.pointer("/components/securitySchemes").and_then(Value::as_object);
+    let all: Vec<&Value> = schemes.into_iter().flat_map(|schemes| schemes.values()).collect();
+    let says = |scheme: &Value, key: &str, value: &str| scheme.get(key).is_some_and(|it| it == value);
+    let is_bearer = |scheme: &&Value| says(scheme, "type", "http") && says(scheme, "scheme", "bearer");
+    let key = all.iter().find(|scheme| says(scheme, "type", "apiKey") && says(scheme, "in", "header"));
+    match key.and_then(|key| key.get("name")?.as_str()).filter(|_| !all.iter().any(is_bearer)) {
+        Some(name) => (name, ""),
+        None => ("authorization", "Bearer "),
     }
 }
 
@@ -112,4 +131,20 @@ fn find_text(value: &Value, names: &[&str], depth: usize) -> Option<String> {
         _ => return None,
     };
     inner.into_iter().filter(|_| depth > 0).find_map(|value| find_text(value, names, depth - 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_goes_where_the_document_says() {
+        let with = |schemes: Value| json!({"components": {"securitySchemes": schemes}});
+        let (bearer, key) =
+            (json!({"type": "http", "scheme": "bearer"}), json!({"type": "apiKey", "in": "header", "name": "X-KEY"}));
+        assert_eq!(header(&with(json!({"key": key}))), ("X-KEY", ""));
+        assert_eq!(header(&with(json!({"key": key, "token": bearer}))), ("authorization", "Bearer "));
+        assert_eq!(header(&with(json!({"key": {"type": "apiKey", "in": "query", "name": "k"}}))).0, "authorization");
+        assert_eq!(header(&json!({})).0, "authorization");
+    }
 }

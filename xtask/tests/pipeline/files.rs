@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use tempfile::TempDir;
+use xtask::apis;
 use xtask::generate::{self, Request, Target};
 
 use crate::support::answering_text;
@@ -55,7 +56,7 @@ fn two_runs_give_the_same_bytes() {
 #[test]
 fn this_workspace_is_up_to_date_and_comes_out_the_same_each_time() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let request = Request::workspace(root);
+    let request = apis::one(root, None).unwrap().request(root);
     let [one, two] = [(); 2].map(|()| generate::generate(&request).unwrap());
     assert_eq!(one.tree, two.tree);
     assert_eq!(generate::check(&request, &one, root).unwrap(), "", "run `cargo xtask generate`");

@@ -5,8 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
+use xtask::apis::{self, Api};
 use xtask::diff::Step;
-use xtask::generate::{self, Request};
+use xtask::generate;
 use xtask::update::Plan;
 
 /// Compares a value with a file in `tests/snapshots/update`, reviewed like code.
@@ -40,6 +41,8 @@ components:
   schemas:
     Book: {type: object, required: [id], properties: {id: {type: integer}, title: {type: string}}}
 ";
+
+const APIS: &str = "- {name: library, spec: openapi.yaml, overlay: overlay.yaml, crate: ziik-api}\n";
 
 const OVERLAY: &str = "\
 overlay: 1.0.0
@@ -100,6 +103,7 @@ fn workspace() -> TempDir {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, contents).unwrap();
     };
+    put("apis.yaml", APIS);
     put("openapi.yaml", DOCUMENT);
     put("overlay.yaml", OVERLAY);
     put("Cargo.toml", MANIFEST);
@@ -110,7 +114,7 @@ fn workspace() -> TempDir {
     {
         put(&format!("tests/tests/snapshots/{name}"), "As it was.\n");
     }
-    let request = Request::workspace(folder.path());
+    let request = api(folder.path()).request(folder.path());
     generate::write(&request, &generate::generate(&request).unwrap()).unwrap();
     folder
 }
@@ -134,6 +138,10 @@ fn file(folder: &TempDir, name: &str) -> String {
     fs::read_to_string(folder.path().join(name)).unwrap()
 }
 
+fn api(root: &Path) -> Api {
+    apis::one(root, None).unwrap()
+}
+
 /// The plan for a new document.
 fn plan(folder: &TempDir, document: &str) -> Plan {
     try_plan(folder, document).unwrap_or_else(|problem| panic!("{problem}"))
@@ -142,7 +150,7 @@ fn plan(folder: &TempDir, document: &str) -> Plan {
 fn try_plan(folder: &TempDir, document: &str) -> xtask::problem::Result<Plan> {
     let path = folder.path().join("new.yaml");
     fs::write(&path, document).unwrap();
-    Plan::new(folder.path(), &path.display().to_string())
+    Plan::new(folder.path(), api(folder.path()), &path.display().to_string())
 }
 
 /// A description without the folder's name.
@@ -177,7 +185,7 @@ fn a_new_document_is_put_in_place_with_all_that_follows() {
         LOCK.replace("name = \"ziik-api\"\nversion = \"0.1.0\"", "name = \"ziik-api\"\nversion = \"0.1.1\"")
     );
     snapshot!("changelog", file(&folder, "CHANGELOG.md"));
-    let request = Request::workspace(folder.path());
+    let request = api(folder.path()).request(folder.path());
     let output = generate::generate(&request).unwrap();
     assert_eq!(generate::check(&request, &output, folder.path()).unwrap(), "");
     let names =

@@ -1,0 +1,105 @@
+//! The APIs of a workspace: the table in its `apis.yaml`.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use crate::generate::{Request, Target};
+use crate::load::{self, Document};
+use crate::overlay;
+use crate::problem::{Problem, Result};
+
+/// The file that has the table, in the workspace's folder.
+pub const FILE: &str = "apis.yaml";
+
+/// An API that the workspace has bindings of. Paths are below the workspace's folder.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Api {
+    /// What it is called on the command line.
+    pub name: String,
+    /// The OpenAPI document.
+    pub spec: PathBuf,
+    /// The overlay, if there is one.
+    pub overlay: Option<PathBuf>,
+    /// The folder of the crate that has the bindings.
+    #[serde(rename = "crate")]
+    pub crate_folder: PathBuf,
+}
+
+impl Api {
+    /// Where the generated code is.
+    #[must_use]
+    pub fn generated(&self) -> PathBuf {
+        self.crate_folder.join("src/generated")
+    }
+
+    /// What the workspace at `root` keeps of it.
+    #[must_use]
+    pub fn request(&self, root: &Path) -> Request {
+        Request {
+            spec: root.join(&self.spec),
+            overlay: self.overlay.as_ref().map(|overlay| root.join(overlay)),
+            target: Target::Module(root.join(self.generated())),
+        }
+    }
+
+    /// The document with its overlay, as it is in the workspace at `root`.
+    ///
+    /// # Errors
+    /// One of them cannot be read, or the overlay does not fit.
+    pub fn document(&self, root: &Path) -> Result<Document> {
+        let document = load::load(&root.join(&self.spec))?;
+        match &self.overlay {
+            Some(overlay) => overlay::apply(document, &load::load(&root.join(overlay))?),
+            None => Ok(document),
+        }
+    }
+}
+
+/// All APIs of the workspace at `root`, in the order of the table; there is at least one.
+///
+/// # Errors
+/// There is no table, or it is not in the form that is expected.
+pub fn all(root: &Path) -> Result<Vec<Api>> {
+    let in_file = |problem: Problem| problem.in_file(root.join(FILE).display());
+    let table = load::load(&root.join(FILE))?;
+    let apis: Vec<Api> = serde_path_to_error::deserialize(&table.root).map_err(|error| {
+        let message = format!("is no list of APIs with `name`, `spec`, `overlay` and `crate`: {error}");
+        in_file(Problem::new(message))
+    })?;
+    let mut names = HashSet::new();
+    if let Some(twice) = apis.iter().find(|api| !names.insert(api.name.as_str())) {
+        return Err(in_file(Problem::new(format!("has `{}` twice; give each API a name of its own", twice.name))));
+    }
+    if apis.is_empty() {
+        return Err(in_file(Problem::new("has no API in it; add one with `name`, `spec` and `crate`")));
+    }
+    Ok(apis)
+}
+
+/// The API called `name`, or all when there is no name.
+///
+/// # Errors
+/// See [`all`]; or there is no such API.
+pub fn chosen(root: &Path, name: Option<&str>) -> Result<Vec<Api>> {
+    let mut apis = all(root)?;
+    let Some(name) = name else { return Ok(apis) };
+    let known: Vec<String> = apis.iter().map(|api| format!("`{}`", api.name)).collect();
+    apis.retain(|api| api.name == name);
+    if apis.is_empty() {
+        return Err(Problem::new(format!("has no API `{name}`; there is {}", known.join(", "))).in_file(FILE));
+    }
+    Ok(apis)
+}
+
+/// The API called `name`, or the first when there is no name.
+///
+/// # Errors
+/// See [`chosen`].
+pub fn one(root: &Path, name: Option<&str>) -> Result<Api> {
+    let first = chosen(root, name)?.into_iter().next();
+    first.ok_or_else(|| Problem::new("has no API in it").in_file(FILE))
+}
