@@ -151,6 +151,15 @@ fn assert_hidden(shown: &dyn Debug) {
 }
 
 #[tokio::test]
+async fn a_client_names_the_crate_of_its_api() {
+    let tenant = tenant().await;
+    let client = Client::builder(tenant.url()).build().expect("a client");
+    client.list_languages().send().await.expect_err("it takes a token");
+    let name = concat!("ziik-api/", env!("CARGO_PKG_VERSION"));
+    assert_eq!(tenant.requests().last().expect("a request").header("user-agent"), Some(name));
+}
+
+#[tokio::test]
 async fn no_debug_form_shows_a_token_or_a_password() {
     let tenant = tenant().await;
     let builder = Client::builder(tenant.url()).token(TOKEN);
