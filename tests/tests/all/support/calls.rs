@@ -1,33 +1,8 @@
 //! One call of each operation. The bodies are the examples of openapi.yaml.
 
-use std::pin::Pin;
-
-use serde::Serialize;
-use serde_json::Value;
+use ziik_api::Patch;
 use ziik_api::types::*;
-use ziik_api::{Client, Error, Patch, Response};
-
-/// An answer of success, whatever its type.
-#[derive(Debug)]
-pub(crate) struct Decoded {
-    pub(crate) status: u16,
-    pub(crate) location: Option<String>,
-    pub(crate) value: Value,
-}
-
-impl<T: Serialize> From<Response<T>> for Decoded {
-    fn from(answer: Response<T>) -> Self {
-        let location = answer.location().map(ToOwned::to_owned);
-        let value = serde_json::to_value(&*answer).expect("what was read can be written");
-        Self { status: answer.status().as_u16(), location, value }
-    }
-}
-
-/// A call on its way.
-pub(crate) type Sent = Pin<Box<dyn Future<Output = Result<Decoded, Error>> + Send>>;
-
-/// Sends the call of an operation.
-pub(crate) type Call = fn(&Client) -> Sent;
+pub(crate) use ziik_tests::cases::{Call, Decoded, Sent};
 
 /// A list of calls, each with the operation's id.
 macro_rules! calls {

@@ -2,11 +2,18 @@
 
 use serde_json::{Map, json};
 use ziik_api::Patch;
-use ziik_api::types::*;
+use ziik_api::types::{
+    ConversationCreate, ConversationStatus, ConversationUpdate, ConversationWithMessageCreate, EventInput,
+    EventParticipationInput, EventUpdate, GroupCreate, GroupMemberCreate, GroupMemberStatus, GroupMemberUpdate,
+    GroupMode, GroupSort, GroupType, GroupUpdate, MessageCreate, MessageUpdate, PollChoiceInput, PollInput,
+    PollInputPatch, PostCommentsInput, PostConfirmInput, PostCreate, PostPinnedInput, PostPublishInput,
+    PostPublishInputPatch, PostSharingInput, PostSharingInputPatch, PostUpdate, PostVisibilityInput,
+    PostVisibilityInputPatch, Recurrence, RecurrenceFrequency,
+};
 
-use super::{RoundTrip, round_trips, snapshot};
+use super::{Calls, cases};
 
-round_trips! { conversations |client|
+cases! { CONVERSATIONS |client|
     list_conversations {
         full: client
             .list_conversations()
@@ -46,7 +53,7 @@ round_trips! { conversations |client|
     }
 }
 
-round_trips! { messages |client|
+cases! { MESSAGES |client|
     list_messages {
         around: client.list_messages(1).limit(2).starter_message_id(6);
         older: client.list_messages(1).limit(1).cursor("b2xkZXI6Ng");
@@ -76,7 +83,7 @@ round_trips! { messages |client|
     }
 }
 
-round_trips! { groups |client|
+cases! { GROUPS |client|
     list_groups {
         full: client
             .list_groups()
@@ -140,7 +147,7 @@ round_trips! { groups |client|
     }
 }
 
-round_trips! { posts |client|
+cases! { POSTS |client|
     list_global_post_ids {
         full: client.list_global_post_ids().type_("news").sorting("publish");
         minimal: client.list_global_post_ids();
@@ -154,6 +161,7 @@ round_trips! { posts |client|
     }
     list_posts_by_ids {
         full: client.list_posts_by_ids([1, 999]);
+        one: client.list_posts_by_ids([1]);
     }
     get_post {
         news: client.get_post(1);
@@ -163,6 +171,7 @@ round_trips! { posts |client|
         full: client.delete_post(1);
     }
     update_post {
+        cleared: client.update_post(10, post_cleared());
         full: client.update_post(10, post_update());
         minimal: client.update_post(10, PostUpdate::new());
     }
@@ -201,16 +210,7 @@ fn post_create() -> PostCreate {
                 .link("https://fjord.example/latte-art?x=1&y=ø")
                 .all_day(false)
                 .participation(EventParticipationInput::new().enabled(true))
-                .recurrence(
-                    Recurrence::new(RecurrenceFrequency::Monthly)
-                        .until("2026-10-24")
-                        .count(12)
-                        .interval(1)
-                        .byday("FR")
-                        .bymonthday(24)
-                        .bymonth(10)
-                        .bysetpos(-1),
-                )
+                .recurrence(recurrence())
                 .repeat_rules("FREQ=MONTHLY")
                 .end_date("2026-10-24")
                 .timezone("Europe/Copenhagen"),
@@ -218,7 +218,7 @@ fn post_create() -> PostCreate {
         .file_count(0)
 }
 
-fn post_update() -> PostUpdate {
+fn post_cleared() -> PostUpdate {
     PostUpdate::new()
         .title("Latte art for beginners")
         .body(Patch::Null)
@@ -230,4 +230,54 @@ fn post_update() -> PostUpdate {
         .poll(Patch::Null)
         .pinned(Patch::Null)
         .publish(PostPublishInputPatch::new().publish_on(1_760_004_000).unpublish_on(Patch::Null))
+}
+
+fn post_update() -> PostUpdate {
+    PostUpdate::new()
+        .title("Latte art for all")
+        .body("<p>Cups are there.</p>")
+        .visibility(PostVisibilityInputPatch::new().all_units(false).units([4]).units_falldown([2]).user_types([2]))
+        .sharing(PostSharingInputPatch::new().shares([3]))
+        .comments(PostCommentsInput::new().enabled(false))
+        .confirm(PostConfirmInput::new().enabled(true))
+        .show_in_feed(false)
+        .publish(PostPublishInputPatch::new().status(true).publish_on(1_760_004_000).unpublish_on(1_893_456_000))
+        .important(false)
+        .poll(
+            PollInputPatch::new()
+                .question("Oat or cow?")
+                .type_("multiple")
+                .close_at(1_761_404_400)
+                .allow_user_choices(false)
+                .anonymous(true)
+                .mandatory(true)
+                .choices(vec![PollChoiceInput::new().title("Oat"), PollChoiceInput::new().title("Cow")]),
+        )
+        .pinned(PostPinnedInput::new().show_in_main_feed(false).until(1_761_404_400))
+        .event(
+            EventUpdate::new()
+                .location("Downstairs")
+                .link("https://fjord.example/latte-art")
+                .all_day(false)
+                .datetime_start("2025-10-24T18:00:00Z")
+                .datetime_end("2025-10-24T20:00:00Z")
+                .date("2025-10-24")
+                .participation(EventParticipationInput::new().enabled(false))
+                .recurrence(recurrence())
+                .repeat_rules("FREQ=MONTHLY")
+                .end_date("2026-10-24")
+                .timezone("Europe/Copenhagen"),
+        )
+        .file_count(1)
+}
+
+fn recurrence() -> Recurrence {
+    Recurrence::new(RecurrenceFrequency::Monthly)
+        .until("2026-10-24T22:00:00Z")
+        .count(12)
+        .interval(1)
+        .byday("FR")
+        .bymonthday(24)
+        .bymonth(10)
+        .bysetpos(-1)
 }

@@ -1,29 +1,31 @@
 //! Units, and what belongs to the tenant as a whole.
 
 use ziik_api::Patch;
-use ziik_api::types::*;
+use ziik_api::types::{
+    ClosedPeriodInput, OfficeHoursInput, OpeningHoursInput, OpeningHoursInputPatch, UnitCreate, UnitType, UnitUpdate,
+};
 
-use super::{RoundTrip, round_trips, snapshot};
+use super::{Calls, cases};
 
-round_trips! { counters |client|
+cases! { COUNTERS |client|
     get_counters {
         full: client.get_counters();
     }
 }
 
-round_trips! { languages |client|
+cases! { LANGUAGES |client|
     list_languages {
         full: client.list_languages();
     }
 }
 
-round_trips! { timezones |client|
+cases! { TIMEZONES |client|
     list_timezones {
         full: client.list_timezones();
     }
 }
 
-round_trips! { units |client|
+cases! { UNITS |client|
     list_units {
         full: client.list_units().feature(1).user().keyword("a").full_stats(true).limit(2).page(1).type_("unit");
         departments: client.list_units().type_("unit,department").limit(1).page(6);
@@ -58,7 +60,7 @@ round_trips! { units |client|
         full: client.delete_unit(11);
     }
     update_unit {
-        full: client.update_unit(
+        cleared: client.update_unit(
             4,
             UnitUpdate::new()
                 .name("Harbour")
@@ -67,7 +69,22 @@ round_trips! { units |client|
                 .parent_id(3)
                 .unit_type(UnitType::Unit)
                 .features([])
-                .opening_hours(OpeningHoursInputPatch::new().office_hours([]).closed(Patch::Null))
+                .opening_hours(OpeningHoursInputPatch::new().office_hours([]).closed([]))
+        );
+        full: client.update_unit(
+            4,
+            UnitUpdate::new()
+                .name("Harbour Café")
+                .reference("CC-1201")
+                .description("By the water.")
+                .parent_id(2)
+                .unit_type(UnitType::Unit)
+                .features([1])
+                .opening_hours(
+                    OpeningHoursInputPatch::new()
+                        .office_hours([OfficeHoursInput::new().day(6).starthours(900).endhours(1500)])
+                        .closed([ClosedPeriodInput::new().start(1_766_620_800).end(1_766_793_600)])
+                )
         );
         minimal: client.update_unit(4, UnitUpdate::new());
     }

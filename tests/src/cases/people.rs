@@ -1,11 +1,14 @@
 //! Signing in, users, their memberships and user types.
 
 use ziik_api::Patch;
-use ziik_api::types::*;
+use ziik_api::types::{
+    AbilitiesInput, Credentials, UnitMembershipCreate, UnitMembershipUpdate, UserCreate, UserSettingsInput,
+    UserSettingsInputPatch, UserTypeCreate, UserTypeUpdate, UserUpdate,
+};
 
-use super::{RoundTrip, round_trips, snapshot};
+use super::{Calls, cases};
 
-round_trips! { auth |client|
+cases! { AUTH |client|
     authenticate {
         full: client.authenticate(Credentials::new("ida.berg@fjord.example", "fresh-ground-beans"));
     }
@@ -14,7 +17,7 @@ round_trips! { auth |client|
     }
 }
 
-round_trips! { users |client|
+cases! { USERS |client|
     list_users {
         full: client.list_users().page(2).limit(2).unit(4).user_types([1, 2]);
         more: client.list_users().specialties([1, 3]).limit(1);
@@ -56,6 +59,7 @@ round_trips! { users |client|
     }
     list_users_by_ids {
         full: client.list_users_by_ids([3, 2, 999]);
+        one: client.list_users_by_ids([2]);
     }
     get_user_by_reference {
         full: client.get_user_by_reference("EMP-00003");
@@ -92,6 +96,9 @@ round_trips! { users |client|
                 )
                 .meta_field_0("Locker 7")
                 .meta_field_1(Patch::Null)
+                .meta_field_2("left-handed")
+                .meta_field_3("3")
+                .meta_field_4("4")
                 .unit(4)
                 .user_types([2])
         );
@@ -105,7 +112,7 @@ round_trips! { users |client|
     }
 }
 
-round_trips! { user_unit_memberships |client|
+cases! { USER_UNIT_MEMBERSHIPS |client|
     list_unit_memberships {
         full: client.list_unit_memberships(2);
     }
@@ -131,7 +138,7 @@ round_trips! { user_unit_memberships |client|
     }
 }
 
-round_trips! { user_types |client|
+cases! { USER_TYPES |client|
     list_user_types {
         full: client.list_user_types().all().unit([4, 8]);
         all: client.list_user_types().all();
@@ -139,23 +146,7 @@ round_trips! { user_types |client|
     }
     create_user_type {
         full: client.create_user_type(
-            UserTypeCreate::new("Trainee").reference("ROLE-TRAINEE").abilities(
-                AbilitiesInput::new()
-                    .news(true)
-                    .calendar(false)
-                    .manuals(true)
-                    .faq(false)
-                    .quick_links(true)
-                    .user(false)
-                    .units(true)
-                    .supplier(false)
-                    .schedule(true)
-                    .shift_trading_request(false)
-                    .shift_trading_take(true)
-                    .shift_trading_approve(false)
-                    .vacation_own(true)
-                    .vacation_unit(false)
-            )
+            UserTypeCreate::new("Trainee").reference("ROLE-TRAINEE").abilities(abilities())
         );
         minimal: client.create_user_type(UserTypeCreate::new("Helper"));
     }
@@ -172,13 +163,35 @@ round_trips! { user_types |client|
         full: client.delete_user_type(7);
     }
     update_user_type {
-        full: client.update_user_type(
+        cleared: client.update_user_type(
             2,
             UserTypeUpdate::new()
                 .name("Shift leader")
                 .reference(Patch::Null)
                 .abilities(AbilitiesInput::new().vacation_unit(true).news(false))
         );
+        full: client.update_user_type(
+            2,
+            UserTypeUpdate::new().name("Trainee lead").reference("ROLE-TRAINEE-LEAD").abilities(abilities())
+        );
         minimal: client.update_user_type(2, UserTypeUpdate::new());
     }
+}
+
+fn abilities() -> AbilitiesInput {
+    AbilitiesInput::new()
+        .news(true)
+        .calendar(false)
+        .manuals(true)
+        .faq(false)
+        .quick_links(true)
+        .user(false)
+        .units(true)
+        .supplier(false)
+        .schedule(true)
+        .shift_trading_request(false)
+        .shift_trading_take(true)
+        .shift_trading_approve(false)
+        .vacation_own(true)
+        .vacation_unit(false)
 }
