@@ -1,0 +1,38 @@
+# Sourced by the judges, from the root of the repository: puts the tools that they need below target/judges, once.
+# A machine where they cannot be had skips the judge, and says so; whatever else goes wrong is a failure.
+tools=$PWD/target/judges
+
+skip() {
+    printf '\n##### SKIPPED: %s: %s #####\n' "$0" "$1"
+    exit 0
+}
+
+# Shows why an installation failed; skips the judge where nobody answered.
+not_installed() {
+    if grep -Eq 'ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|from versions: none' "$1"; then
+        skip "the registry cannot be reached"
+    fi
+    cat "$1" >&2
+    exit 1
+}
+
+# What judges/package-lock.json names, in target/judges/node_modules.
+node_tools() {
+    command -v npm >/dev/null || skip "there is no npm"
+    mkdir -p "$tools"
+    cmp -s judges/package-lock.json "$tools/installed-package-lock.json" && return
+    cp judges/package.json judges/package-lock.json judges/.npmrc "$tools"
+    (cd "$tools" && npm ci --ignore-scripts --no-audit --no-fund) >"$tools/install.log" 2>&1 || not_installed "$tools/install.log"
+    cp judges/package-lock.json "$tools/installed-package-lock.json"
+}
+
+# What judges/requirements.txt names, in target/judges/venv.
+python_tools() {
+    command -v python3 >/dev/null || skip "there is no python3"
+    python3 -c 'import venv, ensurepip' 2>/dev/null || skip "python3 comes without venv"
+    mkdir -p "$tools"
+    cmp -s judges/requirements.txt "$tools/installed-requirements.txt" && return
+    { python3 -m venv "$tools/venv" && "$tools/venv/bin/pip" install --disable-pip-version-check -r judges/requirements.txt; } \
+        >"$tools/install.log" 2>&1 || not_installed "$tools/install.log"
+    cp judges/requirements.txt "$tools/installed-requirements.txt"
+}
