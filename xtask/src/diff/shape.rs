@@ -247,7 +247,8 @@ fn choices<'d>(site: &Place<'d>, key: &str) -> Vec<Place<'d>> {
 }
 
 fn is_null_schema(schema: &Place<'_>) -> bool {
-    schema.text("type") == Some("null")
+    let is_null = |values: &Value| values.as_array().is_some_and(|values| matches!(values[..], [Value::Null]));
+    schema.text("type") == Some("null") || schema.value.get("enum").is_some_and(is_null)
 }
 
 fn type_of(value: &Value) -> &'static str {

@@ -136,12 +136,12 @@ fn translate_one(schema: &mut Value, at: &Pointer, warnings: &mut Vec<Warning>) 
     }
 }
 
-/// `oneOf: [X, {type: null}]` is a nullable X.
+/// `oneOf: [X, {type: null}]` is a nullable X, and so is `oneOf: [X, {enum: [null]}]`, which is how 3.0 says it of a reference.
 fn drop_null_member(object: &mut serde_json::Map<String, Value>, key: &str) {
     let Some(Value::Array(members)) = object.get_mut(key) else { return };
     let before = members.len();
     // The members were translated before: null has become an object that says nothing but `nullable`.
-    members.retain(|member| *member != json!({ "nullable": true }));
+    members.retain(|member| *member != json!({ "nullable": true }) && member.get("enum") != Some(&json!([null])));
     if members.len() == before {
         return;
     }

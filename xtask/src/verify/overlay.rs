@@ -230,15 +230,14 @@ impl Writer {
                 _ => self.replace(at, description, json!({"anyOf": [schema, {"type": "null"}]})),
             };
         }
+        // In 3.0 `nullable` says nothing without a type beside it, and what a reference asks for is asked for all the same.
+        if ["$ref", "allOf"].iter().any(|key| schema.get(key).is_some()) {
+            return self.replace(at, description, json!({"anyOf": [schema, {"enum": [null]}]}));
+        }
         let kind = kinds.first().filter(|_| kinds.len() == 1).map(|kind| kind.name());
         let mut update = Map::from_iter([("nullable".to_owned(), true.into())]);
-        // In 3.0 it says nothing without a type beside it.
         if let (Some(kind), None) = (kind, schema.get("type")) {
             update.insert("type".to_owned(), kind.into());
-        }
-        if schema.get("$ref").is_some() {
-            update.insert("allOf".to_owned(), json!([schema]));
-            return self.replace(at, description, update.into());
         }
         self.update(at, description, update.into())
     }

@@ -106,6 +106,22 @@ fn openapi_3_1() {
 }
 
 #[test]
+fn null_beside_a_reference() {
+    let book = |author: &str| {
+        let author = format!(
+            "Author: {{type: object, properties: {{name: {{type: string}}}}}}, Book: {{type: object, properties: {{author: {{{author}}}}}}}"
+        );
+        small(ANSWERED, &author)
+    };
+    let reference = "$ref: '#/components/schemas/Author'";
+    let report = compare(
+        &book(&format!("type: object, nullable: true, allOf: [{{{reference}}}]")),
+        &book(&format!("anyOf: [{{{reference}}}, {{enum: [null]}}]")),
+    );
+    assert_eq!(lines(&report), "");
+}
+
+#[test]
 fn parameters_of_the_path_and_by_reference() {
     let notes = unchanged(|document| {
         let parameters =

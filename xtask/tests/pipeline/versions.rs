@@ -32,6 +32,7 @@ fn one_of_with_null_is_nullable() {
       required: [author, title]
       properties:
         author: {oneOf: [{$ref: '#/components/schemas/Author'}, {type: 'null'}]}
+        editor: {anyOf: [{$ref: '#/components/schemas/Author'}, {enum: [null]}]}
         title: {anyOf: [{type: string}, {type: 'null'}]}
         owner: {oneOf: [{type: string}, {$ref: '#/components/schemas/Author'}, {type: 'null'}]}
     Author: {type: object, properties: {name: {type: string}}}"

@@ -56,7 +56,9 @@ pub(crate) fn operation<'d>(document: &'d Value, id: &str) -> Operation<'d> {
 
 /// What `schema` means: itself, or what it refers to.
 pub(crate) fn resolve<'d>(document: &'d Value, schema: &'d Value) -> &'d Value {
-    let reference = schema["$ref"].as_str().or_else(|| schema.pointer("/allOf/0/$ref")?.as_str());
+    // `anyOf` has `null` beside it.
+    let composed = || ["/allOf/0/$ref", "/anyOf/0/$ref"].iter().find_map(|path| schema.pointer(path)?.as_str());
+    let reference = schema["$ref"].as_str().or_else(composed);
     match reference.and_then(|reference| document.pointer(reference.strip_prefix('#')?)) {
         Some(target) => resolve(document, target),
         None => schema,
