@@ -9,6 +9,7 @@ mod listing;
 mod plan;
 mod planner;
 mod problem;
+mod reads;
 mod record;
 mod removals;
 mod report;
@@ -97,7 +98,8 @@ impl Client {
 ///
 /// Nobody is removed who has no reference, is an administrator, is signed in by this client, or gets the content of those who are deleted.
 /// Nobody at all is removed when the list of users was not read in full and at rest, when there is a record of which it is not known whom it is
-/// of, and when there are no records. What is not clear is reported and left as it is; see [`Problem`].
+/// of, and when there are no records. What is not clear is reported and left as it is; see [`Problem`]. So is whoever could not be read
+/// ([`Problem::NotRead`]): the others are planned all the same, and the next plan reads them again.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is read before `plan`"]
 #[expect(clippy::struct_excessive_bools, reason = "switches that have nothing to do with each other")]
@@ -169,7 +171,8 @@ impl Directory {
     /// consumed one by one.
     ///
     /// # Errors
-    /// A call failed, or the user who is to get the content of others does not exist. What is wrong with one record is no error, but in
+    /// A list could not be read (of users, units or user types), nobody can sign in, 20 reads of single users failed in a row, or the user who is
+    /// to get the content of others does not exist. What is wrong with one record, or fails with one user, is no error, but in
     /// [`DirectoryPlan::problems`].
     pub async fn plan<I>(&self, records: I) -> Result<DirectoryPlan, Error>
     where

@@ -178,7 +178,8 @@ impl DirectoryPlan {
         self
     }
 
-    /// Whether there is nothing to do.
+    /// Whether there is nothing to do. With those of whom [`problems`](Self::problems) tells something may be left to do:
+    /// [`Problem::NotRead`](super::Problem::NotRead) goes away by itself.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.changes().next().is_none()

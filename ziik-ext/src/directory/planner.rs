@@ -14,6 +14,7 @@ use super::field::{Field, FieldChange};
 use super::listing::{Known, Listing};
 use super::plan::{Action, Change, Creation, DirectoryPlan};
 use super::problem::{Finding, Problem};
+use super::reads::Reads;
 use super::record::{PersonRecord, Row};
 use super::removals;
 use crate::error::Error;
@@ -27,6 +28,7 @@ pub(crate) struct Planner<'d> {
     pub(crate) directory: &'d Directory,
     pub(crate) listing: Listing,
     catalog: Arc<Catalog>,
+    reads: Reads,
 }
 
 /// A record of somebody who is in Ziik.
@@ -49,8 +51,8 @@ pub(crate) struct Examined {
 impl<'d> Planner<'d> {
     pub(crate) async fn plan(directory: &'d Directory, rows: impl Stream<Item = Row>) -> Result<DirectoryPlan, Error> {
         let api = &directory.api;
-        let planner =
-            Self { directory, listing: Listing::read(api).await?, catalog: Arc::new(Catalog::new(api.clone())) };
+        let (listing, catalog) = (Listing::read(api).await?, Arc::new(Catalog::new(api.clone())));
+        let planner = Self { directory, listing, catalog, reads: Reads::default() };
         let mut draft = Draft::default();
         let chunks = rows.enumerate().chunks(CHUNK);
         let mut chunks = std::pin::pin!(chunks);
@@ -119,17 +121,17 @@ impl<'d> Planner<'d> {
         let look_ups: Vec<_> = unlisted
             .map(async |(row, record)| {
                 let answer = self.directory.api.get_user_by_reference(&record.reference).send().await;
-                (*row, answer.map(|user| user.into_inner().data))
+                let found = match answer {
+                    Err(error) if error.status() == Some(StatusCode::NOT_FOUND) => Ok(None),
+                    answer => answer.map(|user| Some(user.into_data())),
+                };
+                (*row, found)
             })
             .collect();
         let mut look_ups = stream::iter(look_ups).buffered(self.directory.max_in_flight);
         while let Some((row, answer)) = look_ups.next().await {
-            let known = match answer {
-                Err(error) if error.status() == Some(StatusCode::NOT_FOUND) => continue,
-                Err(error) => Err(refused(error)?),
-                Ok(user) => Ok(Known::new(&user, true)),
-            };
-            found.insert(row, known);
+            let user = self.reads.judge(answer)?;
+            found.extend(user.transpose().map(|user| (row, user.map(|user| Known::new(&user, true)))));
         }
         Ok(found)
     }
@@ -180,11 +182,9 @@ impl<'d> Planner<'d> {
         if ids.is_empty() {
             return Ok(HashMap::new());
         }
-        match self.directory.api.list_users_by_ids(ids).send().await {
-            Ok(users) => Ok(users.into_data().into_iter().map(|user| (user.id, user)).collect()),
-            // Then each is asked for alone.
-            Err(error) => refused(error).map(|_| HashMap::new()),
-        }
+        // When it fails, each is asked for alone.
+        let users = self.reads.judge(self.directory.api.list_users_by_ids(ids).send().await)?;
+        Ok(users.map(|users| users.into_data().into_iter().map(|user| (user.id, user)).collect()).unwrap_or_default())
     }
 
     fn needs_single(&self, record: &PersonRecord) -> bool {
@@ -242,30 +242,18 @@ impl<'d> Planner<'d> {
         if wanted.is_empty() || carried.as_ref().is_some_and(is_as_wanted) {
             return Ok(Ok(Vec::new()));
         }
-        let rows = match self.directory.api.list_unit_memberships(id).send().await {
-            Ok(rows) => rows.into_data(),
-            Err(error) => return refused(error).map(Err),
-        };
-        let present: Vec<_> = rows.iter().filter_map(Present::read).collect();
-        Ok(Ok(steps(&present, wanted)))
+        let rows = self.reads.judge(self.directory.api.list_unit_memberships(id).send().await)?;
+        Ok(rows.map(|rows| {
+            let present: Vec<_> = rows.data.iter().filter_map(Present::read).collect();
+            steps(&present, wanted)
+        }))
     }
 
-    /// A user in full, or that Ziik does not show it.
+    /// A user in full, or why that is not to be had.
     pub(crate) async fn user(&self, id: i64) -> Result<Result<User, Problem>, Error> {
-        match self.directory.api.get_user(id).send().await {
-            Ok(user) => Ok(Ok(user.into_data())),
-            Err(error) => refused(error).map(Err),
-        }
+        let user = self.directory.api.get_user(id).send().await;
+        self.reads.judge(user.map(|user| user.into_inner().data))
     }
-}
-
-/// A refusal to show one user is that user's; any other failure is the plan's.
-fn refused(error: ziik_api::Error) -> Result<Problem, Error> {
-    let is_own = |status: StatusCode| matches!(status.as_u16(), 403 | 404 | 410 | 422);
-    if error.as_api().is_some_and(|refusal| is_own(refusal.status)) {
-        return Ok(Problem::NotShown(error.to_string()));
-    }
-    Err(error.into())
 }
 
 fn creation(row: usize, record: &PersonRecord, wanted: Vec<Wanted>) -> Result<Change, Problem> {

@@ -65,6 +65,10 @@ pub enum Problem {
     /// Ziik does not show the user.
     #[error("cannot be looked up: {0}")]
     NotShown(String),
+    /// The user could not be read: the network or Ziik failed, and the attempts of a call were used up. Whoever this is was neither compared nor
+    /// taken as missing; another plan may read them.
+    #[error("could not be read: {0}; plan again")]
+    NotRead(String),
     /// The user in Ziik has no reference, and so belongs to no record.
     #[error("has no reference in Ziik; left alone")]
     Unreferenced,

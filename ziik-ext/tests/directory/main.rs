@@ -5,5 +5,6 @@ mod changes;
 mod failures;
 mod listing;
 mod problems;
+mod reads;
 mod removals;
 mod support;

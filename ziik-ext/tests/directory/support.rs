@@ -1,5 +1,6 @@
 //! A tenant, a client of it, the records that equal it, and a transport that meddles.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -137,6 +138,18 @@ impl Meddler {
     /// One that changes answers by the operation.
     pub(crate) fn rewriting(rewrite: impl Fn(&'static str, &mut Value) + Send + Sync + 'static) -> Self {
         Self { rewrite: Box::new(rewrite), ..Self::deciding(|_, _| Meddle::Pass) }
+    }
+
+    /// The same, but losing the answers that are chosen: by the operation, and by how many requests of it there were before.
+    pub(crate) fn losing(self, loses: impl Fn(&'static str, usize) -> bool + Send + Sync + 'static) -> Self {
+        let counts = Mutex::new(HashMap::new());
+        let decide = move |operation, _: &Value| {
+            let mut counts = counts.lock().expect("the lock");
+            let count = counts.entry(operation).or_insert(0);
+            *count += 1;
+            if loses(operation, *count - 1) { Meddle::LoseAnswer } else { Meddle::Pass }
+        };
+        Self { decide: Box::new(decide), ..self }
     }
 
     /// One that hangs from the write of this number on.
