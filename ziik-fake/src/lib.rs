@@ -122,6 +122,7 @@ mod state;
 mod tenant;
 mod time;
 mod token;
+mod users;
 mod views;
 pub mod workdrive;
 

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::ApiError;
-use crate::model::{Conversation, Group, Message, Post, Unit, User, UserType};
+use crate::model::{Conversation, Group, Message, Post, Unit, UserType};
 use crate::time::Clock;
 use crate::token::Tokens;
+use crate::users::Users;
 
 /// Rows of one kind. Ids count up from 1 and are never given twice.
 #[derive(Debug)]
@@ -80,7 +81,7 @@ pub(crate) struct State {
     pub(crate) base_url: String,
     pub(crate) clock: Clock,
     pub(crate) tokens: Tokens,
-    pub(crate) users: Table<User>,
+    pub(crate) users: Users,
     pub(crate) units: Table<Unit>,
     pub(crate) user_types: Table<UserType>,
     pub(crate) groups: Table<Group>,
@@ -95,7 +96,7 @@ impl State {
             base_url: String::new(),
             clock: Clock::default(),
             tokens,
-            users: Table::new("user"),
+            users: Users::new(),
             units: Table::new("unit"),
             user_types: Table::new("user type"),
             groups: Table::new("group"),

@@ -125,18 +125,18 @@ fn apply(state: &State, fields: &mut Fields, user: &mut User) {
     set(&mut user.first_name, fields.name("first_name", new));
     set(&mut user.last_name, fields.name("last_name", new));
     if let Some(email) = fields.name("email", new) {
-        let taken = |other: &User| other.id != user.id && other.email.eq_ignore_ascii_case(&email);
+        let is_other = |other: &User| other.id != user.id;
         if !email.is_empty() && !is_email(&email) {
             fields.complain("email", "Must be an e-mail address.");
-        } else if state.users.iter().any(taken) {
+        } else if state.users.with_email(&email).any(is_other) {
             fields.complain("email", "Somebody else has this e-mail address.");
         }
         user.email = email;
     }
     let reference = fields.text("reference");
     if let Patch::Value(reference) = &reference {
-        let taken = |other: &User| other.id != user.id && other.reference == *reference;
-        if !reference.is_empty() && state.users.iter().any(taken) {
+        let is_other = |other: &User| other.id != user.id;
+        if !reference.is_empty() && state.users.with_reference(reference).any(is_other) {
             fields.complain("reference", "Somebody else has this reference.");
         }
     }

@@ -57,7 +57,8 @@ pub(crate) fn get(state: &mut State, request: &Request) -> Answered {
 }
 
 pub(crate) fn get_by_reference(state: &mut State, request: &Request) -> Answered {
-    let user = state.users.find_by(|user| user.reference == request.text("reference"))?;
+    let user =
+        state.users.with_reference(request.text("reference")).next().ok_or_else(|| ApiError::not_found("user"))?;
     Ok(Answer::wrapped(people::single(state, &state.rights(request.caller), user)))
 }
 
