@@ -9,6 +9,7 @@ use serde::forward_to_deserialize_any;
 
 use super::error::DecodeError;
 use super::json::{Json, Kind};
+use super::response::META_ALIASES;
 use super::tolerant::Tolerant;
 
 /// What stands where a list was asked for.
@@ -187,7 +188,7 @@ impl<'j, 'de> Fields<'j, 'de> {
     /// The place in `known` of the field that `key` stands for, unless the struct does not know it.
     fn find(&self, key: &str) -> Option<usize> {
         self.position(key).or_else(|| {
-            let aliases = self.json.aliases().iter();
+            let aliases = self.json.aliases().iter().chain(&META_ALIASES);
             let (.., field) = aliases.copied().find(|(name, alias, _)| *name == self.name && *alias == key)?;
             // The field's own name goes before an alias, wherever it stands.
             self.position(field).filter(|_| !self.has(field))

@@ -44,6 +44,7 @@ pub struct ClientBuilder<C> {
     base_url: String,
     user_agent: &'static str,
     token: Option<Secret>,
+    key_header: Option<&'static str>,
     transport: Option<Arc<dyn Transport>>,
     allow_http: bool,
     client: PhantomData<fn() -> C>,
@@ -56,13 +57,21 @@ impl<C: From<Connection>> ClientBuilder<C> {
             base_url: base_url.into(),
             user_agent,
             token: None,
+            key_header: None,
             transport: None,
             allow_http: false,
             client: PhantomData,
         }
     }
 
-    /// Sends this token with every operation that takes one.
+    /// Sends the token in this header and by itself, as API keys go, instead of `Authorization: Bearer`. A generated client says so where its
+    /// document does.
+    pub fn key_header(mut self, name: &'static str) -> Self {
+        self.key_header = Some(name);
+        self
+    }
+
+    /// Sends this token, or API key, with every operation that takes one.
     pub fn token(mut self, token: impl Into<Secret>) -> Self {
         self.token = Some(token.into());
         self
@@ -96,9 +105,10 @@ impl<C: From<Connection>> ClientBuilder<C> {
             (Some(transport), None) => transport,
             (None, token) => {
                 let transport = HttpTransport::of(self.user_agent)?;
-                Arc::new(match token {
-                    Some(token) => transport.token(&token)?,
-                    None => transport,
+                Arc::new(match (token, self.key_header) {
+                    (Some(key), Some(header)) => transport.key(header, &key)?,
+                    (Some(token), None) => transport.token(&token)?,
+                    (None, _) => transport,
                 })
             }
         };

@@ -5,8 +5,8 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::HeaderValue;
 use http::header::AUTHORIZATION;
+use http::{HeaderName, HeaderValue};
 
 use super::error::Error;
 use super::operation::Operation;
@@ -23,7 +23,7 @@ const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VE
 #[derive(Clone)]
 pub struct HttpTransport {
     client: reqwest::Client,
-    authorization: Option<HeaderValue>,
+    credential: Option<(HeaderName, HeaderValue)>,
     max_body: usize,
 }
 
@@ -65,19 +65,33 @@ impl HttpTransport {
     /// (`redirect::Policy::none()`), because a 307 or 308 takes the body of a request along, and so a password.
     #[must_use]
     pub fn with_client(client: reqwest::Client) -> Self {
-        Self { client, authorization: None, max_body: MAX_BODY }
+        Self { client, credential: None, max_body: MAX_BODY }
     }
 
     /// Sends this token with every operation that takes one.
     ///
     /// # Errors
     /// [`Error::Configuration`] when the token has characters that no header may have.
-    pub fn token(mut self, token: &Secret) -> Result<Self, Error> {
-        let mut value = HeaderValue::try_from(format!("Bearer {}", token.expose())).map_err(|_| {
-            Error::Configuration { message: "the token has characters that a header cannot hold".to_owned() }
+    pub fn token(self, token: &Secret) -> Result<Self, Error> {
+        self.credential(AUTHORIZATION, format!("Bearer {}", token.expose()))
+    }
+
+    /// Sends this API key in `header` with every operation that takes one.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] when `header` is no name of a header, or the key has characters that no header may have.
+    pub fn key(self, header: &str, key: &Secret) -> Result<Self, Error> {
+        let name = HeaderName::try_from(header)
+            .map_err(|_| Error::Configuration { message: format!("`{header}` is no name of a header") })?;
+        self.credential(name, key.expose().to_owned())
+    }
+
+    fn credential(mut self, name: HeaderName, value: String) -> Result<Self, Error> {
+        let mut value = HeaderValue::try_from(value).map_err(|_| Error::Configuration {
+            message: "the token has characters that a header cannot hold".to_owned(),
         })?;
         value.set_sensitive(true);
-        self.authorization = Some(value);
+        self.credential = Some((name, value));
         Ok(self)
     }
 
@@ -118,7 +132,7 @@ impl HttpTransport {
 impl fmt::Debug for HttpTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HttpTransport")
-            .field("authorization", &self.authorization)
+            .field("credential", &self.credential)
             .field("max_body", &self.max_body)
             .finish_non_exhaustive()
     }
@@ -126,8 +140,8 @@ impl fmt::Debug for HttpTransport {
 
 impl Transport for HttpTransport {
     fn send(&self, mut request: http::Request<Bytes>, operation: &'static Operation) -> Sending<'_> {
-        if let Some(authorization) = self.authorization.as_ref().filter(|_| operation.authenticated) {
-            request.headers_mut().entry(AUTHORIZATION).or_insert_with(|| authorization.clone());
+        if let Some((name, value)) = self.credential.as_ref().filter(|_| operation.authenticated) {
+            request.headers_mut().entry(name).or_insert_with(|| value.clone());
         }
         Box::pin(self.carry(request))
     }

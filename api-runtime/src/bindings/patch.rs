@@ -58,6 +58,12 @@ impl<T, const N: usize> From<[T; N]> for Patch<Vec<T>> {
     }
 }
 
+impl<const N: usize> From<[&str; N]> for Patch<Vec<String>> {
+    fn from(values: [&str; N]) -> Self {
+        Self::Value(values.map(str::to_owned).into())
+    }
+}
+
 /// An absent field is skipped by the struct that it stands in; by itself it is null.
 impl<T: Serialize> Serialize for Patch<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

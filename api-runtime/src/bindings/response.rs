@@ -7,6 +7,8 @@ use http::header::LOCATION;
 use http::{HeaderMap, StatusCode};
 use serde::{Deserialize, Serialize};
 
+use super::answer::Alias;
+
 /// An answer of success: what was in its body, its status and its headers.
 ///
 /// It dereferences to the body; [`Response::into_inner`] takes it out.
@@ -162,7 +164,17 @@ pub struct PageLinks {
     pub next: Option<String>,
 }
 
+/// Other names that APIs have for what [`PageMeta`] holds.
+pub(super) const META_ALIASES: [Alias; 4] = [
+    ("PageMeta", "curPage", "current_page"),
+    ("PageMeta", "totalPages", "last_page"),
+    ("PageMeta", "perPage", "per_page"),
+    ("PageMeta", "totalResults", "total"),
+];
+
 /// Where a page stands in the whole list. A list with cursors has only the cursors, the path and the page's size.
+///
+/// Other APIs call the same things `curPage`, `totalPages`, `perPage` and `totalResults`: these are read, too.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]

@@ -24,6 +24,8 @@ pub struct Hints {
     pub forms: BTreeMap<String, BTreeMap<String, Option<String>>>,
     /// The properties of each type in the document's order, which progenitor does not keep.
     pub order: BTreeMap<String, Vec<String>>,
+    /// The header that an API key goes into, where the API takes a key and not a token.
+    pub key_header: Option<String>,
 }
 
 /// What tells the members of a union apart.

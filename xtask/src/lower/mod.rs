@@ -19,6 +19,7 @@ mod requests;
 mod responses;
 mod roles;
 mod schemas;
+mod security;
 mod templates;
 mod unions;
 mod walk;
@@ -56,7 +57,7 @@ pub fn lower(document: &Document) -> Result<Lowered> {
     let mut cx = Context { root: document.root.clone(), warnings: Vec::new(), types: HashSet::new() };
     let in_file = |problem: Problem| problem.in_file(&document.name);
     let operations = passes(&mut cx).map_err(in_file)?;
-    let hints = hints::collect(&cx);
+    let hints = Hints { key_header: security::key_header(&document.root), ..hints::collect(&cx) };
     // Nothing else of the document is a matter of types.
     let rest = ["paths", "components"].map(|key| cx.root.get_mut(key).map(Value::take).unwrap_or_default());
     let [paths, components] = rest;

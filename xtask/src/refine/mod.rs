@@ -124,6 +124,7 @@ pub fn refine(file: syn::File, operations: &[Operation], hints: &Hints) -> Resul
 
 fn root(constants: &[TokenStream], hints: &Hints) -> TokenStream {
     let aliases = hints.aliases.iter().map(|(ty, alias, field)| quote!((#ty, #alias, #field)));
+    let key_header = hints.key_header.as_ref().map(|header| quote!(.key_header(#header)));
     quote! {
         pub mod operations;
         pub mod types;
@@ -145,6 +146,7 @@ fn root(constants: &[TokenStream], hints: &Hints) -> TokenStream {
             /// Starts a client for the API at `base_url`, such as `https://api.example.com/v1`.
             pub fn builder(base_url: impl Into<String>) -> ClientBuilder {
                 ClientBuilder::new(base_url, concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+                    #key_header
             }
 
             /// The API's address, without a slash at its end.

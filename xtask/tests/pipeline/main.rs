@@ -21,6 +21,7 @@ mod references;
 mod requests;
 mod roles;
 mod schemas;
+mod security;
 mod support;
 mod unions;
 mod versions;

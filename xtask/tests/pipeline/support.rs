@@ -123,6 +123,11 @@ impl Code {
         Ok(Self { tree: emit::print(&generated.modules, "")?, warnings })
     }
 
+    /// The root of the generated modules, with the client.
+    pub(crate) fn root(&self) -> &str {
+        self.tree.get(std::path::Path::new("mod.rs")).expect("a root")
+    }
+
     /// The methods and setters without their documentation, and the warnings.
     pub(crate) fn operations(&self) -> String {
         let mut code = self.items("operations", |item| matches!(item, Item::Impl(item) if item.trait_.is_none()));
