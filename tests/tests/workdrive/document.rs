@@ -1,0 +1,48 @@
+//! workdrive-api/openapi.yaml as it is.
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use serde_json::Value;
+use xtask::load::{Document, load};
+
+static DOCUMENT: LazyLock<Document> = LazyLock::new(|| {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../workdrive-api/openapi.yaml");
+    load(&file).expect("the document is well-formed")
+});
+
+/// An operation as the document has it.
+pub(crate) struct Operation {
+    pub(crate) id: &'static str,
+    pub(crate) method: String,
+    pub(crate) path: &'static str,
+    pub(crate) value: &'static Value,
+}
+
+/// All of them, in the document's order.
+pub(crate) fn operations() -> Vec<Operation> {
+    let paths = DOCUMENT.root["paths"].as_object().expect("paths");
+    let operations = paths.iter().flat_map(|(path, item)| {
+        item.as_object().expect("a path item").iter().map(move |(method, value)| Operation {
+            id: value["operationId"].as_str().expect("an operationId"),
+            method: method.to_uppercase(),
+            path,
+            value,
+        })
+    });
+    operations.collect()
+}
+
+fn operation(id: &str) -> Operation {
+    operations().into_iter().find(|operation| operation.id == id).expect("an operation")
+}
+
+/// The example of an operation's body.
+pub(crate) fn request(id: &str) -> Option<&'static Value> {
+    operation(id).value.pointer("/requestBody/content/application~1json/example")
+}
+
+/// The example of an operation's answer of success.
+pub(crate) fn answer(id: &str) -> Option<&'static Value> {
+    operation(id).value.pointer("/responses/200/content/application~1json/example")
+}

@@ -1,0 +1,7 @@
+//! The bindings of WorkDrive: the list of its operations, and each of them on the wire.
+
+mod bodies;
+mod calls;
+mod document;
+mod operations;
+mod wire;

@@ -1,0 +1,66 @@
+//! Typed bindings of the WorkDrive REST API, for programs that read from WorkDrive, another platform for employees, or write to it: to bring its
+//! users, departments and locations to Ziik, say, or to keep both alike.
+//!
+//! [`Client`] has one method for each of the 74 documented operations. What an operation needs is an argument of its method; what it can do
+//! without is a setter of what the method returns; `send` sends it.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), workdrive_api::Error> {
+//! use workdrive_api::Client;
+//! use workdrive_api::types::{UserStatus, UserUpdate};
+//!
+//! let workdrive = Client::builder("https://workdrive.example/api").token("an API key").build()?;
+//! let page = workdrive.list_users().cur_page(1).per_page(50).send().await?;
+//! for user in &page.data {
+//!     println!("{:?}: {:?} {:?}", user.id, user.first_name, user.last_name);
+//! }
+//! let id = "6f0d2c1e-5b1a-4c55-a1f7-2d9c3f0e8b64";
+//! workdrive.update_user(id, UserUpdate::new().status(UserStatus::Archive)).send().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # The API key
+//!
+//! Every operation takes the key of a user, in the header `X-API-KEY`. A user finds it in the administration of WorkDrive, and
+//! [`Client::generate_access_token`] makes one for another user. It is a [`Secret`], which no log and no `{:?}` shows.
+//!
+//! # Pages
+//!
+//! Lists have pages by `cur_page` and `per_page`, and `meta.total` and `meta.last_page` tell how many items and pages there are. The items are under a key that
+//! differs from list to list; here they are always `data`. Posts, news and events are had by time instead: those up to a moment that the
+//! call has to name. Members of departments and locations, module codes and links to other systems come all at once.
+//!
+//! # Evidence
+//!
+//! The vendor's documentation contradicts itself in more than a hundred places, and nobody who wrote this has anything else. The documentation of each method
+//! has a section that says where its path, its request and its response are known from, and what the documentation has wrong:
+//! `reference` (it says so), `example` (only an example shows it), `corrected` (it has an evident mistake), `inferred` (documented nowhere),
+//! `undocumented` (nothing is known).
+//!
+//! All answers are known from examples. So no field of an answer is required, not even an `id`, and what the examples leave open is any JSON value. No status of
+//! success and no body of a refusal is documented: any 2xx is success, and an [`ApiError`] has what could be read. Where an
+//! example shows one object under a name in the plural, one object and a list of them are read.
+//!
+//! An enum keeps a value that it does not know in its `Unknown` variant, and writes it back as it was.
+//!
+//! # Features
+//!
+//! `rustls` (default) or `native-tls` for TLS, `gzip` and `http2` (both default).
+
+// Bad input is an error and never a panic. Tests may: there it is the finding.
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]
+
+#[rustfmt::skip]
+#[allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic, reason = "generated code is not written for lints")]
+mod generated;
+use api_runtime as runtime;
+
+/// The reqwest of [`HttpTransport`], for whoever configures it.
+pub use api_runtime::reqwest;
+pub use api_runtime::{
+    ApiError, Attempts, Connection, DecodeError, Error, HttpTransport, ListRequest, Operation, Page, PageLinks,
+    PageMeta, Paging, Patch, Position, Request, Resource, Response, Secret, Sending, Transport, TransportError,
+    TransportErrorKind, retry_after,
+};
+pub use generated::{Client, ClientBuilder, OPERATIONS, operations, types};
