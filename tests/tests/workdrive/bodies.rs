@@ -123,7 +123,7 @@ pub(crate) fn create_event() -> EventCreate {
             EventRepeat::new().config(
                 EventRepeatRule::new()
                     .type_(EventRepeatType::Frequency)
-                    .frequency(EventFrequency::from(604800))
+                    .frequency(EventFrequency::from(604_800))
                     .ends(EventRepeatEnd::new().config(EventRepeatEndDetail::new().type_("on").date("2026-06-30"))),
             ),
         )

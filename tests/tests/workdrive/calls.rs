@@ -14,8 +14,8 @@ const TIME: &str = "2026-03-02T12:00:00.000Z";
 /// A call on its way; what was read of the answer, as JSON.
 pub(crate) type Sent = Pin<Box<dyn Future<Output = Result<Value, Error>>>>;
 
-fn read<T: Serialize>(answer: Response<T>) -> Value {
-    serde_json::to_value(&*answer).expect("what was read can be written")
+fn read<T: Serialize>(answer: &Response<T>) -> Value {
+    serde_json::to_value(&**answer).expect("what was read can be written")
 }
 
 macro_rules! calls {
@@ -23,7 +23,7 @@ macro_rules! calls {
         /// Each operation's id, and how it is called.
         pub(crate) const CALLS: &[(&str, fn(&Client) -> Sent)] = &[$((stringify!($id), |$client| {
             let call = $call;
-            Box::pin(async move { call.send().await.map(read) })
+            Box::pin(async move { call.send().await.map(|answer| read(&answer)) })
         })),*];
     };
 }
