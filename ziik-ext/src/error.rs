@@ -97,10 +97,10 @@ pub enum PagingProblem {
     /// The cursors of the list lead back to a page that was read already.
     #[error("the cursors of the list lead in a circle; the server seems to ignore them")]
     Circle,
-    /// The server has ever more pages, and nothing is in them.
-    #[error("the list has no end: {pages} pages in a row were empty")]
+    /// The server has ever more pages, and nothing new is in them.
+    #[error("the list has no end: {pages} pages in a row had nothing new in them")]
     Endless {
-        /// How many pages in a row were empty.
+        /// How many pages in a row had nothing new in them.
         pages: u32,
     },
     /// The address of the next page is on another server.

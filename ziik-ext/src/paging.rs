@@ -232,7 +232,6 @@ impl<R: ListRequest> Pages<R> {
     /// Looks at a page: what comes after it, and whether it fits to those before. `None` when the walk begins again.
     fn take(&mut self, number: i64, mut page: Page<R::Item>) -> Result<Option<Page<R::Item>>, Error> {
         let meta = page.meta.clone().unwrap_or_default();
-        self.progress.page(page.data.is_empty()).map_err(|problem| self.problem(problem))?;
         if R::PAGING == Paging::Cursors {
             self.cursor = self.cursor_after(&page)?;
             if let Some(cursor) = &self.cursor {
@@ -263,6 +262,7 @@ impl<R: ListRequest> Pages<R> {
         let seen = &mut self.seen;
         seen.begin_page(window, everything);
         page.data.retain(|item| R::id(item).is_none_or(|id| seen.insert(id)));
+        self.progress.page(!page.data.is_empty()).map_err(|problem| self.problem(problem))?;
         Ok(Some(page))
     }
 
@@ -293,6 +293,7 @@ impl<R: ListRequest> Pages<R> {
                 (self.begun, self.last, self.total) = (false, None, None);
                 self.next = self.request.number().unwrap_or(1);
                 self.previous.clear();
+                self.progress.begin_again();
                 Ok(false)
             }
             Consistency::Continue => {

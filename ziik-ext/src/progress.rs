@@ -2,24 +2,40 @@
 
 use crate::error::PagingProblem;
 
-/// How many pages in a row may be empty. Some are where a server leaves out what the caller may not see.
+/// How many pages in a row may have nothing new in them. Some have not where a server leaves out what the caller may not see.
 const EMPTY_PAGES: u32 = 1000;
 
 /// What was seen of a list, in bounded memory.
 #[derive(Debug, Default)]
 pub(crate) struct Progress {
-    /// How many pages in a row were empty.
+    /// How many pages there were since the walk began.
+    pages: u32,
+    /// How many pages in a row had nothing new in them.
     empty: u32,
+    /// How many pages an earlier walk had read, when this one began again: so many may well hold nothing new.
+    known: u32,
     /// One of the cursors before, replaced at steps 1, 2, 4, 8 …: a circle of any length comes back to it sooner or later (Brent's algorithm).
     mark: Option<String>,
     steps: u64,
 }
 
 impl Progress {
-    /// Notes a page; an error when too many were empty.
-    pub(crate) fn page(&mut self, is_empty: bool) -> Result<(), PagingProblem> {
-        self.empty = if is_empty { self.empty + 1 } else { 0 };
-        if self.empty > EMPTY_PAGES { Err(PagingProblem::Endless { pages: EMPTY_PAGES }) } else { Ok(()) }
+    /// Notes a page; an error when too many had nothing new in them.
+    pub(crate) fn page(&mut self, has_news: bool) -> Result<(), PagingProblem> {
+        self.pages = self.pages.saturating_add(1);
+        if has_news {
+            self.empty = 0;
+            return Ok(());
+        }
+        self.empty = self.empty.saturating_add(1);
+        let allowed = EMPTY_PAGES.saturating_add(self.known);
+        if self.empty > allowed { Err(PagingProblem::Endless { pages: allowed }) } else { Ok(()) }
+    }
+
+    /// Notes that the walk begins again: the pages so far will come once more.
+    pub(crate) fn begin_again(&mut self) {
+        self.known = self.known.max(self.pages);
+        (self.pages, self.empty) = (0, 0);
     }
 
     /// Notes where the list goes on; an error when it was there before.

@@ -1,34 +1,46 @@
 //! Which items of a list have been handed on already.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::{HashMap, VecDeque};
 
-/// The ids that were handed on: of the last pages, or of all.
+/// The ids that were handed on: those that were on the last pages, or all.
 #[derive(Debug, Default)]
 pub(crate) struct Seen {
-    ids: HashSet<i64>,
-    pages: VecDeque<Vec<i64>>,
+    /// By the number of the page that had the id last.
+    ids: HashMap<i64, u64>,
+    /// The last pages, unless everything is remembered.
+    pages: VecDeque<(u64, Vec<i64>)>,
+    page: u64,
 }
 
 impl Seen {
-    /// Forgets the ids of pages further back than `window`, unless everything is to be remembered.
+    /// Forgets the ids that were on no page within `window`, unless everything is to be remembered.
     pub(crate) fn begin_page(&mut self, window: usize, everything: bool) {
-        if !everything {
-            while self.pages.len() >= window {
-                for id in self.pages.pop_front().unwrap_or_default() {
+        self.page += 1;
+        if everything {
+            return;
+        }
+        while self.pages.len() >= window
+            && let Some((number, ids)) = self.pages.pop_front()
+        {
+            for id in ids {
+                // One that came again since then is remembered: a list whose pages come again and again has nothing new.
+                if self.ids.get(&id) == Some(&number) {
                     self.ids.remove(&id);
                 }
             }
         }
-        self.pages.push_back(Vec::new());
+        self.pages.push_back((self.page, Vec::new()));
     }
 
     /// False when it is there already.
     pub(crate) fn insert(&mut self, id: i64) -> bool {
-        let is_new = self.ids.insert(id);
-        if let (true, Some(page)) = (is_new, self.pages.back_mut()) {
-            page.push(id);
+        let before = self.ids.insert(id, self.page);
+        if before != Some(self.page)
+            && let Some((_, ids)) = self.pages.back_mut()
+        {
+            ids.push(id);
         }
-        is_new
+        before.is_none()
     }
 }
 
@@ -50,6 +62,16 @@ mod tests {
         }
         assert!(page(&mut seen, 98, false).iter().all(|is_new| !is_new), "the last but one");
         assert!(page(&mut seen, 1, false).iter().all(|is_new| *is_new), "long ago");
+    }
+
+    #[test]
+    fn what_comes_again_and_again_is_remembered_as_long_as_it_does() {
+        let mut seen = Seen::default();
+        page(&mut seen, 1, false);
+        for _ in 0..100 {
+            assert!(page(&mut seen, 1, false).iter().all(|is_new| !is_new));
+            assert!(seen.ids.len() <= 10 && seen.pages.len() <= 3, "{} ids", seen.ids.len());
+        }
     }
 
     #[test]

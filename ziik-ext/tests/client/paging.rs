@@ -285,6 +285,25 @@ async fn numbers_beyond_all_measure_lead_nowhere() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn pages_that_come_again_in_turn_are_found_out() {
+    // Two servers take turns, each with an order of its own, and neither looks at the page that is asked for.
+    let server =
+        serving(|_, number| json!({ "data": if number % 2 == 0 { users(0..10) } else { users((0..10).rev()) } }));
+    let error = ids(&server.client(), Consistency::Continue).await.expect_err("no end");
+    assert_eq!(paging_problem(&error), PagingProblem::Endless { pages: 1000 });
+    assert_eq!(queries(&server).len(), 1002);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_long_list_that_is_read_again_is_not_taken_for_one_without_an_end() {
+    // It has 12,010 items, and one more when its end is near.
+    let server = serving(|query, number| page_of(query, 0, if number < 1_100 { 12_010 } else { 12_011 }));
+    let found = ids(&server.client(), Consistency::Restart).await.expect("all users");
+    assert_eq!(found, (0..12_011).collect::<Vec<_>>());
+    assert!(queries(&server).len() > 2_200);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_cursor_may_stand_in_meta_or_in_a_link() {
     let beside: [fn(&str) -> Value; 3] = [
         |cursor| json!({ "meta": { "next_cursor": cursor } }),
