@@ -1,9 +1,14 @@
-//! What the crates of this workspace promise together. The tests are in `tests/`; this library has the examples of the README, and what
-//! several test programs share.
+//! What the crates of this workspace promise together. The tests are in `tests/`; this library holds what several
+//! of them need, and the targets of the fuzzer, whose past findings are tests.
 
-pub mod cases;
+#![allow(clippy::missing_panics_doc, reason = "it is for tests, which fail by a panic")]
 
 /// The README's examples compile.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
+
+pub mod cases;
+pub mod fuzz;
+pub mod pruned;
+pub mod stub;

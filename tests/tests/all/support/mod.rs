@@ -3,12 +3,13 @@
 pub(crate) mod calls;
 pub(crate) mod server;
 pub(crate) mod spec;
-pub(crate) mod stub;
 pub(crate) mod tenant;
 
 use std::path::{Path, PathBuf};
 
-use serde_json::{Map, Value};
+use serde_json::Value;
+pub(crate) use ziik_tests::pruned::pruned;
+pub(crate) use ziik_tests::stub;
 
 /// The folder of the workspace.
 pub(crate) fn root() -> PathBuf {
@@ -27,26 +28,4 @@ pub(crate) fn snapshot(folder: &str, name: &str, text: &str) {
 /// JSON as people read it.
 pub(crate) fn pretty(value: &Value) -> String {
     serde_json::to_string_pretty(value).expect("JSON can be printed")
-}
-
-/// Without what says nothing: null, and empty lists and objects. The client does not tell these from a field that is not there.
-pub(crate) fn pruned(value: &Value) -> Value {
-    match value {
-        Value::Array(items) => items.iter().map(pruned).collect(),
-        Value::Object(fields) => {
-            let kept =
-                fields.iter().map(|(key, value)| (key.clone(), pruned(value))).filter(|(_, value)| !is_empty(value));
-            Value::Object(kept.collect::<Map<_, _>>())
-        }
-        value => value.clone(),
-    }
-}
-
-fn is_empty(value: &Value) -> bool {
-    match value {
-        Value::Null => true,
-        Value::Array(items) => items.is_empty(),
-        Value::Object(fields) => fields.is_empty(),
-        _ => false,
-    }
 }

@@ -9,35 +9,36 @@ use bytes::Bytes;
 use http::{Request, Response};
 use ziik_api::{Client, Operation, Sending, Transport};
 
+/// Answers whatever it is sent.
 #[derive(Clone)]
-pub(crate) struct Stub {
+pub struct Stub {
     answer: Response<Bytes>,
     requests: Arc<Mutex<Vec<Request<Bytes>>>>,
 }
 
 impl Stub {
     /// Answers with this status and body.
-    pub(crate) fn new(status: u16, body: impl Into<Bytes>) -> Self {
+    pub fn new(status: u16, body: impl Into<Bytes>) -> Self {
         Self::answering(Response::builder().status(status).body(body.into()).expect("a status"))
     }
 
     /// Gives this answer.
-    pub(crate) fn answering(answer: Response<Bytes>) -> Self {
+    pub fn answering(answer: Response<Bytes>) -> Self {
         Self { answer, requests: Arc::default() }
     }
 
     /// A client that sends by this stub.
-    pub(crate) fn client(&self) -> Client {
+    pub fn client(&self) -> Client {
         Client::builder("https://fjord.example/api").transport(self.clone()).build().expect("the address is right")
     }
 
     /// What was sent so far.
-    pub(crate) fn requests(&self) -> Vec<Request<Bytes>> {
+    pub fn requests(&self) -> Vec<Request<Bytes>> {
         self.requests.lock().expect("no test panics in here").clone()
     }
 
     /// The one request that was sent.
-    pub(crate) fn request(&self) -> Request<Bytes> {
+    pub fn request(&self) -> Request<Bytes> {
         let mut requests = self.requests();
         assert_eq!(requests.len(), 1, "one request");
         requests.remove(0)
@@ -58,7 +59,7 @@ impl Transport for Stub {
 }
 
 /// Runs what a stub answers at once.
-pub(crate) fn ready<T>(future: impl Future<Output = T>) -> T {
+pub fn ready<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(output) => output,
         Poll::Pending => panic!("a stub answers at once"),
