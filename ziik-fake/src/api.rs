@@ -24,6 +24,10 @@ impl Api for State {
         }
     }
 
+    fn sweep(&mut self) {
+        self.clear_due();
+    }
+
     fn expire(&mut self, headers: &HeaderMap) {
         self.tokens.expire(bearer(headers).unwrap_or_default());
     }

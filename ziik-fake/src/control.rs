@@ -1,10 +1,14 @@
 //! What a test sees of a tenant from outside, and how it steers it.
 
+use std::collections::VecDeque;
 use std::fmt;
 
 use crate::answers::Answers;
 use crate::faults::Faults;
 use crate::ledger::Effect;
+
+/// How many requests are remembered unless told, so that a service that runs for long does not grow.
+const KEPT_REQUESTS: usize = 10_000;
 
 /// A request as it came in.
 ///
@@ -50,14 +54,36 @@ impl fmt::Debug for Recorded {
 #[derive(Debug)]
 pub(crate) struct Control {
     pub(crate) answers: Answers,
-    pub(crate) requests: Vec<Recorded>,
+    requests: VecDeque<Recorded>,
+    /// How many of them are kept.
+    kept: usize,
     pub(crate) effects: Vec<Effect>,
     pub(crate) faults: Faults,
 }
 
 impl Control {
     pub(crate) fn new(answers: Answers, faults: Faults) -> Self {
-        Self { answers, requests: Vec::new(), effects: Vec::new(), faults }
+        Self { answers, requests: VecDeque::new(), kept: KEPT_REQUESTS, effects: Vec::new(), faults }
+    }
+
+    /// Keeps a request, and drops the oldest one where there are too many.
+    pub(crate) fn record(&mut self, request: Recorded) {
+        self.requests.push_back(request);
+        self.keep_requests(self.kept);
+    }
+
+    pub(crate) fn keep_requests(&mut self, latest: usize) {
+        self.kept = latest;
+        let over = self.requests.len().saturating_sub(latest);
+        self.requests.drain(..over);
+    }
+
+    pub(crate) fn requests(&self) -> Vec<Recorded> {
+        self.requests.iter().cloned().collect()
+    }
+
+    pub(crate) fn take_requests(&mut self) -> Vec<Recorded> {
+        std::mem::take(&mut self.requests).into()
     }
 }
 

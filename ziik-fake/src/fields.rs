@@ -106,8 +106,6 @@ impl<'a> Fields<'a> {
             match value {
                 Value::Object(inner) => object = inner,
                 Value::Null => return Patch::Absent,
-                // PHP sends an empty object as an empty array.
-                Value::Array(items) if items.is_empty() => return Patch::Absent,
                 _ => {
                     self.complain(part, "Must be an object.");
                     return Patch::Absent;
@@ -155,16 +153,46 @@ impl<'a> Fields<'a> {
         self.typed(name, "a whole number", Value::as_u64)
     }
 
-    /// True and false, or 1 and 0.
     pub(crate) fn boolean(&mut self, name: &str) -> Patch<bool> {
-        self.typed(name, "true or false", |value| match value {
-            Value::Bool(value) => Some(*value),
-            value => match value.as_u64()? {
-                0 => Some(false),
-                1 => Some(true),
-                _ => None,
-            },
+        self.typed(name, "true or false", Value::as_bool)
+    }
+
+    /// True and false, or 1 and 0.
+    pub(crate) fn boolean_or_bit(&mut self, name: &str) -> Patch<bool> {
+        self.typed(name, "true or false", |value| match value.as_u64() {
+            Some(0) => Some(false),
+            Some(1) => Some(true),
+            _ => value.as_bool(),
         })
+    }
+
+    /// A whole number within limits.
+    pub(crate) fn within(&mut self, name: &str, limits: std::ops::RangeInclusive<i64>) -> Patch<i64> {
+        let what = format!("an integer from {} to {}", limits.start(), limits.end());
+        self.typed(name, &what, |value| value.as_i64().filter(|number| limits.contains(number)))
+    }
+
+    /// Reads each object of a list, which is never null.
+    pub(crate) fn items(&mut self, name: &str, mut read: impl FnMut(&mut Fields)) {
+        let items = self.typed(name, "a list", Value::as_array);
+        let Some(items) = self.non_null(name, items) else { return };
+        for (index, item) in items.iter().enumerate() {
+            let place = format!("{name}.{index}");
+            let Some(body) = item.as_object() else {
+                self.complain(&place, "Must be an object.");
+                continue;
+            };
+            let mut fields = Fields::new(body);
+            read(&mut fields);
+            for (field, texts) in fields.errors {
+                self.errors.entry(format!("{place}.{field}")).or_default().extend(texts);
+            }
+        }
+    }
+
+    /// A value of several possible types.
+    pub(crate) fn any(&mut self, name: &str, what: &str, fits: impl FnOnce(&Value) -> bool) -> Patch<()> {
+        self.typed(name, what, |value| fits(value).then_some(()))
     }
 
     /// An object, kept as it is.
@@ -198,7 +226,7 @@ impl<'a> Fields<'a> {
         id
     }
 
-    /// Ids of things that `exists` knows, each kept once. Null and `[]` both mean none.
+    /// Ids of things that `exists` knows, each kept once.
     pub(crate) fn ids(&mut self, name: &str, exists: impl Fn(u64) -> bool) -> Patch<Vec<u64>> {
         let ids = self.typed(name, "a list of ids", |value| {
             value.as_array()?.iter().map(Value::as_u64).collect::<Option<Vec<_>>>()
@@ -235,6 +263,32 @@ impl<'a> Fields<'a> {
                 None
             }
         }
+    }
+
+    /// The value of a field that may be left out but is never null.
+    pub(crate) fn non_null<T>(&mut self, name: &str, field: Patch<T>) -> Option<T> {
+        if matches!(field, Patch::Null) {
+            self.complain(name, "This field cannot be null.");
+        }
+        field.value()
+    }
+
+    /// Yes or no, or nothing.
+    pub(crate) fn flag(&mut self, name: &str) -> Option<bool> {
+        let field = self.boolean(name);
+        self.non_null(name, field)
+    }
+
+    /// Ids of things that `exists` knows, or nothing.
+    pub(crate) fn id_list(&mut self, name: &str, exists: impl Fn(u64) -> bool) -> Option<Vec<u64>> {
+        let field = self.ids(name, exists);
+        self.non_null(name, field)
+    }
+
+    /// A part of the body that is left out or an object.
+    pub(crate) fn part(&mut self, name: &str) {
+        let field = self.object(name);
+        self.non_null(name, field);
     }
 
     /// A text that is required in a new object and can only be replaced in an old one.

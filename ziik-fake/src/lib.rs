@@ -1,5 +1,8 @@
 //! A Ziik tenant in memory, for tests and examples.
 //!
+//! It is also a program, for tests in any language: `cargo run -p ziik-fake -- --users 5000 --port 8080`.
+//! `docs/testing.md` in the repository tells how to use it.
+//!
 //! [`Tenant`] listens on loopback and speaks real HTTP. It has state and rules: what is created can be read back, a
 //! membership that is somebody's last cannot be removed, an old token is refused. The company in it, Fjord Coffee, is
 //! invented, and the same for the same seed.
@@ -53,12 +56,20 @@
 //! - a reference can be given to one user, unit or user type only;
 //! - a unit with people in it or units below it cannot be deleted;
 //! - a membership is in a unit, and its department must be below that unit;
-//! - numbers and booleans must be sent as such (0 and 1 will do for booleans), not in quotes;
-//! - what was deleted is not found any more (404); a deleted message stays in its list, and changing it is a 410;
+//! - numbers, booleans, lists and objects must be sent as such: no number in quotes, no null where none is documented.
+//!   Only an event's `all_day` may be 0 or 1;
+//! - what was deleted is not found any more (404). Three things stay for a while: a deleted message in its list, as an
+//!   empty one (changing it is a 410); a deleted user for 90 days, shown as deactivated and able to come back, as the help
+//!   centre describes it; and the posts of a deleted group for a minute;
+//! - nobody deactivates their own account, and an administrator cannot be deleted;
+//! - a changed message is read by the others once the change is finalized;
+//! - who has no user type at all sees nothing but their own account;
 //! - only who is in a group sees its members, and a private group cannot be joined, because nothing is known that
 //!   approves a request to join;
 //! - an administrator of a group who would demote or remove themselves gets a 403;
-//! - who is to see a post is decided by its group and by whether it is published, not by units and user types.
+//! - a post of the organisation is seen by those whose unit and user type it names, whom it is shared with, its author
+//!   and the administrators; naming no unit means nobody. A post in a group is seen by the group's members, also when the
+//!   group is public, and whom it is for cannot be changed any more.
 //!
 //! Where the documents contradict each other on the form of an answer, [`Answers`] chooses.
 //!
@@ -113,6 +124,7 @@ mod page;
 mod quirks;
 mod random;
 mod request;
+mod retention;
 mod rights;
 mod router;
 mod seed;

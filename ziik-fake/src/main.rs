@@ -111,6 +111,8 @@ async fn main() -> std::io::Result<()> {
     println!("Sign in with:");
     println!("  curl -s {url}/authenticate -H 'Content-Type: application/json' \\");
     println!(r#"    -d '{{"username":"{username}","password":"{password}"}}'"#);
+    println!("Send the jwt of the answer with everything else:");
+    println!("  curl -s {url}/users?limit=2 -H \"Authorization: Bearer $TOKEN\"");
     println!("Ctrl-C stops it.");
 
     tokio::signal::ctrl_c().await?;

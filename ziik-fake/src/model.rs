@@ -8,6 +8,7 @@ use crate::time::Date;
 
 /// A person with an account.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "they are independent of each other in the API")]
 pub(crate) struct User {
     pub(crate) id: u64,
     /// Empty when unset, as the API sends it.
@@ -27,6 +28,12 @@ pub(crate) struct User {
     pub(crate) specialties: Vec<u64>,
     pub(crate) settings: Settings,
     pub(crate) active: bool,
+    /// When the account was deactivated or deleted; the retention counts from here.
+    pub(crate) inactive_since: Option<i64>,
+    /// Whether it was deleted, and not just deactivated.
+    pub(crate) deleted: bool,
+    /// Whether nothing personal is left of it.
+    pub(crate) anonymised: bool,
     pub(crate) admin: bool,
     /// Never empty; the first one is the main one.
     pub(crate) memberships: Vec<Membership>,
@@ -171,10 +178,19 @@ pub(crate) struct Message {
     pub(crate) author: u64,
     pub(crate) parent: Option<u64>,
     pub(crate) text: String,
+    /// A change that only its author sees until it is finalized.
+    pub(crate) draft: Option<Edit>,
     pub(crate) date: i64,
     pub(crate) edited_at: Option<i64>,
     pub(crate) deleted: bool,
     pub(crate) uploading_files: u64,
+}
+
+/// A new text for a message, and when it was written.
+#[derive(Clone, Debug)]
+pub(crate) struct Edit {
+    pub(crate) text: String,
+    pub(crate) at: i64,
 }
 
 /// A news item, a debate or an event.
@@ -213,8 +229,11 @@ impl Post {
         }
     }
 
+    /// A post with files on their way waits for them.
     pub(crate) fn is_published(&self, now: i64) -> bool {
-        self.publish_on.is_some_and(|on| on <= now) && self.unpublish_on.is_none_or(|off| off > now)
+        self.publish_on.is_some_and(|on| on <= now)
+            && self.unpublish_on.is_none_or(|off| off > now)
+            && self.uploading_files == 0
     }
 }
 

@@ -6,11 +6,17 @@ use crate::answers::Answer;
 use crate::error::ApiError;
 use crate::request::Request;
 
-const MAX_LIMIT: i64 = 100;
+const MAX_LIMIT: u64 = 100;
 
-/// The page size that a request asks for, brought into the range that the API allows.
+/// The number of the page that a request asks for.
+pub(crate) fn number(request: &Request) -> Result<usize, ApiError> {
+    let number = request.query.positive("page")?.unwrap_or(1);
+    Ok(usize::try_from(number).unwrap_or(usize::MAX))
+}
+
+/// The page size that a request asks for; more than the API allows counts as the most that it allows.
 pub(crate) fn limit(request: &Request, default: usize) -> Result<usize, ApiError> {
-    let limit = request.query.integer("limit")?.map(|limit| limit.clamp(1, MAX_LIMIT));
+    let limit = request.query.positive("limit")?.map(|limit| limit.min(MAX_LIMIT));
     Ok(limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(default))
 }
 
@@ -23,8 +29,7 @@ pub(crate) fn page<T>(
     view: impl FnMut(&T) -> Value,
 ) -> Result<Answer, ApiError> {
     let limit = limit(request, default_limit)?;
-    let number = request.query.integer("page")?.unwrap_or(1).max(1);
-    let number = usize::try_from(number).unwrap_or(usize::MAX);
+    let number = number(request)?;
     let last = rows.len().div_ceil(limit).max(1);
 
     let start = (number - 1).saturating_mul(limit).min(rows.len());
@@ -97,10 +102,12 @@ mod tests {
 
     #[test]
     fn the_limit_is_brought_into_range() {
-        for (query, limit) in [("", 15), ("limit=1000", 100), ("limit=0", 1), ("limit=-5", 1), ("limit=7", 7)] {
+        for (query, limit) in [("", 15), ("limit=1000", 100), ("limit=7", 7)] {
             assert_eq!(cut(query, 0)["meta"]["per_page"], limit, "{query}");
         }
-        let request = Request::parse("/things", "limit=many", Vec::new(), "", b"").unwrap();
-        assert_eq!(limit(&request, 15).unwrap_err().status, 422);
+        for query in ["limit=many", "limit=0", "limit=-5", "limit="] {
+            let request = Request::parse("/things", query, Vec::new(), "", b"").unwrap();
+            assert_eq!(limit(&request, 15).unwrap_err().status, 422, "{query}");
+        }
     }
 }

@@ -49,8 +49,12 @@ impl Request {
 
     /// A path argument that holds ids separated by commas.
     pub(crate) fn ids(&self, name: &str) -> Result<Vec<u64>, ApiError> {
-        let parts = self.text(name).split(',').map(|part| part.trim().parse());
-        parts.collect::<Result<_, _>>().map_err(|_| ApiError::invalid(name, "Must be ids separated by commas."))
+        let parts = self.text(name).split(',').map(|part| {
+            let digits = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+            digits.then(|| part.parse().ok())?
+        });
+        let ids: Option<_> = parts.collect();
+        ids.ok_or_else(|| ApiError::invalid(name, "Must be ids separated by commas."))
     }
 
     /// The fields of the body.
@@ -69,8 +73,6 @@ fn parse_body(content_type: &str, body: &[u8]) -> Result<Map<String, Value>, Api
     }
     match serde_json::from_slice(body) {
         Ok(Value::Object(fields)) => Ok(fields),
-        // An empty PHP array is an empty object.
-        Ok(Value::Array(items)) if items.is_empty() => Ok(Map::new()),
         Ok(_) => Err(ApiError::invalid("body", "Must be a JSON object.")),
         Err(_) => Err(ApiError::bad_request("The body is not valid JSON.")),
     }
@@ -111,26 +113,49 @@ impl Query {
         self.values(name).next_back().filter(|value| !value.is_empty())
     }
 
+    /// The parameter's value, also an empty one.
+    fn last<'a>(&'a self, name: &str) -> Option<&'a str> {
+        self.values(name).next_back()
+    }
+
+    /// What `read` makes of the parameter's value; a 422 where it cannot.
+    pub(crate) fn parsed<T>(
+        &self,
+        name: &str,
+        what: &str,
+        read: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<Option<T>, ApiError> {
+        let read = |value| read(value).ok_or_else(|| ApiError::invalid(name, format!("Must be {what}.")));
+        self.last(name).map(read).transpose()
+    }
+
     pub(crate) fn integer(&self, name: &str) -> Result<Option<i64>, ApiError> {
-        let parse = |value: &str| value.parse().map_err(|_| ApiError::invalid(name, "Must be an integer."));
-        self.text(name).map(parse).transpose()
+        self.parsed(name, "an integer", |value| value.parse().ok())
+    }
+
+    /// A number from 1 on.
+    pub(crate) fn positive(&self, name: &str) -> Result<Option<u64>, ApiError> {
+        self.parsed(name, "a number from 1 on", parse_id)
     }
 
     pub(crate) fn id(&self, name: &str) -> Result<Option<u64>, ApiError> {
-        Ok(self.integer(name)?.map(|id| u64::try_from(id).unwrap_or(0)))
+        self.parsed(name, "an id", parse_id)
     }
 
-    /// `1` and `true` mean yes.
-    pub(crate) fn flag(&self, name: &str) -> bool {
-        matches!(self.text(name), Some("1" | "true"))
+    /// Yes or no in words.
+    pub(crate) fn flag(&self, name: &str) -> Result<bool, ApiError> {
+        Ok(self.parsed(name, "true or false", |value| value.parse().ok())?.unwrap_or(false))
+    }
+
+    /// Yes or no as a number: 0 means no.
+    pub(crate) fn number_flag(&self, name: &str) -> Result<bool, ApiError> {
+        Ok(self.integer(name)?.is_some_and(|number| number != 0))
     }
 
     /// One of the given words.
     pub(crate) fn word(&self, name: &str, words: &[&'static str]) -> Result<Option<&'static str>, ApiError> {
-        let Some(value) = self.text(name) else { return Ok(None) };
-        let word = words.iter().find(|word| **word == value);
-        word.map(|word| Some(*word))
-            .ok_or_else(|| ApiError::invalid(name, format!("Must be one of: {}.", words.join(", "))))
+        let what = format!("one of: {}", words.join(", "));
+        self.parsed(name, &what, |value| words.iter().find(|word| **word == value).copied())
     }
 
     /// Ids in any of the forms `name[]=1&name[]=2`, `name=1,2` and `name=1`; none when the parameter is missing.
@@ -139,8 +164,8 @@ impl Query {
             return Ok(None);
         }
         let parts = self.values(name).flat_map(|value| value.split(',')).filter(|part| !part.is_empty());
-        let ids = parts.map(|part| part.trim().parse()).collect::<Result<_, _>>();
-        ids.map(Some).map_err(|_| ApiError::invalid(name, "Must be ids."))
+        let ids = parts.map(|part| parse_id(part.trim())).collect::<Option<_>>();
+        ids.map(Some).ok_or_else(|| ApiError::invalid(name, "Must be ids."))
     }
 
     /// The query as it came, with `name` set to `value`.
@@ -148,6 +173,12 @@ impl Query {
         let kept = self.pairs.iter().filter(|pair| pair.name != name).map(|pair| format!("{}&", pair.raw));
         kept.collect::<String>() + &format!("{name}={value}")
     }
+}
+
+/// Ids count up from 1 and are signed 64-bit numbers.
+fn parse_id(text: &str) -> Option<u64> {
+    let id = text.parse::<i64>().ok().filter(|id| *id > 0)?;
+    u64::try_from(id).ok()
 }
 
 impl Pair {

@@ -1,10 +1,10 @@
 //! What a caller may do. Administrators may do everything; other people have the abilities of their user types, in the
 //! units where they hold these and below.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::ApiError;
-use crate::model::{Group, Post, User};
+use crate::model::{Group, Post, User, Visibility};
 use crate::state::State;
 
 /// The rights of one caller.
@@ -12,14 +12,16 @@ use crate::state::State;
 pub(crate) struct Rights {
     caller: u64,
     pub(crate) admin: bool,
-    /// Every ability that the caller has anywhere.
-    abilities: BTreeSet<&'static str>,
-    /// The units in and below which the caller manages people.
-    user_roots: Vec<u64>,
-    /// The units in and below which the caller edits units.
-    unit_roots: Vec<u64>,
+    /// Every ability that the caller has anywhere, with the units in and below which it holds.
+    abilities: BTreeMap<&'static str, Vec<u64>>,
     /// The caller's own units.
     pub(crate) own_units: Vec<u64>,
+    /// The same with the caller's departments.
+    places: Vec<u64>,
+    /// The caller's user types.
+    user_types: BTreeSet<u64>,
+    /// Whether the caller has any role. Who has none sees nothing of the organisation.
+    pub(crate) assigned: bool,
 }
 
 impl State {
@@ -29,28 +31,30 @@ impl State {
         let mut rights = Rights {
             caller,
             admin: user.is_some_and(|user| user.admin),
-            abilities: BTreeSet::new(),
-            user_roots: Vec::new(),
-            unit_roots: Vec::new(),
+            abilities: BTreeMap::new(),
             own_units: memberships.iter().map(|membership| membership.unit).collect(),
+            places: memberships.iter().flat_map(|row| [Some(row.unit), row.department]).flatten().collect(),
+            user_types: user.map(User::user_types).unwrap_or_default(),
+            assigned: false,
         };
+        rights.assigned = rights.admin || !rights.user_types.is_empty();
         for membership in memberships {
             let types = membership.user_types.iter().filter_map(|id| self.user_types.get(*id));
-            let here: BTreeSet<_> = types.flat_map(|user_type| &user_type.abilities).copied().collect();
-            if here.contains("user") {
-                rights.user_roots.push(membership.unit);
+            for ability in types.flat_map(|user_type| &user_type.abilities) {
+                rights.abilities.entry(*ability).or_default().push(membership.unit);
             }
-            if here.contains("units") {
-                rights.unit_roots.push(membership.unit);
-            }
-            rights.abilities.extend(here);
         }
         rights
     }
 
+    /// Whether the caller has an ability in this unit, or in one above it.
+    pub(crate) fn may_in(&self, rights: &Rights, ability: &str, unit: u64) -> bool {
+        rights.admin || rights.abilities.get(ability).is_some_and(|roots| self.is_within(unit, roots))
+    }
+
     /// Whether the caller may put people into a unit.
     pub(crate) fn may_place_in(&self, rights: &Rights, unit: u64) -> bool {
-        rights.admin || self.is_within(unit, &rights.user_roots)
+        self.may_in(rights, "user", unit)
     }
 
     pub(crate) fn may_edit_user(&self, rights: &Rights, user: &User) -> bool {
@@ -58,22 +62,47 @@ impl State {
     }
 
     pub(crate) fn may_edit_unit(&self, rights: &Rights, unit: u64) -> bool {
-        rights.admin || self.is_within(unit, &rights.unit_roots)
+        self.may_in(rights, "units", unit)
     }
 
-    /// Whether the caller gets to see a post. Addressing by units and user types is not looked at.
+    /// Whether the caller gets to see a post: as its author, as somebody it was shared with, as a member of its group,
+    /// or because unit and user type fit. Administrators, who may change every post of the organisation, see them all.
     pub(crate) fn may_see_post(&self, rights: &Rights, post: &Post) -> bool {
-        if post.author == rights.caller || rights.admin && post.group.is_none() {
+        if rights.is(post.author) || rights.admin && post.group.is_none() {
             return true;
         }
-        let group = post.group.and_then(|id| self.groups.get(id));
-        post.is_published(self.clock.now()) && group.is_none_or(|group| rights.may_see_group(group))
+        if !post.is_published(self.clock.now()) {
+            return false;
+        }
+        post.shares.contains(&rights.caller)
+            || match post.group {
+                Some(id) => {
+                    let closed = || self.closed_groups.get(&id).map(|closed| &closed.group);
+                    self.groups.get(id).or_else(closed).is_some_and(|group| group.has(rights.caller))
+                }
+                None => self.is_addressed(rights, &post.visibility),
+            }
     }
 
+    /// Whether a post is for one of the caller's units and, where it names user types, for one of the caller's.
+    fn is_addressed(&self, rights: &Rights, visibility: &Visibility) -> bool {
+        let Visibility { all_units, units, units_falldown, user_types } = visibility;
+        let unit_fits = |unit: &u64| units.contains(unit) || self.is_within(*unit, units_falldown);
+        let type_fits = user_types.is_empty() || user_types.iter().any(|id| rights.user_types.contains(id));
+        rights.assigned && (*all_units || rights.places.iter().any(unit_fits)) && type_fits
+    }
+
+    /// A post of the organisation belongs to the unit it was written from, a post in a group to its author and the
+    /// group's administrators.
     pub(crate) fn may_edit_post(&self, rights: &Rights, post: &Post) -> bool {
-        match post.group.and_then(|id| self.groups.get(id)) {
-            Some(group) => post.author == rights.caller || group.is_admin(rights.caller),
-            None => rights.admin || post.author == rights.caller && rights.can(publishing_ability(post)),
+        match post.group {
+            Some(id) => {
+                self.groups.get(id).is_some_and(|group| rights.is(post.author) || group.is_admin(rights.caller))
+            }
+            None => match post.owner_unit {
+                Some(unit) => self.may_in(rights, publishing_ability(post), unit),
+                None => rights.admin,
+            },
         }
     }
 }
@@ -89,13 +118,19 @@ impl Rights {
         self.caller == user
     }
 
+    /// The first unit in which the caller has an ability; of an administrator, the first one at all.
+    pub(crate) fn unit_for(&self, ability: &str) -> Option<u64> {
+        let root = self.abilities.get(ability).and_then(|roots| roots.first());
+        root.or(self.own_units.first().filter(|_| self.admin)).copied()
+    }
+
     /// Whether the caller has an ability anywhere.
     pub(crate) fn can(&self, ability: &str) -> bool {
-        self.admin || self.abilities.contains(ability)
+        self.admin || self.abilities.contains_key(ability)
     }
 
     pub(crate) fn may_see_group(&self, group: &Group) -> bool {
-        !group.private || group.has(self.caller)
+        group.has(self.caller) || !group.private && self.assigned
     }
 }
 

@@ -41,6 +41,9 @@ pub(crate) trait Api: Send + 'static + Sized {
     /// Who a request for this operation speaks for; 0 where that does not matter.
     fn caller(&self, operation: &Operation, headers: &HeaderMap) -> Result<u64, ApiError>;
 
+    /// Does what has become due since the last request.
+    fn sweep(&mut self) {}
+
     /// Makes what a request signs in with worthless from now on.
     fn expire(&mut self, headers: &HeaderMap);
 
@@ -119,7 +122,7 @@ async fn answer<S: Api>(shared: Arc<Shared<S>>, reset: Reset, request: axum::ext
 
     let met = {
         let mut control = shared.control();
-        control.requests.push(record(&parts, body.as_deref().unwrap_or_default()));
+        control.record(record(&parts, body.as_deref().unwrap_or_default()));
         control.faults.meet(matched.as_ref().ok().map(|matched| matched.operation.id))
     };
     if !met.wait.is_zero() {
@@ -185,7 +188,11 @@ fn handle<S: Api>(
 ) -> Result<Rendered, ApiError> {
     let Matched { operation, handler, args } = matched;
     let mut state = shared.state();
+    state.sweep();
     let caller = state.caller(operation, &parts.headers)?;
+    if operation.method == "PATCH" && body.is_empty() {
+        return Err(ApiError::bad_request("A change needs a body."));
+    }
     let query = parts.uri.query().unwrap_or_default();
     let path = api_path(parts).unwrap_or_default();
     let mut request = Request::parse(path, query, args, header_text(&parts.headers, &header::CONTENT_TYPE), body)?;

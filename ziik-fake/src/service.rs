@@ -47,16 +47,22 @@ impl Service {
         &self.url
     }
 
-    /// Every request as it came in, in order.
+    /// The latest requests as they came in, in order: the last 10,000, or as many as [`keep_requests`](Self::keep_requests)
+    /// says.
     #[must_use]
     pub fn requests(&self) -> Vec<Recorded> {
-        self.steering.control().requests.clone()
+        self.steering.control().requests()
     }
 
-    /// Every request as it came in, in order; and forgets them.
+    /// The same; and forgets them.
     #[must_use]
     pub fn take_requests(&self) -> Vec<Recorded> {
-        std::mem::take(&mut self.steering.control().requests)
+        self.steering.control().take_requests()
+    }
+
+    /// Remembers so many requests from now on, the latest ones; 10,000 unless told. The ledger is kept whole.
+    pub fn keep_requests(&self, latest: usize) {
+        self.steering.control().keep_requests(latest);
     }
 
     /// What requests really did, in the order in which it happened: an entry for each POST, PATCH and DELETE that was carried out.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::ApiError;
 use crate::model::{Conversation, Group, Message, Post, Unit, UserType};
+use crate::retention::Closed;
 use crate::time::Clock;
 use crate::token::Tokens;
 use crate::users::Users;
@@ -88,6 +89,10 @@ pub(crate) struct State {
     pub(crate) conversations: Table<Conversation>,
     pub(crate) messages: Table<Message>,
     pub(crate) posts: Table<Post>,
+    /// Deleted groups whose posts are not yet cleared away.
+    pub(crate) closed_groups: BTreeMap<u64, Closed>,
+    /// No account and no group is due to be cleared away before this moment.
+    pub(crate) next_sweep: i64,
 }
 
 impl State {
@@ -103,6 +108,8 @@ impl State {
             conversations: Table::new("conversation"),
             messages: Table::new("message"),
             posts: Table::new("post"),
+            closed_groups: BTreeMap::new(),
+            next_sweep: i64::MAX,
         }
     }
 
@@ -141,13 +148,5 @@ impl State {
             .flat_map(|place| &place.user_types)
             .copied()
             .collect()
-    }
-
-    /// Removes a user, also from the conversations. Whoever looks the id up elsewhere finds nobody any more.
-    pub(crate) fn forget_user(&mut self, id: u64) {
-        self.users.remove(id);
-        for conversation in self.conversations.iter_mut() {
-            conversation.participants.remove(&id);
-        }
     }
 }

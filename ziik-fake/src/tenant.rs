@@ -85,6 +85,7 @@ impl Builder {
         state.base_url.clone_from(&url);
         state.clock.skew = self.clock_skew;
         let username = seed::fill(&mut state, self.users, self.seed);
+        state.retain_inactive();
         let shared = Arc::new(Shared::new(state, self.answers, self.faults));
         Ok(Tenant { username, service: Service::start(listener, url, &shared), shared })
     }
@@ -149,7 +150,9 @@ impl Tenant {
         self.shared.state().tokens.expired()
     }
 
-    /// Sets the tenant's clock: so many seconds ahead of this machine's, or behind with a minus.
+    /// Sets the tenant's clock: so many seconds ahead of this machine's, or behind with a minus. What is due by then
+    /// happens before the next request: tokens run out, deactivated accounts are anonymised and deleted ones go for good 90
+    /// days later, and a minute later the posts of deleted groups.
     pub fn set_clock_skew(&self, seconds: i64) {
         self.shared.state().clock.skew = seconds;
     }

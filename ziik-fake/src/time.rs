@@ -70,11 +70,15 @@ impl Date {
 
     /// Reads `YYYY-MM-DD`, with or without a time of day behind it.
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        let date = match text.split_once(' ') {
-            Some((date, clock)) => is_clock(clock).then_some(date)?,
-            None => text,
-        };
-        let (year, day) = date.split_once('-')?;
+        match text.split_once(' ') {
+            Some((date, clock)) => is_clock(clock).then(|| Self::parse_day(date))?,
+            None => Self::parse_day(text),
+        }
+    }
+
+    /// Reads `YYYY-MM-DD`.
+    pub(crate) fn parse_day(text: &str) -> Option<Self> {
+        let (year, day) = text.split_once('-')?;
         let Day { month, day } = Day::parse(day)?;
         Self::new(digits(year, 4)?, month, day)
     }
@@ -108,12 +112,31 @@ impl Day {
 
     /// Reads the day out of `MM-DD` or `YYYY-MM-DD`.
     pub(crate) fn parse_any(text: &str) -> Option<Self> {
-        Self::parse(text).or_else(|| Date::parse(text).map(Date::day))
+        Self::parse(text).or_else(|| Date::parse_day(text).map(Date::day))
     }
 }
 
 fn digits(text: &str, length: usize) -> Option<u16> {
     (text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
+}
+
+/// Whether a text is a moment such as `2026-01-01T10:00:00Z`, with a fraction of a second or another offset.
+pub(crate) fn is_date_time(text: &str) -> bool {
+    let Some((date, clock)) = text.split_once(['T', 't', ' ']) else { return false };
+    let (clock, offset) = match clock.find(['Z', 'z', '+', '-']) {
+        Some(at) => clock.split_at(at),
+        None => return false,
+    };
+    let is_offset = match offset.as_bytes() {
+        [b'Z' | b'z'] => true,
+        [_, rest @ ..] => std::str::from_utf8(rest).is_ok_and(|rest| is_clock(&format!("{rest}:00"))),
+        [] => false,
+    };
+    let (seconds, fraction) = clock.split_once('.').unwrap_or((clock, "0"));
+    let is_fraction = !fraction.is_empty() && fraction.bytes().all(|byte| byte.is_ascii_digit());
+    // A leap second is the sixtieth.
+    let seconds = seconds.strip_suffix(":60").map_or_else(|| seconds.to_owned(), |start| format!("{start}:59"));
+    Date::parse_day(date).is_some() && is_clock(&seconds) && is_fraction && is_offset
 }
 
 fn is_clock(text: &str) -> bool {

@@ -8,6 +8,7 @@ use serde_json::json;
 use super::Answered;
 use crate::answers::Answer;
 use crate::error::ApiError;
+use crate::fields::set;
 use crate::model::{Conversation, Message, Participant};
 use crate::page::page;
 use crate::request::Request;
@@ -63,7 +64,8 @@ pub(crate) fn create_with_message(state: &mut State, request: &Request) -> Answe
     let mut fields = request.fields();
     let text = fields.text("message");
     let text = fields.required("message", text);
-    let uploading_files = fields.count("fileCount").value().unwrap_or(0);
+    let uploading_files = fields.count("fileCount");
+    let uploading_files = fields.non_null("fileCount", uploading_files).unwrap_or(0);
     fields.check()?;
     let recipients = recipients(state, request)?;
     let (conversation, _) = open(state, request.caller, &recipients);
@@ -120,7 +122,11 @@ pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
     if direct && fields.has("title") {
         fields.complain("title", "A direct conversation has no title.");
     }
-    fields.text("title").apply_or_default(&mut title);
+    if !fields.has("title") {
+        fields.complain("title", "This field is required.");
+    }
+    let text = fields.text("title");
+    set(&mut title, fields.non_null("title", text));
     fields.check()?;
     let row = state.conversations.find_mut(id)?;
     if row.title != title {

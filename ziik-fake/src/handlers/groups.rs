@@ -13,6 +13,8 @@ use crate::views::talk;
 
 const LIST_LIMIT: usize = 50;
 const KINDS: [&str; 2] = ["public", "private"];
+/// Fields that are never null in a new group, and that null leaves alone in an old one.
+const SWITCHES: [&str; 2] = ["only_admin_publish", "post_comments_enabled_default"];
 
 pub(crate) fn list(state: &mut State, request: &Request) -> Answered {
     let kind = request.query.word("type", &KINDS)?;
@@ -28,9 +30,10 @@ pub(crate) fn search(state: &mut State, request: &Request) -> Answered {
 
 fn select(state: &State, request: &Request, sort: &str, fits: impl Fn(&Group) -> bool) -> Answered {
     let caller = request.caller;
+    let rights = state.rights(caller);
     let mode = request.query.word("mode", &["member", "available", "can_publish"])?;
     let in_mode = |group: &Group| match mode {
-        Some("available") => !group.private && !group.has(caller),
+        Some("available") => rights.assigned && !group.private && !group.has(caller),
         Some("can_publish") => group.lets_publish(caller),
         _ => group.has(caller),
     };
@@ -55,6 +58,9 @@ pub(crate) fn create(state: &mut State, request: &Request) -> Answered {
     set(&mut group.name, fields.name("name", true));
     let kind = fields.word("type", &KINDS);
     group.private = fields.required("type", kind) == "private";
+    for name in SWITCHES {
+        fields.flag(name);
+    }
     apply(&mut fields, &mut group);
     fields.check()?;
     group.members.insert(request.caller, true);
@@ -85,8 +91,7 @@ pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
 pub(crate) fn delete(state: &mut State, request: &Request) -> Answered {
     let group = administered(state, request)?;
     let view = talk::group(state, request.caller, &group);
-    state.groups.remove(group.id);
-    state.posts.retain(|post| post.group != Some(group.id));
+    state.close_group(group);
     Ok(Answer::deleted(view, true))
 }
 
@@ -99,6 +104,7 @@ pub(super) fn administered(state: &State, request: &Request) -> Result<Group, Ap
 
 fn apply(fields: &mut Fields, group: &mut Group) {
     fields.text("description").apply(&mut group.description);
-    set(&mut group.only_admin_publish, fields.boolean("only_admin_publish").value());
-    set(&mut group.comments_default, fields.boolean("post_comments_enabled_default").value());
+    let [admins, comments] = SWITCHES.map(|name| fields.boolean(name).value());
+    set(&mut group.only_admin_publish, admins);
+    set(&mut group.comments_default, comments);
 }

@@ -6,7 +6,7 @@ use super::Answered;
 use super::user_writes::{editable, is_place};
 use crate::answers::Answer;
 use crate::error::ApiError;
-use crate::fields::{Fields, Patch};
+use crate::fields::{Fields, set};
 use crate::model::{Membership, User};
 use crate::request::Request;
 use crate::rights::{Rights, require};
@@ -33,7 +33,7 @@ pub(crate) fn add(state: &mut State, request: &Request) -> Answered {
     let user_types = apply(state, &mut fields, &mut membership);
     fields.check()?;
     require(state.may_place_in(&rights, unit), "put people into this unit")?;
-    user_types.apply_or_default(&mut membership.user_types);
+    set(&mut membership.user_types, user_types);
 
     let answer = Answer::wrapped(people::membership(state, &membership));
     let id = user.id;
@@ -63,17 +63,16 @@ pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
         membership.department = None;
     }
     let user_types = apply(state, &mut fields, &mut membership);
-    let overwrite = fields.boolean("overwrite").value().unwrap_or(true);
+    let overwrite = fields.flag("overwrite").unwrap_or(true);
     fields.check()?;
     require(state.may_place_in(&rights, membership.unit), "put people into this unit")?;
 
     match user_types {
-        Patch::Value(added) if !overwrite => {
+        Some(added) if !overwrite => {
             let missing: Vec<_> = added.into_iter().filter(|id| !membership.user_types.contains(id)).collect();
             membership.user_types.extend(missing);
         }
-        Patch::Null if !overwrite => {}
-        user_types => user_types.apply_or_default(&mut membership.user_types),
+        user_types => set(&mut membership.user_types, user_types),
     }
     let view = view(state, &rights, &user, &membership);
     user.memberships[index] = membership;
@@ -100,10 +99,10 @@ fn index(user: &User, request: &Request) -> Result<usize, ApiError> {
 }
 
 /// Takes the department over, and reads the user types.
-fn apply(state: &State, fields: &mut Fields, membership: &mut Membership) -> Patch<Vec<u64>> {
+fn apply(state: &State, fields: &mut Fields, membership: &mut Membership) -> Option<Vec<u64>> {
     let unit = membership.unit;
     fields.id("department", |id| state.is_department_of(id, unit)).apply(&mut membership.department);
-    fields.ids("userTypes", |id| state.user_types.has(id))
+    fields.id_list("userTypes", |id| state.user_types.has(id))
 }
 
 fn view(state: &State, rights: &Rights, user: &User, row: &Membership) -> Value {

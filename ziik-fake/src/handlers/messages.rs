@@ -8,8 +8,8 @@ use super::Answered;
 use super::conversations::own;
 use crate::answers::Answer;
 use crate::error::ApiError;
-use crate::model::Message;
-use crate::page::limit;
+use crate::model::{Edit, Message};
+use crate::page::{limit, number};
 use crate::request::Request;
 use crate::rights::require;
 use crate::state::State;
@@ -62,19 +62,24 @@ pub(crate) fn list(state: &mut State, request: &Request) -> Answered {
     // Messages of the service and deleted ones have no text in which a word could be found.
     let fits = |message: &&Message| word.as_ref().is_none_or(|word| message.text.to_lowercase().contains(word));
     let found: Vec<_> = row.messages.iter().rev().filter_map(|id| state.messages.get(*id)).filter(fits).collect();
+    let number = number(request)?;
+    let reach = query.id("message")?;
     let first_at_most = |id: u64| found.partition_point(|message| message.id > id);
     let start = match (cursor, starter) {
         (Some(Cursor::Older(id)), _) => first_at_most(id.saturating_sub(1)),
         (Some(Cursor::Newer(id)), _) => first_at_most(id).saturating_sub(limit),
         // The message itself stands in the middle.
         (None, Some(id)) => first_at_most(id).saturating_sub(limit / 2),
-        (None, None) => 0,
+        // The older documents count pages.
+        (None, None) => (number - 1).saturating_mul(limit).min(found.len()),
     };
     // What lies before a message newer than which everything is wanted must not reach beyond it.
     let end = match cursor {
         Some(Cursor::Newer(id)) => first_at_most(id),
         _ => start.saturating_add(limit).min(found.len()),
     };
+    // The older documents let a page reach up to a message, however many that makes.
+    let end = reach.map_or(end, |id| end.max(first_at_most(id.saturating_sub(1))));
     let shown = &found[start..end];
 
     let prev = shown.first().filter(|_| start > 0).map(|message| Cursor::Newer(message.id).encode());
@@ -94,7 +99,8 @@ pub(crate) fn create(state: &mut State, request: &Request) -> Answered {
     let mut fields = request.fields();
     let text = fields.text("message");
     let text = fields.required("message", text);
-    let uploading_files = fields.count("fileCount").value().unwrap_or(0);
+    let uploading_files = fields.count("fileCount");
+    let uploading_files = fields.non_null("fileCount", uploading_files).unwrap_or(0);
     // Two candidates for a name that is not documented.
     let name = fields.either("parent_id", "parent");
     let is_here = |id| state.messages.get(id).is_some_and(|parent| parent.conversation == conversation);
@@ -111,23 +117,28 @@ pub(crate) fn get(state: &mut State, request: &Request) -> Answered {
     Ok(Answer::wrapped(talk::message(state, request.caller, message)))
 }
 
+/// Changes the text for the author. The others "hear nothing" before the edit is finalized; whether they could read
+/// the new text by asking is not documented. Here they cannot, so that a client that forgets to finalize notices.
 pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
     let id = authored(state, request)?;
     let mut fields = request.fields();
     let text = fields.text("message");
     let text = fields.required("message", text);
     fields.check()?;
-    let message = state.messages.find_mut(id)?;
-    message.text = text;
-    message.edited_at = Some(state.clock.now());
+    let at = state.clock.now();
+    state.messages.find_mut(id)?.draft = Some(Edit { text, at });
     let view = talk::message(state, request.caller, state.messages.find(id)?);
     Ok(Answer::changed_to(view, false))
 }
 
-/// Ends an edit. There is nobody to broadcast to, so it only answers with the message.
+/// Ends an edit: from now on everybody reads the new text.
 pub(crate) fn finalize(state: &mut State, request: &Request) -> Answered {
     let id = authored(state, request)?;
     let message = state.messages.find_mut(id)?;
+    if let Some(Edit { text, at }) = message.draft.take() {
+        message.text = text;
+        message.edited_at = Some(at);
+    }
     message.uploading_files = 0;
     let view = talk::message(state, request.caller, state.messages.find(id)?);
     Ok(Answer::bare(view))
@@ -139,6 +150,7 @@ pub(crate) fn delete(state: &mut State, request: &Request) -> Answered {
     let message = state.messages.find_mut(id)?;
     message.deleted = true;
     message.text.clear();
+    message.draft = None;
     message.uploading_files = 0;
     let view = talk::message(state, request.caller, state.messages.find(id)?);
     Ok(Answer::deleted(view, false))

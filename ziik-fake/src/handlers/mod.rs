@@ -7,6 +7,7 @@ pub(crate) mod groups;
 pub(crate) mod memberships;
 pub(crate) mod messages;
 pub(crate) mod misc;
+mod post_parts;
 pub(crate) mod posts;
 pub(crate) mod posts_write;
 pub(crate) mod unit_writes;

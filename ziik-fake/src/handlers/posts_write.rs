@@ -1,12 +1,11 @@
 //! Creating, changing and removing posts.
 
-use serde_json::{Map, Value, json};
-
 use super::Answered;
+use super::post_parts;
 use crate::answers::Answer;
 use crate::error::ApiError;
 use crate::fields::{Fields, Patch, set};
-use crate::model::{Group, Post};
+use crate::model::Post;
 use crate::request::Request;
 use crate::rights::{publishing_ability, require};
 use crate::state::State;
@@ -26,14 +25,24 @@ pub(crate) fn create(state: &mut State, request: &Request) -> Answered {
     };
     let mut fields = request.fields();
     fields.id("group", |id| state.groups.has(id)).apply(&mut row.group);
-    fields.id("owner_unit", |id| state.units.has(id)).apply(&mut row.owner_unit);
+    let owner = fields.id("owner_unit", |id| state.units.has(id));
+    row.owner_unit = fields.non_null("owner_unit", owner);
+    let rights = state.rights(caller);
     let group = row.group.and_then(|id| state.groups.get(id));
     if let Some(group) = group {
         row.comments = group.comments_default;
     }
     apply(state, &mut fields, &mut row);
     fields.check()?;
-    require_right_to_publish(state, caller, group, &row)?;
+    if let Some(group) = group {
+        require(group.lets_publish(caller), "publish in this group")?;
+    } else {
+        // Who may write in several units says from which; otherwise it is the first one in which that is allowed.
+        let ability = publishing_ability(&row);
+        row.owner_unit = row.owner_unit.or_else(|| rights.unit_for(ability));
+        let allowed = row.owner_unit.is_some_and(|unit| state.may_in(&rights, ability, unit));
+        require(allowed, "publish to the organisation")?;
+    }
 
     let group = row.group;
     let id = state.posts.add(|id| Post { id, ..row });
@@ -44,19 +53,21 @@ pub(crate) fn create(state: &mut State, request: &Request) -> Answered {
     Ok(Answer::bare(view).created(&state.base_url, &format!("/content/{id}"), id))
 }
 
-fn require_right_to_publish(state: &State, caller: u64, group: Option<&Group>, row: &Post) -> Result<(), ApiError> {
-    match group {
-        Some(group) => require(group.lets_publish(caller), "publish in this group"),
-        None => require(state.rights(caller).can(publishing_ability(row)), "publish to the organisation"),
-    }
-}
-
 pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
     let mut row = editable(state, request)?;
     let mut fields = request.fields();
     let group = fields.id("group", |id| state.groups.has(id));
     if matches!(group, Patch::Value(group) if row.group != Some(group)) || group == Patch::Null && row.group.is_some() {
         fields.complain("group", "A post stays where it was published.");
+    }
+    // One passage of the older documents has group posts not changed at all any more, the next lets the group's
+    // administrators change them. So the content can be changed, and whom it is for cannot.
+    if row.group.is_some() {
+        for name in ["visibility", "sharing"] {
+            if fields.has(name) {
+                fields.complain(name, "A post in a group stays addressed to the group.");
+            }
+        }
     }
     apply(state, &mut fields, &mut row);
     fields.check()?;
@@ -82,74 +93,37 @@ fn editable(state: &State, request: &Request) -> Result<Post, ApiError> {
 
 /// Takes over the fields that creating and updating have in common. A post without an id is a new one.
 fn apply(state: &State, fields: &mut Fields, row: &mut Post) {
-    set(&mut row.title, fields.name("title", row.id == 0));
+    let new = row.id == 0;
+    // The documents let the title of an update be null, and there is no post without one: null keeps it.
+    let title = fields.text("title");
+    if new {
+        row.title = fields.required("title", title);
+    } else if title != Patch::Null {
+        set(&mut row.title, fields.not_null("title", title));
+    }
     fields.text("body").apply(&mut row.body);
+    post_parts::audience(state, fields, row);
 
-    let is_unit = |id| state.units.has(id);
-    let visibility = &mut row.visibility;
-    fields.boolean("visibility.all_units").apply_or_default(&mut visibility.all_units);
-    fields.ids("visibility.units", is_unit).apply_or_default(&mut visibility.units);
-    fields.ids("visibility.units_falldown", is_unit).apply_or_default(&mut visibility.units_falldown);
-    let is_type = |id| state.user_types.has(id);
-    fields.ids("visibility.userTypes", is_type).apply_or_default(&mut visibility.user_types);
-    fields.ids("sharing.shares", |id| state.users.has(id)).apply_or_default(&mut row.shares);
-
-    set(&mut row.comments, fields.boolean("comments.enabled").value());
-    set(&mut row.confirm, fields.boolean("confirm.enabled").value());
-    set(&mut row.show_in_feed, fields.boolean("show_in_feed").value());
-    set(&mut row.important, fields.boolean("important").value());
+    for part in ["comments", "publish"] {
+        fields.part(part);
+    }
+    set(&mut row.comments, fields.flag("comments.enabled"));
+    if fields.object("confirm") == Patch::Null {
+        row.confirm = false;
+    }
+    set(&mut row.confirm, fields.flag("confirm.enabled"));
+    set(&mut row.show_in_feed, fields.flag("show_in_feed"));
+    set(&mut row.important, fields.flag("important"));
     fields.integer("publish.publish_on").apply(&mut row.publish_on);
     fields.integer("publish.unpublish_on").apply(&mut row.unpublish_on);
-    match fields.boolean("publish.status") {
-        Patch::Value(false) => row.publish_on = None,
-        Patch::Value(true) if row.publish_on.is_none() => row.publish_on = Some(state.clock.now()),
+    match fields.flag("publish.status") {
+        Some(false) => row.publish_on = None,
+        Some(true) if row.publish_on.is_none() => row.publish_on = Some(state.clock.now()),
         _ => {}
     }
-    set(&mut row.uploading_files, fields.count("fileCount").value());
-    fields.object("poll").apply(&mut row.poll);
-    fields.object("pinned").apply(&mut row.pinned);
-    apply_event(fields, &mut row.event);
-}
-
-fn apply_event(fields: &mut Fields, event: &mut Option<Value>) {
-    let sent = match fields.object("event") {
-        Patch::Absent => return,
-        Patch::Null => {
-            *event = None;
-            return;
-        }
-        Patch::Value(sent) => sent,
-    };
-    let new = event.is_none();
-    for name in ["event.datetime_start", "event.datetime_end"] {
-        let text = fields.text(name);
-        // An update in the older form has `start` and `end` instead.
-        if new {
-            fields.required(name, text);
-        }
-    }
-    for name in ["event.location", "event.link", "event.end_date", "event.repeat_rules", "event.timezone", "event.date"]
-    {
-        fields.text(name);
-    }
-    fields.boolean("event.all_day");
-    fields.boolean("event.participation.enabled");
-    fields.object("event.recurrence");
-    fields.word("event.recurrence.freq", &["daily", "weekly", "monthly", "yearly"]);
-    let times = (fields.integer("event.start").value(), fields.integer("event.end").value());
-
-    let Some(kept) = event.get_or_insert_with(|| json!({})).as_object_mut() else { return };
-    if let Value::Object(sent) = sent {
-        kept.extend(sent.into_iter().filter(|(name, _)| name != "start" && name != "end"));
-    }
-    if let (Some(start), Some(end)) = times {
-        set_times(kept, start, end);
-    }
-}
-
-/// Times sent as Unix seconds are read back as text that holds Unix seconds.
-fn set_times(event: &mut Map<String, Value>, start: i64, end: i64) {
-    event.insert("datetime_start".to_owned(), Value::Null);
-    event.insert("datetime_end".to_owned(), Value::Null);
-    event.insert("dates".to_owned(), json!([{"start": start.to_string(), "end": end.to_string()}]));
+    let files = fields.count("fileCount");
+    set(&mut row.uploading_files, fields.non_null("fileCount", files));
+    post_parts::poll(fields, &mut row.poll);
+    post_parts::pinned(fields, &mut row.pinned);
+    post_parts::event(fields, &mut row.event, new);
 }

@@ -92,13 +92,23 @@ fn apply(state: &State, fields: &mut Fields, unit: &mut Unit) {
     }
     parent.apply(&mut unit.parent);
 
-    if let Some(kind) = fields.word("unit_type", &["unit", "department"]).value() {
+    let kind = fields.word("unit_type", &["unit", "department"]);
+    if let Some(kind) = fields.non_null("unit_type", kind) {
         unit.department = kind == "department";
     }
     if unit.department && unit.parent.is_none() {
         fields.complain(name, "A department needs a unit above it.");
     }
     let is_feature = |id| FEATURES.iter().any(|(known, _)| *known == id);
-    fields.ids("features", is_feature).apply_or_default(&mut unit.features);
+    set(&mut unit.features, fields.id_list("features", is_feature));
+    fields.items("opening_hours.office_hours", |hours| {
+        hours.within("day", 1..=7);
+        hours.integer("starthours");
+        hours.integer("endhours");
+    });
+    fields.items("opening_hours.closed", |period| {
+        period.integer("start");
+        period.integer("end");
+    });
     fields.object("opening_hours").apply(&mut unit.opening_hours);
 }

@@ -16,30 +16,35 @@ use crate::views::units::user_type;
 pub(crate) fn list(state: &mut State, request: &Request) -> Answered {
     let query = &request.query;
     let units = query.ids("unit")?;
+    let rights = state.rights(request.caller);
     // Without a word about where to look, only what is held in the caller's units or below is shown.
     let roots = match units {
         None if query.has("all") => None,
-        units => Some(units.unwrap_or_else(|| state.rights(request.caller).own_units)),
+        units => Some(units.unwrap_or_else(|| rights.own_units.clone())),
     };
     let held = roots.map(|roots| state.user_types_held(Some(&roots)));
-    let shown = state.user_types.iter().filter(|row| held.as_ref().is_none_or(|held| held.contains(&row.id)));
+    let is_shown = |row: &&UserType| rights.assigned && held.as_ref().is_none_or(|held| held.contains(&row.id));
+    let shown = state.user_types.iter().filter(is_shown);
     let items = shown.map(|row| json!({"id": row.id, "name": row.name, "reference": row.reference}));
     Ok(Answer::list(items.collect()))
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "all handlers have the same form")]
-pub(crate) fn list_basic(state: &mut State, _: &Request) -> Answered {
-    let items = state.user_types.iter().map(|row| json!({"id": row.id, "name": row.name}));
+pub(crate) fn list_basic(state: &mut State, request: &Request) -> Answered {
+    let assigned = state.rights(request.caller).assigned;
+    let items = state.user_types.iter().filter(|_| assigned).map(|row| json!({"id": row.id, "name": row.name}));
     Ok(Answer::list(items.collect()))
 }
 
 pub(crate) fn get(state: &mut State, request: &Request) -> Answered {
     let row = state.user_types.find(request.id("userType"))?;
+    require(state.rights(request.caller).assigned, "see this user type")?;
     Ok(Answer::wrapped(user_type(state, row)))
 }
 
 pub(crate) fn get_by_reference(state: &mut State, request: &Request) -> Answered {
     let row = state.user_types.find_by(|row| row.reference.as_deref() == Some(request.text("reference")))?;
+    require(state.rights(request.caller).assigned, "see this user type")?;
     Ok(Answer::wrapped(user_type(state, row)))
 }
 
@@ -98,11 +103,12 @@ fn apply(state: &State, fields: &mut Fields, row: &mut UserType) {
     }
     reference.apply(&mut row.reference);
     row.reference.take_if(|reference| reference.is_empty());
+    fields.part("abilities");
     for ability in abilities::writable() {
-        match fields.boolean(&format!("abilities.{ability}")) {
-            Patch::Value(true) => row.abilities.insert(ability),
-            Patch::Value(false) | Patch::Null => row.abilities.remove(ability),
-            Patch::Absent => false,
+        match fields.flag(&format!("abilities.{ability}")) {
+            Some(true) => row.abilities.insert(ability),
+            Some(false) => row.abilities.remove(ability),
+            None => false,
         };
     }
 }

@@ -6,7 +6,7 @@ use crate::answers::Answer;
 use crate::countries;
 use crate::error::ApiError;
 use crate::fields::{Fields, Patch, set};
-use crate::model::{Membership, Post, User};
+use crate::model::{Membership, User};
 use crate::request::Request;
 use crate::rights::{Rights, require};
 use crate::state::State;
@@ -23,13 +23,13 @@ pub(crate) fn create(state: &mut State, request: &Request) -> Answered {
     apply(state, &mut fields, &mut user);
     let unit = fields.id("unit", |id| is_place(state, id));
     let unit = fields.required("unit", unit);
-    let user_types = fields.ids("userTypes", |id| state.user_types.has(id));
+    let user_types = fields.id_list("userTypes", |id| state.user_types.has(id));
     // Nobody is written to; the field only has to be of the right type.
-    fields.boolean("welcome");
+    fields.flag("welcome");
     fields.check()?;
     require(state.may_place_in(&rights, unit), "put people into this unit")?;
 
-    user.memberships = vec![Membership { unit, department: None, user_types: user_types.value().unwrap_or_default() }];
+    user.memberships = vec![Membership { unit, department: None, user_types: user_types.unwrap_or_default() }];
     let id = state.users.add(|id| User { id, ..user });
     let view = people::created(state, &rights, state.users.find(id)?);
     Ok(Answer::wrapped(view).created(&state.base_url, &format!("/users/{id}"), id))
@@ -41,7 +41,7 @@ pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
     apply(state, &mut fields, &mut user);
     let unit = fields.id("unit", |id| is_place(state, id));
     let unit = fields.not_null("unit", unit);
-    let user_types = fields.ids("userTypes", |id| state.user_types.has(id)).value();
+    let user_types = fields.id_list("userTypes", |id| state.user_types.has(id));
     if user.memberships.len() > 1 && (unit.is_some() || user_types.is_some()) {
         fields.complain("unit", "This user has several memberships; change them one by one.");
     }
@@ -61,42 +61,66 @@ pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
     store(state, &rights, user)
 }
 
+/// Deletes an account the way the help centre describes it: it is shown as deactivated and can be brought back until
+/// the retention is over. The older reference has it anonymised at once; then nothing could be brought back, and
+/// content could only be handed over in the same request. A second deletion only takes an heir.
 pub(crate) fn delete(state: &mut State, request: &Request) -> Answered {
-    let (rights, user) = editable(state, request)?;
+    let (rights, mut user) = editable(state, request)?;
     if user.admin {
         return Err(ApiError::invalid("user", "An administrator cannot be deleted."));
     }
-    let mut fields = request.fields();
-    let heir = |id| id != user.id && state.users.has(id);
-    let in_body = fields.id("transfer", heir).value();
-    fields.check()?;
-    let in_query = request.query.id("transfer")?;
-    if in_query.is_some_and(|id| !heir(id)) {
-        return Err(ApiError::invalid("transfer", "There is nobody with this id."));
+    let heir = heir(state, request, user.id)?;
+    if user.deleted && heir.is_none() {
+        return Err(ApiError::gone("The account was deleted already."));
     }
-
-    let view = people::single(state, &rights, &user);
-    let is_shared = |post: &Post| post.author == user.id;
-    if let Some(heir) = in_query.or(in_body) {
-        for post in state.posts.iter_mut().filter(|post| is_shared(post)) {
+    if let Some(heir) = heir {
+        for post in state.posts.iter_mut().filter(|post| post.author == user.id) {
             post.author = heir;
         }
     }
-    state.forget_user(user.id);
+    if user.deleted {
+        return Ok(Answer::changed(people::single(state, &rights, &user), true));
+    }
+    user.deleted = true;
+    state.begin_retention(&mut user);
+    let view = people::single(state, &rights, &user);
+    state.users.put(user.id, user);
     Ok(Answer::deleted(view, true))
 }
 
+/// Who gets what the user shared with others; the documents do not say whether the id comes in the query or the body.
+fn heir(state: &State, request: &Request, user: u64) -> Result<Option<u64>, ApiError> {
+    let may_inherit = |id| id != user && state.users.get(id).is_some_and(|heir| !heir.deleted && !heir.anonymised);
+    let mut fields = request.fields();
+    let in_body = fields.id("transfer", may_inherit).value();
+    fields.check()?;
+    let in_query = request.query.id("transfer")?;
+    if in_query.is_some_and(|id| !may_inherit(id)) {
+        return Err(ApiError::invalid("transfer", "There is nobody with this id."));
+    }
+    Ok(in_query.or(in_body))
+}
+
+/// Nobody locks themselves out.
 pub(crate) fn deactivate(state: &mut State, request: &Request) -> Answered {
-    set_active(state, request, false)
+    let (rights, mut user) = editable(state, request)?;
+    if rights.is(user.id) {
+        return Err(ApiError::invalid("user", "You cannot deactivate your own account."));
+    }
+    // Who is not active already keeps the retention that has begun.
+    if user.active {
+        state.begin_retention(&mut user);
+    }
+    store(state, &rights, user)
 }
 
+/// Brings a deactivated or deleted account back, as long as there is something to bring back.
 pub(crate) fn reactivate(state: &mut State, request: &Request) -> Answered {
-    set_active(state, request, true)
-}
-
-fn set_active(state: &mut State, request: &Request, active: bool) -> Answered {
     let (rights, user) = editable(state, request)?;
-    store(state, &rights, User { active, ..user })
+    if user.anonymised {
+        return Err(ApiError::gone("The account was anonymised."));
+    }
+    store(state, &rights, User { active: true, inactive_since: None, deleted: false, ..user })
 }
 
 /// The user that the path names, for a caller who may edit it.
@@ -144,23 +168,28 @@ fn apply(state: &State, fields: &mut Fields, user: &mut User) {
 
     fields.text("title").apply(&mut user.title);
     fields.text("phone").apply(&mut user.phone);
-    fields.text("quote").apply(&mut user.quote);
-    fields.text("description").apply(&mut user.description);
+    for (name, target) in [("quote", &mut user.quote), ("description", &mut user.description)] {
+        let text = fields.text(name);
+        if let Some(text) = fields.non_null(name, text) {
+            *target = Some(text);
+        }
+    }
     fields.text("ask_about").apply(&mut user.ask_about);
     fields.parsed("birthday", "a date as YYYY-MM-DD HH:II:SS", Date::parse).apply(&mut user.birthday);
     fields.parsed("country", "a country code of two letters", countries::parse).apply(&mut user.country);
     let is_specialty = |id| people::SPECIALTIES.iter().any(|(known, _)| *known == id);
-    fields.ids("specialties", is_specialty).apply_or_default(&mut user.specialties);
+    set(&mut user.specialties, fields.id_list("specialties", is_specialty));
     for (index, meta) in user.meta.iter_mut().enumerate() {
         fields.text_up_to(&format!("meta_field_{index}"), META_LENGTH).apply(meta);
     }
 
+    fields.part("settings");
     let settings = &mut user.settings;
-    fields.boolean("settings.show_birthdays").apply_or_default(&mut settings.show_birthdays);
-    fields.boolean("settings.birthdays_optout").apply_or_default(&mut settings.birthdays_optout);
+    set(&mut settings.show_birthdays, fields.flag("settings.show_birthdays"));
+    set(&mut settings.birthdays_optout, fields.flag("settings.birthdays_optout"));
     fields.integer("settings.expire").apply(&mut settings.expire);
     let language = fields.word("settings.language", &LANGUAGES.map(|(code, _)| code));
-    set(&mut settings.language, language.value().map(str::to_owned));
+    set(&mut settings.language, fields.non_null("settings.language", language).map(str::to_owned));
 }
 
 fn is_email(text: &str) -> bool {

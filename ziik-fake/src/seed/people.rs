@@ -85,8 +85,8 @@ fn person(id: u64, shops: &[Shop], random: &mut Random, addresses: &mut BTreeMap
             expire: random.percent(3).then_some(BASE_TIME + 400 * DAY),
         },
         active: fixed || random.percent(94),
-        admin: false,
         memberships: memberships(fixed, role, shops, random),
+        ..User::default()
     }
 }
 

@@ -169,10 +169,21 @@ fn posts(state: &mut State, people: &[u64], random: &mut Random) {
         body: Some("<p>Bring your favourite cup.</p>".to_owned()),
         event: Some(event),
         shares,
+        visibility: everybody(),
         ..published(ADMINISTRATOR, 2)
     });
     // A draft, which only its author and administrators see.
-    state.posts.add(|id| Post { id, title: "Winter menu".to_owned(), publish_on: None, ..published(ADMINISTRATOR, 1) });
+    state.posts.add(|id| Post {
+        id,
+        title: "Winter menu".to_owned(),
+        visibility: everybody(),
+        publish_on: None,
+        ..published(ADMINISTRATOR, 1)
+    });
+}
+
+fn everybody() -> Visibility {
+    Visibility { all_units: true, ..Visibility::default() }
 }
 
 fn published(author: u64, days_ago: i64) -> Post {

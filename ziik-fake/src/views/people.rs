@@ -33,6 +33,22 @@ pub(crate) fn author(state: &State, user: u64) -> Option<Value> {
     Some(view)
 }
 
+/// What stands for the author of a post who is gone for good.
+pub(crate) fn gone(user: u64) -> Value {
+    json!({
+        "content_type": "user",
+        "id": user,
+        "name": "Deleted user",
+        "first_name": "Deleted",
+        "last_name": "user",
+        "title": null,
+        "avatar": null,
+        "active": false,
+        "unit": null,
+        "url": format!("api/users/{user}"),
+    })
+}
+
 /// The form of a user found outside a group.
 pub(crate) fn hit(state: &State, user: &User) -> Value {
     let mut view = summary(state, user);

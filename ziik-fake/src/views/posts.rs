@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::people::author;
+use super::people::{author, gone};
 use super::units::{summary_of, user_type_refs};
 use crate::model::Post;
 use crate::rights::Rights;
@@ -13,7 +13,7 @@ pub(crate) fn post(state: &State, rights: &Rights, row: &Post) -> Value {
     let may_edit = state.may_edit_post(rights, row);
     let published = row.is_published(state.clock.now());
     let seen = rights.is(row.author);
-    json!({
+    let mut view = json!({
         "id": row.id,
         "content_type": row.kind(),
         "type": "chain",
@@ -29,7 +29,6 @@ pub(crate) fn post(state: &State, rights: &Rights, row: &Post) -> Value {
         "confirm": {"enabled": row.confirm, "total": 0},
         "publish": {
             "status": published,
-            "published_at": row.publish_on,
             "publish_on": row.publish_on,
             "unpublish_on": row.unpublish_on,
             "created_at": row.created_at,
@@ -49,12 +48,17 @@ pub(crate) fn post(state: &State, rights: &Rights, row: &Post) -> Value {
         "comments": {"enabled": row.comments, "count": 0, "replies": 0, "latest": null},
         "mentions": [],
         "group": group.map(|group| json!({"id": group.id, "name": group.name, "image": null})),
-        "author": author(state, row.author),
+        "author": author(state, row.author).unwrap_or_else(|| gone(row.author)),
         "poll": row.poll,
         "participation": null,
         "translations": {},
         "url": format!("api/content/{}", row.id),
-    })
+    });
+    // No document has it null.
+    if let Some(at) = row.publish_on {
+        view["publish"]["published_at"] = json!(at);
+    }
+    view
 }
 
 fn visibility(state: &State, row: &Post) -> Value {
@@ -65,9 +69,8 @@ fn visibility(state: &State, row: &Post) -> Value {
     };
     let units = row.visibility.units.iter().filter_map(|id| unit(*id, false));
     let falldown = row.visibility.units_falldown.iter().filter_map(|id| unit(*id, true));
+    // The unit that owns the post belongs here too, under a key that no document names.
     json!({
-        "owner": row.owner_unit.and_then(|id| summary_of(state, id)),
-        "all_units": row.visibility.all_units,
         "units": units.chain(falldown).collect::<Vec<_>>(),
         "userTypes": user_type_refs(state, &row.visibility.user_types),
     })

@@ -104,6 +104,8 @@ pub(crate) fn message(state: &State, caller: u64, row: &Message) -> Value {
 fn plain_message(state: &State, caller: u64, row: &Message) -> Value {
     let conversation = state.conversations.get(row.conversation);
     let side = |id| conversation.and_then(|conversation| conversation.participants.get(&id));
+    let draft = row.draft.as_ref().filter(|_| row.author == caller);
+    let (text, edited_at) = draft.map_or((&row.text, row.edited_at), |draft| (&draft.text, Some(draft.at)));
     let mut view = json!({
         "id": row.id,
         "content_type": "message",
@@ -112,9 +114,9 @@ fn plain_message(state: &State, caller: u64, row: &Message) -> Value {
         "is_reply": row.parent.is_some(),
         "parent": null,
         "deleted": row.deleted,
-        "message": row.text,
+        "message": text,
         "date": row.date,
-        "edited_at": row.edited_at,
+        "edited_at": edited_at,
         "reactions": [],
         "author": participant(state, row.author, side(row.author)),
         "files": [],

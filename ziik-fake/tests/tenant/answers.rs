@@ -62,10 +62,9 @@ async fn tokens() {
 #[tokio::test]
 async fn updates() {
     let api = Api::start().await;
-    let forms = async |updates| {
+    let forms = async |updates, email: &str| {
         api.tenant.set_answers(Answers::default().updates(updates));
-        let id =
-            api.create("/users", json!({"first_name": "A", "last_name": "B", "email": "a@x.example", "unit": 1})).await;
+        let id = api.create("/users", json!({"first_name": "A", "last_name": "B", "email": email, "unit": 1})).await;
         let path = format!("/users/{id}");
         let replies = [
             api.patch(&path, json!({"title": "T"})).await,
@@ -75,14 +74,14 @@ async fn updates() {
         ];
         replies.map(|reply| (reply.status, reply.body))
     };
-    let [patched, deactivated, group, deleted] = forms(Updates::Documented).await;
+    let [patched, deactivated, group, deleted] = forms(Updates::Documented, "d@x.example").await;
     assert_eq!([&patched, &deactivated, &deleted], [&(204, Value::Null); 3]);
     assert_eq!((group.0, &group.1["data"]["name"]), (200, &json!("G")));
 
-    let all = forms(Updates::NoContent).await;
+    let all = forms(Updates::NoContent, "n@x.example").await;
     assert_eq!(all, [(204, Value::Null), (204, Value::Null), (204, Value::Null), (204, Value::Null)]);
 
-    let [patched, deactivated, group, deleted] = forms(Updates::Object).await;
+    let [patched, deactivated, group, deleted] = forms(Updates::Object, "a@x.example").await;
     assert_eq!((patched.0, &patched.1["data"]["title"]), (200, &json!("T")));
     assert_eq!((deactivated.0, &deactivated.1["data"]["active"]), (200, &json!(false)));
     assert_eq!((group.0, &group.1["data"]["name"]), (200, &json!("G")));

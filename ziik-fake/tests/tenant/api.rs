@@ -45,6 +45,12 @@ impl Api {
         reply.body.pointer("/jwt").or(reply.body.pointer("/0/jwt")).unwrap().as_str().unwrap().to_owned()
     }
 
+    /// Lets time pass, and signs the administrator in again: tokens do not live that long.
+    pub(crate) async fn days_later(&mut self, days: i64) {
+        self.tenant.set_clock_skew(days * 24 * 3600 + 1);
+        self.become_admin().await;
+    }
+
     /// Goes on as another user.
     pub(crate) async fn become_user(&mut self, id: u64) {
         let user = self.get(&format!("/users/{id}")).await;

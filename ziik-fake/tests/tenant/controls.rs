@@ -90,6 +90,21 @@ async fn shutting_down() {
 }
 
 #[tokio::test]
+async fn the_latest_requests_are_kept() {
+    let api = Api::start().await;
+    for page in 1..=5 {
+        api.get(&format!("/units?page={page}")).await;
+    }
+    let queries =
+        |requests: Vec<ziik_fake::Recorded>| requests.into_iter().map(|request| request.query).collect::<Vec<_>>();
+    api.tenant.keep_requests(2);
+    assert_eq!(queries(api.tenant.requests()), ["page=4", "page=5"]);
+    api.get("/units?page=6").await;
+    assert_eq!(queries(api.tenant.take_requests()), ["page=5", "page=6"]);
+    assert!(api.tenant.requests().is_empty());
+}
+
+#[tokio::test]
 async fn ports() {
     let first = Tenant::builder().users(1).start().await.unwrap();
     let port = first.url().split(':').nth(2).unwrap().strip_suffix("/api").unwrap().parse().unwrap();

@@ -133,12 +133,13 @@ async fn filters() {
 }
 
 #[tokio::test]
-async fn a_deleted_user_takes_no_part_any_more() {
-    let api = Api::start().await;
+async fn who_is_gone_for_good_takes_no_part_any_more() {
+    let mut api = Api::start().await;
     let people = api.ids("/users?limit=50").await;
     let (a, b) = (people[20], people[21]);
     let both = open(&api, &[a, b]).await;
     api.delete(&format!("/users/{b}")).await;
+    api.days_later(90).await;
     assert_eq!(api.ids(&format!("/conversations?participants[]={a}")).await, [both]);
     let row = api.get(&format!("/conversations/{both}")).await.body;
     assert_eq!(row["participants"].as_array().unwrap().len(), 2);
@@ -168,8 +169,10 @@ async fn titles() {
     );
     api.patch(&path, json!({"title": "Rota"})).await;
     assert_eq!(api.get(&path).await.body["latest_message"]["id"], latest["id"], "no change, no message");
-    api.patch(&path, json!({"title": null})).await;
+    api.patch(&path, json!({"title": ""})).await;
     assert_eq!(api.get(&path).await.body["title"], "");
+    assert_eq!(api.patch(&path, json!({"title": null})).await.blamed(), (422, vec!["title"]));
+    assert_eq!(api.patch(&path, json!({})).await.blamed(), (422, vec!["title"]));
     assert_eq!(api.patch(&path, json!({"title": 1})).await.blamed(), (422, vec!["title"]));
     assert_eq!(
         api.patch(&format!("/conversations/{direct}"), json!({"title": "X"})).await.blamed(),

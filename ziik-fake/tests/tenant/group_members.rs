@@ -119,11 +119,13 @@ async fn only_members_see_members() {
 }
 
 #[tokio::test]
-async fn who_was_deleted_is_no_member() {
-    let (api, group) = group("public").await;
+async fn who_is_gone_for_good_is_no_member() {
+    let (mut api, group) = group("public").await;
     let path = format!("{group}/members");
     api.post(&path, json!({"user": BARISTA})).await;
     assert_eq!(api.delete(&format!("/users/{BARISTA}")).await.status, 204);
+    assert_eq!(api.ids(&path).await, [BARISTA]);
+    api.days_later(90).await;
     assert_eq!(api.ids(&path).await, [0; 0]);
     assert_eq!(api.patch(&format!("{path}/{BARISTA}"), json!({"status": 2})).await.status, 404);
     assert_eq!(api.delete(&format!("{path}/{BARISTA}")).await.status, 404);

@@ -36,7 +36,7 @@ async fn creating() {
 async fn updating() {
     let api = Api::start().await;
     let path = format!("/groups/{ADMINISTERED}");
-    let reply = api.patch(&path, json!({"name": "Bean counters", "only_admin_publish": 1})).await;
+    let reply = api.patch(&path, json!({"name": "Bean counters", "only_admin_publish": true})).await;
     assert_eq!(reply.status, 200);
     assert_eq!(reply.body["data"]["name"], "Bean counters");
     assert_eq!((&reply.body["data"]["only_admin_publish"], &reply.body["data"]["type"]), (&json!(1), &json!("public")));
@@ -103,6 +103,11 @@ async fn deleting_takes_the_posts_along() {
     let post = api.create("/content", json!({"title": "T", "group": id})).await;
     assert_eq!(api.delete(&format!("/groups/{id}")).await.status, 204);
     assert_eq!(api.get(&format!("/groups/{id}")).await.status, 404);
+    assert_eq!(api.get(&format!("/content/{post}")).await.body["group"], json!(null), "they stay for a moment");
+    assert_eq!(api.patch(&format!("/content/{post}"), json!({"title": "U"})).await.status, 403);
+    api.tenant.set_clock_skew(59);
+    assert_eq!(api.get(&format!("/content/{post}")).await.status, 200);
+    api.tenant.set_clock_skew(61);
     assert_eq!(api.get(&format!("/content/{post}")).await.status, 404);
 }
 

@@ -14,6 +14,7 @@ mod memberships;
 mod messages;
 mod misc;
 mod posts;
+mod rules;
 mod units;
 mod user_types;
 mod users;

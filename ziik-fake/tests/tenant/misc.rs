@@ -28,7 +28,7 @@ async fn counters_follow_the_posts() {
     api.become_user(2).await;
     let before = api.get("/counters").await.body["news"].as_u64().unwrap();
     let barista = std::mem::replace(&mut api.token, admin);
-    api.create("/content", json!({"title": "Fresh"})).await;
+    api.create("/content", json!({"title": "Fresh", "visibility": {"all_units": true}})).await;
     api.token = barista;
     assert_eq!(api.get("/counters").await.body["news"], before + 1);
 }

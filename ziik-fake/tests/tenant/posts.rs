@@ -55,7 +55,8 @@ async fn events() {
     assert_eq!(missing.blamed(), (422, vec!["event.datetime_end", "event.datetime_start"]));
     let odd =
         json!({"title": "E", "event": {"datetime_start": "a", "datetime_end": "b", "recurrence": {"freq": "hourly"}}});
-    assert_eq!(api.post("/content", odd).await.blamed(), (422, vec!["event.recurrence.freq"]));
+    let blamed = vec!["event.datetime_end", "event.datetime_start", "event.recurrence.freq"];
+    assert_eq!(api.post("/content", odd).await.blamed(), (422, blamed));
 
     let event =
         json!({"location": "Pier", "datetime_start": "2026-01-01T10:00:00Z", "datetime_end": "2026-01-01T11:00:00Z"});
@@ -69,6 +70,8 @@ async fn events() {
     let event = api.get(&path).await.body["event"].clone();
     assert_eq!(event["dates"], json!([{"start": "1800000000", "end": "1800003600"}]), "the older form of an update");
     assert_eq!((&event["location"], &event["datetime_start"]), (&json!("Pier"), &json!(null)));
+    assert_eq!(event["all_day"], false);
+    assert_eq!(api.patch(&path, json!({"event": {"all_day": 2}})).await.blamed(), (422, vec!["event.all_day"]));
 }
 
 #[tokio::test]
@@ -83,17 +86,22 @@ async fn updating() {
     assert_eq!((&post["poll"], &post["sharing"]["shared"]), (&json!(null), &json!(true)));
     api.patch(&path, json!({"sharing": {"shares": []}})).await;
     assert_eq!(api.get(&path).await.body["sharing"]["shared"], false);
-    assert_eq!(api.patch(&path, json!({"title": null})).await.blamed(), (422, vec!["title"]));
+    assert_eq!(api.patch(&path, json!({"title": null})).await.status, 204);
+    assert_eq!(api.get(&path).await.body["title"], "Z", "there is no post without a title");
+    assert_eq!(api.patch(&path, json!({"title": " "})).await.blamed(), (422, vec!["title"]));
     assert_eq!(api.patch(&path, json!({"group": 1})).await.blamed(), (422, vec!["group"]), "posts stay where they are");
 }
 
 #[tokio::test]
 async fn publishing() {
     let mut api = Api::start().await;
-    let draft = api.create("/content", json!({"title": "D", "publish": {"publish_on": null}})).await;
+    let draft = api
+        .create("/content", json!({"title": "D", "visibility": {"all_units": true}, "publish": {"publish_on": null}}))
+        .await;
     let later = api.create("/content", json!({"title": "L", "publish": {"publish_on": 9_999_999_999_i64}})).await;
     let over = api.create("/content", json!({"title": "O", "publish": {"unpublish_on": 1}})).await;
-    let hidden = api.create("/content", json!({"title": "H", "show_in_feed": false})).await;
+    let hidden =
+        api.create("/content", json!({"title": "H", "visibility": {"all_units": true}, "show_in_feed": false})).await;
     let feed = ids(&api, "/content/ids").await;
     assert!([draft, later, over, hidden].iter().all(|id| !feed.contains(id)));
     assert_eq!(api.get(&format!("/content/{draft}")).await.body["publish"]["status"], false);

@@ -158,7 +158,8 @@ async fn statistics() {
             .clone()
     };
     assert_eq!(stats("&full_stats=true").await, json!({"users": 1, "children": 1, "children_total": 2}));
-    assert_eq!(stats("&full_stats=1").await, json!({"users": 1, "children": 1}), "only the word true counts");
+    assert_eq!(stats("&full_stats=false").await, json!({"users": 1, "children": 1}));
+    assert_eq!(api.get("/units?full_stats=1").await.blamed(), (422, vec!["full_stats"]), "only the word counts");
     api.post("/users/2/deactivate", json!({})).await;
     assert_eq!(stats("").await["users"], 0);
 }

@@ -6,7 +6,7 @@ use crate::api::{Api, BARISTA, PEOPLE_TEAM};
 #[tokio::test]
 async fn creating_and_reading() {
     let api = Api::start().await;
-    let body = json!({"name": "Baker", "reference": "R 1", "abilities": {"news": true, "groups": true, "user": 1, "faq": false}});
+    let body = json!({"name": "Baker", "reference": "R 1", "abilities": {"news": true, "groups": true, "user": true, "faq": false}});
     let reply = api.post("/usertypes", body).await;
     assert_eq!(reply.status, 201);
     let id = reply.body["data"]["id"].as_u64().unwrap();

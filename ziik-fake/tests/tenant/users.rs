@@ -105,7 +105,7 @@ async fn updating_in_three_states() {
     assert_eq!(api.data(&path).await["title"], "Barista");
 
     let change = json!({
-        "title": null, "reference": null, "birthday": null, "specialties": [], "quote": null, "last_name": "Holm",
+        "title": null, "reference": null, "birthday": null, "specialties": [], "quote": "", "last_name": "Holm",
         "settings": {"birthdays_optout": true},
     });
     let reply = api.patch(&path, change).await;
@@ -116,7 +116,7 @@ async fn updating_in_three_states() {
     assert_eq!((&user["name"], &user["phone"]), (&json!("Sara Holm"), &json!("1")));
     assert_eq!((&user["settings"]["birthdays_optout"], &user["settings"]["language"]), (&json!(true), &json!("en")));
 
-    for name in ["first_name", "last_name", "email", "unit"] {
+    for name in ["first_name", "last_name", "email", "unit", "quote", "specialties", "settings"] {
         assert_eq!(api.patch(&path, json!({name: null})).await.blamed(), (422, vec![name]));
     }
     assert_eq!(api.patch(&path, json!({"email": "sara.toft@fjord.example"})).await.status, 204, "her own address");
@@ -141,9 +141,13 @@ async fn updating_the_unit_the_old_way() {
 
 #[tokio::test]
 async fn deleting() {
-    let api = Api::start().await;
+    let mut api = Api::start().await;
     let id = api.create("/users", person_with(json!({"reference": "R"}))).await;
     assert_eq!(api.delete(&format!("/users/{id}")).await.status, 204);
+    assert_eq!(api.data(&format!("/users/{id}")).await["active"], false);
+    assert_eq!(api.delete(&format!("/users/{id}")).await.status, 410);
+    assert_eq!(api.post("/users", person_with(json!({"reference": "R"}))).await.status, 422, "the address is taken");
+    api.days_later(90).await;
     assert_eq!(api.get(&format!("/users/{id}")).await.status, 404);
     assert_eq!(api.get("/users/reference/R").await.status, 404);
     assert_eq!(api.delete(&format!("/users/{id}")).await.status, 404);
@@ -173,7 +177,8 @@ async fn deleting_with_and_without_an_heir() {
     let body = Some(json!({"transfer": 2}));
     assert_eq!(api.send(Method::DELETE, &format!("/users/{second}"), body).await.status, 204);
     assert_eq!(api.delete(&format!("/users/{third}")).await.status, 204);
-    for (post, author) in [(by_first, json!(2)), (by_second, json!(2)), (by_third, json!(null))] {
+    api.days_later(90).await;
+    for (post, author) in [(by_first, 2), (by_second, 2), (by_third, third)] {
         assert_eq!(api.get(&format!("/content/{post}")).await.body["author"]["id"], author);
     }
 }
