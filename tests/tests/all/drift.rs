@@ -204,7 +204,22 @@ fn as_read(operation: &str, example: &Value) -> Value {
         example["jwt"] = example["token"].take();
         example = pruned(&example);
     }
+    switches_as_booleans(&mut example);
     example
+}
+
+/// The reference sends this switch as a number, and the client reads it as the boolean that requests take.
+fn switches_as_booleans(example: &mut Value) {
+    match example {
+        Value::Array(items) => items.iter_mut().for_each(switches_as_booleans),
+        Value::Object(fields) => {
+            if let Some(switch) = fields.get_mut("only_admin_publish") {
+                *switch = Value::Bool(*switch == 1);
+            }
+            fields.values_mut().for_each(switches_as_booleans);
+        }
+        _ => {}
+    }
 }
 
 #[test]
