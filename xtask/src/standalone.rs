@@ -13,7 +13,7 @@ macro_rules! runtime {
     };
 }
 
-const RUNTIME: [(&str, &str); 20] = runtime![
+const RUNTIME: [(&str, &str); 21] = runtime![
     "mod.rs",
     "access.rs",
     "answer.rs",
@@ -27,6 +27,7 @@ const RUNTIME: [(&str, &str); 20] = runtime![
     "operation.rs",
     "pairs.rs",
     "patch.rs",
+    "reply.rs",
     "request.rs",
     "response.rs",
     "scalars.rs",
@@ -77,7 +78,7 @@ mod runtime;
 pub use generated::{Client, ClientBuilder, OPERATIONS, operations, types};
 pub use runtime::{
     ApiError, Attempts, Connection, DecodeError, Error, Form, HttpTransport, ListRequest, Operation, Page, PageLinks, PageMeta,
-    Paging, Patch, Position, Request, Resource, Response, Secret, Sending, Transport, TransportError, TransportErrorKind, Upload, retry_after,
+    Paging, Patch, Position, Reply, Request, Resource, Response, Secret, Sending, Transport, TransportError, TransportErrorKind, Upload, retry_after,
 };
 ";
 

@@ -7,7 +7,7 @@ use serde::de::{DeserializeOwned, Error as _};
 use super::error::{DecodeError, Error};
 use super::json::{Json, Kind};
 use super::operation::Operation;
-use super::response::{Page, Resource, Response};
+use super::response::{Page, PageLinks, PageMeta, Resource, Response};
 use super::tolerant;
 
 /// Another name that a field of a type is sent under: type, alias, field.
@@ -37,14 +37,14 @@ impl Answer {
 
     /// A page: its items under `key`, under `data`, or as the whole body.
     pub fn page<T: DeserializeOwned>(self, key: &str) -> Result<Response<Page<T>>, Error> {
-        let page = self.read_whole(|json| read_page(json, key));
-        self.finish_with(page)
+        let page = self.read_around(|json, read| read_page(json, key, read));
+        self.finish_with(page.map(|(items, (links, meta))| Page::new(items, links, meta)))
     }
 
     /// One object: under `data` or bare, by itself or alone in a list.
     pub fn resource<T: DeserializeOwned>(self) -> Result<Response<Resource<T>>, Error> {
-        let resource = self.read_whole(read_resource);
-        self.finish_with(resource)
+        let resource = self.read_around(read_resource);
+        self.finish_with(resource.map(|(object, ())| Resource::new(object)))
     }
 
     /// A value that is documented without an envelope; one around it is taken off.
@@ -86,6 +86,21 @@ impl Answer {
         Ok(value)
     }
 
+    /// Reads a value and what `around` finds around it.
+    fn read_around<T: DeserializeOwned, A>(
+        &self,
+        around: impl FnOnce(&mut Json<'_>, &mut Read<'_>) -> Result<A, DecodeError>,
+    ) -> Result<(T, A), DecodeError> {
+        let mut value = None;
+        let around = self.read_whole(|json| {
+            around(json, &mut |json| {
+                value = Some(tolerant::read(json)?);
+                Ok(())
+            })
+        })?;
+        value.map(|value| (value, around)).ok_or_else(|| DecodeError::custom("there is no value"))
+    }
+
     fn finish<T>(self, value: T) -> Response<T> {
         let (head, _) = self.response.into_parts();
         Response::new(head.status, head.headers, value)
@@ -103,32 +118,39 @@ impl Answer {
     }
 }
 
-fn read_page<T: DeserializeOwned>(json: &mut Json<'_>, key: &str) -> Result<Page<T>, DecodeError> {
+/// Reads the value that comes now. What stands around a value is read by code that does not know its type, and so is compiled once.
+type Read<'r> = dyn FnMut(&mut Json<'_>) -> Result<(), DecodeError> + 'r;
+
+/// What is around the items of a page.
+type Neighbours = (Option<PageLinks>, Option<PageMeta>);
+
+fn read_page(json: &mut Json<'_>, key: &str, read: &mut Read<'_>) -> Result<Neighbours, DecodeError> {
     let start = *json;
     match json.kind()? {
-        Kind::Object => read_envelope(json, key),
+        Kind::Object => read_envelope(json, key, read),
         Kind::List => match start.items().next().filter(|first| is_envelope(*first, key)).and(start.only_item()) {
             Some(mut only) => {
                 json.skip()?;
-                read_envelope(&mut only, key)
+                read_envelope(&mut only, key, read)
             }
-            None => Ok(Page::new(tolerant::read(json)?, None, None)),
+            None => read(json).map(|()| (None, None)),
         },
-        Kind::Null => Ok(Page::new(tolerant::read(json)?, None, None)),
+        Kind::Null => read(json).map(|()| (None, None)),
         _ => Err(no_list(key)),
     }
 }
 
 /// The object around a page.
-fn read_envelope<T: DeserializeOwned>(json: &mut Json<'_>, key: &str) -> Result<Page<T>, DecodeError> {
+fn read_envelope(json: &mut Json<'_>, key: &str, read: &mut Read<'_>) -> Result<Neighbours, DecodeError> {
     let start = *json;
-    let (mut items, mut data, mut links, mut meta) = (None, None, None, None);
+    let (mut read_already, mut data, mut links, mut meta) = (false, None, None, None);
     let mut first = true;
     json.enter()?;
     while let Some(name) = json.next_key(&mut first)? {
         match name.as_ref() {
-            name if name == key && items.is_none() => {
-                items = Some(tolerant::read(json).map_err(|error| error.inside(key))?);
+            name if name == key && !read_already => {
+                read(json).map_err(|error| error.inside(key))?;
+                read_already = true;
             }
             "links" if links.is_none() => links = Some(read_if_possible(json)?),
             "meta" if meta.is_none() => meta = Some(read_if_possible(json)?),
@@ -140,13 +162,13 @@ fn read_envelope<T: DeserializeOwned>(json: &mut Json<'_>, key: &str) -> Result<
             }
         }
     }
-    let items = match (items, data) {
-        (Some(items), _) => items,
-        (None, Some(mut data)) => tolerant::read(&mut data).map_err(|error| error.inside("data"))?,
-        (None, None) if start.is_list_with_gaps() => tolerant::read(&mut { start })?,
-        (None, None) => return Err(no_list(key)),
-    };
-    Ok(Page::new(items, links.flatten(), meta.flatten()))
+    match data {
+        _ if read_already => {}
+        Some(mut data) => read(&mut data).map_err(|error| error.inside("data"))?,
+        None if start.is_list_with_gaps() => read(&mut { start })?,
+        None => return Err(no_list(key)),
+    }
+    Ok((links.flatten(), meta.flatten()))
 }
 
 /// Reads what stands beside the items of a page: they are what was asked for, and what cannot be read beside them counts as missing.
@@ -165,31 +187,29 @@ fn no_list(key: &str) -> DecodeError {
     DecodeError::custom(format_args!("expected a list, or an object with a list under `{key}`"))
 }
 
-fn read_resource<T: DeserializeOwned>(json: &mut Json<'_>) -> Result<Resource<T>, DecodeError> {
+fn read_resource(json: &mut Json<'_>, read: &mut Read<'_>) -> Result<(), DecodeError> {
     let start = *json;
     if let Some(mut only) = start.only_item() {
         json.skip()?;
-        return read_resource_object(&mut only);
+        return read_resource_object(&mut only, read);
     }
-    read_resource_object(json)
+    read_resource_object(json, read)
 }
 
-fn read_resource_object<T: DeserializeOwned>(json: &mut Json<'_>) -> Result<Resource<T>, DecodeError> {
+fn read_resource_object(json: &mut Json<'_>, read: &mut Read<'_>) -> Result<(), DecodeError> {
     let start = *json;
     if json.kind()? != Kind::Object {
-        return tolerant::read(json).map(Resource::new);
+        return read(json);
     }
-    let (mut first, mut value) = (true, None);
+    let (mut first, mut read_already) = (true, false);
     json.enter()?;
     while let Some(name) = json.next_key(&mut first)? {
-        if name == "data" && value.is_none() {
-            value = Some(tolerant::read(json).map_err(|error| error.inside("data"))?);
+        if name == "data" && !read_already {
+            read(json).map_err(|error| error.inside("data"))?;
+            read_already = true;
         } else {
             json.skip()?;
         }
     }
-    match value {
-        Some(value) => Ok(Resource::new(value)),
-        None => tolerant::read(&mut { start }).map(Resource::new),
-    }
+    if read_already { Ok(()) } else { read(&mut { start }) }
 }

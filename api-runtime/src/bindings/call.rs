@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::pin::Pin;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
@@ -14,6 +15,8 @@ use super::error::{ApiError, Error};
 use super::multipart::{Form, Upload};
 use super::operation::Operation;
 use super::pairs::{self, ObjectStyle};
+use super::reply::Reply;
+use super::response::Response;
 
 /// What stands as it is in a path segment or a query value: the unreserved characters of RFC 3986.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -150,11 +153,17 @@ impl Call {
         self.body = Some(Ok((media.into(), body)));
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    /// Every one that there is but [`Error::Configuration`] and [`Error::Decode`].
-    pub async fn send(self) -> Result<Answer, Error> {
+    /// Sends the request once the reply is awaited, which `read` makes of the answer.
+    pub fn send<T>(self, read: fn(Answer) -> Result<Response<T>, Error>) -> Reply<T> {
+        Reply::new(self.start(), read)
+    }
+
+    /// Apart from `send`, so that it is compiled once and not for each type.
+    fn start(self) -> Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>> {
+        Box::pin(self.carry())
+    }
+
+    async fn carry(self) -> Result<Answer, Error> {
         let (operation, aliases) = (self.operation, self.aliases);
         let connection = self.connection.clone();
         let request = self.into_request()?;

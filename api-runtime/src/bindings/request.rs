@@ -1,9 +1,9 @@
 //! What all requests have in common, for code that works with any of them.
 
 use super::connection::Connection;
-use super::error::Error;
 use super::operation::Operation;
-use super::response::{Page, Response};
+use super::reply::Reply;
+use super::response::Page;
 
 /// A request that can be sent. Every builder of an operation is one.
 pub trait Request: Sized + Send + 'static {
@@ -17,7 +17,7 @@ pub trait Request: Sized + Send + 'static {
     fn connection(&self) -> &Connection;
 
     /// Sends it and reads the answer.
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send;
+    fn send(self) -> Reply<Self::Output>;
 }
 
 /// A request for one page of a list, which can be asked for any other page as well.

@@ -8,6 +8,7 @@ mod forms;
 mod hostile;
 mod patch;
 mod properties;
+mod reply;
 mod round_trip;
 mod safety;
 mod surface;

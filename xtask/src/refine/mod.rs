@@ -195,7 +195,7 @@ fn index<'m>(modules: impl Iterator<Item = &'m String>, doc: &str, with_prelude:
             #[allow(unused_imports)]
             mod prelude {
                 pub(super) use super::super::Client;
-                pub(super) use crate::runtime::{Call, Error, ListRequest, Operation, Page, Paging, Position, Request, Resource, Response};
+                pub(super) use crate::runtime::{Call, Error, ListRequest, Operation, Page, Paging, Position, Request, Resource};
                 pub(super) use http::Method;
                 pub(super) use std::collections::BTreeMap;
             }

@@ -1,4 +1,7 @@
 //! Operations: for each a method on the client, a builder with a setter for everything optional, and its constant.
+//!
+//! All functions are `#[inline]`, so that a program compiles what it takes to write and read the types of the operations that it uses, and
+//! the crate itself those of none.
 
 use heck::ToShoutySnakeCase;
 use proc_macro2::TokenStream;
@@ -71,6 +74,7 @@ fn method(
     Ok(quote! {
         #(#text)*
         #deprecated
+        #[inline]
         pub fn #name(&self, #(#arguments),*) -> #builder {
             let #mutable call = self.call(&#constant);
             #(#calls)*
@@ -96,6 +100,7 @@ fn builder_item(
         let text = docs::comment(&docs::escape(body.description.as_deref().unwrap_or("The body.")));
         setters.push(quote! {
             #(#text)*
+            #[inline]
             pub fn body(mut self, body: #argument) -> Self {
                 let call = &mut self.call;
                 #call
@@ -120,8 +125,9 @@ fn builder_item(
             ///
             /// # Errors
             /// See [`Error`].
-            pub async fn send(self) -> Result<Response<#success>, Error> {
-                self.call.send().await?.#read
+            #[inline]
+            pub fn send(self) -> crate::runtime::Reply<#success> {
+                self.call.send(|answer| answer.#read)
             }
         }
 
@@ -148,12 +154,15 @@ fn setter(operation: &Operation, signature: &Signature, parameter: &Parameter) -
     let text = docs::comment(&docs::escape(&text));
     if let Some(value) = &parameter.only_value {
         let call = add_to_call(parameter, &quote!([#value.to_owned()]));
-        return Ok(quote! { #(#text)* pub fn #ident(mut self) -> Self { let call = &mut self.call; #call self } });
+        return Ok(
+            quote! { #(#text)* #[inline] pub fn #ident(mut self) -> Self { let call = &mut self.call; #call self } },
+        );
     }
     let value = format_ident!("value");
     let (argument, call) = parameter_call(parameter, &ty, &value);
     Ok(quote! {
         #(#text)*
+        #[inline]
         pub fn #ident(mut self, value: #argument) -> Self {
             let call = &mut self.call;
             #call

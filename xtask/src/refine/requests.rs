@@ -26,15 +26,18 @@ pub(super) fn traits(
         impl Request for #builder {
             type Output = #output;
 
+            #[inline]
             fn operation(&self) -> &'static Operation {
                 self.call.operation()
             }
 
+            #[inline]
             fn connection(&self) -> &crate::runtime::Connection {
                 self.call.connection()
             }
 
-            fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+            #[inline]
+            fn send(self) -> crate::runtime::Reply<Self::Output> {
                 Self::send(self)
             }
         }
@@ -92,18 +95,22 @@ fn list(
 
             const MAX_SIZE: Option<i64> = #maximum;
 
+            #[inline]
             fn size(&self) -> Option<i64> {
                 #asked_size
             }
 
+            #[inline]
             fn with_size(self, #items: i64) -> Self {
                 #set_size
             }
 
+            #[inline]
             fn number(&self) -> Option<i64> {
                 #asked_number
             }
 
+            #[inline]
             fn at(self, position: Position) -> Self {
                 match position {
                     #position
@@ -111,6 +118,7 @@ fn list(
                 }
             }
 
+            #[inline]
             fn id(#one: &Self::Item) -> Option<i64> {
                 #id
             }

@@ -202,6 +202,7 @@ fn constructor(name: &syn::Ident, fields: &[FieldPlan]) -> TokenStream {
         impl #name {
             #[doc = #doc]
             #[must_use]
+            #[inline]
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#initial)* }
             }
@@ -226,6 +227,7 @@ fn setter(field: &FieldPlan) -> TokenStream {
     quote! {
         #[doc = #doc]
         #[must_use]
+        #[inline]
         pub fn #method(mut self, value: #argument) -> Self {
             self.#ident = #assigned;
             self

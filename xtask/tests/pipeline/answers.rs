@@ -74,7 +74,7 @@ fn default_alone_is_success() {
 fn default_is_lowered_like_any_answer() {
     let schema = "{application/json: {schema: {type: integer, minimum: 1}}}";
     let sends = sends(&format!("\n        default: {{description: A number., content: {schema}}}"));
-    assert!(sends.contains("Response<i64>"), "{sends}");
+    assert!(sends.contains("Reply<i64>"), "{sends}");
 }
 
 #[test]
@@ -87,24 +87,24 @@ fn answers_of_failure_leave_no_trace() {
         5XX: {{description: Down., content: {{application/json: {{schema: {{$ref: '#/components/schemas/Error'}}}}}}}}"
     ));
     assert_eq!(code.types(), "");
-    assert!(code.operations().contains("Result<Response<()>, Error>"));
+    assert!(code.operations().contains("Reply<()>"));
 }
 
 #[test]
 fn no_answer_of_success_is_nothing() {
-    assert!(sends(" {}").contains("Response<()>"));
-    assert!(sends("\n        '404': {description: No.}").contains("Response<()>"));
+    assert!(sends(" {}").contains("Reply<()>"));
+    assert!(sends("\n        '404': {description: No.}").contains("Reply<()>"));
 }
 
 #[test]
 fn text_and_bytes() {
     for (media, read) in [
-        ("text/csv", "Response<String>"),
-        ("application/pdf", "Response<bytes::Bytes>"),
-        ("text/event-stream", "Response<bytes::Bytes>"),
-        ("application/vnd.books+json", "Response<Book>"),
-        ("'*/*'", "Response<Book>"),
-        ("application/json; charset=utf-8", "Response<Book>"),
+        ("text/csv", "Reply<String>"),
+        ("application/pdf", "Reply<bytes::Bytes>"),
+        ("text/event-stream", "Reply<bytes::Bytes>"),
+        ("application/vnd.books+json", "Reply<Book>"),
+        ("'*/*'", "Reply<Book>"),
+        ("application/json; charset=utf-8", "Reply<Book>"),
     ] {
         let sends = sends(&format!(
             "\n        '200': {{description: It., content: {{{media}: {{schema: {{$ref: '#/components/schemas/Book'}}}}}}}}"
@@ -200,5 +200,5 @@ fn json_or_bytes_is_bytes_with_a_warning() {
         '206': {description: Part., content: {image/png: {}}}",
     )
     .operations();
-    assert!(code.contains("Response<bytes::Bytes>") && code.contains("both are read as bytes"), "{code}");
+    assert!(code.contains("Reply<bytes::Bytes>") && code.contains("both are read as bytes"), "{code}");
 }

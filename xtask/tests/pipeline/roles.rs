@@ -79,7 +79,7 @@ fn a_component_in_every_role_is_split() {
     snapshot!(code.types());
     let operations = code.operations();
     assert!(operations.contains("body: BookInput") && operations.contains("body: BookPatch"), "{operations}");
-    assert!(operations.contains("Response<Book>"), "{operations}");
+    assert!(operations.contains("Reply<Book>"), "{operations}");
 }
 
 #[test]

@@ -16,6 +16,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// The example answers with another user than the request names, which is a placeholder.
+    #[inline]
     pub fn generate_access_token(&self, body: AccessTokenCreate) -> GenerateAccessToken {
         let mut call = self.call(&GENERATE_ACCESS_TOKEN);
         call.json("application/json", &body);
@@ -35,22 +36,26 @@ impl GenerateAccessToken {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<AccessToken>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<AccessToken> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for GenerateAccessToken {
     type Output = AccessToken;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

@@ -16,6 +16,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// `list_courses` is printed with this path too, by mistake.
+    #[inline]
     pub fn list_categories(&self, module_code: i64) -> ListCategories {
         let mut call = self.call(&LIST_CATEGORIES);
         call.query("moduleCode", None, [module_code.to_string()]);
@@ -34,6 +35,7 @@ impl ListCategories {
     /// Which page to return.
     ///
     /// Default 1.
+    #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("cur_page", None, [value.to_string()]);
@@ -43,6 +45,7 @@ impl ListCategories {
     /// How many items a page holds. No limits are documented; the examples go up to 1000.
     ///
     /// Default 10.
+    #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("per_page", None, [value.to_string()]);
@@ -53,22 +56,26 @@ impl ListCategories {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<Category>>, Error> {
-        self.call.send().await?.page("categories")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<Category>> {
+        self.call.send(|answer| answer.page("categories"))
     }
 }
 
 impl Request for ListCategories {
     type Output = Page<Category>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -77,18 +84,22 @@ impl ListRequest for ListCategories {
     type Item = Category;
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = None;
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("per_page")
     }
 
+    #[inline]
     fn with_size(self, items: i64) -> Self {
         self.per_page(items)
     }
 
+    #[inline]
     fn number(&self) -> Option<i64> {
         self.call.number("cur_page")
     }
 
+    #[inline]
     fn at(self, position: Position) -> Self {
         match position {
             Position::Number(page) => self.cur_page(page),
@@ -96,6 +107,7 @@ impl ListRequest for ListCategories {
         }
     }
 
+    #[inline]
     fn id(_item: &Self::Item) -> Option<i64> {
         None
     }

@@ -18,6 +18,7 @@ impl Client {
     /// The path is printed as `/api/categories`, with the description of `list_categories`: a copy of that section. That it is `/api/courses` follows from `delete_course` and from the answer. The table calls `filter` a number, the example has a word; the sentence about it breaks off. `order`, `numberOfTasks`, `usersCount` and `totalTime` are probably numbers: the example has explanations in their place. `tasks` is a number under a name in the plural. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `dueDate`, `metadata`, `processing`, `type`: any JSON value here.
     ///
     /// Other candidates: `GET /categories`.
+    #[inline]
     pub fn list_courses(&self) -> ListCourses {
         let call = self.call(&LIST_COURSES);
         ListCourses { call }
@@ -35,6 +36,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `undocumented`.
     ///
     /// No operation that creates, reads or changes one course is documented. No answer is shown.
+    #[inline]
     pub fn delete_course(&self, id: impl Into<String>) -> DeleteCourse {
         let mut call = self.call(&DELETE_COURSE);
         call.path("id", [Into::<String>::into(id)]);
@@ -53,6 +55,7 @@ impl ListCourses {
     /// Which page to return.
     ///
     /// Default 1.
+    #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("cur_page", None, [value.to_string()]);
@@ -62,6 +65,7 @@ impl ListCourses {
     /// How many items a page holds. No limits are documented; the examples go up to 1000.
     ///
     /// Default 10.
+    #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("per_page", None, [value.to_string()]);
@@ -69,6 +73,7 @@ impl ListCourses {
     }
 
     /// Which courses the list holds. Only `ALL_COURSES` is documented.
+    #[inline]
     pub fn filter(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("filter", None, [Into::<String>::into(value)]);
@@ -78,6 +83,7 @@ impl ListCourses {
     /// The order by the courses' time of creation.
     ///
     /// Default `ASC`.
+    #[inline]
     pub fn sort_direction(mut self, value: SortDirection) -> Self {
         let call = &mut self.call;
         call.query("sort_direction", None, [value.to_string()]);
@@ -88,22 +94,26 @@ impl ListCourses {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<Course>>, Error> {
-        self.call.send().await?.page("taskLists")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<Course>> {
+        self.call.send(|answer| answer.page("taskLists"))
     }
 }
 
 impl Request for ListCourses {
     type Output = Page<Course>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -112,18 +122,22 @@ impl ListRequest for ListCourses {
     type Item = Course;
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = None;
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("per_page")
     }
 
+    #[inline]
     fn with_size(self, items: i64) -> Self {
         self.per_page(items)
     }
 
+    #[inline]
     fn number(&self) -> Option<i64> {
         self.call.number("cur_page")
     }
 
+    #[inline]
     fn at(self, position: Position) -> Self {
         match position {
             Position::Number(page) => self.cur_page(page),
@@ -131,6 +145,7 @@ impl ListRequest for ListCourses {
         }
     }
 
+    #[inline]
     fn id(_item: &Self::Item) -> Option<i64> {
         None
     }
@@ -154,22 +169,26 @@ impl DeleteCourse {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for DeleteCourse {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

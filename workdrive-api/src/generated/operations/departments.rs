@@ -16,6 +16,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`.
+    #[inline]
     pub fn list_departments(&self) -> ListDepartments {
         let call = self.call(&LIST_DEPARTMENTS);
         ListDepartments { call }
@@ -33,6 +34,7 @@ impl Client {
     /// Path `reference`, request `corrected`, response `example`.
     ///
     /// The table calls `existingDept` "existing Department"; the name is that of the example. The text of other operations says to send `isAdmin` as true when a department is created, yet the members here have no such field. `isDepartmentHead` is described as heading another department, so how the head is named is unclear. `create_location` is printed with this path too, by mistake.
+    #[inline]
     pub fn create_department(&self, body: DepartmentCreate) -> CreateDepartment {
         let mut call = self.call(&CREATE_DEPARTMENT);
         call.json("application/json", &body);
@@ -51,6 +53,7 @@ impl Client {
     /// Path `reference`, request `corrected`, response `example`.
     ///
     /// `remove` is one id, `add` a list. The table calls `existingDept` "existing Department"; the name is that of the example. `isDepartmentHead` is described as heading another department.
+    #[inline]
     pub fn update_department_heads(
         &self,
         id: impl Into<String>,
@@ -74,6 +77,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// The section has the table of `update_department_members`, a copy; there is no body. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`.
+    #[inline]
     pub fn get_department_members(&self, id: impl Into<String>) -> GetDepartmentMembers {
         let mut call = self.call(&GET_DEPARTMENT_MEMBERS);
         call.path("id", [Into::<String>::into(id)]);
@@ -92,6 +96,7 @@ impl Client {
     /// Path `reference`, request `corrected`, response `example`.
     ///
     /// POST, although it changes something; so it is with locations. The table calls `existingDept` "existing Department"; the name is that of the example. `isDepartmentHead` is described as heading another department. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`.
+    #[inline]
     pub fn update_department_members(
         &self,
         id: impl Into<String>,
@@ -115,6 +120,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `undocumented`.
     ///
     /// No answer is shown.
+    #[inline]
     pub fn delete_department(&self, id: impl Into<String>) -> DeleteDepartment {
         let mut call = self.call(&DELETE_DEPARTMENT);
         call.path("id", [Into::<String>::into(id)]);
@@ -133,6 +139,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `inferred`.
     ///
     /// The block under the heading of the body is a whole department and the table has only `name`: the block is taken as the answer, and the body is `name` alone.
+    #[inline]
     pub fn update_department(
         &self,
         id: impl Into<String>,
@@ -156,6 +163,7 @@ impl ListDepartments {
     /// Which page to return.
     ///
     /// Default 1.
+    #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("cur_page", None, [value.to_string()]);
@@ -165,6 +173,7 @@ impl ListDepartments {
     /// How many items a page holds. No limits are documented; the examples go up to 1000.
     ///
     /// Default 10.
+    #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("per_page", None, [value.to_string()]);
@@ -175,22 +184,26 @@ impl ListDepartments {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<DepartmentSummary>>, Error> {
-        self.call.send().await?.page("departments")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<DepartmentSummary>> {
+        self.call.send(|answer| answer.page("departments"))
     }
 }
 
 impl Request for ListDepartments {
     type Output = Page<DepartmentSummary>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -199,18 +212,22 @@ impl ListRequest for ListDepartments {
     type Item = DepartmentSummary;
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = None;
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("per_page")
     }
 
+    #[inline]
     fn with_size(self, items: i64) -> Self {
         self.per_page(items)
     }
 
+    #[inline]
     fn number(&self) -> Option<i64> {
         self.call.number("cur_page")
     }
 
+    #[inline]
     fn at(self, position: Position) -> Self {
         match position {
             Position::Number(page) => self.cur_page(page),
@@ -218,6 +235,7 @@ impl ListRequest for ListDepartments {
         }
     }
 
+    #[inline]
     fn id(_item: &Self::Item) -> Option<i64> {
         None
     }
@@ -241,22 +259,26 @@ impl CreateDepartment {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Department>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Department> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for CreateDepartment {
     type Output = Department;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -279,22 +301,26 @@ impl UpdateDepartmentHeads {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Department>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Department> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for UpdateDepartmentHeads {
     type Output = Department;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -317,22 +343,26 @@ impl GetDepartmentMembers {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<DepartmentWithMembers>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<DepartmentWithMembers> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for GetDepartmentMembers {
     type Output = DepartmentWithMembers;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -355,22 +385,26 @@ impl UpdateDepartmentMembers {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<DepartmentWithMembers>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<DepartmentWithMembers> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for UpdateDepartmentMembers {
     type Output = DepartmentWithMembers;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -393,22 +427,26 @@ impl DeleteDepartment {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for DeleteDepartment {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -431,22 +469,26 @@ impl UpdateDepartment {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Department>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Department> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for UpdateDepartment {
     type Output = Department;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

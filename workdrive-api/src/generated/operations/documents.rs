@@ -16,6 +16,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// The example has `per_page` as text. `name` has no type in the example and is text in requests. `linkPreview` is a list here, `linkPreviews` in posts is an object. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `bookmarkId`, `metadata`, `name`, `processing`: any JSON value here.
+    #[inline]
     pub fn list_documents(&self) -> ListDocuments {
         let call = self.call(&LIST_DOCUMENTS);
         ListDocuments { call }
@@ -33,6 +34,7 @@ impl Client {
     /// Path `reference`, request `corrected`, response `example`.
     ///
     /// The example of the answer repeats the request and has no id; the real answer is probably a document as in `list_documents`. The table calls `docUrl` `docURL`; the name is that of the example. `publish` has no type. The tables call `permissions` a string; every example has an object.
+    #[inline]
     pub fn upload_document(&self, body: DocumentCreate) -> UploadDocument {
         let mut call = self.call(&UPLOAD_DOCUMENT);
         call.json("application/json", &body);
@@ -53,6 +55,7 @@ impl Client {
     /// The path is printed as `/api/documents`, and `id` stands under a heading that does not say where it goes. Every other operation that deletes one object, but for group chats, has the id in the path, and so does this; the query is possible too. Confidence in this reading: medium. No answer is shown.
     ///
     /// Other candidates: `DELETE /documents`.
+    #[inline]
     pub fn delete_document(&self, id: impl Into<String>) -> DeleteDocument {
         let mut call = self.call(&DELETE_DOCUMENT);
         call.path("id", [Into::<String>::into(id)]);
@@ -71,6 +74,7 @@ impl Client {
     /// Path `corrected`, request `corrected`, response `example`.
     ///
     /// The path is printed as `/api/documnents`: misspelt, and without the `id` that the section describes. The table calls `docUrl` `docURL`; the name is that of the example. `permissions` is in `kb` and beside it, the latter in the example only, as is `kb.isPublished`; which of the two counts is not documented. `publish` has no type. `name` has no type in the example of the answer and is text in requests. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `bookmarkId`, `metadata`, `name`, `processing`: any JSON value here. The tables call `permissions` a string; every example has an object.
+    #[inline]
     pub fn update_document(
         &self,
         id: impl Into<String>,
@@ -94,6 +98,7 @@ impl ListDocuments {
     /// Which page to return.
     ///
     /// Default 1.
+    #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("cur_page", None, [value.to_string()]);
@@ -103,6 +108,7 @@ impl ListDocuments {
     /// How many items a page holds. No limits are documented; the examples go up to 1000.
     ///
     /// Default 10.
+    #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("per_page", None, [value.to_string()]);
@@ -110,6 +116,7 @@ impl ListDocuments {
     }
 
     /// Only documents of this category: a name from `list_categories`.
+    #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("category", None, [Into::<String>::into(value)]);
@@ -120,22 +127,26 @@ impl ListDocuments {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<Document>>, Error> {
-        self.call.send().await?.page("docs")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<Document>> {
+        self.call.send(|answer| answer.page("docs"))
     }
 }
 
 impl Request for ListDocuments {
     type Output = Page<Document>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -144,18 +155,22 @@ impl ListRequest for ListDocuments {
     type Item = Document;
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = None;
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("per_page")
     }
 
+    #[inline]
     fn with_size(self, items: i64) -> Self {
         self.per_page(items)
     }
 
+    #[inline]
     fn number(&self) -> Option<i64> {
         self.call.number("cur_page")
     }
 
+    #[inline]
     fn at(self, position: Position) -> Self {
         match position {
             Position::Number(page) => self.cur_page(page),
@@ -163,6 +178,7 @@ impl ListRequest for ListDocuments {
         }
     }
 
+    #[inline]
     fn id(_item: &Self::Item) -> Option<i64> {
         None
     }
@@ -183,6 +199,7 @@ pub struct UploadDocument {
 
 impl UploadDocument {
     /// Whether to publish it. The documentation gives no type; that it is a boolean follows from its description.
+    #[inline]
     pub fn publish(mut self, value: bool) -> Self {
         let call = &mut self.call;
         call.query("publish", None, [value.to_string()]);
@@ -193,22 +210,26 @@ impl UploadDocument {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<UploadedDocument>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<UploadedDocument> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for UploadDocument {
     type Output = UploadedDocument;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -231,22 +252,26 @@ impl DeleteDocument {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for DeleteDocument {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -266,6 +291,7 @@ pub struct UpdateDocument {
 
 impl UpdateDocument {
     /// Whether to publish it. The documentation gives no type; that it is a boolean follows from its description.
+    #[inline]
     pub fn publish(mut self, value: bool) -> Self {
         let call = &mut self.call;
         call.query("publish", None, [value.to_string()]);
@@ -276,22 +302,26 @@ impl UpdateDocument {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Document>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Document> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for UpdateDocument {
     type Output = Document;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

@@ -16,6 +16,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// That the order can be `ASC` is known from the example, `DESC` from the default. The values of `reminderType` and `reminderTimeUnit` are printed as one text with bars between them; `week` is in the singular, the other units in the plural.
+    #[inline]
     pub fn list_enforcement_templates(&self) -> ListEnforcementTemplates {
         let call = self.call(&LIST_ENFORCEMENT_TEMPLATES);
         ListEnforcementTemplates { call }
@@ -33,6 +34,7 @@ impl ListEnforcementTemplates {
     /// Which page to return.
     ///
     /// Default 1.
+    #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("cur_page", None, [value.to_string()]);
@@ -42,6 +44,7 @@ impl ListEnforcementTemplates {
     /// How many items a page holds. No limits are documented; the examples go up to 1000.
     ///
     /// Default 10.
+    #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("per_page", None, [value.to_string()]);
@@ -51,6 +54,7 @@ impl ListEnforcementTemplates {
     /// The order by the templates' time of creation.
     ///
     /// Default `DESC`.
+    #[inline]
     pub fn sort_direction(mut self, value: SortDirection) -> Self {
         let call = &mut self.call;
         call.query("sort_direction", None, [value.to_string()]);
@@ -61,22 +65,26 @@ impl ListEnforcementTemplates {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<EnforcementTemplate>>, Error> {
-        self.call.send().await?.page("notificationTemplates")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<EnforcementTemplate>> {
+        self.call.send(|answer| answer.page("notificationTemplates"))
     }
 }
 
 impl Request for ListEnforcementTemplates {
     type Output = Page<EnforcementTemplate>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -85,18 +93,22 @@ impl ListRequest for ListEnforcementTemplates {
     type Item = EnforcementTemplate;
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = None;
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("per_page")
     }
 
+    #[inline]
     fn with_size(self, items: i64) -> Self {
         self.per_page(items)
     }
 
+    #[inline]
     fn number(&self) -> Option<i64> {
         self.call.number("cur_page")
     }
 
+    #[inline]
     fn at(self, position: Position) -> Self {
         match position {
             Position::Number(page) => self.cur_page(page),
@@ -104,6 +116,7 @@ impl ListRequest for ListEnforcementTemplates {
         }
     }
 
+    #[inline]
     fn id(_item: &Self::Item) -> Option<i64> {
         None
     }

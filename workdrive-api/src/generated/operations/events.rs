@@ -16,6 +16,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// `time` is marked as required and has a default, the current time; it is required here. The list is paged by time, yet its `meta` counts pages; which time to send for the next page is not documented. The example of the request is no valid JSON, and its times have no zone. `include_recent_rsvps` is in the example only; `externalEvents`, `filter`, `category`, `onlyPast`, `include_happening_now`, `onlyMeeting` and `onlyGoing` are in the table only. The names for `filter` look like those of modules. `event` is a text inside `livestream` and an object inside a group chat's calls. `reactions` are texts here and objects in posts. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `category`, `conversationId`, `eventForInvitesId`, `leftAt`, `messageId`, `metadata`, `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here.
+    #[inline]
     pub fn list_events(&self, time: impl Into<String>) -> ListEvents {
         let mut call = self.call(&LIST_EVENTS);
         call.query("time", None, [Into::<String>::into(time)]);
@@ -34,6 +35,7 @@ impl Client {
     /// Path `reference`, request `corrected`, response `example`.
     ///
     /// The path ends in `meeting` for every kind of event. `type` is called a number, its values are given as names and the example has the text "2": a number is sent, and only that of POST, 1, is documented. The table misspells `endDateTime`, prints a colon after `location`, and calls `videoPreviewIds` `videoPreviews`; the names are those of the example. `conversationId` is in the example only. The fields of `repeat` run together in the table; they are nested here as in the example, and `frequency` is a number or the word `monthly`. That `isMeeting` is false when left out is a reading of a misplaced cell. In the answer `type` and `category` have no type. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `category`, `conversationId`, `eventForInvitesId`, `leftAt`, `messageId`, `metadata`, `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here. The tables call `permissions` a string; every example has an object.
+    #[inline]
     pub fn create_event(&self, body: EventCreate) -> CreateEvent {
         let mut call = self.call(&CREATE_EVENT);
         call.json("application/json", &body);
@@ -52,6 +54,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `undocumented`.
     ///
     /// The query parameter `repeat` has neither a type nor values. No answer is shown.
+    #[inline]
     pub fn delete_event(&self, id: impl Into<String>) -> DeleteEvent {
         let mut call = self.call(&DELETE_EVENT);
         call.path("id", [Into::<String>::into(id)]);
@@ -70,6 +73,7 @@ impl Client {
     /// Path `reference`, request `corrected`, response `example`.
     ///
     /// The query parameter `repeat` has neither a type nor values. `type` is called a number, its values are given as names and the example has the text "2": a number is sent, and only that of POST, 1, is documented. The table misspells `endDateTime`, prints a colon after `location`, and calls `videoPreviewIds` `videoPreviews`; the names are those of the example. `conversationId` is in the example only. The fields of `repeat` run together in the table; they are nested here as in the example, and `frequency` is a number or the word `monthly`. That `isMeeting` is false when left out is a reading of a misplaced cell. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `category`, `conversationId`, `eventForInvitesId`, `leftAt`, `messageId`, `metadata`, `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here. The tables call `permissions` a string; every example has an object.
+    #[inline]
     pub fn update_event(&self, id: impl Into<String>, body: EventUpdate) -> UpdateEvent {
         let mut call = self.call(&UPDATE_EVENT);
         call.path("id", [Into::<String>::into(id)]);
@@ -89,6 +93,7 @@ impl ListEvents {
     /// How many items a page holds. No limits are documented; the examples go up to 1000.
     ///
     /// Default 10.
+    #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("per_page", None, [value.to_string()]);
@@ -96,6 +101,7 @@ impl ListEvents {
     }
 
     /// Whether events that came from a calendar outside WorkDrive are in the list.
+    #[inline]
     pub fn external_events(mut self, value: bool) -> Self {
         let call = &mut self.call;
         call.query("externalEvents", None, [value.to_string()]);
@@ -103,6 +109,7 @@ impl ListEvents {
     }
 
     /// Only events of this kind.
+    #[inline]
     pub fn filter(mut self, value: EventFilter) -> Self {
         let call = &mut self.call;
         call.query("filter", None, [value.to_string()]);
@@ -110,6 +117,7 @@ impl ListEvents {
     }
 
     /// Only events of this category: a name from `list_categories`.
+    #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("category", None, [Into::<String>::into(value)]);
@@ -117,6 +125,7 @@ impl ListEvents {
     }
 
     /// Whether the list holds past events.
+    #[inline]
     pub fn only_past(mut self, value: bool) -> Self {
         let call = &mut self.call;
         call.query("onlyPast", None, [value.to_string()]);
@@ -124,6 +133,7 @@ impl ListEvents {
     }
 
     /// Whether events that are going on are in the list.
+    #[inline]
     pub fn include_happening_now(mut self, value: bool) -> Self {
         let call = &mut self.call;
         call.query("include_happening_now", None, [value.to_string()]);
@@ -131,6 +141,7 @@ impl ListEvents {
     }
 
     /// Whether the list holds meetings only.
+    #[inline]
     pub fn only_meeting(mut self, value: bool) -> Self {
         let call = &mut self.call;
         call.query("onlyMeeting", None, [value.to_string()]);
@@ -138,6 +149,7 @@ impl ListEvents {
     }
 
     /// Whether the list holds only what the caller will go to.
+    #[inline]
     pub fn only_going(mut self, value: bool) -> Self {
         let call = &mut self.call;
         call.query("onlyGoing", None, [value.to_string()]);
@@ -145,6 +157,7 @@ impl ListEvents {
     }
 
     /// Only events that end by this time. The example has no time zone.
+    #[inline]
     pub fn to_date(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("toDate", None, [Into::<String>::into(value)]);
@@ -152,6 +165,7 @@ impl ListEvents {
     }
 
     /// Only events that begin from this time on. The example has no time zone.
+    #[inline]
     pub fn from_date(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("fromDate", None, [Into::<String>::into(value)]);
@@ -159,6 +173,7 @@ impl ListEvents {
     }
 
     /// Only an example has it; what it does is not documented.
+    #[inline]
     pub fn include_recent_rsvps(mut self, value: bool) -> Self {
         let call = &mut self.call;
         call.query("include_recent_rsvps", None, [value.to_string()]);
@@ -169,22 +184,26 @@ impl ListEvents {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<Event>>, Error> {
-        self.call.send().await?.page("events")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<Event>> {
+        self.call.send(|answer| answer.page("events"))
     }
 }
 
 impl Request for ListEvents {
     type Output = Page<Event>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -207,22 +226,26 @@ impl CreateEvent {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Event>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Event> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for CreateEvent {
     type Output = Event;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -242,6 +265,7 @@ pub struct DeleteEvent {
 
 impl DeleteEvent {
     /// Whether all events of a series are meant or only the later ones. The values are not documented.
+    #[inline]
     pub fn repeat(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("repeat", None, [Into::<String>::into(value)]);
@@ -252,22 +276,26 @@ impl DeleteEvent {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for DeleteEvent {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -287,6 +315,7 @@ pub struct UpdateEvent {
 
 impl UpdateEvent {
     /// Whether all events of a series are meant or only the later ones. The values are not documented.
+    #[inline]
     pub fn repeat(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("repeat", None, [Into::<String>::into(value)]);
@@ -297,22 +326,26 @@ impl UpdateEvent {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Event>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Event> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for UpdateEvent {
     type Output = Event;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

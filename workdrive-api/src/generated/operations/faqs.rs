@@ -16,6 +16,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// The example has `per_page` as text. `tags` is one text here and a list in requests; `owners` are ids here and people in documents. The example gives no type for `bookmarkId`: any JSON value here.
+    #[inline]
     pub fn list_faqs(&self) -> ListFaqs {
         let call = self.call(&LIST_FAQS);
         ListFaqs { call }
@@ -33,6 +34,7 @@ impl Client {
     /// Path `reference`, request `corrected`, response `example`.
     ///
     /// The table lists `newOwnerIds`, `removeOwnerIds` and `link` in `kb` and no tags, which seems copied from `update_faq`; the example has `ownerIds` and `tags`, as here, and `link` is kept. `publish` has no type. The example of the answer is no valid JSON and repeats the request without an id; the real answer may be different. The example gives no type for `name`: any JSON value here. The tables call `permissions` a string; every example has an object.
+    #[inline]
     pub fn create_faq(&self, body: FaqCreate) -> CreateFaq {
         let mut call = self.call(&CREATE_FAQ);
         call.json("application/json", &body);
@@ -51,6 +53,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `undocumented`.
     ///
     /// The parameter is called `id` here and `kbId` in `update_faq`, on the same path. No answer is shown.
+    #[inline]
     pub fn delete_faq(&self, id: impl Into<String>) -> DeleteFaq {
         let mut call = self.call(&DELETE_FAQ);
         call.path("id", [Into::<String>::into(id)]);
@@ -69,6 +72,7 @@ impl Client {
     /// Path `corrected`, request `corrected`, response `example`.
     ///
     /// The documentation lists `kbId` as a query parameter and `publish` as one of the path; the path holds the id, so they are swapped. The parameter is called `kbId` here and `id` in `delete_faq`, on the same path. `qas` in the table is copied from `create_faq` and left out; `updatedQAs`, `newQas` and `removeQuestionIds` are in the example only, in these capitals. `publish` has no type. The example of the answer is no valid JSON and repeats the form of `create_faq`; the real answer may be different. The example gives no type for `name`: any JSON value here. The tables call `permissions` a string; every example has an object.
+    #[inline]
     pub fn update_faq(&self, id: impl Into<String>, body: FaqUpdate) -> UpdateFaq {
         let mut call = self.call(&UPDATE_FAQ);
         call.path("id", [Into::<String>::into(id)]);
@@ -88,6 +92,7 @@ impl ListFaqs {
     /// Which page to return.
     ///
     /// Default 1.
+    #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("cur_page", None, [value.to_string()]);
@@ -97,6 +102,7 @@ impl ListFaqs {
     /// How many items a page holds. No limits are documented; the examples go up to 1000.
     ///
     /// Default 10.
+    #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("per_page", None, [value.to_string()]);
@@ -104,6 +110,7 @@ impl ListFaqs {
     }
 
     /// Only those of this category: a name from `list_categories`.
+    #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("category", None, [Into::<String>::into(value)]);
@@ -114,22 +121,26 @@ impl ListFaqs {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<Faq>>, Error> {
-        self.call.send().await?.page("data")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<Faq>> {
+        self.call.send(|answer| answer.page("data"))
     }
 }
 
 impl Request for ListFaqs {
     type Output = Page<Faq>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -138,18 +149,22 @@ impl ListRequest for ListFaqs {
     type Item = Faq;
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = None;
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("per_page")
     }
 
+    #[inline]
     fn with_size(self, items: i64) -> Self {
         self.per_page(items)
     }
 
+    #[inline]
     fn number(&self) -> Option<i64> {
         self.call.number("cur_page")
     }
 
+    #[inline]
     fn at(self, position: Position) -> Self {
         match position {
             Position::Number(page) => self.cur_page(page),
@@ -157,6 +172,7 @@ impl ListRequest for ListFaqs {
         }
     }
 
+    #[inline]
     fn id(_item: &Self::Item) -> Option<i64> {
         None
     }
@@ -177,6 +193,7 @@ pub struct CreateFaq {
 
 impl CreateFaq {
     /// Whether to publish it. The documentation gives no type; that it is a boolean follows from its description.
+    #[inline]
     pub fn publish(mut self, value: bool) -> Self {
         let call = &mut self.call;
         call.query("publish", None, [value.to_string()]);
@@ -187,22 +204,26 @@ impl CreateFaq {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<FaqBundle>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<FaqBundle> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for CreateFaq {
     type Output = FaqBundle;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -225,22 +246,26 @@ impl DeleteFaq {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for DeleteFaq {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -260,6 +285,7 @@ pub struct UpdateFaq {
 
 impl UpdateFaq {
     /// Whether to publish it. The documentation gives no type; that it is a boolean follows from its description.
+    #[inline]
     pub fn publish(mut self, value: bool) -> Self {
         let call = &mut self.call;
         call.query("publish", None, [value.to_string()]);
@@ -270,22 +296,26 @@ impl UpdateFaq {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<FaqBundle>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<FaqBundle> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for UpdateFaq {
     type Output = FaqBundle;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

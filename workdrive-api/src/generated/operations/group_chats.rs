@@ -16,6 +16,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// The list can be asked for by page and by time, together. The kind of a chat is `group_type` here, `groupType` in `create_group_chat` and `type` in answers. `image` has no type here and is a file in `GroupChat`. No participants are in the example of the answer. The example of the request lacks a comma. The example gives no type for `image`: any JSON value here.
+    #[inline]
     pub fn list_group_chats(&self) -> ListGroupChats {
         let call = self.call(&LIST_GROUP_CHATS);
         ListGroupChats { call }
@@ -33,6 +34,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// `videoPreviews` is a single object in the example although its name is in the plural; a list is read too. `reactions` are texts here and objects in messages. `event` is an object inside a call and a text inside an event's `livestream`. `meta` is not about pages. One of the people in the example, in `rsvpUsers` of `lastCall`, lacks `department` and `availabilityStatusText`, a slip. `create_conversation_meeting` is printed with this path too, by mistake. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `activeCallId`, `category`, `conversationId`, `eventForInvitesId`, `expertId`, `lastQueryMsg`, `leftAt`, `messageId`, `meta`, `metadata`, `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here.
+    #[inline]
     pub fn create_group_chat(&self, body: GroupChatCreate) -> CreateGroupChat {
         let mut call = self.call(&CREATE_GROUP_CHAT);
         call.json("application/json", &body);
@@ -53,6 +55,7 @@ impl Client {
     /// `id` is a list in the query by heading and type, and single by its description; a single id in the path, as in `update_group_chat`, is possible. Confidence in this reading: medium. It is not marked as required; it is required here, because what the operation would remove without it is not documented. No answer is shown.
     ///
     /// Other candidates: `DELETE /group-chats/{id}`.
+    #[inline]
     pub fn delete_group_chats(
         &self,
         id: impl IntoIterator<Item = impl Into<String>>,
@@ -74,6 +77,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// `videoPreviews` is a single object in the example although its name is in the plural; a list is read too. `reactions` are texts here and objects in messages. `event` is an object inside a call and a text inside an event's `livestream`. `meta` is not about pages. Only this answer has `admins`. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `activeCallId`, `category`, `conversationId`, `eventForInvitesId`, `expertId`, `lastQueryMsg`, `leftAt`, `messageId`, `meta`, `metadata`, `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here.
+    #[inline]
     pub fn update_group_chat(
         &self,
         id: impl Into<String>,
@@ -97,6 +101,7 @@ impl ListGroupChats {
     /// Which page to return.
     ///
     /// Default 1.
+    #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("cur_page", None, [value.to_string()]);
@@ -106,6 +111,7 @@ impl ListGroupChats {
     /// How many items a page holds. No limits are documented; the examples go up to 1000.
     ///
     /// Default 10.
+    #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("per_page", None, [value.to_string()]);
@@ -113,6 +119,7 @@ impl ListGroupChats {
     }
 
     /// Only chats of this kind.
+    #[inline]
     pub fn group_type(mut self, value: GroupType) -> Self {
         let call = &mut self.call;
         call.query("group_type", None, [value.to_string()]);
@@ -120,6 +127,7 @@ impl ListGroupChats {
     }
 
     /// Whether the list holds only chats that the caller has joined.
+    #[inline]
     pub fn my_group_chats(mut self, value: bool) -> Self {
         let call = &mut self.call;
         call.query("my_group_chats", None, [value.to_string()]);
@@ -127,6 +135,7 @@ impl ListGroupChats {
     }
 
     /// Whether the items have their participants. The example of the answer shows no such field.
+    #[inline]
     pub fn include_participants(mut self, value: bool) -> Self {
         let call = &mut self.call;
         call.query("include_participants", None, [value.to_string()]);
@@ -134,6 +143,7 @@ impl ListGroupChats {
     }
 
     /// Only chats created up to this moment.
+    #[inline]
     pub fn time(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("time", None, [Into::<String>::into(value)]);
@@ -144,22 +154,26 @@ impl ListGroupChats {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<GroupChatSummary>>, Error> {
-        self.call.send().await?.page("conversations")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<GroupChatSummary>> {
+        self.call.send(|answer| answer.page("conversations"))
     }
 }
 
 impl Request for ListGroupChats {
     type Output = Page<GroupChatSummary>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -168,18 +182,22 @@ impl ListRequest for ListGroupChats {
     type Item = GroupChatSummary;
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = None;
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("per_page")
     }
 
+    #[inline]
     fn with_size(self, items: i64) -> Self {
         self.per_page(items)
     }
 
+    #[inline]
     fn number(&self) -> Option<i64> {
         self.call.number("cur_page")
     }
 
+    #[inline]
     fn at(self, position: Position) -> Self {
         match position {
             Position::Number(page) => self.cur_page(page),
@@ -187,6 +205,7 @@ impl ListRequest for ListGroupChats {
         }
     }
 
+    #[inline]
     fn id(_item: &Self::Item) -> Option<i64> {
         None
     }
@@ -210,22 +229,26 @@ impl CreateGroupChat {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<GroupChat>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<GroupChat> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for CreateGroupChat {
     type Output = GroupChat;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -248,22 +271,26 @@ impl DeleteGroupChats {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for DeleteGroupChats {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -286,22 +313,26 @@ impl UpdateGroupChat {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<GroupChat>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<GroupChat> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for UpdateGroupChat {
     type Output = GroupChat;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

@@ -14,6 +14,7 @@ impl Client {
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
+    #[inline]
     pub fn list_locations(&self) -> ListLocations {
         let call = self.call(&LIST_LOCATIONS);
         ListLocations { call }
@@ -33,6 +34,7 @@ impl Client {
     /// The path is printed as `/api/departments`, with the description of `create_department`: a copy of that section. There is a single block with `addedBy`, `name` and `orgId`, and a table with only `name`; the block is taken as the body, of which `addedBy` and `orgId` are described nowhere. No answer is shown.
     ///
     /// Other candidates: `POST /departments`.
+    #[inline]
     pub fn create_location(&self, body: LocationCreate) -> CreateLocation {
         let mut call = self.call(&CREATE_LOCATION);
         call.json("application/json", &body);
@@ -51,6 +53,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// `id` is described as that of a department, a copy; it is that of the location. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`.
+    #[inline]
     pub fn get_location_members(&self, id: impl Into<String>) -> GetLocationMembers {
         let mut call = self.call(&GET_LOCATION_MEMBERS);
         call.path("id", [Into::<String>::into(id)]);
@@ -69,6 +72,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// POST, although it changes something; so it is with departments. `addMembers` is described nowhere: by its name, users to add. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`.
+    #[inline]
     pub fn update_location_members(
         &self,
         id: impl Into<String>,
@@ -92,6 +96,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `undocumented`.
     ///
     /// No answer is shown.
+    #[inline]
     pub fn delete_location(&self, id: impl Into<String>) -> DeleteLocation {
         let mut call = self.call(&DELETE_LOCATION);
         call.path("id", [Into::<String>::into(id)]);
@@ -110,6 +115,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `inferred`.
     ///
     /// The block under the heading of the body is a whole location and the table has only `name`: the block is taken as the answer, and the body is `name` alone.
+    #[inline]
     pub fn update_location(
         &self,
         id: impl Into<String>,
@@ -133,6 +139,7 @@ impl ListLocations {
     /// Which page to return.
     ///
     /// Default 1.
+    #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("cur_page", None, [value.to_string()]);
@@ -142,6 +149,7 @@ impl ListLocations {
     /// How many items a page holds. No limits are documented; the examples go up to 1000.
     ///
     /// Default 10.
+    #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("per_page", None, [value.to_string()]);
@@ -152,22 +160,26 @@ impl ListLocations {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<Location>>, Error> {
-        self.call.send().await?.page("locations")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<Location>> {
+        self.call.send(|answer| answer.page("locations"))
     }
 }
 
 impl Request for ListLocations {
     type Output = Page<Location>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -176,18 +188,22 @@ impl ListRequest for ListLocations {
     type Item = Location;
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = None;
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("per_page")
     }
 
+    #[inline]
     fn with_size(self, items: i64) -> Self {
         self.per_page(items)
     }
 
+    #[inline]
     fn number(&self) -> Option<i64> {
         self.call.number("cur_page")
     }
 
+    #[inline]
     fn at(self, position: Position) -> Self {
         match position {
             Position::Number(page) => self.cur_page(page),
@@ -195,6 +211,7 @@ impl ListRequest for ListLocations {
         }
     }
 
+    #[inline]
     fn id(_item: &Self::Item) -> Option<i64> {
         None
     }
@@ -218,22 +235,26 @@ impl CreateLocation {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for CreateLocation {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -256,22 +277,26 @@ impl GetLocationMembers {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<LocationWithMembers>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<LocationWithMembers> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for GetLocationMembers {
     type Output = LocationWithMembers;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -294,22 +319,26 @@ impl UpdateLocationMembers {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<LocationWithMembers>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<LocationWithMembers> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for UpdateLocationMembers {
     type Output = LocationWithMembers;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -332,22 +361,26 @@ impl DeleteLocation {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for DeleteLocation {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -370,22 +403,26 @@ impl UpdateLocation {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Location>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Location> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for UpdateLocation {
     type Output = Location;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

@@ -16,6 +16,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// A GET, although it makes a place for an upload. The section has lost its heading. The types for images and videos are missing from the table. The address in the example is damaged. The text counts `url` among the signed fields; in the example it stands beside them, as here.
+    #[inline]
     pub fn get_media_upload(
         &self,
         mime: impl Into<String>,
@@ -42,22 +43,26 @@ impl GetMediaUpload {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<MediaUpload>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<MediaUpload> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for GetMediaUpload {
     type Output = MediaUpload;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

@@ -18,6 +18,7 @@ impl Client {
     /// The method is printed as GET; it has a body and creates something, so it is POST here. The path has the id directly after `/api`, as no other path of the documentation; a segment before it may have been lost, of which there is no evidence. Confidence in the path: low. `fileId` is a list under a name in the singular. `linkPreviews`, `kbExperts`, `kbDocs` and `kbFaqs` are single objects in the example although their names are in the plural, and `mention` is a single person where the request has a list of ids; lists are read too. The list of files is one level further in than elsewhere. What is in `reactions` is not documented. No operation that reads messages is documented. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `call`, `email`, `file`, `lastQueryMsg`, `meta`, `metadata`, `poster`, `processing`, `type`: any JSON value here.
     ///
     /// Other candidates: `POST /group-chats/{conversationId}/messages`.
+    #[inline]
     pub fn send_message(
         &self,
         conversation_id: impl Into<String>,
@@ -45,6 +46,7 @@ impl Client {
     /// The path is printed as `/api/group-chats`, which is that of `create_group_chat` and has no place for the `conversationId` that the section describes. The last segment, `meeting`, is a guess after `send_message` and `create_event`. Confidence in this reading: low. `posterId` is in the example only. `event` is a text inside `livestream`. The user of `livestream` lacks `phone` in the example, a slip. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `category`, `conversationId`, `eventForInvitesId`, `leftAt`, `messageId`, `metadata`, `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here.
     ///
     /// Other candidates: `POST /group-chats`, `POST /group-chats/{conversationId}/meeting`.
+    #[inline]
     pub fn create_conversation_meeting(
         &self,
         conversation_id: impl Into<String>,
@@ -69,22 +71,26 @@ impl SendMessage {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Message>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Message> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for SendMessage {
     type Output = Message;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -107,22 +113,26 @@ impl CreateConversationMeeting {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Event>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Event> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for CreateConversationMeeting {
     type Output = Event;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

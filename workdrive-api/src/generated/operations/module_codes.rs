@@ -16,6 +16,7 @@ impl Client {
     /// Path `reference`, response `example`.
     ///
     /// Only the number of POST, 1, is documented.
+    #[inline]
     pub fn list_module_codes(&self) -> ListModuleCodes {
         let call = self.call(&LIST_MODULE_CODES);
         ListModuleCodes { call }
@@ -34,22 +35,26 @@ impl ListModuleCodes {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<ModuleCode>>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Vec<ModuleCode>> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for ListModuleCodes {
     type Output = Vec<ModuleCode>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

@@ -16,6 +16,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// `time` is marked as required and has a default, the current time; it is required here. The list is paged by time, yet its `meta` counts pages; which time to send for the next page is not documented. The example has `per_page` as text. `files` and `linkPreviews` are single objects in the example although their names are in the plural; a list is read too. What is in `reactions` is not documented. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `metadata`, `processing`: any JSON value here.
+    #[inline]
     pub fn list_news(&self, time: impl Into<String>) -> ListNews {
         let mut call = self.call(&LIST_NEWS);
         call.query("time", None, [Into::<String>::into(time)]);
@@ -34,6 +35,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// There are fields neither for a text nor for a status. `tags`, `mention` and `links` are lists by the table and single texts in the example; lists are sent. `coordinates` of the place is named without a type. `category` is a name; `coverImage` is an id here and a file in the answer. Users can be tagged in `taggedUserIds` and in `permissions`; how they differ is not documented. `files` and `linkPreviews` are single objects in the example although their names are in the plural; a list is read too. What is in `reactions` is not documented. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `metadata`, `processing`: any JSON value here. The tables call `permissions` a string; every example has an object.
+    #[inline]
     pub fn create_news(&self, body: NewsCreate) -> CreateNews {
         let mut call = self.call(&CREATE_NEWS);
         call.json("application/json", &body);
@@ -52,6 +54,7 @@ impl Client {
     /// Path `corrected`, request `reference`, response `undocumented`.
     ///
     /// The path is printed as `/api/news/id`, without braces around `id`, which the section describes as a parameter. The description is that of another section. No answer is shown.
+    #[inline]
     pub fn delete_news(&self, id: impl Into<String>) -> DeleteNews {
         let mut call = self.call(&DELETE_NEWS);
         call.path("id", [Into::<String>::into(id)]);
@@ -70,6 +73,7 @@ impl Client {
     /// Path `corrected`, request `reference`, response `example`.
     ///
     /// The path is printed as `/api/news/id`, without braces around `id`, which the section describes as a parameter. There are fields neither for a text nor for a status. `tags`, `mention` and `links` are lists by the table and single texts in the example; lists are sent. `coordinates` of the place is named without a type. `category` is a name; `coverImage` is an id here and a file in the answer. Users can be tagged in `taggedUserIds` and in `permissions`; how they differ is not documented. `files` and `linkPreviews` are single objects in the example although their names are in the plural; a list is read too. What is in `reactions` is not documented. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `metadata`, `processing`: any JSON value here. The tables call `permissions` a string; every example has an object.
+    #[inline]
     pub fn update_news(&self, id: impl Into<String>, body: NewsUpdate) -> UpdateNews {
         let mut call = self.call(&UPDATE_NEWS);
         call.path("id", [Into::<String>::into(id)]);
@@ -89,6 +93,7 @@ impl ListNews {
     /// How many items a page holds. No limits are documented; the examples go up to 1000.
     ///
     /// Default 10.
+    #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("per_page", None, [value.to_string()]);
@@ -96,6 +101,7 @@ impl ListNews {
     }
 
     /// The order.
+    #[inline]
     pub fn sort_key(mut self, value: PostSortKey) -> Self {
         let call = &mut self.call;
         call.query("sort_key", None, [value.to_string()]);
@@ -106,22 +112,26 @@ impl ListNews {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<News>>, Error> {
-        self.call.send().await?.page("news")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<News>> {
+        self.call.send(|answer| answer.page("news"))
     }
 }
 
 impl Request for ListNews {
     type Output = Page<News>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -144,22 +154,26 @@ impl CreateNews {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<News>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<News> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for CreateNews {
     type Output = News;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -182,22 +196,26 @@ impl DeleteNews {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for DeleteNews {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -220,22 +238,26 @@ impl UpdateNews {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<News>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<News> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for UpdateNews {
     type Output = News;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

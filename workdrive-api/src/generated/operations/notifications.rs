@@ -16,6 +16,7 @@ impl Client {
     /// Path `corrected`, request `corrected`, response `undocumented`.
     ///
     /// The method is printed as GET; it has a body and sends something, so it is POST here. The table calls `receiverUserIds` `recieverUserIds`; the name is that of the example, which has both lists with `EMAIL` although one is needed, and a brace too many. No answer is shown.
+    #[inline]
     pub fn send_notification(&self, body: NotificationSend) -> SendNotification {
         let mut call = self.call(&SEND_NOTIFICATION);
         call.json("application/json", &body);
@@ -35,22 +36,26 @@ impl SendNotification {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for SendNotification {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

@@ -16,6 +16,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// `authMethod` is text in this answer and a list in that of `update_organization`; text is the likelier one, both are accepted. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `locationId`, `metadata`, `processing`: any JSON value here.
+    #[inline]
     pub fn create_organization(&self, body: OrganizationCreate) -> CreateOrganization {
         let mut call = self.call(&CREATE_ORGANIZATION);
         call.json("application/json", &body);
@@ -34,6 +35,7 @@ impl Client {
     /// Path `reference`, request `corrected`, response `example`.
     ///
     /// The block that shows the body is not headed as one, and nothing says that fields may be left out, as is usual for a PATCH. `authMethod` is a list in this answer and text in that of `create_organization`; both are accepted. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `locationId`, `metadata`, `processing`: any JSON value here.
+    #[inline]
     pub fn update_organization(
         &self,
         id: impl Into<String>,
@@ -58,22 +60,26 @@ impl CreateOrganization {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Organization>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Organization> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for CreateOrganization {
     type Output = Organization;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -96,22 +102,26 @@ impl UpdateOrganization {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Organization>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Organization> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for UpdateOrganization {
     type Output = Organization;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

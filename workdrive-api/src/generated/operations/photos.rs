@@ -16,6 +16,7 @@ impl Client {
     /// Path `reference`, request `corrected`, response `example`.
     ///
     /// The table calls `filter` a boolean, its values are words. `userId` is in the table only. The example has `per_page` as text. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `photo`: any JSON value here.
+    #[inline]
     pub fn list_photos(&self) -> ListPhotos {
         let call = self.call(&LIST_PHOTOS);
         ListPhotos { call }
@@ -33,6 +34,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `photo`: any JSON value here. The tables call `permissions` a string; every example has an object.
+    #[inline]
     pub fn create_photo(&self, body: PhotoCreate) -> CreatePhoto {
         let mut call = self.call(&CREATE_PHOTO);
         call.json("application/json", &body);
@@ -51,6 +53,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `undocumented`.
     ///
     /// No answer is shown.
+    #[inline]
     pub fn delete_photo(&self, id: impl Into<String>) -> DeletePhoto {
         let mut call = self.call(&DELETE_PHOTO);
         call.path("id", [Into::<String>::into(id)]);
@@ -69,6 +72,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `photo`: any JSON value here.
+    #[inline]
     pub fn update_photo(&self, id: impl Into<String>, body: PhotoUpdate) -> UpdatePhoto {
         let mut call = self.call(&UPDATE_PHOTO);
         call.path("id", [Into::<String>::into(id)]);
@@ -88,6 +92,7 @@ impl ListPhotos {
     /// Which page to return.
     ///
     /// Default 1.
+    #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("cur_page", None, [value.to_string()]);
@@ -97,6 +102,7 @@ impl ListPhotos {
     /// How many items a page holds. No limits are documented; the examples go up to 1000.
     ///
     /// Default 10.
+    #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("per_page", None, [value.to_string()]);
@@ -104,6 +110,7 @@ impl ListPhotos {
     }
 
     /// Which photos the list holds.
+    #[inline]
     pub fn filter(mut self, value: PhotoFilter) -> Self {
         let call = &mut self.call;
         call.query("filter", None, [value.to_string()]);
@@ -111,6 +118,7 @@ impl ListPhotos {
     }
 
     /// Only photos that this user has uploaded.
+    #[inline]
     pub fn user_id(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("userId", None, [Into::<String>::into(value)]);
@@ -121,22 +129,26 @@ impl ListPhotos {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<Photo>>, Error> {
-        self.call.send().await?.page("photos")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<Photo>> {
+        self.call.send(|answer| answer.page("photos"))
     }
 }
 
 impl Request for ListPhotos {
     type Output = Page<Photo>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -145,18 +157,22 @@ impl ListRequest for ListPhotos {
     type Item = Photo;
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = None;
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("per_page")
     }
 
+    #[inline]
     fn with_size(self, items: i64) -> Self {
         self.per_page(items)
     }
 
+    #[inline]
     fn number(&self) -> Option<i64> {
         self.call.number("cur_page")
     }
 
+    #[inline]
     fn at(self, position: Position) -> Self {
         match position {
             Position::Number(page) => self.cur_page(page),
@@ -164,6 +180,7 @@ impl ListRequest for ListPhotos {
         }
     }
 
+    #[inline]
     fn id(_item: &Self::Item) -> Option<i64> {
         None
     }
@@ -187,22 +204,26 @@ impl CreatePhoto {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Photo>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Photo> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for CreatePhoto {
     type Output = Photo;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -225,22 +246,26 @@ impl DeletePhoto {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for DeletePhoto {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -263,22 +288,26 @@ impl UpdatePhoto {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Photo>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Photo> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for UpdatePhoto {
     type Output = Photo;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

@@ -16,6 +16,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// `time` is marked as required and has a default, the current time; it is required here. The list is paged by time, yet its `meta` counts pages; which time to send for the next page is not documented. The example has `per_page` as text. `files` and `linkPreviews` are single objects in the example although their names are in the plural; a list is read too. What is in `reactions` is not documented. The introduction speaks of a filter by types, for which there is no parameter. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `metadata`, `processing`: any JSON value here.
+    #[inline]
     pub fn list_posts(&self, time: impl Into<String>) -> ListPosts {
         let mut call = self.call(&LIST_POSTS);
         call.query("time", None, [Into::<String>::into(time)]);
@@ -34,6 +35,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// `status` and `tags` are marked as required; the example lacks `status` and `postText`, so the table is followed. `tags` and `mention` are lists by the table and single texts in the example; lists are sent. `coordinates` of the place is named without a type. The example also has `newsTitle`, `category` and `coverImage`, which belong to news and are left out here. `files` and `linkPreviews` are single objects in the example although their names are in the plural; a list is read too. What is in `reactions` is not documented. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `metadata`, `processing`: any JSON value here. The tables call `permissions` a string; every example has an object.
+    #[inline]
     pub fn create_post(&self, body: PostCreate) -> CreatePost {
         let mut call = self.call(&CREATE_POST);
         call.json("application/json", &body);
@@ -52,6 +54,7 @@ impl Client {
     /// Path `corrected`, request `reference`, response `undocumented`.
     ///
     /// The path is printed as `/api/posts/id`, without braces around `id`, which the section describes as a parameter. No answer is shown.
+    #[inline]
     pub fn delete_post(&self, id: impl Into<String>) -> DeletePost {
         let mut call = self.call(&DELETE_POST);
         call.path("id", [Into::<String>::into(id)]);
@@ -70,6 +73,7 @@ impl Client {
     /// Path `corrected`, request `reference`, response `example`.
     ///
     /// The path is printed as `/api/posts/id`, without braces around `id`, which the section describes as a parameter. `tags` and `mention` are lists by the table and single texts in the example; lists are sent. `coordinates` of the place is named without a type. The example also has `newsTitle`, `category` and `coverImage`, which belong to news and are left out here. `files` and `linkPreviews` are single objects in the example although their names are in the plural; a list is read too. What is in `reactions` is not documented. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `metadata`, `processing`: any JSON value here. The tables call `permissions` a string; every example has an object.
+    #[inline]
     pub fn update_post(&self, id: impl Into<String>, body: PostUpdate) -> UpdatePost {
         let mut call = self.call(&UPDATE_POST);
         call.path("id", [Into::<String>::into(id)]);
@@ -89,6 +93,7 @@ impl ListPosts {
     /// How many items a page holds. No limits are documented; the examples go up to 1000.
     ///
     /// Default 10.
+    #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("per_page", None, [value.to_string()]);
@@ -96,6 +101,7 @@ impl ListPosts {
     }
 
     /// The order.
+    #[inline]
     pub fn sort_key(mut self, value: PostSortKey) -> Self {
         let call = &mut self.call;
         call.query("sort_key", None, [value.to_string()]);
@@ -106,22 +112,26 @@ impl ListPosts {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<Post>>, Error> {
-        self.call.send().await?.page("posts")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<Post>> {
+        self.call.send(|answer| answer.page("posts"))
     }
 }
 
 impl Request for ListPosts {
     type Output = Page<Post>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -144,22 +154,26 @@ impl CreatePost {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Post>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Post> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for CreatePost {
     type Output = Post;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -182,22 +196,26 @@ impl DeletePost {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for DeletePost {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -220,22 +238,26 @@ impl UpdatePost {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Post>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Post> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for UpdatePost {
     type Output = Post;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

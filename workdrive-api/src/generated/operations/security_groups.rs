@@ -14,6 +14,7 @@ impl Client {
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
+    #[inline]
     pub fn list_security_groups(&self) -> ListSecurityGroups {
         let call = self.call(&LIST_SECURITY_GROUPS);
         ListSecurityGroups { call }
@@ -31,6 +32,7 @@ impl Client {
     /// Path `corrected`, request `reference`, response `undocumented`.
     ///
     /// The path is printed with a closing brace too many at its end. No answer is shown.
+    #[inline]
     pub fn add_security_group_members(
         &self,
         group_id: impl Into<String>,
@@ -54,6 +56,7 @@ impl Client {
     /// Path `corrected`, request `reference`, response `undocumented`.
     ///
     /// A DELETE with a body. The path is printed with a closing brace too many at its end. No answer is shown.
+    #[inline]
     pub fn remove_security_group_members(
         &self,
         group_id: impl Into<String>,
@@ -77,6 +80,7 @@ impl ListSecurityGroups {
     /// Which page to return.
     ///
     /// Default 1.
+    #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("cur_page", None, [value.to_string()]);
@@ -86,6 +90,7 @@ impl ListSecurityGroups {
     /// How many items a page holds. No limits are documented; the examples go up to 1000.
     ///
     /// Default 10.
+    #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("per_page", None, [value.to_string()]);
@@ -96,22 +101,26 @@ impl ListSecurityGroups {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<SecurityGroup>>, Error> {
-        self.call.send().await?.page("groups")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<SecurityGroup>> {
+        self.call.send(|answer| answer.page("groups"))
     }
 }
 
 impl Request for ListSecurityGroups {
     type Output = Page<SecurityGroup>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -120,18 +129,22 @@ impl ListRequest for ListSecurityGroups {
     type Item = SecurityGroup;
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = None;
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("per_page")
     }
 
+    #[inline]
     fn with_size(self, items: i64) -> Self {
         self.per_page(items)
     }
 
+    #[inline]
     fn number(&self) -> Option<i64> {
         self.call.number("cur_page")
     }
 
+    #[inline]
     fn at(self, position: Position) -> Self {
         match position {
             Position::Number(page) => self.cur_page(page),
@@ -139,6 +152,7 @@ impl ListRequest for ListSecurityGroups {
         }
     }
 
+    #[inline]
     fn id(_item: &Self::Item) -> Option<i64> {
         None
     }
@@ -162,22 +176,26 @@ impl AddSecurityGroupMembers {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for AddSecurityGroupMembers {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -200,22 +218,26 @@ impl RemoveSecurityGroupMembers {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for RemoveSecurityGroupMembers {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

@@ -16,6 +16,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// The example has all three parameters, although one at a time is asked for. The `name` that `create_sso` takes is in no answer, probably by a slip. `authorizationURI` and `loginURL` are templates in the example and no valid addresses. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `metadata`, `processing`: any JSON value here.
+    #[inline]
     pub fn list_ssos(&self) -> ListSsos {
         let call = self.call(&LIST_SSOS);
         ListSsos { call }
@@ -33,6 +34,7 @@ impl Client {
     /// Path `reference`, request `corrected`, response `example`.
     ///
     /// The sentence about `manage` lacks its value: true by the sense. That without `manage` a department or a location makes it theirs is not said. One text writes the type with a blank: `QUICK_LINK`. The example sends all fields at once, among them both ids. `authorizationURI` and `loginURL` are templates in the example and no valid addresses. `order` is called a number and is whole in the examples. `name` is in no answer, probably by a slip. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `metadata`, `processing`: any JSON value here.
+    #[inline]
     pub fn create_sso(&self, body: SsoCreate) -> CreateSso {
         let mut call = self.call(&CREATE_SSO);
         call.json("application/json", &body);
@@ -51,6 +53,7 @@ impl ListSsos {
     /// Whether it is the links on the level of administrators.
     ///
     /// Default false.
+    #[inline]
     pub fn manage(mut self, value: bool) -> Self {
         let call = &mut self.call;
         call.query("manage", None, [value.to_string()]);
@@ -58,6 +61,7 @@ impl ListSsos {
     }
 
     /// The links of this location.
+    #[inline]
     pub fn location(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("location", None, [Into::<String>::into(value)]);
@@ -65,6 +69,7 @@ impl ListSsos {
     }
 
     /// The links of this department.
+    #[inline]
     pub fn department(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("department", None, [Into::<String>::into(value)]);
@@ -75,22 +80,26 @@ impl ListSsos {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<Sso>>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Vec<Sso>> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for ListSsos {
     type Output = Vec<Sso>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -110,6 +119,7 @@ pub struct CreateSso {
 
 impl CreateSso {
     /// Whether to create it on the level of administrators.
+    #[inline]
     pub fn manage(mut self, value: bool) -> Self {
         let call = &mut self.call;
         call.query("manage", None, [value.to_string()]);
@@ -120,22 +130,26 @@ impl CreateSso {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Sso>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Sso> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for CreateSso {
     type Output = Sso;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

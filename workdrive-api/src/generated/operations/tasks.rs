@@ -16,6 +16,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// `published` is in the example only. `createdBy` is a person here and an id in the answers of `create_task` and `update_task`. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `departmentData`, `trainingCourse`: any JSON value here.
+    #[inline]
     pub fn list_tasks(&self) -> ListTasks {
         let call = self.call(&LIST_TASKS);
         ListTasks { call }
@@ -35,6 +36,7 @@ impl Client {
     /// `create_and_assign_task` is printed with this method and path too: one operation here, whose answer has the fields of both. Another path for the second is possible. Confidence in this reading: medium. With `userIds` the documentation has no `status`: a task that is assigned cannot be a draft. `description` stands twice in table and example, once for the list of tasks and once for the task: one field here. `time` is in the examples only. The types Link and Course that the texts speak of are presumably `QuizLink` and `TrainingCourse`. The values of `status` are `draft` and `publish` by the table; the examples have others, one of them `published`. The example gives no type for `trainingCourse`: any JSON value here.
     ///
     /// Other candidates: `POST /tasks/assign`.
+    #[inline]
     pub fn create_task(&self, body: TaskCreate) -> CreateTask {
         let mut call = self.call(&CREATE_TASK);
         call.json("application/json", &body);
@@ -53,6 +55,7 @@ impl Client {
     /// Path `corrected`, request `reference`, response `example`.
     ///
     /// The path is printed as `/api/tasks/update/id`, without braces around `id`, which the section describes as a parameter. That a published task cannot be changed is contradicted by the example, which sets that state. `createdBy` is an id here and a person in `list_tasks`. `time` is in the examples only. The types Link and Course that the texts speak of are presumably `QuizLink` and `TrainingCourse`. The values of `status` are `draft` and `publish` by the table; the examples have others, one of them `published`. The example gives no type for `trainingCourse`: any JSON value here.
+    #[inline]
     pub fn update_task(&self, id: impl Into<String>, body: TaskUpdate) -> UpdateTask {
         let mut call = self.call(&UPDATE_TASK);
         call.path("id", [Into::<String>::into(id)]);
@@ -72,6 +75,7 @@ impl Client {
     /// Path `corrected`, request `reference`, response `example`.
     ///
     /// The path is printed as `/api/tasks/assign/id`, without braces around `id`, which the section describes as a parameter. `assignedUserIds` holds people here and ids in the answer of `create_task`. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`.
+    #[inline]
     pub fn assign_task(&self, id: impl Into<String>, body: TaskAssign) -> AssignTask {
         let mut call = self.call(&ASSIGN_TASK);
         call.path("id", [Into::<String>::into(id)]);
@@ -91,6 +95,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `undocumented`.
     ///
     /// No answer is shown.
+    #[inline]
     pub fn delete_task(&self, id: impl Into<String>) -> DeleteTask {
         let mut call = self.call(&DELETE_TASK);
         call.path("id", [Into::<String>::into(id)]);
@@ -109,6 +114,7 @@ impl ListTasks {
     /// Which page to return.
     ///
     /// Default 1.
+    #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("cur_page", None, [value.to_string()]);
@@ -118,6 +124,7 @@ impl ListTasks {
     /// How many items a page holds. No limits are documented; the examples go up to 1000.
     ///
     /// Default 10.
+    #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("per_page", None, [value.to_string()]);
@@ -127,6 +134,7 @@ impl ListTasks {
     /// The direction of the order; by what is not documented.
     ///
     /// Default `ASC`.
+    #[inline]
     pub fn sort_direction(mut self, value: SortDirection) -> Self {
         let call = &mut self.call;
         call.query("sort_direction", None, [value.to_string()]);
@@ -134,6 +142,7 @@ impl ListTasks {
     }
 
     /// Only these tasks.
+    #[inline]
     pub fn filter(mut self, value: TaskFilter) -> Self {
         let call = &mut self.call;
         call.query("filter", None, [value.to_string()]);
@@ -141,6 +150,7 @@ impl ListTasks {
     }
 
     /// Only an example has it; presumably whether the list holds published tasks.
+    #[inline]
     pub fn published(mut self, value: bool) -> Self {
         let call = &mut self.call;
         call.query("published", None, [value.to_string()]);
@@ -151,22 +161,26 @@ impl ListTasks {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<Task>>, Error> {
-        self.call.send().await?.page("tasks")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<Task>> {
+        self.call.send(|answer| answer.page("tasks"))
     }
 }
 
 impl Request for ListTasks {
     type Output = Page<Task>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -175,18 +189,22 @@ impl ListRequest for ListTasks {
     type Item = Task;
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = None;
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("per_page")
     }
 
+    #[inline]
     fn with_size(self, items: i64) -> Self {
         self.per_page(items)
     }
 
+    #[inline]
     fn number(&self) -> Option<i64> {
         self.call.number("cur_page")
     }
 
+    #[inline]
     fn at(self, position: Position) -> Self {
         match position {
             Position::Number(page) => self.cur_page(page),
@@ -194,6 +212,7 @@ impl ListRequest for ListTasks {
         }
     }
 
+    #[inline]
     fn id(_item: &Self::Item) -> Option<i64> {
         None
     }
@@ -217,22 +236,26 @@ impl CreateTask {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<SavedTask>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<SavedTask> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for CreateTask {
     type Output = SavedTask;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -255,22 +278,26 @@ impl UpdateTask {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<SavedTask>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<SavedTask> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for UpdateTask {
     type Output = SavedTask;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -293,22 +320,26 @@ impl AssignTask {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<AssignedTask>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<AssignedTask> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for AssignTask {
     type Output = AssignedTask;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -331,22 +362,26 @@ impl DeleteTask {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for DeleteTask {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

@@ -16,6 +16,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// The example has no type for `picture`, the examples of the other operations have a number. There is no operation that reads one user. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `cover`, `departmentData`, `location`, `picture`: any JSON value here.
+    #[inline]
     pub fn list_users(&self) -> ListUsers {
         let call = self.call(&LIST_USERS);
         ListUsers { call }
@@ -31,6 +32,7 @@ impl Client {
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
+    #[inline]
     pub fn list_supervisors(&self) -> ListSupervisors {
         let call = self.call(&LIST_SUPERVISORS);
         ListSupervisors { call }
@@ -48,6 +50,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// No field is marked as required. `addAdditionalLocations` is in the table and not in the example. The example has plain text for `location`, `securityGroup` and `reportsTo`, which the table calls ids. The answer's `picture` is a number in the example, probably a placeholder. The example of the answer is no valid JSON: it has a comma too many. The example gives no type for `cover`, `location`, `picture`: any JSON value here.
+    #[inline]
     pub fn create_user(&self, body: UserCreate) -> CreateUser {
         let mut call = self.call(&CREATE_USER);
         call.json("application/json", &body);
@@ -66,6 +69,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `undocumented`.
     ///
     /// No answer is shown.
+    #[inline]
     pub fn delete_user(&self, id: impl Into<String>) -> DeleteUser {
         let mut call = self.call(&DELETE_USER);
         call.path("id", [Into::<String>::into(id)]);
@@ -84,6 +88,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// What the table says about `status` belongs to another parameter: it is the new state of the account. `department` is an id by the table, a name in the example. `availability` is a word here and a number in answers; how they belong together is not documented. `addAdditionalLocations` is in the table only. The answer's `picture` is a number in the example. The example gives no type for `cover`, `location`, `picture`: any JSON value here.
+    #[inline]
     pub fn update_user(&self, id: impl Into<String>, body: UserUpdate) -> UpdateUser {
         let mut call = self.call(&UPDATE_USER);
         call.path("id", [Into::<String>::into(id)]);
@@ -103,6 +108,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// `externalUserId` is in the example and described nowhere. The example of the answer is no valid JSON: it has a comma too many. The example gives no type for `cover`, `location`, `picture`: any JSON value here.
+    #[inline]
     pub fn bulk_create_users(&self, body: UserBulkCreate) -> BulkCreateUsers {
         let mut call = self.call(&BULK_CREATE_USERS);
         call.json("application/json", &body);
@@ -121,6 +127,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `undocumented`.
     ///
     /// A DELETE with a body. The body is known from the table only, and its list of ids is called `id`. No answer is shown.
+    #[inline]
     pub fn bulk_delete_users(&self, body: UserBulkDelete) -> BulkDeleteUsers {
         let mut call = self.call(&BULK_DELETE_USERS);
         call.json("application/json", &body);
@@ -139,6 +146,7 @@ impl ListUsers {
     /// Which page to return.
     ///
     /// Default 1.
+    #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("cur_page", None, [value.to_string()]);
@@ -148,6 +156,7 @@ impl ListUsers {
     /// How many items a page holds. No limits are documented; the examples go up to 1000.
     ///
     /// Default 10.
+    #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("per_page", None, [value.to_string()]);
@@ -155,6 +164,7 @@ impl ListUsers {
     }
 
     /// Only users of this location: an id from `list_locations`.
+    #[inline]
     pub fn location(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("location", None, [Into::<String>::into(value)]);
@@ -162,6 +172,7 @@ impl ListUsers {
     }
 
     /// Only users of this department: an id from `list_departments`.
+    #[inline]
     pub fn department(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("department", None, [Into::<String>::into(value)]);
@@ -172,22 +183,26 @@ impl ListUsers {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<User>>, Error> {
-        self.call.send().await?.page("users")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<User>> {
+        self.call.send(|answer| answer.page("users"))
     }
 }
 
 impl Request for ListUsers {
     type Output = Page<User>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -196,18 +211,22 @@ impl ListRequest for ListUsers {
     type Item = User;
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = None;
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("per_page")
     }
 
+    #[inline]
     fn with_size(self, items: i64) -> Self {
         self.per_page(items)
     }
 
+    #[inline]
     fn number(&self) -> Option<i64> {
         self.call.number("cur_page")
     }
 
+    #[inline]
     fn at(self, position: Position) -> Self {
         match position {
             Position::Number(page) => self.cur_page(page),
@@ -215,6 +234,7 @@ impl ListRequest for ListUsers {
         }
     }
 
+    #[inline]
     fn id(_item: &Self::Item) -> Option<i64> {
         None
     }
@@ -237,6 +257,7 @@ impl ListSupervisors {
     /// Which page to return.
     ///
     /// Default 1.
+    #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("cur_page", None, [value.to_string()]);
@@ -246,6 +267,7 @@ impl ListSupervisors {
     /// How many items a page holds. No limits are documented; the examples go up to 1000.
     ///
     /// Default 10.
+    #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("per_page", None, [value.to_string()]);
@@ -253,6 +275,7 @@ impl ListSupervisors {
     }
 
     /// The user whose supervisors are wanted.
+    #[inline]
     pub fn user_id(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("userId", None, [Into::<String>::into(value)]);
@@ -263,22 +286,26 @@ impl ListSupervisors {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<SupervisorRef>>, Error> {
-        self.call.send().await?.page("users")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<SupervisorRef>> {
+        self.call.send(|answer| answer.page("users"))
     }
 }
 
 impl Request for ListSupervisors {
     type Output = Page<SupervisorRef>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -287,18 +314,22 @@ impl ListRequest for ListSupervisors {
     type Item = SupervisorRef;
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = None;
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("per_page")
     }
 
+    #[inline]
     fn with_size(self, items: i64) -> Self {
         self.per_page(items)
     }
 
+    #[inline]
     fn number(&self) -> Option<i64> {
         self.call.number("cur_page")
     }
 
+    #[inline]
     fn at(self, position: Position) -> Self {
         match position {
             Position::Number(page) => self.cur_page(page),
@@ -306,6 +337,7 @@ impl ListRequest for ListSupervisors {
         }
     }
 
+    #[inline]
     fn id(_item: &Self::Item) -> Option<i64> {
         None
     }
@@ -326,6 +358,7 @@ pub struct CreateUser {
 
 impl CreateUser {
     /// Whether missing details are filled in from the organization's onboarding settings.
+    #[inline]
     pub fn bulk(mut self, value: bool) -> Self {
         let call = &mut self.call;
         call.query("bulk", None, [value.to_string()]);
@@ -336,22 +369,26 @@ impl CreateUser {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<User>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<User> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for CreateUser {
     type Output = User;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -371,6 +408,7 @@ pub struct DeleteUser {
 
 impl DeleteUser {
     /// Whether the organization's offboarding settings decide who takes over the user's data.
+    #[inline]
     pub fn bulk(mut self, value: bool) -> Self {
         let call = &mut self.call;
         call.query("bulk", None, [value.to_string()]);
@@ -381,22 +419,26 @@ impl DeleteUser {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for DeleteUser {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -419,22 +461,26 @@ impl UpdateUser {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<User>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<User> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for UpdateUser {
     type Output = User;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -457,22 +503,26 @@ impl BulkCreateUsers {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<User>>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Vec<User>> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for BulkCreateUsers {
     type Output = Vec<User>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -495,22 +545,26 @@ impl BulkDeleteUsers {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for BulkDeleteUsers {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

@@ -16,6 +16,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// `userId` is in the table only. The example of the request is no valid JSON: `search` has no value. `source` is 0 in the example of the answer, a placeholder. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `meta`: any JSON value here.
+    #[inline]
     pub fn list_videos(&self) -> ListVideos {
         let call = self.call(&LIST_VIDEOS);
         ListVideos { call }
@@ -33,6 +34,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// The description is that of creating an event. `source` is in the table only. `meta` is described as an address and called an object, whose keys are not documented. `source` is 0 in the example of the answer, a placeholder. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `meta`: any JSON value here. The tables call `permissions` a string; every example has an object.
+    #[inline]
     pub fn create_video(&self, body: VideoCreate) -> CreateVideo {
         let mut call = self.call(&CREATE_VIDEO);
         call.json("application/json", &body);
@@ -51,6 +53,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `undocumented`.
     ///
     /// The description is that of deleting an event. No answer is shown.
+    #[inline]
     pub fn delete_video(&self, id: impl Into<String>) -> DeleteVideo {
         let mut call = self.call(&DELETE_VIDEO);
         call.path("id", [Into::<String>::into(id)]);
@@ -69,6 +72,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// `source` is 0 in the example of the answer, a placeholder. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `meta`: any JSON value here. The tables call `permissions` a string; every example has an object.
+    #[inline]
     pub fn update_video(&self, id: impl Into<String>, body: VideoUpdate) -> UpdateVideo {
         let mut call = self.call(&UPDATE_VIDEO);
         call.path("id", [Into::<String>::into(id)]);
@@ -88,6 +92,7 @@ impl ListVideos {
     /// Which page to return.
     ///
     /// Default 1.
+    #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("cur_page", None, [value.to_string()]);
@@ -97,6 +102,7 @@ impl ListVideos {
     /// How many items a page holds. No limits are documented; the examples go up to 1000.
     ///
     /// Default 10.
+    #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("per_page", None, [value.to_string()]);
@@ -104,6 +110,7 @@ impl ListVideos {
     }
 
     /// Whether the list holds videos of users whom the caller follows only.
+    #[inline]
     pub fn is_following(mut self, value: bool) -> Self {
         let call = &mut self.call;
         call.query("isFollowing", None, [value.to_string()]);
@@ -111,6 +118,7 @@ impl ListVideos {
     }
 
     /// Only videos that this user has uploaded.
+    #[inline]
     pub fn user_id(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("userId", None, [Into::<String>::into(value)]);
@@ -118,6 +126,7 @@ impl ListVideos {
     }
 
     /// Words to look for in titles and descriptions.
+    #[inline]
     pub fn search(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("search", None, [Into::<String>::into(value)]);
@@ -128,22 +137,26 @@ impl ListVideos {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<Video>>, Error> {
-        self.call.send().await?.page("videos")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<Video>> {
+        self.call.send(|answer| answer.page("videos"))
     }
 }
 
 impl Request for ListVideos {
     type Output = Page<Video>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -152,18 +165,22 @@ impl ListRequest for ListVideos {
     type Item = Video;
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = None;
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("per_page")
     }
 
+    #[inline]
     fn with_size(self, items: i64) -> Self {
         self.per_page(items)
     }
 
+    #[inline]
     fn number(&self) -> Option<i64> {
         self.call.number("cur_page")
     }
 
+    #[inline]
     fn at(self, position: Position) -> Self {
         match position {
             Position::Number(page) => self.cur_page(page),
@@ -171,6 +188,7 @@ impl ListRequest for ListVideos {
         }
     }
 
+    #[inline]
     fn id(_item: &Self::Item) -> Option<i64> {
         None
     }
@@ -194,22 +212,26 @@ impl CreateVideo {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Video>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Video> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for CreateVideo {
     type Output = Video;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -232,22 +254,26 @@ impl DeleteVideo {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for DeleteVideo {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -270,22 +296,26 @@ impl UpdateVideo {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Video>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Video> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for UpdateVideo {
     type Output = Video;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

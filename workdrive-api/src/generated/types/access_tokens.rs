@@ -26,6 +26,7 @@ pub struct AccessTokenCreate {
 impl AccessTokenCreate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             user_id: Default::default(),
@@ -34,6 +35,7 @@ impl AccessTokenCreate {
 
     /// Sets `userId`.
     #[must_use]
+    #[inline]
     pub fn user_id(mut self, value: impl Into<String>) -> Self {
         self.user_id = Some(value.into());
         self

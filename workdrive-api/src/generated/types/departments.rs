@@ -47,6 +47,7 @@ pub struct DepartmentCreate {
 impl DepartmentCreate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             members: Default::default(),
@@ -56,6 +57,7 @@ impl DepartmentCreate {
 
     /// Sets `members`.
     #[must_use]
+    #[inline]
     pub fn members(
         mut self,
         value: impl IntoIterator<Item = NewDepartmentMember>,
@@ -66,6 +68,7 @@ impl DepartmentCreate {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -87,6 +90,7 @@ pub struct DepartmentHeadsUpdate {
 impl DepartmentHeadsUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             remove: Default::default(),
@@ -96,6 +100,7 @@ impl DepartmentHeadsUpdate {
 
     /// Sets `remove`.
     #[must_use]
+    #[inline]
     pub fn remove(mut self, value: impl Into<String>) -> Self {
         self.remove = Some(value.into());
         self
@@ -103,6 +108,7 @@ impl DepartmentHeadsUpdate {
 
     /// Sets `add`.
     #[must_use]
+    #[inline]
     pub fn add(mut self, value: impl Into<Patch<Vec<DepartmentMemberInput>>>) -> Self {
         self.add = value.into();
         self
@@ -130,6 +136,7 @@ pub struct DepartmentMemberInput {
 impl DepartmentMemberInput {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             id: Default::default(),
@@ -141,6 +148,7 @@ impl DepartmentMemberInput {
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -148,6 +156,7 @@ impl DepartmentMemberInput {
 
     /// Sets `isAdmin`.
     #[must_use]
+    #[inline]
     pub fn is_admin(mut self, value: bool) -> Self {
         self.is_admin = Some(value);
         self
@@ -155,6 +164,7 @@ impl DepartmentMemberInput {
 
     /// Sets `existingDept`.
     #[must_use]
+    #[inline]
     pub fn existing_dept(mut self, value: impl Into<String>) -> Self {
         self.existing_dept = Some(value.into());
         self
@@ -162,6 +172,7 @@ impl DepartmentMemberInput {
 
     /// Sets `isDepartmentHead`.
     #[must_use]
+    #[inline]
     pub fn is_department_head(mut self, value: bool) -> Self {
         self.is_department_head = Some(value);
         self
@@ -183,6 +194,7 @@ pub struct DepartmentMembersUpdate {
 impl DepartmentMembersUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             add_members: Default::default(),
@@ -192,6 +204,7 @@ impl DepartmentMembersUpdate {
 
     /// Sets `addMembers`.
     #[must_use]
+    #[inline]
     pub fn add_members(
         mut self,
         value: impl IntoIterator<Item = DepartmentMemberInput>,
@@ -202,6 +215,7 @@ impl DepartmentMembersUpdate {
 
     /// Sets `removeMembers`.
     #[must_use]
+    #[inline]
     pub fn remove_members(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -241,12 +255,14 @@ pub struct DepartmentUpdate {
 impl DepartmentUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { name: Default::default() }
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -307,6 +323,7 @@ pub struct NewDepartmentMember {
 impl NewDepartmentMember {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             id: Default::default(),
@@ -317,6 +334,7 @@ impl NewDepartmentMember {
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -324,6 +342,7 @@ impl NewDepartmentMember {
 
     /// Sets `existingDept`.
     #[must_use]
+    #[inline]
     pub fn existing_dept(mut self, value: impl Into<String>) -> Self {
         self.existing_dept = Some(value.into());
         self
@@ -331,6 +350,7 @@ impl NewDepartmentMember {
 
     /// Sets `isDepartmentHead`.
     #[must_use]
+    #[inline]
     pub fn is_department_head(mut self, value: bool) -> Self {
         self.is_department_head = Some(value);
         self

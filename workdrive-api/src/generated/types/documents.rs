@@ -80,6 +80,7 @@ pub struct DocumentCreate {
 impl DocumentCreate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             name: Default::default(),
@@ -96,6 +97,7 @@ impl DocumentCreate {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -103,6 +105,7 @@ impl DocumentCreate {
 
     /// Sets `ownerIds`.
     #[must_use]
+    #[inline]
     pub fn owner_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -113,6 +116,7 @@ impl DocumentCreate {
 
     /// Sets `expiry`.
     #[must_use]
+    #[inline]
     pub fn expiry(mut self, value: impl Into<String>) -> Self {
         self.expiry = Some(value.into());
         self
@@ -120,6 +124,7 @@ impl DocumentCreate {
 
     /// Sets `tags`.
     #[must_use]
+    #[inline]
     pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(value.into_iter().map(Into::into).collect());
         self
@@ -127,6 +132,7 @@ impl DocumentCreate {
 
     /// Sets `category`.
     #[must_use]
+    #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self
@@ -134,6 +140,7 @@ impl DocumentCreate {
 
     /// Sets `docUrl`.
     #[must_use]
+    #[inline]
     pub fn doc_url(mut self, value: impl Into<String>) -> Self {
         self.doc_url = Some(value.into());
         self
@@ -141,6 +148,7 @@ impl DocumentCreate {
 
     /// Sets `link`.
     #[must_use]
+    #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {
         self.link = Some(value.into());
         self
@@ -148,6 +156,7 @@ impl DocumentCreate {
 
     /// Sets `docId`.
     #[must_use]
+    #[inline]
     pub fn doc_id(mut self, value: impl Into<String>) -> Self {
         self.doc_id = Some(value.into());
         self
@@ -155,6 +164,7 @@ impl DocumentCreate {
 
     /// Sets `permissions`.
     #[must_use]
+    #[inline]
     pub fn permissions(mut self, value: PermissionsInput) -> Self {
         self.permissions = Some(value);
         self
@@ -197,6 +207,7 @@ pub struct DocumentKbUpdate {
 impl DocumentKbUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             name: Default::default(),
@@ -213,6 +224,7 @@ impl DocumentKbUpdate {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -220,6 +232,7 @@ impl DocumentKbUpdate {
 
     /// Sets `newOwnerIds`.
     #[must_use]
+    #[inline]
     pub fn new_owner_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.new_owner_ids = value.into();
         self
@@ -227,6 +240,7 @@ impl DocumentKbUpdate {
 
     /// Sets `removeOwnerIds`.
     #[must_use]
+    #[inline]
     pub fn remove_owner_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.remove_owner_ids = value.into();
         self
@@ -234,6 +248,7 @@ impl DocumentKbUpdate {
 
     /// Sets `expiry`.
     #[must_use]
+    #[inline]
     pub fn expiry(mut self, value: impl Into<String>) -> Self {
         self.expiry = Some(value.into());
         self
@@ -241,6 +256,7 @@ impl DocumentKbUpdate {
 
     /// Sets `tags`.
     #[must_use]
+    #[inline]
     pub fn tags(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.tags = value.into();
         self
@@ -248,6 +264,7 @@ impl DocumentKbUpdate {
 
     /// Sets `category`.
     #[must_use]
+    #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self
@@ -255,6 +272,7 @@ impl DocumentKbUpdate {
 
     /// Sets `link`.
     #[must_use]
+    #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {
         self.link = Some(value.into());
         self
@@ -262,6 +280,7 @@ impl DocumentKbUpdate {
 
     /// Sets `isPublished`.
     #[must_use]
+    #[inline]
     pub fn is_published(mut self, value: bool) -> Self {
         self.is_published = Some(value);
         self
@@ -269,6 +288,7 @@ impl DocumentKbUpdate {
 
     /// Sets `permissions`.
     #[must_use]
+    #[inline]
     pub fn permissions(mut self, value: PermissionsPatch) -> Self {
         self.permissions = Some(value);
         self
@@ -296,6 +316,7 @@ pub struct DocumentUpdate {
 impl DocumentUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             doc_id: Default::default(),
@@ -307,6 +328,7 @@ impl DocumentUpdate {
 
     /// Sets `docId`.
     #[must_use]
+    #[inline]
     pub fn doc_id(mut self, value: impl Into<String>) -> Self {
         self.doc_id = Some(value.into());
         self
@@ -314,6 +336,7 @@ impl DocumentUpdate {
 
     /// Sets `docUrl`.
     #[must_use]
+    #[inline]
     pub fn doc_url(mut self, value: impl Into<String>) -> Self {
         self.doc_url = Some(value.into());
         self
@@ -321,6 +344,7 @@ impl DocumentUpdate {
 
     /// Sets `kb`.
     #[must_use]
+    #[inline]
     pub fn kb(mut self, value: DocumentKbUpdate) -> Self {
         self.kb = Some(value);
         self
@@ -328,6 +352,7 @@ impl DocumentUpdate {
 
     /// Sets `permissions`.
     #[must_use]
+    #[inline]
     pub fn permissions(mut self, value: PermissionsPatch) -> Self {
         self.permissions = Some(value);
         self

@@ -71,6 +71,7 @@ pub struct EventCreate {
 impl EventCreate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             permissions: Default::default(),
@@ -98,6 +99,7 @@ impl EventCreate {
 
     /// Sets `permissions`.
     #[must_use]
+    #[inline]
     pub fn permissions(mut self, value: PermissionsInput) -> Self {
         self.permissions = Some(value);
         self
@@ -105,6 +107,7 @@ impl EventCreate {
 
     /// Sets `title`.
     #[must_use]
+    #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -112,6 +115,7 @@ impl EventCreate {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -119,6 +123,7 @@ impl EventCreate {
 
     /// Sets `externalLink`.
     #[must_use]
+    #[inline]
     pub fn external_link(
         mut self,
         value: impl IntoIterator<Item = ExternalLink>,
@@ -129,6 +134,7 @@ impl EventCreate {
 
     /// Sets `userIds`.
     #[must_use]
+    #[inline]
     pub fn user_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -139,6 +145,7 @@ impl EventCreate {
 
     /// Sets `isVirtual`.
     #[must_use]
+    #[inline]
     pub fn is_virtual(mut self, value: bool) -> Self {
         self.is_virtual = Some(value);
         self
@@ -146,6 +153,7 @@ impl EventCreate {
 
     /// Sets `conferenceLink`.
     #[must_use]
+    #[inline]
     pub fn conference_link(mut self, value: impl Into<String>) -> Self {
         self.conference_link = Some(value.into());
         self
@@ -153,6 +161,7 @@ impl EventCreate {
 
     /// Sets `location`.
     #[must_use]
+    #[inline]
     pub fn location(mut self, value: impl Into<String>) -> Self {
         self.location = Some(value.into());
         self
@@ -160,6 +169,7 @@ impl EventCreate {
 
     /// Sets `tags`.
     #[must_use]
+    #[inline]
     pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(value.into_iter().map(Into::into).collect());
         self
@@ -167,6 +177,7 @@ impl EventCreate {
 
     /// Sets `startDateTime`.
     #[must_use]
+    #[inline]
     pub fn start_date_time(mut self, value: impl Into<String>) -> Self {
         self.start_date_time = Some(value.into());
         self
@@ -174,6 +185,7 @@ impl EventCreate {
 
     /// Sets `endDateTime`.
     #[must_use]
+    #[inline]
     pub fn end_date_time(mut self, value: impl Into<String>) -> Self {
         self.end_date_time = Some(value.into());
         self
@@ -181,6 +193,7 @@ impl EventCreate {
 
     /// Sets `posterId`.
     #[must_use]
+    #[inline]
     pub fn poster_id(mut self, value: impl Into<String>) -> Self {
         self.poster_id = Some(value.into());
         self
@@ -188,6 +201,7 @@ impl EventCreate {
 
     /// Sets `type`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: i64) -> Self {
         self.type_ = Some(value);
         self
@@ -195,6 +209,7 @@ impl EventCreate {
 
     /// Sets `externalUserEmails`.
     #[must_use]
+    #[inline]
     pub fn external_user_emails(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -205,6 +220,7 @@ impl EventCreate {
 
     /// Sets `category`.
     #[must_use]
+    #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self
@@ -212,6 +228,7 @@ impl EventCreate {
 
     /// Sets `isMeeting`.
     #[must_use]
+    #[inline]
     pub fn is_meeting(mut self, value: bool) -> Self {
         self.is_meeting = Some(value);
         self
@@ -219,6 +236,7 @@ impl EventCreate {
 
     /// Sets `repeat`.
     #[must_use]
+    #[inline]
     pub fn repeat(mut self, value: EventRepeat) -> Self {
         self.repeat = Some(value);
         self
@@ -226,6 +244,7 @@ impl EventCreate {
 
     /// Sets `videoPreviewIds`.
     #[must_use]
+    #[inline]
     pub fn video_preview_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -236,6 +255,7 @@ impl EventCreate {
 
     /// Sets `duration`.
     #[must_use]
+    #[inline]
     pub fn duration(mut self, value: i64) -> Self {
         self.duration = Some(value);
         self
@@ -243,6 +263,7 @@ impl EventCreate {
 
     /// Sets `conversationId`.
     #[must_use]
+    #[inline]
     pub fn conversation_id(mut self, value: impl Into<String>) -> Self {
         self.conversation_id = Some(value.into());
         self
@@ -317,12 +338,14 @@ pub struct EventRepeat {
 impl EventRepeat {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { config: Default::default() }
     }
 
     /// Sets `config`.
     #[must_use]
+    #[inline]
     pub fn config(mut self, value: EventRepeatRule) -> Self {
         self.config = Some(value);
         self
@@ -341,12 +364,14 @@ pub struct EventRepeatEnd {
 impl EventRepeatEnd {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { config: Default::default() }
     }
 
     /// Sets `config`.
     #[must_use]
+    #[inline]
     pub fn config(mut self, value: EventRepeatEndDetail) -> Self {
         self.config = Some(value);
         self
@@ -368,6 +393,7 @@ pub struct EventRepeatEndDetail {
 impl EventRepeatEndDetail {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             type_: Default::default(),
@@ -377,6 +403,7 @@ impl EventRepeatEndDetail {
 
     /// Sets `type`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         self.type_ = Some(value.into());
         self
@@ -384,6 +411,7 @@ impl EventRepeatEndDetail {
 
     /// Sets `date`.
     #[must_use]
+    #[inline]
     pub fn date(mut self, value: impl Into<String>) -> Self {
         self.date = Some(value.into());
         self
@@ -408,6 +436,7 @@ pub struct EventRepeatRule {
 impl EventRepeatRule {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             type_: Default::default(),
@@ -418,6 +447,7 @@ impl EventRepeatRule {
 
     /// Sets `type`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: EventRepeatType) -> Self {
         self.type_ = Some(value);
         self
@@ -425,6 +455,7 @@ impl EventRepeatRule {
 
     /// Sets `frequency`.
     #[must_use]
+    #[inline]
     pub fn frequency(mut self, value: EventFrequency) -> Self {
         self.frequency = Some(value);
         self
@@ -432,6 +463,7 @@ impl EventRepeatRule {
 
     /// Sets `ends`.
     #[must_use]
+    #[inline]
     pub fn ends(mut self, value: EventRepeatEnd) -> Self {
         self.ends = Some(value);
         self
@@ -519,6 +551,7 @@ pub struct EventUpdate {
 impl EventUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             permissions: Default::default(),
@@ -546,6 +579,7 @@ impl EventUpdate {
 
     /// Sets `permissions`.
     #[must_use]
+    #[inline]
     pub fn permissions(mut self, value: PermissionsPatch) -> Self {
         self.permissions = Some(value);
         self
@@ -553,6 +587,7 @@ impl EventUpdate {
 
     /// Sets `title`.
     #[must_use]
+    #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -560,6 +595,7 @@ impl EventUpdate {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -567,6 +603,7 @@ impl EventUpdate {
 
     /// Sets `externalLink`.
     #[must_use]
+    #[inline]
     pub fn external_link(mut self, value: impl Into<Patch<Vec<ExternalLink>>>) -> Self {
         self.external_link = value.into();
         self
@@ -574,6 +611,7 @@ impl EventUpdate {
 
     /// Sets `userIds`.
     #[must_use]
+    #[inline]
     pub fn user_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.user_ids = value.into();
         self
@@ -581,6 +619,7 @@ impl EventUpdate {
 
     /// Sets `isVirtual`.
     #[must_use]
+    #[inline]
     pub fn is_virtual(mut self, value: bool) -> Self {
         self.is_virtual = Some(value);
         self
@@ -588,6 +627,7 @@ impl EventUpdate {
 
     /// Sets `conferenceLink`.
     #[must_use]
+    #[inline]
     pub fn conference_link(mut self, value: impl Into<String>) -> Self {
         self.conference_link = Some(value.into());
         self
@@ -595,6 +635,7 @@ impl EventUpdate {
 
     /// Sets `location`.
     #[must_use]
+    #[inline]
     pub fn location(mut self, value: impl Into<String>) -> Self {
         self.location = Some(value.into());
         self
@@ -602,6 +643,7 @@ impl EventUpdate {
 
     /// Sets `tags`.
     #[must_use]
+    #[inline]
     pub fn tags(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.tags = value.into();
         self
@@ -609,6 +651,7 @@ impl EventUpdate {
 
     /// Sets `startDateTime`.
     #[must_use]
+    #[inline]
     pub fn start_date_time(mut self, value: impl Into<String>) -> Self {
         self.start_date_time = Some(value.into());
         self
@@ -616,6 +659,7 @@ impl EventUpdate {
 
     /// Sets `endDateTime`.
     #[must_use]
+    #[inline]
     pub fn end_date_time(mut self, value: impl Into<String>) -> Self {
         self.end_date_time = Some(value.into());
         self
@@ -623,6 +667,7 @@ impl EventUpdate {
 
     /// Sets `posterId`.
     #[must_use]
+    #[inline]
     pub fn poster_id(mut self, value: impl Into<String>) -> Self {
         self.poster_id = Some(value.into());
         self
@@ -630,6 +675,7 @@ impl EventUpdate {
 
     /// Sets `type`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: i64) -> Self {
         self.type_ = Some(value);
         self
@@ -637,6 +683,7 @@ impl EventUpdate {
 
     /// Sets `externalUserEmails`.
     #[must_use]
+    #[inline]
     pub fn external_user_emails(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.external_user_emails = value.into();
         self
@@ -644,6 +691,7 @@ impl EventUpdate {
 
     /// Sets `category`.
     #[must_use]
+    #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self
@@ -651,6 +699,7 @@ impl EventUpdate {
 
     /// Sets `isMeeting`.
     #[must_use]
+    #[inline]
     pub fn is_meeting(mut self, value: bool) -> Self {
         self.is_meeting = Some(value);
         self
@@ -658,6 +707,7 @@ impl EventUpdate {
 
     /// Sets `repeat`.
     #[must_use]
+    #[inline]
     pub fn repeat(mut self, value: EventRepeat) -> Self {
         self.repeat = Some(value);
         self
@@ -665,6 +715,7 @@ impl EventUpdate {
 
     /// Sets `videoPreviewIds`.
     #[must_use]
+    #[inline]
     pub fn video_preview_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.video_preview_ids = value.into();
         self
@@ -672,6 +723,7 @@ impl EventUpdate {
 
     /// Sets `duration`.
     #[must_use]
+    #[inline]
     pub fn duration(mut self, value: i64) -> Self {
         self.duration = Some(value);
         self
@@ -679,6 +731,7 @@ impl EventUpdate {
 
     /// Sets `conversationId`.
     #[must_use]
+    #[inline]
     pub fn conversation_id(mut self, value: impl Into<String>) -> Self {
         self.conversation_id = Some(value.into());
         self

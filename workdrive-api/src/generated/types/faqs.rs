@@ -101,6 +101,7 @@ pub struct FaqCreate {
 impl FaqCreate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             kb: Default::default(),
@@ -111,6 +112,7 @@ impl FaqCreate {
 
     /// Sets `kb`.
     #[must_use]
+    #[inline]
     pub fn kb(mut self, value: FaqKbCreate) -> Self {
         self.kb = Some(value);
         self
@@ -118,6 +120,7 @@ impl FaqCreate {
 
     /// Sets `qas`.
     #[must_use]
+    #[inline]
     pub fn qas(mut self, value: impl IntoIterator<Item = FaqQa>) -> Self {
         self.qas = Some(value.into_iter().collect());
         self
@@ -125,6 +128,7 @@ impl FaqCreate {
 
     /// Sets `permissions`.
     #[must_use]
+    #[inline]
     pub fn permissions(mut self, value: PermissionsInput) -> Self {
         self.permissions = Some(value);
         self
@@ -158,6 +162,7 @@ pub struct FaqKbCreate {
 impl FaqKbCreate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             name: Default::default(),
@@ -171,6 +176,7 @@ impl FaqKbCreate {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -178,6 +184,7 @@ impl FaqKbCreate {
 
     /// Sets `ownerIds`.
     #[must_use]
+    #[inline]
     pub fn owner_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -188,6 +195,7 @@ impl FaqKbCreate {
 
     /// Sets `expiry`.
     #[must_use]
+    #[inline]
     pub fn expiry(mut self, value: impl Into<String>) -> Self {
         self.expiry = Some(value.into());
         self
@@ -195,6 +203,7 @@ impl FaqKbCreate {
 
     /// Sets `tags`.
     #[must_use]
+    #[inline]
     pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(value.into_iter().map(Into::into).collect());
         self
@@ -202,6 +211,7 @@ impl FaqKbCreate {
 
     /// Sets `category`.
     #[must_use]
+    #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self
@@ -209,6 +219,7 @@ impl FaqKbCreate {
 
     /// Sets `link`.
     #[must_use]
+    #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {
         self.link = Some(value.into());
         self
@@ -245,6 +256,7 @@ pub struct FaqKbUpdate {
 impl FaqKbUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             name: Default::default(),
@@ -259,6 +271,7 @@ impl FaqKbUpdate {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -266,6 +279,7 @@ impl FaqKbUpdate {
 
     /// Sets `newOwnerIds`.
     #[must_use]
+    #[inline]
     pub fn new_owner_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.new_owner_ids = value.into();
         self
@@ -273,6 +287,7 @@ impl FaqKbUpdate {
 
     /// Sets `removeOwnerIds`.
     #[must_use]
+    #[inline]
     pub fn remove_owner_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.remove_owner_ids = value.into();
         self
@@ -280,6 +295,7 @@ impl FaqKbUpdate {
 
     /// Sets `expiry`.
     #[must_use]
+    #[inline]
     pub fn expiry(mut self, value: impl Into<String>) -> Self {
         self.expiry = Some(value.into());
         self
@@ -287,6 +303,7 @@ impl FaqKbUpdate {
 
     /// Sets `tags`.
     #[must_use]
+    #[inline]
     pub fn tags(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.tags = value.into();
         self
@@ -294,6 +311,7 @@ impl FaqKbUpdate {
 
     /// Sets `category`.
     #[must_use]
+    #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self
@@ -301,6 +319,7 @@ impl FaqKbUpdate {
 
     /// Sets `link`.
     #[must_use]
+    #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {
         self.link = Some(value.into());
         self
@@ -323,6 +342,7 @@ pub struct FaqQa {
 impl FaqQa {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(question: impl Into<String>, answer: impl Into<String>) -> Self {
         Self {
             question: question.into(),
@@ -333,6 +353,7 @@ impl FaqQa {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -357,6 +378,7 @@ pub struct FaqQaAdd {
 impl FaqQaAdd {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             question: Default::default(),
@@ -367,6 +389,7 @@ impl FaqQaAdd {
 
     /// Sets `question`.
     #[must_use]
+    #[inline]
     pub fn question(mut self, value: impl Into<String>) -> Self {
         self.question = Some(value.into());
         self
@@ -374,6 +397,7 @@ impl FaqQaAdd {
 
     /// Sets `answer`.
     #[must_use]
+    #[inline]
     pub fn answer(mut self, value: impl Into<String>) -> Self {
         self.answer = Some(value.into());
         self
@@ -381,6 +405,7 @@ impl FaqQaAdd {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -408,6 +433,7 @@ pub struct FaqQaUpdate {
 impl FaqQaUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             id: Default::default(),
@@ -419,6 +445,7 @@ impl FaqQaUpdate {
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -426,6 +453,7 @@ impl FaqQaUpdate {
 
     /// Sets `question`.
     #[must_use]
+    #[inline]
     pub fn question(mut self, value: impl Into<String>) -> Self {
         self.question = Some(value.into());
         self
@@ -433,6 +461,7 @@ impl FaqQaUpdate {
 
     /// Sets `answer`.
     #[must_use]
+    #[inline]
     pub fn answer(mut self, value: impl Into<String>) -> Self {
         self.answer = Some(value.into());
         self
@@ -440,6 +469,7 @@ impl FaqQaUpdate {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -470,6 +500,7 @@ pub struct FaqUpdate {
 impl FaqUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             kb: Default::default(),
@@ -482,6 +513,7 @@ impl FaqUpdate {
 
     /// Sets `kb`.
     #[must_use]
+    #[inline]
     pub fn kb(mut self, value: FaqKbUpdate) -> Self {
         self.kb = Some(value);
         self
@@ -489,6 +521,7 @@ impl FaqUpdate {
 
     /// Sets `updatedQAs`.
     #[must_use]
+    #[inline]
     pub fn updated_q_as(mut self, value: impl Into<Patch<Vec<FaqQaUpdate>>>) -> Self {
         self.updated_q_as = value.into();
         self
@@ -496,6 +529,7 @@ impl FaqUpdate {
 
     /// Sets `newQas`.
     #[must_use]
+    #[inline]
     pub fn new_qas(mut self, value: impl Into<Patch<Vec<FaqQaAdd>>>) -> Self {
         self.new_qas = value.into();
         self
@@ -503,6 +537,7 @@ impl FaqUpdate {
 
     /// Sets `removeQuestionIds`.
     #[must_use]
+    #[inline]
     pub fn remove_question_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.remove_question_ids = value.into();
         self
@@ -510,6 +545,7 @@ impl FaqUpdate {
 
     /// Sets `permissions`.
     #[must_use]
+    #[inline]
     pub fn permissions(mut self, value: PermissionsPatch) -> Self {
         self.permissions = Some(value);
         self

@@ -333,6 +333,7 @@ pub struct GroupChatCreate {
 impl GroupChatCreate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             is_private: Default::default(),
@@ -348,6 +349,7 @@ impl GroupChatCreate {
 
     /// Sets `isPrivate`.
     #[must_use]
+    #[inline]
     pub fn is_private(mut self, value: bool) -> Self {
         self.is_private = Some(value);
         self
@@ -355,6 +357,7 @@ impl GroupChatCreate {
 
     /// Sets `byRequest`.
     #[must_use]
+    #[inline]
     pub fn by_request(mut self, value: bool) -> Self {
         self.by_request = Some(value);
         self
@@ -362,6 +365,7 @@ impl GroupChatCreate {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -369,6 +373,7 @@ impl GroupChatCreate {
 
     /// Sets `members`.
     #[must_use]
+    #[inline]
     pub fn members(
         mut self,
         value: impl IntoIterator<Item = GroupChatMemberInput>,
@@ -379,6 +384,7 @@ impl GroupChatCreate {
 
     /// Sets `fileId`.
     #[must_use]
+    #[inline]
     pub fn file_id(mut self, value: impl Into<String>) -> Self {
         self.file_id = Some(value.into());
         self
@@ -386,6 +392,7 @@ impl GroupChatCreate {
 
     /// Sets `title`.
     #[must_use]
+    #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -393,6 +400,7 @@ impl GroupChatCreate {
 
     /// Sets `groupType`.
     #[must_use]
+    #[inline]
     pub fn group_type(mut self, value: GroupType) -> Self {
         self.group_type = Some(value);
         self
@@ -400,6 +408,7 @@ impl GroupChatCreate {
 
     /// Sets `category`.
     #[must_use]
+    #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self
@@ -421,6 +430,7 @@ pub struct GroupChatMemberInput {
 impl GroupChatMemberInput {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             id: Default::default(),
@@ -430,6 +440,7 @@ impl GroupChatMemberInput {
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -437,6 +448,7 @@ impl GroupChatMemberInput {
 
     /// Sets `isAdmin`.
     #[must_use]
+    #[inline]
     pub fn is_admin(mut self, value: bool) -> Self {
         self.is_admin = Some(value);
         self
@@ -503,6 +515,7 @@ pub struct GroupChatUpdate {
 impl GroupChatUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             title: Default::default(),
@@ -517,6 +530,7 @@ impl GroupChatUpdate {
 
     /// Sets `title`.
     #[must_use]
+    #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -524,6 +538,7 @@ impl GroupChatUpdate {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -531,6 +546,7 @@ impl GroupChatUpdate {
 
     /// Sets `isPrivate`.
     #[must_use]
+    #[inline]
     pub fn is_private(mut self, value: bool) -> Self {
         self.is_private = Some(value);
         self
@@ -538,6 +554,7 @@ impl GroupChatUpdate {
 
     /// Sets `newAdmins`.
     #[must_use]
+    #[inline]
     pub fn new_admins(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.new_admins = value.into();
         self
@@ -545,6 +562,7 @@ impl GroupChatUpdate {
 
     /// Sets `removedAdmins`.
     #[must_use]
+    #[inline]
     pub fn removed_admins(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.removed_admins = value.into();
         self
@@ -552,6 +570,7 @@ impl GroupChatUpdate {
 
     /// Sets `fileId`.
     #[must_use]
+    #[inline]
     pub fn file_id(mut self, value: impl Into<String>) -> Self {
         self.file_id = Some(value.into());
         self
@@ -559,6 +578,7 @@ impl GroupChatUpdate {
 
     /// Sets `category`.
     #[must_use]
+    #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self

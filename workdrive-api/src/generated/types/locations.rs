@@ -50,6 +50,7 @@ pub struct LocationCreate {
 impl LocationCreate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             name: Default::default(),
@@ -60,6 +61,7 @@ impl LocationCreate {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -67,6 +69,7 @@ impl LocationCreate {
 
     /// Sets `addedBy`.
     #[must_use]
+    #[inline]
     pub fn added_by(mut self, value: impl Into<String>) -> Self {
         self.added_by = Some(value.into());
         self
@@ -74,6 +77,7 @@ impl LocationCreate {
 
     /// Sets `orgId`.
     #[must_use]
+    #[inline]
     pub fn org_id(mut self, value: impl Into<String>) -> Self {
         self.org_id = Some(value.into());
         self
@@ -95,6 +99,7 @@ pub struct LocationMembersUpdate {
 impl LocationMembersUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             add_members: Default::default(),
@@ -104,6 +109,7 @@ impl LocationMembersUpdate {
 
     /// Sets `addMembers`.
     #[must_use]
+    #[inline]
     pub fn add_members(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -114,6 +120,7 @@ impl LocationMembersUpdate {
 
     /// Sets `removeMembers`.
     #[must_use]
+    #[inline]
     pub fn remove_members(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -135,12 +142,14 @@ pub struct LocationUpdate {
 impl LocationUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { name: Default::default() }
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self

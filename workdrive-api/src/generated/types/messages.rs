@@ -76,6 +76,7 @@ pub struct MeetingCreate {
 impl MeetingCreate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             title: Default::default(),
@@ -89,6 +90,7 @@ impl MeetingCreate {
 
     /// Sets `title`.
     #[must_use]
+    #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -96,6 +98,7 @@ impl MeetingCreate {
 
     /// Sets `userIds`.
     #[must_use]
+    #[inline]
     pub fn user_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -106,6 +109,7 @@ impl MeetingCreate {
 
     /// Sets `startDateTime`.
     #[must_use]
+    #[inline]
     pub fn start_date_time(mut self, value: impl Into<String>) -> Self {
         self.start_date_time = Some(value.into());
         self
@@ -113,6 +117,7 @@ impl MeetingCreate {
 
     /// Sets `endDateTime`.
     #[must_use]
+    #[inline]
     pub fn end_date_time(mut self, value: impl Into<String>) -> Self {
         self.end_date_time = Some(value.into());
         self
@@ -120,6 +125,7 @@ impl MeetingCreate {
 
     /// Sets `duration`.
     #[must_use]
+    #[inline]
     pub fn duration(mut self, value: i64) -> Self {
         self.duration = Some(value);
         self
@@ -127,6 +133,7 @@ impl MeetingCreate {
 
     /// Sets `posterId`.
     #[must_use]
+    #[inline]
     pub fn poster_id(mut self, value: impl Into<String>) -> Self {
         self.poster_id = Some(value.into());
         self
@@ -241,6 +248,7 @@ pub struct MessageCreate {
 impl MessageCreate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             message: Default::default(),
@@ -252,6 +260,7 @@ impl MessageCreate {
 
     /// Sets `message`.
     #[must_use]
+    #[inline]
     pub fn message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
         self
@@ -259,6 +268,7 @@ impl MessageCreate {
 
     /// Sets `mention`.
     #[must_use]
+    #[inline]
     pub fn mention(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -269,6 +279,7 @@ impl MessageCreate {
 
     /// Sets `replyOfMsgId`.
     #[must_use]
+    #[inline]
     pub fn reply_of_msg_id(mut self, value: impl Into<String>) -> Self {
         self.reply_of_msg_id = Some(value.into());
         self
@@ -276,6 +287,7 @@ impl MessageCreate {
 
     /// Sets `fileId`.
     #[must_use]
+    #[inline]
     pub fn file_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -101,6 +101,7 @@ pub struct NewsCreate {
 impl NewsCreate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             permissions: Default::default(),
@@ -119,6 +120,7 @@ impl NewsCreate {
 
     /// Sets `permissions`.
     #[must_use]
+    #[inline]
     pub fn permissions(mut self, value: PermissionsInput) -> Self {
         self.permissions = Some(value);
         self
@@ -126,6 +128,7 @@ impl NewsCreate {
 
     /// Sets `tags`.
     #[must_use]
+    #[inline]
     pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(value.into_iter().map(Into::into).collect());
         self
@@ -133,6 +136,7 @@ impl NewsCreate {
 
     /// Sets `mention`.
     #[must_use]
+    #[inline]
     pub fn mention(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -143,6 +147,7 @@ impl NewsCreate {
 
     /// Sets `fileIds`.
     #[must_use]
+    #[inline]
     pub fn file_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -153,6 +158,7 @@ impl NewsCreate {
 
     /// Sets `location`.
     #[must_use]
+    #[inline]
     pub fn location(mut self, value: GeoLocationInput) -> Self {
         self.location = Some(value);
         self
@@ -160,6 +166,7 @@ impl NewsCreate {
 
     /// Sets `taggedUserIds`.
     #[must_use]
+    #[inline]
     pub fn tagged_user_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -170,6 +177,7 @@ impl NewsCreate {
 
     /// Sets `gif`.
     #[must_use]
+    #[inline]
     pub fn gif(mut self, value: impl Into<String>) -> Self {
         self.gif = Some(value.into());
         self
@@ -177,6 +185,7 @@ impl NewsCreate {
 
     /// Sets `links`.
     #[must_use]
+    #[inline]
     pub fn links(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.links = Some(value.into_iter().map(Into::into).collect());
         self
@@ -184,6 +193,7 @@ impl NewsCreate {
 
     /// Sets `newsTitle`.
     #[must_use]
+    #[inline]
     pub fn news_title(mut self, value: impl Into<String>) -> Self {
         self.news_title = Some(value.into());
         self
@@ -191,6 +201,7 @@ impl NewsCreate {
 
     /// Sets `category`.
     #[must_use]
+    #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self
@@ -198,6 +209,7 @@ impl NewsCreate {
 
     /// Sets `coverImage`.
     #[must_use]
+    #[inline]
     pub fn cover_image(mut self, value: impl Into<String>) -> Self {
         self.cover_image = Some(value.into());
         self
@@ -246,6 +258,7 @@ pub struct NewsUpdate {
 impl NewsUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             permissions: Default::default(),
@@ -264,6 +277,7 @@ impl NewsUpdate {
 
     /// Sets `permissions`.
     #[must_use]
+    #[inline]
     pub fn permissions(mut self, value: PermissionsPatch) -> Self {
         self.permissions = Some(value);
         self
@@ -271,6 +285,7 @@ impl NewsUpdate {
 
     /// Sets `tags`.
     #[must_use]
+    #[inline]
     pub fn tags(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.tags = value.into();
         self
@@ -278,6 +293,7 @@ impl NewsUpdate {
 
     /// Sets `mention`.
     #[must_use]
+    #[inline]
     pub fn mention(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.mention = value.into();
         self
@@ -285,6 +301,7 @@ impl NewsUpdate {
 
     /// Sets `fileIds`.
     #[must_use]
+    #[inline]
     pub fn file_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.file_ids = value.into();
         self
@@ -292,6 +309,7 @@ impl NewsUpdate {
 
     /// Sets `location`.
     #[must_use]
+    #[inline]
     pub fn location(mut self, value: GeoLocationInput) -> Self {
         self.location = Some(value);
         self
@@ -299,6 +317,7 @@ impl NewsUpdate {
 
     /// Sets `taggedUserIds`.
     #[must_use]
+    #[inline]
     pub fn tagged_user_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.tagged_user_ids = value.into();
         self
@@ -306,6 +325,7 @@ impl NewsUpdate {
 
     /// Sets `gif`.
     #[must_use]
+    #[inline]
     pub fn gif(mut self, value: impl Into<String>) -> Self {
         self.gif = Some(value.into());
         self
@@ -313,6 +333,7 @@ impl NewsUpdate {
 
     /// Sets `links`.
     #[must_use]
+    #[inline]
     pub fn links(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.links = value.into();
         self
@@ -320,6 +341,7 @@ impl NewsUpdate {
 
     /// Sets `newsTitle`.
     #[must_use]
+    #[inline]
     pub fn news_title(mut self, value: impl Into<String>) -> Self {
         self.news_title = Some(value.into());
         self
@@ -327,6 +349,7 @@ impl NewsUpdate {
 
     /// Sets `category`.
     #[must_use]
+    #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self
@@ -334,6 +357,7 @@ impl NewsUpdate {
 
     /// Sets `coverImage`.
     #[must_use]
+    #[inline]
     pub fn cover_image(mut self, value: impl Into<String>) -> Self {
         self.cover_image = Some(value.into());
         self

@@ -46,6 +46,7 @@ pub struct NotificationSend {
 impl NotificationSend {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             title: Default::default(),
@@ -58,6 +59,7 @@ impl NotificationSend {
 
     /// Sets `title`.
     #[must_use]
+    #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -65,6 +67,7 @@ impl NotificationSend {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -72,6 +75,7 @@ impl NotificationSend {
 
     /// Sets `medium`.
     #[must_use]
+    #[inline]
     pub fn medium(mut self, value: NotificationMedium) -> Self {
         self.medium = Some(value);
         self
@@ -79,6 +83,7 @@ impl NotificationSend {
 
     /// Sets `emails`.
     #[must_use]
+    #[inline]
     pub fn emails(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.emails = Some(value.into_iter().map(Into::into).collect());
         self
@@ -86,6 +91,7 @@ impl NotificationSend {
 
     /// Sets `receiverUserIds`.
     #[must_use]
+    #[inline]
     pub fn receiver_user_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

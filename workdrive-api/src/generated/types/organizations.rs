@@ -179,6 +179,7 @@ pub struct OrganizationAddressPatch {
 impl OrganizationAddressPatch {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             street1: Default::default(),
@@ -191,6 +192,7 @@ impl OrganizationAddressPatch {
 
     /// Sets `street1`.
     #[must_use]
+    #[inline]
     pub fn street1(mut self, value: impl Into<String>) -> Self {
         self.street1 = Some(value.into());
         self
@@ -198,6 +200,7 @@ impl OrganizationAddressPatch {
 
     /// Sets `street2`.
     #[must_use]
+    #[inline]
     pub fn street2(mut self, value: impl Into<Patch<String>>) -> Self {
         self.street2 = value.into();
         self
@@ -205,6 +208,7 @@ impl OrganizationAddressPatch {
 
     /// Sets `city`.
     #[must_use]
+    #[inline]
     pub fn city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
@@ -212,6 +216,7 @@ impl OrganizationAddressPatch {
 
     /// Sets `state`.
     #[must_use]
+    #[inline]
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = Some(value.into());
         self
@@ -219,6 +224,7 @@ impl OrganizationAddressPatch {
 
     /// Sets `zip`.
     #[must_use]
+    #[inline]
     pub fn zip(mut self, value: impl Into<String>) -> Self {
         self.zip = Some(value.into());
         self
@@ -243,6 +249,7 @@ pub struct OrganizationAdmin {
 impl OrganizationAdmin {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             first_name: Default::default(),
@@ -253,6 +260,7 @@ impl OrganizationAdmin {
 
     /// Sets `firstName`.
     #[must_use]
+    #[inline]
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
@@ -260,6 +268,7 @@ impl OrganizationAdmin {
 
     /// Sets `lastName`.
     #[must_use]
+    #[inline]
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
@@ -267,6 +276,7 @@ impl OrganizationAdmin {
 
     /// Sets `email`.
     #[must_use]
+    #[inline]
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
@@ -285,12 +295,14 @@ pub struct OrganizationAuth {
 impl OrganizationAuth {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { method: Default::default() }
     }
 
     /// Sets `method`.
     #[must_use]
+    #[inline]
     pub fn method(mut self, value: AuthMethod) -> Self {
         self.method = Some(value);
         self
@@ -331,6 +343,7 @@ pub struct OrganizationCreate {
 impl OrganizationCreate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             name: Default::default(),
@@ -341,6 +354,7 @@ impl OrganizationCreate {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -348,6 +362,7 @@ impl OrganizationCreate {
 
     /// Sets `admin`.
     #[must_use]
+    #[inline]
     pub fn admin(mut self, value: OrganizationAdmin) -> Self {
         self.admin = Some(value);
         self
@@ -355,6 +370,7 @@ impl OrganizationCreate {
 
     /// Sets `auth`.
     #[must_use]
+    #[inline]
     pub fn auth(mut self, value: OrganizationAuth) -> Self {
         self.auth = Some(value);
         self
@@ -460,6 +476,7 @@ pub struct OrganizationUpdate {
 impl OrganizationUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             file_id: Default::default(),
@@ -476,6 +493,7 @@ impl OrganizationUpdate {
 
     /// Sets `fileId`.
     #[must_use]
+    #[inline]
     pub fn file_id(mut self, value: impl Into<String>) -> Self {
         self.file_id = Some(value.into());
         self
@@ -483,6 +501,7 @@ impl OrganizationUpdate {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -490,6 +509,7 @@ impl OrganizationUpdate {
 
     /// Sets `legalName`.
     #[must_use]
+    #[inline]
     pub fn legal_name(mut self, value: impl Into<String>) -> Self {
         self.legal_name = Some(value.into());
         self
@@ -497,6 +517,7 @@ impl OrganizationUpdate {
 
     /// Sets `websites`.
     #[must_use]
+    #[inline]
     pub fn websites(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.websites = value.into();
         self
@@ -504,6 +525,7 @@ impl OrganizationUpdate {
 
     /// Sets `address`.
     #[must_use]
+    #[inline]
     pub fn address(mut self, value: OrganizationAddressPatch) -> Self {
         self.address = Some(value);
         self
@@ -511,6 +533,7 @@ impl OrganizationUpdate {
 
     /// Sets `email`.
     #[must_use]
+    #[inline]
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
@@ -518,6 +541,7 @@ impl OrganizationUpdate {
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
@@ -525,6 +549,7 @@ impl OrganizationUpdate {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -532,6 +557,7 @@ impl OrganizationUpdate {
 
     /// Sets `industry`.
     #[must_use]
+    #[inline]
     pub fn industry(mut self, value: impl Into<Patch<String>>) -> Self {
         self.industry = value.into();
         self

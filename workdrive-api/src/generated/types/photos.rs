@@ -56,6 +56,7 @@ pub struct PhotoCreate {
 impl PhotoCreate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             title: Default::default(),
@@ -67,6 +68,7 @@ impl PhotoCreate {
 
     /// Sets `title`.
     #[must_use]
+    #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -74,6 +76,7 @@ impl PhotoCreate {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -81,6 +84,7 @@ impl PhotoCreate {
 
     /// Sets `fileId`.
     #[must_use]
+    #[inline]
     pub fn file_id(mut self, value: impl Into<String>) -> Self {
         self.file_id = Some(value.into());
         self
@@ -88,6 +92,7 @@ impl PhotoCreate {
 
     /// Sets `permissions`.
     #[must_use]
+    #[inline]
     pub fn permissions(mut self, value: PermissionsInput) -> Self {
         self.permissions = Some(value);
         self
@@ -132,6 +137,7 @@ pub struct PhotoUpdate {
 impl PhotoUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             title: Default::default(),
@@ -141,6 +147,7 @@ impl PhotoUpdate {
 
     /// Sets `title`.
     #[must_use]
+    #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -148,6 +155,7 @@ impl PhotoUpdate {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

@@ -90,6 +90,7 @@ pub struct PostCreate {
 impl PostCreate {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         status: PostStatus,
         tags: impl IntoIterator<Item = impl Into<String>>,
@@ -110,6 +111,7 @@ impl PostCreate {
 
     /// Sets `permissions`.
     #[must_use]
+    #[inline]
     pub fn permissions(mut self, value: PermissionsInput) -> Self {
         self.permissions = Some(value);
         self
@@ -117,6 +119,7 @@ impl PostCreate {
 
     /// Sets `postText`.
     #[must_use]
+    #[inline]
     pub fn post_text(mut self, value: impl Into<String>) -> Self {
         self.post_text = Some(value.into());
         self
@@ -124,6 +127,7 @@ impl PostCreate {
 
     /// Sets `mention`.
     #[must_use]
+    #[inline]
     pub fn mention(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -134,6 +138,7 @@ impl PostCreate {
 
     /// Sets `fileIds`.
     #[must_use]
+    #[inline]
     pub fn file_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -144,6 +149,7 @@ impl PostCreate {
 
     /// Sets `location`.
     #[must_use]
+    #[inline]
     pub fn location(mut self, value: GeoLocationInput) -> Self {
         self.location = Some(value);
         self
@@ -151,6 +157,7 @@ impl PostCreate {
 
     /// Sets `taggedUserIds`.
     #[must_use]
+    #[inline]
     pub fn tagged_user_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -161,6 +168,7 @@ impl PostCreate {
 
     /// Sets `gif`.
     #[must_use]
+    #[inline]
     pub fn gif(mut self, value: impl Into<String>) -> Self {
         self.gif = Some(value.into());
         self
@@ -168,6 +176,7 @@ impl PostCreate {
 
     /// Sets `links`.
     #[must_use]
+    #[inline]
     pub fn links(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.links = Some(value.into_iter().map(Into::into).collect());
         self
@@ -225,6 +234,7 @@ pub struct PostUpdate {
 impl PostUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             permissions: Default::default(),
@@ -242,6 +252,7 @@ impl PostUpdate {
 
     /// Sets `permissions`.
     #[must_use]
+    #[inline]
     pub fn permissions(mut self, value: PermissionsPatch) -> Self {
         self.permissions = Some(value);
         self
@@ -249,6 +260,7 @@ impl PostUpdate {
 
     /// Sets `postText`.
     #[must_use]
+    #[inline]
     pub fn post_text(mut self, value: impl Into<String>) -> Self {
         self.post_text = Some(value.into());
         self
@@ -256,6 +268,7 @@ impl PostUpdate {
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, value: PostStatus) -> Self {
         self.status = Some(value);
         self
@@ -263,6 +276,7 @@ impl PostUpdate {
 
     /// Sets `tags`.
     #[must_use]
+    #[inline]
     pub fn tags(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.tags = value.into();
         self
@@ -270,6 +284,7 @@ impl PostUpdate {
 
     /// Sets `mention`.
     #[must_use]
+    #[inline]
     pub fn mention(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.mention = value.into();
         self
@@ -277,6 +292,7 @@ impl PostUpdate {
 
     /// Sets `fileIds`.
     #[must_use]
+    #[inline]
     pub fn file_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.file_ids = value.into();
         self
@@ -284,6 +300,7 @@ impl PostUpdate {
 
     /// Sets `location`.
     #[must_use]
+    #[inline]
     pub fn location(mut self, value: GeoLocationInput) -> Self {
         self.location = Some(value);
         self
@@ -291,6 +308,7 @@ impl PostUpdate {
 
     /// Sets `taggedUserIds`.
     #[must_use]
+    #[inline]
     pub fn tagged_user_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.tagged_user_ids = value.into();
         self
@@ -298,6 +316,7 @@ impl PostUpdate {
 
     /// Sets `gif`.
     #[must_use]
+    #[inline]
     pub fn gif(mut self, value: impl Into<String>) -> Self {
         self.gif = Some(value.into());
         self
@@ -305,6 +324,7 @@ impl PostUpdate {
 
     /// Sets `links`.
     #[must_use]
+    #[inline]
     pub fn links(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.links = value.into();
         self

@@ -29,12 +29,14 @@ pub struct SecurityGroupMembers {
 impl SecurityGroupMembers {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { ids: Default::default() }
     }
 
     /// Sets `ids`.
     #[must_use]
+    #[inline]
     pub fn ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.ids = Some(value.into_iter().map(Into::into).collect());
         self

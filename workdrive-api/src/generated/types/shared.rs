@@ -151,6 +151,7 @@ pub struct ExternalLink {
 impl ExternalLink {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             title: Default::default(),
@@ -160,6 +161,7 @@ impl ExternalLink {
 
     /// Sets `title`.
     #[must_use]
+    #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -167,6 +169,7 @@ impl ExternalLink {
 
     /// Sets `url`.
     #[must_use]
+    #[inline]
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
         self
@@ -282,6 +285,7 @@ pub struct GeoLocationInput {
 impl GeoLocationInput {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             text_address: Default::default(),
@@ -291,6 +295,7 @@ impl GeoLocationInput {
 
     /// Sets `textAddress`.
     #[must_use]
+    #[inline]
     pub fn text_address(mut self, value: impl Into<String>) -> Self {
         self.text_address = Some(value.into());
         self
@@ -298,6 +303,7 @@ impl GeoLocationInput {
 
     /// Sets `coordinates`.
     #[must_use]
+    #[inline]
     pub fn coordinates(mut self, value: serde_json::Value) -> Self {
         self.coordinates = Some(value);
         self
@@ -501,6 +507,7 @@ pub struct PermissionsInput {
 impl PermissionsInput {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             users: Default::default(),
@@ -516,6 +523,7 @@ impl PermissionsInput {
 
     /// Sets `users`.
     #[must_use]
+    #[inline]
     pub fn users(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.users = Some(value.into_iter().map(Into::into).collect());
         self
@@ -523,6 +531,7 @@ impl PermissionsInput {
 
     /// Sets `groups`.
     #[must_use]
+    #[inline]
     pub fn groups(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.groups = Some(value.into_iter().map(Into::into).collect());
         self
@@ -530,6 +539,7 @@ impl PermissionsInput {
 
     /// Sets `locations`.
     #[must_use]
+    #[inline]
     pub fn locations(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -540,6 +550,7 @@ impl PermissionsInput {
 
     /// Sets `taggedUsers`.
     #[must_use]
+    #[inline]
     pub fn tagged_users(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -550,6 +561,7 @@ impl PermissionsInput {
 
     /// Sets `public`.
     #[must_use]
+    #[inline]
     pub fn public(mut self, value: bool) -> Self {
         self.public = Some(value);
         self
@@ -557,6 +569,7 @@ impl PermissionsInput {
 
     /// Sets `friends`.
     #[must_use]
+    #[inline]
     pub fn friends(mut self, value: bool) -> Self {
         self.friends = Some(value);
         self
@@ -564,6 +577,7 @@ impl PermissionsInput {
 
     /// Sets `onlyMe`.
     #[must_use]
+    #[inline]
     pub fn only_me(mut self, value: bool) -> Self {
         self.only_me = Some(value);
         self
@@ -571,6 +585,7 @@ impl PermissionsInput {
 
     /// Sets `team`.
     #[must_use]
+    #[inline]
     pub fn team(mut self, value: bool) -> Self {
         self.team = Some(value);
         self
@@ -610,6 +625,7 @@ pub struct PermissionsPatch {
 impl PermissionsPatch {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             users: Default::default(),
@@ -625,6 +641,7 @@ impl PermissionsPatch {
 
     /// Sets `users`.
     #[must_use]
+    #[inline]
     pub fn users(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.users = value.into();
         self
@@ -632,6 +649,7 @@ impl PermissionsPatch {
 
     /// Sets `groups`.
     #[must_use]
+    #[inline]
     pub fn groups(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.groups = value.into();
         self
@@ -639,6 +657,7 @@ impl PermissionsPatch {
 
     /// Sets `locations`.
     #[must_use]
+    #[inline]
     pub fn locations(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.locations = value.into();
         self
@@ -646,6 +665,7 @@ impl PermissionsPatch {
 
     /// Sets `taggedUsers`.
     #[must_use]
+    #[inline]
     pub fn tagged_users(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.tagged_users = value.into();
         self
@@ -653,6 +673,7 @@ impl PermissionsPatch {
 
     /// Sets `public`.
     #[must_use]
+    #[inline]
     pub fn public(mut self, value: bool) -> Self {
         self.public = Some(value);
         self
@@ -660,6 +681,7 @@ impl PermissionsPatch {
 
     /// Sets `friends`.
     #[must_use]
+    #[inline]
     pub fn friends(mut self, value: bool) -> Self {
         self.friends = Some(value);
         self
@@ -667,6 +689,7 @@ impl PermissionsPatch {
 
     /// Sets `onlyMe`.
     #[must_use]
+    #[inline]
     pub fn only_me(mut self, value: bool) -> Self {
         self.only_me = Some(value);
         self
@@ -674,6 +697,7 @@ impl PermissionsPatch {
 
     /// Sets `team`.
     #[must_use]
+    #[inline]
     pub fn team(mut self, value: bool) -> Self {
         self.team = Some(value);
         self

@@ -105,6 +105,7 @@ pub struct SsoCreate {
 impl SsoCreate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             type_: Default::default(),
@@ -123,6 +124,7 @@ impl SsoCreate {
 
     /// Sets `type`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: SsoType) -> Self {
         self.type_ = Some(value);
         self
@@ -130,6 +132,7 @@ impl SsoCreate {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -137,6 +140,7 @@ impl SsoCreate {
 
     /// Sets `authorizationURI`.
     #[must_use]
+    #[inline]
     pub fn authorization_uri(mut self, value: impl Into<String>) -> Self {
         self.authorization_uri = Some(value.into());
         self
@@ -144,6 +148,7 @@ impl SsoCreate {
 
     /// Sets `tokenURI`.
     #[must_use]
+    #[inline]
     pub fn token_uri(mut self, value: impl Into<String>) -> Self {
         self.token_uri = Some(value.into());
         self
@@ -151,6 +156,7 @@ impl SsoCreate {
 
     /// Sets `refreshURI`.
     #[must_use]
+    #[inline]
     pub fn refresh_uri(mut self, value: impl Into<String>) -> Self {
         self.refresh_uri = Some(value.into());
         self
@@ -158,6 +164,7 @@ impl SsoCreate {
 
     /// Sets `loginURL`.
     #[must_use]
+    #[inline]
     pub fn login_url(mut self, value: impl Into<String>) -> Self {
         self.login_url = Some(value.into());
         self
@@ -165,6 +172,7 @@ impl SsoCreate {
 
     /// Sets `order`.
     #[must_use]
+    #[inline]
     pub fn order(mut self, value: f64) -> Self {
         self.order = Some(value);
         self
@@ -172,6 +180,7 @@ impl SsoCreate {
 
     /// Sets `fileId`.
     #[must_use]
+    #[inline]
     pub fn file_id(mut self, value: impl Into<String>) -> Self {
         self.file_id = Some(value.into());
         self
@@ -179,6 +188,7 @@ impl SsoCreate {
 
     /// Sets `departmentId`.
     #[must_use]
+    #[inline]
     pub fn department_id(mut self, value: impl Into<String>) -> Self {
         self.department_id = Some(value.into());
         self
@@ -186,6 +196,7 @@ impl SsoCreate {
 
     /// Sets `locationId`.
     #[must_use]
+    #[inline]
     pub fn location_id(mut self, value: impl Into<String>) -> Self {
         self.location_id = Some(value.into());
         self
@@ -193,6 +204,7 @@ impl SsoCreate {
 
     /// Sets `link`.
     #[must_use]
+    #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {
         self.link = Some(value.into());
         self

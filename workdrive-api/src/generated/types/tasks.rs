@@ -166,6 +166,7 @@ pub struct TaskAssign {
 impl TaskAssign {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             user_ids: Default::default(),
@@ -175,6 +176,7 @@ impl TaskAssign {
 
     /// Sets `userIds`.
     #[must_use]
+    #[inline]
     pub fn user_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.user_ids = value.into();
         self
@@ -182,6 +184,7 @@ impl TaskAssign {
 
     /// Sets `removeIds`.
     #[must_use]
+    #[inline]
     pub fn remove_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.remove_ids = value.into();
         self
@@ -239,6 +242,7 @@ pub struct TaskCreate {
 impl TaskCreate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             title: Default::default(),
@@ -259,6 +263,7 @@ impl TaskCreate {
 
     /// Sets `title`.
     #[must_use]
+    #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -266,6 +271,7 @@ impl TaskCreate {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -273,6 +279,7 @@ impl TaskCreate {
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, value: TaskStatus) -> Self {
         self.status = Some(value);
         self
@@ -280,6 +287,7 @@ impl TaskCreate {
 
     /// Sets `notificationTemplateId`.
     #[must_use]
+    #[inline]
     pub fn notification_template_id(mut self, value: impl Into<String>) -> Self {
         self.notification_template_id = Some(value.into());
         self
@@ -287,6 +295,7 @@ impl TaskCreate {
 
     /// Sets `task_type`.
     #[must_use]
+    #[inline]
     pub fn task_type(mut self, value: TaskType) -> Self {
         self.task_type = Some(value);
         self
@@ -294,6 +303,7 @@ impl TaskCreate {
 
     /// Sets `content`.
     #[must_use]
+    #[inline]
     pub fn content(mut self, value: impl Into<String>) -> Self {
         self.content = Some(value.into());
         self
@@ -301,6 +311,7 @@ impl TaskCreate {
 
     /// Sets `time`.
     #[must_use]
+    #[inline]
     pub fn time(mut self, value: i64) -> Self {
         self.time = Some(value);
         self
@@ -308,6 +319,7 @@ impl TaskCreate {
 
     /// Sets `link`.
     #[must_use]
+    #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {
         self.link = Some(value.into());
         self
@@ -315,6 +327,7 @@ impl TaskCreate {
 
     /// Sets `dueDays`.
     #[must_use]
+    #[inline]
     pub fn due_days(mut self, value: i64) -> Self {
         self.due_days = Some(value);
         self
@@ -322,6 +335,7 @@ impl TaskCreate {
 
     /// Sets `documentId`.
     #[must_use]
+    #[inline]
     pub fn document_id(mut self, value: impl Into<String>) -> Self {
         self.document_id = Some(value.into());
         self
@@ -329,6 +343,7 @@ impl TaskCreate {
 
     /// Sets `trainingCourseTaskListId`.
     #[must_use]
+    #[inline]
     pub fn training_course_task_list_id(mut self, value: impl Into<String>) -> Self {
         self.training_course_task_list_id = Some(value.into());
         self
@@ -336,6 +351,7 @@ impl TaskCreate {
 
     /// Sets `videoId`.
     #[must_use]
+    #[inline]
     pub fn video_id(mut self, value: impl Into<String>) -> Self {
         self.video_id = Some(value.into());
         self
@@ -343,6 +359,7 @@ impl TaskCreate {
 
     /// Sets `userIds`.
     #[must_use]
+    #[inline]
     pub fn user_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -453,6 +470,7 @@ pub struct TaskUpdate {
 impl TaskUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             title: Default::default(),
@@ -472,6 +490,7 @@ impl TaskUpdate {
 
     /// Sets `title`.
     #[must_use]
+    #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -479,6 +498,7 @@ impl TaskUpdate {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -486,6 +506,7 @@ impl TaskUpdate {
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, value: TaskStatus) -> Self {
         self.status = Some(value);
         self
@@ -493,6 +514,7 @@ impl TaskUpdate {
 
     /// Sets `notificationTemplateId`.
     #[must_use]
+    #[inline]
     pub fn notification_template_id(mut self, value: impl Into<String>) -> Self {
         self.notification_template_id = Some(value.into());
         self
@@ -500,6 +522,7 @@ impl TaskUpdate {
 
     /// Sets `task_type`.
     #[must_use]
+    #[inline]
     pub fn task_type(mut self, value: TaskType) -> Self {
         self.task_type = Some(value);
         self
@@ -507,6 +530,7 @@ impl TaskUpdate {
 
     /// Sets `content`.
     #[must_use]
+    #[inline]
     pub fn content(mut self, value: impl Into<String>) -> Self {
         self.content = Some(value.into());
         self
@@ -514,6 +538,7 @@ impl TaskUpdate {
 
     /// Sets `time`.
     #[must_use]
+    #[inline]
     pub fn time(mut self, value: i64) -> Self {
         self.time = Some(value);
         self
@@ -521,6 +546,7 @@ impl TaskUpdate {
 
     /// Sets `link`.
     #[must_use]
+    #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {
         self.link = Some(value.into());
         self
@@ -528,6 +554,7 @@ impl TaskUpdate {
 
     /// Sets `dueDays`.
     #[must_use]
+    #[inline]
     pub fn due_days(mut self, value: i64) -> Self {
         self.due_days = Some(value);
         self
@@ -535,6 +562,7 @@ impl TaskUpdate {
 
     /// Sets `documentId`.
     #[must_use]
+    #[inline]
     pub fn document_id(mut self, value: impl Into<String>) -> Self {
         self.document_id = Some(value.into());
         self
@@ -542,6 +570,7 @@ impl TaskUpdate {
 
     /// Sets `trainingCourseTaskListId`.
     #[must_use]
+    #[inline]
     pub fn training_course_task_list_id(mut self, value: impl Into<String>) -> Self {
         self.training_course_task_list_id = Some(value.into());
         self
@@ -549,6 +578,7 @@ impl TaskUpdate {
 
     /// Sets `videoId`.
     #[must_use]
+    #[inline]
     pub fn video_id(mut self, value: impl Into<String>) -> Self {
         self.video_id = Some(value.into());
         self

@@ -172,12 +172,14 @@ pub struct UserBulkCreate {
 impl UserBulkCreate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { data: Default::default() }
     }
 
     /// Sets `data`.
     #[must_use]
+    #[inline]
     pub fn data(mut self, value: impl IntoIterator<Item = UserBulkItem>) -> Self {
         self.data = Some(value.into_iter().collect());
         self
@@ -196,12 +198,14 @@ pub struct UserBulkDelete {
 impl UserBulkDelete {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { id: Default::default() }
     }
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.id = Some(value.into_iter().map(Into::into).collect());
         self
@@ -262,6 +266,7 @@ pub struct UserBulkItem {
 impl UserBulkItem {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             email: Default::default(),
@@ -284,6 +289,7 @@ impl UserBulkItem {
 
     /// Sets `email`.
     #[must_use]
+    #[inline]
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
@@ -291,6 +297,7 @@ impl UserBulkItem {
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
@@ -298,6 +305,7 @@ impl UserBulkItem {
 
     /// Sets `firstName`.
     #[must_use]
+    #[inline]
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
@@ -305,6 +313,7 @@ impl UserBulkItem {
 
     /// Sets `lastName`.
     #[must_use]
+    #[inline]
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
@@ -312,6 +321,7 @@ impl UserBulkItem {
 
     /// Sets `designation`.
     #[must_use]
+    #[inline]
     pub fn designation(mut self, value: impl Into<String>) -> Self {
         self.designation = Some(value.into());
         self
@@ -319,6 +329,7 @@ impl UserBulkItem {
 
     /// Sets `isDepartmentHead`.
     #[must_use]
+    #[inline]
     pub fn is_department_head(mut self, value: bool) -> Self {
         self.is_department_head = Some(value);
         self
@@ -326,6 +337,7 @@ impl UserBulkItem {
 
     /// Sets `department`.
     #[must_use]
+    #[inline]
     pub fn department(mut self, value: impl Into<String>) -> Self {
         self.department = Some(value.into());
         self
@@ -333,6 +345,7 @@ impl UserBulkItem {
 
     /// Sets `location`.
     #[must_use]
+    #[inline]
     pub fn location(mut self, value: impl Into<String>) -> Self {
         self.location = Some(value.into());
         self
@@ -340,6 +353,7 @@ impl UserBulkItem {
 
     /// Sets `securityGroup`.
     #[must_use]
+    #[inline]
     pub fn security_group(mut self, value: impl Into<String>) -> Self {
         self.security_group = Some(value.into());
         self
@@ -347,6 +361,7 @@ impl UserBulkItem {
 
     /// Sets `reportsTo`.
     #[must_use]
+    #[inline]
     pub fn reports_to(mut self, value: impl Into<String>) -> Self {
         self.reports_to = Some(value.into());
         self
@@ -354,6 +369,7 @@ impl UserBulkItem {
 
     /// Sets `skill`.
     #[must_use]
+    #[inline]
     pub fn skill(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.skill = Some(value.into_iter().map(Into::into).collect());
         self
@@ -361,6 +377,7 @@ impl UserBulkItem {
 
     /// Sets `defaultVisibility`.
     #[must_use]
+    #[inline]
     pub fn default_visibility(mut self, value: UserVisibility) -> Self {
         self.default_visibility = Some(value);
         self
@@ -368,6 +385,7 @@ impl UserBulkItem {
 
     /// Sets `addAdditionalTeams`.
     #[must_use]
+    #[inline]
     pub fn add_additional_teams(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -378,6 +396,7 @@ impl UserBulkItem {
 
     /// Sets `addAdditionalLocations`.
     #[must_use]
+    #[inline]
     pub fn add_additional_locations(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -390,6 +409,7 @@ impl UserBulkItem {
 
     /// Sets `externalUserId`.
     #[must_use]
+    #[inline]
     pub fn external_user_id(mut self, value: impl Into<String>) -> Self {
         self.external_user_id = Some(value.into());
         self
@@ -447,6 +467,7 @@ pub struct UserCreate {
 impl UserCreate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             email: Default::default(),
@@ -468,6 +489,7 @@ impl UserCreate {
 
     /// Sets `email`.
     #[must_use]
+    #[inline]
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
@@ -475,6 +497,7 @@ impl UserCreate {
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
@@ -482,6 +505,7 @@ impl UserCreate {
 
     /// Sets `firstName`.
     #[must_use]
+    #[inline]
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
@@ -489,6 +513,7 @@ impl UserCreate {
 
     /// Sets `lastName`.
     #[must_use]
+    #[inline]
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
@@ -496,6 +521,7 @@ impl UserCreate {
 
     /// Sets `designation`.
     #[must_use]
+    #[inline]
     pub fn designation(mut self, value: impl Into<String>) -> Self {
         self.designation = Some(value.into());
         self
@@ -503,6 +529,7 @@ impl UserCreate {
 
     /// Sets `isDepartmentHead`.
     #[must_use]
+    #[inline]
     pub fn is_department_head(mut self, value: bool) -> Self {
         self.is_department_head = Some(value);
         self
@@ -510,6 +537,7 @@ impl UserCreate {
 
     /// Sets `department`.
     #[must_use]
+    #[inline]
     pub fn department(mut self, value: impl Into<String>) -> Self {
         self.department = Some(value.into());
         self
@@ -517,6 +545,7 @@ impl UserCreate {
 
     /// Sets `location`.
     #[must_use]
+    #[inline]
     pub fn location(mut self, value: impl Into<String>) -> Self {
         self.location = Some(value.into());
         self
@@ -524,6 +553,7 @@ impl UserCreate {
 
     /// Sets `securityGroup`.
     #[must_use]
+    #[inline]
     pub fn security_group(mut self, value: impl Into<String>) -> Self {
         self.security_group = Some(value.into());
         self
@@ -531,6 +561,7 @@ impl UserCreate {
 
     /// Sets `reportsTo`.
     #[must_use]
+    #[inline]
     pub fn reports_to(mut self, value: impl Into<String>) -> Self {
         self.reports_to = Some(value.into());
         self
@@ -538,6 +569,7 @@ impl UserCreate {
 
     /// Sets `skill`.
     #[must_use]
+    #[inline]
     pub fn skill(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.skill = Some(value.into_iter().map(Into::into).collect());
         self
@@ -545,6 +577,7 @@ impl UserCreate {
 
     /// Sets `defaultVisibility`.
     #[must_use]
+    #[inline]
     pub fn default_visibility(mut self, value: UserVisibility) -> Self {
         self.default_visibility = Some(value);
         self
@@ -552,6 +585,7 @@ impl UserCreate {
 
     /// Sets `addAdditionalTeams`.
     #[must_use]
+    #[inline]
     pub fn add_additional_teams(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -562,6 +596,7 @@ impl UserCreate {
 
     /// Sets `addAdditionalLocations`.
     #[must_use]
+    #[inline]
     pub fn add_additional_locations(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -655,6 +690,7 @@ pub struct UserUpdate {
 impl UserUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             first_name: Default::default(),
@@ -679,6 +715,7 @@ impl UserUpdate {
 
     /// Sets `firstName`.
     #[must_use]
+    #[inline]
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
@@ -686,6 +723,7 @@ impl UserUpdate {
 
     /// Sets `lastName`.
     #[must_use]
+    #[inline]
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
@@ -693,6 +731,7 @@ impl UserUpdate {
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, value: UserStatus) -> Self {
         self.status = Some(value);
         self
@@ -700,6 +739,7 @@ impl UserUpdate {
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
@@ -707,6 +747,7 @@ impl UserUpdate {
 
     /// Sets `isExpert`.
     #[must_use]
+    #[inline]
     pub fn is_expert(mut self, value: bool) -> Self {
         self.is_expert = Some(value);
         self
@@ -714,6 +755,7 @@ impl UserUpdate {
 
     /// Sets `availability`.
     #[must_use]
+    #[inline]
     pub fn availability(mut self, value: UserAvailability) -> Self {
         self.availability = Some(value);
         self
@@ -721,6 +763,7 @@ impl UserUpdate {
 
     /// Sets `fileId`.
     #[must_use]
+    #[inline]
     pub fn file_id(mut self, value: impl Into<String>) -> Self {
         self.file_id = Some(value.into());
         self
@@ -728,6 +771,7 @@ impl UserUpdate {
 
     /// Sets `coverFileId`.
     #[must_use]
+    #[inline]
     pub fn cover_file_id(mut self, value: impl Into<String>) -> Self {
         self.cover_file_id = Some(value.into());
         self
@@ -735,6 +779,7 @@ impl UserUpdate {
 
     /// Sets `reportsTo`.
     #[must_use]
+    #[inline]
     pub fn reports_to(mut self, value: impl Into<String>) -> Self {
         self.reports_to = Some(value.into());
         self
@@ -742,6 +787,7 @@ impl UserUpdate {
 
     /// Sets `designation`.
     #[must_use]
+    #[inline]
     pub fn designation(mut self, value: impl Into<String>) -> Self {
         self.designation = Some(value.into());
         self
@@ -749,6 +795,7 @@ impl UserUpdate {
 
     /// Sets `bio`.
     #[must_use]
+    #[inline]
     pub fn bio(mut self, value: impl Into<String>) -> Self {
         self.bio = Some(value.into());
         self
@@ -756,6 +803,7 @@ impl UserUpdate {
 
     /// Sets `isDepartmentHead`.
     #[must_use]
+    #[inline]
     pub fn is_department_head(mut self, value: bool) -> Self {
         self.is_department_head = Some(value);
         self
@@ -763,6 +811,7 @@ impl UserUpdate {
 
     /// Sets `department`.
     #[must_use]
+    #[inline]
     pub fn department(mut self, value: impl Into<String>) -> Self {
         self.department = Some(value.into());
         self
@@ -770,6 +819,7 @@ impl UserUpdate {
 
     /// Sets `location`.
     #[must_use]
+    #[inline]
     pub fn location(mut self, value: impl Into<String>) -> Self {
         self.location = Some(value.into());
         self
@@ -777,6 +827,7 @@ impl UserUpdate {
 
     /// Sets `addAdditionalTeams`.
     #[must_use]
+    #[inline]
     pub fn add_additional_teams(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
         self.add_additional_teams = value.into();
         self
@@ -784,6 +835,7 @@ impl UserUpdate {
 
     /// Sets `removeAdditionalTeams`.
     #[must_use]
+    #[inline]
     pub fn remove_additional_teams(
         mut self,
         value: impl Into<Patch<Vec<String>>>,
@@ -794,6 +846,7 @@ impl UserUpdate {
 
     /// Sets `addAdditionalLocations`.
     #[must_use]
+    #[inline]
     pub fn add_additional_locations(
         mut self,
         value: impl Into<Patch<Vec<String>>>,

@@ -32,6 +32,7 @@ pub struct VideoCreate {
 impl VideoCreate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             title: Default::default(),
@@ -46,6 +47,7 @@ impl VideoCreate {
 
     /// Sets `title`.
     #[must_use]
+    #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -53,6 +55,7 @@ impl VideoCreate {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -60,6 +63,7 @@ impl VideoCreate {
 
     /// Sets `videoFileId`.
     #[must_use]
+    #[inline]
     pub fn video_file_id(mut self, value: impl Into<String>) -> Self {
         self.video_file_id = Some(value.into());
         self
@@ -67,6 +71,7 @@ impl VideoCreate {
 
     /// Sets `thumbnailFileId`.
     #[must_use]
+    #[inline]
     pub fn thumbnail_file_id(mut self, value: impl Into<String>) -> Self {
         self.thumbnail_file_id = Some(value.into());
         self
@@ -74,6 +79,7 @@ impl VideoCreate {
 
     /// Sets `meta`.
     #[must_use]
+    #[inline]
     pub fn meta(mut self, value: serde_json::Map<String, serde_json::Value>) -> Self {
         self.meta = Some(value);
         self
@@ -81,6 +87,7 @@ impl VideoCreate {
 
     /// Sets `permissions`.
     #[must_use]
+    #[inline]
     pub fn permissions(mut self, value: PermissionsInput) -> Self {
         self.permissions = Some(value);
         self
@@ -88,6 +95,7 @@ impl VideoCreate {
 
     /// Sets `source`.
     #[must_use]
+    #[inline]
     pub fn source(mut self, value: i64) -> Self {
         self.source = Some(value);
         self
@@ -115,6 +123,7 @@ pub struct VideoUpdate {
 impl VideoUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             title: Default::default(),
@@ -126,6 +135,7 @@ impl VideoUpdate {
 
     /// Sets `title`.
     #[must_use]
+    #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -133,6 +143,7 @@ impl VideoUpdate {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -140,6 +151,7 @@ impl VideoUpdate {
 
     /// Sets `thumbnailFileId`.
     #[must_use]
+    #[inline]
     pub fn thumbnail_file_id(mut self, value: impl Into<String>) -> Self {
         self.thumbnail_file_id = Some(value.into());
         self
@@ -147,6 +159,7 @@ impl VideoUpdate {
 
     /// Sets `permissions`.
     #[must_use]
+    #[inline]
     pub fn permissions(mut self, value: PermissionsPatch) -> Self {
         self.permissions = Some(value);
         self

@@ -18,6 +18,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `reference`.
     ///
     /// The guides and the older documentation show the answer as an array of one object.
+    #[inline]
     pub fn authenticate(&self, body: Credentials) -> Authenticate {
         let mut call = self.call(&AUTHENTICATE);
         call.json("application/json", &body);
@@ -36,6 +37,7 @@ impl Client {
     /// Path `reference`, response `reference`.
     ///
     /// The sample command of a guide would send GET; the reference and the older documentation say POST.
+    #[inline]
     pub fn renew_token(&self) -> RenewToken {
         let call = self.call(&RENEW_TOKEN);
         RenewToken { call }
@@ -54,22 +56,26 @@ impl Authenticate {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<AuthToken>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<AuthToken> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for Authenticate {
     type Output = AuthToken;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -93,22 +99,26 @@ impl RenewToken {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<AuthToken>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<AuthToken> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for RenewToken {
     type Output = AuthToken;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

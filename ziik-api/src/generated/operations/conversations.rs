@@ -16,6 +16,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `reference`.
     ///
     /// The reference gives `limit` a default of 10, the older documentation 50. One form of the reference leaves `normal` out of `status`. `page` has its default, and `user` its existence, from the older documentation only.
+    #[inline]
     pub fn list_conversations(&self) -> ListConversations {
         let call = self.call(&LIST_CONVERSATIONS);
         ListConversations { call }
@@ -35,6 +36,7 @@ impl Client {
     /// **The path is not documented**: it is inferred from how the rest of the API is built.
     ///
     /// The fields of the answer are in the reference; its path, the name `recipients` and the missing wrapper are deduced. The older documentation has this path for the operation with a first message, and the other candidate for the field is `participants`.
+    #[inline]
     pub fn create_conversation(&self, body: ConversationCreate) -> CreateConversation {
         let mut call = self.call(&CREATE_CONVERSATION);
         call.json("application/json", &body);
@@ -57,6 +59,7 @@ impl Client {
     /// The older documentation has exactly this behaviour on `POST /conversations`. That the message is what comes back is confirmed by the current overview; whether it still is wrapped in `data` is not known.
     ///
     /// Other candidates: `POST /conversations`, `POST /messages`.
+    #[inline]
     pub fn create_conversation_with_message(
         &self,
         body: ConversationWithMessageCreate,
@@ -80,6 +83,7 @@ impl Client {
     /// Path `reference`, response `reference`.
     ///
     /// Bare in the reference, inside `data` in the older documentation.
+    #[inline]
     pub fn get_conversation(&self, conversation: i64) -> GetConversation {
         let mut call = self.call(&GET_CONVERSATION);
         call.path("conversation", [conversation.to_string()]);
@@ -98,6 +102,7 @@ impl Client {
     /// Path `v2`, response `v2`.
     ///
     /// The effect for everybody is from the current overview, the effect on the caller's view alone from the older documentation.
+    #[inline]
     pub fn delete_conversation(&self, conversation: i64) -> DeleteConversation {
         let mut call = self.call(&DELETE_CONVERSATION);
         call.path("conversation", [conversation.to_string()]);
@@ -116,6 +121,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `v2`.
     ///
     /// The status is from the older documentation, which also calls `title` required.
+    #[inline]
     pub fn update_conversation(
         &self,
         conversation: i64,
@@ -143,6 +149,7 @@ impl Client {
     /// Path, method and status follow the other operations that change a state.
     ///
     /// Other candidates: `PATCH /conversations/{conversation}`.
+    #[inline]
     pub fn archive_conversation(&self, conversation: i64) -> ArchiveConversation {
         let mut call = self.call(&ARCHIVE_CONVERSATION);
         call.path("conversation", [conversation.to_string()]);
@@ -165,6 +172,7 @@ impl Client {
     /// Path, method and status follow the way in which other personal marks are taken off.
     ///
     /// Other candidates: `POST /conversations/{conversation}/unarchive`.
+    #[inline]
     pub fn unarchive_conversation(&self, conversation: i64) -> UnarchiveConversation {
         let mut call = self.call(&UNARCHIVE_CONVERSATION);
         call.path("conversation", [conversation.to_string()]);
@@ -181,6 +189,7 @@ pub struct ListConversations {
 
 impl ListConversations {
     /// Which conversations to return. Without it the archived ones are hidden. `normal` is not in every form of the documentation.
+    #[inline]
     pub fn status(mut self, value: ConversationStatus) -> Self {
         let call = &mut self.call;
         call.query("status", None, [value.to_string()]);
@@ -188,6 +197,7 @@ impl ListConversations {
     }
 
     /// Words to look for in the title or in the names of the participants.
+    #[inline]
     pub fn keyword(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("keyword", None, [Into::<String>::into(value)]);
@@ -195,6 +205,7 @@ impl ListConversations {
     }
 
     /// The exact set of participants, as user ids: only conversations of exactly these users match (the documentation also speaks of excluding them). Repeating it as `participants[]=1&participants[]=2` is the convention of the PHP stack and not documented.
+    #[inline]
     pub fn participants(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         let call = &mut self.call;
         call.query(
@@ -208,6 +219,7 @@ impl ListConversations {
     /// How many items a page holds at most. The older documentation has a default of 50.
     ///
     /// 1 to 100, default 10.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("limit", None, [value.to_string()]);
@@ -217,6 +229,7 @@ impl ListConversations {
     /// Which page to return, counted from 1.
     ///
     /// 1 or more, default 1.
+    #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("page", None, [value.to_string()]);
@@ -226,6 +239,7 @@ impl ListConversations {
     /// The id of a user: only conversations whose sole other participant this is. From the older documentation.
     ///
     /// 1 or more.
+    #[inline]
     pub fn user(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("user", None, [value.to_string()]);
@@ -236,22 +250,26 @@ impl ListConversations {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<Conversation>>, Error> {
-        self.call.send().await?.page("data")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<Conversation>> {
+        self.call.send(|answer| answer.page("data"))
     }
 }
 
 impl Request for ListConversations {
     type Output = Page<Conversation>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -260,18 +278,22 @@ impl ListRequest for ListConversations {
     type Item = Conversation;
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = Some(100i64);
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("limit")
     }
 
+    #[inline]
     fn with_size(self, items: i64) -> Self {
         self.limit(items)
     }
 
+    #[inline]
     fn number(&self) -> Option<i64> {
         self.call.number("page")
     }
 
+    #[inline]
     fn at(self, position: Position) -> Self {
         match position {
             Position::Number(page) => self.page(page),
@@ -279,6 +301,7 @@ impl ListRequest for ListConversations {
         }
     }
 
+    #[inline]
     fn id(item: &Self::Item) -> Option<i64> {
         Some(item.id)
     }
@@ -302,22 +325,26 @@ impl CreateConversation {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Resource<Conversation>>, Error> {
-        self.call.send().await?.resource()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Resource<Conversation>> {
+        self.call.send(|answer| answer.resource())
     }
 }
 
 impl Request for CreateConversation {
     type Output = Resource<Conversation>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -340,22 +367,26 @@ impl CreateConversationWithMessage {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Resource<Message>>, Error> {
-        self.call.send().await?.resource()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Resource<Message>> {
+        self.call.send(|answer| answer.resource())
     }
 }
 
 impl Request for CreateConversationWithMessage {
     type Output = Resource<Message>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -378,22 +409,26 @@ impl GetConversation {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Resource<Conversation>>, Error> {
-        self.call.send().await?.resource()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Resource<Conversation>> {
+        self.call.send(|answer| answer.resource())
     }
 }
 
 impl Request for GetConversation {
     type Output = Resource<Conversation>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -416,22 +451,26 @@ impl DeleteConversation {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for DeleteConversation {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -454,22 +493,26 @@ impl UpdateConversation {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for UpdateConversation {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -492,22 +535,26 @@ impl ArchiveConversation {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for ArchiveConversation {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -530,22 +577,26 @@ impl UnarchiveConversation {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for UnarchiveConversation {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

@@ -16,6 +16,7 @@ impl Client {
     /// Path `v2`, response `v2`.
     ///
     /// The names of the current counters are not documented.
+    #[inline]
     pub fn get_counters(&self) -> GetCounters {
         let call = self.call(&GET_COUNTERS);
         GetCounters { call }
@@ -34,22 +35,26 @@ impl GetCounters {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Resource<Counters>>, Error> {
-        self.call.send().await?.resource()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Resource<Counters>> {
+        self.call.send(|answer| answer.resource())
     }
 }
 
 impl Request for GetCounters {
     type Output = Resource<Counters>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

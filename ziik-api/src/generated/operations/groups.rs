@@ -16,6 +16,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `reference`.
     ///
     /// `page` and the default of `mode` are from the older documentation, which knows only the first two modes.
+    #[inline]
     pub fn list_groups(&self) -> ListGroups {
         let call = self.call(&LIST_GROUPS);
         ListGroups { call }
@@ -33,6 +34,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `reference`.
     ///
     /// The status and the `Location` header are from the older documentation, where `type` is optional.
+    #[inline]
     pub fn create_group(&self, body: GroupCreate) -> CreateGroup {
         let mut call = self.call(&CREATE_GROUP);
         call.json("application/json", &body);
@@ -51,6 +53,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `reference`.
     ///
     /// The older documentation calls the path parameter `keyword`; `page` and the default of `mode` are from there.
+    #[inline]
     pub fn search_groups(&self, search: impl Into<String>) -> SearchGroups {
         let mut call = self.call(&SEARCH_GROUPS);
         call.path("search", [Into::<String>::into(search)]);
@@ -69,6 +72,7 @@ impl Client {
     /// Path `v2`, response `v2`.
     ///
     /// The wrapper is from the older documentation, the shape of the group from the reference.
+    #[inline]
     pub fn get_group(&self, group: i64) -> GetGroup {
         let mut call = self.call(&GET_GROUP);
         call.path("group", [group.to_string()]);
@@ -87,6 +91,7 @@ impl Client {
     /// Path `v2`, response `v2`.
     ///
     /// The older documentation says that the posts of the group are deleted with it.
+    #[inline]
     pub fn delete_group(&self, group: i64) -> DeleteGroup {
         let mut call = self.call(&DELETE_GROUP);
         call.path("group", [group.to_string()]);
@@ -105,6 +110,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `reference`.
     ///
     /// The older documentation answers with 204 and calls `name` required.
+    #[inline]
     pub fn update_group(&self, group: i64, body: GroupUpdate) -> UpdateGroup {
         let mut call = self.call(&UPDATE_GROUP);
         call.path("group", [group.to_string()]);
@@ -124,6 +130,7 @@ impl Client {
     /// Path `v2`, request `v2`, response `v2`.
     ///
     /// `page` and `limit` are an assumption, from the links of the sample and the other lists of the API.
+    #[inline]
     pub fn list_group_members(&self, group: i64) -> ListGroupMembers {
         let mut call = self.call(&LIST_GROUP_MEMBERS);
         call.path("group", [group.to_string()]);
@@ -142,6 +149,7 @@ impl Client {
     /// Path `v2`, request `v2`, response `v2`.
     ///
     /// The answer is a sentence and not the member.
+    #[inline]
     pub fn add_group_member(
         &self,
         group: i64,
@@ -165,6 +173,7 @@ impl Client {
     /// Path `v2`, response `v2`.
     ///
     /// The list of who may do this has the user without an exception; that administrators are one is in a note beside it.
+    #[inline]
     pub fn remove_group_member(&self, group: i64, user: i64) -> RemoveGroupMember {
         let mut call = self.call(&REMOVE_GROUP_MEMBER);
         call.path("group", [group.to_string()]);
@@ -184,6 +193,7 @@ impl Client {
     /// Path `v2`, request `v2`, response `v2`.
     ///
     /// The standing is a number here, and a word in the filter of the list and in answers.
+    #[inline]
     pub fn update_group_member(
         &self,
         group: i64,
@@ -209,6 +219,7 @@ impl Client {
     /// Path `v2`, request `v2`, response `v2`.
     ///
     /// The sample has neither links nor figures of a page.
+    #[inline]
     pub fn search_users_not_in_group(
         &self,
         group: i64,
@@ -232,6 +243,7 @@ impl ListGroups {
     /// Which groups to return: those the caller is in (`member`), public ones that the caller could join (`available`), or those the caller may publish in (`can_publish`). The default is from the older documentation.
     ///
     /// Default `member`.
+    #[inline]
     pub fn mode(mut self, value: GroupMode) -> Self {
         let call = &mut self.call;
         call.query("mode", None, [value.to_string()]);
@@ -239,6 +251,7 @@ impl ListGroups {
     }
 
     /// Only groups of this kind.
+    #[inline]
     pub fn type_(mut self, value: GroupType) -> Self {
         let call = &mut self.call;
         call.query("type", None, [value.to_string()]);
@@ -246,6 +259,7 @@ impl ListGroups {
     }
 
     /// The order: latest activity first (`activity`), or by name (`name`). The default is not documented.
+    #[inline]
     pub fn sort(mut self, value: GroupSort) -> Self {
         let call = &mut self.call;
         call.query("sort", None, [value.to_string()]);
@@ -255,6 +269,7 @@ impl ListGroups {
     /// How many items a page holds at most.
     ///
     /// 1 to 100, default 50.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("limit", None, [value.to_string()]);
@@ -264,6 +279,7 @@ impl ListGroups {
     /// Which page to return, counted from 1. From the older documentation; stop when a page repeats the one before.
     ///
     /// 1 or more, default 1.
+    #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("page", None, [value.to_string()]);
@@ -274,22 +290,26 @@ impl ListGroups {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<Group>>, Error> {
-        self.call.send().await?.page("data")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<Group>> {
+        self.call.send(|answer| answer.page("data"))
     }
 }
 
 impl Request for ListGroups {
     type Output = Page<Group>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -298,18 +318,22 @@ impl ListRequest for ListGroups {
     type Item = Group;
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = Some(100i64);
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("limit")
     }
 
+    #[inline]
     fn with_size(self, items: i64) -> Self {
         self.limit(items)
     }
 
+    #[inline]
     fn number(&self) -> Option<i64> {
         self.call.number("page")
     }
 
+    #[inline]
     fn at(self, position: Position) -> Self {
         match position {
             Position::Number(page) => self.page(page),
@@ -317,6 +341,7 @@ impl ListRequest for ListGroups {
         }
     }
 
+    #[inline]
     fn id(item: &Self::Item) -> Option<i64> {
         Some(item.id)
     }
@@ -340,22 +365,26 @@ impl CreateGroup {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Resource<Group>>, Error> {
-        self.call.send().await?.resource()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Resource<Group>> {
+        self.call.send(|answer| answer.resource())
     }
 }
 
 impl Request for CreateGroup {
     type Output = Resource<Group>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -377,6 +406,7 @@ impl SearchGroups {
     /// Which groups to return: those the caller is in (`member`), public ones that the caller could join (`available`), or those the caller may publish in (`can_publish`). The default is from the older documentation.
     ///
     /// Default `member`.
+    #[inline]
     pub fn mode(mut self, value: GroupMode) -> Self {
         let call = &mut self.call;
         call.query("mode", None, [value.to_string()]);
@@ -386,6 +416,7 @@ impl SearchGroups {
     /// How many items a page holds at most.
     ///
     /// 1 to 100, default 50.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("limit", None, [value.to_string()]);
@@ -395,6 +426,7 @@ impl SearchGroups {
     /// Which page to return, counted from 1. From the older documentation; stop when a page repeats the one before.
     ///
     /// 1 or more, default 1.
+    #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("page", None, [value.to_string()]);
@@ -405,22 +437,26 @@ impl SearchGroups {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<Group>>, Error> {
-        self.call.send().await?.page("data")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<Group>> {
+        self.call.send(|answer| answer.page("data"))
     }
 }
 
 impl Request for SearchGroups {
     type Output = Page<Group>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -429,18 +465,22 @@ impl ListRequest for SearchGroups {
     type Item = Group;
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = Some(100i64);
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("limit")
     }
 
+    #[inline]
     fn with_size(self, items: i64) -> Self {
         self.limit(items)
     }
 
+    #[inline]
     fn number(&self) -> Option<i64> {
         self.call.number("page")
     }
 
+    #[inline]
     fn at(self, position: Position) -> Self {
         match position {
             Position::Number(page) => self.page(page),
@@ -448,6 +488,7 @@ impl ListRequest for SearchGroups {
         }
     }
 
+    #[inline]
     fn id(item: &Self::Item) -> Option<i64> {
         Some(item.id)
     }
@@ -471,22 +512,26 @@ impl GetGroup {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Resource<Group>>, Error> {
-        self.call.send().await?.resource()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Resource<Group>> {
+        self.call.send(|answer| answer.resource())
     }
 }
 
 impl Request for GetGroup {
     type Output = Resource<Group>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -509,22 +554,26 @@ impl DeleteGroup {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for DeleteGroup {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -547,22 +596,26 @@ impl UpdateGroup {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Option<Resource<Group>>>, Error> {
-        self.call.send().await?.optional(|answer| answer.resource())
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Option<Resource<Group>>> {
+        self.call.send(|answer| answer.optional(|answer| answer.resource()))
     }
 }
 
 impl Request for UpdateGroup {
     type Output = Option<Resource<Group>>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -584,6 +637,7 @@ impl ListGroupMembers {
     /// Which of the people in the group to return: those who do not administer it (`member`), those who do (`admin`), or both (`active`).
     ///
     /// Default `member`.
+    #[inline]
     pub fn status(mut self, value: GroupMemberStatus) -> Self {
         let call = &mut self.call;
         call.query("status", None, [value.to_string()]);
@@ -593,6 +647,7 @@ impl ListGroupMembers {
     /// How many items a page holds at most. An assumption, and so is the maximum; the default is not documented.
     ///
     /// 1 to 100.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("limit", None, [value.to_string()]);
@@ -602,6 +657,7 @@ impl ListGroupMembers {
     /// Which page to return, counted from 1. An assumption; stop when a page repeats the one before.
     ///
     /// 1 or more, default 1.
+    #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("page", None, [value.to_string()]);
@@ -612,22 +668,26 @@ impl ListGroupMembers {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<GroupMember>>, Error> {
-        self.call.send().await?.page("data")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<GroupMember>> {
+        self.call.send(|answer| answer.page("data"))
     }
 }
 
 impl Request for ListGroupMembers {
     type Output = Page<GroupMember>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -636,18 +696,22 @@ impl ListRequest for ListGroupMembers {
     type Item = GroupMember;
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = Some(100i64);
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("limit")
     }
 
+    #[inline]
     fn with_size(self, items: i64) -> Self {
         self.limit(items)
     }
 
+    #[inline]
     fn number(&self) -> Option<i64> {
         self.call.number("page")
     }
 
+    #[inline]
     fn at(self, position: Position) -> Self {
         match position {
             Position::Number(page) => self.page(page),
@@ -655,6 +719,7 @@ impl ListRequest for ListGroupMembers {
         }
     }
 
+    #[inline]
     fn id(item: &Self::Item) -> Option<i64> {
         Some(item.id)
     }
@@ -678,22 +743,26 @@ impl AddGroupMember {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<GroupMemberAdded>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<GroupMemberAdded> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for AddGroupMember {
     type Output = GroupMemberAdded;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -716,22 +785,26 @@ impl RemoveGroupMember {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for RemoveGroupMember {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -754,22 +827,26 @@ impl UpdateGroupMember {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for UpdateGroupMember {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -792,22 +869,26 @@ impl SearchUsersNotInGroup {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<UserSummary>>, Error> {
-        self.call.send().await?.page("data")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<UserSummary>> {
+        self.call.send(|answer| answer.page("data"))
     }
 }
 
 impl Request for SearchUsersNotInGroup {
     type Output = Page<UserSummary>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

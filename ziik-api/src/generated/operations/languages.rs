@@ -16,6 +16,7 @@ impl Client {
     /// Path `v2`, response `v2`.
     ///
     /// The path is known from the older documentation only and may have changed.
+    #[inline]
     pub fn list_languages(&self) -> ListLanguages {
         let call = self.call(&LIST_LANGUAGES);
         ListLanguages { call }
@@ -34,24 +35,26 @@ impl ListLanguages {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(
-        self,
-    ) -> Result<Response<Resource<BTreeMap<String, String>>>, Error> {
-        self.call.send().await?.resource()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Resource<BTreeMap<String, String>>> {
+        self.call.send(|answer| answer.resource())
     }
 }
 
 impl Request for ListLanguages {
     type Output = Resource<BTreeMap<String, String>>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

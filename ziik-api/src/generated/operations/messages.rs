@@ -16,6 +16,7 @@ impl Client {
     /// Path `v2`, request `reference`, response `v2`.
     ///
     /// `starter_message_id`, `cursor` and `query` are named in the reference, the name of the size parameter is deduced. The items are taken to be as in `finalize_message_update`.
+    #[inline]
     pub fn list_messages(&self, conversation: i64) -> ListMessages {
         let mut call = self.call(&LIST_MESSAGES);
         call.path("conversation", [conversation.to_string()]);
@@ -34,6 +35,7 @@ impl Client {
     /// Path `v2`, request `v2`, response `v2`.
     ///
     /// The current overview confirms replies and attachments without naming their fields. The answer may come without `data` today.
+    #[inline]
     pub fn create_message(
         &self,
         conversation: i64,
@@ -57,6 +59,7 @@ impl Client {
     /// Path `v2`, response `v2`.
     ///
     /// The wrapper is from the older documentation; an answer without it is likely today. The shape is that of `finalize_message_update`.
+    #[inline]
     pub fn get_message(&self, conversation: i64, message: i64) -> GetMessage {
         let mut call = self.call(&GET_MESSAGE);
         call.path("conversation", [conversation.to_string()]);
@@ -76,6 +79,7 @@ impl Client {
     /// Path `v2`, response `v2`.
     ///
     /// The effect for everybody is from the current overview, the effect on the caller's view alone from the older documentation.
+    #[inline]
     pub fn delete_message(&self, conversation: i64, message: i64) -> DeleteMessage {
         let mut call = self.call(&DELETE_MESSAGE);
         call.path("conversation", [conversation.to_string()]);
@@ -99,6 +103,7 @@ impl Client {
     /// Reading and deleting use the same path in the older documentation, and every documented update is a PATCH. Accept an answer with or without `data`, or none.
     ///
     /// Other candidates: `PUT /conversations/{conversation}/messages/{message}`, `POST /conversations/{conversation}/messages/{message}`.
+    #[inline]
     pub fn update_message(
         &self,
         conversation: i64,
@@ -122,6 +127,7 @@ impl Client {
     ///
     /// # Evidence
     /// Path `reference`, response `reference`.
+    #[inline]
     pub fn finalize_message_update(
         &self,
         conversation: i64,
@@ -145,6 +151,7 @@ impl ListMessages {
     /// How many items a page holds at most. The name is deduced; the older documentation has a default of 500.
     ///
     /// 1 to 100, default 25.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("limit", None, [value.to_string()]);
@@ -154,6 +161,7 @@ impl ListMessages {
     /// The id of a message: without `cursor` and `query`, the answer holds messages before and after it, and cursors to go on in both directions.
     ///
     /// 1 or more.
+    #[inline]
     pub fn starter_message_id(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("starter_message_id", None, [value.to_string()]);
@@ -161,6 +169,7 @@ impl ListMessages {
     }
 
     /// Where to go on, from an earlier answer. Not for the flow around `starter_message_id`.
+    #[inline]
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("cursor", None, [Into::<String>::into(value)]);
@@ -168,6 +177,7 @@ impl ListMessages {
     }
 
     /// Words to look for in the message texts. Finds normal messages only.
+    #[inline]
     pub fn query(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("query", None, [Into::<String>::into(value)]);
@@ -177,6 +187,7 @@ impl ListMessages {
     /// Which page to return, counted from 1. From the older documentation.
     ///
     /// 1 or more, default 1.
+    #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("page", None, [value.to_string()]);
@@ -186,6 +197,7 @@ impl ListMessages {
     /// The id of a message up to which the result reaches. From the older documentation.
     ///
     /// 1 or more.
+    #[inline]
     pub fn message(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("message", None, [value.to_string()]);
@@ -196,22 +208,26 @@ impl ListMessages {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<Message>>, Error> {
-        self.call.send().await?.page("data")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<Message>> {
+        self.call.send(|answer| answer.page("data"))
     }
 }
 
 impl Request for ListMessages {
     type Output = Page<Message>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -220,18 +236,22 @@ impl ListRequest for ListMessages {
     type Item = Message;
     const PAGING: Paging = Paging::Cursors;
     const MAX_SIZE: Option<i64> = Some(100i64);
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("limit")
     }
 
+    #[inline]
     fn with_size(self, items: i64) -> Self {
         self.limit(items)
     }
 
+    #[inline]
     fn number(&self) -> Option<i64> {
         self.call.number("page")
     }
 
+    #[inline]
     fn at(self, position: Position) -> Self {
         match position {
             Position::Cursor(cursor) => self.cursor(cursor),
@@ -239,6 +259,7 @@ impl ListRequest for ListMessages {
         }
     }
 
+    #[inline]
     fn id(item: &Self::Item) -> Option<i64> {
         Some(item.id)
     }
@@ -262,22 +283,26 @@ impl CreateMessage {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Resource<Message>>, Error> {
-        self.call.send().await?.resource()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Resource<Message>> {
+        self.call.send(|answer| answer.resource())
     }
 }
 
 impl Request for CreateMessage {
     type Output = Resource<Message>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -300,22 +325,26 @@ impl GetMessage {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Resource<Message>>, Error> {
-        self.call.send().await?.resource()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Resource<Message>> {
+        self.call.send(|answer| answer.resource())
     }
 }
 
 impl Request for GetMessage {
     type Output = Resource<Message>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -338,22 +367,26 @@ impl DeleteMessage {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for DeleteMessage {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -376,22 +409,26 @@ impl UpdateMessage {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Option<Resource<Message>>>, Error> {
-        self.call.send().await?.optional(|answer| answer.resource())
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Option<Resource<Message>>> {
+        self.call.send(|answer| answer.optional(|answer| answer.resource()))
     }
 }
 
 impl Request for UpdateMessage {
     type Output = Option<Resource<Message>>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -414,22 +451,26 @@ impl FinalizeMessageUpdate {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Resource<Message>>, Error> {
-        self.call.send().await?.resource()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Resource<Message>> {
+        self.call.send(|answer| answer.resource())
     }
 }
 
 impl Request for FinalizeMessageUpdate {
     type Output = Resource<Message>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

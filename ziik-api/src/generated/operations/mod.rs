@@ -30,7 +30,6 @@ mod prelude {
     pub(super) use super::super::Client;
     pub(super) use crate::runtime::{
         Call, Error, ListRequest, Operation, Page, Paging, Position, Request, Resource,
-        Response,
     };
     pub(super) use http::Method;
     pub(super) use std::collections::BTreeMap;

@@ -20,6 +20,7 @@ impl Client {
     /// Only the purpose of the operation is documented.
     ///
     /// Other candidates: `GET /feed/ids`, `GET /feed/global`, `GET /content/global`.
+    #[inline]
     pub fn list_global_post_ids(&self) -> ListGlobalPostIds {
         let call = self.call(&LIST_GLOBAL_POST_IDS);
         ListGlobalPostIds { call }
@@ -41,6 +42,7 @@ impl Client {
     /// Only the purpose of the operation is documented.
     ///
     /// Other candidates: `GET /groups/{group}/content/ids`, `GET /feed/group/{group}`.
+    #[inline]
     pub fn list_group_post_ids(&self, group: i64) -> ListGroupPostIds {
         let mut call = self.call(&LIST_GROUP_POST_IDS);
         call.path("group", [group.to_string()]);
@@ -63,6 +65,7 @@ impl Client {
     /// Only the purpose of the operation is documented.
     ///
     /// Other candidates: `GET /users/{user}/content/ids`, `GET /feed/user/{user}`.
+    #[inline]
     pub fn list_user_post_ids(&self, user: i64) -> ListUserPostIds {
         let mut call = self.call(&LIST_USER_POST_IDS);
         call.path("user", [user.to_string()]);
@@ -85,6 +88,7 @@ impl Client {
     /// The map and its nulls are documented. The path copies `list_users_by_ids`, and the wrapper is not known.
     ///
     /// Other candidates: `GET /content?ids[]={id}`, `POST /content/collection`.
+    #[inline]
     pub fn list_posts_by_ids(
         &self,
         contents: impl IntoIterator<Item = i64>,
@@ -106,6 +110,7 @@ impl Client {
     /// Path `reference`, response `reference`.
     ///
     /// The reference names most of the nested objects without their contents; those are from the older documentation.
+    #[inline]
     pub fn get_post(&self, content: i64) -> GetPost {
         let mut call = self.call(&GET_POST);
         call.path("content", [content.to_string()]);
@@ -122,6 +127,7 @@ impl Client {
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
+    #[inline]
     pub fn delete_post(&self, content: i64) -> DeletePost {
         let mut call = self.call(&DELETE_POST);
         call.path("content", [content.to_string()]);
@@ -140,6 +146,7 @@ impl Client {
     /// Path `v2`, request `v2`, response `v2`.
     ///
     /// The older documentation knows neither `poll`, `pinned`, `show_in_feed`, `publish.status` nor `visibility.all_units` here, and has other keys for the event than on creation; both sets are offered.
+    #[inline]
     pub fn update_post(&self, content: i64, body: PostUpdate) -> UpdatePost {
         let mut call = self.call(&UPDATE_POST);
         call.path("content", [content.to_string()]);
@@ -159,6 +166,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `reference`.
     ///
     /// Which fields are required, the status and the `Location` header are from the older documentation, which also wraps the answer in `data`.
+    #[inline]
     pub fn create_post(&self, body: PostCreate) -> CreatePost {
         let mut call = self.call(&CREATE_POST);
         call.json("application/json", &body);
@@ -175,6 +183,7 @@ pub struct ListGlobalPostIds {
 
 impl ListGlobalPostIds {
     /// Only posts of this type. Name and values are deduced: `news`, `debate` and `event` are the types of posts, and the older documentation's lists also know `feed`, `bookmark`, `important`, `confirm` and `drafts`.
+    #[inline]
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("type", None, [Into::<String>::into(value)]);
@@ -182,6 +191,7 @@ impl ListGlobalPostIds {
     }
 
     /// The order of the ids. Name and values are deduced: the older documentation has `activity` (latest edit or comment first) and `publish` (time of publication) under the name `sortBy`.
+    #[inline]
     pub fn sorting(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("sorting", None, [Into::<String>::into(value)]);
@@ -192,22 +202,26 @@ impl ListGlobalPostIds {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<i64>>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Vec<i64>> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for ListGlobalPostIds {
     type Output = Vec<i64>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -227,6 +241,7 @@ pub struct ListGroupPostIds {
 
 impl ListGroupPostIds {
     /// Only posts of this type. Name and values are deduced: `news`, `debate` and `event` are the types of posts, and the older documentation's lists also know `feed`, `bookmark`, `important`, `confirm` and `drafts`.
+    #[inline]
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("type", None, [Into::<String>::into(value)]);
@@ -234,6 +249,7 @@ impl ListGroupPostIds {
     }
 
     /// The order of the ids. Name and values are deduced: the older documentation has `activity` (latest edit or comment first) and `publish` (time of publication) under the name `sortBy`.
+    #[inline]
     pub fn sorting(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("sorting", None, [Into::<String>::into(value)]);
@@ -244,22 +260,26 @@ impl ListGroupPostIds {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<i64>>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Vec<i64>> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for ListGroupPostIds {
     type Output = Vec<i64>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -282,22 +302,26 @@ impl ListUserPostIds {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<i64>>, Error> {
-        self.call.send().await?.json()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Vec<i64>> {
+        self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for ListUserPostIds {
     type Output = Vec<i64>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -320,24 +344,28 @@ impl ListPostsByIds {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(
+    #[inline]
+    pub fn send(
         self,
-    ) -> Result<Response<Resource<BTreeMap<String, Option<Post>>>>, Error> {
-        self.call.send().await?.resource()
+    ) -> crate::runtime::Reply<Resource<BTreeMap<String, Option<Post>>>> {
+        self.call.send(|answer| answer.resource())
     }
 }
 
 impl Request for ListPostsByIds {
     type Output = Resource<BTreeMap<String, Option<Post>>>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -360,22 +388,26 @@ impl GetPost {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Resource<Post>>, Error> {
-        self.call.send().await?.resource()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Resource<Post>> {
+        self.call.send(|answer| answer.resource())
     }
 }
 
 impl Request for GetPost {
     type Output = Resource<Post>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -398,22 +430,26 @@ impl DeletePost {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for DeletePost {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -436,22 +472,26 @@ impl UpdatePost {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for UpdatePost {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -474,22 +514,26 @@ impl CreatePost {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Resource<Post>>, Error> {
-        self.call.send().await?.resource()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Resource<Post>> {
+        self.call.send(|answer| answer.resource())
     }
 }
 
 impl Request for CreatePost {
     type Output = Resource<Post>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

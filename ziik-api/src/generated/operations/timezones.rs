@@ -20,6 +20,7 @@ impl Client {
     /// Names like those of the IANA database are presumed because users and events hold such names.
     ///
     /// Other candidates: `GET /timezones`.
+    #[inline]
     pub fn list_timezones(&self) -> ListTimezones {
         let call = self.call(&LIST_TIMEZONES);
         ListTimezones { call }
@@ -38,22 +39,26 @@ impl ListTimezones {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<String>>, Error> {
-        self.call.send().await?.page("data")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<String>> {
+        self.call.send(|answer| answer.page("data"))
     }
 }
 
 impl Request for ListTimezones {
     type Output = Page<String>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

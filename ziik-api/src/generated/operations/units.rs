@@ -16,6 +16,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `reference`.
     ///
     /// `type`, the defaults and the limits are from the older documentation, which knows `user` as a boolean and has no `keyword`.
+    #[inline]
     pub fn list_units(&self) -> ListUnits {
         let call = self.call(&LIST_UNITS);
         ListUnits { call }
@@ -33,6 +34,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `reference`.
     ///
     /// The status, the header and `unit_type`, `features` and `opening_hours` are from the older documentation, which names the parent `parent` and demands it.
+    #[inline]
     pub fn create_unit(&self, body: UnitCreate) -> CreateUnit {
         let mut call = self.call(&CREATE_UNIT);
         call.json("application/json", &body);
@@ -55,6 +57,7 @@ impl Client {
     /// That the items have an id and a name is documented; the path and the wrapper are not.
     ///
     /// Other candidates: `GET /units/list`, `GET /units?basic=1`.
+    #[inline]
     pub fn list_basic_units(&self) -> ListBasicUnits {
         let call = self.call(&LIST_BASIC_UNITS);
         ListBasicUnits { call }
@@ -72,6 +75,7 @@ impl Client {
     /// Path `guide`, response `v2`.
     ///
     /// The wrapper is that of the older documentation; the fields of the object are those of the current one.
+    #[inline]
     pub fn get_unit_by_reference(&self, unit: impl Into<String>) -> GetUnitByReference {
         let mut call = self.call(&GET_UNIT_BY_REFERENCE);
         call.path("unit", [Into::<String>::into(unit)]);
@@ -90,6 +94,7 @@ impl Client {
     /// Path `guide`, response `v2`.
     ///
     /// The wrapper is that of the older documentation; the fields of the object are those of the current one.
+    #[inline]
     pub fn get_unit(&self, unit: i64) -> GetUnit {
         let mut call = self.call(&GET_UNIT);
         call.path("unit", [unit.to_string()]);
@@ -106,6 +111,7 @@ impl Client {
     ///
     /// # Evidence
     /// Path `guide`, response `v2`.
+    #[inline]
     pub fn delete_unit(&self, unit: i64) -> DeleteUnit {
         let mut call = self.call(&DELETE_UNIT);
         call.path("unit", [unit.to_string()]);
@@ -124,6 +130,7 @@ impl Client {
     /// Path `guide`, request `v2`, response `v2`.
     ///
     /// The guides name `name` and `reference`; the other fields are those of a create. The older documentation names the parent `parent`.
+    #[inline]
     pub fn update_unit(&self, unit: i64, body: UnitUpdate) -> UpdateUnit {
         let mut call = self.call(&UPDATE_UNIT);
         call.path("unit", [unit.to_string()]);
@@ -143,6 +150,7 @@ impl ListUnits {
     /// Only units with this feature: the id of a unit feature.
     ///
     /// 1 or more.
+    #[inline]
     pub fn feature(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("feature", None, [value.to_string()]);
@@ -150,6 +158,7 @@ impl ListUnits {
     }
 
     /// Only units related to the signed-in user. Send 1. The older documentation has a boolean here, false by default.
+    #[inline]
     pub fn user(mut self) -> Self {
         let call = &mut self.call;
         call.query("user", None, ["1".to_owned()]);
@@ -157,6 +166,7 @@ impl ListUnits {
     }
 
     /// Only units whose name matches.
+    #[inline]
     pub fn keyword(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("keyword", None, [Into::<String>::into(value)]);
@@ -166,6 +176,7 @@ impl ListUnits {
     /// Whether `stats` is complete. By the older documentation the value must be the word `true`.
     ///
     /// Default false.
+    #[inline]
     pub fn full_stats(mut self, value: bool) -> Self {
         let call = &mut self.call;
         call.query("full_stats", None, [value.to_string()]);
@@ -175,6 +186,7 @@ impl ListUnits {
     /// How many items a page holds. By the older documentation 15 are returned when it is missing, and no more than 100.
     ///
     /// 1 to 100, default 15.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("limit", None, [value.to_string()]);
@@ -184,6 +196,7 @@ impl ListUnits {
     /// Which page to return, counted from 1.
     ///
     /// 1 or more, default 1.
+    #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("page", None, [value.to_string()]);
@@ -193,6 +206,7 @@ impl ListUnits {
     /// Which kinds to return: `unit`, `department`, or both separated by a comma. From the older documentation.
     ///
     /// Default `unit`.
+    #[inline]
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("type", None, [Into::<String>::into(value)]);
@@ -203,22 +217,26 @@ impl ListUnits {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<Unit>>, Error> {
-        self.call.send().await?.page("data")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<Unit>> {
+        self.call.send(|answer| answer.page("data"))
     }
 }
 
 impl Request for ListUnits {
     type Output = Page<Unit>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -227,18 +245,22 @@ impl ListRequest for ListUnits {
     type Item = Unit;
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = Some(100i64);
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("limit")
     }
 
+    #[inline]
     fn with_size(self, items: i64) -> Self {
         self.limit(items)
     }
 
+    #[inline]
     fn number(&self) -> Option<i64> {
         self.call.number("page")
     }
 
+    #[inline]
     fn at(self, position: Position) -> Self {
         match position {
             Position::Number(page) => self.page(page),
@@ -246,6 +268,7 @@ impl ListRequest for ListUnits {
         }
     }
 
+    #[inline]
     fn id(item: &Self::Item) -> Option<i64> {
         Some(item.id)
     }
@@ -269,22 +292,26 @@ impl CreateUnit {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Resource<Unit>>, Error> {
-        self.call.send().await?.resource()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Resource<Unit>> {
+        self.call.send(|answer| answer.resource())
     }
 }
 
 impl Request for CreateUnit {
     type Output = Resource<Unit>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -307,22 +334,26 @@ impl ListBasicUnits {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<BasicUnit>>, Error> {
-        self.call.send().await?.page("data")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<BasicUnit>> {
+        self.call.send(|answer| answer.page("data"))
     }
 }
 
 impl Request for ListBasicUnits {
     type Output = Page<BasicUnit>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -345,22 +376,26 @@ impl GetUnitByReference {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Resource<Unit>>, Error> {
-        self.call.send().await?.resource()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Resource<Unit>> {
+        self.call.send(|answer| answer.resource())
     }
 }
 
 impl Request for GetUnitByReference {
     type Output = Resource<Unit>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -383,22 +418,26 @@ impl GetUnit {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Resource<Unit>>, Error> {
-        self.call.send().await?.resource()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Resource<Unit>> {
+        self.call.send(|answer| answer.resource())
     }
 }
 
 impl Request for GetUnit {
     type Output = Resource<Unit>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -421,22 +460,26 @@ impl DeleteUnit {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for DeleteUnit {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -459,22 +502,26 @@ impl UpdateUnit {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for UpdateUnit {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

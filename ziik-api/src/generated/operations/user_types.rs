@@ -14,6 +14,7 @@ impl Client {
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
+    #[inline]
     pub fn list_user_types(&self) -> ListUserTypes {
         let call = self.call(&LIST_USER_TYPES);
         ListUserTypes { call }
@@ -31,6 +32,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `reference`.
     ///
     /// The status, the header and `abilities` are from the older documentation, which demands `name`; one page calls it optional.
+    #[inline]
     pub fn create_user_type(&self, body: UserTypeCreate) -> CreateUserType {
         let mut call = self.call(&CREATE_USER_TYPE);
         call.json("application/json", &body);
@@ -53,6 +55,7 @@ impl Client {
     /// That the items have an id and a name is documented; the path and the wrapper are not.
     ///
     /// Other candidates: `GET /usertypes/list`.
+    #[inline]
     pub fn list_basic_user_types(&self) -> ListBasicUserTypes {
         let call = self.call(&LIST_BASIC_USER_TYPES);
         ListBasicUserTypes { call }
@@ -70,6 +73,7 @@ impl Client {
     /// Path `v2`, response `v2`.
     ///
     /// The wrapper is that of the older documentation; the fields of the object are those of the current one.
+    #[inline]
     pub fn get_user_type_by_reference(
         &self,
         reference: impl Into<String>,
@@ -91,6 +95,7 @@ impl Client {
     /// Path `v2`, response `v2`.
     ///
     /// The wrapper is that of the older documentation; the fields of the object are those of the current one.
+    #[inline]
     pub fn get_user_type(&self, user_type: i64) -> GetUserType {
         let mut call = self.call(&GET_USER_TYPE);
         call.path("userType", [user_type.to_string()]);
@@ -109,6 +114,7 @@ impl Client {
     /// Path `v2`, response `v2`.
     ///
     /// Whether a user type in use can be deleted is told differently by the current and the older documentation.
+    #[inline]
     pub fn delete_user_type(&self, user_type: i64) -> DeleteUserType {
         let mut call = self.call(&DELETE_USER_TYPE);
         call.path("userType", [user_type.to_string()]);
@@ -127,6 +133,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `v2`.
     ///
     /// `abilities` is from the older documentation.
+    #[inline]
     pub fn update_user_type(
         &self,
         user_type: i64,
@@ -148,6 +155,7 @@ pub struct ListUserTypes {
 
 impl ListUserTypes {
     /// Send 1 to get every user type; leave it out otherwise, because any value counts.
+    #[inline]
     pub fn all(mut self) -> Self {
         let call = &mut self.call;
         call.query("all", None, ["1".to_owned()]);
@@ -155,6 +163,7 @@ impl ListUserTypes {
     }
 
     /// Only user types that somebody in these units or below holds: ids of units. Repeat the parameter for several ids, `unit[]=1&unit[]=2`; this is the convention of the PHP stack and is not documented.
+    #[inline]
     pub fn unit(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         let call = &mut self.call;
         call.query("unit[]", None, value.into_iter().map(|item: i64| item.to_string()));
@@ -165,22 +174,26 @@ impl ListUserTypes {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<UserTypeSummary>>, Error> {
-        self.call.send().await?.page("data")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<UserTypeSummary>> {
+        self.call.send(|answer| answer.page("data"))
     }
 }
 
 impl Request for ListUserTypes {
     type Output = Page<UserTypeSummary>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -203,22 +216,26 @@ impl CreateUserType {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Resource<UserType>>, Error> {
-        self.call.send().await?.resource()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Resource<UserType>> {
+        self.call.send(|answer| answer.resource())
     }
 }
 
 impl Request for CreateUserType {
     type Output = Resource<UserType>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -241,22 +258,26 @@ impl ListBasicUserTypes {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<UserTypeRef>>, Error> {
-        self.call.send().await?.page("data")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<UserTypeRef>> {
+        self.call.send(|answer| answer.page("data"))
     }
 }
 
 impl Request for ListBasicUserTypes {
     type Output = Page<UserTypeRef>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -279,22 +300,26 @@ impl GetUserTypeByReference {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Resource<UserType>>, Error> {
-        self.call.send().await?.resource()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Resource<UserType>> {
+        self.call.send(|answer| answer.resource())
     }
 }
 
 impl Request for GetUserTypeByReference {
     type Output = Resource<UserType>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -317,22 +342,26 @@ impl GetUserType {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Resource<UserType>>, Error> {
-        self.call.send().await?.resource()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Resource<UserType>> {
+        self.call.send(|answer| answer.resource())
     }
 }
 
 impl Request for GetUserType {
     type Output = Resource<UserType>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -355,22 +384,26 @@ impl DeleteUserType {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for DeleteUserType {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -393,22 +426,26 @@ impl UpdateUserType {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for UpdateUserType {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

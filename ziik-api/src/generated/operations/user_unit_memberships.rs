@@ -16,6 +16,7 @@ impl Client {
     /// Path `guide`, response `v2`.
     ///
     /// The sample of the older documentation has an object in `data`; the title speaks of a list.
+    #[inline]
     pub fn list_unit_memberships(&self, user: i64) -> ListUnitMemberships {
         let mut call = self.call(&LIST_UNIT_MEMBERSHIPS);
         call.path("user", [user.to_string()]);
@@ -34,6 +35,7 @@ impl Client {
     /// Path `guide`, request `v2`, response `v2`.
     ///
     /// That an existing membership is updated is documented currently; the body and the status 201 are from the older documentation.
+    #[inline]
     pub fn add_unit_membership(
         &self,
         user: i64,
@@ -57,6 +59,7 @@ impl Client {
     /// Path `guide`, response `v2`.
     ///
     /// One line of the older documentation prints PATCH by mistake.
+    #[inline]
     pub fn remove_unit_membership(&self, user: i64, unit: i64) -> RemoveUnitMembership {
         let mut call = self.call(&REMOVE_UNIT_MEMBERSHIP);
         call.path("user", [user.to_string()]);
@@ -76,6 +79,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `v2`.
     ///
     /// Which fields are needed is not documented currently; by the older documentation none is. `overwrite` is in the current reference only.
+    #[inline]
     pub fn update_unit_membership(
         &self,
         user: i64,
@@ -102,22 +106,26 @@ impl ListUnitMemberships {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<UnitMembership>>, Error> {
-        self.call.send().await?.page("data")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<UnitMembership>> {
+        self.call.send(|answer| answer.page("data"))
     }
 }
 
 impl Request for ListUnitMemberships {
     type Output = Page<UnitMembership>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -140,22 +148,26 @@ impl AddUnitMembership {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Resource<UnitMembership>>, Error> {
-        self.call.send().await?.resource()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Resource<UnitMembership>> {
+        self.call.send(|answer| answer.resource())
     }
 }
 
 impl Request for AddUnitMembership {
     type Output = Resource<UnitMembership>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -178,22 +190,26 @@ impl RemoveUnitMembership {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for RemoveUnitMembership {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -216,22 +232,26 @@ impl UpdateUnitMembership {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for UpdateUnitMembership {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

@@ -14,6 +14,7 @@ impl Client {
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
+    #[inline]
     pub fn list_users(&self) -> ListUsers {
         let call = self.call(&LIST_USERS);
         ListUsers { call }
@@ -31,6 +32,7 @@ impl Client {
     /// Path `v2`, request `v2`, response `v2`.
     ///
     /// The older documentation mentions the `Location` header without showing it.
+    #[inline]
     pub fn create_user(&self, body: UserCreate) -> CreateUser {
         let mut call = self.call(&CREATE_USER);
         call.json("application/json", &body);
@@ -49,6 +51,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `reference`.
     ///
     /// The current reference takes a full date and lists no `page`; the older documentation takes `MM-DD` and has `page`. The default of `limit` is from the older documentation.
+    #[inline]
     pub fn list_user_birthdays(&self) -> ListUserBirthdays {
         let call = self.call(&LIST_USER_BIRTHDAYS);
         ListUserBirthdays { call }
@@ -64,6 +67,7 @@ impl Client {
     ///
     /// # Evidence
     /// Path `reference`, response `reference`.
+    #[inline]
     pub fn list_users_by_ids(
         &self,
         users: impl IntoIterator<Item = i64>,
@@ -85,6 +89,7 @@ impl Client {
     /// Path `guide`, response `v2`.
     ///
     /// The fields are those of the older documentation together with those of the current one.
+    #[inline]
     pub fn get_user_by_reference(
         &self,
         reference: impl Into<String>,
@@ -106,6 +111,7 @@ impl Client {
     /// Path `v2`, response `v2`.
     ///
     /// The fields are those of the older documentation together with those of the current one.
+    #[inline]
     pub fn get_user(&self, user: i64) -> GetUser {
         let mut call = self.call(&GET_USER);
         call.path("user", [user.to_string()]);
@@ -124,6 +130,7 @@ impl Client {
     /// Path `v2`, request `v2`, response `v2`.
     ///
     /// How soon the account is gone, and where `transfer` belongs, is not clear.
+    #[inline]
     pub fn delete_user(&self, user: i64) -> DeleteUser {
         let mut call = self.call(&DELETE_USER);
         call.path("user", [user.to_string()]);
@@ -142,6 +149,7 @@ impl Client {
     /// Path `v2`, request `v2`, response `v2`.
     ///
     /// The help pages say that users with several memberships must be managed in Ziik itself, which the membership operations contradict.
+    #[inline]
     pub fn update_user(&self, user: i64, body: UserUpdate) -> UpdateUser {
         let mut call = self.call(&UPDATE_USER);
         call.path("user", [user.to_string()]);
@@ -159,6 +167,7 @@ impl Client {
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
+    #[inline]
     pub fn deactivate_user(&self, user: i64) -> DeactivateUser {
         let mut call = self.call(&DEACTIVATE_USER);
         call.path("user", [user.to_string()]);
@@ -175,6 +184,7 @@ impl Client {
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
+    #[inline]
     pub fn reactivate_user(&self, user: i64) -> ReactivateUser {
         let mut call = self.call(&REACTIVATE_USER);
         call.path("user", [user.to_string()]);
@@ -193,6 +203,7 @@ impl ListUsers {
     /// Which page to return, counted from 1.
     ///
     /// 1 or more, default 1.
+    #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("page", None, [value.to_string()]);
@@ -202,6 +213,7 @@ impl ListUsers {
     /// How many items a page holds.
     ///
     /// 1 to 100, default 15.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("limit", None, [value.to_string()]);
@@ -211,6 +223,7 @@ impl ListUsers {
     /// Only users of this unit: its id.
     ///
     /// 1 or more.
+    #[inline]
     pub fn unit(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("unit", None, [value.to_string()]);
@@ -218,6 +231,7 @@ impl ListUsers {
     }
 
     /// Only users with any of these specialties: their ids. Repeat the parameter for several ids, `specialties[]=1&specialties[]=2`; this is the convention of the PHP stack and is not documented.
+    #[inline]
     pub fn specialties(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         let call = &mut self.call;
         call.query(
@@ -229,6 +243,7 @@ impl ListUsers {
     }
 
     /// Only users with any of these user types: their ids. Repeat the parameter for several ids, `userTypes[]=1&userTypes[]=2`; this is the convention of the PHP stack and is not documented.
+    #[inline]
     pub fn user_types(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         let call = &mut self.call;
         call.query(
@@ -240,6 +255,7 @@ impl ListUsers {
     }
 
     /// Send 1 to get only deactivated accounts; leave it out otherwise, because any value counts. For site administrators only.
+    #[inline]
     pub fn inactive(mut self) -> Self {
         let call = &mut self.call;
         call.query("inactive", None, ["1".to_owned()]);
@@ -250,22 +266,26 @@ impl ListUsers {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<User>>, Error> {
-        self.call.send().await?.page("data")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<User>> {
+        self.call.send(|answer| answer.page("data"))
     }
 }
 
 impl Request for ListUsers {
     type Output = Page<User>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -274,18 +294,22 @@ impl ListRequest for ListUsers {
     type Item = User;
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = Some(100i64);
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("limit")
     }
 
+    #[inline]
     fn with_size(self, items: i64) -> Self {
         self.limit(items)
     }
 
+    #[inline]
     fn number(&self) -> Option<i64> {
         self.call.number("page")
     }
 
+    #[inline]
     fn at(self, position: Position) -> Self {
         match position {
             Position::Number(page) => self.page(page),
@@ -293,6 +317,7 @@ impl ListRequest for ListUsers {
         }
     }
 
+    #[inline]
     fn id(item: &Self::Item) -> Option<i64> {
         Some(item.id)
     }
@@ -316,22 +341,26 @@ impl CreateUser {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Resource<User>>, Error> {
-        self.call.send().await?.resource()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Resource<User>> {
+        self.call.send(|answer| answer.resource())
     }
 }
 
 impl Request for CreateUser {
     type Output = Resource<User>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -351,6 +380,7 @@ pub struct ListUserBirthdays {
 
 impl ListUserBirthdays {
     /// The first day, as `YYYY-MM-DD`. The older documentation has `MM-DD`.
+    #[inline]
     pub fn start(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("start", None, [Into::<String>::into(value)]);
@@ -358,6 +388,7 @@ impl ListUserBirthdays {
     }
 
     /// The last day, as `YYYY-MM-DD`. The older documentation has `MM-DD`.
+    #[inline]
     pub fn end(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
         call.query("end", None, [Into::<String>::into(value)]);
@@ -367,6 +398,7 @@ impl ListUserBirthdays {
     /// How many items a page holds.
     ///
     /// 1 to 100, default 50.
+    #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("limit", None, [value.to_string()]);
@@ -376,6 +408,7 @@ impl ListUserBirthdays {
     /// Which page to return, counted from 1. From the older documentation.
     ///
     /// 1 or more, default 1.
+    #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("page", None, [value.to_string()]);
@@ -386,22 +419,26 @@ impl ListUserBirthdays {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<User>>, Error> {
-        self.call.send().await?.page("data")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<User>> {
+        self.call.send(|answer| answer.page("data"))
     }
 }
 
 impl Request for ListUserBirthdays {
     type Output = Page<User>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -410,18 +447,22 @@ impl ListRequest for ListUserBirthdays {
     type Item = User;
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = Some(100i64);
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("limit")
     }
 
+    #[inline]
     fn with_size(self, items: i64) -> Self {
         self.limit(items)
     }
 
+    #[inline]
     fn number(&self) -> Option<i64> {
         self.call.number("page")
     }
 
+    #[inline]
     fn at(self, position: Position) -> Self {
         match position {
             Position::Number(page) => self.page(page),
@@ -429,6 +470,7 @@ impl ListRequest for ListUserBirthdays {
         }
     }
 
+    #[inline]
     fn id(item: &Self::Item) -> Option<i64> {
         Some(item.id)
     }
@@ -452,22 +494,26 @@ impl ListUsersByIds {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Page<User>>, Error> {
-        self.call.send().await?.page("users")
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<User>> {
+        self.call.send(|answer| answer.page("users"))
     }
 }
 
 impl Request for ListUsersByIds {
     type Output = Page<User>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -490,22 +536,26 @@ impl GetUserByReference {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Resource<User>>, Error> {
-        self.call.send().await?.resource()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Resource<User>> {
+        self.call.send(|answer| answer.resource())
     }
 }
 
 impl Request for GetUserByReference {
     type Output = Resource<User>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -528,22 +578,26 @@ impl GetUser {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<Resource<User>>, Error> {
-        self.call.send().await?.resource()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Resource<User>> {
+        self.call.send(|answer| answer.resource())
     }
 }
 
 impl Request for GetUser {
     type Output = Resource<User>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -565,6 +619,7 @@ impl DeleteUser {
     /// The id of the user who gets the shared content. The documentation leaves open whether it goes in the query or in the body.
     ///
     /// 1 or more.
+    #[inline]
     pub fn transfer(mut self, value: i64) -> Self {
         let call = &mut self.call;
         call.query("transfer", None, [value.to_string()]);
@@ -575,22 +630,26 @@ impl DeleteUser {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for DeleteUser {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -613,22 +672,26 @@ impl UpdateUser {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for UpdateUser {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -651,22 +714,26 @@ impl DeactivateUser {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for DeactivateUser {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }
@@ -689,22 +756,26 @@ impl ReactivateUser {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.call.send().await?.empty()
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
     }
 }
 
 impl Request for ReactivateUser {
     type Output = ();
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
     }
 
+    #[inline]
     fn connection(&self) -> &crate::runtime::Connection {
         self.call.connection()
     }
 
-    fn send(self) -> impl Future<Output = Result<Response<Self::Output>, Error>> + Send {
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
 }

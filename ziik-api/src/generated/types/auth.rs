@@ -25,6 +25,7 @@ pub struct Credentials {
 impl Credentials {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(username: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             username: username.into(),

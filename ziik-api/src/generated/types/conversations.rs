@@ -60,6 +60,7 @@ pub struct ConversationCreate {
 impl ConversationCreate {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(recipients: impl IntoIterator<Item = i64>) -> Self {
         Self {
             recipients: recipients.into_iter().collect(),
@@ -132,6 +133,7 @@ pub struct ConversationUpdate {
 impl ConversationUpdate {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(title: impl Into<String>) -> Self {
         Self { title: title.into() }
     }
@@ -153,6 +155,7 @@ pub struct ConversationWithMessageCreate {
 impl ConversationWithMessageCreate {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         recipients: impl IntoIterator<Item = i64>,
         message: impl Into<String>,
@@ -166,6 +169,7 @@ impl ConversationWithMessageCreate {
 
     /// Sets `fileCount`.
     #[must_use]
+    #[inline]
     pub fn file_count(mut self, value: i64) -> Self {
         self.file_count = Some(value);
         self

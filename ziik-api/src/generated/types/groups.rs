@@ -100,6 +100,7 @@ pub struct GroupCreate {
 impl GroupCreate {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, type_: GroupType) -> Self {
         Self {
             name: name.into(),
@@ -112,6 +113,7 @@ impl GroupCreate {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -119,6 +121,7 @@ impl GroupCreate {
 
     /// Sets `only_admin_publish`.
     #[must_use]
+    #[inline]
     pub fn only_admin_publish(mut self, value: bool) -> Self {
         self.only_admin_publish = Some(value);
         self
@@ -126,6 +129,7 @@ impl GroupCreate {
 
     /// Sets `post_comments_enabled_default`.
     #[must_use]
+    #[inline]
     pub fn post_comments_enabled_default(mut self, value: bool) -> Self {
         self.post_comments_enabled_default = Some(value);
         self
@@ -200,12 +204,14 @@ pub struct GroupMemberCreate {
 impl GroupMemberCreate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { user: Default::default() }
     }
 
     /// Sets `user`.
     #[must_use]
+    #[inline]
     pub fn user(mut self, value: i64) -> Self {
         self.user = Some(value);
         self
@@ -253,12 +259,14 @@ pub struct GroupMemberUpdate {
 impl GroupMemberUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { status: Default::default() }
     }
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, value: i64) -> Self {
         self.status = Some(value);
         self
@@ -384,6 +392,7 @@ pub struct GroupUpdate {
 impl GroupUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             name: Default::default(),
@@ -396,6 +405,7 @@ impl GroupUpdate {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, value: impl Into<Patch<String>>) -> Self {
         self.name = value.into();
         self
@@ -403,6 +413,7 @@ impl GroupUpdate {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<Patch<String>>) -> Self {
         self.description = value.into();
         self
@@ -410,6 +421,7 @@ impl GroupUpdate {
 
     /// Sets `type`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: impl Into<Patch<GroupType>>) -> Self {
         self.type_ = value.into();
         self
@@ -417,6 +429,7 @@ impl GroupUpdate {
 
     /// Sets `only_admin_publish`.
     #[must_use]
+    #[inline]
     pub fn only_admin_publish(mut self, value: impl Into<Patch<bool>>) -> Self {
         self.only_admin_publish = value.into();
         self
@@ -424,6 +437,7 @@ impl GroupUpdate {
 
     /// Sets `post_comments_enabled_default`.
     #[must_use]
+    #[inline]
     pub fn post_comments_enabled_default(
         mut self,
         value: impl Into<Patch<bool>>,

@@ -18,6 +18,7 @@ pub struct MessageCreate {
 impl MessageCreate {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -28,6 +29,7 @@ impl MessageCreate {
 
     /// Sets `fileCount`.
     #[must_use]
+    #[inline]
     pub fn file_count(mut self, value: i64) -> Self {
         self.file_count = Some(value);
         self
@@ -35,6 +37,7 @@ impl MessageCreate {
 
     /// Sets `extra`.
     #[must_use]
+    #[inline]
     pub fn extra(mut self, value: serde_json::Map<String, serde_json::Value>) -> Self {
         self.extra = value;
         self
@@ -52,6 +55,7 @@ pub struct MessageUpdate {
 impl MessageUpdate {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: message.into() }
     }

@@ -39,6 +39,7 @@ pub struct EventInput {
 impl EventInput {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         datetime_start: impl Into<String>,
         datetime_end: impl Into<String>,
@@ -59,6 +60,7 @@ impl EventInput {
 
     /// Sets `location`.
     #[must_use]
+    #[inline]
     pub fn location(mut self, value: impl Into<String>) -> Self {
         self.location = Some(value.into());
         self
@@ -66,6 +68,7 @@ impl EventInput {
 
     /// Sets `link`.
     #[must_use]
+    #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {
         self.link = Some(value.into());
         self
@@ -73,6 +76,7 @@ impl EventInput {
 
     /// Sets `all_day`.
     #[must_use]
+    #[inline]
     pub fn all_day(mut self, value: bool) -> Self {
         self.all_day = Some(value);
         self
@@ -80,6 +84,7 @@ impl EventInput {
 
     /// Sets `participation`.
     #[must_use]
+    #[inline]
     pub fn participation(mut self, value: EventParticipationInput) -> Self {
         self.participation = Some(value);
         self
@@ -87,6 +92,7 @@ impl EventInput {
 
     /// Sets `recurrence`.
     #[must_use]
+    #[inline]
     pub fn recurrence(mut self, value: Recurrence) -> Self {
         self.recurrence = Some(value);
         self
@@ -94,6 +100,7 @@ impl EventInput {
 
     /// Sets `repeat_rules`.
     #[must_use]
+    #[inline]
     pub fn repeat_rules(mut self, value: impl Into<String>) -> Self {
         self.repeat_rules = Some(value.into());
         self
@@ -101,6 +108,7 @@ impl EventInput {
 
     /// Sets `end_date`.
     #[must_use]
+    #[inline]
     pub fn end_date(mut self, value: impl Into<String>) -> Self {
         self.end_date = Some(value.into());
         self
@@ -108,6 +116,7 @@ impl EventInput {
 
     /// Sets `timezone`.
     #[must_use]
+    #[inline]
     pub fn timezone(mut self, value: impl Into<String>) -> Self {
         self.timezone = Some(value.into());
         self
@@ -126,6 +135,7 @@ pub struct EventParticipationInput {
 impl EventParticipationInput {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enabled: Default::default(),
@@ -134,6 +144,7 @@ impl EventParticipationInput {
 
     /// Sets `enabled`.
     #[must_use]
+    #[inline]
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
@@ -188,6 +199,7 @@ pub struct EventUpdate {
 impl EventUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             location: Default::default(),
@@ -208,6 +220,7 @@ impl EventUpdate {
 
     /// Sets `location`.
     #[must_use]
+    #[inline]
     pub fn location(mut self, value: impl Into<Patch<String>>) -> Self {
         self.location = value.into();
         self
@@ -215,6 +228,7 @@ impl EventUpdate {
 
     /// Sets `link`.
     #[must_use]
+    #[inline]
     pub fn link(mut self, value: impl Into<Patch<String>>) -> Self {
         self.link = value.into();
         self
@@ -222,6 +236,7 @@ impl EventUpdate {
 
     /// Sets `all_day`.
     #[must_use]
+    #[inline]
     pub fn all_day(mut self, value: bool) -> Self {
         self.all_day = Some(value);
         self
@@ -229,6 +244,7 @@ impl EventUpdate {
 
     /// Sets `datetime_start`.
     #[must_use]
+    #[inline]
     pub fn datetime_start(mut self, value: impl Into<String>) -> Self {
         self.datetime_start = Some(value.into());
         self
@@ -236,6 +252,7 @@ impl EventUpdate {
 
     /// Sets `datetime_end`.
     #[must_use]
+    #[inline]
     pub fn datetime_end(mut self, value: impl Into<String>) -> Self {
         self.datetime_end = Some(value.into());
         self
@@ -243,6 +260,7 @@ impl EventUpdate {
 
     /// Sets `start`.
     #[must_use]
+    #[inline]
     pub fn start(mut self, value: i64) -> Self {
         self.start = Some(value);
         self
@@ -250,6 +268,7 @@ impl EventUpdate {
 
     /// Sets `end`.
     #[must_use]
+    #[inline]
     pub fn end(mut self, value: i64) -> Self {
         self.end = Some(value);
         self
@@ -257,6 +276,7 @@ impl EventUpdate {
 
     /// Sets `date`.
     #[must_use]
+    #[inline]
     pub fn date(mut self, value: impl Into<String>) -> Self {
         self.date = Some(value.into());
         self
@@ -264,6 +284,7 @@ impl EventUpdate {
 
     /// Sets `participation`.
     #[must_use]
+    #[inline]
     pub fn participation(mut self, value: EventParticipationInput) -> Self {
         self.participation = Some(value);
         self
@@ -271,6 +292,7 @@ impl EventUpdate {
 
     /// Sets `recurrence`.
     #[must_use]
+    #[inline]
     pub fn recurrence(mut self, value: impl Into<Patch<Recurrence>>) -> Self {
         self.recurrence = value.into();
         self
@@ -278,6 +300,7 @@ impl EventUpdate {
 
     /// Sets `repeat_rules`.
     #[must_use]
+    #[inline]
     pub fn repeat_rules(mut self, value: impl Into<String>) -> Self {
         self.repeat_rules = Some(value.into());
         self
@@ -285,6 +308,7 @@ impl EventUpdate {
 
     /// Sets `end_date`.
     #[must_use]
+    #[inline]
     pub fn end_date(mut self, value: impl Into<String>) -> Self {
         self.end_date = Some(value.into());
         self
@@ -292,6 +316,7 @@ impl EventUpdate {
 
     /// Sets `timezone`.
     #[must_use]
+    #[inline]
     pub fn timezone(mut self, value: impl Into<String>) -> Self {
         self.timezone = Some(value.into());
         self
@@ -310,12 +335,14 @@ pub struct PollChoiceInput {
 impl PollChoiceInput {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { title: Default::default() }
     }
 
     /// Sets `title`.
     #[must_use]
+    #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -352,6 +379,7 @@ pub struct PollInput {
 impl PollInput {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             question: Default::default(),
@@ -366,6 +394,7 @@ impl PollInput {
 
     /// Sets `question`.
     #[must_use]
+    #[inline]
     pub fn question(mut self, value: impl Into<String>) -> Self {
         self.question = Some(value.into());
         self
@@ -373,6 +402,7 @@ impl PollInput {
 
     /// Sets `type`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         self.type_ = Some(value.into());
         self
@@ -380,6 +410,7 @@ impl PollInput {
 
     /// Sets `close_at`.
     #[must_use]
+    #[inline]
     pub fn close_at(mut self, value: i64) -> Self {
         self.close_at = Some(value);
         self
@@ -387,6 +418,7 @@ impl PollInput {
 
     /// Sets `allow_user_choices`.
     #[must_use]
+    #[inline]
     pub fn allow_user_choices(mut self, value: bool) -> Self {
         self.allow_user_choices = Some(value);
         self
@@ -394,6 +426,7 @@ impl PollInput {
 
     /// Sets `anonymous`.
     #[must_use]
+    #[inline]
     pub fn anonymous(mut self, value: bool) -> Self {
         self.anonymous = Some(value);
         self
@@ -401,6 +434,7 @@ impl PollInput {
 
     /// Sets `mandatory`.
     #[must_use]
+    #[inline]
     pub fn mandatory(mut self, value: bool) -> Self {
         self.mandatory = Some(value);
         self
@@ -408,6 +442,7 @@ impl PollInput {
 
     /// Sets `choices`.
     #[must_use]
+    #[inline]
     pub fn choices(mut self, value: impl IntoIterator<Item = PollChoiceInput>) -> Self {
         self.choices = Some(value.into_iter().collect());
         self
@@ -444,6 +479,7 @@ pub struct PollInputPatch {
 impl PollInputPatch {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             question: Default::default(),
@@ -458,6 +494,7 @@ impl PollInputPatch {
 
     /// Sets `question`.
     #[must_use]
+    #[inline]
     pub fn question(mut self, value: impl Into<String>) -> Self {
         self.question = Some(value.into());
         self
@@ -465,6 +502,7 @@ impl PollInputPatch {
 
     /// Sets `type`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         self.type_ = Some(value.into());
         self
@@ -472,6 +510,7 @@ impl PollInputPatch {
 
     /// Sets `close_at`.
     #[must_use]
+    #[inline]
     pub fn close_at(mut self, value: i64) -> Self {
         self.close_at = Some(value);
         self
@@ -479,6 +518,7 @@ impl PollInputPatch {
 
     /// Sets `allow_user_choices`.
     #[must_use]
+    #[inline]
     pub fn allow_user_choices(mut self, value: bool) -> Self {
         self.allow_user_choices = Some(value);
         self
@@ -486,6 +526,7 @@ impl PollInputPatch {
 
     /// Sets `anonymous`.
     #[must_use]
+    #[inline]
     pub fn anonymous(mut self, value: bool) -> Self {
         self.anonymous = Some(value);
         self
@@ -493,6 +534,7 @@ impl PollInputPatch {
 
     /// Sets `mandatory`.
     #[must_use]
+    #[inline]
     pub fn mandatory(mut self, value: bool) -> Self {
         self.mandatory = Some(value);
         self
@@ -500,6 +542,7 @@ impl PollInputPatch {
 
     /// Sets `choices`.
     #[must_use]
+    #[inline]
     pub fn choices(mut self, value: impl Into<Patch<Vec<PollChoiceInput>>>) -> Self {
         self.choices = value.into();
         self
@@ -631,6 +674,7 @@ pub struct PostCommentsInput {
 impl PostCommentsInput {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enabled: Default::default(),
@@ -639,6 +683,7 @@ impl PostCommentsInput {
 
     /// Sets `enabled`.
     #[must_use]
+    #[inline]
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
@@ -669,6 +714,7 @@ pub struct PostConfirmInput {
 impl PostConfirmInput {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enabled: Default::default(),
@@ -677,6 +723,7 @@ impl PostConfirmInput {
 
     /// Sets `enabled`.
     #[must_use]
+    #[inline]
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
@@ -753,6 +800,7 @@ pub struct PostCreate {
 impl PostCreate {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -775,6 +823,7 @@ impl PostCreate {
 
     /// Sets `body`.
     #[must_use]
+    #[inline]
     pub fn body(mut self, value: impl Into<String>) -> Self {
         self.body = Some(value.into());
         self
@@ -782,6 +831,7 @@ impl PostCreate {
 
     /// Sets `group`.
     #[must_use]
+    #[inline]
     pub fn group(mut self, value: i64) -> Self {
         self.group = Some(value);
         self
@@ -789,6 +839,7 @@ impl PostCreate {
 
     /// Sets `owner_unit`.
     #[must_use]
+    #[inline]
     pub fn owner_unit(mut self, value: i64) -> Self {
         self.owner_unit = Some(value);
         self
@@ -796,6 +847,7 @@ impl PostCreate {
 
     /// Sets `visibility`.
     #[must_use]
+    #[inline]
     pub fn visibility(mut self, value: PostVisibilityInput) -> Self {
         self.visibility = Some(value);
         self
@@ -803,6 +855,7 @@ impl PostCreate {
 
     /// Sets `sharing`.
     #[must_use]
+    #[inline]
     pub fn sharing(mut self, value: PostSharingInput) -> Self {
         self.sharing = Some(value);
         self
@@ -810,6 +863,7 @@ impl PostCreate {
 
     /// Sets `comments`.
     #[must_use]
+    #[inline]
     pub fn comments(mut self, value: PostCommentsInput) -> Self {
         self.comments = Some(value);
         self
@@ -817,6 +871,7 @@ impl PostCreate {
 
     /// Sets `confirm`.
     #[must_use]
+    #[inline]
     pub fn confirm(mut self, value: PostConfirmInput) -> Self {
         self.confirm = Some(value);
         self
@@ -824,6 +879,7 @@ impl PostCreate {
 
     /// Sets `show_in_feed`.
     #[must_use]
+    #[inline]
     pub fn show_in_feed(mut self, value: bool) -> Self {
         self.show_in_feed = Some(value);
         self
@@ -831,6 +887,7 @@ impl PostCreate {
 
     /// Sets `publish`.
     #[must_use]
+    #[inline]
     pub fn publish(mut self, value: PostPublishInput) -> Self {
         self.publish = Some(value);
         self
@@ -838,6 +895,7 @@ impl PostCreate {
 
     /// Sets `important`.
     #[must_use]
+    #[inline]
     pub fn important(mut self, value: bool) -> Self {
         self.important = Some(value);
         self
@@ -845,6 +903,7 @@ impl PostCreate {
 
     /// Sets `poll`.
     #[must_use]
+    #[inline]
     pub fn poll(mut self, value: PollInput) -> Self {
         self.poll = Some(value);
         self
@@ -852,6 +911,7 @@ impl PostCreate {
 
     /// Sets `pinned`.
     #[must_use]
+    #[inline]
     pub fn pinned(mut self, value: PostPinnedInput) -> Self {
         self.pinned = Some(value);
         self
@@ -859,6 +919,7 @@ impl PostCreate {
 
     /// Sets `event`.
     #[must_use]
+    #[inline]
     pub fn event(mut self, value: EventInput) -> Self {
         self.event = Some(value);
         self
@@ -866,6 +927,7 @@ impl PostCreate {
 
     /// Sets `fileCount`.
     #[must_use]
+    #[inline]
     pub fn file_count(mut self, value: i64) -> Self {
         self.file_count = Some(value);
         self
@@ -991,6 +1053,7 @@ pub struct PostPinnedInput {
 impl PostPinnedInput {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             show_in_main_feed: Default::default(),
@@ -1000,6 +1063,7 @@ impl PostPinnedInput {
 
     /// Sets `show_in_main_feed`.
     #[must_use]
+    #[inline]
     pub fn show_in_main_feed(mut self, value: bool) -> Self {
         self.show_in_main_feed = Some(value);
         self
@@ -1007,6 +1071,7 @@ impl PostPinnedInput {
 
     /// Sets `until`.
     #[must_use]
+    #[inline]
     pub fn until(mut self, value: i64) -> Self {
         self.until = Some(value);
         self
@@ -1055,6 +1120,7 @@ pub struct PostPublishInput {
 impl PostPublishInput {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             status: Default::default(),
@@ -1065,6 +1131,7 @@ impl PostPublishInput {
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, value: bool) -> Self {
         self.status = Some(value);
         self
@@ -1072,6 +1139,7 @@ impl PostPublishInput {
 
     /// Sets `publish_on`.
     #[must_use]
+    #[inline]
     pub fn publish_on(mut self, value: i64) -> Self {
         self.publish_on = Some(value);
         self
@@ -1079,6 +1147,7 @@ impl PostPublishInput {
 
     /// Sets `unpublish_on`.
     #[must_use]
+    #[inline]
     pub fn unpublish_on(mut self, value: i64) -> Self {
         self.unpublish_on = Some(value);
         self
@@ -1103,6 +1172,7 @@ pub struct PostPublishInputPatch {
 impl PostPublishInputPatch {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             status: Default::default(),
@@ -1113,6 +1183,7 @@ impl PostPublishInputPatch {
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, value: bool) -> Self {
         self.status = Some(value);
         self
@@ -1120,6 +1191,7 @@ impl PostPublishInputPatch {
 
     /// Sets `publish_on`.
     #[must_use]
+    #[inline]
     pub fn publish_on(mut self, value: impl Into<Patch<i64>>) -> Self {
         self.publish_on = value.into();
         self
@@ -1127,6 +1199,7 @@ impl PostPublishInputPatch {
 
     /// Sets `unpublish_on`.
     #[must_use]
+    #[inline]
     pub fn unpublish_on(mut self, value: impl Into<Patch<i64>>) -> Self {
         self.unpublish_on = value.into();
         self
@@ -1157,12 +1230,14 @@ pub struct PostSharingInput {
 impl PostSharingInput {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { shares: Default::default() }
     }
 
     /// Sets `shares`.
     #[must_use]
+    #[inline]
     pub fn shares(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         self.shares = Some(value.into_iter().collect());
         self
@@ -1181,12 +1256,14 @@ pub struct PostSharingInputPatch {
 impl PostSharingInputPatch {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { shares: Default::default() }
     }
 
     /// Sets `shares`.
     #[must_use]
+    #[inline]
     pub fn shares(mut self, value: impl Into<Patch<Vec<i64>>>) -> Self {
         self.shares = value.into();
         self
@@ -1259,6 +1336,7 @@ pub struct PostUpdate {
 impl PostUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             title: Default::default(),
@@ -1279,6 +1357,7 @@ impl PostUpdate {
 
     /// Sets `title`.
     #[must_use]
+    #[inline]
     pub fn title(mut self, value: impl Into<Patch<String>>) -> Self {
         self.title = value.into();
         self
@@ -1286,6 +1365,7 @@ impl PostUpdate {
 
     /// Sets `body`.
     #[must_use]
+    #[inline]
     pub fn body(mut self, value: impl Into<Patch<String>>) -> Self {
         self.body = value.into();
         self
@@ -1293,6 +1373,7 @@ impl PostUpdate {
 
     /// Sets `visibility`.
     #[must_use]
+    #[inline]
     pub fn visibility(
         mut self,
         value: impl Into<Patch<PostVisibilityInputPatch>>,
@@ -1303,6 +1384,7 @@ impl PostUpdate {
 
     /// Sets `sharing`.
     #[must_use]
+    #[inline]
     pub fn sharing(mut self, value: PostSharingInputPatch) -> Self {
         self.sharing = Some(value);
         self
@@ -1310,6 +1392,7 @@ impl PostUpdate {
 
     /// Sets `comments`.
     #[must_use]
+    #[inline]
     pub fn comments(mut self, value: PostCommentsInput) -> Self {
         self.comments = Some(value);
         self
@@ -1317,6 +1400,7 @@ impl PostUpdate {
 
     /// Sets `confirm`.
     #[must_use]
+    #[inline]
     pub fn confirm(mut self, value: impl Into<Patch<PostConfirmInput>>) -> Self {
         self.confirm = value.into();
         self
@@ -1324,6 +1408,7 @@ impl PostUpdate {
 
     /// Sets `show_in_feed`.
     #[must_use]
+    #[inline]
     pub fn show_in_feed(mut self, value: bool) -> Self {
         self.show_in_feed = Some(value);
         self
@@ -1331,6 +1416,7 @@ impl PostUpdate {
 
     /// Sets `publish`.
     #[must_use]
+    #[inline]
     pub fn publish(mut self, value: PostPublishInputPatch) -> Self {
         self.publish = Some(value);
         self
@@ -1338,6 +1424,7 @@ impl PostUpdate {
 
     /// Sets `important`.
     #[must_use]
+    #[inline]
     pub fn important(mut self, value: bool) -> Self {
         self.important = Some(value);
         self
@@ -1345,6 +1432,7 @@ impl PostUpdate {
 
     /// Sets `poll`.
     #[must_use]
+    #[inline]
     pub fn poll(mut self, value: impl Into<Patch<PollInputPatch>>) -> Self {
         self.poll = value.into();
         self
@@ -1352,6 +1440,7 @@ impl PostUpdate {
 
     /// Sets `pinned`.
     #[must_use]
+    #[inline]
     pub fn pinned(mut self, value: impl Into<Patch<PostPinnedInput>>) -> Self {
         self.pinned = value.into();
         self
@@ -1359,6 +1448,7 @@ impl PostUpdate {
 
     /// Sets `event`.
     #[must_use]
+    #[inline]
     pub fn event(mut self, value: impl Into<Patch<EventUpdate>>) -> Self {
         self.event = value.into();
         self
@@ -1366,6 +1456,7 @@ impl PostUpdate {
 
     /// Sets `fileCount`.
     #[must_use]
+    #[inline]
     pub fn file_count(mut self, value: i64) -> Self {
         self.file_count = Some(value);
         self
@@ -1405,6 +1496,7 @@ pub struct PostVisibilityInput {
 impl PostVisibilityInput {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             all_units: Default::default(),
@@ -1416,6 +1508,7 @@ impl PostVisibilityInput {
 
     /// Sets `all_units`.
     #[must_use]
+    #[inline]
     pub fn all_units(mut self, value: bool) -> Self {
         self.all_units = Some(value);
         self
@@ -1423,6 +1516,7 @@ impl PostVisibilityInput {
 
     /// Sets `units`.
     #[must_use]
+    #[inline]
     pub fn units(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         self.units = Some(value.into_iter().collect());
         self
@@ -1430,6 +1524,7 @@ impl PostVisibilityInput {
 
     /// Sets `units_falldown`.
     #[must_use]
+    #[inline]
     pub fn units_falldown(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         self.units_falldown = Some(value.into_iter().collect());
         self
@@ -1437,6 +1532,7 @@ impl PostVisibilityInput {
 
     /// Sets `userTypes`.
     #[must_use]
+    #[inline]
     pub fn user_types(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         self.user_types = Some(value.into_iter().collect());
         self
@@ -1464,6 +1560,7 @@ pub struct PostVisibilityInputPatch {
 impl PostVisibilityInputPatch {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             all_units: Default::default(),
@@ -1475,6 +1572,7 @@ impl PostVisibilityInputPatch {
 
     /// Sets `all_units`.
     #[must_use]
+    #[inline]
     pub fn all_units(mut self, value: bool) -> Self {
         self.all_units = Some(value);
         self
@@ -1482,6 +1580,7 @@ impl PostVisibilityInputPatch {
 
     /// Sets `units`.
     #[must_use]
+    #[inline]
     pub fn units(mut self, value: impl Into<Patch<Vec<i64>>>) -> Self {
         self.units = value.into();
         self
@@ -1489,6 +1588,7 @@ impl PostVisibilityInputPatch {
 
     /// Sets `units_falldown`.
     #[must_use]
+    #[inline]
     pub fn units_falldown(mut self, value: impl Into<Patch<Vec<i64>>>) -> Self {
         self.units_falldown = value.into();
         self
@@ -1496,6 +1596,7 @@ impl PostVisibilityInputPatch {
 
     /// Sets `userTypes`.
     #[must_use]
+    #[inline]
     pub fn user_types(mut self, value: impl Into<Patch<Vec<i64>>>) -> Self {
         self.user_types = value.into();
         self
@@ -1534,6 +1635,7 @@ pub struct Recurrence {
 impl Recurrence {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(freq: RecurrenceFrequency) -> Self {
         Self {
             freq,
@@ -1549,6 +1651,7 @@ impl Recurrence {
 
     /// Sets `until`.
     #[must_use]
+    #[inline]
     pub fn until(mut self, value: impl Into<String>) -> Self {
         self.until = Some(value.into());
         self
@@ -1556,6 +1659,7 @@ impl Recurrence {
 
     /// Sets `count`.
     #[must_use]
+    #[inline]
     pub fn count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
@@ -1563,6 +1667,7 @@ impl Recurrence {
 
     /// Sets `interval`.
     #[must_use]
+    #[inline]
     pub fn interval(mut self, value: i64) -> Self {
         self.interval = Some(value);
         self
@@ -1570,6 +1675,7 @@ impl Recurrence {
 
     /// Sets `byday`.
     #[must_use]
+    #[inline]
     pub fn byday(mut self, value: impl Into<String>) -> Self {
         self.byday = Some(value.into());
         self
@@ -1577,6 +1683,7 @@ impl Recurrence {
 
     /// Sets `bymonthday`.
     #[must_use]
+    #[inline]
     pub fn bymonthday(mut self, value: i64) -> Self {
         self.bymonthday = Some(value);
         self
@@ -1584,6 +1691,7 @@ impl Recurrence {
 
     /// Sets `bymonth`.
     #[must_use]
+    #[inline]
     pub fn bymonth(mut self, value: i64) -> Self {
         self.bymonth = Some(value);
         self
@@ -1591,6 +1699,7 @@ impl Recurrence {
 
     /// Sets `bysetpos`.
     #[must_use]
+    #[inline]
     pub fn bysetpos(mut self, value: i64) -> Self {
         self.bysetpos = Some(value);
         self

@@ -28,6 +28,7 @@ pub struct ClosedPeriodInput {
 impl ClosedPeriodInput {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             start: Default::default(),
@@ -37,6 +38,7 @@ impl ClosedPeriodInput {
 
     /// Sets `start`.
     #[must_use]
+    #[inline]
     pub fn start(mut self, value: i64) -> Self {
         self.start = Some(value);
         self
@@ -44,6 +46,7 @@ impl ClosedPeriodInput {
 
     /// Sets `end`.
     #[must_use]
+    #[inline]
     pub fn end(mut self, value: i64) -> Self {
         self.end = Some(value);
         self
@@ -68,6 +71,7 @@ pub struct OfficeHoursInput {
 impl OfficeHoursInput {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             day: Default::default(),
@@ -78,6 +82,7 @@ impl OfficeHoursInput {
 
     /// Sets `day`.
     #[must_use]
+    #[inline]
     pub fn day(mut self, value: i64) -> Self {
         self.day = Some(value);
         self
@@ -85,6 +90,7 @@ impl OfficeHoursInput {
 
     /// Sets `starthours`.
     #[must_use]
+    #[inline]
     pub fn starthours(mut self, value: i64) -> Self {
         self.starthours = Some(value);
         self
@@ -92,6 +98,7 @@ impl OfficeHoursInput {
 
     /// Sets `endhours`.
     #[must_use]
+    #[inline]
     pub fn endhours(mut self, value: i64) -> Self {
         self.endhours = Some(value);
         self
@@ -113,6 +120,7 @@ pub struct OpeningHoursInput {
 impl OpeningHoursInput {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             office_hours: Default::default(),
@@ -122,6 +130,7 @@ impl OpeningHoursInput {
 
     /// Sets `office_hours`.
     #[must_use]
+    #[inline]
     pub fn office_hours(
         mut self,
         value: impl IntoIterator<Item = OfficeHoursInput>,
@@ -132,6 +141,7 @@ impl OpeningHoursInput {
 
     /// Sets `closed`.
     #[must_use]
+    #[inline]
     pub fn closed(mut self, value: impl IntoIterator<Item = ClosedPeriodInput>) -> Self {
         self.closed = Some(value.into_iter().collect());
         self
@@ -153,6 +163,7 @@ pub struct OpeningHoursInputPatch {
 impl OpeningHoursInputPatch {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             office_hours: Default::default(),
@@ -162,6 +173,7 @@ impl OpeningHoursInputPatch {
 
     /// Sets `office_hours`.
     #[must_use]
+    #[inline]
     pub fn office_hours(
         mut self,
         value: impl Into<Patch<Vec<OfficeHoursInput>>>,
@@ -172,6 +184,7 @@ impl OpeningHoursInputPatch {
 
     /// Sets `closed`.
     #[must_use]
+    #[inline]
     pub fn closed(mut self, value: impl Into<Patch<Vec<ClosedPeriodInput>>>) -> Self {
         self.closed = value.into();
         self
@@ -207,6 +220,7 @@ pub struct UnitCreate {
 impl UnitCreate {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -221,6 +235,7 @@ impl UnitCreate {
 
     /// Sets `reference`.
     #[must_use]
+    #[inline]
     pub fn reference(mut self, value: impl Into<String>) -> Self {
         self.reference = Some(value.into());
         self
@@ -228,6 +243,7 @@ impl UnitCreate {
 
     /// Sets `parent_id`.
     #[must_use]
+    #[inline]
     pub fn parent_id(mut self, value: i64) -> Self {
         self.parent_id = Some(value);
         self
@@ -235,6 +251,7 @@ impl UnitCreate {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -242,6 +259,7 @@ impl UnitCreate {
 
     /// Sets `unit_type`.
     #[must_use]
+    #[inline]
     pub fn unit_type(mut self, value: UnitType) -> Self {
         self.unit_type = Some(value);
         self
@@ -249,6 +267,7 @@ impl UnitCreate {
 
     /// Sets `features`.
     #[must_use]
+    #[inline]
     pub fn features(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         self.features = Some(value.into_iter().collect());
         self
@@ -256,6 +275,7 @@ impl UnitCreate {
 
     /// Sets `opening_hours`.
     #[must_use]
+    #[inline]
     pub fn opening_hours(mut self, value: OpeningHoursInput) -> Self {
         self.opening_hours = Some(value);
         self
@@ -292,6 +312,7 @@ pub struct UnitUpdate {
 impl UnitUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             name: Default::default(),
@@ -306,6 +327,7 @@ impl UnitUpdate {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -313,6 +335,7 @@ impl UnitUpdate {
 
     /// Sets `reference`.
     #[must_use]
+    #[inline]
     pub fn reference(mut self, value: impl Into<Patch<String>>) -> Self {
         self.reference = value.into();
         self
@@ -320,6 +343,7 @@ impl UnitUpdate {
 
     /// Sets `parent_id`.
     #[must_use]
+    #[inline]
     pub fn parent_id(mut self, value: impl Into<Patch<i64>>) -> Self {
         self.parent_id = value.into();
         self
@@ -327,6 +351,7 @@ impl UnitUpdate {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<Patch<String>>) -> Self {
         self.description = value.into();
         self
@@ -334,6 +359,7 @@ impl UnitUpdate {
 
     /// Sets `unit_type`.
     #[must_use]
+    #[inline]
     pub fn unit_type(mut self, value: UnitType) -> Self {
         self.unit_type = Some(value);
         self
@@ -341,6 +367,7 @@ impl UnitUpdate {
 
     /// Sets `features`.
     #[must_use]
+    #[inline]
     pub fn features(mut self, value: impl Into<Patch<Vec<i64>>>) -> Self {
         self.features = value.into();
         self
@@ -348,6 +375,7 @@ impl UnitUpdate {
 
     /// Sets `opening_hours`.
     #[must_use]
+    #[inline]
     pub fn opening_hours(
         mut self,
         value: impl Into<Patch<OpeningHoursInputPatch>>,

@@ -53,6 +53,7 @@ pub struct AbilitiesInput {
 impl AbilitiesInput {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             news: Default::default(),
@@ -74,6 +75,7 @@ impl AbilitiesInput {
 
     /// Sets `news`.
     #[must_use]
+    #[inline]
     pub fn news(mut self, value: bool) -> Self {
         self.news = Some(value);
         self
@@ -81,6 +83,7 @@ impl AbilitiesInput {
 
     /// Sets `calendar`.
     #[must_use]
+    #[inline]
     pub fn calendar(mut self, value: bool) -> Self {
         self.calendar = Some(value);
         self
@@ -88,6 +91,7 @@ impl AbilitiesInput {
 
     /// Sets `manuals`.
     #[must_use]
+    #[inline]
     pub fn manuals(mut self, value: bool) -> Self {
         self.manuals = Some(value);
         self
@@ -95,6 +99,7 @@ impl AbilitiesInput {
 
     /// Sets `faq`.
     #[must_use]
+    #[inline]
     pub fn faq(mut self, value: bool) -> Self {
         self.faq = Some(value);
         self
@@ -102,6 +107,7 @@ impl AbilitiesInput {
 
     /// Sets `quick_links`.
     #[must_use]
+    #[inline]
     pub fn quick_links(mut self, value: bool) -> Self {
         self.quick_links = Some(value);
         self
@@ -109,6 +115,7 @@ impl AbilitiesInput {
 
     /// Sets `user`.
     #[must_use]
+    #[inline]
     pub fn user(mut self, value: bool) -> Self {
         self.user = Some(value);
         self
@@ -116,6 +123,7 @@ impl AbilitiesInput {
 
     /// Sets `units`.
     #[must_use]
+    #[inline]
     pub fn units(mut self, value: bool) -> Self {
         self.units = Some(value);
         self
@@ -123,6 +131,7 @@ impl AbilitiesInput {
 
     /// Sets `supplier`.
     #[must_use]
+    #[inline]
     pub fn supplier(mut self, value: bool) -> Self {
         self.supplier = Some(value);
         self
@@ -130,6 +139,7 @@ impl AbilitiesInput {
 
     /// Sets `schedule`.
     #[must_use]
+    #[inline]
     pub fn schedule(mut self, value: bool) -> Self {
         self.schedule = Some(value);
         self
@@ -137,6 +147,7 @@ impl AbilitiesInput {
 
     /// Sets `shift_trading_request`.
     #[must_use]
+    #[inline]
     pub fn shift_trading_request(mut self, value: bool) -> Self {
         self.shift_trading_request = Some(value);
         self
@@ -144,6 +155,7 @@ impl AbilitiesInput {
 
     /// Sets `shift_trading_take`.
     #[must_use]
+    #[inline]
     pub fn shift_trading_take(mut self, value: bool) -> Self {
         self.shift_trading_take = Some(value);
         self
@@ -151,6 +163,7 @@ impl AbilitiesInput {
 
     /// Sets `shift_trading_approve`.
     #[must_use]
+    #[inline]
     pub fn shift_trading_approve(mut self, value: bool) -> Self {
         self.shift_trading_approve = Some(value);
         self
@@ -158,6 +171,7 @@ impl AbilitiesInput {
 
     /// Sets `vacation_own`.
     #[must_use]
+    #[inline]
     pub fn vacation_own(mut self, value: bool) -> Self {
         self.vacation_own = Some(value);
         self
@@ -165,6 +179,7 @@ impl AbilitiesInput {
 
     /// Sets `vacation_unit`.
     #[must_use]
+    #[inline]
     pub fn vacation_unit(mut self, value: bool) -> Self {
         self.vacation_unit = Some(value);
         self
@@ -188,6 +203,7 @@ pub struct UserTypeCreate {
 impl UserTypeCreate {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -198,6 +214,7 @@ impl UserTypeCreate {
 
     /// Sets `reference`.
     #[must_use]
+    #[inline]
     pub fn reference(mut self, value: impl Into<String>) -> Self {
         self.reference = Some(value.into());
         self
@@ -205,6 +222,7 @@ impl UserTypeCreate {
 
     /// Sets `abilities`.
     #[must_use]
+    #[inline]
     pub fn abilities(mut self, value: AbilitiesInput) -> Self {
         self.abilities = Some(value);
         self
@@ -243,6 +261,7 @@ pub struct UserTypeUpdate {
 impl UserTypeUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             name: Default::default(),
@@ -253,6 +272,7 @@ impl UserTypeUpdate {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, value: impl Into<Patch<String>>) -> Self {
         self.name = value.into();
         self
@@ -260,6 +280,7 @@ impl UserTypeUpdate {
 
     /// Sets `reference`.
     #[must_use]
+    #[inline]
     pub fn reference(mut self, value: impl Into<Patch<String>>) -> Self {
         self.reference = value.into();
         self
@@ -267,6 +288,7 @@ impl UserTypeUpdate {
 
     /// Sets `abilities`.
     #[must_use]
+    #[inline]
     pub fn abilities(mut self, value: AbilitiesInput) -> Self {
         self.abilities = Some(value);
         self

@@ -40,6 +40,7 @@ pub struct UnitMembershipCreate {
 impl UnitMembershipCreate {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(unit: i64) -> Self {
         Self {
             unit,
@@ -50,6 +51,7 @@ impl UnitMembershipCreate {
 
     /// Sets `department`.
     #[must_use]
+    #[inline]
     pub fn department(mut self, value: i64) -> Self {
         self.department = Some(value);
         self
@@ -57,6 +59,7 @@ impl UnitMembershipCreate {
 
     /// Sets `userTypes`.
     #[must_use]
+    #[inline]
     pub fn user_types(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         self.user_types = Some(value.into_iter().collect());
         self
@@ -84,6 +87,7 @@ pub struct UnitMembershipUpdate {
 impl UnitMembershipUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             unit: Default::default(),
@@ -95,6 +99,7 @@ impl UnitMembershipUpdate {
 
     /// Sets `unit`.
     #[must_use]
+    #[inline]
     pub fn unit(mut self, value: i64) -> Self {
         self.unit = Some(value);
         self
@@ -102,6 +107,7 @@ impl UnitMembershipUpdate {
 
     /// Sets `userTypes`.
     #[must_use]
+    #[inline]
     pub fn user_types(mut self, value: impl Into<Patch<Vec<i64>>>) -> Self {
         self.user_types = value.into();
         self
@@ -109,6 +115,7 @@ impl UnitMembershipUpdate {
 
     /// Sets `department`.
     #[must_use]
+    #[inline]
     pub fn department(mut self, value: impl Into<Patch<i64>>) -> Self {
         self.department = value.into();
         self
@@ -116,6 +123,7 @@ impl UnitMembershipUpdate {
 
     /// Sets `overwrite`.
     #[must_use]
+    #[inline]
     pub fn overwrite(mut self, value: bool) -> Self {
         self.overwrite = Some(value);
         self

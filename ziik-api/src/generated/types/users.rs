@@ -230,6 +230,7 @@ pub struct UserCreate {
 impl UserCreate {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         first_name: impl Into<String>,
         last_name: impl Into<String>,
@@ -263,6 +264,7 @@ impl UserCreate {
 
     /// Sets `reference`.
     #[must_use]
+    #[inline]
     pub fn reference(mut self, value: impl Into<String>) -> Self {
         self.reference = Some(value.into());
         self
@@ -270,6 +272,7 @@ impl UserCreate {
 
     /// Sets `userTypes`.
     #[must_use]
+    #[inline]
     pub fn user_types(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         self.user_types = Some(value.into_iter().collect());
         self
@@ -277,6 +280,7 @@ impl UserCreate {
 
     /// Sets `title`.
     #[must_use]
+    #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -284,6 +288,7 @@ impl UserCreate {
 
     /// Sets `birthday`.
     #[must_use]
+    #[inline]
     pub fn birthday(mut self, value: impl Into<String>) -> Self {
         self.birthday = Some(value.into());
         self
@@ -291,6 +296,7 @@ impl UserCreate {
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
@@ -298,6 +304,7 @@ impl UserCreate {
 
     /// Sets `country`.
     #[must_use]
+    #[inline]
     pub fn country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
@@ -305,6 +312,7 @@ impl UserCreate {
 
     /// Sets `quote`.
     #[must_use]
+    #[inline]
     pub fn quote(mut self, value: impl Into<String>) -> Self {
         self.quote = Some(value.into());
         self
@@ -312,6 +320,7 @@ impl UserCreate {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -319,6 +328,7 @@ impl UserCreate {
 
     /// Sets `ask_about`.
     #[must_use]
+    #[inline]
     pub fn ask_about(mut self, value: impl Into<String>) -> Self {
         self.ask_about = Some(value.into());
         self
@@ -326,6 +336,7 @@ impl UserCreate {
 
     /// Sets `specialties`.
     #[must_use]
+    #[inline]
     pub fn specialties(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         self.specialties = Some(value.into_iter().collect());
         self
@@ -333,6 +344,7 @@ impl UserCreate {
 
     /// Sets `settings`.
     #[must_use]
+    #[inline]
     pub fn settings(mut self, value: UserSettingsInput) -> Self {
         self.settings = Some(value);
         self
@@ -340,6 +352,7 @@ impl UserCreate {
 
     /// Sets `welcome`.
     #[must_use]
+    #[inline]
     pub fn welcome(mut self, value: bool) -> Self {
         self.welcome = Some(value);
         self
@@ -347,6 +360,7 @@ impl UserCreate {
 
     /// Sets `meta_field_0`.
     #[must_use]
+    #[inline]
     pub fn meta_field_0(mut self, value: impl Into<String>) -> Self {
         self.meta_field_0 = Some(value.into());
         self
@@ -354,6 +368,7 @@ impl UserCreate {
 
     /// Sets `meta_field_1`.
     #[must_use]
+    #[inline]
     pub fn meta_field_1(mut self, value: impl Into<String>) -> Self {
         self.meta_field_1 = Some(value.into());
         self
@@ -361,6 +376,7 @@ impl UserCreate {
 
     /// Sets `meta_field_2`.
     #[must_use]
+    #[inline]
     pub fn meta_field_2(mut self, value: impl Into<String>) -> Self {
         self.meta_field_2 = Some(value.into());
         self
@@ -368,6 +384,7 @@ impl UserCreate {
 
     /// Sets `meta_field_3`.
     #[must_use]
+    #[inline]
     pub fn meta_field_3(mut self, value: impl Into<String>) -> Self {
         self.meta_field_3 = Some(value.into());
         self
@@ -375,6 +392,7 @@ impl UserCreate {
 
     /// Sets `meta_field_4`.
     #[must_use]
+    #[inline]
     pub fn meta_field_4(mut self, value: impl Into<String>) -> Self {
         self.meta_field_4 = Some(value.into());
         self
@@ -423,6 +441,7 @@ pub struct UserSettingsInput {
 impl UserSettingsInput {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             show_birthdays: Default::default(),
@@ -434,6 +453,7 @@ impl UserSettingsInput {
 
     /// Sets `show_birthdays`.
     #[must_use]
+    #[inline]
     pub fn show_birthdays(mut self, value: bool) -> Self {
         self.show_birthdays = Some(value);
         self
@@ -441,6 +461,7 @@ impl UserSettingsInput {
 
     /// Sets `birthdays_optout`.
     #[must_use]
+    #[inline]
     pub fn birthdays_optout(mut self, value: bool) -> Self {
         self.birthdays_optout = Some(value);
         self
@@ -448,6 +469,7 @@ impl UserSettingsInput {
 
     /// Sets `language`.
     #[must_use]
+    #[inline]
     pub fn language(mut self, value: impl Into<String>) -> Self {
         self.language = Some(value.into());
         self
@@ -455,6 +477,7 @@ impl UserSettingsInput {
 
     /// Sets `expire`.
     #[must_use]
+    #[inline]
     pub fn expire(mut self, value: i64) -> Self {
         self.expire = Some(value);
         self
@@ -482,6 +505,7 @@ pub struct UserSettingsInputPatch {
 impl UserSettingsInputPatch {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             show_birthdays: Default::default(),
@@ -493,6 +517,7 @@ impl UserSettingsInputPatch {
 
     /// Sets `show_birthdays`.
     #[must_use]
+    #[inline]
     pub fn show_birthdays(mut self, value: bool) -> Self {
         self.show_birthdays = Some(value);
         self
@@ -500,6 +525,7 @@ impl UserSettingsInputPatch {
 
     /// Sets `birthdays_optout`.
     #[must_use]
+    #[inline]
     pub fn birthdays_optout(mut self, value: bool) -> Self {
         self.birthdays_optout = Some(value);
         self
@@ -507,6 +533,7 @@ impl UserSettingsInputPatch {
 
     /// Sets `language`.
     #[must_use]
+    #[inline]
     pub fn language(mut self, value: impl Into<String>) -> Self {
         self.language = Some(value.into());
         self
@@ -514,6 +541,7 @@ impl UserSettingsInputPatch {
 
     /// Sets `expire`.
     #[must_use]
+    #[inline]
     pub fn expire(mut self, value: impl Into<Patch<i64>>) -> Self {
         self.expire = value.into();
         self
@@ -603,6 +631,7 @@ pub struct UserUpdate {
 impl UserUpdate {
     /// With nothing in it yet.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             first_name: Default::default(),
@@ -630,6 +659,7 @@ impl UserUpdate {
 
     /// Sets `first_name`.
     #[must_use]
+    #[inline]
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
@@ -637,6 +667,7 @@ impl UserUpdate {
 
     /// Sets `last_name`.
     #[must_use]
+    #[inline]
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
@@ -644,6 +675,7 @@ impl UserUpdate {
 
     /// Sets `email`.
     #[must_use]
+    #[inline]
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
@@ -651,6 +683,7 @@ impl UserUpdate {
 
     /// Sets `unit`.
     #[must_use]
+    #[inline]
     pub fn unit(mut self, value: i64) -> Self {
         self.unit = Some(value);
         self
@@ -658,6 +691,7 @@ impl UserUpdate {
 
     /// Sets `reference`.
     #[must_use]
+    #[inline]
     pub fn reference(mut self, value: impl Into<Patch<String>>) -> Self {
         self.reference = value.into();
         self
@@ -665,6 +699,7 @@ impl UserUpdate {
 
     /// Sets `userTypes`.
     #[must_use]
+    #[inline]
     pub fn user_types(mut self, value: impl Into<Patch<Vec<i64>>>) -> Self {
         self.user_types = value.into();
         self
@@ -672,6 +707,7 @@ impl UserUpdate {
 
     /// Sets `title`.
     #[must_use]
+    #[inline]
     pub fn title(mut self, value: impl Into<Patch<String>>) -> Self {
         self.title = value.into();
         self
@@ -679,6 +715,7 @@ impl UserUpdate {
 
     /// Sets `birthday`.
     #[must_use]
+    #[inline]
     pub fn birthday(mut self, value: impl Into<Patch<String>>) -> Self {
         self.birthday = value.into();
         self
@@ -686,6 +723,7 @@ impl UserUpdate {
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn phone(mut self, value: impl Into<Patch<String>>) -> Self {
         self.phone = value.into();
         self
@@ -693,6 +731,7 @@ impl UserUpdate {
 
     /// Sets `country`.
     #[must_use]
+    #[inline]
     pub fn country(mut self, value: impl Into<Patch<String>>) -> Self {
         self.country = value.into();
         self
@@ -700,6 +739,7 @@ impl UserUpdate {
 
     /// Sets `quote`.
     #[must_use]
+    #[inline]
     pub fn quote(mut self, value: impl Into<String>) -> Self {
         self.quote = Some(value.into());
         self
@@ -707,6 +747,7 @@ impl UserUpdate {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -714,6 +755,7 @@ impl UserUpdate {
 
     /// Sets `ask_about`.
     #[must_use]
+    #[inline]
     pub fn ask_about(mut self, value: impl Into<Patch<String>>) -> Self {
         self.ask_about = value.into();
         self
@@ -721,6 +763,7 @@ impl UserUpdate {
 
     /// Sets `specialties`.
     #[must_use]
+    #[inline]
     pub fn specialties(mut self, value: impl Into<Patch<Vec<i64>>>) -> Self {
         self.specialties = value.into();
         self
@@ -728,6 +771,7 @@ impl UserUpdate {
 
     /// Sets `settings`.
     #[must_use]
+    #[inline]
     pub fn settings(mut self, value: UserSettingsInputPatch) -> Self {
         self.settings = Some(value);
         self
@@ -735,6 +779,7 @@ impl UserUpdate {
 
     /// Sets `meta_field_0`.
     #[must_use]
+    #[inline]
     pub fn meta_field_0(mut self, value: impl Into<Patch<String>>) -> Self {
         self.meta_field_0 = value.into();
         self
@@ -742,6 +787,7 @@ impl UserUpdate {
 
     /// Sets `meta_field_1`.
     #[must_use]
+    #[inline]
     pub fn meta_field_1(mut self, value: impl Into<Patch<String>>) -> Self {
         self.meta_field_1 = value.into();
         self
@@ -749,6 +795,7 @@ impl UserUpdate {
 
     /// Sets `meta_field_2`.
     #[must_use]
+    #[inline]
     pub fn meta_field_2(mut self, value: impl Into<Patch<String>>) -> Self {
         self.meta_field_2 = value.into();
         self
@@ -756,6 +803,7 @@ impl UserUpdate {
 
     /// Sets `meta_field_3`.
     #[must_use]
+    #[inline]
     pub fn meta_field_3(mut self, value: impl Into<Patch<String>>) -> Self {
         self.meta_field_3 = value.into();
         self
@@ -763,6 +811,7 @@ impl UserUpdate {
 
     /// Sets `meta_field_4`.
     #[must_use]
+    #[inline]
     pub fn meta_field_4(mut self, value: impl Into<Patch<String>>) -> Self {
         self.meta_field_4 = value.into();
         self
