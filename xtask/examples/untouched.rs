@@ -1,23 +1,14 @@
-//! Writes a crate of what progenitor makes, untouched and in its builder style, of the same lowered document that the bindings are
-//! made of. `scripts/compare-builds` measures the two against each other.
+//! Writes a crate of what progenitor makes, untouched and in its builder style, of a document as it is. `scripts/compare-builds` and
+//! `scripts/compare-peers` measure it beside the bindings.
+//!
+//! Two things in a document keep progenitor from writing code that compiles. They are mended, and nothing else.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
-use openapiv3::OpenAPI;
-use progenitor::InterfaceStyle;
-use serde_json::json;
-use xtask::{bindings, load, lower, overlay};
-
-/// The pipeline's marker types, as types that compile: progenitor's code names them by this crate.
-const MARKERS: &str = "
-/// Stands for the runtime's types that the lowered document names.
-pub mod markers {
-    pub type Patch<T> = Option<T>;
-    pub type Sent<T> = T;
-    pub type Secret = String;
-}
-";
+use progenitor::{GenerationSettings, Generator, InterfaceStyle};
+use serde_json::{Value, json};
+use xtask::load;
 
 const MANIFEST: &str = r#"[package]
 name = "untouched"
@@ -30,6 +21,7 @@ chrono = { version = "0.4", default-features = false, features = ["serde"] }
 futures-core = "0.3"
 percent-encoding = "2"
 progenitor-client = "=0.15.1"
+regress = "0.10"
 reqwest = { version = "0.13", default-features = false, features = ["form", "json", "query", "rustls", "gzip", "http2", "stream"] }
 serde = { version = "1", features = ["derive"] }
 serde_json = "1"
@@ -41,30 +33,39 @@ serde_urlencoded = "0.7"
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(std::env::args().nth(1).ok_or("name the folder to write to")?);
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("xtask stands alone")?;
-    let document = load::load(&root.join("openapi.yaml"))?;
-    let document = overlay::apply(document, &load::load(&root.join("overlay.yaml"))?)?;
-    let lowered = lower::lower(&document)?;
-    let file = bindings::bindings(&with_scalar_paths(&lowered.openapi)?, InterfaceStyle::Builder)?;
-    let code = prettyplease::unparse(&file).replace("::runtime::", "crate::markers::");
+    let mut document = load::load(&root.join("openapi.yaml"))?.root;
+    for operation in operations(&mut document) {
+        mend(operation);
+    }
+    let mut settings = GenerationSettings::new();
+    settings.with_interface(InterfaceStyle::Builder);
+    let tokens = Generator::new(&settings).generate_tokens(&serde_json::from_value(document)?)?;
+    let code = prettyplease::unparse(&syn::parse2(tokens)?);
     std::fs::create_dir_all(folder.join("src"))?;
     std::fs::write(folder.join("Cargo.toml"), MANIFEST)?;
-    std::fs::write(folder.join("src/lib.rs"), format!("{code}{MARKERS}"))?;
+    std::fs::write(folder.join("src/lib.rs"), &code)?;
     println!("{} lines", code.lines().count());
     Ok(())
 }
 
-/// Progenitor's code does not compile with a list as a path parameter: here it is text.
-fn with_scalar_paths(openapi: &OpenAPI) -> Result<OpenAPI, Box<dyn Error>> {
-    let mut document = serde_json::to_value(openapi)?;
+fn operations(document: &mut Value) -> impl Iterator<Item = &mut Value> {
     let items = document["paths"].as_object_mut().into_iter().flat_map(serde_json::Map::values_mut);
-    let operations = items.filter_map(serde_json::Value::as_object_mut).flat_map(serde_json::Map::values_mut);
-    for operation in operations {
-        let parameters = operation.get_mut("parameters").and_then(serde_json::Value::as_array_mut);
-        for parameter in parameters.into_iter().flatten() {
-            if parameter["in"] == "path" && parameter["schema"]["type"] == "array" {
-                parameter["schema"] = json!({ "type": "string" });
-            }
+    items.filter_map(Value::as_object_mut).flat_map(serde_json::Map::values_mut).filter(|value| value.is_object())
+}
+
+/// A list as a path parameter becomes text. Of several answers of success the first stays, and of those with `default`, which progenitor
+/// takes for one of success too, it goes.
+fn mend(operation: &mut Value) {
+    for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
+        if parameter["in"] == "path" && parameter["schema"]["type"] == "array" {
+            parameter["schema"] = json!({ "type": "string" });
         }
     }
-    Ok(serde_json::from_value(document)?)
+    if let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) {
+        let mut successes = 0;
+        responses.retain(|status, _| {
+            successes += usize::from(status.starts_with('2'));
+            status != "default" && (!status.starts_with('2') || successes == 1)
+        });
+    }
 }

@@ -13,13 +13,13 @@ use crate::problem::{Problem, Result};
 ///
 /// # Errors
 /// Progenitor refuses the document.
-pub fn bindings(openapi: &OpenAPI, style: InterfaceStyle) -> Result<syn::File> {
+pub fn bindings(openapi: &OpenAPI) -> Result<syn::File> {
     let mut settings = GenerationSettings::new();
-    settings.with_interface(style).with_tag(TagStyle::Merged).with_map_type("::std::collections::BTreeMap").with_crate(
-        "runtime",
-        CrateVers::Any,
-        None,
-    );
+    settings
+        .with_interface(InterfaceStyle::Positional)
+        .with_tag(TagStyle::Merged)
+        .with_map_type("::std::collections::BTreeMap")
+        .with_crate("runtime", CrateVers::Any, None);
     let tokens = without_panic(|| Generator::new(&settings).generate_tokens(openapi))
         .map_err(|panic| Problem::new(format!("progenitor gave up on this document: {panic}")))?
         .map_err(|error| Problem::new(format!("progenitor refused this document: {error}")))?;

@@ -1,7 +1,6 @@
 //! When progenitor gives up on a document: which schemas it stumbles over. They become any JSON value, and the rest is generated.
 
 use openapiv3::OpenAPI;
-use progenitor::InterfaceStyle;
 use serde_json::{Map, Value, json};
 
 use crate::bindings::bindings;
@@ -15,7 +14,7 @@ const ROUNDS: usize = 4;
 /// # Errors
 /// It gives up for another reason than a schema of its own; the message names the operation where it is one.
 pub fn bindings_of_what_works(openapi: &OpenAPI) -> Result<(syn::File, Vec<Warning>)> {
-    let mut reason = match bindings(openapi, InterfaceStyle::Positional) {
+    let mut reason = match bindings(openapi) {
         Ok(file) => return Ok((file, Vec::new())),
         Err(reason) => reason,
     };
@@ -34,7 +33,7 @@ pub fn bindings_of_what_works(openapi: &OpenAPI) -> Result<(syn::File, Vec<Warni
             });
         }
         forget(&mut document, &culprits);
-        match parsed(&document).and_then(|openapi| bindings(&openapi, InterfaceStyle::Positional)) {
+        match parsed(&document).and_then(|openapi| bindings(&openapi)) {
             Ok(file) => return Ok((file, warnings)),
             Err(next) => reason = next,
         }
@@ -51,7 +50,7 @@ fn failure(paths: &Value, schemas: &Map<String, Value>) -> Option<Problem> {
     let document = json!({
         "openapi": "3.0.3", "info": { "title": "", "version": "" }, "paths": paths, "components": { "schemas": schemas },
     });
-    parsed(&document).and_then(|openapi| bindings(&openapi, InterfaceStyle::Positional)).err()
+    parsed(&document).and_then(|openapi| bindings(&openapi)).err()
 }
 
 /// The components that progenitor gives up on by themselves, with any value in place of what they refer to.

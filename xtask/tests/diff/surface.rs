@@ -14,7 +14,7 @@ use crate::support::{BASE, edited, in_parallel, side, version};
 /// Every public item of the generated code as a line. A line that is gone or different breaks somebody.
 fn surface(document: &Document) -> BTreeSet<String> {
     let lowered = lower::lower(document).unwrap();
-    let made = bindings::bindings(&lowered.openapi, progenitor::InterfaceStyle::Positional).unwrap();
+    let made = bindings::bindings(&lowered.openapi).unwrap();
     let generated = refine::refine(made, &lowered.operations, &lowered.hints).unwrap();
     let tree = emit::print(&generated.modules, "").unwrap();
     tree.values().flat_map(|code| syn::parse_file(code).unwrap().items).flat_map(|item| public(&item)).collect()

@@ -23,7 +23,7 @@ async fn seen_of(answers: Answers, only: &[&str]) -> String {
     assert!(again.matches(), "{}", differences(&again));
     assert!(again.overlay.is_none(), "{}", actions(&again));
     let lowered = lower::lower(&corrected).unwrap();
-    bindings::bindings(&lowered.openapi, progenitor::InterfaceStyle::Positional).unwrap();
+    bindings::bindings(&lowered.openapi).unwrap();
     for request in tenant.requests() {
         assert!(request.method == "GET" || request.path == "/authenticate", "{request:?}");
     }
