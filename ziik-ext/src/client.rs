@@ -4,15 +4,16 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
 
+use api_runtime::{Authorizing, Engine, Mode, RetryPolicy, Tokens};
 use bytes::Bytes;
+use futures_util::TryFutureExt;
+use http::HeaderValue;
 use tracing::Instrument;
 use ziik_api::reqwest;
-use ziik_api::{HttpTransport, Operation, Secret, Sending, Transport};
+use ziik_api::{HttpTransport, Operation, Secret, Sending, Transport, TransportError, TransportErrorKind};
 
 use crate::credentials::{Credentials, Login};
-use crate::engine::{As, Engine};
 use crate::error::Error;
-use crate::retry::RetryPolicy;
 use crate::session::Session;
 use crate::token_store::{Token, TokenStore};
 
@@ -232,9 +233,24 @@ impl Transport for SessionTransport {
     fn send(&self, request: http::Request<Bytes>, operation: &'static Operation) -> Sending<'_> {
         let span = tracing::debug_span!("call", operation = operation.id());
         let call = async move {
-            let sender = if operation.is_authenticated() { As::User(&self.session) } else { As::Nobody };
-            self.engine.carry(request, operation, sender).await
+            let mode = if operation.is_authenticated() { Mode::With(self) } else { Mode::Plain };
+            self.engine.carry(request, operation, mode).await
         };
         Box::pin(call.instrument(span))
+    }
+}
+
+impl Tokens for SessionTransport {
+    fn token(&self) -> Authorizing<'_> {
+        let token = self.session.token();
+        Box::pin(token.map_err(|error| TransportError::new(TransportErrorKind::SignIn, error)))
+    }
+
+    fn uses(&self, token: &HeaderValue) -> bool {
+        self.session.uses(token)
+    }
+
+    fn refuse(&self, token: &HeaderValue) -> bool {
+        self.session.refuse(token)
     }
 }

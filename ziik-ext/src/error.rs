@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 use std::error::Error as StdError;
 
+use api_runtime::PagingError;
 use http::StatusCode;
 use ziik_api::{ApiError, TransportErrorKind};
 
 use crate::group_members::GroupProblem;
 use crate::memberships::NameProblem;
+use crate::paging::PagingProblem;
 use crate::session::SignInError;
 
 /// Why something failed. The message is one line that names the operation; it never holds a secret or a body.
@@ -76,38 +78,6 @@ pub enum Error {
     },
 }
 
-/// Why a list could not be walked to its end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum PagingProblem {
-    /// The server answers with the same page whatever page is asked for.
-    #[error("asked for page {page}, the server answered with another one again; it seems to ignore the page number")]
-    Repeats {
-        /// The page that was asked for.
-        page: i64,
-    },
-    /// The list became longer or shorter during the walk.
-    #[error("the list changed while it was walked, from {before} to {after} items; walk it again, or allow changes")]
-    TotalChanged {
-        /// How many items it had.
-        before: i64,
-        /// How many it had then.
-        after: i64,
-    },
-    /// The cursors of the list lead back to a page that was read already.
-    #[error("the cursors of the list lead in a circle; the server seems to ignore them")]
-    Circle,
-    /// The server has ever more pages, and nothing new is in them.
-    #[error("the list has no end: {pages} pages in a row had nothing new in them")]
-    Endless {
-        /// How many pages in a row had nothing new in them.
-        pages: u32,
-    },
-    /// The address of the next page is on another server.
-    #[error("the address of the next page leads to another server; it was not followed")]
-    ForeignLink,
-}
-
 impl From<ziik_api::Error> for Error {
     /// A failed sign-in is recognised inside the failure of the call that needed it.
     fn from(error: ziik_api::Error) -> Self {
@@ -118,6 +88,15 @@ impl From<ziik_api::Error> for Error {
             return Self::SignIn { operation, source: cause.clone() };
         }
         Self::Call(error)
+    }
+}
+
+impl From<PagingError> for Error {
+    fn from(error: PagingError) -> Self {
+        match error {
+            PagingError::Call(error) => error.into(),
+            PagingError::List { operation, problem, .. } => Self::Paging { operation, problem },
+        }
     }
 }
 

@@ -6,17 +6,12 @@
 
 pub mod blocking;
 mod client;
-mod clock;
 mod credentials;
 pub mod directory;
-mod engine;
 mod error;
 mod group_members;
 mod memberships;
 mod paging;
-mod progress;
-mod retry;
-mod seen;
 mod session;
 mod signed_in;
 mod text;
@@ -25,10 +20,11 @@ mod trace;
 mod walk;
 mod writes;
 
+pub use api_runtime::RetryPolicy;
 pub use client::{Client, ClientBuilder};
 pub use credentials::{Credentials, Login, LoginFuture};
 pub use directory::{Directory, DirectoryPlan, DirectoryReport, Missing, PersonRecord};
-pub use error::{Error, PagingProblem};
+pub use error::Error;
 pub use group_members::{
     GroupMemberChange, GroupMemberEntry, GroupMemberOutcome, GroupMemberPlan, GroupMemberReport, GroupMembers,
     GroupProblem, GroupRole, KeptReason,
@@ -36,8 +32,7 @@ pub use group_members::{
 pub use memberships::{
     MembershipChange, MembershipPlan, MembershipSpec, Memberships, NameProblem, UnitRef, UserRef, UserTypeRef,
 };
-pub use paging::{Consistency, Direction, Items, Pages, Paginate};
-pub use retry::RetryPolicy;
+pub use paging::{Consistency, Direction, Items, Pages, Paginate, PagingProblem};
 pub use session::SignInError;
 pub use token_store::{FileTokenStore, Token, TokenStore};
 pub use ziik_api as api;

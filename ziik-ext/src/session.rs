@@ -4,14 +4,15 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use api_runtime::{Engine, Mode};
 use bytes::Bytes;
 use http::HeaderValue;
+use http::header::AUTHORIZATION;
 use tokio::sync::watch;
 use ziik_api::types::Credentials as SignIn;
 use ziik_api::{Client, Error, Operation, Sending, Transport};
 
 use crate::credentials::{Credentials, Login};
-use crate::engine::{As, Engine};
 use crate::token_store::{Token, TokenStore};
 
 /// A token is renewed after this share of its life, at the earliest …
@@ -87,10 +88,6 @@ impl Live {
         let expires = now + TRUSTED_SECONDS;
         Self { expires, renew_at: expires, ..self }
     }
-
-    pub(crate) fn authorization(&self) -> &HeaderValue {
-        &self.authorization
-    }
 }
 
 impl fmt::Debug for Live {
@@ -149,7 +146,7 @@ impl Session {
         token: Option<&Token>,
         store: Option<Arc<dyn TokenStore>>,
     ) -> Self {
-        let token = token.and_then(|token| Live::new(token, engine.clock.now())).map(Arc::new);
+        let token = token.and_then(|token| Live::new(token, engine.clock().now())).map(Arc::new);
         let state = Mutex::new(State { token, ..State::default() });
         Self { base_url, allow_http, engine, credentials: Mutex::new(credentials), store, state }
     }
@@ -179,17 +176,17 @@ impl Session {
 
     /// A valid token. Whoever needs one while there is none waits for the one renewal that is under way; who gives up waiting leaves it
     /// to the others. While the old token holds, nobody waits.
-    pub(crate) async fn token(self: &Arc<Self>) -> Result<Arc<Live>, SignInError> {
+    pub(crate) async fn token(self: &Arc<Self>) -> Result<HeaderValue, SignInError> {
         loop {
             let mut renewal = {
                 let mut state = self.state();
-                let now = self.engine.clock.now();
+                let now = self.engine.clock().now();
                 if let Some(token) = state.token.clone() {
                     if now < token.expires - MARGIN_SECONDS {
                         if now >= token.renew_at.max(state.not_before) && state.renewal.is_none() {
                             self.start(&mut state);
                         }
-                        return Ok(token);
+                        return Ok(token.authorization.clone());
                     }
                     state.stale = state.token.take();
                 }
@@ -207,15 +204,16 @@ impl Session {
     }
 
     /// Whether this token is still the one in use, and valid.
-    pub(crate) fn uses(&self, token: &Arc<Live>) -> bool {
-        let holds = self.engine.clock.now() < token.expires - MARGIN_SECONDS;
-        holds && self.state().token.as_ref().is_some_and(|present| Arc::ptr_eq(present, token))
+    pub(crate) fn uses(&self, token: &HeaderValue) -> bool {
+        let now = self.engine.clock().now();
+        let holds = |present: &Arc<Live>| present.authorization == token && now < present.expires - MARGIN_SECONDS;
+        self.state().token.as_ref().is_some_and(holds)
     }
 
     /// The API refused a request with this token: if it is still the one in use, it no longer is. Tells whether it was.
-    pub(crate) fn refuse(&self, token: &Arc<Live>) -> bool {
+    pub(crate) fn refuse(&self, token: &HeaderValue) -> bool {
         let mut state = self.state();
-        let refused = state.token.take_if(|present| Arc::ptr_eq(present, token));
+        let refused = state.token.take_if(|present| present.authorization == token);
         let was_used = refused.is_some();
         if was_used {
             state.stale = refused;
@@ -237,7 +235,7 @@ impl Session {
     }
 
     fn settle(&self, outcome: Result<Token, SignInError>) -> Outcome {
-        let now = self.engine.clock.now();
+        let now = self.engine.clock().now();
         let mut state = self.state();
         state.renewal = None;
         match outcome {
@@ -266,7 +264,7 @@ impl Session {
             let refused = state.stale.take();
             state.token.clone().or(refused)
         };
-        let refused = match old.filter(|old| self.engine.clock.now() < old.expires) {
+        let refused = match old.filter(|old| self.engine.clock().now() < old.expires) {
             Some(old) => match self.renew_token(&old).await {
                 Ok(token) => return self.keep(token),
                 Err(error) if is_refusal(&error) => Some(SignInError::Refused(Arc::new(error))),
@@ -329,13 +327,13 @@ impl Session {
             tracing::warn!(%error, "the kept token cannot be read");
             None
         })?;
-        let live = Live::new(&token, self.engine.clock.now())?;
-        (self.engine.clock.now() < live.expires - MARGIN_SECONDS).then_some(token)
+        let live = Live::new(&token, self.engine.clock().now())?;
+        (self.engine.clock().now() < live.expires - MARGIN_SECONDS).then_some(token)
     }
 
     /// A token that cannot be sent is not taken: asking for another one would not end.
     fn keep(&self, token: Token) -> Result<Token, SignInError> {
-        if Live::new(&token, self.engine.clock.now()).is_none() {
+        if Live::new(&token, self.engine.clock().now()).is_none() {
             return Err(SignInError::UnusableToken);
         }
         if let Some(Err(error)) = self.store.as_ref().map(|store| store.save(&token)) {
@@ -358,8 +356,10 @@ struct Sender {
 }
 
 impl Transport for Sender {
-    fn send(&self, request: http::Request<Bytes>, operation: &'static Operation) -> Sending<'_> {
-        let sender = self.authorization.as_ref().map_or(As::Applicant, As::Holder);
-        Box::pin(self.engine.carry(request, operation, sender))
+    fn send(&self, mut request: http::Request<Bytes>, operation: &'static Operation) -> Sending<'_> {
+        if let Some(authorization) = &self.authorization {
+            request.headers_mut().insert(AUTHORIZATION, authorization.clone());
+        }
+        Box::pin(self.engine.carry(request, operation, Mode::Repeatable))
     }
 }

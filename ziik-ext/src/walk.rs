@@ -3,8 +3,8 @@
 use futures_util::TryStreamExt;
 use ziik_api::ListRequest;
 
-use crate::error::{Error, PagingProblem};
-use crate::paging::{Consistency, Paginate};
+use crate::error::Error;
+use crate::paging::{Consistency, Paginate, PagingProblem};
 
 /// Why something that is not in a list may be there nevertheless.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use std::collections::{HashMap, VecDeque};
 
 /// The ids that were handed on: those that were on the last pages, or all.
 #[derive(Debug, Default)]
-pub(crate) struct Seen {
+pub(super) struct Seen {
     /// By the number of the page that had the id last.
     ids: HashMap<i64, u64>,
     /// The last pages, unless everything is remembered.
@@ -14,7 +14,7 @@ pub(crate) struct Seen {
 
 impl Seen {
     /// Forgets the ids that were on no page within `window`, unless everything is to be remembered.
-    pub(crate) fn begin_page(&mut self, window: usize, everything: bool) {
+    pub(super) fn begin_page(&mut self, window: usize, everything: bool) {
         self.page += 1;
         if everything {
             return;
@@ -33,7 +33,7 @@ impl Seen {
     }
 
     /// False when it is there already.
-    pub(crate) fn insert(&mut self, id: i64) -> bool {
+    pub(super) fn insert(&mut self, id: i64) -> bool {
         let before = self.ids.insert(id, self.page);
         if before != Some(self.page)
             && let Some((_, ids)) = self.pages.back_mut()

@@ -1,13 +1,13 @@
 //! Whether a list leads anywhere: a server may have no end of pages, by mistake or on purpose.
 
-use crate::error::PagingProblem;
+use super::PagingProblem;
 
 /// How many pages in a row may have nothing new in them. Some have not where a server leaves out what the caller may not see.
 const EMPTY_PAGES: u32 = 1000;
 
 /// What was seen of a list, in bounded memory.
 #[derive(Debug, Default)]
-pub(crate) struct Progress {
+pub(super) struct Progress {
     /// How many pages there were since the walk began.
     pages: u32,
     /// How many pages in a row had nothing new in them.
@@ -21,7 +21,7 @@ pub(crate) struct Progress {
 
 impl Progress {
     /// Notes a page; an error when too many had nothing new in them.
-    pub(crate) fn page(&mut self, has_news: bool) -> Result<(), PagingProblem> {
+    pub(super) fn page(&mut self, has_news: bool) -> Result<(), PagingProblem> {
         self.pages = self.pages.saturating_add(1);
         if has_news {
             self.empty = 0;
@@ -33,13 +33,13 @@ impl Progress {
     }
 
     /// Notes that the walk begins again: the pages so far will come once more.
-    pub(crate) fn begin_again(&mut self) {
+    pub(super) fn begin_again(&mut self) {
         self.known = self.known.max(self.pages);
         (self.pages, self.empty) = (0, 0);
     }
 
     /// Notes where the list goes on; an error when it was there before.
-    pub(crate) fn cursor(&mut self, cursor: &str) -> Result<(), PagingProblem> {
+    pub(super) fn cursor(&mut self, cursor: &str) -> Result<(), PagingProblem> {
         if self.mark.as_deref() == Some(cursor) {
             return Err(PagingProblem::Circle);
         }

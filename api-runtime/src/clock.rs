@@ -12,7 +12,7 @@ const NOISE_SECONDS: i64 = 2;
 
 /// Tells the server's time, from this machine's clock and what the server's `Date` headers say about it.
 #[derive(Debug)]
-pub(crate) struct Clock {
+pub struct Clock {
     started: SystemTime,
     since: Instant,
     skew_seconds: AtomicI64,
@@ -24,7 +24,8 @@ impl Clock {
     }
 
     /// The server's time in Unix seconds.
-    pub(crate) fn now(&self) -> f64 {
+    #[must_use]
+    pub fn now(&self) -> f64 {
         let skew = Duration::from_secs(self.skew_seconds.load(Ordering::Relaxed).unsigned_abs()).as_secs_f64();
         let ahead = self.skew_seconds.load(Ordering::Relaxed) >= 0;
         unix(self.started + self.since.elapsed()) + if ahead { skew } else { -skew }

@@ -1,5 +1,6 @@
 //! Carries one request to its end: the gate, the pause that all requests share, the attempts, the token.
 
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -9,11 +10,10 @@ use http::{Request, Response, StatusCode};
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::{Instant, sleep, sleep_until, timeout_at};
 use tower::retry::budget::{Budget, TpsBudget};
-use ziik_api::{Attempts, Operation, Transport, TransportError, TransportErrorKind};
 
 use crate::clock::Clock;
 use crate::retry::{self, RetryPolicy};
-use crate::session::Session;
+use crate::{Attempts, Operation, Transport, TransportError, TransportErrorKind, retry_after};
 
 /// How long a `Retry-After` is obeyed at the most; a longer one is the caller's to see.
 const LONGEST_PAUSE: Duration = Duration::from_secs(3600);
@@ -23,81 +23,101 @@ const BUDGET_WINDOW: Duration = Duration::from_secs(10);
 /// What an attempt ended with.
 type Outcome = Result<Response<Bytes>, TransportError>;
 
-/// What all calls of a client share.
+/// Where the tokens come from that requests are sent with, and where it is told that one was refused.
+pub trait Tokens: Send + Sync {
+    /// The value of `Authorization` to send now; waits while there is none.
+    fn token(&self) -> Authorizing<'_>;
+
+    /// Whether this value is still the one to send.
+    fn uses(&self, token: &HeaderValue) -> bool;
+
+    /// The API refused a request with this value: if it is still the one to send, it no longer is. Tells whether it was.
+    fn refuse(&self, token: &HeaderValue) -> bool;
+}
+
+/// What [`Tokens::token`] returns: a value, or why there is none, of the kind [`TransportErrorKind::SignIn`].
+pub type Authorizing<'t> = Pin<Box<dyn Future<Output = Result<HeaderValue, TransportError>> + Send + 't>>;
+
+/// How a request is sent.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub enum Mode<'t> {
+    /// As it is: it has its credentials already, or the transport adds them, or it needs none.
+    Plain,
+    /// As it is, and repeated like a read whatever its method is: it asks for a token.
+    Repeatable,
+    /// With a token from here. One that the API refuses is replaced, and the request repeated, once.
+    With(&'t dyn Tokens),
+}
+
+/// Carries requests over a [`Transport`], and holds what all calls of a client share: the gate, the pause that a 429 asks of everybody, and the
+/// retry budget. A transport made of it says where its tokens come from.
 #[derive(Debug)]
-pub(crate) struct Engine {
+pub struct Engine {
     transport: Arc<dyn Transport>,
     policy: RetryPolicy,
     budget: TpsBudget,
     gate: Semaphore,
     /// Nothing is sent before this: the server said that there were too many requests.
     paused_until: Mutex<Option<Instant>>,
-    pub(crate) clock: Clock,
-}
-
-/// Who a request is sent for.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum As<'s> {
-    /// Nobody: the operation takes no token.
-    Nobody,
-    /// The holder of this token. The request renews or begins a session, and may be repeated although it is a POST.
-    Holder(&'s HeaderValue),
-    /// Nobody, to begin a session.
-    Applicant,
-    /// The session's user.
-    User(&'s Arc<Session>),
+    clock: Clock,
 }
 
 impl Engine {
-    pub(crate) fn new(transport: Arc<dyn Transport>, policy: RetryPolicy, max_in_flight: usize) -> Self {
+    /// Sends over `transport`, at most `max_in_flight` requests at once, and repeats them by `policy`.
+    #[must_use]
+    pub fn new(transport: Arc<dyn Transport>, policy: RetryPolicy, max_in_flight: usize) -> Self {
         let budget = TpsBudget::new(BUDGET_WINDOW, policy.budget_reserve, policy.budget_share);
         let gate = Semaphore::new(max_in_flight.clamp(1, Semaphore::MAX_PERMITS));
         Self { transport, policy, budget, gate, paused_until: Mutex::new(None), clock: Clock::new() }
     }
 
+    /// The server's time, as far as its answers told it.
+    #[must_use]
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
     /// Sends `request` until it is answered for good, and notes how often.
-    pub(crate) async fn carry(
+    ///
+    /// # Errors
+    /// What the last attempt failed with; [`TransportErrorKind::Timeout`] when its turn did not come in time; and what there is no token for.
+    pub async fn carry(
         &self,
         request: Request<Bytes>,
         operation: &'static Operation,
-        sender: As<'_>,
+        mode: Mode<'_>,
     ) -> Result<Response<Bytes>, TransportError> {
         let until = Instant::now() + self.policy.deadline;
-        let safe = retry::is_safe(request.method()) || matches!(sender, As::Holder(_) | As::Applicant);
+        let safe = retry::is_safe(request.method()) || matches!(mode, Mode::Repeatable);
         let (mut renewed, mut refusals) = (false, 0);
         let mut attempt = 1;
         self.budget.deposit();
         loop {
-            let token = match sender {
-                As::User(session) => Some(
-                    session
-                        .token()
-                        .await
-                        .map_err(|error| TransportError::new(TransportErrorKind::SignIn, error).after(attempt - 1))?,
-                ),
-                _ => None,
-            };
-            let authorization = match (&token, sender) {
-                (Some(token), _) => Some(token.authorization()),
-                (None, As::Holder(value)) => Some(value),
+            let signed = match mode {
+                Mode::With(tokens) => Some((tokens, tokens.token().await.map_err(|error| error.after(attempt - 1))?)),
                 _ => None,
             };
             let permit = self.admit(until).await.map_err(|unsent| unsent.after(attempt - 1))?;
-            if let (Some(token), As::User(session)) = (&token, sender)
-                && !session.uses(token)
+            if let Some((tokens, token)) = &signed
+                && !tokens.uses(token)
             {
                 // It was refused, replaced or ran out while this call waited to be let in.
                 continue;
             }
-            let outcome = self.send(request.clone(), operation, authorization, attempt, until).await;
+            let mut request = request.clone();
+            if let Some((_, token)) = &signed {
+                request.headers_mut().insert(AUTHORIZATION, token.clone());
+            }
+            let outcome = self.send(request, operation, attempt, until).await;
             drop(permit);
-            if let (Ok(answer), Some(token), As::User(session)) = (&outcome, &token, sender)
+            if let (Ok(answer), Some((tokens, token))) = (&outcome, &signed)
                 && answer.status() == StatusCode::UNAUTHORIZED
-                && (!renewed || refusals < self.policy.max_attempts && !session.uses(token))
+                && (!renewed || refusals < self.policy.max_attempts && !tokens.uses(token))
             {
                 // The token was refused though it should be valid: once, a new one may help. This is no retry, nothing was processed. A token
                 // that another call found out about meanwhile is no reason to give up: of the present one nothing is known yet.
-                renewed |= session.refuse(token);
+                renewed |= tokens.refuse(token);
                 refusals += 1;
                 continue;
             }
@@ -131,15 +151,11 @@ impl Engine {
     /// One attempt.
     async fn send(
         &self,
-        mut request: Request<Bytes>,
+        request: Request<Bytes>,
         operation: &'static Operation,
-        authorization: Option<&HeaderValue>,
         attempt: u32,
         until: Instant,
     ) -> Outcome {
-        if let Some(authorization) = authorization {
-            request.headers_mut().insert(AUTHORIZATION, authorization.clone());
-        }
         let start = Instant::now();
         let until = until.min(start + self.policy.attempt);
         let outcome = timeout_at(until, self.transport.send(request, operation)).await;
@@ -164,7 +180,7 @@ impl Engine {
         let is_last = attempt >= self.policy.max_attempts;
         match outcome {
             Ok(answer) => {
-                let asked = ziik_api::retry_after(answer.headers());
+                let asked = retry_after(answer.headers());
                 let status = answer.status();
                 if status == StatusCode::TOO_MANY_REQUESTS {
                     self.pause(asked.unwrap_or(wait));

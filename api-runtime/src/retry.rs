@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
+use crate::{TransportError, TransportErrorKind};
 use http::{Method, StatusCode};
-use ziik_api::{TransportError, TransportErrorKind};
 
 /// A moment further away than this could not be counted from every clock.
 const LONGEST_DEADLINE: Duration = Duration::from_secs(365 * 86_400);
@@ -16,7 +16,7 @@ const LONGEST_DEADLINE: Duration = Duration::from_secs(365 * 86_400);
 ///
 /// ```
 /// use std::time::Duration;
-/// use ziik_ext::RetryPolicy;
+/// use api_runtime::RetryPolicy;
 ///
 /// let patient = RetryPolicy::default().max_attempts(8).deadline(Duration::from_secs(300));
 /// let never = RetryPolicy::none();

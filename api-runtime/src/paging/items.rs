@@ -1,0 +1,80 @@
+//! The items of a list as a stream.
+
+use std::collections::VecDeque;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_util::stream::Stream;
+
+use super::{Consistency, Direction, Pages, PagingError};
+use crate::ListRequest;
+
+/// A stream of items, over [`Pages`].
+#[must_use = "a stream does nothing unless it is polled"]
+#[derive(Debug)]
+pub struct Items<R: ListRequest, E = PagingError> {
+    pages: Pages<R, E>,
+    ready: VecDeque<R::Item>,
+    yielded: usize,
+}
+
+impl<R: ListRequest, E> Unpin for Items<R, E> {}
+
+impl<R: ListRequest, E: From<PagingError>> Items<R, E> {
+    /// Every item, from the page on that `request` asks for.
+    pub fn new(request: R) -> Self {
+        Self { pages: Pages::new(request), ready: VecDeque::new(), yielded: 0 }
+    }
+
+    /// How many pages are under way at once, 4 unless told. It is also how many are held at the most.
+    pub fn prefetch(mut self, pages: usize) -> Self {
+        self.pages = self.pages.prefetch(pages);
+        self
+    }
+
+    /// What to do when the list changes meanwhile.
+    pub fn consistency(mut self, consistency: Consistency) -> Self {
+        self.pages = self.pages.consistency(consistency);
+        self
+    }
+
+    /// Which way to go, in a list that has cursors.
+    pub fn direction(mut self, direction: Direction) -> Self {
+        self.pages = self.pages.direction(direction);
+        self
+    }
+
+    /// Whether the list was seen to change during the walk.
+    #[must_use]
+    pub fn changed(&self) -> bool {
+        self.pages.changed()
+    }
+}
+
+impl<R: ListRequest, E: From<PagingError>> Stream for Items<R, E> {
+    type Item = Result<R::Item, E>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            if let Some(item) = self.ready.pop_front() {
+                self.yielded += 1;
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(Pin::new(&mut self.pages).poll_next(cx)) {
+                None => return Poll::Ready(None),
+                Some(Ok(page)) => self.ready = page.data.into(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+            }
+        }
+    }
+
+    /// What `meta.total` leaves, once a page has told it.
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let left = self
+            .pages
+            .total()
+            .and_then(|total| usize::try_from(total).ok())
+            .map(|total| total.saturating_sub(self.yielded));
+        (self.ready.len(), left.map(|left| left.max(self.ready.len())))
+    }
+}

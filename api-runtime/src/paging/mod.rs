@@ -1,0 +1,108 @@
+//! Lists as streams: pages fetched ahead of the reader, in order, in bounded memory.
+
+mod items;
+mod pages;
+mod progress;
+mod seen;
+
+pub use items::Items;
+pub use pages::Pages;
+
+use crate::{Error, ListRequest};
+
+/// Turns the request for a list into a stream over all of it.
+///
+/// ```
+/// use api_runtime::{ListRequest, Paginate, PagingError};
+/// use futures_util::TryStreamExt;
+///
+/// async fn all<R: ListRequest>(list: R) -> Result<Vec<R::Item>, PagingError> {
+///     list.items().prefetch(8).try_collect().await
+/// }
+/// ```
+pub trait Paginate: ListRequest {
+    /// Every page, from the one that was asked for.
+    fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// Every item, in order.
+    fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
+}
+
+impl<R: ListRequest> Paginate for R {}
+
+/// What to do when a list changes while it is walked, which its `meta.total` tells.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Consistency {
+    /// Go on. Items that moved to a later page and so come a second time are left out, by their id; one that moved to an earlier page is missed.
+    #[default]
+    Continue,
+    /// Begin again, three times at the most, and leave out what was handed on before. At the end nothing is missing. This remembers the id of
+    /// every item.
+    Restart,
+    /// End with an error.
+    Fail,
+}
+
+/// Which way to walk a list that has cursors.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Direction {
+    /// From each page to its next.
+    #[default]
+    Next,
+    /// From each page to its previous.
+    Previous,
+}
+
+/// Why a list was not walked to its end. The message is one line that names the operation; it never holds a secret or a body.
+#[derive(Debug, thiserror::Error)]
+pub enum PagingError {
+    /// The call for a page failed.
+    #[error(transparent)]
+    Call(#[from] Error),
+    /// The list leads nowhere.
+    #[error("{operation}: {problem}")]
+    #[non_exhaustive]
+    List {
+        /// The id of the list's operation.
+        operation: &'static str,
+        /// What is wrong with the list.
+        problem: PagingProblem,
+    },
+}
+
+/// Why a list could not be walked to its end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum PagingProblem {
+    /// The server answers with the same page whatever page is asked for.
+    #[error("asked for page {page}, the server answered with another one again; it seems to ignore the page number")]
+    Repeats {
+        /// The page that was asked for.
+        page: i64,
+    },
+    /// The list became longer or shorter during the walk.
+    #[error("the list changed while it was walked, from {before} to {after} items; walk it again, or allow changes")]
+    TotalChanged {
+        /// How many items it had.
+        before: i64,
+        /// How many it had then.
+        after: i64,
+    },
+    /// The cursors of the list lead back to a page that was read already.
+    #[error("the cursors of the list lead in a circle; the server seems to ignore them")]
+    Circle,
+    /// The server has ever more pages, and nothing new is in them.
+    #[error("the list has no end: {pages} pages in a row had nothing new in them")]
+    Endless {
+        /// How many pages in a row had nothing new in them.
+        pages: u32,
+    },
+    /// The address of the next page is on another server.
+    #[error("the address of the next page leads to another server; it was not followed")]
+    ForeignLink,
+}
