@@ -51,7 +51,8 @@ pub enum Mode<'t> {
 }
 
 /// Carries requests over a [`Transport`], and holds what all calls of a client share: the gate, the pause that a 429 asks of everybody, and the
-/// retry budget. A transport made of it says where its tokens come from.
+/// retry budget. [`Resilient`](crate::Resilient) is the transport made of it; a transport that signs in has one, too, and says where its tokens
+/// come from.
 #[derive(Debug)]
 pub struct Engine {
     transport: Arc<dyn Transport>,

@@ -1,0 +1,45 @@
+//! A transport that repeats requests and holds them back.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use tracing::Instrument;
+
+use crate::engine::{Engine, Mode};
+use crate::retry::RetryPolicy;
+use crate::{Operation, Sending, Transport};
+
+/// Sends over another transport, repeats what is worth repeating, and has no more than so many requests under way at once. A 429 holds all of
+/// them back.
+///
+/// It is for APIs with a token or key that does not change: the transport below sends that, and a 401 is final.
+///
+/// ```
+/// # fn example() -> Result<(), api_runtime::Error> {
+/// use api_runtime::{HttpTransport, Resilient, RetryPolicy, Secret};
+///
+/// let http = HttpTransport::new()?.token(&Secret::from("eyJ…"))?;
+/// let transport = Resilient::new(http, RetryPolicy::default(), 64);
+/// // `Client::builder(url).transport(transport)` makes the client of an API with it.
+/// # let _ = transport;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct Resilient {
+    engine: Engine,
+}
+
+impl Resilient {
+    /// Sends over `transport`, at most `max_in_flight` requests at once, and repeats them by `policy`.
+    pub fn new(transport: impl Transport, policy: RetryPolicy, max_in_flight: usize) -> Self {
+        Self { engine: Engine::new(Arc::new(transport), policy, max_in_flight) }
+    }
+}
+
+impl Transport for Resilient {
+    fn send(&self, request: http::Request<Bytes>, operation: &'static Operation) -> Sending<'_> {
+        let span = tracing::debug_span!("call", operation = operation.id());
+        Box::pin(self.engine.carry(request, operation, Mode::Plain).instrument(span))
+    }
+}

@@ -1,0 +1,144 @@
+//! Retries, the gate and the pause of a client with a fixed key, under a clock that the tests move.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use api_runtime::{
+    Attempts, HttpTransport, Operation, Resilient, RetryPolicy, Secret, Sending, Transport, TransportError,
+    TransportErrorKind,
+};
+use bytes::Bytes;
+use futures_util::future::join_all;
+use http::{Method, Request, Response};
+use tokio::time::Instant;
+
+static READ: Operation = Operation::new("list_people", Method::GET, "/people");
+static WRITE: Operation = Operation::new("create_person", Method::POST, "/people");
+
+type Outcome = Result<Response<Bytes>, TransportError>;
+
+/// A server that answers its n-th request with what the test says, after 100 milliseconds.
+#[derive(Clone)]
+struct Scripted {
+    answer: fn(usize) -> Outcome,
+    begun: Instant,
+    arrivals: Arc<Mutex<Vec<Duration>>>,
+    under_way: Arc<AtomicUsize>,
+    most_under_way: Arc<AtomicUsize>,
+}
+
+impl Scripted {
+    fn new(answer: fn(usize) -> Outcome) -> Self {
+        Self {
+            answer,
+            begun: Instant::now(),
+            arrivals: Arc::default(),
+            under_way: Arc::default(),
+            most_under_way: Arc::default(),
+        }
+    }
+
+    /// When the requests came.
+    fn arrivals(&self) -> Vec<Duration> {
+        self.arrivals.lock().expect("the lock").clone()
+    }
+}
+
+impl std::fmt::Debug for Scripted {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Scripted")
+    }
+}
+
+impl Transport for Scripted {
+    fn send(&self, _request: Request<Bytes>, _operation: &'static Operation) -> Sending<'_> {
+        let number = {
+            let mut arrivals = self.arrivals.lock().expect("the lock");
+            arrivals.push(self.begun.elapsed());
+            arrivals.len()
+        };
+        Box::pin(async move {
+            let now = self.under_way.fetch_add(1, Ordering::SeqCst) + 1;
+            self.most_under_way.fetch_max(now, Ordering::SeqCst);
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            self.under_way.fetch_sub(1, Ordering::SeqCst);
+            (self.answer)(number)
+        })
+    }
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "a scripted answer may be a failure")]
+fn status(status: u16) -> Outcome {
+    Ok(Response::builder().status(status).body(Bytes::new()).expect("a response"))
+}
+
+fn request(operation: &Operation) -> Request<Bytes> {
+    let request = Request::builder().method(operation.method()).uri("http://127.0.0.1/people");
+    request.body(Bytes::new()).expect("a request")
+}
+
+async fn send(transport: &Resilient, operation: &'static Operation) -> Outcome {
+    transport.send(request(operation), operation).await
+}
+
+fn resilient(server: &Scripted) -> Resilient {
+    Resilient::new(server.clone(), RetryPolicy::default(), 64)
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_read_is_repeated_and_a_write_is_not() {
+    for (operation, expected, requests) in [(&READ, 200, 2), (&WRITE, 502, 1)] {
+        let server = Scripted::new(|number| status(if number == 1 { 502 } else { 200 }));
+        let answer = send(&resilient(&server), operation).await.expect("an answer");
+        assert_eq!((answer.status().as_u16(), server.arrivals().len()), (expected, requests), "{operation}");
+        assert_eq!(answer.extensions().get(), Some(&Attempts(u32::try_from(requests).expect("a few"))), "{operation}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_failure_tells_how_often_it_was_tried() {
+    let server = Scripted::new(|_| Err(TransportError::new(TransportErrorKind::Connect, "as the test says")));
+    let error = send(&resilient(&server), &WRITE).await.expect_err("no connection");
+    assert_eq!((error.kind(), error.attempts(), server.arrivals().len()), (TransportErrorKind::Connect, 4, 4));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_429_holds_all_requests_back() {
+    let server = Scripted::new(|number| {
+        let response = Response::builder().status(if number == 1 { 429 } else { 200 }).header("Retry-After", "5");
+        Ok(response.body(Bytes::new()).expect("a response"))
+    });
+    let transport = resilient(&server);
+    let late = async {
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        join_all((0..5).map(|_| send(&transport, &WRITE))).await
+    };
+    let (first, others) = tokio::join!(send(&transport, &READ), late);
+    assert!(others.into_iter().chain([first]).all(|answer| answer.is_ok_and(|answer| answer.status() == 200)));
+    let arrivals = server.arrivals();
+    assert_eq!(arrivals.len(), 7);
+    assert!(arrivals[1..].iter().all(|at| *at >= Duration::from_millis(5100)), "{arrivals:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_more_requests_than_allowed_are_under_way() {
+    let server = Scripted::new(|_| status(200));
+    let transport = Resilient::new(server.clone(), RetryPolicy::default(), 3);
+    join_all((0..20).map(|_| send(&transport, &READ))).await;
+    assert_eq!((server.most_under_way.load(Ordering::SeqCst), server.arrivals().len()), (3, 20));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refused_key_is_final() {
+    let server = Scripted::new(|_| status(401));
+    let answer = send(&resilient(&server), &READ).await.expect("an answer");
+    assert_eq!((answer.status().as_u16(), server.arrivals().len()), (401, 1));
+}
+
+#[test]
+fn the_key_is_in_no_debug_output() {
+    let http = HttpTransport::new().expect("a transport").token(&Secret::from("k3y-of-acme")).expect("a token");
+    let text = format!("{:?}", Resilient::new(http, RetryPolicy::default(), 64));
+    assert!(text.contains("Sensitive") && !text.contains("k3y-of-acme"), "{text}");
+}
