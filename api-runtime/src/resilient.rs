@@ -12,18 +12,14 @@ use crate::{Operation, Sending, Transport};
 /// Sends over another transport, repeats what is worth repeating, and has no more than so many requests under way at once. A 429 holds all of
 /// them back.
 ///
-/// It is for APIs with a token or key that does not change: the transport below sends that, and a 401 is final.
+/// It is for APIs with a token or key that does not change, which the client's builder is given as well; a 401 is final.
 ///
 /// ```
-/// # fn example() -> Result<(), api_runtime::Error> {
-/// use api_runtime::{HttpTransport, Resilient, RetryPolicy, Secret};
+/// use api_runtime::{ClientBuilder, Connection, Error, HttpTransport, Resilient, RetryPolicy};
 ///
-/// let http = HttpTransport::new()?.token(&Secret::from("eyJ…"))?;
-/// let transport = Resilient::new(http, RetryPolicy::default(), 64);
-/// // `Client::builder(url).transport(transport)` makes the client of an API with it.
-/// # let _ = transport;
-/// # Ok(())
-/// # }
+/// fn build<C: From<Connection>>(builder: ClientBuilder<C>) -> Result<C, Error> {
+///     builder.token("an API key").transport(Resilient::new(HttpTransport::new()?, RetryPolicy::default(), 64)).build()
+/// }
 /// ```
 #[derive(Debug)]
 pub struct Resilient {

@@ -31,6 +31,24 @@
 //! differs from list to list; here they are always `data`. Posts, news and events are had by time instead: those up to a moment that the
 //! call has to name. Members of departments and locations, module codes and links to other systems come all at once.
 //!
+//! [`Paginate`] turns the request for a list into a stream over all of its pages or items, and [`Resilient`] is a transport that repeats what is
+//! worth repeating:
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use futures_util::TryStreamExt;
+//! use workdrive_api::{Client, HttpTransport, Paginate, Resilient, RetryPolicy};
+//!
+//! let transport = Resilient::new(HttpTransport::new()?, RetryPolicy::default(), 16);
+//! let workdrive = Client::builder("https://workdrive.example/api").token("an API key").transport(transport).build()?;
+//! let mut users = workdrive.list_users().per_page(50).items();
+//! while let Some(user) = users.try_next().await? {
+//!     println!("{:?}", user.id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Evidence
 //!
 //! The vendor's documentation contradicts itself in more than a hundred places, and nobody who wrote this has anything else. The documentation of each method
@@ -59,8 +77,9 @@ use api_runtime as runtime;
 /// The reqwest of [`HttpTransport`], for whoever configures it.
 pub use api_runtime::reqwest;
 pub use api_runtime::{
-    ApiError, Attempts, Connection, DecodeError, Error, HttpTransport, ListRequest, Operation, Page, PageLinks,
-    PageMeta, Paging, Patch, Position, Reply, Request, Resource, Response, Secret, Sending, Transport, TransportError,
+    ApiError, Attempts, Connection, Consistency, DecodeError, Direction, Error, HttpTransport, Items, ListRequest,
+    Operation, Page, PageLinks, PageMeta, Pages, Paginate, Paging, PagingError, PagingProblem, Patch, Position, Reply,
+    Request, Resilient, Resource, Response, RetryPolicy, Secret, Sending, Transport, TransportError,
     TransportErrorKind, retry_after,
 };
 pub use generated::{Client, ClientBuilder, OPERATIONS, operations, types};

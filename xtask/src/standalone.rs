@@ -13,12 +13,13 @@ macro_rules! runtime {
     };
 }
 
-const RUNTIME: [(&str, &str); 21] = runtime![
+const RUNTIME: [(&str, &str); 22] = runtime![
     "mod.rs",
     "access.rs",
     "answer.rs",
     "call.rs",
     "connection.rs",
+    "credential.rs",
     "error.rs",
     "http_transport.rs",
     "json.rs",

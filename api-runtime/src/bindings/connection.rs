@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use http::Uri;
 
+use super::credential::{Credential, WithCredential};
 use super::error::Error;
 use super::http_transport::HttpTransport;
 use super::secret::Secret;
@@ -77,7 +78,7 @@ impl<C: From<Connection>> ClientBuilder<C> {
         self
     }
 
-    /// Sends requests by this transport instead of a new [`HttpTransport`]. It has to see to the token itself.
+    /// Sends requests by this transport instead of a new [`HttpTransport`]. Without [`token`](Self::token) it has to see to credentials itself.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -92,25 +93,23 @@ impl<C: From<Connection>> ClientBuilder<C> {
     /// Makes the client. Nothing is sent.
     ///
     /// # Errors
-    /// [`Error::Configuration`]: the address is not an absolute one, or is not `https` though its host is another machine; a token was given
-    /// together with a transport; or TLS cannot be set up.
+    /// [`Error::Configuration`]: the address is not an absolute one, or is not `https` though its host is another machine; the token has
+    /// characters that no header may have; or TLS cannot be set up.
     pub fn build(self) -> Result<C, Error> {
         let base =
             check_base_url(&self.base_url, self.allow_http).map_err(|message| Error::Configuration { message })?;
-        let transport = match (self.transport, self.token) {
-            (Some(_), Some(_)) => {
-                let message = "`token` goes with the default transport; give it to your transport instead".to_owned();
-                return Err(Error::Configuration { message });
-            }
-            (Some(transport), None) => transport,
-            (None, token) => {
-                let transport = HttpTransport::of(self.user_agent)?;
-                Arc::new(match (token, self.key_header) {
-                    (Some(key), Some(header)) => transport.key(header, &key)?,
-                    (Some(token), None) => transport.token(&token)?,
-                    (None, _) => transport,
-                })
-            }
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => Arc::new(HttpTransport::of(self.user_agent)?),
+        };
+        let credential = match (self.token, self.key_header) {
+            (Some(key), Some(header)) => Some(Credential::key(header, &key)?),
+            (Some(token), None) => Some(Credential::token(&token)?),
+            (None, _) => None,
+        };
+        let transport = match credential {
+            Some(credential) => Arc::new(WithCredential { credential, transport }),
+            None => transport,
         };
         Ok(C::from(Connection { base: base.into(), transport }))
     }

@@ -5,9 +5,8 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::header::AUTHORIZATION;
-use http::{HeaderName, HeaderValue};
 
+use super::credential::Credential;
 use super::error::Error;
 use super::operation::Operation;
 use super::secret::Secret;
@@ -23,7 +22,7 @@ const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VE
 #[derive(Clone)]
 pub struct HttpTransport {
     client: reqwest::Client,
-    credential: Option<(HeaderName, HeaderValue)>,
+    credential: Option<Credential>,
     max_body: usize,
 }
 
@@ -72,26 +71,17 @@ impl HttpTransport {
     ///
     /// # Errors
     /// [`Error::Configuration`] when the token has characters that no header may have.
-    pub fn token(self, token: &Secret) -> Result<Self, Error> {
-        self.credential(AUTHORIZATION, format!("Bearer {}", token.expose()))
+    pub fn token(mut self, token: &Secret) -> Result<Self, Error> {
+        self.credential = Some(Credential::token(token)?);
+        Ok(self)
     }
 
     /// Sends this API key in `header` with every operation that takes one.
     ///
     /// # Errors
     /// [`Error::Configuration`] when `header` is no name of a header, or the key has characters that no header may have.
-    pub fn key(self, header: &str, key: &Secret) -> Result<Self, Error> {
-        let name = HeaderName::try_from(header)
-            .map_err(|_| Error::Configuration { message: format!("`{header}` is no name of a header") })?;
-        self.credential(name, key.expose().to_owned())
-    }
-
-    fn credential(mut self, name: HeaderName, value: String) -> Result<Self, Error> {
-        let mut value = HeaderValue::try_from(value).map_err(|_| Error::Configuration {
-            message: "the token has characters that a header cannot hold".to_owned(),
-        })?;
-        value.set_sensitive(true);
-        self.credential = Some((name, value));
+    pub fn key(mut self, header: &str, key: &Secret) -> Result<Self, Error> {
+        self.credential = Some(Credential::key(header, key)?);
         Ok(self)
     }
 
@@ -140,8 +130,8 @@ impl fmt::Debug for HttpTransport {
 
 impl Transport for HttpTransport {
     fn send(&self, mut request: http::Request<Bytes>, operation: &'static Operation) -> Sending<'_> {
-        if let Some((name, value)) = self.credential.as_ref().filter(|_| operation.authenticated) {
-            request.headers_mut().entry(name).or_insert_with(|| value.clone());
+        if let Some(credential) = &self.credential {
+            credential.add(&mut request, operation);
         }
         Box::pin(self.carry(request))
     }

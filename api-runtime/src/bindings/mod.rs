@@ -4,6 +4,7 @@ mod access;
 mod answer;
 mod call;
 mod connection;
+mod credential;
 mod error;
 mod http_transport;
 mod json;

@@ -15,7 +15,7 @@ pub type Sending<'t> = Pin<Box<dyn Future<Output = Result<http::Response<Bytes>,
 /// Carries requests. [`HttpTransport`](crate::HttpTransport) does it over the network; one that wraps another adds what every call needs,
 /// such as a token, a retry or a log.
 ///
-/// The request is complete but for its credentials: an absolute address, `Accept`, and `Content-Type` where there is a body. A transport
+/// The request is complete but for credentials that the client was not given: an absolute address, `Accept`, and `Content-Type` where there is a body. A transport
 /// returns an answer of any status as it is, reads its body whole, and follows no redirect to another origin.
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
     /// Sends `request`, which belongs to `operation`.

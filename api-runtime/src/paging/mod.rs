@@ -35,6 +35,8 @@ pub trait Paginate: ListRequest {
 impl<R: ListRequest> Paginate for R {}
 
 /// What to do when a list changes while it is walked, which its `meta.total` tells.
+///
+/// Items are told apart by an id that is a number; without one they may come again.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Consistency {

@@ -4,4 +4,5 @@ mod bodies;
 mod calls;
 mod document;
 mod operations;
+mod resilient;
 mod wire;
