@@ -37,7 +37,8 @@
 //!
 //! # Errors
 //!
-//! [`Error`] tells a refusal ([`ApiError`], with status, code, message and the messages by field) from a failure on the way, an answer that
+//! [`Error`] tells a refusal ([`ApiError`], with status, code, message and the messages by field; among its `flags`,
+//! `is_ziik_error` tells whether Ziik raised the error on purpose) from a failure on the way, an answer that
 //! cannot be read, and an argument that cannot be sent.
 //!
 //! # Features

@@ -155,7 +155,7 @@ impl Error {
 
 /// An answer that is not one of success, whatever its body was.
 ///
-/// The body is read as `{"error": {"code", "message", "is_ziik_error"}}` and as `{"message", "errors": {field: [text]}}`. A body in no
+/// The body is read as `{"error": {"code", "message", "is_…"}}` and as `{"message", "errors": {field: [text]}}`. A body in no
 /// such form (HTML, empty, cut off) leaves those parts empty; the status is always there.
 #[derive(Clone, thiserror::Error)]
 #[non_exhaustive]
@@ -172,8 +172,8 @@ pub struct ApiError {
     pub code: Option<String>,
     /// A sentence for people: `error.message` or `message`.
     pub message: Option<String>,
-    /// Whether the API raised the error on purpose: `error.is_ziik_error`.
-    pub is_ziik_error: Option<bool>,
+    /// What the refusal says of itself by yes or no: what is in `error` by a name that begins with `is_`.
+    pub flags: BTreeMap<String, bool>,
     /// What is wrong with which field: `errors`, usually of a 422.
     pub fields: BTreeMap<String, Vec<String>>,
 }
@@ -188,7 +188,7 @@ impl ApiError {
             attempts: head.extensions.get::<Attempts>().map_or(1, |attempts| attempts.0),
             code: None,
             message: None,
-            is_ziik_error: None,
+            flags: BTreeMap::new(),
             fields: BTreeMap::new(),
         };
         // A body that is not JSON tells nothing that the status does not.
@@ -205,7 +205,11 @@ impl ApiError {
         let json = json.items().next().unwrap_or(json);
         let detail = json.get("error").unwrap_or(json);
         self.code = part(detail, "code");
-        self.is_ziik_error = part(detail, "is_ziik_error");
+        for (name, mut value) in detail.entries().filter(|(name, _)| name.starts_with("is_")) {
+            if let Ok(Some(flag)) = tolerant::read(&mut value) {
+                self.flags.insert(name.into_owned(), flag);
+            }
+        }
         self.message = part(detail, "message")
             .or_else(|| part(json, "message"))
             .or_else(|| detail.as_text().map(Cow::into_owned))
@@ -274,7 +278,7 @@ impl fmt::Debug for ApiError {
             .field("status", &self.status)
             .field("code", &self.code)
             .field("message", &self.message)
-            .field("is_ziik_error", &self.is_ziik_error)
+            .field("flags", &self.flags)
             .field("fields", &self.fields)
             .finish_non_exhaustive()
     }

@@ -101,9 +101,9 @@ fn a_refusal_says_what_the_answer_says_in_one_line() {
         assert_eq!(error.status().map(|status| status.as_u16()), Some(*status), "{name}");
         assert_eq!(error.operation(), Some("update_user"));
         assert!(error.source().is_none(), "{name}: a refusal has no cause but itself");
-        let ApiError { code, message, is_ziik_error, fields, .. } = api(&error);
+        let ApiError { code, message, flags, fields, .. } = api(&error);
         writeln!(text, "=== {name}: {status} {headers:?}\n{body}\n--- {line}").expect("memory");
-        writeln!(text, "code {code:?}, message {message:?}, is_ziik_error {is_ziik_error:?}").expect("memory");
+        writeln!(text, "code {code:?}, message {message:?}, flags {flags:?}").expect("memory");
         writeln!(text, "fields {fields:?}, retry_after {:?}", api(&error).retry_after()).expect("memory");
     }
     snapshot("errors", "refusals", &text);
@@ -125,7 +125,7 @@ async fn the_rules_of_a_tenant_are_told_apart() {
         let error = call.expect_err("a refusal");
         let error = api(&error);
         assert_eq!((error.status.as_u16(), error.code.as_deref()), (status, Some(code)), "{error}");
-        assert_eq!(error.is_ziik_error, Some(true));
+        assert_eq!(error.flags.get("is_ziik_error"), Some(&true));
         assert!(error.message.is_some());
         error.clone()
     };
