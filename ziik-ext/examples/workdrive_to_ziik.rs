@@ -20,9 +20,12 @@ use std::fmt::Display;
 
 use clap::Parser;
 use futures_util::{StreamExt, TryStreamExt};
+use workdrive_api::{HttpTransport, Resilient};
 use ziik_api::types::{UnitCreate, UnitUpdate};
 use ziik_ext::directory::{Field, Finding, Problem};
-use ziik_ext::{Client, Consistency, DirectoryPlan, DirectoryReport, MembershipSpec, Missing, Paginate, PersonRecord};
+use ziik_ext::{
+    Client, Consistency, DirectoryPlan, DirectoryReport, MembershipSpec, Missing, Paginate, PersonRecord, RetryPolicy,
+};
 use ziik_fake::Tenant;
 use ziik_fake::workdrive::Organization;
 
@@ -91,7 +94,8 @@ async fn main() -> Result {
 
 /// A client for WorkDrive that repeats what failed on the way.
 pub(crate) fn people_of(url: &str, api_key: impl Into<workdrive_api::Secret>) -> Result<workdrive_api::Client> {
-    Ok(workdrive_api::Client::builder(url).token(api_key).build()?)
+    let transport = Resilient::new(HttpTransport::new()?, RetryPolicy::default(), 16);
+    Ok(workdrive_api::Client::builder(url).token(api_key).transport(transport).build()?)
 }
 
 fn print(what: &dyn Display) {
