@@ -29,7 +29,7 @@
 //!
 //! Lists have pages by `cur_page` and `per_page`, and `meta.total` and `meta.last_page` tell how many items and pages there are. The items are under a key that
 //! differs from list to list; here they are always `data`. Posts, news and events are had by time instead: those up to a moment that the
-//! call has to name. Members of departments and locations, module codes and links to other systems come all at once.
+//! call has to name, presumably the latest first. Members of departments and locations, module codes and links to other systems come all at once.
 //!
 //! [`Paginate`] turns the request for a list into a stream over all of its pages or items, and [`Resilient`] is a transport that repeats what is
 //! worth repeating:
@@ -48,6 +48,10 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! Lists by time are walked like the others, from the moment that the call names back to the first item: `list_posts(now).per_page(50).items()`.
+//! Each page begins at the moment of the last item before, and the items that come twice by that are left out. A walk relies on the order, so
+//! `sort_key` must not ask for another. Where more items have one moment than a page holds, it ends with [`PagingProblem::OneMoment`].
 //!
 //! # Evidence
 //!
@@ -77,9 +81,9 @@ use api_runtime as runtime;
 /// The reqwest of [`HttpTransport`], for whoever configures it.
 pub use api_runtime::reqwest;
 pub use api_runtime::{
-    ApiError, Attempts, Connection, Consistency, DecodeError, Direction, Error, HttpTransport, Items, ListRequest,
-    Operation, Page, PageLinks, PageMeta, Pages, Paginate, Paging, PagingError, PagingProblem, Patch, Position, Reply,
-    Request, Resilient, Resource, Response, RetryPolicy, Secret, Sending, Transport, TransportError,
+    ApiError, Attempts, Connection, Consistency, DecodeError, Direction, Error, HttpTransport, ItemId, Items,
+    ListRequest, Operation, Page, PageLinks, PageMeta, Pages, Paginate, Paging, PagingError, PagingProblem, Patch,
+    Position, Reply, Request, Resilient, Resource, Response, RetryPolicy, Secret, Sending, Transport, TransportError,
     TransportErrorKind, retry_after,
 };
 pub use generated::{Client, ClientBuilder, OPERATIONS, operations, types};

@@ -28,6 +28,7 @@ pub(crate) const TAKEN_TYPES: &[&str] = &[
     "Future",
     "Into",
     "IntoIterator",
+    "ItemId",
     "Iterator",
     "ListRequest",
     "Method",

@@ -35,6 +35,17 @@ pub struct Operation {
     pub body: Option<RequestBody>,
     /// What an answer of success holds.
     pub success: Success,
+    /// What `x-page-by` holds: how the pages of a list follow each other by time.
+    pub page_by: Option<PageBy>,
+}
+
+/// A list whose pages begin at a moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageBy {
+    /// The query parameter that names the moment up to which items come.
+    pub parameter: String,
+    /// The property that has the moment of an item.
+    pub property: String,
 }
 
 /// A path, query, header or cookie parameter.

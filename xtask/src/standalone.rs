@@ -78,7 +78,7 @@ mod runtime;
 
 pub use generated::{Client, ClientBuilder, OPERATIONS, operations, types};
 pub use runtime::{
-    ApiError, Attempts, Connection, DecodeError, Error, Form, HttpTransport, ListRequest, Operation, Page, PageLinks, PageMeta,
+    ApiError, Attempts, Connection, DecodeError, Error, Form, HttpTransport, ItemId, ListRequest, Operation, Page, PageLinks, PageMeta,
     Paging, Patch, Position, Reply, Request, Resource, Response, Secret, Sending, Transport, TransportError, TransportErrorKind, Upload, retry_after,
 };
 ";

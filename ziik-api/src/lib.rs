@@ -56,7 +56,7 @@ use api_runtime as runtime;
 /// The reqwest of [`HttpTransport`], for whoever configures it.
 pub use api_runtime::reqwest;
 pub use api_runtime::{
-    ApiError, Attempts, Connection, DecodeError, Error, HttpTransport, ListRequest, Operation, Page, PageLinks,
+    ApiError, Attempts, Connection, DecodeError, Error, HttpTransport, ItemId, ListRequest, Operation, Page, PageLinks,
     PageMeta, Paging, Patch, Position, Reply, Request, Resource, Response, Secret, Sending, Transport, TransportError,
     TransportErrorKind, retry_after,
 };

@@ -29,7 +29,7 @@ pub use multipart::{Form, Upload};
 pub use operation::Operation;
 pub use patch::Patch;
 pub use reply::Reply;
-pub use request::{ListRequest, Paging, Position, Request};
+pub use request::{ItemId, ListRequest, Paging, Position, Request};
 pub use response::{Page, PageLinks, PageMeta, Resource, Response};
 pub use secret::Secret;
 pub use transport::{Attempts, Sending, Transport, TransportError, TransportErrorKind};

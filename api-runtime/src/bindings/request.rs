@@ -46,7 +46,22 @@ pub trait ListRequest: Request<Output = Page<Self::Item>> + Clone {
     fn at(self, position: Position) -> Self;
 
     /// The id of an item, where items have one.
-    fn id(item: &Self::Item) -> Option<i64>;
+    fn id(item: &Self::Item) -> Option<ItemId>;
+
+    /// The moment of an item, in a list with [`Paging::Moments`].
+    fn moment(_item: &Self::Item) -> Option<&str> {
+        None
+    }
+}
+
+/// What tells an item of a list from the others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ItemId {
+    /// A number.
+    Number(i64),
+    /// Text, such as a UUID.
+    Text(String),
 }
 
 /// How one page of a list leads to the next.
@@ -57,6 +72,8 @@ pub enum Paging {
     Numbers,
     /// Each page names the cursors of its neighbours.
     Cursors,
+    /// A page holds the items up to a moment, the latest first, and the next one begins at the moment of its last item.
+    Moments,
 }
 
 /// Which page of a list.
@@ -67,4 +84,6 @@ pub enum Position {
     Number(i64),
     /// The page at this cursor.
     Cursor(String),
+    /// The page of the items up to this moment, in the API's own form of it.
+    Moment(String),
 }

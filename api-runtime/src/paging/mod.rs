@@ -1,6 +1,7 @@
 //! Lists as streams: pages fetched ahead of the reader, in order, in bounded memory.
 
 mod items;
+mod moments;
 mod pages;
 mod progress;
 mod seen;
@@ -36,7 +37,8 @@ impl<R: ListRequest> Paginate for R {}
 
 /// What to do when a list changes while it is walked, which its `meta.total` tells.
 ///
-/// Items are told apart by an id that is a number; without one they may come again.
+/// Items are told apart by their id; without one they may come again. A list that is walked by time has no total to go by: what is new during the
+/// walk is left out, because it is later than where the walk began.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Consistency {
@@ -95,8 +97,8 @@ pub enum PagingProblem {
         /// How many it had then.
         after: i64,
     },
-    /// The cursors of the list lead back to a page that was read already.
-    #[error("the cursors of the list lead in a circle; the server seems to ignore them")]
+    /// The cursors or moments of the list lead back to a page that was read already.
+    #[error("the pages of the list lead in a circle; the server seems to ignore where it is asked to go on")]
     Circle,
     /// The server has ever more pages, and nothing new is in them.
     #[error("the list has no end: {pages} pages in a row had nothing new in them")]
@@ -104,6 +106,12 @@ pub enum PagingProblem {
         /// How many pages in a row had nothing new in them.
         pages: u32,
     },
+    /// A list that is walked by time has a full page whose items are all of the moment that it was asked for, or of none: whatever comes
+    /// after them cannot be asked for.
+    #[error(
+        "more items have one moment than a page holds, and those after them cannot be asked for; ask for larger pages"
+    )]
+    OneMoment,
     /// The address of the next page is on another server.
     #[error("the address of the next page leads to another server; it was not followed")]
     ForeignLink,

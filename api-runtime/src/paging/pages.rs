@@ -8,6 +8,7 @@ use futures_util::stream::{FuturesOrdered, Stream};
 use tokio::task::JoinHandle;
 use tracing::Instrument;
 
+use super::moments;
 use super::progress::Progress;
 use super::seen::Seen;
 use super::{Consistency, Direction, PagingError, PagingProblem};
@@ -42,6 +43,9 @@ impl<T> Future for Fetch<T> {
 ///
 /// With `meta.last_page` known from the first page, further pages are asked for ahead, [`prefetch`](Self::prefetch) at a time. Without it one
 /// comes after the other, until `links.next` is null, or where there are no links until a page is short or empty.
+///
+/// Pages by time ([`Paging::Moments`]) come one after the other, too. Each begins at the moment of the last item before, and what comes
+/// again by that is left out.
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct Pages<R: ListRequest, E = PagingError> {
     request: R,
@@ -49,8 +53,9 @@ pub struct Pages<R: ListRequest, E = PagingError> {
     consistency: Consistency,
     direction: Direction,
     size: i64,
-    /// The number of the next page to ask for; with cursors a count.
+    /// The number of the next page to ask for; with cursors and moments a count.
     next: i64,
+    /// The cursor or moment of the next page to ask for, unless it is the first one.
     cursor: Option<String>,
     last: Option<i64>,
     total: Option<i64>,
@@ -82,6 +87,7 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
     pub fn new(request: R) -> Self {
         let most = R::MAX_SIZE.unwrap_or(i64::MAX);
         let size = match request.size() {
+            None if R::PAGING == Paging::Moments => moments::SIZE.min(most),
             None => R::MAX_SIZE.unwrap_or(0),
             Some(asked) if asked < 1 || asked > most => {
                 let clamped = asked.clamp(1, most);
@@ -157,10 +163,11 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
             }
             let number = self.next;
             let request = self.request.clone();
-            let request = match (R::PAGING, self.cursor.take()) {
+            let request = match (R::PAGING, self.cursor.clone()) {
                 (Paging::Cursors, Some(cursor)) => request.at(Position::Cursor(cursor)),
-                (Paging::Cursors, None) => request,
-                _ => request.at(Position::Number(number)),
+                (Paging::Moments, Some(moment)) => request.at(Position::Moment(moment)),
+                (Paging::Cursors | Paging::Moments, None) => request,
+                (Paging::Numbers, _) => request.at(Position::Number(number)),
             };
             let fetch = async move {
                 let page = request.send().await.map(Response::into_inner);
@@ -176,13 +183,7 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
     /// Looks at a page: what comes after it, and whether it fits to those before. `None` when the walk begins again.
     fn take(&mut self, number: i64, mut page: Page<R::Item>) -> Result<Option<Page<R::Item>>, PagingProblem> {
         let meta = page.meta.clone().unwrap_or_default();
-        if R::PAGING == Paging::Cursors {
-            self.cursor = self.cursor_after(&page)?;
-            if let Some(cursor) = &self.cursor {
-                self.progress.cursor(cursor)?;
-            }
-            self.done = self.cursor.is_none();
-        } else {
+        if R::PAGING == Paging::Numbers {
             if meta.current_page.is_some_and(|current| current != number) {
                 return Err(PagingProblem::Repeats { page: number });
             }
@@ -198,6 +199,15 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
             } else if self.next > meta.last_page.unwrap_or(number) && self.in_flight.is_empty() {
                 self.done = true;
             }
+        } else {
+            self.cursor = match R::PAGING {
+                Paging::Moments => moments::after::<R>(&page, self.cursor.as_deref(), self.size)?,
+                _ => self.cursor_after(&page)?,
+            };
+            if let Some(cursor) = &self.cursor {
+                self.progress.cursor(cursor)?;
+            }
+            self.done = self.cursor.is_none();
         }
         if meta.current_page.is_none() {
             self.previous.clone_from(&page.data);

@@ -2,13 +2,15 @@
 
 use std::collections::{HashMap, VecDeque};
 
+use crate::ItemId;
+
 /// The ids that were handed on: those that were on the last pages, or all.
 #[derive(Debug, Default)]
 pub(super) struct Seen {
     /// By the number of the page that had the id last.
-    ids: HashMap<i64, u64>,
+    ids: HashMap<ItemId, u64>,
     /// The last pages, unless everything is remembered.
-    pages: VecDeque<(u64, Vec<i64>)>,
+    pages: VecDeque<(u64, Vec<ItemId>)>,
     page: u64,
 }
 
@@ -33,8 +35,8 @@ impl Seen {
     }
 
     /// False when it is there already.
-    pub(super) fn insert(&mut self, id: i64) -> bool {
-        let before = self.ids.insert(id, self.page);
+    pub(super) fn insert(&mut self, id: ItemId) -> bool {
+        let before = self.ids.insert(id.clone(), self.page);
         if before != Some(self.page)
             && let Some((_, ids)) = self.pages.back_mut()
         {
@@ -50,7 +52,7 @@ mod tests {
 
     fn page(seen: &mut Seen, number: i64, everything: bool) -> Vec<bool> {
         seen.begin_page(3, everything);
-        (0..10).map(|index| seen.insert(number * 10 + index)).collect()
+        (0..10).map(|index| seen.insert(ItemId::Number(number * 10 + index))).collect()
     }
 
     #[test]

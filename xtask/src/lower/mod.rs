@@ -13,6 +13,7 @@ mod hints;
 mod hoist;
 mod openapi31;
 mod operations;
+mod page_by;
 mod parameters;
 mod references;
 mod requests;
@@ -92,6 +93,7 @@ fn passes(cx: &mut Context) -> Result<Vec<Operation>> {
     components::name_apart(cx, &operations);
     hoist::name_anonymous(cx, &operations);
     responses::lower(cx, &mut operations);
+    page_by::read(cx, &mut operations)?;
     roles::apply(cx, &operations);
     components::prune(cx);
     operations::rename_templates(cx, &operations);

@@ -112,6 +112,7 @@ fn describe(
         parameters: Vec::new(),
         body: None,
         success: Success { kind: SuccessKind::Empty, optional: false, accept: None, description: None },
+        page_by: None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::operation::{Operation, Success, SuccessKind};
+use crate::operation::{Operation, PageBy, Success, SuccessKind};
 
 /// Escapes what rustdoc would take for a link or for HTML. Text in backticks stays.
 pub(super) fn escape(text: &str) -> String {
@@ -57,6 +57,11 @@ pub(super) fn operation(operation: &Operation) -> String {
     }
     parts.push(format!("`{} {}`", operation.method, operation.path));
     parts.push(returns(&operation.success));
+    if let Some(PageBy { parameter, property }) = &operation.page_by {
+        parts.push(format!(
+            "Can be walked as a list: each page after the first has the `{property}` of the last item before it as its `{parameter}`."
+        ));
+    }
     if !operation.authenticated {
         parts.push("Needs no token.".to_owned());
     }

@@ -68,7 +68,9 @@ pub fn refine(file: syn::File, operations: &[Operation], hints: &Hints) -> Resul
         };
         type_modules.entry(reach.module(&item.name)).or_default().push(tokens);
     }
-    let has_id = |ty: &Type| bindings.types.iter().any(|item| paths::is_named(ty, &item.name) && item.has_integer_id());
+    let scalar = |ty: &Type, name: &str| {
+        bindings.types.iter().find(|item| paths::is_named(ty, &item.name)).and_then(|item| item.scalar(name))
+    };
     let mut operation_modules: BTreeMap<String, Vec<operations::Written>> = BTreeMap::new();
     for operation in operations {
         let signature = bindings.signatures.get(&operation.id).ok_or_else(|| {
@@ -77,7 +79,7 @@ pub fn refine(file: syn::File, operations: &[Operation], hints: &Hints) -> Resul
         operation_modules
             .entry(module_of(operation))
             .or_default()
-            .push(operations::write(operation, signature, &has_id)?);
+            .push(operations::write(operation, signature, &scalar)?);
     }
     let constants = operation_modules.iter().flat_map(|(module, written)| {
         let module = format_ident!("{module}");
@@ -195,7 +197,7 @@ fn index<'m>(modules: impl Iterator<Item = &'m String>, doc: &str, with_prelude:
             #[allow(unused_imports)]
             mod prelude {
                 pub(super) use super::super::Client;
-                pub(super) use crate::runtime::{Call, Error, ListRequest, Operation, Page, Paging, Position, Request, Resource};
+                pub(super) use crate::runtime::{Call, Error, ItemId, ListRequest, Operation, Page, Paging, Position, Request, Resource};
                 pub(super) use http::Method;
                 pub(super) use std::collections::BTreeMap;
             }

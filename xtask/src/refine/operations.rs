@@ -12,7 +12,7 @@ use syn::visit_mut::VisitMut;
 use super::docs;
 use super::paths::{Shorten, is_named};
 use super::read::{Signature, argument_of};
-use super::requests;
+use super::requests::{self, ScalarOf};
 use super::types::{is_string, taken};
 use crate::names;
 use crate::operation::{Location, Media, ObjectStyle, Operation, Parameter, Style, SuccessKind};
@@ -30,13 +30,13 @@ pub(super) struct Written {
     pub constant: syn::Ident,
 }
 
-/// `has_id` tells whether a type has a field `id` that is an integer.
-pub(super) fn write(operation: &Operation, signature: &Signature, has_id: &dyn Fn(&Type) -> bool) -> Result<Written> {
+/// `scalar` finds the field of a type that has a name.
+pub(super) fn write(operation: &Operation, signature: &Signature, scalar: ScalarOf<'_>) -> Result<Written> {
     let constant = format_ident!("{}", operation.id.to_shouty_snake_case());
     let builder = format_ident!("{}", names::pascal(&operation.id));
     Ok(Written {
         method: method(operation, signature, &builder, &constant)?,
-        builder: builder_item(operation, signature, &builder, has_id)?,
+        builder: builder_item(operation, signature, &builder, scalar)?,
         item: static_item(operation, &constant),
         constant,
     })
@@ -87,7 +87,7 @@ fn builder_item(
     operation: &Operation,
     signature: &Signature,
     builder: &syn::Ident,
-    has_id: &dyn Fn(&Type) -> bool,
+    scalar: ScalarOf<'_>,
 ) -> Result<TokenStream> {
     let Operation { id, method, path, .. } = operation;
     let doc = docs::comment(&format!("The request of [`Client::{id}`]: `{method} {path}`."));
@@ -111,7 +111,7 @@ fn builder_item(
     let (success, read) = success(operation, signature);
     let mut item = signature.success.clone();
     Shorten.visit_type_mut(&mut item);
-    let traits = requests::traits(operation, signature, builder, &success, &item, has_id(&item));
+    let traits = requests::traits(operation, signature, builder, &success, &item, scalar)?;
     Ok(quote! {
         #(#doc)*
         #[derive(Clone, Debug)]

@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use quote::ToTokens;
+use syn::visit_mut::VisitMut;
 use syn::{
     Attribute, FnArg, GenericArgument, ImplItem, Item, ItemEnum, ItemStruct, Pat, PathArguments, ReturnType, Type,
 };
 
+use super::paths::{Shorten, is_named};
 use crate::problem::{Problem, Result};
 
 /// What progenitor decided.
@@ -27,14 +29,33 @@ pub(super) struct TypeItem {
 }
 
 impl TypeItem {
-    /// Whether it is a struct with `id: i64`.
-    pub(super) fn has_integer_id(&self) -> bool {
-        let TypeKind::Struct(item) = &self.kind else { return false };
-        let mut fields = item.fields.iter();
-        fields.any(|field| {
-            field.ident.as_ref().is_some_and(|ident| ident == "id") && super::paths::is_named(&field.ty, "i64")
-        })
+    /// The field that is called `name` in JSON or in Rust, when it is an integer or text. Not where two fields have its name in Rust.
+    pub(super) fn scalar(&self, name: &str) -> Option<Scalar> {
+        let TypeKind::Struct(item) = &self.kind else { return None };
+        let is_it = |field: &&syn::Field| {
+            field.ident.as_ref().is_some_and(|ident| ident == name)
+                || serde_rename(&field.attrs).is_some_and(|rename| rename == name)
+        };
+        let field = item.fields.iter().find(is_it)?;
+        let ident = field.ident.clone()?;
+        if item.fields.iter().filter(|other| other.ident.as_ref() == Some(&ident)).count() > 1 {
+            return None;
+        }
+        let mut written = field.ty.clone();
+        Shorten.visit_type_mut(&mut written);
+        let inner = argument_of(&written, "Option");
+        let ty = inner.as_ref().unwrap_or(&written);
+        let is_text = is_named(ty, "String");
+        let is_scalar = is_text || is_named(ty, "i64");
+        is_scalar.then(|| Scalar { ident, is_text, optional: inner.is_some() })
     }
+}
+
+/// A field that is an integer or text.
+pub(super) struct Scalar {
+    pub ident: syn::Ident,
+    pub is_text: bool,
+    pub optional: bool,
 }
 
 #[derive(Debug)]

@@ -4,13 +4,17 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Type;
 
-use super::read::Signature;
-use crate::operation::{Location, Operation, Parameter, Style, SuccessKind};
+use super::read::{Scalar, Signature};
+use crate::operation::{Location, Operation, PageBy, Parameter, Style, SuccessKind};
+use crate::problem::{Problem, Result};
 
 /// What the query parameters are called that choose a page by its number, a page by its cursor, and the size of pages.
 const NUMBER: [&str; 4] = ["page", "page_number", "page_no", "cur_page"];
 const CURSOR: [&str; 1] = ["cursor"];
 const SIZE: [&str; 4] = ["limit", "per_page", "page_size", "size"];
+
+/// Finds the field of a type that has a name.
+pub(super) type ScalarOf<'a> = &'a dyn Fn(&Type, &str) -> Option<Scalar>;
 
 /// The impls for `builder`, whose answer of success is `output`; `item` is what a page of it holds.
 pub(super) fn traits(
@@ -19,10 +23,10 @@ pub(super) fn traits(
     builder: &syn::Ident,
     output: &TokenStream,
     item: &Type,
-    item_has_id: bool,
-) -> TokenStream {
-    let list = list(operation, signature, builder, item, item_has_id);
-    quote! {
+    scalar: ScalarOf<'_>,
+) -> Result<TokenStream> {
+    let list = list(operation, signature, builder, item, scalar)?;
+    Ok(quote! {
         impl Request for #builder {
             type Output = #output;
 
@@ -42,7 +46,7 @@ pub(super) fn traits(
             }
         }
         #list
-    }
+    })
 }
 
 /// Only for a list that can be asked for page by page.
@@ -51,10 +55,10 @@ fn list(
     signature: &Signature,
     builder: &syn::Ident,
     item: &Type,
-    item_has_id: bool,
-) -> Option<TokenStream> {
+    scalar: ScalarOf<'_>,
+) -> Result<Option<TokenStream>> {
     if !matches!(operation.success.kind, SuccessKind::Page(_)) || operation.success.optional {
-        return None;
+        return Ok(None);
     }
     let find = |names: &[&str], ty: &str| {
         operation.parameters.iter().find(|p| {
@@ -64,21 +68,38 @@ fn list(
         })
     };
     let setter = |parameter: &Parameter| format_ident!("{}", parameter.ident);
-    let (paging, position) = match (find(&CURSOR, "str"), find(&NUMBER, "i64")) {
-        (Some(cursor), _) => {
+    let (size, number) = (find(&SIZE, "i64"), find(&NUMBER, "i64"));
+    let id = scalar(item, "id");
+    let by_moment = operation.page_by.as_ref().map(|page_by| {
+        let needs = |what: &str| Problem::at(&operation.pointer.child("x-page-by"), format!("needs {what}"));
+        size.ok_or_else(|| needs("a query parameter for the size of pages, which tells when one is full"))?;
+        id.as_ref().ok_or_else(|| needs("items with an `id`, which tells those that come twice"))?;
+        let field = scalar(item, &page_by.property).filter(|field| field.is_text);
+        Ok((page_by, field.ok_or_else(|| needs("a property whose name is its own in Rust, too"))?))
+    });
+    let by_moment = by_moment.transpose()?;
+    let (paging, position) = match (&by_moment, find(&CURSOR, "str"), number) {
+        (Some((PageBy { parameter, .. }, _)), ..) => {
+            let set = quote!({
+                let mut request = self;
+                request.call.query(#parameter, None, [moment]);
+                request
+            });
+            (quote!(Moments), quote!(Position::Moment(moment) => #set))
+        }
+        (None, Some(cursor), _) => {
             let set = setter(cursor);
             (quote!(Cursors), quote!(Position::Cursor(cursor) => self.#set(cursor),))
         }
-        (None, Some(number)) => {
+        (None, None, Some(number)) => {
             let set = setter(number);
             (quote!(Numbers), quote!(Position::Number(page) => self.#set(page),))
         }
-        (None, None) => return None,
+        (None, None, None) => return Ok(None),
     };
     let asked = |parameter: Option<&Parameter>| {
         parameter.map_or_else(|| quote!(None), |Parameter { name, .. }| quote!(self.call.number(#name)))
     };
-    let (size, number) = (find(&SIZE, "i64"), find(&NUMBER, "i64"));
     let (asked_size, asked_number) = (asked(size), asked(number));
     let (items, set_size) = match size.map(setter) {
         Some(set) => (quote!(items), quote!(self.#set(items))),
@@ -86,8 +107,17 @@ fn list(
     };
     let maximum = size.and_then(|size| size.maximum);
     let maximum = maximum.map_or_else(|| quote!(None), |maximum| quote!(Some(#maximum)));
-    let (one, id) = if item_has_id { (quote!(item), quote!(Some(item.id))) } else { (quote!(_item), quote!(None)) };
-    Some(quote! {
+    let (one, id) = id.as_ref().map_or_else(|| (quote!(_item), quote!(None)), |id| (quote!(item), id_of(id)));
+    let moment = by_moment.as_ref().map(|(_, Scalar { ident, optional, .. })| {
+        let value = if *optional { quote!(item.#ident.as_deref()) } else { quote!(Some(&item.#ident)) };
+        quote! {
+            #[inline]
+            fn moment(item: &Self::Item) -> Option<&str> {
+                #value
+            }
+        }
+    });
+    Ok(Some(quote! {
         impl ListRequest for #builder {
             type Item = #item;
 
@@ -119,11 +149,23 @@ fn list(
             }
 
             #[inline]
-            fn id(#one: &Self::Item) -> Option<i64> {
+            fn id(#one: &Self::Item) -> Option<ItemId> {
                 #id
             }
+
+            #moment
         }
-    })
+    }))
+}
+
+/// The id of `item`, as the runtime has it.
+fn id_of(Scalar { ident, is_text, optional }: &Scalar) -> TokenStream {
+    match (is_text, optional) {
+        (false, false) => quote!(Some(ItemId::Number(item.#ident))),
+        (false, true) => quote!(item.#ident.map(ItemId::Number)),
+        (true, false) => quote!(Some(ItemId::Text(item.#ident.clone()))),
+        (true, true) => quote!(item.#ident.clone().map(ItemId::Text)),
+    }
 }
 
 fn is_type(signature: &Signature, parameter: &Parameter, wanted: &str) -> bool {

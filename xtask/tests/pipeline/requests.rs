@@ -1,6 +1,7 @@
 //! The traits by which code works with any request.
 
-use super::support::{Code, api, snapshot};
+use super::support::{Code, api, refusal, snapshot};
+use xtask::load::Document;
 
 /// A list of books that takes these query parameters; what it holds has an `id` of this type.
 fn list(parameters: &str, id: &str) -> Code {
@@ -51,5 +52,86 @@ fn a_list_that_is_not_cut_into_pages_is_no_list_request() {
     ];
     for parameters in others {
         assert_eq!(list(parameters, "integer").impls_of("ListRequest"), "", "{parameters}");
+    }
+}
+
+/// A list of books that `x-page-by` says is walked by time; `parameters` are those of the query, `book` the properties of an item.
+fn by_time(hint: &str, parameters: &str, book: &str) -> Document {
+    api(&format!(
+        "
+paths:
+  /books:
+    get:
+      operationId: list_books
+      x-page-by: {hint}
+      parameters: [{parameters}]
+      responses: {{'200': {{description: Books., content: {{application/json: {{schema: {{$ref: '#/components/schemas/Books'}}}}}}}}}}
+components:
+  schemas:
+    Books: {{type: object, properties: {{data: {{type: array, items: {{$ref: '#/components/schemas/Book'}}}}}}}}
+    Book: {{type: object, properties: {{{book}}}}}
+"
+    ))
+}
+
+const HINT: &str = "{parameter: until, property: boughtAt}";
+const UNTIL: &str = "{name: until, in: query, required: true, schema: {type: string, format: date-time}}";
+const SIZE: &str = "{name: size, in: query, schema: {type: integer}}";
+const BOOK: &str = "id: {type: string}, boughtAt: {type: string, format: date-time}, pages: {type: integer}";
+
+#[test]
+fn a_list_by_time() {
+    let code = Code::of(&by_time(HINT, &format!("{UNTIL}, {SIZE}, {PAGE}"), BOOK));
+    snapshot!(code.impls_of("ListRequest"));
+    let docs = code.docs("list_books");
+    assert!(
+        docs.contains("each page after the first has the `boughtAt` of the last item before it as its `until`."),
+        "{docs}"
+    );
+}
+
+#[test]
+fn a_list_by_time_that_cannot_be_walked() {
+    let both = format!("{UNTIL}, {SIZE}");
+    let place = "api.yaml: #/paths/~1books/get/x-page-by";
+    let lowered = [
+        ("{property: boughtAt}", both.as_str(), BOOK, ": has no `parameter`; it needs a `parameter` and a `property`"),
+        ("{parameter: until}", &both, BOOK, ": has no `property`; it needs a `parameter` and a `property`"),
+        (HINT, SIZE, BOOK, "/parameter: `until` is no query parameter of the operation with one value"),
+        (
+            HINT,
+            "{name: until, in: header, schema: {type: string}}",
+            BOOK,
+            "/parameter: `until` is no query parameter of the operation with one value",
+        ),
+        (HINT, &both, "id: {type: string}", "/property: the items of the list have no text `boughtAt`"),
+        ("{parameter: until, property: pages}", &both, BOOK, "/property: the items of the list have no text `pages`"),
+    ];
+    for (hint, parameters, book, message) in lowered {
+        assert_eq!(refusal(&by_time(hint, parameters, book)), format!("{place}{message}"));
+    }
+    let no_list = api(&format!(
+        "
+paths:
+  /books: {{get: {{operationId: list_books, x-page-by: {HINT}, responses: {{'204': {{description: Done.}}}}}}}}
+"
+    ));
+    let message = ": stands on an operation whose answer is no page; `x-envelope` names its items";
+    assert_eq!(refusal(&no_list), format!("{place}{message}"));
+}
+
+#[test]
+fn a_list_by_time_needs_a_size_and_ids() {
+    let refined = [
+        (UNTIL.to_owned(), BOOK, "a query parameter for the size of pages, which tells when one is full"),
+        (
+            format!("{UNTIL}, {SIZE}"),
+            "boughtAt: {type: string}",
+            "items with an `id`, which tells those that come twice",
+        ),
+    ];
+    for (parameters, book, message) in refined {
+        let problem = Code::try_of(&by_time(HINT, &parameters, book)).err().map(|problem| problem.to_string());
+        assert_eq!(problem, Some(format!("#/paths/~1books/get/x-page-by: needs {message}")));
     }
 }

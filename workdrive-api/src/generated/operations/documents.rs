@@ -179,8 +179,8 @@ impl ListRequest for ListDocuments {
     }
 
     #[inline]
-    fn id(_item: &Self::Item) -> Option<i64> {
-        None
+    fn id(item: &Self::Item) -> Option<ItemId> {
+        item.id.clone().map(ItemId::Text)
     }
 }
 

@@ -8,9 +8,13 @@ impl Client {
     ///
     /// Returns the events of the caller's organization that are not newer than `time`.
     ///
+    /// That the latest come first, and that `time` is compared with `startDateTime` and takes its form, is inferred.
+    ///
     /// `GET /events`
     ///
     /// Returns one page. One page of events.
+    ///
+    /// Can be walked as a list: each page after the first has the `startDateTime` of the last item before it as its `time`.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -205,6 +209,48 @@ impl Request for ListEvents {
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
+    }
+}
+
+impl ListRequest for ListEvents {
+    type Item = Event;
+    const PAGING: Paging = Paging::Moments;
+    const MAX_SIZE: Option<i64> = None;
+    #[inline]
+    fn size(&self) -> Option<i64> {
+        self.call.number("per_page")
+    }
+
+    #[inline]
+    fn with_size(self, items: i64) -> Self {
+        self.per_page(items)
+    }
+
+    #[inline]
+    fn number(&self) -> Option<i64> {
+        None
+    }
+
+    #[inline]
+    fn at(self, position: Position) -> Self {
+        match position {
+            Position::Moment(moment) => {
+                let mut request = self;
+                request.call.query("time", None, [moment]);
+                request
+            }
+            _ => self,
+        }
+    }
+
+    #[inline]
+    fn id(item: &Self::Item) -> Option<ItemId> {
+        item.id.clone().map(ItemId::Text)
+    }
+
+    #[inline]
+    fn moment(item: &Self::Item) -> Option<&str> {
+        item.start_date_time.as_deref()
     }
 }
 

@@ -173,8 +173,8 @@ impl ListRequest for ListFaqs {
     }
 
     #[inline]
-    fn id(_item: &Self::Item) -> Option<i64> {
-        None
+    fn id(item: &Self::Item) -> Option<ItemId> {
+        item.id.clone().map(ItemId::Text)
     }
 }
 

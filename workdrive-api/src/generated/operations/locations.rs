@@ -212,8 +212,8 @@ impl ListRequest for ListLocations {
     }
 
     #[inline]
-    fn id(_item: &Self::Item) -> Option<i64> {
-        None
+    fn id(item: &Self::Item) -> Option<ItemId> {
+        item.id.clone().map(ItemId::Text)
     }
 }
 

@@ -51,7 +51,8 @@ pub use videos::*;
 mod prelude {
     pub(super) use super::super::Client;
     pub(super) use crate::runtime::{
-        Call, Error, ListRequest, Operation, Page, Paging, Position, Request, Resource,
+        Call, Error, ItemId, ListRequest, Operation, Page, Paging, Position, Request,
+        Resource,
     };
     pub(super) use http::Method;
     pub(super) use std::collections::BTreeMap;

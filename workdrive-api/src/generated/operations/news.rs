@@ -8,9 +8,14 @@ impl Client {
     ///
     /// Returns the news of the caller's organization that are not newer than `time`.
     ///
+    /// That the latest come first is inferred. To walk the list leave `sort_key` out, or at `a`: in another order
+    /// the walk would miss some.
+    ///
     /// `GET /news`
     ///
     /// Returns one page. One page of news.
+    ///
+    /// Can be walked as a list: each page after the first has the `postedAt` of the last item before it as its `time`.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -133,6 +138,48 @@ impl Request for ListNews {
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
+    }
+}
+
+impl ListRequest for ListNews {
+    type Item = News;
+    const PAGING: Paging = Paging::Moments;
+    const MAX_SIZE: Option<i64> = None;
+    #[inline]
+    fn size(&self) -> Option<i64> {
+        self.call.number("per_page")
+    }
+
+    #[inline]
+    fn with_size(self, items: i64) -> Self {
+        self.per_page(items)
+    }
+
+    #[inline]
+    fn number(&self) -> Option<i64> {
+        None
+    }
+
+    #[inline]
+    fn at(self, position: Position) -> Self {
+        match position {
+            Position::Moment(moment) => {
+                let mut request = self;
+                request.call.query("time", None, [moment]);
+                request
+            }
+            _ => self,
+        }
+    }
+
+    #[inline]
+    fn id(item: &Self::Item) -> Option<ItemId> {
+        item.id.clone().map(ItemId::Text)
+    }
+
+    #[inline]
+    fn moment(item: &Self::Item) -> Option<&str> {
+        item.posted_at.as_deref()
     }
 }
 

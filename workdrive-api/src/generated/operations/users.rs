@@ -235,8 +235,8 @@ impl ListRequest for ListUsers {
     }
 
     #[inline]
-    fn id(_item: &Self::Item) -> Option<i64> {
-        None
+    fn id(item: &Self::Item) -> Option<ItemId> {
+        item.id.clone().map(ItemId::Text)
     }
 }
 
@@ -338,8 +338,8 @@ impl ListRequest for ListSupervisors {
     }
 
     #[inline]
-    fn id(_item: &Self::Item) -> Option<i64> {
-        None
+    fn id(item: &Self::Item) -> Option<ItemId> {
+        item.id.clone().map(ItemId::Text)
     }
 }
 

@@ -189,8 +189,8 @@ impl ListRequest for ListVideos {
     }
 
     #[inline]
-    fn id(_item: &Self::Item) -> Option<i64> {
-        None
+    fn id(item: &Self::Item) -> Option<ItemId> {
+        item.id.clone().map(ItemId::Text)
     }
 }
 

@@ -342,8 +342,8 @@ impl ListRequest for ListGroups {
     }
 
     #[inline]
-    fn id(item: &Self::Item) -> Option<i64> {
-        Some(item.id)
+    fn id(item: &Self::Item) -> Option<ItemId> {
+        Some(ItemId::Number(item.id))
     }
 }
 
@@ -489,8 +489,8 @@ impl ListRequest for SearchGroups {
     }
 
     #[inline]
-    fn id(item: &Self::Item) -> Option<i64> {
-        Some(item.id)
+    fn id(item: &Self::Item) -> Option<ItemId> {
+        Some(ItemId::Number(item.id))
     }
 }
 
@@ -720,8 +720,8 @@ impl ListRequest for ListGroupMembers {
     }
 
     #[inline]
-    fn id(item: &Self::Item) -> Option<i64> {
-        Some(item.id)
+    fn id(item: &Self::Item) -> Option<ItemId> {
+        Some(ItemId::Number(item.id))
     }
 }
 

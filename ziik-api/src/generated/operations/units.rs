@@ -269,8 +269,8 @@ impl ListRequest for ListUnits {
     }
 
     #[inline]
-    fn id(item: &Self::Item) -> Option<i64> {
-        Some(item.id)
+    fn id(item: &Self::Item) -> Option<ItemId> {
+        Some(ItemId::Number(item.id))
     }
 }
 

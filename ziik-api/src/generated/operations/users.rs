@@ -318,8 +318,8 @@ impl ListRequest for ListUsers {
     }
 
     #[inline]
-    fn id(item: &Self::Item) -> Option<i64> {
-        Some(item.id)
+    fn id(item: &Self::Item) -> Option<ItemId> {
+        Some(ItemId::Number(item.id))
     }
 }
 
@@ -471,8 +471,8 @@ impl ListRequest for ListUserBirthdays {
     }
 
     #[inline]
-    fn id(item: &Self::Item) -> Option<i64> {
-        Some(item.id)
+    fn id(item: &Self::Item) -> Option<ItemId> {
+        Some(ItemId::Number(item.id))
     }
 }
 
