@@ -11,4 +11,5 @@ pub struct Readme;
 pub mod cases;
 pub mod fuzz;
 pub mod pruned;
+pub mod scripted;
 pub mod stub;

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use ziik_api::Operation;
 use ziik_ext::{Client, PersonRecord};
 
-use super::scripted::{Scripted, wait_for};
+use crate::scripted::{Scripted, wait_for};
 
 /// Reads the records and plans.
 ///

@@ -14,7 +14,7 @@ use tokio::time::Instant;
 use ziik_api::{Operation, retry_after};
 use ziik_ext::Client;
 
-use super::scripted::{Scripted, wait_for};
+use crate::scripted::{Scripted, wait_for};
 
 /// How long a call may take: its own deadline, and the session's.
 const LONGEST: Duration = Duration::from_secs(130);

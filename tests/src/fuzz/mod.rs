@@ -4,7 +4,6 @@
 
 mod grammar;
 mod mutation;
-mod scripted;
 
 pub mod csv;
 pub mod decode;

@@ -14,7 +14,7 @@ use ziik_api::{ListRequest, Operation};
 use ziik_ext::{Client, Consistency, Direction, Error, Paginate};
 
 use super::grammar::text;
-use super::scripted::{Scripted, wait_for};
+use crate::scripted::{Scripted, wait_for};
 
 /// How many pages or items are read before the reader has had enough.
 const ENOUGH: usize = 40;

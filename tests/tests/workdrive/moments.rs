@@ -1,13 +1,13 @@
 //! Lists by time: each page begins at the moment of the last item before it.
 
-use std::fmt;
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use futures_util::TryStreamExt;
 use http::{Request, Response};
 use serde_json::{Value, json};
-use workdrive_api::{Client, Items, ListRequest, Operation, Paginate, PagingError, PagingProblem, Sending, Transport};
+use workdrive_api::{Client, Items, ListRequest, Paginate, PagingError, PagingProblem};
+use ziik_tests::scripted::Scripted;
 
 /// A moment: the greater its number, the later.
 fn moment(number: u32) -> String {
@@ -22,7 +22,6 @@ fn posts(items: &[(&str, u32)]) -> Vec<Value> {
 type Answer = dyn Fn(&str, usize) -> Value + Send + Sync;
 
 /// A server that answers by a function of the query's `time` and `per_page`, and keeps both.
-#[derive(Clone)]
 struct Server {
     answer: Arc<Answer>,
     asked: Arc<Mutex<Vec<(String, usize)>>>,
@@ -42,33 +41,25 @@ impl Server {
     }
 
     fn client(&self) -> Client {
-        let client = Client::builder("https://workdrive.example/api").transport(self.clone());
+        let (answer, asked) = (Arc::clone(&self.answer), Arc::clone(&self.asked));
+        let transport = Scripted(move |request: &Request<Bytes>, _: &_| {
+            let query = request.uri().query().unwrap_or_default();
+            let value = |name: &str| {
+                let pair = query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
+                percent_encoding::percent_decode_str(pair.unwrap_or_default()).decode_utf8_lossy().into_owned()
+            };
+            let (time, size) = (value("time"), value("per_page").parse().unwrap_or(0));
+            let page = answer(&time, size);
+            asked.lock().expect("no test panics in here").push((time, size));
+            Response::new(page.to_string().into())
+        });
+        let client = Client::builder("https://workdrive.example/api").transport(transport);
         client.build().expect("the address is right")
     }
 
     /// The moments and sizes that were asked for.
     fn asked(&self) -> Vec<(String, usize)> {
         self.asked.lock().expect("no test panics in here").clone()
-    }
-}
-
-impl fmt::Debug for Server {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Server")
-    }
-}
-
-impl Transport for Server {
-    fn send(&self, request: Request<Bytes>, _: &'static Operation) -> Sending<'_> {
-        let query = request.uri().query().unwrap_or_default();
-        let value = |name: &str| {
-            let pair = query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
-            percent_encoding::percent_decode_str(pair.unwrap_or_default()).decode_utf8_lossy().into_owned()
-        };
-        let (time, size) = (value("time"), value("per_page").parse().unwrap_or(0));
-        let page = (self.answer)(&time, size);
-        self.asked.lock().expect("no test panics in here").push((time, size));
-        Box::pin(std::future::ready(Ok(Response::new(page.to_string().into()))))
     }
 }
 

@@ -1,49 +1,27 @@
 //! Each operation as it is sent, and its documented answer as it is read.
 
 use std::collections::BTreeSet;
-use std::fmt;
-use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
-use http::{Request, Response};
+use http::Request;
 use serde_json::Value;
+use workdrive_api::Client;
 use workdrive_api::types::{UserStatus, UserUpdate};
-use workdrive_api::{Client, Operation, Sending, Transport};
 use ziik_fake::workdrive::Organization;
+use ziik_tests::stub::Stub;
 
 use crate::calls::{CALLS, ID};
 use crate::document;
 
-/// Sends nothing: it keeps the request and gives its answer.
-#[derive(Clone)]
-struct Stub {
-    answer: Bytes,
-    request: Arc<Mutex<Option<Request<Bytes>>>>,
-}
-
-impl fmt::Debug for Stub {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Stub")
-    }
-}
-
-impl Transport for Stub {
-    fn send(&self, request: Request<Bytes>, _: &'static Operation) -> Sending<'_> {
-        *self.request.lock().expect("no test panics in here") = Some(request);
-        Box::pin(std::future::ready(Ok(Response::new(self.answer.clone()))))
-    }
-}
-
 /// Makes the call of `id` against the documented answer: what was sent, and what was read.
 async fn call(id: &str) -> (Request<Bytes>, Value) {
     let answer = document::answer(id).map_or_else(Bytes::new, |example| Bytes::from(example.to_string()));
-    let stub = Stub { answer, request: Arc::default() };
+    let stub = Stub::new(200, answer);
     let client =
         Client::builder("https://workdrive.example/api").transport(stub.clone()).build().expect("the address is right");
     let (_, call) = CALLS.iter().find(|(name, _)| *name == id).expect("a call of each operation");
     let read = call(&client).await.unwrap_or_else(|error| panic!("{id}: {error}"));
-    let sent = stub.request.lock().expect("no test panics in here").take();
-    (sent.expect("a request"), read)
+    (stub.request(), read)
 }
 
 /// `value` without what is left out as well as written: null, an empty list, an empty object.

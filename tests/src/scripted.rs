@@ -7,7 +7,7 @@ use http::{Request, Response};
 use ziik_api::{Operation, Sending, Transport};
 
 /// A transport that answers by a function.
-pub(super) struct Scripted<F>(pub(super) F);
+pub struct Scripted<F>(pub F);
 
 impl<F> fmt::Debug for Scripted<F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -25,7 +25,7 @@ where
 }
 
 /// Runs `future` to its end. Nobody sleeps: when everybody waits, the clock is put forward.
-pub(super) fn wait_for<T>(future: impl Future<Output = T>) -> T {
+pub fn wait_for<T>(future: impl Future<Output = T>) -> T {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build();
     runtime.expect("a runtime").block_on(future)
 }
