@@ -1,6 +1,45 @@
 //! Invented people are put together from these: how a name is written, and how it looks in an e-mail address.
 
-pub(crate) const FIRST: [(&str, &str); 48] = [
+use std::collections::BTreeMap;
+
+use crate::random::Random;
+
+/// Invents people, no two with the same e-mail address.
+#[derive(Debug)]
+pub(crate) struct People {
+    domain: &'static str,
+    /// How many have an address before its number.
+    taken: BTreeMap<String, u64>,
+}
+
+/// Somebody's name and e-mail address.
+pub(crate) struct Named {
+    pub(crate) first_name: String,
+    pub(crate) last_name: String,
+    pub(crate) email: String,
+}
+
+impl People {
+    pub(crate) fn at(domain: &'static str) -> Self {
+        Self { domain, taken: BTreeMap::new() }
+    }
+
+    pub(crate) fn next(&mut self, random: &mut Random) -> Named {
+        let (first_name, first_ascii) = *random.pick(&FIRST);
+        let (last_name, last_ascii) = *random.pick(&LAST);
+        let address = format!("{first_ascii}.{last_ascii}");
+        let taken = self.taken.entry(address.clone()).or_insert(0);
+        *taken += 1;
+        let number = if *taken == 1 { String::new() } else { format!(".{taken}") };
+        Named {
+            first_name: first_name.to_owned(),
+            last_name: last_name.to_owned(),
+            email: format!("{address}{number}@{}", self.domain),
+        }
+    }
+}
+
+const FIRST: [(&str, &str); 48] = [
     ("Aino", "aino"),
     ("Åsa", "aasa"),
     ("Bartosz", "bartosz"),
@@ -51,7 +90,7 @@ pub(crate) const FIRST: [(&str, &str); 48] = [
     ("Олена", "olena"),
 ];
 
-pub(crate) const LAST: [(&str, &str); 44] = [
+const LAST: [(&str, &str); 44] = [
     ("Adeyemi", "adeyemi"),
     ("Almås", "almaas"),
     ("Bakker", "bakker"),

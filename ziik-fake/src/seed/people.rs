@@ -1,8 +1,6 @@
 //! Users and where they work.
 
-use std::collections::BTreeMap;
-
-use super::names::{COUNTRIES, FIRST, LANGUAGES, LAST};
+use super::names::{COUNTRIES, LANGUAGES, Named, People};
 use super::organisation::{BARISTA, PEOPLE_TEAM, REGIONAL_MANAGER, ROASTER, SHIFT_LEAD, STORE_MANAGER, Shop, TOP};
 use super::{BASE_TIME, DAY};
 use crate::model::{Membership, Settings, User};
@@ -29,23 +27,15 @@ pub(super) fn fill(state: &mut State, people: usize, shops: &[Shop], random: &mu
         memberships: vec![place(TOP, None, PEOPLE_TEAM)],
         ..User::default()
     });
-    let mut addresses = BTreeMap::new();
+    let mut invented = People::at("fjord.example");
     for _ in 0..people {
-        state.users.add(|id| person(id, shops, random, &mut addresses));
+        state.users.add(|id| person(id, shops, random, &mut invented));
     }
     ADMINISTRATOR.to_owned()
 }
 
-fn person(id: u64, shops: &[Shop], random: &mut Random, addresses: &mut BTreeMap<String, u64>) -> User {
-    let (first_name, first_ascii) = *random.pick(&FIRST);
-    let (last_name, last_ascii) = *random.pick(&LAST);
-    let address = format!("{first_ascii}.{last_ascii}");
-    let taken = addresses.entry(address.clone()).or_insert(0);
-    *taken += 1;
-    let email = match taken {
-        1 => format!("{address}@fjord.example"),
-        number => format!("{address}.{number}@fjord.example"),
-    };
+fn person(id: u64, shops: &[Shop], random: &mut Random, people: &mut People) -> User {
+    let Named { first_name, last_name, email } = people.next(random);
 
     // Two people can be relied on: a barista and somebody of the people team.
     let role = match id {
@@ -64,8 +54,8 @@ fn person(id: u64, shops: &[Shop], random: &mut Random, addresses: &mut BTreeMap
     User {
         id,
         reference: if fixed || random.percent(97) { reference(id) } else { String::new() },
-        first_name: first_name.to_owned(),
-        last_name: last_name.to_owned(),
+        first_name,
+        last_name,
         email,
         title: random.percent(90).then(|| title(role).to_owned()),
         phone: random

@@ -2,15 +2,14 @@
 
 use serde_json::{Map, Value, json};
 
-use super::state::{Place, State, path_id, uuid};
-use super::users::{ids, one_id};
+use super::Answered;
+use super::ids::{ids, one_id, path_id, uuid};
+use super::state::{Place, State};
 use super::views::{page, place};
 use crate::answers::Answer;
 use crate::error::ApiError;
 use crate::fields::Fields;
 use crate::request::Request;
-
-type Answered = Result<Answer, ApiError>;
 
 pub(super) fn list(state: &mut State, request: &Request) -> Answered {
     let departments: Vec<_> = state.departments.iter().collect();
@@ -81,15 +80,10 @@ pub(super) fn members(state: &mut State, request: &Request) -> Answered {
 }
 
 pub(super) fn update(state: &mut State, request: &Request) -> Answered {
-    let id = state.departments.find(path_id(request))?.id;
-    let mut fields = request.fields();
-    let name = fields.name("name", false);
-    fields.check()?;
-    if let Some(name) = name {
-        state.departments.find_mut(id)?.name = name;
-    }
-    touch(state, id)?;
-    Ok(Answer::fixed(department(state.departments.find(id)?).into()).about(id))
+    let now = state.clock.now();
+    let row = state.departments.find_mut(path_id(request))?;
+    row.rename(request, now)?;
+    Ok(Answer::fixed(department(row).into()).about(row.id))
 }
 
 /// Who was in it is in none.

@@ -2,14 +2,13 @@
 
 use serde_json::{Value, json};
 
-use super::state::{Place, State, path_id};
-use super::users::ids;
+use super::Answered;
+use super::ids::{ids, path_id};
+use super::state::{Place, State};
 use super::views::{page, place};
 use crate::answers::Answer;
 use crate::error::ApiError;
 use crate::request::Request;
-
-type Answered = Result<Answer, ApiError>;
 
 pub(super) fn list(state: &mut State, request: &Request) -> Answered {
     let locations: Vec<_> = state.locations.iter().collect();
@@ -57,17 +56,10 @@ pub(super) fn members(state: &mut State, request: &Request) -> Answered {
 }
 
 pub(super) fn update(state: &mut State, request: &Request) -> Answered {
-    let id = state.locations.find(path_id(request))?.id;
-    let mut fields = request.fields();
-    let name = fields.name("name", false);
-    fields.check()?;
     let now = state.clock.now();
-    let row = state.locations.find_mut(id)?;
-    row.updated = now;
-    if let Some(name) = name {
-        row.name = name;
-    }
-    Ok(Answer::fixed(place(row).into()).about(id))
+    let row = state.locations.find_mut(path_id(request))?;
+    row.rename(request, now)?;
+    Ok(Answer::fixed(place(row).into()).about(row.id))
 }
 
 /// Who belonged to it does no more.

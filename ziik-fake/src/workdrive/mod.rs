@@ -40,6 +40,7 @@
 //! - the API key does not expire: [`Fault::TokenExpires`](crate::Fault::TokenExpires) does nothing.
 
 mod departments;
+mod ids;
 mod locations;
 mod organization;
 mod routes;
@@ -48,5 +49,11 @@ mod state;
 mod users;
 mod views;
 
+use crate::answers::Answer;
+use crate::error::ApiError;
+
 pub use organization::{Builder, Organization};
 pub use routes::OPERATIONS;
+
+/// What every operation returns.
+type Answered = Result<Answer, ApiError>;

@@ -1,11 +1,9 @@
 //! The invented organization: the same for the same seed and number of people.
 
-use std::collections::BTreeMap;
-
 use super::state::{Person, Place, State};
 use crate::random::Random;
 use crate::seed::BASE_TIME;
-use crate::seed::names::{FIRST, LAST};
+use crate::seed::names::{Named, People};
 
 const DEPARTMENTS: [&str; 6] = ["Management", "Stores", "Roastery", "People", "Finance", "Logistics"];
 const LOCATIONS: [&str; 4] = ["Aarhus", "Bergen", "Malmö", "Tromsø"];
@@ -20,9 +18,9 @@ pub(super) fn fill(state: &mut State, people: usize, seed: u64) {
     for name in LOCATIONS {
         state.locations.add(|id| place(id, name));
     }
-    let mut addresses = BTreeMap::new();
+    let mut invented = People::at("workdrive.example");
     for _ in 0..people {
-        let person = person(state, &mut random, &mut addresses);
+        let person = person(state, &mut random, &mut invented);
         state.people.add(|id| Person { id, ..person });
     }
 }
@@ -31,23 +29,15 @@ fn place(id: u64, name: &str) -> Place {
     Place { id, name: name.to_owned(), created: BASE_TIME, updated: BASE_TIME }
 }
 
-fn person(state: &State, random: &mut Random, addresses: &mut BTreeMap<String, u64>) -> Person {
-    let (first_name, first_ascii) = *random.pick(&FIRST);
-    let (last_name, last_ascii) = *random.pick(&LAST);
-    let address = format!("{first_ascii}.{last_ascii}");
-    let taken = addresses.entry(address.clone()).or_insert(0);
-    *taken += 1;
-    let email = match taken {
-        1 => format!("{address}@workdrive.example"),
-        number => format!("{address}.{number}@workdrive.example"),
-    };
+fn person(state: &State, random: &mut Random, people: &mut People) -> Person {
+    let Named { first_name, last_name, email } = people.next(random);
     let is_first = state.people.iter().next().is_none();
     let department = if is_first { 1 } else { 1 + random.below(6) };
     let head = state.heads_of(department).next().map(|head| head.id);
     Person {
         email,
-        first_name: first_name.to_owned(),
-        last_name: last_name.to_owned(),
+        first_name,
+        last_name,
         phone: if random.percent(70) { format!("+47 400 {:05}", random.below(100_000)) } else { String::new() },
         designation: if head.is_none() { "Head" } else { *random.pick(&["Barista", "Roaster", "Driver", "Clerk"]) }
             .to_owned(),

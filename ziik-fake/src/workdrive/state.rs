@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::routes::ROUTES;
 use crate::error::ApiError;
+use crate::fields::set;
 use crate::request::Request;
 use crate::router::{Operation, Routes};
 use crate::server::{Api, header_text};
@@ -48,6 +49,18 @@ pub(super) struct Place {
     pub(super) name: String,
     pub(super) created: i64,
     pub(super) updated: i64,
+}
+
+impl Place {
+    /// Gives it the name that a request has, if it has one.
+    pub(super) fn rename(&mut self, request: &Request, now: i64) -> Result<(), ApiError> {
+        let mut fields = request.fields();
+        let name = fields.name("name", false);
+        fields.check()?;
+        set(&mut self.name, name);
+        self.updated = now;
+        Ok(())
+    }
 }
 
 /// Everything that the organization knows.
@@ -120,39 +133,5 @@ impl Api for State {
             status => status,
         };
         (status, json!({"statusCode": status, "message": error.message()}))
-    }
-}
-
-/// An id as the API writes it.
-pub(super) fn uuid(id: u64) -> String {
-    format!("{:08x}-{:04x}-4000-8000-{:012x}", id >> 32 & 0xFFFF_FFFF, 0, id & 0xFFFF_FFFF)
-}
-
-/// The id in a UUID; what is none names nothing, as 0 does.
-pub(super) fn id(uuid: &str) -> u64 {
-    let number = |part: Option<&str>| u64::from_str_radix(part?, 16).ok();
-    let (first, last) = (number(uuid.split('-').next()), number(uuid.rsplit('-').next()));
-    let id = first.zip(last).map_or(0, |(first, last)| first << 32 | last);
-    if self::uuid(id).eq_ignore_ascii_case(uuid) { id } else { 0 }
-}
-
-/// The id in the path.
-pub(super) fn path_id(request: &Request) -> u64 {
-    id(request.text("id"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn ids_survive_their_form() {
-        for number in [0, 1, 0xF10D, u64::from(u32::MAX), u64::MAX] {
-            assert_eq!(id(&uuid(number)), number, "{}", uuid(number));
-        }
-        for text in ["", "7", "-", "0-7", "ffffffffffffffffffff-7", "00000000-0001-4000-8000-000000000007"] {
-            assert_eq!(id(text), 0, "{text}");
-        }
-        assert_eq!(uuid(7).len(), 36);
     }
 }

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::state::{Person, State, id, path_id, uuid};
+use super::Answered;
+use super::ids::{id, ids, one_id, path_id, uuid};
+use super::state::{Person, State};
 use super::views::page;
 use crate::answers::Answer;
 use crate::error::ApiError;
@@ -12,8 +14,6 @@ use crate::fields::{Fields, Patch, set};
 use crate::request::Request;
 
 const STATUSES: [&str; 5] = ["ACTIVE", "ARCHIVE", "PRE_INVITED", "INVITED", "BLOCKED"];
-
-type Answered = Result<Answer, ApiError>;
 
 pub(super) fn list(state: &mut State, request: &Request) -> Answered {
     let wanted = |name| request.query.text(name).map(id);
@@ -137,24 +137,17 @@ fn read(state: &State, fields: &mut Fields, person: &mut Person) {
     one_id(fields, "department", |id| state.departments.has(id)).apply(&mut person.department);
     one_id(fields, "location", |id| state.locations.has(id)).apply(&mut person.location);
     one_id(fields, "reportsTo", |id| state.people.has(id) && id != person.id).apply(&mut person.reports_to);
-    for (name, list) in
-        [("addAdditionalTeams", &mut person.more_teams), ("addAdditionalLocations", &mut person.more_locations)]
-    {
-        let exists = |id| if name == "addAdditionalTeams" { state.people.has(id) } else { state.locations.has(id) };
-        for id in ids(fields, name, exists).value().unwrap_or_default() {
-            if !list.contains(&id) {
-                list.push(id);
-            }
+    let teams = ids(fields, "addAdditionalTeams", |id| state.people.has(id));
+    join(&mut person.more_teams, teams);
+    let locations = ids(fields, "addAdditionalLocations", |id| state.locations.has(id));
+    join(&mut person.more_locations, locations);
+}
+
+/// Adds those that are not there yet.
+fn join(list: &mut Vec<u64>, ids: Patch<Vec<u64>>) {
+    for id in ids.value().unwrap_or_default() {
+        if !list.contains(&id) {
+            list.push(id);
         }
     }
-}
-
-/// The id of something that is there.
-pub(super) fn one_id(fields: &mut Fields, name: &str, exists: impl Fn(u64) -> bool) -> Patch<u64> {
-    fields.parsed(name, "the id of something that is there", |text| Some(id(text)).filter(|id| exists(*id)))
-}
-
-/// Ids of things that are there.
-pub(super) fn ids(fields: &mut Fields, name: &str, exists: impl Fn(u64) -> bool) -> Patch<Vec<u64>> {
-    fields.parsed_list(name, "a list of ids of things that are there", |text| Some(id(text)).filter(|id| exists(*id)))
 }

@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::state::{ORGANIZATION, Person, Place, State, uuid};
+use super::ids::uuid;
+use super::state::{ORGANIZATION, Person, Place, State};
 use crate::answers::Answer;
 use crate::error::ApiError;
 use crate::request::Request;
