@@ -19,6 +19,7 @@ pub mod operation;
 pub mod overlay;
 pub mod problem;
 pub mod refine;
+mod security;
 mod standalone;
 pub mod update;
 pub mod verify;

@@ -9,11 +9,11 @@ use crate::problem::{Problem, Result};
 /// What generated bindings lean on, file by file.
 macro_rules! runtime {
     ($($name:literal),* $(,)?) => {
-        [$(($name, include_str!(concat!("../../api-runtime/src/bindings/", $name)))),*]
+        &[$(($name, include_str!(concat!("../../api-runtime/src/bindings/", $name)))),*]
     };
 }
 
-const RUNTIME: [(&str, &str); 22] = runtime![
+const RUNTIME: &[(&str, &str)] = runtime![
     "mod.rs",
     "access.rs",
     "answer.rs",
@@ -99,7 +99,7 @@ pub(crate) fn crate_around(modules: Tree, name: &str, document: &Document) -> Re
     tree.insert(PathBuf::from("Cargo.toml"), MANIFEST.replace("NAME", name));
     tree.insert(PathBuf::from("src/lib.rs"), ROOT.replace("TITLE", title.trim()));
     for (file, contents) in RUNTIME {
-        tree.insert(Path::new("src/runtime").join(file), contents.to_owned());
+        tree.insert(Path::new("src/runtime").join(file), (*contents).to_owned());
     }
     Ok(tree)
 }

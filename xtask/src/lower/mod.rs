@@ -20,7 +20,6 @@ mod requests;
 mod responses;
 mod roles;
 mod schemas;
-mod security;
 mod templates;
 mod unions;
 mod walk;
@@ -36,6 +35,7 @@ pub(crate) use schemas::LIMITS;
 use crate::load::Document;
 use crate::operation::Operation;
 use crate::problem::{Pointer, Problem, Result, Warning};
+use crate::security::key_header;
 
 /// A document that progenitor takes, and what it no longer says.
 #[derive(Debug)]
@@ -58,7 +58,8 @@ pub fn lower(document: &Document) -> Result<Lowered> {
     let mut cx = Context { root: document.root.clone(), warnings: Vec::new(), types: HashSet::new() };
     let in_file = |problem: Problem| problem.in_file(&document.name);
     let operations = passes(&mut cx).map_err(in_file)?;
-    let hints = Hints { key_header: security::key_header(&document.root), ..hints::collect(&cx) };
+    let key_header = key_header(&document.root).map(|header| header.to_string());
+    let hints = Hints { key_header, ..hints::collect(&cx) };
     // Nothing else of the document is a matter of types.
     let rest = ["paths", "components"].map(|key| cx.root.get_mut(key).map(Value::take).unwrap_or_default());
     let [paths, components] = rest;

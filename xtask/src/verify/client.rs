@@ -4,7 +4,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
+use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
 use reqwest::{Method, Request, StatusCode, Url};
 use serde_json::Value;
 
@@ -72,11 +72,13 @@ impl Connection {
         Ok(Self { http, base })
     }
 
-    /// Uses a token, in the header of this name and behind this text.
-    pub(super) fn with_token(self, (header, before): (&str, &str), token: &str) -> Result<Client> {
-        let header = HeaderName::from_bytes(header.as_bytes())
-            .map_err(|_| Problem::new("the name of the header for the API key, in `securitySchemes`, is none"))?;
-        let mut authorization = HeaderValue::from_str(&format!("{before}{token}"))
+    /// Uses a token: in this header, or as a bearer's.
+    pub(super) fn with_token(self, key_header: Option<HeaderName>, token: &str) -> Result<Client> {
+        let (header, value) = match key_header {
+            Some(header) => (header, token.to_owned()),
+            None => (AUTHORIZATION, format!("Bearer {token}")),
+        };
+        let mut authorization = HeaderValue::from_str(&value)
             .map_err(|_| Problem::new("the token has characters that a header cannot carry; copy it again"))?;
         authorization.set_sensitive(true);
         Ok(Client { connection: self, header, authorization })
@@ -199,6 +201,23 @@ mod tests {
         assert_eq!(after(429, Some("Sun, 06 Nov 1994 08:49:00 GMT"), 1), seconds(0));
         assert_eq!([after(429, None, 1), after(429, Some("soon"), 3)], [seconds(2), seconds(8)]);
         assert_eq!([after(503, None, 1), after(503, Some("7"), 1)], [Wait::None, seconds(7)]);
+    }
+
+    #[test]
+    fn a_token_goes_where_the_document_says() {
+        let sent = |schemes: &str| {
+            let root = serde_json::json!({ "components": { "securitySchemes": serde_json::from_str::<Value>(schemes).unwrap() } });
+            let connection = Connection::new("http://127.0.0.1/api").map_err(|problem| problem.to_string()).unwrap();
+            let client = connection.with_token(crate::security::key_header(&root), "abc").unwrap();
+            assert!(client.authorization.is_sensitive());
+            (client.header.to_string(), client.authorization.to_str().unwrap().to_owned())
+        };
+        let key = |place: &str| format!(r#"{{"key": {{"type": "apiKey", "in": "{place}", "name": "X-KEY"}}}}"#);
+        let bearer = ("authorization".to_owned(), "Bearer abc".to_owned());
+        assert_eq!(sent(&key("header")), ("x-key".to_owned(), "abc".to_owned()));
+        assert_eq!([sent(&key("query")), sent("{}")], [bearer.clone(), bearer.clone()]);
+        let token = r#"{"token": {"type": "http", "scheme": "bearer"}, "#.to_owned() + &key("header")[1..];
+        assert_eq!(sent(&token), bearer);
     }
 
     #[test]

@@ -19,6 +19,7 @@ use super::schema::Place;
 use super::sign_in::{self, Credentials};
 use crate::load::Document;
 use crate::problem::{Pointer, Problem, Result};
+use crate::security::key_header;
 
 /// How many answers of one operation are compared.
 const SAMPLES: usize = 3;
@@ -53,11 +54,11 @@ pub(super) async fn run(document: &Document, settings: &Settings) -> Result<Repo
     let mut known = Vec::new();
     let welcome = matches!(settings.credentials, Credentials::Password { .. });
     let client = match &settings.credentials {
-        Credentials::Token(token) => connection.with_token(sign_in::header(root), token)?,
+        Credentials::Token(token) => connection.with_token(key_header(root), token)?,
         Credentials::Password { username, password } => {
             let (token, signed_in) = sign_in(root, &names, &connection, &sign_in::body(username, password)).await?;
             known.extend(settings.only.is_empty().then_some(signed_in));
-            connection.with_token(sign_in::header(root), &token)?
+            connection.with_token(key_header(root), &token)?
         }
     };
     let count = plan.len();

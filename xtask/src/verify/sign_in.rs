@@ -52,20 +52,6 @@ impl Credentials {
     }
 }
 
-/// The header that carries a token, and what stands before the token in it: that of the document's API key, unless the document
-/// has tokens of a bearer.
-pub(super) fn header(root: &Value) -> (&str, &'static str) {
-    let schemes = root.pointer("/components/securitySchemes").and_then(Value::as_object);
-    let all: Vec<&Value> = schemes.into_iter().flat_map(|schemes| schemes.values()).collect();
-    let says = |scheme: &Value, key: &str, value: &str| scheme.get(key).is_some_and(|it| it == value);
-    let is_bearer = |scheme: &&Value| says(scheme, "type", "http") && says(scheme, "scheme", "bearer");
-    let key = all.iter().find(|scheme| says(scheme, "type", "apiKey") && says(scheme, "in", "header"));
-    match key.and_then(|key| key.get("name")?.as_str()).filter(|_| !all.iter().any(is_bearer)) {
-        Some(name) => (name, ""),
-        None => ("authorization", "Bearer "),
-    }
-}
-
 /// The operation that signs in.
 pub(super) struct SignIn {
     pub(super) id: String,
@@ -131,20 +117,4 @@ fn find_text(value: &Value, names: &[&str], depth: usize) -> Option<String> {
         _ => return None,
     };
     inner.into_iter().filter(|_| depth > 0).find_map(|value| find_text(value, names, depth - 1))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_token_goes_where_the_document_says() {
-        let with = |schemes: Value| json!({"components": {"securitySchemes": schemes}});
-        let (bearer, key) =
-            (json!({"type": "http", "scheme": "bearer"}), json!({"type": "apiKey", "in": "header", "name": "X-KEY"}));
-        assert_eq!(header(&with(json!({"key": key}))), ("X-KEY", ""));
-        assert_eq!(header(&with(json!({"key": key, "token": bearer}))), ("authorization", "Bearer "));
-        assert_eq!(header(&with(json!({"key": {"type": "apiKey", "in": "query", "name": "k"}}))).0, "authorization");
-        assert_eq!(header(&json!({})).0, "authorization");
-    }
 }
