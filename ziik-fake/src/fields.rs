@@ -210,13 +210,6 @@ impl<'a> Fields<'a> {
         self.typed(name, what, |value| value.as_array()?.iter().map(|item| convert(item.as_str()?)).collect())
     }
 
-    /// A list of objects.
-    pub(crate) fn objects(&mut self, name: &str) -> Patch<Vec<Map<String, Value>>> {
-        self.typed(name, "a list of objects", |value| {
-            value.as_array()?.iter().map(|item| item.as_object().cloned()).collect()
-        })
-    }
-
     /// The id of something that `exists` knows.
     pub(crate) fn id(&mut self, name: &str, exists: impl Fn(u64) -> bool) -> Patch<u64> {
         let id = self.typed(name, "an id", Value::as_u64);

@@ -27,7 +27,7 @@ pub(super) fn list(state: &mut State, request: &Request) -> Answered {
 pub(super) fn create(state: &mut State, request: &Request) -> Answered {
     let mut fields = request.fields();
     let name = fields.name("name", true).unwrap_or_default();
-    let members = members_of(state, &mut fields, "members")?;
+    let members = members_of(state, &mut fields, "members");
     if !members.iter().any(|(_, is_head)| *is_head) {
         fields.complain("members", "A department needs a head.");
     }
@@ -43,7 +43,7 @@ pub(super) fn create(state: &mut State, request: &Request) -> Answered {
 pub(super) fn update_heads(state: &mut State, request: &Request) -> Answered {
     let id = state.departments.find(path_id(request))?.id;
     let mut fields = request.fields();
-    let add = members_of(state, &mut fields, "add")?;
+    let add = members_of(state, &mut fields, "add");
     let remove = one_id(&mut fields, "remove", |id| state.people.has(id)).value();
     fields.check()?;
     for (person, _) in add {
@@ -59,7 +59,7 @@ pub(super) fn update_heads(state: &mut State, request: &Request) -> Answered {
 pub(super) fn update_members(state: &mut State, request: &Request) -> Answered {
     let id = state.departments.find(path_id(request))?.id;
     let mut fields = request.fields();
-    let add = members_of(state, &mut fields, "addMembers")?;
+    let add = members_of(state, &mut fields, "addMembers");
     let remove = ids(&mut fields, "removeMembers", |id| state.people.has(id)).value().unwrap_or_default();
     fields.check()?;
     for person in remove {
@@ -97,17 +97,15 @@ pub(super) fn delete(state: &mut State, request: &Request) -> Answered {
 }
 
 /// Users with whether each is to be a head.
-fn members_of(state: &State, fields: &mut Fields, name: &str) -> Result<Vec<(u64, bool)>, ApiError> {
-    let rows = fields.objects(name).value().unwrap_or_default();
-    let read = |row: &Map<String, Value>| {
-        let mut fields = Fields::new(row);
-        let id = one_id(&mut fields, "id", |id| state.people.has(id));
+fn members_of(state: &State, fields: &mut Fields, name: &str) -> Vec<(u64, bool)> {
+    let mut members = Vec::new();
+    fields.items(name, |fields| {
+        let id = one_id(fields, "id", |id| state.people.has(id));
         let id = fields.required("id", id);
-        let is_admin = fields.boolean("isAdmin").value().unwrap_or(false);
-        let is_head = fields.boolean("isDepartmentHead").value().unwrap_or(false);
-        fields.check().map(|()| (id, is_admin || is_head))
-    };
-    rows.iter().map(read).collect()
+        let [is_admin, is_head] = ["isAdmin", "isDepartmentHead"].map(|name| fields.flag(name).unwrap_or(false));
+        members.push((id, is_admin || is_head));
+    });
+    members
 }
 
 fn join(state: &mut State, person: u64, department: u64, head: Option<bool>) -> Result<(), ApiError> {

@@ -42,6 +42,12 @@ pub(super) struct Person {
     pub(super) updated: i64,
 }
 
+impl Person {
+    pub(super) fn has_email(&self, email: &str) -> bool {
+        self.email.eq_ignore_ascii_case(email)
+    }
+}
+
 /// A department or a location.
 #[derive(Clone, Debug)]
 pub(super) struct Place {

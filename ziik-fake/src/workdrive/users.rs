@@ -9,10 +9,10 @@ use super::ids::{id, ids, one_id, path_id, uuid};
 use super::state::{Person, State};
 use super::views::page;
 use crate::answers::Answer;
-use crate::error::ApiError;
 use crate::fields::{Fields, Patch, set};
 use crate::request::Request;
 
+const TAKEN: &str = "Somebody else has this e-mail address.";
 const STATUSES: [&str; 5] = ["ACTIVE", "ARCHIVE", "PRE_INVITED", "INVITED", "BLOCKED"];
 
 pub(super) fn list(state: &mut State, request: &Request) -> Answered {
@@ -43,7 +43,9 @@ pub(super) fn list_supervisors(state: &mut State, request: &Request) -> Answered
 }
 
 pub(super) fn create(state: &mut State, request: &Request) -> Answered {
-    let person = new(state, request.fields())?;
+    let mut fields = request.fields();
+    let person = new(state, &mut fields);
+    fields.check()?;
     let id = add(state, person);
     Ok(Answer::fixed(state.user(state.people.find(id)?, false)).made(id))
 }
@@ -51,18 +53,18 @@ pub(super) fn create(state: &mut State, request: &Request) -> Answered {
 /// All of them or none.
 pub(super) fn bulk_create(state: &mut State, request: &Request) -> Answered {
     let mut fields = request.fields();
-    let rows = fields.objects("data");
-    let rows = fields.required("data", rows);
-    fields.check()?;
-    let mut addresses = BTreeSet::new();
-    let mut people = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let person = new(state, Fields::new(row))?;
-        if !addresses.insert(person.email.clone()) {
-            return Err(taken());
+    if !fields.has("data") {
+        fields.complain("data", "This field is required.");
+    }
+    let mut people: Vec<Person> = Vec::new();
+    fields.items("data", |fields| {
+        let person = new(state, fields);
+        if people.iter().any(|other| other.has_email(&person.email)) {
+            fields.complain("email", TAKEN);
         }
         people.push(person);
-    }
+    });
+    fields.check()?;
     let ids: Vec<_> = people.into_iter().map(|person| add(state, person)).collect();
     let views = ids.iter().filter_map(|id| Some(state.user(state.people.get(*id)?, false)));
     let views: Value = views.collect();
@@ -108,19 +110,17 @@ pub(super) fn bulk_delete(state: &mut State, request: &Request) -> Answered {
     Ok(ids.iter().fold(Answer::fixed(json!({})), |answer, id| answer.gone(*id)))
 }
 
-fn new(state: &State, mut fields: Fields) -> Result<Person, ApiError> {
+/// Somebody new, by the fields of a request; the id comes later.
+fn new(state: &State, fields: &mut Fields) -> Person {
     let now = state.clock.now();
     let mut person = Person { status: "INVITED", created: now, updated: now, ..Person::default() };
     let email = fields.text("email");
     person.email = fields.required("email", email);
-    read(state, &mut fields, &mut person);
-    fields.check()?;
-    let is_taken = state.people.iter().any(|other| other.email.eq_ignore_ascii_case(&person.email));
-    if is_taken { Err(taken()) } else { Ok(person) }
-}
-
-fn taken() -> ApiError {
-    ApiError::invalid("email", "Somebody else has this e-mail address.")
+    if state.people.iter().any(|other| other.has_email(&person.email)) {
+        fields.complain("email", TAKEN);
+    }
+    read(state, fields, &mut person);
+    person
 }
 
 fn add(state: &mut State, person: Person) -> u64 {
