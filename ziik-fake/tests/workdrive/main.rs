@@ -136,6 +136,18 @@ async fn people_come_change_and_go() {
     }
 
     let boss = ids(&get(&organization, "/users").await["users"])[0].to_owned();
+    let place = ids(&get(&organization, "/locations").await["locations"])[0].to_owned();
+    let body = json!({"addAdditionalTeams": [boss], "addAdditionalLocations": [place]});
+    for _ in 0..2 {
+        let joined = change(&organization, Method::PATCH, &path, body.clone()).await;
+        assert_eq!(
+            (&joined["userAdditionalTeams"], &joined["addAdditionalLocations"]),
+            (&json!([boss]), &json!([place]))
+        );
+    }
+    let left = change(&organization, Method::PATCH, &path, json!({"removeAdditionalTeams": [boss]})).await;
+    assert_eq!(left["userAdditionalTeams"], json!([]));
+
     change(&organization, Method::DELETE, &format!("/users/{boss}"), json!({})).await;
     let users = get(&organization, "/users?per_page=1000").await;
     assert!(users["users"].as_array().unwrap().iter().all(|user| user["reportsTo"] != boss.as_str()));
@@ -154,13 +166,16 @@ async fn people_come_change_and_go() {
     let expected = [
         ("create_user", Change::Created, 1),
         ("update_user", Change::Changed, 1),
+        ("update_user", Change::Changed, 1),
+        ("update_user", Change::Changed, 1),
+        ("update_user", Change::Changed, 1),
         ("delete_user", Change::Deleted, 1),
         ("bulk_create_users", Change::Created, 2),
         ("bulk_delete_users", Change::Deleted, 2),
         ("bulk_create_users", Change::Created, 2),
     ];
     assert_eq!(done, expected);
-    assert_eq!((effects[0].ids[0], effects[2].ids[0]), (61, 1));
+    assert_eq!((effects[0].ids[0], effects[5].ids[0]), (61, 1));
 }
 
 #[tokio::test]
