@@ -35,10 +35,14 @@ fn a_scheme_that_nothing_names_counts_too() {
 }
 
 #[test]
-fn a_token_before_a_key_is_a_token() {
-    let schemes = "{key: {type: apiKey, in: header, name: X-Api-Key}, token: {type: http, scheme: bearer}}";
+fn the_first_of_a_token_and_a_key_counts() {
+    // A name is no part of such a scheme, and some documents have one all the same.
+    let schemes =
+        "{key: {type: apiKey, in: header, name: X-Api-Key}, token: {type: http, scheme: bearer, name: Authorization}}";
     let built = builder("[{token: []}, {key: []}]", schemes);
     assert!(!built.contains("key_header"), "{built}");
+    let built = builder("[{key: []}, {token: []}]", schemes);
+    assert!(built.ends_with(r#".key_header("x-api-key")"#), "{built}");
 }
 
 #[test]
