@@ -72,6 +72,12 @@ fn every_target_is_tested_and_can_be_fuzzed() {
     }
     let programs = targets.iter().map(|name| format!("{name}.rs")).collect();
     assert_eq!(names(&folder("targets")), programs);
+    let read = |name: &str| fs::read_to_string(folder(name)).expect("a file");
+    let manifest = read("Cargo.toml");
+    for target in &targets {
+        assert!(manifest.contains(&format!("name = \"{target}\"\npath = \"targets/{target}.rs\"\n")), "{target}");
+        assert!(read(&format!("targets/{target}.rs")).contains(&format!("fuzz::{target}::run(")), "{target}");
+    }
     for kind in ["corpus", "crashes"] {
         assert!(names(&folder(kind)).is_subset(&targets), "a folder of {kind} belongs to no target");
     }
