@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 
 use crate::load::{self, Document, hexadecimal};
 use crate::names::percent_decode;
-use crate::problem::{Pointer, Problem, Result};
+use crate::problem::{Pointer, Problem, Result, escaped};
 
 /// Where the files go.
 pub(crate) const EXTERNAL: &str = "x-external";
@@ -132,7 +132,7 @@ impl Bundle<'_> {
         let pointer = if pointer == "/" { "" } else { pointer };
         let pointer =
             if pointer.is_empty() || pointer.starts_with('/') { pointer.to_owned() } else { format!("/{pointer}") };
-        Ok(format!("#/{EXTERNAL}/{}{pointer}", key(&name).replace('~', "~0").replace('/', "~1").replace('%', "%25")))
+        Ok(format!("#/{EXTERNAL}/{}{pointer}", escaped(&key(&name)).replace('%', "%25")))
     }
 }
 
@@ -150,7 +150,7 @@ fn identified(value: &Value, at: &str, found: &mut HashMap<String, String>) {
                 found.insert(id.clone(), at.to_owned());
             }
             for (key, child) in object {
-                identified(child, &format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")), found);
+                identified(child, &format!("{at}/{}", escaped(key)), found);
             }
         }
         Value::Array(items) => {

@@ -8,6 +8,7 @@ pub mod bindings;
 pub mod blame;
 mod bundle;
 pub mod diff;
+mod document;
 pub mod emit;
 pub mod generate;
 mod http;

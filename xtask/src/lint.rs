@@ -8,11 +8,10 @@ use std::fmt;
 
 use serde_json::Value;
 
+use crate::document::METHODS;
 use crate::load::Document;
 use crate::names;
 use crate::problem::Pointer;
-
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

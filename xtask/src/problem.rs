@@ -101,8 +101,7 @@ impl Pointer {
     /// The place of a child, by its key or index.
     #[must_use]
     pub fn child(&self, segment: impl fmt::Display) -> Self {
-        let segment = segment.to_string().replace('~', "~0").replace('/', "~1");
-        Self(format!("{}/{segment}", self.0))
+        Self(format!("{}/{}", self.0, escaped(&segment.to_string())))
     }
 
     /// The place of a grandchild, key by key.
@@ -111,11 +110,26 @@ impl Pointer {
         segments.iter().fold(self.clone(), |pointer, segment| pointer.child(segment))
     }
 
+    /// The keys and indexes on the way to the place.
+    pub(crate) fn segments(&self) -> impl Iterator<Item = String> {
+        self.as_json_pointer().split('/').skip(1).map(unescaped)
+    }
+
     /// The pointer in the form that `serde_json::Value::pointer` takes.
     #[must_use]
     pub fn as_json_pointer(&self) -> &str {
         &self.0[1..]
     }
+}
+
+/// A segment of a pointer as the key that it stands for.
+pub(crate) fn unescaped(segment: &str) -> String {
+    segment.replace("~1", "/").replace("~0", "~")
+}
+
+/// A key as a segment of a pointer.
+pub(crate) fn escaped(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
 }
 
 impl fmt::Display for Pointer {

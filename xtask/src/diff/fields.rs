@@ -2,9 +2,9 @@
 
 use super::change::Kind;
 use super::classify::{self, Range, Sight, Way};
-use super::place::Place;
 use super::schemas::{Node, Pair, Walk, rust_of};
-use super::shape::{Additional, Shape};
+use crate::document::Place;
+use crate::document::{Additional, Schema};
 
 impl<'s> Walk<'_, 's> {
     pub(super) fn fields(&mut self, pair: &Pair<'_, 's>, shown: bool) {
@@ -72,7 +72,7 @@ impl<'s> Walk<'_, 's> {
 
     /// The constructor takes what is required in the document's order.
     fn order_of_arguments(&mut self, pair: &Pair<'_, '_>, was: &[(&str, Place<'_>)], now: &[(&str, Place<'_>)]) {
-        let required = |shape: &Shape<'_>, all: &[(&str, Place<'_>)], others: &Shape<'_>| -> Vec<String> {
+        let required = |shape: &Schema<'_>, all: &[(&str, Place<'_>)], others: &Schema<'_>| -> Vec<String> {
             let names = all.iter().map(|(name, _)| *name);
             names.filter(|name| shape.requires(name) && others.requires(name)).map(ToOwned::to_owned).collect()
         };
@@ -114,7 +114,7 @@ impl<'s> Walk<'_, 's> {
     /// Members are paired by the component that they refer to, the others in order.
     pub(super) fn variants(&mut self, pair: &Pair<'_, 's>, shown: bool) {
         let (was, now) = (pair.was.variants(), pair.now.variants());
-        let name = |place: &Place<'_>| Shape::of(place).component;
+        let name = |place: &Place<'_>| Schema::of(place).component;
         let mut free: Vec<usize> = (0..now.len()).collect();
         let mut pairs = Vec::new();
         let mut left = Vec::new();

@@ -6,9 +6,9 @@ use super::change::{Kind, Position};
 use super::classify::{self, Way};
 use super::model::{Answer, Operation};
 use super::operations::Comparison;
-use super::place::Place;
 use super::schemas::{Node, Walk};
-use super::shape::Shape;
+use crate::document::Place;
+use crate::document::Schema;
 use crate::operation::SuccessKind;
 use crate::problem::Pointer;
 
@@ -245,7 +245,7 @@ impl Form {
 impl<'s> Envelope<'s> {
     fn of(operation: &Operation<'s>, media: &Place<'s>) -> Option<Self> {
         let schema = media.get("schema")?;
-        let shape = Shape::of(&schema);
+        let shape = Schema::of(&schema);
         let bare =
             |form: Form| Self { form, outer: None, inner: Node { place: schema.clone(), rust: operation.output } };
         let under = |key: &str| shape.properties().into_iter().find(|(name, _)| *name == key).map(|(_, place)| place);
@@ -253,7 +253,7 @@ impl<'s> Envelope<'s> {
         Some(match kind {
             Some(SuccessKind::Page(key)) => {
                 let list = under(key)?;
-                let inner = Node { place: Shape::of(&list).items()?, rust: operation.output };
+                let inner = Node { place: Schema::of(&list).items()?, rust: operation.output };
                 Self { form: Form::Page(key.clone()), outer: Some((schema, list.pointer)), inner }
             }
             Some(SuccessKind::Resource) => match under("data") {
@@ -270,7 +270,7 @@ impl<'s> Envelope<'s> {
     /// A bare list beside a page is compared item by item.
     fn open_list(&mut self, other: &Form) {
         let is_beside = matches!(other, Form::Page(_)) && !matches!(self.form, Form::Page(_));
-        if let Some(items) = Shape::of(&self.inner.place).items().filter(|_| is_beside) {
+        if let Some(items) = Schema::of(&self.inner.place).items().filter(|_| is_beside) {
             self.inner = Node { place: items, rust: self.inner.rust.items() };
         }
     }

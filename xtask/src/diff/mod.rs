@@ -11,13 +11,12 @@ mod messages;
 mod model;
 mod operations;
 mod parameters;
-mod place;
 mod ranges;
 mod render;
 mod rust_type;
 mod schemas;
-mod shape;
 mod source;
+mod spoken;
 mod verdict;
 
 use semver::Version;

@@ -5,15 +5,13 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::change::OperationRef;
-use super::place::Place;
 use super::rust_type::Rust;
+use crate::document::{METHODS, Place};
 use crate::load::Document;
 use crate::lower::{self, Lowered};
 use crate::names;
 use crate::operation::{self, Location, SuccessKind};
 use crate::problem::{Problem, Result};
-
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// A document with what `lower` makes of it.
 #[derive(Debug)]

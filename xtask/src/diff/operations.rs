@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::change::{Collector, Event, Judgement, Kind, OperationRef, Position};
 use super::model::{Operation, Side};
-use super::place::Place;
 use super::{classify, messages, parameters};
+use crate::document::Place;
 use crate::problem::Pointer;
 
 /// Texts of operations, parameters, bodies and answers.

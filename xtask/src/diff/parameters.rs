@@ -4,8 +4,8 @@ use super::change::{Kind, Position};
 use super::classify::{self, Way};
 use super::model::{Operation, Parameter};
 use super::operations::Comparison;
-use super::place::Place;
 use super::schemas::{Node, Walk};
+use crate::document::Place;
 use crate::operation::{Location, ObjectStyle, Parameter as Lowered, Style};
 
 pub(super) fn compare(operation: &mut Comparison<'_, '_>) {

@@ -6,10 +6,11 @@ use serde_json::Value;
 
 use super::change::{Collector, Event, Judgement, Kind, OperationRef, Position};
 use super::classify::{self, Range, Sight, Way};
-use super::place::{Place, spoken};
 use super::ranges;
 use super::rust_type::Rust;
-use super::shape::Shape;
+use super::spoken::spoken;
+use crate::document::Place;
+use crate::document::Schema;
 use crate::problem::Pointer;
 
 /// A schema with its Rust side.
@@ -59,8 +60,8 @@ pub(super) struct Met {
 pub(super) struct Pair<'a, 's> {
     pub old: &'a Node<'s>,
     pub new: &'a Node<'s>,
-    pub was: Shape<'s>,
-    pub now: Shape<'s>,
+    pub was: Schema<'s>,
+    pub now: Schema<'s>,
     pub sight: Sight,
 }
 
@@ -107,7 +108,7 @@ impl<'c, 's> Walk<'c, 's> {
             indispensable: old.rust.is_indispensable(),
             loses_default: false,
         };
-        let pair = Pair { was: Shape::of(&old.place), now: Shape::of(&new.place), old, new, sight };
+        let pair = Pair { was: Schema::of(&old.place), now: Schema::of(&new.place), old, new, sight };
         let mut explained = explained;
         explained |= self.types(&pair);
         explained |= self.enumeration(&pair);

@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use heck::ToShoutySnakeCase;
 use serde_json::{Value, json};
 
-use super::{Context, walk};
+use super::Context;
+use crate::document::METHODS;
 use crate::names;
 use crate::operation::{Location, Operation, Success, SuccessKind};
 use crate::problem::Pointer;
@@ -20,7 +21,7 @@ pub(super) fn collect(cx: &mut Context, certificates: &HashSet<String>) -> Vec<O
         .and_then(Value::as_object)
         .into_iter()
         .flatten()
-        .flat_map(|(path, item)| walk::METHODS.into_iter().filter(|m| item.get(m).is_some()).map(|m| (path.clone(), m)))
+        .flat_map(|(path, item)| METHODS.into_iter().filter(|m| item.get(m).is_some()).map(|m| (path.clone(), m)))
         .collect();
     for (path, method) in found {
         let pointer = paths.child(&path).child(method);
@@ -43,7 +44,7 @@ pub(super) fn collect(cx: &mut Context, certificates: &HashSet<String>) -> Vec<O
     warn_of_methods(cx, &paths);
     for item in cx.get_mut(&paths).and_then(Value::as_object_mut).into_iter().flat_map(|paths| paths.values_mut()) {
         if let Some(item) = item.as_object_mut() {
-            item.retain(|key, _| walk::METHODS.contains(&key.as_str()));
+            item.retain(|key, _| METHODS.contains(&key.as_str()));
         }
     }
     operations

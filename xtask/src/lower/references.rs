@@ -7,8 +7,9 @@ use serde_json::{Map, Value, json};
 
 use super::{Context, walk};
 use crate::bundle;
+use crate::document::METHODS;
 use crate::names::{self, percent_decode};
-use crate::problem::{Pointer, Problem, Result};
+use crate::problem::{Pointer, Problem, Result, unescaped};
 
 /// How many references may lead to one another.
 const DEPTH: usize = 16;
@@ -38,7 +39,7 @@ fn path_item(document: &Value, item: &mut Value, at: &Pointer) -> Result<()> {
     if let Some(list) = item.get_mut("parameters") {
         parameters(document, list, &at.child("parameters"))?;
     }
-    for method in walk::METHODS {
+    for method in METHODS {
         let Some(operation) = item.get_mut(method) else { continue };
         let at = at.child(method);
         let Some(operation) = operation.as_object_mut() else { return Err(Problem::at(&at, "must be an object")) };
@@ -215,8 +216,7 @@ fn name_for(reference: &str) -> String {
     if !reference.contains('/') {
         return reference.trim_start_matches('#').to_owned();
     }
-    let mut segments: Vec<String> =
-        reference.split('/').skip(1).map(|part| part.replace("~1", "/").replace("~0", "~")).collect();
+    let mut segments: Vec<String> = reference.split('/').skip(1).map(unescaped).collect();
     if segments.first().is_some_and(|first| first == bundle::EXTERNAL) {
         let stem = Path::new(&segments[1]).file_stem().map(|stem| stem.to_string_lossy().into_owned());
         let rest = segments.split_off(2);

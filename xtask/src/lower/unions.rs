@@ -12,7 +12,7 @@ use std::collections::{BTreeSet, HashSet};
 use serde_json::{Value, json};
 
 use super::{Context, compose, walk};
-use crate::problem::{Pointer, Warning};
+use crate::problem::{Pointer, Warning, unescaped};
 
 /// `{property, values}` on a union: the property that tells its members apart, and its values for each member.
 pub(super) const TAG: &str = "x-union-tag";
@@ -74,7 +74,7 @@ fn is_received(at: &Pointer, received: &HashSet<String>) -> bool {
     let path = at.to_string();
     match path.strip_prefix("#/components/schemas/") {
         Some(rest) => {
-            let name = rest.split('/').next().unwrap_or_default().replace("~1", "/").replace("~0", "~");
+            let name = unescaped(rest.split('/').next().unwrap_or_default());
             received.contains(&name)
         }
         None => path.contains("/responses/"),

@@ -2,10 +2,7 @@
 
 use serde_json::Value;
 
-use crate::problem::Pointer;
-
-/// The keys of a path item that are operations.
-pub(super) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+use crate::problem::{Pointer, escaped, unescaped};
 
 /// Keywords whose value is one schema.
 const SCHEMA: [&str; 3] = ["items", "additionalProperties", "not"];
@@ -100,12 +97,12 @@ pub(super) fn references(value: &Value, visit: &mut dyn FnMut(&str)) {
 /// The component's name in `#/components/schemas/Name`.
 pub(super) fn component(reference: &str) -> Option<String> {
     let name = reference.strip_prefix("#/components/schemas/")?;
-    Some(name.replace("~1", "/").replace("~0", "~"))
+    Some(unescaped(name))
 }
 
 /// A reference to a component schema.
 pub(super) fn reference_to(name: &str) -> Value {
-    serde_json::json!({ "$ref": format!("#/components/schemas/{}", name.replace('~', "~0").replace('/', "~1")) })
+    serde_json::json!({ "$ref": format!("#/components/schemas/{}", escaped(name)) })
 }
 
 /// Whether `schema` says that it is of `kind`; an object may say so by its properties alone.

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::observe::{Form, Shape};
 use super::schema::{Kind, Place, View, view};
-use crate::problem::Pointer;
+use crate::problem::{Pointer, escaped};
 
 /// From so many undocumented fields in one object on, their names are taken for data.
 const NAMES: usize = 25;
@@ -249,7 +249,7 @@ fn texts(view: &View<'_>, shape: &Shape, pointer: &str, found: &mut Findings) {
 }
 
 fn fields(root: &Value, view: &View<'_>, place: &Place<'_>, shape: &Shape, pointer: &str, found: &mut Findings) {
-    let at = |name: &str| format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
+    let at = |name: &str| format!("{pointer}/{}", escaped(name));
     for (name, property) in &view.properties {
         match shape.fields.get(*name) {
             Some(seen) => {

@@ -9,9 +9,10 @@ use super::infer::{infer, members};
 use super::observe::Shape;
 use super::schema::{Kind, Place, view};
 use super::wrapper::{Move, rewrap};
+use crate::document::is_30;
 use crate::load::Document;
 use crate::overlay;
-use crate::problem::{Pointer, Problem, Result};
+use crate::problem::{Pointer, Problem, Result, escaped, unescaped};
 
 /// What is known of an operation after its calls.
 #[derive(Clone, Debug)]
@@ -289,7 +290,7 @@ impl Writer {
     }
 
     fn is_31(&self) -> bool {
-        self.document.root.get("openapi").and_then(Value::as_str).is_some_and(|version| version.starts_with("3.1"))
+        !is_30(&self.document.root)
     }
 
     /// Puts `nullable` into the words of the document's version.
@@ -328,19 +329,11 @@ fn split(at: &Pointer) -> Result<(Pointer, String)> {
     Ok((Pointer::from_reference(&format!("#{parent}")), unescaped(last)))
 }
 
-fn unescaped(segment: &str) -> String {
-    segment.replace("~1", "/").replace("~0", "~")
-}
-
-fn escaped(segment: &str) -> String {
-    segment.replace('~', "~0").replace('/', "~1")
-}
-
 /// The JSONPath that selects a place: `$.paths['/users'].get`.
 fn json_path(root: &Value, at: &Pointer) -> String {
     let mut path = "$".to_owned();
     let mut parent = Some(root);
-    for segment in at.as_json_pointer().split('/').skip(1).map(unescaped) {
+    for segment in at.segments() {
         let is_name = segment.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
             && segment.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
         let is_index = parent.is_some_and(Value::is_array);

@@ -17,7 +17,7 @@ const DEPTH: usize = 16;
 
 /// A schema as the layers that it is composed of; an earlier layer speaks before a later one.
 #[derive(Debug, Clone)]
-pub(super) struct Shape<'d> {
+pub(crate) struct Schema<'d> {
     layers: Vec<Layer<'d>>,
     /// Two places with the same identity have the same content.
     pub identity: Pointer,
@@ -34,15 +34,15 @@ struct Layer<'d> {
 
 /// What a schema says about properties that it does not name.
 #[derive(Debug, Clone)]
-pub(super) enum Additional<'d> {
+pub(crate) enum Additional<'d> {
     Unsaid,
     Forbidden,
     Any,
     Schema(Place<'d>),
 }
 
-impl<'d> Shape<'d> {
-    pub(super) fn of(site: &Place<'d>) -> Self {
+impl<'d> Schema<'d> {
+    pub(crate) fn of(site: &Place<'d>) -> Self {
         let mut layers = Vec::new();
         collect(site, &mut layers, 0);
         let end = sole_target(site);
@@ -56,12 +56,12 @@ impl<'d> Shape<'d> {
     }
 
     /// Where `key` is said, or else the place of the schema.
-    pub(super) fn pointer_of(&self, key: &str) -> Pointer {
+    pub(crate) fn pointer_of(&self, key: &str) -> Pointer {
         self.first(key).map_or_else(|| self.identity.clone(), |place| place.pointer)
     }
 
     /// The types but `null`; none means any.
-    pub(super) fn types(&self) -> BTreeSet<String> {
+    pub(crate) fn types(&self) -> BTreeSet<String> {
         let said = self.first("type").map(|place| match place.value {
             Value::Array(types) => types.iter().filter_map(Value::as_str).map(ToOwned::to_owned).collect(),
             other => other.as_str().map(ToOwned::to_owned).into_iter().collect::<BTreeSet<_>>(),
@@ -81,11 +81,11 @@ impl<'d> Shape<'d> {
     }
 
     /// Nothing is said about the type.
-    pub(super) fn is_any(&self) -> bool {
+    pub(crate) fn is_any(&self) -> bool {
         self.types().is_empty() && self.variants().is_empty()
     }
 
-    pub(super) fn is_nullable(&self) -> bool {
+    pub(crate) fn is_nullable(&self) -> bool {
         let is_null = |value: &Value| value == "null" || value.is_null();
         self.first("nullable").is_some_and(|place| *place.value == Value::Bool(true))
             || self.first("type").is_some_and(|place| match place.value {
@@ -98,14 +98,14 @@ impl<'d> Shape<'d> {
             })
     }
 
-    pub(super) fn format(&self) -> Option<&'d str> {
+    pub(crate) fn format(&self) -> Option<&'d str> {
         let said = self.first("format").and_then(|place| place.value.as_str());
         let encoded = || self.first("contentEncoding").or_else(|| self.first("contentMediaType")).map(|_| "binary");
         said.or_else(encoded)
     }
 
     /// The values of an enum but `null`.
-    pub(super) fn values(&self) -> Option<Vec<&'d Value>> {
+    pub(crate) fn values(&self) -> Option<Vec<&'d Value>> {
         if let Some(place) = self.first("const") {
             return Some(vec![place.value]);
         }
@@ -114,7 +114,7 @@ impl<'d> Shape<'d> {
     }
 
     /// Each limit with its value. The two ways of writing an exclusive limit are one.
-    pub(super) fn limits(&self) -> BTreeMap<&'static str, String> {
+    pub(crate) fn limits(&self) -> BTreeMap<&'static str, String> {
         let mut limits = BTreeMap::new();
         for key in LIMITS {
             if let Some(place) = self.first(key).filter(|place| *place.value != Value::Bool(false)) {
@@ -133,45 +133,45 @@ impl<'d> Shape<'d> {
         limits
     }
 
-    pub(super) fn default(&self) -> Option<&'d Value> {
+    pub(crate) fn default(&self) -> Option<&'d Value> {
         self.first("default").map(|place| place.value).filter(|value| !value.is_null())
     }
 
-    pub(super) fn is_deprecated(&self) -> bool {
+    pub(crate) fn is_deprecated(&self) -> bool {
         self.first("deprecated").is_some_and(|place| *place.value == Value::Bool(true))
     }
 
     /// What is for people, with where it stands.
-    pub(super) fn texts(&self) -> BTreeMap<String, Place<'d>> {
+    pub(crate) fn texts(&self) -> BTreeMap<String, Place<'d>> {
         TEXTS.iter().filter_map(|key| Some(((*key).to_owned(), self.first(key)?))).collect()
     }
 
     /// What is for the generator.
-    pub(super) fn hints(&self) -> BTreeMap<String, Place<'d>> {
+    pub(crate) fn hints(&self) -> BTreeMap<String, Place<'d>> {
         let keys = self.layers.iter().flat_map(|layer| layer.place.value.as_object().into_iter().flatten());
         let keys: BTreeSet<&String> = keys.map(|(key, _)| key).filter(|key| key.starts_with("x-")).collect();
         keys.into_iter().filter_map(|key| Some((key.clone(), self.first(key)?))).collect()
     }
 
     /// Every property once, the first that says something about it.
-    pub(super) fn properties(&self) -> Vec<(&'d str, Place<'d>)> {
+    pub(crate) fn properties(&self) -> Vec<(&'d str, Place<'d>)> {
         let mut seen = BTreeSet::new();
         let all = self.layers.iter().filter(|layer| !layer.is_reference).flat_map(|l| l.place.entries("properties"));
         all.filter(|(name, _)| seen.insert(*name)).collect()
     }
 
-    pub(super) fn requires(&self, property: &str) -> bool {
+    pub(crate) fn requires(&self, property: &str) -> bool {
         self.layers.iter().filter(|layer| !layer.is_reference).any(|layer| {
             let names = layer.place.value.get("required").and_then(Value::as_array);
             names.is_some_and(|names| names.iter().any(|name| name == property))
         })
     }
 
-    pub(super) fn items(&self) -> Option<Place<'d>> {
+    pub(crate) fn items(&self) -> Option<Place<'d>> {
         self.first("items")
     }
 
-    pub(super) fn additional(&self) -> Additional<'d> {
+    pub(crate) fn additional(&self) -> Additional<'d> {
         match self.first("additionalProperties") {
             None => Additional::Unsaid,
             Some(place) => match place.value {
@@ -183,7 +183,7 @@ impl<'d> Shape<'d> {
     }
 
     /// The members of `oneOf` or `anyOf`. One that is left when `null` is taken away is no choice, and a layer instead.
-    pub(super) fn variants(&self) -> Vec<Place<'d>> {
+    pub(crate) fn variants(&self) -> Vec<Place<'d>> {
         let choice = self.first("oneOf").or_else(|| self.first("anyOf"));
         let Some(choice) = choice else { return Vec::new() };
         let key = if choice.pointer.to_string().ends_with("oneOf") { "oneOf" } else { "anyOf" };
@@ -198,7 +198,7 @@ fn collect<'d>(site: &Place<'d>, layers: &mut Vec<Layer<'d>>, depth: usize) {
         return;
     }
     let target = site.target();
-    layers.push(Layer { place: site.clone(), is_reference: target.is_some() && !site.is_31() });
+    layers.push(Layer { place: site.clone(), is_reference: target.is_some() && !site.has_siblings() });
     if let Some(target) = target {
         collect(&target, layers, depth + 1);
     }
