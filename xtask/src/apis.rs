@@ -7,8 +7,8 @@ use serde::Deserialize;
 
 use crate::generate::{Request, Target};
 use crate::load::{self, Document};
-use crate::overlay;
 use crate::problem::{Problem, Result};
+use crate::{ledger, overlay};
 
 /// The file that has the table, in the workspace's folder.
 pub const FILE: &str = "apis.yaml";
@@ -24,6 +24,8 @@ pub struct Api {
     pub spec: PathBuf,
     /// The overlay, if there is one.
     pub overlay: Option<PathBuf>,
+    /// The ledger of names, if there is one.
+    pub names: Option<PathBuf>,
     /// The folder of the crate that has the bindings.
     #[serde(rename = "crate")]
     pub crate_folder: PathBuf,
@@ -42,6 +44,7 @@ impl Api {
         Request {
             spec: root.join(&self.spec),
             overlay: self.overlay.as_ref().map(|overlay| root.join(overlay)),
+            names: self.names.as_ref().map(|names| root.join(names)),
             target: Target::Module(root.join(self.generated())),
         }
     }
@@ -52,10 +55,14 @@ impl Api {
     /// One of them cannot be read, or the overlay does not fit.
     pub fn document(&self, root: &Path) -> Result<Document> {
         let document = load::load(&root.join(&self.spec))?;
-        match &self.overlay {
-            Some(overlay) => overlay::apply(document, &load::load(&root.join(overlay))?),
-            None => Ok(document),
-        }
+        let document = match &self.overlay {
+            Some(overlay) => overlay::apply(document, &load::load(&root.join(overlay))?)?,
+            None => document,
+        };
+        Ok(match &self.names {
+            Some(names) => ledger::settle(&document, &ledger::read_or_empty(&root.join(names))?).document,
+            None => document,
+        })
     }
 }
 
@@ -67,7 +74,7 @@ pub fn all(root: &Path) -> Result<Vec<Api>> {
     let in_file = |problem: Problem| problem.in_file(root.join(FILE).display());
     let table = load::load(&root.join(FILE))?;
     let apis: Vec<Api> = serde_path_to_error::deserialize(&table.root).map_err(|error| {
-        let message = format!("is no list of APIs with `name`, `spec`, `overlay` and `crate`: {error}");
+        let message = format!("is no list of APIs with `name`, `spec`, `overlay`, `names` and `crate`: {error}");
         in_file(Problem::new(message))
     })?;
     let mut names = HashSet::new();

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::emit::{self, Changes, Tree};
 use crate::load::Document;
 use crate::problem::{Result, Warning};
-use crate::{blame, load, lower, overlay, refine, standalone};
+use crate::{blame, ledger, load, lower, overlay, refine, standalone};
 
 /// What to generate, and where to.
 #[derive(Debug, Clone)]
@@ -14,6 +14,8 @@ pub struct Request {
     pub spec: PathBuf,
     /// The overlay, if there is one.
     pub overlay: Option<PathBuf>,
+    /// The ledger of names, if there is one.
+    pub names: Option<PathBuf>,
     /// Where the files go.
     pub target: Target,
 }
@@ -57,6 +59,10 @@ pub fn generate(request: &Request) -> Result<Output> {
     let header = header(&document, overlay.as_ref());
     let document = match &overlay {
         Some(overlay) => overlay::apply(document, overlay)?,
+        None => document,
+    };
+    let document = match request.names.as_deref() {
+        Some(names) => ledger::settle(&document, &ledger::read_or_empty(names)?).document,
         None => document,
     };
     let lowered = lower::lower(&document)?;

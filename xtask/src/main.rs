@@ -180,6 +180,7 @@ fn generate_command(arguments: &Generate) -> Result<ExitCode> {
         (Some(spec), Some(out)) => vec![Request {
             spec,
             overlay: arguments.overlay.clone(),
+            names: None,
             target: Target::Crate { folder: out.clone(), name: arguments.crate_name.clone() },
         }],
         _ => apis::chosen(&root, arguments.api.as_deref())?.iter().map(|api| api.request(&root)).collect(),

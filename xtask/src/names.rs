@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use heck::{ToPascalCase, ToSnakeCase};
+use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 
 /// A valid Rust name in `snake_case`: `userTypes[]` becomes `user_types`, `type` becomes `type_`.
 #[must_use]
@@ -76,6 +76,39 @@ fn first_free(name: &str, taken: &mut HashSet<String>, form: impl Fn(&str) -> St
         free = form(&format!("{name}{number}"));
     }
     free
+}
+
+/// What [`free_method`] begins with.
+pub(crate) fn taken_methods() -> HashSet<String> {
+    TAKEN_TYPES.iter().map(ToString::to_string).collect()
+}
+
+/// `wanted`, with a number behind it when the method or the builder that it makes has its name from somebody else already.
+pub(crate) fn free_method(wanted: &str, builders: &mut HashSet<String>) -> String {
+    let mut number = 1;
+    let mut id = wanted.to_owned();
+    // The name of the constant, where `ß` is `SS`; no builder is called so, because of the underscore.
+    let constant = |id: &str| format!("_{}", id.to_shouty_snake_case());
+    while TAKEN_METHODS.contains(&id.as_str()) || builders.contains(&constant(&id)) || !builders.insert(pascal(&id)) {
+        number += 1;
+        id = format!("{wanted}{number}");
+    }
+    builders.insert(constant(&id));
+    id
+}
+
+/// `GET /users/{user}/units` becomes `get_users_by_user_units`.
+pub(crate) fn of_method_and_path(method: &str, path: &str) -> String {
+    let words = path.split('/').filter(|part| !part.is_empty()).map(|part| match part.strip_prefix('{') {
+        Some(parameter) => format!("by-{}", parameter.trim_end_matches('}')),
+        None => part.to_owned(),
+    });
+    std::iter::once(method.to_owned()).chain(words).collect::<Vec<_>>().join("-")
+}
+
+/// What no argument or setter of an operation can be called.
+pub(crate) fn taken_parameters() -> HashSet<String> {
+    ["body", "call", "send"].map(str::to_owned).into()
 }
 
 /// Everything that cannot stand in an identifier separates words, except apostrophes, which vanish.

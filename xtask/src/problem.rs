@@ -110,6 +110,12 @@ impl Pointer {
         segments.iter().fold(self.clone(), |pointer, segment| pointer.child(segment))
     }
 
+    /// The place around this one, and the last key; none for the whole document.
+    pub(crate) fn split(&self) -> Option<(Self, String)> {
+        let (parent, last) = self.0.rsplit_once('/')?;
+        Some((Self(parent.to_owned()), unescaped(last)))
+    }
+
     /// The keys and indexes on the way to the place.
     pub(crate) fn segments(&self) -> impl Iterator<Item = String> {
         self.as_json_pointer().split('/').skip(1).map(unescaped)

@@ -9,6 +9,7 @@ use super::rust_type::Rust;
 use crate::document::{METHODS, Place};
 use crate::load::Document;
 use crate::lower::{self, Lowered};
+use crate::media::{essence, is_json};
 use crate::names;
 use crate::operation::{self, Location, SuccessKind};
 use crate::problem::{Problem, Result};
@@ -219,17 +220,11 @@ fn answers<'s>(place: &Place<'s>, lowered: Option<&operation::Operation>) -> Vec
 fn json_of<'s>(content: &[(&'s str, Place<'s>)]) -> Option<&'s str> {
     let find =
         |wanted: &dyn Fn(&str) -> bool| content.iter().map(|(name, _)| *name).find(|name| wanted(&essence(name)));
-    find(&|media| media == "application/json")
-        .or_else(|| find(&|media| matches!(media, "*/*" | "text/json") || media.ends_with("+json")))
+    find(&|media| media == "application/json").or_else(|| find(&|media| media == "*/*" || is_json(media)))
 }
 
 fn content_schema(value: &Value) -> Option<&Value> {
     value.get("content")?.as_object()?.values().next()?.get("schema")
-}
-
-/// A media type without its parameters.
-pub(super) fn essence(media: &str) -> String {
-    media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 fn is_in(parameter: &operation::Parameter, location: &str) -> bool {

@@ -51,6 +51,12 @@ impl<'d> Place<'d> {
         items.map(|(index, value)| Self { root: self.root, value, pointer: list.pointer.child(index) }).collect()
     }
 
+    /// The place that a pointer names.
+    pub(crate) fn find(&self, at: &Pointer) -> Option<Self> {
+        let value = self.root.pointer(at.as_json_pointer())?;
+        Some(Self { root: self.root, value, pointer: at.clone() })
+    }
+
     pub(crate) fn text(&self, key: &str) -> Option<&'d str> {
         self.value.get(key)?.as_str()
     }

@@ -23,6 +23,8 @@ pub(crate) struct Schema<'d> {
     pub identity: Pointer,
     /// The component schema that this is, by reference.
     pub component: Option<String>,
+    /// What the site is by another name; `identity` is where it stands.
+    end: Place<'d>,
 }
 
 #[derive(Debug, Clone)]
@@ -46,10 +48,47 @@ impl<'d> Schema<'d> {
         let mut layers = Vec::new();
         collect(site, &mut layers, 0);
         let end = sole_target(site);
-        Self { layers, identity: end.pointer.clone(), component: end.component() }
+        Self { layers, identity: end.pointer.clone(), component: end.component(), end }
+    }
+
+    /// The schema that the site stands for, without what is said beside references to it.
+    pub(crate) fn itself(&self) -> Place<'d> {
+        self.end.clone()
+    }
+
+    /// Whether a reference leads to it.
+    pub(crate) fn is_referenced(&self) -> bool {
+        self.layers.iter().any(|layer| layer.place.text("$ref").is_some())
+    }
+
+    /// Every keyword, where it is said first.
+    pub(crate) fn keywords(&self) -> Vec<(&'d str, Place<'d>)> {
+        self.keywords_of(&self.layers)
+    }
+
+    /// The keywords that are said beside the references that lead to the schema.
+    pub(crate) fn keywords_of_site(&self) -> Vec<(&'d str, Place<'d>)> {
+        let end = self.layers.iter().position(|layer| layer.place.pointer == self.identity);
+        self.keywords_of(&self.layers[..end.unwrap_or(0)])
+    }
+
+    fn keywords_of(&self, layers: &[Layer<'d>]) -> Vec<(&'d str, Place<'d>)> {
+        let mut seen = BTreeSet::new();
+        let keys = layers.iter().flat_map(|layer| {
+            let object = layer.place.value.as_object().into_iter().flatten();
+            object.map(|(key, _)| (key.as_str(), layer)).collect::<Vec<_>>()
+        });
+        let said = keys.filter(|(key, layer)| !layer.is_reference || key.starts_with("x-"));
+        said.filter(|(key, _)| seen.insert(*key))
+            .filter_map(|(key, layer)| Some((key, layer.place.get(key)?)))
+            .collect()
     }
 
     /// The first layer that has `key`.
+    pub(crate) fn keyword(&self, key: &str) -> Option<Place<'d>> {
+        self.first(key)
+    }
+
     fn first(&self, key: &str) -> Option<Place<'d>> {
         let mut layers = self.layers.iter().filter(|layer| !layer.is_reference || key.starts_with("x-"));
         layers.find_map(|layer| layer.place.get(key))
@@ -104,13 +143,15 @@ impl<'d> Schema<'d> {
         said.or_else(encoded)
     }
 
-    /// The values of an enum but `null`.
+    /// The values of an enum but `null`, also when each is an alternative of its own.
     pub(crate) fn values(&self) -> Option<Vec<&'d Value>> {
-        if let Some(place) = self.first("const") {
-            return Some(vec![place.value]);
-        }
-        let values = self.first("enum")?.value.as_array()?;
-        Some(values.iter().filter(|value| !value.is_null()).collect())
+        let own = self.layers.iter().find_map(|layer| fixed_values(&layer.place));
+        own.or_else(|| {
+            let members = self.members();
+            let each = members.iter().map(|member| fixed_values(member).filter(|_| says_no_more(member)));
+            let values: Vec<Vec<&Value>> = each.collect::<Option<_>>()?;
+            (values.len() > 1).then(|| values.concat())
+        })
     }
 
     /// Each limit with its value. The two ways of writing an exclusive limit are one.
@@ -167,6 +208,13 @@ impl<'d> Schema<'d> {
         })
     }
 
+    /// The names of what must be there.
+    pub(crate) fn required(&self) -> Vec<String> {
+        let layers = self.layers.iter().filter(|layer| !layer.is_reference);
+        let lists = layers.filter_map(|layer| layer.place.value.get("required").and_then(Value::as_array));
+        lists.flatten().filter_map(Value::as_str).map(ToOwned::to_owned).collect()
+    }
+
     pub(crate) fn items(&self) -> Option<Place<'d>> {
         self.first("items")
     }
@@ -182,8 +230,15 @@ impl<'d> Schema<'d> {
         }
     }
 
-    /// The members of `oneOf` or `anyOf`. One that is left when `null` is taken away is no choice, and a layer instead.
+    /// The members of `oneOf` or `anyOf`. One that is left when `null` is taken away is no choice, and a layer instead; values
+    /// that are alternatives are an enum.
     pub(crate) fn variants(&self) -> Vec<Place<'d>> {
+        let members = self.members();
+        let are_values = members.iter().all(|member| fixed_values(member).is_some() && says_no_more(member));
+        if are_values { Vec::new() } else { members }
+    }
+
+    fn members(&self) -> Vec<Place<'d>> {
         let choice = self.first("oneOf").or_else(|| self.first("anyOf"));
         let Some(choice) = choice else { return Vec::new() };
         let key = if choice.pointer.to_string().ends_with("oneOf") { "oneOf" } else { "anyOf" };
@@ -244,6 +299,23 @@ fn choices<'d>(site: &Place<'d>, key: &str) -> Vec<Place<'d>> {
         return Vec::new();
     }
     site.items(key).into_iter().filter(|member| !is_null_schema(member)).collect()
+}
+
+/// The values of an enum but `null`, or the one of `const`.
+fn fixed_values<'d>(place: &Place<'d>) -> Option<Vec<&'d Value>> {
+    if let Some(value) = place.value.get("const") {
+        return Some(vec![value]);
+    }
+    let values = place.value.get("enum")?.as_array()?;
+    Some(values.iter().filter(|value| !value.is_null()).collect())
+}
+
+/// Whether the schema says nothing but its values, their type, and texts.
+fn says_no_more(place: &Place<'_>) -> bool {
+    let is_value = |key: &str| matches!(key, "const" | "enum" | "type" | "deprecated");
+    place.value.as_object().is_some_and(|all| {
+        all.keys().all(|key| is_value(key) || TEXTS.contains(&key.as_str()) || key.starts_with("x-"))
+    })
 }
 
 fn is_null_schema(schema: &Place<'_>) -> bool {

@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::requests::essence;
 use super::schemas::marker;
 use super::{Context, walk};
+use crate::media::essence;
 use crate::operation::ObjectStyle;
 
 /// `{property: media type}` on the type of a `multipart/form-data` body; the media type is null where nothing is said.

@@ -30,6 +30,7 @@ use openapiv3::OpenAPI;
 use serde_json::{Value, json};
 
 pub use hints::{Hints, Tag};
+pub(crate) use parameters::TRANSPORT_HEADERS;
 pub(crate) use schemas::LIMITS;
 
 use crate::load::Document;

@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 
-use heck::ToShoutySnakeCase;
 use serde_json::{Value, json};
 
 use super::Context;
@@ -13,7 +12,7 @@ use crate::problem::Pointer;
 
 pub(super) fn collect(cx: &mut Context, certificates: &HashSet<String>) -> Vec<Operation> {
     let mut operations = Vec::new();
-    let mut taken: HashSet<String> = names::TAKEN_TYPES.iter().map(ToString::to_string).collect();
+    let mut taken = names::taken_methods();
     let by_default = takes_credentials(cx.root.get("security"), certificates).unwrap_or(false);
     let paths = Pointer::root().child("paths");
     let found: Vec<(String, &str)> = cx
@@ -29,8 +28,8 @@ pub(super) fn collect(cx: &mut Context, certificates: &HashSet<String>) -> Vec<O
         let Some(object) = cx.get_mut(&pointer).and_then(Value::as_object_mut) else { continue };
         let given = object.get("operationId").and_then(Value::as_str).filter(|id| id.contains(char::is_alphanumeric));
         let given = given.map(ToOwned::to_owned);
-        let wanted = names::snake(given.as_deref().unwrap_or(&derived_id(method, &path)));
-        let id = free_id(&wanted, &mut taken);
+        let wanted = names::snake(given.as_deref().unwrap_or(&names::of_method_and_path(method, &path)));
+        let id = names::free_method(&wanted, &mut taken);
         object.insert("operationId".to_owned(), json!(id));
         merge_parameters(object, shared);
         let authenticated = takes_credentials(object.get("security"), certificates).unwrap_or(by_default);
@@ -62,23 +61,6 @@ fn warn_of_methods(cx: &mut Context, paths: &Pointer) {
     for at in left_out {
         cx.warn(&at, "left out: only the methods of OpenAPI 3.1 are taken");
     }
-}
-
-/// `wanted`, with a number behind it when the method or the builder that it makes has its name from somebody else already.
-fn free_id(wanted: &str, builders: &mut HashSet<String>) -> String {
-    let mut number = 1;
-    let mut id = wanted.to_owned();
-    // The name of the constant, where `ß` is `SS`; no builder is called so, because of the underscore.
-    let constant = |id: &str| format!("_{}", id.to_shouty_snake_case());
-    while names::TAKEN_METHODS.contains(&id.as_str())
-        || builders.contains(&constant(&id))
-        || !builders.insert(names::pascal(&id))
-    {
-        number += 1;
-        id = format!("{wanted}{number}");
-    }
-    builders.insert(constant(&id));
-    id
 }
 
 fn describe(
@@ -133,15 +115,6 @@ fn takes_credentials(security: Option<&Value>, certificates: &HashSet<String>) -
     let requirements = security?.as_array()?;
     let mut schemes = requirements.iter().filter_map(Value::as_object).flat_map(|requirement| requirement.keys());
     Some(schemes.any(|scheme| !certificates.contains(scheme)))
-}
-
-/// `GET /users/{user}/units` becomes `get_users_by_user_units`.
-fn derived_id(method: &str, path: &str) -> String {
-    let words = path.split('/').filter(|part| !part.is_empty()).map(|part| match part.strip_prefix('{') {
-        Some(parameter) => format!("by-{}", parameter.trim_end_matches('}')),
-        None => part.to_owned(),
-    });
-    std::iter::once(method.to_owned()).chain(words).collect::<Vec<_>>().join("-")
 }
 
 /// The path item's parameters belong to each of its operations, which may override them.

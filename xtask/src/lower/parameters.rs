@@ -10,7 +10,7 @@ use crate::operation::{Location, ObjectStyle, Operation, Parameter, Style};
 use crate::problem::{Pointer, Problem, Result};
 
 /// Headers that the transport sets; a document may list them, a caller may not.
-const TRANSPORT_HEADERS: [&str; 4] = ["accept", "authorization", "content-type", "content-length"];
+pub(crate) const TRANSPORT_HEADERS: [&str; 4] = ["accept", "authorization", "content-type", "content-length"];
 
 pub(super) fn lower(cx: &mut Context, operations: &mut [Operation]) -> Result<()> {
     for operation in operations {
@@ -18,7 +18,7 @@ pub(super) fn lower(cx: &mut Context, operations: &mut [Operation]) -> Result<()
         let mut given = cx.get(&at).and_then(Value::as_array).cloned().unwrap_or_default();
         templates::match_path(cx, operation, &mut given)?;
         let mut lowered = Vec::new();
-        let mut idents: HashSet<String> = ["body", "call", "send"].map(str::to_owned).into();
+        let mut idents = names::taken_parameters();
         for (index, parameter) in given.iter().enumerate() {
             let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default();
             if let Some(prefix) = prefix(parameter, name).filter(|_| parameter["in"] == "path") {

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Context, forms, walk};
+use crate::media::{essence, is_json};
 use crate::operation::{Media, Operation, RequestBody};
 use crate::problem::Pointer;
 
@@ -28,16 +29,10 @@ pub(super) fn lower(cx: &mut Context, operations: &mut [Operation]) {
     }
 }
 
-/// The media type without its parameters.
-pub(super) fn essence(media: &str) -> String {
-    media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
-}
-
 /// The media type to send, and the schema that decides the Rust type where there is one; `None` when nothing is said of the body.
 fn choose(cx: &mut Context, body: &Value, at: &Pointer) -> Option<(Media, Option<Value>)> {
     let content = body.get("content").and_then(Value::as_object)?;
     let find = |wanted: &dyn Fn(&str) -> bool| content.iter().find(|(media, _)| wanted(&essence(media)));
-    let is_json = |media: &str| media == "application/json" || media.ends_with("+json") || media == "text/json";
     let (name, value) = find(&|m| m == "application/json")
         .or_else(|| find(&is_json))
         .or_else(|| find(&|m| m == "*/*" || m == "application/*"))

@@ -3,8 +3,8 @@
 
 use serde_json::{Value, json};
 
-use super::requests::essence;
 use super::{Context, envelopes, forms};
+use crate::media::{essence, is_json};
 use crate::operation::{Operation, Success, SuccessKind};
 use crate::problem::Pointer;
 
@@ -110,10 +110,7 @@ fn both(cx: &mut Context, one: Form, two: &Form, at: &Pointer) -> Form {
 fn read(cx: &mut Context, answer: &Value, at: &Pointer) -> Option<Form> {
     let content = answer.get("content").and_then(Value::as_object).filter(|content| !content.is_empty())?;
     let json = content.iter().find(|(media, _)| essence(media) == JSON).or_else(|| {
-        content.iter().find(|(media, _)| {
-            matches!(essence(media).as_str(), "*/*" | "application/*" | "text/json")
-                || essence(media).ends_with("+json")
-        })
+        content.iter().find(|(media, _)| matches!(essence(media).as_str(), "*/*" | "application/*") || is_json(media))
     });
     if let Some((name, media)) = json {
         let accept = vec![if name.contains('*') { JSON.to_owned() } else { essence(name) }];

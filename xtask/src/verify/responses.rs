@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::media;
 use crate::problem::Pointer;
 
 /// A documented response.
@@ -51,6 +52,5 @@ fn documented(root: &Value, operation: &Pointer, key: &str) -> Option<Documented
 
 /// Whether a media type is JSON: `application/json`, `application/vnd.api+json`, `*/*`.
 pub(super) fn is_json(media_type: &str) -> bool {
-    let name = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    name == "application/json" || name == "*/*" || name.ends_with("+json")
+    media::essence(media_type) == "*/*" || media::is_json(media_type)
 }

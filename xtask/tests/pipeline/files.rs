@@ -20,7 +20,7 @@ fn set_up() -> (TempDir, Request) {
     let spec = folder.path().join("api.yaml");
     fs::write(&spec, answering_text(BOOK)).unwrap();
     let target = Target::Module(folder.path().join("generated"));
-    (folder, Request { spec, overlay: None, target })
+    (folder, Request { spec, overlay: None, names: None, target })
 }
 
 fn write(request: &Request) -> xtask::emit::Changes {

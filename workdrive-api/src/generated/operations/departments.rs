@@ -41,6 +41,49 @@ impl Client {
         CreateDepartment { call }
     }
 
+    /// Delete a department.
+    ///
+    /// Removes a department. What becomes of its members is not documented.
+    ///
+    /// `DELETE /departments/{id}`
+    ///
+    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    ///
+    /// # Evidence
+    /// Path `reference`, request `reference`, response `undocumented`.
+    ///
+    /// No answer is shown.
+    #[inline]
+    pub fn delete_department(&self, id: impl Into<String>) -> DeleteDepartment {
+        let mut call = self.call(&DELETE_DEPARTMENT);
+        call.path("id", [Into::<String>::into(id)]);
+        DeleteDepartment { call }
+    }
+
+    /// Update a department.
+    ///
+    /// Gives a department another name.
+    ///
+    /// `PATCH /departments/{id}`
+    ///
+    /// Returns the body. The changed department.
+    ///
+    /// # Evidence
+    /// Path `reference`, request `reference`, response `inferred`.
+    ///
+    /// The block under the heading of the body is a whole department and the table has only `name`: the block is taken as the answer, and the body is `name` alone.
+    #[inline]
+    pub fn update_department(
+        &self,
+        id: impl Into<String>,
+        body: DepartmentUpdate,
+    ) -> UpdateDepartment {
+        let mut call = self.call(&UPDATE_DEPARTMENT);
+        call.path("id", [Into::<String>::into(id)]);
+        call.json("application/json", &body);
+        UpdateDepartment { call }
+    }
+
     /// Change the heads of a department.
     ///
     /// Adds heads to a department, and takes one away.
@@ -106,49 +149,6 @@ impl Client {
         call.path("id", [Into::<String>::into(id)]);
         call.json("application/json", &body);
         UpdateDepartmentMembers { call }
-    }
-
-    /// Delete a department.
-    ///
-    /// Removes a department. What becomes of its members is not documented.
-    ///
-    /// `DELETE /departments/{id}`
-    ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
-    ///
-    /// # Evidence
-    /// Path `reference`, request `reference`, response `undocumented`.
-    ///
-    /// No answer is shown.
-    #[inline]
-    pub fn delete_department(&self, id: impl Into<String>) -> DeleteDepartment {
-        let mut call = self.call(&DELETE_DEPARTMENT);
-        call.path("id", [Into::<String>::into(id)]);
-        DeleteDepartment { call }
-    }
-
-    /// Update a department.
-    ///
-    /// Gives a department another name.
-    ///
-    /// `PATCH /departments/{id}`
-    ///
-    /// Returns the body. The changed department.
-    ///
-    /// # Evidence
-    /// Path `reference`, request `reference`, response `inferred`.
-    ///
-    /// The block under the heading of the body is a whole department and the table has only `name`: the block is taken as the answer, and the body is `name` alone.
-    #[inline]
-    pub fn update_department(
-        &self,
-        id: impl Into<String>,
-        body: DepartmentUpdate,
-    ) -> UpdateDepartment {
-        let mut call = self.call(&UPDATE_DEPARTMENT);
-        call.path("id", [Into::<String>::into(id)]);
-        call.json("application/json", &body);
-        UpdateDepartment { call }
     }
 }
 
@@ -289,6 +289,90 @@ pub(crate) static CREATE_DEPARTMENT: Operation = Operation::new(
     Method::POST,
     "/departments",
 );
+/// The request of [`Client::delete_department`]: `DELETE /departments/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct DeleteDepartment {
+    call: Call,
+}
+
+impl DeleteDepartment {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
+    }
+}
+
+impl Request for DeleteDepartment {
+    type Output = ();
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    #[inline]
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
+    }
+
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
+        Self::send(self)
+    }
+}
+
+/// [`Client::delete_department`]
+pub(crate) static DELETE_DEPARTMENT: Operation = Operation::new(
+    "delete_department",
+    Method::DELETE,
+    "/departments/{id}",
+);
+/// The request of [`Client::update_department`]: `PATCH /departments/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct UpdateDepartment {
+    call: Call,
+}
+
+impl UpdateDepartment {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Department> {
+        self.call.send(|answer| answer.json())
+    }
+}
+
+impl Request for UpdateDepartment {
+    type Output = Department;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    #[inline]
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
+    }
+
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
+        Self::send(self)
+    }
+}
+
+/// [`Client::update_department`]
+pub(crate) static UPDATE_DEPARTMENT: Operation = Operation::new(
+    "update_department",
+    Method::PATCH,
+    "/departments/{id}",
+);
 /// The request of [`Client::update_department_heads`]: `PATCH /departments/{id}/admin`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -414,88 +498,4 @@ pub(crate) static UPDATE_DEPARTMENT_MEMBERS: Operation = Operation::new(
     "update_department_members",
     Method::POST,
     "/departments/{id}/members",
-);
-/// The request of [`Client::delete_department`]: `DELETE /departments/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent before `send`"]
-pub struct DeleteDepartment {
-    call: Call,
-}
-
-impl DeleteDepartment {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    /// See [`Error`].
-    #[inline]
-    pub fn send(self) -> crate::runtime::Reply<()> {
-        self.call.send(|answer| answer.empty())
-    }
-}
-
-impl Request for DeleteDepartment {
-    type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
-    fn send(self) -> crate::runtime::Reply<Self::Output> {
-        Self::send(self)
-    }
-}
-
-/// [`Client::delete_department`]
-pub(crate) static DELETE_DEPARTMENT: Operation = Operation::new(
-    "delete_department",
-    Method::DELETE,
-    "/departments/{id}",
-);
-/// The request of [`Client::update_department`]: `PATCH /departments/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent before `send`"]
-pub struct UpdateDepartment {
-    call: Call,
-}
-
-impl UpdateDepartment {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    /// See [`Error`].
-    #[inline]
-    pub fn send(self) -> crate::runtime::Reply<Department> {
-        self.call.send(|answer| answer.json())
-    }
-}
-
-impl Request for UpdateDepartment {
-    type Output = Department;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
-    fn send(self) -> crate::runtime::Reply<Self::Output> {
-        Self::send(self)
-    }
-}
-
-/// [`Client::update_department`]
-pub(crate) static UPDATE_DEPARTMENT: Operation = Operation::new(
-    "update_department",
-    Method::PATCH,
-    "/departments/{id}",
 );

@@ -41,49 +41,6 @@ impl Client {
         CreateLocation { call }
     }
 
-    /// Get the members of a location.
-    ///
-    /// Returns one object: the location with all its members, not in pages.
-    ///
-    /// `GET /locations/{id}/members`
-    ///
-    /// Returns the body. The location with its members.
-    ///
-    /// # Evidence
-    /// Path `reference`, request `reference`, response `example`.
-    ///
-    /// `id` is described as that of a department, a copy; it is that of the location. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`.
-    #[inline]
-    pub fn get_location_members(&self, id: impl Into<String>) -> GetLocationMembers {
-        let mut call = self.call(&GET_LOCATION_MEMBERS);
-        call.path("id", [Into::<String>::into(id)]);
-        GetLocationMembers { call }
-    }
-
-    /// Change the members of a location.
-    ///
-    /// Adds members to a location and takes others away.
-    ///
-    /// `POST /locations/{id}/members`
-    ///
-    /// Returns the body. The location with its members.
-    ///
-    /// # Evidence
-    /// Path `reference`, request `reference`, response `example`.
-    ///
-    /// POST, although it changes something; so it is with departments. `addMembers` is described nowhere: by its name, users to add. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`.
-    #[inline]
-    pub fn update_location_members(
-        &self,
-        id: impl Into<String>,
-        body: LocationMembersUpdate,
-    ) -> UpdateLocationMembers {
-        let mut call = self.call(&UPDATE_LOCATION_MEMBERS);
-        call.path("id", [Into::<String>::into(id)]);
-        call.json("application/json", &body);
-        UpdateLocationMembers { call }
-    }
-
     /// Delete a location.
     ///
     /// Removes a location. What becomes of its members is not documented.
@@ -125,6 +82,49 @@ impl Client {
         call.path("id", [Into::<String>::into(id)]);
         call.json("application/json", &body);
         UpdateLocation { call }
+    }
+
+    /// Get the members of a location.
+    ///
+    /// Returns one object: the location with all its members, not in pages.
+    ///
+    /// `GET /locations/{id}/members`
+    ///
+    /// Returns the body. The location with its members.
+    ///
+    /// # Evidence
+    /// Path `reference`, request `reference`, response `example`.
+    ///
+    /// `id` is described as that of a department, a copy; it is that of the location. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`.
+    #[inline]
+    pub fn get_location_members(&self, id: impl Into<String>) -> GetLocationMembers {
+        let mut call = self.call(&GET_LOCATION_MEMBERS);
+        call.path("id", [Into::<String>::into(id)]);
+        GetLocationMembers { call }
+    }
+
+    /// Change the members of a location.
+    ///
+    /// Adds members to a location and takes others away.
+    ///
+    /// `POST /locations/{id}/members`
+    ///
+    /// Returns the body. The location with its members.
+    ///
+    /// # Evidence
+    /// Path `reference`, request `reference`, response `example`.
+    ///
+    /// POST, although it changes something; so it is with departments. `addMembers` is described nowhere: by its name, users to add. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`.
+    #[inline]
+    pub fn update_location_members(
+        &self,
+        id: impl Into<String>,
+        body: LocationMembersUpdate,
+    ) -> UpdateLocationMembers {
+        let mut call = self.call(&UPDATE_LOCATION_MEMBERS);
+        call.path("id", [Into::<String>::into(id)]);
+        call.json("application/json", &body);
+        UpdateLocationMembers { call }
     }
 }
 
@@ -265,90 +265,6 @@ pub(crate) static CREATE_LOCATION: Operation = Operation::new(
     Method::POST,
     "/locations",
 );
-/// The request of [`Client::get_location_members`]: `GET /locations/{id}/members`.
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent before `send`"]
-pub struct GetLocationMembers {
-    call: Call,
-}
-
-impl GetLocationMembers {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    /// See [`Error`].
-    #[inline]
-    pub fn send(self) -> crate::runtime::Reply<LocationWithMembers> {
-        self.call.send(|answer| answer.json())
-    }
-}
-
-impl Request for GetLocationMembers {
-    type Output = LocationWithMembers;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
-    fn send(self) -> crate::runtime::Reply<Self::Output> {
-        Self::send(self)
-    }
-}
-
-/// [`Client::get_location_members`]
-pub(crate) static GET_LOCATION_MEMBERS: Operation = Operation::new(
-    "get_location_members",
-    Method::GET,
-    "/locations/{id}/members",
-);
-/// The request of [`Client::update_location_members`]: `POST /locations/{id}/members`.
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent before `send`"]
-pub struct UpdateLocationMembers {
-    call: Call,
-}
-
-impl UpdateLocationMembers {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    /// See [`Error`].
-    #[inline]
-    pub fn send(self) -> crate::runtime::Reply<LocationWithMembers> {
-        self.call.send(|answer| answer.json())
-    }
-}
-
-impl Request for UpdateLocationMembers {
-    type Output = LocationWithMembers;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
-    fn send(self) -> crate::runtime::Reply<Self::Output> {
-        Self::send(self)
-    }
-}
-
-/// [`Client::update_location_members`]
-pub(crate) static UPDATE_LOCATION_MEMBERS: Operation = Operation::new(
-    "update_location_members",
-    Method::POST,
-    "/locations/{id}/members",
-);
 /// The request of [`Client::delete_location`]: `DELETE /locations/{id}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -432,4 +348,88 @@ pub(crate) static UPDATE_LOCATION: Operation = Operation::new(
     "update_location",
     Method::PATCH,
     "/locations/{id}",
+);
+/// The request of [`Client::get_location_members`]: `GET /locations/{id}/members`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetLocationMembers {
+    call: Call,
+}
+
+impl GetLocationMembers {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<LocationWithMembers> {
+        self.call.send(|answer| answer.json())
+    }
+}
+
+impl Request for GetLocationMembers {
+    type Output = LocationWithMembers;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    #[inline]
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
+    }
+
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
+        Self::send(self)
+    }
+}
+
+/// [`Client::get_location_members`]
+pub(crate) static GET_LOCATION_MEMBERS: Operation = Operation::new(
+    "get_location_members",
+    Method::GET,
+    "/locations/{id}/members",
+);
+/// The request of [`Client::update_location_members`]: `POST /locations/{id}/members`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct UpdateLocationMembers {
+    call: Call,
+}
+
+impl UpdateLocationMembers {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<LocationWithMembers> {
+        self.call.send(|answer| answer.json())
+    }
+}
+
+impl Request for UpdateLocationMembers {
+    type Output = LocationWithMembers;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    #[inline]
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
+    }
+
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
+        Self::send(self)
+    }
+}
+
+/// [`Client::update_location_members`]
+pub(crate) static UPDATE_LOCATION_MEMBERS: Operation = Operation::new(
+    "update_location_members",
+    Method::POST,
+    "/locations/{id}/members",
 );

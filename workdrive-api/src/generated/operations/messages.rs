@@ -4,32 +4,6 @@
 use super::super::types::*;
 use super::prelude::*;
 impl Client {
-    /// Send a message.
-    ///
-    /// Sends a message to a conversation. There must be one first: `create_group_chat` makes it. No operation that reads messages is documented.
-    ///
-    /// `POST /{conversationId}/messages`
-    ///
-    /// Returns the body. The message.
-    ///
-    /// # Evidence
-    /// Path `corrected`, request `reference`, response `example`.
-    ///
-    /// The method is printed as GET; it has a body and creates something, so it is POST here. The path has the id directly after `/api`, as no other path of the documentation; a segment before it may have been lost, of which there is no evidence. Confidence in the path: low. `fileId` is a list under a name in the singular. `linkPreviews`, `kbExperts`, `kbDocs` and `kbFaqs` are single objects in the example although their names are in the plural, and `mention` is a single person where the request has a list of ids; lists are read too. The list of files is one level further in than elsewhere. What is in `reactions` is not documented. No operation that reads messages is documented. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `call`, `email`, `file`, `lastQueryMsg`, `meta`, `metadata`, `poster`, `processing`, `type`: any JSON value here.
-    ///
-    /// Other candidates: `POST /group-chats/{conversationId}/messages`.
-    #[inline]
-    pub fn send_message(
-        &self,
-        conversation_id: impl Into<String>,
-        body: MessageCreate,
-    ) -> SendMessage {
-        let mut call = self.call(&SEND_MESSAGE);
-        call.path("conversationId", [Into::<String>::into(conversation_id)]);
-        call.json("application/json", &body);
-        SendMessage { call }
-    }
-
     /// Create a meeting in a conversation.
     ///
     /// Creates a meeting of the people of a conversation.
@@ -57,50 +31,34 @@ impl Client {
         call.json("application/json", &body);
         CreateConversationMeeting { call }
     }
-}
 
-/// The request of [`Client::send_message`]: `POST /{conversationId}/messages`.
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent before `send`"]
-pub struct SendMessage {
-    call: Call,
-}
-
-impl SendMessage {
-    /// Sends the request and reads the answer.
+    /// Send a message.
     ///
-    /// # Errors
-    /// See [`Error`].
+    /// Sends a message to a conversation. There must be one first: `create_group_chat` makes it. No operation that reads messages is documented.
+    ///
+    /// `POST /{conversationId}/messages`
+    ///
+    /// Returns the body. The message.
+    ///
+    /// # Evidence
+    /// Path `corrected`, request `reference`, response `example`.
+    ///
+    /// The method is printed as GET; it has a body and creates something, so it is POST here. The path has the id directly after `/api`, as no other path of the documentation; a segment before it may have been lost, of which there is no evidence. Confidence in the path: low. `fileId` is a list under a name in the singular. `linkPreviews`, `kbExperts`, `kbDocs` and `kbFaqs` are single objects in the example although their names are in the plural, and `mention` is a single person where the request has a list of ids; lists are read too. The list of files is one level further in than elsewhere. What is in `reactions` is not documented. No operation that reads messages is documented. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `call`, `email`, `file`, `lastQueryMsg`, `meta`, `metadata`, `poster`, `processing`, `type`: any JSON value here.
+    ///
+    /// Other candidates: `POST /group-chats/{conversationId}/messages`.
     #[inline]
-    pub fn send(self) -> crate::runtime::Reply<Message> {
-        self.call.send(|answer| answer.json())
+    pub fn send_message(
+        &self,
+        conversation_id: impl Into<String>,
+        body: MessageCreate,
+    ) -> SendMessage {
+        let mut call = self.call(&SEND_MESSAGE);
+        call.path("conversationId", [Into::<String>::into(conversation_id)]);
+        call.json("application/json", &body);
+        SendMessage { call }
     }
 }
 
-impl Request for SendMessage {
-    type Output = Message;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
-    fn send(self) -> crate::runtime::Reply<Self::Output> {
-        Self::send(self)
-    }
-}
-
-/// [`Client::send_message`]
-pub(crate) static SEND_MESSAGE: Operation = Operation::new(
-    "send_message",
-    Method::POST,
-    "/{conversationId}/messages",
-);
 /// The request of [`Client::create_conversation_meeting`]: `POST /{conversationId}/meeting`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -142,4 +100,46 @@ pub(crate) static CREATE_CONVERSATION_MEETING: Operation = Operation::new(
     "create_conversation_meeting",
     Method::POST,
     "/{conversationId}/meeting",
+);
+/// The request of [`Client::send_message`]: `POST /{conversationId}/messages`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct SendMessage {
+    call: Call,
+}
+
+impl SendMessage {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Message> {
+        self.call.send(|answer| answer.json())
+    }
+}
+
+impl Request for SendMessage {
+    type Output = Message;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    #[inline]
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
+    }
+
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
+        Self::send(self)
+    }
+}
+
+/// [`Client::send_message`]
+pub(crate) static SEND_MESSAGE: Operation = Operation::new(
+    "send_message",
+    Method::POST,
+    "/{conversationId}/messages",
 );

@@ -43,26 +43,6 @@ impl Client {
         CreateTask { call }
     }
 
-    /// Update a task.
-    ///
-    /// Changes a task. What is left out stays as it is. A task that is published cannot be changed.
-    ///
-    /// `PATCH /tasks/update/{id}`
-    ///
-    /// Returns the body. The changed task.
-    ///
-    /// # Evidence
-    /// Path `corrected`, request `reference`, response `example`.
-    ///
-    /// The path is printed as `/api/tasks/update/id`, without braces around `id`, which the section describes as a parameter. That a published task cannot be changed is contradicted by the example, which sets that state. `createdBy` is an id here and a person in `list_tasks`. `time` is in the examples only. The types Link and Course that the texts speak of are presumably `QuizLink` and `TrainingCourse`. The values of `status` are `draft` and `publish` by the table; the examples have others, one of them `published`. The example gives no type for `trainingCourse`: any JSON value here.
-    #[inline]
-    pub fn update_task(&self, id: impl Into<String>, body: TaskUpdate) -> UpdateTask {
-        let mut call = self.call(&UPDATE_TASK);
-        call.path("id", [Into::<String>::into(id)]);
-        call.json("application/json", &body);
-        UpdateTask { call }
-    }
-
     /// Assign a task.
     ///
     /// Gives a task to users and takes it from others. A draft cannot be given to anybody.
@@ -81,6 +61,26 @@ impl Client {
         call.path("id", [Into::<String>::into(id)]);
         call.json("application/json", &body);
         AssignTask { call }
+    }
+
+    /// Update a task.
+    ///
+    /// Changes a task. What is left out stays as it is. A task that is published cannot be changed.
+    ///
+    /// `PATCH /tasks/update/{id}`
+    ///
+    /// Returns the body. The changed task.
+    ///
+    /// # Evidence
+    /// Path `corrected`, request `reference`, response `example`.
+    ///
+    /// The path is printed as `/api/tasks/update/id`, without braces around `id`, which the section describes as a parameter. That a published task cannot be changed is contradicted by the example, which sets that state. `createdBy` is an id here and a person in `list_tasks`. `time` is in the examples only. The types Link and Course that the texts speak of are presumably `QuizLink` and `TrainingCourse`. The values of `status` are `draft` and `publish` by the table; the examples have others, one of them `published`. The example gives no type for `trainingCourse`: any JSON value here.
+    #[inline]
+    pub fn update_task(&self, id: impl Into<String>, body: TaskUpdate) -> UpdateTask {
+        let mut call = self.call(&UPDATE_TASK);
+        call.path("id", [Into::<String>::into(id)]);
+        call.json("application/json", &body);
+        UpdateTask { call }
     }
 
     /// Delete a task.
@@ -266,48 +266,6 @@ pub(crate) static CREATE_TASK: Operation = Operation::new(
     Method::POST,
     "/tasks",
 );
-/// The request of [`Client::update_task`]: `PATCH /tasks/update/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent before `send`"]
-pub struct UpdateTask {
-    call: Call,
-}
-
-impl UpdateTask {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    /// See [`Error`].
-    #[inline]
-    pub fn send(self) -> crate::runtime::Reply<SavedTask> {
-        self.call.send(|answer| answer.json())
-    }
-}
-
-impl Request for UpdateTask {
-    type Output = SavedTask;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
-    fn send(self) -> crate::runtime::Reply<Self::Output> {
-        Self::send(self)
-    }
-}
-
-/// [`Client::update_task`]
-pub(crate) static UPDATE_TASK: Operation = Operation::new(
-    "update_task",
-    Method::PATCH,
-    "/tasks/update/{id}",
-);
 /// The request of [`Client::assign_task`]: `PATCH /tasks/assign/{id}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -349,6 +307,48 @@ pub(crate) static ASSIGN_TASK: Operation = Operation::new(
     "assign_task",
     Method::PATCH,
     "/tasks/assign/{id}",
+);
+/// The request of [`Client::update_task`]: `PATCH /tasks/update/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct UpdateTask {
+    call: Call,
+}
+
+impl UpdateTask {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<SavedTask> {
+        self.call.send(|answer| answer.json())
+    }
+}
+
+impl Request for UpdateTask {
+    type Output = SavedTask;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    #[inline]
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
+    }
+
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
+        Self::send(self)
+    }
+}
+
+/// [`Client::update_task`]
+pub(crate) static UPDATE_TASK: Operation = Operation::new(
+    "update_task",
+    Method::PATCH,
+    "/tasks/update/{id}",
 );
 /// The request of [`Client::delete_task`]: `DELETE /tasks/{id}`.
 #[derive(Clone, Debug)]

@@ -22,22 +22,6 @@ impl Client {
         ListUsers { call }
     }
 
-    /// List supervisors.
-    ///
-    /// Returns the users to whom other users report, page by page. With `userId` it is the supervisors of one user.
-    ///
-    /// `GET /users/supervisors`
-    ///
-    /// Returns one page. One page of supervisors.
-    ///
-    /// # Evidence
-    /// Path `reference`, request `reference`, response `example`.
-    #[inline]
-    pub fn list_supervisors(&self) -> ListSupervisors {
-        let call = self.call(&LIST_SUPERVISORS);
-        ListSupervisors { call }
-    }
-
     /// Create a user.
     ///
     /// Creates a user. When `securityGroup`, `designation` or `defaultVisibility` is left out, the mail that starts the onboarding goes to the supervisor in `reportsTo`; with all three it goes to the new user. Without `reportsTo` the administrators of the user's location or department become the superiors.
@@ -55,6 +39,60 @@ impl Client {
         let mut call = self.call(&CREATE_USER);
         call.json("application/json", &body);
         CreateUser { call }
+    }
+
+    /// Create many users.
+    ///
+    /// Creates many users at once. Each is described as for `create_user`. What happens to the others when one of them is refused is not documented.
+    ///
+    /// `POST /users/bulk-create`
+    ///
+    /// Returns the body. The new users, in a list without an envelope.
+    ///
+    /// # Evidence
+    /// Path `reference`, request `reference`, response `example`.
+    ///
+    /// `externalUserId` is in the example and described nowhere. The example of the answer is no valid JSON: it has a comma too many. The example gives no type for `cover`, `location`, `picture`: any JSON value here.
+    #[inline]
+    pub fn bulk_create_users(&self, body: UserBulkCreate) -> BulkCreateUsers {
+        let mut call = self.call(&BULK_CREATE_USERS);
+        call.json("application/json", &body);
+        BulkCreateUsers { call }
+    }
+
+    /// Delete many users.
+    ///
+    /// Removes many users at once. The ids are in the body of the request, which some proxies drop from a DELETE.
+    ///
+    /// `DELETE /users/bulk-delete`
+    ///
+    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    ///
+    /// # Evidence
+    /// Path `reference`, request `reference`, response `undocumented`.
+    ///
+    /// A DELETE with a body. The body is known from the table only, and its list of ids is called `id`. No answer is shown.
+    #[inline]
+    pub fn bulk_delete_users(&self, body: UserBulkDelete) -> BulkDeleteUsers {
+        let mut call = self.call(&BULK_DELETE_USERS);
+        call.json("application/json", &body);
+        BulkDeleteUsers { call }
+    }
+
+    /// List supervisors.
+    ///
+    /// Returns the users to whom other users report, page by page. With `userId` it is the supervisors of one user.
+    ///
+    /// `GET /users/supervisors`
+    ///
+    /// Returns one page. One page of supervisors.
+    ///
+    /// # Evidence
+    /// Path `reference`, request `reference`, response `example`.
+    #[inline]
+    pub fn list_supervisors(&self) -> ListSupervisors {
+        let call = self.call(&LIST_SUPERVISORS);
+        ListSupervisors { call }
     }
 
     /// Delete a user.
@@ -94,44 +132,6 @@ impl Client {
         call.path("id", [Into::<String>::into(id)]);
         call.json("application/json", &body);
         UpdateUser { call }
-    }
-
-    /// Create many users.
-    ///
-    /// Creates many users at once. Each is described as for `create_user`. What happens to the others when one of them is refused is not documented.
-    ///
-    /// `POST /users/bulk-create`
-    ///
-    /// Returns the body. The new users, in a list without an envelope.
-    ///
-    /// # Evidence
-    /// Path `reference`, request `reference`, response `example`.
-    ///
-    /// `externalUserId` is in the example and described nowhere. The example of the answer is no valid JSON: it has a comma too many. The example gives no type for `cover`, `location`, `picture`: any JSON value here.
-    #[inline]
-    pub fn bulk_create_users(&self, body: UserBulkCreate) -> BulkCreateUsers {
-        let mut call = self.call(&BULK_CREATE_USERS);
-        call.json("application/json", &body);
-        BulkCreateUsers { call }
-    }
-
-    /// Delete many users.
-    ///
-    /// Removes many users at once. The ids are in the body of the request, which some proxies drop from a DELETE.
-    ///
-    /// `DELETE /users/bulk-delete`
-    ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
-    ///
-    /// # Evidence
-    /// Path `reference`, request `reference`, response `undocumented`.
-    ///
-    /// A DELETE with a body. The body is known from the table only, and its list of ids is called `id`. No answer is shown.
-    #[inline]
-    pub fn bulk_delete_users(&self, body: UserBulkDelete) -> BulkDeleteUsers {
-        let mut call = self.call(&BULK_DELETE_USERS);
-        call.json("application/json", &body);
-        BulkDeleteUsers { call }
     }
 }
 
@@ -246,6 +246,140 @@ pub(crate) static LIST_USERS: Operation = Operation::new(
     Method::GET,
     "/users",
 );
+/// The request of [`Client::create_user`]: `POST /users/add`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct CreateUser {
+    call: Call,
+}
+
+impl CreateUser {
+    /// Whether missing details are filled in from the organization's onboarding settings.
+    #[inline]
+    pub fn bulk(mut self, value: bool) -> Self {
+        let call = &mut self.call;
+        call.query("bulk", None, [value.to_string()]);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<User> {
+        self.call.send(|answer| answer.json())
+    }
+}
+
+impl Request for CreateUser {
+    type Output = User;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    #[inline]
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
+    }
+
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
+        Self::send(self)
+    }
+}
+
+/// [`Client::create_user`]
+pub(crate) static CREATE_USER: Operation = Operation::new(
+    "create_user",
+    Method::POST,
+    "/users/add",
+);
+/// The request of [`Client::bulk_create_users`]: `POST /users/bulk-create`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct BulkCreateUsers {
+    call: Call,
+}
+
+impl BulkCreateUsers {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Vec<User>> {
+        self.call.send(|answer| answer.json())
+    }
+}
+
+impl Request for BulkCreateUsers {
+    type Output = Vec<User>;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    #[inline]
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
+    }
+
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
+        Self::send(self)
+    }
+}
+
+/// [`Client::bulk_create_users`]
+pub(crate) static BULK_CREATE_USERS: Operation = Operation::new(
+    "bulk_create_users",
+    Method::POST,
+    "/users/bulk-create",
+);
+/// The request of [`Client::bulk_delete_users`]: `DELETE /users/bulk-delete`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct BulkDeleteUsers {
+    call: Call,
+}
+
+impl BulkDeleteUsers {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
+    }
+}
+
+impl Request for BulkDeleteUsers {
+    type Output = ();
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    #[inline]
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
+    }
+
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
+        Self::send(self)
+    }
+}
+
+/// [`Client::bulk_delete_users`]
+pub(crate) static BULK_DELETE_USERS: Operation = Operation::new(
+    "bulk_delete_users",
+    Method::DELETE,
+    "/users/bulk-delete",
+);
 /// The request of [`Client::list_supervisors`]: `GET /users/supervisors`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -349,56 +483,6 @@ pub(crate) static LIST_SUPERVISORS: Operation = Operation::new(
     Method::GET,
     "/users/supervisors",
 );
-/// The request of [`Client::create_user`]: `POST /users/add`.
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent before `send`"]
-pub struct CreateUser {
-    call: Call,
-}
-
-impl CreateUser {
-    /// Whether missing details are filled in from the organization's onboarding settings.
-    #[inline]
-    pub fn bulk(mut self, value: bool) -> Self {
-        let call = &mut self.call;
-        call.query("bulk", None, [value.to_string()]);
-        self
-    }
-
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    /// See [`Error`].
-    #[inline]
-    pub fn send(self) -> crate::runtime::Reply<User> {
-        self.call.send(|answer| answer.json())
-    }
-}
-
-impl Request for CreateUser {
-    type Output = User;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
-    fn send(self) -> crate::runtime::Reply<Self::Output> {
-        Self::send(self)
-    }
-}
-
-/// [`Client::create_user`]
-pub(crate) static CREATE_USER: Operation = Operation::new(
-    "create_user",
-    Method::POST,
-    "/users/add",
-);
 /// The request of [`Client::delete_user`]: `DELETE /users/{id}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -490,88 +574,4 @@ pub(crate) static UPDATE_USER: Operation = Operation::new(
     "update_user",
     Method::PATCH,
     "/users/{id}",
-);
-/// The request of [`Client::bulk_create_users`]: `POST /users/bulk-create`.
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent before `send`"]
-pub struct BulkCreateUsers {
-    call: Call,
-}
-
-impl BulkCreateUsers {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    /// See [`Error`].
-    #[inline]
-    pub fn send(self) -> crate::runtime::Reply<Vec<User>> {
-        self.call.send(|answer| answer.json())
-    }
-}
-
-impl Request for BulkCreateUsers {
-    type Output = Vec<User>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
-    fn send(self) -> crate::runtime::Reply<Self::Output> {
-        Self::send(self)
-    }
-}
-
-/// [`Client::bulk_create_users`]
-pub(crate) static BULK_CREATE_USERS: Operation = Operation::new(
-    "bulk_create_users",
-    Method::POST,
-    "/users/bulk-create",
-);
-/// The request of [`Client::bulk_delete_users`]: `DELETE /users/bulk-delete`.
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent before `send`"]
-pub struct BulkDeleteUsers {
-    call: Call,
-}
-
-impl BulkDeleteUsers {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    /// See [`Error`].
-    #[inline]
-    pub fn send(self) -> crate::runtime::Reply<()> {
-        self.call.send(|answer| answer.empty())
-    }
-}
-
-impl Request for BulkDeleteUsers {
-    type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
-    fn send(self) -> crate::runtime::Reply<Self::Output> {
-        Self::send(self)
-    }
-}
-
-/// [`Client::bulk_delete_users`]
-pub(crate) static BULK_DELETE_USERS: Operation = Operation::new(
-    "bulk_delete_users",
-    Method::DELETE,
-    "/users/bulk-delete",
 );

@@ -4,6 +4,51 @@
 use super::super::types::*;
 use super::prelude::*;
 impl Client {
+    /// Create a post.
+    ///
+    /// Publishes a news item, a debate in a group, or an event, or keeps it for later. A post goes either to the organisation, chosen by units and user types, or to a group, or to single users. Posting to the organisation takes the right to write news, an event the right to write events, and a group its membership. Without a time in `publish.publish_on` the post stays unpublished, a past or present time publishes at once, a future one later; announced files hold the publication back until they are uploaded.
+    ///
+    /// `POST /content`
+    ///
+    /// Returns the object, in or out of its `data` envelope. The new post.
+    ///
+    /// # Evidence
+    /// Path `reference`, request `reference`, response `reference`.
+    ///
+    /// Which fields are required, the status and the `Location` header are from the older documentation, which also wraps the answer in `data`.
+    #[inline]
+    pub fn create_post(&self, body: PostCreate) -> CreatePost {
+        let mut call = self.call(&CREATE_POST);
+        call.json("application/json", &body);
+        CreatePost { call }
+    }
+
+    /// Get several posts by their ids.
+    ///
+    /// Returns a map from each requested id to its post, with null for a post that the signed-in user may not see. The map has no order; the id lists give it. The path is not documented, so a 404 rather means that the path is another one. Accept the map inside `data` too, and an empty list for an empty map.
+    ///
+    /// `GET /content/collection/{contentIDs}`
+    ///
+    /// Returns the object, in or out of its `data` envelope. The posts by their ids.
+    ///
+    /// # Evidence
+    /// Path `inferred`, response `inferred`.
+    ///
+    /// **The path is not documented**: it is inferred from how the rest of the API is built.
+    ///
+    /// The map and its nulls are documented. The path copies `list_users_by_ids`, and the wrapper is not known.
+    ///
+    /// Other candidates: `GET /content?ids[]={id}`, `POST /content/collection`.
+    #[inline]
+    pub fn list_posts_by_ids(
+        &self,
+        contents: impl IntoIterator<Item = i64>,
+    ) -> ListPostsByIds {
+        let mut call = self.call(&LIST_POSTS_BY_IDS);
+        call.path("contentIDs", contents.into_iter().map(|item: i64| item.to_string()));
+        ListPostsByIds { call }
+    }
+
     /// List the ids of all posts in the global feed.
     ///
     /// Returns the ids of the posts in the global feed of the signed-in user, in the order of the feed; fetch the posts with `list_posts_by_ids`. The path is not documented, and neither are the names of the filters. Accept the list inside `data` too, and ids that are strings. No paging is known.
@@ -72,32 +117,6 @@ impl Client {
         ListUserPostIds { call }
     }
 
-    /// Get several posts by their ids.
-    ///
-    /// Returns a map from each requested id to its post, with null for a post that the signed-in user may not see. The map has no order; the id lists give it. The path is not documented, so a 404 rather means that the path is another one. Accept the map inside `data` too, and an empty list for an empty map.
-    ///
-    /// `GET /content/collection/{contentIDs}`
-    ///
-    /// Returns the object, in or out of its `data` envelope. The posts by their ids.
-    ///
-    /// # Evidence
-    /// Path `inferred`, response `inferred`.
-    ///
-    /// **The path is not documented**: it is inferred from how the rest of the API is built.
-    ///
-    /// The map and its nulls are documented. The path copies `list_users_by_ids`, and the wrapper is not known.
-    ///
-    /// Other candidates: `GET /content?ids[]={id}`, `POST /content/collection`.
-    #[inline]
-    pub fn list_posts_by_ids(
-        &self,
-        contents: impl IntoIterator<Item = i64>,
-    ) -> ListPostsByIds {
-        let mut call = self.call(&LIST_POSTS_BY_IDS);
-        call.path("contentIDs", contents.into_iter().map(|item: i64| item.to_string()));
-        ListPostsByIds { call }
-    }
-
     /// Get a post.
     ///
     /// Returns one post. It is open to its author, to users whose unit and user type it is meant for, to users it is shared with, and to the members of its group. The older documentation wraps the answer in `data`.
@@ -153,27 +172,94 @@ impl Client {
         call.json("application/json", &body);
         UpdatePost { call }
     }
+}
 
-    /// Create a post.
+/// The request of [`Client::create_post`]: `POST /content`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct CreatePost {
+    call: Call,
+}
+
+impl CreatePost {
+    /// Sends the request and reads the answer.
     ///
-    /// Publishes a news item, a debate in a group, or an event, or keeps it for later. A post goes either to the organisation, chosen by units and user types, or to a group, or to single users. Posting to the organisation takes the right to write news, an event the right to write events, and a group its membership. Without a time in `publish.publish_on` the post stays unpublished, a past or present time publishes at once, a future one later; announced files hold the publication back until they are uploaded.
-    ///
-    /// `POST /content`
-    ///
-    /// Returns the object, in or out of its `data` envelope. The new post.
-    ///
-    /// # Evidence
-    /// Path `reference`, request `reference`, response `reference`.
-    ///
-    /// Which fields are required, the status and the `Location` header are from the older documentation, which also wraps the answer in `data`.
+    /// # Errors
+    /// See [`Error`].
     #[inline]
-    pub fn create_post(&self, body: PostCreate) -> CreatePost {
-        let mut call = self.call(&CREATE_POST);
-        call.json("application/json", &body);
-        CreatePost { call }
+    pub fn send(self) -> crate::runtime::Reply<Resource<Post>> {
+        self.call.send(|answer| answer.resource())
     }
 }
 
+impl Request for CreatePost {
+    type Output = Resource<Post>;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    #[inline]
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
+    }
+
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
+        Self::send(self)
+    }
+}
+
+/// [`Client::create_post`]
+pub(crate) static CREATE_POST: Operation = Operation::new(
+    "create_post",
+    Method::POST,
+    "/content",
+);
+/// The request of [`Client::list_posts_by_ids`]: `GET /content/collection/{contentIDs}`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct ListPostsByIds {
+    call: Call,
+}
+
+impl ListPostsByIds {
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    #[inline]
+    pub fn send(
+        self,
+    ) -> crate::runtime::Reply<Resource<BTreeMap<String, Option<Post>>>> {
+        self.call.send(|answer| answer.resource())
+    }
+}
+
+impl Request for ListPostsByIds {
+    type Output = Resource<BTreeMap<String, Option<Post>>>;
+    #[inline]
+    fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    #[inline]
+    fn connection(&self) -> &crate::runtime::Connection {
+        self.call.connection()
+    }
+
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
+        Self::send(self)
+    }
+}
+
+/// [`Client::list_posts_by_ids`]
+pub(crate) static LIST_POSTS_BY_IDS: Operation = Operation::new(
+    "list_posts_by_ids",
+    Method::GET,
+    "/content/collection/{contentIDs}",
+);
 /// The request of [`Client::list_global_post_ids`]: `GET /content/ids`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -332,50 +418,6 @@ pub(crate) static LIST_USER_POST_IDS: Operation = Operation::new(
     Method::GET,
     "/content/ids/user/{user}",
 );
-/// The request of [`Client::list_posts_by_ids`]: `GET /content/collection/{contentIDs}`.
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent before `send`"]
-pub struct ListPostsByIds {
-    call: Call,
-}
-
-impl ListPostsByIds {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    /// See [`Error`].
-    #[inline]
-    pub fn send(
-        self,
-    ) -> crate::runtime::Reply<Resource<BTreeMap<String, Option<Post>>>> {
-        self.call.send(|answer| answer.resource())
-    }
-}
-
-impl Request for ListPostsByIds {
-    type Output = Resource<BTreeMap<String, Option<Post>>>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
-    fn send(self) -> crate::runtime::Reply<Self::Output> {
-        Self::send(self)
-    }
-}
-
-/// [`Client::list_posts_by_ids`]
-pub(crate) static LIST_POSTS_BY_IDS: Operation = Operation::new(
-    "list_posts_by_ids",
-    Method::GET,
-    "/content/collection/{contentIDs}",
-);
 /// The request of [`Client::get_post`]: `GET /content/{content}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -501,46 +543,4 @@ pub(crate) static UPDATE_POST: Operation = Operation::new(
     "update_post",
     Method::PATCH,
     "/content/{content}",
-);
-/// The request of [`Client::create_post`]: `POST /content`.
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent before `send`"]
-pub struct CreatePost {
-    call: Call,
-}
-
-impl CreatePost {
-    /// Sends the request and reads the answer.
-    ///
-    /// # Errors
-    /// See [`Error`].
-    #[inline]
-    pub fn send(self) -> crate::runtime::Reply<Resource<Post>> {
-        self.call.send(|answer| answer.resource())
-    }
-}
-
-impl Request for CreatePost {
-    type Output = Resource<Post>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
-    fn send(self) -> crate::runtime::Reply<Self::Output> {
-        Self::send(self)
-    }
-}
-
-/// [`Client::create_post`]
-pub(crate) static CREATE_POST: Operation = Operation::new(
-    "create_post",
-    Method::POST,
-    "/content",
 );

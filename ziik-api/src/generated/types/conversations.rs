@@ -22,7 +22,7 @@ pub struct Conversation {
     pub updated_at: Option<i64>,
     /// The latest message, if there is one. The reference names it without its contents, a missing one may arrive as `{}` or `[]`, and the older documentation calls it `latestMessage`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub latest_message: Option<Box<Message>>,
+    pub latest_message: Option<Message>,
     /// The id of the rule by which the signed-in user muted the conversation; null when not muted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mute_rule: Option<i64>,

@@ -174,7 +174,7 @@ pub struct GroupMember {
     pub active: Option<bool>,
     /// The unit of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unit: Option<Box<UnitSummary>>,
+    pub unit: Option<UnitSummary>,
     /// A relative address such as `api/users/501`. Do not build requests from it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,

@@ -322,7 +322,7 @@ pub struct Unit {
     pub departments: Vec<UnitSummary>,
     /// The unit above this one; null at the top. An empty one may arrive as `[]`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub parent: Option<Box<UnitSummary>>,
+    pub parent: Option<UnitSummary>,
     /// The picture of the unit. Its contents are not documented, and an empty one may arrive as `[]`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<serde_json::Value>,
@@ -560,10 +560,10 @@ pub struct UserSummary {
     pub active: Option<bool>,
     /// The unit of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unit: Option<Box<UnitSummary>>,
+    pub unit: Option<UnitSummary>,
     /// The unit where the user physically is.
     #[serde(rename = "physicalUnit", default, skip_serializing_if = "Option::is_none")]
-    pub physical_unit: Option<Box<UnitSummary>>,
+    pub physical_unit: Option<UnitSummary>,
     /// A relative address such as `api/users/501`. Do not build requests from it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,

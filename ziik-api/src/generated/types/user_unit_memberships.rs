@@ -14,7 +14,7 @@ pub struct UnitMembership {
     pub unit: Option<Unit>,
     /// The department inside the unit. Without one it is null, `{}` or `[]`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub department: Option<Box<UnitSummary>>,
+    pub department: Option<UnitSummary>,
     /// The user types granted in this membership.
     #[serde(rename = "userTypes", default, skip_serializing_if = "Vec::is_empty")]
     pub user_types: Vec<UserType>,

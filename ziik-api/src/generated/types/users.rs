@@ -28,10 +28,10 @@ pub struct MemberUnit {
     pub abilities: Option<Abilities>,
     /// The unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unit: Option<Box<UnitSummary>>,
+    pub unit: Option<UnitSummary>,
     /// The department inside the unit. Without one it is null, `{}` or `[]`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub department: Option<Box<UnitSummary>>,
+    pub department: Option<UnitSummary>,
     /// The user types granted in this membership, with their abilities.
     #[serde(rename = "userTypes", default, skip_serializing_if = "Vec::is_empty")]
     pub user_types: Vec<UserType>,
@@ -87,13 +87,13 @@ pub struct User {
     pub avatar: Option<serde_json::Value>,
     /// The unit of the user. An empty one may arrive as `[]`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unit: Option<Box<UnitSummary>>,
+    pub unit: Option<UnitSummary>,
     /// The unit where the user physically is. An empty one may arrive as `[]`.
     #[serde(rename = "physicalUnit", default, skip_serializing_if = "Option::is_none")]
-    pub physical_unit: Option<Box<UnitSummary>>,
+    pub physical_unit: Option<UnitSummary>,
     /// The department of the user; perhaps with id and name only. Without one it is null, `{}` or `[]`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub department: Option<Box<UnitSummary>>,
+    pub department: Option<UnitSummary>,
     /// The user types of the user.
     #[serde(rename = "userTypes", default, skip_serializing_if = "Vec::is_empty")]
     pub user_types: Vec<UserTypeRef>,

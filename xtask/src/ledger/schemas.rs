@@ -1,0 +1,339 @@
+//! Writes schemas anew: each type once, as a component under its lasting name.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value, json};
+
+use super::fingerprint::Fingerprints;
+use super::keys::Key;
+use super::walk::{Types, alternatives};
+use super::{Ledger, TypeNames};
+use crate::document::{Additional, Place, Schema};
+use crate::names;
+use crate::problem::{Pointer, escaped};
+
+/// Keywords that are written anew.
+const WRITTEN: [&str; 14] = [
+    "$defs",
+    "$ref",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "const",
+    "definitions",
+    "discriminator",
+    "enum",
+    "items",
+    "nullable",
+    "oneOf",
+    "required",
+    "type",
+];
+
+/// Hints that belong to a place and not to the type that is used there.
+const OF_PLACE: [&str; 3] = ["x-aliases", "x-false-is-null", "x-rust-name"];
+
+/// What is written beside a reference to a type.
+const BESIDE: [&str; 7] = ["default", "deprecated", "description", "example", "examples", "readOnly", "writeOnly"];
+
+/// Where the parts of a document come from: each place of the new form, with its places in the document.
+pub(super) type Origins = BTreeMap<Pointer, Vec<Pointer>>;
+
+/// Writes the schemas of a document whose types are known.
+pub(super) struct Writer<'w, 'd> {
+    pub types: &'w Types<'d>,
+    pub ledger: &'w Ledger,
+    pub prints: Fingerprints,
+    pub origins: RefCell<Origins>,
+    /// The members of each type, in the order in which they are written.
+    pub members: RefCell<BTreeMap<String, Vec<(String, String)>>>,
+}
+
+impl<'d> Writer<'_, 'd> {
+    /// All types, by name.
+    pub(super) fn components(&self) -> Map<String, Value> {
+        let at = Pointer::root().join(&["components", "schemas"]);
+        let of_type = |(name, copies): (&String, &Vec<Place<'d>>)| {
+            let at = at.child(name);
+            self.note(&at, copies);
+            let key = Key::of_type(name);
+            (name.clone(), Value::Object(self.contents(&key, copies, &at, Some(name))))
+        };
+        self.types.copies.iter().map(of_type).collect()
+    }
+
+    /// The schema at the place `key` of the new form, whose pointer is `at`, from its copies in the document.
+    pub(super) fn schema(&self, key: &Key, sites: &[Place<'d>], at: &Pointer) -> Value {
+        self.note(at, sites);
+        if sites.iter().all(|site| site.value.is_boolean()) {
+            return sites.first().map_or_else(|| json!({}), |site| site.value.clone());
+        }
+        match self.types.at.get(key) {
+            Some(name) => reference(name, sites),
+            None => {
+                let mut contents = self.contents(key, sites, at, None);
+                if sites.iter().any(|site| Schema::of(site).is_nullable()) {
+                    contents.insert("nullable".to_owned(), json!(true));
+                }
+                for key in OF_PLACE {
+                    let said = sites.iter().find_map(|site| Schema::of(site).keyword(key));
+                    contents.extend(said.map(|place| (key.to_owned(), place.value.clone())));
+                }
+                Value::Object(contents)
+            }
+        }
+    }
+
+    fn note(&self, at: &Pointer, sites: &[Place<'_>]) {
+        let places = sites.iter().map(|site| site.pointer.clone());
+        self.origins.borrow_mut().entry(at.clone()).or_default().extend(places);
+    }
+
+    /// What the copies of a schema say together. `name` is that of the type which this is.
+    fn contents(&self, key: &Key, sites: &[Place<'d>], at: &Pointer, name: Option<&str>) -> Map<String, Value> {
+        let schemas: Vec<Schema<'d>> = sites.iter().map(Schema::of).collect();
+        let mut written = Map::new();
+        for (key, place) in schemas.iter().flat_map(Schema::keywords) {
+            let is_kept = !WRITTEN.contains(&key) && !OF_PLACE.contains(&key) && key != "properties";
+            // What a schema must not be is not a matter of types, and may refer to what has another name now.
+            if is_kept && key != "not" {
+                written.entry(key).or_insert_with(|| place.value.clone());
+            }
+        }
+        let known = name.and_then(|name| self.ledger.types.get(name)).map(|names| names.members.as_slice());
+        let mut members = Members { known: known.unwrap_or_default(), found: Vec::new() };
+        let mut types: BTreeSet<String> = schemas.iter().flat_map(Schema::types).collect();
+        if types.contains("integer") && types.contains("number") {
+            types.remove("integer");
+        }
+        match types.len() {
+            0 => {}
+            1 => drop(written.insert("type".to_owned(), json!(types.first()))),
+            _ => drop(written.insert("type".to_owned(), json!(types))),
+        }
+        // How wide a number is says nothing of what is on the wire, and changes from tool to tool.
+        if types.contains("integer") || types.contains("number") {
+            written.shift_remove("format");
+        }
+        self.values(&schemas, &mut written, &mut members);
+        self.properties(key, &schemas, at, &mut written, &mut members);
+        let items: Vec<Place<'d>> = schemas.iter().filter_map(Schema::items).collect();
+        if !items.is_empty() {
+            written.insert("items".to_owned(), self.schema(&key.items(), &items, &at.child("items")));
+        }
+        self.others(key, &schemas, at, &mut written);
+        self.alternatives(key, &schemas, at, &mut written, &mut members);
+        if let Some(name) = name {
+            self.members.borrow_mut().insert(name.to_owned(), members.found);
+        }
+        written
+    }
+
+    /// The values of an enum; of several copies all.
+    fn values(&self, schemas: &[Schema<'d>], written: &mut Map<String, Value>, members: &mut Members<'_>) {
+        let Some(lists) = schemas.iter().map(Schema::values).collect::<Option<Vec<_>>>() else { return };
+        let mut values: Vec<Value> = Vec::new();
+        for value in lists.into_iter().flatten() {
+            if !values.contains(value) {
+                values.push(value.clone());
+            }
+        }
+        let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
+        values.sort_by_key(|value| members.rank(&text(value)));
+        for value in &values {
+            members.add(&text(value), names::pascal);
+        }
+        if schemas.iter().any(Schema::is_nullable) && written.get("type").is_none_or(|kind| kind != "string") {
+            values.push(Value::Null);
+        }
+        written.insert("enum".to_owned(), Value::Array(values));
+    }
+
+    /// The fields of an object; of several copies all, and what each of them requires is required.
+    fn properties(
+        &self,
+        key: &Key,
+        schemas: &[Schema<'d>],
+        at: &Pointer,
+        written: &mut Map<String, Value>,
+        members: &mut Members<'_>,
+    ) {
+        let mut fields: Vec<(&'d str, Vec<Place<'d>>)> = Vec::new();
+        for (name, place) in schemas.iter().flat_map(Schema::properties) {
+            match fields.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, places)) => places.push(place),
+                None => fields.push((name, vec![place])),
+            }
+        }
+        fields.sort_by_key(|(name, _)| members.rank(name));
+        let mut properties = Map::new();
+        for (name, places) in &fields {
+            let ident = members.add(name, names::snake);
+            let at = at.child("properties").child(name);
+            let mut schema = self.schema(&key.field(name), places, &at);
+            if ident != names::snake(name) {
+                schema = named(schema, &ident);
+            }
+            properties.insert((*name).to_owned(), schema);
+        }
+        if !properties.is_empty() {
+            written.insert("properties".to_owned(), Value::Object(properties));
+        }
+        let required = |schema: &Schema<'d>| -> BTreeSet<String> { schema.required().into_iter().collect() };
+        let all = schemas.iter().map(required).reduce(|one, two| one.intersection(&two).cloned().collect());
+        let mut all: Vec<String> = all.unwrap_or_default().into_iter().collect();
+        all.sort_by_key(|name| fields.iter().position(|(known, _)| known == name));
+        if !all.is_empty() {
+            written.insert("required".to_owned(), json!(all));
+        }
+    }
+
+    fn others(&self, key: &Key, schemas: &[Schema<'d>], at: &Pointer, written: &mut Map<String, Value>) {
+        let mut places = Vec::new();
+        let mut said = None;
+        for schema in schemas {
+            match schema.additional() {
+                Additional::Schema(place) => places.push(place),
+                Additional::Any => said = said.or(Some(json!(true))),
+                Additional::Forbidden => said = said.or(Some(json!(false))),
+                Additional::Unsaid => {}
+            }
+        }
+        let here = "additionalProperties";
+        let schema = (!places.is_empty()).then(|| self.schema(&key.others(), &places, &at.child(here)));
+        written.extend(schema.or(said).map(|schema| (here.to_owned(), schema)));
+    }
+
+    fn alternatives(
+        &self,
+        key: &Key,
+        schemas: &[Schema<'d>],
+        at: &Pointer,
+        written: &mut Map<String, Value>,
+        members: &mut Members<'_>,
+    ) {
+        let mut all: Vec<(String, Vec<Place<'d>>)> = Vec::new();
+        for (name, place) in schemas.iter().flat_map(|schema| alternatives(schema, &self.prints)) {
+            match all.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, places)) => places.push(place),
+                None => all.push((name, vec![place])),
+            }
+        }
+        if all.is_empty() {
+            return;
+        }
+        all.sort_by_key(|(name, _)| members.rank(name));
+        let at = at.child("oneOf");
+        let of = |(index, (name, places)): (usize, &(String, Vec<Place<'d>>))| {
+            self.schema(&key.alternative(name), places, &at.child(index))
+        };
+        let list: Vec<Value> = all.iter().enumerate().map(of).collect();
+        all.iter().for_each(|(name, _)| drop(members.add(name, names::pascal)));
+        written.insert("oneOf".to_owned(), Value::Array(list));
+        if let Some(tag) = schemas.iter().find_map(|schema| schema.keyword("discriminator")) {
+            written.insert("discriminator".to_owned(), self.discriminator(&tag));
+        }
+    }
+
+    /// The mapping of a discriminator, with the types' lasting names.
+    fn discriminator(&self, tag: &Place<'d>) -> Value {
+        let mut written = tag.value.clone();
+        let mut mapping = Map::new();
+        for (value, target) in tag.entries("mapping") {
+            let named = target
+                .value
+                .as_str()
+                .map(|name| if name.starts_with('#') { name.to_owned() } else { reference_to(name) });
+            let at = named.map(|reference| Pointer::from_reference(&reference));
+            let is_it = |copies: &&Vec<Place<'d>>| copies.iter().any(|copy| Some(&copy.pointer) == at.as_ref());
+            let name = self.types.copies.iter().find(|(_, copies)| is_it(copies)).map(|(name, _)| name);
+            mapping.extend(name.map(|name| (value.to_owned(), json!(reference_to(name)))));
+        }
+        if let (Some(object), false) = (written.as_object_mut(), mapping.is_empty()) {
+            object.insert("mapping".to_owned(), Value::Object(mapping));
+        }
+        written
+    }
+}
+
+/// The members of a type: those that the ledger knows in its order, then the others.
+struct Members<'l> {
+    known: &'l [(String, String)],
+    found: Vec<(String, String)>,
+}
+
+impl Members<'_> {
+    fn rank(&self, wire: &str) -> usize {
+        self.known.iter().position(|(known, _)| known == wire).unwrap_or(usize::MAX)
+    }
+
+    /// Notes a member, and gives its name in Rust.
+    fn add(&mut self, wire: &str, make: fn(&str) -> String) -> String {
+        let known = self.known.iter().find(|(known, _)| known == wire).map(|(_, name)| name.clone());
+        let name = known.unwrap_or_else(|| {
+            let mut taken = self.known.iter().chain(&self.found).map(|(_, name)| name.clone()).collect();
+            names::unique(&make(wire), &mut taken)
+        });
+        self.found.push((wire.to_owned(), name.clone()));
+        name
+    }
+}
+
+/// A reference to the type `name`, with what its places say beside it.
+fn reference(name: &str, sites: &[Place<'_>]) -> Value {
+    let mut place = Map::new();
+    for site in sites {
+        let schema = Schema::of(site);
+        let mut beside = schema.keywords_of_site();
+        if site.pointer == schema.identity {
+            // Written out in place, a description is that of the place and of the type.
+            beside.extend(site.get("description").map(|text| ("description", text)));
+        }
+        let of_place = OF_PLACE.iter().filter_map(|key| Some((*key, schema.keyword(key)?)));
+        for (key, said) in
+            beside.into_iter().filter(|(key, _)| BESIDE.contains(key) || key.starts_with("x-")).chain(of_place)
+        {
+            place.entry(key).or_insert_with(|| said.value.clone());
+        }
+        if schema.is_nullable() {
+            place.insert("nullable".to_owned(), json!(true));
+        }
+    }
+    let reference = json!({ "$ref": reference_to(name) });
+    if place.is_empty() {
+        return reference;
+    }
+    place.insert("allOf".to_owned(), json!([reference]));
+    Value::Object(place)
+}
+
+/// The schema with a name in Rust for the place where it stands.
+fn named(schema: Value, name: &str) -> Value {
+    let mut object = match schema {
+        Value::Object(object) if object.contains_key("$ref") => Map::from_iter([("allOf".to_owned(), json!([object]))]),
+        Value::Object(object) => object,
+        _ => Map::new(),
+    };
+    object.insert("x-rust-name".to_owned(), json!(name));
+    Value::Object(object)
+}
+
+fn reference_to(name: &str) -> String {
+    format!("#/components/schemas/{}", escaped(name))
+}
+
+/// The types as the ledger has them.
+pub(super) fn names_of(
+    types: &Types<'_>,
+    members: BTreeMap<String, Vec<(String, String)>>,
+) -> BTreeMap<String, TypeNames> {
+    let mut named: BTreeMap<String, TypeNames> = BTreeMap::new();
+    for (name, members) in members.into_iter().filter(|(name, _)| !types.aside.contains(name)) {
+        let places = types.at.iter().filter(|(_, other)| **other == name);
+        let mut places: Vec<String> = places.map(|(key, _)| key.to_string()).collect();
+        places.sort();
+        named.insert(name, TypeNames { places, members });
+    }
+    named
+}
