@@ -34,8 +34,11 @@ const WRITTEN: [&str; 14] = [
 /// Hints that belong to a place and not to the type that is used there.
 const OF_PLACE: [&str; 3] = ["x-aliases", "x-false-is-null", "x-rust-name"];
 
-/// What is written beside a reference to a type.
-const BESIDE: [&str; 7] = ["default", "deprecated", "description", "example", "examples", "readOnly", "writeOnly"];
+/// Keywords that belong to a place, too.
+const ABOUT_PLACE: [&str; 4] = ["default", "deprecated", "readOnly", "writeOnly"];
+
+/// What else is written beside a reference to a type.
+const BESIDE: [&str; 3] = ["description", "example", "examples"];
 
 /// Where the parts of a document come from: each place of the new form, with its places in the document.
 pub(super) type Origins = BTreeMap<Pointer, Vec<Pointer>>;
@@ -73,7 +76,9 @@ impl<'d> Writer<'_, 'd> {
             Some(name) => reference(name, sites),
             None => {
                 let mut contents = self.contents(key, sites, at, None);
-                if sites.iter().any(|site| Schema::of(site).is_nullable()) {
+                // Any value may be null, whether that is said or not.
+                let is_any = ["type", "oneOf", "enum"].iter().all(|key| !contents.contains_key(*key));
+                if !is_any && sites.iter().any(|site| Schema::of(site).is_nullable()) {
                     contents.insert("nullable".to_owned(), json!(true));
                 }
                 for key in OF_PLACE {
@@ -95,7 +100,8 @@ impl<'d> Writer<'_, 'd> {
         let schemas: Vec<Schema<'d>> = sites.iter().map(Schema::of).collect();
         let mut written = Map::new();
         for (key, place) in schemas.iter().flat_map(Schema::keywords) {
-            let is_kept = !WRITTEN.contains(&key) && !OF_PLACE.contains(&key) && key != "properties";
+            let is_elsewhere = OF_PLACE.contains(&key) || (name.is_some() && ABOUT_PLACE.contains(&key));
+            let is_kept = !WRITTEN.contains(&key) && !is_elsewhere && key != "properties";
             // What a schema must not be is not a matter of types, and may refer to what has another name now.
             if is_kept && key != "not" {
                 written.entry(key).or_insert_with(|| place.value.clone());
@@ -290,7 +296,8 @@ fn reference(name: &str, sites: &[Place<'_>]) -> Value {
             // Written out in place, a description is that of the place and of the type.
             beside.extend(site.get("description").map(|text| ("description", text)));
         }
-        let of_place = OF_PLACE.iter().filter_map(|key| Some((*key, schema.keyword(key)?)));
+        let of_place = OF_PLACE.iter().chain(&ABOUT_PLACE);
+        let of_place = of_place.filter_map(|key| Some((*key, schema.keyword(key)?)));
         for (key, said) in
             beside.into_iter().filter(|(key, _)| BESIDE.contains(key) || key.starts_with("x-")).chain(of_place)
         {

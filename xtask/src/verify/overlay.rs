@@ -11,8 +11,8 @@ use super::schema::{Kind, Place, view};
 use super::wrapper::{Move, rewrap};
 use crate::document::is_30;
 use crate::load::Document;
-use crate::overlay;
-use crate::problem::{Pointer, Problem, Result, escaped, unescaped};
+use crate::overlay::{self, json_path};
+use crate::problem::{Pointer, Problem, Result};
 
 /// What is known of an operation after its calls.
 #[derive(Clone, Debug)]
@@ -325,27 +325,5 @@ fn without_nullable(value: &mut Value) {
 /// The place of the parent, and the last key.
 fn split(at: &Pointer) -> Result<(Pointer, String)> {
     let whole = || Problem::at(at, "cannot be changed by an overlay; correct the document by hand");
-    let (parent, last) = at.as_json_pointer().rsplit_once('/').ok_or_else(whole)?;
-    Ok((Pointer::from_reference(&format!("#{parent}")), unescaped(last)))
-}
-
-/// The JSONPath that selects a place: `$.paths['/users'].get`.
-fn json_path(root: &Value, at: &Pointer) -> String {
-    let mut path = "$".to_owned();
-    let mut parent = Some(root);
-    for segment in at.segments() {
-        let is_name = segment.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
-            && segment.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-        let is_index = parent.is_some_and(Value::is_array);
-        parent = parent.and_then(|parent| parent.pointer(&format!("/{}", escaped(&segment))));
-        let step = if is_name {
-            format!(".{segment}")
-        } else if is_index {
-            format!("[{segment}]")
-        } else {
-            format!("['{}']", segment.replace('\\', "\\\\").replace('\'', "\\'"))
-        };
-        path.push_str(&step);
-    }
-    path
+    at.split().ok_or_else(whole)
 }

@@ -1,5 +1,9 @@
 //! Stage `overlay`: applies an OpenAPI Overlay 1.0 document, action by action.
 
+mod carry;
+mod json_path;
+mod rewrite;
+
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
@@ -9,6 +13,10 @@ use serde_json_path::{JsonPath, PathElement};
 use crate::load::{self, Document};
 use crate::names::percent_decode;
 use crate::problem::{Pointer, Problem, Result};
+
+pub use carry::{Carried, Fate, carry};
+pub(crate) use json_path::json_path;
+pub use rewrite::rewrite;
 
 /// An overlay document. Fields that have no effect here are checked for their presence only.
 #[derive(Debug, Deserialize)]
@@ -132,6 +140,34 @@ impl Step {
             PathElement::Index(index) => Self::Index(*index),
         }
     }
+}
+
+/// The places that a target selects.
+///
+/// # Errors
+/// The target is not a JSONPath.
+fn select(root: &Value, target: &str) -> Result<Vec<Pointer>> {
+    let path =
+        JsonPath::parse(target).map_err(|error| Problem::new(format!("`{target}` is not a JSONPath: {error}")))?;
+    let nodes = path.query_located(root);
+    let pointer = |location: &serde_json_path::NormalizedPath<'_>| {
+        location.iter().fold(Pointer::root(), |at, step| match step {
+            PathElement::Name(name) => at.child(name),
+            PathElement::Index(index) => at.child(index),
+        })
+    };
+    let mut places: Vec<Pointer> = nodes.iter().map(|node| pointer(node.location())).collect();
+    places.sort();
+    places.dedup();
+    Ok(places)
+}
+
+/// Applies one action, which is the item `index` of an overlay.
+fn apply_one(root: &mut Value, action: &Value, index: usize) -> Result<()> {
+    let at = Pointer::root().child("actions").child(index);
+    let action: Action = serde_path_to_error::deserialize(action)
+        .map_err(|error| Problem::at(&at, format!("is no action: {}", error.into_inner())))?;
+    apply_action(root, &action, &at)
 }
 
 fn get_mut<'v>(root: &'v mut Value, place: &[Step]) -> Option<&'v mut Value> {
