@@ -69,6 +69,9 @@ pub(crate) static WORKDRIVE: LazyLock<Value> =
 pub(crate) static LIBRARY: LazyLock<Value> =
     LazyLock::new(|| load::parse("library.yaml", include_str!("library.yaml")).unwrap().root);
 
+/// The overlay of openapi.yaml.
+pub(crate) static OVERLAY: LazyLock<Document> = LazyLock::new(|| load::load(&root().join("overlay.yaml")).unwrap());
+
 /// A document as the pipeline takes it.
 pub(crate) fn document(name: &str, root: Value) -> Document {
     Document { name: name.to_owned(), digest: String::new(), root }
