@@ -5,6 +5,7 @@ mod changes;
 mod real;
 mod support;
 mod transform;
+mod vendor;
 mod walk;
 mod wire;
 mod words;
