@@ -1,0 +1,11 @@
+//! The same API in other words, and small changes of it: what a description by somebody else may
+//! look like.
+
+mod changes;
+mod real;
+mod support;
+mod transform;
+mod vendor;
+mod walk;
+mod wire;
+mod words;
