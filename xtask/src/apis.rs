@@ -7,8 +7,8 @@ use serde::Deserialize;
 
 use crate::generate::{Request, Target};
 use crate::load::{self, Document};
+use crate::prepare::Files;
 use crate::problem::{Problem, Result};
-use crate::{ledger, overlay};
 
 /// The file that has the table, in the workspace's folder.
 pub const FILE: &str = "apis.yaml";
@@ -22,10 +22,12 @@ pub struct Api {
     pub name: String,
     /// The OpenAPI document.
     pub spec: PathBuf,
-    /// The overlay, if there is one.
+    /// Corrections and hints, if there are any.
     pub overlay: Option<PathBuf>,
     /// The ledger of names, if there is one.
     pub names: Option<PathBuf>,
+    /// Where `update` keeps texts that a new document does not have.
+    pub prose: Option<PathBuf>,
     /// The folder of the crate that has the bindings.
     #[serde(rename = "crate")]
     pub crate_folder: PathBuf,
@@ -38,31 +40,29 @@ impl Api {
         self.crate_folder.join("src/generated")
     }
 
-    /// What the workspace at `root` keeps of it.
+    /// Its files, below the workspace's folder.
     #[must_use]
-    pub fn request(&self, root: &Path) -> Request {
-        Request {
-            spec: root.join(&self.spec),
-            overlay: self.overlay.as_ref().map(|overlay| root.join(overlay)),
-            names: self.names.as_ref().map(|names| root.join(names)),
-            target: Target::Module(root.join(self.generated())),
+    pub fn files(&self) -> Files {
+        Files {
+            spec: self.spec.clone(),
+            overlay: self.overlay.clone(),
+            names: self.names.clone(),
+            prose: self.prose.clone(),
         }
     }
 
-    /// The document with its overlay, as it is in the workspace at `root`.
+    /// What the workspace at `root` keeps of it.
+    #[must_use]
+    pub fn request(&self, root: &Path) -> Request {
+        Request { files: self.files().below(root), target: Target::Module(root.join(self.generated())) }
+    }
+
+    /// The document that code is made of, as it is in the workspace at `root`.
     ///
     /// # Errors
-    /// One of them cannot be read, or the overlay does not fit.
+    /// A file cannot be read, or an overlay does not fit.
     pub fn document(&self, root: &Path) -> Result<Document> {
-        let document = load::load(&root.join(&self.spec))?;
-        let document = match &self.overlay {
-            Some(overlay) => overlay::apply(document, &load::load(&root.join(overlay))?)?,
-            None => document,
-        };
-        Ok(match &self.names {
-            Some(names) => ledger::settle(&document, &ledger::read_or_empty(&root.join(names))?).document,
-            None => document,
-        })
+        Ok(self.files().below(root).read()?.prepare()?.document)
     }
 }
 
@@ -74,7 +74,8 @@ pub fn all(root: &Path) -> Result<Vec<Api>> {
     let in_file = |problem: Problem| problem.in_file(root.join(FILE).display());
     let table = load::load(&root.join(FILE))?;
     let apis: Vec<Api> = serde_path_to_error::deserialize(&table.root).map_err(|error| {
-        let message = format!("is no list of APIs with `name`, `spec`, `overlay`, `names` and `crate`: {error}");
+        let message =
+            format!("is no list of APIs with `name`, `spec`, `overlay`, `names`, `prose` and `crate`: {error}");
         in_file(Problem::new(message))
     })?;
     let mut names = HashSet::new();

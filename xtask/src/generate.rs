@@ -4,18 +4,15 @@ use std::path::{Path, PathBuf};
 
 use crate::emit::{self, Changes, Tree};
 use crate::load::Document;
-use crate::problem::{Result, Warning};
-use crate::{blame, ledger, load, lower, overlay, refine, standalone};
+use crate::prepare::{Files, Inputs};
+use crate::problem::{Problem, Result, Warning};
+use crate::{blame, lower, refine, standalone};
 
 /// What to generate, and where to.
 #[derive(Debug, Clone)]
 pub struct Request {
-    /// The OpenAPI document.
-    pub spec: PathBuf,
-    /// The overlay, if there is one.
-    pub overlay: Option<PathBuf>,
-    /// The ledger of names, if there is one.
-    pub names: Option<PathBuf>,
+    /// The document, and what goes with it.
+    pub files: Files,
     /// Where the files go.
     pub target: Target,
 }
@@ -47,6 +44,8 @@ pub struct Output {
     pub lines: usize,
     /// What was dropped or changed on the way.
     pub warnings: Vec<Warning>,
+    /// The names that the ledger does not have.
+    pub new_names: Vec<String>,
 }
 
 /// Runs the stages up to the files, which stay in memory.
@@ -54,32 +53,33 @@ pub struct Output {
 /// # Errors
 /// The first stage that fails.
 pub fn generate(request: &Request) -> Result<Output> {
-    let document = load::load(&request.spec)?;
-    let overlay = request.overlay.as_deref().map(load::load).transpose()?;
-    let header = header(&document, overlay.as_ref());
-    let document = match &overlay {
-        Some(overlay) => overlay::apply(document, overlay)?,
-        None => document,
-    };
-    let document = match request.names.as_deref() {
-        Some(names) => ledger::settle(&document, &ledger::read_or_empty(names)?).document,
-        None => document,
-    };
-    let lowered = lower::lower(&document)?;
-    let (bindings, mut left_out) =
-        blame::bindings_of_what_works(&lowered.openapi).map_err(|problem| problem.in_file(request.spec.display()))?;
-    let generated = refine::refine(bindings, &lowered.operations, &lowered.hints)
-        .map_err(|problem| problem.in_file(request.spec.display()))?;
+    of_inputs(&request.files.read()?, request)
+}
+
+/// The rest of the stages, for what the files of `request` hold.
+pub(crate) fn of_inputs(inputs: &Inputs, request: &Request) -> Result<Output> {
+    let Request { files, target } = request;
+    let header = header(inputs);
+    let prepared = inputs.prepare()?;
+    let document = &prepared.document;
+    let in_file = |problem: Problem| prepared.in_file(problem).in_file(files.spec.display());
+    let lowered = lower::lower(document).map_err(|problem| prepared.in_file(problem))?;
+    let (bindings, mut left_out) = blame::bindings_of_what_works(&lowered.openapi).map_err(in_file)?;
+    let generated = refine::refine(bindings, &lowered.operations, &lowered.hints).map_err(in_file)?;
     let modules = emit::print(&generated.modules, &header)?;
     let lines = modules.values().map(|contents| contents.lines().count()).sum();
-    let tree = match &request.target {
+    let tree = match target {
         Target::Module(_) => modules,
-        Target::Crate { name, .. } => standalone::crate_around(modules, name, &document)?,
+        Target::Crate { name, .. } => standalone::crate_around(modules, name, document)?,
     };
     let (operations, types) = (generated.operations, generated.types);
     let mut warnings = lowered.warnings;
     warnings.append(&mut left_out);
-    Ok(Output { tree, operations, types, lines, warnings })
+    for warning in &mut warnings {
+        warning.pointer = prepared.origin(&warning.pointer);
+    }
+    let new_names = prepared.settled.map(|settled| settled.new).unwrap_or_default();
+    Ok(Output { tree, operations, types, lines, warnings, new_names })
 }
 
 /// Writes the files.
@@ -105,7 +105,8 @@ fn folder(target: &Target) -> &Path {
     }
 }
 
-fn header(document: &Document, overlay: Option<&Document>) -> String {
+fn header(inputs: &Inputs) -> String {
     let source = |document: &Document| format!("//   {} (sha256 {})\n", document.name, document.digest);
-    format!("// Made from\n{}{}", source(document), overlay.map(source).unwrap_or_default())
+    let others = [&inputs.overlay, &inputs.prose].into_iter().flatten().map(source);
+    format!("// Made from\n{}{}", source(&inputs.document), others.collect::<String>())
 }

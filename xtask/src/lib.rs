@@ -20,6 +20,7 @@ mod media;
 mod names;
 pub mod operation;
 pub mod overlay;
+pub mod prepare;
 pub mod problem;
 pub mod refine;
 mod security;

@@ -11,8 +11,9 @@ use std::time::Instant;
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use xtask::diff::{self, Source};
 use xtask::generate::{self, Request, Target};
+use xtask::prepare::Files;
 use xtask::problem::{Problem, Result};
-use xtask::update::Plan;
+use xtask::update::{Options, Plan};
 use xtask::{apis, lint, load, overlay, verify};
 
 /// Makes and checks the bindings.
@@ -129,12 +130,19 @@ enum FailOn {
 
 #[derive(Debug, Args)]
 struct Update {
-    /// The new document: a file, or an https address.
+    /// The new document: a file, or an https address. Without one, what is in the folder is compared with the last
+    /// commit.
     #[arg(value_name = "FILE|URL")]
-    source: String,
+    source: Option<String>,
     /// Puts it in place, regenerates, raises the version and adds a section to the changelog.
     #[arg(long)]
     write: bool,
+    /// Does not keep texts, examples and limits that the new document does not have.
+    #[arg(long)]
+    plain: bool,
+    /// Drops actions of the overlay for which the new document has no place.
+    #[arg(long)]
+    drop_lost: bool,
     /// The API of apis.yaml that it is of; the first unless told.
     #[arg(long, value_name = "NAME")]
     api: Option<String>,
@@ -178,9 +186,7 @@ fn generate_command(arguments: &Generate) -> Result<ExitCode> {
     let root = root();
     let requests = match (spec, &arguments.out) {
         (Some(spec), Some(out)) => vec![Request {
-            spec,
-            overlay: arguments.overlay.clone(),
-            names: None,
+            files: Files::new(spec, arguments.overlay.clone()),
             target: Target::Crate { folder: out.clone(), name: arguments.crate_name.clone() },
         }],
         _ => apis::chosen(&root, arguments.api.as_deref())?.iter().map(|api| api.request(&root)).collect(),
@@ -201,6 +207,9 @@ fn generate_one(request: &Request, check: bool, root: &Path) -> Result<bool> {
     let output = generate::generate(request)?;
     for warning in &output.warnings {
         eprintln!("warning: {warning}");
+    }
+    for name in &output.new_names {
+        eprintln!("warning: the ledger has no `{name}`; `cargo xtask update --write` adds it");
     }
     let made = [(output.operations, "operation"), (output.types, "type"), (output.lines, "line")];
     let made = made.map(|(number, what)| count(number, what)).join(", ");
@@ -250,9 +259,9 @@ fn lint_command(arguments: &Lint) -> Result<ExitCode> {
 
 fn diff_command(arguments: &Diff) -> Result<ExitCode> {
     let (old, new) = (Source::parse(&arguments.old), Source::parse(&arguments.new));
-    let (old, new) = diff::read(&old, &new, arguments.overlay.as_deref())?;
-    let mut report = diff::diff(&diff::Side::new(&old.document)?, &diff::Side::new(&new.document)?, &version()?);
-    report.warnings.extend(old.misfits.into_iter().chain(new.misfits));
+    let (old, new, warnings) = diff::read(&old, &new, arguments.overlay.as_deref())?;
+    let mut report = diff::diff(&diff::Side::of(&old)?, &diff::Side::of(&new)?, &version()?);
+    report.warnings.extend(warnings);
     // Whoever reads it may stop in the middle.
     let _ = std::io::stdout().write_all(report.render(arguments.format).as_bytes());
     let failed = arguments.fail_on == Some(FailOn::Breaking) && report.is_breaking();
@@ -267,14 +276,15 @@ fn version() -> Result<semver::Version> {
 
 fn update_command(arguments: &Update) -> Result<ExitCode> {
     let root = root();
-    let plan = Plan::new(&root, apis::one(&root, arguments.api.as_deref())?, &arguments.source)?;
+    let options = Options::new(arguments.plain, arguments.drop_lost);
+    let plan = Plan::new(&root, apis::one(&root, arguments.api.as_deref())?, arguments.source.as_deref(), options)?;
     // Whoever reads it may stop in the middle.
     let _ = std::io::stdout().write_all(plan.describe().as_bytes());
     if !arguments.write {
         println!("\nNothing was written; --write does it.");
         return Ok(ExitCode::SUCCESS);
     }
-    let written = plan.write()?;
+    let written = plan.write(options)?;
     println!("\n{} written.", count(written.files.len(), "file"));
     if !written.snapshots.is_empty() {
         println!("Run `INSTA_UPDATE=always cargo test --workspace`, and review with `git diff`:");

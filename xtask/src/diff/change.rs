@@ -48,6 +48,8 @@ pub enum Kind {
     FieldRemoved,
     /// A field, an item or a whole body has another type.
     FieldRetyped,
+    /// A field has another name in Rust.
+    FieldRenamed,
     /// A field is always there now.
     FieldRequired,
     /// A field may be missing now.
@@ -62,6 +64,8 @@ pub enum Kind {
     EnumValueAdded,
     /// An enum has one value less.
     EnumValueRemoved,
+    /// A value of an enum has another name in Rust.
+    EnumValueRenamed,
     /// A union has one more member.
     VariantAdded,
     /// A union has one member less.
@@ -220,6 +224,8 @@ pub(super) struct Collector {
     found: BTreeMap<Event, Found>,
     /// What Rust shows of a document that is written otherwise and says the same: names of types, the order of arguments.
     pub rust_only: BTreeSet<String>,
+    /// Both documents go by the names of a ledger: a type's name is nobody's choice but the ledger's.
+    pub by_ledger: bool,
     /// Schemas below which nothing has changed.
     pub clean: HashSet<Met>,
 }

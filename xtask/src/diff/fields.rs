@@ -5,6 +5,7 @@ use super::classify::{self, Range, Sight, Way};
 use super::schemas::{Node, Pair, Walk, rust_of};
 use crate::document::Place;
 use crate::document::{Additional, Schema};
+use crate::names;
 
 impl<'s> Walk<'_, 's> {
     pub(super) fn fields(&mut self, pair: &Pair<'_, 's>, shown: bool) {
@@ -31,6 +32,7 @@ impl<'s> Walk<'_, 's> {
                 continue;
             };
             let new = Node { place: new.clone(), rust: rust_of(shown, pair.new.rust.property(name)) };
+            self.renamed(name, &old, &new);
             let changed = self.required(pair, name, &old, &new, sight);
             self.later(old, new, changed);
         }
@@ -44,6 +46,21 @@ impl<'s> Walk<'_, 's> {
         }
         if self.way == Way::Request && shown {
             self.order_of_arguments(pair, &was, &now);
+        }
+    }
+
+    /// Whether the field has another name in Rust.
+    fn renamed(&mut self, name: &str, old: &Node<'_>, new: &Node<'_>) {
+        if !old.rust.is_seen() || !new.rust.is_seen() {
+            return;
+        }
+        let rust =
+            |node: &Node<'_>| node.place.text("x-rust-name").map_or_else(|| names::snake(name), ToOwned::to_owned);
+        let (was, now) = (rust(old), rust(new));
+        if was != now {
+            let message = format!("is `{now}` in Rust now, and was `{was}`");
+            let places = [Some(&old.place.pointer), Some(&new.place.pointer)];
+            self.emit(Kind::FieldRenamed, message, places, classify::renamed());
         }
     }
 

@@ -25,7 +25,8 @@ use serde::Serialize;
 pub use change::{Caller, Change, Kind, OperationRef, Position, Wire};
 pub use model::Side;
 pub use render::{Format, release_notes};
-pub use source::{Applied, Source, apply, read};
+pub(crate) use source::committed;
+pub use source::{Source, read};
 pub use verdict::{Step, Verdict};
 
 /// What [`diff`] found.
@@ -54,6 +55,11 @@ impl Report {
         self.changes.iter().any(|change| change.caller == Caller::Breaking || change.wire == Wire::Breaking)
     }
 
+    /// The report for a terminal, with texts for people counted and not listed.
+    pub(crate) fn render_briefly(&self) -> String {
+        render::render_briefly(self)
+    }
+
     /// The report as text.
     #[must_use]
     pub fn render(&self, format: Format) -> String {
@@ -65,9 +71,14 @@ impl Report {
 #[must_use]
 pub fn diff(old: &Side, new: &Side, from: &Version) -> Report {
     let mut collector = change::Collector::default();
+    collector.by_ledger = old.is_named() && new.is_named();
     operations::compare(old, new, &mut collector);
     let rust_only = std::mem::take(&mut collector.rust_only).into_iter().collect();
-    let changes = collector.into_changes();
+    let mut changes = collector.into_changes();
+    for change in &mut changes {
+        change.old = change.old.as_ref().map(|at| old.origin(at));
+        change.new = change.new.as_ref().map(|at| new.origin(at));
+    }
     let verdict = Verdict::of(&changes, from);
     Report { old: old.name.clone(), new: new.name.clone(), verdict, changes, rust_only, warnings: Vec::new() }
 }

@@ -7,17 +7,21 @@ use serde_json::Value;
 use super::change::OperationRef;
 use super::rust_type::Rust;
 use crate::document::{METHODS, Place};
+use crate::ledger::Settled;
 use crate::load::Document;
 use crate::lower::{self, Lowered};
 use crate::media::{essence, is_json};
 use crate::names;
 use crate::operation::{self, Location, SuccessKind};
-use crate::problem::{Problem, Result};
+use crate::prepare::Prepared;
+use crate::problem::{Pointer, Problem, Result};
 
 /// A document with what `lower` makes of it.
 #[derive(Debug)]
 pub struct Side {
     pub(super) name: String,
+    /// How the document came by its names.
+    settled: Option<Settled>,
     root: Value,
     lowered: Lowered,
     /// The lowered document as JSON.
@@ -83,7 +87,26 @@ impl Side {
         let lowered = lower::lower(document)?;
         let types = serde_json::to_value(&lowered.openapi)
             .map_err(|error| Problem::new(format!("cannot be written as JSON: {error}")).in_file(&document.name))?;
-        Ok(Self { name: document.name.clone(), root: document.root.clone(), lowered, types })
+        Ok(Self { name: document.name.clone(), settled: None, root: document.root.clone(), lowered, types })
+    }
+
+    /// The same of a document that goes by the names of a ledger.
+    ///
+    /// # Errors
+    /// `lower` refuses it.
+    pub fn of(prepared: &Prepared) -> Result<Self> {
+        let side = Self::new(&prepared.document).map_err(|problem| prepared.in_file(problem))?;
+        Ok(Self { settled: prepared.settled.clone(), ..side })
+    }
+
+    /// Whether the document goes by the names of a ledger.
+    pub(super) fn is_named(&self) -> bool {
+        self.settled.is_some()
+    }
+
+    /// Where in the file a place of the document stands.
+    pub(super) fn origin(&self, at: &Pointer) -> Pointer {
+        self.settled.as_ref().map_or_else(|| at.clone(), |settled| settled.origin(at))
     }
 
     pub(super) fn root(&self) -> Place<'_> {

@@ -225,8 +225,8 @@ impl Comparison<'_, '_> {
             let list = operation.servers.as_ref().and_then(|place| place.value.as_array());
             let at = operation.servers.as_ref().map_or_else(Pointer::root, |place| place.pointer.clone());
             let urls = list.into_iter().flatten().enumerate();
-            urls.filter_map(|(index, server)| Some((server.get("url")?.as_str()?.to_owned(), at.child(index))))
-                .collect()
+            // What a variable is called is nobody's business but the document's.
+            urls.filter_map(|(index, server)| Some((nameless(server.get("url")?.as_str()?), at.child(index)))).collect()
         };
         let (was, now) = (urls(self.old), urls(self.new));
         for (url, place) in now.iter().filter(|(url, _)| !was.contains_key(*url)) {

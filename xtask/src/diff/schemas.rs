@@ -11,6 +11,8 @@ use super::rust_type::Rust;
 use super::spoken::spoken;
 use crate::document::Place;
 use crate::document::Schema;
+use crate::ledger::VALUE_NAMES;
+use crate::names;
 use crate::problem::Pointer;
 
 /// A schema with its Rust side.
@@ -180,7 +182,11 @@ impl<'c, 's> Walk<'c, 's> {
             return true;
         }
         let (was, now) = (pair.was.format(), pair.now.format());
-        if was != now {
+        // One document says more of a text than the other; that is no other text.
+        let is_note = |format: Option<&str>| !matches!(format, Some("binary" | "byte" | "password"));
+        let is_text = pair.was.types().iter().all(|kind| kind == "string");
+        let says_more = is_text && was.is_none() != now.is_none() && is_note(was) && is_note(now);
+        if was != now && !says_more {
             let words = |format: Option<&str>| format.map_or("no format".to_owned(), |f| format!("format {f}"));
             let message = becomes(&words(was), &words(now)) + &rust_note(pair);
             let judgement = classify::retyped(self.way, ranges::of_formats(was, now), pair.sight);
@@ -200,6 +206,13 @@ impl<'c, 's> Walk<'c, 's> {
                     let message = format!("has a new value {}", shown(value));
                     let judgement = classify::enum_value_added(self.way, is_enum);
                     self.at(pair, Kind::EnumValueAdded, "enum", "enum", message, judgement);
+                }
+                for value in was.iter().filter(|value| is_enum && now.contains(value)) {
+                    let (old, new) = (value_name(&pair.was, value), value_name(&pair.now, value));
+                    if old != new {
+                        let message = format!("calls {} `{new}` in Rust now, and called it `{old}`", shown(value));
+                        self.at(pair, Kind::EnumValueRenamed, "enum", "enum", message, classify::renamed());
+                    }
                 }
                 for value in was.iter().filter(|value| !now.contains(value)) {
                     let message = format!("has no value {} any more", shown(value));
@@ -248,7 +261,10 @@ impl<'c, 's> Walk<'c, 's> {
                 (Some(old), None) => format!("has lost a limit: {key} {old}"),
                 (Some(old), Some(new)) => format!("has another limit: {key} {old} is now {new}"),
             };
-            let judgement = classify::limits(self.way, ranges::of_limits(key, old, new));
+            let judgement = match new {
+                Some(_) => classify::limits(self.way, ranges::of_limits(key, old, new)),
+                None => classify::limit_lost(),
+            };
             self.at(pair, Kind::Limits, key, key, message, judgement);
         }
         let (was, now) = (pair.was.default(), pair.now.default());
@@ -290,7 +306,10 @@ impl<'c, 's> Walk<'c, 's> {
             return;
         }
         // A name that the document changed is its author's choice; one that only the generator changed has another change for its cause.
-        if pair.was.component.is_some() && pair.was.component == pair.now.component {
+        if self.out.by_ledger {
+            let message = format!("is `{new}` in Rust now, and was `{old}`");
+            self.at(pair, Kind::TypeRenamed, "", "", message, classify::renamed());
+        } else if pair.was.component.is_some() && pair.was.component == pair.now.component {
             let message = format!("is `{new}` in Rust now, and was `{old}`");
             self.at(pair, Kind::TypeRenamed, "", "", message, classify::type_renamed());
         } else {
@@ -311,6 +330,13 @@ impl<'c, 's> Walk<'c, 's> {
         self.others(pair, shown);
         self.variants(pair, shown);
     }
+}
+
+/// The name in Rust of a value of an enum.
+fn value_name(schema: &Schema<'_>, value: &Value) -> String {
+    let value = value.as_str().unwrap_or_default();
+    let given = schema.keyword(VALUE_NAMES).and_then(|names| names.text(value));
+    given.map_or_else(|| names::pascal(value), ToOwned::to_owned)
 }
 
 pub(super) fn rust_of(shown: bool, rust: Rust<'_>) -> Rust<'_> {

@@ -3,14 +3,16 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use serde_json::{Value, json};
-
+use crate::ledger::{self, Ledger};
 use crate::load::{self, Document};
 use crate::overlay;
+use crate::prepare::{Files, Inputs, Prepared};
 use crate::problem::{Problem, Result};
 
 /// What stands beside a document by convention.
 const OVERLAY: &str = "overlay.yaml";
+const NAMES: &str = "names.yaml";
+const PROSE: &str = "prose.yaml";
 
 /// A document to read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,42 +40,82 @@ impl Source {
         }
     }
 
-    fn load(&self) -> Result<Document> {
+    /// The document with what stands beside it by convention.
+    fn inputs(&self) -> Result<Inputs> {
+        let document = self.beside(None)?.ok_or_else(|| Problem::new("does not exist").in_file(self.name()))?;
+        Ok(Inputs {
+            overlay: self.beside(Some(OVERLAY))?,
+            names: self.beside(Some(NAMES))?.map(|names| ledger::of_document(&names)).transpose()?,
+            prose: self.beside(Some(PROSE))?,
+            document,
+        })
+    }
+
+    fn name(&self) -> String {
         match self {
-            Self::File(path) => load::load(path),
-            Self::Revision { revision, path } => {
-                let text = show(revision, path)?;
-                let name = format!("{revision}:{path}");
-                load::parse(&name, &text).map_err(|problem| problem.in_file(name))
-            }
+            Self::File(path) => path.display().to_string(),
+            Self::Revision { revision, path } => format!("{revision}:{path}"),
         }
     }
 
-    /// The overlay beside the document, when there is one.
-    fn overlay(&self) -> Result<Option<Document>> {
+    /// The file called `name` beside the document, when there is one; without a name, the document.
+    fn beside(&self, name: Option<&str>) -> Result<Option<Document>> {
         match self {
             Self::File(path) => {
-                let beside = path.with_file_name(OVERLAY);
-                if beside.is_file() { load::load(&beside).map(Some) } else { Ok(None) }
+                let file = name.map_or_else(|| path.clone(), |name| path.with_file_name(name));
+                if name.is_none() || file.is_file() { load::load(&file).map(Some) } else { Ok(None) }
             }
             Self::Revision { revision, path } => {
-                let beside = match path.rsplit_once('/') {
-                    Some((folder, _)) => format!("{folder}/{OVERLAY}"),
-                    None => OVERLAY.to_owned(),
+                let path = match (name, path.rsplit_once('/')) {
+                    (None, _) => path.clone(),
+                    (Some(name), Some((folder, _))) => format!("{folder}/{name}"),
+                    (Some(name), None) => name.to_owned(),
                 };
-                let Ok(text) = show(revision, &beside) else { return Ok(None) };
-                let name = format!("{revision}:{beside}");
-                load::parse(&name, &text).map(Some).map_err(|problem| problem.in_file(name))
+                match (show(revision, &path), name) {
+                    (Ok(text), _) => {
+                        let name = format!("{revision}:{path}");
+                        load::parse(&name, &text).map(Some).map_err(|problem| problem.in_file(name))
+                    }
+                    (Err(problem), None) => Err(problem),
+                    (Err(_), Some(_)) => Ok(None),
+                }
             }
         }
     }
 }
 
+/// What the files of an API, which are below `root`, held in the last commit.
+///
+/// # Errors
+/// There is no commit that has the document, or a file cannot be read.
+pub(crate) fn committed(root: &Path, files: &Files) -> Result<Inputs> {
+    let read = |path: &Path| -> Result<Document> {
+        let text = show_in(root, "HEAD", &format!("./{}", path.display()))?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        load::parse(&name, &text).map_err(|problem| problem.in_file(format!("HEAD:{}", path.display())))
+    };
+    let there = |path: &Option<PathBuf>| path.as_deref().and_then(|path| read(path).ok());
+    let document = read(&files.spec)?;
+    let names = there(&files.names).map(|names| ledger::of_document(&names)).transpose()?;
+    Ok(Inputs {
+        document,
+        overlay: there(&files.overlay),
+        names: names.or(files.names.as_ref().map(|_| Ledger::default())),
+        prose: there(&files.prose),
+    })
+}
+
 fn show(revision: &str, path: &str) -> Result<String> {
+    show_in(Path::new("."), revision, path)
+}
+
+fn show_in(folder: &Path, revision: &str, path: &str) -> Result<String> {
     let name = format!("{revision}:{path}");
     let failed = |message: String| Problem::new(message).in_file(&name);
     // A revision that begins with a dash is no option.
     let output = Command::new("git")
+        .arg("-C")
+        .arg(folder)
         .args(["show", "--end-of-options", &name])
         .output()
         .map_err(|error| failed(format!("git cannot be run: {error}; give a file instead")))?;
@@ -84,60 +126,45 @@ fn show(revision: &str, path: &str) -> Result<String> {
     String::from_utf8(output.stdout).map_err(|_| failed("is not UTF-8 text".to_owned()))
 }
 
-/// A document with its overlay.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Applied {
-    /// The document as it is.
-    pub bare: Document,
-    /// The document with the overlay.
-    pub document: Document,
-    /// The actions of the overlay that have no effect on it.
-    pub misfits: Vec<String>,
-}
-
-/// Reads both documents and applies their overlays: the one that is named, else the one beside each. A document that has none beside it
-/// gets the other one's, so that both are seen in the same light. An action that does not fit the document is left out and named.
+/// Reads both documents, each with the overlay, the ledger of names and the texts beside it, or with the overlay that is
+/// named. A document that has no overlay or ledger is seen through the other one's, so that both are seen in the same
+/// light. What of an overlay does not fit is said in the warnings.
 ///
 /// # Errors
-/// A document or an overlay cannot be read.
-pub fn read(old: &Source, new: &Source, named: Option<&Path>) -> Result<(Applied, Applied)> {
-    let (first, second) = match named {
-        Some(path) => {
-            let overlay = load::load(path)?;
-            (Some(overlay.clone()), Some(overlay))
-        }
-        None => (old.overlay()?, new.overlay()?),
-    };
-    let first_or_second = first.as_ref().or(second.as_ref());
-    let second_or_first = second.as_ref().or(first.as_ref());
-    Ok((apply(old.load()?, first_or_second)?, apply(new.load()?, second_or_first)?))
-}
-
-/// Applies an overlay, or those of its actions that fit.
-///
-/// # Errors
-/// The overlay has no list of actions.
-pub fn apply(bare: Document, overlay: Option<&Document>) -> Result<Applied> {
-    let Some(overlay) = overlay else {
-        return Ok(Applied { document: bare.clone(), bare, misfits: Vec::new() });
-    };
-    let whole = match overlay::apply(bare.clone(), overlay) {
-        Ok(document) => return Ok(Applied { bare, document, misfits: Vec::new() }),
-        Err(problem) => problem,
-    };
-    let Some(actions) = overlay.root.get("actions").and_then(Value::as_array) else { return Err(whole) };
-    let mut document = bare.clone();
-    let mut misfits = Vec::new();
-    for (index, action) in actions.iter().enumerate() {
-        let mut alone = overlay.clone();
-        alone.root["actions"] = json!([action]);
-        match overlay::apply(document.clone(), &alone) {
-            Ok(applied) => document = applied,
-            Err(problem) => {
-                misfits.push(format!("{}: action {} of {}: {}", bare.name, index + 1, overlay.name, problem.message));
-            }
-        }
+/// A document or what stands beside it cannot be read.
+pub fn read(old: &Source, new: &Source, named: Option<&Path>) -> Result<(Prepared, Prepared, Vec<String>)> {
+    let (mut old, mut new) = (old.inputs()?, new.inputs()?);
+    if let Some(path) = named {
+        old.overlay = Some(load::load(path)?);
+        new.overlay = None;
     }
-    Ok(Applied { bare, document, misfits })
+    match (&old.names, &new.names) {
+        (Some(names), None) => new.names = Some(names.clone()),
+        (None, Some(names)) => old.names = Some(names.clone()),
+        _ => {}
+    }
+    let mut warnings = Vec::new();
+    let (seen_old, seen_new) = match (&old.overlay, &new.overlay) {
+        (Some(overlay), None) => (fitting(&old, &mut warnings)?, followed(&old, overlay, &new, &mut warnings)?),
+        (None, Some(overlay)) => (followed(&new, overlay, &old, &mut warnings)?, fitting(&new, &mut warnings)?),
+        _ => (fitting(&old, &mut warnings)?, fitting(&new, &mut warnings)?),
+    };
+    Ok((seen_old, seen_new, warnings))
+}
+
+/// The document with those actions of its overlay that fit.
+fn fitting(inputs: &Inputs, warnings: &mut Vec<String>) -> Result<Prepared> {
+    let (document, misfits) = match &inputs.overlay {
+        Some(overlay) => overlay::apply_what_fits(inputs.document.clone(), overlay)?,
+        None => (inputs.document.clone(), Vec::new()),
+    };
+    warnings.extend(misfits);
+    inputs.named(document)
+}
+
+/// The document of `inputs` with the overlay of another one.
+fn followed(other: &Inputs, overlay: &Document, inputs: &Inputs, warnings: &mut Vec<String>) -> Result<Prepared> {
+    let carried = overlay::carry(overlay, &other.document, &inputs.document)?;
+    warnings.extend(carried.lost(overlay, &inputs.document.name));
+    inputs.named(carried.document)
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use semver::Version;
 use serde::Serialize;
 
-use super::change::{Caller, Change, Wire};
+use super::change::{Caller, Change, Kind, Wire};
 
 /// How far the version moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -50,11 +50,12 @@ impl Verdict {
     /// Judges `changes` for a crate that is at version `from`.
     #[must_use]
     pub fn of(changes: &[Change], from: &Version) -> Self {
+        let changes: Vec<&Change> = changes.iter().filter(|change| counts(change)).collect();
         let gravest = changes.iter().map(|change| change.caller).min();
         let breaks_wire = changes.iter().any(|change| change.wire == Wire::Breaking);
         let before_one = from.major == 0;
         let (step, explanation) = match (gravest, before_one) {
-            (None, _) => (Step::None, "The documents say the same."),
+            (None, _) => (Step::None, "The documents say the same of the API."),
             (Some(Caller::Breaking), true) => (
                 Step::Minor,
                 "Code that uses the crate may have to change. Before 1.0 a breaking change raises the second number.",
@@ -86,6 +87,16 @@ impl Verdict {
     pub fn breaking(from: &Version, explanation: &str) -> Self {
         let step = if from.major == 0 { Step::Minor } else { Step::Major };
         Self { step, from: from.clone(), to: next(from, step), explanation: explanation.to_owned() }
+    }
+}
+
+/// Whether a change is one of the API, and not of what is said about it.
+fn counts(change: &Change) -> bool {
+    match change.kind {
+        Kind::Documentation | Kind::Hint => false,
+        // A limit that is no longer said.
+        Kind::Limits => change.wire != Wire::None,
+        _ => true,
     }
 }
 

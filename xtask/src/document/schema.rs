@@ -148,9 +148,8 @@ impl<'d> Schema<'d> {
         let own = self.layers.iter().find_map(|layer| fixed_values(&layer.place));
         own.or_else(|| {
             let members = self.members();
-            let each = members.iter().map(|member| fixed_values(member).filter(|_| says_no_more(member)));
-            let values: Vec<Vec<&Value>> = each.collect::<Option<_>>()?;
-            (values.len() > 1).then(|| values.concat())
+            let values: Vec<&Value> = members.iter().filter_map(fixed_values).flatten().collect();
+            (members.len() > 1 && Self::are_values(&members)).then_some(values)
         })
     }
 
@@ -234,16 +233,24 @@ impl<'d> Schema<'d> {
     /// that are alternatives are an enum.
     pub(crate) fn variants(&self) -> Vec<Place<'d>> {
         let members = self.members();
-        let are_values = members.iter().all(|member| fixed_values(member).is_some() && says_no_more(member));
-        if are_values { Vec::new() } else { members }
+        if Self::are_values(&members) { Vec::new() } else { members }
+    }
+
+    /// Whether the members of a union are the values of an enum, all of one kind.
+    fn are_values(members: &[Place<'d>]) -> bool {
+        let kinds: Option<BTreeSet<&str>> = members
+            .iter()
+            .map(|member| {
+                let values = fixed_values(member).filter(|_| says_no_more(member))?;
+                values.first().map(|value| type_of(value))
+            })
+            .collect();
+        kinds.is_some_and(|kinds| kinds.len() == 1)
     }
 
     fn members(&self) -> Vec<Place<'d>> {
-        let choice = self.first("oneOf").or_else(|| self.first("anyOf"));
-        let Some(choice) = choice else { return Vec::new() };
-        let key = if choice.pointer.to_string().ends_with("oneOf") { "oneOf" } else { "anyOf" };
-        let layer = self.layers.iter().find(|layer| layer.place.get(key).is_some());
-        layer.map(|layer| choices(&layer.place, key)).unwrap_or_default()
+        let unions = self.layers.iter().flat_map(|layer| ["oneOf", "anyOf"].map(|key| choices(&layer.place, key)));
+        unions.into_iter().find(|members| !members.is_empty()).unwrap_or_default()
     }
 }
 

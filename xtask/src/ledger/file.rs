@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::{Ledger, OperationNames, ParameterName, TypeNames, keys};
 use crate::document::METHODS;
-use crate::load;
+use crate::load::{self, Document};
 use crate::problem::{Pointer, Problem, Result};
 
 const HEADER: &str = "\
@@ -55,12 +55,12 @@ pub fn read_or_empty(path: &Path) -> Result<Ledger> {
     if path.exists() { read(path) } else { Ok(Ledger::default()) }
 }
 
-/// Reads the ledger in `text`; messages call it `name`.
+/// Reads the ledger in a file that was parsed already.
 ///
 /// # Errors
 /// See [`read`].
-pub fn read_text(name: &str, text: &str) -> Result<Ledger> {
-    load::parse(name, text).and_then(|document| parse(&document.root)).map_err(|problem| problem.in_file(name))
+pub fn of_document(document: &Document) -> Result<Ledger> {
+    parse(&document.root).map_err(|problem| problem.in_file(&document.name))
 }
 
 fn parse(root: &Value) -> Result<Ledger> {

@@ -17,7 +17,9 @@ mod walk;
 
 use std::collections::BTreeMap;
 
-pub use file::{read, read_or_empty, read_text, write};
+pub(crate) use schemas::VALUE_NAMES;
+
+pub use file::{of_document, read, read_or_empty, write};
 pub use settle::{Settled, settle};
 
 /// The names of an API.

@@ -7,6 +7,7 @@ use super::{Ledger, OperationNames, ParameterName, keys, moved};
 use crate::document::{METHODS, Place};
 use crate::lower::TRANSPORT_HEADERS;
 use crate::names;
+use crate::problem::Pointer;
 
 /// An operation of a document.
 #[derive(Debug)]
@@ -31,7 +32,10 @@ pub(super) struct Parameter<'d> {
 }
 
 /// The operations of the document `root`, by path and method. Where one has moved, `ledger` follows.
-pub(super) fn operations<'d>(root: &Place<'d>, ledger: &mut Ledger) -> (Paths, Vec<Operation<'d>>) {
+pub(super) fn operations<'d>(
+    root: &Place<'d>,
+    ledger: &mut Ledger,
+) -> (Paths, Vec<Operation<'d>>, Vec<(Pointer, Pointer)>) {
     let found = found(root);
     let wanted: Vec<(String, String)> =
         found.iter().map(|(path, method, ..)| (method.to_ascii_uppercase(), (*path).to_owned())).collect();
@@ -82,8 +86,11 @@ pub(super) fn operations<'d>(root: &Place<'d>, ledger: &mut Ledger) -> (Paths, V
     let moved: Vec<(OperationNames, String)> =
         moved.iter().map(|(index, names)| ((*names).clone(), paths.of(found[*index].0))).collect();
     moved.iter().for_each(|(names, path)| ledger.follow(names, path));
+    let place = |path: &str, method: &str| Pointer::root().join(&["paths", path, &method.to_ascii_lowercase()]);
+    let moved =
+        moved.iter().map(|(names, path)| (place(&names.path, &names.method), place(path, &names.method))).collect();
     operations.sort_by(|a, b| (&a.names.path, rank(&a.names.method)).cmp(&(&b.names.path, rank(&b.names.method))));
-    (paths, operations)
+    (paths, operations, moved)
 }
 
 type Found<'d> = (&'d str, &'static str, Place<'d>, Place<'d>);

@@ -31,6 +31,9 @@ const WRITTEN: [&str; 14] = [
     "type",
 ];
 
+/// The hint for values of an enum whose names in Rust are not their own.
+pub(crate) const VALUE_NAMES: &str = "x-enum-names";
+
 /// Hints that belong to a place and not to the type that is used there.
 const OF_PLACE: [&str; 3] = ["x-aliases", "x-false-is-null", "x-rust-name"];
 
@@ -119,7 +122,7 @@ impl<'d> Writer<'_, 'd> {
             _ => drop(written.insert("type".to_owned(), json!(types))),
         }
         // How wide a number is says nothing of what is on the wire, and changes from tool to tool.
-        if types.contains("integer") || types.contains("number") {
+        if !types.is_empty() && !types.contains("string") {
             written.shift_remove("format");
         }
         self.values(&schemas, &mut written, &mut members);
@@ -147,8 +150,16 @@ impl<'d> Writer<'_, 'd> {
         }
         let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
         values.sort_by_key(|value| members.rank(&text(value)));
+        let mut named = Map::new();
         for value in &values {
-            members.add(&text(value), names::pascal);
+            let value = text(value);
+            let name = members.add(&value, &names::pascal);
+            if name != names::pascal(&value) {
+                named.insert(value, json!(name));
+            }
+        }
+        if !named.is_empty() {
+            written.insert(VALUE_NAMES.to_owned(), Value::Object(named));
         }
         if schemas.iter().any(Schema::is_nullable) && written.get("type").is_none_or(|kind| kind != "string") {
             values.push(Value::Null);
@@ -175,7 +186,7 @@ impl<'d> Writer<'_, 'd> {
         fields.sort_by_key(|(name, _)| members.rank(name));
         let mut properties = Map::new();
         for (name, places) in &fields {
-            let ident = members.add(name, names::snake);
+            let ident = members.add(name, &names::snake);
             let at = at.child("properties").child(name);
             let mut schema = self.schema(&key.field(name), places, &at);
             if ident != names::snake(name) {
@@ -231,11 +242,14 @@ impl<'d> Writer<'_, 'd> {
         }
         all.sort_by_key(|(name, _)| members.rank(name));
         let at = at.child("oneOf");
-        let of = |(index, (name, places)): (usize, &(String, Vec<Place<'d>>))| {
-            self.schema(&key.alternative(name), places, &at.child(index))
-        };
-        let list: Vec<Value> = all.iter().enumerate().map(of).collect();
-        all.iter().for_each(|(name, _)| drop(members.add(name, names::pascal)));
+        let mut list: Vec<Value> = Vec::new();
+        for (index, (name, places)) in all.iter().enumerate() {
+            let key = key.alternative(name);
+            let schema = self.schema(&key, places, &at.child(index));
+            let usual = self.types.at.get(&key).map_or_else(|| names::pascal(name), |name| names::pascal(name));
+            let ident = members.add(name, &|_| usual.clone());
+            list.push(if ident == usual { schema } else { named(schema, &ident) });
+        }
         written.insert("oneOf".to_owned(), Value::Array(list));
         if let Some(tag) = schemas.iter().find_map(|schema| schema.keyword("discriminator")) {
             written.insert("discriminator".to_owned(), self.discriminator(&tag));
@@ -275,7 +289,7 @@ impl Members<'_> {
     }
 
     /// Notes a member, and gives its name in Rust.
-    fn add(&mut self, wire: &str, make: fn(&str) -> String) -> String {
+    fn add(&mut self, wire: &str, make: &dyn Fn(&str) -> String) -> String {
         let known = self.known.iter().find(|(known, _)| known == wire).map(|(_, name)| name.clone());
         let name = known.unwrap_or_else(|| {
             let mut taken = self.known.iter().chain(&self.found).map(|(_, name)| name.clone()).collect();

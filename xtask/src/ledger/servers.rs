@@ -48,18 +48,34 @@ impl Paths {
     pub(super) fn servers(&self, servers: &Value) -> Value {
         let mut servers = servers.clone();
         for server in servers.as_array_mut().into_iter().flatten() {
-            let url = server.get("url").and_then(Value::as_str).map(ToOwned::to_owned);
-            if let Some(url) = url.filter(|url| path_of(url) == self.own) {
-                let host = url.trim_end_matches('/').strip_suffix(&self.own).unwrap_or(&url).to_owned();
-                server["url"] = Value::String(host + &self.base);
+            let url = address(server);
+            let rebased = url.as_ref().filter(|url| path_of(url) == self.own).map(|url| {
+                let host = url.trim_end_matches('/').strip_suffix(&self.own).unwrap_or(url);
+                format!("{host}{}", self.base)
+            });
+            if let Some(url) = rebased.or(url) {
+                server["url"] = Value::String(url);
             }
         }
         servers
     }
 }
 
+/// The path of the first server.
 fn server_path(root: &Place<'_>) -> Option<String> {
-    root.items("servers").first()?.text("url").map(path_of)
+    root.items("servers").first().and_then(|server| address(server.value)).map(|url| path_of(&url))
+}
+
+/// The address of a server, with the values of those variables that have one value only.
+fn address(server: &Value) -> Option<String> {
+    let mut url = server.get("url")?.as_str()?.to_owned();
+    for (name, variable) in server.get("variables").and_then(Value::as_object).into_iter().flatten() {
+        let values = variable.get("enum").and_then(Value::as_array).map(Vec::as_slice);
+        if let Some([Value::String(only)]) = values {
+            url = url.replace(&format!("{{{name}}}"), only);
+        }
+    }
+    Some(url)
 }
 
 /// The path in an address, without a slash at its end.

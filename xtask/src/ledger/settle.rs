@@ -30,6 +30,8 @@ pub struct Settled {
     /// The lines of the ledger that the document has no use for.
     pub unused: Vec<String>,
     pub(crate) origins: Origins,
+    /// Operations that have moved, by their places in two documents under the names of the ledger.
+    pub(crate) moved: Vec<(Pointer, Pointer)>,
 }
 
 /// Writes `document` anew under the names of `ledger`. What the ledger does not know gets a name by what the document
@@ -43,7 +45,7 @@ pub fn settle(document: &Document, ledger: &Ledger) -> Settled {
     let root = Place::root(&document.root);
     let known = ledger;
     let mut ledger = known.clone();
-    let (paths, operations) = operations(&root, &mut ledger);
+    let (paths, operations, moved) = operations(&root, &mut ledger);
     let ledger = &ledger;
     let builders = operations.iter().map(|operation| names::type_key(&operation.names.name));
     let taken: HashSet<String> = names::TAKEN_TYPES.iter().map(ToString::to_string).chain(builders).collect();
@@ -90,10 +92,20 @@ pub fn settle(document: &Document, ledger: &Ledger) -> Settled {
     };
     let (new, unused) = report::compare(known, &found);
     let document = Document { root: Value::Object(settled), ..document.clone() };
-    Settled { document, ledger: found, new, unused, origins }
+    Settled { document, ledger: found, new, unused, origins, moved }
 }
 
 impl Settled {
+    /// The place of an earlier document in this one: the operation that it is part of may have moved.
+    pub(crate) fn followed(&self, at: &Pointer) -> Pointer {
+        let (at_text, below) = (at.to_string(), |outer: &Pointer| format!("{outer}/"));
+        let moved = self.moved.iter().find(|(was, _)| at == was || at_text.starts_with(&below(was)));
+        moved.map_or_else(
+            || at.clone(),
+            |(was, now)| Pointer::from_reference(&at_text.replacen(&was.to_string(), &now.to_string(), 1)),
+        )
+    }
+
     /// Where in the document that was settled the place `at` comes from.
     pub(crate) fn origin(&self, at: &Pointer) -> Pointer {
         let mut known = at.clone();

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use serde_json::{Map, Value, json};
 
 use super::{Context, walk};
+use crate::ledger::VALUE_NAMES;
 use crate::names;
 
 /// `{name: value}` on an enum: what the names stand for.
@@ -14,12 +15,14 @@ pub(super) fn name_apart(cx: &mut Context) {
     walk::schemas(&mut cx.root, &mut |schema, _| {
         let values: Vec<&str> =
             schema.get("enum").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
-        if are_nameable(&values) {
+        let given = schema.get(VALUE_NAMES).and_then(Value::as_object);
+        if given.is_none() && are_nameable(&values) {
             return;
         }
-        let mut taken = HashSet::new();
-        let named: Map<String, Value> =
-            values.iter().map(|value| (names::unique(&names::pascal(value), &mut taken), json!(value))).collect();
+        let given = |value: &str| given.and_then(|given| given.get(value)?.as_str()).map(ToOwned::to_owned);
+        let mut taken: HashSet<String> = values.iter().filter_map(|value| given(value)).collect();
+        let mut name = |value: &str| given(value).unwrap_or_else(|| names::unique(&names::pascal(value), &mut taken));
+        let named: Map<String, Value> = values.iter().map(|value| (name(value), json!(value))).collect();
         schema["enum"] = named.keys().map(|name| json!(name)).collect();
         schema[VALUES] = Value::Object(named);
     });

@@ -18,6 +18,10 @@ pub struct Hints {
     pub false_is_null: BTreeSet<(String, String)>,
     /// `x-aliases: [latestMessage]` on a property: type, alias and property.
     pub aliases: BTreeSet<(String, String, String)>,
+    /// `x-rust-name` on a property: the names of fields, by type and property.
+    pub field_names: BTreeMap<(String, String), String>,
+    /// `x-rust-name` on the members of a union, by type, in the members' order.
+    pub variant_names: BTreeMap<String, Vec<Option<String>>>,
     /// The unions whose members one property tells apart.
     pub tags: BTreeMap<String, Tag>,
     /// The types of `multipart/form-data` bodies: the media type of each field, where one is given.
@@ -71,7 +75,16 @@ pub(super) fn collect(cx: &Context) -> Hints {
         }
         let properties = schema.get("properties").and_then(Value::as_object);
         hints.order.insert(name.clone(), properties.into_iter().flat_map(serde_json::Map::keys).cloned().collect());
+        let members = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
+        let given = |schema: &Value| schema.get("x-rust-name").and_then(Value::as_str).map(ToOwned::to_owned);
+        let variants: Vec<Option<String>> = members.map(given).collect();
+        if variants.iter().any(Option::is_some) {
+            hints.variant_names.insert(name.clone(), variants);
+        }
         for (property, schema) in properties.into_iter().flatten() {
+            if let Some(given) = given(schema) {
+                hints.field_names.insert((name.clone(), property.clone()), given);
+            }
             if schema.get("x-false-is-null").is_some_and(|value| *value == json!(true)) {
                 hints.false_is_null.insert((name.clone(), property.clone()));
             }

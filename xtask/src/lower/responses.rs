@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Context, envelopes, forms};
+use super::{Context, envelopes, forms, walk};
 use crate::media::{essence, is_json};
 use crate::operation::{Operation, Success, SuccessKind};
 use crate::problem::Pointer;
@@ -95,7 +95,7 @@ const JSON: &str = "application/json";
 fn both(cx: &mut Context, one: Form, two: &Form, at: &Pointer) -> Form {
     let more = two.accept.iter().filter(|media| !one.accept.contains(media));
     let accept: Vec<String> = one.accept.iter().chain(more).cloned().collect();
-    if one.kind == two.kind && one.schema == two.schema {
+    if one.kind == two.kind && one.schema.as_ref().map(without_texts) == two.schema.as_ref().map(without_texts) {
         return Form { accept, ..one };
     }
     if [&one, two].iter().any(|form| matches!(form.kind, SuccessKind::Text | SuccessKind::Bytes)) {
@@ -104,6 +104,22 @@ fn both(cx: &mut Context, one: Form, two: &Form, at: &Pointer) -> Form {
     }
     cx.warn(at, "differs from another answer of success: both are read as any JSON value");
     Form { kind: SuccessKind::Json, schema: Some(json!({})), accept }
+}
+
+/// A schema without what is said about it.
+fn without_texts(schema: &Value) -> Value {
+    let mut schema = schema.clone();
+    walk::schema(&mut schema, &Pointer::root(), &mut |schema, _| {
+        if let Some(object) = schema.as_object_mut() {
+            object.shift_remove("description");
+        }
+        if let Some([only]) = schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice)
+            && schema.as_object().is_some_and(|object| object.len() == 1)
+        {
+            *schema = only.clone();
+        }
+    });
+    schema
 }
 
 /// How one answer is read; `None` when it has no body.

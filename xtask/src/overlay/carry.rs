@@ -8,7 +8,7 @@ use std::collections::{BTreeSet, HashMap};
 use serde_json::{Map, Value, json};
 
 use super::json_path::{is_plain, json_paths};
-use super::{apply_one, select};
+use super::{apply_one, merge, misfit, select, targets};
 use crate::document::{Place, Schema};
 use crate::ledger::{Ledger, Settled, settle};
 use crate::load::Document;
@@ -46,7 +46,7 @@ pub fn carry(overlay: &Document, old: &Document, new: &Document) -> Result<Carri
     // Names of the old document as it is: those that callers use are there with the overlay only.
     let old_names = settle(old, &Ledger::default());
     let new_names = settle(new, &old_names.ledger);
-    let bridge = Bridge::new(old_names, new_names);
+    let bridge = Bridge::new(old_names, new_names, new.root.clone());
     let (mut before, mut after) = (old.root.clone(), new.root.clone());
     let mut fates = Vec::new();
     for (index, action) in actions(overlay).iter().enumerate() {
@@ -68,6 +68,21 @@ pub fn carry(overlay: &Document, old: &Document, new: &Document) -> Result<Carri
     Ok(Carried { fates, document })
 }
 
+impl Carried {
+    /// The actions that are lost, in words. `document` is the new document's name.
+    pub(crate) fn lost(&self, overlay: &Document, document: &str) -> Vec<String> {
+        let fates = self.fates.iter().enumerate();
+        let lost = fates.filter_map(|(index, fate)| match fate {
+            Fate::Lost(why) => {
+                let target = targets(overlay).get(index).cloned().unwrap_or_default();
+                Some(misfit(document, index, overlay, &format!("`{target}` is lost: {why}")))
+            }
+            _ => None,
+        });
+        lost.collect()
+    }
+}
+
 pub(super) fn actions(overlay: &Document) -> &[Value] {
     overlay.root.get("actions").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
 }
@@ -77,16 +92,18 @@ struct Bridge {
     /// From the old document to the places that both have under the names of the ledger.
     inverse: HashMap<Pointer, BTreeSet<Pointer>>,
     new: Settled,
+    /// The new document as it is.
+    after: Value,
     /// The components of the old document that are one component of the new one by another name.
     renamed: Vec<(String, String)>,
 }
 
 impl Bridge {
-    fn new(old: Settled, new: Settled) -> Self {
+    fn new(old: Settled, new: Settled, after: Value) -> Self {
         let mut inverse: HashMap<Pointer, BTreeSet<Pointer>> = HashMap::new();
         for (at, places) in &old.origins {
             for place in places {
-                inverse.entry(place.clone()).or_default().insert(at.clone());
+                inverse.entry(place.clone()).or_default().insert(new.followed(at));
             }
         }
         let component = |at: &Pointer| {
@@ -103,7 +120,7 @@ impl Bridge {
                 renamed.push((was, now));
             }
         }
-        Self { inverse, new, renamed }
+        Self { inverse, new, renamed, after }
     }
 
     /// The places in the new document of a place in the old one; none when the old one has no use for it.
@@ -119,7 +136,21 @@ impl Bridge {
             known = parent;
         };
         let places = settled.iter().filter_map(|at| self.new.origins.get(at)).flatten();
-        let places = places.map(|place| rest.iter().rev().fold(place.clone(), |at, key| at.child(key)));
+        let root = Place::root(&self.after);
+        let places = places.map(|place| {
+            let mut rest = rest.iter().rev();
+            // What a schema says may stand in what it refers to or is composed of.
+            let said = rest.clone().next().and_then(|key| {
+                let schema = Schema::of(&root.find(place).filter(|place| is_schema(place))?);
+                schema.keyword(key).map(|place| place.pointer)
+            });
+            let start = said
+                .inspect(|_| {
+                    rest.next();
+                })
+                .unwrap_or_else(|| place.clone());
+            rest.fold(start, |at, key| at.child(key))
+        });
         let mut places: Vec<Pointer> = places.collect();
         places.sort();
         places.dedup();
@@ -189,7 +220,8 @@ impl Step<'_> {
         if let Some(update) = action.get_mut("update") {
             self.bridge.references(update);
         }
-        let refers_as_before = action == *self.action && !self.replaces(&action, &present);
+        let refers_as_before =
+            action == *self.action && !self.replaces(&action, &present) && !self.is_beside_reference(&action, &present);
         if selects_all && refers_as_before && !self.changes_nothing(std::slice::from_ref(&action)) {
             return Ok(Fate::Holds);
         }
@@ -226,7 +258,7 @@ impl Step<'_> {
         let anywhere = target.strip_prefix("$.components.schemas.*.").map(|rest| format!("$..{rest}"));
         let one = [Some(renamed), anywhere].into_iter().flatten().find(fits);
         let targets = one.map_or_else(|| json_paths(self.after, places), |target| vec![target]);
-        if !self.replaces(action, places) {
+        if !self.replaces(action, places) && !self.is_beside_reference(action, places) {
             return targets.iter().map(|target| with_target(action, target)).collect();
         }
         places
@@ -237,10 +269,31 @@ impl Step<'_> {
                 removal["remove"] = json!(true);
                 removal.as_object_mut().map(|removal| removal.shift_remove("update"));
                 let mut update = with_target(action, &json_paths(self.after, &[parent])[0]);
-                update["update"] = Value::Object(Map::from_iter([(last, action["update"].clone())]));
+                let contents = self.written_out(at, &action["update"]);
+                update["update"] = Value::Object(Map::from_iter([(last, contents)]));
                 [removal, update]
             })
             .collect()
+    }
+
+    /// Whether something is said beside a reference, where OpenAPI 3.0 does not hear it, and what it refers to may be used
+    /// elsewhere.
+    fn is_beside_reference(&self, action: &Value, places: &[Pointer]) -> bool {
+        let says = action.get("update").and_then(Value::as_object).is_some_and(|update| {
+            update.keys().any(|key| !key.starts_with("x-") && key != "$ref" && key != "description")
+        });
+        let is_reference =
+            |at: &Pointer| self.after.pointer(at.as_json_pointer()).is_some_and(|node| node.get("$ref").is_some());
+        says && places.iter().any(is_reference)
+    }
+
+    /// What is to stand at a place: a reference, or what stands there with the update.
+    fn written_out(&self, at: &Pointer, update: &Value) -> Value {
+        let place = Place::root(self.after).find(at).filter(|_| !is_reference(update));
+        let Some(place) = place else { return update.clone() };
+        let mut contents = Schema::of(&place).itself().value.clone();
+        merge(&mut contents, update);
+        contents
     }
 
     /// Whether a reference takes the place of contents: beside them, it would not be alone.
@@ -269,6 +322,11 @@ impl Step<'_> {
         }
         text + rest
     }
+}
+
+/// Whether a place is a schema, and not an operation or a body.
+fn is_schema(place: &Place<'_>) -> bool {
+    ["schema", "content", "responses", "in"].iter().all(|key| place.get(key).is_none())
 }
 
 fn is_reference(update: &Value) -> bool {

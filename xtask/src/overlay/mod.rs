@@ -63,6 +63,44 @@ pub fn apply(mut document: Document, overlay: &Document) -> Result<Document> {
     Ok(document)
 }
 
+/// Applies those actions of `overlay` that fit `document`, and says which do not.
+///
+/// # Errors
+/// The overlay has no list of actions.
+pub fn apply_what_fits(document: Document, overlay: &Document) -> Result<(Document, Vec<String>)> {
+    let whole = match apply(document.clone(), overlay) {
+        Ok(document) => return Ok((document, Vec::new())),
+        Err(problem) => problem,
+    };
+    let Some(actions) = overlay.root.get("actions").and_then(Value::as_array) else { return Err(whole) };
+    let mut root = document.root.clone();
+    let mut misfits = Vec::new();
+    for (index, action) in actions.iter().enumerate() {
+        let mut changed = root.clone();
+        match apply_one(&mut changed, action, index) {
+            Ok(()) => root = changed,
+            Err(problem) => misfits.push(misfit(&document.name, index, overlay, &problem.message)),
+        }
+    }
+    Ok((Document { root, ..document }, misfits))
+}
+
+/// How many actions an overlay has.
+pub(crate) fn count(overlay: &Document) -> usize {
+    carry::actions(overlay).len()
+}
+
+/// The targets of an overlay's actions.
+pub(crate) fn targets(overlay: &Document) -> Vec<String> {
+    let target = |action: &Value| action.get("target").and_then(Value::as_str).unwrap_or_default().to_owned();
+    carry::actions(overlay).iter().map(target).collect()
+}
+
+/// An action that has no effect, in words.
+fn misfit(document: &str, index: usize, overlay: &Document, why: &str) -> String {
+    format!("{document}: action {} of {}: {why}", index + 1, overlay.name)
+}
+
 /// The document that the overlay in the file `path` says it is for, with `extends`: a file beside it.
 ///
 /// # Errors

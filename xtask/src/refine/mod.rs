@@ -60,11 +60,16 @@ pub fn refine(file: syn::File, operations: &[Operation], hints: &Hints) -> Resul
                 let aliases = hints.enum_aliases.get(&item.name).map(Vec::as_slice).unwrap_or_default();
                 types::open_enum(&item.name, docs, variants, aliases, hints.enum_values.get(&item.name))
             }
-            TypeKind::Other(definition) => match hints.tags.get(&item.name) {
-                Some(tag) => unions::tagged(definition, &item.impls, tag)
-                    .unwrap_or_else(|| unions::other(definition, &item.impls)),
-                None => unions::other(definition, &item.impls),
-            },
+            TypeKind::Other(definition) => {
+                let names = hints.variant_names.get(&item.name).map(Vec::as_slice).unwrap_or_default();
+                let (definition, impls) = &unions::renamed(definition, &item.impls, names);
+                match hints.tags.get(&item.name) {
+                    Some(tag) => {
+                        unions::tagged(definition, impls, tag).unwrap_or_else(|| unions::other(definition, impls))
+                    }
+                    None => unions::other(definition, impls),
+                }
+            }
         };
         type_modules.entry(reach.module(&item.name)).or_default().push(tokens);
     }

@@ -115,6 +115,11 @@ impl FieldPlan {
         };
         let rename = serde_rename(&field.attrs);
         let mut plan = Self { rename, docs: texts(&field.attrs), ident, ty, presence, flatten, false_is_null: false };
+        let key = (type_name.to_owned(), plan.wire_name());
+        if let Some(name) = hints.field_names.get(&key).and_then(|name| syn::parse_str(name).ok()) {
+            plan.rename = Some(plan.wire_name());
+            plan.ident = name;
+        }
         plan.false_is_null = hints.false_is_null.contains(&(type_name.to_owned(), plan.wire_name()));
         Some(plan)
     }

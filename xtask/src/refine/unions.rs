@@ -1,5 +1,7 @@
 //! Unions and newtypes: what progenitor has for `oneOf` and for a list that holds itself.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::visit_mut::VisitMut;
@@ -28,6 +30,34 @@ pub(super) fn other(definition: &Item, impls: &[ItemImpl]) -> TokenStream {
     }
     let impls = conversions(impls);
     quote!(#definition #(#impls)*)
+}
+
+/// The definition and the impls with other names for the variants; `None` keeps one.
+pub(super) fn renamed(definition: &Item, impls: &[ItemImpl], names: &[Option<String>]) -> (Item, Vec<ItemImpl>) {
+    let (mut definition, mut impls) = (definition.clone(), impls.to_vec());
+    let Item::Enum(item) = &mut definition else { return (definition, impls) };
+    let mut renames = Renames(BTreeMap::new());
+    for (variant, name) in item.variants.iter_mut().zip(names) {
+        if let Some(name) = name.as_ref().and_then(|name| syn::parse_str::<syn::Ident>(name).ok()) {
+            renames.0.insert(variant.ident.to_string(), name.clone());
+            variant.ident = name;
+        }
+    }
+    impls.iter_mut().for_each(|item| renames.visit_item_impl_mut(item));
+    (definition, impls)
+}
+
+struct Renames(BTreeMap<String, syn::Ident>);
+
+impl VisitMut for Renames {
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        let is_own = path.segments.len() == 2 && path.segments[0].ident == "Self";
+        if let Some(last) = path.segments.last_mut().filter(|_| is_own)
+            && let Some(name) = self.0.get(&last.ident.to_string())
+        {
+            last.ident = name.clone();
+        }
+    }
 }
 
 /// A union whose members `tag` tells apart; `None` when the enum is not one of a type per member.

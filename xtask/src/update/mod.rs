@@ -2,23 +2,32 @@
 //!
 //! [`Plan::new`] reads and computes everything, [`Plan::write`] changes files, all of them or none.
 
+mod arrival;
 mod changelog;
+mod describe;
 mod fetch;
+mod prose;
 mod snapshots;
 mod transaction;
+mod uses;
 mod version;
 
-use std::fmt::Write;
 use std::path::{Path, PathBuf};
+
+use arrival::Arrival;
 
 use crate::apis::Api;
 use crate::diff::{self, Report, Side, Verdict};
 use crate::emit;
-use crate::generate::{self, Request};
+use crate::generate;
+use crate::ledger;
 use crate::lint::{self, Finding};
 use crate::load;
+use crate::overlay::{self, Fate};
+use crate::prepare::{Inputs, Prepared};
 use crate::problem::{Problem, Result};
 
+pub use arrival::follow;
 pub use transaction::Transaction;
 
 /// What a new document means for the workspace.
@@ -29,15 +38,34 @@ pub struct Plan {
     pub report: Report,
     /// The step of the version. It is the report's verdict, or a breaking step when Rust alone shows something.
     pub verdict: Verdict,
-    /// Overlay actions that fit the old document and do not fit the new one.
-    pub misfits: Vec<String>,
+    /// What became of each action of the overlay: its target, and its fate.
+    pub fates: Vec<(String, Fate)>,
     /// What `lint` finds in the new document and not in the old one.
     pub findings: Vec<Finding>,
+    /// The names that the ledger gets.
+    pub new_names: Vec<String>,
+    /// The names that it loses.
+    pub unused_names: Vec<String>,
+    /// Where hand-written code mentions what goes: `file:line: word`.
+    pub uses: Vec<String>,
+    /// How many places of the document keep a text, an example or a limit that the new document does not have.
+    pub kept: usize,
     root: PathBuf,
     api: Api,
-    text: String,
+    /// What the workspace will have.
+    inputs: Inputs,
+    texts: Texts,
     /// The new document's own version.
     version: String,
+}
+
+/// The files of the API as they will be.
+#[derive(Debug)]
+struct Texts {
+    spec: String,
+    overlay: Option<String>,
+    names: Option<String>,
+    prose: Option<String>,
 }
 
 /// What [`Plan::write`] did.
@@ -50,58 +78,111 @@ pub struct Written {
     pub snapshots: Vec<PathBuf>,
 }
 
+/// What is to be done otherwise than usual.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Options {
+    /// Texts, examples and limits that the new document does not have are not kept.
+    pub plain: bool,
+    /// Actions of the overlay that are lost are dropped.
+    pub drop_lost: bool,
+}
+
+impl Options {
+    /// Sets what is to be done otherwise.
+    #[must_use]
+    pub fn new(plain: bool, drop_lost: bool) -> Self {
+        Self { plain, drop_lost }
+    }
+}
+
 impl Plan {
-    /// Compares the document at `source`, a file or an `https` address, with that of `api` in the workspace at `root`. Writes nothing.
+    /// Compares the document at `source`, a file or an `https` address, with that of `api` in the workspace at `root`.
+    /// Without a source, or with the API's own file, what is in the folder is compared with the last commit. Writes
+    /// nothing.
     ///
     /// # Errors
     /// A document cannot be read, or `lower` refuses it.
-    pub fn new(root: &Path, api: Api, source: &str) -> Result<Self> {
-        let text = fetch::read(source)?;
-        let in_source = |problem: Problem| Problem { file: Some(source.to_owned()), ..problem };
-        let overlay = api.overlay.as_ref().map(|overlay| load::load(&root.join(overlay))).transpose()?;
-        let old = load::load(&root.join(&api.spec))?;
-        let new = load::parse(&old.name, &text).map_err(in_source)?;
-        let version = new.root.pointer("/info/version").and_then(serde_json::Value::as_str).unwrap_or("?").to_owned();
-        let (old, new) = (diff::apply(old, overlay.as_ref())?, diff::apply(new, overlay.as_ref())?);
+    pub fn new(root: &Path, api: Api, source: Option<&str>, options: Options) -> Result<Self> {
+        let arrival = match source {
+            Some(source) if !arrival::is_own(root, &api, source) => arrival::of_vendor(root, &api, source)?,
+            _ => arrival::of_folder(root, &api)?,
+        };
+        let Arrival { old, new, text, overlay, fates, name } = arrival;
+        let in_source = |problem: Problem| Problem { file: Some(name.clone()), ..problem };
+        let before = old.prepare_what_fits()?;
+        let bare = Inputs { prose: None, ..new.clone() }.prepare().map_err(in_source)?;
+        let prose = match (&api.prose, source) {
+            (None, _) => None,
+            (Some(_), None) => arrival::fitting_prose(&new, &bare)?,
+            (Some(_), Some(_)) if options.plain => None,
+            (Some(_), Some(_)) => arrival::prose_of(&before, &bare),
+        };
+        let parsed = prose.as_ref().map(|text| load::parse("prose.yaml", text)).transpose()?;
+        let kept = parsed.as_ref().map_or(0, |overlay| overlay::count(overlay));
+        let inputs = Inputs { prose: parsed, ..new };
+        let after = inputs.prepare().map_err(in_source)?;
         let current = version::read(root)?;
-        let sides = (Side::new(&old.document)?, Side::new(&new.document).map_err(in_source)?);
+        let sides = (Side::of(&before)?, Side::of(&after).map_err(in_source)?);
         let mut report = diff::diff(&sides.0, &sides.1, &current);
-        source.clone_into(&mut report.new);
-        let known = lint::lint(&old.document);
-        let findings = lint::lint(&new.document).into_iter().filter(|finding| !known.contains(finding)).collect();
-        let misfits = new.misfits.into_iter().filter(|misfit| !old.misfits.contains(misfit)).collect();
+        report.new.clone_from(&name);
         let verdict = verdict(&report);
-        Ok(Self { report, verdict, misfits, findings, root: root.to_owned(), api, text, version })
+        let (ledger, new_names, unused_names) = match &after.settled {
+            Some(settled) => (Some(settled.ledger.clone()), settled.new.clone(), settled.unused.clone()),
+            None => (None, Vec::new(), Vec::new()),
+        };
+        Ok(Self {
+            verdict,
+            fates,
+            findings: findings(&before, &after),
+            new_names,
+            unused_names,
+            uses: uses::of(root, &report),
+            kept,
+            version: after.version().to_owned(),
+            texts: Texts { spec: text, overlay, names: ledger.as_ref().map(ledger::write), prose },
+            inputs: Inputs { names: ledger, ..inputs },
+            report,
+            root: root.to_owned(),
+            api,
+        })
     }
 
-    /// What to tell the maintainer.
-    #[must_use]
-    pub fn describe(&self) -> String {
-        let mut text = self.report.render(diff::Format::Text);
-        if self.verdict != self.report.verdict {
-            let Verdict { step, from, to, explanation, .. } = &self.verdict;
-            let _ = writeln!(text, "Release: {step} ({from} -> {to}). {explanation}");
-        }
-        let forms = ["action that no longer fits", "actions that no longer fit", "every action fits as before"];
-        section(&mut text, "Overlay", forms, &self.misfits);
-        let findings: Vec<String> = self.findings.iter().map(ToString::to_string).collect();
-        section(&mut text, "Lint", ["new finding", "new findings", "nothing new"], &findings);
-        text
-    }
-
-    /// Puts the new document in place, regenerates, raises the version and adds a section to the changelog. All of it is made before the
-    /// first file changes; when a file cannot be written, those before it get their old contents back.
+    /// Puts the new document in place with all that follows from it: the overlay, the ledger, the texts that are kept, the
+    /// generated code, the version and a section of the changelog. All of it is made before the first file changes; when a
+    /// file cannot be written, those before it get their old contents back.
     ///
     /// # Errors
-    /// An overlay action no longer fits, a stage of the pipeline fails, a file is not in the form that can be changed, or the disk refuses.
-    pub fn write(&self) -> Result<Written> {
-        if let (Some(first), Some(overlay)) = (self.misfits.first(), &self.api.overlay) {
-            let message = format!("{first}. Nothing was written: correct {} first", overlay.display());
+    /// An overlay action is lost and `options` does not drop it, a stage of the pipeline fails, a file is not in the form
+    /// that can be changed, or the disk refuses.
+    pub fn write(&self, options: Options) -> Result<Written> {
+        let lost = self.fates.iter().position(|(_, fate)| matches!(fate, Fate::Lost(_)));
+        if let (Some(index), Some(overlay), false) = (lost, &self.api.overlay, options.drop_lost) {
+            let (target, fate) = &self.fates[index];
+            let why = if let Fate::Lost(why) = fate { why } else { "" };
+            let message = format!(
+                "action {} is lost (`{target}`: {why}). Nothing was written: correct it, or drop lost actions with \
+                 --drop-lost",
+                index + 1
+            );
             return Err(Problem::new(message).in_file(overlay.display()));
         }
-        let (folder, tree) = (self.api.generated(), self.generated()?);
+        let request = self.api.request(&self.root);
+        let (folder, tree) = (self.api.generated(), generate::of_inputs(&self.inputs, &request)?.tree);
         let mut transaction = Transaction::new(&self.root);
-        transaction.write(&self.api.spec, self.text.clone())?;
+        transaction.write(&self.api.spec, self.texts.spec.clone())?;
+        let others = [
+            (&self.api.overlay, &self.texts.overlay),
+            (&self.api.names, &self.texts.names),
+            (&self.api.prose, &self.texts.prose),
+        ];
+        for (name, text) in others {
+            match (name, text) {
+                (Some(name), Some(text)) => transaction.write(name, text.clone())?,
+                (Some(name), None) if self.root.join(name).exists() => transaction.remove(name),
+                _ => {}
+            }
+        }
         for (name, contents) in &tree {
             transaction.write(folder.join(name), contents.clone())?;
         }
@@ -118,17 +199,12 @@ impl Plan {
         let snapshots = snapshots::touched(&self.root, &folder, &self.report, &files);
         Ok(Written { files, snapshots })
     }
+}
 
-    /// The files that the new document makes.
-    fn generated(&self) -> Result<emit::Tree> {
-        // The pipeline reads files, and the names of files stand in what it makes.
-        let staged = tempfile::tempdir().map_err(|error| Problem::new(format!("no temporary folder: {error}")))?;
-        let spec = staged.path().join(self.api.spec.file_name().unwrap_or(self.api.spec.as_os_str()));
-        std::fs::write(&spec, &self.text)
-            .map_err(|error| Problem::new(format!("cannot be written: {error}")).in_file(spec.display()))?;
-        let request = Request { spec, ..self.api.request(&self.root) };
-        Ok(generate::generate(&request)?.tree)
-    }
+fn findings(before: &Prepared, after: &Prepared) -> Vec<Finding> {
+    let known = lint::lint(&before.document);
+    let new = lint::lint(&after.document).into_iter().filter(|finding| !known.contains(finding));
+    new.map(|finding| Finding { pointer: after.origin(&finding.pointer), ..finding }).collect()
 }
 
 /// The crate's own step. A type by another name breaks whoever writes the name, although the API is the same.
@@ -139,16 +215,6 @@ fn verdict(report: &Report) -> Verdict {
     let why = "Rust shows something that is no change of the API and breaks code all the same.";
     let breaking = Verdict::breaking(&report.verdict.from, why);
     if breaking.step > report.verdict.step { breaking } else { report.verdict.clone() }
-}
-
-/// What was found under `title`: `one` or `some` of it, or `none`.
-fn section(text: &mut String, title: &str, [one, some, none]: [&str; 3], lines: &[String]) {
-    let _ = match lines.len() {
-        0 => write!(text, "\n{title}: {none}.\n"),
-        1 => write!(text, "\n{title}: 1 {one}\n"),
-        many => write!(text, "\n{title}: {many} {some}\n"),
-    };
-    text.extend(lines.iter().map(|line| format!("  {line}\n")));
 }
 
 /// The contents of a file of the workspace.

@@ -2,6 +2,7 @@
 
 mod command;
 mod mutations;
+mod names;
 mod notation;
 mod rules;
 mod support;

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::mutations::{operation, parameter, property, rename_path};
 use crate::support::{ANSWERED, BASE, SENT, compare, edited, lines, side, small, version};
 use xtask::diff;
 
@@ -73,6 +74,27 @@ fn the_same_document() {
 }
 
 #[test]
+fn an_operation_with_another_id() {
+    assert!(unchanged(|document| operation(document, "get_group")["operationId"] = json!("read_group")).is_empty());
+}
+
+#[test]
+fn a_path_whose_parameter_has_another_name() {
+    let notes = unchanged(|document| {
+        for id in ["get_group", "update_group", "delete_group"] {
+            parameter(document, id, "group")["name"] = json!("id");
+        }
+        rename_path(document, "/groups/{group}", "/groups/{id}");
+    });
+    assert!(notes.is_empty(), "{notes:?}");
+}
+
+#[test]
+fn a_number_with_another_format() {
+    assert!(unchanged(|document| property(document, "Group", "id")["format"] = json!("int32")).is_empty());
+}
+
+#[test]
 fn another_order() {
     assert!(unchanged(reverse).is_empty());
 }
@@ -80,7 +102,7 @@ fn another_order() {
 #[test]
 fn a_component_by_another_name() {
     let notes = unchanged(|document| rename(document, "GroupStats", "GroupFigures"));
-    assert_eq!(notes, ["the type `GroupStats` is called `GroupFigures` now"]);
+    assert_eq!(notes, Vec::<String>::new());
 }
 
 #[test]

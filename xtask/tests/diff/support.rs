@@ -6,7 +6,9 @@ use std::sync::LazyLock;
 use semver::Version;
 use serde_json::Value;
 use xtask::diff::{self, Change, Report, Side};
+use xtask::ledger::{self, Ledger};
 use xtask::load::{self, Document};
+use xtask::overlay;
 
 /// Compares a value with a file in `tests/snapshots`, reviewed like code.
 macro_rules! snapshot {
@@ -27,18 +29,24 @@ pub(crate) static DOCUMENT: LazyLock<Document> = LazyLock::new(|| load::load(&ro
 
 static OVERLAY: LazyLock<Document> = LazyLock::new(|| load::load(&root().join("overlay.yaml")).unwrap());
 
-/// openapi.yaml after `edit`, with what fits of the overlay.
+pub(crate) static LEDGER: LazyLock<Ledger> = LazyLock::new(|| ledger::read(&root().join("names.yaml")).unwrap());
+
+/// openapi.yaml with the overlay.
+pub(crate) static APPLIED: LazyLock<Document> = LazyLock::new(|| overlay::apply(DOCUMENT.clone(), &OVERLAY).unwrap());
+
+/// openapi.yaml after `edit`, with what fits of the overlay, under the names of the ledger.
 pub(crate) fn edited(edit: impl Fn(&mut Value)) -> Document {
     let mut document = DOCUMENT.clone();
     edit(&mut document.root);
-    diff::apply(document, Some(&OVERLAY)).unwrap().document
+    let document = overlay::carry(&OVERLAY, &DOCUMENT, &document).unwrap().document;
+    ledger::settle(&document, &LEDGER).document
 }
 
 pub(crate) fn side(document: &Document) -> Side {
     Side::new(document).unwrap_or_else(|problem| panic!("{problem}"))
 }
 
-/// openapi.yaml with the overlay.
+/// openapi.yaml with the overlay, under the names of the ledger.
 pub(crate) static BASE: LazyLock<Side> = LazyLock::new(|| side(&edited(|_| {})));
 
 pub(crate) fn version() -> Version {

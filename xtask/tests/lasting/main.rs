@@ -6,6 +6,7 @@ mod real;
 mod support;
 mod transform;
 mod vendor;
+mod verdict;
 mod walk;
 mod wire;
 mod words;

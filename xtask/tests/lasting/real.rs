@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use semver::Version;
 use serde_json::Value;
 use xtask::diff::{self, Kind, Side};
+use xtask::overlay;
 
 use crate::changes::{self, RealChange};
 use crate::support::{OVERLAY, ZIIK, document, in_parallel};
@@ -15,8 +16,8 @@ const LIMITS: [&str; 1] = ["a parameter has a narrower limit"];
 
 /// A document with what fits of the overlay.
 fn side(root: Value) -> Side {
-    let applied = diff::apply(document("openapi.yaml", root), Some(&OVERLAY)).unwrap();
-    Side::new(&applied.document).unwrap_or_else(|problem| panic!("{problem}"))
+    let (applied, _) = overlay::apply_what_fits(document("openapi.yaml", root), &OVERLAY).unwrap();
+    Side::new(&applied).unwrap_or_else(|problem| panic!("{problem}"))
 }
 
 static BASE: LazyLock<Side> = LazyLock::new(|| side(ZIIK.clone()));

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use xtask::generate::{self, Request, Target};
+use xtask::prepare::Files;
 
 use crate::support::HEAD;
 
@@ -19,12 +20,8 @@ fn write(folder: &Path, name: &str, document: &str) -> PathBuf {
     let spec = folder.join("api.yaml");
     fs::write(&spec, format!("{HEAD}{document}")).unwrap();
     let out = folder.join("client");
-    let request = Request {
-        spec,
-        overlay: None,
-        names: None,
-        target: Target::Crate { folder: out.clone(), name: name.to_owned() },
-    };
+    let request =
+        Request { files: Files::new(spec, None), target: Target::Crate { folder: out.clone(), name: name.to_owned() } };
     generate::write(&request, &generate::generate(&request).unwrap()).unwrap();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     fs::copy(root.join("Cargo.lock"), out.join("Cargo.lock")).unwrap();

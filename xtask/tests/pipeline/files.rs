@@ -8,6 +8,7 @@ use std::time::SystemTime;
 use tempfile::TempDir;
 use xtask::apis;
 use xtask::generate::{self, Request, Target};
+use xtask::prepare::Files;
 
 use crate::support::answering_text;
 
@@ -20,7 +21,7 @@ fn set_up() -> (TempDir, Request) {
     let spec = folder.path().join("api.yaml");
     fs::write(&spec, answering_text(BOOK)).unwrap();
     let target = Target::Module(folder.path().join("generated"));
-    (folder, Request { spec, overlay: None, names: None, target })
+    (folder, Request { files: Files::new(spec, None), target })
 }
 
 fn write(request: &Request) -> xtask::emit::Changes {
@@ -67,7 +68,7 @@ fn the_header_names_the_documents() {
     let (folder, mut request) = set_up();
     let overlay = folder.path().join("corrections.yaml");
     fs::write(&overlay, "overlay: 1.0.0\ninfo: {title: C, version: '1'}\nactions: []\n").unwrap();
-    request.overlay = Some(overlay);
+    request.files.overlay = Some(overlay);
     let output = generate::generate(&request).unwrap();
     let root = &output.tree[Path::new("mod.rs")];
     let lines: Vec<&str> = root.lines().take(5).collect();
@@ -92,7 +93,7 @@ fn only_what_changed_is_written() {
     let (folder, request) = set_up();
     write(&request);
     let before = snapshot_of(folder.path());
-    fs::write(&request.spec, answering_text(LARGER)).unwrap();
+    fs::write(&request.files.spec, answering_text(LARGER)).unwrap();
     assert_eq!(write(&request).written, 2);
     let after = snapshot_of(folder.path());
     let changed: Vec<&Path> = after
@@ -134,7 +135,7 @@ fn a_failing_run_leaves_the_tree_as_it_was() {
     write(&request);
     let before = snapshot_of(&folder.path().join("generated"));
     for wrong in ["openapi: [\n", "swagger: '2.0'\n", &answering_text("\n    Book: {type: 5}")] {
-        fs::write(&request.spec, wrong).unwrap();
+        fs::write(&request.files.spec, wrong).unwrap();
         assert!(generate::generate(&request).is_err(), "{wrong}");
         assert_eq!(snapshot_of(&folder.path().join("generated")), before);
     }
@@ -150,7 +151,7 @@ fn a_disk_that_refuses_leaves_the_tree_as_it_was() {
     fs::remove_file(generated.join("types/shared.rs")).unwrap();
     fs::remove_dir(generated.join("types")).unwrap();
     fs::write(generated.join("types"), "In the way.\n").unwrap();
-    fs::write(&request.spec, answering_text(LARGER)).unwrap();
+    fs::write(&request.files.spec, answering_text(LARGER)).unwrap();
     let before = snapshot_of(&generated);
     let output = generate::generate(&request).unwrap();
     let problem = generate::write(&request, &output).unwrap_err().to_string();

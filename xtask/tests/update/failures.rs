@@ -4,12 +4,16 @@ use std::fs;
 
 use tempfile::TempDir;
 
-use crate::{CHANGELOG, DOCUMENT, MANIFEST, files, plan, try_plan, with_isbn, workspace};
+use xtask::generate;
+use xtask::overlay::Fate;
+use xtask::update::Options;
+
+use crate::{CHANGELOG, DOCUMENT, MANIFEST, api, file, files, plan, try_plan, with_isbn, workspace};
 
 /// What `write` says, with the proof that nothing changed.
 fn refusal(folder: &TempDir, document: &str) -> String {
     let before = files(folder);
-    let problem = plan(folder, document).write().unwrap_err();
+    let problem = plan(folder, document).write(Options::default()).unwrap_err();
     assert_eq!(files(folder), before);
     problem.to_string()
 }
@@ -19,12 +23,34 @@ fn an_overlay_action_that_no_longer_fits_is_named_and_stops_the_writing() {
     let folder = workspace();
     let document = DOCUMENT.replace("title: {type", "heading: {type");
     let plan = plan(&folder, &document);
-    assert_eq!(plan.misfits.len(), 1);
+    let [(target, Fate::Lost(why))] = &plan.fates[..] else { panic!("{:?}", plan.fates) };
+    assert_eq!(target, "$.components.schemas.Book.properties.title");
+    assert_eq!(why, "the new document has nothing in place of #/components/schemas/Book/properties/title");
     assert!(
-        plan.describe().contains("\nOverlay: 1 action that no longer fits\n  openapi.yaml: action 1 of overlay.yaml: ")
+        plan.describe().contains(&format!("\nOverlay: 0 of 1 actions hold\n  1. `{target}` is lost: {why}\n")),
+        "{}",
+        plan.describe()
     );
     let said = refusal(&folder, &document);
-    assert!(said.ends_with("Nothing was written: correct overlay.yaml first"), "{said}");
+    assert_eq!(
+        said,
+        format!(
+            "overlay.yaml: action 1 is lost (`{target}`: {why}). Nothing was written: correct it, or drop lost actions \
+             with --drop-lost"
+        )
+    );
+}
+
+#[test]
+fn a_lost_overlay_action_is_dropped_where_that_is_wanted() {
+    let folder = workspace();
+    let document = DOCUMENT.replace("title: {type", "heading: {type");
+    let written = plan(&folder, &document).write(Options::new(false, true)).unwrap();
+    assert!(written.files.iter().any(|file| file.ends_with("overlay.yaml")), "{:?}", written.files);
+    assert!(file(&folder, "overlay.yaml").ends_with("actions: []\n"), "{}", file(&folder, "overlay.yaml"));
+    let request = api(folder.path()).request(folder.path());
+    let output = generate::generate(&request).unwrap();
+    assert_eq!(generate::check(&request, &output, folder.path()).unwrap(), "");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use tempfile::TempDir;
 use xtask::apis::{self, Api};
 use xtask::diff::Step;
 use xtask::generate;
-use xtask::update::Plan;
+use xtask::update::{Options, Plan};
 
 /// Compares a value with a file in `tests/snapshots/update`, reviewed like code.
 macro_rules! snapshot {
@@ -150,7 +150,7 @@ fn plan(folder: &TempDir, document: &str) -> Plan {
 fn try_plan(folder: &TempDir, document: &str) -> xtask::problem::Result<Plan> {
     let path = folder.path().join("new.yaml");
     fs::write(&path, document).unwrap();
-    Plan::new(folder.path(), api(folder.path()), &path.display().to_string())
+    Plan::new(folder.path(), api(folder.path()), Some(&path.display().to_string()), Options::default())
 }
 
 /// A description without the folder's name.
@@ -174,7 +174,7 @@ fn a_plan_changes_nothing() {
 #[test]
 fn a_new_document_is_put_in_place_with_all_that_follows() {
     let folder = workspace();
-    let written = plan(&folder, &with_isbn()).write().unwrap();
+    let written = plan(&folder, &with_isbn()).write(Options::default()).unwrap();
     assert_eq!(file(&folder, "openapi.yaml"), with_isbn());
     assert_eq!(
         file(&folder, "Cargo.toml"),
@@ -198,7 +198,7 @@ fn a_breaking_change_raises_the_second_number() {
     let folder = workspace();
     let plan = plan(&folder, &DOCUMENT.replace("title: {type: string}", "title: {type: integer}"));
     assert_eq!(plan.verdict.step, Step::Minor);
-    plan.write().unwrap();
+    plan.write(Options::default()).unwrap();
     assert!(file(&folder, "Cargo.toml").contains("version = \"0.2.0\""));
 }
 
@@ -209,7 +209,7 @@ fn generated_files_that_no_longer_belong_are_removed() {
     assert!(folder.path().join(authors).exists());
     let (head, tail) = DOCUMENT.split_once("  /authors:\n").unwrap();
     let (_, tail) = tail.split_once("components:").unwrap();
-    let written = plan(&folder, &format!("{head}components:{tail}")).write().unwrap();
+    let written = plan(&folder, &format!("{head}components:{tail}")).write(Options::default()).unwrap();
     assert!(!folder.path().join(authors).exists());
     assert!(written.files.iter().any(|file| file == authors), "{:?}", written.files);
 }
@@ -222,7 +222,7 @@ fn a_type_by_another_name_is_released_as_breaking() {
     let plan = plan(&folder, &renamed);
     assert_eq!((plan.report.verdict.step, plan.verdict.step), (Step::None, Step::Minor));
     snapshot!("renamed", described(&folder, &plan));
-    plan.write().unwrap();
+    plan.write(Options::default()).unwrap();
     assert!(
         file(&folder, "CHANGELOG.md").contains("### Changed in Rust only\n- The type `Book` is called `Volume` now.\n")
     );
@@ -232,7 +232,7 @@ fn a_type_by_another_name_is_released_as_breaking() {
 fn a_change_that_nobody_sees_moves_no_version() {
     let folder = workspace();
     let comment = format!("# Ours.\n{DOCUMENT}");
-    let written = plan(&folder, &comment).write().unwrap();
+    let written = plan(&folder, &comment).write(Options::default()).unwrap();
     assert_eq!(file(&folder, "openapi.yaml"), comment);
     // The header of the generated code names the document's digest.
     let expected = ["openapi.yaml", "ziik-api/src/generated/mod.rs"].map(PathBuf::from);
@@ -244,7 +244,7 @@ fn the_same_document_writes_nothing() {
     let folder = workspace();
     let before = files(&folder);
     let plan = plan(&folder, DOCUMENT);
-    assert!(plan.write().unwrap().files.is_empty());
+    assert!(plan.write(Options::default()).unwrap().files.is_empty());
     assert_eq!(files(&folder), before);
 }
 
@@ -262,7 +262,7 @@ fn new_findings_of_lint_are_said_and_old_ones_are_not() {
 fn without_a_released_section_the_new_one_comes_last() {
     let folder = workspace();
     fs::write(folder.path().join("CHANGELOG.md"), "# Changelog\n\n## Unreleased\n- A shelf.\n").unwrap();
-    plan(&folder, &with_isbn()).write().unwrap();
+    plan(&folder, &with_isbn()).write(Options::default()).unwrap();
     let changelog = file(&folder, "CHANGELOG.md");
     assert!(
         changelog.starts_with("# Changelog\n\n## Unreleased\n- A shelf.\n\n## 0.1.1\n\nFollows version 1 of"),

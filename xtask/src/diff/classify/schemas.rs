@@ -145,8 +145,18 @@ pub(in crate::diff) fn limits(way: Way, range: Range) -> Judgement {
     judge((Caller::None, "the client checks no limits"), wire)
 }
 
+/// A limit that a document does not state any more. It may be there all the same, and clients check none.
+pub(in crate::diff) fn limit_lost() -> Judgement {
+    judge((Caller::None, "the client checks no limits"), (Wire::None, "what was valid stays so"))
+}
+
 pub(in crate::diff) fn default() -> Judgement {
     judge((Caller::None, "the client sends no defaults"), (Wire::Compatible, "who leaves it out gets something else"))
+}
+
+/// The ledger has another name for a type, a field or a value.
+pub(in crate::diff) fn renamed() -> Judgement {
+    judge((Caller::Breaking, "code that writes the old name does not compile"), (Wire::None, ""))
 }
 
 pub(in crate::diff) fn type_renamed() -> Judgement {

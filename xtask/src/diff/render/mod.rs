@@ -20,9 +20,13 @@ pub enum Format {
     Markdown,
 }
 
+pub(super) fn render_briefly(report: &Report) -> String {
+    text::render(report, true)
+}
+
 pub(super) fn render(report: &Report, format: Format) -> String {
     match format {
-        Format::Text => text::render(report),
+        Format::Text => text::render(report, false),
         Format::Json => json::render(report),
         Format::Markdown => markdown::render(report),
     }

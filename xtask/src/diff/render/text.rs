@@ -7,7 +7,8 @@ use crate::diff::Report;
 use crate::diff::change::{Caller, Change, Kind, Position, Wire};
 use crate::problem::Pointer;
 
-pub(super) fn render(report: &Report) -> String {
+/// `briefly`: texts for people are counted and not listed.
+pub(super) fn render(report: &Report, briefly: bool) -> String {
     let mut text = format!("{} -> {}: {}\n", report.old, report.new, summary(&report.changes));
     let groups = [
         (Caller::Breaking, "Breaking for callers"),
@@ -25,7 +26,9 @@ pub(super) fn render(report: &Report) -> String {
         }
     }
     let texts: Vec<&Change> = report.changes.iter().filter(|c| c.kind == Kind::Documentation).collect();
-    if !texts.is_empty() {
+    if briefly && !texts.is_empty() {
+        let _ = write!(text, "\nDocumentation: {}; `cargo xtask diff` lists them.\n", count(texts.len(), "text"));
+    } else if !texts.is_empty() {
         text += "\nDocumentation\n";
         for change in texts {
             let _ = writeln!(text, "  {} {}{}", capitalised(&change.subject), change.message, operations(change));

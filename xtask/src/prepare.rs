@@ -1,0 +1,149 @@
+//! The first stages together: from the files of an API to the document that code is made of.
+//!
+//! A document is seen through its overlay, under the names of its ledger, with the texts that are
+//! kept for it.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::ledger::{self, Ledger, Settled};
+use crate::load::{self, Document};
+use crate::overlay;
+use crate::problem::{Problem, Result};
+
+/// The files of an API: its document, and what goes with it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Files {
+    /// The OpenAPI document.
+    pub spec: PathBuf,
+    /// Corrections and hints.
+    pub overlay: Option<PathBuf>,
+    /// The ledger of names. Where there is no such file yet, nothing has a name.
+    pub names: Option<PathBuf>,
+    /// Texts and limits that the document does not say any more. There may be no such file.
+    pub prose: Option<PathBuf>,
+}
+
+impl Files {
+    /// A document without a ledger.
+    #[must_use]
+    pub fn new(spec: impl Into<PathBuf>, overlay: Option<PathBuf>) -> Self {
+        Self { spec: spec.into(), overlay, ..Self::default() }
+    }
+
+    /// Reads the files.
+    ///
+    /// # Errors
+    /// One of them cannot be read.
+    pub fn read(&self) -> Result<Inputs> {
+        let there = |path: &Option<PathBuf>| path.clone().filter(|path| path.exists());
+        Ok(Inputs {
+            document: load::load(&self.spec)?,
+            overlay: self.overlay.as_deref().map(load::load).transpose()?,
+            names: self.names.as_deref().map(ledger::read_or_empty).transpose()?,
+            prose: there(&self.prose).as_deref().map(load::load).transpose()?,
+        })
+    }
+
+    /// The files with their paths below `root`.
+    #[must_use]
+    pub fn below(&self, root: &Path) -> Self {
+        let below = |path: &Option<PathBuf>| path.as_ref().map(|path| root.join(path));
+        Self {
+            spec: root.join(&self.spec),
+            overlay: below(&self.overlay),
+            names: below(&self.names),
+            prose: below(&self.prose),
+        }
+    }
+}
+
+/// What the files of an API hold.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Inputs {
+    /// The document as it is.
+    pub document: Document,
+    /// Corrections and hints.
+    pub overlay: Option<Document>,
+    /// The ledger of names.
+    pub names: Option<Ledger>,
+    /// Texts and limits that the document does not say any more.
+    pub prose: Option<Document>,
+}
+
+impl Inputs {
+    /// The document that code is made of.
+    ///
+    /// # Errors
+    /// An overlay does not fit.
+    pub fn prepare(&self) -> Result<Prepared> {
+        let document = match &self.overlay {
+            Some(overlay) => overlay::apply(self.document.clone(), overlay)?,
+            None => self.document.clone(),
+        };
+        self.named(document)
+    }
+
+    /// The document that code is made of, with those actions of its overlays that fit.
+    ///
+    /// # Errors
+    /// An overlay has no actions.
+    pub(crate) fn prepare_what_fits(&self) -> Result<Prepared> {
+        let (document, _) = match &self.overlay {
+            Some(overlay) => overlay::apply_what_fits(self.document.clone(), overlay)?,
+            None => (self.document.clone(), Vec::new()),
+        };
+        self.named(document)
+    }
+
+    /// The document that code is made of, when `document` is the one with its overlay.
+    ///
+    /// # Errors
+    /// The texts that are kept do not fit.
+    pub(crate) fn named(&self, document: Document) -> Result<Prepared> {
+        let Some(names) = &self.names else { return Ok(Prepared { document, settled: None }) };
+        let settled = ledger::settle(&document, names);
+        let document = match &self.prose {
+            Some(prose) => overlay::apply(settled.document.clone(), prose)?,
+            None => settled.document.clone(),
+        };
+        Ok(Prepared { document, settled: Some(settled) })
+    }
+}
+
+/// A document that code can be made of.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Prepared {
+    /// The document.
+    pub document: Document,
+    /// How it came by its names; none for a document without a ledger.
+    pub settled: Option<Settled>,
+}
+
+impl From<Settled> for Prepared {
+    fn from(settled: Settled) -> Self {
+        Self { document: settled.document.clone(), settled: Some(settled) }
+    }
+}
+
+impl Prepared {
+    /// A problem with the place where it stands in the file.
+    pub(crate) fn in_file(&self, problem: Problem) -> Problem {
+        let pointer = problem.pointer.as_ref().map(|at| self.origin(at));
+        Problem { pointer, ..problem }
+    }
+
+    /// Where in the file the place `at` of the document stands.
+    pub(crate) fn origin(&self, at: &crate::problem::Pointer) -> crate::problem::Pointer {
+        self.settled.as_ref().map_or_else(|| at.clone(), |settled| settled.origin(at))
+    }
+
+    /// The version of the API.
+    pub(crate) fn version(&self) -> &str {
+        self.document.root.pointer("/info/version").and_then(Value::as_str).unwrap_or("?")
+    }
+}

@@ -1,0 +1,290 @@
+//! The API in other words: nothing changes for callers or on the wire, and the code is the same but for its texts.
+
+use std::sync::LazyLock;
+
+use semver::Version;
+use serde_json::{Value, json};
+use xtask::apis;
+use xtask::diff::{self, Caller, Change, Report, Side, Step, Wire};
+use xtask::load::Document;
+use xtask::lower;
+use xtask::operation::Operation;
+use xtask::overlay::Fate;
+use xtask::prepare::{Inputs, Prepared};
+use xtask::update;
+
+use crate::changes::{self, RealChange};
+use crate::support::{Rng, document, in_parallel, root};
+use crate::transform::{self, Transformation};
+use crate::vendor;
+
+/// A committed API with what is made of it.
+struct Api {
+    inputs: Inputs,
+    side: Side,
+    shape: Shape,
+}
+
+impl Api {
+    fn read(name: &str) -> Self {
+        let inputs = apis::one(&root(), Some(name)).unwrap().files().below(&root()).read().unwrap();
+        let prepared = inputs.prepare().unwrap();
+        Self { side: Side::of(&prepared).unwrap(), shape: Shape::of(&prepared), inputs }
+    }
+}
+
+static ZIIK: LazyLock<Api> = LazyLock::new(|| Api::read("ziik"));
+static WORKDRIVE: LazyLock<Api> = LazyLock::new(|| Api::read("workdrive"));
+
+/// What code is made of, without texts.
+#[derive(PartialEq)]
+struct Shape {
+    types: Value,
+    operations: Vec<Operation>,
+}
+
+impl Shape {
+    fn of(prepared: &Prepared) -> Self {
+        let lowered = lower::lower(&prepared.document).unwrap_or_else(|problem| panic!("{problem}"));
+        let mut types = serde_json::to_value(&lowered.openapi).unwrap();
+        without_texts(&mut types, false);
+        let mut operations = lowered.operations;
+        for operation in &mut operations {
+            operation.pointer = xtask::problem::Pointer::root();
+            // The module has its name from the tag, in whatever form.
+            let module = |tag: String| tag.to_lowercase().replace([' ', '-'], "_");
+            operation.tag = operation.tag.take().map(module);
+            operation.summary = None;
+            operation.description = None;
+            operation.evidence = None;
+            operation.alternatives.clear();
+            operation.success.description = None;
+            operation.parameters.iter_mut().for_each(|parameter| parameter.description = None);
+            operation.body.iter_mut().for_each(|body| body.description = None);
+        }
+        Self { types, operations }
+    }
+}
+
+/// What the generator is told.
+const HINTS: [&str; 6] =
+    ["x-aliases", "x-enum-aliases", "x-enum-values", "x-false-is-null", "x-rust-type", "x-union-tag"];
+
+fn without_texts(value: &mut Value, are_names: bool) {
+    match value {
+        Value::Object(object) => {
+            if !are_names {
+                object.shift_remove("description");
+                object.retain(|key, _| !key.starts_with("x-") || HINTS.contains(&key.as_str()));
+                // A reference with nothing beside it is that reference.
+                if let (1, Some([only])) =
+                    (object.len(), object.get("allOf").and_then(Value::as_array).map(Vec::as_slice))
+                {
+                    *value = only.clone();
+                    return without_texts(value, false);
+                }
+            }
+            for (key, child) in value.as_object_mut().into_iter().flatten() {
+                without_texts(child, key == "properties" && !are_names);
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| without_texts(item, false)),
+        _ => {}
+    }
+}
+
+/// What `update` finds in a document: the report, what the ledger lacks, and what is lost of the overlay.
+struct Found {
+    report: Report,
+    names: Vec<String>,
+    lost: Vec<String>,
+    after: Prepared,
+}
+
+fn update(api: &Api, root: Value) -> Found {
+    update_keeping(api, root, true)
+}
+
+fn update_keeping(api: &Api, root: Value, keep: bool) -> Found {
+    let new: Document = document(&api.inputs.document.name, root);
+    let (inputs, fates) = update::follow(&api.inputs, new, keep).unwrap_or_else(|problem| panic!("{problem}"));
+    let after = inputs.prepare().unwrap_or_else(|problem| panic!("{problem}"));
+    let side = Side::of(&after).unwrap_or_else(|problem| panic!("{problem}"));
+    let settled = after.settled.clone().unwrap();
+    let lost = fates.into_iter().filter_map(|fate| if let Fate::Lost(why) = fate { Some(why) } else { None });
+    Found {
+        report: diff::diff(&api.side, &side, &Version::new(0, 1, 0)),
+        names: settled.new.into_iter().chain(settled.unused).collect(),
+        lost: lost.collect(),
+        after,
+    }
+}
+
+/// Changes that are more than texts.
+fn real(report: &Report) -> Vec<&Change> {
+    report.changes.iter().filter(|change| change.caller != Caller::None || change.wire != Wire::None).collect()
+}
+
+/// What is wrong with an update that should change nothing.
+fn complaints(api: &Api, root: Value) -> Vec<String> {
+    let found = update(api, root);
+    let mut all: Vec<String> = real(&found.report)
+        .iter()
+        .map(|change| {
+            format!("{:?} {} {} ({:?} -> {:?})", change.kind, change.subject, change.message, change.old, change.new)
+        })
+        .collect();
+    if found.report.verdict.step != Step::None {
+        all.push(format!("the verdict is {}", found.report.verdict.step));
+    }
+    all.extend(found.report.rust_only.iter().map(|note| format!("in Rust: {note}")));
+    all.extend(found.names.iter().map(|name| format!("not the ledger's: {name}")));
+    all.extend(found.lost.iter().map(|why| format!("lost: {why}")));
+    if all.is_empty() {
+        let shape = Shape::of(&found.after);
+        if shape.operations != api.shape.operations {
+            let pairs = shape.operations.iter().zip(&api.shape.operations);
+            let first = pairs.into_iter().find(|(one, two)| one != two);
+            all.push(format!("the table of operations differs: {first:?}"));
+        } else if shape.types != api.shape.types {
+            all.push(format!("the types differ: {}", difference(&shape.types, &api.shape.types, "#")));
+        }
+    }
+    all
+}
+
+/// Where two values differ first.
+fn difference(one: &Value, two: &Value, at: &str) -> String {
+    match (one, two) {
+        (Value::Object(first), Value::Object(second)) => {
+            let key = first.keys().chain(second.keys()).find(|key| first.get(*key) != second.get(*key));
+            key.map_or_else(
+                || format!("the order at {at}"),
+                |key| {
+                    difference(
+                        first.get(key).unwrap_or(&json!(null)),
+                        second.get(key).unwrap_or(&json!(null)),
+                        &format!("{at}/{key}"),
+                    )
+                },
+            )
+        }
+        _ => format!("{at}: {one} and not {two}"),
+    }
+}
+
+#[track_caller]
+fn assert_none(found: Vec<(String, Vec<String>)>) {
+    let wrong = found.iter().filter(|(_, all)| !all.is_empty());
+    let texts: Vec<String> = wrong
+        .map(|(name, all)| format!("{name}: {} in all\n    {}", all.len(), all[..all.len().min(5)].join("\n    ")))
+        .collect();
+    assert!(texts.is_empty(), "{} of {}:\n{}", texts.len(), found.len(), texts.join("\n"));
+}
+
+#[test]
+fn each_transformation_changes_nothing() {
+    let all = transform::all();
+    // The larger document every third time: each update of it is half a second of work.
+    let turns: Vec<(usize, Transformation)> = all.into_iter().enumerate().collect();
+    let found = in_parallel(&turns, |(turn, Transformation { name, apply })| {
+        let apis = [("ziik", &ZIIK), ("workdrive", &WORKDRIVE)];
+        let of_api = |(api, inputs): &(&str, &LazyLock<Api>)| {
+            let mut root = inputs.inputs.document.root.clone();
+            apply(&mut root, &mut Rng::new(7));
+            (format!("{name} ({api})"), complaints(inputs, root))
+        };
+        let in_turn = if turn % 3 == 0 || thoroughly() { 2 } else { 1 };
+        apis[..in_turn].iter().map(of_api).collect::<Vec<_>>()
+    });
+    assert_none(found.concat());
+}
+
+/// Whether everything is tried, and not a part of it in turn.
+fn thoroughly() -> bool {
+    std::env::var_os("LASTING_SEEDS").is_some()
+}
+
+/// Changes as what they are and mean.
+fn listed(found: &Found) -> Vec<String> {
+    let of = |change: &&Change| format!("{:?}/{:?} {:?} {}", change.caller, change.wire, change.kind, change.subject);
+    let mut all: Vec<String> = real(&found.report).iter().map(of).collect();
+    all.sort();
+    all.dedup();
+    all
+}
+
+#[test]
+fn a_real_change_is_found_under_other_words() {
+    let all = transform::all();
+    let changes: Vec<(usize, RealChange)> = changes::all().into_iter().enumerate().collect();
+    let found = in_parallel(&changes, |(turn, change)| {
+        let mut root = ZIIK.inputs.document.root.clone();
+        (change.apply)(&mut root);
+        let expected = listed(&update(&ZIIK, root.clone()));
+        let mut rng = Rng::new(u64::try_from(*turn).unwrap());
+        let mut names = Vec::new();
+        for _ in 0..2 {
+            let Transformation { name, apply } = all[rng.below(all.len())];
+            apply(&mut root, &mut rng);
+            names.push(name);
+        }
+        let found = listed(&update(&ZIIK, root));
+        let missing = expected.iter().filter(|one| !found.contains(one)).map(|one| format!("not found: {one}"));
+        let more = found.iter().filter(|one| !expected.contains(one)).map(|one| format!("found, too: {one}"));
+        let complaints: Vec<String> = missing.chain(more).collect();
+        assert!(!expected.is_empty(), "{} is not seen", change.name);
+        (format!("{}, then {}", change.name, names.join(", ")), complaints)
+    });
+    assert_none(found);
+}
+
+#[test]
+fn neither_do_several_in_a_row() {
+    let all = transform::all();
+    let seeds: Vec<u64> = (0..seeds()).collect();
+    let found = in_parallel(&seeds, |seed| {
+        let mut rng = Rng::new(*seed);
+        let mut root = ZIIK.inputs.document.root.clone();
+        let mut names = Vec::new();
+        for _ in 0..3 + rng.below(4) {
+            let Transformation { name, apply } = all[rng.below(all.len())];
+            apply(&mut root, &mut rng);
+            names.push(name);
+        }
+        (format!("seed {seed}: {}", names.join(", ")), complaints(&ZIIK, root))
+    });
+    assert_none(found);
+}
+
+/// How many combinations are tried; more by an environment variable.
+fn seeds() -> u64 {
+    std::env::var("LASTING_SEEDS").ok().and_then(|seeds| seeds.parse().ok()).unwrap_or(24)
+}
+
+#[test]
+fn the_documents_of_a_vendor_are_boring() {
+    let ours = &ZIIK.inputs.document.root;
+    assert_none(vec![
+        ("ids and components of Laravel".to_owned(), complaints(&ZIIK, vendor::laravel(ours))),
+        ("no ids, everything written out".to_owned(), complaints(&ZIIK, vendor::written_out(ours))),
+    ]);
+}
+
+#[test]
+fn of_the_next_release_just_the_changes_are_said() {
+    let found = update(&ZIIK, vendor::next_release(&ZIIK.inputs.document.root));
+    let changes: Vec<String> = real(&found.report)
+        .iter()
+        .map(|change| {
+            format!("{:?}/{:?} {:?}: {} {}", change.caller, change.wire, change.kind, change.subject, change.message)
+        })
+        .collect();
+    let expected = [
+        "Breaking/Compatible FieldRemoved: `Group.url` is gone",
+        "Additive/Compatible FieldAdded: `Group.slug` is new: `Option<String>`",
+        "None/Breaking OperationMoved: `get_counters` (`GET /counters`) is `GET /me/counters` now",
+    ];
+    assert_eq!(changes, expected);
+    assert_eq!(found.lost, Vec::<String>::new());
+}
