@@ -1,12 +1,12 @@
-//! Stage `emit`: modules become files. The only stage that touches the disk.
+//! Stage `emit`: modules become files. The only stage that touches the disk, by a [`Transaction`].
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
 
+use crate::files::Transaction;
 use crate::problem::{Problem, Result};
 
 /// Files by their path below one folder.
@@ -60,46 +60,27 @@ fn spaced(code: &str) -> String {
     text
 }
 
-/// Brings `folder` to hold exactly `tree`. Files that are right already are not touched; the others are all written beside their place
-/// before the first is renamed into it.
+/// Brings `folder` to hold exactly `tree`, all of it or nothing. Files that are right already are not touched.
 ///
 /// # Errors
 /// A file cannot be read, written or removed.
 pub fn write(folder: &Path, tree: &Tree) -> Result<Changes> {
-    let mut staged = Vec::new();
+    let mut transaction = Transaction::new(Path::new(""));
+    let removed = add(&mut transaction, folder, tree)?;
+    Ok(Changes { written: transaction.commit()?.len() - removed, removed })
+}
+
+/// Adds to `transaction` what brings `folder`, below its root, to hold exactly `tree`; returns how many files that removes.
+///
+/// # Errors
+/// A file cannot be read.
+pub(crate) fn add(transaction: &mut Transaction, folder: &Path, tree: &Tree) -> Result<usize> {
     for (name, contents) in tree {
-        let path = folder.join(name);
-        if fs::read(&path).is_ok_and(|present| present == contents.as_bytes()) {
-            continue;
-        }
-        let parent = path.parent().unwrap_or(folder);
-        let failed =
-            |error: &dyn std::fmt::Display| Problem::new(format!("cannot be written: {error}")).in_file(path.display());
-        fs::create_dir_all(parent).map_err(|error| failed(&error))?;
-        let mut file =
-            tempfile::Builder::new().prefix(".generate-").tempfile_in(parent).map_err(|error| failed(&error))?;
-        file.write_all(contents.as_bytes()).map_err(|error| failed(&error))?;
-        staged.push((file, path));
+        transaction.write(folder.join(name), contents.clone())?;
     }
-    let mut changes = Changes { written: staged.len(), removed: 0 };
-    for (file, path) in staged {
-        let failed =
-            |error: &dyn std::fmt::Display| Problem::new(format!("cannot be written: {error}")).in_file(path.display());
-        // A temporary file is its owner's alone; a source file is everybody's to read.
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            file.as_file().set_permissions(fs::Permissions::from_mode(0o644)).map_err(|error| failed(&error))?;
-        }
-        file.persist(&path).map_err(|error| failed(&error))?;
-    }
-    for name in strangers(folder, tree)? {
-        let path = folder.join(name);
-        fs::remove_file(&path)
-            .map_err(|error| Problem::new(format!("cannot be removed: {error}")).in_file(path.display()))?;
-        changes.removed += 1;
-    }
-    Ok(changes)
+    let strangers = strangers(&transaction.root().join(folder), tree)?;
+    strangers.iter().for_each(|name| transaction.remove(folder.join(name)));
+    Ok(strangers.len())
 }
 
 /// What [`write()`] would change, as a unified diff; empty when nothing.

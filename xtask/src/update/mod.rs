@@ -5,7 +5,6 @@
 mod changelog;
 mod fetch;
 mod snapshots;
-mod transaction;
 mod version;
 
 use std::fmt::Write;
@@ -14,12 +13,11 @@ use std::path::{Path, PathBuf};
 use crate::apis::Api;
 use crate::diff::{self, Report, Side, Verdict};
 use crate::emit;
+use crate::files::Transaction;
 use crate::generate::{self, Request};
 use crate::lint::{self, Finding};
 use crate::load;
 use crate::problem::{Problem, Result};
-
-pub use transaction::Transaction;
 
 /// What a new document means for the workspace.
 #[derive(Debug)]
