@@ -1,5 +1,6 @@
 //! `cargo xtask generate`: the bindings of each API, or a crate of another document.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -15,7 +16,11 @@ const EXAMPLES: &str = "\
 Examples:
   cargo xtask generate
   cargo xtask generate --check
-  cargo xtask generate --spec petstore.yaml --out petstore-api --crate-name petstore-api";
+  cargo xtask generate --spec petstore.yaml --out petstore-api --crate-name petstore-api
+
+With --out, each run replaces the generated files in `src/generated` and `src/runtime` of that folder.
+`Cargo.toml` and `src/lib.rs` are written once and are yours from then on: a later run leaves them as
+they are, and names the lines that they lack. Everything else is left alone, too.";
 
 /// Generates the bindings of each API in apis.yaml, or a crate of its own from another document.
 #[derive(Debug, Args)]
@@ -34,10 +39,10 @@ pub(crate) struct Arguments {
     /// The overlay to apply to it. Without --spec, to the document that its `extends` names.
     #[arg(long, value_name = "FILE", requires = "out")]
     overlay: Option<PathBuf>,
-    /// The folder for a stand-alone crate; nothing else is touched.
+    /// The folder for a stand-alone crate: new, empty, or made by an earlier run.
     #[arg(long, value_name = "DIR", requires = "source")]
     out: Option<PathBuf>,
-    /// The stand-alone crate's name.
+    /// The name of a new stand-alone crate; one that has a Cargo.toml keeps its own.
     #[arg(long, value_name = "NAME", default_value = "api-client", requires = "out")]
     crate_name: String,
 }
@@ -71,13 +76,12 @@ pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<ExitCode> {
 fn generate_one(request: &Request, check: bool, root: &Path) -> Result<bool> {
     let start = Instant::now();
     let output = generate::generate(request)?;
-    for warning in &output.warnings {
-        eprintln!("warning: {warning}");
-    }
+    warn(&output.warnings);
     let made = [(output.operations, "operation"), (output.types, "type"), (output.lines, "line")];
     let made = made.map(|(number, what)| count(number, what)).join(", ");
     if check {
         let diff = generate::check(request, &output, root)?;
+        warn(&generate::lacking(request, &output)?);
         if diff.is_empty() {
             print(&format!("Up to date: {made}, in {:.0?}.\n", start.elapsed()));
         } else {
@@ -86,6 +90,7 @@ fn generate_one(request: &Request, check: bool, root: &Path) -> Result<bool> {
         return Ok(diff.is_empty());
     }
     let changes = generate::write(request, &output)?;
+    warn(&generate::lacking(request, &output)?);
     print(&format!(
         "Generated {made}, in {:.0?}; {} written, {} removed, {} as before.\n",
         start.elapsed(),
@@ -94,4 +99,8 @@ fn generate_one(request: &Request, check: bool, root: &Path) -> Result<bool> {
         output.tree.len() - changes.written,
     ));
     Ok(true)
+}
+
+fn warn(warnings: &[impl fmt::Display]) {
+    warnings.iter().for_each(|warning| eprintln!("warning: {warning}"));
 }
