@@ -19,7 +19,8 @@ Both documents are seen with their overlay: the `overlay.yaml` beside each, or t
 there is only one.
 Exit codes: 0, 1 when `--fail-on` finds what it looks for, 2 when something is wrong.";
 
-/// Says what changed between two documents, for callers and on the wire, and which version that makes.
+/// Says what changed between two documents, for callers and on the wire, and which version that
+/// makes.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {

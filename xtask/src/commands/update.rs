@@ -20,7 +20,8 @@ Without --write nothing changes. With it, the API's document, its generated code
 Cargo.toml and Cargo.lock, and CHANGELOG.md change together, or none of them does.
 docs/maintaining.md tells what comes before and after.";
 
-/// Says what a new document of the API means for this workspace, and with --write brings the workspace to it.
+/// Says what a new document of the API means for this workspace, and with --write brings the
+/// workspace to it.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {

@@ -13,8 +13,10 @@ use xtask::verify::{Credentials, Report, Settings, verify};
 use super::print;
 
 const EXAMPLES: &str = "\
-The token or API key is read from NAME_TOKEN, or the user name and password from NAME_USERNAME and NAME_PASSWORD, where NAME is
-the API's name in apis.yaml, in capitals. Nothing is sent but GET, and the POST that signs in.
+The token or API key is read from the environment variable NAME_TOKEN, or the user name and password
+from NAME_USERNAME and NAME_PASSWORD. NAME is the API's name in apis.yaml in capitals, its words
+joined by `_`: ZIIK_TOKEN for the API `ziik`, WORK_DRIVE_TOKEN for `work-drive`.
+Nothing is sent but GET, and the POST that signs in.
 
 Examples:
   cargo xtask verify --url https://tenant.example/api

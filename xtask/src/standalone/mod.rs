@@ -1,7 +1,8 @@
-//! A whole crate around generated modules: the part of the runtime that bindings lean on, a manifest and a root.
+//! A whole crate around generated modules: the part of the runtime that bindings lean on, a
+//! manifest and a root.
 //!
-//! `src/generated` and `src/runtime` are this generator's, and are replaced by each run. The manifest
-//! and the root are written once and belong to the crate's owner from then on.
+//! Each run replaces the generated files in `src/generated` and `src/runtime`. The manifest and the
+//! root are written once and belong to the crate's owner from then on.
 
 mod manifest;
 mod root;
