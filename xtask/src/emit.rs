@@ -1,12 +1,12 @@
-//! Stage `emit`: modules become files. The only stage that touches the disk.
+//! Stage `emit`: modules become files. The only stage that touches the disk, by a [`Transaction`].
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
 
+use crate::files::Transaction;
 use crate::problem::{Problem, Result};
 
 /// Files by their path below one folder.
@@ -60,70 +60,64 @@ fn spaced(code: &str) -> String {
     text
 }
 
-/// Brings `folder` to hold exactly `tree`. Files that are right already are not touched; the others are all written beside their place
-/// before the first is renamed into it.
+/// Brings `folder` to hold exactly `tree`, all of it or nothing. Files that are right already are not touched.
 ///
 /// # Errors
 /// A file cannot be read, written or removed.
 pub fn write(folder: &Path, tree: &Tree) -> Result<Changes> {
-    let mut staged = Vec::new();
-    for (name, contents) in tree {
-        let path = folder.join(name);
-        if fs::read(&path).is_ok_and(|present| present == contents.as_bytes()) {
-            continue;
-        }
-        let parent = path.parent().unwrap_or(folder);
-        let failed =
-            |error: &dyn std::fmt::Display| Problem::new(format!("cannot be written: {error}")).in_file(path.display());
-        fs::create_dir_all(parent).map_err(|error| failed(&error))?;
-        let mut file =
-            tempfile::Builder::new().prefix(".generate-").tempfile_in(parent).map_err(|error| failed(&error))?;
-        file.write_all(contents.as_bytes()).map_err(|error| failed(&error))?;
-        staged.push((file, path));
-    }
-    let mut changes = Changes { written: staged.len(), removed: 0 };
-    for (file, path) in staged {
-        let failed =
-            |error: &dyn std::fmt::Display| Problem::new(format!("cannot be written: {error}")).in_file(path.display());
-        // A temporary file is its owner's alone; a source file is everybody's to read.
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            file.as_file().set_permissions(fs::Permissions::from_mode(0o644)).map_err(|error| failed(&error))?;
-        }
-        file.persist(&path).map_err(|error| failed(&error))?;
-    }
-    for name in strangers(folder, tree)? {
-        let path = folder.join(name);
-        fs::remove_file(&path)
-            .map_err(|error| Problem::new(format!("cannot be removed: {error}")).in_file(path.display()))?;
-        changes.removed += 1;
-    }
-    Ok(changes)
+    let mut transaction = Transaction::new(Path::new(""));
+    let removed = add(&mut transaction, folder, tree)?;
+    Ok(Changes { written: transaction.commit()?.len() - removed, removed })
 }
 
-/// What [`write()`] would change, as a unified diff; empty when nothing.
+/// Adds to `transaction` what brings `folder`, below its root, to hold exactly `tree`; returns how many files that removes.
+///
+/// # Errors
+/// A file cannot be read.
+pub(crate) fn add(transaction: &mut Transaction, folder: &Path, tree: &Tree) -> Result<usize> {
+    for (name, contents) in tree {
+        transaction.write(folder.join(name), contents.clone())?;
+    }
+    let strangers = strangers(&transaction.root().join(folder), tree)?;
+    strangers.iter().for_each(|name| transaction.remove(folder.join(name)));
+    Ok(strangers.len())
+}
+
+/// A file that [`write()`] would change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Difference {
+    /// The file, below the label.
+    pub file: PathBuf,
+    /// The change as a unified diff.
+    pub diff: String,
+}
+
+/// What [`write()`] would change in `folder`, which is called `label`.
 ///
 /// # Errors
 /// The folder cannot be read.
-pub fn diff(folder: &Path, tree: &Tree, label: &Path) -> Result<String> {
-    let mut text = String::new();
+pub(crate) fn differences(folder: &Path, tree: &Tree, label: &Path) -> Result<Vec<Difference>> {
     let strangers = strangers(folder, tree)?;
-    let names = tree.keys().chain(&strangers);
-    for name in names {
-        let present = fs::read_to_string(folder.join(name)).unwrap_or_default();
-        let wanted = tree.get(name).map_or("", String::as_str);
-        if present != wanted {
-            let path = label.join(name).display().to_string();
-            let diff = TextDiff::from_lines(present.as_str(), wanted);
-            text += &diff.unified_diff().header(&format!("a/{path}"), &format!("b/{path}")).to_string();
-        }
+    let wanted = tree.iter().map(|(name, contents)| (name, contents.as_str()));
+    let all = wanted.chain(strangers.iter().map(|name| (name, "")));
+    Ok(all.filter_map(|(name, wanted)| difference(folder, name, wanted, label)).collect())
+}
+
+/// What makes the file `name` in `folder` hold `wanted`; a file that does not exist is empty.
+pub(crate) fn difference(folder: &Path, name: &Path, wanted: &str, label: &Path) -> Option<Difference> {
+    let present = fs::read_to_string(folder.join(name)).unwrap_or_default();
+    if present == wanted {
+        return None;
     }
-    Ok(text)
+    let file = label.join(name);
+    let path = file.display();
+    let diff = TextDiff::from_lines(present.as_str(), wanted);
+    let diff = diff.unified_diff().header(&format!("a/{path}"), &format!("b/{path}")).to_string();
+    Some(Difference { file, diff })
 }
 
 /// The first words of every file that this writes.
-const MARK: &str = "// @generated by `cargo xtask generate`.";
+pub(crate) const MARK: &str = "// @generated by `cargo xtask generate`.";
 
 /// Generated files in `folder` that are not in `tree`, from an earlier run. What somebody else put there is not ours to remove.
 pub(crate) fn strangers(folder: &Path, tree: &Tree) -> Result<Vec<PathBuf>> {

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::emit::{self, Changes, Tree};
+use crate::emit::{self, Changes, Difference, Tree};
 use crate::load::Document;
 use crate::prepare::{Files, Inputs};
 use crate::problem::{Problem, Result, Warning};
@@ -82,26 +82,46 @@ pub(crate) fn of_inputs(inputs: &Inputs, request: &Request) -> Result<Output> {
     Ok(Output { tree, operations, types, lines, warnings, new_names })
 }
 
-/// Writes the files.
+/// Writes the files, all of them or none. The files of a crate's owner are left alone: see [`lacking`].
 ///
 /// # Errors
-/// The disk refuses.
+/// The disk refuses, or the folder for a crate has something else in it.
 pub fn write(request: &Request, output: &Output) -> Result<Changes> {
-    emit::write(folder(&request.target), &output.tree)
+    match &request.target {
+        Target::Module(folder) => emit::write(folder, &output.tree),
+        Target::Crate { folder, .. } => standalone::write(folder, &output.tree),
+    }
 }
 
 /// What [`write()`] would change, as a unified diff; empty when nothing.
 ///
 /// # Errors
-/// The folder cannot be read.
+/// See [`differences`].
 pub fn check(request: &Request, output: &Output, root: &Path) -> Result<String> {
-    let folder = folder(&request.target);
-    emit::diff(folder, &output.tree, folder.strip_prefix(root).unwrap_or(folder))
+    Ok(differences(request, output, root)?.into_iter().map(|difference| difference.diff).collect())
 }
 
-fn folder(target: &Target) -> &Path {
-    match target {
-        Target::Module(folder) | Target::Crate { folder, .. } => folder,
+/// What [`write()`] would change, file by file; paths are below `root` where they can be.
+///
+/// # Errors
+/// The folder cannot be read, or the folder for a crate has something else in it.
+pub fn differences(request: &Request, output: &Output, root: &Path) -> Result<Vec<Difference>> {
+    let label = |folder: &Path| folder.strip_prefix(root).unwrap_or(folder).to_owned();
+    match &request.target {
+        Target::Module(folder) => emit::differences(folder, &output.tree, &label(folder)),
+        Target::Crate { folder, .. } => standalone::differences(folder, &output.tree, &label(folder)),
+    }
+}
+
+/// What the code needs and a stand-alone crate's `Cargo.toml` and `src/lib.rs` lack, which
+/// [`write()`] does not change once they exist: a message for each of these files.
+///
+/// # Errors
+/// One of these files cannot be read.
+pub fn lacking(request: &Request, output: &Output) -> Result<Vec<String>> {
+    match &request.target {
+        Target::Module(_) => Ok(Vec::new()),
+        Target::Crate { folder, .. } => standalone::lacking(folder, &output.tree),
     }
 }
 

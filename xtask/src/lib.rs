@@ -10,6 +10,7 @@ mod bundle;
 pub mod diff;
 mod document;
 pub mod emit;
+pub mod files;
 pub mod generate;
 mod http;
 pub mod ledger;

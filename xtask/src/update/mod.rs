@@ -8,7 +8,6 @@ mod describe;
 mod fetch;
 mod prose;
 mod snapshots;
-mod transaction;
 mod uses;
 mod version;
 
@@ -19,6 +18,7 @@ use arrival::Arrival;
 use crate::apis::Api;
 use crate::diff::{self, Report, Side, Verdict};
 use crate::emit;
+use crate::files::Transaction;
 use crate::generate;
 use crate::ledger;
 use crate::lint::{self, Finding};
@@ -28,7 +28,6 @@ use crate::prepare::{Inputs, Prepared};
 use crate::problem::{Problem, Result};
 
 pub use arrival::follow;
-pub use transaction::Transaction;
 
 /// What a new document means for the workspace.
 #[derive(Debug)]

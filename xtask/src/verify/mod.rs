@@ -5,7 +5,6 @@
 
 mod arguments;
 mod client;
-pub mod command;
 mod compare;
 mod examine;
 mod infer;

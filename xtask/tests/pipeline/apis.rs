@@ -60,6 +60,44 @@ fn every_api_is_generated_and_checked() {
     assert_eq!(run(folder.path(), &["generate", "--check", "--api", "library"]).0, 1);
 }
 
+/// Diffs come first, then a line for each API, then the error.
+#[test]
+fn check_ends_with_a_line_for_each_api_and_what_to_do() {
+    let folder = workspace();
+    run(folder.path(), &["generate"]);
+    let stale = |name: &str| fs::write(folder.path().join(name).join("src/generated/mod.rs"), "").unwrap();
+    let check = |further: &[&str]| run(folder.path(), &[&["generate", "--check"], further].concat());
+    let lines = |said: &str| {
+        let summary = said.lines().skip_while(|line| !line.starts_with("Up to date") && !line.starts_with("Out of"));
+        summary.map(|line| line.split_once(", in ").map_or(line, |(made, _)| made).to_owned()).collect::<Vec<_>>()
+    };
+    const LIBRARY: &str = "Out of date: library in library-api; 1 file differs: library-api/src/generated/mod.rs.";
+    let message = |names: &str, command: &str| {
+        format!("error: the generated code of {names} is out of date; run `cargo xtask generate{command}`\n")
+    };
+
+    stale("library-api");
+    let (code, said, error) = check(&[]);
+    assert!(said.starts_with("--- a/library-api/src/generated/mod.rs\n"), "{said}");
+    let museum = "Up to date: museum in museum; 1 operation, 1 type, 152 lines";
+    assert_eq!((code, lines(&said)), (1, vec![LIBRARY.to_owned(), museum.to_owned()]));
+    assert_eq!(error, message("`library`", " --api library"));
+    assert_eq!(check(&["--api", "library"]).2, error);
+
+    fs::remove_dir_all(folder.path().join("museum/src")).unwrap();
+    let (code, said, error) = check(&[]);
+    let museum = "Out of date: museum in museum; 5 files differ: museum/src/generated/mod.rs, \
+         museum/src/generated/operations/mod.rs, museum/src/generated/operations/shared.rs and 2 more.";
+    assert_eq!((code, lines(&said)), (1, vec![LIBRARY.to_owned(), museum.to_owned()]));
+    assert_eq!(error, message("`library` and `museum`", ""));
+
+    // What is known of the first is said although the second cannot be read.
+    fs::write(folder.path().join("museum/openapi.yaml"), "openapi: [\n").unwrap();
+    let (code, said, error) = check(&[]);
+    assert_eq!((code, lines(&said)), (1, vec![LIBRARY.to_owned()]));
+    assert!(error.starts_with("error: ") && error.contains("museum/openapi.yaml:2:1: "), "{error}");
+}
+
 #[test]
 fn every_api_is_linted() {
     let folder = workspace();

@@ -130,7 +130,8 @@ fn a_folder_that_cannot_be_written_is_said() {
     let folder = folder_with(&answering_text(BOOK));
     fs::write(folder.path().join("client"), "In the way.\n").unwrap();
     let report = report(&run(folder.path(), &GENERATE));
-    assert!(report.contains("error: client/Cargo.toml: cannot be written: "), "{report}");
+    assert!(report.contains("error: client: cannot be read as a folder: "), "{report}");
+    assert!(report.ends_with("; choose a new or an empty folder\n"), "{report}");
     assert!(report.starts_with("exit code 1\n"), "{report}");
 }
 

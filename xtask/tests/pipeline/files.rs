@@ -7,6 +7,7 @@ use std::time::SystemTime;
 
 use tempfile::TempDir;
 use xtask::apis;
+use xtask::files::Transaction;
 use xtask::generate::{self, Request, Target};
 use xtask::prepare::Files;
 
@@ -156,7 +157,51 @@ fn a_disk_that_refuses_leaves_the_tree_as_it_was() {
     let output = generate::generate(&request).unwrap();
     let problem = generate::write(&request, &output).unwrap_err().to_string();
     assert!(problem.contains("cannot be written: "), "{problem}");
+    assert!(problem.ends_with("; everything is as it was before"), "{problem}");
     assert_eq!(snapshot_of(&generated), before);
+}
+
+/// The last change of several fails: contents, permissions and folders are as they were before.
+#[test]
+fn a_transaction_that_fails_is_undone() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = |name: &str| folder.path().join(name);
+    fs::write(here("changed"), "One.\n").unwrap();
+    fs::write(here("removed"), "Two.\n").unwrap();
+    fs::create_dir(here("stuck")).unwrap();
+    #[cfg(unix)]
+    fs::set_permissions(here("removed"), std::os::unix::fs::PermissionsExt::from_mode(0o751)).unwrap();
+    let permissions = fs::metadata(here("removed")).unwrap().permissions();
+    let mut transaction = Transaction::new(folder.path());
+    transaction.write("changed", "Other.\n".to_owned()).unwrap();
+    transaction.write("new/folder/file", "New.\n".to_owned()).unwrap();
+    transaction.remove("removed");
+    transaction.remove("stuck");
+    transaction.write("later/file", "New.\n".to_owned()).unwrap();
+    let problem = transaction.commit().unwrap_err().to_string();
+    assert!(problem.starts_with("stuck: cannot be removed: "), "{problem}");
+    assert!(problem.ends_with("; everything is as it was before"), "{problem}");
+    let contents: Vec<_> =
+        snapshot_of(folder.path()).into_iter().map(|(path, (contents, _))| (path, contents)).collect();
+    assert_eq!(contents, [(here("changed"), b"One.\n".to_vec()), (here("removed"), b"Two.\n".to_vec())]);
+    assert_eq!(fs::metadata(here("removed")).unwrap().permissions(), permissions);
+    assert!(!here("new").exists() && !here("later").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn permissions_are_kept_and_new_files_are_for_everybody_to_read() {
+    use std::os::unix::fs::PermissionsExt;
+    let (folder, request) = set_up();
+    write(&request);
+    let mode = |name: &str| fs::metadata(folder.path().join(name)).unwrap().permissions().mode() & 0o777;
+    // `api.yaml` was written by other means, which follow the umask, too.
+    assert_eq!(mode("generated/mod.rs"), mode("api.yaml"));
+    let file = folder.path().join("generated/types/shared.rs");
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o660)).unwrap();
+    fs::write(&request.files.spec, answering_text(LARGER)).unwrap();
+    assert_eq!(write(&request).written, 2);
+    assert_eq!(mode("generated/types/shared.rs"), 0o660);
 }
 
 #[test]

@@ -22,6 +22,7 @@ mod requests;
 mod roles;
 mod schemas;
 mod security;
+mod standalone;
 mod support;
 mod unions;
 mod versions;

@@ -47,7 +47,8 @@ fn failures_are_one_line() {
 fn serving(answer: &str) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}/openapi.yaml", listener.local_addr().unwrap());
-    let answer = answer.to_owned();
+    // A client that is sent on must not reuse a connection that is about to be closed.
+    let answer = answer.replacen("\r\n", "\r\nconnection: close\r\n", 1);
     std::thread::spawn(move || {
         for connection in listener.incoming() {
             let mut connection = connection.unwrap();

@@ -113,7 +113,7 @@ fn a_file_that_cannot_be_removed_takes_the_others_back() {
     fs::create_dir_all(&gone).unwrap();
     fs::write(gone.join("note.txt"), "Mine.").unwrap();
     let before = files(&folder);
-    let mut changes = xtask::update::Transaction::new(folder.path());
+    let mut changes = xtask::files::Transaction::new(folder.path());
     changes.write("openapi.yaml", "other".to_owned()).unwrap();
     changes.write("new/file.txt", "new".to_owned()).unwrap();
     changes.remove("CHANGELOG.md");

@@ -1,19 +1,22 @@
-//! The command line of `cargo xtask verify`.
+//! `cargo xtask verify`: whether a server answers as the document says.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
+use xtask::apis::{self, Api};
+use xtask::load::{Document, load};
+use xtask::overlay;
+use xtask::problem::{Problem, Result};
+use xtask::verify::{Credentials, Report, Settings, verify};
 
-use super::{Credentials, Report, Settings, verify};
-use crate::apis::{self, Api};
-use crate::load::{Document, load};
-use crate::overlay;
-use crate::problem::{Problem, Result};
+use super::print;
 
 const EXAMPLES: &str = "\
-The token or API key is read from NAME_TOKEN, or the user name and password from NAME_USERNAME and NAME_PASSWORD, where NAME is
-the API's name in apis.yaml, in capitals. Nothing is sent but GET, and the POST that signs in.
+The token or API key is read from the environment variable NAME_TOKEN, or the user name and password
+from NAME_USERNAME and NAME_PASSWORD. NAME is the API's name in apis.yaml in capitals, its words
+joined by `_`: ZIIK_TOKEN for the API `ziik`, WORK_DRIVE_TOKEN for `work-drive`.
+Nothing is sent but GET, and the POST that signs in.
 
 Examples:
   cargo xtask verify --url https://tenant.example/api
@@ -22,10 +25,10 @@ Examples:
 
 Exit code: 0 when nothing differs, 1 when something does, 2 when it could not be found out.";
 
-/// The arguments of the command.
+/// Says whether a server answers as the document says; sends nothing but GET.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
-pub struct Arguments {
+pub(crate) struct Arguments {
     /// The address that the document's paths are appended to; https, except on this machine.
     #[arg(long, value_name = "URL")]
     url: String,
@@ -57,17 +60,11 @@ enum Format {
     Json,
 }
 
-/// Runs the command in the workspace `root`, and says how it ended.
-#[must_use]
-pub fn run(arguments: &Arguments, root: &Path) -> ExitCode {
-    let outcome = report(arguments, root).and_then(|report| {
-        write(arguments, &report)?;
-        Ok(if report.matches() { ExitCode::SUCCESS } else { ExitCode::from(1) })
-    });
-    outcome.unwrap_or_else(|problem| {
-        eprintln!("error: {problem}");
-        ExitCode::from(2)
-    })
+/// Runs the command in the workspace `root`; it fails when something differs.
+pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<ExitCode> {
+    let report = report(arguments, root)?;
+    write(arguments, &report)?;
+    Ok(if report.matches() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn report(arguments: &Arguments, root: &Path) -> Result<Report> {
@@ -98,20 +95,20 @@ fn write(arguments: &Arguments, report: &Report) -> Result<()> {
     if let (Some(file), None) = (&arguments.overlay_out, &yaml) {
         eprintln!("The document says all of it already; {} is not written.", file.display());
     }
-    let print = arguments.overlay_out.is_none();
+    let in_report = arguments.overlay_out.is_none();
     match arguments.format {
         Format::Text => {
-            print!("{report}");
-            if let (Some(yaml), true) = (yaml, print) {
-                print!("---\n{yaml}");
+            print(&report.to_string());
+            if let (Some(yaml), true) = (yaml, in_report) {
+                print(&format!("---\n{yaml}"));
             }
         }
         Format::Json => {
             let mut json = report.to_json();
-            if let (Some(overlay), true) = (&report.overlay, print) {
+            if let (Some(overlay), true) = (&report.overlay, in_report) {
                 json["overlay"] = overlay.clone();
             }
-            println!("{json:#}");
+            print(&format!("{json:#}\n"));
         }
     }
     Ok(())

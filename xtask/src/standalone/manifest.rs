@@ -1,0 +1,181 @@
+//! The manifest of a stand-alone crate: what is written, and what that of the owner lacks.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use semver::{Op, VersionReq};
+use serde::Deserialize;
+
+use super::RUNTIME;
+
+/// A crate that the runtime part and generated code need, in the version of this workspace.
+struct Dependency {
+    name: &'static str,
+    version: &'static str,
+    default_features: bool,
+    features: &'static [&'static str],
+}
+
+impl Dependency {
+    const fn new(name: &'static str, version: &'static str) -> Self {
+        Self { name, version, default_features: true, features: &[] }
+    }
+
+    const fn without_default_features(self) -> Self {
+        Self { default_features: false, ..self }
+    }
+
+    const fn features(self, features: &'static [&'static str]) -> Self {
+        Self { features, ..self }
+    }
+
+    /// Its line in the manifest.
+    fn line(&self) -> String {
+        let Self { name, version, default_features, features } = self;
+        let mut table = vec![format!("version = \"{version}\"")];
+        if !default_features {
+            table.push("default-features = false".to_owned());
+        }
+        if !features.is_empty() {
+            table.push(format!("features = {features:?}"));
+        }
+        match table.as_slice() {
+            [_] => format!("{name} = \"{version}\""),
+            _ => format!("{name} = {{ {} }}", table.join(", ")),
+        }
+    }
+}
+
+const DEPENDENCIES: [Dependency; 10] = [
+    Dependency::new("bytes", "1"),
+    Dependency::new("hifijson", "0.5").without_default_features().features(&["alloc"]),
+    Dependency::new("http", "1"),
+    Dependency::new("httpdate", "1"),
+    Dependency::new("percent-encoding", "2"),
+    Dependency::new("reqwest", "0.13").without_default_features(),
+    Dependency::new("secrecy", "0.10"),
+    Dependency::new("serde", "1").features(&["derive"]),
+    Dependency::new("serde_json", "1"),
+    Dependency::new("thiserror", "2"),
+];
+
+/// The features that pass on to those of dependencies, with their lines in the manifest.
+const FEATURES: [(&str, &str); 4] = [
+    ("rustls", r#"rustls = ["reqwest/rustls"]"#),
+    ("native-tls", r#"native-tls = ["reqwest/native-tls"]"#),
+    ("gzip", r#"gzip = ["reqwest/gzip"]"#),
+    ("http2", r#"http2 = ["reqwest/http2"]"#),
+];
+
+const MANIFEST: &str = r#"[package]
+name = "NAME"
+version = "0.1.0"
+edition = "2024"
+publish = false
+
+[features]
+default = ["rustls", "gzip", "http2"]
+FEATURES
+
+[dependencies]
+DEPENDENCIES
+
+# Not part of any workspace around it.
+[workspace]
+"#;
+
+/// The manifest of a new crate called `name`.
+pub(super) fn text(name: &str) -> String {
+    let features = FEATURES.map(|(_, line)| line).join("\n");
+    let dependencies = DEPENDENCIES.map(|dependency| dependency.line()).join("\n");
+    MANIFEST.replace("FEATURES", &features).replace("DEPENDENCIES", &dependencies).replace("NAME", name)
+}
+
+/// What cargo reads in a manifest.
+#[derive(Deserialize)]
+struct Metadata {
+    packages: Vec<Package>,
+}
+
+#[derive(Deserialize)]
+struct Package {
+    manifest_path: PathBuf,
+    dependencies: Vec<Declared>,
+    features: BTreeMap<String, Vec<String>>,
+}
+
+#[derive(Deserialize)]
+struct Declared {
+    name: String,
+    rename: Option<String>,
+    req: String,
+    kind: Option<String>,
+    target: Option<String>,
+    features: Vec<String>,
+}
+
+/// Says what the manifest at `path` lacks; `None` when it has everything that the code needs.
+pub(super) fn lacking(path: &Path) -> Option<String> {
+    let package = match package(path) {
+        Ok(package) => package,
+        Err(why) => return Some(format!("was not compared with what the code needs, because {why}")),
+    };
+    let lines: Vec<String> = DEPENDENCIES.iter().filter(|needed| !package.has(needed)).map(Dependency::line).collect();
+    let is_used = |name: &str| RUNTIME.iter().any(|(_, code)| code.contains(&format!("feature = \"{name}\"")));
+    let features = FEATURES.iter().filter(|(name, _)| is_used(name) && !package.features.contains_key(*name));
+    let features: Vec<String> = features.map(|(_, line)| (*line).to_owned()).collect();
+    let section = |name: &str, lines: &[String]| {
+        if lines.is_empty() { String::new() } else { format!("\n  [{name}]\n  {}", lines.join("\n  ")) }
+    };
+    let text = section("features", &features) + &section("dependencies", &lines);
+    (!text.is_empty()).then(|| format!("lacks lines that the code needs and is not changed; write there{text}"))
+}
+
+/// The package whose manifest is at `path`; `Err` says why there is none.
+fn package(path: &Path) -> Result<Package, String> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    let output = Command::new(cargo)
+        .args(["metadata", "--no-deps", "--format-version", "1", "--manifest-path"])
+        .arg(path)
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|error| format!("cargo cannot be run: {error}"))?;
+    if !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr);
+        return Err(format!("cargo cannot read it:\n  {}", said.trim().replace('\n', "\n  ")));
+    }
+    let metadata: Metadata =
+        serde_json::from_slice(&output.stdout).map_err(|error| format!("cargo's answer cannot be read: {error}"))?;
+    // A crate that became a member of a workspace is one of several.
+    let here = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let mut packages = metadata.packages.into_iter();
+    packages.find(|package| here(&package.manifest_path) == here(path)).ok_or_else(|| "it has no package".to_owned())
+}
+
+impl Package {
+    fn has(&self, needed: &Dependency) -> bool {
+        self.dependencies.iter().any(|declared| {
+            declared.rename.as_ref().unwrap_or(&declared.name) == needed.name
+                && declared.kind.is_none()
+                && declared.target.is_none()
+                && is_compatible(&declared.req, needed.version)
+                && needed.features.iter().all(|feature| declared.features.iter().any(|name| name == feature))
+        })
+    }
+}
+
+/// Whether two requirements are of releases that are compatible with each other. One that is not
+/// simple, such as `*` or a range, is the owner's decision.
+fn is_compatible(declared: &str, needed: &str) -> bool {
+    let release = |requirement: &str| {
+        let first = VersionReq::parse(requirement).ok()?.comparators.into_iter().next()?;
+        let is_simple = matches!(first.op, Op::Caret | Op::Tilde | Op::Exact | Op::Wildcard);
+        is_simple.then_some(if first.major > 0 { (first.major, None) } else { (0, first.minor) })
+    };
+    match (release(declared), release(needed)) {
+        (Some(declared), Some(needed)) => declared == needed,
+        _ => true,
+    }
+}

@@ -1,0 +1,171 @@
+//! A whole crate around generated modules: the part of the runtime that bindings lean on, a
+//! manifest and a root.
+//!
+//! Each run replaces the generated files in `src/generated` and `src/runtime`. The manifest and the
+//! root are written once and belong to the crate's owner from then on.
+
+mod manifest;
+mod root;
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use crate::emit::{self, Changes, Difference, MARK, Tree};
+use crate::files::Transaction;
+use crate::load::Document;
+use crate::problem::{Problem, Result};
+
+/// What generated bindings lean on, file by file.
+macro_rules! runtime {
+    ($($name:literal),* $(,)?) => {
+        &[$(($name, include_str!(concat!("../../../api-runtime/src/bindings/", $name)))),*]
+    };
+}
+
+const RUNTIME: &[(&str, &str)] = runtime![
+    "mod.rs",
+    "access.rs",
+    "answer.rs",
+    "call.rs",
+    "connection.rs",
+    "credential.rs",
+    "error.rs",
+    "http_transport.rs",
+    "json.rs",
+    "multipart.rs",
+    "open_enum.rs",
+    "operation.rs",
+    "pairs.rs",
+    "patch.rs",
+    "reply.rs",
+    "request.rs",
+    "response.rs",
+    "scalars.rs",
+    "secret.rs",
+    "tagged_union.rs",
+    "tolerant.rs",
+    "transport.rs",
+];
+
+/// Puts `modules` into a crate called `name`.
+///
+/// # Errors
+/// The name is not one that a package can have.
+pub(crate) fn crate_around(modules: Tree, name: &str, document: &Document) -> Result<Tree> {
+    let valid = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) || !name.chars().all(valid) {
+        return Err(Problem::new(format!("`{name}` cannot name a crate: use letters, digits, `-` and `_`")));
+    }
+    let title = document.root.pointer("/info/title").and_then(serde_json::Value::as_str).unwrap_or("an API");
+    let title: String = title.chars().filter(|c| c.is_alphanumeric() || " .,-_()".contains(*c)).collect();
+    let mut tree: Tree =
+        modules.into_iter().map(|(path, contents)| (Path::new("src/generated").join(path), contents)).collect();
+    tree.insert(PathBuf::from("Cargo.toml"), manifest::text(name));
+    tree.insert(PathBuf::from("src/lib.rs"), root::text(title.trim()));
+    for (file, contents) in RUNTIME {
+        tree.insert(Path::new("src/runtime").join(file), format!("{MARK} Do not edit.\n{contents}"));
+    }
+    Ok(tree)
+}
+
+/// The folders that hold nothing but what is generated.
+const GENERATED: [&str; 2] = ["src/generated", "src/runtime"];
+/// The files that belong to the crate's owner once they exist.
+const OWNED: [&str; 2] = ["Cargo.toml", "src/lib.rs"];
+
+/// Brings the crate in `folder` to what `tree` says, but for the files of its owner.
+///
+/// # Errors
+/// The folder belongs to somebody else, or a file cannot be read, written or removed.
+pub(crate) fn write(folder: &Path, tree: &Tree) -> Result<Changes> {
+    claim(folder)?;
+    let mut transaction = Transaction::new(Path::new(""));
+    for (name, contents) in missing(folder, tree) {
+        transaction.write(folder.join(name), contents)?;
+    }
+    let mut removed = 0;
+    for part in GENERATED {
+        removed += emit::add(&mut transaction, &folder.join(part), &below(tree, part))?;
+    }
+    Ok(Changes { written: transaction.commit()?.len() - removed, removed })
+}
+
+/// What [`write()`] would change.
+///
+/// # Errors
+/// The folder belongs to somebody else, or cannot be read.
+pub(crate) fn differences(folder: &Path, tree: &Tree, label: &Path) -> Result<Vec<Difference>> {
+    claim(folder)?;
+    let missing = missing(folder, tree);
+    let created = missing.iter().filter_map(|(name, contents)| emit::difference(folder, name, contents, label));
+    let mut found: Vec<Difference> = created.collect();
+    for part in GENERATED {
+        found.append(&mut emit::differences(&folder.join(part), &below(tree, part), &label.join(part))?);
+    }
+    Ok(found)
+}
+
+/// What the owner's files in `folder` lack of what the code needs: a message for each such file.
+///
+/// # Errors
+/// A file cannot be read.
+pub(crate) fn lacking(folder: &Path, tree: &Tree) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for name in OWNED {
+        let path = folder.join(name);
+        let in_file = |problem: Problem| problem.in_file(path.display());
+        let present = match fs::read_to_string(&path) {
+            Ok(present) => present,
+            Err(error) if error.kind() == ErrorKind::NotFound => continue,
+            Err(error) => return Err(in_file(Problem::new(format!("cannot be read: {error}")))),
+        };
+        let wanted = tree.get(Path::new(name)).map_or("", String::as_str);
+        if present != wanted {
+            let lack = if name == "Cargo.toml" { manifest::lacking(&path) } else { root::lacking(&present, wanted) };
+            found.extend(lack.map(|message| in_file(Problem::new(message)).to_string()));
+        }
+    }
+    Ok(found)
+}
+
+/// The part of `tree` below `folder`.
+fn below(tree: &Tree, folder: &str) -> Tree {
+    let part = tree.iter().filter_map(|(path, contents)| Some((path.strip_prefix(folder).ok()?, contents)));
+    part.map(|(path, contents)| (path.to_owned(), contents.clone())).collect()
+}
+
+/// The owner's files that do not exist.
+fn missing(folder: &Path, tree: &Tree) -> Tree {
+    // A link that leads nowhere is the owner's, too.
+    let absent = |name: &Path| folder.join(name).symlink_metadata().is_err();
+    let owned = tree.iter().filter(|(path, _)| OWNED.iter().any(|name| Path::new(name) == *path));
+    owned.filter(|(path, _)| absent(path)).map(|(path, contents)| (path.clone(), contents.clone())).collect()
+}
+
+/// Refuses a folder that has something in it and is not a crate that this made.
+fn claim(folder: &Path) -> Result<()> {
+    let refuse = |message: String| Err(Problem::new(message).in_file(folder.display()));
+    // `.` makes the empty path the current folder.
+    let mut entries = match fs::read_dir(folder.join(".")) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        Err(error) => return refuse(format!("cannot be read as a folder: {error}; choose a new or an empty folder")),
+    };
+    if entries.next().is_none() || is_ours(folder) {
+        return Ok(());
+    }
+    refuse(
+        "is not empty and is not a crate that `generate --out` made, so nothing was written; \
+         choose a new or an empty folder"
+            .to_owned(),
+    )
+}
+
+/// Whether the folder has a stand-alone crate. Bindings in a workspace have the mark, too, but no
+/// runtime; the runtime of crates that were made earlier has no mark.
+fn is_ours(folder: &Path) -> bool {
+    let is_marked = |name: &str| fs::read(folder.join(name)).is_ok_and(|file| file.starts_with(MARK.as_bytes()));
+    let runtime = "src/runtime/mod.rs";
+    is_marked(runtime) || (is_marked("src/generated/mod.rs") && folder.join(runtime).is_file())
+}
