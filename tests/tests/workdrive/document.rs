@@ -1,14 +1,16 @@
-//! workdrive-api/openapi.yaml as it is.
+//! WorkDrive's document under the names of the ledger: what code is made of.
 
 use std::path::Path;
 use std::sync::LazyLock;
 
 use serde_json::Value;
-use xtask::load::{Document, load};
+use xtask::apis;
+use xtask::load::Document;
 
 static DOCUMENT: LazyLock<Document> = LazyLock::new(|| {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../workdrive-api/openapi.yaml");
-    load(&file).expect("the document is well-formed")
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let api = apis::one(&root, Some("workdrive")).expect("apis.yaml has `workdrive`");
+    api.document(&root).expect("the document and its overlay are right")
 });
 
 /// An operation as the document has it.

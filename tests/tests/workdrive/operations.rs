@@ -49,7 +49,7 @@ fn the_crate_has_them() {
 fn all_of_them_say_where_they_are_known_from() {
     for operation in document::operations() {
         let evidence = &operation.value["x-evidence"];
-        let words = ["reference", "example", "corrected", "inferred", "undocumented"];
+        let words = ["reference", "example", "corrected", "inferred", "undocumented", "vendor", "verified"];
         for part in ["path", "request", "response"] {
             let Some(word) = evidence.get(part) else {
                 assert_eq!(part, "request", "{}", operation.id);

@@ -1,24 +1,22 @@
-//! openapi.yaml, as it is and as the generator sees it.
+//! The API's document under the names of the ledger: what code is made of, whatever the file calls things.
 
 use std::sync::LazyLock;
 
 use serde_json::Value;
-use xtask::load::{Document, load};
+use xtask::apis;
+use xtask::load::Document;
 use xtask::lower::{Lowered, lower};
-use xtask::overlay;
 
 use super::root;
 
-/// openapi.yaml as it is.
-pub(crate) static DOCUMENT: LazyLock<Document> =
-    LazyLock::new(|| load(&root().join("openapi.yaml")).expect("openapi.yaml is well-formed"));
-
-/// openapi.yaml with the overlay, made simple.
-pub(crate) static LOWERED: LazyLock<Lowered> = LazyLock::new(|| {
-    let overlay = load(&root().join("overlay.yaml")).expect("overlay.yaml is well-formed");
-    let document = overlay::apply(DOCUMENT.clone(), &overlay).expect("the overlay fits");
-    lower(&document).expect("openapi.yaml is OpenAPI")
+/// The document that code is made of.
+pub(crate) static DOCUMENT: LazyLock<Document> = LazyLock::new(|| {
+    let api = apis::one(&root(), Some("ziik")).expect("apis.yaml has `ziik`");
+    api.document(&root()).expect("the document and its overlay are right")
 });
+
+/// [`DOCUMENT`], made simple.
+pub(crate) static LOWERED: LazyLock<Lowered> = LazyLock::new(|| lower(&DOCUMENT).expect("openapi.yaml is OpenAPI"));
 
 /// [`LOWERED`] as JSON.
 pub(crate) static LOWERED_JSON: LazyLock<Value> =
