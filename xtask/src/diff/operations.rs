@@ -221,19 +221,23 @@ impl Comparison<'_, '_> {
     }
 
     fn servers(&mut self) {
-        let urls = |operation: &Operation<'_>| -> BTreeMap<String, Pointer> {
+        // What a variable is called is nobody's business but the document's.
+        let urls = |operation: &Operation<'_>| -> BTreeMap<String, (String, Pointer)> {
             let list = operation.servers.as_ref().and_then(|place| place.value.as_array());
             let at = operation.servers.as_ref().map_or_else(Pointer::root, |place| place.pointer.clone());
             let urls = list.into_iter().flatten().enumerate();
-            // What a variable is called is nobody's business but the document's.
-            urls.filter_map(|(index, server)| Some((nameless(server.get("url")?.as_str()?), at.child(index)))).collect()
+            let entry = |(index, server): (usize, &Value)| {
+                let url = server.get("url")?.as_str()?;
+                Some((nameless(url), (url.to_owned(), at.child(index))))
+            };
+            urls.filter_map(entry).collect()
         };
         let (was, now) = (urls(self.old), urls(self.new));
-        for (url, place) in now.iter().filter(|(url, _)| !was.contains_key(*url)) {
+        for (_, (url, place)) in now.iter().filter(|(url, _)| !was.contains_key(*url)) {
             let said = (format!("the server `{url}`"), "is new");
             self.emit(Kind::Server, (&said.0, said.1), [None, Some(place)], Position::Whole, classify::server(false));
         }
-        for (url, place) in was.iter().filter(|(url, _)| !now.contains_key(*url)) {
+        for (_, (url, place)) in was.iter().filter(|(url, _)| !now.contains_key(*url)) {
             let said = (format!("the server `{url}`"), "is gone");
             self.emit(Kind::Server, (&said.0, said.1), [Some(place), None], Position::Whole, classify::server(true));
         }

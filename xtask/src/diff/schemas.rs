@@ -135,7 +135,12 @@ impl<'c, 's> Walk<'c, 's> {
 
     pub(super) fn emit(&mut self, kind: Kind, message: String, places: [Option<&Pointer>; 2], judgement: Judgement) {
         self.emitted += 1;
-        let spoken = places.into_iter().flatten().next_back().map(|pointer| spoken(pointer, &self.base));
+        // A field says more than the type that it has got.
+        let spoken = places.map(|pointer| pointer.map(|pointer| spoken(pointer, &self.base)));
+        let spoken = match spoken {
+            [Some(old), Some(new)] if old.contains('.') && !new.contains('.') => Some(old),
+            [old, new] => new.or(old),
+        };
         let subject = match spoken {
             Some(inner) if inner != self.base => format!("`{inner}`"),
             _ => self.title.clone(),

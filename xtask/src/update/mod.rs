@@ -185,9 +185,11 @@ impl Plan {
         for (name, contents) in &tree {
             transaction.write(folder.join(name), contents.clone())?;
         }
-        for name in emit::strangers(&self.root.join(&folder), &tree)? {
+        let gone = emit::strangers(&self.root.join(&folder), &tree)?;
+        for name in &gone {
             transaction.remove(folder.join(name));
         }
+        let snapshots = snapshots::touched(&self.root, &folder, &self.report, &tree, &gone);
         for (name, contents) in version::raise(&self.root, &self.verdict)? {
             transaction.write(name, contents)?;
         }
@@ -195,7 +197,6 @@ impl Plan {
             transaction.write(changelog::FILE, contents)?;
         }
         let files = transaction.commit()?;
-        let snapshots = snapshots::touched(&self.root, &folder, &self.report, &files);
         Ok(Written { files, snapshots })
     }
 }
