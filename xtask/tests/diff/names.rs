@@ -5,14 +5,14 @@ use xtask::ledger::{self, Ledger};
 
 use xtask::prepare::Prepared;
 
-use crate::support::{APPLIED, LEDGER, lines, version};
+use crate::support::{DOCUMENT, LEDGER, lines, version};
 
 /// What a change of the ledger means.
 fn renamed(edit: impl Fn(&mut Ledger)) -> diff::Report {
     let mut ledger = LEDGER.clone();
     edit(&mut ledger);
     let side = |ledger: &Ledger| {
-        let settled = ledger::settle(&APPLIED, ledger);
+        let settled = ledger::settle(&DOCUMENT, ledger);
         Side::of(&Prepared::from(settled)).unwrap_or_else(|problem| panic!("{problem}"))
     };
     diff::diff(&side(&LEDGER), &side(&ledger), &version())

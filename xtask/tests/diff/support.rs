@@ -5,10 +5,10 @@ use std::sync::LazyLock;
 
 use semver::Version;
 use serde_json::Value;
+use xtask::apis;
 use xtask::diff::{self, Change, Report, Side};
 use xtask::ledger::{self, Ledger};
 use xtask::load::{self, Document};
-use xtask::overlay;
 
 /// Compares a value with a file in `tests/snapshots`, reviewed like code.
 macro_rules! snapshot {
@@ -24,21 +24,16 @@ pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// openapi.yaml as it is.
-pub(crate) static DOCUMENT: LazyLock<Document> = LazyLock::new(|| load::load(&root().join("openapi.yaml")).unwrap());
-
-static OVERLAY: LazyLock<Document> = LazyLock::new(|| load::load(&root().join("overlay.yaml")).unwrap());
+/// The document that code is made of: its parts have our names, whatever the file calls them.
+pub(crate) static DOCUMENT: LazyLock<Document> =
+    LazyLock::new(|| apis::one(&root(), Some("ziik")).unwrap().document(&root()).unwrap());
 
 pub(crate) static LEDGER: LazyLock<Ledger> = LazyLock::new(|| ledger::read(&root().join("names.yaml")).unwrap());
 
-/// openapi.yaml with the overlay.
-pub(crate) static APPLIED: LazyLock<Document> = LazyLock::new(|| overlay::apply(DOCUMENT.clone(), &OVERLAY).unwrap());
-
-/// openapi.yaml after `edit`, with what fits of the overlay, under the names of the ledger.
+/// The document after `edit`, under the names of the ledger.
 pub(crate) fn edited(edit: impl Fn(&mut Value)) -> Document {
     let mut document = DOCUMENT.clone();
     edit(&mut document.root);
-    let document = overlay::carry(&OVERLAY, &DOCUMENT, &document).unwrap().document;
     ledger::settle(&document, &LEDGER).document
 }
 
@@ -46,7 +41,7 @@ pub(crate) fn side(document: &Document) -> Side {
     Side::new(document).unwrap_or_else(|problem| panic!("{problem}"))
 }
 
-/// openapi.yaml with the overlay, under the names of the ledger.
+/// The document as it is.
 pub(crate) static BASE: LazyLock<Side> = LazyLock::new(|| side(&edited(|_| {})));
 
 pub(crate) fn version() -> Version {

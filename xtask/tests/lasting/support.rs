@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
+use xtask::apis;
 use xtask::load::{self, Document};
 
 /// A sequence of numbers that depends on its seed alone (splitmix64).
@@ -58,19 +59,23 @@ pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// openapi.yaml without its overlay.
-pub(crate) static ZIIK: LazyLock<Value> = LazyLock::new(|| load::load(&root().join("openapi.yaml")).unwrap().root);
+/// Ziik's document with our names for its parts, whatever the file calls them.
+pub(crate) static ZIIK: LazyLock<Value> = LazyLock::new(|| named("ziik"));
 
-/// workdrive-api/openapi.yaml without its overlay.
-pub(crate) static WORKDRIVE: LazyLock<Value> =
+/// openapi.yaml as it is, without its overlay.
+pub(crate) static ZIIK_FILE: LazyLock<Value> = LazyLock::new(|| load::load(&root().join("openapi.yaml")).unwrap().root);
+
+/// workdrive-api/openapi.yaml as it is.
+pub(crate) static WORKDRIVE_FILE: LazyLock<Value> =
     LazyLock::new(|| load::load(&root().join("workdrive-api/openapi.yaml")).unwrap().root);
+
+fn named(api: &str) -> Value {
+    apis::one(&root(), Some(api)).unwrap().document(&root()).unwrap().root
+}
 
 /// A small document with the notations that the committed documents lack.
 pub(crate) static LIBRARY: LazyLock<Value> =
     LazyLock::new(|| load::parse("library.yaml", include_str!("library.yaml")).unwrap().root);
-
-/// The overlay of openapi.yaml.
-pub(crate) static OVERLAY: LazyLock<Document> = LazyLock::new(|| load::load(&root().join("overlay.yaml")).unwrap());
 
 /// A document as the pipeline takes it.
 pub(crate) fn document(name: &str, root: Value) -> Document {

@@ -269,22 +269,10 @@ mod tests {
         let theirs = laravel(&ZIIK);
         assert_eq!(ids(&theirs).len(), ids(&ZIIK).len());
         assert!(ids(&theirs).is_disjoint(&ids(&ZIIK)));
-        // A name that stands for something else in ours is the harder case.
         let schemas = theirs["components"]["schemas"].as_object().unwrap();
-        let both: Vec<&String> =
+        let ours: Vec<&String> =
             schemas.keys().filter(|name| ZIIK["components"]["schemas"].get(name).is_some()).collect();
-        insta::assert_debug_snapshot!(both, @r#"
-        [
-            "GroupResource",
-            "LanguageMapResource",
-            "MessageResource",
-            "UnitMembershipResource",
-            "UnitResource",
-            "UserCollection",
-            "UserResource",
-            "UserTypeResource",
-        ]
-        "#);
+        assert!(ours.is_empty(), "{ours:?}");
     }
 
     #[test]
@@ -295,13 +283,10 @@ mod tests {
         let names = components.iter().flat_map(|(section, components)| {
             components.as_object().into_iter().flat_map(Map::keys).map(move |name| format!("{section}/{name}"))
         });
-        insta::assert_snapshot!(names.collect::<Vec<String>>().join("\n"), @r"
-        securitySchemes/bearerAuth
-        schemas/UnitSummary
-        schemas/Unit
-        schemas/MessageFile
-        schemas/Message
-        ");
+        let mut names: Vec<String> = names.collect();
+        names.sort();
+        let circles = ["schemas/Message", "schemas/MessageFile", "schemas/Unit", "schemas/UnitSummary"];
+        assert_eq!(names, [&circles[..], &["securitySchemes/bearerAuth"]].concat());
     }
 
     #[test]

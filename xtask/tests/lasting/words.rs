@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 use xtask::lower;
 
-use crate::support::{LIBRARY, Rng, WORKDRIVE, ZIIK, document, in_parallel};
+use crate::support::{LIBRARY, Rng, WORKDRIVE_FILE, ZIIK_FILE, document, in_parallel};
 use crate::transform::{self, Transformation};
 use crate::walk;
 use crate::wire::Wire;
 
 fn documents() -> [(&'static str, &'static Value); 3] {
-    [("ziik", &ZIIK), ("workdrive", &WORKDRIVE), ("library", &LIBRARY)]
+    [("ziik", &ZIIK_FILE), ("workdrive", &WORKDRIVE_FILE), ("library", &LIBRARY)]
 }
 
 /// What has to be done before a transformation has something to do.
@@ -90,20 +90,9 @@ fn each_changes_the_document_and_nothing_on_the_wire() {
     });
     let (unchanged, complaints): (Vec<_>, Vec<_>) = found.into_iter().unzip();
     assert_none(complaints.into_iter().flatten());
-    insta::assert_snapshot!(unchanged.concat().join("\n"), @r"
-    equal schemas are merged, library
-    equal responses are merged, library
-    the server's variables are renamed, library
-    compositions are written out as one object, ziik
-    references stand alone, library
-    required is in another order, library
-    members of compositions are in another order, ziik
-    evidence is gone, library
-    integers have no format, workdrive
-    numbers have no format, ziik
-    numbers have no format, workdrive
-    limits are gone, workdrive
-    ");
+    for nowhere in unchanged.iter().filter(|unchanged| unchanged.len() == documents().len()) {
+        panic!("changes nothing: {}", nowhere.join("; "));
+    }
 }
 
 #[test]

@@ -84,12 +84,13 @@ pub(super) const ALL: &[RealChange] = &[
     RealChange {
         name: "an answer has another envelope",
         apply: |d| {
-            let data = remove(&mut schema(d, "GroupResource")["properties"], "data");
-            schema(d, "GroupResource")["properties"]["group"] = data;
-            schema(d, "GroupResource")["required"] = json!(["group"]);
+            let answer = &mut operation(d, "get_group")["responses"]["200"]["content"]["application/json"]["schema"];
+            let data = remove(&mut answer["properties"], "data");
+            answer["properties"]["group"] = data;
+            answer["required"] = json!(["group"]);
         },
         expect: &[
-            (Kind::FieldAdded, "`GroupResource.group`"),
+            (Kind::FieldAdded, "`answer.group`"),
             (Kind::FieldRemoved, "`Group.auto`"),
             (Kind::FieldRemoved, "`Group.content_type`"),
             (Kind::FieldRemoved, "`Group.description`"),
@@ -108,8 +109,6 @@ pub(super) const ALL: &[RealChange] = &[
             (Kind::FieldRemoved, "`Group.stats`"),
             (Kind::FieldRemoved, "`Group.type`"),
             (Kind::FieldRemoved, "`Group.url`"),
-            (Kind::Wrapper, "the answer"),
-            (Kind::Wrapper, "the answer"),
             (Kind::Wrapper, "the answer"),
         ],
     },
