@@ -79,7 +79,9 @@ pub(crate) fn add(transaction: &mut Transaction, folder: &Path, tree: &Tree) -> 
         transaction.write(folder.join(name), contents.clone())?;
     }
     let strangers = strangers(&transaction.root().join(folder), tree)?;
-    strangers.iter().for_each(|name| transaction.remove(folder.join(name)));
+    for name in &strangers {
+        transaction.remove(folder.join(name));
+    }
     Ok(strangers.len())
 }
 

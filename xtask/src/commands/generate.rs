@@ -104,22 +104,24 @@ fn write(request: &Request) -> Result<()> {
 
 /// Prints the diffs, then a line for each job, and fails when there is a diff.
 fn check(jobs: &[Job], arguments: &Arguments, root: &Path) -> Result<()> {
-    let (mut lines, mut stale) = (String::new(), Vec::new());
+    let (mut lines, mut stale) = (Vec::new(), Vec::new());
     let outcome = jobs.iter().try_for_each(|job| {
         let start = Instant::now();
         let output = output(&job.request)?;
         let differences = generate::differences(&job.request, &output, root)?;
         warn(&generate::lacking(&job.request, &output)?);
-        differences.iter().for_each(|difference| print(&difference.diff));
+        for difference in &differences {
+            print(&difference.diff);
+        }
         if differences.is_empty() {
-            lines += &format!("Up to date: {job}; {}, in {:.0?}.\n", made(&output), start.elapsed());
+            lines.push(format!("Up to date: {job}; {}, in {:.0?}.\n", made(&output), start.elapsed()));
         } else {
-            lines += &format!("Out of date: {job}; {}.\n", named(&differences));
+            lines.push(format!("Out of date: {job}; {}.\n", named(&differences)));
             stale.push(job);
         }
         Ok(())
     });
-    print(&lines);
+    print(&lines.concat());
     outcome?;
     let names: Vec<String> =
         stale.iter().map(|job| format!("`{}`", job.api.clone().unwrap_or(job.folder.display().to_string()))).collect();
@@ -164,7 +166,9 @@ fn output(request: &Request) -> Result<Output> {
 }
 
 fn warn(warnings: &[impl fmt::Display]) {
-    warnings.iter().for_each(|warning| eprintln!("warning: {warning}"));
+    for warning in warnings {
+        eprintln!("warning: {warning}");
+    }
 }
 
 fn made(output: &Output) -> String {

@@ -60,6 +60,8 @@ fn every_api_is_generated_and_checked() {
     assert_eq!(run(folder.path(), &["generate", "--check", "--api", "library"]).0, 1);
 }
 
+const LIBRARY: &str = "Out of date: library in library-api; 1 file differs: library-api/src/generated/mod.rs.";
+
 /// Diffs come first, then a line for each API, then the error.
 #[test]
 fn check_ends_with_a_line_for_each_api_and_what_to_do() {
@@ -71,7 +73,6 @@ fn check_ends_with_a_line_for_each_api_and_what_to_do() {
         let summary = said.lines().skip_while(|line| !line.starts_with("Up to date") && !line.starts_with("Out of"));
         summary.map(|line| line.split_once(", in ").map_or(line, |(made, _)| made).to_owned()).collect::<Vec<_>>()
     };
-    const LIBRARY: &str = "Out of date: library in library-api; 1 file differs: library-api/src/generated/mod.rs.";
     let message = |names: &str, command: &str| {
         format!("error: the generated code of {names} is out of date; run `cargo xtask generate{command}`\n")
     };
