@@ -139,17 +139,17 @@ pub fn read(old: &Source, new: &Source, named: Option<&Path>) -> Result<(Prepare
         new.overlay = None;
     }
     match (&old.names, &new.names) {
-        (Some(names), None) => new.names = Some(names.clone()),
-        (None, Some(names)) => old.names = Some(names.clone()),
+        (Some(ledger), None) => new.names = Some(ledger.clone()),
+        (None, Some(ledger)) => old.names = Some(ledger.clone()),
         _ => {}
     }
     let mut warnings = Vec::new();
-    let (seen_old, seen_new) = match (&old.overlay, &new.overlay) {
+    let (before, after) = match (&old.overlay, &new.overlay) {
         (Some(overlay), None) => (fitting(&old, &mut warnings)?, followed(&old, overlay, &new, &mut warnings)?),
         (None, Some(overlay)) => (followed(&new, overlay, &old, &mut warnings)?, fitting(&new, &mut warnings)?),
         _ => (fitting(&old, &mut warnings)?, fitting(&new, &mut warnings)?),
     };
-    Ok((seen_old, seen_new, warnings))
+    Ok((before, after, warnings))
 }
 
 /// The document with those actions of its overlay that fit.

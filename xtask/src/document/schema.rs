@@ -63,25 +63,13 @@ impl<'d> Schema<'d> {
 
     /// Every keyword, where it is said first.
     pub(crate) fn keywords(&self) -> Vec<(&'d str, Place<'d>)> {
-        self.keywords_of(&self.layers)
+        keywords_of(&self.layers)
     }
 
     /// The keywords that are said beside the references that lead to the schema.
     pub(crate) fn keywords_of_site(&self) -> Vec<(&'d str, Place<'d>)> {
         let end = self.layers.iter().position(|layer| layer.place.pointer == self.identity);
-        self.keywords_of(&self.layers[..end.unwrap_or(0)])
-    }
-
-    fn keywords_of(&self, layers: &[Layer<'d>]) -> Vec<(&'d str, Place<'d>)> {
-        let mut seen = BTreeSet::new();
-        let keys = layers.iter().flat_map(|layer| {
-            let object = layer.place.value.as_object().into_iter().flatten();
-            object.map(|(key, _)| (key.as_str(), layer)).collect::<Vec<_>>()
-        });
-        let said = keys.filter(|(key, layer)| !layer.is_reference || key.starts_with("x-"));
-        said.filter(|(key, _)| seen.insert(*key))
-            .filter_map(|(key, layer)| Some((key, layer.place.get(key)?)))
-            .collect()
+        keywords_of(&self.layers[..end.unwrap_or(0)])
     }
 
     /// The first layer that has `key`.
@@ -252,6 +240,17 @@ impl<'d> Schema<'d> {
         let unions = self.layers.iter().flat_map(|layer| ["oneOf", "anyOf"].map(|key| choices(&layer.place, key)));
         unions.into_iter().find(|members| !members.is_empty()).unwrap_or_default()
     }
+}
+
+/// Every keyword of some layers, where it is said first.
+fn keywords_of<'d>(layers: &[Layer<'d>]) -> Vec<(&'d str, Place<'d>)> {
+    let mut seen = BTreeSet::new();
+    let keys = layers.iter().flat_map(|layer| {
+        let object = layer.place.value.as_object().into_iter().flatten();
+        object.map(|(key, _)| (key.as_str(), layer)).collect::<Vec<_>>()
+    });
+    let said = keys.filter(|(key, layer)| !layer.is_reference || key.starts_with("x-"));
+    said.filter(|(key, _)| seen.insert(*key)).filter_map(|(key, layer)| Some((key, layer.place.get(key)?))).collect()
 }
 
 /// Adds the layers of `site`: itself, then what it refers to and what it is composed of.

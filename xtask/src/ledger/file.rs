@@ -1,6 +1,7 @@
 //! The ledger as a file: read strictly, written sorted, one line for each name.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fmt::Write;
 use std::path::Path;
 
 use serde::Deserialize;
@@ -184,18 +185,18 @@ pub fn write(ledger: &Ledger) -> String {
     let mut text = format!("{HEADER}base: {}\noperations:\n", scalar(&ledger.base));
     for one in &ledger.operations {
         let name = one.module.as_ref().map_or_else(|| one.name.clone(), |module| format!("{module}.{}", one.name));
-        text += &format!("  {}: {name}\n", scalar(&format!("{} {}", one.method, one.path)));
+        let _ = writeln!(text, "  {}: {name}", scalar(&format!("{} {}", one.method, one.path)));
     }
     text += "parameters:\n";
     for one in &ledger.operations {
         for ParameterName { location, wire, name } in &one.parameters {
             let key = format!("{} {} {location} {wire}", one.method, keys::nameless(&one.path));
-            text += &format!("  {}: {name}\n", scalar(&key));
+            let _ = writeln!(text, "  {}: {name}", scalar(&key));
         }
     }
     text += "types:\n";
     for (name, names) in &ledger.types {
-        text += &format!("  {name}:\n    at:\n");
+        let _ = write!(text, "  {name}:\n    at:\n");
         text.extend(names.places.iter().map(|place| format!("      - {}\n", scalar(place))));
         if !names.members.is_empty() {
             text += "    members:\n";

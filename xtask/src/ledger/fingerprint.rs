@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::fmt::Write;
 
 use crate::document::{Additional, Place, Schema};
 use crate::problem::Pointer;
@@ -40,12 +41,12 @@ impl Fingerprints {
         let mut of = |place: &Place<'_>| self.print(&Schema::of(place), open);
         let mut text = schema.types().into_iter().collect::<Vec<_>>().join(",");
         if let Some(format) = schema.format().filter(|format| matches!(*format, "password" | "binary")) {
-            text += &format!(":{format}");
+            let _ = write!(text, ":{format}");
         }
         if let Some(values) = schema.values() {
             let mut values: Vec<String> = values.iter().map(ToString::to_string).collect();
             values.sort();
-            text += &format!("={}", values.join(","));
+            let _ = write!(text, "={}", values.join(","));
         }
         let mut fields: Vec<String> = schema
             .properties()
@@ -54,18 +55,18 @@ impl Fingerprints {
             .collect();
         fields.sort();
         if !fields.is_empty() {
-            text += &format!("{{{}}}", fields.join(","));
+            let _ = write!(text, "{{{}}}", fields.join(","));
         }
         if let Some(items) = schema.items() {
-            text += &format!("[{}]", of(&items));
+            let _ = write!(text, "[{}]", of(&items));
         }
         if let Additional::Schema(others) = schema.additional() {
-            text += &format!("<{}>", of(&others));
+            let _ = write!(text, "<{}>", of(&others));
         }
         let mut variants: Vec<String> = schema.variants().iter().map(&mut of).collect();
         variants.sort();
         if !variants.is_empty() {
-            text += &format!("({})", variants.join("|"));
+            let _ = write!(text, "({})", variants.join("|"));
         }
         text
     }

@@ -45,7 +45,7 @@ pub(super) fn pairs<'l>(
         let is_free = !pairs.contains_key(index) && !pairs.values().any(|known| known == names);
         // Of two that are equally likely neither is taken.
         let is_rival = |(other, rival, rival_index): &&(f64, &OperationNames, usize)| {
-            other == score && ((rival == names) != (rival_index == index))
+            other.total_cmp(score).is_eq() && ((rival == names) != (rival_index == index))
         };
         let rivals = scored.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, one)| one);
         if is_free && rivals.filter(is_rival).count() == 0 {
@@ -66,7 +66,7 @@ impl Parts {
         let fields = |part: &str, ways: &[&str]| {
             let key = Key::of_operation(&names.method, &names.path, part, &names.name).to_string();
             let at = |place: &String| ways.iter().any(|way| *place == format!("{key}{way}"));
-            let found = ledger.types.values().find(|names| names.places.iter().any(|place| at(place)));
+            let found = ledger.types.values().find(|names| names.places.iter().any(at));
             found.map(|names| names.members.iter().map(|(wire, _)| wire.clone()).collect()).unwrap_or_default()
         };
         Self { request: fields("request", &[""]), answer: fields("response", &["", " /data", " /data/[]", " /[]"]) }

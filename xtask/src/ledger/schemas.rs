@@ -75,22 +75,20 @@ impl<'d> Writer<'_, 'd> {
         if sites.iter().all(|site| site.value.is_boolean()) {
             return sites.first().map_or_else(|| json!({}), |site| site.value.clone());
         }
-        match self.types.at.get(key) {
-            Some(name) => reference(name, sites),
-            None => {
-                let mut contents = self.contents(key, sites, at, None);
-                // Any value may be null, whether that is said or not.
-                let is_any = ["type", "oneOf", "enum"].iter().all(|key| !contents.contains_key(*key));
-                if !is_any && sites.iter().any(|site| Schema::of(site).is_nullable()) {
-                    contents.insert("nullable".to_owned(), json!(true));
-                }
-                for key in OF_PLACE {
-                    let said = sites.iter().find_map(|site| Schema::of(site).keyword(key));
-                    contents.extend(said.map(|place| (key.to_owned(), place.value.clone())));
-                }
-                Value::Object(contents)
-            }
+        if let Some(name) = self.types.at.get(key) {
+            return reference(name, sites);
         }
+        let mut contents = self.contents(key, sites, at, None);
+        // Any value may be null, whether that is said or not.
+        let is_any = ["type", "oneOf", "enum"].iter().all(|key| !contents.contains_key(*key));
+        if !is_any && sites.iter().any(|site| Schema::of(site).is_nullable()) {
+            contents.insert("nullable".to_owned(), json!(true));
+        }
+        for key in OF_PLACE {
+            let said = sites.iter().find_map(|site| Schema::of(site).keyword(key));
+            contents.extend(said.map(|place| (key.to_owned(), place.value.clone())));
+        }
+        Value::Object(contents)
     }
 
     fn note(&self, at: &Pointer, sites: &[Place<'_>]) {
@@ -125,7 +123,7 @@ impl<'d> Writer<'_, 'd> {
         if !types.is_empty() && !types.contains("string") {
             written.shift_remove("format");
         }
-        self.values(&schemas, &mut written, &mut members);
+        write_values(&schemas, &mut written, &mut members);
         self.properties(key, &schemas, at, &mut written, &mut members);
         let items: Vec<Place<'d>> = schemas.iter().filter_map(Schema::items).collect();
         if !items.is_empty() {
@@ -137,34 +135,6 @@ impl<'d> Writer<'_, 'd> {
             self.members.borrow_mut().insert(name.to_owned(), members.found);
         }
         written
-    }
-
-    /// The values of an enum; of several copies all.
-    fn values(&self, schemas: &[Schema<'d>], written: &mut Map<String, Value>, members: &mut Members<'_>) {
-        let Some(lists) = schemas.iter().map(Schema::values).collect::<Option<Vec<_>>>() else { return };
-        let mut values: Vec<Value> = Vec::new();
-        for value in lists.into_iter().flatten() {
-            if !values.contains(value) {
-                values.push(value.clone());
-            }
-        }
-        let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
-        values.sort_by_key(|value| members.rank(&text(value)));
-        let mut named = Map::new();
-        for value in &values {
-            let value = text(value);
-            let name = members.add(&value, &names::pascal);
-            if name != names::pascal(&value) {
-                named.insert(value, json!(name));
-            }
-        }
-        if !named.is_empty() {
-            written.insert(VALUE_NAMES.to_owned(), Value::Object(named));
-        }
-        if schemas.iter().any(Schema::is_nullable) && written.get("type").is_none_or(|kind| kind != "string") {
-            values.push(Value::Null);
-        }
-        written.insert("enum".to_owned(), Value::Array(values));
     }
 
     /// The fields of an object; of several copies all, and what each of them requires is required.
@@ -275,6 +245,34 @@ impl<'d> Writer<'_, 'd> {
         }
         written
     }
+}
+
+/// The values of an enum; of several copies all.
+fn write_values(schemas: &[Schema<'_>], written: &mut Map<String, Value>, members: &mut Members<'_>) {
+    let Some(lists) = schemas.iter().map(Schema::values).collect::<Option<Vec<_>>>() else { return };
+    let mut values: Vec<Value> = Vec::new();
+    for value in lists.into_iter().flatten() {
+        if !values.contains(value) {
+            values.push(value.clone());
+        }
+    }
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
+    values.sort_by_key(|value| members.rank(&text(value)));
+    let mut named = Map::new();
+    for value in &values {
+        let value = text(value);
+        let name = members.add(&value, &names::pascal);
+        if name != names::pascal(&value) {
+            named.insert(value, json!(name));
+        }
+    }
+    if !named.is_empty() {
+        written.insert(VALUE_NAMES.to_owned(), Value::Object(named));
+    }
+    if schemas.iter().any(Schema::is_nullable) && written.get("type").is_none_or(|kind| kind != "string") {
+        values.push(Value::Null);
+    }
+    written.insert("enum".to_owned(), Value::Array(values));
 }
 
 /// The members of a type: those that the ledger knows in its order, then the others.

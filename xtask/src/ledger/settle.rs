@@ -77,11 +77,8 @@ pub fn settle(document: &Document, ledger: &Ledger) -> Settled {
     }
     settled.insert("paths".to_owned(), Value::Object(items));
     let mut components = Map::new();
-    let schemes = root.get("components").map(|components| components.entries("securitySchemes")).unwrap_or_default();
-    let schemes: Map<String, Value> =
-        schemes.into_iter().map(|(name, place)| (name.to_owned(), place.resolved().value.clone())).collect();
-    if !schemes.is_empty() {
-        components.insert("securitySchemes".to_owned(), Value::Object(schemes));
+    if let Some(security) = security_schemes(&root) {
+        components.insert("securitySchemes".to_owned(), security);
     }
     components.insert("schemas".to_owned(), Value::Object(schemas));
     settled.insert("components".to_owned(), Value::Object(components));
@@ -93,6 +90,13 @@ pub fn settle(document: &Document, ledger: &Ledger) -> Settled {
     let (new, unused) = report::compare(known, &found);
     let document = Document { root: Value::Object(settled), ..document.clone() };
     Settled { document, ledger: found, new, unused, origins, moved }
+}
+
+fn security_schemes(root: &Place<'_>) -> Option<Value> {
+    let all = root.get("components")?.entries("securitySchemes");
+    let all: Map<String, Value> =
+        all.into_iter().map(|(name, place)| (name.to_owned(), place.resolved().value.clone())).collect();
+    (!all.is_empty()).then_some(Value::Object(all))
 }
 
 impl Settled {
@@ -145,9 +149,9 @@ fn roots<'d>(operation: &Operation<'d>, ledger: &Ledger) -> Vec<Site<'d>> {
     };
     for parameter in &operation.parameters {
         let way = if parameter.named.is_some() { Way::Request } else { Way::Aside };
-        parameter_schemas(parameter)
-            .into_iter()
-            .for_each(|place| add(parameter_key(operation, parameter), Some(place), way, None));
+        for place in parameter_schemas(parameter) {
+            add(parameter_key(operation, parameter), Some(place), way, None);
+        }
     }
     for Body { key, media, way, .. } in bodies(operation) {
         let contents = if way == Way::Answer { contents(&media, &key, ledger) } else { None };

@@ -4,6 +4,7 @@
 //! under the names of a ledger of the old document, both have the same places.
 
 use std::collections::{BTreeSet, HashMap};
+use std::fmt::Write;
 
 use serde_json::{Map, Value, json};
 
@@ -46,7 +47,7 @@ pub fn carry(overlay: &Document, old: &Document, new: &Document) -> Result<Carri
     // Names of the old document as it is: those that callers use are there with the overlay only.
     let old_names = settle(old, &Ledger::default());
     let new_names = settle(new, &old_names.ledger);
-    let bridge = Bridge::new(old_names, new_names, new.root.clone());
+    let bridge = Bridge::new(&old_names, new_names, new.root.clone());
     let (mut before, mut after) = (old.root.clone(), new.root.clone());
     let mut fates = Vec::new();
     for (index, action) in actions(overlay).iter().enumerate() {
@@ -99,7 +100,7 @@ struct Bridge {
 }
 
 impl Bridge {
-    fn new(old: Settled, new: Settled, after: Value) -> Self {
+    fn new(old: &Settled, new: Settled, after: Value) -> Self {
         let mut inverse: HashMap<Pointer, BTreeSet<Pointer>> = HashMap::new();
         for (at, places) in &old.origins {
             for place in places {
@@ -120,7 +121,7 @@ impl Bridge {
                 renamed.push((was, now));
             }
         }
-        Self { inverse, new, renamed, after }
+        Self { inverse, new, after, renamed }
     }
 
     /// The places in the new document of a place in the old one; none when the old one has no use for it.
@@ -206,7 +207,7 @@ impl Step<'_> {
         let is_removal = self.action.get("remove") == Some(&Value::Bool(true));
         let selects_all = !now.is_empty() && present.iter().all(|at| now.contains(at));
         if present.is_empty() {
-            let parents = wanted.iter().filter_map(|at| at.split());
+            let parents = wanted.iter().filter_map(Pointer::split);
             let is_there = |at: &Pointer| self.after.pointer(at.as_json_pointer()).is_some();
             let has_parent = parents.into_iter().any(|(parent, _)| is_there(&parent));
             let what = was.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
@@ -242,9 +243,8 @@ impl Step<'_> {
         let root = Place::root(self.after);
         let identity = |place: Place<'_>| Schema::of(&place).identity;
         let Some(wanted) = update.filter(|update| is_reference(update)) else { return false };
-        let holder = json!({ "openapi": "3.0.3" });
         let target = Pointer::from_reference(wanted["$ref"].as_str().unwrap_or_default());
-        let target = root.find(&target).map(identity).unwrap_or_else(|| Schema::of(&Place::root(&holder)).identity);
+        let Some(target) = root.find(&target).map(identity) else { return false };
         places.iter().all(|at| root.find(at).map(identity).as_ref() == Some(&target))
     }
 
@@ -314,9 +314,15 @@ impl Step<'_> {
             let (word, tail) = tail.split_at(end);
             let new = self.bridge.renamed.iter().find(|(was, _)| was == word).map(|(_, now)| now);
             match (new, head.strip_suffix('.')) {
-                (Some(new), Some(head)) if !is_plain(new) => text += &format!("{head}['{new}']"),
-                (Some(new), _) => text += &format!("{head}{new}"),
-                (None, _) => text += &format!("{head}{word}"),
+                (Some(new), Some(head)) if !is_plain(new) => {
+                    let _ = write!(text, "{head}['{new}']");
+                }
+                (Some(new), _) => {
+                    let _ = write!(text, "{head}{new}");
+                }
+                (None, _) => {
+                    let _ = write!(text, "{head}{word}");
+                }
             }
             rest = tail;
         }

@@ -1,6 +1,7 @@
-//! Writes JSONPaths that select known places.
+//! Writes `JSONPath`s that select known places.
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 
 use serde_json::Value;
 
@@ -12,7 +13,7 @@ pub(crate) fn json_path(root: &Value, at: &Pointer) -> String {
     written(root, &steps)
 }
 
-/// JSONPaths that select just these places. Places that differ in one step share a path.
+/// `JSONPath`s that select just these places. Places that differ in one step share a path.
 pub(super) fn json_paths(root: &Value, places: &[Pointer]) -> Vec<String> {
     let mut all: Vec<Vec<BTreeSet<String>>> =
         places.iter().map(|at| at.segments().map(|segment| BTreeSet::from([segment])).collect()).collect();
@@ -54,8 +55,12 @@ fn written(root: &Value, steps: &[BTreeSet<String>]) -> String {
             if is_list { name.clone() } else { format!("'{}'", name.replace('\\', "\\\\").replace('\'', "\\'")) }
         };
         match step.first().filter(|name| step.len() == 1 && !is_list && is_plain(name)) {
-            Some(name) => path += &format!(".{name}"),
-            None => path += &format!("[{}]", step.iter().map(quoted).collect::<Vec<_>>().join(",")),
+            Some(name) => {
+                let _ = write!(path, ".{name}");
+            }
+            None => {
+                let _ = write!(path, "[{}]", step.iter().map(quoted).collect::<Vec<_>>().join(","));
+            }
         }
         let first = step.first().map(|name| escaped(name)).unwrap_or_default();
         parent = parent.and_then(|parent| parent.pointer(&format!("/{first}")));

@@ -43,7 +43,9 @@ pub(super) fn renamed(definition: &Item, impls: &[ItemImpl], names: &[Option<Str
             variant.ident = name;
         }
     }
-    impls.iter_mut().for_each(|item| renames.visit_item_impl_mut(item));
+    for item in &mut impls {
+        renames.visit_item_impl_mut(item);
+    }
     (definition, impls)
 }
 

@@ -118,7 +118,7 @@ impl Plan {
             (Some(_), Some(_)) => arrival::prose_of(&before, &bare),
         };
         let parsed = prose.as_ref().map(|text| load::parse("prose.yaml", text)).transpose()?;
-        let kept = parsed.as_ref().map_or(0, |overlay| overlay::count(overlay));
+        let kept = parsed.as_ref().map_or(0, overlay::count);
         let inputs = Inputs { prose: parsed, ..new };
         let after = inputs.prepare().map_err(in_source)?;
         let current = version::read(root)?;

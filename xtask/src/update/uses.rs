@@ -64,7 +64,7 @@ fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
             if !NOT_OURS.contains(&name.as_str()) && !name.starts_with('.') {
                 rust_files(&path, found);
             }
-        } else if name.ends_with(".rs") {
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
             found.push(path);
         }
     }
