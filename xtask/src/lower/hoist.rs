@@ -1,16 +1,21 @@
-//! Pass: anonymous objects, enums and unions become components, named after where they stand.
+//! Pass: anonymous objects, enums and unions become components. Equal ones become one.
+//!
+//! A type is named by its title, by the property that it stands under wherever it is used, or else by where it stands.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
+use super::schemas::TITLE;
 use super::{Context, walk};
 use crate::names;
 use crate::operation::Operation;
+use crate::problem::Pointer;
 
 pub(super) fn name_anonymous(cx: &mut Context, operations: &[Operation]) {
     let mut components = cx.root.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
-    let mut hoist = Hoist { taken: std::mem::take(&mut cx.types), found: Map::new() };
+    let mut hoist =
+        Hoist { uses: uses(cx), taken: std::mem::take(&mut cx.types), named: HashMap::new(), found: Map::new() };
     for (name, schema) in &mut components {
         hoist.children(schema, &names::pascal(name));
     }
@@ -37,7 +42,62 @@ pub(super) fn name_anonymous(cx: &mut Context, operations: &[Operation]) {
     cx.root["components"] = serde_json::json!({ "schemas": components });
 }
 
+/// Where each anonymous type stands, by what it says: the properties that it stands under, and how often.
+type Uses = HashMap<String, (BTreeSet<Option<String>>, usize)>;
+
+fn uses(cx: &mut Context) -> Uses {
+    let mut uses = Uses::new();
+    walk::schemas(&mut cx.root, &mut |schema, at| {
+        if makes_type(schema) {
+            let (properties, count) = uses.entry(print(schema)).or_default();
+            properties.insert(property(at));
+            *count += 1;
+        }
+    });
+    uses
+}
+
+/// The property that a schema is, or is the items of.
+fn property(at: &Pointer) -> Option<String> {
+    let segments: Vec<String> = at.segments().collect();
+    let property = segments.iter().rposition(|segment| segment == "properties")?;
+    let rest = segments.get(property + 2..)?;
+    rest.iter().all(|step| step == "items").then(|| segments[property + 1].clone())
+}
+
+/// What a schema says, without texts and without what belongs to its place.
+fn print(schema: &Value) -> String {
+    let mut schema = schema.clone();
+    let mut texts = |schema: &mut Value, _: &Pointer| {
+        if let Some(object) = schema.as_object_mut() {
+            object.retain(|key, _| !matches!(key.as_str(), "description" | TITLE));
+        }
+    };
+    walk::schema(&mut schema, &Pointer::root(), &mut texts);
+    if let Some(object) = schema.as_object_mut() {
+        object.retain(|key, _| !OF_PLACE.contains(&key.as_str()));
+    }
+    schema.to_string()
+}
+
+/// What belongs to the place of a type.
+const OF_PLACE: [&str; 3] = ["nullable", "x-aliases", "x-false-is-null"];
+
+/// Whether a schema that stands anywhere makes a type and has no name.
+fn makes_type(schema: &Value) -> bool {
+    if schema.get("$ref").is_some() || schema.get("x-rust-type").is_some() {
+        return false;
+    }
+    let has = |key: &str| schema.get(key).and_then(Value::as_array).is_some_and(|list| !list.is_empty());
+    let single_reference = schema.pointer("/allOf/0/$ref").is_some() && schema.pointer("/allOf/1").is_none();
+    let has_fields = schema.get("properties").and_then(Value::as_object).is_some_and(|object| !object.is_empty());
+    has_fields || has("enum") || has("oneOf") || has("anyOf") || (has("allOf") && !single_reference)
+}
+
 struct Hoist {
+    uses: Uses,
+    /// The components that were made, by what they say.
+    named: HashMap<String, String>,
     taken: HashSet<String>,
     found: Map<String, Value>,
 }
@@ -69,30 +129,41 @@ impl Hoist {
         if schema.get("$ref").is_some() || schema.get("x-rust-type").is_some() {
             return;
         }
-        let has = |key: &str| schema.get(key).and_then(Value::as_array).is_some_and(|list| !list.is_empty());
-        let single_reference = schema.pointer("/allOf/0/$ref").is_some() && schema.pointer("/allOf/1").is_none();
-        let has_fields = schema.get("properties").and_then(Value::as_object).is_some_and(|object| !object.is_empty());
-        let makes_type =
-            has_fields || has("enum") || has("oneOf") || has("anyOf") || (has("allOf") && !single_reference);
-        if !makes_type {
+        if !makes_type(schema) {
             self.children(schema, name);
             return;
         }
-        let name = names::unique_type(name, &mut self.taken);
+        let print = print(schema);
+        let known = self.named.get(&print).cloned();
+        let is_new = known.is_none();
+        let name = known.unwrap_or_else(|| names::unique_type(&self.best_name(schema, &print, name), &mut self.taken));
+        self.named.insert(print, name.clone());
         self.children(schema, &name);
         // What belongs to the place stays there, what belongs to the type goes with it.
         let mut place = Map::new();
         if let Some(object) = schema.as_object_mut() {
-            let of_place = ["nullable", "x-aliases", "x-false-is-null"];
-            place.extend(of_place.iter().filter_map(|key| object.shift_remove_entry(*key)));
+            place.extend(OF_PLACE.iter().filter_map(|key| object.shift_remove_entry(*key)));
             place.extend(object.get("description").map(|text| ("description".to_owned(), text.clone())));
         }
         let reference = walk::reference_to(&name);
         let hoisted = std::mem::replace(schema, reference);
-        self.found.insert(name, hoisted);
+        if is_new {
+            self.found.insert(name, hoisted);
+        }
         if !place.is_empty() {
             place.insert("allOf".to_owned(), serde_json::json!([schema.take()]));
             *schema = Value::Object(place);
         }
+    }
+
+    /// The title, or the property when all uses of several stand under it, or else `place`.
+    fn best_name(&self, schema: &Value, print: &str, place: &str) -> String {
+        let title = schema.get(TITLE).and_then(Value::as_str).filter(|title| title.starts_with(char::is_alphabetic));
+        let property = self
+            .uses
+            .get(print)
+            .filter(|(_, count)| *count > 1)
+            .and_then(|(properties, _)| properties.first().cloned().flatten().filter(|_| properties.len() == 1));
+        title.map(ToOwned::to_owned).or(property).unwrap_or_else(|| place.to_owned())
     }
 }

@@ -26,7 +26,10 @@ pub(crate) const LIMITS: [&str; 11] = [
 /// Limits that have a form of their own: a flag or a number in the one case, a schema in the other.
 const OTHER_LIMITS: [&str; 3] = ["exclusiveMaximum", "exclusiveMinimum", "not"];
 
-/// Says nothing about the type; an example is not the generator's, and a title would rename an inner type.
+/// The title of a schema, which names it where it has no other name. Under `title`, it would rename any inner type.
+pub(super) const TITLE: &str = "x-title";
+
+/// Says nothing about the type; an example is not the generator's.
 const ANNOTATIONS: [&str; 7] = ["deprecated", "example", "externalDocs", "readOnly", "title", "writeOnly", "xml"];
 
 pub(super) fn simplify(cx: &mut Context) {
@@ -39,6 +42,9 @@ fn simplify_one(schema: &mut Value, at: &Pointer, warnings: &mut Vec<Warning>) {
     let Value::Object(object) = schema else { return };
     let mut warn =
         |at: &Pointer, message: &str| warnings.push(Warning { pointer: at.clone(), message: message.to_owned() });
+    if let Some(title) = object.get("title").filter(|title| title.is_string()).cloned() {
+        object.insert(TITLE.to_owned(), title);
+    }
     for key in LIMITS.into_iter().chain(OTHER_LIMITS).chain(ANNOTATIONS) {
         object.shift_remove(key);
     }
