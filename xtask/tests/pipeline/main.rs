@@ -10,6 +10,7 @@ mod enums;
 mod files;
 mod hints;
 mod hostile;
+mod ledger;
 mod lint;
 mod load;
 mod mutations;

@@ -77,3 +77,48 @@ fn a_warning_is_only_for_what_is_used() {
     let code = with_components("get_shelf", &["Book"]);
     assert!(code.warnings.is_empty(), "{:?}", code.warnings);
 }
+
+/// The types of a document whose operations answer these objects.
+fn answering(objects: &[&str]) -> Vec<String> {
+    let operation = |(index, object): (usize, &&str)| {
+        let answer = format!("{{description: It., content: {{application/json: {{schema: {object}}}}}}}");
+        format!("\n  /place{index}: {{get: {{operationId: get_{index}, responses: {{'200': {answer}}}}}}}")
+    };
+    let paths: String = objects.iter().enumerate().map(operation).collect();
+    let code = Code::of(&api(&format!("paths:{paths}\n")));
+    let types = names(&code);
+    types.lines().filter_map(|line| line.strip_prefix("pub struct ")).map(ToOwned::to_owned).collect()
+}
+
+const ADDRESS: &str = "{type: object, properties: {street: {type: string}}}";
+
+#[test]
+fn equal_objects_are_one_type_named_after_their_property() {
+    let one = format!("{{type: object, properties: {{address: {ADDRESS}}}}}");
+    let other = format!("{{type: object, properties: {{address: {ADDRESS}, name: {{type: string}}}}}}");
+    assert_eq!(answering(&[&one, &other]), ["Address", "Get0Response", "Get1Response"]);
+}
+
+#[test]
+fn under_several_properties_they_have_the_name_of_the_first_place() {
+    let both = format!("{{type: object, properties: {{home: {ADDRESS}, work: {ADDRESS}}}}}");
+    assert_eq!(answering(&[&both]), ["Get0Response", "Get0ResponseHome"]);
+}
+
+#[test]
+fn texts_make_no_other_type() {
+    let one = ADDRESS.replace("type: string", "type: string, description: The street.");
+    assert_eq!(answering(&[ADDRESS, &one]).len(), 1);
+}
+
+#[test]
+fn a_title_names_an_object() {
+    let titled = ADDRESS.replace("type: object", "type: object, title: Postal address");
+    assert_eq!(answering(&[&titled]), ["PostalAddress"]);
+}
+
+#[test]
+fn objects_that_differ_are_two_types() {
+    let other = ADDRESS.replace("street", "road");
+    assert_eq!(answering(&[ADDRESS, &other]).len(), 2);
+}
