@@ -57,6 +57,15 @@ impl Api {
         Request { files: self.files().below(root), target: Target::Module(root.join(self.generated())) }
     }
 
+    /// The document with its overlay, by the names and addresses of its file.
+    ///
+    /// # Errors
+    /// A file cannot be read, or the overlay does not fit.
+    pub fn described(&self, root: &Path) -> Result<Document> {
+        let files = Files { names: None, prose: None, ..self.files().below(root) };
+        Ok(files.read()?.prepare()?.document)
+    }
+
     /// The document that code is made of, as it is in the workspace at `root`.
     ///
     /// # Errors

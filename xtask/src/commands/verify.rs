@@ -80,7 +80,7 @@ fn report(arguments: &Arguments, root: &Path) -> Result<Report> {
 fn document(arguments: &Arguments, api: &Api, root: &Path) -> Result<Document> {
     let document = match &arguments.spec {
         Some(spec) => load(spec)?,
-        None => api.document(root)?,
+        None => api.described(root)?,
     };
     arguments.overlay.iter().try_fold(document, |document, file| overlay::apply(document, &load(file)?))
 }
