@@ -6,7 +6,7 @@ use crate::emit::{self, Changes, Difference, Tree};
 use crate::load::Document;
 use crate::prepare::{Files, Inputs};
 use crate::problem::{Problem, Result, Warning};
-use crate::{blame, lower, refine, standalone};
+use crate::{lower, progenitor, refine, standalone};
 
 /// What to generate, and where to.
 #[derive(Debug, Clone)]
@@ -64,8 +64,8 @@ pub(crate) fn of_inputs(inputs: &Inputs, request: &Request) -> Result<Output> {
     let document = &prepared.document;
     let in_file = |problem: Problem| prepared.in_file(problem).in_file(files.spec.display());
     let lowered = lower::lower(document).map_err(|problem| prepared.in_file(problem))?;
-    let (bindings, mut left_out) = blame::bindings_of_what_works(&lowered.openapi).map_err(in_file)?;
-    let generated = refine::refine(bindings, &lowered.operations, &lowered.hints).map_err(in_file)?;
+    let (model, mut warnings) = progenitor::decide(lowered).map_err(in_file)?;
+    let generated = refine::refine(&model).map_err(in_file)?;
     let modules = emit::print(&generated.modules, &header)?;
     let lines = modules.values().map(|contents| contents.lines().count()).sum();
     let tree = match target {
@@ -73,8 +73,6 @@ pub(crate) fn of_inputs(inputs: &Inputs, request: &Request) -> Result<Output> {
         Target::Crate { name, .. } => standalone::crate_around(modules, name, document)?,
     };
     let (operations, types) = (generated.operations, generated.types);
-    let mut warnings = lowered.warnings;
-    warnings.append(&mut left_out);
     for warning in &mut warnings {
         warning.pointer = prepared.origin(&warning.pointer);
     }

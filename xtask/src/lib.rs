@@ -4,8 +4,6 @@
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]
 
 pub mod apis;
-pub mod bindings;
-pub mod blame;
 mod bundle;
 pub mod diff;
 mod document;
@@ -18,11 +16,13 @@ pub mod lint;
 pub mod load;
 pub mod lower;
 mod media;
+pub mod model;
 mod names;
 pub mod operation;
 pub mod overlay;
 pub mod prepare;
 pub mod problem;
+pub mod progenitor;
 pub mod refine;
 mod security;
 mod standalone;

@@ -1,7 +1,9 @@
-//! What the pipeline knows of an operation beside its Rust types: the wire side, which `lower` reads and `refine` writes into code.
+//! An operation: the wire side, which `lower` reads, and the Rust types, which `progenitor` decides.
+//! `refine` writes both into code.
 
 use serde_json::Value;
 
+use crate::model::Ty;
 use crate::problem::Pointer;
 
 /// One operation: a method on a path.
@@ -55,6 +57,8 @@ pub struct Parameter {
     pub name: String,
     /// The name in Rust, unique within the operation: `user_types`.
     pub ident: String,
+    /// Its type, once progenitor has decided it.
+    pub ty: Ty,
     /// Where it is sent.
     pub location: Location,
     /// How its value is written.
@@ -115,6 +119,8 @@ pub enum ObjectStyle {
 pub struct RequestBody {
     /// How it is written.
     pub media: Media,
+    /// Its type, once progenitor has decided it, where it is one of the API.
+    pub ty: Ty,
     /// It must be given.
     pub required: bool,
     /// What it is.
@@ -148,6 +154,8 @@ pub enum Media {
 pub struct Success {
     /// The form of the body.
     pub kind: SuccessKind,
+    /// The type of the value, or of an item in a list, once progenitor has decided it.
+    pub ty: Ty,
     /// It may be absent: the document has an answer with the body and one without.
     pub optional: bool,
     /// The media types that are asked for, where it is not JSON.

@@ -7,7 +7,7 @@ use arbitrary::{Arbitrary as _, Result, Unstructured};
 use xtask::emit::Tree;
 use xtask::load::{Document, parse};
 use xtask::problem::Problem;
-use xtask::{blame, emit, lint, lower, overlay, refine};
+use xtask::{emit, lint, lower, overlay, progenitor, refine};
 
 use super::mutation;
 
@@ -68,8 +68,7 @@ fn pipeline(document: Document, overlay: Option<&Document>) {
 }
 
 fn generate(document: &Document) -> std::result::Result<Tree, Problem> {
-    let lowered = lower::lower(document)?;
-    let (bindings, _) = blame::bindings_of_what_works(&lowered.openapi)?;
-    let generated = refine::refine(bindings, &lowered.operations, &lowered.hints)?;
+    let (model, _) = progenitor::decide(lower::lower(document)?)?;
+    let generated = refine::refine(&model)?;
     emit::print(&generated.modules, "")
 }

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::Context;
 use crate::document::METHODS;
+use crate::model::Ty;
 use crate::names;
 use crate::operation::{Location, Operation, Success, SuccessKind};
 use crate::problem::Pointer;
@@ -94,7 +95,13 @@ fn describe(
         authenticated,
         parameters: Vec::new(),
         body: None,
-        success: Success { kind: SuccessKind::Empty, optional: false, accept: None, description: None },
+        success: Success {
+            kind: SuccessKind::Empty,
+            ty: Ty::Nothing,
+            optional: false,
+            accept: None,
+            description: None,
+        },
         page_by: None,
     }
 }

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use serde_json::{Value, json};
 
 use super::{Context, templates, walk};
+use crate::model::Ty;
 use crate::names;
 use crate::operation::{Location, ObjectStyle, Operation, Parameter, Style};
 use crate::problem::{Pointer, Problem, Result};
@@ -85,6 +86,7 @@ fn lower_one(
     let ident = names::unique(&names::snake(text("x-rust-name").unwrap_or(&name)), idents);
     let entry = Parameter {
         ident: ident.clone(),
+        ty: Ty::Nothing,
         location,
         style,
         required,

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::{Context, forms, walk};
 use crate::media::{essence, is_json};
+use crate::model::Ty;
 use crate::operation::{Media, Operation, RequestBody};
 use crate::problem::Pointer;
 
@@ -17,6 +18,7 @@ pub(super) fn lower(cx: &mut Context, operations: &mut [Operation]) {
             required: body.get("required").and_then(Value::as_bool).unwrap_or(false),
             description: body.get("description").and_then(Value::as_str).map(ToOwned::to_owned),
             media,
+            ty: Ty::Nothing,
         });
         let Some(object) = cx.get_mut(&operation.pointer).and_then(Value::as_object_mut) else { continue };
         match schema {

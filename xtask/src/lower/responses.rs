@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::{Context, envelopes, forms, walk};
 use crate::media::{essence, is_json};
+use crate::model::Ty;
 use crate::operation::{Operation, Success, SuccessKind};
 use crate::problem::Pointer;
 
@@ -80,11 +81,13 @@ fn merge(cx: &mut Context, answers: &[(&String, &Value)], at: &Pointer) -> (Succ
     }
     let description = description.map(ToOwned::to_owned);
     match merged {
-        None => (Success { kind: SuccessKind::Empty, optional: false, accept: None, description }, None),
+        None => {
+            (Success { kind: SuccessKind::Empty, ty: Ty::Nothing, optional: false, accept: None, description }, None)
+        }
         Some(Form { kind, schema, accept }) => {
             let is_json = accept.iter().all(|media| media == JSON);
             let accept = (!is_json).then(|| accept.join(", "));
-            (Success { kind, optional: empty, accept, description }, schema)
+            (Success { kind, ty: Ty::Nothing, optional: empty, accept, description }, schema)
         }
     }
 }

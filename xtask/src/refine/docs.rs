@@ -1,4 +1,5 @@
-//! Documentation: the document's texts as rustdoc takes them, and what the pipeline knows about an operation.
+//! Documentation: the document's texts as rustdoc takes them, and what the pipeline knows about an
+//! operation.
 
 use serde_json::Value;
 
@@ -45,6 +46,11 @@ pub(super) fn comment(text: &str) -> Vec<syn::Attribute> {
             syn::parse_quote!(#[doc = #line])
         })
         .collect()
+}
+
+/// A text of the document as a doc comment.
+pub(super) fn text(text: &str) -> Vec<syn::Attribute> {
+    comment(&escape(text))
 }
 
 /// The documentation of an operation's method on the client.

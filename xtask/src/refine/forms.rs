@@ -1,26 +1,16 @@
 //! Types of `multipart/form-data` bodies: how each field becomes a part of the form.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Type;
 
-use super::paths::{is_named, is_upload};
-use super::read::argument_of;
+use crate::model::{Field, Kind, Model, Ty};
 
-/// The method that makes the form of a type. `fields` are name, identifier and type; `media` has the media types that the document gives
-/// to them; `is_text` knows the enums of text.
-pub(super) fn into_form(
-    name: &syn::Ident,
-    fields: &[(String, &syn::Ident, &Type)],
-    media: &BTreeMap<String, Option<String>>,
-    is_text: &dyn Fn(&Type) -> bool,
-) -> TokenStream {
-    let parts = fields.iter().map(|(wire, ident, ty)| {
-        let media = media.get(wire).and_then(Option::as_ref);
-        let media = media.map_or_else(|| quote!(None), |media| quote!(Some(#media)));
-        part(wire, &media, &quote!(self.#ident), ty, is_text)
+/// The method that makes the form of a type.
+pub(super) fn into_form(name: &syn::Ident, fields: &[Field], model: &Model) -> TokenStream {
+    let parts = fields.iter().map(|field| {
+        let media = field.media.as_ref().map_or_else(|| quote!(None), |media| quote!(Some(#media)));
+        let ident = &field.ident;
+        part(&field.wire, &media, &quote!(self.#ident), &field.ty, model)
     });
     quote! {
         impl #name {
@@ -33,31 +23,22 @@ pub(super) fn into_form(
     }
 }
 
-fn part(
-    wire: &str,
-    media: &TokenStream,
-    value: &TokenStream,
-    ty: &Type,
-    is_text: &dyn Fn(&Type) -> bool,
-) -> TokenStream {
-    if let Some(inner) = argument_of(ty, "Option") {
-        let part = part(wire, media, &quote!(value), &inner, is_text);
-        return quote!(if let Some(value) = #value { #part });
-    }
-    if let Some(item) = argument_of(ty, "Vec") {
-        let part = part(wire, media, &quote!(value), &item, is_text);
-        return quote!(for value in #value { #part });
-    }
-    let is = |names: &[&str]| names.iter().any(|name| is_named(ty, name));
-    if is_upload(ty) {
-        quote!(form.add_file(#wire, #media, #value);)
-    } else if is(&["String"]) {
-        quote!(form.add_text(#wire, #media, #value);)
-    } else if is(&["Secret"]) {
-        quote!(form.add_text(#wire, #media, #value.expose());)
-    } else if is(&["bool", "i32", "i64", "f32", "f64"]) || is_text(ty) {
-        quote!(form.add_text(#wire, #media, #value.to_string());)
-    } else {
-        quote!(form.add_json(#wire, #media, &#value);)
+fn part(wire: &str, media: &TokenStream, value: &TokenStream, ty: &Ty, model: &Model) -> TokenStream {
+    let is_text = || model.definition(ty).is_some_and(|definition| matches!(definition.kind, Kind::Enum(_)));
+    match ty {
+        Ty::Option(inner) => {
+            let part = part(wire, media, &quote!(value), inner, model);
+            quote!(if let Some(value) = #value { #part })
+        }
+        Ty::List(item) => {
+            let part = part(wire, media, &quote!(value), item, model);
+            quote!(for value in #value { #part })
+        }
+        Ty::Upload => quote!(form.add_file(#wire, #media, #value);),
+        Ty::String => quote!(form.add_text(#wire, #media, #value);),
+        Ty::Secret => quote!(form.add_text(#wire, #media, #value.expose());),
+        Ty::Bool | Ty::I32 | Ty::I64 | Ty::F32 | Ty::F64 => quote!(form.add_text(#wire, #media, #value.to_string());),
+        _ if is_text() => quote!(form.add_text(#wire, #media, #value.to_string());),
+        _ => quote!(form.add_json(#wire, #media, &#value);),
     }
 }

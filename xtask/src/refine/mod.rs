@@ -1,13 +1,11 @@
-//! Stage `refine`: from what progenitor wrote, the code that is kept.
+//! Stage `refine`: the code of the model.
 //!
-//! Progenitor decides names and types. How a request is written and an answer read is the runtime's business; the generated
+//! How a request is written and an answer read is the runtime's business; the generated
 //! code only says which operation has which parts.
 
 mod docs;
 mod forms;
 mod operations;
-mod paths;
-mod read;
 mod requests;
 mod types;
 mod unions;
@@ -16,13 +14,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::Type;
 
-use crate::lower::Hints;
+use crate::model::{Kind, Model, Ty, TypeDef};
 use crate::names;
 use crate::operation::Operation;
-use crate::problem::{Problem, Result};
-use read::{Bindings, TypeKind};
+use crate::problem::Result;
 use types::Directions;
 
 /// The generated modules, and how much there is in them.
@@ -42,49 +38,27 @@ const SHARED: &str = "shared";
 /// Writes the modules.
 ///
 /// # Errors
-/// Progenitor's output does not have the form that is expected.
-pub fn refine(file: syn::File, operations: &[Operation], hints: &Hints) -> Result<Generated> {
-    let bindings = read::read(file)?;
-    let reach = Reach::new(&bindings, operations);
+/// An operation is to be walked as a list and is none, or has a name that is none in Rust.
+pub fn refine(model: &Model) -> Result<Generated> {
+    let reach = Reach::new(model);
     let mut modules = BTreeMap::new();
     let mut type_modules: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
-    let is_text = |ty: &Type| {
-        let is_it = |item: &read::TypeItem| paths::is_named(ty, &item.name);
-        bindings.types.iter().any(|item| matches!(item.kind, TypeKind::Strings { .. }) && is_it(item))
-    };
-    for item in &bindings.types {
+    for item in &model.types {
         let directions = reach.directions.get(&item.name).copied().unwrap_or_default();
         let tokens = match &item.kind {
-            TypeKind::Struct(structure) => types::structure(structure, directions, hints, &is_text),
-            TypeKind::Strings { docs, variants } => {
-                let aliases = hints.enum_aliases.get(&item.name).map(Vec::as_slice).unwrap_or_default();
-                types::open_enum(&item.name, docs, variants, aliases, hints.enum_values.get(&item.name))
-            }
-            TypeKind::Other(definition) => {
-                let names = hints.variant_names.get(&item.name).map(Vec::as_slice).unwrap_or_default();
-                let (definition, impls) = &unions::renamed(definition, &item.impls, names);
-                match hints.tags.get(&item.name) {
-                    Some(tag) => {
-                        unions::tagged(definition, impls, tag).unwrap_or_else(|| unions::other(definition, impls))
-                    }
-                    None => unions::other(definition, impls),
-                }
-            }
+            Kind::Struct(fields) => types::structure(item, fields, directions),
+            Kind::Form(fields) => types::form(item, fields, directions, model),
+            Kind::Enum(variants) => types::open_enum(item, variants),
+            Kind::Union { members, tag } => unions::union(item, members, tag.as_ref()),
+            Kind::Newtype(inner) => unions::newtype(item, inner),
+            Kind::Kept { definition, .. } => unions::kept(item, definition),
         };
         type_modules.entry(reach.module(&item.name)).or_default().push(tokens);
     }
-    let scalar = |ty: &Type, name: &str| {
-        bindings.types.iter().find(|item| paths::is_named(ty, &item.name)).and_then(|item| item.scalar(name))
-    };
     let mut operation_modules: BTreeMap<String, Vec<operations::Written>> = BTreeMap::new();
-    for operation in operations {
-        let signature = bindings.signatures.get(&operation.id).ok_or_else(|| {
-            Problem::at(&operation.pointer, format!("progenitor wrote no method for `{}`", operation.id))
-        })?;
-        operation_modules
-            .entry(module_of(operation))
-            .or_default()
-            .push(operations::write(operation, signature, &scalar)?);
+    for operation in &model.operations {
+        let written = operations::write(operation, model)?;
+        operation_modules.entry(module_of(operation)).or_default().push(written);
     }
     let constants = operation_modules.iter().flat_map(|(module, written)| {
         let module = format_ident!("{module}");
@@ -93,10 +67,11 @@ pub fn refine(file: syn::File, operations: &[Operation], hints: &Hints) -> Resul
             quote!(&operations::#module::#constant)
         })
     });
-    modules.insert("mod".to_owned(), root(&constants.collect::<Vec<_>>(), hints));
+    let has_tags = model.types.iter().any(|item| matches!(item.kind, Kind::Union { tag: Some(_), .. }));
+    modules.insert("mod".to_owned(), root(&constants.collect::<Vec<_>>(), model));
     modules.insert(
         "types/mod".to_owned(),
-        index(type_modules.keys(), "Request and response bodies, and what is in them.", false, !hints.tags.is_empty()),
+        index(type_modules.keys(), "Request and response bodies, and what is in them.", false, has_tags),
     );
     modules.insert(
         "operations/mod".to_owned(),
@@ -126,12 +101,12 @@ pub fn refine(file: syn::File, operations: &[Operation], hints: &Hints) -> Resul
             },
         );
     }
-    Ok(Generated { modules, operations: operations.len(), types: bindings.types.len() })
+    Ok(Generated { modules, operations: model.operations.len(), types: model.types.len() })
 }
 
-fn root(constants: &[TokenStream], hints: &Hints) -> TokenStream {
-    let aliases = hints.aliases.iter().map(|(ty, alias, field)| quote!((#ty, #alias, #field)));
-    let key_header = hints.key_header.as_ref().map(|header| quote!(.key_header(#header)));
+fn root(constants: &[TokenStream], model: &Model) -> TokenStream {
+    let aliases = model.aliases.iter().map(|(ty, alias, field)| quote!((#ty, #alias, #field)));
+    let key_header = model.key_header.as_ref().map(|header| quote!(.key_header(#header)));
     quote! {
         pub mod operations;
         pub mod types;
@@ -239,21 +214,23 @@ struct Reach {
 }
 
 impl Reach {
-    fn new(bindings: &Bindings, operations: &[Operation]) -> Self {
-        let fields: BTreeMap<&str, Vec<String>> =
-            bindings.types.iter().map(|item| (item.name.as_str(), field_types(&item.kind))).collect();
+    fn new(model: &Model) -> Self {
+        let inside: BTreeMap<&str, Vec<String>> =
+            model.types.iter().map(|item| (item.name.as_str(), item.uses())).collect();
         let mut reach = Self { directions: BTreeMap::new(), modules: BTreeMap::new() };
-        for operation in operations {
-            let Some(signature) = bindings.signatures.get(&operation.id) else { continue };
+        let name = |ty: &Ty| ty.name().map(ToOwned::to_owned);
+        for operation in &model.operations {
             let module = module_of(operation);
-            let sent = signature.arguments.values().flat_map(paths::type_names).collect();
-            reach.follow(&fields, sent, Some(&module), |directions| directions.sent = true);
-            let received = paths::type_names(&signature.success);
-            reach.follow(&fields, received, Some(&module), |directions| directions.received = true);
+            let body = operation.body.iter().map(|body| &body.ty);
+            let sent = operation.parameters.iter().map(|parameter| &parameter.ty).chain(body).filter_map(name);
+            reach.follow(&inside, sent.collect(), Some(&module), |directions| directions.sent = true);
+            let received = name(&operation.success.ty).into_iter().collect();
+            reach.follow(&inside, received, Some(&module), |directions| directions.received = true);
         }
-        // Unions keep what progenitor derives for them, which asks the same of everything inside.
-        for item in bindings.types.iter().filter(|item| matches!(item.kind, TypeKind::Other(_))) {
-            reach.follow(&fields, field_types(&item.kind), None, |directions| directions.received = true);
+        // Unions derive the one with the other, which asks the same of everything inside.
+        let is_plain = |item: &&TypeDef| matches!(item.kind, Kind::Struct(_) | Kind::Form(_) | Kind::Enum(_));
+        for item in model.types.iter().filter(|item| !is_plain(item)) {
+            reach.follow(&inside, item.uses(), None, |directions| directions.received = true);
         }
         reach
     }
@@ -261,7 +238,7 @@ impl Reach {
     /// Marks everything behind `names`, as used by `module` where one uses it.
     fn follow(
         &mut self,
-        fields: &BTreeMap<&str, Vec<String>>,
+        inside: &BTreeMap<&str, Vec<String>>,
         names: Vec<String>,
         module: Option<&str>,
         mark: impl Fn(&mut Directions),
@@ -269,7 +246,7 @@ impl Reach {
         let mut queue = names;
         let mut seen = BTreeSet::new();
         while let Some(name) = queue.pop() {
-            let Some(inner) = fields.get(name.as_str()) else { continue };
+            let Some(inner) = inside.get(name.as_str()) else { continue };
             if seen.insert(name.clone()) {
                 mark(self.directions.entry(name.clone()).or_default());
                 self.modules.entry(name).or_default().extend(module.map(ToOwned::to_owned));
@@ -284,20 +261,5 @@ impl Reach {
             Some(modules) if modules.len() == 1 => modules.iter().next().cloned().unwrap_or_default(),
             _ => SHARED.to_owned(),
         }
-    }
-}
-
-fn field_types(kind: &TypeKind) -> Vec<String> {
-    let of_fields =
-        |fields: &syn::Fields| fields.iter().flat_map(|field| paths::type_names(&field.ty)).collect::<Vec<_>>();
-    match kind {
-        TypeKind::Struct(item) => of_fields(&item.fields),
-        TypeKind::Strings { .. } => Vec::new(),
-        TypeKind::Other(item) => match &**item {
-            syn::Item::Enum(item) => item.variants.iter().flat_map(|variant| of_fields(&variant.fields)).collect(),
-            syn::Item::Struct(item) => of_fields(&item.fields),
-            syn::Item::Type(item) => paths::type_names(&Type::clone(&item.ty)),
-            _ => Vec::new(),
-        },
     }
 }

@@ -1,21 +1,19 @@
-//! Operations: for each a method on the client, a builder with a setter for everything optional, and its constant.
+//! Operations: for each a method on the client, a builder with a setter for everything optional,
+//! and its constant.
 //!
-//! All functions are `#[inline]`, so that a program compiles what it takes to write and read the types of the operations that it uses, and
-//! the crate itself those of none.
+//! All functions are `#[inline]`, so that a program compiles what it takes to write and read the
+//! types of the operations that it uses, and the crate itself those of none.
 
 use heck::ToShoutySnakeCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::Type;
-use syn::visit_mut::VisitMut;
 
 use super::docs;
-use super::paths::{Shorten, is_named};
-use super::read::{Signature, argument_of};
-use super::requests::{self, ScalarOf};
-use super::types::{is_string, taken};
+use super::requests;
+use super::types::taken;
+use crate::model::{Model, Ty};
 use crate::names;
-use crate::operation::{Location, Media, ObjectStyle, Operation, Parameter, Style, SuccessKind};
+use crate::operation::{Location, Media, ObjectStyle, Operation, Parameter, RequestBody, Style, Success, SuccessKind};
 use crate::problem::{Problem, Result};
 
 /// What is written for one operation.
@@ -30,38 +28,31 @@ pub(super) struct Written {
     pub constant: syn::Ident,
 }
 
-/// `scalar` finds the field of a type that has a name.
-pub(super) fn write(operation: &Operation, signature: &Signature, scalar: ScalarOf<'_>) -> Result<Written> {
+pub(super) fn write(operation: &Operation, model: &Model) -> Result<Written> {
     let constant = format_ident!("{}", operation.id.to_shouty_snake_case());
     let builder = format_ident!("{}", names::pascal(&operation.id));
     Ok(Written {
-        method: method(operation, signature, &builder, &constant)?,
-        builder: builder_item(operation, signature, &builder, scalar)?,
+        method: method(operation, &builder, &constant)?,
+        builder: builder_item(operation, &builder, model)?,
         item: static_item(operation, &constant),
         constant,
     })
 }
 
 /// What an operation needs is an argument; what it can do without is a setter.
-fn method(
-    operation: &Operation,
-    signature: &Signature,
-    builder: &syn::Ident,
-    constant: &syn::Ident,
-) -> Result<TokenStream> {
+fn method(operation: &Operation, builder: &syn::Ident, constant: &syn::Ident) -> Result<TokenStream> {
     let name = name_of(&operation.id)?;
     let text = docs::comment(&docs::operation(operation));
     let mut arguments = Vec::new();
     let mut calls = Vec::new();
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
         let ident = name_of(&parameter.ident)?;
-        let (argument, call) =
-            parameter_call(parameter, &argument_type(operation, signature, &parameter.ident)?, &ident);
+        let (argument, call) = parameter_call(parameter, &ident);
         arguments.push(quote!(#ident: #argument));
         calls.push(call);
     }
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-        let (argument, call) = body_call(operation, signature, &body.media)?;
+        let (argument, call) = body_call(body);
         arguments.push(quote!(body: #argument));
         calls.push(call);
     }
@@ -83,21 +74,16 @@ fn method(
     })
 }
 
-fn builder_item(
-    operation: &Operation,
-    signature: &Signature,
-    builder: &syn::Ident,
-    scalar: ScalarOf<'_>,
-) -> Result<TokenStream> {
+fn builder_item(operation: &Operation, builder: &syn::Ident, model: &Model) -> Result<TokenStream> {
     let Operation { id, method, path, .. } = operation;
     let doc = docs::comment(&format!("The request of [`Client::{id}`]: `{method} {path}`."));
     let mut setters = Vec::new();
     for parameter in operation.parameters.iter().filter(|parameter| !parameter.required) {
-        setters.push(setter(operation, signature, parameter)?);
+        setters.push(setter(parameter)?);
     }
     if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
-        let (argument, call) = body_call(operation, signature, &body.media)?;
-        let text = docs::comment(&docs::escape(body.description.as_deref().unwrap_or("The body.")));
+        let (argument, call) = body_call(body);
+        let text = docs::text(body.description.as_deref().unwrap_or("The body."));
         setters.push(quote! {
             #(#text)*
             #[inline]
@@ -108,10 +94,8 @@ fn builder_item(
             }
         });
     }
-    let (success, read) = success(operation, signature);
-    let mut item = signature.success.clone();
-    Shorten.visit_type_mut(&mut item);
-    let traits = requests::traits(operation, signature, builder, &success, &item, scalar)?;
+    let (success, read) = success(&operation.success);
+    let traits = requests::traits(operation, builder, &success, model)?;
     Ok(quote! {
         #(#doc)*
         #[derive(Clone, Debug)]
@@ -147,11 +131,10 @@ fn static_item(operation: &Operation, constant: &syn::Ident) -> TokenStream {
     }
 }
 
-fn setter(operation: &Operation, signature: &Signature, parameter: &Parameter) -> Result<TokenStream> {
+fn setter(parameter: &Parameter) -> Result<TokenStream> {
     let ident = name_of(&parameter.ident)?;
-    let ty = argument_type(operation, signature, &parameter.ident)?;
     let text = parameter.description.clone().unwrap_or_else(|| format!("Sets `{}`.", parameter.name));
-    let text = docs::comment(&docs::escape(&text));
+    let text = docs::text(&text);
     if let Some(value) = &parameter.only_value {
         let call = add_to_call(parameter, &quote!([#value.to_owned()]));
         return Ok(
@@ -159,7 +142,7 @@ fn setter(operation: &Operation, signature: &Signature, parameter: &Parameter) -
         );
     }
     let value = format_ident!("value");
-    let (argument, call) = parameter_call(parameter, &ty, &value);
+    let (argument, call) = parameter_call(parameter, &value);
     Ok(quote! {
         #(#text)*
         #[inline]
@@ -172,31 +155,28 @@ fn setter(operation: &Operation, signature: &Signature, parameter: &Parameter) -
 }
 
 /// The argument's type, and the statement that puts it into `call`.
-fn parameter_call(parameter: &Parameter, ty: &Type, ident: &syn::Ident) -> (TokenStream, TokenStream) {
+fn parameter_call(parameter: &Parameter, ident: &syn::Ident) -> (TokenStream, TokenStream) {
+    let ty = &parameter.ty;
     if let Style::Object(style) = parameter.style {
         let (name, style) = (&parameter.name, object_style(style));
         return (quote!(#ty), quote!(call.query_object(#name, #style, &#ident);));
     }
-    if let Some(item) = argument_of(ty, "Vec") {
-        let (argument, text) = if is_string(&item) {
-            (quote!(impl IntoIterator<Item = impl Into<String>>), quote!(Into::<String>::into))
-        } else if is_named(&item, "Secret") {
-            let secret = quote!(crate::runtime::Secret);
-            (quote!(impl IntoIterator<Item = #secret>), quote!(|item: #secret| item.expose().to_owned()))
-        } else {
-            (quote!(impl IntoIterator<Item = #item>), quote!(|item: #item| item.to_string()))
-        };
-        return (argument, add_to_call(parameter, &quote!(#ident.into_iter().map(#text))));
-    }
-    if is_named(ty, "Secret") {
-        // Not in the prelude: secrets are seldom parameters.
-        let value = quote!([Into::<crate::runtime::Secret>::into(#ident).expose().to_owned()]);
-        return (quote!(impl Into<crate::runtime::Secret>), add_to_call(parameter, &value));
-    }
-    let (argument, _) = taken(ty, ident);
-    let text = if is_string(ty) { quote!(#ident.into()) } else { quote!(#ident.to_string()) };
-    let list = if is_string(ty) { quote!([Into::<String>::into(#ident)]) } else { quote!([#text]) };
-    (argument, add_to_call(parameter, &list))
+    // Not in the prelude: secrets are seldom parameters.
+    let secret = quote!(crate::runtime::Secret);
+    let (argument, values) = match ty {
+        Ty::List(item) => {
+            let (item, text) = match &**item {
+                Ty::String => (quote!(impl Into<String>), quote!(Into::<String>::into)),
+                Ty::Secret => (secret.clone(), quote!(|item: #secret| item.expose().to_owned())),
+                item => (quote!(#item), quote!(|item: #item| item.to_string())),
+            };
+            (quote!(impl IntoIterator<Item = #item>), quote!(#ident.into_iter().map(#text)))
+        }
+        Ty::Secret => (quote!(impl Into<#secret>), quote!([Into::<#secret>::into(#ident).expose().to_owned()])),
+        Ty::String => (quote!(impl Into<String>), quote!([Into::<String>::into(#ident)])),
+        _ => (taken(ty, ident).0, quote!([#ident.to_string()])),
+    };
+    (argument, add_to_call(parameter, &values))
 }
 
 fn object_style(style: ObjectStyle) -> TokenStream {
@@ -224,50 +204,36 @@ fn add_to_call(parameter: &Parameter, values: &TokenStream) -> TokenStream {
     }
 }
 
-fn body_call(operation: &Operation, signature: &Signature, media: &Media) -> Result<(TokenStream, TokenStream)> {
-    Ok(match media {
+fn body_call(body: &RequestBody) -> (TokenStream, TokenStream) {
+    let ty = &body.ty;
+    match &body.media {
         Media::Json(media) => {
-            let ty = argument_type(operation, signature, "body")?;
-            let (argument, value) = taken(&ty, &format_ident!("body"));
-            let value = if argument.to_string() == quote!(#ty).to_string() {
-                quote!(body)
-            } else {
-                quote!({ let body: #ty = #value; body })
-            };
+            let (argument, value) = taken(ty, &format_ident!("body"));
+            let value = if value.to_string() == "body" { value } else { quote!({ let body: #ty = #value; body }) };
             (argument, quote!(call.json(#media, &#value);))
         }
+        Media::Form(styles) if styles.is_empty() => (quote!(#ty), quote!(call.form(&body);)),
         Media::Form(styles) => {
-            let ty = argument_type(operation, signature, "body")?;
             let styles = styles.iter().map(|(name, style)| {
                 let style = object_style(*style);
                 quote!((#name, #style))
             });
-            let styles: Vec<TokenStream> = styles.collect();
-            let call = if styles.is_empty() {
-                quote!(call.form(&body);)
-            } else {
-                quote!(call.form_in_styles(&body, &[#(#styles),*]);)
-            };
-            (quote!(#ty), call)
+            (quote!(#ty), quote!(call.form_in_styles(&body, &[#(#styles),*]);))
         }
-        Media::Multipart { media, typed: true } => {
-            let ty = argument_type(operation, signature, "body")?;
-            (quote!(#ty), quote!(call.multipart(#media, body.into_form());))
-        }
+        Media::Multipart { media, typed: true } => (quote!(#ty), quote!(call.multipart(#media, body.into_form());)),
         Media::Multipart { media, typed: false } => {
             (quote!(crate::runtime::Form), quote!(call.multipart(#media, body);))
         }
         Media::Upload(media) => (quote!(impl Into<crate::runtime::Upload>), quote!(call.upload(#media, body.into());)),
         Media::Text(media) => (quote!(impl Into<String>), quote!(call.raw(#media, Into::<String>::into(body).into());)),
         Media::Bytes(media) => (quote!(impl Into<bytes::Bytes>), quote!(call.raw(#media, body.into());)),
-    })
+    }
 }
 
 /// The type inside `Response<…>`, and the call that reads it.
-fn success(operation: &Operation, signature: &Signature) -> (TokenStream, TokenStream) {
-    let mut ty = signature.success.clone();
-    Shorten.visit_type_mut(&mut ty);
-    let (ty, read) = match &operation.success.kind {
+fn success(success: &Success) -> (TokenStream, TokenStream) {
+    let ty = &success.ty;
+    let (ty, read) = match &success.kind {
         SuccessKind::Empty => return (quote!(()), quote!(empty())),
         SuccessKind::Text => return (quote!(String), quote!(text())),
         SuccessKind::Bytes => return (quote!(bytes::Bytes), quote!(bytes())),
@@ -275,19 +241,10 @@ fn success(operation: &Operation, signature: &Signature) -> (TokenStream, TokenS
         SuccessKind::Resource => (quote!(Resource<#ty>), quote!(resource())),
         SuccessKind::Json => (quote!(#ty), quote!(json())),
     };
-    if operation.success.optional {
+    if success.optional {
         return (quote!(Option<#ty>), quote!(optional(|answer| answer.#read)));
     }
     (ty, read)
-}
-
-fn argument_type(operation: &Operation, signature: &Signature, name: &str) -> Result<Type> {
-    let found = signature.arguments.get(name).or_else(|| signature.arguments.get(&format!("r#{name}")));
-    let mut ty = found.cloned().ok_or_else(|| {
-        Problem::at(&operation.pointer, format!("progenitor gave `{}` no argument `{name}`", operation.id))
-    })?;
-    Shorten.visit_type_mut(&mut ty);
-    Ok(ty)
 }
 
 fn name_of(name: &str) -> Result<syn::Ident> {

@@ -2,30 +2,25 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::Type;
 
-use super::read::{Scalar, Signature};
+use crate::model::{Field, Model, Ty};
 use crate::operation::{Location, Operation, PageBy, Parameter, Style, SuccessKind};
 use crate::problem::{Problem, Result};
 
-/// What the query parameters are called that choose a page by its number, a page by its cursor, and the size of pages.
+/// What the query parameters are called that choose a page by its number, a page by its cursor,
+/// and the size of pages.
 const NUMBER: [&str; 4] = ["page", "page_number", "page_no", "cur_page"];
 const CURSOR: [&str; 1] = ["cursor"];
 const SIZE: [&str; 4] = ["limit", "per_page", "page_size", "size"];
 
-/// Finds the field of a type that has a name.
-pub(super) type ScalarOf<'a> = &'a dyn Fn(&Type, &str) -> Option<Scalar>;
-
-/// The impls for `builder`, whose answer of success is `output`; `item` is what a page of it holds.
+/// The impls for `builder`, whose answer of success is `output`.
 pub(super) fn traits(
     operation: &Operation,
-    signature: &Signature,
     builder: &syn::Ident,
     output: &TokenStream,
-    item: &Type,
-    scalar: ScalarOf<'_>,
+    model: &Model,
 ) -> Result<TokenStream> {
-    let list = list(operation, signature, builder, item, scalar)?;
+    let list = list(operation, builder, model)?;
     Ok(quote! {
         impl Request for #builder {
             type Output = #output;
@@ -50,35 +45,31 @@ pub(super) fn traits(
 }
 
 /// Only for a list that can be asked for page by page.
-fn list(
-    operation: &Operation,
-    signature: &Signature,
-    builder: &syn::Ident,
-    item: &Type,
-    scalar: ScalarOf<'_>,
-) -> Result<Option<TokenStream>> {
+fn list(operation: &Operation, builder: &syn::Ident, model: &Model) -> Result<Option<TokenStream>> {
     if !matches!(operation.success.kind, SuccessKind::Page(_)) || operation.success.optional {
         return Ok(None);
     }
-    let find = |names: &[&str], ty: &str| {
+    let item = &operation.success.ty;
+    let scalar = |name: &str| model.definition(item).and_then(|definition| definition.scalar(name));
+    let find = |names: &[&str], ty: &Ty| {
         operation.parameters.iter().find(|p| {
             let is_it =
                 p.location == Location::Query && p.style == Style::Single && !p.required && p.only_value.is_none();
-            is_it && names.contains(&p.ident.as_str()) && is_type(signature, p, ty)
+            is_it && names.contains(&p.ident.as_str()) && p.ty == *ty
         })
     };
     let setter = |parameter: &Parameter| format_ident!("{}", parameter.ident);
-    let (size, number) = (find(&SIZE, "i64"), find(&NUMBER, "i64"));
-    let id = scalar(item, "id");
+    let (size, number) = (find(&SIZE, &Ty::I64), find(&NUMBER, &Ty::I64));
+    let id = scalar("id");
     let by_moment = operation.page_by.as_ref().map(|page_by| {
         let needs = |what: &str| Problem::at(&operation.pointer.child("x-page-by"), format!("needs {what}"));
         size.ok_or_else(|| needs("a query parameter for the size of pages, which tells when one is full"))?;
-        id.as_ref().ok_or_else(|| needs("items with an `id`, which tells those that come twice"))?;
-        let field = scalar(item, &page_by.property).filter(|field| field.is_text);
-        Ok((page_by, field.ok_or_else(|| needs("a property whose name is its own in Rust, too"))?))
+        id.ok_or_else(|| needs("items with an `id`, which tells those that come twice"))?;
+        let field = scalar(&page_by.property).filter(|field| is_text(field));
+        Ok((page_by, field.ok_or_else(|| needs("a property that is text and no enum"))?))
     });
     let by_moment = by_moment.transpose()?;
-    let (paging, position) = match (&by_moment, find(&CURSOR, "str"), number) {
+    let (paging, position) = match (&by_moment, find(&CURSOR, &Ty::String), number) {
         (Some((PageBy { parameter, .. }, _)), ..) => {
             let set = quote!({
                 let mut request = self;
@@ -107,9 +98,9 @@ fn list(
     };
     let maximum = size.and_then(|size| size.maximum);
     let maximum = maximum.map_or_else(|| quote!(None), |maximum| quote!(Some(#maximum)));
-    let (one, id) = id.as_ref().map_or_else(|| (quote!(_item), quote!(None)), |id| (quote!(item), id_of(id)));
-    let moment = by_moment.as_ref().map(|(_, Scalar { ident, optional, .. })| {
-        let value = if *optional { quote!(item.#ident.as_deref()) } else { quote!(Some(&item.#ident)) };
+    let (one, id) = id.map_or_else(|| (quote!(_item), quote!(None)), |id| (quote!(item), id_of(id)));
+    let moment = by_moment.as_ref().map(|(_, Field { ident, ty, .. })| {
+        let value = if ty.in_option().is_some() { quote!(item.#ident.as_deref()) } else { quote!(Some(&item.#ident)) };
         quote! {
             #[inline]
             fn moment(item: &Self::Item) -> Option<&str> {
@@ -159,8 +150,9 @@ fn list(
 }
 
 /// The id of `item`, as the runtime has it.
-fn id_of(Scalar { ident, is_text, optional }: &Scalar) -> TokenStream {
-    match (is_text, optional) {
+fn id_of(field: &Field) -> TokenStream {
+    let ident = &field.ident;
+    match (is_text(field), field.ty.in_option().is_some()) {
         (false, false) => quote!(Some(ItemId::Number(item.#ident))),
         (false, true) => quote!(item.#ident.map(ItemId::Number)),
         (true, false) => quote!(Some(ItemId::Text(item.#ident.clone()))),
@@ -168,7 +160,6 @@ fn id_of(Scalar { ident, is_text, optional }: &Scalar) -> TokenStream {
     }
 }
 
-fn is_type(signature: &Signature, parameter: &Parameter, wanted: &str) -> bool {
-    let Some(Type::Path(found)) = signature.arguments.get(&parameter.ident) else { return false };
-    found.path.segments.last().is_some_and(|last| last.ident == wanted || (wanted == "str" && last.ident == "String"))
+fn is_text(field: &Field) -> bool {
+    *field.ty.in_option().unwrap_or(&field.ty) == Ty::String
 }

@@ -1,16 +1,11 @@
-//! Types: progenitor's structs and enums, made open, tolerant and constructible.
-
-use std::collections::{BTreeMap, HashSet};
+//! Types: structs and enums, open, tolerant and constructible.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::visit_mut::VisitMut;
-use syn::{Attribute, Field, ItemStruct, Type};
+use syn::Ident;
 
-use super::paths::{Shorten, is_named, is_upload};
-use super::read::{StringVariant, argument_of, serde_rename};
 use super::{docs, forms};
-use crate::lower::Hints;
+use crate::model::{Field, Model, Presence, Ty, TypeDef, Variant};
 use crate::names;
 
 /// In which direction values of a type travel.
@@ -23,48 +18,42 @@ pub(super) struct Directions {
 }
 
 /// A struct, and for one that is sent a constructor and setters.
-pub(super) fn structure(
-    item: &ItemStruct,
+pub(super) fn structure(definition: &TypeDef, fields: &[Field], directions: Directions) -> TokenStream {
+    // A type that only travels one way derives only that; both ways when a caller may store and
+    // reload it.
+    let deserialize = directions.received.then(|| quote!(, serde::Deserialize));
+    let fields_in_json = fields.iter().map(|field| in_json(field, directions));
+    let derives = quote!(#deserialize, serde::Serialize);
+    with_constructor(definition, fields, directions, &derives, fields_in_json)
+}
+
+/// A struct that is sent as the parts of a form.
+pub(super) fn form(definition: &TypeDef, fields: &[Field], directions: Directions, model: &Model) -> TokenStream {
+    let item = with_constructor(definition, fields, directions, &quote!(), fields.iter().map(|_| quote!()));
+    let into_form = forms::into_form(&format_ident!("{}", definition.name), fields, model);
+    quote!(#item #into_form)
+}
+
+/// The struct; `attributes` are those of each field.
+fn with_constructor(
+    definition: &TypeDef,
+    fields: &[Field],
     directions: Directions,
-    hints: &Hints,
-    is_text: &dyn Fn(&Type) -> bool,
+    derives: &TokenStream,
+    attributes: impl Iterator<Item = TokenStream>,
 ) -> TokenStream {
-    let name = &item.ident;
-    let docs = texts(&item.attrs);
-    let type_name = name.to_string();
-    let mut fields: Vec<FieldPlan> =
-        item.fields.iter().filter_map(|field| FieldPlan::new(field, &type_name, hints)).collect();
-    if let Some(order) = hints.order.get(&type_name) {
-        fields.sort_by_key(|field| order.iter().position(|name| *name == field.wire_name()).unwrap_or(usize::MAX));
-    }
-    let mut taken = HashSet::new();
-    for field in &mut fields {
-        field.name_apart(&mut taken);
-    }
-    // A type that only travels one way derives only that; both ways when a caller may store and reload it.
-    let deserialize = directions.received.then(|| quote!(serde::Deserialize,));
-    let optional = fields.iter().all(|field| !field.is_required());
+    let name = format_ident!("{}", definition.name);
+    let docs = docs::text(&definition.description);
+    let optional = fields.iter().all(|field| field.presence != Presence::Required);
     let default = optional.then(|| quote!(, Default));
-    let constructor = directions.sent.then(|| constructor(name, &fields));
-    if let Some(media) = hints.forms.get(&type_name) {
-        let definitions = fields.iter().map(|FieldPlan { ident, ty, docs, .. }| quote!(#(#docs)* pub #ident: #ty,));
-        let parts: Vec<_> = fields.iter().map(|field| (field.wire_name(), &field.ident, &field.ty)).collect();
-        let into_form = forms::into_form(name, &parts, media, is_text);
-        return quote! {
-            #(#docs)*
-            #[derive(Clone, Debug, PartialEq #default)]
-            #[non_exhaustive]
-            pub struct #name {
-                #(#definitions)*
-            }
-            #constructor
-            #into_form
-        };
-    }
-    let definitions = fields.iter().map(|field| field.definition(directions));
+    let constructor = directions.sent.then(|| constructor(&name, fields));
+    let definitions = fields.iter().zip(attributes).map(|(Field { ident, ty, description, .. }, attributes)| {
+        let docs = docs::text(description);
+        quote!(#(#docs)* #attributes pub #ident: #ty,)
+    });
     quote! {
         #(#docs)*
-        #[derive(Clone, Debug, PartialEq, #deserialize serde::Serialize #default)]
+        #[derive(Clone, Debug, PartialEq #derives #default)]
         #[non_exhaustive]
         pub struct #name {
             #(#definitions)*
@@ -73,128 +62,37 @@ pub(super) fn structure(
     }
 }
 
-struct FieldPlan {
-    ident: syn::Ident,
-    ty: Type,
-    docs: Vec<Attribute>,
-    rename: Option<String>,
-    presence: Presence,
-    flatten: bool,
-    /// The API says `false` where it means null.
-    false_is_null: bool,
-}
-
-/// What a field is when nothing was given.
-enum Presence {
-    Required,
-    /// `Option<T>`: left out.
-    Optional(Box<Type>),
-    /// `Patch<T>`: left out.
-    Patch,
-    /// A list or a map: empty.
-    Empty,
-}
-
-impl FieldPlan {
-    fn new(field: &Field, type_name: &str, hints: &Hints) -> Option<Self> {
-        let ident = field.ident.clone()?;
-        let mut ty = field.ty.clone();
-        Shorten.visit_type_mut(&mut ty);
-        let flatten = has_serde_word(&field.attrs, "flatten");
-        let has_default = has_serde_word(&field.attrs, "default");
-        // What is required and nullable is sent as null. A type that holds itself has the `default` only.
-        let can_be_left_out = has_default || has_serde_word(&field.attrs, "skip_serializing_if");
-        let presence = if argument_of(&ty, "Patch").is_some() {
-            Presence::Patch
-        } else if let Some(inner) = argument_of(&ty, "Option").filter(|_| can_be_left_out) {
-            Presence::Optional(Box::new(inner))
-        } else if has_default || flatten {
-            Presence::Empty
-        } else {
-            Presence::Required
-        };
-        let rename = serde_rename(&field.attrs);
-        let mut plan = Self { rename, docs: texts(&field.attrs), ident, ty, presence, flatten, false_is_null: false };
-        let key = (type_name.to_owned(), plan.wire_name());
-        if let Some(name) = hints.field_names.get(&key).and_then(|name| syn::parse_str(name).ok()) {
-            plan.rename = Some(plan.wire_name());
-            plan.ident = name;
-        }
-        plan.false_is_null = hints.false_is_null.contains(&(type_name.to_owned(), plan.wire_name()));
-        Some(plan)
-    }
-
-    /// The name in JSON.
-    fn wire_name(&self) -> String {
-        self.rename.clone().unwrap_or_else(|| self.ident.to_string().trim_start_matches("r#").to_owned())
-    }
-
-    /// Two names in JSON may be the same in Rust: the later one gets a number.
-    fn name_apart(&mut self, taken: &mut HashSet<String>) {
-        let given = self.ident.to_string();
-        let free = names::unique(&given, taken);
-        if free != given {
-            self.rename = Some(self.wire_name());
-            self.ident = format_ident!("{free}");
-        }
-    }
-
-    fn is_required(&self) -> bool {
-        matches!(self.presence, Presence::Required)
-    }
-
-    fn definition(&self, directions: Directions) -> TokenStream {
-        let Self { ident, ty, docs, .. } = self;
-        let rename = self.rename.as_ref().map(|name| quote!(rename = #name,));
-        let default = directions.received.then(|| quote!(default,));
-        let default = if self.false_is_null && directions.received {
-            quote!(#default deserialize_with = "crate::runtime::none_if_false",)
-        } else {
-            quote!(#default)
-        };
-        let serde = match (&self.presence, self.flatten) {
-            (_, true) => quote!(flatten),
-            (Presence::Required, _) => quote!(#rename),
-            (Presence::Optional(_), _) => quote!(#rename #default skip_serializing_if = "Option::is_none"),
-            (Presence::Patch, _) => quote!(#rename #default skip_serializing_if = "Patch::is_absent"),
-            (Presence::Empty, _) => {
-                let is_empty = if argument_of(ty, "Vec").is_some() { "Vec::is_empty" } else { empty_check(ty) };
-                quote!(#rename #default skip_serializing_if = #is_empty)
-            }
-        };
-        let serde = (!serde.is_empty()).then(|| quote!(#[serde(#serde)]));
-        quote! { #(#docs)* #serde pub #ident: #ty, }
-    }
-}
-
-fn empty_check(ty: &Type) -> &'static str {
-    if argument_of(ty, "BTreeMap").is_some() { "BTreeMap::is_empty" } else { "serde_json::Map::is_empty" }
-}
-
-fn has_serde_word(attributes: &[Attribute], word: &str) -> bool {
-    let mut found = false;
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
-        let _ = attribute.parse_nested_meta(|meta| {
-            found |= meta.path.is_ident(word);
-            if meta.input.peek(syn::Token![=]) {
-                meta.value()?.parse::<syn::Expr>()?;
-            }
-            Ok(())
-        });
-    }
-    found
+/// How a field is written in JSON.
+fn in_json(field: &Field, directions: Directions) -> TokenStream {
+    let Field { wire, ident, ty, presence, flatten, false_is_null, .. } = field;
+    let is_renamed = ident.to_string().trim_start_matches("r#") != wire;
+    let rename = is_renamed.then(|| quote!(rename = #wire,));
+    let default = directions.received.then(|| quote!(default,));
+    let read =
+        (*false_is_null && directions.received).then(|| quote!(deserialize_with = "crate::runtime::none_if_false",));
+    let skip = match (presence, ty) {
+        _ if *flatten => return quote!(#[serde(flatten)]),
+        (Presence::Required, _) if is_renamed => return quote!(#[serde(#rename)]),
+        (Presence::Required, _) => return quote!(),
+        (Presence::Optional, _) => "Option::is_none",
+        (Presence::Patch, _) => "Patch::is_absent",
+        (Presence::Empty, Ty::List(_)) => "Vec::is_empty",
+        (Presence::Empty, Ty::Dictionary(_)) => "BTreeMap::is_empty",
+        (Presence::Empty, _) => "serde_json::Map::is_empty",
+    };
+    quote!(#[serde(#rename #default #read skip_serializing_if = #skip)])
 }
 
 /// `new` with what is required, and a setter for everything else.
-fn constructor(name: &syn::Ident, fields: &[FieldPlan]) -> TokenStream {
-    let required: Vec<&FieldPlan> = fields.iter().filter(|field| field.is_required()).collect();
+fn constructor(name: &Ident, fields: &[Field]) -> TokenStream {
+    let required: Vec<&Field> = fields.iter().filter(|field| field.presence == Presence::Required).collect();
     let arguments = required.iter().map(|field| {
         let (ident, (ty, _)) = (&field.ident, taken(&field.ty, &field.ident));
         quote!(#ident: #ty)
     });
     let initial = fields.iter().map(|field| {
         let ident = &field.ident;
-        if field.is_required() {
+        if field.presence == Presence::Required {
             let (_, value) = taken(&field.ty, ident);
             if *ident == value.to_string() { quote!(#ident,) } else { quote!(#ident: #value,) }
         } else {
@@ -202,7 +100,7 @@ fn constructor(name: &syn::Ident, fields: &[FieldPlan]) -> TokenStream {
         }
     });
     let doc = if required.is_empty() { " With nothing in it yet." } else { " With what is required." };
-    let setters = fields.iter().filter(|field| !field.is_required()).map(setter);
+    let setters = fields.iter().filter(|field| field.presence != Presence::Required).map(setter);
     quote! {
         impl #name {
             #[doc = #doc]
@@ -216,18 +114,18 @@ fn constructor(name: &syn::Ident, fields: &[FieldPlan]) -> TokenStream {
     }
 }
 
-fn setter(field: &FieldPlan) -> TokenStream {
-    let FieldPlan { ident, ty, .. } = field;
+fn setter(field: &Field) -> TokenStream {
+    let Field { ident, ty, .. } = field;
     let method = if ident == "new" { format_ident!("new_") } else { ident.clone() };
-    let doc = format!(" Sets `{}`.", field.wire_name());
+    let doc = format!(" Sets `{}`.", field.wire);
     let value = format_ident!("value");
-    let (argument, assigned) = match &field.presence {
-        Presence::Optional(inner) => {
+    let (argument, assigned) = match (field.presence, ty) {
+        (Presence::Optional, Ty::Option(inner)) => {
             let (argument, value) = taken(inner, &value);
             (argument, quote!(Some(#value)))
         }
-        Presence::Patch => (quote!(impl Into<#ty>), quote!(value.into())),
-        Presence::Empty | Presence::Required => taken(ty, &value),
+        (Presence::Patch, _) => (quote!(impl Into<#ty>), quote!(value.into())),
+        _ => taken(ty, &value),
     };
     quote! {
         #[doc = #doc]
@@ -240,52 +138,31 @@ fn setter(field: &FieldPlan) -> TokenStream {
     }
 }
 
-/// How an argument of type `ty` is taken, and what makes `ty` of it: `impl Into<String>` for text, an iterator for a list.
-pub(super) fn taken(ty: &Type, ident: &syn::Ident) -> (TokenStream, TokenStream) {
-    if let Some(item) = argument_of(ty, "Vec") {
-        return if is_string(&item) {
+/// How an argument of type `ty` is taken, and what makes `ty` of it: `impl Into<String>` for text,
+/// an iterator for a list.
+pub(super) fn taken(ty: &Ty, ident: &Ident) -> (TokenStream, TokenStream) {
+    match ty {
+        Ty::List(item) if **item == Ty::String => {
             (quote!(impl IntoIterator<Item = impl Into<String>>), quote!(#ident.into_iter().map(Into::into).collect()))
-        } else {
-            (quote!(impl IntoIterator<Item = #item>), quote!(#ident.into_iter().collect()))
-        };
+        }
+        Ty::List(item) => (quote!(impl IntoIterator<Item = #item>), quote!(#ident.into_iter().collect())),
+        Ty::Boxed(inner) => (quote!(#inner), quote!(Box::new(#ident))),
+        Ty::String | Ty::Secret | Ty::Upload => (quote!(impl Into<#ty>), quote!(#ident.into())),
+        _ => (quote!(#ty), quote!(#ident)),
     }
-    if let Some(inner) = argument_of(ty, "Box") {
-        return (quote!(#inner), quote!(Box::new(#ident)));
-    }
-    if is_string(ty) || is_named(ty, "Secret") || is_upload(ty) {
-        return (quote!(impl Into<#ty>), quote!(#ident.into()));
-    }
-    (quote!(#ty), quote!(#ident))
-}
-
-pub(super) fn is_string(ty: &Type) -> bool {
-    matches!(ty, Type::Path(path) if path.path.is_ident("String"))
 }
 
 /// An enum that keeps a string it does not know.
-pub(super) fn open_enum(
-    name: &str,
-    docs: &[Attribute],
-    variants: &[StringVariant],
-    aliases: &[(String, String)],
-    values: Option<&BTreeMap<String, String>>,
-) -> TokenStream {
-    let value_of = |variant: &StringVariant| {
-        values.and_then(|values| values.get(&variant.value)).unwrap_or(&variant.value).clone()
-    };
-    let name = format_ident!("{name}");
-    let docs = texts(docs);
+pub(super) fn open_enum(definition: &TypeDef, variants: &[Variant]) -> TokenStream {
+    let name = format_ident!("{}", definition.name);
+    let docs = docs::text(&definition.description);
     let mut taken = variants.iter().map(|variant| variant.ident.to_string()).collect();
     let unknown = format_ident!("{}", names::unique("Unknown", &mut taken));
-    let definitions = variants.iter().map(|variant| {
-        let (ident, doc) = (&variant.ident, format!(" `{}`", value_of(variant)));
+    let definitions = variants.iter().map(|Variant { ident, value, .. }| {
+        let doc = format!(" `{value}`");
         quote!(#[doc = #doc] #ident,)
     });
-    let strings = variants.iter().map(|variant| {
-        let (ident, value) = (&variant.ident, value_of(variant));
-        let aliases = aliases.iter().filter(|(_, target)| *target == value).map(|(alias, _)| alias);
-        quote!(#ident = #value #(| #aliases)*,)
-    });
+    let strings = variants.iter().map(|Variant { ident, value, aliases }| quote!(#ident = #value #(| #aliases)*,));
     quote! {
         #(#docs)*
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -297,19 +174,4 @@ pub(super) fn open_enum(
         }
         open_enum!(#name, #unknown { #(#strings)* });
     }
-}
-
-/// Doc comments, escaped.
-pub(super) fn texts(attributes: &[Attribute]) -> Vec<Attribute> {
-    let text: Vec<String> = attributes
-        .iter()
-        .filter_map(|attribute| match &attribute.meta {
-            syn::Meta::NameValue(meta) if meta.path.is_ident("doc") => match &meta.value {
-                syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => Some(text.value()),
-                _ => None,
-            },
-            _ => None,
-        })
-        .collect();
-    docs::comment(&docs::escape(&text.join("\n")))
 }

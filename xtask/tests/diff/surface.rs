@@ -6,16 +6,15 @@ use quote::ToTokens;
 use syn::{ImplItem, Item, Visibility};
 use xtask::diff::{self, Caller};
 use xtask::load::Document;
-use xtask::{bindings, emit, lower, refine};
+use xtask::{emit, lower, progenitor, refine};
 
 use crate::mutations::{Edit, MUTATIONS};
 use crate::support::{BASE, edited, in_parallel, side, version};
 
 /// Every public item of the generated code as a line. A line that is gone or different breaks somebody.
 fn surface(document: &Document) -> BTreeSet<String> {
-    let lowered = lower::lower(document).unwrap();
-    let made = bindings::bindings(&lowered.openapi).unwrap();
-    let generated = refine::refine(made, &lowered.operations, &lowered.hints).unwrap();
+    let (model, _) = progenitor::decide(lower::lower(document).unwrap()).unwrap();
+    let generated = refine::refine(&model).unwrap();
     let tree = emit::print(&generated.modules, "").unwrap();
     tree.values().flat_map(|code| syn::parse_file(code).unwrap().items).flat_map(|item| public(&item)).collect()
 }

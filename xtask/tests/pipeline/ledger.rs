@@ -170,7 +170,7 @@ fn an_action_whose_place_is_gone_is_lost() {
 #[test]
 fn contents_that_are_written_out_are_found_at_their_place() {
     let component = OLD.split_once("    Book:\n").unwrap().1;
-    let inline: String = component.lines().map(|line| format!("          {line}\n")).collect();
+    let inline = component.lines().fold(String::new(), |text, line| text + "          " + line + "\n");
     let new = OLD.split_once("components:").unwrap().0.replace(
         "      responses: {'200': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}}\n",
         &format!(

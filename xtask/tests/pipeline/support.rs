@@ -7,7 +7,7 @@ use xtask::emit::Tree;
 use xtask::load::{self, Document};
 use xtask::lower::Lowered;
 use xtask::problem::Warning;
-use xtask::{blame, emit, lower, refine};
+use xtask::{emit, lower, progenitor, refine};
 
 /// Compares with the snapshot of the test that it stands in.
 macro_rules! snapshot {
@@ -116,10 +116,8 @@ impl Code {
 
     /// The same where failing is an answer too.
     pub(crate) fn try_of(document: &Document) -> xtask::problem::Result<Self> {
-        let lowered = lower::lower(document)?;
-        let (bindings, left_out) = blame::bindings_of_what_works(&lowered.openapi)?;
-        let generated = refine::refine(bindings, &lowered.operations, &lowered.hints)?;
-        let warnings = lowered.warnings.into_iter().chain(left_out).collect();
+        let (model, warnings) = progenitor::decide(lower::lower(document)?)?;
+        let generated = refine::refine(&model)?;
         Ok(Self { tree: emit::print(&generated.modules, "")?, warnings })
     }
 

@@ -1,7 +1,7 @@
 //! Every form in which the simulated tenant can answer: what is reported, and that the overlay takes all of it away.
 
 use xtask::verify::{Outcome, Settings, verify};
-use xtask::{bindings, lower};
+use xtask::{lower, progenitor};
 use ziik_fake::{Answers, Envelope, Lists, Paging, TokenForm};
 
 use crate::support::{actions, corrected, differences, document, password, snapshot, tenant};
@@ -23,7 +23,7 @@ async fn seen_of(answers: Answers, only: &[&str]) -> String {
     assert!(again.matches(), "{}", differences(&again));
     assert!(again.overlay.is_none(), "{}", actions(&again));
     let lowered = lower::lower(&corrected).unwrap();
-    bindings::bindings(&lowered.openapi).unwrap();
+    progenitor::run(&lowered.openapi).unwrap();
     for request in tenant.requests() {
         assert!(request.method == "GET" || request.path == "/authenticate", "{request:?}");
     }

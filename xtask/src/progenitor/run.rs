@@ -1,19 +1,19 @@
-//! Stage `bindings`: the lowered document becomes Rust, by progenitor.
+//! Runs progenitor.
 
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Once;
 
+use ::progenitor::{CrateVers, GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use openapiv3::OpenAPI;
-use progenitor::{CrateVers, GenerationSettings, Generator, InterfaceStyle, TagStyle};
 
 use crate::problem::{Problem, Result};
 
-/// Generates types and one method per operation. `refine` reads the methods' signatures and writes the code that is kept.
+/// Generates types and one method per operation, whose signature says which types its parts have.
 ///
 /// # Errors
 /// Progenitor refuses the document.
-pub fn bindings(openapi: &OpenAPI) -> Result<syn::File> {
+pub fn run(openapi: &OpenAPI) -> Result<syn::File> {
     let mut settings = GenerationSettings::new();
     settings
         .with_interface(InterfaceStyle::Positional)
@@ -31,7 +31,7 @@ thread_local! {
 }
 
 /// Progenitor asserts where it could return an error. Its panic becomes the message of ours.
-fn without_panic<T>(run: impl FnOnce() -> T) -> std::result::Result<T, String> {
+fn without_panic<T>(attempt: impl FnOnce() -> T) -> std::result::Result<T, String> {
     static HOOK: Once = Once::new();
     HOOK.call_once(|| {
         let previous = std::panic::take_hook();
@@ -42,7 +42,7 @@ fn without_panic<T>(run: impl FnOnce() -> T) -> std::result::Result<T, String> {
         }));
     });
     QUIET.set(true);
-    let result = catch_unwind(AssertUnwindSafe(run));
+    let result = catch_unwind(AssertUnwindSafe(attempt));
     QUIET.set(false);
     result.map_err(|panic| {
         let text = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());

@@ -1,20 +1,22 @@
-//! When progenitor gives up on a document: which schemas it stumbles over. They become any JSON value, and the rest is generated.
+//! When progenitor gives up on a document: which schemas it stumbles over. They become any JSON
+//! value, and the rest is generated.
 
 use openapiv3::OpenAPI;
 use serde_json::{Map, Value, json};
 
-use crate::bindings::bindings;
+use super::run;
 use crate::problem::{Pointer, Problem, Result, Warning};
 
 /// How many times in a row schemas are taken out.
 const ROUNDS: usize = 4;
 
-/// The bindings of as much of the document as progenitor takes, and what it does not take.
+/// Rust for as much of the document as progenitor takes, and what it does not take.
 ///
 /// # Errors
-/// It gives up for another reason than a schema of its own; the message names the operation where it is one.
-pub fn bindings_of_what_works(openapi: &OpenAPI) -> Result<(syn::File, Vec<Warning>)> {
-    let mut reason = match bindings(openapi) {
+/// It gives up for another reason than a schema of its own; the message names the operation where
+/// it is one.
+pub(super) fn run_what_works(openapi: &OpenAPI) -> Result<(syn::File, Vec<Warning>)> {
+    let mut reason = match run(openapi) {
         Ok(file) => return Ok((file, Vec::new())),
         Err(reason) => reason,
     };
@@ -33,7 +35,7 @@ pub fn bindings_of_what_works(openapi: &OpenAPI) -> Result<(syn::File, Vec<Warni
             });
         }
         forget(&mut document, &culprits);
-        match parsed(&document).and_then(|openapi| bindings(&openapi)) {
+        match parsed(&document).and_then(|openapi| run(&openapi)) {
             Ok(file) => return Ok((file, warnings)),
             Err(next) => reason = next,
         }
@@ -50,10 +52,11 @@ fn failure(paths: &Value, schemas: &Map<String, Value>) -> Option<Problem> {
     let document = json!({
         "openapi": "3.0.3", "info": { "title": "", "version": "" }, "paths": paths, "components": { "schemas": schemas },
     });
-    parsed(&document).and_then(|openapi| bindings(&openapi)).err()
+    parsed(&document).and_then(|openapi| run(&openapi)).err()
 }
 
-/// The components that progenitor gives up on by themselves, with any value in place of what they refer to.
+/// The components that progenitor gives up on by themselves, with any value in place of what they
+/// refer to.
 fn culprits(document: &Value) -> Vec<(String, Problem)> {
     let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
     let one = |(name, schema): (&String, &Value)| {

@@ -1,0 +1,124 @@
+//! A type of the API: what it is called, what is in it, and how that is written in JSON.
+
+use syn::Ident;
+
+use super::Ty;
+
+/// A type of the API.
+#[derive(Debug)]
+pub struct TypeDef {
+    /// Its name.
+    pub name: String,
+    /// What the document says about it.
+    pub description: String,
+    /// Its form.
+    pub kind: Kind,
+}
+
+/// What a type is.
+#[derive(Debug)]
+pub enum Kind {
+    /// A struct with named fields.
+    Struct(Vec<Field>),
+    /// A struct that is sent as the parts of a form.
+    Form(Vec<Field>),
+    /// An enum of strings.
+    Enum(Vec<Variant>),
+    /// One of several types.
+    Union {
+        /// The types.
+        members: Vec<Member>,
+        /// The property that tells them apart.
+        tag: Option<String>,
+    },
+    /// Another type under a name: a list that holds itself.
+    Newtype(Ty),
+    /// Anything else, as progenitor wrote it.
+    Kept {
+        /// The definition, without its documentation.
+        definition: Box<syn::Item>,
+        /// The names of the types in it, and perhaps others.
+        uses: Vec<String>,
+    },
+}
+
+/// A field of a struct.
+#[derive(Debug)]
+pub struct Field {
+    /// The name in JSON.
+    pub wire: String,
+    /// The name in Rust.
+    pub ident: Ident,
+    /// The type.
+    pub ty: Ty,
+    /// What the field is when nothing was given.
+    pub presence: Presence,
+    /// What the document says about it.
+    pub description: String,
+    /// It has all that has no field of its own.
+    pub flatten: bool,
+    /// The API says `false` where it means null.
+    pub false_is_null: bool,
+    /// The media type of its part of a form.
+    pub media: Option<String>,
+}
+
+/// What a field is when nothing was given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// It has to be given.
+    Required,
+    /// `Option<T>`: left out.
+    Optional,
+    /// `Patch<T>`: left out.
+    Patch,
+    /// A list or a map: empty.
+    Empty,
+}
+
+/// A string of an enum.
+#[derive(Debug)]
+pub struct Variant {
+    /// The name in Rust.
+    pub ident: Ident,
+    /// The string.
+    pub value: String,
+    /// Other strings that mean the variant.
+    pub aliases: Vec<String>,
+}
+
+/// A member of a union.
+#[derive(Debug)]
+pub struct Member {
+    /// The name in Rust.
+    pub ident: Ident,
+    /// The type.
+    pub ty: Ty,
+    /// No other member has the type, so that the union can be made of it by `From`.
+    pub is_apart: bool,
+    /// The values of the union's tag that mean the member.
+    pub values: Vec<String>,
+}
+
+impl TypeDef {
+    /// The names of the types inside.
+    pub(crate) fn uses(&self) -> Vec<String> {
+        let of = |types: &[&Ty]| types.iter().filter_map(|ty| ty.name().map(ToOwned::to_owned)).collect();
+        match &self.kind {
+            Kind::Struct(fields) | Kind::Form(fields) => of(&fields.iter().map(|field| &field.ty).collect::<Vec<_>>()),
+            Kind::Enum(_) => Vec::new(),
+            Kind::Union { members, .. } => of(&members.iter().map(|member| &member.ty).collect::<Vec<_>>()),
+            Kind::Newtype(ty) => of(&[ty]),
+            Kind::Kept { uses, .. } => uses.clone(),
+        }
+    }
+
+    /// The field that is called `name` in JSON or in Rust, when it is an integer or text.
+    pub(crate) fn scalar(&self, name: &str) -> Option<&Field> {
+        let Kind::Struct(fields) = &self.kind else { return None };
+        let in_json = fields.iter().find(|field| field.wire == name);
+        let field = in_json.or_else(|| fields.iter().find(|field| field.ident == name))?;
+        let ty = field.ty.in_option().unwrap_or(&field.ty);
+        matches!(ty, Ty::String | Ty::I64).then_some(field)
+    }
+}

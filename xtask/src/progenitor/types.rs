@@ -1,0 +1,151 @@
+//! The definitions of progenitor's types, with what the hints know beside them.
+
+use std::collections::{BTreeMap, HashSet};
+
+use quote::{ToTokens, format_ident};
+use syn::visit::Visit;
+use syn::visit_mut::VisitMut;
+use syn::{Attribute, Fields, Ident, Item, ItemEnum, ItemStruct};
+
+use super::syntax::{Names, Rewrite, argument_of, description, serde, ty};
+use crate::lower::Hints;
+use crate::model::{Field, Kind, Member, Presence, Ty, TypeDef, Variant};
+use crate::names;
+
+/// In the order in which they stand.
+pub(super) fn definitions(items: Vec<Item>, hints: &Hints) -> Vec<TypeDef> {
+    let mut conversions: BTreeMap<String, Vec<Ty>> = BTreeMap::new();
+    for (of, from) in items.iter().filter_map(conversion) {
+        conversions.entry(of).or_default().push(from);
+    }
+    let define = |item| match item {
+        Item::Struct(item) => Some(structure(item, hints)),
+        Item::Enum(item) => {
+            let from = conversions.get(&item.ident.to_string()).map(Vec::as_slice).unwrap_or_default();
+            Some(enumeration(item, from, hints))
+        }
+        _ => None,
+    };
+    items.into_iter().filter_map(define).collect()
+}
+
+/// Of `impl From<T> for Name` the name and the type.
+fn conversion(item: &Item) -> Option<(String, Ty)> {
+    let Item::Impl(item) = item else { return None };
+    let (path, _) = item.trait_.as_ref()?;
+    let from = argument_of(&syn::parse_quote!(#path), "From").map(ty)?;
+    Some((item.self_ty.to_token_stream().to_string(), from))
+}
+
+fn structure(item: ItemStruct, hints: &Hints) -> TypeDef {
+    let (name, description) = (item.ident.to_string(), description(&item.attrs));
+    let kind = match &item.fields {
+        Fields::Named(given) => {
+            let media = hints.forms.get(&name);
+            let mut fields: Vec<Field> = given.named.iter().filter_map(|given| field(given, &name, hints)).collect();
+            if let Some(order) = hints.order.get(&name) {
+                fields.sort_by_key(|field| order.iter().position(|wire| *wire == field.wire).unwrap_or(usize::MAX));
+            }
+            let mut taken = HashSet::new();
+            for field in &mut fields {
+                // Two names in JSON may be one in Rust: the later one gets a number.
+                let given = field.ident.to_string();
+                let free = names::unique(&given, &mut taken);
+                if free != given {
+                    field.ident = format_ident!("{free}");
+                }
+                field.media = media.and_then(|media| media.get(&field.wire).cloned().flatten());
+            }
+            if media.is_some() { Kind::Form(fields) } else { Kind::Struct(fields) }
+        }
+        Fields::Unnamed(given) if given.unnamed.len() == 1 => Kind::Newtype(ty(&given.unnamed[0].ty)),
+        Fields::Unnamed(_) | Fields::Unit => kept(Item::Struct(item)),
+    };
+    TypeDef { name, description, kind }
+}
+
+fn field(given: &syn::Field, of: &str, hints: &Hints) -> Option<Field> {
+    let serde = serde(&given.attrs);
+    let has = |word: &str| serde.iter().any(|(key, _)| key == word);
+    let ident = given.ident.clone()?;
+    let wire = rename(&given.attrs).unwrap_or_else(|| ident.to_string().trim_start_matches("r#").to_owned());
+    let (ty, flatten) = (ty(&given.ty), has("flatten"));
+    let presence = match ty {
+        Ty::Patch(_) => Presence::Patch,
+        // What is required and nullable is sent as null. A type that holds itself has the
+        // `default` only.
+        Ty::Option(_) if has("default") || has("skip_serializing_if") => Presence::Optional,
+        _ if has("default") || flatten => Presence::Empty,
+        _ => Presence::Required,
+    };
+    let key = (of.to_owned(), wire.clone());
+    let renamed = hints.field_names.get(&key).and_then(|name| syn::parse_str(name).ok());
+    Some(Field {
+        wire,
+        ident: renamed.unwrap_or(ident),
+        ty,
+        presence,
+        description: description(&given.attrs),
+        flatten,
+        false_is_null: hints.false_is_null.contains(&key),
+        media: None,
+    })
+}
+
+fn enumeration(mut item: ItemEnum, from: &[Ty], hints: &Hints) -> TypeDef {
+    let (name, description) = (item.ident.to_string(), description(&item.attrs));
+    if let Some(variants) = strings(&item, &name, hints) {
+        return TypeDef { name, description, kind: Kind::Enum(variants) };
+    }
+    for (variant, name) in item.variants.iter_mut().zip(hints.variant_names.get(&name).into_iter().flatten()) {
+        if let Some(name) = name.as_ref().and_then(|name| syn::parse_str(name).ok()) {
+            variant.ident = name;
+        }
+    }
+    let tag = hints.tags.get(&name).filter(|tag| tag.values.len() == item.variants.len());
+    let is_union = tag.is_some() || serde(&item.attrs).iter().any(|(key, _)| key == "untagged");
+    let member = |(index, variant): (usize, &syn::Variant)| {
+        let Fields::Unnamed(fields) = &variant.fields else { return None };
+        let ty = fields.unnamed.first().filter(|_| fields.unnamed.len() == 1).map(|field| ty(&field.ty))?;
+        let values = tag.map(|tag| tag.values[index].clone()).unwrap_or_default();
+        Some(Member { ident: variant.ident.clone(), is_apart: from.contains(&ty), ty, values })
+    };
+    let members = if is_union { item.variants.iter().enumerate().map(member).collect() } else { None };
+    let kind = match members {
+        Some(members) => Kind::Union { members, tag: tag.map(|tag| tag.property.clone()) },
+        None => kept(Item::Enum(item)),
+    };
+    TypeDef { name, description, kind }
+}
+
+/// `None` when the enum is not one of strings.
+fn strings(item: &ItemEnum, name: &str, hints: &Hints) -> Option<Vec<Variant>> {
+    if item.variants.is_empty() || item.attrs.iter().any(|attribute| attribute.path().is_ident("serde")) {
+        return None;
+    }
+    let values = hints.enum_values.get(name);
+    let variant = |variant: &syn::Variant| {
+        let ident: Ident = matches!(variant.fields, Fields::Unit).then(|| variant.ident.clone())?;
+        let made = rename(&variant.attrs).unwrap_or_else(|| ident.to_string());
+        let value = values.and_then(|values| values.get(&made)).unwrap_or(&made).clone();
+        let aliases = hints.enum_aliases.get(name).into_iter().flatten();
+        let aliases = aliases.filter(|(_, target)| *target == value).map(|(alias, _)| alias.clone()).collect();
+        Some(Variant { ident, value, aliases })
+    };
+    item.variants.iter().map(variant).collect()
+}
+
+fn kept(mut item: Item) -> Kind {
+    if let Item::Enum(ItemEnum { attrs, .. }) | Item::Struct(ItemStruct { attrs, .. }) = &mut item {
+        attrs.retain(|attribute| !attribute.path().is_ident("doc"));
+    }
+    let mut names = Names::default();
+    names.visit_item(&item);
+    Rewrite.visit_item_mut(&mut item);
+    Kind::Kept { definition: Box::new(item), uses: names.0 }
+}
+
+/// The name in `#[serde(rename = "…")]`.
+fn rename(attributes: &[Attribute]) -> Option<String> {
+    serde(attributes).into_iter().rev().find(|(key, _)| key == "rename").and_then(|(_, value)| value)
+}
