@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::fingerprint::Fingerprints;
 use super::keys::Key;
-use super::walk::{Types, alternatives};
+use super::walk::{OF_TYPE, Types, alternatives};
 use super::{Ledger, TypeNames};
 use crate::document::{Additional, Place, Schema};
 use crate::names;
@@ -64,7 +64,11 @@ impl<'d> Writer<'_, 'd> {
             let at = at.child(name);
             self.note(&at, copies);
             let key = Key::of_type(name);
-            (name.clone(), Value::Object(self.contents(&key, copies, &at, Some(name))))
+            let mut contents = self.contents(&key, copies, &at, Some(name));
+            if let Some(said) = self.types.hints.get(name) {
+                contents.insert(OF_TYPE.to_owned(), said.clone());
+            }
+            (name.clone(), Value::Object(contents))
         };
         self.types.copies.iter().map(of_type).collect()
     }
@@ -310,8 +314,10 @@ fn reference(name: &str, sites: &[Place<'_>]) -> Value {
         }
         let of_place = OF_PLACE.iter().chain(&ABOUT_PLACE);
         let of_place = of_place.filter_map(|key| Some((*key, schema.keyword(key)?)));
-        for (key, said) in
-            beside.into_iter().filter(|(key, _)| BESIDE.contains(key) || key.starts_with("x-")).chain(of_place)
+        for (key, said) in beside
+            .into_iter()
+            .filter(|(key, _)| BESIDE.contains(key) || (key.starts_with("x-") && *key != OF_TYPE))
+            .chain(of_place)
         {
             place.entry(key).or_insert_with(|| said.value.clone());
         }

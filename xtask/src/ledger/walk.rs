@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 
+use serde_json::Value;
+
 use super::Ledger;
 use super::fingerprint::Fingerprints;
 use super::keys::Key;
@@ -38,9 +40,14 @@ pub(super) struct Types<'d> {
     pub copies: BTreeMap<String, Vec<Place<'d>>>,
     /// The types that the ledger does not name.
     pub aside: BTreeSet<String>,
+    /// What an overlay says of a type at the places where it is used.
+    pub hints: BTreeMap<String, Value>,
     /// The types that the ledger did not have.
     pub new: BTreeSet<String>,
 }
+
+/// The hint that belongs to a type, wherever it is said.
+pub(super) const OF_TYPE: &str = "x-enum-aliases";
 
 /// Finds the types behind `roots`. `taken` has names that no type can have, in the form of
 /// [`names::type_key`].
@@ -125,6 +132,9 @@ impl<'d> Walk<'d> {
     /// Notes that `schema`, at the place `key`, is the type `name`.
     fn take(&mut self, name: &str, key: &Key, schema: &Schema<'d>, way: Way) {
         self.types.at.insert(key.clone(), name.to_owned());
+        if let Some(said) = schema.keyword(OF_TYPE) {
+            self.types.hints.entry(name.to_owned()).or_insert_with(|| said.value.clone());
+        }
         if way != Way::Aside {
             self.types.aside.remove(name);
         }

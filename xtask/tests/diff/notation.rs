@@ -9,7 +9,8 @@ use xtask::diff;
 /// What Rust alone shows of a document that says the same.
 fn unchanged(edit: impl Fn(&mut Value)) -> Vec<String> {
     let report = diff::diff(&BASE, &side(&edited(edit)), &version());
-    assert!(report.changes.is_empty(), "{}", lines(&report));
+    let texts_alone = report.changes.iter().all(|change| change.kind == diff::Kind::Documentation);
+    assert!(texts_alone, "{}", lines(&report));
     assert_eq!(report.verdict.step, diff::Step::None);
     report.rust_only
 }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use semver::Version;
 use serde_json::Value;
 use xtask::apis;
-use xtask::diff::{self, Change, Report, Side};
+use xtask::diff::{self, Change, Kind, Report, Side};
 use xtask::ledger::{self, Ledger};
 use xtask::load::{self, Document};
 
@@ -71,7 +71,10 @@ pub(crate) const SENT: &str = "requestBody: {required: true, content: {applicati
 /// One line for each change: what it means, what it is, whom it concerns and why.
 pub(crate) fn lines(report: &Report) -> String {
     let notes = report.rust_only.iter().map(|note| format!("    in Rust only: {note}\n"));
-    report.changes.iter().map(line).chain(notes).collect()
+    // Beside other changes, texts are those of the document at hand.
+    let is_text = |change: &&Change| change.kind == Kind::Documentation;
+    let texts_alone = report.changes.iter().all(|change| is_text(&change));
+    report.changes.iter().filter(|change| texts_alone || !is_text(change)).map(line).chain(notes).collect()
 }
 
 fn line(change: &Change) -> String {
