@@ -59,6 +59,19 @@ impl Ty {
         }
     }
 
+    /// Whether it is a secret, or a list or the like of them.
+    pub(crate) fn holds_secret(&self) -> bool {
+        match self {
+            Self::Secret => true,
+            Self::List(inner)
+            | Self::Dictionary(inner)
+            | Self::Option(inner)
+            | Self::Patch(inner)
+            | Self::Boxed(inner) => inner.holds_secret(),
+            _ => false,
+        }
+    }
+
     /// What is inside `Option`.
     pub(crate) fn in_option(&self) -> Option<&Self> {
         if let Self::Option(inner) = self { Some(inner) } else { None }

@@ -68,6 +68,11 @@ pub fn refine(model: &Model) -> Result<Generated> {
         })
     });
     let has_tags = model.types.iter().any(|item| matches!(item.kind, Kind::Union { tag: Some(_), .. }));
+    let has_secrets = model.operations.iter().any(|operation| {
+        let body = operation.body.iter().map(|body| &body.ty);
+        let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
+        body.chain(parameters).chain([&operation.success.ty]).any(Ty::holds_secret)
+    });
     modules.insert("mod".to_owned(), root(&constants.collect::<Vec<_>>(), model));
     modules.insert(
         "types/mod".to_owned(),
@@ -75,7 +80,7 @@ pub fn refine(model: &Model) -> Result<Generated> {
     );
     modules.insert(
         "operations/mod".to_owned(),
-        index(operation_modules.keys(), "The requests, one builder per operation.", true, false),
+        index(operation_modules.keys(), "The requests, one builder per operation.", true, has_secrets),
     );
     for (module, items) in type_modules {
         modules.insert(
@@ -162,15 +167,21 @@ fn root(constants: &[TokenStream], model: &Model) -> TokenStream {
     }
 }
 
-fn index<'m>(modules: impl Iterator<Item = &'m String>, doc: &str, with_prelude: bool, with_tags: bool) -> TokenStream {
+fn index<'m>(modules: impl Iterator<Item = &'m String>, doc: &str, with_prelude: bool, with_more: bool) -> TokenStream {
     let doc = format!(" {doc}");
     let names: Vec<syn::Ident> = modules.map(|module| format_ident!("{module}")).collect();
     // What most APIs have no need of.
-    let tags = with_tags.then(|| {
-        quote!(
-            #[allow(unused_imports)]
-            use crate::runtime::tagged_union;
-        )
+    let more = with_more.then(|| {
+        if with_prelude {
+            quote!(
+                pub(super) use crate::runtime::Secret;
+            )
+        } else {
+            quote!(
+                #[allow(unused_imports)]
+                use crate::runtime::tagged_union;
+            )
+        }
     });
     let prelude = if with_prelude {
         quote! {
@@ -180,6 +191,7 @@ fn index<'m>(modules: impl Iterator<Item = &'m String>, doc: &str, with_prelude:
                 pub(super) use crate::runtime::{Call, Error, ItemId, ListRequest, Operation, Page, Paging, Position, Request, Resource};
                 pub(super) use http::Method;
                 pub(super) use std::collections::BTreeMap;
+                #more
             }
         }
     } else {
@@ -188,7 +200,7 @@ fn index<'m>(modules: impl Iterator<Item = &'m String>, doc: &str, with_prelude:
             use std::collections::BTreeMap;
             #[allow(unused_imports)]
             use crate::runtime::{Patch, Secret, open_enum};
-            #tags
+            #more
         }
     };
     let visibility = if with_prelude { quote!(pub(crate)) } else { quote!() };
