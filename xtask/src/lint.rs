@@ -46,7 +46,9 @@ impl fmt::Display for Finding {
 pub fn lint(document: &Document) -> Vec<Finding> {
     let document = Place::root(&document.root);
     let mut lint = Lint::default();
-    operations(&document).iter().for_each(|operation| lint.operation(operation));
+    for operation in operations(&document) {
+        lint.operation(&operation);
+    }
     lint.type_names(&document);
     lint.findings
 }

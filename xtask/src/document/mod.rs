@@ -1,5 +1,5 @@
-//! One view of any OpenAPI document: places, references, operations, and what a schema says whichever
-//! way it is written.
+//! One view of any OpenAPI document: places, references, operations, and what a schema says
+//! whichever way it is written.
 
 mod operation;
 mod place;

@@ -14,8 +14,8 @@ pub(crate) struct Operation<'d> {
 }
 
 impl<'d> Operation<'d> {
-    /// Its parameters after references: first those of the path item, which belong to each of its operations, but not the ones
-    /// that the operation has one of its own for.
+    /// Its parameters after references. Those of the path item come first, without the ones that
+    /// the operation overrides.
     pub(crate) fn parameters(&self) -> Vec<Place<'d>> {
         let of = |place: &Place<'d>| place.items("parameters").into_iter().map(Place::resolved).collect::<Vec<_>>();
         let key = |place: &Place<'d>| (place.text("in"), place.text("name"));

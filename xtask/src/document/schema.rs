@@ -63,16 +63,16 @@ impl<'d> Schema<'d> {
 
     /// Every keyword, where it is said first.
     pub(crate) fn keywords(&self) -> Vec<(&'d str, Place<'d>)> {
-        self.keywords_of(&self.layers)
+        Self::keywords_of(&self.layers)
     }
 
     /// The keywords that are said beside the references that lead to the schema.
     pub(crate) fn keywords_of_site(&self) -> Vec<(&'d str, Place<'d>)> {
         let end = self.layers.iter().position(|layer| layer.place.pointer == self.identity);
-        self.keywords_of(&self.layers[..end.unwrap_or(0)])
+        Self::keywords_of(&self.layers[..end.unwrap_or(0)])
     }
 
-    fn keywords_of(&self, layers: &[Layer<'d>]) -> Vec<(&'d str, Place<'d>)> {
+    fn keywords_of(layers: &[Layer<'d>]) -> Vec<(&'d str, Place<'d>)> {
         let mut seen = BTreeSet::new();
         let keys = layers.iter().flat_map(|layer| {
             let object = layer.place.value.as_object().into_iter().flatten();

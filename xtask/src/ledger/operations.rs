@@ -1,6 +1,6 @@
 //! The operations of a document, each with its lasting names.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::servers::Paths;
 use super::{Ledger, OperationNames, ParameterName, keys, moved};
@@ -84,7 +84,9 @@ pub(super) fn operations<'d>(
     let rank = |method: &str| METHODS.iter().position(|one| one.eq_ignore_ascii_case(method));
     let moved: Vec<(OperationNames, String)> =
         moved.iter().map(|(index, names)| ((*names).clone(), paths.of(found[*index].path))).collect();
-    moved.iter().for_each(|(names, path)| ledger.follow(names, path));
+    for (names, path) in &moved {
+        ledger.follow(names, path);
+    }
     let place = |path: &str, method: &str| Pointer::root().join(&["paths", path, &method.to_ascii_lowercase()]);
     let moved =
         moved.iter().map(|(names, path)| (place(&names.path, &names.method), place(path, &names.method))).collect();
@@ -128,7 +130,7 @@ fn parameters<'d>(operation: &document::Operation<'d>, names: &OperationNames) -
             "query" | "cookie" => true,
             _ => false,
         };
-        let named = match known {
+        let lasting = match known {
             Some(known) => Some(names.parameters[known].clone()),
             None if is_sent => {
                 let wanted = names::snake(place.text("x-rust-name").unwrap_or(&name));
@@ -139,15 +141,15 @@ fn parameters<'d>(operation: &document::Operation<'d>, names: &OperationNames) -
         };
         let count = names.parameters.len();
         let rank = known.unwrap_or(count + position.unwrap_or(was.len() + index));
-        found.push((rank, Parameter { place, name, named }));
+        found.push((rank, Parameter { place, name, named: lasting }));
     }
     found.sort_by_key(|(rank, _)| *rank);
-    let mut seen: HashMap<(String, String), ()> = HashMap::new();
+    let mut seen = HashSet::new();
     let found = found.into_iter().map(|(_, parameter)| parameter);
     found
         .filter(|parameter| {
             let location = parameter.place.text("in").unwrap_or_default().to_owned();
-            seen.insert((location, parameter.name.clone()), ()).is_none()
+            seen.insert((location, parameter.name.clone()))
         })
         .collect()
 }
