@@ -6,9 +6,7 @@
 use std::collections::HashMap;
 use std::fmt;
 
-use serde_json::Value;
-
-use crate::document::METHODS;
+use crate::document::{Operation, Place, operations};
 use crate::load::Document;
 use crate::names;
 use crate::problem::Pointer;
@@ -46,40 +44,30 @@ impl fmt::Display for Finding {
 /// Looks through a document.
 #[must_use]
 pub fn lint(document: &Document) -> Vec<Finding> {
-    let mut lint = Lint { document: &document.root, findings: Vec::new(), ids: HashMap::new() };
-    let paths = Pointer::root().child("paths");
-    for (path, item) in document.root.get("paths").and_then(Value::as_object).into_iter().flatten() {
-        for method in METHODS {
-            if let Some(operation) = item.get(method) {
-                lint.operation(path, item, operation, &paths.child(path).child(method));
-            }
-        }
+    let document = Place::root(&document.root);
+    let mut lint = Lint::default();
+    for operation in operations(&document) {
+        lint.operation(&operation);
     }
-    lint.type_names();
+    lint.type_names(&document);
     lint.findings
 }
 
-struct Lint<'d> {
-    document: &'d Value,
+#[derive(Default)]
+struct Lint {
     findings: Vec<Finding>,
     /// Where each operationId, as a Rust name, stands.
     ids: HashMap<String, Pointer>,
 }
 
-impl<'d> Lint<'d> {
+impl Lint {
     fn add(&mut self, severity: Severity, pointer: &Pointer, message: impl Into<String>) {
         self.findings.push(Finding { severity, pointer: pointer.clone(), message: message.into() });
     }
 
-    fn resolve(&self, value: &'d Value) -> &'d Value {
-        let reference = value.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
-        reference.and_then(|pointer| self.document.pointer(pointer)).unwrap_or(value)
-    }
-
-    fn operation(&mut self, path: &str, item: &'d Value, operation: &'d Value, at: &Pointer) {
-        let has_text =
-            |key: &str| operation.get(key).and_then(Value::as_str).is_some_and(|text| !text.trim().is_empty());
-        match operation.get("operationId").and_then(Value::as_str) {
+    fn operation(&mut self, operation: &Operation<'_>) {
+        let (place, at) = (&operation.place, &operation.place.pointer);
+        match place.text("operationId") {
             None => self.add(
                 Severity::Error,
                 at,
@@ -96,17 +84,15 @@ impl<'d> Lint<'d> {
                 }
             }
         }
-        if !has_text("summary") && !has_text("description") {
+        if !has_text(place, "summary") && !has_text(place, "description") {
             self.add(Severity::Warning, at, "has neither summary nor description: its method is undocumented");
         }
-        if operation.get("tags").and_then(|tags| tags.get(0)).is_none() {
+        if place.items("tags").is_empty() {
             self.add(Severity::Warning, at, "has no tag: it is written among the shared ones");
         }
-        self.parameters(path, item, operation, at);
-        let responses = operation.get("responses").and_then(Value::as_object);
-        let has_success =
-            responses.is_some_and(|all| all.keys().any(|status| status.starts_with('2') || status == "default"));
-        if !has_success {
+        self.parameters(operation);
+        let responses = place.entries("responses");
+        if !responses.iter().any(|(status, _)| status.starts_with('2') || *status == "default") {
             self.add(
                 Severity::Warning,
                 &at.child("responses"),
@@ -115,13 +101,11 @@ impl<'d> Lint<'d> {
         }
     }
 
-    fn parameters(&mut self, path: &str, item: &'d Value, operation: &'d Value, at: &Pointer) {
-        let lists = [item.get("parameters"), operation.get("parameters")];
-        let all: Vec<&Value> =
-            lists.into_iter().flatten().filter_map(Value::as_array).flatten().map(|p| self.resolve(p)).collect();
-        let is = |parameter: &Value, key: &str, text: &str| parameter.get(key).is_some_and(|value| value == text);
-        for name in path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name) {
-            if !all.iter().any(|parameter| is(parameter, "in", "path") && is(parameter, "name", name)) {
+    fn parameters(&mut self, operation: &Operation<'_>) {
+        let at = &operation.place.pointer;
+        let all = operation.parameters();
+        for name in operation.path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name) {
+            if !all.iter().any(|one| one.text("in") == Some("path") && one.text("name") == Some(name)) {
                 self.add(
                     Severity::Error,
                     at,
@@ -130,23 +114,25 @@ impl<'d> Lint<'d> {
             }
         }
         for (index, parameter) in all.iter().enumerate() {
-            if parameter.get("description").and_then(Value::as_str).is_none_or(|text| text.trim().is_empty()) {
-                let name = parameter.get("name").and_then(Value::as_str).unwrap_or("?");
+            if !has_text(parameter, "description") {
+                let name = parameter.text("name").unwrap_or("?");
                 let message = format!("the parameter `{name}` (number {}) has no description", index + 1);
                 self.add(Severity::Warning, &at.child("parameters"), message);
             }
         }
     }
 
-    fn type_names(&mut self) {
-        let at = Pointer::root().join(&["components", "schemas"]);
+    fn type_names(&mut self, document: &Place<'_>) {
         let mut seen: HashMap<String, &str> = HashMap::new();
-        let schemas = self.document.pointer("/components/schemas").and_then(Value::as_object);
-        for name in schemas.into_iter().flat_map(serde_json::Map::keys) {
+        for (name, schema) in document.get("components").into_iter().flat_map(|all| all.entries("schemas")) {
             if let Some(other) = seen.insert(names::pascal(name), name) {
                 let message = format!("is `{}` in Rust, as is `{other}`", names::pascal(name));
-                self.add(Severity::Error, &at.child(name), message);
+                self.add(Severity::Error, &schema.pointer, message);
             }
         }
     }
+}
+
+fn has_text(place: &Place<'_>, key: &str) -> bool {
+    place.text(key).is_some_and(|text| !text.trim().is_empty())
 }

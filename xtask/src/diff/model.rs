@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::change::OperationRef;
 use super::rust_type::Rust;
-use crate::document::{METHODS, Place};
+use crate::document::{self, Place};
 use crate::ledger::Settled;
 use crate::load::Document;
 use crate::lower::{self, Lowered};
@@ -116,26 +116,12 @@ impl Side {
     /// The operations in the document's order.
     pub(super) fn operations(&self) -> Vec<Operation<'_>> {
         let by_id = self.types_by_id();
-        let mut operations = Vec::new();
-        for (path, item) in self.root().entries("paths") {
-            let item = item.resolved();
-            for method in METHODS {
-                if let Some(place) = item.get(method).filter(|_| path.starts_with('/')) {
-                    operations.push(self.operation(path, method, &item, place, &by_id));
-                }
-            }
-        }
-        operations
+        document::operations(&self.root()).into_iter().map(|one| self.operation(one, &by_id)).collect()
     }
 
-    fn operation<'s>(
-        &'s self,
-        path: &'s str,
-        method: &str,
-        item: &Place<'s>,
-        place: Place<'s>,
-        by_id: &BTreeMap<&str, &'s Value>,
-    ) -> Operation<'s> {
+    fn operation<'s>(&'s self, operation: document::Operation<'s>, by_id: &BTreeMap<&str, &'s Value>) -> Operation<'s> {
+        let all = operation.parameters();
+        let document::Operation { path, method, item, place } = operation;
         let capitals = method.to_ascii_uppercase();
         let lowered = self.lowered.operations.iter().find(|o| o.path == path && o.method == capitals);
         let given = || place.text("operationId").map_or_else(|| format!("{capitals} {path}"), names::snake);
@@ -144,7 +130,7 @@ impl Side {
         let root = self.root();
         Operation {
             name: OperationRef { id, method: capitals, path: path.to_owned() },
-            parameters: self.parameters(item, &place, lowered, types),
+            parameters: self.parameters(all, lowered, types),
             body: place.get("requestBody").map(|body| self.body(body.resolved(), lowered, types)),
             answers: answers(&place, lowered),
             lowered,
@@ -164,17 +150,11 @@ impl Side {
 
     fn parameters<'s>(
         &'s self,
-        item: &Place<'s>,
-        place: &Place<'s>,
+        all: Vec<Place<'s>>,
         lowered: Option<&'s operation::Operation>,
         types: Option<&'s Value>,
     ) -> Vec<Parameter<'s>> {
-        let own: Vec<Place<'_>> = place.items("parameters").into_iter().map(Place::resolved).collect();
-        let key = |place: &Place<'s>| (place.text("in"), place.text("name"));
-        let shared = item.items("parameters").into_iter().map(Place::resolved);
-        let shared: Vec<Place<'_>> = shared.filter(|place| !own.iter().any(|own| key(own) == key(place))).collect();
-        let all = shared.into_iter().chain(own);
-        let parameters = all.filter_map(|place| {
+        let parameters = all.into_iter().filter_map(|place| {
             let (location, name) = (place.text("in")?, place.text("name")?);
             let lowered = lowered.and_then(|l| l.parameters.iter().find(|p| p.name == name && is_in(p, location)));
             let schema = types.and_then(|types| types.get("parameters")).and_then(Value::as_array).and_then(|all| {

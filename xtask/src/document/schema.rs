@@ -189,17 +189,22 @@ impl<'d> Schema<'d> {
     }
 
     pub(crate) fn requires(&self, property: &str) -> bool {
-        self.layers.iter().filter(|layer| !layer.is_reference).any(|layer| {
-            let names = layer.place.value.get("required").and_then(Value::as_array);
-            names.is_some_and(|names| names.iter().any(|name| name == property))
-        })
+        self.requirements().iter().any(|(name, _)| *name == property)
     }
 
     /// The names of what must be there.
     pub(crate) fn required(&self) -> Vec<String> {
-        let layers = self.layers.iter().filter(|layer| !layer.is_reference);
-        let lists = layers.filter_map(|layer| layer.place.value.get("required").and_then(Value::as_array));
-        lists.flatten().filter_map(Value::as_str).map(ToOwned::to_owned).collect()
+        self.requirements().into_iter().map(|(name, _)| name.to_owned()).collect()
+    }
+
+    /// Each name of what must be there, with the place of the schema that says so.
+    pub(crate) fn requirements(&self) -> Vec<(&'d str, &Pointer)> {
+        let layers = self.layers.iter().filter(|layer| !layer.is_reference).map(|layer| &layer.place);
+        let names = layers.flat_map(|place| {
+            let names = place.value.get("required").and_then(Value::as_array);
+            names.into_iter().flatten().filter_map(Value::as_str).map(|name| (name, &place.pointer))
+        });
+        names.collect()
     }
 
     pub(crate) fn items(&self) -> Option<Place<'d>> {

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::servers::Paths;
 use super::{Ledger, OperationNames, ParameterName, keys, moved};
-use crate::document::{METHODS, Place};
+use crate::document::{self, METHODS, Place};
 use crate::lower::TRANSPORT_HEADERS;
 use crate::names;
 use crate::problem::Pointer;
@@ -36,9 +36,9 @@ pub(super) fn operations<'d>(
     root: &Place<'d>,
     ledger: &mut Ledger,
 ) -> (Paths, Vec<Operation<'d>>, Vec<(Pointer, Pointer)>) {
-    let found = found(root);
+    let found = document::operations(root);
     let wanted: Vec<(String, String)> =
-        found.iter().map(|(path, method, ..)| (method.to_ascii_uppercase(), (*path).to_owned())).collect();
+        found.iter().map(|one| (one.method.to_ascii_uppercase(), one.path.to_owned())).collect();
     let paths = Paths::new(root, &wanted, ledger);
     let mut taken = names::taken_methods();
     for one in &ledger.operations {
@@ -47,7 +47,7 @@ pub(super) fn operations<'d>(
     let mut met = HashSet::new();
     let known: Vec<Option<&OperationNames>> = found
         .iter()
-        .map(|(path, method, ..)| ledger.operation(&method.to_ascii_uppercase(), &paths.of(path)))
+        .map(|one| ledger.operation(&one.method.to_ascii_uppercase(), &paths.of(one.path)))
         .map(|known| known.filter(|one| met.insert((&one.method, &one.path))))
         .collect();
     let left: Vec<usize> = (0..found.len()).filter(|index| known[*index].is_none()).collect();
@@ -57,26 +57,25 @@ pub(super) fn operations<'d>(
         .into_iter()
         .map(|index| moved::Candidate {
             index,
-            path: paths.of(found[index].0),
-            method: found[index].1,
-            place: &found[index].3,
+            path: paths.of(found[index].path),
+            method: found[index].method,
+            place: &found[index].place,
         })
         .collect();
     let moved = moved::pairs(ledger, &gone, &left);
     let mut operations: Vec<Operation<'d>> = found
         .iter()
-        .cloned()
         .enumerate()
-        .map(|(index, (path, method, item, place))| {
-            let method = method.to_ascii_uppercase();
-            let own = paths.of(path);
+        .map(|(index, one)| {
+            let method = one.method.to_ascii_uppercase();
+            let own = paths.of(one.path);
             let names = match (known[index], moved.get(&index)) {
                 (Some(known), _) => known.clone(),
                 (None, Some(known)) => OperationNames { path: own, ..(*known).clone() },
-                (None, None) => named(&place, &method, &own, &mut taken),
+                (None, None) => named(&one.place, &method, &own, &mut taken),
             };
-            let parameters = parameters(&place, &item, path, &names);
-            let mut operation = Operation { names, place, item, parameters };
+            let parameters = parameters(one, &names);
+            let mut operation = Operation { names, place: one.place.clone(), item: one.item.clone(), parameters };
             operation.names.parameters =
                 operation.parameters.iter().filter_map(|parameter| parameter.named.clone()).collect();
             operation
@@ -84,7 +83,7 @@ pub(super) fn operations<'d>(
         .collect();
     let rank = |method: &str| METHODS.iter().position(|one| one.eq_ignore_ascii_case(method));
     let moved: Vec<(OperationNames, String)> =
-        moved.iter().map(|(index, names)| ((*names).clone(), paths.of(found[*index].0))).collect();
+        moved.iter().map(|(index, names)| ((*names).clone(), paths.of(found[*index].path))).collect();
     for (names, path) in &moved {
         ledger.follow(names, path);
     }
@@ -93,20 +92,6 @@ pub(super) fn operations<'d>(
         moved.iter().map(|(names, path)| (place(&names.path, &names.method), place(path, &names.method))).collect();
     operations.sort_by(|a, b| (&a.names.path, rank(&a.names.method)).cmp(&(&b.names.path, rank(&b.names.method))));
     (paths, operations, moved)
-}
-
-type Found<'d> = (&'d str, &'static str, Place<'d>, Place<'d>);
-
-fn found<'d>(root: &Place<'d>) -> Vec<Found<'d>> {
-    let items = root.entries("paths").into_iter().filter(|(path, _)| path.starts_with('/'));
-    let items = items.map(|(path, item)| (path, item.resolved()));
-    items
-        .flat_map(|(path, item)| {
-            let of_method = |method| Some((path, method, item.clone(), item.get(method)?));
-            METHODS.into_iter().filter_map(of_method).collect::<Vec<_>>()
-        })
-        .filter(|(.., place)| place.value.is_object())
-        .collect()
 }
 
 /// Names for an operation that the ledger does not have.
@@ -123,18 +108,12 @@ fn named(place: &Place<'_>, method: &str, path: &str, taken: &mut HashSet<String
     }
 }
 
-/// The path item's parameters belong to each of its operations, which may override them.
-fn parameters<'d>(place: &Place<'d>, item: &Place<'d>, path: &str, names: &OperationNames) -> Vec<Parameter<'d>> {
-    let own: Vec<Place<'d>> = place.items("parameters").into_iter().map(Place::resolved).collect();
-    let key = |place: &Place<'d>| (place.text("in"), place.text("name"));
-    let shared = item.items("parameters").into_iter().map(Place::resolved);
-    let all: Vec<Place<'d>> =
-        shared.filter(|place| !own.iter().any(|own| key(own) == key(place))).chain(own.iter().cloned()).collect();
-    let (was, now) = (keys::names_in(path), keys::names_in(&names.path));
+fn parameters<'d>(operation: &document::Operation<'d>, names: &OperationNames) -> Vec<Parameter<'d>> {
+    let (was, now) = (keys::names_in(operation.path), keys::names_in(&names.path));
     let mut taken: HashSet<String> = names::taken_parameters();
     taken.extend(names.parameters.iter().map(|known| known.name.clone()));
     let mut found: Vec<(usize, Parameter<'d>)> = Vec::new();
-    for (index, place) in all.into_iter().enumerate() {
+    for (index, place) in operation.parameters().into_iter().enumerate() {
         let location = place.text("in").unwrap_or_default().to_owned();
         let given = place.text("name").unwrap_or_default();
         let position = was.iter().position(|name| location == "path" && *name == given);
@@ -151,7 +130,7 @@ fn parameters<'d>(place: &Place<'d>, item: &Place<'d>, path: &str, names: &Opera
             "query" | "cookie" => true,
             _ => false,
         };
-        let goes_by = match known {
+        let lasting = match known {
             Some(known) => Some(names.parameters[known].clone()),
             None if is_sent => {
                 let wanted = names::snake(place.text("x-rust-name").unwrap_or(&name));
@@ -162,10 +141,10 @@ fn parameters<'d>(place: &Place<'d>, item: &Place<'d>, path: &str, names: &Opera
         };
         let count = names.parameters.len();
         let rank = known.unwrap_or(count + position.unwrap_or(was.len() + index));
-        found.push((rank, Parameter { place, name, named: goes_by }));
+        found.push((rank, Parameter { place, name, named: lasting }));
     }
     found.sort_by_key(|(rank, _)| *rank);
-    let mut seen: HashSet<(String, String)> = HashSet::new();
+    let mut seen = HashSet::new();
     let found = found.into_iter().map(|(_, parameter)| parameter);
     found
         .filter(|parameter| {

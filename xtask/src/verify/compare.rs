@@ -2,10 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
-
 use super::observe::{Form, Shape};
-use super::schema::{Kind, Place, View, view};
+use super::schema::{Kind, View, view};
+use crate::document::Place;
 use crate::problem::{Pointer, escaped};
 
 /// From so many undocumented fields in one object on, their names are taken for data.
@@ -151,8 +150,8 @@ impl Findings {
 }
 
 /// Compares what was seen at `pointer` of an answer with the schema at `place`.
-pub(super) fn compare(root: &Value, place: &Place<'_>, shape: &Shape, pointer: &str, found: &mut Findings) {
-    let view = view(root, place);
+pub(super) fn compare(place: &Place<'_>, shape: &Shape, pointer: &str, found: &mut Findings) {
+    let view = view(place);
     if shape.samples == 0 || (view.kinds.is_none() && !view.allows_fields()) {
         return;
     }
@@ -160,16 +159,16 @@ pub(super) fn compare(root: &Value, place: &Place<'_>, shape: &Shape, pointer: &
     texts(&view, shape, pointer, found);
     if let (Some(items), true) = (&view.items, shape.lists > 0) {
         match &shape.items {
-            Some(seen) => compare(root, items, seen, &format!("{pointer}/*"), found),
+            Some(seen) => compare(items, seen, &format!("{pointer}/*"), found),
             None if view.allows(Kind::List) => found.empty.push(pointer.to_owned()),
             None => {}
         }
     }
     if let (Some(items), true, Some(seen)) = (&view.items, gaps, &shape.keyed) {
-        compare(root, items, seen, &format!("{pointer}/*"), found);
+        compare(items, seen, &format!("{pointer}/*"), found);
     }
     if view.allows(Kind::Object) && shape.objects > 0 {
-        fields(root, &view, place, shape, pointer, found);
+        fields(&view, place, shape, pointer, found);
     }
 }
 
@@ -208,8 +207,8 @@ fn types(view: &View<'_>, place: &Place<'_>, shape: &Shape, pointer: &str, found
             tolerated,
             more: 0,
         };
-        found.add(&place.at, "", difference);
-        found.fixes.push(Fix { at: place.at.clone(), change: Change::Types { seen, fits } });
+        found.add(&place.pointer, "", difference);
+        found.fixes.push(Fix { at: place.pointer.clone(), change: Change::Types { seen, fits } });
     }
     gaps
 }
@@ -248,16 +247,16 @@ fn texts(view: &View<'_>, shape: &Shape, pointer: &str, found: &mut Findings) {
     }
 }
 
-fn fields(root: &Value, view: &View<'_>, place: &Place<'_>, shape: &Shape, pointer: &str, found: &mut Findings) {
+fn fields(view: &View<'_>, place: &Place<'_>, shape: &Shape, pointer: &str, found: &mut Findings) {
     let at = |name: &str| format!("{pointer}/{}", escaped(name));
     for (name, property) in &view.properties {
         match shape.fields.get(*name) {
             Some(seen) => {
-                found.met.insert(property.at.clone());
-                compare(root, property, seen, &at(name), found);
+                found.met.insert(property.pointer.clone());
+                compare(property, seen, &at(name), found);
             }
             None if view.required.iter().any(|(required, _)| required == name) => {}
-            None => drop(found.unseen.entry(property.at.clone()).or_insert_with(|| at(name))),
+            None => drop(found.unseen.entry(property.pointer.clone()).or_insert_with(|| at(name))),
         }
     }
     for (name, by) in &view.required {
@@ -280,9 +279,9 @@ fn fields(root: &Value, view: &View<'_>, place: &Place<'_>, shape: &Shape, point
     let others: Vec<(&String, &Shape)> = others.collect();
     if let Some(additional) = &view.additional {
         let all = Shape::all_fields(others.iter().map(|(_, field)| *field).chain(shape.keyed.as_deref()));
-        compare(root, additional, &all, &at("*"), found);
+        compare(additional, &all, &at("*"), found);
     } else if !view.open {
-        undocumented(view.home.as_ref().unwrap_or(&place.at), &others, shape, &at, found);
+        undocumented(view.home.as_ref().unwrap_or(&place.pointer), &others, shape, &at, found);
     }
 }
 

@@ -8,9 +8,8 @@ use super::client::Answer;
 use super::compare::{Change, Findings, Fix, Sort, compare};
 use super::observe::{Shape, observe};
 use super::responses::{self, Documented, is_json};
-use super::schema::Place;
 use super::wrapper;
-use crate::problem::Pointer;
+use crate::document::Place;
 
 /// What came of it.
 #[derive(Debug, Default)]
@@ -42,12 +41,12 @@ pub(super) fn names(root: &Value) -> HashSet<&str> {
 }
 
 /// Compares answers of success.
-pub(super) fn examine(root: &Value, known: &HashSet<&str>, operation: &Pointer, answers: &[Answer]) -> Examined {
+pub(super) fn examine(known: &HashSet<&str>, operation: &Place<'_>, answers: &[Answer]) -> Examined {
     let mut examined = Examined::default();
     let found = &mut examined.findings;
     let Some(status) = answers.first().map(|answer| answer.status) else { return examined };
-    let exact = responses::for_status(root, operation, status);
-    let Some(documented) = exact.clone().or_else(|| responses::success(root, operation)) else {
+    let exact = responses::for_status(operation, status);
+    let Some(documented) = exact.clone().or_else(|| responses::success(operation)) else {
         found.add_whole(Sort::Status, "no answer of success", status.to_string());
         return examined;
     };
@@ -56,7 +55,7 @@ pub(super) fn examine(root: &Value, known: &HashSet<&str>, operation: &Pointer, 
         found.add_whole(Sort::Status, documented.key.clone(), status.to_string());
         let empty = bodies.iter().all(|answer| answer.body.is_empty());
         let change = Change::Status { status, like: documented.key.clone(), empty };
-        found.fixes.push(Fix { at: operation.child("responses"), change });
+        found.fixes.push(Fix { at: operation.pointer.child("responses"), change });
         if empty {
             examined.compared = true;
             return examined;
@@ -67,24 +66,28 @@ pub(super) fn examine(root: &Value, known: &HashSet<&str>, operation: &Pointer, 
         examined.compared = found.differences.is_empty();
         return examined;
     };
-    let media = documented.media.as_ref().and_then(|at| Place::find(root, at));
-    let Some(media) = media else {
+    let Some(media) = documented.media else {
         if shape.samples > 0 {
             found.add_whole(Sort::Undocumented, "no contents", shape.describe());
-            found.fixes.push(Fix { at: documented.at.clone(), change: Change::Body(shape) });
+            found.fixes.push(Fix { at: documented.place.pointer, change: Change::Body(shape) });
         }
         examined.compared = true;
         return examined;
     };
-    let Some(place) = Place::find(root, &media.at.child("schema")) else { return examined };
-    let list = contents(root, &media, &place, &shape, found);
+    let Some(place) = media.get("schema") else { return examined };
+    let list = contents(&media, &place, &shape, found);
     // A list in which nothing was confirms nothing.
     examined.compared = !found.empty.contains(&list);
     examined
 }
 
 /// The shape of the bodies, unless they are of another media type.
-fn shapes(answers: &[&Answer], documented: &Documented, known: &HashSet<&str>, found: &mut Findings) -> Option<Shape> {
+fn shapes(
+    answers: &[&Answer],
+    documented: &Documented<'_>,
+    known: &HashSet<&str>,
+    found: &mut Findings,
+) -> Option<Shape> {
     let described = documented.media_types.join(" or ");
     let mut all = Shape::default();
     for answer in answers {
@@ -124,10 +127,10 @@ fn known_media_type(name: &str) -> &str {
 }
 
 /// Compares the contents, and says where in the answer they are.
-fn contents(root: &Value, media: &Place<'_>, place: &Place<'_>, shape: &Shape, found: &mut Findings) -> String {
-    let Some(moved) = wrapper::moved(root, media.schema, place, shape) else {
-        compare(root, place, shape, "", found);
-        let key = wrapper::key(media.schema);
+fn contents(media: &Place<'_>, place: &Place<'_>, shape: &Shape, found: &mut Findings) -> String {
+    let Some(moved) = wrapper::moved(media.value, place, shape) else {
+        compare(place, shape, "", found);
+        let key = wrapper::key(media.value);
         return if shape.fields.contains_key(key) { format!("/{key}") } else { String::new() };
     };
     found.add_whole(Sort::Wrapper, moved.documented, moved.seen);
@@ -137,9 +140,9 @@ fn contents(root: &Value, media: &Place<'_>, place: &Place<'_>, shape: &Shape, f
             last.pointer = format!("/{name}");
         }
     }
-    found.fixes.push(Fix { at: media.at.clone(), change: Change::Wrapper(moved.change) });
+    found.fixes.push(Fix { at: media.pointer.clone(), change: Change::Wrapper(moved.change) });
     if let Some(shape) = moved.shape {
-        compare(root, &moved.inner, shape, &moved.pointer, found);
+        compare(&moved.inner, shape, &moved.pointer, found);
     }
     moved.pointer
 }

@@ -7,9 +7,9 @@ use serde_json::{Map, Value, json};
 use super::compare::{Change, Fix};
 use super::infer::{infer, members};
 use super::observe::Shape;
-use super::schema::{Kind, Place, view};
+use super::schema::{Kind, view};
 use super::wrapper::{Move, rewrap};
-use crate::document::is_30;
+use crate::document::{Place, is_30};
 use crate::load::Document;
 use crate::overlay::{self, json_path};
 use crate::problem::{Pointer, Problem, Result};
@@ -95,7 +95,11 @@ struct Writer {
 
 impl Writer {
     fn get(&self, at: &Pointer) -> Option<&Value> {
-        self.document.root.pointer(at.as_json_pointer())
+        self.place(at).map(|place| place.value)
+    }
+
+    fn place(&self, at: &Pointer) -> Option<Place<'_>> {
+        Place::root(&self.document.root).find(at)
     }
 
     fn act(&mut self, at: &Pointer, description: &str, what: (&str, Value)) -> Result<()> {
@@ -191,10 +195,10 @@ impl Writer {
 
     /// The schema with further types. A scalar that was never as documented has the new types alone.
     fn widened(&self, at: &Pointer, others: Vec<Map<String, Value>>, fits: bool) -> Value {
-        let Some(place) = Place::find(&self.document.root, at) else { return json!({}) };
-        let allowed = view(&self.document.root, &place);
+        let Some(place) = self.place(at) else { return json!({}) };
+        let allowed = view(&place);
         let scalar = !allowed.allows(Kind::List) && !allowed.allows(Kind::Object);
-        let mut schema = place.schema.as_object().cloned().unwrap_or_default();
+        let mut schema = place.value.as_object().cloned().unwrap_or_default();
         let mut about = Map::new();
         for key in ["description", "nullable"] {
             about.extend(schema.shift_remove(key).map(|value| (key.to_owned(), value)));
@@ -217,13 +221,13 @@ impl Writer {
     }
 
     fn nullable(&mut self, at: &Pointer) -> Result<()> {
-        let Some(place) = Place::find(&self.document.root, at) else { return Ok(()) };
-        let kinds = view(&self.document.root, &place).kinds.unwrap_or_default();
+        let Some(place) = self.place(at) else { return Ok(()) };
+        let kinds = view(&place).kinds.unwrap_or_default();
         if kinds.contains(&Kind::Null) {
             return Ok(());
         }
         let description = "Null in answers.";
-        let schema = place.schema.clone();
+        let schema = place.value.clone();
         if self.is_31() {
             return match schema.get("type") {
                 Some(Value::String(name)) => self.update(at, description, json!({"type": [name, "null"]})),
@@ -245,17 +249,20 @@ impl Writer {
 
     fn wrapper(&mut self, media: &Pointer, change: &Move) -> Result<()> {
         let at = media.child("schema");
-        let Some(place) = Place::find(&self.document.root, &at) else { return Ok(()) };
-        let Some(schema) = rewrap(&self.document.root, &place, change) else { return Ok(()) };
+        let Some(place) = self.place(&at) else { return Ok(()) };
+        let Some(schema) = rewrap(&place, change) else { return Ok(()) };
+        let bare = match change {
+            Move::Out(key) => view(&place).properties.get(key.as_str()).map(view),
+            _ => None,
+        };
+        let object = bare.is_some_and(|bare| !bare.allows(Kind::List));
         let schema = self.in_version(schema);
         let hint = media.child("x-envelope");
         if self.get(&hint).is_some() {
             self.remove(&hint, "Wrapped otherwise in answers.")?;
         }
-        let inner = Place { schema: &schema, at: at.clone() };
-        let object = !view(&self.document.root, &inner).allows(Kind::List);
         self.replace(&at, "Wrapped otherwise in answers.", schema)?;
-        if object && matches!(change, Move::Out(_)) {
+        if object {
             self.update(media, "Documented under `data`; the bindings read both.", json!({"x-envelope": "resource"}))?;
         }
         Ok(())

@@ -1,53 +1,44 @@
 //! Which response of an operation the document has for a status.
 
-use serde_json::Value;
-
+use crate::document::Place;
 use crate::media;
-use crate::problem::Pointer;
 
 /// A documented response.
 #[derive(Clone, Debug)]
-pub(super) struct Documented {
+pub(super) struct Documented<'d> {
     /// Its key among the responses: `200`, `2XX`, `default`.
     pub(super) key: String,
     /// The response, after references.
-    pub(super) at: Pointer,
+    pub(super) place: Place<'d>,
     /// Its JSON media type; none when it has no JSON.
-    pub(super) media: Option<Pointer>,
+    pub(super) media: Option<Place<'d>>,
     /// Its media types.
-    pub(super) media_types: Vec<String>,
+    pub(super) media_types: Vec<&'d str>,
 }
 
 /// The response for a status.
-pub(super) fn for_status(root: &Value, operation: &Pointer, status: u16) -> Option<Documented> {
+pub(super) fn for_status<'d>(operation: &Place<'d>, status: u16) -> Option<Documented<'d>> {
     let range = format!("{}XX", status / 100);
     let keys = [status.to_string(), range.clone(), range.to_lowercase()];
-    keys.iter().find_map(|key| documented(root, operation, key))
+    let responses = operation.get("responses")?;
+    keys.iter().find_map(|key| Some(documented(key, responses.get(key)?)))
 }
 
 /// The first response of success, or `default`.
-pub(super) fn success(root: &Value, operation: &Pointer) -> Option<Documented> {
-    let responses = root.pointer(operation.child("responses").as_json_pointer())?.as_object()?;
-    let key =
-        responses.keys().find(|key| key.starts_with('2')).or_else(|| responses.keys().find(|key| *key == "default"));
-    documented(root, operation, key?)
+pub(super) fn success<'d>(operation: &Place<'d>) -> Option<Documented<'d>> {
+    let mut responses = operation.entries("responses");
+    let first = responses.iter().position(|(key, _)| key.starts_with('2'));
+    let (key, response) =
+        responses.swap_remove(first.or_else(|| responses.iter().position(|(key, _)| *key == "default"))?);
+    Some(documented(key, response))
 }
 
-fn documented(root: &Value, operation: &Pointer, key: &str) -> Option<Documented> {
-    let mut at = operation.child("responses").child(key);
-    let mut response = root.pointer(at.as_json_pointer())?;
-    for _ in 0..16 {
-        let Some(reference) = response.get("$ref").and_then(Value::as_str).filter(|it| it.starts_with('#')) else {
-            break;
-        };
-        at = Pointer::from_reference(reference);
-        response = root.pointer(at.as_json_pointer())?;
-    }
-    let content = response.get("content").and_then(Value::as_object);
-    let media_types: Vec<String> = content.into_iter().flatten().map(|(name, _)| name.clone()).collect();
-    let json = media_types.iter().find(|name| is_json(name));
-    let media = json.map(|name| at.child("content").child(name));
-    Some(Documented { key: key.to_owned(), at, media, media_types })
+fn documented<'d>(key: &str, response: Place<'d>) -> Documented<'d> {
+    let place = response.resolved();
+    let content = place.entries("content");
+    let media_types = content.iter().map(|(name, _)| *name).collect();
+    let media = content.into_iter().find(|(name, _)| is_json(name)).map(|(_, media)| media);
+    Documented { key: key.to_owned(), place, media, media_types }
 }
 
 /// Whether a media type is JSON: `application/json`, `application/vnd.api+json`, `*/*`.

@@ -15,8 +15,8 @@ use super::overlay::{self, Confirmed};
 use super::plan::{Reading, Source, parameter, plan, segments};
 use super::report::{Checked, Outcome, Report};
 use super::responses;
-use super::schema::Place;
 use super::sign_in::{self, Credentials};
+use crate::document::{Place, operations};
 use crate::load::Document;
 use crate::problem::{Pointer, Problem, Result};
 use crate::security::key_header;
@@ -34,9 +34,9 @@ struct Known {
 }
 
 struct Run<'d> {
-    root: &'d Value,
+    root: Place<'d>,
     names: HashSet<&'d str>,
-    plan: Vec<Reading>,
+    plan: Vec<Reading<'d>>,
     client: Client,
     begun: Vec<bool>,
     records: Vec<Vec<Record>>,
@@ -46,19 +46,19 @@ struct Run<'d> {
 }
 
 pub(super) async fn run(document: &Document, settings: &Settings) -> Result<Report> {
-    let root = &document.root;
-    let plan = plan(root);
-    let wanted = wanted(root, &plan, &settings.only)?;
-    let names = names(root);
+    let root = Place::root(&document.root);
+    let plan = plan(&root);
+    let wanted = wanted(&root, &plan, &settings.only)?;
+    let names = names(root.value);
     let connection = Connection::new(&settings.url)?;
     let mut known = Vec::new();
     let welcome = matches!(settings.credentials, Credentials::Password { .. });
     let client = match &settings.credentials {
-        Credentials::Token(token) => connection.with_token(key_header(root), token)?,
+        Credentials::Token(token) => connection.with_token(key_header(root.value), token)?,
         Credentials::Password { username, password } => {
-            let (token, signed_in) = sign_in(root, &names, &connection, &sign_in::body(username, password)).await?;
+            let (token, signed_in) = sign_in(&root, &names, &connection, &sign_in::body(username, password)).await?;
             known.extend(settings.only.is_empty().then_some(signed_in));
-            connection.with_token(key_header(root), &token)?
+            connection.with_token(key_header(root.value), &token)?
         }
     };
     let count = plan.len();
@@ -98,17 +98,15 @@ fn check_some_called(read: &[Known]) -> Result<()> {
     }))
 }
 
-fn wanted(root: &Value, plan: &[Reading], only: &[String]) -> Result<Vec<usize>> {
+fn wanted(root: &Place<'_>, plan: &[Reading<'_>], only: &[String]) -> Result<Vec<usize>> {
     if only.is_empty() {
         return Ok((0..plan.len()).collect());
     }
     let find = |id: &String| {
         plan.iter().position(|reading| reading.id == *id).ok_or_else(|| {
-            let items = root.get("paths").and_then(Value::as_object).into_iter().flatten();
-            let mut operations = items.flat_map(|(_, item)| item.as_object().into_iter().flatten());
-            let method = operations.find(|(_, operation)| operation.get("operationId").is_some_and(|it| it == id));
-            Problem::new(match method {
-                Some((method, _)) => format!("`{id}` is a {}; only GET is sent", method.to_uppercase()),
+            let other = operations(root).into_iter().find(|one| one.place.text("operationId") == Some(id));
+            Problem::new(match other {
+                Some(other) => format!("`{id}` is a {}; only GET is sent", other.method.to_uppercase()),
                 None => format!(
                     "`{id}` is no operation of the document; give an operationId such as `{}`",
                     plan.first().map_or("list_users", |reading| &reading.id)
@@ -120,7 +118,7 @@ fn wanted(root: &Value, plan: &[Reading], only: &[String]) -> Result<Vec<usize>>
 }
 
 async fn sign_in(
-    root: &Value,
+    root: &Place<'_>,
     names: &HashSet<&str>,
     connection: &Connection,
     body: &Value,
@@ -128,7 +126,7 @@ async fn sign_in(
     let operation = sign_in::find(root).ok_or_else(|| {
         Problem::new("the document has no operation that signs in with a user name and password; give a token instead")
     })?;
-    let path: Vec<String> = segments(&operation.path).into_iter().map(str::to_owned).collect();
+    let path: Vec<String> = segments(operation.path).into_iter().map(str::to_owned).collect();
     let answer = connection.sign_in(&path, body).await.map_err(|failure| match failure {
         Failure::Unreachable(problem) => problem,
         Failure::This(reason) => Problem::new(format!("signing in failed: {reason}")),
@@ -139,17 +137,17 @@ async fn sign_in(
             status => format!("signing in failed with status {status}; check the URL"),
         }));
     }
-    let schema = responses::success(root, &operation.pointer)
-        .and_then(|documented| Place::find(root, &documented.media?.child("schema")));
+    let schema = responses::success(&operation.place).and_then(|documented| documented.media?.get("schema"));
     let value: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
-    let token = schema.and_then(|schema| sign_in::token(root, &schema, &value)).ok_or_else(|| {
+    let token = schema.and_then(|schema| sign_in::token(&schema, &value)).ok_or_else(|| {
         Problem::new(
             "no token is in the answer to signing in; mark its field with `x-secret: true`, or give a token instead",
         )
     })?;
-    let examined = examine(root, names, &operation.pointer, &[answer]);
-    let mut checked = Checked::new(&operation.id, "POST", &operation.path);
-    let confirmed = confirmed(&operation.pointer, &examined, None);
+    let examined = examine(names, &operation.place, &[answer]);
+    let id = operation.place.text("operationId").unwrap_or("POST");
+    let mut checked = Checked::new(id, "POST", operation.path);
+    let confirmed = confirmed(&operation.place.pointer, &examined, None);
     let fixes = checked.take(examined);
     Ok((token, Known { checked, fixes, confirmed: Some(confirmed) }))
 }
@@ -182,7 +180,7 @@ impl Run<'_> {
     }
 
     /// The arguments of the calls to make, or why there are none.
-    async fn assignments(&mut self, reading: &Reading) -> Result<std::result::Result<Vec<Assignment>, String>> {
+    async fn assignments(&mut self, reading: &Reading<'_>) -> Result<std::result::Result<Vec<Assignment>, String>> {
         let mut all = vec![Assignment::default()];
         for argument in &reading.arguments {
             let mut found = Vec::new();
@@ -213,20 +211,20 @@ impl Run<'_> {
         Ok(Ok(all))
     }
 
-    async fn call(&mut self, operation: usize, reading: &Reading, assignments: &[Assignment]) -> Result<Known> {
+    async fn call(&mut self, operation: usize, reading: &Reading<'_>, assignments: &[Assignment]) -> Result<Known> {
         let mut answers = Vec::new();
         let mut failed: Vec<(u16, bool)> = Vec::new();
         for assignment in assignments {
             if answers.len() == SAMPLES || failed.len() == FAILURES {
                 break;
             }
-            let path = fill(&reading.path, |name| assignment.get(name));
+            let path = fill(reading.path, |name| assignment.get(name));
             let Some(path) = path else { continue };
             let answer = match self.client.get(&path, &reading.query).await {
                 Ok(answer) => answer,
                 Err(Failure::Unreachable(problem)) => return Err(problem),
                 Err(Failure::This(reason)) => {
-                    let mut checked = Checked::new(&reading.id, "GET", &reading.path);
+                    let mut checked = Checked::new(&reading.id, "GET", reading.path);
                     let mut examined = Examined::default();
                     examined.findings.add_whole(Sort::NoAnswer, "an answer", reason);
                     checked.take(examined);
@@ -246,7 +244,7 @@ impl Run<'_> {
             }
         }
         let Some((status, from_document)) = failed.first().copied().filter(|_| answers.is_empty()) else {
-            let examined = examine(self.root, &self.names, &reading.pointer, &answers);
+            let examined = examine(&self.names, &reading.place, &answers);
             let mut known = answered(reading, examined, None);
             if !failed.is_empty() {
                 let calls = failed.len() + answers.len();
@@ -262,9 +260,9 @@ impl Run<'_> {
             return Ok(not_called(reading, format!("the server does not know the document's example ({status})")));
         }
         let mut examined = Examined::default();
-        let documented = responses::success(self.root, &reading.pointer).map_or("nothing".to_owned(), |it| it.key);
+        let documented = responses::success(&reading.place).map_or("nothing".to_owned(), |it| it.key);
         examined.findings.add_whole(Sort::Status, documented, status.to_string());
-        let mut checked = Checked::new(&reading.id, "GET", &reading.path);
+        let mut checked = Checked::new(&reading.id, "GET", reading.path);
         checked.take(examined);
         Ok(Known { checked, fixes: Vec::new(), confirmed: None })
     }
@@ -273,7 +271,7 @@ impl Run<'_> {
     async fn alternatives(
         &mut self,
         operation: usize,
-        reading: &Reading,
+        reading: &Reading<'_>,
         assignment: &Assignment,
         status: u16,
     ) -> Result<Known> {
@@ -308,8 +306,8 @@ impl Run<'_> {
             self.welcome = true;
             self.record(operation, assignment, &answer);
             let mut examined = Examined::default();
-            examined.findings.add_whole(Sort::Path, reading.path.clone(), format!("{status}; `{alternative}` answers"));
-            let found = examine(self.root, &self.names, &reading.pointer, &[answer]);
+            examined.findings.add_whole(Sort::Path, reading.path, format!("{status}; `{alternative}` answers"));
+            let found = examine(&self.names, &reading.place, &[answer]);
             examined.compared = found.compared;
             examined.findings.append(found.findings);
             let moved = self.can_move(reading, template).then(|| path.to_owned());
@@ -321,18 +319,18 @@ impl Run<'_> {
             return Ok(known);
         }
         let mut examined = Examined::default();
-        examined.findings.add_whole(Sort::Path, reading.path.clone(), format!("{status}; no alternative answers"));
-        let mut checked = Checked::new(&reading.id, "GET", &reading.path);
+        examined.findings.add_whole(Sort::Path, reading.path, format!("{status}; no alternative answers"));
+        let mut checked = Checked::new(&reading.id, "GET", reading.path);
         checked.take(examined);
         checked.notes.append(&mut notes);
         Ok(Known { checked, fixes: Vec::new(), confirmed: None })
     }
 
     /// An operation can move to a path that is free and has the same parameters.
-    fn can_move(&self, reading: &Reading, template: &str) -> bool {
+    fn can_move(&self, reading: &Reading<'_>, template: &str) -> bool {
         let taken = self.root.get("paths").and_then(|paths| paths.get(template)).is_some();
         let parameters = |path| segments(path).into_iter().filter_map(parameter).collect::<HashSet<_>>();
-        !taken && !template.contains('?') && parameters(template) == parameters(&reading.path)
+        !taken && !template.contains('?') && parameters(template) == parameters(reading.path)
     }
 
     fn record(&mut self, operation: usize, assignment: &Assignment, answer: &Answer) {
@@ -342,15 +340,15 @@ impl Run<'_> {
     }
 }
 
-fn not_called(reading: &Reading, reason: String) -> Known {
-    let mut checked = Checked::new(&reading.id, "GET", &reading.path);
+fn not_called(reading: &Reading<'_>, reason: String) -> Known {
+    let mut checked = Checked::new(&reading.id, "GET", reading.path);
     checked.outcome = Outcome::NotCalled(reason);
     Known { checked, fixes: Vec::new(), confirmed: None }
 }
 
-fn answered(reading: &Reading, examined: Examined, moved: Option<String>) -> Known {
-    let mut checked = Checked::new(&reading.id, "GET", &reading.path);
-    let mut confirmed = confirmed(&reading.pointer, &examined, moved);
+fn answered(reading: &Reading<'_>, examined: Examined, moved: Option<String>) -> Known {
+    let mut checked = Checked::new(&reading.id, "GET", reading.path);
+    let mut confirmed = confirmed(&reading.place.pointer, &examined, moved);
     // A path that does not answer is only confirmed where the operation moves.
     let elsewhere = examined.findings.differences.iter().any(|it| it.sort == Sort::Path);
     confirmed.path = !elsewhere || confirmed.moved.is_some();

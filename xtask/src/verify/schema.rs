@@ -1,13 +1,14 @@
-//! What a schema allows, after references and compositions are followed.
+//! What a schema allows, with all of its alternatives taken together.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use crate::document::{Additional, Place, Schema};
 use crate::problem::Pointer;
 
-/// How many references and compositions may lead to one another.
-const DEPTH: usize = 24;
+/// How deep alternatives may be nested.
+const DEPTH: usize = 16;
 
 /// A type of JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,18 +36,6 @@ impl Kind {
         })
     }
 
-    fn of_value(value: &Value) -> Self {
-        match value {
-            Value::Null => Self::Null,
-            Value::Bool(_) => Self::Boolean,
-            Value::Number(number) if number.is_f64() => Self::Number,
-            Value::Number(_) => Self::Integer,
-            Value::String(_) => Self::Text,
-            Value::Array(_) => Self::List,
-            Value::Object(_) => Self::Object,
-        }
-    }
-
     /// Its name in a schema.
     pub(super) fn name(self) -> &'static str {
         match self {
@@ -58,24 +47,6 @@ impl Kind {
             Self::List => "array",
             Self::Object => "object",
         }
-    }
-}
-
-/// A schema and where it stands.
-#[derive(Clone, Debug)]
-pub(super) struct Place<'d> {
-    pub(super) schema: &'d Value,
-    pub(super) at: Pointer,
-}
-
-impl<'d> Place<'d> {
-    /// What stands at a place of the document.
-    pub(super) fn find(root: &'d Value, at: &Pointer) -> Option<Self> {
-        Some(Self { schema: root.pointer(at.as_json_pointer())?, at: at.clone() })
-    }
-
-    fn child(&self, key: &str) -> Option<Self> {
-        Some(Self { schema: self.schema.get(key)?, at: self.at.child(key) })
     }
 }
 
@@ -115,111 +86,68 @@ impl View<'_> {
 }
 
 /// What the schema at `place` allows.
-pub(super) fn view<'d>(root: &'d Value, place: &Place<'d>) -> View<'d> {
-    look(root, place, DEPTH)
+pub(super) fn view<'d>(place: &Place<'d>) -> View<'d> {
+    look(place, DEPTH)
 }
 
-fn look<'d>(root: &'d Value, place: &Place<'d>, depth: usize) -> View<'d> {
-    let Some(schema) = place.schema.as_object().filter(|_| depth > 0) else { return View::default() };
-    if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
-        let target = reference.starts_with('#').then(|| Place::find(root, &Pointer::from_reference(reference)));
-        return target.flatten().map(|target| look(root, &target, depth - 1)).unwrap_or_default();
-    }
-    let mut found = own(place);
-    let members = |key: &str| {
-        let list = place.child(key);
-        let count = list.as_ref().and_then(|list| list.schema.as_array()).map_or(0, Vec::len);
-        (0..count).filter_map(move |index| {
-            let list = list.as_ref()?;
-            Some(Place { schema: list.schema.get(index)?, at: list.at.child(index) })
-        })
-    };
-    for member in members("allOf") {
-        found = both(found, look(root, &member, depth - 1));
-    }
-    for key in ["anyOf", "oneOf"] {
-        let either = members(key).map(|member| look(root, &member, depth - 1)).reduce(either);
-        if let Some(either) = either {
-            found = both(found, either);
+fn look<'d>(place: &Place<'d>, depth: usize) -> View<'d> {
+    let schema = Schema::of(place);
+    let variants = schema.variants();
+    let mut found = own(&schema, variants.is_empty());
+    let members = variants.iter().filter(|_| depth > 0).map(|member| look(member, depth - 1));
+    if let Some(members) = members.reduce(either) {
+        found.kinds = found.kinds.or(members.kinds);
+        for (name, place) in members.properties {
+            found.properties.entry(name).or_insert(place);
         }
+        found.required.extend(members.required);
+        found.open |= members.open;
+        found.additional = found.additional.or(members.additional);
+        found.items = found.items.or(members.items);
+        found.values = found.values.or(members.values);
+        found.format = found.format.or(members.format);
+        found.home = found.home.or(members.home);
     }
-    if schema.get("nullable") == Some(&Value::Bool(true)) {
-        found.kinds.as_mut().map(|kinds| kinds.insert(Kind::Null));
+    if found.allows(Kind::Object) {
+        found.home = found.home.or_else(|| holder(&schema, "type"));
+    }
+    let says_null = ["type", "enum"].iter().any(|key| schema.keyword(key).is_some());
+    if schema.is_nullable() && (found.kinds.is_some() || says_null) {
+        found.kinds.get_or_insert_default().insert(Kind::Null);
     }
     found
 }
 
-/// What the schema says by itself.
-fn own<'d>(place: &Place<'d>) -> View<'d> {
-    let schema = place.schema;
-    let values = schema.get("enum").and_then(Value::as_array);
-    let kinds: BTreeSet<Kind> = match (schema.get("type"), values, schema.get("const")) {
-        (Some(Value::String(name)), ..) => Kind::of_name(name).into_iter().collect(),
-        (Some(Value::Array(names)), ..) => names.iter().filter_map(Value::as_str).filter_map(Kind::of_name).collect(),
-        (_, Some(values), _) => values.iter().map(Kind::of_value).collect(),
-        (.., Some(value)) => BTreeSet::from([Kind::of_value(value)]),
-        _ if schema.get("properties").is_some() => BTreeSet::from([Kind::Object]),
-        _ if schema.get("items").is_some() => BTreeSet::from([Kind::List]),
-        _ => BTreeSet::new(),
+/// What the schema says beside its alternatives.
+fn own<'d>(schema: &Schema<'d>, alone: bool) -> View<'d> {
+    let properties: BTreeMap<_, _> = schema.properties().into_iter().collect();
+    let mut kinds: BTreeSet<Kind> = schema.types().iter().filter_map(|name| Kind::of_name(name)).collect();
+    if !properties.is_empty() && kinds.is_empty() {
+        kinds.insert(Kind::Object);
+    }
+    let (open, additional) = match schema.additional() {
+        Additional::Unsaid => (properties.is_empty() && alone, None),
+        Additional::Forbidden => (false, None),
+        Additional::Any => (true, None),
+        Additional::Schema(place) => (false, Some(place)),
     };
-    let properties = place.child("properties");
-    let names = properties.as_ref().and_then(|place| place.schema.as_object()).map(|all| all.keys());
-    let properties: BTreeMap<_, _> = names
-        .into_iter()
-        .flatten()
-        .filter_map(|name| Some((name.as_str(), properties.as_ref()?.child(name)?)))
-        .collect();
-    let composed = ["allOf", "anyOf", "oneOf"].iter().any(|key| schema.get(key).is_some());
-    let additional = place.child("additionalProperties");
-    let says_nothing = properties.is_empty() && additional.is_none() && !composed;
-    let open = additional.as_ref().map_or(says_nothing, |other| {
-        *other.schema == Value::Bool(true) || other.schema.as_object().is_some_and(serde_json::Map::is_empty)
-    });
-    let is_object = kinds.contains(&Kind::Object);
-    let required = schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    let values = schema.values().map(|values| values.into_iter().filter_map(Value::as_str).collect());
     View {
+        open: kinds.contains(&Kind::Object) && open,
         kinds: (!kinds.is_empty()).then_some(kinds),
-        required: required.map(|name| (name, place.at.clone())).collect(),
-        open: is_object && open,
-        additional: additional.filter(|other| other.schema.is_object() && !open),
-        items: place.child("items"),
-        values: values.map(|values| values.iter().filter_map(Value::as_str).collect()),
-        format: schema.get("format").and_then(Value::as_str),
-        home: (is_object && !composed || !properties.is_empty()).then(|| place.at.clone()),
+        required: schema.requirements().into_iter().map(|(name, by)| (name, by.clone())).collect(),
+        additional,
+        items: schema.items(),
+        values,
+        format: schema.format(),
+        home: holder(schema, "properties"),
         properties,
     }
 }
 
-/// What both allow.
-fn both<'d>(mut a: View<'d>, b: View<'d>) -> View<'d> {
-    a.kinds = match (a.kinds, b.kinds) {
-        (Some(a), Some(b)) => Some(common(&a, &b)),
-        (a, b) => a.or(b),
-    };
-    for (name, place) in b.properties {
-        a.properties.entry(name).or_insert(place);
-    }
-    a.required.extend(b.required);
-    a.open |= b.open;
-    View {
-        additional: a.additional.or(b.additional),
-        items: a.items.or(b.items),
-        values: a.values.or(b.values),
-        format: a.format.or(b.format),
-        home: a.home.or(b.home),
-        ..a
-    }
-}
-
-fn common(a: &BTreeSet<Kind>, b: &BTreeSet<Kind>) -> BTreeSet<Kind> {
-    let mut common: BTreeSet<Kind> = a.intersection(b).copied().collect();
-    // Each integer is a number.
-    if (a.contains(&Kind::Integer) && b.contains(&Kind::Number))
-        || (b.contains(&Kind::Integer) && a.contains(&Kind::Number))
-    {
-        common.insert(Kind::Integer);
-    }
-    common
+/// The place of the schema that has the keyword.
+fn holder(schema: &Schema<'_>, key: &str) -> Option<Pointer> {
+    Some(schema.keyword(key)?.pointer.split()?.0)
 }
 
 /// What one of them allows.

@@ -5,8 +5,9 @@ use std::fmt;
 use heck::ToShoutySnakeCase;
 use serde_json::{Value, json};
 
-use super::schema::{Place, View, view};
-use crate::problem::{Pointer, Problem, Result};
+use super::schema::{View, view};
+use crate::document::{Operation, Place, operations};
+use crate::problem::{Problem, Result};
 
 /// How to sign in. Its `Debug` form holds no secret.
 #[derive(Clone, PartialEq, Eq)]
@@ -52,26 +53,15 @@ impl Credentials {
     }
 }
 
-/// The operation that signs in.
-pub(super) struct SignIn {
-    pub(super) id: String,
-    pub(super) path: String,
-    pub(super) pointer: Pointer,
-}
-
 /// Finds the POST that takes `username` and `password` and needs no token.
-pub(super) fn find(root: &Value) -> Option<SignIn> {
-    let paths = Pointer::root().child("paths");
-    let items = root.get("paths")?.as_object()?;
-    items.iter().find_map(|(path, item)| {
-        let operation = item.get("post")?;
-        let pointer = paths.child(path).child("post");
-        let open = operation.get("security").and_then(Value::as_array).is_some_and(Vec::is_empty);
-        let body = pointer.join(&["requestBody", "content", "application/json", "schema"]);
-        let fields = view(root, &Place::find(root, &body)?).properties;
-        let fits = open && ["username", "password"].iter().all(|name| fields.contains_key(name));
-        let id = operation.get("operationId").and_then(Value::as_str).unwrap_or("POST");
-        fits.then(|| SignIn { id: id.to_owned(), path: path.clone(), pointer })
+pub(super) fn find<'d>(document: &Place<'d>) -> Option<Operation<'d>> {
+    let posts = operations(document).into_iter().filter(|operation| operation.method == "post");
+    let mut open = posts.filter(|operation| operation.place.value["security"].as_array().is_some_and(Vec::is_empty));
+    open.find(|operation| {
+        let content = operation.place.get("requestBody").and_then(|body| body.resolved().get("content"));
+        let schema = content.and_then(|content| content.get("application/json")?.get("schema"));
+        let fields = schema.map(|schema| view(&schema).properties).unwrap_or_default();
+        ["username", "password"].iter().all(|name| fields.contains_key(name))
     })
 }
 
@@ -82,25 +72,22 @@ pub(super) fn body(username: &str, password: &str) -> Value {
 
 /// The token in an answer that `schema` describes: the text of the property that is marked as secret, or of an alias of it,
 /// in or out of a wrapper.
-pub(super) fn token(root: &Value, schema: &Place<'_>, answer: &Value) -> Option<String> {
+pub(super) fn token(schema: &Place<'_>, answer: &Value) -> Option<String> {
     let mut names = Vec::new();
-    secrets(&view(root, schema), root, 4, &mut names);
+    secrets(&view(schema), 4, &mut names);
     find_text(answer, &names, 4)
 }
 
-fn secrets<'d>(fields: &View<'d>, root: &'d Value, depth: usize, names: &mut Vec<&'d str>) {
+fn secrets<'d>(fields: &View<'d>, depth: usize, names: &mut Vec<&'d str>) {
     for (name, place) in &fields.properties {
-        let schema = place.schema;
-        if schema.get("x-secret") == Some(&Value::Bool(true)) || schema.get("format").is_some_and(|it| it == "password")
-        {
+        if place.flag("x-secret") || place.text("format") == Some("password") {
             names.push(name);
-            let aliases = schema.get("x-aliases").and_then(Value::as_array);
-            names.extend(aliases.into_iter().flatten().filter_map(Value::as_str));
+            names.extend(place.items("x-aliases").iter().filter_map(|alias| alias.value.as_str()));
         }
     }
     let inner = fields.properties.values().chain(&fields.items).filter(|_| depth > 0);
     for place in inner {
-        secrets(&view(root, place), root, depth - 1, names);
+        secrets(&view(place), depth - 1, names);
     }
 }
 

@@ -6,7 +6,8 @@ use serde_json::{Map, Value, json};
 
 use super::infer::infer;
 use super::observe::Shape;
-use super::schema::{Kind, Place, View, view};
+use super::schema::{Kind, View, view};
+use crate::document::Place;
 
 /// The key that holds the contents unless the document has another one.
 const DATA: &str = "data";
@@ -59,29 +60,18 @@ pub(super) fn key(media: &Value) -> &str {
 }
 
 /// Finds out whether the contents are where the document has them. `media` is the media type that holds the schema.
-pub(super) fn moved<'d, 's>(
-    root: &'d Value,
-    media: &'d Value,
-    place: &Place<'d>,
-    shape: &'s Shape,
-) -> Option<Moved<'d, 's>> {
-    let documented = view(root, place);
+pub(super) fn moved<'d, 's>(media: &'d Value, place: &Place<'d>, shape: &'s Shape) -> Option<Moved<'d, 's>> {
+    let documented = view(place);
     let key = key(media);
     match documented.properties.get(key).cloned() {
-        Some(inner) if documented.allows(Kind::Object) => out_of(root, &documented, key, &inner, shape),
+        Some(inner) if documented.allows(Kind::Object) => out_of(&documented, key, &inner, shape),
         _ => into(&documented, place, shape),
     }
 }
 
 /// The document has the contents under `key`.
-fn out_of<'d, 's>(
-    root: &'d Value,
-    outer: &View<'d>,
-    key: &str,
-    inner: &Place<'d>,
-    shape: &'s Shape,
-) -> Option<Moved<'d, 's>> {
-    let contents = view(root, inner);
+fn out_of<'d, 's>(outer: &View<'d>, key: &str, inner: &Place<'d>, shape: &'s Shape) -> Option<Moved<'d, 's>> {
+    let contents = view(inner);
     let is_list = contents.allows(Kind::List);
     let what = if is_list { "a list" } else { "an object" };
     let of = |seen: String, change, shape: Option<&'s Shape>, pointer: String| {
@@ -137,17 +127,17 @@ fn into<'d, 's>(documented: &View<'d>, place: &Place<'d>, shape: &'s Shape) -> O
 }
 
 /// The schema of a media type after the move.
-pub(super) fn rewrap(root: &Value, place: &Place<'_>, change: &Move) -> Option<Value> {
-    let under = |key: &str| view(root, place).properties.get(key).map(|inner| inner.schema.clone());
+pub(super) fn rewrap(place: &Place<'_>, change: &Move) -> Option<Value> {
+    let under = |key: &str| view(place).properties.get(key).map(|inner| inner.value.clone());
     Some(match change {
         Move::Out(key) => under(key)?,
         Move::OutAndList(key) => json!({"type": "array", "items": under(key)?}),
-        Move::List => json!({"type": "array", "items": place.schema}),
-        Move::In(fields) => object(DATA, place.schema.clone(), Map::new(), fields),
+        Move::List => json!({"type": "array", "items": place.value}),
+        Move::In(fields) => object(DATA, place.value.clone(), Map::new(), fields),
         Move::Rename(key, other, fields) => {
-            let rest = view(root, place).properties;
+            let rest = view(place).properties;
             let rest = rest.iter().filter(|(name, _)| *name != key);
-            let rest = rest.map(|(name, inner)| ((*name).to_owned(), inner.schema.clone())).collect();
+            let rest = rest.map(|(name, inner)| ((*name).to_owned(), inner.value.clone())).collect();
             object(other, under(key)?, rest, fields)
         }
     })

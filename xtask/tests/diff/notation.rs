@@ -119,13 +119,31 @@ fn a_component_written_out_where_it_is_used() {
 }
 
 #[test]
-fn openapi_3_1() {
-    // The overlay is written for the document as it is.
-    let mut document = edited(|_| {});
-    document.root["openapi"] = json!("3.1.0");
-    to_31(&mut document.root);
-    let report = diff::diff(&BASE, &side(&document), &version());
-    assert_eq!(lines(&report), "");
+fn openapi_3_1_and_later() {
+    for openapi in ["3.1.0", "3.2.0"] {
+        // The overlay is written for the document as it is.
+        let mut document = edited(|_| {});
+        document.root["openapi"] = json!(openapi);
+        to_31(&mut document.root);
+        let report = diff::diff(&BASE, &side(&document), &version());
+        assert_eq!(lines(&report), "", "{openapi}");
+    }
+}
+
+#[test]
+fn what_stands_beside_a_reference_counts_from_3_1_on() {
+    let book = |openapi: &str, beside: &str| {
+        let reference = format!("$ref: '#/components/schemas/Title'{beside}");
+        let schemas =
+            format!("Title: {{type: string}}, Book: {{type: object, properties: {{title: {{{reference}}}}}}}");
+        let mut document = small(SENT, &schemas);
+        document.root["openapi"] = json!(openapi);
+        document
+    };
+    let limited = |openapi| lines(&compare(&book(openapi, ""), &book(openapi, ", maxLength: 5")));
+    assert_eq!(limited("3.0.3"), "");
+    assert!(limited("3.1.0").contains("maxLength"), "{}", limited("3.1.0"));
+    assert_eq!(limited("3.2.0"), limited("3.1.0"));
 }
 
 #[test]

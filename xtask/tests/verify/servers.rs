@@ -240,8 +240,24 @@ async fn every_correction_in_3_1() {
         let (report, again) = differing("3.1.0", schema, body).await;
         let _ = writeln!(all, "{schema}\n{body}\n{}", actions(&report));
         assert!(again.matches() && again.overlay.is_none(), "{schema}\n{}\n{again}", actions(&report));
+        let (later, again) = differing("3.2.0", schema, body).await;
+        assert_eq!(actions(&later), actions(&report), "{schema}");
+        assert!(again.matches() && again.overlay.is_none(), "{schema}\n{}\n{again}", actions(&later));
     }
     snapshot!(all);
+}
+
+#[tokio::test]
+async fn what_stands_beside_a_reference_counts_from_3_1_on() {
+    let schema = "{$ref: '#/components/schemas/Leaf', properties: {b: {type: [boolean, 'null']}}}";
+    for version in ["3.1.0", "3.2.0"] {
+        let (report, _) = differing(version, schema, r#"{"id": 1, "b": null}"#).await;
+        assert!(report.matches(), "{version}\n{report}");
+        let (report, again) = differing(version, schema, r#"{"id": 1, "b": "x", "c": 1}"#).await;
+        assert!(!report.matches() && again.matches(), "{version}\n{}\n{again}", actions(&report));
+    }
+    let (report, again) = differing("3.0.3", schema, r#"{"id": 1, "b": true}"#).await;
+    assert!(!report.matches() && again.matches(), "{}\n{again}", actions(&report));
 }
 
 #[tokio::test]
