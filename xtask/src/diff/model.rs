@@ -90,7 +90,7 @@ impl Side {
         Ok(Self { name: document.name.clone(), settled: None, root: document.root.clone(), lowered, types })
     }
 
-    /// The same of a document that goes by the names of a ledger.
+    /// Lowers a document that goes by the names of a ledger.
     ///
     /// # Errors
     /// `lower` refuses it.
