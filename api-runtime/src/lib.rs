@@ -8,15 +8,13 @@
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]
 
 mod bindings;
-mod clock;
 mod engine;
 mod paging;
 mod resilient;
 mod retry;
 
 pub use bindings::*;
-pub use clock::Clock;
-pub use engine::{Authorizing, Engine, Mode, Tokens};
+pub use engine::{Authorizing, Engine, Mode, Panicked, Tokens, caught};
 pub use paging::{Consistency, Direction, Items, Pages, Paginate, PagingError, PagingProblem};
 /// The reqwest of [`HttpTransport`], for whoever configures it.
 pub use reqwest;

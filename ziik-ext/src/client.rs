@@ -200,7 +200,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// [`ziik_api::Error::Configuration`]: the address is not an absolute one, or is not `https` though its host is another machine; the
-    /// tenant's name is not one; or the HTTP client cannot be set up.
+    /// tenant's name is not one; the token has characters that no header can hold; or the HTTP client cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
         let base_url = self.base_url?;
         let transport = match self.transport {
@@ -208,14 +208,18 @@ impl ClientBuilder {
             None => Arc::new(HttpTransport::configured(|http| http)?),
         };
         let engine = Arc::new(Engine::new(transport, self.policy, self.max_in_flight));
-        let session = Arc::new(Session::new(
+        let session = Session::new(
             base_url.clone(),
             self.allow_http,
             Arc::clone(&engine),
             self.credentials,
             self.token.as_ref(),
             self.store,
-        ));
+        );
+        let session = Arc::new(session.map_err(|_| {
+            let message = "the token has characters that no header can hold, such as a line break";
+            ziik_api::Error::Configuration { message: message.to_owned() }
+        })?);
         let transport = SessionTransport { engine, session: Arc::clone(&session) };
         let api = ziik_api::Client::builder(base_url).allow_http(self.allow_http).transport(transport).build()?;
         Ok(Client { api, session })
@@ -250,7 +254,7 @@ impl Tokens for SessionTransport {
         self.session.uses(token)
     }
 
-    fn refuse(&self, token: &HeaderValue) -> bool {
-        self.session.refuse(token)
+    fn refuse(&self, token: &HeaderValue) {
+        self.session.refuse(token);
     }
 }

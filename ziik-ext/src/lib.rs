@@ -34,5 +34,5 @@ pub use memberships::{
 };
 pub use paging::{Consistency, Direction, Items, Pages, Paginate, PagingProblem};
 pub use session::SignInError;
-pub use token_store::{FileTokenStore, Token, TokenStore};
+pub use token_store::{FileTokenStore, StoreFuture, Token, TokenStore};
 pub use ziik_api as api;

@@ -1,48 +1,60 @@
 //! Keeping a token from one process to the next.
 
 use std::fmt;
-use std::io::{self, Write};
+use std::fs::{File, Metadata};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+use std::pin::Pin;
 
 use serde::{Deserialize, Serialize};
 use ziik_api::Secret;
 
-/// A token and the time until which it is valid.
+/// The longest file that is read: a token has a few kilobytes.
+const LONGEST_FILE: u64 = 64 * 1024;
+
+/// A token, until when it is valid, and what it is for.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Token {
     /// The JSON Web Token.
     pub jwt: Secret,
-    /// When it expires, in Unix seconds.
+    /// When it expires, in Unix seconds by this machine's clock.
     pub expires: i64,
+    /// The user name that it was handed out for, when the client signed in with one.
+    #[serde(default)]
+    pub username: Option<String>,
+    /// The address of the API that handed it out.
+    #[serde(default)]
+    pub base_url: Option<String>,
 }
 
 impl Token {
     /// A token and the Unix time, in seconds, at which it expires.
     pub fn new(jwt: impl Into<Secret>, expires: i64) -> Self {
-        Self { jwt: jwt.into(), expires }
+        Self { jwt: jwt.into(), expires, username: None, base_url: None }
     }
 }
 
-/// Keeps a token between processes, so that each of them need not sign in. It is read once, before the first sign-in, and written after each
-/// new token. A failure is logged and otherwise without effect: the client can always sign in.
-pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
-    /// The kept token, if there is one.
-    ///
-    /// # Errors
-    /// The store cannot be read.
-    fn load(&self) -> io::Result<Option<Token>>;
+/// What the methods of a [`TokenStore`] return.
+pub type StoreFuture<'s, T> = Pin<Box<dyn Future<Output = io::Result<T>> + Send + 's>>;
 
-    /// Keeps this token instead of the one before.
-    ///
-    /// # Errors
-    /// The store cannot be written.
-    fn save(&self, token: &Token) -> io::Result<()>;
+/// Keeps a token between processes, so that each of them need not sign in.
+///
+/// It is read once, before the first sign-in, and written after each new token. A kept token is used only by a client for
+/// the same address that signs in under the same user name. A store that fails, panics or takes longer than two seconds is
+/// logged and otherwise without effect, because the client can always sign in.
+pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
+    /// Returns the kept token, if there is one. The error says why the store cannot be read.
+    fn load(&self) -> StoreFuture<'_, Option<Token>>;
+
+    /// Keeps this token instead of the one before. The error says why the store cannot be written.
+    fn save(&self, token: Token) -> StoreFuture<'_, ()>;
 }
 
 /// Keeps a token in a file that nobody but its owner may read; on Windows whoever may read its folder.
 ///
-/// A token belongs to one user of one tenant, and a client sends what it finds: give each of them a file of its own, in a folder where
-/// nobody else may write.
+/// A token belongs to one user of one tenant: give each of them a file of its own, in a folder where nobody else may write.
+/// A file that others may read or write, that is no regular file, or that is longer than 64 KiB is not read.
 #[derive(Debug, Clone)]
 pub struct FileTokenStore {
     path: PathBuf,
@@ -56,25 +68,65 @@ impl FileTokenStore {
 }
 
 impl TokenStore for FileTokenStore {
-    fn load(&self) -> io::Result<Option<Token>> {
-        match std::fs::read(&self.path) {
-            Ok(bytes) => serde_json::from_slice(&bytes).map(Some).map_err(|_| {
-                io::Error::new(io::ErrorKind::InvalidData, format!("{} does not hold a token", self.path.display()))
-            }),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error),
-        }
+    fn load(&self) -> StoreFuture<'_, Option<Token>> {
+        let path = self.path.clone();
+        Box::pin(off_the_runtime(move || read(&path)))
     }
 
-    /// Written beside the file and renamed into its place, so that a reader finds the old token or the new one and never half of one.
-    fn save(&self, token: &Token) -> io::Result<()> {
-        let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        // The file that `tempfile` makes has mode 0600.
-        let mut file = tempfile::Builder::new().prefix(".token-").tempfile_in(folder)?;
-        serde_json::to_writer(&mut file, token)?;
-        file.flush()?;
-        file.as_file().sync_all()?;
-        file.persist(&self.path).map_err(|error| error.error)?;
-        Ok(())
+    fn save(&self, token: Token) -> StoreFuture<'_, ()> {
+        let path = self.path.clone();
+        Box::pin(off_the_runtime(move || write(&path, &token)))
     }
+}
+
+/// Reads and writes files on a thread where nobody waits for anything else.
+async fn off_the_runtime<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
+    tokio::task::spawn_blocking(work).await.map_err(io::Error::other)?
+}
+
+fn read(path: &Path) -> io::Result<Option<Token>> {
+    let problem = |kind, what: &str| io::Error::new(kind, format!("the token file {} {what}", path.display()));
+    // Opening a named pipe would wait for its other end.
+    match std::fs::metadata(path) {
+        Ok(metadata) if metadata.is_file() => {}
+        Ok(_) => return Err(problem(io::ErrorKind::InvalidInput, "is not a regular file")),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error),
+    }
+    let file = File::open(path)?;
+    if is_open_to_others(&file.metadata()?) {
+        let what = "can be read or written by others; delete it, or allow its owner only (mode 0600)";
+        return Err(problem(io::ErrorKind::PermissionDenied, what));
+    }
+    let mut bytes = Vec::new();
+    file.take(LONGEST_FILE + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LONGEST_FILE {
+        return Err(problem(io::ErrorKind::InvalidData, "is longer than 64 KiB"));
+    }
+    let token = serde_json::from_slice(&bytes);
+    token.map(Some).map_err(|_| problem(io::ErrorKind::InvalidData, "does not hold a token; delete it"))
+}
+
+#[cfg(unix)]
+fn is_open_to_others(metadata: &Metadata) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    metadata.permissions().mode() & 0o077 != 0
+}
+
+#[cfg(not(unix))]
+fn is_open_to_others(_metadata: &Metadata) -> bool {
+    false
+}
+
+/// Written beside the file and renamed into its place, so that a reader finds the old token or the new one and never half
+/// of one.
+fn write(path: &Path, token: &Token) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    // The file that `tempfile` makes has mode 0600.
+    let mut file = tempfile::Builder::new().prefix(".token-").tempfile_in(folder)?;
+    serde_json::to_writer(&mut file, token)?;
+    file.flush()?;
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|error| error.error)?;
+    Ok(())
 }

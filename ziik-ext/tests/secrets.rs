@@ -84,8 +84,10 @@ async fn no_log_and_no_error_holds_a_password_or_a_token() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("token.json");
     std::fs::write(&path, r#"{"jwt": "canary-of-a-file", "expires": "canary"}"#).expect("written");
+    #[cfg(unix)]
+    std::fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).expect("for its owner");
     let store = FileTokenStore::new(&path);
-    note(&store.load().expect_err("no token"));
+    note(&store.load().await.expect_err("no token"));
 
     let client = Client::builder(tenant.url())
         .password(tenant.username(), tenant.password())
@@ -95,13 +97,13 @@ async fn no_log_and_no_error_holds_a_password_or_a_token() {
     let client = client.build().expect("a client");
     client.get_user(2).send().await.expect("a user");
     note(&client);
-    let first = store.load().expect("a file").expect("a token");
+    let first = store.load().await.expect("a file").expect("a token");
     note(&first);
 
     // Refused, renewed, and refused for good.
     tenant.fail_next(1, Failure::new(401).header("set-cookie", "session=canary"));
     note(&client.update_user(2, UserUpdate::new().title("x")).send().await);
-    let second = store.load().expect("a file").expect("a token");
+    let second = store.load().await.expect("a file").expect("a token");
     assert!(first != second, "another one was handed out");
     tenant.expire_tokens();
     client.set_password(tenant.username(), "canary-of-a-password");

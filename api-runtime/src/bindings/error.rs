@@ -135,8 +135,8 @@ impl Error {
     pub fn is_temporary(&self) -> bool {
         match self {
             Self::Transport { source, .. } => {
-                use TransportErrorKind::{Broken, Connect, Timeout};
-                matches!(source.kind(), Connect | Timeout | Broken)
+                use TransportErrorKind::{Broken, Connect, Timeout, Unavailable};
+                matches!(source.kind(), Connect | Timeout | Broken | Unavailable)
             }
             Self::Api(error) => matches!(error.status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504),
             _ => false,

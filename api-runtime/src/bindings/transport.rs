@@ -17,6 +17,9 @@ pub type Sending<'t> = Pin<Box<dyn Future<Output = Result<http::Response<Bytes>,
 ///
 /// The request is complete but for credentials that the client was not given: an absolute address, `Accept`, and `Content-Type` where there is a body. A transport
 /// returns an answer of any status as it is, reads its body whole, and follows no redirect to another origin.
+///
+/// A client with retries ([`Resilient`](crate::Resilient), or one that signs in) gives up what takes longer than an attempt may, and takes a panic for an error of that
+/// call.
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
     /// Sends `request`, which belongs to `operation`.
     fn send(&self, request: http::Request<Bytes>, operation: &'static Operation) -> Sending<'_>;
@@ -58,6 +61,10 @@ pub enum TransportErrorKind {
     Request,
     /// There is no valid token and none could be had: the request was not sent.
     SignIn,
+    /// The circuit breaker is open, because the last requests all failed: the request was not sent.
+    Unavailable,
+    /// The transport or the source of the token panicked: whether the request was processed is not known.
+    Panicked,
 }
 
 impl TransportError {
@@ -94,6 +101,8 @@ fn describe(kind: TransportErrorKind, source: Option<&(dyn StdError + 'static)>)
         TransportErrorKind::Broken => "the connection broke",
         TransportErrorKind::Request => "the request cannot be sent",
         TransportErrorKind::SignIn => "cannot sign in",
+        TransportErrorKind::Unavailable => "the API is unavailable",
+        TransportErrorKind::Panicked => "a part of the client panicked",
     };
     // The innermost cause says what happened; those around it say that something happened.
     let mut cause = source;

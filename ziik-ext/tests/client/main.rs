@@ -3,6 +3,7 @@
 mod blocking;
 mod faults;
 mod http;
+mod orders;
 mod paging;
 mod retry;
 mod session;

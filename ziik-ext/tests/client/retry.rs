@@ -222,12 +222,97 @@ async fn a_call_ends_with_its_deadline() {
 
 #[tokio::test(start_paused = true)]
 async fn an_outage_is_not_multiplied() {
-    let server = serving(|_| status(503));
+    for (breaker, least, most) in [(false, 690, 710), (true, 500, 660)] {
+        let server = serving(|_| status(503));
+        let policy = RetryPolicy::default();
+        let policy = if breaker { policy } else { policy.no_circuit_breaker() };
+        let client = server.builder().retry(policy).build().expect("a client");
+        let results = join_all((0..500).map(|_| get(&client))).await;
+        assert!(results.iter().all(Result::is_err));
+        let requests = server.arrivals().len();
+        assert!((least..=most).contains(&requests), "500 calls, {requests} requests; 2000 without a budget");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_outage_stops_a_loop_of_calls_until_the_api_is_back() {
+    let begun = Instant::now();
+    let server = serving(move |_| if begun.elapsed() < Duration::from_secs(20) { status(500) } else { user() });
     let client = server.client();
-    let results = join_all((0..500).map(|_| get(&client))).await;
-    assert!(results.iter().all(Result::is_err));
-    let requests = server.arrivals().len();
-    assert!((690..=710).contains(&requests), "500 calls, {requests} requests; without a budget it would be 2000");
+    let mut last = None;
+    for _ in 0..300 {
+        last = get(&client).await.err();
+    }
+    assert_eq!(server.arrivals().len(), 10, "then the circuit is open");
+    let error = last.expect("a refusal");
+    let ziik_ext::Error::Call(ziik_ext::api::Error::Transport { source, .. }) = &error else { panic!("{error:?}") };
+    assert_eq!((source.kind(), error.attempts()), (TransportErrorKind::Unavailable, 0));
+    assert!(error.is_temporary());
+    // Probes after 1, 2, 4 and 8 seconds find nobody, and the one after 16 does.
+    for seconds in 0..31 {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        assert_eq!(get(&client).await.is_ok(), seconds >= 30, "after {seconds} s");
+    }
+    assert_eq!(server.arrivals().len(), 15);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_probe_that_is_given_up_is_followed_by_another() {
+    let server = Scripted::new(|arrival| if arrival.number <= 10 { status(500) } else { user() });
+    let client = server.client();
+    for _ in 0..10 {
+        get(&client).await.expect_err("an outage");
+    }
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    tokio::time::timeout(Duration::from_millis(50), get(&client)).await.expect_err("given up");
+    get(&client).await.expect("the next one is the probe");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_connection_that_breaks_under_many_requests_is_no_outage() {
+    let server = serving(|number| if number <= 64 { failure(TransportErrorKind::Broken) } else { user() });
+    let client = server.client();
+    let results = join_all((0..64).map(|_| get(&client))).await;
+    assert!(results.iter().all(Result::is_ok), "{results:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_read_whose_answer_is_cut_off_is_read_again() {
+    let cut = || Ok(http::Response::new(bytes::Bytes::from_static(br#"{"data": {"id": 2"#)));
+    let server = serving(move |number| if number <= 2 { cut() } else { user() });
+    get(&server.client()).await.expect("the third time");
+    let server = serving(move |_| cut());
+    let error = get(&server.client()).await.expect_err("always");
+    assert!(matches!(error, Error::Call(ziik_ext::api::Error::Decode { .. })), "{error:?}");
+    assert_eq!(server.arrivals().len(), 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_operation_that_always_answers_401_costs_one_renewal_a_minute() {
+    let server = Scripted::new(|arrival| match arrival.path.as_str() {
+        "/renew" => support::json(&json!({"token": format!("t.{}.s", arrival.number), "expires": 4_102_444_800_i64})),
+        "/users/2" => status(401),
+        _ => user(),
+    });
+    let client = server.client();
+    for _ in 0..20 {
+        get(&client).await.expect_err("refused");
+        client.get_unit(3).send().await.expect("the token is good");
+    }
+    assert_eq!(server.count("/renew"), 1);
+    tokio::time::sleep(Duration::from_secs(61)).await;
+    get(&client).await.expect_err("refused");
+    assert_eq!(server.count("/renew"), 2);
+}
+
+#[test]
+fn no_policy_makes_building_panic() {
+    for share in [0.0, 0.3, 1.0, f32::MAX, f32::INFINITY, f32::NAN, f32::NEG_INFINITY, -1.0, f32::MIN_POSITIVE] {
+        for reserve in [0, 10, u32::MAX] {
+            let policy = RetryPolicy::default().budget(share, reserve).circuit_breaker(0, Duration::MAX, Duration::MAX);
+            Client::for_tenant("acme").retry(policy).build().expect("a client");
+        }
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -267,30 +352,37 @@ async fn a_second_401_is_the_callers() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_is_measured_by_the_servers_clock() {
-    // The server's clock is a day ahead: by this machine's the token would be valid for another 20 hours.
-    let now = std::time::SystemTime::now();
-    let expires = now.duration_since(std::time::UNIX_EPOCH).expect("after 1970").as_secs() + 20 * 3600;
-    let date = httpdate::fmt_http_date(now + Duration::from_secs(24 * 3600));
-    let server = serving(move |_| {
-        let response = http::Response::builder().header("Date", &date);
-        Ok(response.body(bytes::Bytes::from_static(br#"{"data": {"id": 2}}"#)).expect("a response"))
+async fn the_clock_of_this_machine_ends_no_token_for_good() {
+    // By this machine's clock the token is over, and there is no login: the API is asked.
+    let server = Scripted::new(|arrival| match arrival.path.as_str() {
+        "/renew" => support::json(&json!({"token": "d.e.f", "expires": 1_000_000_000})),
+        _ => user(),
     });
-    let expires = i64::try_from(expires).expect("small");
-    let client = Client::builder("http://127.0.0.1/api").token("a.b.c", expires).transport(server.clone());
-    let client = client.build().expect("a client");
-    get(&client).await.expect("by this clock it is valid");
-    let error = get(&client).await.expect_err("by the server's it is not");
-    assert!(matches!(error, Error::SignIn { .. }), "{error}");
-    assert_eq!(server.arrivals().len(), 1);
+    let client = server.anonymous().token("a.b.c", 999_999_999).build().expect("a client");
+    get(&client).await.expect("by the renewed token");
+    assert_eq!((server.count("/renew"), server.count("/users/2")), (1, 1));
+}
 
-    // A day behind, it is valid for longer.
-    let date = httpdate::fmt_http_date(now.checked_sub(Duration::from_secs(24 * 3600)).expect("after 1970"));
-    let server = Scripted::new(move |_| {
-        let response = http::Response::builder().header("Date", &date);
-        Ok(response.body(bytes::Bytes::from_static(br#"{"data": {"id": 2}}"#)).expect("a response"))
+#[tokio::test(start_paused = true)]
+async fn servers_with_different_clocks_cost_no_sign_in_of_their_own() {
+    // Answers come from two servers in turn, whose clocks are an hour apart, and tokens live for half an hour.
+    let begun = Instant::now();
+    let server = Scripted::new(move |arrival| {
+        let ahead = Duration::from_secs(if arrival.number % 2 == 0 { 3600 } else { 0 });
+        let now = std::time::UNIX_EPOCH + Duration::from_secs(1_700_000_000) + begun.elapsed() + ahead;
+        let expires = now.duration_since(std::time::UNIX_EPOCH).expect("after 1970").as_secs() + 1800;
+        let body = match arrival.path.as_str() {
+            "/users/2" => json!({"data": {"id": 2}}),
+            _ => json!({"jwt": "a.b.c", "token": "a.b.c", "expires": expires}),
+        };
+        let response = http::Response::builder().header("Date", httpdate::fmt_http_date(now));
+        Ok(response.body(bytes::Bytes::from(body.to_string())).expect("a response"))
     });
-    let client = server.anonymous().token("a.b.c", expires).build().expect("a client");
-    get(&client).await.expect("by this clock it is valid");
-    get(&client).await.expect("by the server's it is, too");
+    let client = server.anonymous().password("ada@acme.example", "correct horse").build().expect("a client");
+    for _ in 0..120 {
+        get(&client).await.expect("a user");
+        tokio::time::sleep(Duration::from_secs(60)).await;
+    }
+    assert_eq!(server.count("/authenticate"), 1);
+    assert!((3..=6).contains(&server.count("/renew")), "{} renewals in two hours", server.count("/renew"));
 }

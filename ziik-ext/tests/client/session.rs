@@ -401,9 +401,9 @@ async fn a_kept_token_saves_the_next_process_from_signing_in() {
         let mode = std::fs::metadata(&path).expect("the file").permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
     }
-    assert_eq!(FileTokenStore::new(folder.path().join("none.json")).load().expect("nothing is no failure"), None);
+    assert_eq!(FileTokenStore::new(folder.path().join("none.json")).load().await.expect("nothing is no failure"), None);
     std::fs::write(&path, "{").expect("written");
-    assert!(FileTokenStore::new(&path).load().is_err());
+    assert!(FileTokenStore::new(&path).load().await.is_err());
     let client = builder(&tenant).token_store(FileTokenStore::new(&path)).build().expect("a client");
     client.get_user(2).send().await.expect("a broken file is no obstacle");
     assert_eq!(counted(&tenant), (1, 0, 1));

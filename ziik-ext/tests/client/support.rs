@@ -26,6 +26,8 @@ pub(crate) struct Arrival {
     /// The path below the base URL.
     pub(crate) path: String,
     pub(crate) query: String,
+    /// Its body.
+    pub(crate) body: String,
     /// Its `Authorization`.
     pub(crate) authorization: Option<String>,
     /// Whether that would show in a log of the headers.
@@ -119,6 +121,7 @@ impl Transport for Scripted {
                 number: arrivals.len() + 1,
                 at: self.begun.elapsed(),
                 path: path.strip_prefix("/api").unwrap_or(path).to_owned(),
+                body: String::from_utf8_lossy(request.body()).into_owned(),
                 query: request.uri().query().unwrap_or_default().to_owned(),
                 authorization: authorization.map(ToOwned::to_owned),
                 shows_authorization: header.is_some_and(|value| !value.is_sensitive()),

@@ -1,0 +1,306 @@
+//! Carries one call to its end: the token, the gate, the pause and the circuit that all calls share, the attempts.
+//!
+//! What decides is in [`call`], [`health`] and [`breaker`], which neither wait nor send. Here is what does.
+
+mod breaker;
+mod call;
+mod cut;
+mod guard;
+mod health;
+
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, HeaderValue};
+use http::{Request, Response, StatusCode};
+use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::time::{Instant, sleep, sleep_until, timeout_at};
+use tower::retry::budget::{Budget, TpsBudget};
+
+use self::breaker::Admission;
+pub(crate) use self::breaker::BreakerPolicy;
+use self::call::{Call, Next, Outcome, Refused};
+pub use self::guard::{Panicked, caught};
+use self::health::Health;
+use crate::retry::{self, RetryPolicy};
+use crate::{Attempts, Operation, Transport, TransportError, TransportErrorKind, retry_after};
+
+/// The retry budget counts the calls of this long.
+const BUDGET_WINDOW: Duration = Duration::from_secs(10);
+
+/// Where the tokens come from that requests are sent with, and where it is told that one was refused.
+pub trait Tokens: Send + Sync {
+    /// Returns the value of `Authorization` to send, waiting while there is none. The engine waits until the call's
+    /// deadline.
+    fn token(&self) -> Authorizing<'_>;
+
+    /// Returns whether this value is still the one to send.
+    fn uses(&self, token: &HeaderValue) -> bool;
+
+    /// Says that the API refused a request with this value: if it is still the one to send, it no longer is.
+    fn refuse(&self, token: &HeaderValue);
+}
+
+/// What [`Tokens::token`] returns: a value, or why there is none, of the kind [`TransportErrorKind::SignIn`].
+pub type Authorizing<'t> = Pin<Box<dyn Future<Output = Result<HeaderValue, TransportError>> + Send + 't>>;
+
+/// How a request is sent.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub enum Mode<'t> {
+    /// As it is: it has its credentials already, or the transport adds them, or it needs none.
+    Plain,
+    /// As it is, repeated like a read whatever its method is, and over by this time: it asks for a token.
+    Repeatable(Instant),
+    /// With a token from here. One that the API refuses is replaced, and the request repeated, once.
+    With(&'t dyn Tokens),
+}
+
+/// Carries requests over a [`Transport`], and holds what all calls of a client share: the gate, the pause that a 429
+/// asks of everybody, the circuit breaker and the retry budget.
+///
+/// [`Resilient`](crate::Resilient) is the transport made of it. A transport that signs in has one, too, and says where
+/// its tokens come from.
+///
+/// Everything that a call waits for ends with the call's deadline. A transport or a source of tokens that panics is an
+/// error of that call, of the kind [`TransportErrorKind::Panicked`].
+#[derive(Debug)]
+pub struct Engine {
+    transport: Arc<dyn Transport>,
+    policy: RetryPolicy,
+    budget: TpsBudget,
+    gate: Semaphore,
+    health: Mutex<Health>,
+}
+
+impl Engine {
+    /// Sends over `transport`, at most `max_in_flight` requests at once, and repeats them by `policy`.
+    #[must_use]
+    pub fn new(transport: Arc<dyn Transport>, policy: RetryPolicy, max_in_flight: usize) -> Self {
+        let budget = TpsBudget::new(BUDGET_WINDOW, policy.budget_reserve, policy.budget_share);
+        let gate = Semaphore::new(max_in_flight.clamp(1, Semaphore::MAX_PERMITS));
+        let health = Mutex::new(Health::new(policy.breaker()));
+        Self { transport, policy, budget, gate, health }
+    }
+
+    /// How requests are repeated.
+    #[must_use]
+    pub fn policy(&self) -> &RetryPolicy {
+        &self.policy
+    }
+
+    /// Sends `request` until it is answered for good, and notes how often.
+    ///
+    /// # Errors
+    /// What the last attempt failed with. [`TransportErrorKind::Timeout`] when there was no token, or its turn did not
+    /// come, before the deadline; [`TransportErrorKind::Unavailable`] while the circuit is open; and what there is no
+    /// token for. [`TransportErrorKind::Request`] outside of a Tokio runtime.
+    pub async fn carry(
+        &self,
+        request: Request<Bytes>,
+        operation: &'static Operation,
+        mode: Mode<'_>,
+    ) -> Result<Response<Bytes>, TransportError> {
+        if tokio::runtime::Handle::try_current().is_err() {
+            let message = "there is no Tokio runtime here; make the call inside of one, or with the blocking client";
+            return Err(TransportError::new(TransportErrorKind::Request, message).after(0));
+        }
+        let deadline = Instant::now() + self.policy.deadline;
+        let (until, signing_in) = match mode {
+            Mode::Repeatable(until) => (until.min(deadline), true),
+            _ => (deadline, false),
+        };
+        let mut call = Call::new(signing_in || retry::is_safe(request.method()), until);
+        let mut before: Option<Outcome> = None;
+        self.budget.deposit();
+        loop {
+            let signed = match mode {
+                Mode::With(tokens) => {
+                    Some((tokens, authorize(tokens, until).await.map_err(|error| error.after(call.attempt - 1))?))
+                }
+                _ => None,
+            };
+            let permit = self.admit(until).await.map_err(|unsent| unsent.after(call.attempt - 1))?;
+            if let Some((tokens, token)) = &signed
+                && !tokens.uses(token)
+            {
+                // It was refused, replaced or ran out while this call waited to be let in.
+                continue;
+            }
+            let admission = self.health().admit(Instant::now());
+            if let Admission::Refused(wait) = admission {
+                // The failure that opened the circuit says more than that it is open.
+                let unavailable = || Err(unavailable(wait));
+                return noted(before.unwrap_or_else(unavailable), call.attempt - 1);
+            }
+            let mut request = request.clone();
+            if let Some((_, token)) = &signed {
+                request.headers_mut().insert(AUTHORIZATION, token.clone());
+            }
+            let outcome = self.send(request, operation, &call, admission == Admission::Probe).await;
+            drop(permit);
+            let next = match (&outcome, &signed) {
+                (Ok(answer), Some((tokens, token))) if answer.status() == StatusCode::UNAUTHORIZED => {
+                    self.refused(&mut call, operation, *tokens, token)
+                }
+                (Ok(_), Some(_)) => {
+                    self.health().token_accepted(operation.id());
+                    call.ended(&self.policy, &outcome, Instant::now())
+                }
+                _ => call.ended(&self.policy, &outcome, Instant::now()),
+            };
+            match next {
+                Next::Renew => {}
+                Next::Retry(wait) if self.budget.withdraw() => {
+                    let (operation, attempt) = (operation.id(), call.attempt);
+                    tracing::info!(operation, attempt, wait_ms = millis(wait), "retry");
+                    sleep(wait).await;
+                    call.attempt += 1;
+                    before = Some(outcome);
+                }
+                Next::Retry(_) => {
+                    let (operation, attempt) = (operation.id(), call.attempt);
+                    tracing::warn!(operation, attempt, "no retry: the retry budget is used up");
+                    return noted(outcome, attempt);
+                }
+                Next::Final => return noted(outcome, call.attempt),
+            }
+        }
+    }
+
+    fn health(&self) -> MutexGuard<'_, Health> {
+        self.health.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits for a place among the requests in flight, and for the end of a pause. A request that could not end in time
+    /// is not begun: it might be carried out with nobody there to hear of it.
+    async fn admit(&self, until: Instant) -> Result<SemaphorePermit<'_>, TransportError> {
+        let late = || {
+            let message =
+                "its turn did not come before its deadline; allow more requests in flight, or a later deadline";
+            TransportError::new(TransportErrorKind::Timeout, message)
+        };
+        let permit = timeout_at(until, self.gate.acquire()).await.map_err(|_| late())?;
+        let permit = permit.map_err(|closed| TransportError::new(TransportErrorKind::Request, closed))?;
+        loop {
+            let now = Instant::now();
+            let paused = self.health().paused_until(now);
+            match paused {
+                Some(paused) if paused > until => return Err(too_many(paused - now)),
+                Some(paused) => sleep_until(paused).await,
+                None if now < until => return Ok(permit),
+                None => return Err(late()),
+            }
+        }
+    }
+
+    /// One attempt.
+    async fn send(&self, request: Request<Bytes>, operation: &'static Operation, call: &Call, probe: bool) -> Outcome {
+        let begun = Instant::now();
+        let until = call.until.min(begun + self.policy.attempt);
+        let probing = probe.then(|| Probing(self));
+        let sending = caught("the transport", || self.transport.send(request, operation));
+        let outcome = match timeout_at(until, sending).await {
+            Ok(Ok(outcome)) => outcome,
+            Ok(Err(panicked)) => Err(TransportError::new(TransportErrorKind::Panicked, panicked)),
+            Err(late) => Err(TransportError::new(TransportErrorKind::Timeout, late)),
+        };
+        std::mem::forget(probing);
+        let now = Instant::now();
+        let (attempt, latency_ms) = (call.attempt, millis(now - begun));
+        match &outcome {
+            Ok(answer) => {
+                let status = answer.status().as_u16();
+                tracing::debug!(operation = operation.id(), attempt, status, latency_ms, "answer");
+            }
+            Err(error) => {
+                tracing::debug!(operation = operation.id(), attempt, kind = ?error.kind(), latency_ms, "no answer");
+            }
+        }
+        let mut health = self.health();
+        health.attempt_ended(call::is_outage(&outcome), begun, probe, now);
+        if let Ok(answer) = &outcome
+            && answer.status() == StatusCode::TOO_MANY_REQUESTS
+        {
+            let asked = retry_after(answer.headers());
+            health.pause(asked.unwrap_or_else(|| self.policy.wait(call.attempt)), now);
+        }
+        drop(health);
+        outcome
+    }
+
+    /// A 401 to a signed request.
+    fn refused(
+        &self,
+        call: &mut Call,
+        operation: &'static Operation,
+        tokens: &dyn Tokens,
+        token: &HeaderValue,
+    ) -> Next {
+        let now = Instant::now();
+        let refused = if tokens.uses(token) { Refused::Current } else { Refused::Replaced };
+        let stubborn = self.health().is_stubborn(operation.id(), now);
+        let was_renewed = call.was_renewed();
+        let next = call.refused(&self.policy, refused, stubborn);
+        match next {
+            Next::Renew => tokens.refuse(token),
+            _ if was_renewed && refused == Refused::Current => {
+                self.health().fresh_token_refused(operation.id(), now);
+            }
+            _ => {}
+        }
+        next
+    }
+}
+
+/// A probe that is dropped before its end makes room for another.
+struct Probing<'e>(&'e Engine);
+
+impl Drop for Probing<'_> {
+    fn drop(&mut self) {
+        self.0.health().probe_dropped(Instant::now());
+    }
+}
+
+/// The token to send, by `until`.
+async fn authorize(tokens: &dyn Tokens, until: Instant) -> Result<HeaderValue, TransportError> {
+    match timeout_at(until, caught("the source of the token", || tokens.token())).await {
+        Ok(Ok(token)) => token,
+        Ok(Err(panicked)) => Err(TransportError::new(TransportErrorKind::Panicked, panicked)),
+        Err(_) => {
+            let message = "there was no token before the deadline; signing in takes longer than the call may";
+            Err(TransportError::new(TransportErrorKind::Timeout, message))
+        }
+    }
+}
+
+fn too_many(pause: Duration) -> TransportError {
+    let seconds = pause.as_secs();
+    let message = format!("too many requests: the API asked for a pause that lasts another {seconds} s");
+    TransportError::new(TransportErrorKind::Timeout, message)
+}
+
+fn unavailable(wait: Option<Duration>) -> TransportError {
+    let next = wait.map_or_else(
+        || "one request is finding out whether it is back".to_owned(),
+        |wait| format!("it is tried again in {} ms", millis(wait)),
+    );
+    let message = format!("the last requests all failed, so nothing is sent for a while; {next}");
+    TransportError::new(TransportErrorKind::Unavailable, message)
+}
+
+fn noted(outcome: Outcome, attempts: u32) -> Outcome {
+    match outcome {
+        Ok(mut answer) => {
+            answer.extensions_mut().insert(Attempts(attempts));
+            Ok(answer)
+        }
+        Err(error) => Err(error.after(attempts)),
+    }
+}
+
+fn millis(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}
