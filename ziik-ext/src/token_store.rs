@@ -41,8 +41,8 @@ pub type StoreFuture<'s, T> = Pin<Box<dyn Future<Output = io::Result<T>> + Send 
 /// Keeps a token between processes, so that each of them need not sign in.
 ///
 /// It is read once, before the first sign-in, and written after each new token. A kept token is used only by a client for
-/// the same address that signs in under the same user name. A store that fails, panics or takes longer than two seconds is
-/// logged and otherwise without effect, because the client can always sign in.
+/// the same address that signs in under the same user name. A store that fails, panics, or takes longer than two
+/// seconds or a quarter of a call's deadline, is logged and otherwise without effect, because the client can always sign in.
 pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
     /// Returns the kept token, if there is one. The error says why the store cannot be read.
     fn load(&self) -> StoreFuture<'_, Option<Token>>;

@@ -120,11 +120,8 @@ impl Breaker {
 mod tests {
     use super::*;
 
-    const POLICY: BreakerPolicy = BreakerPolicy {
-        failures: 3,
-        first_pause: Duration::from_secs(1),
-        longest_pause: Duration::from_secs(3),
-    };
+    const POLICY: BreakerPolicy =
+        BreakerPolicy { failures: 3, first_pause: Duration::from_secs(1), longest_pause: Duration::from_secs(3) };
 
     fn after(start: Instant, millis: u64) -> Instant {
         start + Duration::from_millis(millis)
@@ -172,7 +169,7 @@ mod tests {
         let start = Instant::now();
         let (mut breaker, mut now) = (opened(start), start);
         for seconds in [1, 2, 3, 3] {
-            now += Duration::from_secs(seconds) - Duration::from_millis(1);
+            now += Duration::from_millis(seconds * 1000 - 1);
             assert!(matches!(breaker.admit(now), Admission::Refused(Some(_))), "{seconds} s");
             now += Duration::from_millis(1);
             assert_eq!(breaker.admit(now), Admission::Probe, "{seconds} s");

@@ -103,9 +103,8 @@ impl Call {
             }
             Err(error) => retry::retries_failure(error, self.safe).then(|| policy.wait(self.attempt)),
         };
-        let in_time = |wait: &Duration| {
-            *wait <= LONGEST_PAUSE && now.checked_add(*wait).is_some_and(|end| end < self.until)
-        };
+        let in_time =
+            |wait: &Duration| *wait <= LONGEST_PAUSE && now.checked_add(*wait).is_some_and(|end| end < self.until);
         wait.filter(in_time).map_or(Next::Final, Next::Retry)
     }
 }
@@ -126,6 +125,7 @@ pub(super) fn is_outage(outcome: &Outcome) -> Option<bool> {
 mod tests {
     use super::*;
 
+    #[expect(clippy::unnecessary_wraps, reason = "an outcome may be a failure")]
     fn answer(status: u16, body: &'static str) -> Outcome {
         Ok(Response::builder().status(status).body(Bytes::from_static(body.as_bytes())).expect("an answer"))
     }

@@ -5,6 +5,7 @@
 mod breaker;
 mod call;
 mod cut;
+mod gate;
 mod guard;
 mod health;
 
@@ -15,13 +16,13 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, HeaderValue};
 use http::{Request, Response, StatusCode};
-use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::{Instant, sleep, sleep_until, timeout_at};
 use tower::retry::budget::{Budget, TpsBudget};
 
 use self::breaker::Admission;
 pub(crate) use self::breaker::BreakerPolicy;
 use self::call::{Call, Next, Outcome, Refused};
+use self::gate::{Gate, Place};
 pub use self::guard::{Panicked, caught};
 use self::health::Health;
 use crate::retry::{self, RetryPolicy};
@@ -71,7 +72,7 @@ pub struct Engine {
     transport: Arc<dyn Transport>,
     policy: RetryPolicy,
     budget: TpsBudget,
-    gate: Semaphore,
+    gate: Gate,
     health: Mutex<Health>,
 }
 
@@ -80,7 +81,7 @@ impl Engine {
     #[must_use]
     pub fn new(transport: Arc<dyn Transport>, policy: RetryPolicy, max_in_flight: usize) -> Self {
         let budget = TpsBudget::new(BUDGET_WINDOW, policy.budget_reserve, policy.budget_share);
-        let gate = Semaphore::new(max_in_flight.clamp(1, Semaphore::MAX_PERMITS));
+        let gate = Gate::new(max_in_flight.max(1));
         let health = Mutex::new(Health::new(policy.breaker()));
         Self { transport, policy, budget, gate, health }
     }
@@ -122,7 +123,7 @@ impl Engine {
                 }
                 _ => None,
             };
-            let permit = self.admit(until).await.map_err(|unsent| unsent.after(call.attempt - 1))?;
+            let place = self.admit(until).await.map_err(|unsent| unsent.after(call.attempt - 1))?;
             if let Some((tokens, token)) = &signed
                 && !tokens.uses(token)
             {
@@ -140,7 +141,7 @@ impl Engine {
                 request.headers_mut().insert(AUTHORIZATION, token.clone());
             }
             let outcome = self.send(request, operation, &call, admission == Admission::Probe).await;
-            drop(permit);
+            drop(place);
             let next = match (&outcome, &signed) {
                 (Ok(answer), Some((tokens, token))) if answer.status() == StatusCode::UNAUTHORIZED => {
                     self.refused(&mut call, operation, *tokens, token)
@@ -176,21 +177,20 @@ impl Engine {
 
     /// Waits for a place among the requests in flight, and for the end of a pause. A request that could not end in time
     /// is not begun: it might be carried out with nobody there to hear of it.
-    async fn admit(&self, until: Instant) -> Result<SemaphorePermit<'_>, TransportError> {
+    async fn admit(&self, until: Instant) -> Result<Place<'_>, TransportError> {
         let late = || {
             let message =
                 "its turn did not come before its deadline; allow more requests in flight, or a later deadline";
             TransportError::new(TransportErrorKind::Timeout, message)
         };
-        let permit = timeout_at(until, self.gate.acquire()).await.map_err(|_| late())?;
-        let permit = permit.map_err(|closed| TransportError::new(TransportErrorKind::Request, closed))?;
+        let place = self.gate.enter(until).await.ok_or_else(late)?;
         loop {
             let now = Instant::now();
             let paused = self.health().paused_until(now);
             match paused {
                 Some(paused) if paused > until => return Err(too_many(paused - now)),
                 Some(paused) => sleep_until(paused).await,
-                None if now < until => return Ok(permit),
+                None if now < until => return Ok(place),
                 None => return Err(late()),
             }
         }

@@ -14,10 +14,12 @@ use std::time::{Duration, SystemTime};
 
 use api_runtime::{Engine, Mode, caught};
 use bytes::Bytes;
+use futures_util::FutureExt;
+use futures_util::future::Shared;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderValue};
 use tokio::runtime::Handle;
-use tokio::sync::watch;
+use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
 use tokio::time::{Instant, timeout, timeout_at};
 use ziik_api::types::Credentials as SignIn;
@@ -28,7 +30,7 @@ use self::token::Live;
 use crate::credentials::{Credentials, Login};
 use crate::token_store::{StoreFuture, Token, TokenStore};
 
-/// How long a store may take. It is a convenience, and nobody waits for it longer.
+/// How long a store may take at most. It is a convenience, and nobody waits for it longer.
 const STORE_LIMIT: Duration = Duration::from_secs(2);
 /// How long a runtime may take to run a task before it counts as one that nobody drives.
 const LIVENESS: Duration = Duration::from_millis(250);
@@ -84,7 +86,7 @@ struct State {
 #[derive(Clone)]
 struct Running {
     id: Id,
-    outcome: watch::Receiver<Option<Outcome>>,
+    outcome: Shared<oneshot::Receiver<Outcome>>,
     runtime: Handle,
     task: AbortHandle,
 }
@@ -105,9 +107,8 @@ impl Session {
         store: Option<Arc<dyn TokenStore>>,
     ) -> Result<Self, SignInError> {
         let life = |token: &Token| token::until(token.expires, SystemTime::now());
-        let token = token.map(|token| {
-            Live::new(&token.jwt, life(token), Instant::now()).ok_or(SignInError::UnusableToken)
-        });
+        let token =
+            token.map(|token| Live::new(&token.jwt, life(token), Instant::now()).ok_or(SignInError::UnusableToken));
         let machine = Machine::new(base_url.clone(), credentials.is_some(), store.is_some(), token.transpose()?);
         let state = Mutex::new(State { machine, credentials, running: None });
         Ok(Self { base_url, allow_http, engine, store, state })
@@ -158,12 +159,11 @@ impl Session {
                 tokio::task::yield_now().await;
                 continue;
             };
-            match running.end().await {
-                Some(outcome) => outcome?,
-                None => {
-                    running.task.abort();
-                    self.state().machine.abandoned(running.id);
-                }
+            if let Some(outcome) = running.end().await {
+                outcome?;
+            } else {
+                running.task.abort();
+                self.state().machine.abandoned(running.id);
             }
         }
     }
@@ -180,7 +180,7 @@ impl Session {
 
     /// Begins a renewal in a task of its own, so that no caller's end is the renewal's.
     fn start(self: &Arc<Self>, state: &mut State, id: Id) -> Running {
-        let (tell, outcome) = watch::channel(None);
+        let (tell, outcome) = oneshot::channel();
         let renewal = Renewing {
             session: Arc::clone(self),
             credentials: state.credentials.clone(),
@@ -189,10 +189,11 @@ impl Session {
         };
         let task = tokio::spawn(async move {
             if let Some(outcome) = renewal.to_its_end().await {
-                tell.send_replace(Some(outcome));
+                // Nobody may be there to hear it.
+                let _ = tell.send(outcome);
             }
         });
-        let running = Running { id, outcome, runtime: Handle::current(), task: task.abort_handle() };
+        let running = Running { id, outcome: outcome.shared(), runtime: Handle::current(), task: task.abort_handle() };
         state.running = Some(running.clone());
         running
     }
@@ -201,14 +202,13 @@ impl Session {
 impl Running {
     /// How the renewal ended; `None` when it is gone with its runtime or superseded, or nobody drives its runtime.
     async fn end(&self) -> Option<Outcome> {
-        let mut outcome = self.outcome.clone();
-        let mut told = async || outcome.wait_for(Option::is_some).await.ok()?.clone();
+        let told = self.outcome.clone();
         if self.runtime.id() == Handle::current().id() {
-            return told().await;
+            return told.await.ok();
         }
         loop {
-            if let Ok(outcome) = timeout(LIVENESS, told()).await {
-                return outcome;
+            if let Ok(outcome) = timeout(LIVENESS, told.clone()).await {
+                return outcome.ok();
             }
             timeout(LIVENESS, self.runtime.spawn(async {})).await.ok()?.ok()?;
         }
@@ -268,7 +268,7 @@ impl Renewing {
 
     async fn load(&self) -> Option<Token> {
         let store = self.session.store.as_ref()?;
-        let kept = stored(|| store.load()).await;
+        let kept = self.stored(|| store.load()).await;
         kept.unwrap_or_else(|error| {
             tracing::warn!(%error, "the kept token cannot be read");
             None
@@ -278,8 +278,18 @@ impl Renewing {
     /// A failure is logged: the client can always sign in.
     async fn save(&self, token: Token) {
         let Some(store) = &self.session.store else { return };
-        if let Err(error) = stored(|| store.save(token)).await {
+        if let Err(error) = self.stored(|| store.save(token)).await {
             tracing::warn!(%error, "the token cannot be kept");
+        }
+    }
+
+    /// Awaits what a store does, for as long as it may take: a quarter of a call's time, for somebody may wait for it.
+    async fn stored<'s, T: 's>(&self, start: impl FnOnce() -> StoreFuture<'s, T>) -> std::io::Result<T> {
+        let limit = STORE_LIMIT.min(self.session.engine.policy().longest_call() / 4);
+        match timeout(limit, caught("the token store", start)).await {
+            Ok(Ok(done)) => done,
+            Ok(Err(panicked)) => Err(std::io::Error::other(panicked)),
+            Err(late) => Err(late.into()),
         }
     }
 
@@ -309,9 +319,9 @@ impl Renewing {
 
 /// A token that cannot be sent is not taken: asking for another one would not end.
 fn fresh(jwt: &Secret, expires: i64, headers: &HeaderMap) -> Result<Fresh, SignInError> {
-    let life = token::life(expires, headers);
-    let live = Live::new(jwt, life, Instant::now()).ok_or(SignInError::UnusableToken)?;
-    Ok(Fresh { live, token: Token::new(jwt.clone(), token::unix_after(life)) })
+    let lifetime = token::life(expires, headers);
+    let live = Live::new(jwt, lifetime, Instant::now()).ok_or(SignInError::UnusableToken)?;
+    Ok(Fresh { live, token: Token::new(jwt.clone(), token::unix_after(lifetime)) })
 }
 
 /// Asks credentials for the login.
@@ -324,19 +334,9 @@ async fn ask(credentials: &dyn Credentials, until: Instant) -> Result<Login, Sig
     }
 }
 
-/// Awaits what a store does, for as long as it may take.
-async fn stored<'s, T: 's>(start: impl FnOnce() -> StoreFuture<'s, T>) -> std::io::Result<T> {
-    match timeout(STORE_LIMIT, caught("the token store", start)).await {
-        Ok(Ok(done)) => done,
-        Ok(Err(panicked)) => Err(std::io::Error::other(panicked)),
-        Err(late) => Err(late.into()),
-    }
-}
-
 /// Whether the API understood and said no, in which case asking again would get the same answer.
 fn failed(error: Error) -> SignInError {
-    let refused =
-        error.as_api().is_some_and(|refusal| refusal.status.is_client_error() && !error.is_temporary());
+    let refused = error.as_api().is_some_and(|refusal| refusal.status.is_client_error() && !error.is_temporary());
     if refused { SignInError::Refused(Arc::new(error)) } else { SignInError::Failed(Arc::new(error)) }
 }
 

@@ -1,0 +1,216 @@
+//! The gate: a limit to how many requests are under way at once, in the order in which they came.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::task::{Poll, Waker};
+use std::time::Duration;
+
+use tokio::time::{Instant, timeout};
+
+/// How long somebody who was let in may take to notice. Who takes longer is in a runtime that nobody drives.
+const LIVENESS: Duration = Duration::from_millis(250);
+
+/// Lets in so many at once, first come, first served.
+///
+/// A semaphore would do if every task were driven to its end. A call that was left in a runtime which nobody drives any
+/// more would hold its place for ever, or its turn in the queue; here the others take both back, the place once the
+/// deadline of that call is over.
+#[derive(Debug)]
+pub(super) struct Gate {
+    state: Mutex<State>,
+}
+
+/// Who is in, who waits, and how many more may come in. No I/O, no clock.
+#[derive(Debug)]
+struct State {
+    free: usize,
+    last: u64,
+    waiting: VecDeque<Waiting>,
+    /// Who was let in and has not noticed, and since when.
+    called: HashMap<u64, Instant>,
+    /// Who is in, and by when each is out.
+    inside: HashMap<u64, Instant>,
+}
+
+#[derive(Debug)]
+struct Waiting {
+    id: u64,
+    until: Instant,
+    waker: Option<Waker>,
+}
+
+/// A place, until it is dropped.
+#[derive(Debug)]
+pub(super) struct Place<'g> {
+    gate: &'g Gate,
+    id: u64,
+}
+
+impl Gate {
+    pub(super) fn new(places: usize) -> Self {
+        let state =
+            State { free: places, last: 0, waiting: VecDeque::new(), called: HashMap::new(), inside: HashMap::new() };
+        Self { state: Mutex::new(state) }
+    }
+
+    /// Waits for a place, and holds it until `until` at the latest. `None` when there is none by then.
+    pub(super) async fn enter(&self, until: Instant) -> Option<Place<'_>> {
+        let (id, is_in) = self.state().arrive(until);
+        // From here on a drop gives the place, or the turn, to the next.
+        let place = Place { gate: self, id };
+        if is_in {
+            return Some(place);
+        }
+        loop {
+            let now = Instant::now();
+            let left = until.checked_duration_since(now).filter(|left| !left.is_zero())?;
+            let turn = std::future::poll_fn(|context| self.state().poll(id, until, context.waker()));
+            if timeout(left.min(LIVENESS), turn).await.is_ok() {
+                return Some(place);
+            }
+            self.state().reclaim(Instant::now());
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        self.gate.state().leave(self.id, Instant::now());
+    }
+}
+
+impl State {
+    /// Somebody comes. Tells whether they are in at once.
+    fn arrive(&mut self, until: Instant) -> (u64, bool) {
+        self.last += 1;
+        let id = self.last;
+        if self.free > 0 && self.waiting.is_empty() {
+            self.free -= 1;
+            self.inside.insert(id, until);
+            return (id, true);
+        }
+        self.waiting.push_back(Waiting { id, until, waker: None });
+        (id, false)
+    }
+
+    /// Somebody who waits looks whether it is their turn.
+    fn poll(&mut self, id: u64, until: Instant, waker: &Waker) -> Poll<()> {
+        if self.called.remove(&id).is_some() {
+            self.inside.insert(id, until);
+            return Poll::Ready(());
+        }
+        match self.waiting.iter_mut().find(|waiting| waiting.id == id) {
+            Some(waiting) => waiting.waker = Some(waker.clone()),
+            // Their turn was given away, because they did not notice it.
+            None => self.waiting.push_back(Waiting { id, until, waker: Some(waker.clone()) }),
+        }
+        Poll::Pending
+    }
+
+    /// Somebody goes, wherever they were.
+    fn leave(&mut self, id: u64, now: Instant) {
+        if self.inside.remove(&id).is_some() || self.called.remove(&id).is_some() {
+            self.free += 1;
+            self.call(now);
+        } else {
+            self.waiting.retain(|waiting| waiting.id != id);
+        }
+    }
+
+    /// Takes back the places and turns of those whom nobody drives.
+    fn reclaim(&mut self, now: Instant) {
+        let before = self.inside.len() + self.called.len();
+        self.inside.retain(|_, until| now < *until + LIVENESS);
+        self.called.retain(|_, since| now < *since + LIVENESS);
+        self.waiting.retain(|waiting| now < waiting.until + LIVENESS);
+        self.free += before - self.inside.len() - self.called.len();
+        self.call(now);
+    }
+
+    /// Calls in as many as there are places for.
+    fn call(&mut self, now: Instant) {
+        while self.free > 0
+            && let Some(next) = self.waiting.pop_front()
+        {
+            self.free -= 1;
+            self.called.insert(next.id, now);
+            if let Some(waker) = next.waker {
+                waker.wake();
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use futures_util::FutureExt;
+
+    use super::*;
+
+    const LONG: Duration = Duration::from_secs(60);
+
+    fn runtime() -> tokio::runtime::Runtime {
+        tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build().expect("a runtime")
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn places_are_given_in_the_order_of_arrival() {
+        let gate = Gate::new(1);
+        let order = Mutex::new(Vec::new());
+        let first = gate.enter(Instant::now() + LONG).await.expect("a place");
+        let visit = async |number: u32| {
+            let _place = gate.enter(Instant::now() + LONG).await.expect("a place");
+            order.lock().expect("the lock").push(number);
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        };
+        let leave = async {
+            tokio::task::yield_now().await;
+            drop(first);
+            // Whoever comes now comes last.
+            visit(9).await;
+        };
+        tokio::join!(visit(1), visit(2), visit(3), leave);
+        assert_eq!(*order.lock().expect("the lock"), [1, 2, 3, 9]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_gives_up_waiting_takes_no_place() {
+        let gate = Gate::new(1);
+        let first = gate.enter(Instant::now() + LONG).await.expect("a place");
+        let begun = Instant::now();
+        assert!(gate.enter(begun + Duration::from_secs(2)).await.is_none());
+        assert_eq!(begun.elapsed(), Duration::from_secs(2));
+        {
+            let mut waits = std::pin::pin!(gate.enter(begun + LONG));
+            assert!(waits.as_mut().now_or_never().is_none(), "it waits");
+            drop(first);
+        }
+        assert!(gate.enter(Instant::now() + LONG).await.is_some(), "who was called and left makes room");
+    }
+
+    #[test]
+    fn places_and_turns_left_in_a_runtime_that_nobody_drives_come_back() {
+        let (left, live) = (runtime(), runtime());
+        let gate = Arc::new(Gate::new(1));
+        for until in [Duration::from_secs(3), LONG] {
+            let gate = Arc::clone(&gate);
+            left.spawn(async move {
+                let _place = gate.enter(Instant::now() + until).await;
+                std::future::pending::<()>().await;
+            });
+        }
+        left.block_on(tokio::task::yield_now());
+        live.block_on(async {
+            let begun = Instant::now();
+            assert!(gate.enter(begun + Duration::from_secs(2)).await.is_none(), "the other call is not over");
+            let place = gate.enter(begun + Duration::from_secs(10)).await;
+            assert!(place.is_some() && begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
+        });
+    }
+}
