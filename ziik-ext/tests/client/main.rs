@@ -1,5 +1,6 @@
 //! The client: sessions, retries, lists, faults, and the form without async.
 
+mod answers;
 mod blocking;
 mod faults;
 mod http;
