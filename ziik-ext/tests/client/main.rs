@@ -9,3 +9,4 @@ mod paging;
 mod retry;
 mod session;
 mod support;
+mod whole;
