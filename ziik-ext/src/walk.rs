@@ -17,13 +17,24 @@ pub(crate) enum Doubt {
     Differs,
 }
 
+/// What is known of a list that was walked to its end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Walked {
+    pub(crate) doubt: Option<Doubt>,
+    /// Whether all items came in one answer, with their number: then the list was like this at one moment. Of a list of several pages this
+    /// is never certain, because somebody may go from a page that was read while somebody else comes at the end.
+    pub(crate) at_once: bool,
+}
+
 /// Hands every item of a list on; some may come twice.
-pub(crate) async fn walk<R: ListRequest>(request: R, mut take: impl FnMut(R::Item)) -> Result<Option<Doubt>, Error> {
+pub(crate) async fn walk<R: ListRequest>(request: R, mut take: impl FnMut(R::Item)) -> Result<Walked, Error> {
     match walk_once(request.clone(), Consistency::Restart, &mut take).await {
-        Err(Error::Paging { problem: PagingProblem::TotalChanged { .. }, .. }) => {
+        Err(Error::Paging {
+            problem: PagingProblem::TotalChanged { .. } | PagingProblem::ItemMoved { .. }, ..
+        }) => {
             // It does not come to rest. Something may be missed now.
             walk_once(request, Consistency::Continue, &mut take).await?;
-            Ok(Some(Doubt::Changed))
+            Ok(Walked { doubt: Some(Doubt::Changed), at_once: false })
         }
         outcome => outcome,
     }
@@ -33,15 +44,29 @@ async fn walk_once<R: ListRequest>(
     request: R,
     consistency: Consistency,
     take: &mut impl FnMut(R::Item),
-) -> Result<Option<Doubt>, Error> {
+) -> Result<Walked, Error> {
     let mut pages = request.pages().consistency(consistency);
-    let mut count = 0;
-    while let Some(page) = pages.try_next().await? {
-        count += page.data.len();
-        page.data.into_iter().for_each(&mut *take);
+    let (mut count, mut answers) = (0, 0);
+    loop {
+        match pages.try_next().await {
+            Ok(Some(page)) => {
+                answers += 1;
+                count += page.data.len();
+                page.data.into_iter().for_each(&mut *take);
+            }
+            Ok(None) => break,
+            // What there is was handed on.
+            Err(Error::Paging { problem: PagingProblem::Short { .. }, .. }) => {
+                return Ok(Walked { doubt: Some(Doubt::Differs), at_once: false });
+            }
+            Err(error) => return Err(error),
+        }
     }
-    Ok(match pages.total() {
+    let is_told = |total| u64::try_from(count) == Ok(total);
+    let doubt = match pages.total() {
         None => Some(Doubt::Untold),
-        Some(total) => (i64::try_from(count) != Ok(total)).then_some(Doubt::Differs),
-    })
+        // After a walk that began again, those who went meanwhile are counted too.
+        Some(total) => (!pages.changed() && !is_told(total)).then_some(Doubt::Differs),
+    };
+    Ok(Walked { doubt, at_once: doubt.is_none() && answers == 1 && !pages.changed() })
 }

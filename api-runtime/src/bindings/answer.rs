@@ -1,10 +1,10 @@
 //! Reads an answer of success in each form that the documentation has for it.
 
 use bytes::Bytes;
-use http::StatusCode;
+use http::{Method, StatusCode};
 use serde::de::{DeserializeOwned, Error as _};
 
-use super::error::{DecodeError, Error};
+use super::error::{ApiError, DecodeError, Error};
 use super::json::{Json, Kind};
 use super::operation::Operation;
 use super::response::{Page, PageLinks, PageMeta, Resource, Response};
@@ -29,28 +29,72 @@ impl Answer {
         Self { operation, aliases, response }
     }
 
-    /// Whatever the body holds, it is not read.
-    #[expect(clippy::unnecessary_wraps, reason = "the generated code calls every reader alike")]
-    pub fn empty(self) -> Result<Response<()>, Error> {
-        Ok(self.finish(()))
+    /// What a status of success promises, before the body is read: this is the one place that decides it.
+    ///
+    /// An answer whose body is the API's error object is a refusal, whatever its status. The answer to a write is no success either when its
+    /// body is neither empty nor JSON, or is `false`. JSON of another form than documented is a success that cannot be read.
+    fn promised(self) -> Result<Self, Error> {
+        let body = self.response.body();
+        let is_write = self.is_of_a_write();
+        let looks_refused = match FirstKey::of(body) {
+            FirstKey::OfAnObject => false,
+            FirstKey::OfAnError => true,
+            FirstKey::Other => is_write,
+        };
+        if !looks_refused || body.trim_ascii().is_empty() {
+            return Ok(self);
+        }
+        match self.read_whole(|json| {
+            let start = *json;
+            json.skip()?;
+            Ok((is_refusal(start), start.is_false()))
+        }) {
+            Ok((true, _)) => Err(Error::Api(Box::new(ApiError::read(self.operation, self.response)))),
+            Ok((_, true)) if is_write => Err(self.unreadable(DecodeError::denial("it is `false`"))),
+            Err(source) if is_write => Err(self.unreadable(source)),
+            _ => Ok(self),
+        }
     }
 
-    /// A page: its items under `key`, under `data`, or as the whole body.
+    fn is_of_a_write(&self) -> bool {
+        !matches!(self.operation.method, Method::GET | Method::HEAD)
+    }
+
+    /// Nothing, or JSON that is not looked at.
+    pub fn empty(self) -> Result<Response<()>, Error> {
+        let answer = self.promised()?;
+        if answer.is_of_a_write() && !answer.response.body().trim_ascii().is_empty() {
+            let whole = answer.read_whole(pass_over);
+            return answer.finish_with(whole);
+        }
+        Ok(answer.finish(()))
+    }
+
+    /// A page: its items under `key`, under `data`, or as the whole body. A list that is said to have no content is empty.
     pub fn page<T: DeserializeOwned>(self, key: &str) -> Result<Response<Page<T>>, Error> {
+        if self.response.status() == StatusCode::NO_CONTENT {
+            return Ok(self.finish(Page::new(Vec::new(), None, None)));
+        }
+        self.promised()?.read_page(key)
+    }
+
+    fn read_page<T: DeserializeOwned>(self, key: &str) -> Result<Response<Page<T>>, Error> {
         let page = self.read_around(|json, read| read_page(json, key, read));
         self.finish_with(page.map(|(items, (links, meta))| Page::new(items, links, meta)))
     }
 
     /// One object: under `data` or bare, by itself or alone in a list.
     pub fn resource<T: DeserializeOwned>(self) -> Result<Response<Resource<T>>, Error> {
-        let resource = self.read_around(read_resource);
-        self.finish_with(resource.map(|(object, ())| Resource::new(object)))
+        let answer = self.promised()?;
+        let resource = answer.read_around(read_resource);
+        answer.finish_with(resource.map(|(object, ())| Resource::new(object)))
     }
 
     /// A value that is documented without an envelope; one around it is taken off.
     pub fn json<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        let value = self.read_whole(tolerant::read_top);
-        self.finish_with(value)
+        let answer = self.promised()?;
+        let value = answer.read_whole(tolerant::read_top);
+        answer.finish_with(value)
     }
 
     /// `None` for an answer without a body.
@@ -65,14 +109,14 @@ impl Answer {
     }
 
     /// The body as text; bytes that are not UTF-8 are replaced.
-    #[expect(clippy::unnecessary_wraps, reason = "as `empty`")]
+    #[expect(clippy::unnecessary_wraps, reason = "the generated code calls every reader alike")]
     pub fn text(self) -> Result<Response<String>, Error> {
         let text = String::from_utf8_lossy(self.response.body()).into_owned();
         Ok(self.finish(text))
     }
 
     /// The body as it is.
-    #[expect(clippy::unnecessary_wraps, reason = "as `empty`")]
+    #[expect(clippy::unnecessary_wraps, reason = "as `text`")]
     pub fn bytes(self) -> Result<Response<Bytes>, Error> {
         let bytes = self.response.body().clone();
         Ok(self.finish(bytes))
@@ -109,17 +153,66 @@ impl Answer {
     fn finish_with<T>(self, value: Result<T, DecodeError>) -> Result<Response<T>, Error> {
         match value {
             Ok(value) => Ok(self.finish(value)),
-            Err(source) => {
-                let operation = self.operation.id;
-                let (head, _) = self.response.into_parts();
-                Err(Error::Decode { operation, status: head.status, headers: Box::new(head.headers), source })
-            }
+            Err(source) => Err(self.unreadable(source)),
+        }
+    }
+
+    fn unreadable(self, source: DecodeError) -> Error {
+        let operation = self.operation.id;
+        let (head, _) = self.response.into_parts();
+        Error::Decode { operation, status: head.status, headers: Box::new(head.headers), source }
+    }
+}
+
+/// What the first key of a body tells of the rest. It is looked at alone, so that reading an answer of the usual form costs nothing more.
+enum FirstKey {
+    /// Only what was asked for begins with it.
+    OfAnObject,
+    /// The API's error object begins with it, and little else.
+    OfAnError,
+    Other,
+}
+
+impl FirstKey {
+    fn of(body: &[u8]) -> Self {
+        let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii_start();
+        let body = body.strip_prefix(b"[").map_or(body, <[u8]>::trim_ascii_start);
+        let Some(inside) = body.strip_prefix(b"{").map(<[u8]>::trim_ascii_start) else { return Self::Other };
+        let begins = |keys: &[&[u8]]| keys.iter().any(|key| inside.starts_with(key));
+        if begins(&[b"\"data\"", b"\"id\""]) {
+            Self::OfAnObject
+        } else if begins(&[b"\"error", b"\"message\""]) {
+            Self::OfAnError
+        } else {
+            Self::Other
         }
     }
 }
 
+/// Whether this is the API's error object: `{"error": {"code", "message"}}`, `{"error": "text"}` or `{"message", "errors": {field: [text]}}`.
+/// An object of the API may have an `error` of its own, and is told by its `id` or `data`.
+fn is_refusal(json: Json<'_>) -> bool {
+    const BESIDE_A_TEXT: [&str; 6] = ["error", "errors", "message", "code", "status", "success"];
+    let object = json.only_item().unwrap_or(json);
+    let has = |key| object.get(key).is_some_and(|value| !value.is_null());
+    if has("data") || has("id") {
+        return false;
+    }
+    let is_text = |value: Json<'_>| value.as_text().is_some_and(|text| !text.is_empty());
+    object.get("error").is_some_and(|error| {
+        let has_part = ["code", "message"].into_iter().any(|key| error.get(key).is_some_and(|part| !part.is_null()));
+        has_part || is_text(error) && object.entries().all(|(key, _)| BESIDE_A_TEXT.contains(&&*key))
+    }) || object.get("message").is_some_and(is_text)
+        && object.get("errors").is_some_and(|errors| errors.entries().next().is_some())
+}
+
 /// Reads the value that comes now. What stands around a value is read by code that does not know its type, and so is compiled once.
 type Read<'r> = dyn FnMut(&mut Json<'_>) -> Result<(), DecodeError> + 'r;
+
+/// Reads nothing of a value.
+fn pass_over(json: &mut Json<'_>) -> Result<(), DecodeError> {
+    json.skip()
+}
 
 /// What is around the items of a page.
 type Neighbours = (Option<PageLinks>, Option<PageMeta>);

@@ -51,7 +51,8 @@ pub enum Error {
     /// The API refused.
     #[error(transparent)]
     Api(Box<ApiError>),
-    /// The API accepted, and answered with something that is not what its documentation says. What the request was meant to do is done.
+    /// The API answered with a status of success, and its body is not what its documentation says. What the request was meant to do is done,
+    /// unless [`DecodeError::denies_success`] says that this is not known.
     #[error("{operation}: answered {status}, but its body cannot be read: {source}")]
     #[non_exhaustive]
     Decode {
@@ -153,7 +154,7 @@ impl Error {
     }
 }
 
-/// An answer that is not one of success, whatever its body was.
+/// An answer that is not one of success, whatever its body was; or one with a status of success whose body is the API's error object.
 ///
 /// The body is read as `{"error": {"code", "message", "is_…"}}` and as `{"message", "errors": {field: [text]}}`. A body in no
 /// such form (HTML, empty, cut off) leaves those parts empty; the status is always there.
@@ -291,13 +292,19 @@ fn part<T: serde::de::DeserializeOwned>(json: Json<'_>, key: &str) -> Option<T> 
 
 /// Text from an answer, without line breaks and other control characters, and not too long: it may get into a log or onto a terminal.
 fn one_line(text: &str) -> String {
-    let words = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
+    let is_break = |c: char| c.is_whitespace() || c.is_control() || is_invisible(c);
+    let words = text.split(is_break).filter(|word| !word.is_empty());
     let mut line = words.collect::<Vec<_>>().join(" ");
     if let Some((end, _)) = line.char_indices().nth(LONGEST_TEXT) {
         line.truncate(end);
         line.push('…');
     }
     line
+}
+
+/// Characters that show nothing themselves and change how the text around them shows: the order of a line, or that it is a line.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 /// Where and why a body could not be read. It names the place and the kinds of value, never a value itself.
@@ -310,11 +317,26 @@ pub struct DecodeError {
 struct Unreadable {
     path: String,
     message: String,
+    denies: bool,
 }
 
 impl DecodeError {
     fn new(message: String) -> Self {
-        Self { inner: Box::new(Unreadable { path: String::new(), message }) }
+        Self { inner: Box::new(Unreadable { path: String::new(), message, denies: false }) }
+    }
+
+    /// For a body that is no answer of success.
+    pub(super) fn denial(message: &str) -> Self {
+        let mut error = Self::new(message.to_owned());
+        error.inner.denies = true;
+        error
+    }
+
+    /// Whether the body is no answer of success: it is not JSON, is cut off, or is `false`. Whether a write was carried out is not known
+    /// then. An empty body, and JSON of another form than documented, deny nothing.
+    #[must_use]
+    pub fn denies_success(&self) -> bool {
+        self.inner.denies
     }
 
     /// The place in the body, such as `data.0.unit.id`; empty for the body as a whole.
@@ -325,10 +347,12 @@ impl DecodeError {
 
     /// For a body that stops being JSON at this byte.
     pub(super) fn syntax(body: &[u8], at: usize) -> Self {
-        Self::new(match (body.trim_ascii().is_empty(), body.get(..at).filter(|_| at < body.len())) {
-            (true, _) => "it is empty".to_owned(),
-            (false, None) => "it is cut off".to_owned(),
-            (false, Some(before)) => {
+        if body.trim_ascii().is_empty() {
+            return Self::new("it is empty".to_owned());
+        }
+        Self::denial(&match body.get(..at).filter(|_| at < body.len()) {
+            None => "it is cut off".to_owned(),
+            Some(before) => {
                 let mut lines = before.split(|byte| *byte == b'\n');
                 let column = lines.next_back().map_or(0, <[u8]>::len) + 1;
                 format!("it is not JSON (line {}, column {column})", lines.count() + 1)

@@ -329,6 +329,14 @@ impl<'de> Json<'de> {
         items.next().filter(|_| items.next().is_none())
     }
 
+    pub(super) fn is_null(mut self) -> bool {
+        self.kind() == Ok(Kind::Null)
+    }
+
+    pub(super) fn is_false(mut self) -> bool {
+        self.kind() == Ok(Kind::Bool) && self.literal() == Ok(Some(false))
+    }
+
     pub(super) fn as_text(mut self) -> Option<Cow<'de, str>> {
         (self.kind() == Ok(Kind::Text)).then(|| self.text().ok()).flatten()
     }

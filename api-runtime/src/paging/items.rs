@@ -26,7 +26,7 @@ impl<R: ListRequest, E: From<PagingError>> Items<R, E> {
         Self { pages: Pages::new(request), ready: VecDeque::new(), yielded: 0 }
     }
 
-    /// How many pages are under way at once, 4 unless told. It is also how many are held at the most.
+    /// How many pages are under way at once, from 1 to 256. Default: 4. It is also how many are held at the most.
     pub fn prefetch(mut self, pages: usize) -> Self {
         self.pages = self.pages.prefetch(pages);
         self
@@ -42,6 +42,18 @@ impl<R: ListRequest, E: From<PagingError>> Items<R, E> {
     pub fn direction(mut self, direction: Direction) -> Self {
         self.pages = self.pages.direction(direction);
         self
+    }
+
+    /// Whether the stream may end with fewer items than the server tells, without an error: see [`Pages::allow_short`].
+    pub fn allow_short(mut self, allow: bool) -> Self {
+        self.pages = self.pages.allow_short(allow);
+        self
+    }
+
+    /// How many items the whole list has by the server's latest word: see [`Pages::total`].
+    #[must_use]
+    pub fn total(&self) -> Option<u64> {
+        self.pages.total()
     }
 
     /// Whether the list was seen to change during the walk.

@@ -5,44 +5,52 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_util::stream::{FuturesOrdered, Stream};
-use tokio::task::JoinHandle;
-use tracing::Instrument;
+use tokio::runtime::Handle;
 
+use super::fetch::{Fetch, Lost};
 use super::moments;
 use super::progress::Progress;
-use super::seen::Seen;
+use super::seen::{Seen, Sight};
 use super::{Consistency, Direction, PagingError, PagingProblem};
 use crate::{Error, ListRequest, Page, PageMeta, Paging, Position, Response};
 
 /// How many pages are asked for ahead, unless told otherwise.
 const PREFETCH: usize = 4;
+/// How many pages are asked for ahead at the most: a server may say that there are any number.
+const MOST_AHEAD: usize = 256;
 /// How often a walk begins again before it is given up.
 const RESTARTS: u32 = 3;
+/// How often pages are asked for again because the runtime of their requests is gone, with no page coming in between.
+const LOSSES: u32 = 3;
 
 type Fetched<R> = (i64, Result<Page<<R as ListRequest>::Item>, Error>);
 
-/// A request in a task of its own: it goes on while the reader is busy with something else, and ends when it is dropped.
-struct Fetch<T>(JoinHandle<T>);
-
-impl<T> Drop for Fetch<T> {
-    fn drop(&mut self) {
-        self.0.abort();
-    }
-}
-
-impl<T> Future for Fetch<T> {
-    type Output = Option<T>;
-
-    /// `None` when the task is gone with its runtime.
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<T>> {
-        Pin::new(&mut self.0).poll(cx).map(Result::ok)
-    }
+/// How far a walk has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Stage {
+    /// No page was asked for.
+    Fresh,
+    /// There may be more pages to ask for.
+    Begun,
+    /// No page is to be asked for any more.
+    Asked,
+    /// Nothing comes any more.
+    Ended,
 }
 
 /// A stream of pages. Dropping it ends the requests that are under way.
 ///
 /// With `meta.last_page` known from the first page, further pages are asked for ahead, [`prefetch`](Self::prefetch) at a time. Without it one
-/// comes after the other, until `links.next` is null, or where there are no links until a page is short or empty.
+/// comes after the other, until `links.next` is null, or where there are no links until a page is short or empty. A first page that is
+/// shorter than asked for may be the whole list, or come from a server that makes pages of another size: the next page tells.
+///
+/// A list is whole or an error. When the server tells how many items there are (`meta.total`) and the pages end with fewer, the stream ends
+/// with [`PagingProblem::Short`], unless the list changed during the walk and [`Consistency::Continue`] is to accept that.
+/// [`allow_short`](Self::allow_short) turns this off.
+///
+/// Each request runs in a task of its own, so that pages arrive while the reader is busy. A stream that is moved to another Tokio runtime asks
+/// for the pages under way again, there; outside of any runtime a request goes on only while the reader waits for it. A panic in the code
+/// that carries a request is [`PagingProblem::Panicked`].
 ///
 /// Pages by time ([`Paging::Moments`]) come one after the other, too. Each begins at the moment of the last item before, and what comes
 /// again by that is left out.
@@ -59,10 +67,22 @@ pub struct Pages<R: ListRequest, E = PagingError> {
     cursor: Option<String>,
     last: Option<i64>,
     total: Option<i64>,
+    /// How many items there are before the first page that was asked for, where that is known.
+    before: Option<i64>,
+    /// How many items this walk has read, also those that came twice.
+    found: i64,
+    /// How many items the first page had, where it has no `meta` to tell how many a page has.
+    length: Option<i64>,
+    allow_short: bool,
     in_flight: FuturesOrdered<Fetch<Fetched<R>>>,
-    begun: bool,
-    done: bool,
+    /// The runtime in which they run.
+    runtime: Option<Handle>,
+    /// How often in a row they were lost with their runtime.
+    losses: u32,
+    stage: Stage,
     restarts: u32,
+    /// What was missing at the end of the walk before this one.
+    missing_before: Option<PagingProblem>,
     changed: bool,
     previous: Vec<R::Item>,
     seen: Seen,
@@ -107,10 +127,16 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
             cursor: None,
             last: None,
             total: None,
+            before: None,
+            found: 0,
+            length: None,
+            allow_short: false,
             in_flight: FuturesOrdered::new(),
-            begun: false,
-            done: false,
+            runtime: None,
+            losses: 0,
+            stage: Stage::Fresh,
             restarts: 0,
+            missing_before: None,
             changed: false,
             previous: Vec::new(),
             seen: Seen::default(),
@@ -119,9 +145,9 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
         }
     }
 
-    /// How many pages are under way at once, 4 unless told. It is also how many are held at the most.
+    /// How many pages are under way at once, from 1 to 256. Default: 4. It is also how many are held at the most.
     pub fn prefetch(mut self, pages: usize) -> Self {
-        self.prefetch = pages.max(1);
+        self.prefetch = pages.clamp(1, MOST_AHEAD);
         self
     }
 
@@ -137,28 +163,57 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
         self
     }
 
+    /// Whether the stream may end with fewer items than the server tells, without an error. Default: false. For servers whose `meta.total`
+    /// counts items that they do not show.
+    pub fn allow_short(mut self, allow: bool) -> Self {
+        self.allow_short = allow;
+        self
+    }
+
     /// Whether the list was seen to change during the walk.
     #[must_use]
     pub fn changed(&self) -> bool {
         self.changed
     }
 
-    /// How many items the list has, once a page said so.
+    /// How many items the whole list has by the server's latest word, `meta.total`. `None` before the first page, and for a list that does
+    /// not tell or is walked by cursors or moments.
     #[must_use]
-    pub fn total(&self) -> Option<i64> {
-        self.total
+    pub fn total(&self) -> Option<u64> {
+        self.total.and_then(|total| u64::try_from(total).ok())
+    }
+
+    /// Notes in which runtime the reader is. Requests in another one may never end, because nobody need drive it: they are made again.
+    fn settle(&mut self) {
+        let Ok(here) = Handle::try_current() else { return };
+        let is_other = self.runtime.as_ref().is_some_and(|before| before.id() != here.id());
+        if is_other {
+            self.ask_again(0);
+        }
+        if is_other || self.runtime.is_none() {
+            self.runtime = Some(here);
+        }
+    }
+
+    /// Gives up the requests under way, and goes back to the first of the pages that they are for. `taken` more were under way.
+    fn ask_again(&mut self, taken: usize) {
+        let pages = self.in_flight.len() + taken;
+        self.in_flight = FuturesOrdered::new();
+        self.next = self.next.saturating_sub(i64::try_from(pages).unwrap_or(i64::MAX));
     }
 
     /// Asks for as many pages as may be under way.
     fn fill(&mut self) {
         loop {
             let known = self.last.is_some_and(|last| self.next <= last);
-            let room = match (self.begun, known) {
+            let room = match (self.stage, known) {
                 // The first page tells how many there are. Where none tells, each one tells of the next.
-                (false, _) | (true, false) => self.in_flight.is_empty() && (!self.begun || self.last.is_none()),
-                (true, true) => self.in_flight.len() < self.prefetch,
+                (Stage::Fresh, _) => self.in_flight.is_empty(),
+                (Stage::Begun, false) => self.in_flight.is_empty() && self.last.is_none(),
+                (Stage::Begun, true) => self.in_flight.len() < self.prefetch,
+                (Stage::Asked | Stage::Ended, _) => false,
             };
-            if self.done || !room {
+            if !room {
                 return;
             }
             let number = self.next;
@@ -173,31 +228,43 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
                 let page = request.send().await.map(Response::into_inner);
                 (number, page)
             };
-            // In the span of whoever reads the list.
-            self.in_flight.push_back(Fetch(tokio::spawn(fetch.in_current_span())));
-            self.begun = true;
+            self.in_flight.push_back(Fetch::begin(fetch, self.runtime.as_ref()));
+            self.stage = Stage::Begun;
             self.next = self.next.saturating_add(1);
         }
     }
 
-    /// Looks at a page: what comes after it, and whether it fits to those before. `None` when the walk begins again.
+    /// Looks at a page: what comes after it, and whether it fits to those before. `None` when there is nothing to hand on.
     fn take(&mut self, number: i64, mut page: Page<R::Item>) -> Result<Option<Page<R::Item>>, PagingProblem> {
         let meta = page.meta.clone().unwrap_or_default();
         if R::PAGING == Paging::Numbers {
             if meta.current_page.is_some_and(|current| current != number) {
                 return Err(PagingProblem::Repeats { page: number });
             }
-            if meta.current_page.is_none() && !page.data.is_empty() && page.data == self.previous {
-                return Err(PagingProblem::Repeats { page: number });
+            if !page.data.is_empty() && page.data == self.previous {
+                if self.length.is_some_and(|length| length < self.size) {
+                    // The list was short of a page, and has no others: the server gives all of it whatever page is asked for.
+                    self.stage = Stage::Asked;
+                    return Ok(None);
+                }
+                if meta.current_page.is_none() {
+                    return Err(PagingProblem::Repeats { page: number });
+                }
             }
             if !self.compare_totals(&meta)? {
                 return Ok(None);
             }
-            self.last = meta.last_page;
-            if meta.last_page.is_none() {
-                self.done = self.is_last(&page)?;
-            } else if self.next > meta.last_page.unwrap_or(number) && self.in_flight.is_empty() {
-                self.done = true;
+            if self.before.is_none() {
+                self.before = before(number, &meta);
+            }
+            // A list has at least one page.
+            self.last = meta.last_page.filter(|last| *last > 0);
+            let is_last = match self.last {
+                None => self.is_last(number, &page)?,
+                Some(last) => self.next > last && self.in_flight.is_empty(),
+            };
+            if is_last {
+                self.stage = Stage::Asked;
             }
         } else {
             self.cursor = match R::PAGING {
@@ -207,17 +274,36 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
             if let Some(cursor) = &self.cursor {
                 self.progress.cursor(cursor)?;
             }
-            self.done = self.cursor.is_none();
+            if self.cursor.is_none() {
+                self.stage = Stage::Asked;
+            }
         }
-        if meta.current_page.is_none() {
+        if meta.current_page.is_none() || self.last.is_none() {
             self.previous.clone_from(&page.data);
         }
+        self.found = self.found.saturating_add(i64::try_from(page.data.len()).unwrap_or(i64::MAX));
+        let moved = self.leave_out_known(&mut page);
+        // Pages by time overlap.
+        if moved && R::PAGING == Paging::Numbers {
+            // Also when the walk begins again: what is new on this page would be left out then.
+            self.accept(PagingProblem::ItemMoved { page: number })?;
+        }
+        self.progress.page(!page.data.is_empty())?;
+        Ok(Some(page))
+    }
+
+    /// Leaves out what was handed on already. True when some of it was on an earlier page of this walk.
+    fn leave_out_known(&mut self, page: &mut Page<R::Item>) -> bool {
         let (window, everything) = (self.prefetch + 2, self.consistency == Consistency::Restart);
         let seen = &mut self.seen;
         seen.begin_page(window, everything);
-        page.data.retain(|item| R::id(item).is_none_or(|id| seen.insert(id)));
-        self.progress.page(!page.data.is_empty())?;
-        Ok(Some(page))
+        let mut moved = false;
+        page.data.retain(|item| {
+            let sight = R::id(item).map_or(Sight::New, |id| seen.insert(id));
+            moved |= sight == Sight::EarlierPage;
+            sight == Sight::New
+        });
+        moved
     }
 
     /// False when the walk begins again.
@@ -229,46 +315,79 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
         if before == after {
             return Ok(true);
         }
-        self.changed = true;
         self.total = Some(after);
-        let problem = PagingProblem::TotalChanged { before, after };
+        self.accept(PagingProblem::TotalChanged { before, after })
+    }
+
+    /// Goes on although the list changed, or begins again and returns false; an error where neither is wanted.
+    fn accept(&mut self, problem: PagingProblem) -> Result<bool, PagingProblem> {
+        let operation = self.request.operation().id();
+        self.changed = true;
         match self.consistency {
             Consistency::Fail => Err(problem),
             Consistency::Restart if self.restarts == RESTARTS => Err(problem),
             Consistency::Restart => {
-                tracing::info!(
-                    operation = self.request.operation().id(),
-                    before,
-                    after,
-                    "the list changed: from the start"
-                );
-                self.restarts += 1;
-                self.in_flight = FuturesOrdered::new();
-                (self.begun, self.last, self.total) = (false, None, None);
-                self.next = self.request.number().unwrap_or(1);
-                self.previous.clear();
-                self.progress.begin_again();
+                tracing::info!(operation, "the list changed: from the start: {problem}");
+                self.begin_again();
                 Ok(false)
             }
             Consistency::Continue => {
-                tracing::warn!(operation = self.request.operation().id(), before, after, "the list changed");
+                if let PagingProblem::TotalChanged { before, after } = problem {
+                    tracing::warn!(operation, before, after, "the list changed");
+                }
                 Ok(true)
             }
         }
     }
 
-    /// Of a page without `meta`: whether it is the last one.
-    fn is_last(&self, page: &Page<R::Item>) -> Result<bool, PagingProblem> {
+    fn begin_again(&mut self) {
+        self.restarts += 1;
+        self.in_flight = FuturesOrdered::new();
+        self.stage = Stage::Fresh;
+        (self.last, self.total, self.length) = (None, None, None);
+        self.found = 0;
+        self.next = self.request.number().unwrap_or(1);
+        self.previous.clear();
+        self.progress.begin_again();
+        self.seen.begin_again();
+    }
+
+    /// Of a page whose `meta` does not tell: whether it is the last one.
+    fn is_last(&mut self, number: i64, page: &Page<R::Item>) -> Result<bool, PagingProblem> {
         match &page.links {
             Some(links) if links.next.is_some() || links.first.is_some() || links.last.is_some() => {
                 self.check_origin(links.next.as_deref())?;
                 Ok(links.next.is_none())
             }
+            _ if page.data.is_empty() || number == i64::MAX => Ok(true),
             _ => {
                 let length = i64::try_from(page.data.len()).unwrap_or(i64::MAX);
-                Ok(page.data.is_empty() || length < self.size)
+                // One that is the first tells how many items this server has on a page, whatever it was asked for.
+                let usual = *self.length.get_or_insert(length);
+                Ok(length < usual)
             }
         }
+    }
+
+    /// At the end of the pages: `None` when the walk begins again, and whether all is there that the server told of.
+    fn end(&mut self) -> Result<Option<()>, PagingProblem> {
+        let whole = Ok(Some(()));
+        let (Some(total), Some(before), false) = (self.total, self.before, self.allow_short) else { return whole };
+        let total = total.saturating_sub(before);
+        let problem = PagingProblem::Short { total, found: self.found };
+        if self.found >= total || self.consistency == Consistency::Continue && self.changed {
+            return whole;
+        }
+        // The same again is no change.
+        let is_news = self.missing_before != Some(problem);
+        if self.consistency == Consistency::Restart && self.restarts < RESTARTS && is_news {
+            let operation = self.request.operation().id();
+            tracing::info!(operation, "the list is short: from the start: {problem}");
+            self.missing_before = Some(problem);
+            self.begin_again();
+            return Ok(None);
+        }
+        Err(problem)
     }
 
     /// The cursor of the page to go to: in `meta`, or in the address that `links` has for it.
@@ -285,6 +404,13 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
         };
         self.check_origin(link.as_deref())?;
         Ok(cursor.filter(|cursor| !cursor.is_empty()).or_else(|| link.as_deref().and_then(cursor_in)))
+    }
+
+    /// Nothing comes after an error.
+    fn fail(&mut self, error: PagingError) -> E {
+        self.stage = Stage::Ended;
+        self.in_flight = FuturesOrdered::new();
+        E::from(error)
     }
 
     /// An answer that leads elsewhere is not trusted.
@@ -308,26 +434,51 @@ fn cursor_in(link: &str) -> Option<String> {
     Some(percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned())
 }
 
+/// How many items there are before the page of this number, where that is known.
+fn before(number: i64, meta: &PageMeta) -> Option<i64> {
+    if number <= 1 {
+        return Some(0);
+    }
+    let by_size = || meta.per_page?.checked_mul(number - 1);
+    meta.from.map(|from| from.saturating_sub(1)).or_else(by_size).filter(|before| *before >= 0)
+}
+
 impl<R: ListRequest, E: From<PagingError>> Stream for Pages<R, E> {
     type Item = Result<Page<R::Item>, E>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
+            self.settle();
             self.fill();
             let taken = match ready!(Pin::new(&mut self.in_flight).poll_next(cx)) {
-                None | Some(None) => return Poll::Ready(None),
-                Some(Some((number, Ok(page)))) => self
-                    .take(number, page)
-                    .map_err(|problem| PagingError::List { operation: self.request.operation().id(), problem }),
-                Some(Some((_, Err(error)))) => Err(PagingError::Call(error)),
+                None if self.stage == Stage::Ended => return Poll::Ready(None),
+                None => match self.end() {
+                    Ok(None) => continue,
+                    Ok(Some(())) => {
+                        self.stage = Stage::Ended;
+                        return Poll::Ready(None);
+                    }
+                    Err(problem) => Err(problem),
+                },
+                Some(Ok((number, Ok(page)))) => {
+                    self.losses = 0;
+                    self.take(number, page)
+                }
+                Some(Ok((_, Err(error)))) => return Poll::Ready(Some(Err(self.fail(PagingError::Call(error))))),
+                Some(Err(Lost::RuntimeGone)) if self.losses < LOSSES => {
+                    self.losses += 1;
+                    self.ask_again(1);
+                    continue;
+                }
+                Some(Err(Lost::RuntimeGone)) => Err(PagingProblem::RuntimeGone),
+                Some(Err(Lost::Panicked)) => Err(PagingProblem::Panicked),
             };
             match taken {
                 Ok(None) => {}
                 Ok(Some(page)) => return Poll::Ready(Some(Ok(page))),
-                Err(error) => {
-                    self.done = true;
-                    self.in_flight = FuturesOrdered::new();
-                    return Poll::Ready(Some(Err(E::from(error))));
+                Err(problem) => {
+                    let operation = self.request.operation().id();
+                    return Poll::Ready(Some(Err(self.fail(PagingError::List { operation, problem }))));
                 }
             }
         }

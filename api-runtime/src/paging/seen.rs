@@ -4,6 +4,19 @@ use std::collections::{HashMap, VecDeque};
 
 use crate::ItemId;
 
+/// What is known of an item that comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sight {
+    /// It has not come yet, as far as it is remembered.
+    New,
+    /// It is on this page twice.
+    SamePage,
+    /// It was on an earlier page of this walk.
+    EarlierPage,
+    /// It came in a walk before this one.
+    EarlierWalk,
+}
+
 /// The ids that were handed on: those that were on the last pages, or all.
 #[derive(Debug, Default)]
 pub(super) struct Seen {
@@ -12,6 +25,8 @@ pub(super) struct Seen {
     /// The last pages, unless everything is remembered.
     pages: VecDeque<(u64, Vec<ItemId>)>,
     page: u64,
+    /// The last page of the walk before this one.
+    walk: u64,
 }
 
 impl Seen {
@@ -34,15 +49,25 @@ impl Seen {
         self.pages.push_back((self.page, Vec::new()));
     }
 
-    /// False when it is there already.
-    pub(super) fn insert(&mut self, id: ItemId) -> bool {
+    /// Notes that the pages so far will come once more.
+    pub(super) fn begin_again(&mut self) {
+        self.walk = self.page;
+    }
+
+    /// Notes an item of the page that was begun, and says what was known of it.
+    pub(super) fn insert(&mut self, id: ItemId) -> Sight {
         let before = self.ids.insert(id.clone(), self.page);
         if before != Some(self.page)
             && let Some((_, ids)) = self.pages.back_mut()
         {
             ids.push(id);
         }
-        before.is_none()
+        match before {
+            None => Sight::New,
+            Some(page) if page == self.page => Sight::SamePage,
+            Some(page) if page > self.walk => Sight::EarlierPage,
+            Some(_) => Sight::EarlierWalk,
+        }
     }
 }
 
@@ -52,7 +77,7 @@ mod tests {
 
     fn page(seen: &mut Seen, number: i64, everything: bool) -> Vec<bool> {
         seen.begin_page(3, everything);
-        (0..10).map(|index| seen.insert(ItemId::Number(number * 10 + index))).collect()
+        (0..10).map(|index| seen.insert(ItemId::Number(number * 10 + index)) == Sight::New).collect()
     }
 
     #[test]
@@ -83,5 +108,20 @@ mod tests {
             page(&mut seen, number, true);
         }
         assert!(page(&mut seen, 1, true).iter().all(|is_new| !is_new));
+    }
+
+    #[test]
+    fn what_came_in_an_earlier_walk_is_told_from_what_came_twice_in_this_one() {
+        let mut seen = Seen::default();
+        let insert = |seen: &mut Seen| seen.insert(ItemId::Number(1));
+        seen.begin_page(3, true);
+        assert_eq!([insert(&mut seen), insert(&mut seen)], [Sight::New, Sight::SamePage]);
+        seen.begin_page(3, true);
+        assert_eq!(insert(&mut seen), Sight::EarlierPage);
+        seen.begin_again();
+        seen.begin_page(3, true);
+        assert_eq!(insert(&mut seen), Sight::EarlierWalk);
+        seen.begin_page(3, true);
+        assert_eq!(insert(&mut seen), Sight::EarlierPage);
     }
 }

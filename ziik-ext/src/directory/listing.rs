@@ -68,7 +68,7 @@ impl Listing {
     }
 
     async fn walk(&mut self, request: ListUsers, active: bool) -> Result<(), Error> {
-        let doubt = walk(request, |user| self.add(&user, active)).await?;
+        let doubt = walk(request, |user| self.add(&user, active)).await?.doubt;
         self.doubt = self.doubt.or(doubt.map(Withheld::from));
         // Without a number there is no doubt that a list without changes is whole, only no proof.
         self.is_complete &= matches!(doubt, None | Some(Doubt::Untold));

@@ -80,7 +80,7 @@ impl Roster {
             roster.members.insert(member.id, standing);
             roster.names.insert(member.id, member.name.unwrap_or_default());
         };
-        roster.doubt = walk(list(GroupMemberStatus::Active), take).await?;
+        roster.doubt = walk(list(GroupMemberStatus::Active), take).await?.doubt;
         if !unclear.is_empty() {
             // The documents show no administrator in this list, so an unknown word may mean one; the filter is documented.
             let take = |member: GroupMember| {
@@ -88,7 +88,7 @@ impl Roster {
                     standing.role = GroupRole::Administrator;
                 }
             };
-            let doubt = walk(list(GroupMemberStatus::Admin), take).await?;
+            let doubt = walk(list(GroupMemberStatus::Admin), take).await?.doubt;
             roster.doubt = roster.doubt.or(doubt);
         }
         Ok(roster)

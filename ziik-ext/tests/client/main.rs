@@ -1,5 +1,6 @@
 //! The client: sessions, retries, lists, faults, and the form without async.
 
+mod answers;
 mod blocking;
 mod faults;
 mod http;
@@ -8,3 +9,4 @@ mod paging;
 mod retry;
 mod session;
 mod support;
+mod whole;

@@ -10,7 +10,7 @@ use ziik_fake::{Answers, Lists, Paging, Tenant};
 use crate::support::{self, Scripted};
 
 /// A server that answers with what the test says about the query and the number of the request, after 10 milliseconds.
-fn serving(answer: impl Fn(&str, usize) -> Value + Send + Sync + 'static) -> Scripted {
+pub(crate) fn serving(answer: impl Fn(&str, usize) -> Value + Send + Sync + 'static) -> Scripted {
     let server = Scripted::new(move |arrival| support::json(&answer(&arrival.query, arrival.number)));
     server.taking(|_| Duration::from_millis(10))
 }
@@ -20,17 +20,17 @@ fn queries(server: &Scripted) -> Vec<String> {
     server.arrivals().into_iter().map(|arrival| arrival.query).collect()
 }
 
-fn parameter(query: &str, name: &str) -> i64 {
+pub(crate) fn parameter(query: &str, name: &str) -> i64 {
     let value = query.split('&').find_map(|pair| pair.strip_prefix(&format!("{name}=")));
     value.and_then(|value| value.parse().ok()).unwrap_or(0)
 }
 
-fn users(ids: impl Iterator<Item = i64>) -> Vec<Value> {
+pub(crate) fn users(ids: impl Iterator<Item = i64>) -> Vec<Value> {
     ids.map(|id| json!({ "id": id })).collect()
 }
 
 /// A page of a list of `total` users whose ids begin at `first`.
-fn page_of(query: &str, first: i64, total: i64) -> Value {
+pub(crate) fn page_of(query: &str, first: i64, total: i64) -> Value {
     let (page, size) = (parameter(query, "page"), parameter(query, "limit"));
     let last = ((total + size - 1) / size).max(1);
     let ids = (page - 1) * size..(page * size).min(total);
@@ -119,6 +119,7 @@ async fn the_size_hint_is_what_meta_says_is_left() {
     assert_eq!(items.size_hint(), (0, None));
     items.try_next().await.expect("a user");
     assert_eq!(items.size_hint(), (9, Some(34)));
+    assert_eq!(items.total(), Some(35));
     assert_eq!(items.try_collect::<Vec<_>>().await.expect("the rest").len(), 34);
 }
 
@@ -277,7 +278,23 @@ async fn numbers_beyond_all_measure_lead_nowhere() {
     let mut items = server.client().list_users().limit(10).items();
     items.try_next().await.expect("a user");
     assert_eq!(items.size_hint().0, 2, "what is here, and not what is said to come");
-    assert_eq!(items.try_collect::<Vec<_>>().await.expect("the other two").len(), 2);
+    for _ in 0..2 {
+        items.try_next().await.expect("a user").expect("not the end");
+    }
+    let error = items.try_next().await.expect_err("the server told of more");
+    assert_eq!(
+        paging_problem(&error).to_string(),
+        format!("the list ended after 3 of {} items; walk it again, or allow that the list is short", i64::MAX)
+    );
+    assert!(items.try_next().await.expect("no error again").is_none());
+    let server = serving(move |query, number| {
+        let mut page = endless(query, number);
+        page["data"] = json!(users(1..4));
+        page["meta"]["last_page"] = json!(1);
+        page
+    });
+    let short = server.client().list_users().limit(10).items().allow_short(true).try_collect::<Vec<_>>();
+    assert_eq!(short.await.expect("what there is").len(), 3);
 
     let server = serving(|_, _| json!({ "data": users(1..4) }));
     let last = server.client().list_users().page(i64::MAX).items().try_collect::<Vec<_>>().await;

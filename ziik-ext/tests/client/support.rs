@@ -23,6 +23,7 @@ pub(crate) struct Arrival {
     pub(crate) number: usize,
     /// When it came.
     pub(crate) at: Duration,
+    pub(crate) method: String,
     /// The path below the base URL.
     pub(crate) path: String,
     pub(crate) query: String,
@@ -120,6 +121,7 @@ impl Transport for Scripted {
             let arrival = Arrival {
                 number: arrivals.len() + 1,
                 at: self.begun.elapsed(),
+                method: request.method().to_string(),
                 path: path.strip_prefix("/api").unwrap_or(path).to_owned(),
                 body: String::from_utf8_lossy(request.body()).into_owned(),
                 query: request.uri().query().unwrap_or_default().to_owned(),
