@@ -1,8 +1,10 @@
 //! `cargo xtask diff`: what the step from one document to another means for callers and on the wire.
 //!
-//! Both documents are read twice: as they are, with references followed, because the wire has media types, limits and defaults that
-//! `lower` takes away; and lowered, because that is what decides the Rust types. `model` holds the two side by side, `operations`,
-//! `parameters`, `messages` and `schemas` compare, `classify` has the rules, `verdict` draws the conclusion.
+//! Both documents are read twice: as they are, with references followed, because the wire has media
+//! types, limits and defaults that `lower` takes away; and as the model that code is written from,
+//! which has the names and the types in Rust. `model` holds the two side by side, `operations`,
+//! `parameters`, `messages` and `schemas` compare, `classify` has the rules, `verdict` draws the
+//! conclusion.
 
 mod change;
 mod classify;

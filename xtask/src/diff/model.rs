@@ -1,7 +1,5 @@
 //! One side of a comparison: the document as it is on the wire, and beside each part what the generator makes of it.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 
 use super::change::OperationRef;
@@ -9,23 +7,23 @@ use super::rust_type::Rust;
 use crate::document::{self, Place};
 use crate::ledger::Settled;
 use crate::load::Document;
-use crate::lower::{self, Lowered};
+use crate::lower;
 use crate::media::{essence, is_json};
+use crate::model::Model;
 use crate::names;
 use crate::operation::{self, Location, SuccessKind};
 use crate::prepare::Prepared;
-use crate::problem::{Pointer, Problem, Result};
+use crate::problem::{Pointer, Result};
+use crate::progenitor;
 
-/// A document with what `lower` makes of it.
+/// A document with what the pipeline makes of it.
 #[derive(Debug)]
 pub struct Side {
     pub(super) name: String,
     /// How the document came by its names.
     settled: Option<Settled>,
     root: Value,
-    lowered: Lowered,
-    /// The lowered document as JSON.
-    types: Value,
+    model: Model,
 }
 
 /// One operation.
@@ -84,10 +82,8 @@ impl Side {
     /// # Errors
     /// `lower` refuses it.
     pub fn new(document: &Document) -> Result<Self> {
-        let lowered = lower::lower(document)?;
-        let types = serde_json::to_value(&lowered.openapi)
-            .map_err(|error| Problem::new(format!("cannot be written as JSON: {error}")).in_file(&document.name))?;
-        Ok(Self { name: document.name.clone(), settled: None, root: document.root.clone(), lowered, types })
+        let (model, _) = progenitor::decide(lower::lower(document)?)?;
+        Ok(Self { name: document.name.clone(), settled: None, root: document.root.clone(), model })
     }
 
     /// Lowers a document that goes by the names of a ledger.
@@ -115,65 +111,45 @@ impl Side {
 
     /// The operations in the document's order.
     pub(super) fn operations(&self) -> Vec<Operation<'_>> {
-        let by_id = self.types_by_id();
-        document::operations(&self.root()).into_iter().map(|one| self.operation(one, &by_id)).collect()
+        document::operations(&self.root()).into_iter().map(|one| self.operation(one)).collect()
     }
 
-    fn operation<'s>(&'s self, operation: document::Operation<'s>, by_id: &BTreeMap<&str, &'s Value>) -> Operation<'s> {
+    fn operation<'s>(&'s self, operation: document::Operation<'s>) -> Operation<'s> {
         let all = operation.parameters();
         let document::Operation { path, method, item, place } = operation;
         let capitals = method.to_ascii_uppercase();
-        let lowered = self.lowered.operations.iter().find(|o| o.path == path && o.method == capitals);
+        let lowered = self.model.operations.iter().find(|o| o.path == path && o.method == capitals);
         let given = || place.text("operationId").map_or_else(|| format!("{capitals} {path}"), names::snake);
         let id = lowered.map_or_else(given, |lowered| lowered.id.clone());
-        let types = lowered.and_then(|lowered| by_id.get(lowered.id.as_str()).copied());
         let root = self.root();
         Operation {
             name: OperationRef { id, method: capitals, path: path.to_owned() },
-            parameters: self.parameters(all, lowered, types),
-            body: place.get("requestBody").map(|body| self.body(body.resolved(), lowered, types)),
+            parameters: self.parameters(all, lowered),
+            body: place.get("requestBody").map(|body| self.body(body.resolved(), lowered)),
             answers: answers(&place, lowered),
             lowered,
-            output: Rust::of(&self.types, types.and_then(|t| content_schema(t.pointer("/responses/200")?))),
+            output: Rust::of(&self.model, lowered.map(|lowered| &lowered.success.ty)),
             security: place.get("security").or_else(|| root.get("security")),
             servers: place.get("servers").or_else(|| item.get("servers")).or_else(|| root.get("servers")),
             place,
         }
     }
 
-    /// The operations of the lowered document, where each has a path of its own.
-    fn types_by_id(&self) -> BTreeMap<&str, &Value> {
-        let items = self.types.get("paths").and_then(Value::as_object).into_iter().flatten();
-        let operations = items.flat_map(|(_, item)| item.as_object().into_iter().flatten().map(|(_, value)| value));
-        operations.filter_map(|operation| Some((operation.get("operationId")?.as_str()?, operation))).collect()
-    }
-
-    fn parameters<'s>(
-        &'s self,
-        all: Vec<Place<'s>>,
-        lowered: Option<&'s operation::Operation>,
-        types: Option<&'s Value>,
-    ) -> Vec<Parameter<'s>> {
+    fn parameters<'s>(&'s self, all: Vec<Place<'s>>, lowered: Option<&'s operation::Operation>) -> Vec<Parameter<'s>> {
         let parameters = all.into_iter().filter_map(|place| {
             let (location, name) = (place.text("in")?, place.text("name")?);
             let lowered = lowered.and_then(|l| l.parameters.iter().find(|p| p.name == name && is_in(p, location)));
-            let schema = types.and_then(|types| types.get("parameters")).and_then(Value::as_array).and_then(|all| {
-                all.iter().find(|p| lowered.is_some_and(|lowered| p["name"] == lowered.ident))?.get("schema")
-            });
+            let rust = Rust::of(&self.model, lowered.map(|lowered| &lowered.ty));
             let required = location == "path" || place.flag("required");
-            Some(Parameter { name, location, required, lowered, rust: Rust::of(&self.types, schema), place })
+            Some(Parameter { place, name, location, required, lowered, rust })
         });
         parameters.collect()
     }
 
-    fn body<'s>(
-        &'s self,
-        place: Place<'s>,
-        lowered: Option<&operation::Operation>,
-        types: Option<&'s Value>,
-    ) -> Body<'s> {
+    fn body<'s>(&'s self, place: Place<'s>, lowered: Option<&'s operation::Operation>) -> Body<'s> {
         let content = place.entries("content");
-        let media = lowered.and_then(|lowered| lowered.body.as_ref()).map(|body| match &body.media {
+        let lowered = lowered.and_then(|lowered| lowered.body.as_ref());
+        let media = lowered.map(|body| match &body.media {
             operation::Media::Json(media)
             | operation::Media::Multipart { media, .. }
             | operation::Media::Text(media)
@@ -183,7 +159,7 @@ impl Side {
         });
         let named = content.iter().map(|(name, _)| *name).find(|name| Some(essence(name)) == media);
         let used = named.or_else(|| content.iter().map(|(name, _)| *name).find(|name| name.contains('*')));
-        let rust = Rust::of(&self.types, types.and_then(|types| content_schema(types.get("requestBody")?)));
+        let rust = Rust::of(&self.model, lowered.map(|body| &body.ty));
         Body { required: place.flag("required"), used, content, rust, place }
     }
 }
@@ -224,10 +200,6 @@ fn json_of<'s>(content: &[(&'s str, Place<'s>)]) -> Option<&'s str> {
     let find =
         |wanted: &dyn Fn(&str) -> bool| content.iter().map(|(name, _)| *name).find(|name| wanted(&essence(name)));
     find(&|media| media == "application/json").or_else(|| find(&|media| media == "*/*" || is_json(media)))
-}
-
-fn content_schema(value: &Value) -> Option<&Value> {
-    value.get("content")?.as_object()?.values().next()?.get("schema")
 }
 
 fn is_in(parameter: &operation::Parameter, location: &str) -> bool {

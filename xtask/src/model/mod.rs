@@ -3,17 +3,17 @@
 mod ty;
 mod types;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::operation::Operation;
 pub use ty::Ty;
-pub use types::{Field, Kind, Member, Presence, TypeDef, Variant};
+pub use types::{Field, Kind, Member, Name, Presence, TypeDef, Variant};
 
 /// An API in Rust.
 #[derive(Debug)]
 pub struct Model {
-    /// Its types.
-    pub types: Vec<TypeDef>,
+    /// Its types, by their names.
+    pub types: BTreeMap<String, TypeDef>,
     /// Its operations.
     pub operations: Vec<Operation>,
     /// Other names that a field is sent under: type, alias and field.
@@ -25,7 +25,6 @@ pub struct Model {
 impl Model {
     /// The definition of `ty`, when it is one of the API's types by itself.
     pub(crate) fn definition(&self, ty: &Ty) -> Option<&TypeDef> {
-        let Ty::Named(name) = ty else { return None };
-        self.types.iter().find(|definition| definition.name == *name)
+        if let Ty::Named(name) = ty { self.types.get(name) } else { None }
     }
 }

@@ -1,6 +1,7 @@
 //! A type of the API: what it is called, what is in it, and how that is written in JSON.
 
-use syn::Ident;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident};
 
 use super::Ty;
 
@@ -35,11 +36,21 @@ pub enum Kind {
     Newtype(Ty),
     /// Anything else, as progenitor wrote it.
     Kept {
-        /// The definition, without its documentation.
-        definition: Box<syn::Item>,
+        /// The definition as source, without its documentation.
+        definition: String,
         /// The names of the types in it, and perhaps others.
         uses: Vec<String>,
     },
+}
+
+/// A name in Rust.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Name(pub String);
+
+impl ToTokens for Name {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        format_ident!("{}", self.0).to_tokens(tokens);
+    }
 }
 
 /// A field of a struct.
@@ -48,7 +59,7 @@ pub struct Field {
     /// The name in JSON.
     pub wire: String,
     /// The name in Rust.
-    pub ident: Ident,
+    pub ident: Name,
     /// The type.
     pub ty: Ty,
     /// What the field is when nothing was given.
@@ -80,7 +91,7 @@ pub enum Presence {
 #[derive(Debug)]
 pub struct Variant {
     /// The name in Rust.
-    pub ident: Ident,
+    pub ident: Name,
     /// The string.
     pub value: String,
     /// Other strings that mean the variant.
@@ -91,7 +102,7 @@ pub struct Variant {
 #[derive(Debug)]
 pub struct Member {
     /// The name in Rust.
-    pub ident: Ident,
+    pub ident: Name,
     /// The type.
     pub ty: Ty,
     /// No other member has the type, so that the union can be made of it by `From`.
@@ -101,23 +112,29 @@ pub struct Member {
 }
 
 impl TypeDef {
+    /// The fields; none where it is no struct.
+    pub(crate) fn fields(&self) -> &[Field] {
+        if let Kind::Struct(fields) | Kind::Form(fields) = &self.kind { fields } else { &[] }
+    }
+
     /// The names of the types inside.
     pub(crate) fn uses(&self) -> Vec<String> {
-        let of = |types: &[&Ty]| types.iter().filter_map(|ty| ty.name().map(ToOwned::to_owned)).collect();
-        match &self.kind {
-            Kind::Struct(fields) | Kind::Form(fields) => of(&fields.iter().map(|field| &field.ty).collect::<Vec<_>>()),
-            Kind::Enum(_) => Vec::new(),
-            Kind::Union { members, .. } => of(&members.iter().map(|member| &member.ty).collect::<Vec<_>>()),
-            Kind::Newtype(ty) => of(&[ty]),
-            Kind::Kept { uses, .. } => uses.clone(),
-        }
+        let (members, inner): (&[Member], _) = match &self.kind {
+            Kind::Union { members, .. } => (members, None),
+            Kind::Newtype(ty) => (&[], Some(ty)),
+            Kind::Kept { uses, .. } => return uses.clone(),
+            _ => (&[], None),
+        };
+        let fields = self.fields().iter().map(|field| &field.ty);
+        let types = fields.chain(members.iter().map(|member| &member.ty)).chain(inner);
+        types.filter_map(|ty| ty.name().map(ToOwned::to_owned)).collect()
     }
 
     /// The field that is called `name` in JSON or in Rust, when it is an integer or text.
     pub(crate) fn scalar(&self, name: &str) -> Option<&Field> {
         let Kind::Struct(fields) = &self.kind else { return None };
         let in_json = fields.iter().find(|field| field.wire == name);
-        let field = in_json.or_else(|| fields.iter().find(|field| field.ident == name))?;
+        let field = in_json.or_else(|| fields.iter().find(|field| field.ident.0 == name))?;
         let ty = field.ty.in_option().unwrap_or(&field.ty);
         matches!(ty, Ty::String | Ty::I64).then_some(field)
     }

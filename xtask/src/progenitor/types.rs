@@ -2,18 +2,18 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use quote::{ToTokens, format_ident};
+use quote::ToTokens;
 use syn::visit::Visit;
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, Fields, Ident, Item, ItemEnum, ItemStruct};
 
 use super::syntax::{Names, Rewrite, argument_of, description, serde, ty};
 use crate::lower::Hints;
-use crate::model::{Field, Kind, Member, Presence, Ty, TypeDef, Variant};
+use crate::model::{Field, Kind, Member, Name, Presence, Ty, TypeDef, Variant};
 use crate::names;
 
-/// In the order in which they stand.
-pub(super) fn definitions(items: Vec<Item>, hints: &Hints) -> Vec<TypeDef> {
+/// By their names.
+pub(super) fn definitions(items: Vec<Item>, hints: &Hints) -> BTreeMap<String, TypeDef> {
     let mut conversions: BTreeMap<String, Vec<Ty>> = BTreeMap::new();
     for (of, from) in items.iter().filter_map(conversion) {
         conversions.entry(of).or_default().push(from);
@@ -26,7 +26,7 @@ pub(super) fn definitions(items: Vec<Item>, hints: &Hints) -> Vec<TypeDef> {
         }
         _ => None,
     };
-    items.into_iter().filter_map(define).collect()
+    items.into_iter().filter_map(define).map(|definition| (definition.name.clone(), definition)).collect()
 }
 
 /// Of `impl From<T> for Name` the name and the type.
@@ -49,11 +49,7 @@ fn structure(item: ItemStruct, hints: &Hints) -> TypeDef {
             let mut taken = HashSet::new();
             for field in &mut fields {
                 // Two names in JSON may be one in Rust: the later one gets a number.
-                let given = field.ident.to_string();
-                let free = names::unique(&given, &mut taken);
-                if free != given {
-                    field.ident = format_ident!("{free}");
-                }
+                field.ident = Name(names::unique(&field.ident.0, &mut taken));
                 field.media = media.and_then(|media| media.get(&field.wire).cloned().flatten());
             }
             if media.is_some() { Kind::Form(fields) } else { Kind::Struct(fields) }
@@ -79,10 +75,10 @@ fn field(given: &syn::Field, of: &str, hints: &Hints) -> Option<Field> {
         _ => Presence::Required,
     };
     let key = (of.to_owned(), wire.clone());
-    let renamed = hints.field_names.get(&key).and_then(|name| syn::parse_str(name).ok());
+    let renamed = hints.field_names.get(&key).filter(|name| syn::parse_str::<Ident>(name).is_ok());
     Some(Field {
         wire,
-        ident: renamed.unwrap_or(ident),
+        ident: Name(renamed.cloned().unwrap_or_else(|| ident.to_string())),
         ty,
         presence,
         description: description(&given.attrs),
@@ -108,7 +104,7 @@ fn enumeration(mut item: ItemEnum, from: &[Ty], hints: &Hints) -> TypeDef {
         let Fields::Unnamed(fields) = &variant.fields else { return None };
         let ty = fields.unnamed.first().filter(|_| fields.unnamed.len() == 1).map(|field| ty(&field.ty))?;
         let values = tag.map(|tag| tag.values[index].clone()).unwrap_or_default();
-        Some(Member { ident: variant.ident.clone(), is_apart: from.contains(&ty), ty, values })
+        Some(Member { ident: Name(variant.ident.to_string()), is_apart: from.contains(&ty), ty, values })
     };
     let members = if is_union { item.variants.iter().enumerate().map(member).collect() } else { None };
     let kind = match members {
@@ -125,12 +121,12 @@ fn strings(item: &ItemEnum, name: &str, hints: &Hints) -> Option<Vec<Variant>> {
     }
     let values = hints.enum_values.get(name);
     let variant = |variant: &syn::Variant| {
-        let ident: Ident = matches!(variant.fields, Fields::Unit).then(|| variant.ident.clone())?;
-        let made = rename(&variant.attrs).unwrap_or_else(|| ident.to_string());
+        let ident = matches!(variant.fields, Fields::Unit).then(|| variant.ident.to_string())?;
+        let made = rename(&variant.attrs).unwrap_or_else(|| ident.clone());
         let value = values.and_then(|values| values.get(&made)).unwrap_or(&made).clone();
         let aliases = hints.enum_aliases.get(name).into_iter().flatten();
         let aliases = aliases.filter(|(_, target)| *target == value).map(|(alias, _)| alias.clone()).collect();
-        Some(Variant { ident, value, aliases })
+        Some(Variant { ident: Name(ident), value, aliases })
     };
     item.variants.iter().map(variant).collect()
 }
@@ -142,7 +138,7 @@ fn kept(mut item: Item) -> Kind {
     let mut names = Names::default();
     names.visit_item(&item);
     Rewrite.visit_item_mut(&mut item);
-    Kind::Kept { definition: Box::new(item), uses: names.0 }
+    Kind::Kept { definition: item.into_token_stream().to_string(), uses: names.0 }
 }
 
 /// The name in `#[serde(rename = "…")]`.

@@ -43,7 +43,7 @@ pub fn refine(model: &Model) -> Result<Generated> {
     let reach = Reach::new(model);
     let mut modules = BTreeMap::new();
     let mut type_modules: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
-    for item in &model.types {
+    for item in model.types.values() {
         let directions = reach.directions.get(&item.name).copied().unwrap_or_default();
         let tokens = match &item.kind {
             Kind::Struct(fields) => types::structure(item, fields, directions),
@@ -51,7 +51,7 @@ pub fn refine(model: &Model) -> Result<Generated> {
             Kind::Enum(variants) => types::open_enum(item, variants),
             Kind::Union { members, tag } => unions::union(item, members, tag.as_ref()),
             Kind::Newtype(inner) => unions::newtype(item, inner),
-            Kind::Kept { definition, .. } => unions::kept(item, definition),
+            Kind::Kept { definition, .. } => unions::kept(item, definition)?,
         };
         type_modules.entry(reach.module(&item.name)).or_default().push(tokens);
     }
@@ -67,7 +67,7 @@ pub fn refine(model: &Model) -> Result<Generated> {
             quote!(&operations::#module::#constant)
         })
     });
-    let has_tags = model.types.iter().any(|item| matches!(item.kind, Kind::Union { tag: Some(_), .. }));
+    let has_tags = model.types.values().any(|item| matches!(item.kind, Kind::Union { tag: Some(_), .. }));
     let has_secrets = model.operations.iter().any(|operation| {
         let body = operation.body.iter().map(|body| &body.ty);
         let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
@@ -228,7 +228,7 @@ struct Reach {
 impl Reach {
     fn new(model: &Model) -> Self {
         let inside: BTreeMap<&str, Vec<String>> =
-            model.types.iter().map(|item| (item.name.as_str(), item.uses())).collect();
+            model.types.values().map(|item| (item.name.as_str(), item.uses())).collect();
         let mut reach = Self { directions: BTreeMap::new(), modules: BTreeMap::new() };
         let name = |ty: &Ty| ty.name().map(ToOwned::to_owned);
         for operation in &model.operations {
@@ -241,7 +241,7 @@ impl Reach {
         }
         // Unions derive the one with the other, which asks the same of everything inside.
         let is_plain = |item: &&TypeDef| matches!(item.kind, Kind::Struct(_) | Kind::Form(_) | Kind::Enum(_));
-        for item in model.types.iter().filter(|item| !is_plain(item)) {
+        for item in model.types.values().filter(|item| !is_plain(item)) {
             reach.follow(&inside, item.uses(), None, |directions| directions.received = true);
         }
         reach
