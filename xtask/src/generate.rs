@@ -6,7 +6,7 @@ use crate::emit::{self, Changes, Difference, Tree};
 use crate::load::Document;
 use crate::prepare::{Files, Inputs};
 use crate::problem::{Problem, Result, Warning};
-use crate::{lower, progenitor, refine, standalone};
+use crate::{code, lower, progenitor, standalone};
 
 /// What to generate, and where to.
 #[derive(Debug, Clone)]
@@ -65,7 +65,7 @@ pub(crate) fn of_inputs(inputs: &Inputs, request: &Request) -> Result<Output> {
     let in_file = |problem: Problem| prepared.in_file(problem).in_file(files.spec.display());
     let lowered = lower::lower(document).map_err(|problem| prepared.in_file(problem))?;
     let (model, mut warnings) = progenitor::decide(lowered).map_err(in_file)?;
-    let generated = refine::refine(&model).map_err(in_file)?;
+    let generated = code::write(&model).map_err(in_file)?;
     let modules = emit::print(&generated.modules, &header)?;
     let lines = modules.values().map(|contents| contents.lines().count()).sum();
     let tree = match target {

@@ -2,7 +2,7 @@
 //!
 //! Both documents are read twice: as they are, with references followed, because the wire has media
 //! types, limits and defaults that `lower` takes away; and as the model that code is written from,
-//! which has the names and the types in Rust. `model` holds the two side by side, `operations`,
+//! which has the names and the types in Rust. `side` holds the two side by side, `operations`,
 //! `parameters`, `messages` and `schemas` compare, `classify` has the rules, `verdict` draws the
 //! conclusion.
 
@@ -10,13 +10,13 @@ mod change;
 mod classify;
 mod fields;
 mod messages;
-mod model;
 mod operations;
 mod parameters;
 mod ranges;
 mod render;
 mod rust_type;
 mod schemas;
+mod side;
 mod source;
 mod spoken;
 mod verdict;
@@ -25,8 +25,8 @@ use semver::Version;
 use serde::Serialize;
 
 pub use change::{Caller, Change, Kind, OperationRef, Position, Wire};
-pub use model::Side;
 pub use render::{Format, release_notes};
+pub use side::Side;
 pub(crate) use source::committed;
 pub use source::{Source, read};
 pub use verdict::{Step, Verdict};

@@ -15,7 +15,7 @@ use serde_json::{Map, Value, json};
 use super::schemas::marker;
 use super::{Context, walk};
 use crate::names;
-use crate::operation::{Media, Operation};
+use crate::model::{Media, Operation};
 
 /// In the order in which they keep the component's own name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

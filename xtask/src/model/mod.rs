@@ -1,28 +1,38 @@
-//! What code is written from: the types and the operations, with every Rust type decided.
+//! What code is written from: the operations and the types, on the wire and in Rust.
 
+mod operation;
 mod ty;
 mod types;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use crate::operation::Operation;
+pub use operation::{
+    Location, Media, ObjectStyle, Operation, PageBy, Parameter, RequestBody, Style, Success, SuccessKind,
+};
 pub use ty::Ty;
 pub use types::{Field, Kind, Member, Name, Presence, TypeDef, Variant};
 
-/// An API in Rust.
-#[derive(Debug)]
+/// An API.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Model {
-    /// Its types, by their names.
+    /// The types, by their names.
     pub types: BTreeMap<String, TypeDef>,
-    /// Its operations.
+    /// The operations, in the document's order.
     pub operations: Vec<Operation>,
-    /// Other names that a field is sent under: type, alias and field.
-    pub aliases: BTreeSet<(String, String, String)>,
     /// The header that an API key goes into, where the API takes a key and not a token.
     pub key_header: Option<String>,
 }
 
 impl Model {
+    pub(crate) fn new(
+        types: BTreeMap<String, TypeDef>,
+        operations: Vec<Operation>,
+        key_header: Option<String>,
+    ) -> Self {
+        Self { types, operations, key_header }
+    }
+
     /// The definition of `ty`, when it is one of the API's types by itself.
     pub(crate) fn definition(&self, ty: &Ty) -> Option<&TypeDef> {
         if let Ty::Named(name) = ty { self.types.get(name) } else { None }

@@ -6,7 +6,7 @@ use quote::{ToTokens, format_ident};
 use super::Ty;
 
 /// A type of the API.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TypeDef {
     /// Its name.
     pub name: String,
@@ -17,7 +17,7 @@ pub struct TypeDef {
 }
 
 /// What a type is.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Kind {
     /// A struct with named fields.
     Struct(Vec<Field>),
@@ -54,7 +54,7 @@ impl ToTokens for Name {
 }
 
 /// A field of a struct.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field {
     /// The name in JSON.
     pub wire: String,
@@ -66,6 +66,8 @@ pub struct Field {
     pub presence: Presence,
     /// What the document says about it.
     pub description: String,
+    /// Other names that it is read from.
+    pub aliases: Vec<String>,
     /// It has all that has no field of its own.
     pub flatten: bool,
     /// The API says `false` where it means null.
@@ -88,7 +90,7 @@ pub enum Presence {
 }
 
 /// A string of an enum.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Variant {
     /// The name in Rust.
     pub ident: Name,
@@ -99,7 +101,7 @@ pub struct Variant {
 }
 
 /// A member of a union.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {
     /// The name in Rust.
     pub ident: Name,
@@ -117,17 +119,20 @@ impl TypeDef {
         if let Kind::Struct(fields) | Kind::Form(fields) = &self.kind { fields } else { &[] }
     }
 
-    /// The names of the types inside.
-    pub(crate) fn uses(&self) -> Vec<String> {
+    /// The types inside.
+    pub(crate) fn types(&self) -> impl Iterator<Item = &Ty> {
         let (members, inner): (&[Member], _) = match &self.kind {
             Kind::Union { members, .. } => (members, None),
             Kind::Newtype(ty) => (&[], Some(ty)),
-            Kind::Kept { uses, .. } => return uses.clone(),
             _ => (&[], None),
         };
-        let fields = self.fields().iter().map(|field| &field.ty);
-        let types = fields.chain(members.iter().map(|member| &member.ty)).chain(inner);
-        types.filter_map(|ty| ty.name().map(ToOwned::to_owned)).collect()
+        self.fields().iter().map(|field| &field.ty).chain(members.iter().map(|member| &member.ty)).chain(inner)
+    }
+
+    /// The names of the types inside.
+    pub(crate) fn uses(&self) -> Vec<String> {
+        let kept: &[String] = if let Kind::Kept { uses, .. } = &self.kind { uses } else { &[] };
+        self.types().filter_map(Ty::name).chain(kept.iter().map(String::as_str)).map(ToOwned::to_owned).collect()
     }
 
     /// The field that is called `name` in JSON or in Rust, when it is an integer or text.

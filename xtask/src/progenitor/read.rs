@@ -9,8 +9,7 @@ use syn::{FnArg, ImplItem, Item, Pat, ReturnType, Signature, Type};
 use super::syntax::{argument_of, ty};
 use super::types::definitions;
 use crate::lower::Hints;
-use crate::model::{Ty, TypeDef};
-use crate::operation::{Media, Operation, SuccessKind};
+use crate::model::{Media, Operation, SuccessKind, Ty, TypeDef};
 use crate::problem::{Problem, Result};
 
 /// The types; those of the operations' parts are put into `operations`.

@@ -9,9 +9,9 @@ use crate::ledger::Settled;
 use crate::load::Document;
 use crate::lower;
 use crate::media::{essence, is_json};
-use crate::model::Model;
+
+use crate::model::{self, Location, Model, SuccessKind};
 use crate::names;
-use crate::operation::{self, Location, SuccessKind};
 use crate::prepare::Prepared;
 use crate::problem::{Pointer, Result};
 use crate::progenitor;
@@ -35,7 +35,7 @@ pub(super) struct Operation<'s> {
     pub body: Option<Body<'s>>,
     pub answers: Vec<Answer<'s>>,
     /// `None` when `lower` left the operation out.
-    pub lowered: Option<&'s operation::Operation>,
+    pub lowered: Option<&'s model::Operation>,
     /// The type that answers of success are read into.
     pub output: Rust<'s>,
     pub security: Option<Place<'s>>,
@@ -50,7 +50,7 @@ pub(super) struct Parameter<'s> {
     pub location: &'s str,
     pub required: bool,
     /// `None` when the client does not offer it.
-    pub lowered: Option<&'s operation::Parameter>,
+    pub lowered: Option<&'s model::Parameter>,
     pub rust: Rust<'s>,
 }
 
@@ -105,6 +105,12 @@ impl Side {
         self.settled.as_ref().map_or_else(|| at.clone(), |settled| settled.origin(at))
     }
 
+    /// What code is made of the document.
+    #[must_use]
+    pub fn model(&self) -> &Model {
+        &self.model
+    }
+
     pub(super) fn root(&self) -> Place<'_> {
         Place::root(&self.root)
     }
@@ -135,7 +141,7 @@ impl Side {
         }
     }
 
-    fn parameters<'s>(&'s self, all: Vec<Place<'s>>, lowered: Option<&'s operation::Operation>) -> Vec<Parameter<'s>> {
+    fn parameters<'s>(&'s self, all: Vec<Place<'s>>, lowered: Option<&'s model::Operation>) -> Vec<Parameter<'s>> {
         let parameters = all.into_iter().filter_map(|place| {
             let (location, name) = (place.text("in")?, place.text("name")?);
             let lowered = lowered.and_then(|l| l.parameters.iter().find(|p| p.name == name && is_in(p, location)));
@@ -146,16 +152,16 @@ impl Side {
         parameters.collect()
     }
 
-    fn body<'s>(&'s self, place: Place<'s>, lowered: Option<&'s operation::Operation>) -> Body<'s> {
+    fn body<'s>(&'s self, place: Place<'s>, lowered: Option<&'s model::Operation>) -> Body<'s> {
         let content = place.entries("content");
         let lowered = lowered.and_then(|lowered| lowered.body.as_ref());
         let media = lowered.map(|body| match &body.media {
-            operation::Media::Json(media)
-            | operation::Media::Multipart { media, .. }
-            | operation::Media::Text(media)
-            | operation::Media::Bytes(media)
-            | operation::Media::Upload(media) => essence(media),
-            operation::Media::Form(_) => "application/x-www-form-urlencoded".to_owned(),
+            model::Media::Json(media)
+            | model::Media::Multipart { media, .. }
+            | model::Media::Text(media)
+            | model::Media::Bytes(media)
+            | model::Media::Upload(media) => essence(media),
+            model::Media::Form(_) => "application/x-www-form-urlencoded".to_owned(),
         });
         let named = content.iter().map(|(name, _)| *name).find(|name| Some(essence(name)) == media);
         let used = named.or_else(|| content.iter().map(|(name, _)| *name).find(|name| name.contains('*')));
@@ -180,7 +186,7 @@ impl Operation<'_> {
     }
 }
 
-fn answers<'s>(place: &Place<'s>, lowered: Option<&operation::Operation>) -> Vec<Answer<'s>> {
+fn answers<'s>(place: &Place<'s>, lowered: Option<&model::Operation>) -> Vec<Answer<'s>> {
     let all = place.entries("responses");
     let any_success = all.iter().any(|(status, _)| status.starts_with('2'));
     let reads_type = lowered
@@ -202,7 +208,7 @@ fn json_of<'s>(content: &[(&'s str, Place<'s>)]) -> Option<&'s str> {
     find(&|media| media == "application/json").or_else(|| find(&|media| media == "*/*" || is_json(media)))
 }
 
-fn is_in(parameter: &operation::Parameter, location: &str) -> bool {
+fn is_in(parameter: &model::Parameter, location: &str) -> bool {
     let here = match parameter.location {
         Location::Path => "path",
         Location::Query => "query",

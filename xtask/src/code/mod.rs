@@ -1,4 +1,4 @@
-//! Stage `refine`: the code of the model.
+//! Stage `code`: Rust is written from the model.
 //!
 //! How a request is written and an answer read is the runtime's business; the generated
 //! code only says which operation has which parts.
@@ -15,9 +15,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::model::{Kind, Model, Ty, TypeDef};
+use crate::model::{Field, Kind, Model, Operation, Ty, TypeDef};
 use crate::names;
-use crate::operation::Operation;
 use crate::problem::Result;
 use types::Directions;
 
@@ -39,7 +38,7 @@ const SHARED: &str = "shared";
 ///
 /// # Errors
 /// An operation is to be walked as a list and is none, or has a name that is none in Rust.
-pub fn refine(model: &Model) -> Result<Generated> {
+pub fn write(model: &Model) -> Result<Generated> {
     let reach = Reach::new(model);
     let mut modules = BTreeMap::new();
     let mut type_modules: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
@@ -110,7 +109,15 @@ pub fn refine(model: &Model) -> Result<Generated> {
 }
 
 fn root(constants: &[TokenStream], model: &Model) -> TokenStream {
-    let aliases = model.aliases.iter().map(|(ty, alias, field)| quote!((#ty, #alias, #field)));
+    let of_type = |definition: &TypeDef| -> Vec<(String, String, String)> {
+        let of_field = |field: &Field| -> Vec<_> {
+            let entry = |alias: &String| (definition.name.clone(), alias.clone(), field.wire.clone());
+            field.aliases.iter().map(entry).collect()
+        };
+        definition.fields().iter().flat_map(of_field).collect()
+    };
+    let aliases: BTreeSet<_> = model.types.values().flat_map(of_type).collect();
+    let aliases = aliases.iter().map(|(ty, alias, field)| quote!((#ty, #alias, #field)));
     let key_header = model.key_header.as_ref().map(|header| quote!(.key_header(#header)));
     quote! {
         pub mod operations;
