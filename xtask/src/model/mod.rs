@@ -1,5 +1,6 @@
 //! What code is written from: the operations and the types, on the wire and in Rust.
 
+mod circles;
 mod operation;
 mod ty;
 mod types;
@@ -25,11 +26,13 @@ pub struct Model {
 }
 
 impl Model {
+    /// A type that holds itself gets a `Box` in its circle.
     pub(crate) fn new(
-        types: BTreeMap<String, TypeDef>,
+        mut types: BTreeMap<String, TypeDef>,
         operations: Vec<Operation>,
         key_header: Option<String>,
     ) -> Self {
+        circles::boxed(&mut types);
         Self { types, operations, key_header }
     }
 

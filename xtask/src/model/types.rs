@@ -129,6 +129,16 @@ impl TypeDef {
         self.fields().iter().map(|field| &field.ty).chain(members.iter().map(|member| &member.ty)).chain(inner)
     }
 
+    /// The types inside, to be changed.
+    pub(super) fn types_mut(&mut self) -> Vec<&mut Ty> {
+        match &mut self.kind {
+            Kind::Struct(fields) | Kind::Form(fields) => fields.iter_mut().map(|field| &mut field.ty).collect(),
+            Kind::Union { members, .. } => members.iter_mut().map(|member| &mut member.ty).collect(),
+            Kind::Newtype(ty) => vec![ty],
+            Kind::Enum(_) | Kind::Kept { .. } => Vec::new(),
+        }
+    }
+
     /// The names of the types inside.
     pub(crate) fn uses(&self) -> Vec<String> {
         let kept: &[String] = if let Kind::Kept { uses, .. } = &self.kind { uses } else { &[] };
