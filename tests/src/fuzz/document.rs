@@ -70,5 +70,5 @@ fn pipeline(document: Document, overlay: Option<&Document>) {
 fn generate(document: &Document) -> std::result::Result<Tree, Problem> {
     let (model, _) = progenitor::decide(lower::lower(document)?)?;
     let generated = code::write(&model)?;
-    emit::print(&generated.modules, "")
+    emit::print(&generated, "")
 }

@@ -20,16 +20,8 @@ use crate::names;
 use crate::problem::Result;
 use types::Directions;
 
-/// The generated modules, and how much there is in them.
-#[derive(Debug)]
-pub struct Generated {
-    /// The items of each file, by its path below `generated/` without the `.rs`.
-    pub modules: BTreeMap<String, TokenStream>,
-    /// How many operations there are.
-    pub operations: usize,
-    /// How many types there are.
-    pub types: usize,
-}
+/// The items of each file, by its path below `generated/` without the `.rs`.
+pub type Modules = BTreeMap<String, TokenStream>;
 
 /// The module of what several tags use.
 const SHARED: &str = "shared";
@@ -38,7 +30,7 @@ const SHARED: &str = "shared";
 ///
 /// # Errors
 /// An operation is to be walked as a list and is none, or has a name that is none in Rust.
-pub fn write(model: &Model) -> Result<Generated> {
+pub fn write(model: &Model) -> Result<Modules> {
     let reach = Reach::new(model);
     let mut modules = BTreeMap::new();
     let mut type_modules: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
@@ -105,7 +97,7 @@ pub fn write(model: &Model) -> Result<Generated> {
             },
         );
     }
-    Ok(Generated { modules, operations: model.operations.len(), types: model.types.len() })
+    Ok(modules)
 }
 
 fn root(constants: &[TokenStream], model: &Model) -> TokenStream {

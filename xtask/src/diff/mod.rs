@@ -82,5 +82,6 @@ pub fn diff(old: &Side, new: &Side, from: &Version) -> Report {
         change.new = change.new.as_ref().map(|at| new.origin(at));
     }
     let verdict = Verdict::of(&changes, from);
-    Report { old: old.name.clone(), new: new.name.clone(), verdict, changes, rust_only, warnings: Vec::new() }
+    let name = |side: &Side| side.prepared().document.name.clone();
+    Report { old: name(old), new: name(new), verdict, changes, rust_only, warnings: Vec::new() }
 }

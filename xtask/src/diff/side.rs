@@ -1,28 +1,21 @@
 //! One side of a comparison: the document as it is on the wire, and beside each part what the generator makes of it.
 
-use serde_json::Value;
-
 use super::change::OperationRef;
 use super::rust_type::Rust;
 use crate::document::{self, Place};
-use crate::ledger::Settled;
+use crate::generate;
 use crate::load::Document;
-use crate::lower;
 use crate::media::{essence, is_json};
 
 use crate::model::{self, Location, Model, SuccessKind};
 use crate::names;
 use crate::prepare::Prepared;
 use crate::problem::{Pointer, Result};
-use crate::progenitor;
 
 /// A document with what the pipeline makes of it.
 #[derive(Debug)]
 pub struct Side {
-    pub(super) name: String,
-    /// How the document came by its names.
-    settled: Option<Settled>,
-    root: Value,
+    prepared: Prepared,
     model: Model,
 }
 
@@ -77,32 +70,36 @@ pub(super) struct Answer<'s> {
 }
 
 impl Side {
-    /// Lowers a document that has its overlay applied.
+    /// A document that has its overlay applied, without a ledger.
     ///
     /// # Errors
-    /// `lower` refuses it.
+    /// The pipeline refuses it.
     pub fn new(document: &Document) -> Result<Self> {
-        let (model, _) = progenitor::decide(lower::lower(document)?)?;
-        Ok(Self { name: document.name.clone(), settled: None, root: document.root.clone(), model })
+        Self::of(Prepared { document: document.clone(), settled: None })
     }
 
-    /// Lowers a document that goes by the names of a ledger.
+    /// A document that code can be made of.
     ///
     /// # Errors
-    /// `lower` refuses it.
-    pub fn of(prepared: &Prepared) -> Result<Self> {
-        let side = Self::new(&prepared.document).map_err(|problem| prepared.in_file(problem))?;
-        Ok(Self { settled: prepared.settled.clone(), ..side })
+    /// The pipeline refuses it.
+    pub fn of(prepared: Prepared) -> Result<Self> {
+        let (model, _) = generate::model(&prepared)?;
+        Ok(Self { prepared, model })
+    }
+
+    /// The document.
+    pub(crate) fn prepared(&self) -> &Prepared {
+        &self.prepared
     }
 
     /// Whether the document goes by the names of a ledger.
     pub(super) fn is_named(&self) -> bool {
-        self.settled.is_some()
+        self.prepared.settled.is_some()
     }
 
     /// Where in the file a place of the document stands.
     pub(super) fn origin(&self, at: &Pointer) -> Pointer {
-        self.settled.as_ref().map_or_else(|| at.clone(), |settled| settled.origin(at))
+        self.prepared.origin(at)
     }
 
     /// What code is made of the document.
@@ -112,7 +109,7 @@ impl Side {
     }
 
     pub(super) fn root(&self) -> Place<'_> {
-        Place::root(&self.root)
+        Place::root(&self.prepared.document.root)
     }
 
     /// The operations in the document's order.

@@ -34,7 +34,7 @@ impl Api {
 
     fn of(inputs: Inputs) -> Self {
         let prepared = inputs.prepare().unwrap();
-        let side = Side::of(&prepared).unwrap();
+        let side = Side::of(prepared).unwrap();
         Self { code: without_texts(side.model()), side, inputs }
     }
 }
@@ -92,8 +92,8 @@ fn update_keeping(api: &Api, root: Value, keep: bool) -> Found {
     let new: Document = document(&api.inputs.document.name, root);
     let (inputs, fates) = update::follow(&api.inputs, new, keep).unwrap_or_else(|problem| panic!("{problem}"));
     let after = inputs.prepare().unwrap_or_else(|problem| panic!("{problem}"));
-    let side = Side::of(&after).unwrap_or_else(|problem| panic!("{problem}"));
-    let settled = after.settled.unwrap();
+    let settled = after.settled.clone().unwrap();
+    let side = Side::of(after).unwrap_or_else(|problem| panic!("{problem}"));
     let lost = fates.into_iter().filter_map(|fate| if let Fate::Lost(why) = fate { Some(why) } else { None });
     Found {
         report: diff::diff(&api.side, &side, &Version::new(0, 1, 0)),

@@ -118,7 +118,7 @@ impl Code {
     pub(crate) fn try_of(document: &Document) -> xtask::problem::Result<Self> {
         let (model, warnings) = progenitor::decide(lower::lower(document)?)?;
         let generated = code::write(&model)?;
-        Ok(Self { tree: emit::print(&generated.modules, "")?, warnings })
+        Ok(Self { tree: emit::print(&generated, "")?, warnings })
     }
 
     /// The root of the generated modules, with the client.
