@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
 
+use crate::code::Modules;
 use crate::files::Transaction;
 use crate::problem::{Problem, Result};
 
@@ -25,7 +26,7 @@ pub struct Changes {
 ///
 /// # Errors
 /// A module is not Rust, which is a defect of the stage before.
-pub fn print(modules: &BTreeMap<String, proc_macro2::TokenStream>, header: &str) -> Result<Tree> {
+pub fn print(modules: &Modules, header: &str) -> Result<Tree> {
     modules
         .iter()
         .map(|(name, tokens)| {
@@ -66,15 +67,16 @@ fn spaced(code: &str) -> String {
 /// A file cannot be read, written or removed.
 pub fn write(folder: &Path, tree: &Tree) -> Result<Changes> {
     let mut transaction = Transaction::new(Path::new(""));
-    let removed = add(&mut transaction, folder, tree)?;
+    let removed = add(&mut transaction, folder, tree)?.len();
     Ok(Changes { written: transaction.commit()?.len() - removed, removed })
 }
 
-/// Adds to `transaction` what brings `folder`, below its root, to hold exactly `tree`; returns how many files that removes.
+/// Adds to `transaction` what brings `folder`, below its root, to hold exactly `tree`. Returns the
+/// files that this removes, below `folder`.
 ///
 /// # Errors
 /// A file cannot be read.
-pub(crate) fn add(transaction: &mut Transaction, folder: &Path, tree: &Tree) -> Result<usize> {
+pub(crate) fn add(transaction: &mut Transaction, folder: &Path, tree: &Tree) -> Result<Vec<PathBuf>> {
     for (name, contents) in tree {
         transaction.write(folder.join(name), contents.clone())?;
     }
@@ -82,7 +84,7 @@ pub(crate) fn add(transaction: &mut Transaction, folder: &Path, tree: &Tree) -> 
     for name in &strangers {
         transaction.remove(folder.join(name));
     }
-    Ok(strangers.len())
+    Ok(strangers)
 }
 
 /// A file that [`write()`] would change.

@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 
 use crate::emit::{self, Changes, Difference, Tree};
 use crate::load::Document;
-use crate::prepare::{Files, Inputs};
+use crate::model::Model;
+use crate::prepare::{Files, Inputs, Prepared};
 use crate::problem::{Problem, Result, Warning};
-use crate::{lower, progenitor, refine, standalone};
+use crate::{code, lower, progenitor, standalone};
 
 /// What to generate, and where to.
 #[derive(Debug, Clone)]
@@ -53,31 +54,34 @@ pub struct Output {
 /// # Errors
 /// The first stage that fails.
 pub fn generate(request: &Request) -> Result<Output> {
-    of_inputs(&request.files.read()?, request)
-}
-
-/// The rest of the stages, for what the files of `request` hold.
-pub(crate) fn of_inputs(inputs: &Inputs, request: &Request) -> Result<Output> {
     let Request { files, target } = request;
-    let header = header(inputs);
+    let inputs = files.read()?;
     let prepared = inputs.prepare()?;
-    let document = &prepared.document;
-    let in_file = |problem: Problem| prepared.in_file(problem).in_file(files.spec.display());
-    let lowered = lower::lower(document).map_err(|problem| prepared.in_file(problem))?;
-    let (model, mut warnings) = progenitor::decide(lowered).map_err(in_file)?;
-    let generated = refine::refine(&model).map_err(in_file)?;
-    let modules = emit::print(&generated.modules, &header)?;
+    let (model, mut warnings) = model(&prepared)?;
+    let modules = modules(&inputs, &prepared, &model)?;
     let lines = modules.values().map(|contents| contents.lines().count()).sum();
     let tree = match target {
         Target::Module(_) => modules,
-        Target::Crate { name, .. } => standalone::crate_around(modules, name, document)?,
+        Target::Crate { name, .. } => standalone::crate_around(modules, name, &prepared.document)?,
     };
-    let (operations, types) = (generated.operations, generated.types);
+    let (operations, types) = (model.operations.len(), model.types.len());
     for warning in &mut warnings {
         warning.pointer = prepared.origin(&warning.pointer);
     }
     let new_names = prepared.settled.map(|settled| settled.new).unwrap_or_default();
     Ok(Output { tree, operations, types, lines, warnings, new_names })
+}
+
+/// The stages from a document to its model.
+pub(crate) fn model(prepared: &Prepared) -> Result<(Model, Vec<Warning>)> {
+    let in_file = |problem: Problem| prepared.in_file(problem).in_file(&prepared.document.name);
+    progenitor::decide(lower::lower(&prepared.document).map_err(in_file)?).map_err(in_file)
+}
+
+/// The stages from a model to the modules of its code.
+pub(crate) fn modules(inputs: &Inputs, prepared: &Prepared, model: &Model) -> Result<Tree> {
+    let in_file = |problem: Problem| prepared.in_file(problem).in_file(&prepared.document.name);
+    emit::print(&code::write(model).map_err(in_file)?, &header(inputs))
 }
 
 /// Writes the files, all of them or none. The files of a crate's owner are left alone: see [`lacking`].

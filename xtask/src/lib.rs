@@ -5,6 +5,7 @@
 
 pub mod apis;
 mod bundle;
+pub mod code;
 pub mod diff;
 mod document;
 pub mod emit;
@@ -18,12 +19,10 @@ pub mod lower;
 mod media;
 pub mod model;
 mod names;
-pub mod operation;
 pub mod overlay;
 pub mod prepare;
 pub mod problem;
 pub mod progenitor;
-pub mod refine;
 mod security;
 mod standalone;
 pub mod update;

@@ -80,11 +80,19 @@ impl Inputs {
     /// # Errors
     /// An overlay does not fit.
     pub fn prepare(&self) -> Result<Prepared> {
+        self.bare()?.saying(self.prose.as_ref())
+    }
+
+    /// The document that code is made of, without the texts that are kept.
+    ///
+    /// # Errors
+    /// The overlay does not fit.
+    pub(crate) fn bare(&self) -> Result<Prepared> {
         let document = match &self.overlay {
             Some(overlay) => overlay::apply(self.document.clone(), overlay)?,
             None => self.document.clone(),
         };
-        self.named(document)
+        Ok(self.settled(document))
     }
 
     /// The document that code is made of, with those actions of its overlays that fit.
@@ -104,13 +112,14 @@ impl Inputs {
     /// # Errors
     /// The texts that are kept do not fit.
     pub(crate) fn named(&self, document: Document) -> Result<Prepared> {
-        let Some(names) = &self.names else { return Ok(Prepared { document, settled: None }) };
-        let settled = ledger::settle(&document, names);
-        let document = match &self.prose {
-            Some(prose) => overlay::apply(settled.document.clone(), prose)?,
-            None => settled.document.clone(),
-        };
-        Ok(Prepared { document, settled: Some(settled) })
+        self.settled(document).saying(self.prose.as_ref())
+    }
+
+    fn settled(&self, document: Document) -> Prepared {
+        match &self.names {
+            Some(names) => ledger::settle(&document, names).into(),
+            None => Prepared { document, settled: None },
+        }
     }
 }
 
@@ -131,6 +140,19 @@ impl From<Settled> for Prepared {
 }
 
 impl Prepared {
+    /// Adds texts that are kept. They go by the names of a ledger.
+    ///
+    /// # Errors
+    /// They do not fit.
+    pub(crate) fn saying(self, prose: Option<&Document>) -> Result<Self> {
+        match prose {
+            Some(prose) if self.settled.is_some() => {
+                Ok(Self { document: overlay::apply(self.document, prose)?, ..self })
+            }
+            _ => Ok(self),
+        }
+    }
+
     /// A problem with the place where it stands in the file.
     pub(crate) fn in_file(&self, problem: Problem) -> Problem {
         let pointer = problem.pointer.as_ref().map(|at| self.origin(at));

@@ -7,7 +7,7 @@ use arbitrary::{Arbitrary as _, Result, Unstructured};
 use xtask::emit::Tree;
 use xtask::load::{Document, parse};
 use xtask::problem::Problem;
-use xtask::{emit, lint, lower, overlay, progenitor, refine};
+use xtask::{code, emit, lint, lower, overlay, progenitor};
 
 use super::mutation;
 
@@ -69,6 +69,6 @@ fn pipeline(document: Document, overlay: Option<&Document>) {
 
 fn generate(document: &Document) -> std::result::Result<Tree, Problem> {
     let (model, _) = progenitor::decide(lower::lower(document)?)?;
-    let generated = refine::refine(&model)?;
-    emit::print(&generated.modules, "")
+    let generated = code::write(&model)?;
+    emit::print(&generated, "")
 }

@@ -170,7 +170,7 @@ fn answers_need_nothing_but_an_id() {
 
 /// What an example holds, out of its envelope.
 fn unwrapped<'v>(operation: &spec::Operation<'_>, example: &'v Value) -> &'v Value {
-    use xtask::operation::SuccessKind;
+    use xtask::model::SuccessKind;
     let lowered = LOWERED.operations.iter().find(|lowered| lowered.id == operation.id).expect("an operation");
     match &lowered.success.kind {
         SuccessKind::Page(key) => &example[key],

@@ -268,7 +268,7 @@ fn read(id: &str, body: &Value) -> Value {
 
 #[test]
 fn an_object_needs_nothing_but_its_id() {
-    use xtask::operation::SuccessKind;
+    use xtask::model::SuccessKind;
     let mut read_so = 0;
     for operation in &LOWERED.operations {
         if operation.id == "list_languages" || operation.id == "list_timezones" || operation.id == "list_posts_by_ids" {

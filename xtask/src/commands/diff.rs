@@ -50,7 +50,7 @@ enum FailOn {
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let (old, new) = (Source::parse(&arguments.old), Source::parse(&arguments.new));
     let (old, new, warnings) = diff::read(&old, &new, arguments.overlay.as_deref())?;
-    let mut report = diff::diff(&Side::of(&old)?, &Side::of(&new)?, &version()?);
+    let mut report = diff::diff(&Side::of(old)?, &Side::of(new)?, &version()?);
     report.warnings.extend(warnings);
     print(&report.render(arguments.format));
     let failed = arguments.fail_on == Some(FailOn::Breaking) && report.is_breaking();

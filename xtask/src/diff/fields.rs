@@ -5,7 +5,8 @@ use super::classify::{self, Range, Sight, Way};
 use super::schemas::{Node, Pair, Walk, rust_of};
 use crate::document::Place;
 use crate::document::{Additional, Schema};
-use crate::names;
+use crate::model::Field;
+use crate::problem::Pointer;
 
 impl<'s> Walk<'_, 's> {
     pub(super) fn fields(&mut self, pair: &Pair<'_, 's>, shown: bool) {
@@ -32,7 +33,10 @@ impl<'s> Walk<'_, 's> {
                 continue;
             };
             let new = Node { place: new.clone(), rust: rust_of(shown, pair.new.rust.property(name)) };
-            self.renamed(name, &old, &new);
+            if shown {
+                let fields = [pair.old.rust.field(name), pair.new.rust.field(name)];
+                self.renamed(fields, [Some(&old.place.pointer), Some(&new.place.pointer)]);
+            }
             let changed = self.required(pair, name, &old, &new, sight);
             self.later(old, new, changed);
         }
@@ -50,16 +54,11 @@ impl<'s> Walk<'_, 's> {
     }
 
     /// Whether the field has another name in Rust.
-    fn renamed(&mut self, name: &str, old: &Node<'_>, new: &Node<'_>) {
-        if !old.rust.is_seen() || !new.rust.is_seen() {
-            return;
-        }
-        let rust =
-            |node: &Node<'_>| node.place.text("x-rust-name").map_or_else(|| names::snake(name), ToOwned::to_owned);
-        let (was, now) = (rust(old), rust(new));
+    fn renamed(&mut self, [was, now]: [Option<&Field>; 2], places: [Option<&Pointer>; 2]) {
+        let (Some(was), Some(now)) = (was, now) else { return };
+        let (was, now) = (&was.ident.0, &now.ident.0);
         if was != now {
             let message = format!("is `{now}` in Rust now, and was `{was}`");
-            let places = [Some(&old.place.pointer), Some(&new.place.pointer)];
             self.emit(Kind::FieldRenamed, message, places, classify::renamed());
         }
     }
@@ -147,8 +146,8 @@ impl<'s> Walk<'_, 's> {
         let new = free.split_off(both);
         pairs.extend(left.into_iter().zip(free));
         for (old, new) in pairs {
-            let old = Node { place: was[old].clone(), rust: rust_of(shown, pair.old.rust.variant(old)) };
-            let new = Node { place: now[new].clone(), rust: rust_of(shown, pair.new.rust.variant(new)) };
+            let old = Node { place: was[old].clone(), rust: rust_of(shown, pair.old.rust.member(old)) };
+            let new = Node { place: now[new].clone(), rust: rust_of(shown, pair.new.rust.member(new)) };
             self.later(old, new, false);
         }
         // A choice that came or went as a whole has been reported as another type.

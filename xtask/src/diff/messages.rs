@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use super::change::{Kind, Position};
 use super::classify::{self, Way};
-use super::model::{Answer, Operation};
 use super::operations::Comparison;
 use super::schemas::{Node, Walk};
+use super::side::{Answer, Operation};
 use crate::document::Place;
 use crate::document::Schema;
-use crate::operation::SuccessKind;
+use crate::model::SuccessKind;
 use crate::problem::Pointer;
 
 const BODY: &str = "the body";

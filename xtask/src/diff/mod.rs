@@ -1,20 +1,22 @@
 //! `cargo xtask diff`: what the step from one document to another means for callers and on the wire.
 //!
-//! Both documents are read twice: as they are, with references followed, because the wire has media types, limits and defaults that
-//! `lower` takes away; and lowered, because that is what decides the Rust types. `model` holds the two side by side, `operations`,
-//! `parameters`, `messages` and `schemas` compare, `classify` has the rules, `verdict` draws the conclusion.
+//! Both documents are read twice: as they are, with references followed, because the wire has media
+//! types, limits and defaults that `lower` takes away; and as the model that code is written from,
+//! which has the names and the types in Rust. `side` holds the two side by side, `operations`,
+//! `parameters`, `messages` and `schemas` compare, `classify` has the rules, `verdict` draws the
+//! conclusion.
 
 mod change;
 mod classify;
 mod fields;
 mod messages;
-mod model;
 mod operations;
 mod parameters;
 mod ranges;
 mod render;
 mod rust_type;
 mod schemas;
+mod side;
 mod source;
 mod spoken;
 mod verdict;
@@ -23,8 +25,8 @@ use semver::Version;
 use serde::Serialize;
 
 pub use change::{Caller, Change, Kind, OperationRef, Position, Wire};
-pub use model::Side;
 pub use render::{Format, release_notes};
+pub use side::Side;
 pub(crate) use source::committed;
 pub use source::{Source, read};
 pub use verdict::{Step, Verdict};
@@ -80,5 +82,6 @@ pub fn diff(old: &Side, new: &Side, from: &Version) -> Report {
         change.new = change.new.as_ref().map(|at| new.origin(at));
     }
     let verdict = Verdict::of(&changes, from);
-    Report { old: old.name.clone(), new: new.name.clone(), verdict, changes, rust_only, warnings: Vec::new() }
+    let name = |side: &Side| side.prepared().document.name.clone();
+    Report { old: name(old), new: name(new), verdict, changes, rust_only, warnings: Vec::new() }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use serde_json::Value;
 
 use super::change::{Collector, Event, Judgement, Kind, OperationRef, Position};
-use super::model::{Operation, Side};
+use super::side::{Operation, Side};
 use super::{classify, messages, parameters};
 use crate::document::Place;
 use crate::problem::Pointer;

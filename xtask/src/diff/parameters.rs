@@ -2,11 +2,11 @@
 
 use super::change::{Kind, Position};
 use super::classify::{self, Way};
-use super::model::{Operation, Parameter};
 use super::operations::Comparison;
 use super::schemas::{Node, Walk};
+use super::side::{Operation, Parameter};
 use crate::document::Place;
-use crate::operation::{Location, ObjectStyle, Parameter as Lowered, Style};
+use crate::model::{Location, ObjectStyle, Parameter as Lowered, Style};
 
 pub(super) fn compare(operation: &mut Comparison<'_, '_>) {
     let (was, now) = (&operation.old.parameters, &operation.new.parameters);

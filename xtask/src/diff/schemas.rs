@@ -11,8 +11,6 @@ use super::rust_type::Rust;
 use super::spoken::spoken;
 use crate::document::Place;
 use crate::document::Schema;
-use crate::ledger::VALUE_NAMES;
-use crate::names;
 use crate::problem::Pointer;
 
 /// A schema with its Rust side.
@@ -124,7 +122,7 @@ impl<'c, 's> Walk<'c, 's> {
         self.names(&pair);
         let met = Met {
             identities: [pair.was.identity.clone(), pair.now.identity.clone()],
-            names: [old.rust.name(), new.rust.name()],
+            names: [old.rust.name(), new.rust.name()].map(|name| name.map(ToOwned::to_owned)),
             seen,
             is_request: self.way == Way::Request,
         };
@@ -213,8 +211,11 @@ impl<'c, 's> Walk<'c, 's> {
                     self.at(pair, Kind::EnumValueAdded, "enum", "enum", message, judgement);
                 }
                 for value in was.iter().filter(|value| is_enum && now.contains(value)) {
-                    let (old, new) = (value_name(&pair.was, value), value_name(&pair.now, value));
-                    if old != new {
+                    let text = value.as_str().unwrap_or_default();
+                    let (old, new) = (pair.old.rust.variant_of(text), pair.new.rust.variant_of(text));
+                    if let (Some(old), Some(new)) = (old, new)
+                        && old != new
+                    {
                         let message = format!("calls {} `{new}` in Rust now, and called it `{old}`", shown(value));
                         self.at(pair, Kind::EnumValueRenamed, "enum", "enum", message, classify::renamed());
                     }
@@ -335,13 +336,6 @@ impl<'c, 's> Walk<'c, 's> {
         self.others(pair, shown);
         self.variants(pair, shown);
     }
-}
-
-/// The name in Rust of a value of an enum.
-fn value_name(schema: &Schema<'_>, value: &Value) -> String {
-    let value = value.as_str().unwrap_or_default();
-    let given = schema.keyword(VALUE_NAMES).and_then(|names| names.text(value));
-    given.map_or_else(|| names::pascal(value), ToOwned::to_owned)
 }
 
 pub(super) fn rust_of(shown: bool, rust: Rust<'_>) -> Rust<'_> {

@@ -154,17 +154,15 @@ pub fn read(old: &Source, new: &Source, named: Option<&Path>) -> Result<(Prepare
 
 /// The document with those actions of its overlay that fit.
 fn fitting(inputs: &Inputs, warnings: &mut Vec<String>) -> Result<Prepared> {
-    let (document, misfits) = match &inputs.overlay {
-        Some(overlay) => overlay::apply_what_fits(inputs.document.clone(), overlay)?,
-        None => (inputs.document.clone(), Vec::new()),
-    };
-    warnings.extend(misfits);
+    let Some(overlay) = &inputs.overlay else { return inputs.prepare() };
+    let (document, fates) = overlay::apply_what_fits(inputs.document.clone(), overlay)?;
+    warnings.extend(overlay::lost(overlay, &fates, &inputs.document));
     inputs.named(document)
 }
 
 /// The document of `inputs` with the overlay of another one.
 fn followed(other: &Inputs, overlay: &Document, inputs: &Inputs, warnings: &mut Vec<String>) -> Result<Prepared> {
     let carried = overlay::carry(overlay, &other.document, &inputs.document)?;
-    warnings.extend(carried.lost(overlay, &inputs.document.name));
+    warnings.extend(overlay::lost(overlay, &carried.fates, &inputs.document));
     inputs.named(carried.document)
 }

@@ -187,14 +187,19 @@ pub fn write(ledger: &Ledger) -> String {
         let name = one.module.as_ref().map_or_else(|| one.name.clone(), |module| format!("{module}.{}", one.name));
         let _ = writeln!(text, "  {}: {name}", scalar(&format!("{} {}", one.method, one.path)));
     }
-    text += "parameters:\n";
+    // A section without entries would be read as null.
+    if ledger.operations.iter().any(|one| !one.parameters.is_empty()) {
+        text += "parameters:\n";
+    }
     for one in &ledger.operations {
         for ParameterName { location, wire, name } in &one.parameters {
             let key = format!("{} {} {location} {wire}", one.method, keys::nameless(&one.path));
             let _ = writeln!(text, "  {}: {name}", scalar(&key));
         }
     }
-    text += "types:\n";
+    if !ledger.types.is_empty() {
+        text += "types:\n";
+    }
     for (name, names) in &ledger.types {
         let _ = write!(text, "  {name}:\n    at:\n");
         text.extend(names.places.iter().map(|place| format!("      - {}\n", scalar(place))));

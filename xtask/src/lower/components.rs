@@ -5,8 +5,8 @@ use std::collections::{HashMap, HashSet};
 use serde_json::{Map, Value, json};
 
 use super::{Context, check, walk};
+use crate::model::Operation;
 use crate::names;
-use crate::operation::Operation;
 use crate::problem::{Pointer, Result};
 
 /// Replaces references to lists, maps and plain scalars by what they refer to, and moves `nullable` from a component to the places

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::{Context, walk};
-use crate::operation::SuccessKind;
+use crate::model::SuccessKind;
 
 /// What an envelope holds: the kind of success, and the schema of the items or of the object inside.
 ///

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::schemas::marker;
 use super::{Context, walk};
 use crate::media::essence;
-use crate::operation::ObjectStyle;
+use crate::model::ObjectStyle;
 
 /// `{property: media type}` on the type of a `multipart/form-data` body; the media type is null where nothing is said.
 pub(super) const FORM: &str = "x-form";

@@ -1,39 +1,53 @@
-//! What `refine` has to know of the schemas: the hints that an overlay gives with `x-` keys, and the order of properties.
+//! What a schema says that progenitor cannot be told.
+//!
+//! It stands in the schema, in keys with `x-`, while the passes work: they copy, rename, split and
+//! move schemas, and what stands in one goes along. Here it is read, once, after the last pass.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
-use serde_json::{Value, json};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
 
 use super::{Context, enums, forms, unions};
 use crate::names;
 
-/// By the names that the types have in Rust.
+/// What is known of each type, by its name in Rust.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
-pub struct Hints {
-    /// `x-enum-aliases: {"1": direct}` on an enum: other values that the API has for a variant, with the variant's value.
-    pub enum_aliases: BTreeMap<String, Vec<(String, String)>>,
-    /// The values of an enum whose variants have names that were made for them: name and value.
-    pub enum_values: BTreeMap<String, BTreeMap<String, String>>,
-    /// `x-false-is-null: true` on a property: type and property.
-    pub false_is_null: BTreeSet<(String, String)>,
-    /// `x-aliases: [latestMessage]` on a property: type, alias and property.
-    pub aliases: BTreeSet<(String, String, String)>,
-    /// `x-rust-name` on a property: the names of fields, by type and property.
-    pub field_names: BTreeMap<(String, String), String>,
-    /// `x-rust-name` on the members of a union, by type, in the members' order.
-    pub variant_names: BTreeMap<String, Vec<Option<String>>>,
-    /// The unions whose members one property tells apart.
-    pub tags: BTreeMap<String, Tag>,
-    /// The types of `multipart/form-data` bodies: the media type of each field, where one is given.
-    pub forms: BTreeMap<String, BTreeMap<String, Option<String>>>,
-    /// The properties of each type in the document's order, which progenitor does not keep.
-    pub order: BTreeMap<String, Vec<String>>,
-    /// The header that an API key goes into, where the API takes a key and not a token.
-    pub key_header: Option<String>,
+pub struct Hints(BTreeMap<String, TypeHints>);
+
+/// What is known of a type.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct TypeHints {
+    /// `x-enum-aliases: {"1": direct}`: other values that the API has for one of the enum's own.
+    pub aliases: BTreeMap<String, String>,
+    /// What the values of an enum stand for that were given names in place of values.
+    pub values: BTreeMap<String, String>,
+    /// The property that tells the members of a union apart.
+    pub tag: Option<Tag>,
+    /// The type is a `multipart/form-data` body: the media type of each field, where one is given.
+    pub form: Option<BTreeMap<String, Option<String>>>,
+    /// The names in Rust of the members of a union, in their order, where they are given.
+    pub members: Vec<Option<String>>,
+    /// The fields in the document's order, which progenitor does not keep.
+    pub fields: Vec<FieldHints>,
+}
+
+/// What is known of a field.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct FieldHints {
+    /// The name in JSON.
+    pub wire: String,
+    /// `x-rust-name`: the name in Rust.
+    pub name: Option<String>,
+    /// `x-aliases: [latestMessage]`: other names that it is read from.
+    pub aliases: Vec<String>,
+    /// `x-false-is-null: true`: the API says `false` where it means null.
+    pub false_is_null: bool,
 }
 
 /// What tells the members of a union apart.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Tag {
     /// The property.
     pub property: String,
@@ -41,59 +55,51 @@ pub struct Tag {
     pub values: Vec<Vec<String>>,
 }
 
-impl Tag {
-    fn read(hint: &Value) -> Option<Self> {
-        let values = hint.get("values")?.as_array()?.iter();
-        let strings = |list: &Value| -> Option<Vec<String>> {
-            list.as_array()?.iter().map(|value| value.as_str().map(ToOwned::to_owned)).collect()
-        };
-        Some(Self {
-            property: hint.get("property")?.as_str()?.to_owned(),
-            values: values.map(strings).collect::<Option<_>>()?,
-        })
+impl Hints {
+    pub(super) fn collect(cx: &Context) -> Self {
+        let schemas = cx.root.pointer("/components/schemas").and_then(Value::as_object);
+        let types = schemas.into_iter().flatten().map(|(name, schema)| (names::pascal(name), TypeHints::of(schema)));
+        Self(types.collect())
+    }
+
+    /// What is known of the type `name`; nothing of one that is no component.
+    #[must_use]
+    pub fn of(&self, name: &str) -> &TypeHints {
+        static NOTHING: LazyLock<TypeHints> = LazyLock::new(TypeHints::default);
+        self.0.get(name).unwrap_or(&NOTHING)
     }
 }
 
-pub(super) fn collect(cx: &Context) -> Hints {
-    let mut hints = Hints::default();
-    for (name, schema) in cx.root.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten() {
-        let name = names::pascal(name);
-        if let Some(aliases) = schema.get("x-enum-aliases").and_then(Value::as_object) {
-            let aliases = aliases.iter().filter_map(|(alias, value)| Some((alias.clone(), value.as_str()?.to_owned())));
-            hints.enum_aliases.insert(name.clone(), aliases.collect());
-        }
-        if let Some(values) = schema.get(enums::VALUES).and_then(Value::as_object) {
-            let values = values.iter().filter_map(|(name, value)| Some((name.clone(), value.as_str()?.to_owned())));
-            hints.enum_values.insert(name.clone(), values.collect());
-        }
-        if let Some(tag) = schema.get(unions::TAG).and_then(Tag::read) {
-            hints.tags.insert(name.clone(), tag);
-        }
-        if let Some(form) = schema.get(forms::FORM).and_then(Value::as_object) {
-            let form = form.iter().map(|(field, media)| (field.clone(), media.as_str().map(ToOwned::to_owned)));
-            hints.forms.insert(name.clone(), form.collect());
-        }
-        let properties = schema.get("properties").and_then(Value::as_object);
-        hints.order.insert(name.clone(), properties.into_iter().flat_map(serde_json::Map::keys).cloned().collect());
-        let members = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
-        let given = |schema: &Value| schema.get("x-rust-name").and_then(Value::as_str).map(ToOwned::to_owned);
-        let variants: Vec<Option<String>> = members.map(given).collect();
-        if variants.iter().any(Option::is_some) {
-            hints.variant_names.insert(name.clone(), variants);
-        }
-        for (property, schema) in properties.into_iter().flatten() {
-            if let Some(given) = given(schema) {
-                hints.field_names.insert((name.clone(), property.clone()), given);
-            }
-            if schema.get("x-false-is-null").is_some_and(|value| *value == json!(true)) {
-                hints.false_is_null.insert((name.clone(), property.clone()));
-            }
-            for alias in
-                schema.get("x-aliases").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
-            {
-                hints.aliases.insert((name.clone(), alias.to_owned(), property.clone()));
-            }
+impl TypeHints {
+    fn of(schema: &Value) -> Self {
+        let aliases: Map<String, Value> = marker(schema, "x-enum-aliases").unwrap_or_default();
+        let aliases = aliases.into_iter().filter_map(|(alias, value)| Some((alias, value.as_str()?.to_owned())));
+        let members = schema.get("oneOf").and_then(Value::as_array);
+        let fields = schema.get("properties").and_then(Value::as_object);
+        Self {
+            aliases: aliases.collect(),
+            values: marker(schema, enums::VALUES).unwrap_or_default(),
+            tag: marker(schema, unions::TAG),
+            form: marker(schema, forms::FORM),
+            members: members.into_iter().flatten().map(|member| marker(member, "x-rust-name")).collect(),
+            fields: fields.into_iter().flatten().map(|(wire, schema)| FieldHints::of(wire, schema)).collect(),
         }
     }
-    hints
+}
+
+impl FieldHints {
+    fn of(wire: &str, schema: &Value) -> Self {
+        let aliases: Vec<Value> = marker(schema, "x-aliases").unwrap_or_default();
+        Self {
+            wire: wire.to_owned(),
+            name: marker(schema, "x-rust-name"),
+            aliases: aliases.iter().filter_map(Value::as_str).map(ToOwned::to_owned).collect(),
+            false_is_null: schema.get("x-false-is-null") == Some(&json!(true)),
+        }
+    }
+}
+
+/// What stands under `key`, if it has the form that it must have.
+fn marker<'s, T: Deserialize<'s>>(schema: &'s Value, key: &str) -> Option<T> {
+    T::deserialize(schema.get(key)?).ok()
 }

@@ -8,8 +8,8 @@ use serde_json::{Map, Value};
 
 use super::schemas::TITLE;
 use super::{Context, walk};
+use crate::model::Operation;
 use crate::names;
-use crate::operation::Operation;
 use crate::problem::Pointer;
 
 pub(super) fn name_anonymous(cx: &mut Context, operations: &[Operation]) {

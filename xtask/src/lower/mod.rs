@@ -29,12 +29,12 @@ use std::collections::HashSet;
 use openapiv3::OpenAPI;
 use serde_json::{Value, json};
 
-pub use hints::{Hints, Tag};
+pub use hints::{FieldHints, Hints, Tag, TypeHints};
 pub(crate) use parameters::TRANSPORT_HEADERS;
 pub(crate) use schemas::LIMITS;
 
 use crate::load::Document;
-use crate::operation::Operation;
+use crate::model::Operation;
 use crate::problem::{Pointer, Problem, Result, Warning};
 use crate::security::key_header;
 
@@ -47,6 +47,8 @@ pub struct Lowered {
     pub operations: Vec<Operation>,
     /// What the document says that no Rust type of progenitor's can hold.
     pub hints: Hints,
+    /// The header that an API key goes into, where the API takes a key and not a token.
+    pub key_header: Option<String>,
     /// What was dropped or changed.
     pub warnings: Vec<Warning>,
 }
@@ -60,7 +62,7 @@ pub fn lower(document: &Document) -> Result<Lowered> {
     let in_file = |problem: Problem| problem.in_file(&document.name);
     let operations = passes(&mut cx).map_err(in_file)?;
     let key_header = key_header(&document.root).map(|header| header.to_string());
-    let hints = Hints { key_header, ..hints::collect(&cx) };
+    let hints = Hints::collect(&cx);
     // Nothing else of the document is a matter of types.
     let rest = ["paths", "components"].map(|key| cx.root.get_mut(key).map(Value::take).unwrap_or_default());
     let [paths, components] = rest;
@@ -72,7 +74,7 @@ pub fn lower(document: &Document) -> Result<Lowered> {
     })?;
     let mut warnings = cx.warnings;
     warnings.dedup();
-    Ok(Lowered { openapi, operations, hints, warnings })
+    Ok(Lowered { openapi, operations, hints, key_header, warnings })
 }
 
 fn passes(cx: &mut Context) -> Result<Vec<Operation>> {

@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 use super::Context;
 use crate::document::METHODS;
 use crate::model::Ty;
+use crate::model::{Location, Operation, Success, SuccessKind};
 use crate::names;
-use crate::operation::{Location, Operation, Success, SuccessKind};
 use crate::problem::Pointer;
 
 pub(super) fn collect(cx: &mut Context, certificates: &HashSet<String>) -> Vec<Operation> {

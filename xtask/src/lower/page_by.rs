@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Context, walk};
-use crate::operation::{Location, Operation, PageBy, Style, SuccessKind};
+use crate::model::{Location, Operation, PageBy, Style, SuccessKind};
 use crate::problem::{Problem, Result};
 
 /// Runs once the schema of an answer is that of a page's items.

@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 use super::{Context, templates, walk};
 use crate::model::Ty;
+use crate::model::{Location, ObjectStyle, Operation, Parameter, Style};
 use crate::names;
-use crate::operation::{Location, ObjectStyle, Operation, Parameter, Style};
 use crate::problem::{Pointer, Problem, Result};
 
 /// Headers that the transport sets; a document may list them, a caller may not.

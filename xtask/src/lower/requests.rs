@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{Context, forms, walk};
 use crate::media::{essence, is_json};
 use crate::model::Ty;
-use crate::operation::{Media, Operation, RequestBody};
+use crate::model::{Media, Operation, RequestBody};
 use crate::problem::Pointer;
 
 pub(super) fn lower(cx: &mut Context, operations: &mut [Operation]) {

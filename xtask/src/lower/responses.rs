@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::{Context, envelopes, forms, walk};
 use crate::media::{essence, is_json};
 use crate::model::Ty;
-use crate::operation::{Operation, Success, SuccessKind};
+use crate::model::{Operation, Success, SuccessKind};
 use crate::problem::Pointer;
 
 /// Takes the answers of failure out. `default` is one, unless there is no other answer.

@@ -14,8 +14,8 @@ use serde_json::{Map, Value, json};
 
 use super::schemas::marker;
 use super::{Context, walk};
+use crate::model::{Media, Operation};
 use crate::names;
-use crate::operation::{Media, Operation};
 
 /// In the order in which they keep the component's own name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,44 +56,7 @@ pub(super) fn apply(cx: &mut Context, operations: &[Operation]) {
             result.insert(name, schema);
         }
     }
-    box_circles(&mut result);
     cx.root["components"] = json!({ "schemas": result });
-}
-
-/// Progenitor boxes what holds itself, but does not look into the types of the runtime: a `Patch` of what holds it gets its box here.
-fn box_circles(components: &mut Map<String, Value>) {
-    let all = components.clone();
-    for (name, schema) in components {
-        for (_, property) in schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten() {
-            let is_patch = property.pointer("/x-rust-type/path").is_some_and(|path| path == "runtime::Patch");
-            let inner = property.pointer_mut("/x-rust-type/parameters/0").filter(|_| is_patch);
-            // A list or a map is a box by itself.
-            let Some(inner) = inner.filter(|inner| inner.get("$ref").is_some() || inner.get("allOf").is_some()) else {
-                continue;
-            };
-            if reaches(&all, inner, name) {
-                let inside = inner.take();
-                *inner = json!({ "x-rust-type": {
-                    "crate": "std", "version": "*", "path": "std::boxed::Box", "parameters": [inside],
-                } });
-            }
-        }
-    }
-}
-
-fn reaches(components: &Map<String, Value>, from: &Value, name: &str) -> bool {
-    let mut queue = Vec::new();
-    walk::references(from, &mut |reference| queue.push(reference.to_owned()));
-    let mut seen = HashSet::new();
-    while let Some(next) = queue.pop() {
-        if next == name {
-            return true;
-        }
-        if let Some(schema) = components.get(&next).filter(|_| seen.insert(next.clone())) {
-            walk::references(schema, &mut |reference| queue.push(reference.to_owned()));
-        }
-    }
-    false
 }
 
 fn request_role(operation: &Operation) -> Role {

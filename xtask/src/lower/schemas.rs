@@ -142,7 +142,8 @@ fn append_to_description(object: &mut Map<String, Value>, note: &str) {
     object.insert("description".to_owned(), json!(text));
 }
 
-/// A type of the runtime: `refine` finds `::runtime::NAME<…>` in the generated code and writes the type in its place.
+/// A type of the runtime: progenitor writes `::runtime::NAME<…>` in its place, and the adapter
+/// reads that into the model.
 pub(super) fn marker(name: &str, parameter: Option<&Value>) -> Value {
     json!({
         "crate": "runtime",

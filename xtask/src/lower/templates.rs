@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Context;
-use crate::operation::Operation;
+use crate::model::Operation;
 use crate::problem::{Pointer, Problem, Result};
 
 /// The names in the braces of a path.

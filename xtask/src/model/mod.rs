@@ -1,31 +1,43 @@
-//! What code is written from: the types and the operations, with every Rust type decided.
+//! What code is written from: the operations and the types, on the wire and in Rust.
 
+mod circles;
+mod operation;
 mod ty;
 mod types;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-use crate::operation::Operation;
+pub use operation::{
+    Location, Media, ObjectStyle, Operation, PageBy, Parameter, RequestBody, Style, Success, SuccessKind,
+};
 pub use ty::Ty;
-pub use types::{Field, Kind, Member, Presence, TypeDef, Variant};
+pub use types::{Field, Kind, Member, Name, Presence, TypeDef, Variant};
 
-/// An API in Rust.
-#[derive(Debug)]
+/// An API.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Model {
-    /// Its types.
-    pub types: Vec<TypeDef>,
-    /// Its operations.
+    /// The types, by their names.
+    pub types: BTreeMap<String, TypeDef>,
+    /// The operations, in the document's order.
     pub operations: Vec<Operation>,
-    /// Other names that a field is sent under: type, alias and field.
-    pub aliases: BTreeSet<(String, String, String)>,
     /// The header that an API key goes into, where the API takes a key and not a token.
     pub key_header: Option<String>,
 }
 
 impl Model {
+    /// A type that holds itself gets a `Box` in its circle.
+    pub(crate) fn new(
+        mut types: BTreeMap<String, TypeDef>,
+        operations: Vec<Operation>,
+        key_header: Option<String>,
+    ) -> Self {
+        circles::boxed(&mut types);
+        Self { types, operations, key_header }
+    }
+
     /// The definition of `ty`, when it is one of the API's types by itself.
     pub(crate) fn definition(&self, ty: &Ty) -> Option<&TypeDef> {
-        let Ty::Named(name) = ty else { return None };
-        self.types.iter().find(|definition| definition.name == *name)
+        if let Ty::Named(name) = ty { self.types.get(name) } else { None }
     }
 }

@@ -1,5 +1,7 @@
 //! A Rust type, as far as generated code has any.
 
+use std::fmt;
+
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
@@ -46,35 +48,72 @@ pub enum Ty {
 }
 
 impl Ty {
+    /// The type of the value when there is one: without `Option`, `Patch` and `Box`.
+    pub(crate) fn present(&self) -> &Self {
+        match self {
+            Self::Option(inner) | Self::Patch(inner) | Self::Boxed(inner) => inner.present(),
+            other => other,
+        }
+    }
+
+    /// What is inside of lists, options and the like.
+    fn innermost(&self) -> &Self {
+        match self.present() {
+            Self::List(inner) | Self::Dictionary(inner) => inner.innermost(),
+            other => other,
+        }
+    }
+
     /// The type of the API that is inside.
     pub(crate) fn name(&self) -> Option<&str> {
-        match self {
-            Self::Named(name) => Some(name),
-            Self::List(inner)
-            | Self::Dictionary(inner)
-            | Self::Option(inner)
-            | Self::Patch(inner)
-            | Self::Boxed(inner) => inner.name(),
-            _ => None,
-        }
+        if let Self::Named(name) = self.innermost() { Some(name) } else { None }
     }
 
     /// Whether it is a secret, or a list or the like of them.
     pub(crate) fn holds_secret(&self) -> bool {
-        match self {
-            Self::Secret => true,
-            Self::List(inner)
-            | Self::Dictionary(inner)
-            | Self::Option(inner)
-            | Self::Patch(inner)
-            | Self::Boxed(inner) => inner.holds_secret(),
-            _ => false,
-        }
+        *self.innermost() == Self::Secret
     }
 
     /// What is inside `Option`.
     pub(crate) fn in_option(&self) -> Option<&Self> {
         if let Self::Option(inner) = self { Some(inner) } else { None }
+    }
+
+    /// The type without what is inside.
+    pub(crate) fn word(&self) -> &str {
+        match self {
+            Self::Nothing => "()",
+            Self::String => "String",
+            Self::Bool => "bool",
+            Self::I32 => "i32",
+            Self::I64 => "i64",
+            Self::F32 => "f32",
+            Self::F64 => "f64",
+            Self::Secret => "Secret",
+            Self::Upload => "Upload",
+            Self::Value => "serde_json::Value",
+            Self::Map => "serde_json::Map",
+            Self::List(_) => "Vec",
+            Self::Dictionary(_) => "BTreeMap",
+            Self::Option(_) => "Option",
+            Self::Patch(_) => "Patch",
+            Self::Boxed(_) => "Box",
+            Self::Named(text) | Self::Other(text) => text,
+        }
+    }
+}
+
+/// For people; generated code has the type as tokens.
+impl fmt::Display for Ty {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())?;
+        match self {
+            Self::Dictionary(value) => write!(f, "<String, {value}>"),
+            Self::List(inner) | Self::Option(inner) | Self::Patch(inner) | Self::Boxed(inner) => {
+                write!(f, "<{inner}>")
+            }
+            _ => Ok(()),
+        }
     }
 }
 
@@ -82,24 +121,17 @@ impl ToTokens for Ty {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         tokens.extend(match self {
             Self::Nothing => quote!(()),
-            Self::String => quote!(String),
-            Self::Bool => quote!(bool),
-            Self::I32 => quote!(i32),
-            Self::I64 => quote!(i64),
-            Self::F32 => quote!(f32),
-            Self::F64 => quote!(f64),
-            Self::Secret => quote!(Secret),
             // With its whole path: not every API has forms, and one may have an `Upload` itself.
             Self::Upload => quote!(crate::runtime::Upload),
             Self::Value => quote!(serde_json::Value),
             Self::Map => quote!(serde_json::Map<String, serde_json::Value>),
-            Self::List(item) => quote!(Vec<#item>),
             Self::Dictionary(item) => quote!(BTreeMap<String, #item>),
-            Self::Option(inner) => quote!(Option<#inner>),
-            Self::Patch(inner) => quote!(Patch<#inner>),
-            Self::Boxed(inner) => quote!(Box<#inner>),
-            Self::Named(name) => format_ident!("{name}").into_token_stream(),
+            Self::List(inner) | Self::Option(inner) | Self::Patch(inner) | Self::Boxed(inner) => {
+                let outer = format_ident!("{}", self.word());
+                quote!(#outer<#inner>)
+            }
             Self::Other(text) => text.parse().unwrap_or_default(),
+            name => format_ident!("{}", name.word()).into_token_stream(),
         });
     }
 }

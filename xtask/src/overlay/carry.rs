@@ -9,7 +9,7 @@ use std::fmt::Write;
 use serde_json::{Map, Value, json};
 
 use super::json_path::{is_plain, json_paths};
-use super::{apply_one, merge, misfit, select, targets};
+use super::{apply_one, merge, select};
 use crate::document::{Place, Schema};
 use crate::ledger::{Ledger, Settled, settle};
 use crate::load::Document;
@@ -67,21 +67,6 @@ pub fn carry(overlay: &Document, old: &Document, new: &Document) -> Result<Carri
     }
     let document = Document { root: after, ..new.clone() };
     Ok(Carried { fates, document })
-}
-
-impl Carried {
-    /// The actions that are lost, in words. `document` is the new document's name.
-    pub(crate) fn lost(&self, overlay: &Document, document: &str) -> Vec<String> {
-        let fates = self.fates.iter().enumerate();
-        let lost = fates.filter_map(|(index, fate)| match fate {
-            Fate::Lost(why) => {
-                let target = targets(overlay).get(index).cloned().unwrap_or_default();
-                Some(misfit(document, index, overlay, &format!("`{target}` is lost: {why}")))
-            }
-            _ => None,
-        });
-        lost.collect()
-    }
 }
 
 pub(super) fn actions(overlay: &Document) -> &[Value] {
@@ -193,8 +178,11 @@ impl Step<'_> {
     fn fate(&self) -> Result<Fate> {
         let target = self.action.get("target").and_then(Value::as_str).unwrap_or_default();
         let was = select(self.before, target)?;
+        let now: BTreeSet<Pointer> = select(self.after, target)?.into_iter().collect();
         if was.is_empty() {
-            return Ok(Fate::Lost("it selected nothing in the old document either".to_owned()));
+            // One that was written for the new document.
+            let lost = || Fate::Lost("it selected nothing in the old document either".to_owned());
+            return Ok(if now.is_empty() { lost() } else { Fate::Holds });
         }
         let mut wanted: BTreeSet<Pointer> = BTreeSet::new();
         for at in &was {
@@ -203,7 +191,6 @@ impl Step<'_> {
         }
         let present: Vec<Pointer> =
             wanted.iter().filter(|at| self.after.pointer(at.as_json_pointer()).is_some()).cloned().collect();
-        let now: BTreeSet<Pointer> = select(self.after, target)?.into_iter().collect();
         let is_removal = self.action.get("remove") == Some(&Value::Bool(true));
         let selects_all = !now.is_empty() && present.iter().all(|at| now.contains(at));
         if present.is_empty() {

@@ -63,26 +63,41 @@ pub fn apply(mut document: Document, overlay: &Document) -> Result<Document> {
     Ok(document)
 }
 
-/// Applies those actions of `overlay` that fit `document`, and says which do not.
+/// Applies those actions of `overlay` that fit `document`, and says of each whether it does.
 ///
 /// # Errors
 /// The overlay has no list of actions.
-pub fn apply_what_fits(document: Document, overlay: &Document) -> Result<(Document, Vec<String>)> {
+pub fn apply_what_fits(document: Document, overlay: &Document) -> Result<(Document, Vec<Fate>)> {
+    let actions = carry::actions(overlay);
     let whole = match apply(document.clone(), overlay) {
-        Ok(document) => return Ok((document, Vec::new())),
+        Ok(document) => return Ok((document, vec![Fate::Holds; actions.len()])),
         Err(problem) => problem,
     };
-    let Some(actions) = overlay.root.get("actions").and_then(Value::as_array) else { return Err(whole) };
+    if overlay.root.get("actions").is_none_or(|actions| !actions.is_array()) {
+        return Err(whole);
+    }
     let mut root = document.root.clone();
-    let mut misfits = Vec::new();
+    let mut fates = Vec::new();
     for (index, action) in actions.iter().enumerate() {
         let mut changed = root.clone();
-        match apply_one(&mut changed, action, index) {
-            Ok(()) => root = changed,
-            Err(problem) => misfits.push(misfit(&document.name, index, overlay, &problem.message)),
-        }
+        fates.push(match apply_one(&mut changed, action, index) {
+            Ok(()) => {
+                root = changed;
+                Fate::Holds
+            }
+            Err(problem) => Fate::Lost(problem.message),
+        });
     }
-    Ok((Document { root, ..document }, misfits))
+    Ok((Document { root, ..document }, fates))
+}
+
+/// The actions of an overlay that are lost to a document, in words.
+pub(crate) fn lost(overlay: &Document, fates: &[Fate], document: &Document) -> Vec<String> {
+    let said = fates.iter().enumerate().filter_map(|(index, fate)| {
+        let Fate::Lost(why) = fate else { return None };
+        Some(format!("{}: action {} of {}: {why}", document.name, index + 1, overlay.name))
+    });
+    said.collect()
 }
 
 /// How many actions an overlay has.
@@ -94,11 +109,6 @@ pub(crate) fn count(overlay: &Document) -> usize {
 pub(crate) fn targets(overlay: &Document) -> Vec<String> {
     let target = |action: &Value| action.get("target").and_then(Value::as_str).unwrap_or_default().to_owned();
     carry::actions(overlay).iter().map(target).collect()
-}
-
-/// An action that has no effect, in words.
-fn misfit(document: &str, index: usize, overlay: &Document, why: &str) -> String {
-    format!("{document}: action {} of {}: {why}", index + 1, overlay.name)
 }
 
 /// The document that the overlay in the file `path` says it is for, with `extends`: a file beside it.

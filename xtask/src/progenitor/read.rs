@@ -9,13 +9,12 @@ use syn::{FnArg, ImplItem, Item, Pat, ReturnType, Signature, Type};
 use super::syntax::{argument_of, ty};
 use super::types::definitions;
 use crate::lower::Hints;
-use crate::model::{Ty, TypeDef};
-use crate::operation::{Media, Operation, SuccessKind};
+use crate::model::{Media, Operation, SuccessKind, Ty, TypeDef};
 use crate::problem::{Problem, Result};
 
 /// The types; those of the operations' parts are put into `operations`.
-pub(super) fn read(file: syn::File, operations: &mut [Operation], hints: &Hints) -> Result<Vec<TypeDef>> {
-    let mut types = Vec::new();
+pub(super) fn read(file: syn::File, operations: &mut [Operation], hints: &Hints) -> Result<BTreeMap<String, TypeDef>> {
+    let mut types = BTreeMap::new();
     let mut signatures = BTreeMap::new();
     for item in file.items {
         match item {

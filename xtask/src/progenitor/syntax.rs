@@ -29,11 +29,8 @@ pub(super) fn ty(given: &Type) -> Ty {
             Ty::Patch(_) => *inner,
             _ => Ty::Option(inner),
         }),
-        ["std", "boxed", "Box"] => boxed("Box").map(|inner| match *inner {
-            // What may be missing is seen from the outside.
-            Ty::Option(inner) => Ty::Option(Box::new(Ty::Boxed(inner))),
-            _ => Ty::Boxed(inner),
-        }),
+        // The model decides what is boxed.
+        ["std", "boxed", "Box"] => boxed("Box").map(|inner| *inner),
         ["std", "string", "String"] => Some(Ty::String),
         ["bool"] => Some(Ty::Bool),
         ["i32"] => Some(Ty::I32),

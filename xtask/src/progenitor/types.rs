@@ -2,18 +2,18 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use quote::{ToTokens, format_ident};
+use quote::ToTokens;
 use syn::visit::Visit;
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, Fields, Ident, Item, ItemEnum, ItemStruct};
 
 use super::syntax::{Names, Rewrite, argument_of, description, serde, ty};
-use crate::lower::Hints;
-use crate::model::{Field, Kind, Member, Presence, Ty, TypeDef, Variant};
+use crate::lower::{FieldHints, Hints, TypeHints};
+use crate::model::{Field, Kind, Member, Name, Presence, Ty, TypeDef, Variant};
 use crate::names;
 
-/// In the order in which they stand.
-pub(super) fn definitions(items: Vec<Item>, hints: &Hints) -> Vec<TypeDef> {
+/// By their names.
+pub(super) fn definitions(items: Vec<Item>, hints: &Hints) -> BTreeMap<String, TypeDef> {
     let mut conversions: BTreeMap<String, Vec<Ty>> = BTreeMap::new();
     for (of, from) in items.iter().filter_map(conversion) {
         conversions.entry(of).or_default().push(from);
@@ -26,7 +26,7 @@ pub(super) fn definitions(items: Vec<Item>, hints: &Hints) -> Vec<TypeDef> {
         }
         _ => None,
     };
-    items.into_iter().filter_map(define).collect()
+    items.into_iter().filter_map(define).map(|definition| (definition.name.clone(), definition)).collect()
 }
 
 /// Of `impl From<T> for Name` the name and the type.
@@ -39,24 +39,18 @@ fn conversion(item: &Item) -> Option<(String, Ty)> {
 
 fn structure(item: ItemStruct, hints: &Hints) -> TypeDef {
     let (name, description) = (item.ident.to_string(), description(&item.attrs));
+    let hints = hints.of(&name);
     let kind = match &item.fields {
         Fields::Named(given) => {
-            let media = hints.forms.get(&name);
-            let mut fields: Vec<Field> = given.named.iter().filter_map(|given| field(given, &name, hints)).collect();
-            if let Some(order) = hints.order.get(&name) {
-                fields.sort_by_key(|field| order.iter().position(|wire| *wire == field.wire).unwrap_or(usize::MAX));
-            }
+            let mut fields: Vec<(usize, Field)> = given.named.iter().filter_map(|given| field(given, hints)).collect();
+            fields.sort_by_key(|(place, _)| *place);
+            let mut fields: Vec<Field> = fields.into_iter().map(|(_, field)| field).collect();
             let mut taken = HashSet::new();
             for field in &mut fields {
                 // Two names in JSON may be one in Rust: the later one gets a number.
-                let given = field.ident.to_string();
-                let free = names::unique(&given, &mut taken);
-                if free != given {
-                    field.ident = format_ident!("{free}");
-                }
-                field.media = media.and_then(|media| media.get(&field.wire).cloned().flatten());
+                field.ident = Name(names::unique(&field.ident.0, &mut taken));
             }
-            if media.is_some() { Kind::Form(fields) } else { Kind::Struct(fields) }
+            if hints.form.is_some() { Kind::Form(fields) } else { Kind::Struct(fields) }
         }
         Fields::Unnamed(given) if given.unnamed.len() == 1 => Kind::Newtype(ty(&given.unnamed[0].ty)),
         Fields::Unnamed(_) | Fields::Unit => kept(Item::Struct(item)),
@@ -64,7 +58,8 @@ fn structure(item: ItemStruct, hints: &Hints) -> TypeDef {
     TypeDef { name, description, kind }
 }
 
-fn field(given: &syn::Field, of: &str, hints: &Hints) -> Option<Field> {
+/// The field, and its place among the others.
+fn field(given: &syn::Field, hints: &TypeHints) -> Option<(usize, Field)> {
     let serde = serde(&given.attrs);
     let has = |word: &str| serde.iter().any(|(key, _)| key == word);
     let ident = given.ident.clone()?;
@@ -78,37 +73,41 @@ fn field(given: &syn::Field, of: &str, hints: &Hints) -> Option<Field> {
         _ if has("default") || flatten => Presence::Empty,
         _ => Presence::Required,
     };
-    let key = (of.to_owned(), wire.clone());
-    let renamed = hints.field_names.get(&key).and_then(|name| syn::parse_str(name).ok());
-    Some(Field {
-        wire,
-        ident: renamed.unwrap_or(ident),
+    let (place, known) = hints.fields.iter().enumerate().find(|(_, field)| field.wire == wire).unzip();
+    let FieldHints { name, aliases, false_is_null, .. } = known.cloned().unwrap_or_default();
+    let name = name.filter(|name| syn::parse_str::<Ident>(name).is_ok());
+    let field = Field {
+        ident: Name(name.unwrap_or_else(|| ident.to_string())),
         ty,
         presence,
         description: description(&given.attrs),
+        aliases,
         flatten,
-        false_is_null: hints.false_is_null.contains(&key),
-        media: None,
-    })
+        false_is_null,
+        media: hints.form.as_ref().and_then(|media| media.get(&wire)?.clone()),
+        wire,
+    };
+    Some((place.unwrap_or(usize::MAX), field))
 }
 
 fn enumeration(mut item: ItemEnum, from: &[Ty], hints: &Hints) -> TypeDef {
     let (name, description) = (item.ident.to_string(), description(&item.attrs));
-    if let Some(variants) = strings(&item, &name, hints) {
+    let hints = hints.of(&name);
+    if let Some(variants) = strings(&item, hints) {
         return TypeDef { name, description, kind: Kind::Enum(variants) };
     }
-    for (variant, name) in item.variants.iter_mut().zip(hints.variant_names.get(&name).into_iter().flatten()) {
+    for (variant, name) in item.variants.iter_mut().zip(&hints.members) {
         if let Some(name) = name.as_ref().and_then(|name| syn::parse_str(name).ok()) {
             variant.ident = name;
         }
     }
-    let tag = hints.tags.get(&name).filter(|tag| tag.values.len() == item.variants.len());
+    let tag = hints.tag.as_ref().filter(|tag| tag.values.len() == item.variants.len());
     let is_union = tag.is_some() || serde(&item.attrs).iter().any(|(key, _)| key == "untagged");
     let member = |(index, variant): (usize, &syn::Variant)| {
         let Fields::Unnamed(fields) = &variant.fields else { return None };
         let ty = fields.unnamed.first().filter(|_| fields.unnamed.len() == 1).map(|field| ty(&field.ty))?;
         let values = tag.map(|tag| tag.values[index].clone()).unwrap_or_default();
-        Some(Member { ident: variant.ident.clone(), is_apart: from.contains(&ty), ty, values })
+        Some(Member { ident: Name(variant.ident.to_string()), is_apart: from.contains(&ty), ty, values })
     };
     let members = if is_union { item.variants.iter().enumerate().map(member).collect() } else { None };
     let kind = match members {
@@ -119,18 +118,17 @@ fn enumeration(mut item: ItemEnum, from: &[Ty], hints: &Hints) -> TypeDef {
 }
 
 /// `None` when the enum is not one of strings.
-fn strings(item: &ItemEnum, name: &str, hints: &Hints) -> Option<Vec<Variant>> {
+fn strings(item: &ItemEnum, hints: &TypeHints) -> Option<Vec<Variant>> {
     if item.variants.is_empty() || item.attrs.iter().any(|attribute| attribute.path().is_ident("serde")) {
         return None;
     }
-    let values = hints.enum_values.get(name);
     let variant = |variant: &syn::Variant| {
-        let ident: Ident = matches!(variant.fields, Fields::Unit).then(|| variant.ident.clone())?;
-        let made = rename(&variant.attrs).unwrap_or_else(|| ident.to_string());
-        let value = values.and_then(|values| values.get(&made)).unwrap_or(&made).clone();
-        let aliases = hints.enum_aliases.get(name).into_iter().flatten();
-        let aliases = aliases.filter(|(_, target)| *target == value).map(|(alias, _)| alias.clone()).collect();
-        Some(Variant { ident, value, aliases })
+        let ident = matches!(variant.fields, Fields::Unit).then(|| variant.ident.to_string())?;
+        let made = rename(&variant.attrs).unwrap_or_else(|| ident.clone());
+        let value = hints.values.get(&made).unwrap_or(&made).clone();
+        let aliases = hints.aliases.iter().filter(|(_, target)| **target == value);
+        let aliases = aliases.map(|(alias, _)| alias.clone()).collect();
+        Some(Variant { ident: Name(ident), value, aliases })
     };
     item.variants.iter().map(variant).collect()
 }
@@ -142,7 +140,7 @@ fn kept(mut item: Item) -> Kind {
     let mut names = Names::default();
     names.visit_item(&item);
     Rewrite.visit_item_mut(&mut item);
-    Kind::Kept { definition: Box::new(item), uses: names.0 }
+    Kind::Kept { definition: item.into_token_stream().to_string(), uses: names.0 }
 }
 
 /// The name in `#[serde(rename = "…")]`.

@@ -86,7 +86,7 @@ pub(crate) fn write(folder: &Path, tree: &Tree) -> Result<Changes> {
     }
     let mut removed = 0;
     for part in GENERATED {
-        removed += emit::add(&mut transaction, &folder.join(part), &below(tree, part))?;
+        removed += emit::add(&mut transaction, &folder.join(part), &below(tree, part))?.len();
     }
     Ok(Changes { written: transaction.commit()?.len() - removed, removed })
 }

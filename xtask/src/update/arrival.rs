@@ -81,7 +81,7 @@ pub fn follow(old: &Inputs, document: Document, keep: bool) -> Result<(Inputs, V
         fates = carried.fates;
     }
     if keep {
-        new.prose = prose_of(&old.prepare_what_fits()?, &new.prepare()?)
+        new.prose = prose_of(&old.prepare_what_fits()?, &new.bare()?)
             .map(|text| load::parse("prose.yaml", &text))
             .transpose()?;
     }
@@ -94,12 +94,13 @@ pub(super) fn prose_of(old: &Prepared, new: &Prepared) -> Option<String> {
     prose::kept(&old.document.root, &new.document.root, moved)
 }
 
-/// What of the texts that are kept has its place in the document, as text.
-pub(super) fn fitting_prose(inputs: &Inputs, bare: &Prepared) -> Result<Option<String>> {
-    let Some(prose) = &inputs.prose else { return Ok(None) };
-    let (_, misfits) = overlay::apply_what_fits(bare.document.clone(), prose)?;
-    if misfits.is_empty() {
-        return serde_yaml::to_string(&prose.root).map(Some).map_err(|error| Problem::new(error.to_string()));
+/// What of the texts that are kept has its place in the document, as text: the file, without those
+/// that have none.
+pub(super) fn fitting_prose(root: &Path, api: &Api, inputs: &Inputs, bare: &Prepared) -> Result<Option<String>> {
+    let (Some(prose), Some(file)) = (&inputs.prose, &api.prose) else { return Ok(None) };
+    let (_, fates) = overlay::apply_what_fits(bare.document.clone(), prose)?;
+    if !fates.contains(&Fate::Holds) {
+        return Ok(None);
     }
-    Ok(None)
+    overlay::rewrite(&read(root, &file.display().to_string())?, prose, &fates).map(Some)
 }

@@ -20,7 +20,7 @@ use crate::diff::{self, Report, Side, Verdict};
 use crate::emit;
 use crate::files::Transaction;
 use crate::generate;
-use crate::ledger;
+use crate::ledger::{self, Settled};
 use crate::lint::{self, Finding};
 use crate::load;
 use crate::overlay::{self, Fate};
@@ -51,11 +51,11 @@ pub struct Plan {
     pub kept: usize,
     root: PathBuf,
     api: Api,
-    /// What the workspace will have.
+    /// What the workspace will have, but for the ledger.
     inputs: Inputs,
+    /// What code is made of.
+    after: Side,
     texts: Texts,
-    /// The new document's own version.
-    version: String,
 }
 
 /// The files of the API as they will be.
@@ -103,44 +103,40 @@ impl Plan {
     /// # Errors
     /// A document cannot be read, or `lower` refuses it.
     pub fn new(root: &Path, api: Api, source: Option<&str>, options: Options) -> Result<Self> {
-        let arrival = match source {
-            Some(source) if !arrival::is_own(root, &api, source) => arrival::of_vendor(root, &api, source)?,
-            _ => arrival::of_folder(root, &api)?,
+        let from_elsewhere = source.filter(|source| !arrival::is_own(root, &api, source));
+        let Arrival { old, new, text, overlay, fates, name } = match from_elsewhere {
+            Some(source) => arrival::of_vendor(root, &api, source)?,
+            None => arrival::of_folder(root, &api)?,
         };
-        let Arrival { old, new, text, overlay, fates, name } = arrival;
         let in_source = |problem: Problem| Problem { file: Some(name.clone()), ..problem };
         let before = old.prepare_what_fits()?;
-        let bare = Inputs { prose: None, ..new.clone() }.prepare().map_err(in_source)?;
-        let prose = match (&api.prose, source) {
-            (None, _) => None,
-            (Some(_), None) => arrival::fitting_prose(&new, &bare)?,
-            (Some(_), Some(_)) if options.plain => None,
-            (Some(_), Some(_)) => arrival::prose_of(&before, &bare),
+        let bare = new.bare().map_err(in_source)?;
+        let prose = match &api.prose {
+            Some(_) if from_elsewhere.is_none() => arrival::fitting_prose(root, &api, &new, &bare)?,
+            Some(_) if !options.plain => arrival::prose_of(&before, &bare),
+            _ => None,
         };
         let parsed = prose.as_ref().map(|text| load::parse("prose.yaml", text)).transpose()?;
         let kept = parsed.as_ref().map_or(0, overlay::count);
-        let inputs = Inputs { prose: parsed, ..new };
-        let after = inputs.prepare().map_err(in_source)?;
+        let after = bare.saying(parsed.as_ref()).map_err(in_source)?;
         let current = version::read(root)?;
-        let sides = (Side::of(&before)?, Side::of(&after).map_err(in_source)?);
-        let mut report = diff::diff(&sides.0, &sides.1, &current);
+        let findings = findings(&before, &after);
+        let (before, after) = (Side::of(before)?, Side::of(after).map_err(in_source)?);
+        let mut report = diff::diff(&before, &after, &current);
         report.new.clone_from(&name);
-        let verdict = verdict(&report);
-        let (ledger, new_names, unused_names) = match &after.settled {
-            Some(settled) => (Some(settled.ledger.clone()), settled.new.clone(), settled.unused.clone()),
-            None => (None, Vec::new(), Vec::new()),
-        };
+        let settled = after.prepared().settled.as_ref();
+        let lines = |of: fn(&Settled) -> &Vec<String>| settled.map(of).cloned().unwrap_or_default();
         Ok(Self {
-            verdict,
+            verdict: verdict(&report),
             fates,
-            findings: findings(&before, &after),
-            new_names,
-            unused_names,
+            findings,
+            new_names: lines(|settled| &settled.new),
+            unused_names: lines(|settled| &settled.unused),
             uses: uses::of(root, &report),
             kept,
-            version: after.version().to_owned(),
-            texts: Texts { spec: text, overlay, names: ledger.as_ref().map(ledger::write), prose },
-            inputs: Inputs { names: ledger, ..inputs },
+            texts: Texts { spec: text, overlay, names: settled.map(|settled| ledger::write(&settled.ledger)), prose },
+            inputs: Inputs { prose: parsed, ..new },
+            after,
             report,
             root: root.to_owned(),
             api,
@@ -166,8 +162,8 @@ impl Plan {
             );
             return Err(Problem::new(message).in_file(overlay.display()));
         }
-        let request = self.api.request(&self.root);
-        let (folder, tree) = (self.api.generated(), generate::of_inputs(&self.inputs, &request)?.tree);
+        let folder = self.api.generated();
+        let tree = generate::modules(&self.inputs, self.after.prepared(), self.after.model())?;
         let mut transaction = Transaction::new(&self.root);
         transaction.write(&self.api.spec, self.texts.spec.clone())?;
         let others = [
@@ -182,18 +178,13 @@ impl Plan {
                 _ => {}
             }
         }
-        for (name, contents) in &tree {
-            transaction.write(folder.join(name), contents.clone())?;
-        }
-        let gone = emit::strangers(&self.root.join(&folder), &tree)?;
-        for name in &gone {
-            transaction.remove(folder.join(name));
-        }
+        let gone = emit::add(&mut transaction, &folder, &tree)?;
         let snapshots = snapshots::touched(&self.root, &folder, &self.report, &tree, &gone);
         for (name, contents) in version::raise(&self.root, &self.verdict)? {
             transaction.write(name, contents)?;
         }
-        if let Some(contents) = changelog::with_section(&self.root, &self.report, &self.verdict, &self.version)? {
+        let version = self.after.prepared().version();
+        if let Some(contents) = changelog::with_section(&self.root, &self.report, &self.verdict, version)? {
             transaction.write(changelog::FILE, contents)?;
         }
         let files = transaction.commit()?;

@@ -13,7 +13,7 @@ fn renamed(edit: impl Fn(&mut Ledger)) -> diff::Report {
     edit(&mut ledger);
     let side = |ledger: &Ledger| {
         let settled = ledger::settle(&DOCUMENT, ledger);
-        Side::of(&Prepared::from(settled)).unwrap_or_else(|problem| panic!("{problem}"))
+        Side::of(Prepared::from(settled)).unwrap_or_else(|problem| panic!("{problem}"))
     };
     diff::diff(&side(&LEDGER), &side(&ledger), &version())
 }

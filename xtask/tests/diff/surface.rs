@@ -6,7 +6,7 @@ use quote::ToTokens;
 use syn::{ImplItem, Item, Visibility};
 use xtask::diff::{self, Caller};
 use xtask::load::Document;
-use xtask::{emit, lower, progenitor, refine};
+use xtask::{code, emit, lower, progenitor};
 
 use crate::mutations::{Edit, MUTATIONS};
 use crate::support::{BASE, edited, in_parallel, side, version};
@@ -14,8 +14,8 @@ use crate::support::{BASE, edited, in_parallel, side, version};
 /// Every public item of the generated code as a line. A line that is gone or different breaks somebody.
 fn surface(document: &Document) -> BTreeSet<String> {
     let (model, _) = progenitor::decide(lower::lower(document).unwrap()).unwrap();
-    let generated = refine::refine(&model).unwrap();
-    let tree = emit::print(&generated.modules, "").unwrap();
+    let generated = code::write(&model).unwrap();
+    let tree = emit::print(&generated, "").unwrap();
     tree.values().flat_map(|code| syn::parse_file(code).unwrap().items).flat_map(|item| public(&item)).collect()
 }
 

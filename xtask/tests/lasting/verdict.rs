@@ -3,14 +3,14 @@
 use std::sync::LazyLock;
 
 use semver::Version;
-use serde_json::{Value, json};
+use serde_json::Value;
 use xtask::apis;
 use xtask::diff::{self, Caller, Change, Report, Side, Step, Wire};
 use xtask::load::Document;
-use xtask::lower;
-use xtask::operation::Operation;
+use xtask::model::{Kind, Model};
 use xtask::overlay::Fate;
-use xtask::prepare::{Inputs, Prepared};
+use xtask::prepare::Inputs;
+use xtask::problem::Pointer;
 use xtask::update;
 
 use crate::changes::{self, RealChange};
@@ -22,7 +22,8 @@ use crate::vendor;
 struct Api {
     inputs: Inputs,
     side: Side,
-    shape: Shape,
+    /// What its code is made of, without texts.
+    code: Model,
 }
 
 impl Api {
@@ -33,7 +34,8 @@ impl Api {
 
     fn of(inputs: Inputs) -> Self {
         let prepared = inputs.prepare().unwrap();
-        Self { side: Side::of(&prepared).unwrap(), shape: Shape::of(&prepared), inputs }
+        let side = Side::of(prepared).unwrap();
+        Self { code: without_texts(side.model()), side, inputs }
     }
 }
 
@@ -49,60 +51,29 @@ static ZIIK: LazyLock<Api> = LazyLock::new(|| Api::read("ziik"));
 static WORKDRIVE: LazyLock<Api> = LazyLock::new(|| Api::read("workdrive"));
 
 /// What code is made of, without texts.
-#[derive(PartialEq)]
-struct Shape {
-    types: Value,
-    operations: Vec<Operation>,
-}
-
-impl Shape {
-    fn of(prepared: &Prepared) -> Self {
-        let lowered = lower::lower(&prepared.document).unwrap_or_else(|problem| panic!("{problem}"));
-        let mut types = serde_json::to_value(&lowered.openapi).unwrap();
-        without_texts(&mut types, false);
-        let mut operations = lowered.operations;
-        for operation in &mut operations {
-            operation.pointer = xtask::problem::Pointer::root();
-            // The module has its name from the tag, in whatever form.
-            let module = |tag: String| tag.to_lowercase().replace([' ', '-'], "_");
-            operation.tag = operation.tag.take().map(module);
-            operation.summary = None;
-            operation.description = None;
-            operation.evidence = None;
-            operation.alternatives.clear();
-            operation.success.description = None;
-            operation.parameters.iter_mut().for_each(|parameter| parameter.description = None);
-            operation.body.iter_mut().for_each(|body| body.description = None);
-        }
-        Self { types, operations }
+fn without_texts(model: &Model) -> Model {
+    let mut model = model.clone();
+    for operation in &mut model.operations {
+        operation.pointer = Pointer::root();
+        // The module has its name from the tag, in whatever form.
+        operation.tag = operation.tag.take().map(|tag| tag.to_lowercase().replace([' ', '-'], "_"));
+        operation.summary = None;
+        operation.description = None;
+        operation.evidence = None;
+        operation.alternatives.clear();
+        operation.success.description = None;
+        operation.parameters.iter_mut().for_each(|parameter| parameter.description = None);
+        operation.body.iter_mut().for_each(|body| body.description = None);
     }
-}
-
-/// What the generator is told.
-const HINTS: [&str; 6] =
-    ["x-aliases", "x-enum-aliases", "x-enum-values", "x-false-is-null", "x-rust-type", "x-union-tag"];
-
-fn without_texts(value: &mut Value, are_names: bool) {
-    match value {
-        Value::Object(object) => {
-            if !are_names {
-                object.shift_remove("description");
-                object.retain(|key, _| !key.starts_with("x-") || HINTS.contains(&key.as_str()));
-                // A reference with nothing beside it is that reference.
-                if let (1, Some([only])) =
-                    (object.len(), object.get("allOf").and_then(Value::as_array).map(Vec::as_slice))
-                {
-                    *value = only.clone();
-                    return without_texts(value, false);
-                }
-            }
-            for (key, child) in value.as_object_mut().into_iter().flatten() {
-                without_texts(child, key == "properties" && !are_names);
+    for definition in model.types.values_mut() {
+        definition.description.clear();
+        if let Kind::Struct(fields) | Kind::Form(fields) = &mut definition.kind {
+            for field in fields {
+                field.description.clear();
             }
         }
-        Value::Array(items) => items.iter_mut().for_each(|item| without_texts(item, false)),
-        _ => {}
     }
+    model
 }
 
 /// What `update` finds in a document: the report, what the ledger lacks, and what is lost of the overlay.
@@ -110,7 +81,7 @@ struct Found {
     report: Report,
     names: Vec<String>,
     lost: Vec<String>,
-    after: Prepared,
+    side: Side,
 }
 
 fn update(api: &Api, root: Value) -> Found {
@@ -121,14 +92,14 @@ fn update_keeping(api: &Api, root: Value, keep: bool) -> Found {
     let new: Document = document(&api.inputs.document.name, root);
     let (inputs, fates) = update::follow(&api.inputs, new, keep).unwrap_or_else(|problem| panic!("{problem}"));
     let after = inputs.prepare().unwrap_or_else(|problem| panic!("{problem}"));
-    let side = Side::of(&after).unwrap_or_else(|problem| panic!("{problem}"));
     let settled = after.settled.clone().unwrap();
+    let side = Side::of(after).unwrap_or_else(|problem| panic!("{problem}"));
     let lost = fates.into_iter().filter_map(|fate| if let Fate::Lost(why) = fate { Some(why) } else { None });
     Found {
         report: diff::diff(&api.side, &side, &Version::new(0, 1, 0)),
         names: settled.new.into_iter().chain(settled.unused).collect(),
         lost: lost.collect(),
-        after,
+        side,
     }
 }
 
@@ -153,36 +124,14 @@ fn complaints(api: &Api, root: Value) -> Vec<String> {
     all.extend(found.names.iter().map(|name| format!("not the ledger's: {name}")));
     all.extend(found.lost.iter().map(|why| format!("lost: {why}")));
     if all.is_empty() {
-        let shape = Shape::of(&found.after);
-        if shape.operations != api.shape.operations {
-            let pairs = shape.operations.iter().zip(&api.shape.operations);
-            let first = pairs.into_iter().find(|(one, two)| one != two);
-            all.push(format!("the table of operations differs: {first:?}"));
-        } else if shape.types != api.shape.types {
-            all.push(format!("the types differ: {}", difference(&shape.types, &api.shape.types, "#")));
+        let (was, now) = (&api.code, without_texts(found.side.model()));
+        let operations = now.operations.iter().zip(&was.operations).find(|(one, two)| one != two);
+        let types = now.types.values().zip(was.types.values()).find(|(one, two)| one != two);
+        if now != *was {
+            all.push(format!("the code differs: {operations:?} {types:?}"));
         }
     }
     all
-}
-
-/// Where two values differ first.
-fn difference(one: &Value, two: &Value, at: &str) -> String {
-    match (one, two) {
-        (Value::Object(first), Value::Object(second)) => {
-            let key = first.keys().chain(second.keys()).find(|key| first.get(*key) != second.get(*key));
-            key.map_or_else(
-                || format!("the order at {at}"),
-                |key| {
-                    difference(
-                        first.get(key).unwrap_or(&json!(null)),
-                        second.get(key).unwrap_or(&json!(null)),
-                        &format!("{at}/{key}"),
-                    )
-                },
-            )
-        }
-        _ => format!("{at}: {one} and not {two}"),
-    }
 }
 
 #[track_caller]

@@ -55,13 +55,18 @@ fn hints_stay_with_their_place() {
     Tags: {type: array, items: {type: string}}",
     ))
     .hints;
-    let aliases: Vec<_> = hints.aliases.iter().map(|(ty, alias, field)| format!("{ty} {alias} {field}")).collect();
+    let fields = &hints.of("Book").fields;
+    let said = fields.iter().map(|one| format!("{} {:?} {}", one.wire, one.aliases, one.false_is_null));
     assert_eq!(
-        aliases,
-        ["Book holder owner", "Book outside cover", "Book sheet page", "Book words tags", "Book writer author"]
+        said.collect::<Vec<_>>(),
+        [
+            r#"author ["writer"] true"#,
+            r#"tags ["words"] false"#,
+            r#"owner ["holder"] false"#,
+            r#"page ["sheet"] false"#,
+            r#"cover ["outside"] true"#,
+        ]
     );
-    let false_is_null: Vec<_> = hints.false_is_null.iter().map(|(ty, field)| format!("{ty} {field}")).collect();
-    assert_eq!(false_is_null, ["Book author", "Book cover"]);
 }
 
 #[test]
@@ -90,5 +95,7 @@ fn hints_of_another_form_are_passed_over() {
         pages: {type: integer, x-aliases: [5]}",
     ))
     .hints;
-    assert!(hints.enum_aliases.is_empty() && hints.aliases.is_empty() && hints.false_is_null.is_empty(), "{hints:?}");
+    let book = hints.of("Book");
+    assert!(book.aliases.is_empty(), "{book:?}");
+    assert!(book.fields.iter().all(|field| field.aliases.is_empty() && !field.false_is_null), "{book:?}");
 }

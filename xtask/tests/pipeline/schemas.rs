@@ -176,6 +176,21 @@ fn types_that_hold_themselves() {
     ));
 }
 
+/// A type of a circle by another name changes nothing else.
+#[test]
+fn circles_are_boxed_whatever_their_types_are_called() {
+    let circle = "
+    Book: {type: object, properties: {cover: {$ref: '#/components/schemas/Cover'}}}
+    Cover: {type: object, properties: {book: {$ref: '#/components/schemas/Book'}}}";
+    let renamed = types(&circle.replace("Cover", "Album"));
+    let sorted = |code: String| {
+        let mut lines: Vec<String> = code.lines().map(ToOwned::to_owned).collect();
+        lines.sort();
+        lines
+    };
+    assert_eq!(sorted(renamed.replace("Album", "Cover")), sorted(types(circle)));
+}
+
 #[test]
 fn a_list_of_itself_is_a_type() {
     snapshot!(types("\n    Book: {type: array, items: {$ref: '#/components/schemas/Book'}}"));

@@ -7,7 +7,7 @@ use xtask::emit::Tree;
 use xtask::load::{self, Document};
 use xtask::lower::Lowered;
 use xtask::problem::Warning;
-use xtask::{emit, lower, progenitor, refine};
+use xtask::{code, emit, lower, progenitor};
 
 /// Compares with the snapshot of the test that it stands in.
 macro_rules! snapshot {
@@ -117,8 +117,8 @@ impl Code {
     /// The same where failing is an answer too.
     pub(crate) fn try_of(document: &Document) -> xtask::problem::Result<Self> {
         let (model, warnings) = progenitor::decide(lower::lower(document)?)?;
-        let generated = refine::refine(&model)?;
-        Ok(Self { tree: emit::print(&generated.modules, "")?, warnings })
+        let generated = code::write(&model)?;
+        Ok(Self { tree: emit::print(&generated, "")?, warnings })
     }
 
     /// The root of the generated modules, with the client.

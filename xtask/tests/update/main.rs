@@ -21,6 +21,7 @@ macro_rules! snapshot {
 
 mod command;
 mod failures;
+mod in_place;
 
 const DOCUMENT: &str = "\
 openapi: 3.0.3

@@ -1,7 +1,7 @@
 //! Makes, for a schema, the same value twice: as it is documented, and as PHP may send it.
 
 use serde_json::{Map, Value, json};
-use xtask::operation::SuccessKind;
+use xtask::model::SuccessKind;
 
 use crate::support::spec::{LOWERED, LOWERED_JSON, operation, resolve};
 

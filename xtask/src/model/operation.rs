@@ -1,9 +1,8 @@
 //! An operation: the wire side, which `lower` reads, and the Rust types, which `progenitor` decides.
-//! `refine` writes both into code.
 
 use serde_json::Value;
 
-use crate::model::Ty;
+use super::Ty;
 use crate::problem::Pointer;
 
 /// One operation: a method on a path.

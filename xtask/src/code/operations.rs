@@ -11,9 +11,9 @@ use quote::{format_ident, quote};
 use super::docs;
 use super::requests;
 use super::types::taken;
+use crate::model::{Location, Media, ObjectStyle, Operation, Parameter, RequestBody, Style, Success, SuccessKind};
 use crate::model::{Model, Ty};
 use crate::names;
-use crate::operation::{Location, Media, ObjectStyle, Operation, Parameter, RequestBody, Style, Success, SuccessKind};
 use crate::problem::{Problem, Result};
 
 /// What is written for one operation.

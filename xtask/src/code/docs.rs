@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::operation::{Operation, PageBy, Success, SuccessKind};
+use crate::model::{Operation, PageBy, Success, SuccessKind};
 
 /// Escapes what rustdoc would take for a link or for HTML. Text in backticks stays.
 pub(super) fn escape(text: &str) -> String {

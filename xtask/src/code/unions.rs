@@ -9,6 +9,7 @@ use syn::{Ident, Item, ItemEnum, ItemStruct};
 use super::docs;
 use crate::model::{Member, Ty, TypeDef};
 use crate::names;
+use crate::problem::{Problem, Result};
 
 /// A union whose members are told apart by `tag`, or by trying one after the other.
 pub(super) fn union(definition: &TypeDef, members: &[Member], tag: Option<&String>) -> TokenStream {
@@ -40,7 +41,7 @@ fn untagged(name: &Ident, members: &[Member]) -> TokenStream {
 }
 
 fn tagged(name: &Ident, members: &[Member], property: &str) -> TokenStream {
-    let mut taken: HashSet<String> = members.iter().map(|member| member.ident.to_string()).collect();
+    let mut taken: HashSet<String> = members.iter().map(|member| member.ident.0.clone()).collect();
     let unknown = format_ident!("{}", names::unique("Unknown", &mut taken));
     let definitions = members.iter().map(|Member { ident, ty, values, .. }| {
         let values: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
@@ -83,8 +84,9 @@ pub(super) fn newtype(definition: &TypeDef, inner: &Ty) -> TokenStream {
 }
 
 /// What is kept, with what every type has.
-pub(super) fn kept(definition: &TypeDef, item: &Item) -> TokenStream {
-    let (docs, mut item) = (docs::text(&definition.description), item.clone());
+pub(super) fn kept(definition: &TypeDef, source: &str) -> Result<TokenStream> {
+    let docs = docs::text(&definition.description);
+    let mut item = syn::parse_str(source).map_err(|error| Problem::new(format!("`{}`: {error}", definition.name)))?;
     if let Item::Enum(item) = &mut item {
         item.attrs.push(syn::parse_quote!(#[non_exhaustive]));
     }
@@ -94,5 +96,5 @@ pub(super) fn kept(definition: &TypeDef, item: &Item) -> TokenStream {
             attrs.insert(0, syn::parse_quote!(#[derive(PartialEq)]));
         }
     }
-    quote!(#(#docs)* #item)
+    Ok(quote!(#(#docs)* #item))
 }

@@ -1,11 +1,10 @@
 //! Types: structs and enums, open, tolerant and constructible.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-use syn::Ident;
+use quote::{ToTokens, format_ident, quote};
 
 use super::{docs, forms};
-use crate::model::{Field, Model, Presence, Ty, TypeDef, Variant};
+use crate::model::{Field, Model, Name, Presence, Ty, TypeDef, Variant};
 use crate::names;
 
 /// In which direction values of a type travel.
@@ -65,7 +64,7 @@ fn with_constructor(
 /// How a field is written in JSON.
 fn in_json(field: &Field, directions: Directions) -> TokenStream {
     let Field { wire, ident, ty, presence, flatten, false_is_null, .. } = field;
-    let is_renamed = ident.to_string().trim_start_matches("r#") != wire;
+    let is_renamed = ident.0.trim_start_matches("r#") != wire;
     let rename = is_renamed.then(|| quote!(rename = #wire,));
     let default = directions.received.then(|| quote!(default,));
     let read =
@@ -84,7 +83,7 @@ fn in_json(field: &Field, directions: Directions) -> TokenStream {
 }
 
 /// `new` with what is required, and a setter for everything else.
-fn constructor(name: &Ident, fields: &[Field]) -> TokenStream {
+fn constructor(name: &syn::Ident, fields: &[Field]) -> TokenStream {
     let required: Vec<&Field> = fields.iter().filter(|field| field.presence == Presence::Required).collect();
     let arguments = required.iter().map(|field| {
         let (ident, (ty, _)) = (&field.ident, taken(&field.ty, &field.ident));
@@ -94,7 +93,7 @@ fn constructor(name: &Ident, fields: &[Field]) -> TokenStream {
         let ident = &field.ident;
         if field.presence == Presence::Required {
             let (_, value) = taken(&field.ty, ident);
-            if *ident == value.to_string() { quote!(#ident,) } else { quote!(#ident: #value,) }
+            if ident.0 == value.to_string() { quote!(#ident,) } else { quote!(#ident: #value,) }
         } else {
             quote!(#ident: Default::default(),)
         }
@@ -116,7 +115,7 @@ fn constructor(name: &Ident, fields: &[Field]) -> TokenStream {
 
 fn setter(field: &Field) -> TokenStream {
     let Field { ident, ty, .. } = field;
-    let method = if ident == "new" { format_ident!("new_") } else { ident.clone() };
+    let method = if ident.0 == "new" { Name("new_".to_owned()) } else { ident.clone() };
     let doc = format!(" Sets `{}`.", field.wire);
     let value = format_ident!("value");
     let (argument, assigned) = match (field.presence, ty) {
@@ -140,7 +139,7 @@ fn setter(field: &Field) -> TokenStream {
 
 /// How an argument of type `ty` is taken, and what makes `ty` of it: `impl Into<String>` for text,
 /// an iterator for a list.
-pub(super) fn taken(ty: &Ty, ident: &Ident) -> (TokenStream, TokenStream) {
+pub(super) fn taken(ty: &Ty, ident: &impl ToTokens) -> (TokenStream, TokenStream) {
     match ty {
         Ty::List(item) if **item == Ty::String => {
             (quote!(impl IntoIterator<Item = impl Into<String>>), quote!(#ident.into_iter().map(Into::into).collect()))
@@ -156,7 +155,7 @@ pub(super) fn taken(ty: &Ty, ident: &Ident) -> (TokenStream, TokenStream) {
 pub(super) fn open_enum(definition: &TypeDef, variants: &[Variant]) -> TokenStream {
     let name = format_ident!("{}", definition.name);
     let docs = docs::text(&definition.description);
-    let mut taken = variants.iter().map(|variant| variant.ident.to_string()).collect();
+    let mut taken = variants.iter().map(|variant| variant.ident.0.clone()).collect();
     let unknown = format_ident!("{}", names::unique("Unknown", &mut taken));
     let definitions = variants.iter().map(|Variant { ident, value, .. }| {
         let doc = format!(" `{value}`");

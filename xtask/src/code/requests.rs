@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::model::{Field, Model, Ty};
-use crate::operation::{Location, Operation, PageBy, Parameter, Style, SuccessKind};
+use crate::model::{Location, Operation, PageBy, Parameter, Style, SuccessKind};
 use crate::problem::{Problem, Result};
 
 /// What the query parameters are called that choose a page by its number, a page by its cursor,

@@ -1,4 +1,4 @@
-//! Stage `refine`: the code of the model.
+//! Stage `code`: Rust is written from the model.
 //!
 //! How a request is written and an answer read is the runtime's business; the generated
 //! code only says which operation has which parts.
@@ -15,22 +15,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::model::{Kind, Model, Ty, TypeDef};
+use crate::model::{Field, Kind, Model, Operation, Ty, TypeDef};
 use crate::names;
-use crate::operation::Operation;
 use crate::problem::Result;
 use types::Directions;
 
-/// The generated modules, and how much there is in them.
-#[derive(Debug)]
-pub struct Generated {
-    /// The items of each file, by its path below `generated/` without the `.rs`.
-    pub modules: BTreeMap<String, TokenStream>,
-    /// How many operations there are.
-    pub operations: usize,
-    /// How many types there are.
-    pub types: usize,
-}
+/// The items of each file, by its path below `generated/` without the `.rs`.
+pub type Modules = BTreeMap<String, TokenStream>;
 
 /// The module of what several tags use.
 const SHARED: &str = "shared";
@@ -39,11 +30,11 @@ const SHARED: &str = "shared";
 ///
 /// # Errors
 /// An operation is to be walked as a list and is none, or has a name that is none in Rust.
-pub fn refine(model: &Model) -> Result<Generated> {
+pub fn write(model: &Model) -> Result<Modules> {
     let reach = Reach::new(model);
     let mut modules = BTreeMap::new();
     let mut type_modules: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
-    for item in &model.types {
+    for item in model.types.values() {
         let directions = reach.directions.get(&item.name).copied().unwrap_or_default();
         let tokens = match &item.kind {
             Kind::Struct(fields) => types::structure(item, fields, directions),
@@ -51,7 +42,7 @@ pub fn refine(model: &Model) -> Result<Generated> {
             Kind::Enum(variants) => types::open_enum(item, variants),
             Kind::Union { members, tag } => unions::union(item, members, tag.as_ref()),
             Kind::Newtype(inner) => unions::newtype(item, inner),
-            Kind::Kept { definition, .. } => unions::kept(item, definition),
+            Kind::Kept { definition, .. } => unions::kept(item, definition)?,
         };
         type_modules.entry(reach.module(&item.name)).or_default().push(tokens);
     }
@@ -67,7 +58,7 @@ pub fn refine(model: &Model) -> Result<Generated> {
             quote!(&operations::#module::#constant)
         })
     });
-    let has_tags = model.types.iter().any(|item| matches!(item.kind, Kind::Union { tag: Some(_), .. }));
+    let has_tags = model.types.values().any(|item| matches!(item.kind, Kind::Union { tag: Some(_), .. }));
     let has_secrets = model.operations.iter().any(|operation| {
         let body = operation.body.iter().map(|body| &body.ty);
         let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
@@ -106,11 +97,19 @@ pub fn refine(model: &Model) -> Result<Generated> {
             },
         );
     }
-    Ok(Generated { modules, operations: model.operations.len(), types: model.types.len() })
+    Ok(modules)
 }
 
 fn root(constants: &[TokenStream], model: &Model) -> TokenStream {
-    let aliases = model.aliases.iter().map(|(ty, alias, field)| quote!((#ty, #alias, #field)));
+    let of_type = |definition: &TypeDef| -> Vec<(String, String, String)> {
+        let of_field = |field: &Field| -> Vec<_> {
+            let entry = |alias: &String| (definition.name.clone(), alias.clone(), field.wire.clone());
+            field.aliases.iter().map(entry).collect()
+        };
+        definition.fields().iter().flat_map(of_field).collect()
+    };
+    let aliases: BTreeSet<_> = model.types.values().flat_map(of_type).collect();
+    let aliases = aliases.iter().map(|(ty, alias, field)| quote!((#ty, #alias, #field)));
     let key_header = model.key_header.as_ref().map(|header| quote!(.key_header(#header)));
     quote! {
         pub mod operations;
@@ -228,7 +227,7 @@ struct Reach {
 impl Reach {
     fn new(model: &Model) -> Self {
         let inside: BTreeMap<&str, Vec<String>> =
-            model.types.iter().map(|item| (item.name.as_str(), item.uses())).collect();
+            model.types.values().map(|item| (item.name.as_str(), item.uses())).collect();
         let mut reach = Self { directions: BTreeMap::new(), modules: BTreeMap::new() };
         let name = |ty: &Ty| ty.name().map(ToOwned::to_owned);
         for operation in &model.operations {
@@ -241,7 +240,7 @@ impl Reach {
         }
         // Unions derive the one with the other, which asks the same of everything inside.
         let is_plain = |item: &&TypeDef| matches!(item.kind, Kind::Struct(_) | Kind::Form(_) | Kind::Enum(_));
-        for item in model.types.iter().filter(|item| !is_plain(item)) {
+        for item in model.types.values().filter(|item| !is_plain(item)) {
             reach.follow(&inside, item.uses(), None, |directions| directions.received = true);
         }
         reach

@@ -1,31 +1,22 @@
 //! One side of a comparison: the document as it is on the wire, and beside each part what the generator makes of it.
 
-use std::collections::BTreeMap;
-
-use serde_json::Value;
-
 use super::change::OperationRef;
 use super::rust_type::Rust;
 use crate::document::{self, Place};
-use crate::ledger::Settled;
+use crate::generate;
 use crate::load::Document;
-use crate::lower::{self, Lowered};
 use crate::media::{essence, is_json};
-use crate::names;
-use crate::operation::{self, Location, SuccessKind};
-use crate::prepare::Prepared;
-use crate::problem::{Pointer, Problem, Result};
 
-/// A document with what `lower` makes of it.
+use crate::model::{self, Location, Model, SuccessKind};
+use crate::names;
+use crate::prepare::Prepared;
+use crate::problem::{Pointer, Result};
+
+/// A document with what the pipeline makes of it.
 #[derive(Debug)]
 pub struct Side {
-    pub(super) name: String,
-    /// How the document came by its names.
-    settled: Option<Settled>,
-    root: Value,
-    lowered: Lowered,
-    /// The lowered document as JSON.
-    types: Value,
+    prepared: Prepared,
+    model: Model,
 }
 
 /// One operation.
@@ -37,7 +28,7 @@ pub(super) struct Operation<'s> {
     pub body: Option<Body<'s>>,
     pub answers: Vec<Answer<'s>>,
     /// `None` when `lower` left the operation out.
-    pub lowered: Option<&'s operation::Operation>,
+    pub lowered: Option<&'s model::Operation>,
     /// The type that answers of success are read into.
     pub output: Rust<'s>,
     pub security: Option<Place<'s>>,
@@ -52,7 +43,7 @@ pub(super) struct Parameter<'s> {
     pub location: &'s str,
     pub required: bool,
     /// `None` when the client does not offer it.
-    pub lowered: Option<&'s operation::Parameter>,
+    pub lowered: Option<&'s model::Parameter>,
     pub rust: Rust<'s>,
 }
 
@@ -79,111 +70,99 @@ pub(super) struct Answer<'s> {
 }
 
 impl Side {
-    /// Lowers a document that has its overlay applied.
+    /// A document that has its overlay applied, without a ledger.
     ///
     /// # Errors
-    /// `lower` refuses it.
+    /// The pipeline refuses it.
     pub fn new(document: &Document) -> Result<Self> {
-        let lowered = lower::lower(document)?;
-        let types = serde_json::to_value(&lowered.openapi)
-            .map_err(|error| Problem::new(format!("cannot be written as JSON: {error}")).in_file(&document.name))?;
-        Ok(Self { name: document.name.clone(), settled: None, root: document.root.clone(), lowered, types })
+        Self::of(Prepared { document: document.clone(), settled: None })
     }
 
-    /// Lowers a document that goes by the names of a ledger.
+    /// A document that code can be made of.
     ///
     /// # Errors
-    /// `lower` refuses it.
-    pub fn of(prepared: &Prepared) -> Result<Self> {
-        let side = Self::new(&prepared.document).map_err(|problem| prepared.in_file(problem))?;
-        Ok(Self { settled: prepared.settled.clone(), ..side })
+    /// The pipeline refuses it.
+    pub fn of(prepared: Prepared) -> Result<Self> {
+        let (model, _) = generate::model(&prepared)?;
+        Ok(Self { prepared, model })
+    }
+
+    /// The document.
+    pub(crate) fn prepared(&self) -> &Prepared {
+        &self.prepared
     }
 
     /// Whether the document goes by the names of a ledger.
     pub(super) fn is_named(&self) -> bool {
-        self.settled.is_some()
+        self.prepared.settled.is_some()
     }
 
     /// Where in the file a place of the document stands.
     pub(super) fn origin(&self, at: &Pointer) -> Pointer {
-        self.settled.as_ref().map_or_else(|| at.clone(), |settled| settled.origin(at))
+        self.prepared.origin(at)
+    }
+
+    /// What code is made of the document.
+    #[must_use]
+    pub fn model(&self) -> &Model {
+        &self.model
     }
 
     pub(super) fn root(&self) -> Place<'_> {
-        Place::root(&self.root)
+        Place::root(&self.prepared.document.root)
     }
 
     /// The operations in the document's order.
     pub(super) fn operations(&self) -> Vec<Operation<'_>> {
-        let by_id = self.types_by_id();
-        document::operations(&self.root()).into_iter().map(|one| self.operation(one, &by_id)).collect()
+        document::operations(&self.root()).into_iter().map(|one| self.operation(one)).collect()
     }
 
-    fn operation<'s>(&'s self, operation: document::Operation<'s>, by_id: &BTreeMap<&str, &'s Value>) -> Operation<'s> {
+    fn operation<'s>(&'s self, operation: document::Operation<'s>) -> Operation<'s> {
         let all = operation.parameters();
         let document::Operation { path, method, item, place } = operation;
         let capitals = method.to_ascii_uppercase();
-        let lowered = self.lowered.operations.iter().find(|o| o.path == path && o.method == capitals);
+        let lowered = self.model.operations.iter().find(|o| o.path == path && o.method == capitals);
         let given = || place.text("operationId").map_or_else(|| format!("{capitals} {path}"), names::snake);
         let id = lowered.map_or_else(given, |lowered| lowered.id.clone());
-        let types = lowered.and_then(|lowered| by_id.get(lowered.id.as_str()).copied());
         let root = self.root();
         Operation {
             name: OperationRef { id, method: capitals, path: path.to_owned() },
-            parameters: self.parameters(all, lowered, types),
-            body: place.get("requestBody").map(|body| self.body(body.resolved(), lowered, types)),
+            parameters: self.parameters(all, lowered),
+            body: place.get("requestBody").map(|body| self.body(body.resolved(), lowered)),
             answers: answers(&place, lowered),
             lowered,
-            output: Rust::of(&self.types, types.and_then(|t| content_schema(t.pointer("/responses/200")?))),
+            output: Rust::of(&self.model, lowered.map(|lowered| &lowered.success.ty)),
             security: place.get("security").or_else(|| root.get("security")),
             servers: place.get("servers").or_else(|| item.get("servers")).or_else(|| root.get("servers")),
             place,
         }
     }
 
-    /// The operations of the lowered document, where each has a path of its own.
-    fn types_by_id(&self) -> BTreeMap<&str, &Value> {
-        let items = self.types.get("paths").and_then(Value::as_object).into_iter().flatten();
-        let operations = items.flat_map(|(_, item)| item.as_object().into_iter().flatten().map(|(_, value)| value));
-        operations.filter_map(|operation| Some((operation.get("operationId")?.as_str()?, operation))).collect()
-    }
-
-    fn parameters<'s>(
-        &'s self,
-        all: Vec<Place<'s>>,
-        lowered: Option<&'s operation::Operation>,
-        types: Option<&'s Value>,
-    ) -> Vec<Parameter<'s>> {
+    fn parameters<'s>(&'s self, all: Vec<Place<'s>>, lowered: Option<&'s model::Operation>) -> Vec<Parameter<'s>> {
         let parameters = all.into_iter().filter_map(|place| {
             let (location, name) = (place.text("in")?, place.text("name")?);
             let lowered = lowered.and_then(|l| l.parameters.iter().find(|p| p.name == name && is_in(p, location)));
-            let schema = types.and_then(|types| types.get("parameters")).and_then(Value::as_array).and_then(|all| {
-                all.iter().find(|p| lowered.is_some_and(|lowered| p["name"] == lowered.ident))?.get("schema")
-            });
+            let rust = Rust::of(&self.model, lowered.map(|lowered| &lowered.ty));
             let required = location == "path" || place.flag("required");
-            Some(Parameter { name, location, required, lowered, rust: Rust::of(&self.types, schema), place })
+            Some(Parameter { place, name, location, required, lowered, rust })
         });
         parameters.collect()
     }
 
-    fn body<'s>(
-        &'s self,
-        place: Place<'s>,
-        lowered: Option<&operation::Operation>,
-        types: Option<&'s Value>,
-    ) -> Body<'s> {
+    fn body<'s>(&'s self, place: Place<'s>, lowered: Option<&'s model::Operation>) -> Body<'s> {
         let content = place.entries("content");
-        let media = lowered.and_then(|lowered| lowered.body.as_ref()).map(|body| match &body.media {
-            operation::Media::Json(media)
-            | operation::Media::Multipart { media, .. }
-            | operation::Media::Text(media)
-            | operation::Media::Bytes(media)
-            | operation::Media::Upload(media) => essence(media),
-            operation::Media::Form(_) => "application/x-www-form-urlencoded".to_owned(),
+        let lowered = lowered.and_then(|lowered| lowered.body.as_ref());
+        let media = lowered.map(|body| match &body.media {
+            model::Media::Json(media)
+            | model::Media::Multipart { media, .. }
+            | model::Media::Text(media)
+            | model::Media::Bytes(media)
+            | model::Media::Upload(media) => essence(media),
+            model::Media::Form(_) => "application/x-www-form-urlencoded".to_owned(),
         });
         let named = content.iter().map(|(name, _)| *name).find(|name| Some(essence(name)) == media);
         let used = named.or_else(|| content.iter().map(|(name, _)| *name).find(|name| name.contains('*')));
-        let rust = Rust::of(&self.types, types.and_then(|types| content_schema(types.get("requestBody")?)));
+        let rust = Rust::of(&self.model, lowered.map(|body| &body.ty));
         Body { required: place.flag("required"), used, content, rust, place }
     }
 }
@@ -204,7 +183,7 @@ impl Operation<'_> {
     }
 }
 
-fn answers<'s>(place: &Place<'s>, lowered: Option<&operation::Operation>) -> Vec<Answer<'s>> {
+fn answers<'s>(place: &Place<'s>, lowered: Option<&model::Operation>) -> Vec<Answer<'s>> {
     let all = place.entries("responses");
     let any_success = all.iter().any(|(status, _)| status.starts_with('2'));
     let reads_type = lowered
@@ -226,11 +205,7 @@ fn json_of<'s>(content: &[(&'s str, Place<'s>)]) -> Option<&'s str> {
     find(&|media| media == "application/json").or_else(|| find(&|media| media == "*/*" || is_json(media)))
 }
 
-fn content_schema(value: &Value) -> Option<&Value> {
-    value.get("content")?.as_object()?.values().next()?.get("schema")
-}
-
-fn is_in(parameter: &operation::Parameter, location: &str) -> bool {
+fn is_in(parameter: &model::Parameter, location: &str) -> bool {
     let here = match parameter.location {
         Location::Path => "path",
         Location::Query => "query",
