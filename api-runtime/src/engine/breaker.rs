@@ -120,11 +120,8 @@ impl Breaker {
 mod tests {
     use super::*;
 
-    const POLICY: BreakerPolicy = BreakerPolicy {
-        failures: 3,
-        first_pause: Duration::from_secs(1),
-        longest_pause: Duration::from_secs(3),
-    };
+    const POLICY: BreakerPolicy =
+        BreakerPolicy { failures: 3, first_pause: Duration::from_secs(1), longest_pause: Duration::from_secs(3) };
 
     fn after(start: Instant, millis: u64) -> Instant {
         start + Duration::from_millis(millis)

@@ -103,9 +103,8 @@ impl Call {
             }
             Err(error) => retry::retries_failure(error, self.safe).then(|| policy.wait(self.attempt)),
         };
-        let in_time = |wait: &Duration| {
-            *wait <= LONGEST_PAUSE && now.checked_add(*wait).is_some_and(|end| end < self.until)
-        };
+        let in_time =
+            |wait: &Duration| *wait <= LONGEST_PAUSE && now.checked_add(*wait).is_some_and(|end| end < self.until);
         wait.filter(in_time).map_or(Next::Final, Next::Retry)
     }
 }

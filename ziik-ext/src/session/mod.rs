@@ -105,9 +105,8 @@ impl Session {
         store: Option<Arc<dyn TokenStore>>,
     ) -> Result<Self, SignInError> {
         let life = |token: &Token| token::until(token.expires, SystemTime::now());
-        let token = token.map(|token| {
-            Live::new(&token.jwt, life(token), Instant::now()).ok_or(SignInError::UnusableToken)
-        });
+        let token =
+            token.map(|token| Live::new(&token.jwt, life(token), Instant::now()).ok_or(SignInError::UnusableToken));
         let machine = Machine::new(base_url.clone(), credentials.is_some(), store.is_some(), token.transpose()?);
         let state = Mutex::new(State { machine, credentials, running: None });
         Ok(Self { base_url, allow_http, engine, store, state })
@@ -335,8 +334,7 @@ async fn stored<'s, T: 's>(start: impl FnOnce() -> StoreFuture<'s, T>) -> std::i
 
 /// Whether the API understood and said no, in which case asking again would get the same answer.
 fn failed(error: Error) -> SignInError {
-    let refused =
-        error.as_api().is_some_and(|refusal| refusal.status.is_client_error() && !error.is_temporary());
+    let refused = error.as_api().is_some_and(|refusal| refusal.status.is_client_error() && !error.is_temporary());
     if refused { SignInError::Refused(Arc::new(error)) } else { SignInError::Failed(Arc::new(error)) }
 }
 

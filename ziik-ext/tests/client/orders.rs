@@ -359,7 +359,8 @@ async fn without_a_login_a_token_that_could_not_be_renewed_is_tried_again() {
 
 #[test]
 fn a_token_that_no_header_can_hold_is_refused_at_once() {
-    let error = Client::for_tenant("acme").token("canary\r\nHost: evil", 4_102_444_800).build().expect_err("a line break");
+    let error =
+        Client::for_tenant("acme").token("canary\r\nHost: evil", 4_102_444_800).build().expect_err("a line break");
     assert!(error.to_string().contains("characters that no header can hold"), "{error}");
     assert!(!format!("{error} {error:?}").contains("canary"));
 }
