@@ -9,17 +9,21 @@
 //! Without `--url` it works on an invented company, served from this process; without a file on one that it makes up. The columns are
 //! `reference`, the fields of a user by their names in the API, and `unit`, `department` and `user_types` (separated by `;`), all of them
 //! references. A column that is not there is left alone, and an empty cell clears the field.
+//!
+//! The exit code is 0 when nothing is left to do (with `--dry-run`: nothing but what would be done), 1 when it could not run, 2 for wrong
+//! arguments, and 3 when something was left undone: a record has a problem, a removal was withheld, or something failed.
 
 use std::error::Error;
 use std::fmt::Display;
 use std::fs::File;
-use std::io::{BufRead, BufReader};
+use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use futures_util::TryStreamExt;
 use indicatif::{ProgressBar, ProgressStyle};
-use ziik_ext::directory::Directory;
+use ziik_ext::directory::{Directory, Problem, Row};
 use ziik_ext::{Client, Consistency, DirectoryPlan, Missing, Paginate, PersonRecord};
 use ziik_fake::Tenant;
 
@@ -27,6 +31,8 @@ type Result<T = (), E = Box<dyn Error>> = std::result::Result<T, E>;
 
 /// How many lines of a plan are shown.
 const SHOWN: usize = 25;
+/// The exit code when something was left undone.
+const LEFT_UNDONE: u8 = 3;
 
 #[derive(Parser)]
 #[command(about = "Makes the users of Ziik equal to the people in a file")]
@@ -60,14 +66,33 @@ enum MissingOption {
     Delete,
 }
 
+/// What a sync came to.
+struct Outcome {
+    /// Whether something was changed.
+    is_done: bool,
+    /// Whether something was left undone.
+    is_left: bool,
+}
+
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result {
-    let mut options = Options::parse();
+async fn main() -> ExitCode {
+    match run(Options::parse()).await {
+        Ok(false) => ExitCode::SUCCESS,
+        Ok(true) => ExitCode::from(LEFT_UNDONE),
+        Err(error) => {
+            eprintln!("Error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// True when something was left undone.
+async fn run(mut options: Options) -> Result<bool> {
     if let (Some(url), Some(username)) = (&options.url, &options.username) {
         let password = std::env::var("ZIIK_PASSWORD").map_err(|_| "ZIIK_PASSWORD has to be set to the password")?;
         let client = Client::builder(url).password(username, password).build()?;
         let file = options.file.clone().unwrap_or_default();
-        return sync(&client, &file, &options).await.map(|_| ());
+        return Ok(sync(&client, &file, &options).await?.is_left);
     }
 
     let tenant = Tenant::builder().users(60).seed(7).start().await?;
@@ -79,18 +104,19 @@ async fn main() -> Result {
         options.missing = MissingOption::Deactivate;
         make_up(&client, &file).await?;
     }
-    let is_done = sync(&client, &file, &options).await?;
-    if is_done {
+    let mut outcome = sync(&client, &file, &options).await?;
+    if outcome.is_done {
         println!("\nOnce more:");
-        sync(&client, &file, &options).await?;
+        outcome = sync(&client, &file, &options).await?;
     }
     println!("\n{} requests over HTTP.", tenant.requests().len());
     tenant.shutdown().await;
-    Ok(())
+    // The file that it makes up has mistakes on purpose.
+    Ok(outcome.is_left && options.file.is_some())
 }
 
-/// Plans, shows and applies. True when something was changed.
-async fn sync(client: &Client, file: &Path, options: &Options) -> Result<bool> {
+/// Plans, shows and applies.
+async fn sync(client: &Client, file: &Path, options: &Options) -> Result<Outcome> {
     let mut directory = client.directory().missing(match options.missing {
         MissingOption::Keep => Missing::Keep,
         MissingOption::Deactivate => Missing::Deactivate,
@@ -101,8 +127,11 @@ async fn sync(client: &Client, file: &Path, options: &Options) -> Result<bool> {
     }
     let plan = read_and_plan(&directory, file).await?;
     show(&plan);
+    let is_settled = |problem: &Problem| matches!(problem, Problem::Unreferenced);
+    let has_problems = plan.problems().iter().any(|finding| finding.row.is_some() || !is_settled(&finding.problem));
+    let is_left = has_problems || plan.removals_withheld().is_some();
     if options.dry_run || plan.is_empty() {
-        return Ok(false);
+        return Ok(Outcome { is_done: false, is_left });
     }
     let bar =
         ProgressBar::no_length().with_style(ProgressStyle::with_template("{bar:40} {pos} of {len}, {msg} failed")?);
@@ -114,21 +143,53 @@ async fn sync(client: &Client, file: &Path, options: &Options) -> Result<bool> {
     let report = apply.await?;
     bar.finish_and_clear();
     println!("\nDone:\n{report}");
-    Ok(true)
+    Ok(Outcome { is_done: true, is_left: is_left || !report.is_success() })
 }
 
-/// The file is read as the plan goes along.
+/// The file is read as the plan goes along. A line that makes no record is a problem of the plan; a file that cannot be read to its end is an
+/// error, and there is no plan: whoever is in the rest would seem to be missing.
 async fn read_and_plan(directory: &Directory, file: &Path) -> Result<DirectoryPlan> {
-    let open = File::open(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let failed = |error: io::Error| format!("cannot read {}: {error}", file.display());
+    let open = File::open(file).map_err(failed)?;
+    let mut failure = None;
+    let mut source = BufReader::new(Noting { source: open, failure: &mut failure });
     let plan = if file.extension().is_some_and(|extension| extension == "jsonl") {
-        let lines = BufReader::new(open).lines();
-        let records = lines.map(|line| serde_json::from_str::<PersonRecord>(&line.map_err(text)?).map_err(text));
-        directory.plan(records).await?
+        let lines = source.lines().map_while(|line| match line {
+            Ok(line) if line.trim().is_empty() => Some(None),
+            Ok(line) => Some(Some(Row::from(serde_json::from_str::<PersonRecord>(&line).map_err(text)))),
+            // It is not over yet: these are bytes that are no text.
+            Err(error) if error.kind() == io::ErrorKind::InvalidData => {
+                Some(Some(Row::from(Err::<PersonRecord, _>(text(error)))))
+            }
+            Err(_) => None,
+        });
+        directory.plan(lines.flatten()).await?
     } else {
-        let mut reader = csv::Reader::from_reader(open);
+        let mut reader = csv::Reader::from_reader(&mut source);
         directory.plan(reader.deserialize::<PersonRecord>()).await?
     };
-    Ok(plan)
+    match failure {
+        Some(error) => Err(failed(error).into()),
+        None => Ok(plan),
+    }
+}
+
+/// A reader that keeps the error at which it ended.
+struct Noting<'f, R> {
+    source: R,
+    failure: &'f mut Option<io::Error>,
+}
+
+impl<R: Read> Read for Noting<'_, R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let outcome = self.source.read(buffer);
+        if let Err(error) = &outcome
+            && error.kind() != io::ErrorKind::Interrupted
+        {
+            *self.failure = Some(io::Error::new(error.kind(), error.to_string()));
+        }
+        outcome
+    }
 }
 
 fn text(error: impl Display) -> String {

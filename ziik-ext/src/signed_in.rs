@@ -2,33 +2,49 @@
 
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use bytes::Bytes;
+use http::header::ACCEPT;
+use http::{HeaderValue, Method, Request};
+use serde_json::Value;
+use ziik_api::Operation;
 use ziik_api::types::User;
 
 use crate::client::Client;
 use crate::error::Error;
+use crate::same;
+
+/// What the older documentation has for it; the current one names the path without saying more. Where it is not there, nothing is lost.
+static GET_CURRENT_USER: Operation = Operation::new("get_current_user", Method::GET, "/users/current");
 
 /// What is known of the user whom a client signs in as.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct SignedIn {
+    /// As [`same::address`] has it.
     email: Option<String>,
     id: Option<i64>,
 }
 
 impl SignedIn {
-    pub(crate) async fn of(client: &Client) -> Self {
+    /// Whom the client is signed in as. The token may tell, by the id of a user that `exists`; if it does not, Ziik is asked.
+    pub(crate) async fn of(client: &Client, exists: impl Fn(i64) -> bool) -> Self {
         let (username, authorization) = client.signed_in().await;
         let token = authorization.as_ref().and_then(|value| value.to_str().ok());
-        Self::new(username, token)
+        let mut known = Self::new(username, token);
+        if !known.id.is_some_and(exists) {
+            known.id = ask(client).await;
+        }
+        known
     }
 
     fn new(username: Option<String>, token: Option<&str>) -> Self {
         // A user name that is no address is shown nowhere, and so cannot be told from others.
-        Self { email: username.filter(|name| name.contains('@')), id: token.and_then(subject) }
+        let email = username.filter(|name| name.contains('@')).map(|name| same::address(&name));
+        Self { email, id: token.and_then(subject) }
     }
 
-    /// Whether nothing is known.
-    pub(crate) fn is_unknown(&self) -> bool {
-        *self == Self::default()
+    /// Whether it is certain who it is: Ziik says so, or somebody `has_address`. Otherwise the user name may be one that Ziik does not show.
+    pub(crate) fn is_certain(&self, has_address: impl Fn(&str) -> bool) -> bool {
+        self.id.is_some() || self.email.as_deref().is_some_and(has_address)
     }
 
     /// Whether it is known to be the user of this id. Unless the token tells, it takes a request.
@@ -58,16 +74,30 @@ impl SignedIn {
 
     /// `None` when one of the addresses is not known.
     fn has_email_of(&self, user: &User) -> Option<bool> {
-        Some(self.email.as_deref()?.eq_ignore_ascii_case(user.email.as_deref()?))
+        Some(self.email.as_deref()? == same::address(user.email.as_deref()?))
     }
+}
+
+/// The id of the user whose token it is, if Ziik says so.
+async fn ask(client: &Client) -> Option<i64> {
+    let mut request = Request::new(Bytes::new());
+    *request.uri_mut() = format!("{}{}", client.base_url(), GET_CURRENT_USER.path()).parse().ok()?;
+    request.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json"));
+    let answer = client.transport().send(request, &GET_CURRENT_USER).await.ok()?;
+    let body: Value = serde_json::from_slice(answer.body()).ok().filter(|_| answer.status().is_success())?;
+    let user = body.get("data").unwrap_or(&body);
+    user.get("id").and_then(number)
 }
 
 /// The id of the user whom a JSON Web Token is about, when it is one and says so.
 fn subject(token: &str) -> Option<i64> {
     let payload = BASE64_URL_SAFE_NO_PAD.decode(token.split('.').nth(1)?).ok()?;
-    let claims: serde_json::Value = serde_json::from_slice(&payload).ok()?;
-    let subject = claims.get("sub")?;
-    subject.as_i64().or_else(|| subject.as_str()?.parse().ok())
+    let claims: Value = serde_json::from_slice(&payload).ok()?;
+    claims.get("sub").and_then(number)
+}
+
+fn number(value: &Value) -> Option<i64> {
+    value.as_i64().or_else(|| value.as_str()?.parse().ok())
 }
 
 #[cfg(test)]
@@ -102,7 +132,9 @@ mod tests {
         assert_eq!([&ada, &bo, &hidden].map(|user| by_token.may_be(user)), [false, false, true]);
         assert_eq!([&ada, &bo, &hidden].map(|user| by_name.is(user)), [true, false, false]);
         assert_eq!([&ada, &bo, &hidden].map(|user| by_token.is(user)), [false, false, true]);
-        assert!(!by_name.is_unknown() && !by_token.is_unknown());
-        assert!(known(Some("ada"), Some("Bearer opaque")).is_unknown());
+        let is_ada = |address: &str| address == "ada@acme.example";
+        assert!(by_name.is_certain(is_ada) && by_token.is_certain(is_ada));
+        assert!(!by_name.is_certain(|_| false) && by_token.is_certain(|_| false));
+        assert!(!known(Some("ada"), Some("Bearer opaque")).is_certain(|_| true));
     }
 }

@@ -15,6 +15,7 @@ use super::plan::{Action, Change, Creation, DirectoryPlan};
 use super::report::{DirectoryReport, Entry, Outcome};
 use crate::error::Error;
 use crate::memberships::apply_step;
+use crate::outage::Outage;
 use crate::trace::{self, Step};
 use crate::writes::gone;
 
@@ -42,6 +43,9 @@ type OnProgress<'p> = Box<dyn FnMut(Progress<'_>) + Send + 'p>;
 /// Each person is seen to apart from the others: reactivated, then updated, then given and taken memberships, in this order; what
 /// fails ends it for this person alone. Removals begin last. Dropping it, or a crash, leaves some done and others not; a new plan
 /// holds the rest.
+///
+/// In an outage nobody else is begun with: after 20 people in a row with whom the network or the API failed, and at once when nobody can sign
+/// in any more or the client's circuit breaker is open. Those left are [`Outcome::NotBegun`]; a new plan holds them, too.
 ///
 /// A create of which it is not known whether it was carried out is looked for by its reference before it counts as failed.
 #[must_use = "nothing happens before it is awaited"]
@@ -85,16 +89,18 @@ impl<'p> Apply<'p> {
         let (api, welcome) = (&plan.api, plan.welcome);
         let all: Vec<_> = plan.changes.into_iter().chain(plan.removals.changes).collect();
         let total = all.len();
-        let tasks = stream::iter(all).map(|change| carry_out(api, welcome, change));
+        let outage = &Outage::default();
+        let tasks = stream::iter(all).map(|change| carry_out(api, welcome, change, outage));
         let mut tasks = tasks.buffer_unordered(max_in_flight);
-        let (mut done, mut failed) = (0, 0);
+        let (mut done, mut failed, mut not_begun) = (0, 0, 0);
         while let Some(entry) = tasks.next().await {
             done += 1;
             failed += usize::from(matches!(entry.outcome, Outcome::Failed { .. }));
+            not_begun += usize::from(matches!(entry.outcome, Outcome::NotBegun));
             on_progress(Progress { done, total, failed, entry: &entry });
             report.push(entry);
         }
-        trace::applied(done - failed, failed);
+        trace::applied(done - failed - not_begun, failed);
         report.sort();
         Ok(report)
     }
@@ -109,8 +115,11 @@ impl<'p> IntoFuture for Apply<'p> {
     }
 }
 
-async fn carry_out(api: &Client, welcome: bool, change: Change) -> Entry {
+async fn carry_out(api: &Client, welcome: bool, change: Change, outage: &Outage) -> Entry {
     let Change { row, reference, name: _, mut user, action } = change;
+    if outage.is_here() {
+        return Entry { row, reference, user, outcome: Outcome::NotBegun };
+    }
     let mut begun = false;
     let outcome = match &action {
         Action::Create(creation) => {
@@ -129,6 +138,7 @@ async fn carry_out(api: &Client, welcome: bool, change: Change) -> Entry {
         }
     };
     begun |= matches!(action, Action::Create(_)) && user.is_some();
+    outage.note(&outcome);
     let outcome = outcome.unwrap_or_else(|error| Outcome::Failed { error, partly: begun });
     Entry { row, reference, user, outcome }
 }
@@ -169,8 +179,8 @@ fn step(change: &'static str, user: Option<i64>) -> Step {
 fn may_be_done(error: &ziik_api::Error) -> bool {
     match error {
         ziik_api::Error::Transport { source, .. } => {
-            use TransportErrorKind::{Broken, Timeout, TooLarge};
-            matches!(source.kind(), Broken | Timeout | TooLarge) || source.attempts() > 1
+            use TransportErrorKind::{Broken, Panicked, Timeout, TooLarge};
+            matches!(source.kind(), Broken | Panicked | Timeout | TooLarge) || source.attempts() > 1
         }
         ziik_api::Error::Api(refusal) => {
             refusal.status.is_server_error() || refusal.status == StatusCode::REQUEST_TIMEOUT || refusal.attempts > 1

@@ -4,15 +4,17 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use ziik_api::Patch;
+use ziik_api::types::User;
 
 use super::Directory;
-use super::field::{Field, email_key};
+use super::field::Field;
 use super::listing::Listing;
 use super::plan::{Action, Change, DirectoryPlan, Removals};
 use super::planner::Examined;
 use super::problem::{Finding, Problem};
 use super::record::PersonRecord;
 use crate::memberships::Catalog;
+use crate::same;
 
 /// What has been gathered so far. Of those with nothing to change it keeps the reference and the e-mail address.
 #[derive(Debug, Default)]
@@ -20,13 +22,15 @@ pub(crate) struct Draft {
     changes: BTreeMap<usize, Change>,
     unchanged: BTreeMap<usize, Box<str>>,
     pub(crate) problems: Vec<Finding>,
-    /// The first record of each reference.
+    /// The first record of each reference, as [`same::reference`] has it.
     rows: HashMap<Box<str>, usize>,
     duplicates: HashSet<usize>,
     /// The records that claim each e-mail address.
     claims: HashMap<Box<str>, Vec<usize>>,
     /// Who has each e-mail address in Ziik, as far as it was asked.
     holders: HashMap<Box<str>, i64>,
+    /// Who was asked for an e-mail address.
+    read: HashSet<i64>,
     /// Records of which it is not known whom they are of.
     pub(crate) unknown: usize,
 }
@@ -48,7 +52,8 @@ impl Draft {
             self.problems.push(Finding::of_record(row, "", Problem::NoReference));
             return None;
         }
-        if let Some(first) = self.rows.get(&**reference) {
+        let key = same::reference(reference);
+        if let Some(first) = self.rows.get(&*key) {
             for row in [*first, row] {
                 if self.duplicates.insert(row) {
                     self.problems.push(Finding::of_record(row, reference, Problem::DuplicateReference));
@@ -56,21 +61,21 @@ impl Draft {
             }
             return None;
         }
-        self.rows.insert(reference.as_str().into(), row);
+        self.rows.insert(key.into(), row);
         let checked = record.fields.iter_mut().try_for_each(|(field, value)| check(*field, value));
         if let Err(problem) = checked {
             self.problems.push(Finding::of_record(row, &record.reference, problem));
             return None;
         }
         if let Some(Patch::Value(email)) = record.fields.get(&Field::Email) {
-            self.claims.entry(email_key(email).into()).or_default().push(row);
+            self.claims.entry(same::address(email).into()).or_default().push(row);
         }
         Some(record)
     }
 
     pub(crate) fn take(&mut self, examined: Examined) {
         if let Some((email, user)) = &examined.email {
-            self.hold(email, *user);
+            self.hold(email.as_deref(), *user);
         }
         let row = examined.row;
         match examined.result {
@@ -87,14 +92,36 @@ impl Draft {
         }
     }
 
-    /// Notes who has an e-mail address.
-    pub(crate) fn hold(&mut self, email: &str, user: i64) {
-        self.holders.insert(email_key(email).into(), user);
+    /// Notes the e-mail address of a user who was read in full.
+    pub(crate) fn read(&mut self, user: &User) {
+        self.hold(user.email.as_deref(), user.id);
     }
 
-    /// Whether a record has this reference.
+    fn hold(&mut self, email: Option<&str>, user: i64) {
+        self.read.insert(user);
+        if let Some(email) = email {
+            self.holders.insert(same::address(email).into(), user);
+        }
+    }
+
+    /// Whether this user was read in full.
+    pub(crate) fn has_read(&self, user: i64) -> bool {
+        self.read.contains(&user)
+    }
+
+    /// Whether somebody is known to have this e-mail address, which is as [`same::address`] has it.
+    pub(crate) fn is_held(&self, address: &str) -> bool {
+        self.holders.contains_key(address)
+    }
+
+    /// Whether a record has this reference, which is as [`same::reference`] has it.
     pub(crate) fn has(&self, reference: &str) -> bool {
         self.rows.contains_key(reference)
+    }
+
+    /// The references of all records without their case, if they are `needed`.
+    pub(crate) fn caseless(&self, needed: bool) -> HashSet<String> {
+        self.rows.keys().filter(|_| needed).map(|reference| same::caseless(reference)).collect()
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -115,13 +142,25 @@ impl Draft {
     /// Takes back what would give somebody an e-mail address that is another's.
     pub(crate) fn withhold_taken_emails(&mut self) {
         let mut withheld = BTreeMap::new();
+        // Who changes from which address to which.
+        let wishes: HashMap<i64, String> = self
+            .changes
+            .values()
+            .filter_map(|change| Some((change.user?, same::address(change.new_email()?))))
+            .collect();
         for (row, change) in &self.changes {
             let Some(email) = change.new_email() else { continue };
-            let key = email_key(email);
+            let key = same::address(email);
             let claimants = self.claims.get(&*key).map(Vec::as_slice).unwrap_or_default();
             let holder = self.holders.get(&*key).filter(|holder| change.user != Some(**holder));
             if let Some(user) = holder {
-                withheld.insert(*row, Problem::EmailTaken { email: email.to_owned(), user: *user });
+                let email = email.to_owned();
+                let is_circle = change.user.is_some_and(|first| self.leads_back(&wishes, first, *user));
+                let problem = match is_circle {
+                    true => Problem::EmailCircle { email, user: *user },
+                    false => Problem::EmailTaken { email, user: *user },
+                };
+                withheld.insert(*row, problem);
             } else if claimants.len() > 1 {
                 let references = self.rows.iter().filter(|(_, row)| claimants.contains(row));
                 let mut references: Vec<_> = references.map(|(reference, _)| reference.to_string()).collect();
@@ -134,6 +173,21 @@ impl Draft {
                 self.problems.push(Finding::of_record(row, &change.reference, problem));
             }
         }
+    }
+
+    /// Whether `user` is to get the address of somebody who is to get the address of … `first`.
+    fn leads_back(&self, wishes: &HashMap<i64, String>, first: i64, mut user: i64) -> bool {
+        for _ in 0..=wishes.len() {
+            if user == first {
+                return true;
+            }
+            let next = wishes.get(&user).and_then(|address| self.holders.get(&**address));
+            match next {
+                Some(next) if *next != user => user = *next,
+                _ => return false,
+            }
+        }
+        false
     }
 
     pub(crate) fn into_plan(

@@ -7,6 +7,8 @@ use celes::Country;
 use ziik_api::Patch;
 use ziik_api::types::{User, UserCreate, UserSettingsInput, UserSettingsInputPatch, UserUpdate};
 
+use crate::same;
+
 /// The longest value of a meta field, in characters.
 const META_LENGTH: usize = 255;
 
@@ -197,7 +199,7 @@ impl Field {
         match (self, actual, wanted) {
             // Nobody is without one, so it is only not shown.
             (Self::Email | Self::Language, None, _) => true,
-            (Self::Email, Some(actual), Some(wanted)) => email_key(actual) == email_key(wanted),
+            (Self::Email, Some(actual), Some(wanted)) => same::address(actual) == same::address(wanted),
             (Self::Birthday, Some(actual), Some(wanted)) => actual.get(..10).unwrap_or(actual) == wanted,
             (Self::Country, Some(actual), Some(wanted)) => country_code(actual).is_none_or(|code| code == wanted),
             _ => actual == wanted,
@@ -236,11 +238,6 @@ impl fmt::Display for FieldChange {
             |value: &Option<String>| value.as_ref().map_or_else(|| "none".to_owned(), |value| format!("{value:?}"));
         write!(f, "{}: {} → {}", self.field, shown(&self.from), shown(&self.to))
     }
-}
-
-/// What two spellings of an e-mail address have in common.
-pub(crate) fn email_key(email: &str) -> String {
-    email.to_lowercase()
 }
 
 /// A birthday is written with a time and read without one.

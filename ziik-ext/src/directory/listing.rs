@@ -1,6 +1,7 @@
 //! The users that Ziik has, in short.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
 
 use http::StatusCode;
 use ziik_api::Client;
@@ -10,7 +11,8 @@ use ziik_api::types::User;
 use super::field::Field;
 use super::problem::Withheld;
 use crate::error::Error;
-use crate::walk::{Doubt, walk};
+use crate::same;
+use crate::walk::walk;
 
 /// A user as the list shows them.
 #[derive(Debug)]
@@ -38,7 +40,7 @@ impl Known {
     }
 }
 
-/// All users, by reference.
+/// All users, by reference. References are as [`same::reference`] has them.
 #[derive(Debug, Default)]
 pub(crate) struct Listing {
     pub(crate) people: HashMap<Box<str>, Known>,
@@ -50,29 +52,50 @@ pub(crate) struct Listing {
     pub(crate) active: usize,
     /// Why the list is not good enough to say that somebody is missing from the records.
     pub(crate) doubt: Option<Withheld>,
-    /// Whether somebody who is not in it is not in Ziik.
-    pub(crate) is_complete: bool,
-    ids: HashSet<i64>,
+    /// Whether each of its two parts came in one answer. Only then can it be confirmed that whoever is not in it is not in Ziik.
+    at_once: bool,
+    pub(crate) ids: HashSet<i64>,
+    /// The references without their case, once somebody is looked for in this way.
+    caseless: OnceLock<HashSet<String>>,
 }
 
 impl Listing {
     /// Lists the active users, and the deactivated ones where the signed-in user may see them.
     pub(crate) async fn read(api: &Client) -> Result<Self, Error> {
-        let mut listing = Self { is_complete: true, ..Self::default() };
+        let mut listing = Self { at_once: true, ..Self::default() };
         listing.walk(api.list_users(), true).await?;
         match listing.walk(api.list_users().inactive(), false).await {
-            Err(error) if error.status() == Some(StatusCode::FORBIDDEN) => listing.is_complete = false,
+            Err(error) if error.status() == Some(StatusCode::FORBIDDEN) => listing.at_once = false,
             outcome => outcome?,
         }
         Ok(listing)
     }
 
     async fn walk(&mut self, request: ListUsers, active: bool) -> Result<(), Error> {
-        let doubt = walk(request, |user| self.add(&user, active)).await?.doubt;
-        self.doubt = self.doubt.or(doubt.map(Withheld::from));
-        // Without a number there is no doubt that a list without changes is whole, only no proof.
-        self.is_complete &= matches!(doubt, None | Some(Doubt::Untold));
+        let walked = walk(request, |user| self.add(&user, active)).await?;
+        self.doubt = self.doubt.or(walked.doubt.map(Withheld::from));
+        self.at_once &= walked.at_once;
         Ok(())
+    }
+
+    /// Whether it is certain that whoever is not in the list is not in Ziik. Several pages are never certain, as somebody may have moved from one
+    /// to another in between. For two parts in one answer each, another look at the first part shows whether somebody went from the second
+    /// to it in between.
+    pub(crate) async fn confirm(&self, api: &Client) -> Result<bool, Error> {
+        let mut is_known = self.at_once;
+        if is_known {
+            is_known &= walk(api.list_users(), |user| is_known &= self.ids.contains(&user.id)).await?.at_once;
+        }
+        Ok(is_known)
+    }
+
+    /// Whether somebody has this reference but for upper and lower case.
+    pub(crate) fn has_in_other_case(&self, reference: &str) -> bool {
+        let all = || {
+            let references = self.people.keys().chain(self.shared.keys());
+            references.map(|reference| same::caseless(reference)).collect()
+        };
+        self.caseless.get_or_init(all).contains(&same::caseless(reference))
     }
 
     fn add(&mut self, user: &User, active: bool) {
@@ -81,12 +104,12 @@ impl Listing {
         }
         let known = Known::new(user, active);
         self.active += usize::from(known.active);
-        let reference = user.reference.as_deref().unwrap_or_default().trim();
+        let reference = same::reference(user.reference.as_deref().unwrap_or_default());
         if reference.is_empty() {
             self.unreferenced.push(known);
-        } else if let Some(users) = self.shared.get_mut(reference) {
+        } else if let Some(users) = self.shared.get_mut(&*reference) {
             users.push(known.id);
-        } else if let Some(first) = self.people.remove(reference) {
+        } else if let Some(first) = self.people.remove(&*reference) {
             self.shared.insert(reference.into(), vec![first.id, known.id]);
         } else {
             self.people.insert(reference.into(), known);

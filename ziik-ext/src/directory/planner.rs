@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use futures_util::stream::{self, Stream, StreamExt};
 use http::StatusCode;
+use tokio::sync::OnceCell;
 use ziik_api::Patch;
 use ziik_api::types::User;
 
@@ -19,9 +20,12 @@ use super::record::{PersonRecord, Row};
 use super::removals;
 use crate::error::Error;
 use crate::memberships::{Catalog, MembershipChange, NameProblem, Present, Wanted, steps};
+use crate::same;
 
 /// How many records are looked at together; also how many users one request asks for.
 const CHUNK: usize = 100;
+/// Up to this many people of a chunk are looked up before it is tried to make sure that the list is complete.
+const FEW: usize = 8;
 
 /// What everybody is compared with.
 pub(crate) struct Planner<'d> {
@@ -29,6 +33,8 @@ pub(crate) struct Planner<'d> {
     pub(crate) listing: Listing,
     catalog: Arc<Catalog>,
     reads: Reads,
+    /// Whether it is certain that whoever is not in the list is not in Ziik; once it was tried to find out.
+    is_complete: OnceCell<bool>,
 }
 
 /// A record of somebody who is in Ziik.
@@ -43,8 +49,8 @@ struct Matched<'p> {
 pub(crate) struct Examined {
     pub(crate) row: usize,
     pub(crate) reference: String,
-    /// The address that Ziik has, with whose it is.
-    pub(crate) email: Option<(String, i64)>,
+    /// The address that Ziik has, with whose it is, of somebody who was read in full.
+    pub(crate) email: Option<(Option<String>, i64)>,
     pub(crate) result: Result<Option<Change>, Problem>,
 }
 
@@ -52,7 +58,7 @@ impl<'d> Planner<'d> {
     pub(crate) async fn plan(directory: &'d Directory, rows: impl Stream<Item = Row>) -> Result<DirectoryPlan, Error> {
         let api = &directory.api;
         let (listing, catalog) = (Listing::read(api).await?, Arc::new(Catalog::new(api.clone())));
-        let planner = Self { directory, listing, catalog, reads: Reads::default() };
+        let planner = Self { directory, listing, catalog, reads: Reads::default(), is_complete: OnceCell::new() };
         let mut draft = Draft::default();
         let chunks = rows.enumerate().chunks(CHUNK);
         let mut chunks = std::pin::pin!(chunks);
@@ -75,11 +81,11 @@ impl<'d> Planner<'d> {
     async fn examine(&self, records: Vec<(usize, PersonRecord)>) -> Result<Vec<Examined>, Error> {
         let mut examined = Vec::with_capacity(records.len());
         let mut matched = Vec::new();
-        // Somebody whom an incomplete list does not have is asked for, so that nobody is created twice.
+        // Somebody whom the list does not have is asked for, so that nobody is created twice.
         let found = self.find_unlisted(&records).await?;
         for (row, record) in records {
             let reference = record.reference.clone();
-            let known = match (self.listing.people.get(&*reference), found.get(&row)) {
+            let known = match (self.listing.people.get(&*same::reference(&reference)), found.get(&row)) {
                 (None, Some(Err(problem))) => {
                     examined.push(Examined { row, reference, email: None, result: Err(problem.clone()) });
                     continue;
@@ -105,33 +111,42 @@ impl<'d> Planner<'d> {
         Ok(examined)
     }
 
-    /// Those of whom a list that is not complete knows nothing, by row.
+    /// Those whom the list does not have and Ziik has nevertheless, by row.
     async fn find_unlisted(
         &self,
         records: &[(usize, PersonRecord)],
     ) -> Result<HashMap<usize, Result<Known, Problem>>, Error> {
-        let mut found = HashMap::new();
-        if self.listing.is_complete {
-            return Ok(found);
-        }
+        let listing = &self.listing;
         let is_unlisted = |reference: &str| {
-            !self.listing.people.contains_key(reference) && !self.listing.shared.contains_key(reference)
+            let key = same::reference(reference);
+            !listing.people.contains_key(&*key) && !listing.shared.contains_key(&*key)
         };
-        let unlisted = records.iter().filter(|(_, record)| is_unlisted(&record.reference));
+        let mut unlisted: Vec<_> = records.iter().filter(|(_, record)| is_unlisted(&record.reference)).collect();
+        if unlisted.len() > FEW || self.is_complete.initialized() {
+            let is_complete = self.is_complete.get_or_try_init(|| listing.confirm(&self.directory.api)).await?;
+            // Ziik may take a reference for the same in another case.
+            unlisted.retain(|(_, record)| !is_complete || listing.has_in_other_case(&record.reference));
+        }
         let look_ups: Vec<_> = unlisted
+            .into_iter()
             .map(async |(row, record)| {
                 let answer = self.directory.api.get_user_by_reference(&record.reference).send().await;
                 let found = match answer {
                     Err(error) if error.status() == Some(StatusCode::NOT_FOUND) => Ok(None),
                     answer => answer.map(|user| Some(user.into_data())),
                 };
-                (*row, found)
+                (*row, &*record.reference, found)
             })
             .collect();
+        let mut found = HashMap::new();
         let mut look_ups = stream::iter(look_ups).buffered(self.directory.max_in_flight);
-        while let Some((row, answer)) = look_ups.next().await {
-            let user = self.reads.judge(answer)?;
-            found.extend(user.transpose().map(|user| (row, user.map(|user| Known::new(&user, true)))));
+        while let Some((row, reference, answer)) = look_ups.next().await {
+            let user = match self.reads.judge(answer)? {
+                Ok(None) => continue,
+                Ok(Some(user)) => found_by(&user, reference),
+                Err(problem) => Err(problem),
+            };
+            found.insert(row, user);
         }
         Ok(found)
     }
@@ -142,7 +157,7 @@ impl<'d> Planner<'d> {
         record: &PersonRecord,
         known: Option<&Known>,
     ) -> Result<Result<Vec<Wanted>, Problem>, Error> {
-        if let Some(users) = self.listing.shared.get(&*record.reference) {
+        if let Some(users) = self.listing.shared.get(&*same::reference(&record.reference)) {
             return Ok(Err(Problem::AmbiguousReference(users.clone())));
         }
         if known.is_some_and(|known| !known.active) && !self.directory.reactivate {
@@ -214,7 +229,7 @@ impl<'d> Planner<'d> {
         let changes =
             self.compared(&record).filter_map(|(field, wanted)| FieldChange::between(field, actual(field), wanted));
         let fields: Vec<_> = changes.collect();
-        examined.email = single.as_ref().and_then(|user| Some((user.email.clone()?, user.id)));
+        examined.email = single.as_ref().map(|user| (user.email.clone(), user.id));
 
         let shown = single.as_ref().or_else(|| cards.get(&known.id));
         let memberships = match self.membership_steps(known.id, shown, &wanted).await? {
@@ -253,6 +268,14 @@ impl<'d> Planner<'d> {
     pub(crate) async fn user(&self, id: i64) -> Result<Result<User, Problem>, Error> {
         let user = self.directory.api.get_user(id).send().await;
         self.reads.judge(user.map(|user| user.into_inner().data))
+    }
+}
+
+/// Somebody whom Ziik found by a reference, if it is theirs.
+fn found_by(user: &User, reference: &str) -> Result<Known, Problem> {
+    match user.reference.as_deref().filter(|theirs| same::reference(theirs) != same::reference(reference)) {
+        Some(theirs) => Err(Problem::OtherCase { user: user.id, reference: theirs.to_owned() }),
+        None => Ok(Known::new(user, true)),
     }
 }
 

@@ -59,6 +59,28 @@ pub enum Problem {
         /// Who has it.
         user: i64,
     },
+    /// Another user has this e-mail address, who is to get one that a third has, and so on back to this person. Ziik allows no moment in
+    /// which two have the same, so one of them has to get another address first.
+    #[error(
+        "{email} is the address of user {user}, who gets another one in a circle with this person; give one of them a third address first"
+    )]
+    #[non_exhaustive]
+    EmailCircle {
+        /// The address.
+        email: String,
+        /// Who has it.
+        user: i64,
+    },
+    /// A user in Ziik has this reference but for upper and lower case. Whether that is the same person is not clear: the user is neither
+    /// updated nor removed, and nobody is created, unless Ziik finds nobody by the reference as the record has it.
+    #[error("user {user} has the reference {reference:?}; write it in the same way in both")]
+    #[non_exhaustive]
+    OtherCase {
+        /// The user.
+        user: i64,
+        /// The reference in Ziik.
+        reference: String,
+    },
     /// The person is deactivated in Ziik, and nobody is to be reactivated.
     #[error("is deactivated, and reactivating is off")]
     Deactivated,

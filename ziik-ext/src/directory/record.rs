@@ -32,7 +32,8 @@ use crate::memberships::{MembershipRecord, MembershipSpec, UnitRef};
 /// Records are read by `serde` from rows that are flat, such as those of a CSV file with a header, and from JSON objects. The keys are
 /// `reference`, the names of the [fields](Field::name), and either `unit`, `department` and `user_types` (references, the latter separated
 /// by `;`) for one membership, or `memberships`, a list of objects with the same three keys, in which a number is an id and a text a
-/// reference.
+/// reference. In JSON a whole number will do for a text: as a reference or a field it is its digits, as `unit`, `department` or
+/// `user_types` it is an id. In a CSV file everything is text, so that `0012` stays what it is.
 ///
 /// ```
 /// use ziik_ext::PersonRecord;
@@ -87,6 +88,76 @@ impl PersonRecord {
     }
 }
 
+impl PersonRecord {
+    /// With this value under this key.
+    fn with<E: serde::de::Error>(mut self, key: &str, value: &str) -> Result<Self, E> {
+        if key == "reference" {
+            value.clone_into(&mut self.reference);
+            return Ok(self);
+        }
+        Ok(self.set(key.parse().map_err(E::custom)?, value))
+    }
+}
+
+/// A key of a row.
+struct Key {
+    name: String,
+    /// Whether the format tells numbers from texts. One whose keys are bytes, such as CSV, does not: there a number is a guess, which takes
+    /// the zeros away that a text begins with.
+    has_numbers: bool,
+}
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Name;
+        impl Visitor<'_> for Name {
+            type Value = Key;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a key")
+            }
+            fn visit_str<E>(self, name: &str) -> Result<Key, E> {
+                Ok(Key { name: name.to_owned(), has_numbers: true })
+            }
+            fn visit_bytes<E: serde::de::Error>(self, name: &[u8]) -> Result<Key, E> {
+                let name = std::str::from_utf8(name).map_err(E::custom)?;
+                Ok(Key { name: name.to_owned(), has_numbers: false })
+            }
+        }
+        deserializer.deserialize_identifier(Name)
+    }
+}
+
+/// A value of a row; nothing is an empty text.
+enum Scalar {
+    Text(String),
+    Number(i64),
+}
+
+impl<'de> Deserialize<'de> for Scalar {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Value;
+        impl Visitor<'_> for Value {
+            type Value = Scalar;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a text, a whole number or nothing")
+            }
+            fn visit_str<E>(self, text: &str) -> Result<Scalar, E> {
+                Ok(Scalar::Text(text.to_owned()))
+            }
+            fn visit_i64<E>(self, number: i64) -> Result<Scalar, E> {
+                Ok(Scalar::Number(number))
+            }
+            fn visit_u64<E: serde::de::Error>(self, number: u64) -> Result<Scalar, E> {
+                i64::try_from(number).map(Scalar::Number).map_err(E::custom)
+            }
+            fn visit_unit<E>(self) -> Result<Scalar, E> {
+                Ok(Scalar::Text(String::new()))
+            }
+        }
+        deserializer.deserialize_any(Value)
+    }
+}
+
 impl<'de> Deserialize<'de> for PersonRecord {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(RecordVisitor)
@@ -107,26 +178,33 @@ impl<'de> Visitor<'de> for RecordVisitor {
         let mut unit = None;
         let mut spec = MembershipSpec::new();
         let mut is_flat = false;
-        while let Some(key) = map.next_key::<String>()? {
-            let key = key.trim();
+        while let Some(Key { name, has_numbers }) = map.next_key()? {
+            let key = name.trim();
             if key == "memberships" {
                 let rows = map.next_value::<Option<Vec<MembershipRecord>>>()?;
                 record.memberships = rows.map(|rows| rows.into_iter().map(Into::into).collect());
                 continue;
             }
-            let value = map.next_value::<Option<String>>()?.unwrap_or_default();
-            let value = value.trim();
+            let value = match has_numbers {
+                true => map.next_value::<Scalar>()?,
+                false => Scalar::Text(map.next_value::<Option<String>>()?.unwrap_or_default()),
+            };
             is_flat |= matches!(key, "unit" | "department" | "user_types");
-            match key {
-                "reference" => value.clone_into(&mut record.reference),
-                "unit" => unit = Some(value.to_owned()).filter(|unit| !unit.is_empty()),
-                "department" if value.is_empty() => spec = spec.no_department(),
-                "department" => spec = spec.department(value),
-                "user_types" => {
-                    let names = value.split(';').map(str::trim).filter(|name| !name.is_empty());
+            match (key, value) {
+                ("unit", Scalar::Number(id)) => unit = Some(UnitRef::Id(id)),
+                ("department", Scalar::Number(id)) => spec = spec.department(id),
+                ("user_types", Scalar::Number(id)) => spec = spec.user_types([id]),
+                (key, Scalar::Number(number)) => record = record.with(key, &number.to_string())?,
+                ("unit", Scalar::Text(text)) => {
+                    unit = Some(text.trim()).filter(|unit| !unit.is_empty()).map(UnitRef::from);
+                }
+                ("department", Scalar::Text(text)) if text.trim().is_empty() => spec = spec.no_department(),
+                ("department", Scalar::Text(text)) => spec = spec.department(text.trim()),
+                ("user_types", Scalar::Text(text)) => {
+                    let names = text.split(';').map(str::trim).filter(|name| !name.is_empty());
                     spec = spec.user_types(names);
                 }
-                key => record = record.set(key.parse().map_err(A::Error::custom)?, value),
+                (key, Scalar::Text(text)) => record = record.with(key, text.trim())?,
             }
         }
         match (is_flat, unit, record.memberships.is_some()) {
@@ -196,6 +274,18 @@ mod tests {
         let expected =
             PersonRecord::new("0012").set(Field::FirstName, "Ada").clear(Field::Meta0).membership("1010", spec);
         assert_eq!(record, expected);
+    }
+
+    #[test]
+    fn numbers_in_json_are_texts_or_ids() {
+        let record = read(r#"{"reference": 12, "phone": 4512345678, "unit": 7, "department": 31, "user_types": 3}"#);
+        let spec = MembershipSpec::new().department(31).user_types([3]);
+        let expected = PersonRecord::new("12").set(Field::Phone, "4512345678").membership(7, spec);
+        assert_eq!(record.unwrap(), expected);
+        for json in [r#"{"reference": 1.5}"#, r#"{"reference": true}"#, r#"{"reference": "E", "title": ["x"]}"#] {
+            let error = read(json).unwrap_err();
+            assert!(error.contains("expected a text, a whole number or nothing"), "{error}");
+        }
     }
 
     #[test]

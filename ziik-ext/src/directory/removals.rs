@@ -1,16 +1,19 @@
 //! Who is in Ziik and not in the records, and whether they may be removed.
 
+use std::collections::HashMap;
+
 use futures_util::stream::{self, StreamExt};
+use http::StatusCode;
 use ziik_api::types::User;
 
 use super::Missing;
 use super::draft::Draft;
-use super::listing::Known;
 use super::plan::{Action, Change, Removals};
 use super::planner::Planner;
 use super::problem::{Finding, Problem, Withheld};
 use crate::error::Error;
 use crate::memberships::{NameProblem, UserRef};
+use crate::same;
 use crate::signed_in::SignedIn;
 
 /// So many users may be removed without a word.
@@ -18,47 +21,56 @@ const ALWAYS_ALLOWED: usize = 10;
 /// One user in so many may be removed without a word.
 const ALLOWED_SHARE: usize = 20;
 
-/// Works out the removals, and learns the e-mail addresses of those who are in no record.
+/// Works out the removals, and learns the e-mail addresses of all who were not read in full.
 pub(crate) async fn find(planner: &Planner<'_>, draft: &mut Draft) -> Result<Removals, Error> {
     let Planner { directory, listing, .. } = planner;
-    let missing: Vec<_> = listing.people.iter().filter(|(reference, _)| !draft.has(reference)).collect();
-    let heir = heir(planner)?;
-    let active = || missing.iter().filter(|(_, known)| known.active);
+    let missing: HashMap<_, _> = listing
+        .people
+        .iter()
+        .filter(|(reference, _)| !draft.has(reference))
+        .map(|(reference, known)| (known.id, (&**reference, known)))
+        .collect();
+    let heir = heir(planner).await?;
     let mut removals = Removals {
-        missing: active().count(),
+        missing: missing.values().filter(|(_, known)| known.active).count(),
         changes: Vec::new(),
         allowed: directory.allowed.unwrap_or_else(|| ALWAYS_ALLOWED.max(listing.active / ALLOWED_SHARE)),
         withheld: None,
     };
-    let signed_in = SignedIn::of(&directory.client).await;
-    let removes = directory.missing != Missing::Keep && removals.missing > 0;
-    if removes {
+    let mut signed_in = SignedIn::default();
+    let is_asked_for = directory.missing != Missing::Keep && removals.missing > 0;
+    if is_asked_for {
         let doubts = [
             listing.doubt,
-            draft.is_empty().then_some(Withheld::NoRecords),
             (draft.unknown > 0).then_some(Withheld::UnknownRecords),
-            signed_in.is_unknown().then_some(Withheld::UnknownSignIn),
+            draft.is_empty().then_some(Withheld::NoRecords),
         ];
         removals.withheld = doubts.into_iter().flatten().next();
-    }
-    let removes = removes && removals.withheld.is_none();
-    let asks_emails = directory.check_emails && draft.gives_emails();
-
-    let others = missing.into_iter().map(|(reference, known)| (Some(&**reference), known));
-    let unreferenced = listing.unreferenced.iter().map(|known| (None, known));
-    let is_asked =
-        |(reference, known): &(Option<&str>, &Known)| asks_emails || removes && known.active && reference.is_some();
-    let asked: Vec<_> = others.chain(unreferenced).filter(is_asked).collect();
-    let look_ups: Vec<_> =
-        asked.into_iter().map(async |(reference, known)| (reference, known, planner.user(known.id).await)).collect();
-    let mut look_ups = stream::iter(look_ups).buffered(directory.max_in_flight);
-    while let Some((reference, known, user)) = look_ups.next().await {
-        let user = user?;
-        if let Some(email) = user.as_ref().ok().and_then(|user| user.email.as_deref()) {
-            draft.hold(email, known.id);
+        if removals.withheld.is_none() {
+            signed_in = SignedIn::of(&directory.client, |id| listing.ids.contains(&id)).await;
         }
-        let (true, true, Some(reference)) = (removes, known.active, reference) else { continue };
-        let problem = user.map_or_else(Some, |user| objection(&user, &signed_in, heir));
+    }
+    let removes = is_asked_for && removals.withheld.is_none();
+    let asks_emails = directory.check_emails && draft.gives_emails();
+    let is_removed = |id: &i64| removes && missing.get(id).is_some_and(|(_, known)| known.active);
+    let asked = listing.ids.iter().filter(|id| asks_emails && !draft.has_read(**id) || is_removed(id));
+    let look_ups: Vec<_> = asked.map(async |id| (*id, planner.user(*id).await)).collect();
+    let mut look_ups = stream::iter(look_ups).buffered(directory.max_in_flight);
+    let in_other_case = draft.caseless(is_asked_for);
+    while let Some((id, user)) = look_ups.next().await {
+        let user = user?;
+        if let Ok(user) = &user {
+            draft.read(user);
+        }
+        let Some((reference, known)) = missing.get(&id).filter(|_| is_removed(&id)) else { continue };
+        let problem = match user {
+            Ok(user) => objection(&user, &signed_in, heir),
+            Err(problem) => Some(problem),
+        };
+        let problem = problem.or_else(|| {
+            let is_meant = in_other_case.contains(&same::caseless(reference));
+            is_meant.then(|| Problem::OtherCase { user: id, reference: (*reference).to_owned() })
+        });
         if let Some(problem) = problem {
             draft.problems.push(Finding::of_user(known.id, reference, problem));
             continue;
@@ -68,6 +80,10 @@ pub(crate) async fn find(planner: &Planner<'_>, draft: &mut Draft) -> Result<Rem
             Missing::Deactivate | Missing::Keep => Action::Deactivate,
         };
         removals.changes.push(Change::of_user(None, reference, known, action));
+    }
+    if removes && !signed_in.is_certain(|address| draft.is_held(address)) {
+        removals.withheld = Some(Withheld::UnknownSignIn);
+        removals.changes.clear();
     }
     removals.changes.sort_by_key(|change| change.user);
     Ok(removals)
@@ -85,13 +101,31 @@ fn objection(user: &User, signed_in: &SignedIn, heir: Option<i64>) -> Option<Pro
 }
 
 /// The id of the user who is to get the content of those who are deleted.
-fn heir(planner: &Planner<'_>) -> Result<Option<i64>, Error> {
+///
+/// # Errors
+/// There is nobody like that.
+async fn heir(planner: &Planner<'_>) -> Result<Option<i64>, Error> {
     let Missing::Delete { transfer_to: Some(user) } = &planner.directory.missing else { return Ok(None) };
-    match user {
-        UserRef::Id(id) => Ok(Some(*id)),
-        UserRef::Reference(reference) => match planner.listing.people.get(reference.trim()) {
-            Some(known) => Ok(Some(known.id)),
-            None => Err(NameProblem::Unknown(user.to_string()).into()),
-        },
+    let (api, listing) = (&planner.directory.api, &planner.listing);
+    let answer = match user {
+        UserRef::Id(id) if listing.ids.contains(id) => return Ok(Some(*id)),
+        UserRef::Id(id) => api.get_user(*id).send().await,
+        UserRef::Reference(reference) => {
+            let key = same::reference(reference);
+            if listing.shared.contains_key(&*key) {
+                return Err(NameProblem::Ambiguous(user.to_string()).into());
+            }
+            if let Some(known) = listing.people.get(&*key) {
+                return Ok(Some(known.id));
+            }
+            api.get_user_by_reference(&*key).send().await
+        }
+    };
+    match answer {
+        Ok(user) => Ok(Some(user.into_data().id)),
+        Err(error) if matches!(error.status(), Some(StatusCode::NOT_FOUND | StatusCode::GONE)) => {
+            Err(NameProblem::Unknown(user.to_string()).into())
+        }
+        Err(error) => Err(error.into()),
     }
 }

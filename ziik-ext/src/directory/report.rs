@@ -8,7 +8,7 @@ use crate::text::clean;
 
 /// What became of every record, and of everybody who was removed.
 ///
-/// `Display` names those with whom something failed, and those with a problem, and counts the others.
+/// `Display` names those with whom something failed, and those with a problem, and counts the others, also those who were not begun with.
 #[derive(Debug)]
 #[must_use]
 pub struct DirectoryReport {
@@ -45,6 +45,8 @@ pub enum Outcome {
     Unchanged,
     /// Nothing was tried.
     Problem(Problem),
+    /// Nothing was tried, because of an outage: too many failed before. A new plan holds it.
+    NotBegun,
     /// Something failed, and what was to come after it was not tried.
     #[non_exhaustive]
     Failed {
@@ -98,10 +100,59 @@ impl DirectoryReport {
         self.entries.iter().filter(|entry| is(&entry.outcome)).count()
     }
 
-    /// Whether nothing failed. Problems that the plan told of do not count.
+    /// Whether everything was done that the plan holds: nothing failed, and nothing was left because of an outage. Problems that the plan
+    /// told of do not count.
     #[must_use]
     pub fn is_success(&self) -> bool {
-        self.failures().next().is_none()
+        self.failed() + self.not_begun() == 0
+    }
+
+    /// How many new users there are.
+    #[must_use]
+    pub fn created(&self) -> usize {
+        self.count(|outcome| matches!(outcome, Outcome::Created))
+    }
+
+    /// How many users became what their records say.
+    #[must_use]
+    pub fn updated(&self) -> usize {
+        self.count(|outcome| matches!(outcome, Outcome::Updated))
+    }
+
+    /// How many users were deactivated.
+    #[must_use]
+    pub fn deactivated(&self) -> usize {
+        self.count(|outcome| matches!(outcome, Outcome::Deactivated))
+    }
+
+    /// How many users were deleted.
+    #[must_use]
+    pub fn deleted(&self) -> usize {
+        self.count(|outcome| matches!(outcome, Outcome::Deleted))
+    }
+
+    /// How many users were as their records say.
+    #[must_use]
+    pub fn unchanged(&self) -> usize {
+        self.count(|outcome| matches!(outcome, Outcome::Unchanged))
+    }
+
+    /// How many records and users the plan left as they are, because something is wrong with them.
+    #[must_use]
+    pub fn problems(&self) -> usize {
+        self.count(|outcome| matches!(outcome, Outcome::Problem(_)))
+    }
+
+    /// With how many people something failed.
+    #[must_use]
+    pub fn failed(&self) -> usize {
+        self.count(|outcome| matches!(outcome, Outcome::Failed { .. }))
+    }
+
+    /// How many people were not begun with because of an outage.
+    #[must_use]
+    pub fn not_begun(&self) -> usize {
+        self.count(|outcome| matches!(outcome, Outcome::NotBegun))
     }
 }
 
@@ -115,6 +166,7 @@ impl fmt::Display for Entry {
             Outcome::Deleted => f.write_str("deleted"),
             Outcome::Unchanged => f.write_str("unchanged"),
             Outcome::Problem(problem) => f.write_str(&clean(&problem.to_string())),
+            Outcome::NotBegun => f.write_str("not begun, because of an outage"),
             Outcome::Failed { error, partly: false } => write!(f, "failed: {}", clean(&error.to_string())),
             Outcome::Failed { error, partly: true } => write!(f, "failed half-way: {}", clean(&error.to_string())),
         }
@@ -127,17 +179,20 @@ impl fmt::Display for DirectoryReport {
         for entry in self.entries.iter().filter(is_told) {
             writeln!(f, "{entry}")?;
         }
-        let count = |is: fn(&Outcome) -> bool| self.count(is);
         write!(
             f,
             "{} created, {} updated, {} deactivated, {} deleted, {} unchanged, {} with a problem, {} failed",
-            count(|outcome| matches!(outcome, Outcome::Created)),
-            count(|outcome| matches!(outcome, Outcome::Updated)),
-            count(|outcome| matches!(outcome, Outcome::Deactivated)),
-            count(|outcome| matches!(outcome, Outcome::Deleted)),
-            count(|outcome| matches!(outcome, Outcome::Unchanged)),
-            count(|outcome| matches!(outcome, Outcome::Problem(_))),
-            count(|outcome| matches!(outcome, Outcome::Failed { .. })),
-        )
+            self.created(),
+            self.updated(),
+            self.deactivated(),
+            self.deleted(),
+            self.unchanged(),
+            self.problems(),
+            self.failed(),
+        )?;
+        match self.not_begun() {
+            0 => Ok(()),
+            people => write!(f, ", {people} not begun because of an outage"),
+        }
     }
 }

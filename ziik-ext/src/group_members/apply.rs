@@ -8,6 +8,7 @@ use super::change::{GroupMemberChange, GroupProblem, KeptReason};
 use super::report::{GroupMemberEntry, GroupMemberOutcome, GroupMemberReport};
 use super::roster::{GroupRole, Roster};
 use crate::error::Error;
+use crate::outage::Outage;
 use crate::trace::{self, Step};
 use crate::writes::{done, gone};
 
@@ -21,9 +22,11 @@ pub(super) async fn run(api: &Client, group: i64, steps: &[GroupMemberChange]) -
     }
     let roster = Roster::read(api, group).await?;
     let (last, first): (Vec<_>, Vec<_>) = steps.iter().copied().partition(GroupMemberChange::takes);
-    let mut entries = take_all(api, group, &roster, first, None).await;
+    let outage = Outage::default();
+    let mut entries = take_all(api, group, &roster, first, None, &outage).await;
 
-    let is_done = |entry: &&GroupMemberEntry| !matches!(entry.outcome, GroupMemberOutcome::Failed { .. });
+    let is_done =
+        |entry: &&GroupMemberEntry| matches!(entry.outcome, GroupMemberOutcome::Done | GroupMemberOutcome::Unchanged);
     let done = entries.iter().filter(is_done).map(|entry| entry.change);
     let promoted = done.filter(|step| step.role() == Some(GroupRole::Administrator));
     let mut administrators = roster.administrators();
@@ -32,10 +35,10 @@ pub(super) async fn run(api: &Client, group: i64, steps: &[GroupMemberChange]) -
         administrators.remove(&step.user());
     }
     let problem = administrators.is_empty().then_some(GroupProblem::NoAdministrator);
-    entries.extend(take_all(api, group, &roster, last, problem).await);
+    entries.extend(take_all(api, group, &roster, last, problem, &outage).await);
     let report = GroupMemberReport::new(group, entries);
-    let failed = report.failures().count();
-    trace::applied(report.entries().len() - failed, failed);
+    let failed = report.failed();
+    trace::applied(report.entries().len() - failed - report.not_begun(), failed);
     Ok(report)
 }
 
@@ -46,6 +49,7 @@ async fn take_all(
     roster: &Roster,
     steps: Vec<GroupMemberChange>,
     no_administrator: Option<GroupProblem>,
+    outage: &Outage,
 ) -> Vec<GroupMemberEntry> {
     let tasks: Vec<_> = steps
         .into_iter()
@@ -57,9 +61,11 @@ async fn take_all(
                 let outcome = match (rest, refusal) {
                     (None, _) => GroupMemberOutcome::Unchanged,
                     (Some(_), Some(problem)) => failed(Error::Group { group, problem }, false),
+                    (Some(_), None) if outage.is_here() => GroupMemberOutcome::NotBegun,
                     (Some(step), None) => {
                         let mut begun = false;
                         let outcome = take_step(api, group, step, &mut begun).await;
+                        outage.note(&outcome);
                         outcome.map_or_else(|error| failed(error, begun), |()| GroupMemberOutcome::Done)
                     }
                 };

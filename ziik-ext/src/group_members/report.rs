@@ -35,6 +35,8 @@ pub enum GroupMemberOutcome {
     Done,
     /// It was so already.
     Unchanged,
+    /// It was not tried, because of an outage: too many failed before. A new plan holds it.
+    NotBegun,
     /// It failed, or was not tried because of what failed before it.
     #[non_exhaustive]
     Failed {
@@ -70,10 +72,38 @@ impl GroupMemberReport {
         })
     }
 
-    /// Whether nothing failed.
+    /// Whether everything was done: nothing failed, and nothing was left because of an outage.
     #[must_use]
     pub fn is_success(&self) -> bool {
-        self.failures().next().is_none()
+        self.failed() + self.not_begun() == 0
+    }
+
+    /// How many steps were taken.
+    #[must_use]
+    pub fn done(&self) -> usize {
+        self.count(|outcome| matches!(outcome, GroupMemberOutcome::Done))
+    }
+
+    /// How many steps were not needed, because it was so already.
+    #[must_use]
+    pub fn unchanged(&self) -> usize {
+        self.count(|outcome| matches!(outcome, GroupMemberOutcome::Unchanged))
+    }
+
+    /// How many steps failed.
+    #[must_use]
+    pub fn failed(&self) -> usize {
+        self.count(|outcome| matches!(outcome, GroupMemberOutcome::Failed { .. }))
+    }
+
+    /// How many steps were not tried because of an outage.
+    #[must_use]
+    pub fn not_begun(&self) -> usize {
+        self.count(|outcome| matches!(outcome, GroupMemberOutcome::NotBegun))
+    }
+
+    fn count(&self, is: impl Fn(&GroupMemberOutcome) -> bool) -> usize {
+        self.entries.iter().filter(|entry| is(&entry.outcome)).count()
     }
 }
 
@@ -83,7 +113,6 @@ impl fmt::Display for GroupMemberReport {
         let done = self.entries.iter().filter(|entry| matches!(entry.outcome, GroupMemberOutcome::Done));
         let done: Vec<_> = done.map(|entry| &entry.change).collect();
         let count = |is: fn(&GroupMemberChange) -> bool| done.iter().filter(|change| is(change)).count();
-        let unchanged = self.entries.iter().filter(|entry| matches!(entry.outcome, GroupMemberOutcome::Unchanged));
         write!(
             f,
             "{} added, {} promoted, {} demoted, {} removed, {} unchanged, {} failed",
@@ -91,9 +120,12 @@ impl fmt::Display for GroupMemberReport {
             count(|change| matches!(change, GroupMemberChange::Change { role: GroupRole::Administrator, .. })),
             count(|change| matches!(change, GroupMemberChange::Change { role: GroupRole::Member, .. })),
             count(|change| matches!(change, GroupMemberChange::Remove { .. })),
-            unchanged.count(),
-            self.failures().count(),
+            self.unchanged(),
+            self.failed(),
         )?;
+        if self.not_begun() > 0 {
+            write!(f, ", {} not begun because of an outage", self.not_begun())?;
+        }
         for entry in &self.entries {
             if let GroupMemberOutcome::Failed { error, partly } = &entry.outcome {
                 let how = if *partly { "failed half-way" } else { "failed" };

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::refs::{Key, NameProblem};
+use crate::same;
 
 /// Names and references of one kind of thing.
 #[derive(Debug, Default)]
@@ -15,7 +16,7 @@ pub(crate) struct Index {
 impl Index {
     pub(crate) fn add(&mut self, id: i64, name: Option<&str>, reference: Option<&str>) {
         self.names.insert(id, name.unwrap_or_default().into());
-        if let Some(reference) = reference.map(str::trim).filter(|reference| !reference.is_empty()) {
+        if let Some(reference) = reference.map(same::reference).filter(|reference| !reference.is_empty()) {
             let found = self.references.entry(reference.into()).or_insert(Some(id));
             *found = found.filter(|known| *known == id);
         }
@@ -33,14 +34,14 @@ impl Index {
 
     /// Whether something was seen that has this reference.
     pub(crate) fn knows(&self, reference: &str) -> bool {
-        self.references.contains_key(reference.trim())
+        self.references.contains_key(&*same::reference(reference))
     }
 
     /// The id that `key` means, where it is one that exists. `shown` is how messages call it.
     pub(crate) fn find(&self, key: Key<'_>, shown: &dyn ToString) -> Result<i64, NameProblem> {
         let found = match key {
             Key::Id(id) => self.names.contains_key(&id).then_some(Some(id)),
-            Key::Reference(reference) => self.references.get(reference.trim()).copied(),
+            Key::Reference(reference) => self.references.get(&*same::reference(reference)).copied(),
         };
         match found {
             Some(Some(id)) => Ok(id),

@@ -10,6 +10,7 @@ use ziik_api::{Client, Patch};
 use super::catalog::Catalog;
 use super::spec::MembershipChange;
 use crate::error::Error;
+use crate::text::clean;
 use crate::trace::{self, Step};
 use crate::writes::{done, gone};
 
@@ -79,7 +80,7 @@ impl fmt::Display for MembershipPlan {
 
 /// `join Mill Café in the department Bar as Barista`
 pub(crate) fn write_step(f: &mut impl fmt::Write, step: &MembershipChange, catalog: &Catalog) -> fmt::Result {
-    let unit = |id: &i64| catalog.unit_name(*id);
+    let unit = |id: &i64| clean(&catalog.unit_name(*id));
     let (department, user_types) = match step {
         MembershipChange::Remove { unit: id } => return write!(f, "leave {}", unit(id)),
         MembershipChange::Add { unit: id, department, user_types } => {
@@ -97,7 +98,7 @@ pub(crate) fn write_step(f: &mut impl fmt::Write, step: &MembershipChange, catal
         Patch::Value(id) => write!(f, ", department {}", unit(&id))?,
     }
     if let Some(user_types) = user_types {
-        let names: Vec<_> = user_types.iter().map(|id| catalog.user_type_name(*id)).collect();
+        let names: Vec<_> = user_types.iter().map(|id| clean(&catalog.user_type_name(*id))).collect();
         let names = if names.is_empty() { "nothing".to_owned() } else { names.join(" + ") };
         write!(f, ", as {names}")?;
     }

@@ -40,6 +40,13 @@ macro_rules! references {
             }
         }
 
+        /// So that a number will do as it is written: `12.into()`.
+        impl From<i32> for $name {
+            fn from(id: i32) -> Self {
+                Self::Id(id.into())
+            }
+        }
+
         impl From<&str> for $name {
             fn from(reference: &str) -> Self {
                 Self::Reference(reference.to_owned())

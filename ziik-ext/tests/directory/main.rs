@@ -4,6 +4,7 @@ mod bulk;
 mod changes;
 mod failures;
 mod listing;
+mod never;
 mod problems;
 mod reads;
 mod removals;

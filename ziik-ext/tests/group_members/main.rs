@@ -5,9 +5,9 @@ mod support;
 use futures_util::TryStreamExt;
 use ziik_ext::{
     Client, Error, GroupMemberChange, GroupMemberOutcome, GroupProblem, GroupRole, KeptReason, NameProblem, Paginate,
-    UserRef,
+    RetryPolicy, UserRef,
 };
-use ziik_fake::{Answers, Paging, Tenant};
+use ziik_fake::{Answers, FaultPlan, Paging, Rule, Tenant};
 
 use GroupRole::{Administrator, Member};
 use support::{GROUP, Meddler, builder, people, problem, shown, tenant, writes};
@@ -304,4 +304,26 @@ async fn users_are_listed_only_as_long_as_that_is_cheaper() {
         1,
         "one user costs less than three more pages"
     );
+}
+
+#[tokio::test]
+async fn an_outage_ends_an_application() {
+    let (tenant, _) = tenant().await;
+    let client = builder(&tenant).retry(RetryPolicy::none().no_circuit_breaker()).build().expect("a client");
+    let everybody = (1..=60).map(|user| (user, if user == 1 { Administrator } else { Member }));
+    let plan = client.group_members(GROUP).set(everybody).await.expect("a plan");
+    let count = plan.steps().len();
+    assert!(count > 50, "{plan}");
+    tenant.set_faults(FaultPlan::new(1).rule("add_group_member:1=status-503".parse::<Rule>().expect("a rule")));
+    let _ = tenant.take_requests();
+    let report = plan.apply().await.expect("a report");
+    let requests = writes(&tenant).len();
+    assert!(requests <= 20 + 8, "{requests} requests");
+    assert_eq!(report.entries().len(), count);
+    assert!(!report.is_success());
+    assert_eq!((report.done(), report.failed() + report.not_begun()), (0, count), "{report}");
+    tenant.set_faults(FaultPlan::default());
+    let report = plan.apply().await.expect("a report");
+    assert_eq!(report.not_begun(), 0, "{report}");
+    assert!(report.done() > 40, "{report}");
 }
