@@ -155,6 +155,19 @@ async fn answer<S: Api>(shared: Arc<Shared<S>>, reset: Reset, request: axum::ext
     delivery::whole(response)
 }
 
+/// Carries a request out that came by no network.
+pub(crate) fn answer_now<S: Api>(shared: &Shared<S>, request: axum::http::Request<Vec<u8>>) -> Response<String> {
+    let (parts, body) = request.into_parts();
+    let matched = api_path(&parts).ok_or_else(|| ApiError::not_found("path"));
+    let matched = matched.and_then(|path| router::find(&S::ROUTES, parts.method.as_str(), path));
+    let answers = {
+        let mut control = shared.control();
+        control.record(record(&parts, &body));
+        control.answers.clone()
+    };
+    process(shared, &parts, matched, Ok(body), &answers)
+}
+
 /// Carries the request out.
 fn process<S: Api>(
     shared: &Shared<S>,

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use crate::answers::Answers;
 use crate::faults::FaultPlan;
+use crate::in_process::InProcess;
 use crate::seed;
 use crate::server::Shared;
 use crate::service::{self, Service};
@@ -81,13 +82,25 @@ impl Builder {
     /// When the port cannot be listened on.
     pub async fn start(self) -> io::Result<Tenant> {
         let (listener, url) = service::listen(self.port).await?;
+        let (username, shared) = self.fill(&url);
+        let shared = Arc::new(shared);
+        Ok(Tenant { username, service: Service::start(listener, url, &shared), shared })
+    }
+
+    /// Makes the data, and listens nowhere: requests are handed to it.
+    #[must_use]
+    pub fn in_process(self) -> InProcess {
+        let (username, shared) = self.fill("http://127.0.0.1/api");
+        InProcess::new(username, shared)
+    }
+
+    fn fill(self, url: &str) -> (String, Shared<State>) {
         let mut state = State::new(Tokens::new(self.token_lifetime));
-        state.base_url.clone_from(&url);
+        url.clone_into(&mut state.base_url);
         state.clock.skew = self.clock_skew;
         let username = seed::fill(&mut state, self.users, self.seed);
         state.retain_inactive();
-        let shared = Arc::new(Shared::new(state, self.answers, self.faults));
-        Ok(Tenant { username, service: Service::start(listener, url, &shared), shared })
+        (username, Shared::new(state, self.answers, self.faults))
     }
 }
 

@@ -1,0 +1,70 @@
+//! A tenant without a network: requests are handed to it, and answered at once.
+
+use std::fmt;
+use std::sync::Arc;
+
+use axum::http::{Request, Response};
+
+use crate::ledger::Effect;
+use crate::server::{self, Shared};
+use crate::state::State;
+use crate::tenant::PASSWORD;
+
+/// A tenant that listens nowhere. It is for tests that decide themselves when a request arrives and what becomes of its
+/// answer, under a clock of their own.
+///
+/// ```
+/// use ziik_fake::Tenant;
+///
+/// let tenant = Tenant::builder().users(10).in_process();
+/// let body = format!(r#"{{"username": "{}", "password": "{}"}}"#, tenant.username(), tenant.password());
+/// let request = axum::http::Request::post("/api/authenticate").header("content-type", "application/json").body(body.into());
+/// let answer = tenant.answer(request.expect("a request"));
+/// assert_eq!(answer.status(), 200);
+/// ```
+#[derive(Clone)]
+pub struct InProcess {
+    username: String,
+    shared: Arc<Shared<State>>,
+}
+
+impl fmt::Debug for InProcess {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("InProcess").field("username", &self.username).finish_non_exhaustive()
+    }
+}
+
+impl InProcess {
+    pub(crate) fn new(username: String, shared: Shared<State>) -> Self {
+        Self { username, shared: Arc::new(shared) }
+    }
+
+    /// Carries a request out. Its path begins with `/api`; faults of a plan do not meet it.
+    #[must_use]
+    pub fn answer(&self, request: Request<Vec<u8>>) -> Response<String> {
+        server::answer_now(&self.shared, request)
+    }
+
+    /// The e-mail address with which the administrator signs in.
+    #[must_use]
+    pub fn username(&self) -> &str {
+        &self.username
+    }
+
+    /// The password of everybody.
+    #[must_use]
+    pub fn password(&self) -> &str {
+        PASSWORD
+    }
+
+    /// What writing requests did, in the order in which they did it.
+    #[must_use]
+    pub fn effects(&self) -> Vec<Effect> {
+        self.shared.steering.control().effects.clone()
+    }
+
+    /// Sets the tenant's clock: so many seconds ahead of this machine's, or behind with a minus.
+    pub fn set_clock_skew(&self, seconds: i64) {
+        self.shared.state().clock.skew = seconds;
+    }
+}
