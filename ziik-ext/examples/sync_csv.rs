@@ -10,8 +10,9 @@
 //! `reference`, the fields of a user by their names in the API, and `unit`, `department` and `user_types` (separated by `;`), all of them
 //! references. A column that is not there is left alone, and an empty cell clears the field.
 //!
-//! The exit code is 0 when nothing is left to do (with `--dry-run`: nothing but what would be done), 1 when it could not run, 2 for wrong
-//! arguments, and 3 when something was left undone: a record has a problem, a removal was withheld, or something failed.
+//! The exit code is 0 when nothing is left to do (with `--dry-run`: nothing but what would be
+//! done), 1 when it could not run, 2 for wrong arguments, and 3 when something was left undone: a
+//! record has a problem, a removal was withheld, or something failed.
 
 use std::error::Error;
 use std::fmt::Display;
@@ -146,8 +147,9 @@ async fn sync(client: &Client, file: &Path, options: &Options) -> Result<Outcome
     Ok(Outcome { is_done: true, is_left: is_left || !report.is_success() })
 }
 
-/// The file is read as the plan goes along. A line that makes no record is a problem of the plan; a file that cannot be read to its end is an
-/// error, and there is no plan: whoever is in the rest would seem to be missing.
+/// The file is read as the plan goes along. A line that makes no record is a problem of the plan;
+/// a file that cannot be read to its end is an error, and there is no plan: whoever is in the rest
+/// would seem to be missing.
 async fn read_and_plan(directory: &Directory, file: &Path) -> Result<DirectoryPlan> {
     let failed = |error: io::Error| format!("cannot read {}: {error}", file.display());
     let open = File::open(file).map_err(failed)?;

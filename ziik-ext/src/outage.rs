@@ -1,4 +1,5 @@
-//! When a loop of requests is to stop: the one rule for the reads of a plan, for its application, and for the members of a group.
+//! When a loop of requests is to stop: the one rule for the reads of a plan, for its application,
+//! and for the members of a group.
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
@@ -6,13 +7,15 @@ use ziik_api::TransportErrorKind;
 
 use crate::error::Error;
 
-/// So many failures in a row are an outage. Without a bound it would cost a time-out for each person.
+/// So many failures in a row are an outage. Without a bound it would cost a time-out for each
+/// person.
 const IN_A_ROW: usize = 20;
 
 /// What the requests of a loop tell about the API together.
 ///
-/// It is an outage once 20 requests in a row failed because the network or the API did, and at once when nobody can sign in any more or the
-/// client's circuit breaker holds requests back. What the API refuses is one request's own matter.
+/// It is an outage once 20 requests in a row failed because the network or the API did, and at
+/// once when nobody can sign in any more or the client's circuit breaker holds requests back. What
+/// the API refuses is one request's own matter.
 #[derive(Debug, Default)]
 pub(crate) struct Outage {
     failed_in_a_row: AtomicUsize,
@@ -48,12 +51,11 @@ fn is_final(error: &Error) -> bool {
 /// Whether it is the matter of one request alone, and will be the same next time.
 pub(crate) fn is_refusal(error: &Error) -> bool {
     match error {
-        Error::SignIn { .. } => false,
         Error::Call(ziik_api::Error::Api(refusal)) => {
             refusal.status.is_success()
                 || refusal.status.is_client_error() && !matches!(refusal.status.as_u16(), 401 | 408 | 429)
         }
-        Error::Call(ziik_api::Error::Transport { .. } | ziik_api::Error::Decode { .. }) => false,
+        Error::SignIn { .. } | Error::Call(ziik_api::Error::Transport { .. } | ziik_api::Error::Decode { .. }) => false,
         _ => true,
     }
 }

@@ -1,11 +1,13 @@
-//! When two spellings are the same e-mail address or the same reference. Every comparison of them in this crate goes by these rules.
+//! When two spellings are the same e-mail address or the same reference. Every comparison of them
+//! in this crate goes by these rules.
 //!
 //! | | spaces around it | forms of Unicode | upper and lower case |
 //! |---|---|---|---|
 //! | an e-mail address | do not count | do not count (NFC) | do not count, of any script |
 //! | a reference | do not count | do not count (NFC) | count: keys of other systems may differ in nothing else |
 //!
-//! References that differ in case alone are in doubt: whoever has one of them is neither created nor removed.
+//! References that differ in case alone are in doubt: whoever has one of them is neither created
+//! nor removed.
 
 use std::borrow::Cow;
 
@@ -27,7 +29,8 @@ pub(crate) fn caseless(text: &str) -> String {
     lower(&reference(text))
 }
 
-/// Character by character, because the lower case of a whole text depends on where its words end (`Σ` is `σ` or `ς`).
+/// Character by character, because the lower case of a whole text depends on where its words end
+/// (`Σ` is `σ` or `ς`).
 fn lower(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();

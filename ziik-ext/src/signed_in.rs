@@ -13,7 +13,8 @@ use crate::client::Client;
 use crate::error::Error;
 use crate::same;
 
-/// What the older documentation has for it; the current one names the path without saying more. Where it is not there, nothing is lost.
+/// What the older documentation has for it; the current one names the path without saying more.
+/// Where it is not there, nothing is lost.
 static GET_CURRENT_USER: Operation = Operation::new("get_current_user", Method::GET, "/users/current");
 
 /// What is known of the user whom a client signs in as.
@@ -25,7 +26,8 @@ pub(crate) struct SignedIn {
 }
 
 impl SignedIn {
-    /// Whom the client is signed in as. The token may tell, by the id of a user that `exists`; if it does not, Ziik is asked.
+    /// Whom the client is signed in as. The token may tell, by the id of a user that `exists`; if
+    /// it does not, Ziik is asked.
     pub(crate) async fn of(client: &Client, exists: impl Fn(i64) -> bool) -> Self {
         let (username, authorization) = client.signed_in().await;
         let token = authorization.as_ref().and_then(|value| value.to_str().ok());
@@ -42,7 +44,8 @@ impl SignedIn {
         Self { email, id: token.and_then(subject) }
     }
 
-    /// Whether it is certain who it is: Ziik says so, or somebody `has_address`. Otherwise the user name may be one that Ziik does not show.
+    /// Whether it is certain who it is: Ziik says so, or somebody `has_address`. Otherwise the
+    /// user name may be one that Ziik does not show.
     pub(crate) fn is_certain(&self, has_address: impl Fn(&str) -> bool) -> bool {
         self.id.is_some() || self.email.as_deref().is_some_and(has_address)
     }

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
-/// Text from elsewhere, fit for one line of a terminal: control characters are spaces, and what shows nothing itself but turns the text around,
-/// breaks the line or hides in it is written as `\u{202e}`.
+/// Text from elsewhere, fit for one line of a terminal: control characters are spaces, and what
+/// shows nothing itself but turns the text around, breaks the line or hides in it is written as
+/// `\u{202e}`.
 pub(crate) fn clean(text: &str) -> String {
     let mut cleaned = String::with_capacity(text.len());
     for c in text.chars() {
@@ -19,8 +20,8 @@ pub(crate) fn clean(text: &str) -> String {
     cleaned
 }
 
-/// Marks and overrides of direction, separators of lines, and what has no width. The joiners U+200C and U+200D are none of them: words and
-/// emoji are written with them.
+/// Marks and overrides of direction, separators of lines, and what has no width. The joiners
+/// U+200C and U+200D are none of them: words and emoji are written with them.
 fn is_invisible(c: char) -> bool {
     matches!(
         c,

@@ -21,8 +21,9 @@ pub(crate) enum Doubt {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Walked {
     pub(crate) doubt: Option<Doubt>,
-    /// Whether all items came in one answer, with their number: then the list was like this at one moment. Of a list of several pages this
-    /// is never certain, because somebody may go from a page that was read while somebody else comes at the end.
+    /// Whether all items came in one answer, with their number: then the list was like this at one
+    /// moment. Of a list of several pages this is never certain, because somebody may go from a
+    /// page that was read while somebody else comes at the end.
     pub(crate) at_once: bool,
 }
 

@@ -3,7 +3,8 @@
 use http::StatusCode;
 use ziik_api::{Error, Response};
 
-/// For writes whose answer is not needed: it is no failure when it has another form than documented. One that is no answer of success is.
+/// For writes whose answer is not needed: it is no failure when it has another form than
+/// documented. One that is no answer of success is.
 pub(crate) fn done<T>(outcome: Result<Response<T>, Error>) -> Result<(), Error> {
     match outcome {
         Ok(_) => Ok(()),

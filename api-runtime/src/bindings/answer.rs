@@ -29,10 +29,12 @@ impl Answer {
         Self { operation, aliases, response }
     }
 
-    /// What a status of success promises, before the body is read: this is the one place that decides it.
+    /// What a status of success promises, before the body is read: this is the one place that
+    /// decides it.
     ///
-    /// An answer whose body is the API's error object is a refusal, whatever its status. The answer to a write is no success either when its
-    /// body is neither empty nor JSON, or is `false`. JSON of another form than documented is a success that cannot be read.
+    /// An answer whose body is the API's error object is a refusal, whatever its status. The
+    /// answer to a write is no success either when its body is neither empty nor JSON, or is
+    /// `false`. JSON of another form than documented is a success that cannot be read.
     fn promised(self) -> Result<Self, Error> {
         let body = self.response.body();
         let is_write = self.is_of_a_write();
@@ -70,7 +72,8 @@ impl Answer {
         Ok(answer.finish(()))
     }
 
-    /// A page: its items under `key`, under `data`, or as the whole body. A list that is said to have no content is empty.
+    /// A page: its items under `key`, under `data`, or as the whole body. A list that is said to
+    /// have no content is empty.
     pub fn page<T: DeserializeOwned>(self, key: &str) -> Result<Response<Page<T>>, Error> {
         if self.response.status() == StatusCode::NO_CONTENT {
             return Ok(self.finish(Page::new(Vec::new(), None, None)));
@@ -164,7 +167,8 @@ impl Answer {
     }
 }
 
-/// What the first key of a body tells of the rest. It is looked at alone, so that reading an answer of the usual form costs nothing more.
+/// What the first key of a body tells of the rest. It is looked at alone, so that reading an
+/// answer of the usual form costs nothing more.
 enum FirstKey {
     /// Only what was asked for begins with it.
     OfAnObject,
@@ -189,8 +193,9 @@ impl FirstKey {
     }
 }
 
-/// Whether this is the API's error object: `{"error": {"code", "message"}}`, `{"error": "text"}` or `{"message", "errors": {field: [text]}}`.
-/// An object of the API may have an `error` of its own, and is told by its `id` or `data`.
+/// Whether this is the API's error object: `{"error": {"code", "message"}}`, `{"error": "text"}`
+/// or `{"message", "errors": {field: [text]}}`. An object of the API may have an `error` of its
+/// own, and is told by its `id` or `data`.
 fn is_refusal(json: Json<'_>) -> bool {
     const BESIDE_A_TEXT: [&str; 6] = ["error", "errors", "message", "code", "status", "success"];
     let object = json.only_item().unwrap_or(json);

@@ -51,8 +51,9 @@ pub enum Error {
     /// The API refused.
     #[error(transparent)]
     Api(Box<ApiError>),
-    /// The API answered with a status of success, and its body is not what its documentation says. What the request was meant to do is done,
-    /// unless [`DecodeError::denies_success`] says that this is not known.
+    /// The API answered with a status of success, and its body is not what its documentation says.
+    /// What the request was meant to do is done, unless [`DecodeError::denies_success`] says that
+    /// this is not known.
     #[error("{operation}: answered {status}, but its body cannot be read: {source}")]
     #[non_exhaustive]
     Decode {
@@ -154,7 +155,8 @@ impl Error {
     }
 }
 
-/// An answer that is not one of success, whatever its body was; or one with a status of success whose body is the API's error object.
+/// An answer that is not one of success, whatever its body was; or one with a status of success
+/// whose body is the API's error object.
 ///
 /// The body is read as `{"error": {"code", "message", "is_…"}}` and as `{"message", "errors": {field: [text]}}`. A body in no
 /// such form (HTML, empty, cut off) leaves those parts empty; the status is always there.
@@ -302,7 +304,8 @@ fn one_line(text: &str) -> String {
     line
 }
 
-/// Characters that show nothing themselves and change how the text around them shows: the order of a line, or that it is a line.
+/// Characters that show nothing themselves and change how the text around them shows: the order of
+/// a line, or that it is a line.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
@@ -332,8 +335,9 @@ impl DecodeError {
         error
     }
 
-    /// Whether the body is no answer of success: it is not JSON, is cut off, or is `false`. Whether a write was carried out is not known
-    /// then. An empty body, and JSON of another form than documented, deny nothing.
+    /// Whether the body is no answer of success: it is not JSON, is cut off, or is `false`.
+    /// Whether a write was carried out is not known then. An empty body, and JSON of another form
+    /// than documented, deny nothing.
     #[must_use]
     pub fn denies_success(&self) -> bool {
         self.inner.denies

@@ -14,13 +14,15 @@ use tracing::Instrument;
 pub(super) enum Lost {
     /// The code that carries requests panicked.
     Panicked,
-    /// The runtime in which the request ran was shut down. The request may be made again in another one.
+    /// The runtime in which the request ran was shut down. The request may be made again in
+    /// another one.
     RuntimeGone,
 }
 
 type Boxed<T> = Pin<Box<dyn Future<Output = Result<T, Lost>> + Send>>;
 
-/// A request that goes on while the reader is busy with something else, and ends when it is dropped.
+/// A request that goes on while the reader is busy with something else, and ends when it is
+/// dropped.
 pub(super) enum Fetch<T> {
     /// In a task of its own.
     Task(JoinHandle<Result<T, Lost>>),

@@ -26,7 +26,8 @@ impl<R: ListRequest, E: From<PagingError>> Items<R, E> {
         Self { pages: Pages::new(request), ready: VecDeque::new(), yielded: 0 }
     }
 
-    /// How many pages are under way at once, from 1 to 256. Default: 4. It is also how many are held at the most.
+    /// How many pages are under way at once, from 1 to 256. Default: 4. It is also how many are
+    /// held at the most.
     pub fn prefetch(mut self, pages: usize) -> Self {
         self.pages = self.pages.prefetch(pages);
         self
@@ -44,7 +45,8 @@ impl<R: ListRequest, E: From<PagingError>> Items<R, E> {
         self
     }
 
-    /// Whether the stream may end with fewer items than the server tells, without an error: see [`Pages::allow_short`].
+    /// Whether the stream may end with fewer items than the server tells, without an error: see
+    /// [`Pages::allow_short`].
     pub fn allow_short(mut self, allow: bool) -> Self {
         self.pages = self.pages.allow_short(allow);
         self

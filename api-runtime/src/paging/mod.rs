@@ -38,22 +38,25 @@ impl<R: ListRequest> Paginate for R {}
 
 /// What to do when a numbered list changes while it is walked.
 ///
-/// A change shows by another `meta.total`, or by an item that comes again on a later page, which its id tells. What does not show by either is not
-/// noticed: when an item that was read is deleted and another one is added at the end, an item in between moves to a page that was read already
-/// and is missed, and the number of items is right. Only a list that comes in one page is certain to be what it was at one moment.
+/// A change shows by another `meta.total`, or by an item that comes again on a later page, which
+/// its id tells. What does not show by either is not noticed: when an item that was read is
+/// deleted and another one is added at the end, an item in between moves to a page that was read
+/// already and is missed, and the number of items is right. Only a list that comes in one page is
+/// certain to be what it was at one moment.
 ///
-/// A list that is walked by cursors or by time has no total to go by. By time, what is new during the walk is left out, because it is later than
-/// where the walk began.
+/// A list that is walked by cursors or by time has no total to go by. By time, what is new during
+/// the walk is left out, because it is later than where the walk began.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Consistency {
-    /// Go on. An item that moved to a later page comes once, unless it has no id; one that moved to an earlier page is missed.
-    /// [`Pages::changed`] tells that it happened.
+    /// Go on. An item that moved to a later page comes once, unless it has no id; one that moved
+    /// to an earlier page is missed. [`Pages::changed`] tells that it happened.
     #[default]
     Continue,
-    /// Begin again, three times at the most, and leave out what was handed on before. The stream ends without an error only after a walk in
-    /// which no change showed and all items came that the server told of. What was deleted after it was handed on stays handed on. This
-    /// remembers the id of every item.
+    /// Begin again, three times at the most, and leave out what was handed on before. The stream
+    /// ends without an error only after a walk in which no change showed and all items came that
+    /// the server told of. What was deleted after it was handed on stays handed on. This remembers
+    /// the id of every item.
     Restart,
     /// End with an error.
     Fail,
@@ -104,7 +107,8 @@ pub enum PagingProblem {
         /// How many it had then.
         after: i64,
     },
-    /// An item of an earlier page came again: the list changed during the walk, and another item may be missed for it.
+    /// An item of an earlier page came again: the list changed during the walk, and another item
+    /// may be missed for it.
     #[error(
         "the list changed while it was walked: page {page} has an item that was on an earlier page; walk it again, or allow changes"
     )]
@@ -117,7 +121,8 @@ pub enum PagingProblem {
     #[error("the list ended after {found} of {total} items; walk it again, or allow that the list is short")]
     #[non_exhaustive]
     Short {
-        /// How many items were to come: `meta.total` without those before the first page that was asked for.
+        /// How many items were to come: `meta.total` without those before the first page that was
+        /// asked for.
         total: i64,
         /// How many came.
         found: i64,

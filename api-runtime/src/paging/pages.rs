@@ -20,7 +20,8 @@ const PREFETCH: usize = 4;
 const MOST_AHEAD: usize = 256;
 /// How often a walk begins again before it is given up.
 const RESTARTS: u32 = 3;
-/// How often pages are asked for again because the runtime of their requests is gone, with no page coming in between.
+/// How often pages are asked for again because the runtime of their requests is gone, with no page
+/// coming in between.
 const LOSSES: u32 = 3;
 
 type Fetched<R> = (i64, Result<Page<<R as ListRequest>::Item>, Error>);
@@ -40,17 +41,21 @@ enum Stage {
 
 /// A stream of pages. Dropping it ends the requests that are under way.
 ///
-/// With `meta.last_page` known from the first page, further pages are asked for ahead, [`prefetch`](Self::prefetch) at a time. Without it one
-/// comes after the other, until `links.next` is null, or where there are no links until a page is short or empty. A first page that is
-/// shorter than asked for may be the whole list, or come from a server that makes pages of another size: the next page tells.
+/// With `meta.last_page` known from the first page, further pages are asked for ahead,
+/// [`prefetch`](Self::prefetch) at a time. Without it one comes after the other, until
+/// `links.next` is null, or where there are no links until a page is short or empty. A first page
+/// that is shorter than asked for may be the whole list, or come from a server that makes pages of
+/// another size: the next page tells.
 ///
-/// A list is whole or an error. When the server tells how many items there are (`meta.total`) and the pages end with fewer, the stream ends
-/// with [`PagingProblem::Short`], unless the list changed during the walk and [`Consistency::Continue`] is to accept that.
+/// A list is whole or an error. When the server tells how many items there are (`meta.total`) and
+/// the pages end with fewer, the stream ends with [`PagingProblem::Short`], unless the list
+/// changed during the walk and [`Consistency::Continue`] is to accept that.
 /// [`allow_short`](Self::allow_short) turns this off.
 ///
-/// Each request runs in a task of its own, so that pages arrive while the reader is busy. A stream that is moved to another Tokio runtime asks
-/// for the pages under way again, there; outside of any runtime a request goes on only while the reader waits for it. A panic in the code
-/// that carries a request is [`PagingProblem::Panicked`].
+/// Each request runs in a task of its own, so that pages arrive while the reader is busy. A stream
+/// that is moved to another Tokio runtime asks for the pages under way again, there; outside of
+/// any runtime a request goes on only while the reader waits for it. A panic in the code that
+/// carries a request is [`PagingProblem::Panicked`].
 ///
 /// Pages by time ([`Paging::Moments`]) come one after the other, too. Each begins at the moment of the last item before, and what comes
 /// again by that is left out.
@@ -145,7 +150,8 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
         }
     }
 
-    /// How many pages are under way at once, from 1 to 256. Default: 4. It is also how many are held at the most.
+    /// How many pages are under way at once, from 1 to 256. Default: 4. It is also how many are
+    /// held at the most.
     pub fn prefetch(mut self, pages: usize) -> Self {
         self.prefetch = pages.clamp(1, MOST_AHEAD);
         self
@@ -163,8 +169,8 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
         self
     }
 
-    /// Whether the stream may end with fewer items than the server tells, without an error. Default: false. For servers whose `meta.total`
-    /// counts items that they do not show.
+    /// Whether the stream may end with fewer items than the server tells, without an error.
+    /// Default: false. For servers whose `meta.total` counts items that they do not show.
     pub fn allow_short(mut self, allow: bool) -> Self {
         self.allow_short = allow;
         self
@@ -176,14 +182,15 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
         self.changed
     }
 
-    /// How many items the whole list has by the server's latest word, `meta.total`. `None` before the first page, and for a list that does
-    /// not tell or is walked by cursors or moments.
+    /// How many items the whole list has by the server's latest word, `meta.total`. `None` before
+    /// the first page, and for a list that does not tell or is walked by cursors or moments.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.total.and_then(|total| u64::try_from(total).ok())
     }
 
-    /// Notes in which runtime the reader is. Requests in another one may never end, because nobody need drive it: they are made again.
+    /// Notes in which runtime the reader is. Requests in another one may never end, because nobody
+    /// need drive it: they are made again.
     fn settle(&mut self) {
         let Ok(here) = Handle::try_current() else { return };
         let is_other = self.runtime.as_ref().is_some_and(|before| before.id() != here.id());
@@ -195,7 +202,8 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
         }
     }
 
-    /// Gives up the requests under way, and goes back to the first of the pages that they are for. `taken` more were under way.
+    /// Gives up the requests under way, and goes back to the first of the pages that they are for.
+    /// `taken` more were under way.
     fn ask_again(&mut self, taken: usize) {
         let pages = self.in_flight.len() + taken;
         self.in_flight = FuturesOrdered::new();
@@ -234,7 +242,8 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
         }
     }
 
-    /// Looks at a page: what comes after it, and whether it fits to those before. `None` when there is nothing to hand on.
+    /// Looks at a page: what comes after it, and whether it fits to those before. `None` when
+    /// there is nothing to hand on.
     fn take(&mut self, number: i64, mut page: Page<R::Item>) -> Result<Option<Page<R::Item>>, PagingProblem> {
         let meta = page.meta.clone().unwrap_or_default();
         if R::PAGING == Paging::Numbers {
@@ -243,7 +252,8 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
             }
             if !page.data.is_empty() && page.data == self.previous {
                 if self.length.is_some_and(|length| length < self.size) {
-                    // The list was short of a page, and has no others: the server gives all of it whatever page is asked for.
+                    // The list was short of a page, and has no others: the server gives all of it
+                    // whatever page is asked for.
                     self.stage = Stage::Asked;
                     return Ok(None);
                 }
@@ -292,7 +302,8 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
         Ok(Some(page))
     }
 
-    /// Leaves out what was handed on already. True when some of it was on an earlier page of this walk.
+    /// Leaves out what was handed on already. True when some of it was on an earlier page of this
+    /// walk.
     fn leave_out_known(&mut self, page: &mut Page<R::Item>) -> bool {
         let (window, everything) = (self.prefetch + 2, self.consistency == Consistency::Restart);
         let seen = &mut self.seen;
@@ -319,7 +330,8 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
         self.accept(PagingProblem::TotalChanged { before, after })
     }
 
-    /// Goes on although the list changed, or begins again and returns false; an error where neither is wanted.
+    /// Goes on although the list changed, or begins again and returns false; an error where
+    /// neither is wanted.
     fn accept(&mut self, problem: PagingProblem) -> Result<bool, PagingProblem> {
         let operation = self.request.operation().id();
         self.changed = true;
@@ -362,14 +374,16 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
             _ if page.data.is_empty() || number == i64::MAX => Ok(true),
             _ => {
                 let length = i64::try_from(page.data.len()).unwrap_or(i64::MAX);
-                // One that is the first tells how many items this server has on a page, whatever it was asked for.
+                // One that is the first tells how many items this server has on a page, whatever
+                // it was asked for.
                 let usual = *self.length.get_or_insert(length);
                 Ok(length < usual)
             }
         }
     }
 
-    /// At the end of the pages: `None` when the walk begins again, and whether all is there that the server told of.
+    /// At the end of the pages: `None` when the walk begins again, and whether all is there that
+    /// the server told of.
     fn end(&mut self) -> Result<Option<()>, PagingProblem> {
         let whole = Ok(Some(()));
         let (Some(total), Some(before), false) = (self.total, self.before, self.allow_short) else { return whole };

@@ -242,7 +242,9 @@ fn an_answer_without_a_body_will_do_only_where_none_is_promised() {
             }
         }
         if operation.success.kind == SuccessKind::Empty {
-            for (body, is_success) in [("{}", true), (r#"{"message": "Done."}"#, true), ("<html>whatever</html>", false)] {
+            for (body, is_success) in
+                [("{}", true), (r#"{"message": "Done."}"#, true), ("<html>whatever</html>", false)]
+            {
                 let answer = ready(send(&Stub::new(200, body).client()));
                 assert_eq!(answer.is_ok(), is_success, "{}: {answer:?}", operation.id);
             }

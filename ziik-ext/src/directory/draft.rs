@@ -109,7 +109,8 @@ impl Draft {
         self.read.contains(&user)
     }
 
-    /// Whether somebody is known to have this e-mail address, which is as [`same::address`] has it.
+    /// Whether somebody is known to have this e-mail address, which is as [`same::address`] has
+    /// it.
     pub(crate) fn is_held(&self, address: &str) -> bool {
         self.holders.contains_key(address)
     }
@@ -156,9 +157,10 @@ impl Draft {
             if let Some(user) = holder {
                 let email = email.to_owned();
                 let is_circle = change.user.is_some_and(|first| self.leads_back(&wishes, first, *user));
-                let problem = match is_circle {
-                    true => Problem::EmailCircle { email, user: *user },
-                    false => Problem::EmailTaken { email, user: *user },
+                let problem = if is_circle {
+                    Problem::EmailCircle { email, user: *user }
+                } else {
+                    Problem::EmailTaken { email, user: *user }
                 };
                 withheld.insert(*row, problem);
             } else if claimants.len() > 1 {

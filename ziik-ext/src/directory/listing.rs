@@ -52,7 +52,8 @@ pub(crate) struct Listing {
     pub(crate) active: usize,
     /// Why the list is not good enough to say that somebody is missing from the records.
     pub(crate) doubt: Option<Withheld>,
-    /// Whether each of its two parts came in one answer. Only then can it be confirmed that whoever is not in it is not in Ziik.
+    /// Whether each of its two parts came in one answer. Only then can it be confirmed that
+    /// whoever is not in it is not in Ziik.
     at_once: bool,
     pub(crate) ids: HashSet<i64>,
     /// The references without their case, once somebody is looked for in this way.
@@ -78,8 +79,9 @@ impl Listing {
         Ok(())
     }
 
-    /// Whether it is certain that whoever is not in the list is not in Ziik. Several pages are never certain, as somebody may have moved from one
-    /// to another in between. For two parts in one answer each, another look at the first part shows whether somebody went from the second
+    /// Whether it is certain that whoever is not in the list is not in Ziik. Several pages are
+    /// never certain, as somebody may have moved from one to another in between. For two parts in
+    /// one answer each, another look at the first part shows whether somebody went from the second
     /// to it in between.
     pub(crate) async fn confirm(&self, api: &Client) -> Result<bool, Error> {
         let mut is_known = self.at_once;

@@ -87,19 +87,42 @@ impl Client {
 /// - nothing, when the record has only what the list of users shows: first and last name, title and the meta fields;
 /// - a share of a request for 100 users, when it has memberships besides;
 /// - one request, when it has any other field, such as the e-mail address. [`only_on_create`](Self::only_on_create) leaves such fields out;
-/// - one request more, when the memberships seem to differ.
+/// - one request more, when the memberships seem to differ, or the API does not show them in a
+///   user: an empty list there may mean that none are shown, so the list of memberships decides.
 ///
-/// One request is made for each user who is in no record: for those who are to be removed, and, when somebody is to get a new e-mail address, for
-/// all, to see whether it is taken; [`check_emails`](Self::check_emails) leaves this to Ziik. A deactivated user is looked at like any other.
-/// Where the list of users is not complete (it kept changing, or the signed-in user may not see those who are deactivated), each person
-/// who is not in it is looked up by reference, so that nobody is created twice.
+/// One request is made for each user who is to be removed. When somebody is to get a new e-mail
+/// address, one more is made for each user who was not read in full, to see whether the address is
+/// taken; [`check_emails`](Self::check_emails) leaves this to Ziik. A deactivated user is looked
+/// at like any other.
+///
+/// Each person whom the list of users does not have is looked up by reference, with one request,
+/// so that nobody is created twice. Only where all active users came in one answer and all
+/// deactivated ones in another, each with its number, more than a few are not looked up: a list of
+/// several pages may miss somebody when others come and go. Where the token does not tell which
+/// user is signed in, `GET /users/current` is asked before anybody is removed.
+///
+/// # What is the same
+///
+/// Spaces around e-mail addresses and references do not count, nor does the form of Unicode that
+/// they are in (NFC). Of addresses, upper and lower case do not count either. Of references they
+/// do, as keys of other systems may differ in nothing else: whoever has a reference that differs
+/// from that of a record in case alone is not removed, and the record is looked up by Ziik's own
+/// rule ([`Problem::OtherCase`]).
 ///
 /// # What is never done
 ///
-/// Nobody is removed who has no reference, is an administrator, is signed in by this client, or gets the content of those who are deleted.
-/// Nobody at all is removed when the list of users was not read in full and at rest, when there is a record of which it is not known whom it is
-/// of, and when there are no records. What is not clear is reported and left as it is; see [`Problem`]. So is whoever could not be read
-/// ([`Problem::NotRead`]): the others are planned all the same, and the next plan reads them again.
+/// Nobody is removed who has no reference, is an administrator, is signed in by this client, or
+/// gets the content of those who are deleted. Nobody at all is removed when the list of users was
+/// not read in full and at rest, when there is a record of which it is not known whom it is of,
+/// when there are no records, and when it is not certain who is signed in: neither the token nor
+/// Ziik tells, and nobody is known to have the user name as their address. What is not clear is
+/// reported and left as it is; see [`Problem`]. So is whoever could not be read
+/// ([`Problem::NotRead`]): the others are planned all the same, and the next plan reads them
+/// again.
+///
+/// Several records may pass e-mail addresses on. An address is given only once it is free, so a
+/// chain of such changes takes a plan for each link, and a circle ([`Problem::EmailCircle`]) needs
+/// somebody to get another address first.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is read before `plan`"]
 #[expect(clippy::struct_excessive_bools, reason = "switches that have nothing to do with each other")]
@@ -154,8 +177,9 @@ impl Directory {
         self
     }
 
-    /// Whether those who are in no record are asked for their e-mail addresses when somebody is to get a new one. True by default;
-    /// otherwise an address that is taken shows when Ziik refuses it.
+    /// Whether users who were not read in full are asked for their e-mail addresses when somebody
+    /// is to get a new one. True by default; otherwise an address that is taken shows when Ziik
+    /// refuses it.
     pub fn check_emails(mut self, check: bool) -> Self {
         self.check_emails = check;
         self
@@ -171,9 +195,10 @@ impl Directory {
     /// consumed one by one.
     ///
     /// # Errors
-    /// A list could not be read (of users, units or user types), nobody can sign in, 20 reads of single users failed in a row, or the user who is
-    /// to get the content of others does not exist. What is wrong with one record, or fails with one user, is no error, but in
-    /// [`DirectoryPlan::problems`].
+    /// A list could not be read (of users, units or user types); nobody can sign in; 20 reads of
+    /// single users failed in a row, or the client's circuit breaker is open; or the user who is
+    /// to get the content of others does not exist ([`Error::Name`]). What is wrong with one
+    /// record, or fails with one user, is no error, but in [`DirectoryPlan::problems`].
     pub async fn plan<I>(&self, records: I) -> Result<DirectoryPlan, Error>
     where
         I: IntoIterator,

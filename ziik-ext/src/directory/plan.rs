@@ -178,15 +178,17 @@ impl DirectoryPlan {
         self
     }
 
-    /// Whether there is nothing to apply; see also [`is_settled`](Self::is_settled). With those of whom [`problems`](Self::problems) tells something may be left to do:
+    /// Whether there is nothing to apply; see also [`is_settled`](Self::is_settled). With those of
+    /// whom [`problems`](Self::problems) tells something may be left to do:
     /// [`Problem::NotRead`](super::Problem::NotRead) goes away by itself.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.changes().next().is_none()
     }
 
-    /// Whether Ziik is as the records say: there is nothing to do, no record has a problem, everybody could be read, and no removal is
-    /// withheld. Users who stay for good are no matter: those without a reference, administrators, the signed-in user and the heir.
+    /// Whether Ziik is as the records say: there is nothing to do, no record has a problem,
+    /// everybody could be read, and no removal is withheld. Users who stay for good are no matter:
+    /// those without a reference, administrators, the signed-in user and the heir.
     #[must_use]
     pub fn is_settled(&self) -> bool {
         use super::Problem::{Administrator, Heir, SignedIn, Unreferenced};

@@ -24,7 +24,8 @@ use crate::same;
 
 /// How many records are looked at together; also how many users one request asks for.
 const CHUNK: usize = 100;
-/// Up to this many people of a chunk are looked up before it is tried to make sure that the list is complete.
+/// Up to this many people of a chunk are looked up before it is tried to make sure that the list
+/// is complete.
 const FEW: usize = 8;
 
 /// What everybody is compared with.
@@ -33,7 +34,8 @@ pub(crate) struct Planner<'d> {
     pub(crate) listing: Listing,
     catalog: Arc<Catalog>,
     reads: Reads,
-    /// Whether it is certain that whoever is not in the list is not in Ziik; once it was tried to find out.
+    /// Whether it is certain that whoever is not in the list is not in Ziik; once it was tried to
+    /// find out.
     is_complete: OnceCell<bool>,
 }
 

@@ -59,8 +59,9 @@ pub enum Problem {
         /// Who has it.
         user: i64,
     },
-    /// Another user has this e-mail address, who is to get one that a third has, and so on back to this person. Ziik allows no moment in
-    /// which two have the same, so one of them has to get another address first.
+    /// Another user has this e-mail address, who is to get one that a third has, and so on back to
+    /// this person. Ziik allows no moment in which two have the same, so one of them has to get
+    /// another address first.
     #[error(
         "{email} is the address of user {user}, who gets another one in a circle with this person; give one of them a third address first"
     )]
@@ -71,8 +72,9 @@ pub enum Problem {
         /// Who has it.
         user: i64,
     },
-    /// A user in Ziik has this reference but for upper and lower case. Whether that is the same person is not clear: the user is neither
-    /// updated nor removed, and nobody is created, unless Ziik finds nobody by the reference as the record has it.
+    /// A user in Ziik has this reference but for upper and lower case. Whether that is the same
+    /// person is not clear: the user is neither updated nor removed, and nobody is created, unless
+    /// Ziik finds nobody by the reference as the record has it.
     #[error("user {user} has the reference {reference:?}; write it in the same way in both")]
     #[non_exhaustive]
     OtherCase {

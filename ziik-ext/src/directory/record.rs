@@ -29,11 +29,13 @@ use crate::memberships::{MembershipRecord, MembershipSpec, UnitRef};
 ///
 /// # Reading files
 ///
-/// Records are read by `serde` from rows that are flat, such as those of a CSV file with a header, and from JSON objects. The keys are
-/// `reference`, the names of the [fields](Field::name), and either `unit`, `department` and `user_types` (references, the latter separated
-/// by `;`) for one membership, or `memberships`, a list of objects with the same three keys, in which a number is an id and a text a
-/// reference. In JSON a whole number will do for a text: as a reference or a field it is its digits, as `unit`, `department` or
-/// `user_types` it is an id. In a CSV file everything is text, so that `0012` stays what it is.
+/// Records are read by `serde` from rows that are flat, such as those of a CSV file with a header,
+/// and from JSON objects. The keys are `reference`, the names of the [fields](Field::name), and
+/// either `unit`, `department` and `user_types` (references, the latter separated by `;`) for one
+/// membership, or `memberships`, a list of objects with the same three keys, in which a number is
+/// an id and a text a reference. In JSON a whole number will do for a text: as a reference or a
+/// field it is its digits, as `unit`, `department` or `user_types` it is an id. In a CSV file
+/// everything is text, so that `0012` stays what it is.
 ///
 /// ```
 /// use ziik_ext::PersonRecord;
@@ -102,8 +104,8 @@ impl PersonRecord {
 /// A key of a row.
 struct Key {
     name: String,
-    /// Whether the format tells numbers from texts. One whose keys are bytes, such as CSV, does not: there a number is a guess, which takes
-    /// the zeros away that a text begins with.
+    /// Whether the format tells numbers from texts. One whose keys are bytes, such as CSV, does
+    /// not: there a number is a guess, which takes the zeros away that a text begins with.
     has_numbers: bool,
 }
 
@@ -185,9 +187,10 @@ impl<'de> Visitor<'de> for RecordVisitor {
                 record.memberships = rows.map(|rows| rows.into_iter().map(Into::into).collect());
                 continue;
             }
-            let value = match has_numbers {
-                true => map.next_value::<Scalar>()?,
-                false => Scalar::Text(map.next_value::<Option<String>>()?.unwrap_or_default()),
+            let value = if has_numbers {
+                map.next_value::<Scalar>()?
+            } else {
+                Scalar::Text(map.next_value::<Option<String>>()?.unwrap_or_default())
             };
             is_flat |= matches!(key, "unit" | "department" | "user_types");
             match (key, value) {

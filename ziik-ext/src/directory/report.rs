@@ -8,7 +8,8 @@ use crate::text::clean;
 
 /// What became of every record, and of everybody who was removed.
 ///
-/// `Display` names those with whom something failed, and those with a problem, and counts the others, also those who were not begun with.
+/// `Display` names those with whom something failed, and those with a problem, and counts the
+/// others, also those who were not begun with.
 #[derive(Debug)]
 #[must_use]
 pub struct DirectoryReport {
@@ -100,8 +101,8 @@ impl DirectoryReport {
         self.entries.iter().filter(|entry| is(&entry.outcome)).count()
     }
 
-    /// Whether everything was done that the plan holds: nothing failed, and nothing was left because of an outage. Problems that the plan
-    /// told of do not count.
+    /// Whether everything was done that the plan holds: nothing failed, and nothing was left
+    /// because of an outage. Problems that the plan told of do not count.
     #[must_use]
     pub fn is_success(&self) -> bool {
         self.failed() + self.not_begun() == 0

@@ -55,10 +55,12 @@ impl GroupMemberPlan {
         self.draft.steps.is_empty()
     }
 
-    /// Takes the steps, one or two requests each and several at once, after a look at who is in the group now: what is so already is not sent
-    /// again, so a second run does nothing. One step that fails does not keep the others from being taken, except that nobody is demoted or
-    /// removed who would leave the group without an administrator, because nobody could be made one. In an outage no more steps are begun: after
-    /// 20 failures in a row, and at once when nobody can sign in any more or the client's circuit breaker is open.
+    /// Takes the steps, one or two requests each and several at once, after a look at who is in
+    /// the group now: what is so already is not sent again, so a second run does nothing. One step
+    /// that fails does not keep the others from being taken, except that nobody is demoted or
+    /// removed who would leave the group without an administrator, because nobody could be made
+    /// one. In an outage no more steps are begun: after 20 failures in a row, and at once when
+    /// nobody can sign in any more or the client's circuit breaker is open.
     ///
     /// # Errors
     /// The members could not be listed, and nothing was done. Steps that failed are in the report.

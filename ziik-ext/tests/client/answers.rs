@@ -35,7 +35,8 @@ fn ok(body: &'static str) -> Outcome {
     Ok(Response::new(Bytes::from_static(body.as_bytes())))
 }
 
-/// Reads show a user without memberships and a group with one administrator, and every write is answered with this.
+/// Reads show a user without memberships and a group with one administrator, and every write is
+/// answered with this.
 fn writing(body: &'static str) -> Client {
     let server = Scripted::new(move |arrival| match &*arrival.path {
         "/users/7" if arrival.method == "GET" => json(&serde_json::json!({ "data": { "id": 7 } })),

@@ -155,7 +155,8 @@ async fn as_many_pages_ahead_as_there_are_numbers() {
     assert!(server.most_under_way() <= 256, "{}", server.most_under_way());
 }
 
-/// Between the first page and the second, somebody on the first goes, and somebody comes: the total stays.
+/// Between the first page and the second, somebody on the first goes, and somebody comes: the
+/// total stays.
 fn shifting(query: &str, number: usize) -> Value {
     let mut page = page_of(query, i64::from(number > 1), 30);
     if number == 1 {

@@ -75,7 +75,8 @@ async fn whom_a_server_that_ignores_the_size_of_pages_hides_is_not_created_again
 async fn somebody_who_comes_back_while_the_lists_are_read_is_not_created_again() {
     let (tenant, client) = company(30).await;
     let records = mirror(&client).await;
-    // User 2 is deactivated while the active users are listed, and comes back before the others are.
+    // User 2 is deactivated while the active users are listed, and comes back before the others
+    // are.
     let lists = AtomicUsize::new(0);
     let flipping = listing(move |body, _| {
         if lists.fetch_add(1, Ordering::Relaxed) == 0 {
@@ -125,13 +126,14 @@ async fn an_address_is_taken_also_when_the_record_of_its_holder_was_not_read_in_
     ] {
         let taker = newcomer(1).set(Field::Email, email(3));
         let plan = client.directory().plan(records.into_iter().chain([taker])).await.expect("a plan");
-        let taken = problems(&plan).into_iter().find(|(reference, _)| reference == "NEW-00001");
-        assert!(matches!(taken, Some((_, Problem::EmailTaken { user: 3, .. }))), "{plan}");
+        let found = problems(&plan).into_iter().find(|(reference, _)| reference == "NEW-00001");
+        assert!(matches!(found, Some((_, Problem::EmailTaken { user: 3, .. }))), "{plan}");
         assert_eq!(plan.counts().create, 0, "{plan}");
     }
 }
 
-/// A tenant with an administrator, whose records are all here, and somebody who is in no record; the token tells nothing.
+/// A tenant with an administrator, whose records are all here, and somebody who is in no record;
+/// the token tells nothing.
 fn opaque(email: &'static str, current: Option<i64>) -> Scripted {
     Scripted::new(move |method, path, query| match (method, path) {
         ("POST", "/authenticate") => (200, json!({ "jwt": "opaque", "expires": 4_000_000_000_i64 })),

@@ -222,9 +222,12 @@ impl Transport for Meddler {
     }
 }
 
-/// A server that is a function of the method, the path below the base URL and the query: the status and the body.
+/// A server that is a function of the method, the path below the base URL and the query: the
+/// status and the body.
 #[derive(Clone)]
-pub(crate) struct Scripted(Arc<dyn Fn(&str, &str, &str) -> (u16, Value) + Send + Sync>);
+pub(crate) struct Scripted(Arc<Answer>);
+
+type Answer = dyn Fn(&str, &str, &str) -> (u16, Value) + Send + Sync;
 
 impl Scripted {
     pub(crate) fn new(answer: impl Fn(&str, &str, &str) -> (u16, Value) + Send + Sync + 'static) -> Self {
