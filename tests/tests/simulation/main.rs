@@ -14,11 +14,13 @@ mod run;
 mod scenario;
 mod seams;
 mod shrink;
+mod sync;
 mod world;
 
 use std::time::Instant;
 
 use crate::scenario::Scenario;
+use crate::sync::Syncs;
 
 /// A number from the environment.
 fn number(name: &str, default: u64) -> u64 {
@@ -47,6 +49,27 @@ fn sessions_and_lists_keep_their_promises_in_every_order() {
         }
     }
     println!("{schedules} schedules in {:.1?}: {calls} calls, {requests} requests", begun.elapsed());
+}
+
+#[test]
+fn whole_syncs_end_as_the_source_says_in_every_order() {
+    let (first, runs) = (number("SIM_SEED", 1), number("SIM_SYNCS", 60));
+    run::quietly();
+    let begun = Instant::now();
+    let mut requests = 0;
+    for seed in first..first + runs {
+        let syncs = Syncs::random(seed);
+        let seen = sync::run(&syncs);
+        requests += seen.requests;
+        if !seen.broken.is_empty() {
+            let promise = &seen.broken[0].promise;
+            let fails = |syncs: &Syncs| sync::run(syncs).broken.iter().any(|broken| broken.promise == *promise);
+            let small = shrink::smallest(syncs, Syncs::smaller, fails);
+            let broken = sync::run(&small).broken;
+            panic!("after {} runs, seed {seed}: {broken:#?}\n{}", seed - first + 1, small.to_json());
+        }
+    }
+    println!("{runs} runs of syncs in {:.1?}: {requests} requests", begun.elapsed());
 }
 
 #[test]
@@ -84,6 +107,11 @@ fn a_broken_promise_is_seen() {
             seen.broken.iter().any(|broken| broken.promise == promise)
         })
     };
+    let removed = |seed| {
+        let seen = sync::run_with(&Syncs::random(seed), run::Tamper::ForgetsAnItem);
+        seen.broken.iter().any(|broken| broken.promise == "nobody is removed who is in the source")
+    };
+    assert!((1..50).any(removed));
     assert!(is_seen(run::Tamper::ForgetsAnItem, "a list is whole or an error"));
     assert!(is_seen(run::Tamper::DoublesCreates, "nothing is created twice"));
     assert!(is_seen(run::Tamper::ShorterDeadline, "a call ends by its deadline"));

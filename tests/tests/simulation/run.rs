@@ -111,7 +111,7 @@ pub(crate) fn run_with(scenario: &Scenario, tamper: Tamper) -> Seen {
     }
 }
 
-fn runtime() -> Runtime {
+pub(crate) fn runtime() -> Runtime {
     let runtime = Builder::new_current_thread().enable_time().start_paused(true).build().expect("a runtime");
     // Timers are counted in milliseconds from the runtime's beginning; from here on the clock is, too.
     runtime.block_on(async { sleep(Duration::from_millis(1)).await });

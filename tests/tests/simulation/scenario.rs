@@ -166,7 +166,7 @@ fn steps(random: &mut fastrand::Rng) -> Vec<Step> {
         .collect()
 }
 
-fn kind(random: &mut fastrand::Rng) -> Kind {
+pub(crate) fn kind(random: &mut fastrand::Rng) -> Kind {
     match random.u8(0..20) {
         0..=2 => Kind::Slow(*pick(random, &[50, 700, 5000, 40_000])),
         3 => Kind::NoConnection,

@@ -178,8 +178,7 @@ fn no_order_of_events_leads_astray() {
 #[test]
 fn a_failed_early_renewal_leaves_the_old_token_in_use() {
     let now = Instant::now();
-    let mut machine =
-        Machine::new(String::new(), true, false, Some(live("0.0.x", Duration::from_secs(100), now)));
+    let mut machine = Machine::new(String::new(), true, false, Some(live("0.0.x", Duration::from_secs(100), now)));
     let old = now + Duration::from_secs(95);
     let Need::SendAndBegin(token, id) = machine.need(old) else { panic!("{machine:?}") };
     assert!(matches!(machine.step(id, Event::Begun, old), Step::Renew(_)));
