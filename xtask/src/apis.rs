@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use crate::generate::{Request, Target};
+use crate::ledger;
 use crate::load::{self, Document};
 use crate::prepare::Files;
 use crate::problem::{Problem, Result};
@@ -57,13 +58,20 @@ impl Api {
         Request { files: self.files().below(root), target: Target::Module(root.join(self.generated())) }
     }
 
-    /// The document with its overlay, by the names and addresses of its file.
+    /// The document with its overlay, by the addresses of its file. Its operations go by the names
+    /// of the ledger.
     ///
     /// # Errors
     /// A file cannot be read, or the overlay does not fit.
     pub fn described(&self, root: &Path) -> Result<Document> {
-        let files = Files { names: None, prose: None, ..self.files().below(root) };
-        Ok(files.read()?.prepare()?.document)
+        let files = Files { prose: None, ..self.files().below(root) };
+        let mut inputs = files.read()?;
+        let names = inputs.names.take();
+        let document = inputs.prepare()?.document;
+        Ok(match names {
+            Some(names) => ledger::with_ids(document, &names),
+            None => document,
+        })
     }
 
     /// The document that code is made of, as it is in the workspace at `root`.

@@ -1,6 +1,6 @@
 //! How the pipeline says that something is wrong, and where.
 
-use std::fmt;
+use std::fmt::{self, Write};
 
 use serde_path_to_error::Segment;
 
@@ -101,7 +101,18 @@ impl Pointer {
     /// The place of a child, by its key or index.
     #[must_use]
     pub fn child(&self, segment: impl fmt::Display) -> Self {
-        Self(format!("{}/{}", self.0, escaped(&segment.to_string())))
+        let mut text = String::with_capacity(self.0.len() + 24);
+        text += &self.0;
+        text.push('/');
+        let start = text.len();
+        // Writing to a string does not fail.
+        let _ = write!(text, "{segment}");
+        if text[start..].contains(['~', '/']) {
+            let segment = escaped(&text[start..]);
+            text.truncate(start);
+            text += &segment;
+        }
+        Self(text)
     }
 
     /// The place of a grandchild, key by key.
@@ -130,7 +141,7 @@ impl Pointer {
 
 /// A segment of a pointer as the key that it stands for.
 pub(crate) fn unescaped(segment: &str) -> String {
-    segment.replace("~1", "/").replace("~0", "~")
+    if segment.contains('~') { segment.replace("~1", "/").replace("~0", "~") } else { segment.to_owned() }
 }
 
 /// A key as a segment of a pointer.

@@ -87,7 +87,12 @@ impl Side {
         Ok(Self { prepared, model })
     }
 
-    /// The document.
+    /// The document, under the names of the ledger where there is one.
+    #[must_use]
+    pub fn document(&self) -> &Document {
+        &self.prepared.document
+    }
+
     pub(crate) fn prepared(&self) -> &Prepared {
         &self.prepared
     }

@@ -17,6 +17,11 @@ mod walk;
 
 use std::collections::BTreeMap;
 
+use serde_json::json;
+
+use crate::document::Place;
+use crate::load::Document;
+
 pub(crate) use schemas::VALUE_NAMES;
 
 pub use file::{of_document, read, read_or_empty, write};
@@ -70,6 +75,18 @@ pub struct TypeNames {
     pub places: Vec<String>,
     /// Its fields, values or alternatives, in order: on the wire, and in Rust.
     pub members: Vec<(String, String)>,
+}
+
+/// The document as it is, with the names of the ledger for its operations.
+pub(crate) fn with_ids(mut document: Document, ledger: &Ledger) -> Document {
+    let (_, operations, _) = operations::operations(&Place::root(&document.root), &mut ledger.clone());
+    let named = operations.into_iter().map(|one| (one.place.pointer, one.names.name));
+    for (at, name) in named.collect::<Vec<_>>() {
+        if let Some(operation) = document.root.pointer_mut(at.as_json_pointer()) {
+            operation["operationId"] = json!(name);
+        }
+    }
+    document
 }
 
 impl Ledger {

@@ -39,15 +39,27 @@ pub struct Carried {
     pub document: Document,
 }
 
+/// The names of a document as it is: those that callers use are there with the overlay only.
+#[must_use]
+pub fn own_names(document: &Document) -> Settled {
+    settle(document, &Ledger::default())
+}
+
 /// Finds out what each action of `overlay`, which is for `old`, means for `new`.
 ///
 /// # Errors
 /// The overlay has an action that is none, or a target that is not a JSONPath.
 pub fn carry(overlay: &Document, old: &Document, new: &Document) -> Result<Carried> {
-    // Names of the old document as it is: those that callers use are there with the overlay only.
-    let old_names = settle(old, &Ledger::default());
+    carry_from(overlay, old, &own_names(old), new)
+}
+
+/// [`carry`], where the [`own_names`] of `old` are known.
+///
+/// # Errors
+/// See [`carry`].
+pub fn carry_from(overlay: &Document, old: &Document, old_names: &Settled, new: &Document) -> Result<Carried> {
     let new_names = settle(new, &old_names.ledger);
-    let bridge = Bridge::new(&old_names, new_names, new.root.clone());
+    let bridge = Bridge::new(old_names, new_names, new.root.clone());
     let (mut before, mut after) = (old.root.clone(), new.root.clone());
     let mut fates = Vec::new();
     for (index, action) in actions(overlay).iter().enumerate() {

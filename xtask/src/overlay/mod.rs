@@ -14,7 +14,7 @@ use crate::load::{self, Document};
 use crate::names::percent_decode;
 use crate::problem::{Pointer, Problem, Result};
 
-pub use carry::{Carried, Fate, carry};
+pub use carry::{Carried, Fate, carry, carry_from, own_names};
 pub(crate) use json_path::json_path;
 pub use rewrite::rewrite;
 
@@ -76,7 +76,7 @@ pub fn apply_what_fits(document: Document, overlay: &Document) -> Result<(Docume
     if overlay.root.get("actions").is_none_or(|actions| !actions.is_array()) {
         return Err(whole);
     }
-    let mut root = document.root.clone();
+    let (mut root, targets) = (document.root.clone(), targets(overlay));
     let mut fates = Vec::new();
     for (index, action) in actions.iter().enumerate() {
         let mut changed = root.clone();
@@ -85,7 +85,9 @@ pub fn apply_what_fits(document: Document, overlay: &Document) -> Result<(Docume
                 root = changed;
                 Fate::Holds
             }
-            Err(problem) => Fate::Lost(problem.message),
+            Err(problem) => {
+                Fate::Lost(problem.message.trim_start_matches(&format!("`{}` ", targets[index])).to_owned())
+            }
         });
     }
     Ok((Document { root, ..document }, fates))
@@ -93,9 +95,10 @@ pub fn apply_what_fits(document: Document, overlay: &Document) -> Result<(Docume
 
 /// The actions of an overlay that are lost to a document, in words.
 pub(crate) fn lost(overlay: &Document, fates: &[Fate], document: &Document) -> Vec<String> {
-    let said = fates.iter().enumerate().filter_map(|(index, fate)| {
+    let said = targets(overlay).into_iter().zip(fates).enumerate().filter_map(|(index, (target, fate))| {
         let Fate::Lost(why) = fate else { return None };
-        Some(format!("{}: action {} of {}: {why}", document.name, index + 1, overlay.name))
+        let (document, overlay, number) = (&document.name, &overlay.name, index + 1);
+        Some(format!("{document}: action {number} of {overlay}: `{target}` is lost: {why}"))
     });
     said.collect()
 }

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use super::{fetch, prose, read};
 use crate::apis::Api;
-use crate::diff;
+use crate::diff::{self, Side};
+use crate::ledger::Settled;
 use crate::load::{self, Document};
 use crate::overlay::{self, Fate};
 use crate::prepare::{Inputs, Prepared};
@@ -13,16 +14,20 @@ use crate::problem::{Problem, Result};
 /// A new document beside the old one.
 pub(super) struct Arrival {
     pub old: Inputs,
-    /// The new document, with the overlay that fits it.
     pub new: Inputs,
     /// The new document's file.
     pub text: String,
+    /// Where the new document was found.
+    pub name: String,
+}
+
+/// A new document with the overlay that fits it.
+pub(super) struct Followed {
+    pub inputs: Inputs,
     /// The overlay's file as it will be.
     pub overlay: Option<String>,
     /// What became of each action of the overlay, with its target.
     pub fates: Vec<(String, Fate)>,
-    /// Where the new document was found.
-    pub name: String,
 }
 
 /// Whether `source` is the file that the workspace has already.
@@ -38,7 +43,7 @@ pub(super) fn of_vendor(root: &Path, api: &Api, source: &str) -> Result<Arrival>
     let in_source = |problem: Problem| Problem { file: Some(source.to_owned()), ..problem };
     let old = api.files().below(root).read()?;
     let document = load::parse(&old.document.name, &text).map_err(in_source)?;
-    followed(root, api, old.clone(), Inputs { document, ..old }, text, source)
+    Ok(Arrival { new: Inputs { document, ..old.clone() }, old, text, name: source.to_owned() })
 }
 
 /// What is in the folder, beside what was committed last.
@@ -46,46 +51,63 @@ pub(super) fn of_folder(root: &Path, api: &Api) -> Result<Arrival> {
     let new = api.files().below(root).read()?;
     let old = diff::committed(root, &api.files())?;
     let text = read(root, &api.spec.display().to_string())?;
-    let name = api.spec.display().to_string();
-    followed(root, api, old, new, text, &name)
+    Ok(Arrival { old, new, text, name: api.spec.display().to_string() })
 }
 
-/// The overlay of `new` follows the document where it does not fit as it is.
-fn followed(root: &Path, api: &Api, old: Inputs, new: Inputs, text: String, name: &str) -> Result<Arrival> {
-    let (Some(overlay), Some(file)) = (&new.overlay, &api.overlay) else {
-        return Ok(Arrival { old, new, text, overlay: None, fates: Vec::new(), name: name.to_owned() });
-    };
-    let in_source = |problem: Problem| Problem { file: Some(name.to_owned()), ..problem };
-    let carried = overlay::carry(overlay, &old.document, &new.document).map_err(in_source)?;
-    let written = read(root, &file.display().to_string())?;
-    let written =
-        overlay::rewrite(&written, overlay, &carried.fates).map_err(|problem| problem.in_file(file.display()))?;
-    let parsed = load::parse(&overlay.name, &written).map_err(|problem| problem.in_file(file.display()))?;
+/// The overlay of `new` follows the document where it does not fit as it is. `written` is its file.
+pub(super) fn followed(old: &Document, own_names: &Settled, new: Inputs, written: &str) -> Result<Followed> {
+    let Some(overlay) = &new.overlay else { return Ok(Followed { inputs: new, overlay: None, fates: Vec::new() }) };
+    let in_overlay = |problem: Problem| problem.in_file(&overlay.name);
+    let carried = overlay::carry_from(overlay, old, own_names, &new.document).map_err(in_overlay)?;
+    let text = overlay::rewrite(written, overlay, &carried.fates).map_err(in_overlay)?;
+    let parsed =
+        if text.is_empty() { overlay.clone() } else { load::parse(&overlay.name, &text).map_err(in_overlay)? };
     let fates = overlay::targets(overlay).into_iter().zip(carried.fates).collect();
-    let new = Inputs { overlay: Some(parsed), ..new };
-    Ok(Arrival { old, new, text, overlay: Some(written), fates, name: name.to_owned() })
+    Ok(Followed { inputs: Inputs { overlay: Some(parsed), ..new }, overlay: Some(text), fates })
 }
 
-/// What `update` makes of a new document, without the files: the overlay that fits it, and with `keep` the texts and
-/// limits that it does not have.
-///
-/// # Errors
-/// A stage of the pipeline refuses the new document.
-pub fn follow(old: &Inputs, document: Document, keep: bool) -> Result<(Inputs, Vec<Fate>)> {
-    let mut new = Inputs { document, prose: None, ..old.clone() };
-    let mut fates = Vec::new();
-    if let Some(overlay) = &old.overlay {
-        let carried = overlay::carry(overlay, &old.document, &new.document)?;
-        let written = overlay::rewrite("", overlay, &carried.fates)?;
-        new.overlay = Some(if written.is_empty() { overlay.clone() } else { load::parse(&overlay.name, &written)? });
-        fates = carried.fates;
+/// The old side of updates, made once for all of them.
+pub struct Base {
+    inputs: Inputs,
+    own_names: Settled,
+    side: Side,
+}
+
+impl Base {
+    /// Prepares the old side.
+    ///
+    /// # Errors
+    /// A stage of the pipeline refuses it.
+    pub fn new(inputs: Inputs) -> Result<Self> {
+        let side = Side::of(inputs.prepare_what_fits()?)?;
+        Ok(Self { own_names: overlay::own_names(&inputs.document), side, inputs })
     }
-    if keep {
-        new.prose = prose_of(&old.prepare_what_fits()?, &new.bare()?)
-            .map(|text| load::parse("prose.yaml", &text))
-            .transpose()?;
+
+    /// What it was made of.
+    #[must_use]
+    pub fn inputs(&self) -> &Inputs {
+        &self.inputs
     }
-    Ok((new, fates))
+
+    /// The side to compare with.
+    #[must_use]
+    pub fn side(&self) -> &Side {
+        &self.side
+    }
+
+    /// What `update` makes of a new document, without the files: the document under the names of the ledger, with the
+    /// overlay that fits it and, with `keep`, the texts and limits that it does not have.
+    ///
+    /// # Errors
+    /// A stage of the pipeline refuses the new document.
+    pub fn follow(&self, document: Document, keep: bool) -> Result<(Prepared, Vec<(String, Fate)>)> {
+        let new = Inputs { document, prose: None, ..self.inputs.clone() };
+        let Followed { inputs, fates, .. } = followed(&self.inputs.document, &self.own_names, new, "")?;
+        let bare = inputs.bare()?;
+        let prose = if keep { prose_of(self.side.prepared(), &bare) } else { None };
+        let prose = prose.map(|text| load::parse("prose.yaml", &text)).transpose()?;
+        Ok((bare.saying(prose.as_ref())?, fates))
+    }
 }
 
 /// The texts and limits that `new` has lost, as an overlay.

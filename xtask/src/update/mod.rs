@@ -13,7 +13,7 @@ mod version;
 
 use std::path::{Path, PathBuf};
 
-use arrival::Arrival;
+use arrival::{Arrival, Followed};
 
 use crate::apis::Api;
 use crate::diff::{self, Report, Side, Verdict};
@@ -27,7 +27,7 @@ use crate::overlay::{self, Fate};
 use crate::prepare::{Inputs, Prepared};
 use crate::problem::{Problem, Result};
 
-pub use arrival::follow;
+pub use arrival::Base;
 
 /// What a new document means for the workspace.
 #[derive(Debug)]
@@ -104,24 +104,36 @@ impl Plan {
     /// A document cannot be read, or `lower` refuses it.
     pub fn new(root: &Path, api: Api, source: Option<&str>, options: Options) -> Result<Self> {
         let from_elsewhere = source.filter(|source| !arrival::is_own(root, &api, source));
-        let Arrival { old, new, text, overlay, fates, name } = match from_elsewhere {
+        let Arrival { old, new, text, name } = match from_elsewhere {
             Some(source) => arrival::of_vendor(root, &api, source)?,
             None => arrival::of_folder(root, &api)?,
         };
         let in_source = |problem: Problem| Problem { file: Some(name.clone()), ..problem };
-        let before = old.prepare_what_fits()?;
-        let bare = new.bare().map_err(in_source)?;
+        let written = api.overlay.as_ref().map(|file| read(root, &file.display().to_string())).transpose()?;
+        // The two sides know nothing of each other until they are compared.
+        let (before, after) = std::thread::scope(|scope| {
+            let before = scope.spawn(|| Side::of(old.prepare_what_fits()?));
+            let follow = || -> Result<_> {
+                let own_names = overlay::own_names(&old.document);
+                let followed = arrival::followed(&old.document, &own_names, new, &written.unwrap_or_default())?;
+                Ok((followed.inputs.bare().map_err(in_source)?, followed))
+            };
+            let after = follow();
+            (before.join(), after)
+        });
+        let before = before.unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+        let (bare, Followed { inputs, overlay, fates }) = after?;
         let prose = match &api.prose {
-            Some(_) if from_elsewhere.is_none() => arrival::fitting_prose(root, &api, &new, &bare)?,
-            Some(_) if !options.plain => arrival::prose_of(&before, &bare),
+            Some(_) if from_elsewhere.is_none() => arrival::fitting_prose(root, &api, &inputs, &bare)?,
+            Some(_) if !options.plain => arrival::prose_of(before.prepared(), &bare),
             _ => None,
         };
         let parsed = prose.as_ref().map(|text| load::parse("prose.yaml", text)).transpose()?;
         let kept = parsed.as_ref().map_or(0, overlay::count);
         let after = bare.saying(parsed.as_ref()).map_err(in_source)?;
         let current = version::read(root)?;
-        let findings = findings(&before, &after);
-        let (before, after) = (Side::of(before)?, Side::of(after).map_err(in_source)?);
+        let findings = findings(before.prepared(), &after);
+        let after = Side::of(after).map_err(in_source)?;
         let mut report = diff::diff(&before, &after, &current);
         report.new.clone_from(&name);
         let settled = after.prepared().settled.as_ref();
@@ -135,7 +147,7 @@ impl Plan {
             uses: uses::of(root, &report),
             kept,
             texts: Texts { spec: text, overlay, names: settled.map(|settled| ledger::write(&settled.ledger)), prose },
-            inputs: Inputs { prose: parsed, ..new },
+            inputs: Inputs { prose: parsed, ..inputs },
             after,
             report,
             root: root.to_owned(),

@@ -11,119 +11,95 @@ use crate::support::Rng;
 use crate::transform::{self, components};
 use crate::walk::{self, Holder};
 
-/// A method, a path and a summary.
-type Summary = (&'static str, &'static str, &'static str);
+/// The vendor's reference: its tags, and below each the operations with their summaries.
+const REFERENCE: &str = "\
+Auth
+    post /authenticate: Authenticate
+    post /renew: Renew token
+Conversations
+    get /conversations: List conversations
+    post /conversations: Create a conversation
+    post /conversations/messages: Create conversation with first message
+    get /conversations/{conversation}: Get a conversation
+    patch /conversations/{conversation}: Update a conversation
+    delete /conversations/{conversation}: Delete a conversation
+    post /conversations/{conversation}/archive: Archive a conversation
+    delete /conversations/{conversation}/archive: Unarchive a conversation
+    get /conversations/{conversation}/messages: List messages in a conversation
+    post /conversations/{conversation}/messages: Create a new message in a conversation
+    get /conversations/{conversation}/messages/{message}: Get a single message in a conversation
+    patch /conversations/{conversation}/messages/{message}: Update a message in a conversation
+    delete /conversations/{conversation}/messages/{message}: Delete a message in a conversation
+    post /conversations/{conversation}/messages/{message}/finalize-update: Finalize message update
+Counters
+    get /counters: Get counters
+Languages
+    get /settings/languages: List languages
+Timezones
+    get /settings/timezones: List timezones
+Groups
+    get /groups: List groups
+    post /groups: Create a group
+    get /groups/search/{search}: Search groups
+    get /groups/{group}: Get a group
+    patch /groups/{group}: Update a group
+    delete /groups/{group}: Delete a group
+Posts
+    get /content/ids: List global post IDs
+    get /content/ids/group/{group}: List post IDs by group
+    get /content/ids/user/{user}: List post IDs by user
+    get /content/collection/{contentIDs}: Get multiple posts by ID
+    get /content/{content}: Get a post
+    patch /content/{content}: Update a post
+    delete /content/{content}: Delete a post
+    post /content: Create a post
+Units
+    get /units: List units
+    post /units: Create unit
+    get /units/basic: List basic units
+    get /units/reference/{unit}: Get unit by reference
+    get /units/{unit}: Get unit by ID
+    patch /units/{unit}: Update unit
+    delete /units/{unit}: Delete unit
+User types
+    get /usertypes: List user types
+    post /usertypes: Create user type
+    get /usertypes/basic: List basic user types
+    get /usertypes/{userType}: Get user type
+    patch /usertypes/{userType}: Update user type
+    delete /usertypes/{userType}: Delete user type
+User unit memberships
+    get /users/{user}/units: List user unit memberships
+    post /users/{user}/units: Add unit membership
+    patch /users/{user}/units/{unit}: Update unit membership
+    delete /users/{user}/units/{unit}: Remove unit membership
+Users
+    get /users: Get users
+    post /users: Post users
+    get /users/birthdays: User birthdays
+    get /users/collection/{userIDs}: Get collection of users by IDs
+    get /users/reference/{reference}: Get user by reference
+    get /users/{user}: Get user by ID
+    patch /users/{user}: Update user
+    delete /users/{user}: Delete user
+    post /users/{user}/deactivate: Deactivate user
+    post /users/{user}/reactivate: Reactivate user
+";
 
-/// The tags and summaries of the vendor's reference, by our tags.
-const SUMMARIES: &[(&str, &str, &[Summary])] = &[
-    ("auth", "Auth", &[("post", "/authenticate", "Authenticate"), ("post", "/renew", "Renew token")]),
-    (
-        "conversations",
-        "Conversations",
-        &[
-            ("get", "/conversations", "List conversations"),
-            ("post", "/conversations", "Create a conversation"),
-            ("post", "/conversations/messages", "Create conversation with first message"),
-            ("get", "/conversations/{conversation}", "Get a conversation"),
-            ("patch", "/conversations/{conversation}", "Update a conversation"),
-            ("delete", "/conversations/{conversation}", "Delete a conversation"),
-            ("post", "/conversations/{conversation}/archive", "Archive a conversation"),
-            ("delete", "/conversations/{conversation}/archive", "Unarchive a conversation"),
-        ],
-    ),
-    (
-        "messages",
-        "Conversations",
-        &[
-            ("get", "/conversations/{conversation}/messages", "List messages in a conversation"),
-            ("post", "/conversations/{conversation}/messages", "Create a new message in a conversation"),
-            ("get", "/conversations/{conversation}/messages/{message}", "Get a single message in a conversation"),
-            ("patch", "/conversations/{conversation}/messages/{message}", "Update a message in a conversation"),
-            ("delete", "/conversations/{conversation}/messages/{message}", "Delete a message in a conversation"),
-            ("post", "/conversations/{conversation}/messages/{message}/finalize-update", "Finalize message update"),
-        ],
-    ),
-    ("counters", "Counters", &[("get", "/counters", "Get counters")]),
-    ("languages", "Languages", &[("get", "/settings/languages", "List languages")]),
-    ("timezones", "Timezones", &[("get", "/settings/timezones", "List timezones")]),
-    (
-        "groups",
-        "Groups",
-        &[
-            ("get", "/groups", "List groups"),
-            ("post", "/groups", "Create a group"),
-            ("get", "/groups/search/{search}", "Search groups"),
-            ("get", "/groups/{group}", "Get a group"),
-            ("patch", "/groups/{group}", "Update a group"),
-            ("delete", "/groups/{group}", "Delete a group"),
-        ],
-    ),
-    (
-        "posts",
-        "Posts",
-        &[
-            ("get", "/content/ids", "List global post IDs"),
-            ("get", "/content/ids/group/{group}", "List post IDs by group"),
-            ("get", "/content/ids/user/{user}", "List post IDs by user"),
-            ("get", "/content/collection/{contentIDs}", "Get multiple posts by ID"),
-            ("get", "/content/{content}", "Get a post"),
-            ("patch", "/content/{content}", "Update a post"),
-            ("delete", "/content/{content}", "Delete a post"),
-            ("post", "/content", "Create a post"),
-        ],
-    ),
-    (
-        "units",
-        "Units",
-        &[
-            ("get", "/units", "List units"),
-            ("post", "/units", "Create unit"),
-            ("get", "/units/basic", "List basic units"),
-            ("get", "/units/reference/{unit}", "Get unit by reference"),
-            ("get", "/units/{unit}", "Get unit by ID"),
-            ("patch", "/units/{unit}", "Update unit"),
-            ("delete", "/units/{unit}", "Delete unit"),
-        ],
-    ),
-    (
-        "user-types",
-        "User types",
-        &[
-            ("get", "/usertypes", "List user types"),
-            ("post", "/usertypes", "Create user type"),
-            ("get", "/usertypes/basic", "List basic user types"),
-            ("get", "/usertypes/{userType}", "Get user type"),
-            ("patch", "/usertypes/{userType}", "Update user type"),
-            ("delete", "/usertypes/{userType}", "Delete user type"),
-        ],
-    ),
-    (
-        "user-unit-memberships",
-        "User unit memberships",
-        &[
-            ("get", "/users/{user}/units", "List user unit memberships"),
-            ("post", "/users/{user}/units", "Add unit membership"),
-            ("patch", "/users/{user}/units/{unit}", "Update unit membership"),
-            ("delete", "/users/{user}/units/{unit}", "Remove unit membership"),
-        ],
-    ),
-    (
-        "users",
-        "Users",
-        &[
-            ("get", "/users", "Get users"),
-            ("post", "/users", "Post users"),
-            ("get", "/users/birthdays", "User birthdays"),
-            ("get", "/users/collection/{userIDs}", "Get collection of users by IDs"),
-            ("get", "/users/reference/{reference}", "Get user by reference"),
-            ("get", "/users/{user}", "Get user by ID"),
-            ("patch", "/users/{user}", "Update user"),
-            ("delete", "/users/{user}", "Delete user"),
-            ("post", "/users/{user}/deactivate", "Deactivate user"),
-            ("post", "/users/{user}/reactivate", "Reactivate user"),
-        ],
-    ),
-];
+/// The tag and the summary of each operation of the reference, by method and path.
+fn reference() -> HashMap<(&'static str, &'static str), (&'static str, &'static str)> {
+    let mut tag = "";
+    let mut operations = HashMap::new();
+    for line in REFERENCE.lines() {
+        let Some(operation) = line.strip_prefix("    ") else {
+            tag = line;
+            continue;
+        };
+        let (place, summary) = operation.split_once(": ").unwrap();
+        operations.insert(place.split_once(' ').unwrap(), (tag, summary));
+    }
+    operations
+}
 
 /// Names that failures get after the exceptions of Laravel.
 const EXCEPTIONS: &[(&str, &str)] = &[
@@ -143,20 +119,18 @@ fn apply(document: &mut Value, names: &[&str]) {
     }
 }
 
-/// Gives the operations the tags and summaries of the vendor's reference.
+/// Gives the operations the tags and summaries of the vendor's reference. What it does not have
+/// stays with those that have the same tag.
 fn summaries(document: &mut Value) {
-    let tags: HashMap<&str, &str> = SUMMARIES.iter().map(|(old, new, _)| (*old, *new)).collect();
-    let texts: HashMap<(&str, &str), &str> = SUMMARIES
-        .iter()
-        .flat_map(|(_, _, operations)| *operations)
-        .map(|(method, path, summary)| ((*method, *path), *summary))
-        .collect();
-    transform::tags::rename(document, &|tag| tags[tag].to_owned());
+    let reference = reference();
+    let mut tags: HashMap<String, &str> = HashMap::new();
     walk::operations(document, &mut |path, method, operation| {
-        if let Some(summary) = texts.get(&(method, path)) {
+        if let Some((tag, summary)) = reference.get(&(method, path)) {
+            tags.insert(operation["tags"][0].as_str().unwrap().to_owned(), tag);
             operation["summary"] = json!(summary);
         }
     });
+    transform::tags::rename(document, &|tag| tags.get(tag).map_or_else(|| tag.to_owned(), ToString::to_string));
 }
 
 /// Leaves the descriptions of parameters and of every third field.
@@ -240,7 +214,7 @@ mod tests {
 
     use serde_json::{Map, Value};
 
-    use super::{SUMMARIES, laravel, next_release, written_out};
+    use super::{laravel, next_release, reference, written_out};
     use crate::support::ZIIK;
     use crate::walk;
     use crate::wire::Wire;
@@ -308,11 +282,8 @@ mod tests {
     /// A summary for an operation that does not exist would have no effect.
     #[test]
     fn each_summary_belongs_to_an_operation() {
-        for (tag, _, operations) in SUMMARIES {
-            for (method, path, _) in *operations {
-                let operation = &ZIIK["paths"][path][method];
-                assert_eq!(operation["tags"][0], *tag, "{method} {path}");
-            }
+        for (method, path) in reference().into_keys() {
+            assert!(ZIIK["paths"][path][method].is_object(), "{method} {path}");
         }
     }
 }

@@ -11,7 +11,7 @@ use xtask::model::{Kind, Model};
 use xtask::overlay::Fate;
 use xtask::prepare::Inputs;
 use xtask::problem::Pointer;
-use xtask::update;
+use xtask::update::Base;
 
 use crate::changes::{self, RealChange};
 use crate::support::{Rng, document, in_parallel, root};
@@ -20,29 +20,31 @@ use crate::vendor;
 
 /// A committed API with what is made of it.
 struct Api {
-    inputs: Inputs,
-    side: Side,
+    base: Base,
     /// What its code is made of, without texts.
     code: Model,
 }
 
 impl Api {
     fn read(name: &str) -> Self {
-        let inputs = apis::one(&root(), Some(name)).unwrap().files().below(&root()).read().unwrap();
-        Self::of(inputs)
+        Self::of(apis::one(&root(), Some(name)).unwrap().files().below(&root()).read().unwrap())
     }
 
     fn of(inputs: Inputs) -> Self {
-        let prepared = inputs.prepare().unwrap();
-        let side = Side::of(prepared).unwrap();
-        Self { code: without_texts(side.model()), side, inputs }
+        let base = Base::new(inputs).unwrap();
+        Self { code: without_texts(base.side().model()), base }
+    }
+
+    /// The document as it is.
+    fn document(&self) -> &Document {
+        &self.base.inputs().document
     }
 }
 
 /// Ziik's document with our names for its parts and nothing left for an overlay to say.
 static NAMED: LazyLock<Api> = LazyLock::new(|| {
-    let mut inputs = Api::read("ziik").inputs;
-    inputs.document = inputs.prepare().unwrap().document;
+    let mut inputs = ZIIK.base.inputs().clone();
+    inputs.document = ZIIK.base.side().document().clone();
     (inputs.overlay, inputs.prose) = (None, None);
     Api::of(inputs)
 });
@@ -85,22 +87,14 @@ struct Found {
 }
 
 fn update(api: &Api, root: Value) -> Found {
-    update_keeping(api, root, true)
-}
-
-fn update_keeping(api: &Api, root: Value, keep: bool) -> Found {
-    let new: Document = document(&api.inputs.document.name, root);
-    let (inputs, fates) = update::follow(&api.inputs, new, keep).unwrap_or_else(|problem| panic!("{problem}"));
-    let after = inputs.prepare().unwrap_or_else(|problem| panic!("{problem}"));
-    let settled = after.settled.clone().unwrap();
+    let new = document(&api.document().name, root);
+    let (after, fates) = api.base.follow(new, true).unwrap_or_else(|problem| panic!("{problem}"));
+    let settled = after.settled.as_ref().unwrap();
+    let names = settled.new.iter().chain(&settled.unused).cloned().collect();
     let side = Side::of(after).unwrap_or_else(|problem| panic!("{problem}"));
-    let lost = fates.into_iter().filter_map(|fate| if let Fate::Lost(why) = fate { Some(why) } else { None });
-    Found {
-        report: diff::diff(&api.side, &side, &Version::new(0, 1, 0)),
-        names: settled.new.into_iter().chain(settled.unused).collect(),
-        lost: lost.collect(),
-        side,
-    }
+    let lost = fates.into_iter().filter_map(|(_, fate)| if let Fate::Lost(why) = fate { Some(why) } else { None });
+    let report = diff::diff(api.base.side(), &side, &Version::new(0, 1, 0));
+    Found { report, names, lost: lost.collect(), side }
 }
 
 /// Changes that are more than texts.
@@ -151,7 +145,7 @@ fn each_transformation_changes_nothing() {
     let found = in_parallel(&turns, |(turn, Transformation { name, apply })| {
         let apis = [("ziik", &ZIIK), ("workdrive", &WORKDRIVE)];
         let of_api = |(api, inputs): &(&str, &LazyLock<Api>)| {
-            let mut root = inputs.inputs.document.root.clone();
+            let mut root = inputs.document().root.clone();
             apply(&mut root, &mut Rng::new(7));
             (format!("{name} ({api})"), complaints(inputs, root))
         };
@@ -180,7 +174,7 @@ fn a_real_change_is_found_under_other_words() {
     let all = transform::all();
     let changes: Vec<(usize, RealChange)> = changes::all().into_iter().enumerate().collect();
     let found = in_parallel(&changes, |(turn, change)| {
-        let mut root = NAMED.inputs.document.root.clone();
+        let mut root = NAMED.document().root.clone();
         (change.apply)(&mut root);
         let expected = listed(&update(&NAMED, root.clone()));
         let mut rng = Rng::new(u64::try_from(*turn).unwrap());
@@ -206,7 +200,7 @@ fn neither_do_several_in_a_row() {
     let seeds: Vec<u64> = (0..seeds()).collect();
     let found = in_parallel(&seeds, |seed| {
         let mut rng = Rng::new(*seed);
-        let mut root = ZIIK.inputs.document.root.clone();
+        let mut root = ZIIK.document().root.clone();
         let mut names = Vec::new();
         for _ in 0..3 + rng.below(4) {
             let Transformation { name, apply } = all[rng.below(all.len())];
@@ -225,7 +219,7 @@ fn seeds() -> u64 {
 
 #[test]
 fn the_documents_of_a_vendor_are_boring() {
-    let ours = &NAMED.inputs.document.root;
+    let ours = &NAMED.document().root;
     assert_none(&[
         ("ids and components of Laravel".to_owned(), complaints(&NAMED, vendor::laravel(ours))),
         ("no ids, everything written out".to_owned(), complaints(&NAMED, vendor::written_out(ours))),
@@ -234,7 +228,7 @@ fn the_documents_of_a_vendor_are_boring() {
 
 #[test]
 fn of_the_next_release_just_the_changes_are_said() {
-    let found = update(&NAMED, vendor::next_release(&NAMED.inputs.document.root));
+    let found = update(&NAMED, vendor::next_release(&NAMED.document().root));
     let changes: Vec<String> = real(&found.report)
         .iter()
         .map(|change| {

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex};
 use serde_json::Value;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpListener;
+use xtask::apis;
 use xtask::load::{self, Document};
 use xtask::overlay;
 use xtask::verify::{Credentials, Outcome, Report, Settings, verify};
@@ -23,11 +24,10 @@ macro_rules! snapshot {
 }
 pub(crate) use snapshot;
 
-/// The workspace's document.
+/// The workspace's document, by our names of its operations.
 pub(crate) fn document() -> Document {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let read = |name: &str| load::load(&root.join(name)).unwrap();
-    overlay::apply(read("openapi.yaml"), &read("overlay.yaml")).unwrap()
+    apis::one(&root, Some("ziik")).unwrap().described(&root).unwrap()
 }
 
 /// A document of OpenAPI 3.0 with these paths and components.
