@@ -7,6 +7,7 @@ use api_runtime::PagingError;
 use http::StatusCode;
 use ziik_api::{ApiError, TransportErrorKind};
 
+use crate::directory::DirectoryReport;
 use crate::group_members::GroupProblem;
 use crate::memberships::NameProblem;
 use crate::paging::PagingProblem;
@@ -64,6 +65,14 @@ pub enum Error {
         group: i64,
         /// Why not.
         problem: GroupProblem,
+    },
+    /// The callback that is told of an application's progress panicked. Those who were begun with were finished, and nobody else was begun
+    /// with.
+    #[error("the progress callback panicked, and the application ended there: {report}")]
+    #[non_exhaustive]
+    ProgressPanicked {
+        /// What was done until then.
+        report: Box<DirectoryReport>,
     },
     /// A directory plan removes more people than allowed. Nothing was sent.
     #[error(

@@ -36,6 +36,11 @@ impl Outage {
         }
     }
 
+    /// Nothing more is to be begun, for another reason.
+    pub(crate) fn end(&self) {
+        self.is_over.store(true, Ordering::Relaxed);
+    }
+
     /// Whether nothing more is to be begun.
     pub(crate) fn is_here(&self) -> bool {
         self.is_over.load(Ordering::Relaxed)

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::future::IntoFuture;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 
 use futures_util::stream::{self, StreamExt};
@@ -75,7 +76,8 @@ impl<'p> Apply<'p> {
         Self { max_in_flight: people.max(1), ..self }
     }
 
-    /// Calls this after each person.
+    /// Calls this after each person. If it panics, those who are begun with are finished, nobody else is begun with, and the application ends
+    /// with [`Error::ProgressPanicked`], which has the report.
     pub fn on_progress(self, call: impl FnMut(Progress<'_>) + Send + 'p) -> Self {
         Self { on_progress: Box::new(call), ..self }
     }
@@ -93,17 +95,22 @@ impl<'p> Apply<'p> {
         let outage = &Outage::default();
         let tasks = stream::iter(all).map(|change| carry_out(api, welcome, change, outage));
         let mut tasks = tasks.buffer_unordered(max_in_flight);
-        let (mut done, mut failed, mut not_begun) = (0, 0, 0);
+        let (mut done, mut failed, mut not_begun, mut panicked) = (0, 0, 0, false);
         while let Some(entry) = tasks.next().await {
             done += 1;
             failed += usize::from(matches!(entry.outcome, Outcome::Failed { .. }));
             not_begun += usize::from(matches!(entry.outcome, Outcome::NotBegun));
-            on_progress(Progress { done, total, failed, entry: &entry });
+            let progress = Progress { done, total, failed, entry: &entry };
+            if !panicked && catch_unwind(AssertUnwindSafe(|| on_progress(progress))).is_err() {
+                // What is begun is finished, for somebody has to know what was done.
+                panicked = true;
+                outage.end();
+            }
             report.push(entry);
         }
         trace::applied(done - failed - not_begun, failed);
         report.sort();
-        Ok(report)
+        if panicked { Err(Error::ProgressPanicked { report: Box::new(report) }) } else { Ok(report) }
     }
 }
 

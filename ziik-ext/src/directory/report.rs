@@ -193,7 +193,7 @@ impl fmt::Display for DirectoryReport {
         )?;
         match self.not_begun() {
             0 => Ok(()),
-            people => write!(f, ", {people} not begun because of an outage"),
+            people => write!(f, ", {people} not begun"),
         }
     }
 }

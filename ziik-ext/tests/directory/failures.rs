@@ -105,3 +105,19 @@ async fn a_plan_without_a_list_is_an_error() {
     tenant.fail_next(1, Failure::new(500));
     client.directory().plan([newcomer(1)]).await.expect_err("no list");
 }
+
+#[tokio::test]
+async fn a_callback_that_panics_ends_the_application_and_loses_nothing() {
+    let (tenant, client) = company(0).await;
+    let plan = client.directory().plan((1..=20).map(newcomer)).await.expect("a plan");
+    let mut told = 0;
+    let apply = plan.apply().max_in_flight(2).on_progress(|progress| {
+        told += 1;
+        assert!(progress.done < 3, "of the callback");
+    });
+    let error = apply.await.expect_err("a panic");
+    let ziik_ext::Error::ProgressPanicked { report, .. } = &error else { panic!("{error:?}") };
+    let created = writes(&tenant).iter().filter(|request| request.path == "/users").count();
+    assert_eq!((told, report.created(), report.not_begun()), (3, created, 20 - created), "{error}");
+    assert!(created < 20 && !report.is_success(), "{error}");
+}
