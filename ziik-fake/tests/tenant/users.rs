@@ -183,6 +183,29 @@ async fn deleting_with_and_without_an_heir() {
     }
 }
 
+/// Whoever sends the heir in one place only loses the content in a tenant that reads the other.
+#[tokio::test]
+async fn a_tenant_may_read_the_heir_in_one_place_only() {
+    for (form, in_query, in_body) in [("transfer-query", true, false), ("transfer-body", false, true)] {
+        let mut api = Api::start().await;
+        api.tenant.set_answers(form.parse().unwrap());
+        for (place, is_read) in [("query", in_query), ("body", in_body), ("both", true)] {
+            api.become_admin().await;
+            let mail = format!("{place}@fjord.example");
+            let author = api.create("/users", person_with(json!({"email": mail, "userTypes": [5]}))).await;
+            api.become_user(author).await;
+            let post = api.create("/content", json!({"title": "By me"})).await;
+            api.become_admin().await;
+            let query = if place == "body" { "" } else { "?transfer=2" };
+            let body = (place != "query").then(|| json!({"transfer": 2}));
+            assert_eq!(api.send(Method::DELETE, &format!("/users/{author}{query}"), body).await.status, 204);
+            let heir = if is_read { 2 } else { author };
+            let found = api.get(&format!("/content/{post}")).await.body["author"]["id"].clone();
+            assert_eq!(found, heir, "{form}: sent in {place}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn deactivating_and_back() {
     let mut api = Api::start().await;
