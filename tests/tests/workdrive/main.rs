@@ -3,6 +3,7 @@
 mod bodies;
 mod calls;
 mod document;
+mod documented;
 mod moments;
 mod operations;
 mod resilient;
