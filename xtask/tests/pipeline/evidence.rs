@@ -42,7 +42,7 @@ impl<'d> Answers<'d> {
     fn resolve(&self, mut schema: &'d Value, place: &str) -> (String, &'d Value) {
         let mut name = place.to_owned();
         while let Some(target) = schema["$ref"].as_str() {
-            name = target.rsplit('/').next().unwrap_or_default().to_owned();
+            target.rsplit('/').next().unwrap_or_default().clone_into(&mut name);
             schema = self.root.pointer(&target[1..]).expect("what is referred to");
         }
         (name, schema)
@@ -118,17 +118,17 @@ fn document(api: &str) -> Value {
 /// The list to look at: what these fields hold is not known from the API.
 #[test]
 fn fields_whose_type_rests_on_no_sample() {
-    let mut list = String::new();
+    let mut list = Vec::new();
     for api in ["ziik", "workdrive"] {
         let root = document(api);
         let answers = Answers::of(&root);
         for ((name, field), schema) in &answers.fields {
             if schema["x-evidence"] == "inferred" {
-                list += &format!("{api} {name}.{field}: {}\n", answers.spoken(schema));
+                list.push(format!("{api} {name}.{field}: {}", answers.spoken(schema)));
             }
         }
     }
-    snapshot!(list);
+    snapshot!(list.join("\n"));
 }
 
 #[test]

@@ -21,7 +21,6 @@ macro_rules! documented {
         pub const DOCUMENTED: &[&str] = &[$(stringify!($id)),*];
 
         $(
-            #[expect(clippy::unnecessary_wraps, reason = "all handlers have the same form")]
             pub(super) fn $id(_: &mut State, _: &Request) -> Answered {
                 Ok(answer(stringify!($id)))
             }

@@ -142,7 +142,8 @@ fn read(state: &State, fields: &mut Fields, event: &mut Event, new: bool) {
     fields.text("conversationId");
     repeat(fields);
     fields.object("repeat").apply(&mut event.repeat);
-    if !event.is_meeting && !(event.invited.is_empty() && event.outside.is_empty()) {
+    let is_invitation = !event.invited.is_empty() || !event.outside.is_empty();
+    if is_invitation && !event.is_meeting {
         fields.complain("userIds", "Only a meeting has people who are invited.");
     }
     if event.is_meeting && !event.conference.is_empty() {

@@ -35,8 +35,8 @@ pub(super) struct Person {
     pub(super) bio: String,
     pub(super) external_id: String,
     pub(super) skills: Vec<String>,
-    /// Whether only few may see them: `restricted`.
-    pub(super) is_restricted: bool,
+    /// Who may see what they post unless they say otherwise: `public` or `restricted`.
+    pub(super) visibility: Option<&'static str>,
     pub(super) picture: Option<u64>,
     pub(super) cover: Option<u64>,
     pub(super) status: &'static str,

@@ -142,9 +142,7 @@ fn new(state: &State, fields: &mut Fields) -> New {
     let group = one_id(fields, "securityGroup", |id| state.security_groups.has(id));
     let security_group = fields.non_null("securityGroup", group);
     set(&mut person.skills, texts(fields, "skill").value());
-    if let Patch::Value(visibility) = fields.word("defaultVisibility", &["public", "restricted"]) {
-        person.is_restricted = visibility == "restricted";
-    }
+    fields.word("defaultVisibility", &["public", "restricted"]).apply(&mut person.visibility);
     if !fields.has("reportsTo") {
         give_a_boss(state, &mut person);
     }

@@ -146,17 +146,17 @@ async fn without_a_supervisor_the_administrators_of_the_place_are_the_boss() {
         body["email"] = json!(format!("{name}@workdrive.example"));
         change(&organization, Method::POST, "/users/add", body).await
     };
-    let made = make("a", json!({"department": department["id"]})).await;
-    assert_eq!(made["reportsTo"], head.as_str());
-    let own = make("b", json!({"department": department["id"], "reportsTo": made["id"]})).await;
-    assert_eq!(own["reportsTo"], made["id"], "who is named is the boss");
+    let first = make("a", json!({"department": department["id"]})).await;
+    assert_eq!(first["reportsTo"], head.as_str());
+    let own = make("b", json!({"department": department["id"], "reportsTo": first["id"]})).await;
+    assert_eq!(own["reportsTo"], first["id"], "who is named is the boss");
     let cleared = make("c", json!({"department": department["id"], "reportsTo": null})).await;
     assert_eq!(cleared["reportsTo"], "", "null is an answer, too");
 
-    let second = json!({"add": [{"id": made["id"]}]});
+    let second = json!({"add": [{"id": first["id"]}]});
     change(&organization, Method::PATCH, &format!("/departments/{}/admin", text(department, "id")), second).await;
     let led = make("d", json!({"department": department["id"]})).await;
-    assert_eq!((&led["reportsTo"], &led["userAdditionalTeams"]), (&json!(head), &json!([made["id"]])));
+    assert_eq!((&led["reportsTo"], &led["userAdditionalTeams"]), (&json!(head), &json!([first["id"]])));
 
     let location = change(&organization, Method::POST, "/locations", json!({"name": "Turku"})).await["id"].clone();
     let alone = make("e", json!({"location": location})).await;
