@@ -95,7 +95,8 @@ fn heir(state: &State, request: &Request, user: u64) -> Result<Option<u64>, ApiE
     let mut in_body = None;
     if request.transfer != Transfer::Query {
         let mut fields = request.fields();
-        in_body = fields.id("transfer", may_inherit).value();
+        let heir = fields.id("transfer", may_inherit);
+        in_body = fields.non_null("transfer", heir);
         fields.check()?;
     }
     let in_query = if request.transfer == Transfer::Body { None } else { request.query.id("transfer")? };

@@ -174,6 +174,8 @@ async fn deleting_with_and_without_an_heir() {
     assert_eq!(api.delete(&format!("/users/{first}?transfer=99999")).await.blamed(), (422, vec!["transfer"]));
     assert_eq!(api.delete(&format!("/users/{first}?transfer={first}")).await.blamed(), (422, vec!["transfer"]));
     assert_eq!(api.delete(&format!("/users/{first}?transfer=2")).await.status, 204);
+    let null = Some(json!({"transfer": null}));
+    assert_eq!(api.send(Method::DELETE, &format!("/users/{second}"), null).await.blamed(), (422, vec!["transfer"]));
     let body = Some(json!({"transfer": 2}));
     assert_eq!(api.send(Method::DELETE, &format!("/users/{second}"), body).await.status, 204);
     assert_eq!(api.delete(&format!("/users/{third}")).await.status, 204);
