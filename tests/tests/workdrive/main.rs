@@ -7,4 +7,5 @@ mod documented;
 mod moments;
 mod operations;
 mod resilient;
+mod simulated;
 mod wire;
