@@ -68,7 +68,7 @@ async fn what_is_simulated_is_read() {
         assert_eq!(categories.data.len(), 2);
         let task = client.create_task(TaskCreate::new().title("Clean").user_ids([&user])).send().await.expect("a task");
         let task = task.into_inner();
-        assert_eq!(task.assigned_user_ids, [user.clone()]);
+        assert_eq!(task.assigned_user_ids, std::slice::from_ref(&user));
         let assigned =
             client.assign_task(task.id.expect("an id"), TaskAssign::new().remove_ids([user.as_str()])).send().await;
         assert_eq!(assigned.expect("a task").into_inner().assigned_user_ids.len(), 0);
