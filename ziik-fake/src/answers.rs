@@ -88,7 +88,8 @@ pub enum Lists {
     Gaps,
 }
 
-/// Where the tenant reads who gets the content of a deleted user. It is no form of an answer, but as little certain.
+/// Where the tenant reads who gets the content of a deleted user. It is no form of an answer, but
+/// as little certain.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Transfer {

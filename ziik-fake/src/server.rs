@@ -44,7 +44,8 @@ pub(crate) trait Api: Send + 'static + Sized {
     /// Does what has become due since the last request.
     fn sweep(&mut self) {}
 
-    /// Carries out a request to a path that is not the API's. `None`: there is nothing at this path.
+    /// Carries out a request to a path that is not the API's. `None`: there is nothing at this
+    /// path.
     fn outside(
         &mut self,
         _method: &str,

@@ -139,7 +139,8 @@ pub(crate) fn is_date_time(text: &str) -> bool {
     Date::parse_day(date).is_some() && is_clock(&seconds) && is_fraction && is_offset
 }
 
-/// Reads a moment such as `2026-01-01T10:00:00.000Z`, as Unix seconds from the year 1970 on. Without an offset it is in UTC.
+/// Reads a moment such as `2026-01-01T10:00:00.000Z`, as Unix seconds from the year 1970 on.
+/// Without an offset it is in UTC.
 pub(crate) fn moment(text: &str) -> Option<i64> {
     let has_offset = text.get(10..)?.contains(['Z', 'z', '+', '-']);
     let text = if has_offset { text.to_owned() } else { format!("{text}Z") };

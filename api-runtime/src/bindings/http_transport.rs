@@ -140,8 +140,8 @@ impl Transport for HttpTransport {
     }
 }
 
-/// Servers and proxies may answer 411 to a write that says nothing about its body, and the HTTP client is silent about an
-/// empty one.
+/// Servers and proxies may answer 411 to a write that says nothing about its body, and the HTTP
+/// client is silent about an empty one.
 fn say_that_nothing_follows(request: &mut http::Request<Bytes>) {
     let is_write = [Method::POST, Method::PUT, Method::PATCH].contains(request.method());
     if is_write && request.body().is_empty() {

@@ -175,14 +175,16 @@ pub(super) const META_ALIASES: [Alias; 5] = [
 
 /// Where a page stands in the whole list. A list with cursors has only the cursors, the path and the page's size.
 ///
-/// Fields that other APIs call `curPage`, `nextPage`, `totalPages`, `perPage` and `totalResults` are read, too.
+/// Fields that other APIs call `curPage`, `nextPage`, `totalPages`, `perPage` and `totalResults`
+/// are read, too.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct PageMeta {
     /// The number of this page, counted from 1.
     pub current_page: Option<i64>,
-    /// The number of the next page, where the API says it. What the last page has here is up to the API.
+    /// The number of the next page, where the API says it. What the last page has here is up to the
+    /// API.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page: Option<i64>,
     /// The position of the first item in the whole list, counted from 1; `None` on an empty page.

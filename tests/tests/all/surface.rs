@@ -174,7 +174,8 @@ fn print_struct(text: &mut String, item: &syn::ItemStruct, methods: &[&Signature
     }
 }
 
-/// The values of `open_enum!(Name, Unknown { Variant = "value" | "alias", … })`, or the members of a union.
+/// The values of `open_enum!(Name, Unknown { Variant = "value" | "alias", … })`, or the members of
+/// a union.
 fn print_enum(text: &mut String, item: &syn::ItemEnum, file: &syn::File) {
     let start = format!("{} , ", item.ident);
     let table = file.items.iter().find_map(|item| match item {

@@ -1,4 +1,5 @@
-//! The bindings against the simulated organization: what it answers is read, loosely written or not.
+//! The bindings against the simulated organization: what it answers is read, loosely written or
+//! not.
 
 use futures_util::TryStreamExt;
 use serde_json::json;

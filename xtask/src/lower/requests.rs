@@ -1,6 +1,7 @@
 //! Pass: request bodies. Of several media types one is chosen; a body that is no type leaves the document.
 //!
-//! So does a body that only repeats a query parameter, by the hint `x-also-in-body`: the parameter's setter writes it.
+//! So does a body that only repeats a query parameter, by the hint `x-also-in-body`: the
+//! parameter's setter writes it.
 
 use serde_json::{Value, json};
 

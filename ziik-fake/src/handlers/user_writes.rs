@@ -88,8 +88,8 @@ pub(crate) fn delete(state: &mut State, request: &Request) -> Answered {
     Ok(Answer::deleted(view, true))
 }
 
-/// Who gets what the user shared with others. The documents do not say whether the id comes in the query or the body, and a
-/// tenant that reads one of them does not look into the other.
+/// Who gets what the user shared with others. The documents do not say whether the id comes in the
+/// query or the body, and a tenant that reads one of them does not look into the other.
 fn heir(state: &State, request: &Request, user: u64) -> Result<Option<u64>, ApiError> {
     let may_inherit = |id| id != user && state.users.get(id).is_some_and(|heir| !heir.deleted && !heir.anonymised);
     let mut in_body = None;

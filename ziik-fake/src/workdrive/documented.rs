@@ -17,7 +17,8 @@ static ANSWERS: LazyLock<Map<String, Value>> =
 
 macro_rules! documented {
     ($($id:ident)*) => {
-        /// The operations that keep nothing, and answer what an example of the API's description answers.
+        /// The operations that keep nothing, and answer what an example of the API's description
+        /// answers.
         pub const DOCUMENTED: &[&str] = &[$(stringify!($id)),*];
 
         $(

@@ -44,8 +44,8 @@ impl Builder {
         self
     }
 
-    /// Which forms the answers have. WorkDrive's lists have no links, and it has no tokens of Ziik's kind: those forms
-    /// change nothing.
+    /// Which forms the answers have. WorkDrive's lists have no links, and it has no tokens of
+    /// Ziik's kind: those forms change nothing.
     pub fn answers(mut self, answers: Answers) -> Self {
         self.answers = answers;
         self

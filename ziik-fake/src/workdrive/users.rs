@@ -149,8 +149,8 @@ fn new(state: &State, fields: &mut Fields) -> New {
     New { person, security_group }
 }
 
-/// Without `reportsTo` the administrators of the department or of the location become the boss: the first one by that name,
-/// the others as supervisors besides.
+/// Without `reportsTo` the administrators of the department or of the location become the boss: the
+/// first one by that name, the others as supervisors besides.
 fn give_a_boss(state: &State, person: &mut Person) {
     let heads = person.department.into_iter().flat_map(|department| state.heads_of(department));
     let there = person.location.into_iter().flat_map(|location| state.administrators_of(location));

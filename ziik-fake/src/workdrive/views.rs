@@ -127,8 +127,8 @@ impl State {
     }
 }
 
-/// A list by time: of `rows` those that are not later than the `time` of the query, the latest first. Its `meta` is that
-/// of the first page, whatever the time.
+/// A list by time: of `rows` those that are not later than the `time` of the query, the latest
+/// first. Its `meta` is that of the first page, whatever the time.
 pub(super) fn page_up_to<T>(
     request: &Request,
     key: &'static str,

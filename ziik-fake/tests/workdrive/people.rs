@@ -135,7 +135,8 @@ async fn places_look_at_their_fields() {
     change(&organization, Method::POST, "/locations", body).await;
 }
 
-/// "If the reportsTo option is not included in the payload, the respective admins … will be assigned as user boss."
+/// "If the reportsTo option is not included in the payload, the respective admins … will be
+/// assigned as user boss."
 #[tokio::test]
 async fn without_a_supervisor_the_administrators_of_the_place_are_the_boss() {
     let organization = organization().await;
