@@ -292,9 +292,9 @@ pub struct GroupChat {
     /// More about it. Its type is not documented; it is not about pages. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<serde_json::Value>,
-    /// The reactions. Texts here, objects in messages.
+    /// The reactions. What is in them is not documented. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub reactions: Vec<String>,
+    pub reactions: Vec<serde_json::Value>,
     /// Who administers it. Only in `update_group_chat`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub admins: Vec<String>,

@@ -9,7 +9,7 @@ pub struct Abilities {
     /// Publish news.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub news: Option<bool>,
-    /// Publish events in the calendar, to the units and user types that the holder may reach.
+    /// Publish events to units and user types.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub calendar: Option<bool>,
     /// Publish manuals.

@@ -19,7 +19,7 @@ pub struct Device {
     pub info: Option<serde_json::Value>,
 }
 
-/// A membership as it appears inside a user. From the older documentation, which shows it for the signed-in user only.
+/// A membership as it appears inside a user. It is certain for the signed-in user only.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct MemberUnit {
