@@ -88,6 +88,20 @@ pub enum Lists {
     Gaps,
 }
 
+/// Where the tenant reads who gets the content of a deleted user. It is no form of an answer, but
+/// as little certain.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Transfer {
+    /// In the query and in the body.
+    #[default]
+    Anywhere,
+    /// In the query alone.
+    Query,
+    /// In the body alone.
+    Body,
+}
+
 /// Which of the documented forms of answers the tenant gives. The default is the documented form of each operation.
 ///
 /// ```
@@ -111,6 +125,8 @@ pub struct Answers {
     pub paging: Paging,
     /// The list inside `data`.
     pub lists: Lists,
+    /// Where the heir of a deleted user is read.
+    pub transfer: Transfer,
     /// Whether every answer is as loose with types as PHP can be: `[]` for an empty object, null for an empty list,
     /// 0 and 1 for booleans, integers in quotes, `{}` for a missing department, keys and values nobody documented.
     pub quirks: bool,
@@ -153,6 +169,12 @@ impl Answers {
         Self { lists, ..self }
     }
 
+    /// Sets where the heir of a deleted user is read.
+    #[must_use]
+    pub fn transfer(self, transfer: Transfer) -> Self {
+        Self { transfer, ..self }
+    }
+
     /// Sets whether answers are as loose with types as PHP can be.
     #[must_use]
     pub fn quirks(self, quirks: bool) -> Self {
@@ -181,6 +203,8 @@ enum Kind {
     Map { wrapped: bool },
     /// `{data, links, meta}`.
     Page,
+    /// A page whose items are under this key.
+    KeyedPage(&'static str),
     /// A list that is not cut into pages, documented inside `data`.
     List,
     /// A token.
@@ -213,6 +237,11 @@ impl Answer {
 
     pub(crate) fn page(json: Value) -> Self {
         Self::new(Kind::Page, json)
+    }
+
+    /// A page whose items are under `key`, with `meta` beside them.
+    pub(crate) fn keyed_page(key: &'static str, json: Value) -> Self {
+        Self::new(Kind::KeyedPage(key), json)
     }
 
     pub(crate) fn list(items: Vec<Value>) -> Self {
@@ -283,8 +312,9 @@ pub(crate) fn render(answer: Answer, answers: &Answers) -> Rendered {
             Envelope::List => envelope(json, wrapped, Envelope::Documented),
             form => envelope(json, wrapped, form),
         }),
-        Kind::Page => Some(page(json, answers)),
-        Kind::List => Some(page(wrap(json), answers)),
+        Kind::Page => Some(page(json, "data", answers)),
+        Kind::KeyedPage(key) => Some(page(json, key, answers)),
+        Kind::List => Some(page(wrap(json), "data", answers)),
         Kind::Token { renewed } => Some(token(json, renewed, answers)),
         Kind::Change { wrapped, silent } => match answers.updates {
             Updates::Object => Some(envelope(json, wrapped, answers.envelope)),
@@ -324,12 +354,12 @@ fn token(mut json: Value, renewed: bool, answers: &Answers) -> Value {
     }
 }
 
-fn page(mut json: Value, answers: &Answers) -> Value {
+fn page(mut json: Value, key: &str, answers: &Answers) -> Value {
     if answers.paging == Paging::Bare {
-        return json["data"].take();
+        return json[key].take();
     }
     if answers.lists == Lists::Gaps {
-        json["data"] = with_gaps(json["data"].take());
+        json[key] = with_gaps(json[key].take());
     }
     if let Some(parts) = json.as_object_mut() {
         if answers.paging != Paging::Full {

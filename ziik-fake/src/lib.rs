@@ -139,7 +139,7 @@ mod users;
 mod views;
 pub mod workdrive;
 
-pub use answers::{Answers, Envelope, Lists, Paging, TokenForm, TokenKey, Updates};
+pub use answers::{Answers, Envelope, Lists, Paging, TokenForm, TokenKey, Transfer, Updates};
 pub use control::Recorded;
 pub use faults::{Failure, Fault, FaultPlan, InvalidText, Latency, Rule, UnknownOperation};
 pub use in_process::InProcess;

@@ -26,7 +26,8 @@ their requests (from 0 to 1), how often at the most, and what happens:
   status-429:retry-after:1s   with a Retry-After in seconds; :retry-at:1s writes it as a date
   answers:paging-bare      the answer has this form, or these, separated by commas: envelope-wrapped, envelope-bare,
                            envelope-list, token-array, token-wrapped, token-key-jwt, updates-no-content, updates-object,
-                           paging-no-meta, paging-no-links, paging-bare, lists-gaps, quirks
+                           paging-no-meta, paging-no-links, paging-bare, lists-gaps, transfer-query,
+                           transfer-body, quirks
   token-expires            the request's token expires just when it arrives
 
 Latencies add up; of the other faults the first that strikes is the one that happens. The same --seed strikes the same requests.
@@ -37,7 +38,7 @@ Examples:
   ziik-fake --fault create_user:0.1=reset-after --fault list_users,get_user:0.02=truncated --seed 7
   ziik-fake --fault list_users:1x3=html-502 --clock-skew -86400
   ziik-fake --answers updates-object --fault 0.5=answers:envelope-list,quirks
-  ziik-fake --workdrive --users 500 --fault list_users:0.1=truncated";
+  ziik-fake --workdrive --users 500 --quirks --fault list_users:0.1=truncated";
 
 /// A Ziik tenant in memory, listening on 127.0.0.1.
 #[derive(Debug, Parser)]
@@ -70,8 +71,8 @@ struct Arguments {
     /// How many seconds the tenant's clock is ahead
     #[arg(long, default_value_t = 0, allow_negative_numbers = true, value_name = "SECONDS")]
     clock_skew: i64,
-    /// Be a WorkDrive organization instead, of so many users; --token-lifetime, --answers, --quirks and --clock-skew are Ziik's alone
-    #[arg(long, conflicts_with_all = ["token_lifetime", "answers", "quirks", "clock_skew"])]
+    /// Be a WorkDrive organization instead, with --users people; its keys have no --token-lifetime
+    #[arg(long, conflicts_with = "token_lifetime")]
     workdrive: bool,
 }
 
@@ -125,7 +126,9 @@ async fn organization(arguments: &Arguments) -> std::io::Result<()> {
         .users(arguments.users)
         .port(arguments.port)
         .seed(arguments.seed)
+        .answers(arguments.answers())
         .faults(arguments.plan())
+        .clock_skew(arguments.clock_skew)
         .start()
         .await?;
 
@@ -177,7 +180,7 @@ mod tests {
         assert_eq!(faults.len(), 12);
         let (_, forms) = table.split_once("by commas: ").unwrap();
         let (forms, _) = forms.split_once("\n  token-expires").unwrap();
-        assert_eq!(forms.split(',').count(), 13);
+        assert_eq!(forms.split(',').count(), 15);
         assert!(forms.parse::<Answers>().is_ok(), "{forms}");
         for fault in faults {
             assert!(format!("1={fault}").parse::<Rule>().is_ok(), "{fault}");

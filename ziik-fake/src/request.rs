@@ -3,6 +3,7 @@
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
+use crate::answers::Transfer;
 use crate::error::ApiError;
 use crate::fields::Fields;
 
@@ -14,6 +15,8 @@ pub(crate) struct Request {
     /// The path below `/api`, undecoded.
     pub(crate) path: String,
     pub(crate) query: Query,
+    /// Where the heir of a deleted user is read.
+    pub(crate) transfer: Transfer,
     args: Vec<(&'static str, String)>,
     body: Map<String, Value>,
 }
@@ -28,7 +31,14 @@ impl Request {
         body: &[u8],
     ) -> Result<Self, ApiError> {
         let body = parse_body(content_type, body)?;
-        Ok(Self { caller: 0, path: path.to_owned(), query: Query::parse(query)?, args, body })
+        Ok(Self {
+            caller: 0,
+            path: path.to_owned(),
+            query: Query::parse(query)?,
+            transfer: Transfer::default(),
+            args,
+            body,
+        })
     }
 
     /// A path argument as text, decoded.

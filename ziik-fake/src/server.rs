@@ -44,6 +44,18 @@ pub(crate) trait Api: Send + 'static + Sized {
     /// Does what has become due since the last request.
     fn sweep(&mut self) {}
 
+    /// Carries out a request to a path that is not the API's. `None`: there is nothing at this
+    /// path.
+    fn outside(
+        &mut self,
+        _method: &str,
+        _path: &str,
+        _headers: &HeaderMap,
+        _body: &[u8],
+    ) -> Option<Result<(), ApiError>> {
+        None
+    }
+
     /// Makes what a request signs in with worthless from now on.
     fn expire(&mut self, headers: &HeaderMap);
 
@@ -177,7 +189,10 @@ fn process<S: Api>(
     answers: &Answers,
 ) -> Response<String> {
     let clock = shared.state().clock();
-    let answered = body.and_then(|body| handle(shared, parts, matched?, &body, answers));
+    let answered = body.and_then(|body| match outside(shared, parts, &body) {
+        Some(done) => done.map(|()| Rendered { status: 204, body: None, location: None }),
+        None => handle(shared, parts, matched?, &body, answers),
+    });
     match answered {
         Ok(rendered) => respond(rendered.status, rendered.body, rendered.location, clock),
         Err(error) => {
@@ -190,6 +205,14 @@ fn process<S: Api>(
             response
         }
     }
+}
+
+/// What a request to a path that is not the API's does.
+fn outside<S: Api>(shared: &Shared<S>, parts: &Parts, body: &[u8]) -> Option<Result<(), ApiError>> {
+    if api_path(parts).is_some() {
+        return None;
+    }
+    shared.state().outside(parts.method.as_str(), parts.uri.path(), &parts.headers, body)
 }
 
 fn handle<S: Api>(
@@ -210,6 +233,7 @@ fn handle<S: Api>(
     let path = api_path(parts).unwrap_or_default();
     let mut request = Request::parse(path, query, args, header_text(&parts.headers, &header::CONTENT_TYPE), body)?;
     request.caller = caller;
+    request.transfer = answers.transfer;
     let mut answer = handler(&mut state, &request)?;
     if operation.method != "GET" {
         let ids = request.path_ids().chain(std::mem::take(&mut answer.about)).collect();

@@ -139,6 +139,31 @@ pub(crate) fn is_date_time(text: &str) -> bool {
     Date::parse_day(date).is_some() && is_clock(&seconds) && is_fraction && is_offset
 }
 
+/// Reads a moment such as `2026-01-01T10:00:00.000Z`, as Unix seconds from the year 1970 on.
+/// Without an offset it is in UTC.
+pub(crate) fn moment(text: &str) -> Option<i64> {
+    let has_offset = text.get(10..)?.contains(['Z', 'z', '+', '-']);
+    let text = if has_offset { text.to_owned() } else { format!("{text}Z") };
+    if !is_date_time(&text) {
+        return None;
+    }
+    let number = |range: std::ops::Range<usize>| text.get(range)?.parse::<i64>().ok();
+    let (year, month, day) = (number(0..4)?, number(5..7)?, number(8..10)?);
+    let second = number(11..13)? * 3600 + number(14..16)? * 60 + number(17..19)?;
+    let offset = match text.get(19..)?.find(['+', '-']) {
+        Some(at) => {
+            let at = 19 + at;
+            let seconds = number(at + 1..at + 3)? * 3600 + number(at + 4..at + 6)? * 60;
+            if text.get(at..=at)? == "-" { -seconds } else { seconds }
+        }
+        None => 0,
+    };
+    // As in `utc`, the other way round.
+    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1 - 719_468;
+    Some((days * 86_400 + second - offset).max(0))
+}
+
 fn is_clock(text: &str) -> bool {
     let parts: Vec<_> = text.split(':').map(|part| digits(part, 2)).collect();
     matches!(parts[..], [Some(0..=23), Some(0..=59), Some(0..=59)])
@@ -165,6 +190,19 @@ mod tests {
         assert_eq!(utc(1_709_251_199), "2024-02-29T23:59:59.000Z");
         assert_eq!(utc(1_760_000_000), "2025-10-09T08:53:20.000Z");
         assert_eq!(utc(i64::MAX), "9999-12-31T23:59:59.000Z");
+    }
+
+    #[test]
+    fn moments_are_read_as_they_are_written() {
+        for seconds in [0, 951_782_400, 1_709_251_199, 1_760_000_000, END_OF_TIME] {
+            assert_eq!(moment(&utc(seconds)), Some(seconds));
+        }
+        assert_eq!(moment("2025-10-09T08:53:20"), Some(1_760_000_000), "without an offset it is UTC");
+        assert_eq!(moment("2025-10-09T10:53:20+02:00"), Some(1_760_000_000));
+        assert_eq!(moment("2025-10-09T06:53:20.5-02:00"), Some(1_760_000_000));
+        for text in ["", "2025-10-09", "2025-13-09T08:53:20Z", "2025-10-09T25:53:20Z", "é025-10-09T08:53:20Z", "now"] {
+            assert_eq!(moment(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -5,6 +5,8 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
+use http::Method;
+use http::header::{CONTENT_LENGTH, HeaderValue};
 
 use super::credential::Credential;
 use super::error::Error;
@@ -92,7 +94,8 @@ impl HttpTransport {
         self
     }
 
-    async fn carry(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
+    async fn carry(&self, mut request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
+        say_that_nothing_follows(&mut request);
         let request = reqwest::Request::try_from(request).map_err(classify)?;
         let mut response = self.client.execute(request).await.map_err(classify)?;
         let mut answer = http::Response::builder().status(response.status());
@@ -134,6 +137,15 @@ impl Transport for HttpTransport {
             credential.add(&mut request, operation);
         }
         Box::pin(self.carry(request))
+    }
+}
+
+/// Servers and proxies may answer 411 to a write that says nothing about its body, and the HTTP
+/// client is silent about an empty one.
+fn say_that_nothing_follows(request: &mut http::Request<Bytes>) {
+    let is_write = [Method::POST, Method::PUT, Method::PATCH].contains(request.method());
+    if is_write && request.body().is_empty() {
+        request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
 }
 

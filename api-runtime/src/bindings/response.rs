@@ -165,8 +165,9 @@ pub struct PageLinks {
 }
 
 /// Other names that APIs have for what [`PageMeta`] holds.
-pub(super) const META_ALIASES: [Alias; 4] = [
+pub(super) const META_ALIASES: [Alias; 5] = [
     ("PageMeta", "curPage", "current_page"),
+    ("PageMeta", "nextPage", "next_page"),
     ("PageMeta", "totalPages", "last_page"),
     ("PageMeta", "perPage", "per_page"),
     ("PageMeta", "totalResults", "total"),
@@ -174,13 +175,18 @@ pub(super) const META_ALIASES: [Alias; 4] = [
 
 /// Where a page stands in the whole list. A list with cursors has only the cursors, the path and the page's size.
 ///
-/// Other APIs call the same things `curPage`, `totalPages`, `perPage` and `totalResults`: these are read, too.
+/// Fields that other APIs call `curPage`, `nextPage`, `totalPages`, `perPage` and `totalResults`
+/// are read, too.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct PageMeta {
     /// The number of this page, counted from 1.
     pub current_page: Option<i64>,
+    /// The number of the next page, where the API says it. What the last page has here is up to the
+    /// API.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_page: Option<i64>,
     /// The position of the first item in the whole list, counted from 1; `None` on an empty page.
     pub from: Option<i64>,
     /// The number of the last page.

@@ -7,8 +7,8 @@ use ziik_api::types::{
     EventParticipationInput, EventUpdate, GroupCreate, GroupMemberCreate, GroupMemberStatus, GroupMemberUpdate,
     GroupMode, GroupSort, GroupType, GroupUpdate, MessageCreate, MessageUpdate, PollChoiceInput, PollInput,
     PollInputPatch, PostCommentsInput, PostConfirmInput, PostCreate, PostPinnedInput, PostPublishInput,
-    PostPublishInputPatch, PostSharingInput, PostSharingInputPatch, PostUpdate, PostVisibilityInput,
-    PostVisibilityInputPatch, Recurrence, RecurrenceFrequency,
+    PostSharingInput, PostSharingInputPatch, PostUpdate, PostVisibilityInput, PostVisibilityInputPatch, Recurrence,
+    RecurrenceByday, RecurrenceFrequency,
 };
 
 use super::{Calls, cases};
@@ -229,7 +229,7 @@ fn post_cleared() -> PostUpdate {
         .confirm(Patch::Null)
         .poll(Patch::Null)
         .pinned(Patch::Null)
-        .publish(PostPublishInputPatch::new().publish_on(1_760_004_000).unpublish_on(Patch::Null))
+        .publish(PostPublishInput::new().publish_on(1_760_004_000).unpublish_on(Patch::Null))
 }
 
 fn post_update() -> PostUpdate {
@@ -241,7 +241,7 @@ fn post_update() -> PostUpdate {
         .comments(PostCommentsInput::new().enabled(false))
         .confirm(PostConfirmInput::new().enabled(true))
         .show_in_feed(false)
-        .publish(PostPublishInputPatch::new().status(true).publish_on(1_760_004_000).unpublish_on(1_893_456_000))
+        .publish(PostPublishInput::new().status(true).publish_on(1_760_004_000).unpublish_on(1_893_456_000))
         .important(false)
         .poll(
             PollInputPatch::new()
@@ -276,7 +276,7 @@ fn recurrence() -> Recurrence {
         .until("2026-10-24T22:00:00Z")
         .count(12)
         .interval(1)
-        .byday("FR")
+        .byday(RecurrenceByday::Text("FR".to_owned()))
         .bymonthday(24)
         .bymonth(10)
         .bysetpos(-1)

@@ -7,7 +7,7 @@ use ziik_api::types::*;
 use ziik_api::{Client, Patch};
 
 use crate::support::stub::{Stub, ready};
-use crate::support::tenant::start;
+use crate::support::tenant::{request, start};
 use crate::support::{pretty, snapshot};
 
 /// The bodies that are sent, each under a heading.
@@ -161,4 +161,54 @@ async fn a_membership_loses_its_department_by_null_and_its_user_types_by_an_empt
     assert_eq!(update(UnitMembershipUpdate::new().department(Patch::Null)).await, (None, vec![1, 2]));
     assert_eq!(update(UnitMembershipUpdate::new().department(5)).await, (Some(5), vec![1, 2]));
     assert_eq!(update(UnitMembershipUpdate::new().user_types([])).await, (Some(5), vec![]));
+}
+
+#[test]
+fn the_body_of_a_new_post_says_when_it_goes_out() {
+    let mut bodies = Bodies(String::new());
+    for (heading, publish) in [
+        ("nothing", PostPublishInput::new()),
+        ("at a time", PostPublishInput::new().publish_on(1_760_004_000).unpublish_on(1_761_404_400)),
+        ("not yet, and for ever", PostPublishInput::new().publish_on(Patch::Null).unpublish_on(Patch::Null)),
+    ] {
+        let post = PostCreate::new("Beans").publish(publish);
+        bodies.add(heading, async |client: Client| client.create_post(post.clone()).send().await);
+    }
+    snapshot("patch", "new_post", &bodies.0);
+}
+
+#[tokio::test]
+async fn a_post_stays_unpublished_by_null() {
+    let (_tenant, client) = start().await;
+    let create = async |publish: PostPublishInput| {
+        let post = PostCreate::new("Beans").publish(publish);
+        client.create_post(post).send().await.expect("the post is right").into_data().publish
+    };
+    let kept = create(PostPublishInput::new().publish_on(Patch::Null)).await.expect("the tenant says so");
+    assert_eq!((kept.publish_on, kept.status), (None, Some(false)));
+    let out = create(PostPublishInput::new().publish_on(1_760_004_000)).await.expect("the tenant says so");
+    assert_eq!((out.publish_on, out.status), (Some(1_760_004_000), Some(true)));
+}
+
+/// Nobody knows where the API reads who gets the content of a deleted user.
+#[tokio::test]
+async fn the_heir_of_a_deleted_user_is_named_wherever_the_tenant_looks() {
+    for form in ["transfer-query", "transfer-body"] {
+        let (tenant, client) = start().await;
+        tenant.set_answers(form.parse().expect("a form"));
+        let author = async |post: i64| -> Option<i64> {
+            let post = client.get_post(post).send().await.ok()?.into_data();
+            post.author.map(|author| author.id)
+        };
+        let mut somebodys = None;
+        for post in 1..=12 {
+            somebodys = somebodys.or(author(post).await.filter(|author| *author > 3).map(|author| (post, author)));
+        }
+        let (post, user) = somebodys.expect("a post of somebody who is no administrator");
+        drop(tenant.take_requests());
+        client.delete_user(user).transfer(2).send().await.expect("the user can be deleted");
+        let sent = request(&tenant);
+        assert_eq!((sent.query.as_str(), sent.body.as_str()), ("transfer=2", r#"{"transfer":2}"#));
+        assert_eq!(author(post).await, Some(2), "{form}");
+    }
 }

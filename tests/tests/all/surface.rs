@@ -174,14 +174,22 @@ fn print_struct(text: &mut String, item: &syn::ItemStruct, methods: &[&Signature
     }
 }
 
-/// The values of `open_enum!(Name, Unknown { Variant = "value" | "alias", … })`.
+/// The values of `open_enum!(Name, Unknown { Variant = "value" | "alias", … })`, or the members of
+/// a union.
 fn print_enum(text: &mut String, item: &syn::ItemEnum, file: &syn::File) {
     let start = format!("{} , ", item.ident);
     let table = file.items.iter().find_map(|item| match item {
         Item::Macro(item) => item.mac.tokens.to_string().strip_prefix(&start).map(ToOwned::to_owned),
         _ => None,
     });
-    let table = table.expect("values of an enum");
+    let Some(table) = table else {
+        writeln!(text, "union {}", item.ident).expect("memory");
+        for variant in &item.variants {
+            let member = variant.fields.iter().next().expect("what is inside");
+            writeln!(text, "    {}({})", variant.ident, plain(&member.ty)).expect("memory");
+        }
+        return;
+    };
     let (unknown, rows) = table.trim_end_matches('}').split_once('{').expect("a table");
     writeln!(text, "enum {} (anything else is {}(String))", item.ident, unknown.trim()).expect("memory");
     for row in rows.split(',').map(str::trim).filter(|row| !row.is_empty()) {

@@ -405,6 +405,8 @@ async fn play(syncs: &Syncs, network: &Network) {
         if whole.await.is_err() {
             network.broken("a sync has an end", "it took more than a day".to_owned());
         }
+        // A sign-in of the program before may still be under way, and is not limited by the next one.
+        sleep(Duration::from_secs(60)).await;
     }
 
     network.state().calm = true;

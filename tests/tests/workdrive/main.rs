@@ -3,7 +3,9 @@
 mod bodies;
 mod calls;
 mod document;
+mod documented;
 mod moments;
 mod operations;
 mod resilient;
+mod simulated;
 mod wire;

@@ -143,15 +143,28 @@ fn setter(parameter: &Parameter) -> Result<TokenStream> {
     }
     let value = format_ident!("value");
     let (argument, call) = parameter_call(parameter, &value);
+    let body = parameter.in_body.then(|| body_of(parameter)).transpose()?;
     Ok(quote! {
         #(#text)*
         #[inline]
         pub fn #ident(mut self, value: #argument) -> Self {
             let call = &mut self.call;
+            #body
             #call
             self
         }
     })
+}
+
+/// The statement that makes `value` the body, too: an object with this one property.
+fn body_of(parameter: &Parameter) -> Result<TokenStream> {
+    let name = &parameter.name;
+    match parameter.ty {
+        Ty::I32 | Ty::I64 | Ty::F32 | Ty::F64 | Ty::Bool => Ok(quote! {
+            call.json("application/json", &std::collections::BTreeMap::from([(#name, value)]));
+        }),
+        _ => Err(Problem::new(format!("`{name}` has `x-also-in-body` and is neither a number nor a boolean"))),
+    }
 }
 
 /// The argument's type, and the statement that puts it into `call`.

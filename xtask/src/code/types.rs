@@ -46,8 +46,13 @@ fn with_constructor(
     let optional = fields.iter().all(|field| field.presence != Presence::Required);
     let default = optional.then(|| quote!(, Default));
     let constructor = directions.sent.then(|| constructor(&name, fields));
-    let definitions = fields.iter().zip(attributes).map(|(Field { ident, ty, description, .. }, attributes)| {
-        let docs = docs::text(description);
+    let definitions = fields.iter().zip(attributes).map(|(field, attributes)| {
+        let Field { ident, ty, description, .. } = field;
+        let docs = if field.flatten && description.is_empty() {
+            docs::text("Further fields, by their names in JSON.")
+        } else {
+            docs::text(description)
+        };
         quote!(#(#docs)* #attributes pub #ident: #ty,)
     });
     quote! {

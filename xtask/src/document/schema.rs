@@ -9,8 +9,8 @@ use crate::lower::LIMITS;
 use crate::problem::Pointer;
 
 /// Keywords for people.
-const TEXTS: [&str; 8] =
-    ["description", "example", "examples", "externalDocs", "readOnly", "title", "writeOnly", "xml"];
+const TEXTS: [&str; 9] =
+    ["description", "example", "examples", "externalDocs", "readOnly", "title", "writeOnly", "x-evidence", "xml"];
 
 /// How deep `allOf` may be nested.
 const DEPTH: usize = 16;
@@ -177,7 +177,8 @@ impl<'d> Schema<'d> {
     /// What is for the generator.
     pub(crate) fn hints(&self) -> BTreeMap<String, Place<'d>> {
         let keys = self.layers.iter().flat_map(|layer| layer.place.value.as_object().into_iter().flatten());
-        let keys: BTreeSet<&String> = keys.map(|(key, _)| key).filter(|key| key.starts_with("x-")).collect();
+        let is_hint = |key: &&String| key.starts_with("x-") && !TEXTS.contains(&key.as_str());
+        let keys: BTreeSet<&String> = keys.map(|(key, _)| key).filter(is_hint).collect();
         keys.into_iter().filter_map(|key| Some((key.clone(), self.first(key)?))).collect()
     }
 

@@ -35,7 +35,7 @@ const WRITTEN: [&str; 14] = [
 pub(crate) const VALUE_NAMES: &str = "x-enum-names";
 
 /// Hints that belong to a place and not to the type that is used there.
-const OF_PLACE: [&str; 3] = ["x-aliases", "x-false-is-null", "x-rust-name"];
+const OF_PLACE: [&str; 5] = ["x-aliases", "x-evidence", "x-false-is-null", "x-rust-name", "x-three-states"];
 
 /// Keywords that belong to a place, too.
 const ABOUT_PLACE: [&str; 4] = ["default", "deprecated", "readOnly", "writeOnly"];

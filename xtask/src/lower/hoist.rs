@@ -81,7 +81,7 @@ fn print(schema: &Value) -> String {
 }
 
 /// What belongs to the place of a type.
-const OF_PLACE: [&str; 3] = ["nullable", "x-aliases", "x-false-is-null"];
+const OF_PLACE: [&str; 4] = ["nullable", "x-aliases", "x-false-is-null", "x-three-states"];
 
 /// Whether a schema that stands anywhere makes a type and has no name.
 fn makes_type(schema: &Value) -> bool {

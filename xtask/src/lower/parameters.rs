@@ -93,6 +93,7 @@ fn lower_one(
         description: parameter_description(given, &schema),
         only_value: if required { None } else { only_value(cx, &schema) },
         maximum: cx.resolve(&schema).get("maximum").and_then(Value::as_i64),
+        in_body: given.get("x-also-in-body").is_some_and(|value| *value == json!(true)),
         name,
     };
     // To progenitor every parameter but a path one is a query one: it is asked for the types only.

@@ -1,16 +1,26 @@
 //! Pass: request bodies. Of several media types one is chosen; a body that is no type leaves the document.
+//!
+//! So does a body that only repeats a query parameter, by the hint `x-also-in-body`: the
+//! parameter's setter writes it.
 
 use serde_json::{Value, json};
 
 use super::{Context, forms, walk};
 use crate::media::{essence, is_json};
 use crate::model::Ty;
-use crate::model::{Media, Operation, RequestBody};
-use crate::problem::Pointer;
+use crate::model::{Location, Media, Operation, RequestBody, Style};
+use crate::problem::{Pointer, Problem, Result};
 
-pub(super) fn lower(cx: &mut Context, operations: &mut [Operation]) {
+pub(super) fn lower(cx: &mut Context, operations: &mut [Operation]) -> Result<()> {
     for operation in operations {
         let at = operation.pointer.child("requestBody");
+        if operation.parameters.iter().any(|parameter| parameter.in_body) {
+            repeated(cx, operation)?;
+            if let Some(object) = cx.get_mut(&operation.pointer).and_then(Value::as_object_mut) {
+                object.shift_remove("requestBody");
+            }
+            continue;
+        }
         let Some(body) = cx.get(&at).cloned() else { continue };
         let chosen = choose(cx, &body, &at.child("content"));
         let schema = chosen.as_ref().and_then(|(_, schema)| schema.clone());
@@ -29,6 +39,31 @@ pub(super) fn lower(cx: &mut Context, operations: &mut [Operation]) {
             None => drop(object.shift_remove("requestBody")),
         }
     }
+    Ok(())
+}
+
+/// Refuses `x-also-in-body` where more than the one parameter would have to be written.
+fn repeated(cx: &Context, operation: &Operation) -> Result<()> {
+    let refused = |message: &str| Err(Problem::at(&operation.pointer, message));
+    let mut hinted = operation.parameters.iter().filter(|parameter| parameter.in_body);
+    let (Some(parameter), None) = (hinted.next(), hinted.next()) else {
+        return refused("has `x-also-in-body` on several parameters; one is possible");
+    };
+    let is_plain = parameter.location == Location::Query && parameter.style == Style::Single;
+    if !is_plain || parameter.required || parameter.only_value.is_some() {
+        return refused("has `x-also-in-body` on something else than an optional query parameter with one value");
+    }
+    let at = operation.pointer.join(&["requestBody", "content", "application/json", "schema"]);
+    let schema = cx.get(&at).map(|schema| cx.resolve(schema));
+    let properties = schema.and_then(|schema| schema.get("properties")).and_then(Value::as_object);
+    if !properties.is_some_and(|all| all.keys().eq([&parameter.name])) {
+        return refused("has `x-also-in-body`, but its JSON body is no object with this one property");
+    }
+    let is_required = cx.get(&operation.pointer.join(&["requestBody", "required"]));
+    if is_required.is_some_and(|required| *required == json!(true)) {
+        return refused("has `x-also-in-body`, but its body is required");
+    }
+    Ok(())
 }
 
 /// The media type to send, and the schema that decides the Rust type where there is one; `None` when nothing is said of the body.

@@ -5,6 +5,7 @@
 //! | a list or a map | `Vec<T>`: null and nothing are empty | `Option<Vec<T>>`: an empty list is sent | `Patch<Vec<T>>` |
 //! | nullable | `Option<T>` | `Option<T>` | `Patch<T>`: left out, null, value |
 //! | anything else | `Option<T>` | `Option<T>` | `Option<T>` |
+//! | nullable, with the hint `x-three-states` | `Option<T>` | `Patch<T>` | `Patch<T>` |
 //!
 //! A component that is used in several roles and comes out differently is split; the copies are named after their role.
 
@@ -155,7 +156,9 @@ fn transform_properties(schema: &mut Value, role: Role) {
         .map(|names| names.iter().filter_map(Value::as_str).map(ToOwned::to_owned).collect())
         .unwrap_or_default();
     for (name, property) in object.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten() {
-        let nullable = property.get("nullable").is_some_and(|value| *value == json!(true));
+        let is_true = |key: &str| property.get(key).is_some_and(|value| *value == json!(true));
+        let nullable = is_true("nullable");
+        let three_states = nullable && is_true("x-three-states");
         // What may be null may as well be missing in an answer.
         if role == Role::Answer && nullable {
             required.retain(|required| required != name);
@@ -165,11 +168,13 @@ fn transform_properties(schema: &mut Value, role: Role) {
         }
         if let Some(property) = property.as_object_mut() {
             property.shift_remove("nullable");
+            property.shift_remove("x-three-states");
         }
         let is_collection = walk::is_type(property, "array")
             || (walk::is_type(property, "object") && property.get("properties").is_none());
         match role {
             Role::Patch if nullable || is_collection => wrap(property, "Patch"),
+            Role::Request if three_states => wrap(property, "Patch"),
             Role::Request if is_collection => wrap(property, "Sent"),
             _ => {}
         }

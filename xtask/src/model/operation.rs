@@ -70,6 +70,8 @@ pub struct Parameter {
     pub only_value: Option<String>,
     /// The greatest number that it may be.
     pub maximum: Option<i64>,
+    /// What `x-also-in-body` says: the body of the request holds the value, too.
+    pub in_body: bool,
 }
 
 /// Where a parameter is sent.

@@ -1,6 +1,6 @@
 //! Hints: keys with `x-` that say what OpenAPI cannot.
 
-use crate::support::{Code, answering, lowered, sending, snapshot};
+use crate::support::{Code, answering, api, lowered, refusal, sending, snapshot};
 
 #[test]
 fn other_values_of_an_enum() {
@@ -98,4 +98,79 @@ fn hints_of_another_form_are_passed_over() {
     let book = hints.of("Book");
     assert!(book.aliases.is_empty(), "{book:?}");
     assert!(book.fields.iter().all(|field| field.aliases.is_empty() && !field.false_is_null), "{book:?}");
+}
+
+#[test]
+fn null_is_sent_where_a_hint_says_so() {
+    let schemas = "
+    Book:
+      type: object
+      required: [owner]
+      properties:
+        title: {type: string, nullable: true, x-three-states: true}
+        pages: {type: integer, x-three-states: true}
+        owner: {type: integer, nullable: true, x-three-states: true}
+        code: {type: string, nullable: true}";
+    snapshot!(Code::of(&sending("post", schemas)).types());
+}
+
+#[test]
+fn a_field_that_no_sample_shows_says_so() {
+    let types = Code::of(&answering(
+        "
+    Book:
+      type: object
+      properties:
+        title: {type: string, description: The title., x-evidence: inferred}
+        pages: {x-evidence: inferred}
+        owner: {$ref: '#/components/schemas/Owner', x-evidence: inferred}
+        code: {type: string, description: The code., x-evidence: reference}
+    Owner: {type: object, properties: {name: {type: string}}}",
+    ))
+    .types();
+    assert_eq!(types.matches("No known sample of the API shows a value here.").count(), 3);
+    assert!(types.contains("/// The title. No known sample of the API shows a value here."), "{types}");
+    assert!(types.contains("/// The code.\n"), "{types}");
+}
+
+/// A `DELETE` with a parameter in the query, and with `body` as its request body.
+fn deleting(parameter: &str, body: &str) -> xtask::load::Document {
+    api(&format!(
+        "
+paths:
+  /books/{{book}}:
+    delete:
+      operationId: delete_book
+      parameters:
+        - {{name: book, in: path, required: true, schema: {{type: integer}}}}
+        - {parameter}
+      requestBody: {body}
+      responses: {{'204': {{description: Done.}}}}
+"
+    ))
+}
+
+const HEIR: &str = "{name: heir, in: query, x-also-in-body: true, schema: {type: integer, format: int64}}";
+
+#[test]
+fn a_query_parameter_that_the_body_repeats_has_one_setter() {
+    let body = "{content: {application/json: {schema: {type: object, properties: {heir: {type: integer}}}}}}";
+    let code = Code::of(&deleting(HEIR, body));
+    assert_eq!(code.warnings, []);
+    let requests = &code.tree[std::path::Path::new("operations/shared.rs")];
+    snapshot!(requests[requests.find("impl DeleteBook").unwrap()..requests.find("/// Sends").unwrap()]);
+}
+
+#[test]
+fn a_body_that_holds_more_than_the_parameter_is_refused() {
+    let body = |schema: &str| format!("{{content: {{application/json: {{schema: {schema}}}}}}}");
+    let more = "{type: object, properties: {heir: {type: integer}, why: {type: string}}}";
+    let message = "has `x-also-in-body`, but its JSON body is no object with this one property";
+    assert!(refusal(&deleting(HEIR, &body(more))).contains(message));
+    assert!(refusal(&deleting(HEIR, &body("{type: array, items: {type: integer}}"))).contains(message));
+    let same = body("{type: object, properties: {heir: {type: integer}}}");
+    let header = HEIR.replace("in: query", "in: header");
+    assert!(refusal(&deleting(&header, &same)).contains("something else than an optional query parameter"));
+    let required = same.replace("{content", "{required: true, content");
+    assert!(refusal(&deleting(HEIR, &required)).contains("but its body is required"));
 }

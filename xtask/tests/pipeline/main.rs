@@ -7,6 +7,7 @@ mod bundle;
 mod command;
 mod crates;
 mod enums;
+mod evidence;
 mod files;
 mod hints;
 mod hostile;

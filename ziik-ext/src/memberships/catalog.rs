@@ -32,7 +32,9 @@ impl Catalog {
             let mut units = all.consistency(Consistency::Restart);
             while let Some(unit) = units.try_next().await? {
                 for department in &unit.departments {
-                    index.add_name(department.id, department.name.as_deref());
+                    if let Some(id) = department.id {
+                        index.add_name(id, department.name.as_deref());
+                    }
                 }
                 index.add(unit.id, unit.name.as_deref(), unit.reference.as_deref());
             }

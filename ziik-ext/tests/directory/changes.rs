@@ -190,7 +190,7 @@ async fn what_only_new_people_get_is_not_asked_for() {
 async fn new_people_begin_in_all_their_places() {
     let (tenant, client) = company(40).await;
     let shop = client.list_units().keyword("Harbour").send().await.expect("units").into_data()[0].clone();
-    let departments: Vec<_> = shop.departments.iter().map(|department| department.id).collect();
+    let departments: Vec<_> = shop.departments.iter().filter_map(|department| department.id).collect();
     let record = PersonRecord::new("NEW-1")
         .set(Field::FirstName, "A")
         .set(Field::LastName, "B")

@@ -2,13 +2,13 @@
 
 use std::str::FromStr;
 
-use super::{Answers, Envelope, Lists, Paging, TokenForm, TokenKey, Updates};
+use super::{Answers, Envelope, Lists, Paging, TokenForm, TokenKey, Transfer, Updates};
 use crate::faults::InvalidText;
 
 /// The name of each form that is not the default, and what it sets.
 type Form = (&'static str, fn(Answers) -> Answers);
 
-const FORMS: [Form; 12] = [
+const FORMS: [Form; 14] = [
     ("envelope-wrapped", |answers| answers.envelope(Envelope::Wrapped)),
     ("envelope-bare", |answers| answers.envelope(Envelope::Bare)),
     ("envelope-list", |answers| answers.envelope(Envelope::List)),
@@ -21,6 +21,8 @@ const FORMS: [Form; 12] = [
     ("paging-no-links", |answers| answers.paging(Paging::NoLinks)),
     ("paging-bare", |answers| answers.paging(Paging::Bare)),
     ("lists-gaps", |answers| answers.lists(Lists::Gaps)),
+    ("transfer-query", |answers| answers.transfer(Transfer::Query)),
+    ("transfer-body", |answers| answers.transfer(Transfer::Body)),
 ];
 /// The form that goes together with all others.
 const QUIRKS: &str = "quirks";
@@ -58,7 +60,7 @@ mod tests {
         assert!(!all.contains(&format!("{:?}", Ok::<_, InvalidText>(Answers::default()))));
         for text in ["", "envelope", "paging-bare,lists"] {
             let error = text.parse::<Answers>().expect_err(text).to_string();
-            assert!(error.starts_with("there is no form `") && error.contains("lists-gaps and quirks"), "{error}");
+            assert!(error.starts_with("there is no form `") && error.contains("transfer-body and quirks"), "{error}");
         }
     }
 }

@@ -141,7 +141,7 @@ fn recurrence(fields: &mut Fields) {
 
 /// Times sent as Unix seconds are read back as text that holds Unix seconds.
 fn set_times(event: &mut Map<String, Value>, start: i64, end: i64) {
-    event.insert("datetime_start".to_owned(), Value::Null);
-    event.insert("datetime_end".to_owned(), Value::Null);
+    event.remove("datetime_start");
+    event.remove("datetime_end");
     event.insert("dates".to_owned(), json!([{"start": start.to_string(), "end": end.to_string()}]));
 }

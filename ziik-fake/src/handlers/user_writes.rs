@@ -2,7 +2,7 @@
 
 use super::Answered;
 use super::misc::LANGUAGES;
-use crate::answers::Answer;
+use crate::answers::{Answer, Transfer};
 use crate::countries;
 use crate::error::ApiError;
 use crate::fields::{Fields, Patch, set};
@@ -88,13 +88,18 @@ pub(crate) fn delete(state: &mut State, request: &Request) -> Answered {
     Ok(Answer::deleted(view, true))
 }
 
-/// Who gets what the user shared with others; the documents do not say whether the id comes in the query or the body.
+/// Who gets what the user shared with others. The documents do not say whether the id comes in the
+/// query or the body, and a tenant that reads one of them does not look into the other.
 fn heir(state: &State, request: &Request, user: u64) -> Result<Option<u64>, ApiError> {
     let may_inherit = |id| id != user && state.users.get(id).is_some_and(|heir| !heir.deleted && !heir.anonymised);
-    let mut fields = request.fields();
-    let in_body = fields.id("transfer", may_inherit).value();
-    fields.check()?;
-    let in_query = request.query.id("transfer")?;
+    let mut in_body = None;
+    if request.transfer != Transfer::Query {
+        let mut fields = request.fields();
+        let heir = fields.id("transfer", may_inherit);
+        in_body = fields.non_null("transfer", heir);
+        fields.check()?;
+    }
+    let in_query = if request.transfer == Transfer::Body { None } else { request.query.id("transfer")? };
     if in_query.is_some_and(|id| !may_inherit(id)) {
         return Err(ApiError::invalid("transfer", "There is nobody with this id."));
     }

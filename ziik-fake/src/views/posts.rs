@@ -82,8 +82,6 @@ fn event(sent: &Value) -> Value {
         "location": null,
         "link": null,
         "all_day": false,
-        "datetime_start": null,
-        "datetime_end": null,
         "date_start": null,
         "date_end": null,
         "recurrence": null,

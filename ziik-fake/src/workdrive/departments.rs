@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::Answered;
 use super::ids::{ids, one_id, path_id, uuid};
 use super::state::{Place, State};
+use super::tokens::administrators_only;
 use super::views::{page, place};
 use crate::answers::Answer;
 use crate::error::ApiError;
@@ -25,6 +26,7 @@ pub(super) fn list(state: &mut State, request: &Request) -> Answered {
 }
 
 pub(super) fn create(state: &mut State, request: &Request) -> Answered {
+    administrators_only(request)?;
     let mut fields = request.fields();
     let name = fields.name("name", true).unwrap_or_default();
     let members = members_of(state, &mut fields, "members");
@@ -37,10 +39,11 @@ pub(super) fn create(state: &mut State, request: &Request) -> Answered {
     for (person, is_head) in members {
         join(state, person, id, Some(is_head))?;
     }
-    Ok(Answer::fixed(department(state.departments.find(id)?).into()).made(id))
+    Ok(Answer::changed_to(department(state.departments.find(id)?).into(), false).made(id))
 }
 
 pub(super) fn update_heads(state: &mut State, request: &Request) -> Answered {
+    administrators_only(request)?;
     let id = state.departments.find(path_id(request))?.id;
     let mut fields = request.fields();
     let add = members_of(state, &mut fields, "add");
@@ -53,10 +56,11 @@ pub(super) fn update_heads(state: &mut State, request: &Request) -> Answered {
         state.people.find_mut(person)?.is_department_head = false;
     }
     touch(state, id)?;
-    Ok(Answer::fixed(department(state.departments.find(id)?).into()).about(id))
+    Ok(Answer::changed_to(department(state.departments.find(id)?).into(), false).about(id))
 }
 
 pub(super) fn update_members(state: &mut State, request: &Request) -> Answered {
+    administrators_only(request)?;
     let id = state.departments.find(path_id(request))?.id;
     let mut fields = request.fields();
     let add = members_of(state, &mut fields, "addMembers");
@@ -72,28 +76,30 @@ pub(super) fn update_members(state: &mut State, request: &Request) -> Answered {
         join(state, person, id, is_head.then_some(true))?;
     }
     touch(state, id)?;
-    Ok(Answer::fixed(with_members(state, id)?).about(id))
+    Ok(Answer::changed_to(with_members(state, id)?, false).about(id))
 }
 
 pub(super) fn members(state: &mut State, request: &Request) -> Answered {
-    Ok(Answer::fixed(with_members(state, path_id(request))?))
+    Ok(Answer::bare(with_members(state, path_id(request))?))
 }
 
 pub(super) fn update(state: &mut State, request: &Request) -> Answered {
+    administrators_only(request)?;
     let now = state.clock.now();
     let row = state.departments.find_mut(path_id(request))?;
     row.rename(request, now)?;
-    Ok(Answer::fixed(department(row).into()).about(row.id))
+    Ok(Answer::changed_to(department(row).into(), false).about(row.id))
 }
 
 /// Who was in it is in none.
 pub(super) fn delete(state: &mut State, request: &Request) -> Answered {
+    administrators_only(request)?;
     let id = state.departments.find(path_id(request))?.id;
     state.departments.remove(id);
     for person in state.people.iter_mut().filter(|person| person.department == Some(id)) {
         (person.department, person.is_department_head) = (None, false);
     }
-    Ok(Answer::fixed(json!({})).gone(id))
+    Ok(Answer::changed_to(json!({}), false).gone(id))
 }
 
 /// Users with whether each is to be a head.
@@ -102,6 +108,11 @@ fn members_of(state: &State, fields: &mut Fields, name: &str) -> Vec<(u64, bool)
     fields.items(name, |fields| {
         let id = one_id(fields, "id", |id| state.people.has(id));
         let id = fields.required("id", id);
+        let now_in = one_id(fields, "existingDept", |id| state.departments.has(id)).value();
+        let now = state.people.get(id).and_then(|person| person.department);
+        if now_in.is_some_and(|department| Some(department) != now) {
+            fields.complain("existingDept", "The user belongs to another department.");
+        }
         let [is_admin, is_head] = ["isAdmin", "isDepartmentHead"].map(|name| fields.flag(name).unwrap_or(false));
         members.push((id, is_admin || is_head));
     });

@@ -19,7 +19,9 @@ pub struct Builder {
     users: usize,
     seed: u64,
     departments_by_name: bool,
+    answers: Answers,
     faults: FaultPlan,
+    clock_skew: i64,
     port: u16,
 }
 
@@ -42,7 +44,20 @@ impl Builder {
         self
     }
 
-    /// Which requests meet which fault; none unless told.
+    /// Which forms the answers have. WorkDrive's lists have no links, and it has no tokens of
+    /// Ziik's kind: those forms change nothing.
+    pub fn answers(mut self, answers: Answers) -> Self {
+        self.answers = answers;
+        self
+    }
+
+    /// How many seconds the clock is ahead of this machine's, or behind with a minus.
+    pub fn clock_skew(mut self, seconds: i64) -> Self {
+        self.clock_skew = seconds;
+        self
+    }
+
+    /// Which requests meet which fault. Default: none.
     pub fn faults(mut self, plan: FaultPlan) -> Self {
         self.faults = plan;
         self
@@ -61,10 +76,12 @@ impl Builder {
     /// When the port cannot be listened on.
     pub async fn start(self) -> io::Result<Organization> {
         let (listener, url) = service::listen(self.port).await?;
-        let mut state = State::new(format!("wd-key-{:016x}", self.seed), self.departments_by_name);
+        let api_key = format!("wd-key-{:016x}", self.seed);
+        let origin = url.trim_end_matches("/api").to_owned();
+        let mut state = State::new(api_key.clone(), origin, self.seed, self.departments_by_name);
+        state.clock.skew = self.clock_skew;
         seed::fill(&mut state, self.users, self.seed);
-        let api_key = state.api_key.clone();
-        let shared = Arc::new(Shared::new(state, Answers::default(), self.faults));
+        let shared = Arc::new(Shared::new(state, self.answers, self.faults));
         Ok(Organization { api_key, service: Service::start(listener, url, &shared) })
     }
 }
@@ -78,7 +95,15 @@ pub struct Organization {
 impl Organization {
     /// Begins to set an organization up.
     pub fn builder() -> Builder {
-        Builder { users: 50, seed: 0, departments_by_name: false, faults: FaultPlan::default(), port: 0 }
+        Builder {
+            users: 50,
+            seed: 0,
+            departments_by_name: false,
+            answers: Answers::default(),
+            faults: FaultPlan::default(),
+            clock_skew: 0,
+            port: 0,
+        }
     }
 
     /// What the header `X-API-KEY` has to hold: the key of an administrator.

@@ -3,7 +3,13 @@
 use axum::http::{HeaderMap, HeaderName};
 use serde_json::{Value, json};
 
+use super::events::Event;
+use super::feed::Item;
+use super::media::{Media, STORAGE};
 use super::routes::ROUTES;
+use super::security_groups::SecurityGroup;
+use super::tasks::Task;
+use super::tokens::ADMINISTRATOR;
 use crate::error::ApiError;
 use crate::fields::set;
 use crate::request::Request;
@@ -12,7 +18,7 @@ use crate::server::{Api, header_text};
 use crate::state::Table;
 use crate::time::Clock;
 
-const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
+pub(super) const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 
 /// The organization's own id.
 pub(super) const ORGANIZATION: u64 = 0xF10D;
@@ -27,6 +33,12 @@ pub(super) struct Person {
     pub(super) phone: String,
     pub(super) designation: String,
     pub(super) bio: String,
+    pub(super) external_id: String,
+    pub(super) skills: Vec<String>,
+    /// Who may see what they post unless they say otherwise: `public` or `restricted`.
+    pub(super) visibility: Option<&'static str>,
+    pub(super) picture: Option<u64>,
+    pub(super) cover: Option<u64>,
     pub(super) status: &'static str,
     pub(super) is_expert: bool,
     pub(super) is_away: bool,
@@ -71,23 +83,45 @@ impl Place {
 
 /// Everything that the organization knows.
 pub(crate) struct State {
-    pub(super) api_key: String,
+    /// The keys that are valid, each with the user that it acts for.
+    pub(super) keys: Vec<(String, u64)>,
+    /// How many keys were made.
+    pub(super) keys_made: u64,
+    pub(super) key_seed: u64,
+    /// The address of the server, without the path of the API.
+    pub(super) origin: String,
     pub(super) departments_by_name: bool,
     pub(super) clock: Clock,
     pub(super) people: Table<Person>,
     pub(super) departments: Table<Place>,
     pub(super) locations: Table<Place>,
+    pub(super) security_groups: Table<SecurityGroup>,
+    pub(super) posts: Table<Item>,
+    pub(super) news: Table<Item>,
+    pub(super) events: Table<Event>,
+    pub(super) tasks: Table<Task>,
+    pub(super) media: Table<Media>,
 }
 
 impl State {
-    pub(super) fn new(api_key: String, departments_by_name: bool) -> Self {
+    /// Nothing yet but the key of the administrator, at this address.
+    pub(super) fn new(api_key: String, origin: String, key_seed: u64, departments_by_name: bool) -> Self {
         Self {
-            api_key,
+            keys: vec![(api_key, ADMINISTRATOR)],
+            keys_made: 0,
+            key_seed,
+            origin,
             departments_by_name,
             clock: Clock::default(),
             people: Table::new("user"),
             departments: Table::new("department"),
             locations: Table::new("location"),
+            security_groups: Table::new("security group"),
+            posts: Table::new("post"),
+            news: Table::new("piece of news"),
+            events: Table::new("event"),
+            tasks: Table::new("task"),
+            media: Table::new("file"),
         }
     }
 
@@ -105,9 +139,22 @@ impl State {
             .filter(move |person| person.location == Some(location) || person.more_locations.contains(&location))
     }
 
-    /// Removes somebody. Who reported to them reports to nobody.
+    /// Who administers a location: those of its people who head a department.
+    pub(super) fn administrators_of(&self, location: u64) -> impl Iterator<Item = &Person> {
+        let own = self.people.iter().filter(move |person| person.location == Some(location));
+        own.filter(|person| person.is_department_head)
+    }
+
+    /// Removes somebody. Who reported to them reports to nobody, and their key is worth nothing.
     pub(super) fn forget(&mut self, id: u64) {
         self.people.remove(id);
+        self.keys.retain(|(_, owner)| *owner != id || *owner == ADMINISTRATOR);
+        for group in self.security_groups.iter_mut() {
+            group.members.retain(|member| *member != id);
+        }
+        for task in self.tasks.iter_mut() {
+            task.assigned.retain(|person| *person != id);
+        }
         for person in self.people.iter_mut() {
             person.reports_to = person.reports_to.filter(|boss| *boss != id);
             person.more_teams.retain(|boss| *boss != id);
@@ -119,10 +166,13 @@ impl Api for State {
     const ROUTES: Routes<Self> = ROUTES;
 
     fn caller(&self, _: &Operation, headers: &HeaderMap) -> Result<u64, ApiError> {
-        if header_text(headers, &API_KEY) == self.api_key {
-            return Ok(0);
-        }
-        Err(ApiError::unauthorized("The header X-API-KEY has no valid key."))
+        let sent = header_text(headers, &API_KEY);
+        let key = self.keys.iter().find(|(key, _)| key == sent);
+        key.map(|(_, owner)| *owner).ok_or_else(|| ApiError::unauthorized("The header X-API-KEY has no valid key."))
+    }
+
+    fn outside(&mut self, method: &str, path: &str, headers: &HeaderMap, body: &[u8]) -> Option<Result<(), ApiError>> {
+        (method == "POST" && path == STORAGE).then(|| self.store(headers, body))
     }
 
     /// A key has no end.

@@ -6,6 +6,7 @@ use super::ids::uuid;
 use super::state::{ORGANIZATION, Person, Place, State};
 use crate::answers::Answer;
 use crate::error::ApiError;
+use crate::fields::{Fields, Patch};
 use crate::request::Request;
 use crate::time;
 
@@ -16,7 +17,7 @@ const LARGEST_PAGE: usize = 1000;
 /// The page of `rows` that a request asks for, the items under `key`.
 pub(super) fn page<T>(
     request: &Request,
-    key: &str,
+    key: &'static str,
     rows: &[T],
     view: impl FnMut(&T) -> Value,
 ) -> Result<Answer, ApiError> {
@@ -28,16 +29,19 @@ pub(super) fn page<T>(
     let current = number("cur_page", 1)?;
     let pages = rows.len().div_ceil(size);
     let items: Vec<_> = rows.iter().skip((current - 1).saturating_mul(size)).take(size).map(view).collect();
-    Ok(Answer::fixed(json!({
-        key: items,
-        "meta": {
-            "perPage": size,
-            "totalPages": pages,
-            "totalResults": rows.len(),
-            "curPage": current,
-            "nextPage": (current < pages).then_some(current + 1),
-        },
-    })))
+    Ok(Answer::keyed_page(
+        key,
+        json!({
+            key: items,
+            "meta": {
+                "perPage": size,
+                "totalPages": pages,
+                "totalResults": rows.len(),
+                "curPage": current,
+                "nextPage": (current < pages).then_some(current + 1),
+            },
+        }),
+    ))
 }
 
 impl State {
@@ -58,8 +62,8 @@ impl State {
             "status": person.status,
             "firstName": person.first_name,
             "lastName": person.last_name,
-            "picture": null,
-            "cover": null,
+            "picture": self.file(person.picture),
+            "cover": self.file(person.cover),
             "bio": person.bio,
             "phone": person.phone,
             "reportsTo": person.reports_to.map(uuid).unwrap_or_default(),
@@ -108,8 +112,45 @@ impl State {
         })
     }
 
+    /// The user with this id where another thing tells of them; null when they are gone.
+    pub(super) fn person(&self, id: u64) -> Value {
+        self.people.get(id).map_or(Value::Null, |person| self.reference(person))
+    }
+
+    /// Users where another thing tells of them.
+    pub(super) fn people_of(&self, ids: &[u64]) -> Value {
+        ids.iter().filter_map(|id| self.people.get(*id)).map(|person| self.reference(person)).collect()
+    }
+
     fn place(&self, location: Option<u64>) -> Value {
         location.and_then(|id| self.locations.get(id)).map_or(Value::Null, named)
+    }
+}
+
+/// A list by time: of `rows` those that are not later than the `time` of the query, the latest
+/// first. Its `meta` is that of the first page, whatever the time.
+pub(super) fn page_up_to<T>(
+    request: &Request,
+    key: &'static str,
+    rows: Vec<&T>,
+    moment: impl Fn(&T) -> i64,
+    mut view: impl FnMut(&T) -> Value,
+) -> Result<Answer, ApiError> {
+    let time = request.query.parsed("time", "a time as in ISO 8601", time::moment)?;
+    let time = time.ok_or_else(|| ApiError::invalid("time", "time is required."))?;
+    let mut rows: Vec<_> = rows.into_iter().filter(|row| moment(row) <= time).collect();
+    // Stable, so that of those of one moment the newest comes first.
+    rows.reverse();
+    rows.sort_by_key(|row| std::cmp::Reverse(moment(row)));
+    page(request, key, &rows, |row| view(row))
+}
+
+/// A list of texts in a body.
+pub(super) fn texts(fields: &mut Fields, name: &str) -> Patch<Vec<String>> {
+    let list = fields.parsed_list(name, "a list of texts", |text| Some(text.to_owned()));
+    match fields.non_null(name, list) {
+        Some(texts) => Patch::Value(texts),
+        None => Patch::Absent,
     }
 }
 

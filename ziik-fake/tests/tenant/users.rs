@@ -174,12 +174,37 @@ async fn deleting_with_and_without_an_heir() {
     assert_eq!(api.delete(&format!("/users/{first}?transfer=99999")).await.blamed(), (422, vec!["transfer"]));
     assert_eq!(api.delete(&format!("/users/{first}?transfer={first}")).await.blamed(), (422, vec!["transfer"]));
     assert_eq!(api.delete(&format!("/users/{first}?transfer=2")).await.status, 204);
+    let null = Some(json!({"transfer": null}));
+    assert_eq!(api.send(Method::DELETE, &format!("/users/{second}"), null).await.blamed(), (422, vec!["transfer"]));
     let body = Some(json!({"transfer": 2}));
     assert_eq!(api.send(Method::DELETE, &format!("/users/{second}"), body).await.status, 204);
     assert_eq!(api.delete(&format!("/users/{third}")).await.status, 204);
     api.days_later(90).await;
     for (post, author) in [(by_first, 2), (by_second, 2), (by_third, third)] {
         assert_eq!(api.get(&format!("/content/{post}")).await.body["author"]["id"], author);
+    }
+}
+
+/// Whoever sends the heir in one place only loses the content in a tenant that reads the other.
+#[tokio::test]
+async fn a_tenant_may_read_the_heir_in_one_place_only() {
+    for (form, in_query, in_body) in [("transfer-query", true, false), ("transfer-body", false, true)] {
+        let mut api = Api::start().await;
+        api.tenant.set_answers(form.parse().unwrap());
+        for (place, is_read) in [("query", in_query), ("body", in_body), ("both", true)] {
+            api.become_admin().await;
+            let mail = format!("{place}@fjord.example");
+            let author = api.create("/users", person_with(json!({"email": mail, "userTypes": [5]}))).await;
+            api.become_user(author).await;
+            let post = api.create("/content", json!({"title": "By me"})).await;
+            api.become_admin().await;
+            let query = if place == "body" { "" } else { "?transfer=2" };
+            let body = (place != "query").then(|| json!({"transfer": 2}));
+            assert_eq!(api.send(Method::DELETE, &format!("/users/{author}{query}"), body).await.status, 204);
+            let heir = if is_read { 2 } else { author };
+            let found = api.get(&format!("/content/{post}")).await.body["author"]["id"].clone();
+            assert_eq!(found, heir, "{form}: sent in {place}");
+        }
     }
 }
 

@@ -1,15 +1,32 @@
 //! The organization as its clients see it: over HTTP.
 
+mod files;
+mod forms;
+mod people;
+mod talk;
+mod work;
+
 use std::collections::BTreeSet;
 
 use reqwest::{Client, Method};
 use serde_json::{Value, json};
-use ziik_fake::workdrive::{OPERATIONS, Organization};
+use ziik_fake::workdrive::{DOCUMENTED, OPERATIONS, Organization};
 use ziik_fake::{Change, Fault, FaultPlan, Rule};
 
 async fn call(organization: &Organization, method: Method, path: &str, body: Option<Value>) -> (u16, Value) {
+    call_as(organization, organization.api_key(), method, path, body).await
+}
+
+/// The same with another key.
+async fn call_as(
+    organization: &Organization,
+    key: &str,
+    method: Method,
+    path: &str,
+    body: Option<Value>,
+) -> (u16, Value) {
     let request = Client::new().request(method, format!("{}{path}", organization.url()));
-    let request = request.header("X-API-KEY", organization.api_key());
+    let request = request.header("X-API-KEY", key);
     let request = body.into_iter().fold(request, |request, body| request.json(&body));
     let answer = request.send().await.unwrap();
     (answer.status().as_u16(), answer.json().await.unwrap())
@@ -25,6 +42,28 @@ async fn change(organization: &Organization, method: Method, path: &str, body: V
     let (status, body) = call(organization, method, path, Some(body)).await;
     assert_eq!(status, 200, "{body}");
     body
+}
+
+/// The answer to a request that is refused as invalid.
+async fn refused(organization: &Organization, method: Method, path: &str, body: Value) {
+    let (status, answer) = call(organization, method, path, Some(body.clone())).await;
+    assert_eq!(status, 400, "{path} {body}: {answer}");
+}
+
+/// A key of somebody who administers nothing, and the id of that user.
+async fn lesser_key(organization: &Organization) -> (String, String) {
+    let users = get(organization, "/users?per_page=1000").await;
+    let user = ids(&users["users"])[7].to_owned();
+    let made = change(organization, Method::POST, "/token/generate-access", json!({"userId": user})).await;
+    assert_eq!(made["userId"], user);
+    (text(&made, "token").to_owned(), user)
+}
+
+/// The id of a file that was uploaded.
+async fn file(organization: &Organization) -> String {
+    let slot = get(organization, "/media?mime=image/png&name=cup.png&moduleCode=1").await;
+    assert_eq!(files::upload(&slot, files::fields(&slot), true, None).await, 204);
+    text(&slot, "fileId").to_owned()
 }
 
 async fn organization() -> Organization {
@@ -243,5 +282,7 @@ async fn faults_strike_here_too() {
 #[test]
 fn operations_are_there_once() {
     let ids: BTreeSet<_> = OPERATIONS.iter().map(|operation| operation.id).collect();
-    assert_eq!((OPERATIONS.len(), ids.len()), (20, 20));
+    assert_eq!((OPERATIONS.len(), ids.len()), (74, 74));
+    assert_eq!(DOCUMENTED.len(), 30);
+    assert!(DOCUMENTED.iter().all(|id| ids.contains(id)));
 }

@@ -104,7 +104,7 @@ calls! {
     list_users_by_ids => client.list_users_by_ids([501, 502]);
     get_user_by_reference => client.get_user_by_reference("EMP-0501");
     get_user => client.get_user(501);
-    delete_user => client.delete_user(501);
+    delete_user => client.delete_user(501).transfer(500);
     update_user => client.update_user(501, user_update());
     deactivate_user => client.deactivate_user(501);
     reactivate_user => client.reactivate_user(501);
@@ -134,13 +134,8 @@ fn post_update() -> PostUpdate {
     PostUpdate::new()
         .title("Latte art evening for beginners")
         .important(true)
-        .event(
-            EventUpdate::new()
-                .location("Harbour Café, ground floor")
-                .datetime_start("2025-10-24T18:00:00Z")
-                .datetime_end("2025-10-24T20:00:00Z"),
-        )
-        .publish(PostPublishInputPatch::new().publish_on(1_760_004_000).unpublish_on(1_761_404_400))
+        .event(EventUpdate::new().location("Harbour Café, ground floor").start(1_761_328_800).end(1_761_336_000))
+        .publish(PostPublishInput::new().publish_on(1_760_004_000).unpublish_on(1_761_404_400))
 }
 
 fn unit_create() -> UnitCreate {
@@ -196,7 +191,7 @@ fn user_create() -> UserCreate {
         .quote("")
         .description("")
         .specialties([8])
-        .settings(UserSettingsInput::new().show_birthdays(true).birthdays_optout(false).language("da"))
+        .settings(UserSettingsInput::new().show_birthdays(false).birthdays_optout(false).language("da"))
         .welcome(true)
 }
 

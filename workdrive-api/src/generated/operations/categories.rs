@@ -6,7 +6,7 @@ use super::prelude::*;
 impl Client {
     /// List categories.
     ///
-    /// Returns the categories of one module, page by page.
+    /// Returns the categories of one module, page by page. The module is one of those that `list_module_codes` returns.
     ///
     /// `GET /categories`
     ///

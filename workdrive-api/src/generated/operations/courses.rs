@@ -6,7 +6,7 @@ use super::prelude::*;
 impl Client {
     /// List courses.
     ///
-    /// Returns the training courses, page by page. The items are under `taskLists`.
+    /// Returns the training courses, page by page.
     ///
     /// `GET /courses`
     ///
@@ -15,7 +15,7 @@ impl Client {
     /// # Evidence
     /// Path `corrected`, request `corrected`, response `example`.
     ///
-    /// The path is printed as `/api/categories`, with the description of `list_categories`: a copy of that section. That it is `/api/courses` follows from `delete_course` and from the answer. The table calls `filter` a number, the example has a word; the sentence about it breaks off. `order`, `numberOfTasks`, `usersCount` and `totalTime` are probably numbers: the example has explanations in their place. `tasks` is a number under a name in the plural. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `dueDate`, `metadata`, `processing`, `type`: any JSON value here.
+    /// The path is printed as `/api/categories`, with the description of `list_categories`: a copy of that section. That it is `/api/courses` follows from `delete_course` and from the answer. The table calls `filter` a number, the example has a word; the sentence about it breaks off. `order`, `numberOfTasks`, `usersCount` and `totalTime` are probably numbers: the example has explanations in their place. `tasks` is a number under a name in the plural. All are any JSON value here. The example gives no type for `dueDate`, `metadata`, `processing`, `type`: any JSON value here.
     ///
     /// Other candidates: `GET /categories`.
     #[inline]
@@ -26,7 +26,7 @@ impl Client {
 
     /// Delete a course.
     ///
-    /// Removes a training course.
+    /// Removes a training course. Whether `id` or `courseId` of `list_courses` is meant is not documented.
     ///
     /// `DELETE /courses/{id}`
     ///
@@ -35,7 +35,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
     ///
-    /// No operation that creates, reads or changes one course is documented. No answer is shown.
+    /// No operation that creates, reads or changes one course is documented. No answer is shown. Items of the list have `id` and `courseId`; which of them the path takes is not said.
     #[inline]
     pub fn delete_course(&self, id: impl Into<String>) -> DeleteCourse {
         let mut call = self.call(&DELETE_COURSE);

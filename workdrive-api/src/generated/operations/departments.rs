@@ -14,8 +14,6 @@ impl Client {
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
-    ///
-    /// Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`.
     #[inline]
     pub fn list_departments(&self) -> ListDepartments {
         let call = self.call(&LIST_DEPARTMENTS);
@@ -119,7 +117,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// The section has the table of `update_department_members`, a copy; there is no body. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`.
+    /// The section has the table of `update_department_members`, a copy; there is no body.
     #[inline]
     pub fn get_department_members(&self, id: impl Into<String>) -> GetDepartmentMembers {
         let mut call = self.call(&GET_DEPARTMENT_MEMBERS);
@@ -138,7 +136,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
     ///
-    /// POST, although it changes something; so it is with locations. The table calls `existingDept` "existing Department"; the name is that of the example. `isDepartmentHead` is described as heading another department. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`.
+    /// POST, although it changes something; so it is with locations. The table calls `existingDept` "existing Department"; the name is that of the example. `isDepartmentHead` is described as heading another department.
     #[inline]
     pub fn update_department_members(
         &self,

@@ -6,7 +6,7 @@ use super::prelude::*;
 impl Client {
     /// List documents.
     ///
-    /// Returns the documents that the caller may see, page by page. The items are under `docs`.
+    /// Returns the documents of the caller's organization, page by page.
     ///
     /// `GET /documents`
     ///
@@ -15,7 +15,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// The example has `per_page` as text. `name` has no type in the example and is text in requests. `linkPreview` is a list here, `linkPreviews` in posts is an object. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `bookmarkId`, `metadata`, `name`, `processing`: any JSON value here.
+    /// The example has `per_page` as text. `name` has no type in the example and is text in requests. `linkPreview` is a list here, `linkPreviews` in posts is an object. The example gives no type for `bookmarkId`, `metadata`, `name`, `processing`: any JSON value here.
     #[inline]
     pub fn list_documents(&self) -> ListDocuments {
         let call = self.call(&LIST_DOCUMENTS);
@@ -24,7 +24,7 @@ impl Client {
 
     /// Add a document.
     ///
-    /// Adds a document that was uploaded before with `get_media_upload`, or that is at an address. Its id is not in the answer as shown; `list_documents` has it.
+    /// Adds a document that was uploaded before with `get_media_upload`, or that is at an address. Where the answer has no id, `list_documents` has it.
     ///
     /// `POST /documents`
     ///
@@ -33,7 +33,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
     ///
-    /// The example of the answer repeats the request and has no id; the real answer is probably a document as in `list_documents`. The table calls `docUrl` `docURL`; the name is that of the example. `publish` has no type. The tables call `permissions` a string; every example has an object.
+    /// The example of the answer repeats the request and has no id; the real answer is probably a document as in `list_documents`. The table calls `docUrl` `docURL`; the name is that of the example. `publish` has no type.
     #[inline]
     pub fn upload_document(&self, body: DocumentCreate) -> UploadDocument {
         let mut call = self.call(&UPLOAD_DOCUMENT);
@@ -73,7 +73,7 @@ impl Client {
     /// # Evidence
     /// Path `corrected`, request `corrected`, response `example`.
     ///
-    /// The path is printed as `/api/documnents`: misspelt, and without the `id` that the section describes. The table calls `docUrl` `docURL`; the name is that of the example. `permissions` is in `kb` and beside it, the latter in the example only, as is `kb.isPublished`; which of the two counts is not documented. `publish` has no type. `name` has no type in the example of the answer and is text in requests. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `bookmarkId`, `metadata`, `name`, `processing`: any JSON value here. The tables call `permissions` a string; every example has an object.
+    /// The path is printed as `/api/documnents`: misspelt, and without the `id` that the section describes. The table calls `docUrl` `docURL`; the name is that of the example. `permissions` is in `kb` and beside it, the latter in the example only, as is `kb.isPublished`; which of the two counts is not documented. `publish` has no type. `name` has no type in the example of the answer and is text in requests. The example gives no type for `bookmarkId`, `metadata`, `name`, `processing`: any JSON value here.
     #[inline]
     pub fn update_document(
         &self,

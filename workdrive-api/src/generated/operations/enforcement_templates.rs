@@ -6,7 +6,7 @@ use super::prelude::*;
 impl Client {
     /// List enforcement templates.
     ///
-    /// Returns the templates for reminders, page by page. The items are under `notificationTemplates`. Their ids are what a task's `notificationTemplateId` takes.
+    /// Returns the templates for reminders, page by page. Their ids are what a task's `notificationTemplateId` takes.
     ///
     /// `GET /enforcement-templates`
     ///

@@ -6,9 +6,12 @@ use super::prelude::*;
 impl Client {
     /// List events.
     ///
-    /// Returns the events of the caller's organization that are not newer than `time`.
+    /// Returns the events of the caller's organization that are not newer than `time`, which is a
+    /// moment in UTC with milliseconds, such as `2026-03-02T09:15:00.000Z`.
     ///
-    /// That the latest come first, and that `time` is compared with `startDateTime` and takes its form, is inferred.
+    /// That the latest come first, and that `time` is compared with `startDateTime`, is inferred.
+    /// Whether `time` is the latest moment or the earliest is not certain either: look at what
+    /// your server returns before you walk the list.
     ///
     /// `GET /events`
     ///
@@ -19,7 +22,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `time` is marked as required and has a default, the current time; it is required here. The list is paged by time, yet its `meta` counts pages; which time to send for the next page is not documented. The example of the request is no valid JSON, and its times have no zone. `include_recent_rsvps` is in the example only; `externalEvents`, `filter`, `category`, `onlyPast`, `include_happening_now`, `onlyMeeting` and `onlyGoing` are in the table only. The names for `filter` look like those of modules. `event` is a text inside `livestream` and an object inside a group chat's calls. `reactions` are texts here and objects in posts. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `category`, `conversationId`, `eventForInvitesId`, `leftAt`, `messageId`, `metadata`, `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here.
+    /// `time` is marked as required and has a default, the current time; it is required here. The list is paged by time, yet its `meta` counts pages; which time to send for the next page is not documented. The example of the request is no valid JSON, and its times have no zone. `include_recent_rsvps` is in the example only; `externalEvents`, `filter`, `category`, `onlyPast`, `include_happening_now`, `onlyMeeting` and `onlyGoing` are in the table only. The names for `filter` look like those of modules. `event` is a text inside `livestream`, where the example would go round in circles, and an object inside a group chat's calls; `reactions` are texts here and objects in posts: any JSON value. The example gives no type for `category`, `conversationId`, `eventForInvitesId`, `leftAt`, `messageId`, `metadata`, `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here. The table says "events up to this moment"; the example of the request has `time` equal to `fromDate`, and a later `toDate`, which would ask for next to nothing if `time` were the end.
     #[inline]
     pub fn list_events(&self, time: impl Into<String>) -> ListEvents {
         let mut call = self.call(&LIST_EVENTS);
@@ -38,7 +41,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
     ///
-    /// The path ends in `meeting` for every kind of event. `type` is called a number, its values are given as names and the example has the text "2": a number is sent, and only that of POST, 1, is documented. The table misspells `endDateTime`, prints a colon after `location`, and calls `videoPreviewIds` `videoPreviews`; the names are those of the example. `conversationId` is in the example only. The fields of `repeat` run together in the table; they are nested here as in the example, and `frequency` is a number or the word `monthly`. That `isMeeting` is false when left out is a reading of a misplaced cell. In the answer `type` and `category` have no type. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `category`, `conversationId`, `eventForInvitesId`, `leftAt`, `messageId`, `metadata`, `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here. The tables call `permissions` a string; every example has an object.
+    /// The path ends in `meeting` for every kind of event. `type` is called a number, its values are given as names and the example has the text "2": a number is sent, and only that of POST, 1, is documented. The table misspells `endDateTime`, prints a colon after `location`, and calls `videoPreviewIds` `videoPreviews`; the names are those of the example. `conversationId` is in the example only. The fields of `repeat` run together in the table; they are nested here as in the example, and `frequency` is a number or the word `monthly`. That `isMeeting` is false when left out is a reading of a misplaced cell. In the answer `type` and `category` have no type. The example gives no type for `category`, `conversationId`, `eventForInvitesId`, `leftAt`, `messageId`, `metadata`, `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here.
     #[inline]
     pub fn create_event(&self, body: EventCreate) -> CreateEvent {
         let mut call = self.call(&CREATE_EVENT);
@@ -76,7 +79,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
     ///
-    /// The query parameter `repeat` has neither a type nor values. `type` is called a number, its values are given as names and the example has the text "2": a number is sent, and only that of POST, 1, is documented. The table misspells `endDateTime`, prints a colon after `location`, and calls `videoPreviewIds` `videoPreviews`; the names are those of the example. `conversationId` is in the example only. The fields of `repeat` run together in the table; they are nested here as in the example, and `frequency` is a number or the word `monthly`. That `isMeeting` is false when left out is a reading of a misplaced cell. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `category`, `conversationId`, `eventForInvitesId`, `leftAt`, `messageId`, `metadata`, `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here. The tables call `permissions` a string; every example has an object.
+    /// The query parameter `repeat` has neither a type nor values. `type` is called a number, its values are given as names and the example has the text "2": a number is sent, and only that of POST, 1, is documented. The table misspells `endDateTime`, prints a colon after `location`, and calls `videoPreviewIds` `videoPreviews`; the names are those of the example. `conversationId` is in the example only. The fields of `repeat` run together in the table; they are nested here as in the example, and `frequency` is a number or the word `monthly`. That `isMeeting` is false when left out is a reading of a misplaced cell. The example gives no type for `category`, `conversationId`, `eventForInvitesId`, `leftAt`, `messageId`, `metadata`, `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here.
     #[inline]
     pub fn update_event(&self, id: impl Into<String>, body: EventUpdate) -> UpdateEvent {
         let mut call = self.call(&UPDATE_EVENT);

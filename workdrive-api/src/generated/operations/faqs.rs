@@ -6,7 +6,7 @@ use super::prelude::*;
 impl Client {
     /// List questions and answers.
     ///
-    /// Returns the questions and answers that the caller may see, page by page. The items are under `data`.
+    /// Returns the questions and answers of the caller's organization, page by page.
     ///
     /// `GET /faqs`
     ///
@@ -15,7 +15,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// The example has `per_page` as text. `tags` is one text here and a list in requests; `owners` are ids here and people in documents. The example gives no type for `bookmarkId`: any JSON value here.
+    /// The example has `per_page` as text. `tags` is one text here and a list in requests: any JSON value; `owners` are ids here and people in documents. The example gives no type for `bookmarkId`: any JSON value here.
     #[inline]
     pub fn list_faqs(&self) -> ListFaqs {
         let call = self.call(&LIST_FAQS);
@@ -24,7 +24,7 @@ impl Client {
 
     /// Create an FAQ.
     ///
-    /// Creates an FAQ with its questions and answers. Its id is not in the answer as shown.
+    /// Creates an FAQ with its questions and answers. Whether the answer has its id is not documented.
     ///
     /// `POST /faqs`
     ///
@@ -33,7 +33,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
     ///
-    /// The table lists `newOwnerIds`, `removeOwnerIds` and `link` in `kb` and no tags, which seems copied from `update_faq`; the example has `ownerIds` and `tags`, as here, and `link` is kept. `publish` has no type. The example of the answer is no valid JSON and repeats the request without an id; the real answer may be different. The example gives no type for `name`: any JSON value here. The tables call `permissions` a string; every example has an object.
+    /// The table lists `newOwnerIds`, `removeOwnerIds` and `link` in `kb` and no tags, which seems copied from `update_faq`; the example has `ownerIds` and `tags`, as here, and `link` is kept. `publish` has no type. The example of the answer is no valid JSON and repeats the request without an id; the real answer may be different. The example gives no type for `name`: any JSON value here.
     #[inline]
     pub fn create_faq(&self, body: FaqCreate) -> CreateFaq {
         let mut call = self.call(&CREATE_FAQ);
@@ -43,7 +43,7 @@ impl Client {
 
     /// Delete an FAQ.
     ///
-    /// Removes an FAQ.
+    /// Removes an FAQ. No operation is known to return the id that this takes; that of a question in `list_faqs` may be another.
     ///
     /// `DELETE /faqs/{id}`
     ///
@@ -52,7 +52,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
     ///
-    /// The parameter is called `id` here and `kbId` in `update_faq`, on the same path. No answer is shown.
+    /// The parameter is called `id` here and `kbId` in `update_faq`, on the same path. No answer is shown. Nothing says where the id comes from: neither `create_faq` nor `list_faqs` shows a `kbId`.
     #[inline]
     pub fn delete_faq(&self, id: impl Into<String>) -> DeleteFaq {
         let mut call = self.call(&DELETE_FAQ);
@@ -62,7 +62,7 @@ impl Client {
 
     /// Update an FAQ.
     ///
-    /// Changes an FAQ: what its questions have in common, and single questions. What is left out stays as it is.
+    /// Changes an FAQ: what its questions have in common, and single questions. What is left out stays as it is. No operation is known to return the id that this takes; that of a question in `list_faqs` may be another.
     ///
     /// `PATCH /faqs/{id}`
     ///
@@ -71,7 +71,7 @@ impl Client {
     /// # Evidence
     /// Path `corrected`, request `corrected`, response `example`.
     ///
-    /// The documentation lists `kbId` as a query parameter and `publish` as one of the path; the path holds the id, so they are swapped. The parameter is called `kbId` here and `id` in `delete_faq`, on the same path. `qas` in the table is copied from `create_faq` and left out; `updatedQAs`, `newQas` and `removeQuestionIds` are in the example only, in these capitals. `publish` has no type. The example of the answer is no valid JSON and repeats the form of `create_faq`; the real answer may be different. The example gives no type for `name`: any JSON value here. The tables call `permissions` a string; every example has an object.
+    /// The documentation lists `kbId` as a query parameter and `publish` as one of the path; the path holds the id, so they are swapped. The parameter is called `kbId` here and `id` in `delete_faq`, on the same path. `qas` in the table is copied from `create_faq` and left out; `updatedQAs`, `newQas` and `removeQuestionIds` are in the example only, in these capitals. `publish` has no type. The example of the answer is no valid JSON and repeats the form of `create_faq`; the real answer may be different. The example gives no type for `name`: any JSON value here. Nothing says where a `kbId` comes from: neither `create_faq` nor `list_faqs` shows one.
     #[inline]
     pub fn update_faq(&self, id: impl Into<String>, body: FaqUpdate) -> UpdateFaq {
         let mut call = self.call(&UPDATE_FAQ);

@@ -6,7 +6,7 @@ use super::prelude::*;
 impl Client {
     /// List group chats.
     ///
-    /// Returns the group chats that the caller may see, page by page. The items are under `conversations`.
+    /// Returns the group chats, page by page. With `include_participants` they have their participants.
     ///
     /// `GET /group-chats`
     ///
@@ -33,7 +33,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `videoPreviews` is a single object in the example although its name is in the plural; a list is read too. `reactions` are texts here and objects in messages. `event` is an object inside a call and a text inside an event's `livestream`. `meta` is not about pages. One of the people in the example, in `rsvpUsers` of `lastCall`, lacks `department` and `availabilityStatusText`, a slip. `create_conversation_meeting` is printed with this path too, by mistake. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `activeCallId`, `category`, `conversationId`, `eventForInvitesId`, `expertId`, `lastQueryMsg`, `leftAt`, `messageId`, `meta`, `metadata`, `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here.
+    /// `videoPreviews` is a single object in the example although its name is in the plural; a list is read too. `reactions` are texts here and objects in messages: any JSON value. `livestream` is a text inside the event of a call, where the example would go round in circles: any JSON value. `meta` is not about pages. One of the people in the example, in `rsvpUsers` of `lastCall`, lacks `department` and `availabilityStatusText`, a slip. `create_conversation_meeting` is printed with this path too, by mistake. The example gives no type for `activeCallId`, `category`, `conversationId`, `eventForInvitesId`, `expertId`, `lastQueryMsg`, `leftAt`, `messageId`, `meta`, `metadata`, `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here.
     #[inline]
     pub fn create_group_chat(&self, body: GroupChatCreate) -> CreateGroupChat {
         let mut call = self.call(&CREATE_GROUP_CHAT);
@@ -43,7 +43,7 @@ impl Client {
 
     /// Delete group chats.
     ///
-    /// Removes one or more group chats. Their ids are in the query.
+    /// Removes one or more group chats by their ids, in the query. Whether `id` or `groupId` of `list_group_chats` is meant is not documented.
     ///
     /// `DELETE /group-chats`
     ///
@@ -52,7 +52,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
     ///
-    /// `id` is a list in the query by heading and type, and single by its description; a single id in the path, as in `update_group_chat`, is possible. Confidence in this reading: medium. It is not marked as required; it is required here, because what the operation would remove without it is not documented. No answer is shown.
+    /// `id` is a list in the query by heading and type, and single by its description; a single id in the path, as in `update_group_chat`, is possible. Confidence in this reading: medium. It is not marked as required; it is required here, because what the operation would remove without it is not documented. No answer is shown. Items of the list have `id` and `groupId`; which of them the query takes is not said.
     ///
     /// Other candidates: `DELETE /group-chats/{id}`.
     #[inline]
@@ -67,7 +67,7 @@ impl Client {
 
     /// Update a group chat.
     ///
-    /// Changes a group chat and who administers it. What is left out stays as it is.
+    /// Changes a group chat and who administers it. What is left out stays as it is. Whether `id` or `groupId` of `list_group_chats` is meant is not documented.
     ///
     /// `PATCH /group-chats/{id}`
     ///
@@ -76,7 +76,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `videoPreviews` is a single object in the example although its name is in the plural; a list is read too. `reactions` are texts here and objects in messages. `event` is an object inside a call and a text inside an event's `livestream`. `meta` is not about pages. Only this answer has `admins`. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `activeCallId`, `category`, `conversationId`, `eventForInvitesId`, `expertId`, `lastQueryMsg`, `leftAt`, `messageId`, `meta`, `metadata`, `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here.
+    /// `videoPreviews` is a single object in the example although its name is in the plural; a list is read too. `reactions` are texts here and objects in messages: any JSON value. `livestream` is a text inside the event of a call, where the example would go round in circles: any JSON value. `meta` is not about pages. Only this answer has `admins`. The example gives no type for `activeCallId`, `category`, `conversationId`, `eventForInvitesId`, `expertId`, `lastQueryMsg`, `leftAt`, `messageId`, `meta`, `metadata`, `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here. Items of the list have `id` and `groupId`; which of them the path takes is not said.
     #[inline]
     pub fn update_group_chat(
         &self,

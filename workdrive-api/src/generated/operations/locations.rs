@@ -22,16 +22,16 @@ impl Client {
 
     /// Create a location.
     ///
-    /// Creates a location. What it answers is not documented; `list_locations` has the new location's id.
+    /// Creates a location. Where the answer says nothing, `list_locations` has the id of the new one.
     ///
     /// `POST /locations`
     ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    /// Returns the body. It is `None` when the answer has no body, which is documented too. The location was created.
     ///
     /// # Evidence
     /// Path `corrected`, request `corrected`, response `undocumented`.
     ///
-    /// The path is printed as `/api/departments`, with the description of `create_department`: a copy of that section. There is a single block with `addedBy`, `name` and `orgId`, and a table with only `name`; the block is taken as the body, of which `addedBy` and `orgId` are described nowhere. No answer is shown.
+    /// The path is printed as `/api/departments`, with the description of `create_department`: a copy of that section. There is a single block with `addedBy`, `name` and `orgId`, and a table with only `name`; the block is taken as the body, of which `addedBy` and `orgId` are described nowhere. No answer is shown. The body of the answer, if there is one, is any JSON value here.
     ///
     /// Other candidates: `POST /departments`.
     #[inline]
@@ -95,7 +95,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `id` is described as that of a department, a copy; it is that of the location. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`.
+    /// `id` is described as that of a department, a copy; it is that of the location.
     #[inline]
     pub fn get_location_members(&self, id: impl Into<String>) -> GetLocationMembers {
         let mut call = self.call(&GET_LOCATION_MEMBERS);
@@ -114,7 +114,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// POST, although it changes something; so it is with departments. `addMembers` is described nowhere: by its name, users to add. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`.
+    /// POST, although it changes something; so it is with departments. `addMembers` is described nowhere: by its name, users to add.
     #[inline]
     pub fn update_location_members(
         &self,
@@ -236,13 +236,13 @@ impl CreateLocation {
     /// # Errors
     /// See [`Error`].
     #[inline]
-    pub fn send(self) -> crate::runtime::Reply<()> {
-        self.call.send(|answer| answer.empty())
+    pub fn send(self) -> crate::runtime::Reply<Option<serde_json::Value>> {
+        self.call.send(|answer| answer.optional(|answer| answer.json()))
     }
 }
 
 impl Request for CreateLocation {
-    type Output = ();
+    type Output = Option<serde_json::Value>;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()

@@ -15,7 +15,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `authMethod` is text in this answer and a list in that of `update_organization`; text is the likelier one, both are accepted. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `locationId`, `metadata`, `processing`: any JSON value here.
+    /// `authMethod` is text in this answer and a list in that of `update_organization`; text is the likelier one, both are accepted.
     #[inline]
     pub fn create_organization(&self, body: OrganizationCreate) -> CreateOrganization {
         let mut call = self.call(&CREATE_ORGANIZATION);
@@ -34,7 +34,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
     ///
-    /// The block that shows the body is not headed as one, and nothing says that fields may be left out, as is usual for a PATCH. `authMethod` is a list in this answer and text in that of `create_organization`; both are accepted. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `locationId`, `metadata`, `processing`: any JSON value here.
+    /// The block that shows the body is not headed as one, and nothing says that fields may be left out, as is usual for a PATCH. `authMethod` is a list in this answer and text in that of `create_organization`; both are accepted. The example gives no type for `locationId`, `metadata`, `processing`: any JSON value here.
     #[inline]
     pub fn update_organization(
         &self,

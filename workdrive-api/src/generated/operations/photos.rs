@@ -6,7 +6,7 @@ use super::prelude::*;
 impl Client {
     /// List photos.
     ///
-    /// Returns the photos that the caller may see, page by page.
+    /// Returns the photos of the organization, page by page.
     ///
     /// `GET /photos`
     ///
@@ -15,7 +15,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
     ///
-    /// The table calls `filter` a boolean, its values are words. `userId` is in the table only. The example has `per_page` as text. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `photo`: any JSON value here.
+    /// The table calls `filter` a boolean, its values are words. `userId` is in the table only. The example has `per_page` as text. The example gives no type for `photo`: any JSON value here.
     #[inline]
     pub fn list_photos(&self) -> ListPhotos {
         let call = self.call(&LIST_PHOTOS);
@@ -33,7 +33,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `photo`: any JSON value here. The tables call `permissions` a string; every example has an object.
+    /// The example gives no type for `photo`: any JSON value here.
     #[inline]
     pub fn create_photo(&self, body: PhotoCreate) -> CreatePhoto {
         let mut call = self.call(&CREATE_PHOTO);
@@ -71,7 +71,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `photo`: any JSON value here.
+    /// The example gives no type for `photo`: any JSON value here.
     #[inline]
     pub fn update_photo(&self, id: impl Into<String>, body: PhotoUpdate) -> UpdatePhoto {
         let mut call = self.call(&UPDATE_PHOTO);

@@ -6,7 +6,8 @@ use super::prelude::*;
 impl Client {
     /// List posts.
     ///
-    /// Returns the posts of the caller's organization that are not newer than `time`.
+    /// Returns the posts of the caller's organization that are not newer than `time`, which is a
+    /// moment in UTC with milliseconds, such as `2026-03-02T09:15:00.000Z`.
     ///
     /// That the latest come first is inferred. To walk the list leave `sort_key` out, or at `a`: in another order
     /// the walk would miss some.
@@ -20,7 +21,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `time` is marked as required and has a default, the current time; it is required here. The list is paged by time, yet its `meta` counts pages; which time to send for the next page is not documented. The example has `per_page` as text. `files` and `linkPreviews` are single objects in the example although their names are in the plural; a list is read too. What is in `reactions` is not documented. The introduction speaks of a filter by types, for which there is no parameter. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `metadata`, `processing`: any JSON value here.
+    /// `time` is marked as required and has a default, the current time; it is required here. The list is paged by time, yet its `meta` counts pages; which time to send for the next page is not documented. The example has `per_page` as text. `files` and `linkPreviews` are single objects in the example although their names are in the plural; a list is read too. The introduction speaks of a filter by types, for which there is no parameter. The example gives no type for `metadata`, `processing`: any JSON value here.
     #[inline]
     pub fn list_posts(&self, time: impl Into<String>) -> ListPosts {
         let mut call = self.call(&LIST_POSTS);
@@ -39,7 +40,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `status` and `tags` are marked as required; the example lacks `status` and `postText`, so the table is followed. `tags` and `mention` are lists by the table and single texts in the example; lists are sent. `coordinates` of the place is named without a type. The example also has `newsTitle`, `category` and `coverImage`, which belong to news and are left out here. `files` and `linkPreviews` are single objects in the example although their names are in the plural; a list is read too. What is in `reactions` is not documented. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `metadata`, `processing`: any JSON value here. The tables call `permissions` a string; every example has an object.
+    /// `status` and `tags` are marked as required; the example lacks `status` and `postText`, so the table is followed. `tags` and `mention` are lists by the table and single texts in the example; lists are sent. `coordinates` of the place is named without a type. The example also has `newsTitle`, `category` and `coverImage`, which belong to news and are left out here. `files` and `linkPreviews` are single objects in the example although their names are in the plural; a list is read too. The example gives no type for `metadata`, `processing`: any JSON value here.
     #[inline]
     pub fn create_post(&self, body: PostCreate) -> CreatePost {
         let mut call = self.call(&CREATE_POST);
@@ -77,7 +78,7 @@ impl Client {
     /// # Evidence
     /// Path `corrected`, request `reference`, response `example`.
     ///
-    /// The path is printed as `/api/posts/id`, without braces around `id`, which the section describes as a parameter. `tags` and `mention` are lists by the table and single texts in the example; lists are sent. `coordinates` of the place is named without a type. The example also has `newsTitle`, `category` and `coverImage`, which belong to news and are left out here. `files` and `linkPreviews` are single objects in the example although their names are in the plural; a list is read too. What is in `reactions` is not documented. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `metadata`, `processing`: any JSON value here. The tables call `permissions` a string; every example has an object.
+    /// The path is printed as `/api/posts/id`, without braces around `id`, which the section describes as a parameter. `tags` and `mention` are lists by the table and single texts in the example; lists are sent. `coordinates` of the place is named without a type. The example also has `newsTitle`, `category` and `coverImage`, which belong to news and are left out here. `files` and `linkPreviews` are single objects in the example although their names are in the plural; a list is read too. The example gives no type for `metadata`, `processing`: any JSON value here.
     #[inline]
     pub fn update_post(&self, id: impl Into<String>, body: PostUpdate) -> UpdatePost {
         let mut call = self.call(&UPDATE_POST);

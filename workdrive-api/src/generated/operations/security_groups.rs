@@ -6,7 +6,7 @@ use super::prelude::*;
 impl Client {
     /// List security groups.
     ///
-    /// Returns the security groups of the caller's organization, page by page. The items are under `groups`.
+    /// Returns the security groups of the caller's organization, page by page.
     ///
     /// `GET /security_groups`
     ///

@@ -15,7 +15,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// The example has all three parameters, although one at a time is asked for. The `name` that `create_sso` takes is in no answer, probably by a slip. `authorizationURI` and `loginURL` are templates in the example and no valid addresses. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `metadata`, `processing`: any JSON value here.
+    /// The example has all three parameters, although one at a time is asked for. The `name` that `create_sso` takes is in no answer, probably by a slip. `authorizationURI` and `loginURL` are templates in the example and no valid addresses. The example gives no type for `metadata`, `processing`: any JSON value here.
     #[inline]
     pub fn list_ssos(&self) -> ListSsos {
         let call = self.call(&LIST_SSOS);
@@ -24,7 +24,7 @@ impl Client {
 
     /// Create a link to another system.
     ///
-    /// Creates a link to another system: `QUICK_LINK` takes `link`, `SSO` the four addresses of OAuth. With `manage` it is one on the level of administrators, and department and location are ignored; without it is the caller's own.
+    /// Creates a link to another system: `QUICK_LINK` takes `link`, `SSO` the four addresses of OAuth. With `manage` it is one on the level of administrators, and department and location are ignored; with one of these it is theirs, and else the caller's own.
     ///
     /// `POST /sso`
     ///
@@ -33,7 +33,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
     ///
-    /// The sentence about `manage` lacks its value: true by the sense. That without `manage` a department or a location makes it theirs is not said. One text writes the type with a blank: `QUICK_LINK`. The example sends all fields at once, among them both ids. `authorizationURI` and `loginURL` are templates in the example and no valid addresses. `order` is called a number and is whole in the examples. `name` is in no answer, probably by a slip. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `metadata`, `processing`: any JSON value here.
+    /// The sentence about `manage` lacks its value: true by the sense. Without `manage`, a department or a location makes it theirs. One text writes the type with a blank: `QUICK_LINK`. The example sends all fields at once, among them both ids. `authorizationURI` and `loginURL` are templates in the example and no valid addresses. `order` is called a number and is whole in the examples. `name` is in no answer, probably by a slip. The example gives no type for `metadata`, `processing`: any JSON value here.
     #[inline]
     pub fn create_sso(&self, body: SsoCreate) -> CreateSso {
         let mut call = self.call(&CREATE_SSO);

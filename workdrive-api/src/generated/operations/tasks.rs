@@ -6,7 +6,7 @@ use super::prelude::*;
 impl Client {
     /// List tasks.
     ///
-    /// Returns the tasks that the caller may see, page by page.
+    /// Returns the tasks of the caller, page by page.
     ///
     /// `GET /tasks`
     ///
@@ -15,7 +15,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `published` is in the example only. `createdBy` is a person here and an id in the answers of `create_task` and `update_task`. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `departmentData`, `trainingCourse`: any JSON value here.
+    /// `published` is in the example only. `createdBy` is a person here and an id in the answers of `create_task` and `update_task`. The example gives no type for `departmentData`, `trainingCourse`: any JSON value here.
     #[inline]
     pub fn list_tasks(&self) -> ListTasks {
         let call = self.call(&LIST_TASKS);
@@ -54,7 +54,7 @@ impl Client {
     /// # Evidence
     /// Path `corrected`, request `reference`, response `example`.
     ///
-    /// The path is printed as `/api/tasks/assign/id`, without braces around `id`, which the section describes as a parameter. `assignedUserIds` holds people here and ids in the answer of `create_task`. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`.
+    /// The path is printed as `/api/tasks/assign/id`, without braces around `id`, which the section describes as a parameter. `assignedUserIds` holds people here and ids in the answer of `create_task`.
     #[inline]
     pub fn assign_task(&self, id: impl Into<String>, body: TaskAssign) -> AssignTask {
         let mut call = self.call(&ASSIGN_TASK);

@@ -15,7 +15,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// The example has no type for `picture`, the examples of the other operations have a number. There is no operation that reads one user. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `cover`, `departmentData`, `location`, `picture`: any JSON value here.
+    /// There is no operation that reads one user. The example gives no type for `cover`, `departmentData`, `location`, `picture`: any JSON value here.
     #[inline]
     pub fn list_users(&self) -> ListUsers {
         let call = self.call(&LIST_USERS);
@@ -24,7 +24,7 @@ impl Client {
 
     /// Create a user.
     ///
-    /// Creates a user. When `securityGroup`, `designation` or `defaultVisibility` is left out, the mail that starts the onboarding goes to the supervisor in `reportsTo`; with all three it goes to the new user. Without `reportsTo` the administrators of the user's location or department become the superiors.
+    /// Creates a user. The mail that starts the onboarding goes to the supervisor in `reportsTo` when `securityGroup`, `designation` or `defaultVisibility` is left out, and to the new user otherwise. Send all three or none: whether one missing field is enough is not certain. Without `reportsTo` the administrators of the user's location or department become the superiors.
     ///
     /// `POST /users/add`
     ///
@@ -33,7 +33,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// No field is marked as required. `addAdditionalLocations` is in the table and not in the example. The example has plain text for `location`, `securityGroup` and `reportsTo`, which the table calls ids. The answer's `picture` is a number in the example, probably a placeholder. The example of the answer is no valid JSON: it has a comma too many. The example gives no type for `cover`, `location`, `picture`: any JSON value here.
+    /// No field is marked as required. `addAdditionalLocations` is in the table and not in the example. The example has plain text for `location`, `securityGroup` and `reportsTo`, which the table calls ids. The example of the answer is no valid JSON: it has a comma too many. The example gives no type for `cover` and `location`: any JSON value here, and for `picture`, which has the number 20 there and no type in `list_users`. The documentation says "if the fields … are missing", which may mean any of the three or all of them.
     #[inline]
     pub fn create_user(&self, body: UserCreate) -> CreateUser {
         let mut call = self.call(&CREATE_USER);
@@ -52,7 +52,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `externalUserId` is in the example and described nowhere. The example of the answer is no valid JSON: it has a comma too many. The example gives no type for `cover`, `location`, `picture`: any JSON value here.
+    /// `externalUserId` is in the example and described nowhere. The example of the answer is no valid JSON: it has a comma too many. The example gives no type for `cover` and `location`: any JSON value here, and for `picture`, which has the number 20 there and no type in `list_users`.
     #[inline]
     pub fn bulk_create_users(&self, body: UserBulkCreate) -> BulkCreateUsers {
         let mut call = self.call(&BULK_CREATE_USERS);
@@ -125,7 +125,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// What the table says about `status` belongs to another parameter: it is the new state of the account. `department` is an id by the table, a name in the example. `availability` is a word here and a number in answers; how they belong together is not documented. `addAdditionalLocations` is in the table only. The answer's `picture` is a number in the example. The example gives no type for `cover`, `location`, `picture`: any JSON value here.
+    /// What the table says about `status` belongs to another parameter: it is the new state of the account. `department` is an id by the table, a name in the example. `availability` is a word here and a number in answers; how they belong together is not documented. `addAdditionalLocations` is in the table only. The example gives no type for `cover` and `location`: any JSON value here, and for `picture`, which has the number 20 there and no type in `list_users`.
     #[inline]
     pub fn update_user(&self, id: impl Into<String>, body: UserUpdate) -> UpdateUser {
         let mut call = self.call(&UPDATE_USER);

@@ -6,7 +6,7 @@ use super::prelude::*;
 impl Client {
     /// List videos.
     ///
-    /// Returns the videos that the caller may see, page by page.
+    /// Returns the videos of the organization, page by page.
     ///
     /// `GET /videos`
     ///
@@ -15,7 +15,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `userId` is in the table only. The example of the request is no valid JSON: `search` has no value. `source` is 0 in the example of the answer, a placeholder. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `meta`: any JSON value here.
+    /// `userId` is in the table only. The example of the request is no valid JSON: `search` has no value. `source` is 0 in the example of the answer, a placeholder. The example gives no type for `meta`: any JSON value here.
     #[inline]
     pub fn list_videos(&self) -> ListVideos {
         let call = self.call(&LIST_VIDEOS);
@@ -33,7 +33,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// The description is that of creating an event. `source` is in the table only. `meta` is described as an address and called an object, whose keys are not documented. `source` is 0 in the example of the answer, a placeholder. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `meta`: any JSON value here. The tables call `permissions` a string; every example has an object.
+    /// The description is that of creating an event. `source` is in the table only. `meta` is described as an address and called an object, whose keys are not documented. `source` is 0 in the example of the answer, a placeholder. The example gives no type for `meta`: any JSON value here.
     #[inline]
     pub fn create_video(&self, body: VideoCreate) -> CreateVideo {
         let mut call = self.call(&CREATE_VIDEO);
@@ -71,7 +71,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `source` is 0 in the example of the answer, a placeholder. Of a person the example shows `availability` as a number where `update_user` takes a word, an e-mail address as `status`, which is a slip, and no type for `picture`, `cover`, `designation` and `department`. The example gives no type for `meta`: any JSON value here. The tables call `permissions` a string; every example has an object.
+    /// `source` is 0 in the example of the answer, a placeholder. The example gives no type for `meta`: any JSON value here.
     #[inline]
     pub fn update_video(&self, id: impl Into<String>, body: VideoUpdate) -> UpdateVideo {
         let mut call = self.call(&UPDATE_VIDEO);

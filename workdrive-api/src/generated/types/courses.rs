@@ -21,24 +21,24 @@ pub struct Course {
     /// The names of its categories.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub categories: Vec<String>,
-    /// Its place among others, probably a number; the example has an explanation here.
+    /// Its place among others. Probably a number; the example has an explanation here. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order: Option<String>,
-    /// How many tasks it has, probably a number; the example has an explanation here.
+    pub order: Option<serde_json::Value>,
+    /// How many tasks it has. Probably a number; the example has an explanation here. No known sample of the API shows a value here.
     #[serde(rename = "numberOfTasks", default, skip_serializing_if = "Option::is_none")]
-    pub number_of_tasks: Option<String>,
-    /// How many users have it, probably a number; the example has an explanation here.
+    pub number_of_tasks: Option<serde_json::Value>,
+    /// How many users have it. Probably a number; the example has an explanation here. No known sample of the API shows a value here.
     #[serde(rename = "usersCount", default, skip_serializing_if = "Option::is_none")]
-    pub users_count: Option<String>,
-    /// How long it takes, probably a number; the example has an explanation here.
+    pub users_count: Option<serde_json::Value>,
+    /// How long it takes. Probably a number; the example has an explanation here. No known sample of the API shows a value here.
     #[serde(rename = "totalTime", default, skip_serializing_if = "Option::is_none")]
-    pub total_time: Option<String>,
+    pub total_time: Option<serde_json::Value>,
     /// The id of the organization.
     #[serde(rename = "orgId", default, skip_serializing_if = "Option::is_none")]
     pub org_id: Option<String>,
-    /// A number under a name in the plural.
+    /// How many tasks it has, or the tasks themselves: a number in the example. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tasks: Option<i64>,
+    pub tasks: Option<serde_json::Value>,
     /// The list of tasks above it.
     #[serde(
         rename = "parentTaskListId",
@@ -61,7 +61,7 @@ pub struct Course {
     /// A form that belongs to it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub form: Option<Form>,
-    /// When it is due. Its type is not documented.
+    /// When it is due. No known sample of the API shows a value here.
     #[serde(rename = "dueDate", default, skip_serializing_if = "Option::is_none")]
     pub due_date: Option<serde_json::Value>,
     /// Whether the caller has begun it.
@@ -98,7 +98,7 @@ pub struct Form {
     /// Whether it can be filled in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accepting: Option<bool>,
-    /// Its type, of which nothing is documented.
+    /// Its type. No known sample of the API shows a value here.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<serde_json::Value>,
     /// What it consists of.
@@ -186,6 +186,7 @@ pub struct FormComponent {
     /// The size of a button.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<String>,
+    /// Further fields, by their names in JSON.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -197,9 +198,9 @@ pub struct FormCondition {
     /// Whether it is shown when the condition holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show: Option<bool>,
-    /// The field that decides. The example has null.
+    /// The field that decides. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub when: Option<String>,
+    pub when: Option<serde_json::Value>,
     /// The value that it must have.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub eq: Option<String>,

@@ -9,10 +9,10 @@ pub struct Document {
     /// The document's id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The name: presumably text, as in requests. Its type is not documented.
+    /// The name: presumably text, as in requests. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<serde_json::Value>,
-    /// More about the document. Its type is not documented.
+    /// More about the document. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metadata: Option<serde_json::Value>,
     /// Whether it is published.
@@ -36,7 +36,7 @@ pub struct Document {
     /// Whose document it is.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub owners: Vec<UserRef>,
-    /// The caller's bookmark. Its type is not documented.
+    /// The caller's bookmark. No known sample of the API shows a value here.
     #[serde(rename = "bookmarkId", default, skip_serializing_if = "Option::is_none")]
     pub bookmark_id: Option<serde_json::Value>,
     /// What the linked pages look like: a list, under a name in the singular.
@@ -390,4 +390,7 @@ pub struct UploadedDocument {
     /// Who may see the document.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Permissions>,
+    /// The id, if the answer has one. No known sample of the API shows a value here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
 }

@@ -21,13 +21,13 @@ pub struct Faq {
     /// The name of the category.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// The tags: one text here, a list in requests.
+    /// The tags: one text in the example, a list in requests. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tags: Option<String>,
+    pub tags: Option<serde_json::Value>,
     /// The ids of the owners.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub owners: Vec<String>,
-    /// The caller's bookmark. Its type is not documented.
+    /// The caller's bookmark. No known sample of the API shows a value here.
     #[serde(rename = "bookmarkId", default, skip_serializing_if = "Option::is_none")]
     pub bookmark_id: Option<serde_json::Value>,
 }
@@ -45,13 +45,16 @@ pub struct FaqBundle {
     /// Who may see the FAQ.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Permissions>,
+    /// The id, if the answer has one. No known sample of the API shows a value here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
 }
 
 /// What the questions of a saved FAQ have in common.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct FaqBundleKb {
-    /// The name: presumably text, as in requests. Its type is not documented.
+    /// The name: presumably text, as in requests. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<serde_json::Value>,
     /// The ids of the owners.

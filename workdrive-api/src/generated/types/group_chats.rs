@@ -55,7 +55,7 @@ pub struct CallEvent {
     /// Where it came from. The values are not documented.
     #[serde(rename = "eventSource", default, skip_serializing_if = "Option::is_none")]
     pub event_source: Option<String>,
-    /// The poster. Its type is not documented.
+    /// The poster. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub poster: Option<serde_json::Value>,
     /// How many people will come.
@@ -73,18 +73,18 @@ pub struct CallEvent {
     /// The tags.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
-    /// The reactions. Texts here, objects in posts and messages.
+    /// The reactions. What is in them is not documented. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub reactions: Vec<String>,
-    /// What it is: presumably the number that the request has. Its type is not documented.
+    pub reactions: Vec<serde_json::Value>,
+    /// What it is: presumably the number that the request has. No known sample of the API shows a value here.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<serde_json::Value>,
-    /// The category: presumably the name that the request has. Its type is not documented.
+    /// The category: presumably the name that the request has. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<serde_json::Value>,
-    /// Its live part, as a text; an object in `Event`.
+    /// Its live part. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub livestream: Option<String>,
+    pub livestream: Option<serde_json::Value>,
     /// Who was invited.
     #[serde(rename = "rsvpUsers", default, skip_serializing_if = "Vec::is_empty")]
     pub rsvp_users: Vec<RsvpUser>,
@@ -101,7 +101,7 @@ pub struct CallEvent {
     /// How it repeats.
     #[serde(rename = "repeatConfig", default, skip_serializing_if = "Option::is_none")]
     pub repeat_config: Option<RepeatConfig>,
-    /// What events of one series have in common, presumably. Its type is not documented.
+    /// What events of one series have in common, presumably. No known sample of the API shows a value here.
     #[serde(rename = "repeatId", default, skip_serializing_if = "Option::is_none")]
     pub repeat_id: Option<serde_json::Value>,
 }
@@ -113,7 +113,7 @@ pub struct GroupCall {
     /// The id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The message it belongs to. Its type is not documented.
+    /// The message it belongs to. No known sample of the API shows a value here.
     #[serde(rename = "messageId", default, skip_serializing_if = "Option::is_none")]
     pub message_id: Option<serde_json::Value>,
     /// How long it is. The unit is not documented.
@@ -137,10 +137,10 @@ pub struct GroupCall {
     /// Whether it is one of a group.
     #[serde(rename = "isGroup", default, skip_serializing_if = "Option::is_none")]
     pub is_group: Option<bool>,
-    /// What admits to it, presumably. Its type is not documented.
+    /// What admits to it, presumably. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<serde_json::Value>,
-    /// The conversation it belongs to. Its type is not documented.
+    /// The conversation it belongs to. No known sample of the API shows a value here.
     #[serde(rename = "conversationId", default, skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<serde_json::Value>,
     /// How many people take part.
@@ -167,10 +167,10 @@ pub struct GroupCall {
         skip_serializing_if = "Option::is_none"
     )]
     pub livestream_conversation_id: Option<String>,
-    /// The title. Its type is not documented.
+    /// The title. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<serde_json::Value>,
-    /// The event whose invitations count. Its type is not documented.
+    /// The event whose invitations count. No known sample of the API shows a value here.
     #[serde(
         rename = "eventForInvitesId",
         default,
@@ -268,13 +268,13 @@ pub struct GroupChat {
     /// The question that it began with.
     #[serde(rename = "initialQuery", default, skip_serializing_if = "Option::is_none")]
     pub initial_query: Option<String>,
-    /// The call that is going on. Its type is not documented.
+    /// The call that is going on. No known sample of the API shows a value here.
     #[serde(rename = "activeCallId", default, skip_serializing_if = "Option::is_none")]
     pub active_call_id: Option<serde_json::Value>,
-    /// The expert who was asked. Its type is not documented.
+    /// The expert who was asked. No known sample of the API shows a value here.
     #[serde(rename = "expertId", default, skip_serializing_if = "Option::is_none")]
     pub expert_id: Option<serde_json::Value>,
-    /// The latest question. Its type is not documented.
+    /// The latest question. No known sample of the API shows a value here.
     #[serde(rename = "lastQueryMsg", default, skip_serializing_if = "Option::is_none")]
     pub last_query_msg: Option<serde_json::Value>,
     /// Previews of videos.
@@ -289,12 +289,12 @@ pub struct GroupChat {
     /// Until when the caller hears nothing of it.
     #[serde(rename = "snoozedUntil", default, skip_serializing_if = "Option::is_none")]
     pub snoozed_until: Option<String>,
-    /// More about it. Its type is not documented; it is not about pages.
+    /// More about it. Its type is not documented; it is not about pages. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<serde_json::Value>,
-    /// The reactions. Texts here, objects in messages.
+    /// The reactions. What is in them is not documented. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub reactions: Vec<String>,
+    pub reactions: Vec<serde_json::Value>,
     /// Who administers it. Only in `update_group_chat`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub admins: Vec<String>,
@@ -480,9 +480,12 @@ pub struct GroupChatSummary {
     /// The name of the category.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// The cover. Its type is not documented here; a file in `GroupChat`.
+    /// The cover; a file in `GroupChat`. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<serde_json::Value>,
+    /// The participants, presumably, where they were asked for with `include_participants`. No known sample of the API shows a value here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub participants: Vec<serde_json::Value>,
 }
 
 /// What to change of a group chat. Everything is optional.

@@ -39,10 +39,10 @@ pub struct LocationCreate {
     /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Only the block has it; presumably who adds the location, which the server knows.
+    /// Presumably who adds the location, which the server knows.
     #[serde(rename = "addedBy", skip_serializing_if = "Option::is_none")]
     pub added_by: Option<String>,
-    /// Only the block has it; presumably the organization, which the server knows.
+    /// Presumably the organization, which the server knows.
     #[serde(rename = "orgId", skip_serializing_if = "Option::is_none")]
     pub org_id: Option<String>,
 }

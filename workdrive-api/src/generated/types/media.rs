@@ -17,7 +17,7 @@ pub struct MediaUpload {
     pub url: Option<String>,
 }
 
-/// What to send with the file, as fields of a form.
+/// What to send with the file, as fields of a form: all of them, also those in `extra`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct SignedFields {
@@ -53,6 +53,13 @@ pub struct SignedFields {
     /// What may be uploaded, encoded.
     #[serde(rename = "Policy", default, skip_serializing_if = "Option::is_none")]
     pub policy: Option<Secret>,
+    /// A token that belongs to the signature, if the storage uses one. No known sample of the API shows a value here.
+    #[serde(
+        rename = "X-Amz-Security-Token",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub x_amz_security_token: Option<Secret>,
     /// The signature, in hexadecimal digits.
     #[serde(
         rename = "X-Amz-Signature",
@@ -60,6 +67,9 @@ pub struct SignedFields {
         skip_serializing_if = "Option::is_none"
     )]
     pub x_amz_signature: Option<Secret>,
+    /// Further fields, by their names in JSON.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 /// The request that uploads the file.

@@ -204,10 +204,10 @@ pub struct Message {
     /// The chat that it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub chat: Option<MessageChat>,
-    /// The latest question. Its type is not documented.
+    /// The latest question. No known sample of the API shows a value here.
     #[serde(rename = "lastQueryMsg", default, skip_serializing_if = "Option::is_none")]
     pub last_query_msg: Option<serde_json::Value>,
-    /// The call that it is about. Its type is not documented.
+    /// The call that it is about. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub call: Option<serde_json::Value>,
     /// The ticket that it is about.
@@ -222,7 +222,7 @@ pub struct Message {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct MessageChat {
-    /// A file. Its type is not documented.
+    /// A file. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<serde_json::Value>,
 }
@@ -328,10 +328,10 @@ pub struct MessageEvent {
     /// When it ends.
     #[serde(rename = "endDateTime", default, skip_serializing_if = "Option::is_none")]
     pub end_date_time: Option<String>,
-    /// The poster. Its type is not documented.
+    /// The poster. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub poster: Option<serde_json::Value>,
-    /// What it is: presumably the number that the request has. Its type is not documented.
+    /// What it is: presumably the number that the request has. No known sample of the API shows a value here.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<serde_json::Value>,
 }
@@ -400,7 +400,7 @@ pub struct TicketCategory {
     /// The id of who changed it last.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
     pub updated_by: Option<String>,
-    /// An e-mail address, presumably. Its type is not documented.
+    /// An e-mail address, presumably. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<serde_json::Value>,
     /// The name.

@@ -29,10 +29,10 @@ pub struct FileOwner {
     /// The last name.
     #[serde(rename = "lastName", default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// The profile picture. Its type is not documented.
+    /// The profile picture. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<serde_json::Value>,
-    /// The cover picture. Its type is not documented.
+    /// The cover picture. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cover: Option<serde_json::Value>,
     /// The colour that stands for the user.
@@ -41,13 +41,13 @@ pub struct FileOwner {
     /// Whether the user is online.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub online: Option<bool>,
-    /// Whether the user is there, as a number; what the numbers mean is not documented.
+    /// Whether the user is there: a number in the examples, whose meaning is not documented. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub availability: Option<i64>,
-    /// The job title. Its type is not documented here; `User` has text.
+    pub availability: Option<serde_json::Value>,
+    /// The job title; text in `User`. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub designation: Option<serde_json::Value>,
-    /// The department. Its type is not documented here; `User` has text.
+    /// The department; text in `User`. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<serde_json::Value>,
     /// What the user says about being there.
@@ -66,7 +66,7 @@ pub struct FileOwner {
     /// The state of the account. The examples have an e-mail address here, which is a slip.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// The location. Its type is not documented.
+    /// The location. No known sample of the API shows a value here.
     #[serde(rename = "locationId", default, skip_serializing_if = "Option::is_none")]
     pub location_id: Option<serde_json::Value>,
     /// The user's id in another system.
@@ -393,10 +393,10 @@ pub struct OrganizationFile {
     /// The file's name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The state of the processing. Its type is not documented.
+    /// The state of the processing. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub processing: Option<serde_json::Value>,
-    /// More about the file. Its type is not documented.
+    /// More about the file. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metadata: Option<serde_json::Value>,
     /// The size. The unit is not documented.

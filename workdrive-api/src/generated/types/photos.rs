@@ -27,7 +27,7 @@ pub struct Photo {
     /// The description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The picture. Its type is not documented.
+    /// The picture. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub photo: Option<serde_json::Value>,
     /// Whose photo it is.

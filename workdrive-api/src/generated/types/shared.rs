@@ -27,7 +27,7 @@ pub struct CallParticipant {
     /// Whether the person is the host.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub host: Option<bool>,
-    /// When the person left, presumably. Its type is not documented.
+    /// When the person left, presumably. No known sample of the API shows a value here.
     #[serde(rename = "leftAt", default, skip_serializing_if = "Option::is_none")]
     pub left_at: Option<serde_json::Value>,
 }
@@ -85,7 +85,7 @@ pub struct Event {
     /// Where it came from. The values are not documented.
     #[serde(rename = "eventSource", default, skip_serializing_if = "Option::is_none")]
     pub event_source: Option<String>,
-    /// The poster. Its type is not documented.
+    /// The poster. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub poster: Option<serde_json::Value>,
     /// How many people will come.
@@ -103,13 +103,13 @@ pub struct Event {
     /// The tags.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
-    /// The reactions. Texts here, objects in posts and messages.
+    /// The reactions. What is in them is not documented. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub reactions: Vec<String>,
-    /// What it is: presumably the number that the request has. Its type is not documented.
+    pub reactions: Vec<serde_json::Value>,
+    /// What it is: presumably the number that the request has. No known sample of the API shows a value here.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<serde_json::Value>,
-    /// The category: presumably the name that the request has. Its type is not documented.
+    /// The category: presumably the name that the request has. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<serde_json::Value>,
     /// Its live part.
@@ -131,7 +131,7 @@ pub struct Event {
     /// How it repeats.
     #[serde(rename = "repeatConfig", default, skip_serializing_if = "Option::is_none")]
     pub repeat_config: Option<RepeatConfig>,
-    /// What events of one series have in common, presumably. Its type is not documented.
+    /// What events of one series have in common, presumably. No known sample of the API shows a value here.
     #[serde(rename = "repeatId", default, skip_serializing_if = "Option::is_none")]
     pub repeat_id: Option<serde_json::Value>,
 }
@@ -192,10 +192,10 @@ pub struct File {
     /// The file's name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The state of the processing. Its type is not documented.
+    /// The state of the processing. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub processing: Option<serde_json::Value>,
-    /// More about the file. Its type is not documented.
+    /// More about the file. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metadata: Option<serde_json::Value>,
     /// The size. The unit is not documented.
@@ -357,7 +357,7 @@ pub struct Livestream {
     /// The id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The message it belongs to. Its type is not documented.
+    /// The message it belongs to. No known sample of the API shows a value here.
     #[serde(rename = "messageId", default, skip_serializing_if = "Option::is_none")]
     pub message_id: Option<serde_json::Value>,
     /// How long it is. The unit is not documented.
@@ -381,10 +381,10 @@ pub struct Livestream {
     /// Whether it is one of a group.
     #[serde(rename = "isGroup", default, skip_serializing_if = "Option::is_none")]
     pub is_group: Option<bool>,
-    /// What admits to it, presumably. Its type is not documented.
+    /// What admits to it, presumably. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<serde_json::Value>,
-    /// The conversation it belongs to. Its type is not documented.
+    /// The conversation it belongs to. No known sample of the API shows a value here.
     #[serde(rename = "conversationId", default, skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<serde_json::Value>,
     /// How many people take part.
@@ -411,10 +411,10 @@ pub struct Livestream {
         skip_serializing_if = "Option::is_none"
     )]
     pub livestream_conversation_id: Option<String>,
-    /// The title. Its type is not documented.
+    /// The title. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<serde_json::Value>,
-    /// The event whose invitations count. Its type is not documented.
+    /// The event whose invitations count. No known sample of the API shows a value here.
     #[serde(
         rename = "eventForInvitesId",
         default,
@@ -436,9 +436,9 @@ pub struct Livestream {
     /// Whether it is recorded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub record: Option<bool>,
-    /// The event, as a text; an object in `GroupCall`.
+    /// The event. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub event: Option<String>,
+    pub event: Option<serde_json::Value>,
     /// What admits people from outside, presumably.
     #[serde(rename = "publicToken", default, skip_serializing_if = "Option::is_none")]
     pub public_token: Option<Secret>,
@@ -709,17 +709,18 @@ impl PermissionsPatch {
 #[non_exhaustive]
 pub enum PostSortKey {
     /// `a`
-    A,
+    MostRecent,
     /// `b`
-    B,
+    MostReactions,
     /// `c`
-    C,
+    MostComments,
     /// A value that this version does not know, as the API sent it.
     Unknown(String),
 }
 
-open_enum!(PostSortKey, Unknown { A = "a", B = "b", C = "c", });
-
+open_enum!(
+    PostSortKey, Unknown { MostRecent = "a", MostReactions = "b", MostComments = "c", }
+);
 /// How an event repeats, as answers show it.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -733,10 +734,10 @@ pub struct RepeatConfig {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct RepeatConfigConfig {
-    /// More about the rule. Its type is not documented.
+    /// More about the rule. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extras: Option<serde_json::Value>,
-    /// The rule itself. Its type is not documented.
+    /// The rule itself. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub config: Option<serde_json::Value>,
 }
@@ -754,10 +755,10 @@ pub struct RsvpUser {
     /// The last name.
     #[serde(rename = "lastName", default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// The profile picture. Its type is not documented.
+    /// The profile picture. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<serde_json::Value>,
-    /// The cover picture. Its type is not documented.
+    /// The cover picture. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cover: Option<serde_json::Value>,
     /// The colour that stands for the user.
@@ -766,13 +767,13 @@ pub struct RsvpUser {
     /// Whether the user is online.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub online: Option<bool>,
-    /// Whether the user is there, as a number; what the numbers mean is not documented.
+    /// Whether the user is there: a number in the examples, whose meaning is not documented. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub availability: Option<i64>,
-    /// The job title. Its type is not documented here; `User` has text.
+    pub availability: Option<serde_json::Value>,
+    /// The job title; text in `User`. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub designation: Option<serde_json::Value>,
-    /// The department. Its type is not documented here; `User` has text.
+    /// The department; text in `User`. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<serde_json::Value>,
     /// What the user says about being there.
@@ -826,10 +827,10 @@ pub struct UserRef {
     /// The last name.
     #[serde(rename = "lastName", default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// The profile picture. Its type is not documented.
+    /// The profile picture. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<serde_json::Value>,
-    /// The cover picture. Its type is not documented.
+    /// The cover picture. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cover: Option<serde_json::Value>,
     /// The colour that stands for the user.
@@ -838,13 +839,13 @@ pub struct UserRef {
     /// Whether the user is online.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub online: Option<bool>,
-    /// Whether the user is there, as a number; what the numbers mean is not documented.
+    /// Whether the user is there: a number in the examples, whose meaning is not documented. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub availability: Option<i64>,
-    /// The job title. Its type is not documented here; `User` has text.
+    pub availability: Option<serde_json::Value>,
+    /// The job title; text in `User`. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub designation: Option<serde_json::Value>,
-    /// The department. Its type is not documented here; `User` has text.
+    /// The department; text in `User`. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<serde_json::Value>,
     /// What the user says about being there.
@@ -878,10 +879,10 @@ pub struct UserRefWithDepartmentData {
     /// The last name.
     #[serde(rename = "lastName", default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// The profile picture. Its type is not documented.
+    /// The profile picture. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<serde_json::Value>,
-    /// The cover picture. Its type is not documented.
+    /// The cover picture. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cover: Option<serde_json::Value>,
     /// The colour that stands for the user.
@@ -890,13 +891,13 @@ pub struct UserRefWithDepartmentData {
     /// Whether the user is online.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub online: Option<bool>,
-    /// Whether the user is there, as a number; what the numbers mean is not documented.
+    /// Whether the user is there: a number in the examples, whose meaning is not documented. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub availability: Option<i64>,
-    /// The job title. Its type is not documented here; `User` has text.
+    pub availability: Option<serde_json::Value>,
+    /// The job title; text in `User`. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub designation: Option<serde_json::Value>,
-    /// The department. Its type is not documented here; `User` has text.
+    /// The department; text in `User`. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<serde_json::Value>,
     /// What the user says about being there.
@@ -915,7 +916,7 @@ pub struct UserRefWithDepartmentData {
     /// The state of the account. The examples have an e-mail address here, which is a slip.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// About the department. Its type is not documented.
+    /// About the department. No known sample of the API shows a value here.
     #[serde(rename = "departmentData", default, skip_serializing_if = "Option::is_none")]
     pub department_data: Option<serde_json::Value>,
 }
@@ -945,7 +946,7 @@ pub struct Video {
     /// The description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Where the video comes from: 1 YouTube, 2 Vimeo, 3 an own address, 4 a recording. The examples have 0, a placeholder.
+    /// Where the video comes from: 1 `YOUTUBE`, 2 `VIMEO`, 3 `CUSTOM`, 4 `RECORDING`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<i64>,
     /// The id of the video's file.
@@ -961,7 +962,7 @@ pub struct Video {
         skip_serializing_if = "Option::is_none"
     )]
     pub thumbnail_file_id: Option<String>,
-    /// About a video that is held elsewhere. Its type is not documented.
+    /// About a video that is held elsewhere. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<serde_json::Value>,
 }

@@ -75,7 +75,7 @@ pub struct SavedTask {
     /// In how many days it must be done.
     #[serde(rename = "dueDays", default, skip_serializing_if = "Option::is_none")]
     pub due_days: Option<i64>,
-    /// The linked course. Its type is not documented.
+    /// The linked course. No known sample of the API shows a value here.
     #[serde(rename = "trainingCourse", default, skip_serializing_if = "Option::is_none")]
     pub training_course: Option<serde_json::Value>,
     /// The id of the linked course.
@@ -109,7 +109,7 @@ pub struct Task {
     /// The text of an article.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
-    /// Only examples have it; presumably how long it takes.
+    /// Presumably how long it takes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time: Option<i64>,
     /// The id of the video.
@@ -136,7 +136,7 @@ pub struct Task {
     /// In how many days it must be done.
     #[serde(rename = "dueDays", default, skip_serializing_if = "Option::is_none")]
     pub due_days: Option<i64>,
-    /// The linked course. Its type is not documented.
+    /// The linked course. No known sample of the API shows a value here.
     #[serde(rename = "trainingCourse", default, skip_serializing_if = "Option::is_none")]
     pub training_course: Option<serde_json::Value>,
     /// The id of the linked course.

@@ -81,10 +81,10 @@ pub struct User {
     /// The last name.
     #[serde(rename = "lastName", default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// The profile picture. `list_users` leaves the type open, the other examples have a number.
+    /// The profile picture: a number in some examples. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<serde_json::Value>,
-    /// The cover picture. Its type is not documented.
+    /// The cover picture. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cover: Option<serde_json::Value>,
     /// What the user says about themselves.
@@ -99,7 +99,7 @@ pub struct User {
     /// The job title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub designation: Option<String>,
-    /// The department.
+    /// The department: its id, or its name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<String>,
     /// Whether the user heads a department.
@@ -115,10 +115,10 @@ pub struct User {
     /// Whether the user counts as an expert.
     #[serde(rename = "isExpert", default, skip_serializing_if = "Option::is_none")]
     pub is_expert: Option<bool>,
-    /// Whether the user is there, as a number; what the numbers mean is not documented.
+    /// Whether the user is there: a number in the examples, whose meaning is not documented; the change takes a word. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub availability: Option<i64>,
-    /// The location. Its type is not documented.
+    pub availability: Option<serde_json::Value>,
+    /// The location. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub location: Option<serde_json::Value>,
     /// The supervisor. Only in `list_users`.
@@ -146,7 +146,7 @@ pub struct User {
     pub add_additional_locations: Vec<String>,
 }
 
-/// Whether a user is there. Answers have a number instead; how the two belong together is not documented.
+/// Whether a user is there.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserAvailability {

@@ -24,7 +24,7 @@ pub struct VideoCreate {
     /// Who may see the video.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<PermissionsInput>,
-    /// Where the video comes from: 1 YouTube, 2 Vimeo, 3 an own address, 4 a recording. One of `1`, `2`, `3`, `4`.
+    /// Where the video comes from: 1 `YOUTUBE`, 2 `VIMEO`, 3 `CUSTOM`, 4 `RECORDING`. What `CUSTOM` means is not documented. One of `1`, `2`, `3`, `4`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<i64>,
 }

@@ -6,7 +6,7 @@ use super::prelude::*;
 impl Client {
     /// Sign in with e-mail and password.
     ///
-    /// Exchanges a user's e-mail address and password for a token that acts for that user. Send it with every other request as `Authorization: Bearer <token>`, and renew it before `expires`; how long a token lives is not documented. The answer is one object by the current reference, and an array holding that object by the guides and the older documentation, so accept both. Nothing is documented that signs out or revokes a token.
+    /// Exchanges the e-mail address and password of a user for a token that acts for that user. Renew the token before it `expires`; how long a token lives is not documented. No operation signs out or revokes a token.
     ///
     /// `POST /authenticate`
     ///
@@ -27,7 +27,7 @@ impl Client {
 
     /// Renew the token.
     ///
-    /// Gives a new token for the one in the `Authorization` header, which must not have expired yet. Use the new token from then on. After the expiry only `authenticate` helps, and it is also what to do when a renewal fails. The current reference names the new token `token` in an object; the older documentation names it `jwt` in an array of one object: accept either name and either form.
+    /// Exchanges the token of the request, which must not have expired yet, for a new one. After the expiry, and when a renewal fails, sign in again.
     ///
     /// `POST /renew`
     ///
@@ -36,7 +36,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, response `reference`.
     ///
-    /// The sample command of a guide would send GET; the reference and the older documentation say POST.
+    /// The reference names the new token `token` in an object, the older documentation `jwt` in an array of one object. The sample command of a guide would send GET; the reference and the older documentation say POST.
     #[inline]
     pub fn renew_token(&self) -> RenewToken {
         let call = self.call(&RENEW_TOKEN);

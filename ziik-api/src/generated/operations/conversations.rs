@@ -6,7 +6,7 @@ use super::prelude::*;
 impl Client {
     /// List conversations.
     ///
-    /// Returns the conversations of the signed-in user, page by page. Archived ones are left out unless `status` asks for them. Send `limit` always, because the sources disagree on its default.
+    /// Returns the conversations of the signed-in user, page by page. Archived ones are left out unless `status` asks for them. Always send `limit`: its default is not certain.
     ///
     /// `GET /conversations`
     ///
@@ -24,7 +24,7 @@ impl Client {
 
     /// Create a conversation.
     ///
-    /// Opens a conversation without writing a message. One recipient finds or creates the direct conversation with that user, so asking twice returns the same one; several recipients create a group conversation, and whether one with the same set is reused is not documented. The type never changes afterwards. The path of this operation is not documented; a body with `message` may be taken as the older operation that creates a conversation with its first message and answers with that message.
+    /// Opens a conversation without writing a message. One recipient finds or creates the direct conversation with that user, so asking twice returns the same one; several recipients create a group conversation, and whether one with the same set is reused is not documented. The type never changes afterwards.
     ///
     /// `POST /conversations`
     ///
@@ -35,7 +35,7 @@ impl Client {
     ///
     /// **The path is not documented**: it is inferred from how the rest of the API is built.
     ///
-    /// The fields of the answer are in the reference; its path, the name `recipients` and the missing wrapper are deduced. The older documentation has this path for the operation with a first message, and the other candidate for the field is `participants`.
+    /// The fields of the answer are in the reference; its path, the name `recipients` and the missing wrapper are deduced. The older documentation has this path for the operation with a first message, which a body with `message` may still be taken for, and the other candidate for the field is `participants`.
     #[inline]
     pub fn create_conversation(&self, body: ConversationCreate) -> CreateConversation {
         let mut call = self.call(&CREATE_CONVERSATION);
@@ -45,7 +45,7 @@ impl Client {
 
     /// Create a conversation with its first message.
     ///
-    /// Finds or creates the conversation with the recipients and writes its first message; the answer is the message, and its `conversationId` leads to the conversation. The path is not documented, and it is one of the least certain here. The safe way is `create_conversation` followed by `create_message`.
+    /// Finds or creates the conversation with the recipients and writes its first message. Returns the message; its `conversationId` leads to the conversation. The path is one of the least certain: `create_conversation` followed by `create_message` is the safe way.
     ///
     /// `POST /conversations/messages`
     ///
@@ -73,7 +73,7 @@ impl Client {
 
     /// Get a conversation.
     ///
-    /// Returns one conversation with its participants and its latest message. The caller needs permission to view it. The older documentation wraps the answer in `data`, so a client should accept both.
+    /// Returns one conversation with its participants and its latest message. Requires permission to view it.
     ///
     /// `GET /conversations/{conversation}`
     ///
@@ -92,7 +92,7 @@ impl Client {
 
     /// Delete a conversation.
     ///
-    /// Removes the conversation with all its messages and participants for everybody. Only its administrators may do so; others can leave it instead. The older documentation describes a removal from the caller's own view only, so treat the operation as the stronger of the two.
+    /// Removes the conversation with all its messages and participants for everybody. Some tenants may remove it from the caller's own view only. Requires an administrator of the conversation.
     ///
     /// `DELETE /conversations/{conversation}`
     ///
@@ -101,7 +101,7 @@ impl Client {
     /// # Evidence
     /// Path `v2`, response `v2`.
     ///
-    /// The effect for everybody is from the current overview, the effect on the caller's view alone from the older documentation.
+    /// The effect for everybody, and that others may leave instead, for which no operation is documented currently, is from the current overview; the effect on the caller's view alone is from the older documentation.
     #[inline]
     pub fn delete_conversation(&self, conversation: i64) -> DeleteConversation {
         let mut call = self.call(&DELETE_CONVERSATION);
@@ -111,7 +111,7 @@ impl Client {
 
     /// Update a conversation.
     ///
-    /// Sets the title of a group conversation, which is the only thing that can be set. The caller needs permission to manage the conversation, and the change adds a system message to it. The reference only says that the change is accepted; an answer with a body is possible.
+    /// Sets the title of a group conversation, which is the only thing that can be set, and adds a system message that tells so. Requires permission to manage the conversation.
     ///
     /// `PATCH /conversations/{conversation}`
     ///
@@ -120,7 +120,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `v2`.
     ///
-    /// The status is from the older documentation, which also calls `title` required.
+    /// The reference only says that the change is accepted. The status is from the older documentation, which also calls `title` required.
     #[inline]
     pub fn update_conversation(
         &self,
@@ -135,7 +135,7 @@ impl Client {
 
     /// Archive a conversation.
     ///
-    /// Archives the conversation for the signed-in user alone: sets `archived_at` and takes the conversation out of the default list, where `status=archived` still shows it. The caller must be a participant. The path is not documented; expect that another one may be right.
+    /// Archives the conversation for the signed-in user alone: sets `archived_at` and takes the conversation out of the default list, where `status=archived` still shows it. Requires a participant.
     ///
     /// `POST /conversations/{conversation}/archive`
     ///
@@ -158,7 +158,7 @@ impl Client {
 
     /// Unarchive a conversation.
     ///
-    /// Brings an archived conversation back into the default list of the signed-in user and clears `archived_at`. The caller must be a participant. Path and method are not documented; the alternative is about as likely.
+    /// Brings an archived conversation back into the default list of the signed-in user and clears `archived_at`. Requires a participant.
     ///
     /// `DELETE /conversations/{conversation}/archive`
     ///
@@ -169,7 +169,7 @@ impl Client {
     ///
     /// **The path is not documented**: it is inferred from how the rest of the API is built.
     ///
-    /// Path, method and status follow the way in which other personal marks are taken off.
+    /// Path, method and status follow the way in which other personal marks are taken off; the alternative is about as likely.
     ///
     /// Other candidates: `POST /conversations/{conversation}/unarchive`.
     #[inline]
@@ -188,7 +188,7 @@ pub struct ListConversations {
 }
 
 impl ListConversations {
-    /// Which conversations to return. Without it the archived ones are hidden. `normal` is not in every form of the documentation.
+    /// Which conversations to return. Without it the archived ones are hidden.
     #[inline]
     pub fn status(mut self, value: ConversationStatus) -> Self {
         let call = &mut self.call;
@@ -204,7 +204,7 @@ impl ListConversations {
         self
     }
 
-    /// The exact set of participants, as user ids: only conversations of exactly these users match (the documentation also speaks of excluding them). Repeating it as `participants[]=1&participants[]=2` is the convention of the PHP stack and not documented.
+    /// The exact set of participants, as user ids: only conversations of exactly these users match.
     #[inline]
     pub fn participants(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         let call = &mut self.call;
@@ -216,7 +216,7 @@ impl ListConversations {
         self
     }
 
-    /// How many items a page holds at most. The older documentation has a default of 50.
+    /// How many items a page holds at most.
     ///
     /// 1 to 100, default 10.
     #[inline]
@@ -236,7 +236,7 @@ impl ListConversations {
         self
     }
 
-    /// The id of a user: only conversations whose sole other participant this is. From the older documentation.
+    /// The id of a user: only conversations whose sole other participant this is.
     ///
     /// 1 or more.
     #[inline]

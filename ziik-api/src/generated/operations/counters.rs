@@ -6,7 +6,7 @@ use super::prelude::*;
 impl Client {
     /// Get the unread counters.
     ///
-    /// Tells how many things the signed-in user has not seen. The current documentation speaks of unread notifications, unread conversations and a timestamp without giving their names; the four names in the schema are from the older documentation. Take every integer in the answer as a counter, expect any of them to be missing, and accept the object inside `data` too.
+    /// Returns how many things the signed-in user has not seen. Any of the counters may be missing.
     ///
     /// `GET /counters`
     ///
@@ -15,7 +15,7 @@ impl Client {
     /// # Evidence
     /// Path `v2`, response `v2`.
     ///
-    /// The names of the current counters are not documented.
+    /// The four names are from the older documentation. The current one speaks of unread notifications, unread conversations and a timestamp without naming them, and does not say whether they come in `data`.
     #[inline]
     pub fn get_counters(&self) -> GetCounters {
         let call = self.call(&GET_COUNTERS);

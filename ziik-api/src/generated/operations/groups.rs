@@ -6,7 +6,7 @@ use super::prelude::*;
 impl Client {
     /// List groups.
     ///
-    /// Returns groups page by page; without `mode`, those of the signed-in user. The reference calls the list paginated but names no parameter for the page, so send `page` and stop when a page repeats.
+    /// Returns groups page by page; without `mode`, those of the signed-in user.
     ///
     /// `GET /groups`
     ///
@@ -15,7 +15,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
     ///
-    /// `page` and the default of `mode` are from the older documentation, which knows only the first two modes.
+    /// The reference calls the list paginated and names no parameter for the page. `page` and the default of `mode` are from the older documentation, which knows only the first two modes, and for which `available` are the groups that the caller can join or ask to join.
     #[inline]
     pub fn list_groups(&self) -> ListGroups {
         let call = self.call(&LIST_GROUPS);
@@ -24,7 +24,7 @@ impl Client {
 
     /// Create a group.
     ///
-    /// Creates a group and makes the signed-in user its first member and administrator. It takes the right to create groups. Send `name` and `type` always.
+    /// Creates a group and makes the signed-in user its first member and administrator. Requires permission to create groups.
     ///
     /// `POST /groups`
     ///
@@ -43,7 +43,7 @@ impl Client {
 
     /// Search groups.
     ///
-    /// Returns the groups whose name matches the words in the path, page by page. Only names are searched, not posts. The `links` may lead to the plain list of groups, so ask for further pages by number.
+    /// Returns the groups whose name matches the words in the path, page by page. Posts are not searched.
     ///
     /// `GET /groups/search/{search}`
     ///
@@ -52,7 +52,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
     ///
-    /// The older documentation calls the path parameter `keyword`; `page` and the default of `mode` are from there.
+    /// The older documentation calls the path parameter `keyword`; `page` and the default of `mode` are from there. Its `links` lead to the plain list of groups.
     #[inline]
     pub fn search_groups(&self, search: impl Into<String>) -> SearchGroups {
         let mut call = self.call(&SEARCH_GROUPS);
@@ -81,7 +81,7 @@ impl Client {
 
     /// Delete a group.
     ///
-    /// Deletes the group; its posts are taken out of the feeds by a background job, so they may stay visible for a moment. It takes an administrator of the group.
+    /// Deletes the group and its posts. The posts may stay visible in feeds for a moment. Requires an administrator of the group.
     ///
     /// `DELETE /groups/{group}`
     ///
@@ -90,7 +90,7 @@ impl Client {
     /// # Evidence
     /// Path `v2`, response `v2`.
     ///
-    /// The older documentation says that the posts of the group are deleted with it.
+    /// The current overview says that the group is marked as deleted and its posts are taken out of the feeds in the background; the older documentation says that its posts are deleted with it.
     #[inline]
     pub fn delete_group(&self, group: i64) -> DeleteGroup {
         let mut call = self.call(&DELETE_GROUP);
@@ -100,7 +100,7 @@ impl Client {
 
     /// Update a group.
     ///
-    /// Changes the fields that are sent and leaves the others. It takes an administrator of the group. The sources disagree on the answer: with the group or without a body.
+    /// Changes the fields that are sent and leaves the others. Requires an administrator of the group.
     ///
     /// `PATCH /groups/{group}`
     ///
@@ -109,7 +109,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
     ///
-    /// The older documentation answers with 204 and calls `name` required.
+    /// The reference answers with the group, the older documentation with 204, and it calls `name` required.
     #[inline]
     pub fn update_group(&self, group: i64, body: GroupUpdate) -> UpdateGroup {
         let mut call = self.call(&UPDATE_GROUP);
@@ -120,7 +120,7 @@ impl Client {
 
     /// List the members of a group.
     ///
-    /// Returns the people in a group page by page; without `status`, those who do not administer it, so ask for `active` to get everybody. It takes a member of the group. Only the older documentation has this list. Its sample has links and figures of a page, but no parameter for the page is named, so send `page` and stop when a page repeats.
+    /// Returns the people in a group page by page. Without `status`, only those who do not administer it; ask for `active` to get everybody. Requires a member of the group.
     ///
     /// `GET /groups/{group}/members`
     ///
@@ -129,7 +129,7 @@ impl Client {
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
     ///
-    /// `page` and `limit` are an assumption, from the links of the sample and the other lists of the API.
+    /// Only the older documentation has this list. `page` and `limit` are an assumption, from the links of its sample and the other lists of the API.
     #[inline]
     pub fn list_group_members(&self, group: i64) -> ListGroupMembers {
         let mut call = self.call(&LIST_GROUP_MEMBERS);
@@ -139,7 +139,7 @@ impl Client {
 
     /// Add a member to a group, or join it.
     ///
-    /// With `user`, an administrator of the group makes that user a member. Without it, a caller who is not in the group asks to join, which a public group grants at once. What happens to a request to join a private group is not documented, nor how one is approved. From the older documentation.
+    /// With `user`, makes that user a member, which requires an administrator of the group. Without it, the signed-in user joins a public group, or asks to join a private one. How such a request is approved is not documented.
     ///
     /// `POST /groups/{group}/members`
     ///
@@ -148,7 +148,7 @@ impl Client {
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
     ///
-    /// The answer is a sentence and not the member.
+    /// Only the older documentation has this operation. The answer is a sentence and not the member.
     #[inline]
     pub fn add_group_member(
         &self,
@@ -163,7 +163,7 @@ impl Client {
 
     /// Remove a member from a group, or leave it.
     ///
-    /// Takes a user out of the group. It takes an administrator of the group, or the user who leaves. An administrator cannot leave without being demoted or removed by another one. The status of that refusal is not documented, so expect any from 400 to 499. From the older documentation.
+    /// Takes a user out of the group. Requires an administrator of the group, or the user who leaves. An administrator can leave only after being demoted by another one; until then it fails with `Error::Api`.
     ///
     /// `DELETE /groups/{group}/members/{user}`
     ///
@@ -172,7 +172,7 @@ impl Client {
     /// # Evidence
     /// Path `v2`, response `v2`.
     ///
-    /// The list of who may do this has the user without an exception; that administrators are one is in a note beside it.
+    /// Only the older documentation has this operation. The list of who may do this has the user without an exception; that administrators are one is in a note beside it. The status of the refusal is not documented.
     #[inline]
     pub fn remove_group_member(&self, group: i64, user: i64) -> RemoveGroupMember {
         let mut call = self.call(&REMOVE_GROUP_MEMBER);
@@ -183,7 +183,7 @@ impl Client {
 
     /// Make a member an administrator, or the reverse.
     ///
-    /// Changes how a member stands in the group. It takes an administrator of the group, and another one than the administrator to demote. The status of that refusal is not documented, so expect any from 400 to 499. From the older documentation.
+    /// Changes how a member stands in the group. Administrators cannot demote themselves: that fails with `Error::Api`. Requires an administrator of the group.
     ///
     /// `PATCH /groups/{group}/members/{user}`
     ///
@@ -192,7 +192,7 @@ impl Client {
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
     ///
-    /// The standing is a number here, and a word in the filter of the list and in answers.
+    /// Only the older documentation has this operation. The standing is a number here, and a word in the filter of the list and in answers. The status of the refusal is not documented.
     #[inline]
     pub fn update_group_member(
         &self,
@@ -209,7 +209,7 @@ impl Client {
 
     /// Search the users who are not in a group.
     ///
-    /// Returns the users outside the group whose name matches, which are those who can be added to it. The list is not cut into pages, and how many users it holds at most is not documented. Who may search is not documented either. From the older documentation.
+    /// Returns the users outside the group whose name matches, which are those who can be added to it, all at once. How many users it returns at most, and who may search, is not documented.
     ///
     /// `GET /groups/{group}/users`
     ///
@@ -218,7 +218,7 @@ impl Client {
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
     ///
-    /// The sample has neither links nor figures of a page.
+    /// Only the older documentation has this operation. The sample has neither links nor figures of a page.
     #[inline]
     pub fn search_users_not_in_group(
         &self,
@@ -240,7 +240,7 @@ pub struct ListGroups {
 }
 
 impl ListGroups {
-    /// Which groups to return: those the caller is in (`member`), public ones that the caller could join (`available`), or those the caller may publish in (`can_publish`). The default is from the older documentation.
+    /// Which groups to return: those the caller is in (`member`), those that the caller can join or ask to join (`available`), or those the caller may publish in (`can_publish`).
     ///
     /// Default `member`.
     #[inline]
@@ -276,7 +276,7 @@ impl ListGroups {
         self
     }
 
-    /// Which page to return, counted from 1. From the older documentation; stop when a page repeats the one before.
+    /// Which page to return, counted from 1.
     ///
     /// 1 or more, default 1.
     #[inline]
@@ -403,7 +403,7 @@ pub struct SearchGroups {
 }
 
 impl SearchGroups {
-    /// Which groups to return: those the caller is in (`member`), public ones that the caller could join (`available`), or those the caller may publish in (`can_publish`). The default is from the older documentation.
+    /// Which groups to return: those the caller is in (`member`), those that the caller can join or ask to join (`available`), or those the caller may publish in (`can_publish`).
     ///
     /// Default `member`.
     #[inline]
@@ -423,7 +423,7 @@ impl SearchGroups {
         self
     }
 
-    /// Which page to return, counted from 1. From the older documentation; stop when a page repeats the one before.
+    /// Which page to return, counted from 1.
     ///
     /// 1 or more, default 1.
     #[inline]
@@ -644,7 +644,7 @@ impl ListGroupMembers {
         self
     }
 
-    /// How many items a page holds at most. An assumption, and so is the maximum; the default is not documented.
+    /// How many items a page holds at most.
     ///
     /// 1 to 100.
     #[inline]
@@ -654,7 +654,7 @@ impl ListGroupMembers {
         self
     }
 
-    /// Which page to return, counted from 1. An assumption; stop when a page repeats the one before.
+    /// Which page to return, counted from 1.
     ///
     /// 1 or more, default 1.
     #[inline]

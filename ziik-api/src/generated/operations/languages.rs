@@ -6,7 +6,7 @@ use super::prelude::*;
 impl Client {
     /// List the enabled languages.
     ///
-    /// Returns the languages that the tenant has enabled, as a map from code to name. The codes are what a user's `settings.language` takes. The current documentation says only that the languages are keyed by abbreviation, so a value may be an object instead of a string, and an empty map may arrive as `[]`.
+    /// Returns the languages that the tenant has enabled, by code. The codes are what `settings.language` of a user takes. A value is the name of the language, or an object.
     ///
     /// `GET /settings/languages`
     ///
@@ -15,7 +15,7 @@ impl Client {
     /// # Evidence
     /// Path `v2`, response `v2`.
     ///
-    /// The path is known from the older documentation only and may have changed.
+    /// The path, and values that are text, are known from the older documentation. The current one says that the languages are keyed by abbreviation, and not what a value is.
     #[inline]
     pub fn list_languages(&self) -> ListLanguages {
         let call = self.call(&LIST_LANGUAGES);
@@ -36,13 +36,15 @@ impl ListLanguages {
     /// # Errors
     /// See [`Error`].
     #[inline]
-    pub fn send(self) -> crate::runtime::Reply<Resource<BTreeMap<String, String>>> {
+    pub fn send(
+        self,
+    ) -> crate::runtime::Reply<Resource<serde_json::Map<String, serde_json::Value>>> {
         self.call.send(|answer| answer.resource())
     }
 }
 
 impl Request for ListLanguages {
-    type Output = Resource<BTreeMap<String, String>>;
+    type Output = Resource<serde_json::Map<String, serde_json::Value>>;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()

@@ -6,7 +6,7 @@ use super::prelude::*;
 impl Client {
     /// List messages in a conversation.
     ///
-    /// Returns messages of one conversation in steps of `limit`. Follow a cursor to go on, or start around one message with `starter_message_id`, which counts only without `cursor` and `query`. The order, and where the answer carries its cursors, are not documented: look in `meta.next_cursor`, then in `links.next`, then at the top level, and stop when there is none.
+    /// Returns messages of one conversation, `limit` at a time. A cursor leads on from an earlier answer; `starter_message_id` starts around one message instead. The order is not documented.
     ///
     /// `GET /conversations/{conversation}/messages`
     ///
@@ -15,7 +15,7 @@ impl Client {
     /// # Evidence
     /// Path `v2`, request `reference`, response `v2`.
     ///
-    /// `starter_message_id`, `cursor` and `query` are named in the reference, the name of the size parameter is deduced. The items are taken to be as in `finalize_message_update`.
+    /// `starter_message_id`, `cursor` and `query` are named in the reference, the name of the size parameter is deduced. Where the answer carries its cursors is not documented; by the convention of the PHP stack they are in `meta.next_cursor` and `links.next`. The items are taken to be as in `finalize_message_update`.
     #[inline]
     pub fn list_messages(&self, conversation: i64) -> ListMessages {
         let mut call = self.call(&LIST_MESSAGES);
@@ -25,7 +25,7 @@ impl Client {
 
     /// Create a message in a conversation.
     ///
-    /// Writes a message as the signed-in user, who must be able to see the conversation. Files are uploaded apart and announced with `fileCount`; the message counts the missing ones in `uploading_files`. Replying to a message and attaching files are possible, but the names of their fields are not documented; `parent` and `parent_id` are the candidates for a reply.
+    /// Writes a message as the signed-in user. To reply to a message, put its id into `extra` under `parent` or `parent_id`: the name of the field is not documented.
     ///
     /// `POST /conversations/{conversation}/messages`
     ///
@@ -34,7 +34,7 @@ impl Client {
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
     ///
-    /// The current overview confirms replies and attachments without naming their fields. The answer may come without `data` today.
+    /// The current overview confirms replies and attachments without naming their fields; the older documentation announces files with `fileCount` and uploads them apart. The answer may come without `data` today.
     #[inline]
     pub fn create_message(
         &self,
@@ -69,7 +69,7 @@ impl Client {
 
     /// Delete a message in a conversation.
     ///
-    /// Marks the message as deleted for everybody: it stays with `deleted` true, loses its reactions, files and voice recording, and the others are told. The older documentation describes a removal from the caller's own view only.
+    /// Marks the message as deleted for everybody: it stays with `deleted` true, loses its reactions, files and voice recording, and the others are told. Some tenants may remove it from the caller's own view only.
     ///
     /// `DELETE /conversations/{conversation}/messages/{message}`
     ///
@@ -89,7 +89,7 @@ impl Client {
 
     /// Update a message in a conversation.
     ///
-    /// Changes the text of a message. The others in the conversation do not learn of it before `finalize_message_update`, so call that once after the last step of an edit. The method and the path are not documented, nor are the body and the answer.
+    /// Changes the text of a message. The others in the conversation do not learn of it before `finalize_message_update`: call that once, after the last step of an edit.
     ///
     /// `PATCH /conversations/{conversation}/messages/{message}`
     ///
@@ -100,7 +100,7 @@ impl Client {
     ///
     /// **The path is not documented**: it is inferred from how the rest of the API is built.
     ///
-    /// Reading and deleting use the same path in the older documentation, and every documented update is a PATCH. Accept an answer with or without `data`, or none.
+    /// Reading and deleting use the same path in the older documentation, and every documented update is a PATCH. Neither the body nor the answer is documented: with or without `data`, or none.
     ///
     /// Other candidates: `PUT /conversations/{conversation}/messages/{message}`, `POST /conversations/{conversation}/messages/{message}`.
     #[inline]
@@ -119,7 +119,7 @@ impl Client {
 
     /// Finalize a message update.
     ///
-    /// Ends an edit: announces the changed message to the others in the conversation and returns its final form. Call it after all steps of the edit, text and files alike. Takes no body.
+    /// Ends an edit: announces the changed message to the others in the conversation and returns its final form. Call it after all steps of the edit, text and files alike.
     ///
     /// `POST /conversations/{conversation}/messages/{message}/finalize-update`
     ///
@@ -148,7 +148,7 @@ pub struct ListMessages {
 }
 
 impl ListMessages {
-    /// How many items a page holds at most. The name is deduced; the older documentation has a default of 500.
+    /// How many messages an answer holds at most.
     ///
     /// 1 to 100, default 25.
     #[inline]
@@ -184,7 +184,7 @@ impl ListMessages {
         self
     }
 
-    /// Which page to return, counted from 1. From the older documentation.
+    /// Which page to return, counted from 1.
     ///
     /// 1 or more, default 1.
     #[inline]
@@ -194,7 +194,7 @@ impl ListMessages {
         self
     }
 
-    /// The id of a message up to which the result reaches. From the older documentation.
+    /// The id of a message up to which the result reaches.
     ///
     /// 1 or more.
     #[inline]

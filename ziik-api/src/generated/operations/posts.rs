@@ -6,7 +6,7 @@ use super::prelude::*;
 impl Client {
     /// Create a post.
     ///
-    /// Publishes a news item, a debate in a group, or an event, or keeps it for later. A post goes either to the organisation, chosen by units and user types, or to a group, or to single users. Posting to the organisation takes the right to write news, an event the right to write events, and a group its membership. Without a time in `publish.publish_on` the post stays unpublished, a past or present time publishes at once, a future one later; announced files hold the publication back until they are uploaded.
+    /// Publishes a news item, a debate in a group, or an event, or keeps it for later. A post goes either to the organisation, chosen by units and user types, or to a group, or to single users. Set `publish.publish_on` always: null keeps the post unpublished, a past or present time publishes at once, a future one later, and what happens without it is not documented. Requires permission to write news for the organisation, permission to write events for an event, and membership for a group.
     ///
     /// `POST /content`
     ///
@@ -15,7 +15,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
     ///
-    /// Which fields are required, the status and the `Location` header are from the older documentation, which also wraps the answer in `data`.
+    /// Which fields are required, what `publish_on` means, the status and the `Location` header are from the older documentation, which also wraps the answer in `data` and holds the publication back until announced files are uploaded. Null is documented for `publish.publish_on` and `publish.unpublish_on`, and an assumption for others.
     #[inline]
     pub fn create_post(&self, body: PostCreate) -> CreatePost {
         let mut call = self.call(&CREATE_POST);
@@ -25,7 +25,7 @@ impl Client {
 
     /// Get several posts by their ids.
     ///
-    /// Returns a map from each requested id to its post, with null for a post that the signed-in user may not see. The map has no order; the id lists give it. The path is not documented, so a 404 rather means that the path is another one. Accept the map inside `data` too, and an empty list for an empty map.
+    /// Returns the requested posts by their ids, with null for a post that the signed-in user may not see. The map has no order; the lists of ids give it.
     ///
     /// `GET /content/collection/{contentIDs}`
     ///
@@ -36,7 +36,7 @@ impl Client {
     ///
     /// **The path is not documented**: it is inferred from how the rest of the API is built.
     ///
-    /// The map and its nulls are documented. The path copies `list_users_by_ids`, and the wrapper is not known.
+    /// The map and its nulls are documented. The path copies `list_users_by_ids`, and whether the map comes in `data` is not known.
     ///
     /// Other candidates: `GET /content?ids[]={id}`, `POST /content/collection`.
     #[inline]
@@ -51,7 +51,7 @@ impl Client {
 
     /// List the ids of all posts in the global feed.
     ///
-    /// Returns the ids of the posts in the global feed of the signed-in user, in the order of the feed; fetch the posts with `list_posts_by_ids`. The path is not documented, and neither are the names of the filters. Accept the list inside `data` too, and ids that are strings. No paging is known.
+    /// Returns the ids of the posts in the global feed of the signed-in user, in the order of the feed. Get the posts with `list_posts_by_ids`.
     ///
     /// `GET /content/ids`
     ///
@@ -62,7 +62,7 @@ impl Client {
     ///
     /// **The path is not documented**: it is inferred from how the rest of the API is built.
     ///
-    /// Only the purpose of the operation is documented.
+    /// Only the purpose of the operation is documented. The list may come in `data`, and the ids as text; no paging is known. Names and values of the filters are deduced: the older documentation has `sortBy` for the order.
     ///
     /// Other candidates: `GET /feed/ids`, `GET /feed/global`, `GET /content/global`.
     #[inline]
@@ -73,7 +73,7 @@ impl Client {
 
     /// List the ids of the posts in a group.
     ///
-    /// Returns the ids of the posts in the feed of one group, in the order of the feed. The path is not documented, and neither are the names of the filters. Accept the list inside `data` too, and ids that are strings. No paging is known.
+    /// Returns the ids of the posts in the feed of one group, in the order of the feed. Get the posts with `list_posts_by_ids`.
     ///
     /// `GET /content/ids/group/{group}`
     ///
@@ -84,7 +84,7 @@ impl Client {
     ///
     /// **The path is not documented**: it is inferred from how the rest of the API is built.
     ///
-    /// Only the purpose of the operation is documented.
+    /// Only the purpose of the operation is documented. The list may come in `data`, and the ids as text; no paging is known. Names and values of the filters are deduced: the older documentation has `sortBy` for the order.
     ///
     /// Other candidates: `GET /groups/{group}/content/ids`, `GET /feed/group/{group}`.
     #[inline]
@@ -96,7 +96,7 @@ impl Client {
 
     /// List the ids of the posts of a user.
     ///
-    /// Returns the ids of the posts that a user wrote or that are shared with that user, in order. No filters are known. The path is not documented. Accept the list inside `data` too, and ids that are strings. No paging is known.
+    /// Returns the ids of the posts that a user wrote or that are shared with that user, in order. Get the posts with `list_posts_by_ids`.
     ///
     /// `GET /content/ids/user/{user}`
     ///
@@ -107,7 +107,7 @@ impl Client {
     ///
     /// **The path is not documented**: it is inferred from how the rest of the API is built.
     ///
-    /// Only the purpose of the operation is documented.
+    /// Only the purpose of the operation is documented. The list may come in `data`, and the ids as text; no paging is known.
     ///
     /// Other candidates: `GET /users/{user}/content/ids`, `GET /feed/user/{user}`.
     #[inline]
@@ -119,7 +119,7 @@ impl Client {
 
     /// Get a post.
     ///
-    /// Returns one post. It is open to its author, to users whose unit and user type it is meant for, to users it is shared with, and to the members of its group. The older documentation wraps the answer in `data`.
+    /// Returns one post. Its author, users whose unit and user type it is meant for, users it is shared with, and the members of its group may see it.
     ///
     /// `GET /content/{content}`
     ///
@@ -138,7 +138,7 @@ impl Client {
 
     /// Delete a post.
     ///
-    /// Deletes the post. It takes the same rights as changing it.
+    /// Deletes the post. Requires the same permissions as changing it.
     ///
     /// `DELETE /content/{content}`
     ///
@@ -155,7 +155,7 @@ impl Client {
 
     /// Update a post.
     ///
-    /// Changes the fields that are sent and leaves the others. A post in a group can no longer be changed, and an organisation post cannot be moved to a group. It takes the right to administer news (or events, for a post with an event) in the unit that the post came from, or the administration of its group. Accept an answer with the post as well.
+    /// Changes the fields that are sent and leaves the others. A post in a group can no longer be changed, and an organisation post cannot be moved to a group. Requires permission to administer news (or events, for a post with an event) in the unit that the post came from, or the administration of its group.
     ///
     /// `PATCH /content/{content}`
     ///
@@ -164,7 +164,7 @@ impl Client {
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
     ///
-    /// The older documentation knows neither `poll`, `pinned`, `show_in_feed`, `publish.status` nor `visibility.all_units` here, and has other keys for the event than on creation; both sets are offered.
+    /// The older documentation knows neither `poll`, `pinned`, `show_in_feed`, `publish.status` nor `visibility.all_units` here, and has other keys for the event than on creation; both sets are offered. It answers 204; a 200 with the post is possible.
     #[inline]
     pub fn update_post(&self, content: i64, body: PostUpdate) -> UpdatePost {
         let mut call = self.call(&UPDATE_POST);
@@ -268,7 +268,7 @@ pub struct ListGlobalPostIds {
 }
 
 impl ListGlobalPostIds {
-    /// Only posts of this type. Name and values are deduced: `news`, `debate` and `event` are the types of posts, and the older documentation's lists also know `feed`, `bookmark`, `important`, `confirm` and `drafts`.
+    /// Only posts of this type: `news`, `debate` or `event`; perhaps also `feed`, `bookmark`, `important`, `confirm` or `drafts`.
     #[inline]
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -276,7 +276,7 @@ impl ListGlobalPostIds {
         self
     }
 
-    /// The order of the ids. Name and values are deduced: the older documentation has `activity` (latest edit or comment first) and `publish` (time of publication) under the name `sortBy`.
+    /// The order of the ids: `activity` (latest edit or comment first) or `publish` (time of publication).
     #[inline]
     pub fn sorting(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -326,7 +326,7 @@ pub struct ListGroupPostIds {
 }
 
 impl ListGroupPostIds {
-    /// Only posts of this type. Name and values are deduced: `news`, `debate` and `event` are the types of posts, and the older documentation's lists also know `feed`, `bookmark`, `important`, `confirm` and `drafts`.
+    /// Only posts of this type: `news`, `debate` or `event`; perhaps also `feed`, `bookmark`, `important`, `confirm` or `drafts`.
     #[inline]
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -334,7 +334,7 @@ impl ListGroupPostIds {
         self
     }
 
-    /// The order of the ids. Name and values are deduced: the older documentation has `activity` (latest edit or comment first) and `publish` (time of publication) under the name `sortBy`.
+    /// The order of the ids: `activity` (latest edit or comment first) or `publish` (time of publication).
     #[inline]
     pub fn sorting(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;

@@ -6,18 +6,18 @@ use super::prelude::*;
 impl Client {
     /// List the time zones.
     ///
-    /// Returns the time zones that the tenant offers. The path of this operation is not documented; the one given follows the other lookups below `/settings`. The form of the answer is not documented either: accept a list of strings, a list of objects or a map, inside `data` or bare.
+    /// Returns the time zones that the tenant offers. Find out which form your tenant uses before you rely on it.
     ///
     /// `GET /settings/timezones`
     ///
-    /// Returns one page. The time zones.
+    /// Returns the object, in or out of its `data` envelope. The time zones.
     ///
     /// # Evidence
     /// Path `inferred`, response `inferred`.
     ///
     /// **The path is not documented**: it is inferred from how the rest of the API is built.
     ///
-    /// Names like those of the IANA database are presumed because users and events hold such names.
+    /// The path follows the other lookups below `/settings`. A list of text, a list of objects and a map are all possible, in `data` or bare. Names like those of the IANA database are presumed because users and events hold such names.
     ///
     /// Other candidates: `GET /timezones`.
     #[inline]
@@ -40,13 +40,13 @@ impl ListTimezones {
     /// # Errors
     /// See [`Error`].
     #[inline]
-    pub fn send(self) -> crate::runtime::Reply<Page<String>> {
-        self.call.send(|answer| answer.page("data"))
+    pub fn send(self) -> crate::runtime::Reply<Resource<serde_json::Value>> {
+        self.call.send(|answer| answer.resource())
     }
 }
 
 impl Request for ListTimezones {
-    type Output = Page<String>;
+    type Output = Resource<serde_json::Value>;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()

@@ -6,7 +6,7 @@ use super::prelude::*;
 impl Client {
     /// List units.
     ///
-    /// Returns the units that the signed-in user may see, page by page. `user` narrows the list to the user's own units and those below, `keyword` and `feature` narrow it further. The counts in `stats` are complete only with `full_stats`. Departments are left out unless `type` asks for them, by the older documentation.
+    /// Returns the units that the signed-in user may see, page by page. `user` narrows the list to the user's own units and those below; `keyword` and `feature` narrow it further. The counts in `stats` are complete only with `full_stats`. Departments are left out unless `type` asks for them.
     ///
     /// `GET /units`
     ///
@@ -24,7 +24,7 @@ impl Client {
 
     /// Create a unit.
     ///
-    /// Creates a unit, or a department with `unit_type`, and its addresses for company, delivery and invoicing. It takes the right to administer units, and by the older documentation the parent must be one of the caller's own units or below one. The answer is the bare unit by the current reference and comes in `data` by the older documentation, so accept both. Its `stats` may be `[]`.
+    /// Creates a unit, or a department with `unit_type`, together with its addresses for company, delivery and invoicing. Requires permission to administer units; the parent must be one of the caller's own units or below one.
     ///
     /// `POST /units`
     ///
@@ -33,7 +33,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
     ///
-    /// The status, the header and `unit_type`, `features` and `opening_hours` are from the older documentation, which names the parent `parent` and demands it.
+    /// The status, the header, the condition on the parent, and `unit_type`, `features` and `opening_hours` are from the older documentation, which names the parent `parent` and demands it. Bare in the reference, inside `data` in the older documentation. Null is documented for `reference`, `parent_id` and `description`, and an assumption for `opening_hours`.
     #[inline]
     pub fn create_unit(&self, body: UnitCreate) -> CreateUnit {
         let mut call = self.call(&CREATE_UNIT);
@@ -43,7 +43,7 @@ impl Client {
 
     /// List units with id and name only.
     ///
-    /// Returns every unit with nothing but its id and name. The path of this operation is not documented; the one given follows from its title and the other fixed words below `/units`. Accept the list inside `data` or bare.
+    /// Returns the units that the signed-in user may see, with nothing but id and name.
     ///
     /// `GET /units/basic`
     ///
@@ -54,7 +54,7 @@ impl Client {
     ///
     /// **The path is not documented**: it is inferred from how the rest of the API is built.
     ///
-    /// That the items have an id and a name is documented; the path and the wrapper are not.
+    /// That the items have an id and a name is documented; the path, the wrapper, and whether units that the caller may not see are left out, as elsewhere, are not.
     ///
     /// Other candidates: `GET /units/list`, `GET /units?basic=1`.
     #[inline]
@@ -65,7 +65,7 @@ impl Client {
 
     /// Get a unit by reference.
     ///
-    /// Returns the unit that has this reference, such as a cost centre. A unit that the signed-in user may not see answers 403 or 404. The current documentation does not say whether the object comes in `data`; accept it bare too.
+    /// Returns the unit that has this reference, such as a cost centre. A unit that the signed-in user may not see answers 403 or 404.
     ///
     /// `GET /units/reference/{unit}`
     ///
@@ -74,7 +74,7 @@ impl Client {
     /// # Evidence
     /// Path `guide`, response `v2`.
     ///
-    /// The wrapper is that of the older documentation; the fields of the object are those of the current one.
+    /// Wrapped in `data` in the older documentation, not known for the current one. The fields of the object are those of the current documentation.
     #[inline]
     pub fn get_unit_by_reference(&self, unit: impl Into<String>) -> GetUnitByReference {
         let mut call = self.call(&GET_UNIT_BY_REFERENCE);
@@ -84,7 +84,7 @@ impl Client {
 
     /// Get a unit.
     ///
-    /// Returns one unit with its addresses, contact, opening hours and counts. A unit that the signed-in user may not see answers 403 or 404. The current documentation does not say whether the object comes in `data`; accept it bare too.
+    /// Returns one unit with its addresses, contact, opening hours and counts. A unit that the signed-in user may not see answers 403 or 404.
     ///
     /// `GET /units/{unit}`
     ///
@@ -93,7 +93,7 @@ impl Client {
     /// # Evidence
     /// Path `guide`, response `v2`.
     ///
-    /// The wrapper is that of the older documentation; the fields of the object are those of the current one.
+    /// Wrapped in `data` in the older documentation, not known for the current one. The fields of the object are those of the current documentation.
     #[inline]
     pub fn get_unit(&self, unit: i64) -> GetUnit {
         let mut call = self.call(&GET_UNIT);
@@ -103,7 +103,7 @@ impl Client {
 
     /// Delete a unit.
     ///
-    /// Deletes a unit. It takes the right to administer units. What happens to its members and to the units below is not documented, so move them first.
+    /// Deletes a unit. Move its members and the units below it first: what happens to them is not documented. Requires permission to administer units.
     ///
     /// `DELETE /units/{unit}`
     ///
@@ -120,16 +120,16 @@ impl Client {
 
     /// Update a unit.
     ///
-    /// Changes the fields that are sent. A new parent moves the unit, with its `level` and `path` following. It takes the right to edit the unit. Nothing is returned by the older documentation, so get the unit afterwards where it is needed, and accept a 200 with the unit too.
+    /// Changes the fields that are sent. A new parent moves the unit, and its `level` and `path` follow. Returns nothing: get the unit afterwards where it is needed. Requires permission to edit the unit.
     ///
     /// `PATCH /units/{unit}`
     ///
     /// Returns nothing: any answer of success will do. The unit was changed.
     ///
     /// # Evidence
-    /// Path `guide`, request `v2`, response `v2`.
+    /// Path `guide`, request `guide`, response `v2`.
     ///
-    /// The guides name `name` and `reference`; the other fields are those of a create. The older documentation names the parent `parent`.
+    /// The guides name `name` and `reference`; the other fields are those of a create. `parent_id` is inferred from it: the older documentation names the parent `parent`, and moves a unit by `POST /units/{unit}/move`. The older documentation answers 204; a 200 with the unit is possible.
     #[inline]
     pub fn update_unit(&self, unit: i64, body: UnitUpdate) -> UpdateUnit {
         let mut call = self.call(&UPDATE_UNIT);
@@ -157,7 +157,7 @@ impl ListUnits {
         self
     }
 
-    /// Only units related to the signed-in user. Send 1. The older documentation has a boolean here, false by default.
+    /// Only the user's own units and those below.
     #[inline]
     pub fn user(mut self) -> Self {
         let call = &mut self.call;
@@ -173,7 +173,7 @@ impl ListUnits {
         self
     }
 
-    /// Whether `stats` is complete. By the older documentation the value must be the word `true`.
+    /// Whether `stats` is complete.
     ///
     /// Default false.
     #[inline]
@@ -183,7 +183,7 @@ impl ListUnits {
         self
     }
 
-    /// How many items a page holds. By the older documentation 15 are returned when it is missing, and no more than 100.
+    /// How many items a page holds.
     ///
     /// 1 to 100, default 15.
     #[inline]
@@ -203,7 +203,7 @@ impl ListUnits {
         self
     }
 
-    /// Which kinds to return: `unit`, `department`, or both separated by a comma. From the older documentation.
+    /// Which kinds to return: `unit`, `department`, or both separated by a comma.
     ///
     /// Default `unit`.
     #[inline]

@@ -6,7 +6,7 @@ use super::prelude::*;
 impl Client {
     /// List user types.
     ///
-    /// Returns the user types that the signed-in user may see, in one piece. Without `all` only those are listed that somebody in the user's own unit or below holds. The parameters and the form of the items are known from the older documentation.
+    /// Returns the user types that the signed-in user may see, all at once. Without `all`, only those are listed that somebody in the user's own unit or below holds.
     ///
     /// `GET /usertypes`
     ///
@@ -22,7 +22,7 @@ impl Client {
 
     /// Create a user type.
     ///
-    /// Creates a user type. It takes an administrator, by the older documentation. That `abilities` may be sent is known from the older documentation only.
+    /// Creates a user type. Requires an administrator.
     ///
     /// `POST /usertypes`
     ///
@@ -31,7 +31,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
     ///
-    /// The status, the header and `abilities` are from the older documentation, which demands `name`; one page calls it optional.
+    /// The status, the header, the privilege and `abilities` are from the older documentation, which demands `name`; one page calls it optional. Null for a field is an assumption.
     #[inline]
     pub fn create_user_type(&self, body: UserTypeCreate) -> CreateUserType {
         let mut call = self.call(&CREATE_USER_TYPE);
@@ -41,7 +41,7 @@ impl Client {
 
     /// List user types with id and name only.
     ///
-    /// Returns every user type of the tenant with nothing but its id and name. The path of this operation is not documented; the one given follows from its title. Accept the list inside `data` or bare.
+    /// Returns every user type of the tenant with nothing but its id and name.
     ///
     /// `GET /usertypes/basic`
     ///
@@ -63,7 +63,7 @@ impl Client {
 
     /// Get a user type by reference.
     ///
-    /// Returns the user type that has this reference. By the older documentation it takes no privilege. The current documentation does not list this operation at all, although it may still work; where it does not, find the reference with `list_user_types`.
+    /// Returns the user type that has this reference. Where a tenant does not have this operation, find the reference with `list_user_types`. Requires no permission.
     ///
     /// `GET /usertypes/reference/{reference}`
     ///
@@ -72,7 +72,7 @@ impl Client {
     /// # Evidence
     /// Path `v2`, response `v2`.
     ///
-    /// The wrapper is that of the older documentation; the fields of the object are those of the current one.
+    /// Known from the older documentation only; the current one does not list it. The fields of the object are those of the current documentation.
     #[inline]
     pub fn get_user_type_by_reference(
         &self,
@@ -85,7 +85,7 @@ impl Client {
 
     /// Get a user type.
     ///
-    /// Returns one user type with its abilities and the number of different users who hold it. The current documentation does not say whether the object comes in `data`; accept it bare too.
+    /// Returns one user type with its abilities and the number of different users who hold it.
     ///
     /// `GET /usertypes/{userType}`
     ///
@@ -94,7 +94,7 @@ impl Client {
     /// # Evidence
     /// Path `v2`, response `v2`.
     ///
-    /// The wrapper is that of the older documentation; the fields of the object are those of the current one.
+    /// Wrapped in `data` in the older documentation, not known for the current one. The fields of the object are those of the current documentation.
     #[inline]
     pub fn get_user_type(&self, user_type: i64) -> GetUserType {
         let mut call = self.call(&GET_USER_TYPE);
@@ -104,7 +104,7 @@ impl Client {
 
     /// Delete a user type.
     ///
-    /// Deletes a user type. It takes an administrator, by the older documentation. By the current documentation it fails while users hold the user type, with a status that is not documented; by the older documentation it was taken from them, which could leave people without access. Take it from everybody first.
+    /// Deletes a user type. Take it from everybody first: while users hold it, the operation fails or takes it from them, which can leave people without access. Requires an administrator.
     ///
     /// `DELETE /usertypes/{userType}`
     ///
@@ -113,7 +113,7 @@ impl Client {
     /// # Evidence
     /// Path `v2`, response `v2`.
     ///
-    /// Whether a user type in use can be deleted is told differently by the current and the older documentation.
+    /// By the current overview it fails while users hold the user type, with a status that is not documented; by the older documentation it is taken from its holders.
     #[inline]
     pub fn delete_user_type(&self, user_type: i64) -> DeleteUserType {
         let mut call = self.call(&DELETE_USER_TYPE);
@@ -123,7 +123,7 @@ impl Client {
 
     /// Update a user type.
     ///
-    /// Changes the fields that are sent. It takes an administrator, by the older documentation. Nothing is returned; accept a 200 with the user type too.
+    /// Changes a user type. Whether fields that are left out keep their values is not documented, so send all of them. Requires an administrator.
     ///
     /// `PATCH /usertypes/{userType}`
     ///
@@ -132,7 +132,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `v2`.
     ///
-    /// `abilities` is from the older documentation.
+    /// `abilities` and the privilege are from the older documentation, which answers 204; a 200 with the user type is possible.
     #[inline]
     pub fn update_user_type(
         &self,
@@ -154,7 +154,7 @@ pub struct ListUserTypes {
 }
 
 impl ListUserTypes {
-    /// Send 1 to get every user type; leave it out otherwise, because any value counts.
+    /// Returns every user type, also those that nobody in the own unit or below holds.
     #[inline]
     pub fn all(mut self) -> Self {
         let call = &mut self.call;
@@ -162,7 +162,7 @@ impl ListUserTypes {
         self
     }
 
-    /// Only user types that somebody in these units or below holds: ids of units. Repeat the parameter for several ids, `unit[]=1&unit[]=2`; this is the convention of the PHP stack and is not documented.
+    /// Only user types that somebody in these units or below holds: ids of units.
     #[inline]
     pub fn unit(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         let call = &mut self.call;

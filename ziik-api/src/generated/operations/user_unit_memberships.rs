@@ -6,7 +6,7 @@ use super::prelude::*;
 impl Client {
     /// List the unit memberships of a user.
     ///
-    /// Returns all memberships of a user, each with its unit, department and user types. It takes the right to edit the user, by the older documentation. That documentation shows one object where a list is meant: accept a list or an object, inside `data` or bare.
+    /// Returns all memberships of a user, each with its unit, department and user types. Requires permission to edit the user.
     ///
     /// `GET /users/{user}/units`
     ///
@@ -15,7 +15,7 @@ impl Client {
     /// # Evidence
     /// Path `guide`, response `v2`.
     ///
-    /// The sample of the older documentation has an object in `data`; the title speaks of a list.
+    /// The sample of the older documentation has an object in `data`; the title speaks of a list. The privilege is from the older documentation.
     #[inline]
     pub fn list_unit_memberships(&self, user: i64) -> ListUnitMemberships {
         let mut call = self.call(&LIST_UNIT_MEMBERSHIPS);
@@ -25,7 +25,7 @@ impl Client {
 
     /// Add or update a unit membership.
     ///
-    /// Makes the user a member of a unit. When the user already is one, that membership is updated instead; which status that case has is not documented, so accept 200 and 201. It takes the right to edit the user, and the unit must be one in which, or below one in which, the caller may manage users.
+    /// Makes the user a member of a unit. When the user already is one, that membership is updated instead; whether its user types are then replaced or kept beside the sent ones is not documented, so read the membership afterwards or use `update_unit_membership`. Requires permission to edit the user, and to manage users in the unit or in one above it.
     ///
     /// `POST /users/{user}/units`
     ///
@@ -34,7 +34,7 @@ impl Client {
     /// # Evidence
     /// Path `guide`, request `v2`, response `v2`.
     ///
-    /// That an existing membership is updated is documented currently; the body and the status 201 are from the older documentation.
+    /// That an existing membership is updated is documented currently; the body and the status 201 are from the older documentation. Which status an update has is not documented.
     #[inline]
     pub fn add_unit_membership(
         &self,
@@ -49,7 +49,7 @@ impl Client {
 
     /// Remove a unit membership.
     ///
-    /// Takes the user out of a unit. A user keeps at least one membership, so removing the last one fails, with a status that is not documented: expect any from 400 to 499. It takes the right to edit the user, by the older documentation.
+    /// Takes the user out of a unit. A user keeps at least one membership: removing the last one fails with `Error::Api`. Requires permission to edit the user.
     ///
     /// `DELETE /users/{user}/units/{unit}`
     ///
@@ -58,7 +58,7 @@ impl Client {
     /// # Evidence
     /// Path `guide`, response `v2`.
     ///
-    /// One line of the older documentation prints PATCH by mistake.
+    /// One line of the older documentation prints PATCH by mistake. The status of the refusal is not documented.
     #[inline]
     pub fn remove_unit_membership(&self, user: i64, unit: i64) -> RemoveUnitMembership {
         let mut call = self.call(&REMOVE_UNIT_MEMBERSHIP);
@@ -69,7 +69,7 @@ impl Client {
 
     /// Update a unit membership.
     ///
-    /// Changes a membership. `unit` in the body moves it to another unit, and `department: null` takes it out of its department. The sent user types replace the present ones unless `overwrite` is false, which presumably adds them. It takes the right to edit the user, and a new unit must be one in which, or below one in which, the caller may manage users. Nothing is returned; accept a 200 with a body too.
+    /// Changes a membership. `unit` in the body moves it to another unit, and `department: null` takes it out of its department. The sent user types replace the present ones unless `overwrite` is false, which presumably adds them. Requires permission to edit the user, and to manage users in a new unit or in one above it.
     ///
     /// `PATCH /users/{user}/units/{unit}`
     ///
@@ -78,7 +78,7 @@ impl Client {
     /// # Evidence
     /// Path `reference`, request `reference`, response `v2`.
     ///
-    /// Which fields are needed is not documented currently; by the older documentation none is. `overwrite` is in the current reference only.
+    /// Which fields are needed is not documented currently; by the older documentation none is. `overwrite` is in the current reference only. The older documentation answers 204; a 200 with a body is possible.
     #[inline]
     pub fn update_unit_membership(
         &self,

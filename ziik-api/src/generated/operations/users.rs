@@ -6,7 +6,7 @@ use super::prelude::*;
 impl Client {
     /// List users.
     ///
-    /// Returns the users that the signed-in user may see, page by page and in a short form. `inactive` turns it into a list of deactivated accounts that have not been anonymised, for site administrators only. Parameters and form are known from the older documentation; deactivated accounts are presumably left out otherwise.
+    /// Returns the users that the signed-in user may see, page by page and in a short form. Deactivated accounts are presumably left out. With `inactive`, for site administrators only, the list holds the deactivated accounts that have not been anonymised instead.
     ///
     /// `GET /users`
     ///
@@ -22,7 +22,7 @@ impl Client {
 
     /// Create a user.
     ///
-    /// Creates a user with a first unit membership. It takes the right to administer users, and access to the unit. The e-mail address is what the user signs in with, so no other user may have it; send a user type too, because Ziik demands one in its own interface. The welcome mail goes out unless `welcome` is false. The answer lacks the unit, the user types, the avatar and the groups by the older documentation, and it may come without the `data` around it.
+    /// Creates a user with a first unit membership, and sends the welcome mail unless `welcome` is false. No other user may have the same e-mail address. Send a user type too: Ziik demands one in its own interface. The answer has neither unit, user types, avatar nor groups. Requires permission to administer users, and access to the unit.
     ///
     /// `POST /users`
     ///
@@ -31,7 +31,7 @@ impl Client {
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
     ///
-    /// The older documentation mentions the `Location` header without showing it.
+    /// That an e-mail address is unique, and that the interface demands a user type, is known from the help pages (`help`). The older documentation mentions the `Location` header without showing it. Wrapped in `data` in the older documentation, not known for the current one. Null is documented for the five free fields, and an assumption for others.
     #[inline]
     pub fn create_user(&self, body: UserCreate) -> CreateUser {
         let mut call = self.call(&CREATE_USER);
@@ -41,7 +41,7 @@ impl Client {
 
     /// List users by birthday.
     ///
-    /// Returns the users whose birthday lies between two days, page by page. The answer does not hold the birthdays themselves in any known sample. It is limited to the own unit when the settings of the signed-in user say so, by the older documentation.
+    /// Returns the users whose birthday lies between two days, page by page. The birthdays themselves are not in the answer. Only users of the own unit are listed when the settings of the signed-in user say so.
     ///
     /// `GET /users/birthdays`
     ///
@@ -59,7 +59,7 @@ impl Client {
 
     /// Get several users by their ids.
     ///
-    /// Returns the users with the given ids, under the key `users` and not `data`. The order, the treatment of unknown ids and the greatest number of ids are not documented, so match the answer by id.
+    /// Returns the users with the given ids. The order, what happens to unknown ids, and the greatest number of ids are not documented, so match the answer by id.
     ///
     /// `GET /users/collection/{userIDs}`
     ///
@@ -79,7 +79,7 @@ impl Client {
 
     /// Get a user by reference.
     ///
-    /// Returns the user that has this reference, such as an employee number. A user whom the signed-in user may not see answers 403 or 404. The current documentation does not say whether the object comes in `data`; accept it bare too.
+    /// Returns the user that has this reference, such as an employee number. A user whom the signed-in user may not see answers 403 or 404.
     ///
     /// `GET /users/reference/{reference}`
     ///
@@ -88,7 +88,7 @@ impl Client {
     /// # Evidence
     /// Path `guide`, response `v2`.
     ///
-    /// The fields are those of the older documentation together with those of the current one.
+    /// Wrapped in `data` in the older documentation, not known for the current one. The fields are those of the older documentation together with those of the current one.
     #[inline]
     pub fn get_user_by_reference(
         &self,
@@ -101,7 +101,7 @@ impl Client {
 
     /// Get a user.
     ///
-    /// Returns one user with contact data and settings. A user whom the signed-in user may not see answers 403 or 404, and a removed one may answer 410. The current documentation does not say whether the object comes in `data`; accept it bare too.
+    /// Returns one user with contact data and settings. A user whom the signed-in user may not see answers 403 or 404, and a removed one may answer 410.
     ///
     /// `GET /users/{user}`
     ///
@@ -110,7 +110,7 @@ impl Client {
     /// # Evidence
     /// Path `v2`, response `v2`.
     ///
-    /// The fields are those of the older documentation together with those of the current one.
+    /// Wrapped in `data` in the older documentation, not known for the current one. The fields are those of the older documentation together with those of the current one.
     #[inline]
     pub fn get_user(&self, user: i64) -> GetUser {
         let mut call = self.call(&GET_USER);
@@ -120,16 +120,16 @@ impl Client {
 
     /// Delete a user.
     ///
-    /// Deletes a user and the personal content; shared content goes to another user with `transfer` and otherwise stays under the name of a deleted user. It takes the right to edit the user. By the older documentation the account is anonymised at once; by the help pages it is kept as deactivated for 90 days, in which it can be reactivated or its content be transferred. Do not count on either. An administrator cannot be deleted before that right is taken away.
+    /// Deletes a user and the personal content. Content shared with others goes to the user named by `transfer`; without it, it stays under the name of a deleted user. Do not count on a way back, nor on immediate removal. An administrator cannot be deleted before that right is taken away. Requires permission to edit the user.
     ///
     /// `DELETE /users/{user}`
     ///
     /// Returns nothing: any answer of success will do. The user was deleted.
     ///
     /// # Evidence
-    /// Path `v2`, request `v2`, response `v2`.
+    /// Path `v2`, request `inferred`, response `v2`.
     ///
-    /// How soon the account is gone, and where `transfer` belongs, is not clear.
+    /// The older documentation calls `transfer` a request parameter, which elsewhere means a field of the body, and does not show it: both places are offered. By the older documentation the account is anonymised at once; by the help pages (`help`) it is kept as deactivated for 90 days, in which it can be reactivated or its content be transferred.
     #[inline]
     pub fn delete_user(&self, user: i64) -> DeleteUser {
         let mut call = self.call(&DELETE_USER);
@@ -139,7 +139,7 @@ impl Client {
 
     /// Update a user.
     ///
-    /// Changes the fields that are sent. It takes the right to administer users, and the user must be in the caller's unit or below. `unit` and `userTypes` are deprecated and work only for a user with one membership at most, `userTypes` only together with `unit`: use the membership operations. Nothing is returned; accept a 200 with the user too. Do not send back what was read in `country`, `birthday` and `settings.show_birthdays`, because they are written in another form.
+    /// Changes the fields that are sent. `unit` and `userTypes` are deprecated and work only for a user with at most one membership, `userTypes` only together with `unit`: use the membership operations. Do not send back what was read in `country`, `birthday` and `settings.show_birthdays`, because they are written in another form. Requires permission to administer users, and a user in the caller's unit or below.
     ///
     /// `PATCH /users/{user}`
     ///
@@ -148,7 +148,7 @@ impl Client {
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
     ///
-    /// The help pages say that users with several memberships must be managed in Ziik itself, which the membership operations contradict.
+    /// The help pages say that users with several memberships must be managed in Ziik itself, which the membership operations contradict. The older documentation answers 204; a 200 with the user is possible. Null is documented for the five free fields only.
     #[inline]
     pub fn update_user(&self, user: i64, body: UserUpdate) -> UpdateUser {
         let mut call = self.call(&UPDATE_USER);
@@ -159,7 +159,7 @@ impl Client {
 
     /// Deactivate a user.
     ///
-    /// Deactivates a user, who can then be brought back with `reactivate_user`. After 90 days the account is anonymised for good. It takes the right to edit the user.
+    /// Deactivates a user, who can be brought back with `reactivate_user`. After 90 days the account is anonymised for good. Requires permission to edit the user.
     ///
     /// `POST /users/{user}/deactivate`
     ///
@@ -176,7 +176,7 @@ impl Client {
 
     /// Reactivate a user.
     ///
-    /// Brings a deactivated user back. It works only within the 90 days before the account is anonymised. It takes the right to edit the user.
+    /// Brings a deactivated user back. It works only within the 90 days before the account is anonymised. Requires permission to edit the user.
     ///
     /// `POST /users/{user}/reactivate`
     ///
@@ -230,7 +230,7 @@ impl ListUsers {
         self
     }
 
-    /// Only users with any of these specialties: their ids. Repeat the parameter for several ids, `specialties[]=1&specialties[]=2`; this is the convention of the PHP stack and is not documented.
+    /// Only users with any of these specialties: their ids.
     #[inline]
     pub fn specialties(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         let call = &mut self.call;
@@ -242,7 +242,7 @@ impl ListUsers {
         self
     }
 
-    /// Only users with any of these user types: their ids. Repeat the parameter for several ids, `userTypes[]=1&userTypes[]=2`; this is the convention of the PHP stack and is not documented.
+    /// Only users with any of these user types: their ids.
     #[inline]
     pub fn user_types(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         let call = &mut self.call;
@@ -254,7 +254,7 @@ impl ListUsers {
         self
     }
 
-    /// Send 1 to get only deactivated accounts; leave it out otherwise, because any value counts. For site administrators only.
+    /// Only deactivated accounts. For site administrators only.
     #[inline]
     pub fn inactive(mut self) -> Self {
         let call = &mut self.call;
@@ -379,7 +379,7 @@ pub struct ListUserBirthdays {
 }
 
 impl ListUserBirthdays {
-    /// The first day, as `YYYY-MM-DD`. The older documentation has `MM-DD`.
+    /// The first day, as `YYYY-MM-DD`. The year is presumably ignored.
     #[inline]
     pub fn start(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -387,7 +387,7 @@ impl ListUserBirthdays {
         self
     }
 
-    /// The last day, as `YYYY-MM-DD`. The older documentation has `MM-DD`.
+    /// The last day, as `YYYY-MM-DD`. The year is presumably ignored.
     #[inline]
     pub fn end(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -405,7 +405,7 @@ impl ListUserBirthdays {
         self
     }
 
-    /// Which page to return, counted from 1. From the older documentation.
+    /// Which page to return, counted from 1.
     ///
     /// 1 or more, default 1.
     #[inline]
@@ -616,12 +616,16 @@ pub struct DeleteUser {
 }
 
 impl DeleteUser {
-    /// The id of the user who gets the shared content. The documentation leaves open whether it goes in the query or in the body.
+    /// The id of the user who gets the content that was shared with others.
     ///
     /// 1 or more.
     #[inline]
     pub fn transfer(mut self, value: i64) -> Self {
         let call = &mut self.call;
+        call.json(
+            "application/json",
+            &std::collections::BTreeMap::from([("transfer", value)]),
+        );
         call.query("transfer", None, [value.to_string()]);
         self
     }

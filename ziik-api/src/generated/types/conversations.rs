@@ -8,7 +8,7 @@ use super::*;
 pub struct Conversation {
     /// The id of the conversation.
     pub id: i64,
-    /// `direct` with one other user, `group` with several; never changes. The older documentation has the numbers 1 and 2 instead.
+    /// `direct` with one other user, `group` with several. It never changes.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<ConversationType>,
     /// The title of a group conversation; empty for a direct one.
@@ -20,7 +20,7 @@ pub struct Conversation {
     /// When the conversation last changed, in Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<i64>,
-    /// The latest message, if there is one. The reference names it without its contents, a missing one may arrive as `{}` or `[]`, and the older documentation calls it `latestMessage`.
+    /// The latest message, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub latest_message: Option<Message>,
     /// The id of the rule by which the signed-in user muted the conversation; null when not muted.
@@ -38,13 +38,13 @@ pub struct Conversation {
     /// When the signed-in user archived the conversation, in Unix seconds; null when not archived.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub archived_at: Option<i64>,
-    /// Always `conversation`. From the older documentation.
+    /// Always `conversation`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
-    /// What the signed-in user did with the conversation. An empty one may arrive as `[]`. From the older documentation.
+    /// What the signed-in user did with the conversation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interaction: Option<ConversationInteraction>,
-    /// A relative address; no documented operation answers there. From the older documentation.
+    /// A relative address; no documented operation answers there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
@@ -53,7 +53,7 @@ pub struct Conversation {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
 pub struct ConversationCreate {
-    /// The ids of the other participants; leave the signed-in user out, who presumably takes part anyway. The name is not documented for this operation; `participants` is the other candidate.
+    /// The ids of the other participants. Leave the signed-in user out, who takes part anyway.
     pub recipients: Vec<i64>,
 }
 
@@ -68,11 +68,11 @@ impl ConversationCreate {
     }
 }
 
-/// What the signed-in user did with a conversation. From the older documentation.
+/// What the signed-in user did with a conversation.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct ConversationInteraction {
-    /// True when the signed-in user has seen the conversation. From the older documentation.
+    /// True when the signed-in user has seen the conversation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seen: Option<bool>,
 }
@@ -107,7 +107,7 @@ open_enum!(
     ConversationStatus, Unknown { Unread = "unread", Archived = "archived", Normal =
     "normal", }
 );
-/// What a conversation is: `direct` with one other user, or of a `group`. The older documentation has the numbers 1 and 2 instead.
+/// What a conversation is: `direct` with one other user, or of a `group`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationType {
@@ -126,7 +126,7 @@ open_enum!(
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
 pub struct ConversationUpdate {
-    /// The new title; only a group conversation has one. Required in the older documentation.
+    /// The new title. Only a group conversation has one.
     pub title: String,
 }
 
@@ -147,7 +147,7 @@ pub struct ConversationWithMessageCreate {
     pub recipients: Vec<i64>,
     /// The text of the first message.
     pub message: String,
-    /// How many files will be uploaded for the message afterwards.
+    /// How many files will be uploaded for the message afterwards. These bindings have no operation to upload with: leave it out unless you upload by other means.
     #[serde(rename = "fileCount", skip_serializing_if = "Option::is_none")]
     pub file_count: Option<i64>,
 }

@@ -2,22 +2,23 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// How many things the signed-in user has not seen. Further integers (unread notifications, unread conversations, a timestamp) are expected under names that are not documented.
+/// How many things the signed-in user has not seen. Further counters (unread notifications, unread conversations) and a timestamp come under names that are not documented; they are in `extra`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct Counters {
-    /// Unseen debates in groups. From the older documentation.
+    /// Unseen debates in groups.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub groups: Option<i64>,
-    /// Unseen events. From the older documentation.
+    /// Unseen events.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub events: Option<i64>,
-    /// Unseen news. From the older documentation.
+    /// Unseen news.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub news: Option<i64>,
-    /// Unseen private messages. From the older documentation.
+    /// Unseen private messages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub messages: Option<i64>,
+    /// Further fields, by their names in JSON.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }

@@ -17,7 +17,7 @@ pub struct Group {
     /// What the group is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `public` groups can be found and joined by all; `private` ones are for their members. The older documentation also speaks of hidden groups, so expect other words.
+    /// Who the group is for.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<GroupType>,
     /// The id of the rule by which the caller muted the group; null when not muted.
@@ -26,53 +26,53 @@ pub struct Group {
     /// True when there are notifications from the group that the caller has not read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_unread_notifications: Option<bool>,
-    /// True when only administrators of the group may publish in it. Arrives as the number 0 or 1 according to the reference, although requests take a boolean.
+    /// True when only administrators of the group may publish in it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub only_admin_publish: Option<bool>,
-    /// Whether comments are open on a new post unless the post says otherwise. May arrive as 0 or 1.
+    /// Whether comments are open on a new post unless the post says otherwise.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub post_comments_enabled_default: Option<bool>,
-    /// The caller's standing in the group. The values are not documented; `admin` and `member` are likely, null or false for others.
+    /// The standing of the signed-in user in the group: `admin` or `member`. What others have is not documented.
     #[serde(
         default,
         deserialize_with = "crate::runtime::none_if_false",
         skip_serializing_if = "Option::is_none"
     )]
     pub member: Option<String>,
-    /// The picture of the group, if there is one. Its contents are not documented. An empty one may arrive as `[]`.
+    /// The picture of the group, if there is one. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<serde_json::Value>,
-    /// Who is a member automatically. An empty one may arrive as `[]`.
+    /// Who is a member automatically.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto: Option<GroupAuto>,
     /// The relative address of the group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// What the caller may do with the group. An empty one may arrive as `[]`.
+    /// What the caller may do with the group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permissions: Option<GroupPermissions>,
-    /// Times of the group. An empty one may arrive as `[]`.
+    /// Times of the group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publish: Option<GroupPublish>,
-    /// The caller's membership. An empty one may arrive as `[]`.
+    /// The caller's membership.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub membership: Option<GroupMembership>,
-    /// Figures about the group. An empty one may arrive as `[]`.
+    /// Figures about the group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stats: Option<GroupStats>,
-    /// What the caller has yet to see. An empty one may arrive as `[]`. From the older documentation.
+    /// What the caller has yet to see.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interaction: Option<GroupInteraction>,
 }
 
-/// Who is a member automatically. From the older documentation.
+/// Who is a member automatically.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct GroupAuto {
-    /// Units whose users are members. From the older documentation.
+    /// Units whose users are members.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub units: Vec<VisibilityUnit>,
-    /// User types whose users are members. From the older documentation.
+    /// User types whose users are members.
     #[serde(rename = "userTypes", default, skip_serializing_if = "Vec::is_empty")]
     pub user_types: Vec<UserTypeRef>,
 }
@@ -83,7 +83,7 @@ pub struct GroupAuto {
 pub struct GroupCreate {
     /// The name.
     pub name: String,
-    /// `public` groups can be found and joined by all; `private` ones are for their members.
+    /// Who the group is for.
     #[serde(rename = "type")]
     pub type_: GroupType,
     /// What the group is about.
@@ -136,16 +136,16 @@ impl GroupCreate {
     }
 }
 
-/// What the signed-in user has yet to see in a group. From the older documentation.
+/// What the signed-in user has yet to see in a group.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct GroupInteraction {
-    /// How many posts of the group the caller has not seen. From the older documentation.
+    /// Presumably how many posts of the group the signed-in user has not seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unseen: Option<i64>,
 }
 
-/// A user in short, as a member of a group. From the older documentation.
+/// A user in short, as a member of a group.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GroupMember {
@@ -166,7 +166,7 @@ pub struct GroupMember {
     /// The job title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The picture of the user. Its contents are not documented, and an empty one may arrive as `[]`.
+    /// The picture of the user. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub avatar: Option<serde_json::Value>,
     /// False when the user is deactivated.
@@ -178,12 +178,12 @@ pub struct GroupMember {
     /// A relative address such as `api/users/501`. Do not build requests from it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// How the user belongs to the group. An empty one may arrive as `[]`.
+    /// How the user belongs to the group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub membership: Option<GroupMemberStanding>,
 }
 
-/// What the API says about a new member. From the older documentation.
+/// What the API says about a new member.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct GroupMemberAdded {
@@ -218,7 +218,7 @@ impl GroupMemberCreate {
     }
 }
 
-/// How somebody belongs to a group. From the older documentation.
+/// How somebody belongs to a group.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct GroupMemberStanding {
@@ -230,7 +230,7 @@ pub struct GroupMemberStanding {
     pub auto: Option<bool>,
 }
 
-/// Which of the people in a group a list holds: those who do not administer it, those who do, or both. From the older documentation.
+/// Which of the people in a group a list holds: those who do not administer it, those who do, or both.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupMemberStatus {
@@ -282,7 +282,7 @@ pub struct GroupMembership {
     pub auto: Option<bool>,
 }
 
-/// Which groups a list holds, seen from the signed-in user: those of which the user is a member, those that the user could join, or those in which the user may publish.
+/// Which groups a list holds, seen from the signed-in user: those of which the user is a member, those that the user can join or ask to join, or those in which the user may publish.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupMode {
@@ -304,7 +304,7 @@ open_enum!(
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct GroupPermissions {
-    /// The caller's standing. `admin` and `member` are known from the older documentation; the value for others is not documented and may be null or false.
+    /// The standing of the signed-in user: `admin` or `member`. What others have is not documented.
     #[serde(
         default,
         deserialize_with = "crate::runtime::none_if_false",
@@ -349,12 +349,12 @@ pub struct GroupStats {
     /// How many active members the group has.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub active: Option<i64>,
-    /// How many ask to become members; in the answer to the creation only. From the older documentation.
+    /// Presumably how many ask to become members. Only in the answer to the creation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pending: Option<i64>,
 }
 
-/// Who a group is for: everybody who likes to join, or its members only. The older documentation also speaks of hidden groups.
+/// Who a group is for. Everybody sees and may join a `public` group. Everybody sees a `private` one and may ask to join, but only members see what is in it. A group that is listed nowhere (`hidden`) may come as an unknown value.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupType {
@@ -372,13 +372,13 @@ open_enum!(GroupType, Unknown { Public = "public", Private = "private", });
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct GroupUpdate {
-    /// The new name. Required in the older documentation.
+    /// The new name. Send it always: a tenant may require it.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub name: Patch<String>,
-    /// What the group is about; null presumably clears it.
+    /// What the group is about. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub description: Patch<String>,
-    /// `public` groups can be found and joined by all; `private` ones are for their members.
+    /// Who the group is for.
     #[serde(rename = "type", skip_serializing_if = "Patch::is_absent")]
     pub type_: Patch<GroupType>,
     /// True lets only administrators of the group publish in it.

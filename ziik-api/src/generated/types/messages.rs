@@ -2,15 +2,16 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// A message to write. Further fields, for a reply or for attached files, are possible under names that are not documented.
+/// A message to write. A reply needs a field whose name is not documented: put `parent` or `parent_id` into `extra`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
 pub struct MessageCreate {
     /// The text.
     pub message: String,
-    /// How many files will be uploaded for the message afterwards. From the older documentation.
+    /// How many files will be uploaded for the message afterwards. These bindings have no operation to upload with: leave it out unless you upload by other means.
     #[serde(rename = "fileCount", skip_serializing_if = "Option::is_none")]
     pub file_count: Option<i64>,
+    /// Further fields, by their names in JSON.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -44,7 +45,7 @@ impl MessageCreate {
     }
 }
 
-/// A change to a message. The name of its field is taken from the message itself and not documented.
+/// A change to a message.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
 pub struct MessageUpdate {

@@ -2,14 +2,14 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// The event of a new post. That it takes a start and an end is from the older documentation.
+/// The event of a new post.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventInput {
-    /// Where the event takes place. That null clears it is an assumption.
+    /// Where the event takes place. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
-    /// A full address with more about the event. That null clears it is an assumption.
+    /// A full address with more about the event. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
     /// True for an event without times of the day.
@@ -22,7 +22,7 @@ pub struct EventInput {
     /// Settings of taking part.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub participation: Option<EventParticipationInput>,
-    /// How the event repeats; null for not at all. That null clears it is an assumption.
+    /// How the event repeats; null for not at all. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recurrence: Option<Recurrence>,
     /// Rules of repetition as text. The format is not documented; that of an iCalendar RRULE is likely.
@@ -151,47 +151,47 @@ impl EventParticipationInput {
     }
 }
 
-/// A change to the event of a post. The current form is not documented: the keys of the creation and those of the older documentation are offered side by side, all optional.
+/// A change to the event of a post. Which keys the API takes is not certain: send `start` and `end`, or for an all-day event `all_day` and `date`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct EventUpdate {
-    /// Where the event takes place. That null clears it is an assumption.
+    /// Where the event takes place. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub location: Patch<String>,
-    /// A full address with more about the event. That null clears it is an assumption.
+    /// A full address with more about the event. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub link: Patch<String>,
-    /// True for an event without times of the day. The older documentation has the number 0 or 1 on updates, and 1 makes `date` required and `start` and `end` meaningless.
+    /// True for an event without times of the day. It makes `date` required, and `start` and `end` have no effect.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub all_day: Option<bool>,
-    /// When the event begins, in ISO 8601. Documented for the creation only.
+    /// When the event begins, in ISO 8601. Certain for the creation of posts only. No known sample of the API shows a value here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub datetime_start: Option<String>,
-    /// When the event ends, in ISO 8601. Documented for the creation only.
+    /// When the event ends, in ISO 8601. Certain for the creation of posts only. No known sample of the API shows a value here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub datetime_end: Option<String>,
-    /// When the event begins, in Unix seconds. From the older documentation.
+    /// When the event begins, in Unix seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<i64>,
-    /// When the event ends, in Unix seconds. From the older documentation.
+    /// When the event ends, in Unix seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end: Option<i64>,
-    /// The day of an all-day event. From the older documentation.
+    /// The day of an all-day event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
-    /// Settings of taking part. Documented for the creation only.
+    /// Settings of taking part. Certain for the creation of posts only. No known sample of the API shows a value here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub participation: Option<EventParticipationInput>,
-    /// How the event repeats; null for not at all. That null clears it is an assumption.
+    /// How the event repeats; null for not at all. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub recurrence: Patch<Recurrence>,
-    /// Rules of repetition as text. The format is not documented; that of an iCalendar RRULE is likely. Documented for the creation only.
+    /// Rules of repetition as text. The format is not documented; that of an iCalendar RRULE is likely. Certain for the creation of posts only. No known sample of the API shows a value here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repeat_rules: Option<String>,
-    /// The last day. How it goes together with the other times is not documented. Documented for the creation only.
+    /// The last day. How it goes together with the other times is not documented. Certain for the creation of posts only. No known sample of the API shows a value here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<String>,
-    /// The time zone of the event, presumably by its IANA name. Documented for the creation only.
+    /// The time zone of the event, presumably by its IANA name. Certain for the creation of posts only. No known sample of the API shows a value here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timezone: Option<String>,
 }
@@ -582,28 +582,28 @@ pub struct Post {
     /// True when the post mentions the caller in a place not yet seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_unseen_mention: Option<bool>,
-    /// How the post is pinned in feeds. Its contents are not documented. `PostPinnedInput` has the keys of requests. Null, missing or `[]` when there is none.
+    /// How the post is pinned in feeds. `PostPinnedInput` has the keys of requests. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pinned: Option<serde_json::Value>,
-    /// The read confirmation, with totals. Null, missing or `[]` when there is none.
+    /// The read confirmation, with totals.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confirm: Option<PostConfirm>,
-    /// Whether and when the post is out. An empty one may arrive as `[]`.
+    /// Whether and when the post is out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publish: Option<PostPublish>,
-    /// The event; events only. Null, missing or `[]` when there is none.
+    /// The event; events only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event: Option<PostEvent>,
-    /// What the caller did with the post. An empty one may arrive as `[]`.
+    /// What the caller did with the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interaction: Option<PostInteraction>,
-    /// Figures about the post. An empty one may arrive as `[]`.
+    /// Figures about the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stats: Option<PostStats>,
-    /// Single users whom the post is shared with. An empty one may arrive as `[]`.
+    /// Single users whom the post is shared with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing: Option<PostSharing>,
-    /// Who in the organisation sees the post. Null, missing or `[]` when there is none.
+    /// Who in the organisation sees the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub visibility: Option<PostVisibility>,
     /// How many announced files are still to be uploaded.
@@ -612,34 +612,34 @@ pub struct Post {
     /// The files of the post. Their shape is not documented here; that of the files of messages is likely.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub files: Vec<MessageFile>,
-    /// What the caller may do with the post. Contents from the older documentation. An empty one may arrive as `[]`.
+    /// What the signed-in user may do with the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permissions: Option<ObjectPermissions>,
-    /// The comments. An empty one may arrive as `[]`.
+    /// The comments.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comments: Option<PostComments>,
-    /// Who is mentioned in the post.
+    /// Who is mentioned in the post. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub mentions: Vec<serde_json::Value>,
-    /// The group that the post is in. Null, missing or `[]` when there is none.
+    /// The group that the post is in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<PostGroup>,
-    /// Who wrote the post. May be missing right after the creation. Contents from the older documentation.
+    /// Who wrote the post. May be missing right after the creation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub author: Option<UserSummary>,
-    /// The poll of the post. Its contents are not documented. `PollInput` has the keys of requests. Null, missing or `[]` when there is none.
+    /// The poll of the post. `PollInput` has the keys of requests. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub poll: Option<serde_json::Value>,
-    /// Who takes part in the event of the post. Its contents are not documented. Null, missing or `[]` when there is none.
+    /// Who takes part in the event of the post. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub participation: Option<serde_json::Value>,
-    /// Translations of the post. Its contents are not documented. An empty one may arrive as `[]`.
+    /// Translations of the post. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub translations: Option<serde_json::Value>,
-    /// Always `chain`, with a meaning that is not documented. From the older documentation.
+    /// Always `chain`, with a meaning that is not documented.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The relative address of the post. From the older documentation.
+    /// The relative address of the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
@@ -648,16 +648,16 @@ pub struct Post {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostComments {
-    /// True when comments are open. From the older documentation.
+    /// True when comments are open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// How many comments there are. From the older documentation.
+    /// How many comments there are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
-    /// How many replies to comments there are. From the older documentation.
+    /// How many replies to comments there are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replies: Option<i64>,
-    /// The latest comment, if there is one. Its contents are not documented. From the older documentation.
+    /// The latest comment, if there is one. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub latest: Option<serde_json::Value>,
 }
@@ -694,10 +694,10 @@ impl PostCommentsInput {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostConfirm {
-    /// True when readers are asked to confirm that they have read the post. From the older documentation.
+    /// True when readers are asked to confirm that they have read the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// A total of the confirmation. What exactly it counts is not documented. From the older documentation.
+    /// A total of the confirmation. What exactly it counts is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
 }
@@ -747,22 +747,22 @@ pub enum PostContentType {
 open_enum!(
     PostContentType, Unknown { News = "news", Debate = "debate", Event = "event", }
 );
-/// A post to create. Which fields are required is from the older documentation.
+/// A post to create.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
 pub struct PostCreate {
     /// The title.
     pub title: String,
-    /// The text. HTML has been seen in posts. That null is taken for no text is an assumption.
+    /// The text. HTML has been seen in posts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
-    /// The id of the group to post in; null or missing for a post to the organisation. That null is taken is an assumption.
+    /// The id of the group to post in; null or missing for a post to the organisation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<i64>,
     /// The id of the unit that the author writes from. Matters to those who may write in several units.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_unit: Option<i64>,
-    /// Who in the organisation is to see the post. That null is taken is an assumption.
+    /// Who in the organisation is to see the post.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<PostVisibilityInput>,
     /// Single users to share the post with.
@@ -771,7 +771,7 @@ pub struct PostCreate {
     /// Settings of the comments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comments: Option<PostCommentsInput>,
-    /// Settings of the read confirmation. That null is taken is an assumption.
+    /// Settings of the read confirmation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm: Option<PostConfirmInput>,
     /// True shows the post in the feed.
@@ -783,16 +783,16 @@ pub struct PostCreate {
     /// True highlights the post.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub important: Option<bool>,
-    /// A poll. That null is taken is an assumption.
+    /// A poll.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub poll: Option<PollInput>,
-    /// How to pin the post. That null is taken is an assumption.
+    /// How to pin the post.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pinned: Option<PostPinnedInput>,
-    /// An event, which makes the post one. That null is taken is an assumption.
+    /// An event, which makes the post one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<EventInput>,
-    /// How many files will be uploaded for the post afterwards; a publication waits for them. From the older documentation.
+    /// How many files will be uploaded for the post afterwards. The post is not published before all of them are there, and these bindings have no operation to upload with: leave it out unless you upload by other means.
     #[serde(rename = "fileCount", skip_serializing_if = "Option::is_none")]
     pub file_count: Option<i64>,
 }
@@ -938,37 +938,37 @@ impl PostCreate {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostEvent {
-    /// Where the event takes place. From the older documentation.
+    /// Where the event takes place.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
-    /// An address with more about the event. From the older documentation.
+    /// An address with more about the event.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
-    /// True for an event without times of the day. From the older documentation.
+    /// True for an event without times of the day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub all_day: Option<bool>,
-    /// When the event begins, in ISO 8601 and UTC. From the older documentation.
+    /// When the event begins, in ISO 8601 and UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub datetime_start: Option<String>,
-    /// When the event ends, in ISO 8601 and UTC. From the older documentation.
+    /// When the event ends, in ISO 8601 and UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub datetime_end: Option<String>,
-    /// Has only been seen as null; that it is a string otherwise is an assumption. From the older documentation.
+    /// The beginning of an event, in a form that is not documented; null in all known answers. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub date_start: Option<String>,
-    /// Has only been seen as null; that it is a string otherwise is an assumption. From the older documentation.
+    pub date_start: Option<serde_json::Value>,
+    /// The end of an event, in a form that is not documented; null in all known answers. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub date_end: Option<String>,
-    /// The occurrences of the event. From the older documentation.
+    pub date_end: Option<serde_json::Value>,
+    /// The occurrences of the event.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub dates: Vec<PostEventDate>,
-    /// How the event repeats. Has only been seen as null. Its contents are not documented. From the older documentation.
+    /// How the event repeats, in a form that is not documented; null in all known answers. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurrence: Option<serde_json::Value>,
-    /// Has only been seen as null; that it is a string otherwise is an assumption. From the older documentation.
+    /// The rule by which the event repeats, in a form that is not documented; null in all known answers. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rrule: Option<String>,
-    /// Who takes part. An empty one may arrive as `[]`. From the older documentation.
+    pub rrule: Option<serde_json::Value>,
+    /// Who takes part.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub participation: Option<PostEventParticipation>,
 }
@@ -977,10 +977,10 @@ pub struct PostEvent {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostEventDate {
-    /// When it begins: Unix seconds, as a string. From the older documentation.
+    /// When it begins: Unix seconds, as a string.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub start: Option<String>,
-    /// When it ends: Unix seconds, as a string. From the older documentation.
+    /// When it ends: Unix seconds, as a string.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end: Option<String>,
 }
@@ -989,33 +989,33 @@ pub struct PostEventDate {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostEventParticipation {
-    /// True when users can accept or decline. From the older documentation.
+    /// True when users can accept or decline.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// The caller's answer; null when there is none. The meaning of the numbers is not documented. From the older documentation.
+    /// The answer of the signed-in user to the invitation, in a form that is not documented; null in all known answers. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rsvp: Option<i64>,
-    /// How many users are invited. From the older documentation.
+    pub rsvp: Option<serde_json::Value>,
+    /// How many users are invited.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invited: Option<i64>,
-    /// How many accepted. From the older documentation.
+    /// How many accepted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accepted: Option<i64>,
-    /// How many declined. From the older documentation.
+    /// How many declined.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rejected: Option<i64>,
 }
 
-/// The group that a post is in, in short. From the older documentation.
+/// The group that a post is in, in short.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PostGroup {
-    /// The id of the group. From the older documentation.
+    /// The id of the group.
     pub id: i64,
-    /// The name of the group. From the older documentation.
+    /// The name of the group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The picture of the group, if there is one. Its contents are not documented. An empty one may arrive as `[]`. From the older documentation.
+    /// The picture of the group, if there is one. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<serde_json::Value>,
 }
@@ -1024,16 +1024,16 @@ pub struct PostGroup {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostInteraction {
-    /// True when the caller has seen the post. From the older documentation.
+    /// True when the caller has seen the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seen: Option<bool>,
-    /// True when the caller likes the post. From the older documentation.
+    /// True when the caller likes the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub liked: Option<bool>,
-    /// True when the caller confirmed having read the post. From the older documentation.
+    /// Presumably true when the caller confirmed having read the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub read: Option<bool>,
-    /// True when the caller bookmarked the post. From the older documentation.
+    /// True when the caller bookmarked the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bookmarked: Option<bool>,
 }
@@ -1082,22 +1082,22 @@ impl PostPinnedInput {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostPublish {
-    /// True when the post is published. From the older documentation.
+    /// True when the post is published.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<bool>,
-    /// When the post was published, in Unix seconds. From the older documentation.
+    /// When the post was published, in Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub published_at: Option<i64>,
-    /// When the post is to be published, in Unix seconds; null when it is unpublished. From the older documentation.
+    /// When the post is to be published, in Unix seconds; null when it is unpublished.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publish_on: Option<i64>,
-    /// When the post is to be withdrawn, in Unix seconds; null for never. From the older documentation.
+    /// When the post is to be withdrawn, in Unix seconds; null for never.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unpublish_on: Option<i64>,
-    /// When the post was created, in Unix seconds. From the older documentation.
+    /// When the post was created, in Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<i64>,
-    /// When the post last changed, in Unix seconds. From the older documentation.
+    /// When the post last changed, in Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<i64>,
 }
@@ -1109,67 +1109,15 @@ pub struct PostPublishInput {
     /// Whether the post is published. How it goes together with `publish_on` is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<bool>,
-    /// When to publish, in Unix seconds: the present or the past for at once, the future for later, null for unpublished.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub publish_on: Option<i64>,
-    /// When to withdraw, in Unix seconds; null for never.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub unpublish_on: Option<i64>,
-}
-
-impl PostPublishInput {
-    /// With nothing in it yet.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            status: Default::default(),
-            publish_on: Default::default(),
-            unpublish_on: Default::default(),
-        }
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    #[inline]
-    pub fn status(mut self, value: bool) -> Self {
-        self.status = Some(value);
-        self
-    }
-
-    /// Sets `publish_on`.
-    #[must_use]
-    #[inline]
-    pub fn publish_on(mut self, value: i64) -> Self {
-        self.publish_on = Some(value);
-        self
-    }
-
-    /// Sets `unpublish_on`.
-    #[must_use]
-    #[inline]
-    pub fn unpublish_on(mut self, value: i64) -> Self {
-        self.unpublish_on = Some(value);
-        self
-    }
-}
-
-/// Whether and when a post is to be out.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
-#[non_exhaustive]
-pub struct PostPublishInputPatch {
-    /// Whether the post is published. How it goes together with `publish_on` is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    /// When to publish, in Unix seconds: the present or the past for at once, the future for later, null for unpublished.
+    /// When to publish, in Unix seconds: the present or the past for at once, the future for later, null to keep the post unpublished. What leaving it out does is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub publish_on: Patch<i64>,
-    /// When to withdraw, in Unix seconds; null for never.
+    /// When to withdraw the post, in Unix seconds; null for never. What leaving it out does is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub unpublish_on: Patch<i64>,
 }
 
-impl PostPublishInputPatch {
+impl PostPublishInput {
     /// With nothing in it yet.
     #[must_use]
     #[inline]
@@ -1210,10 +1158,10 @@ impl PostPublishInputPatch {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostSharing {
-    /// True when the post is shared with single users. From the older documentation.
+    /// True when the post is shared with single users.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
-    /// With whom the post is shared. From the older documentation.
+    /// With whom the post is shared. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub shares: Vec<serde_json::Value>,
 }
@@ -1274,16 +1222,16 @@ impl PostSharingInputPatch {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostStats {
-    /// How many comments there are. From the older documentation.
+    /// How many comments there are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comments: Option<i64>,
-    /// How many replies to comments there are. From the older documentation.
+    /// How many replies to comments there are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replies: Option<i64>,
-    /// How many users like the post. From the older documentation.
+    /// How many users like the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub likes: Option<i64>,
-    /// How many users confirmed having read the post. From the older documentation.
+    /// Presumably how many users confirmed having read the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reads: Option<i64>,
 }
@@ -1292,13 +1240,13 @@ pub struct PostStats {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostUpdate {
-    /// The new title. That null clears it is an assumption.
+    /// The new title. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub title: Patch<String>,
-    /// The new text. That null clears it is an assumption.
+    /// The new text. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub body: Patch<String>,
-    /// Who in the organisation is to see the post; `all_units` is not documented for updates. That null clears it is an assumption.
+    /// Who in the organisation is to see the post; `all_units` is not documented for updates. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub visibility: Patch<PostVisibilityInputPatch>,
     /// Single users to share the post with.
@@ -1307,28 +1255,28 @@ pub struct PostUpdate {
     /// Settings of the comments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comments: Option<PostCommentsInput>,
-    /// Settings of the read confirmation. That null clears it is an assumption.
+    /// Settings of the read confirmation. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub confirm: Patch<PostConfirmInput>,
-    /// True shows the post in the feed. Not documented for updates.
+    /// True shows the post in the feed. Certain for the creation of posts only. No known sample of the API shows a value here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub show_in_feed: Option<bool>,
     /// Whether and when the post is to be out; `status` is not documented for updates.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub publish: Option<PostPublishInputPatch>,
+    pub publish: Option<PostPublishInput>,
     /// True highlights the post.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub important: Option<bool>,
-    /// A poll. Not documented for updates. That null clears it is an assumption.
+    /// A poll. Certain for the creation of posts only. Whether null clears it is not confirmed. No known sample of the API shows a value here.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub poll: Patch<PollInputPatch>,
-    /// How to pin the post. Not documented for updates. That null clears it is an assumption.
+    /// How to pin the post. Certain for the creation of posts only. Whether null clears it is not confirmed. No known sample of the API shows a value here.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub pinned: Patch<PostPinnedInput>,
-    /// A change to the event. That null clears it is an assumption.
+    /// A change to the event. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub event: Patch<EventUpdate>,
-    /// How many files will be uploaded for the post afterwards; a publication waits for them. From the older documentation.
+    /// How many files will be uploaded for the post afterwards. The post is not published before all of them are there, and these bindings have no operation to upload with: leave it out unless you upload by other means.
     #[serde(rename = "fileCount", skip_serializing_if = "Option::is_none")]
     pub file_count: Option<i64>,
 }
@@ -1417,7 +1365,7 @@ impl PostUpdate {
     /// Sets `publish`.
     #[must_use]
     #[inline]
-    pub fn publish(mut self, value: PostPublishInputPatch) -> Self {
+    pub fn publish(mut self, value: PostPublishInput) -> Self {
         self.publish = Some(value);
         self
     }
@@ -1467,10 +1415,10 @@ impl PostUpdate {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostVisibility {
-    /// The units it is meant for. From the older documentation.
+    /// The units it is meant for.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub units: Vec<VisibilityUnit>,
-    /// The user types it is meant for. From the older documentation.
+    /// The user types it is meant for.
     #[serde(rename = "userTypes", default, skip_serializing_if = "Vec::is_empty")]
     pub user_types: Vec<UserTypeRef>,
 }
@@ -1607,9 +1555,9 @@ impl PostVisibilityInputPatch {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
 pub struct Recurrence {
-    /// The unit of the repetition. The values, and that it is required, are from the older documentation.
+    /// The unit of the repetition.
     pub freq: RecurrenceFrequency,
-    /// The end of the repetition. The older documentation has a plain date (`YYYY-MM-DD`) instead.
+    /// The end of the repetition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<String>,
     /// How many times the event takes place.
@@ -1618,16 +1566,16 @@ pub struct Recurrence {
     /// The distance between repetitions, counted in days, weeks, months or years after `freq`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interval: Option<i64>,
-    /// The days of the week, one or several joined as in `MO+TU+WE+TH+FR`: `MO`, `TU`, `WE`, `TH`, `FR`, `SA`, `SU`. From the older documentation, which calls it a string or a list.
+    /// The days of the week: one of `MO`, `TU`, `WE`, `TH`, `FR`, `SA`, `SU`, several joined as in `MO+TU+WE`, or a list of them.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub byday: Option<String>,
-    /// The day of the month. A string in the older documentation.
+    pub byday: Option<RecurrenceByday>,
+    /// The day of the month.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bymonthday: Option<i64>,
-    /// The month. A string in the older documentation.
+    /// The month.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bymonth: Option<i64>,
-    /// Which of the days in `byday`: 1 to 5, or -1 for the last. A string in the older documentation.
+    /// Which of the days in `byday`: 1 to 5, or -1 for the last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bysetpos: Option<i64>,
 }
@@ -1676,8 +1624,8 @@ impl Recurrence {
     /// Sets `byday`.
     #[must_use]
     #[inline]
-    pub fn byday(mut self, value: impl Into<String>) -> Self {
-        self.byday = Some(value.into());
+    pub fn byday(mut self, value: RecurrenceByday) -> Self {
+        self.byday = Some(value);
         self
     }
 
@@ -1706,7 +1654,23 @@ impl Recurrence {
     }
 }
 
-/// The unit of a repetition. The values are from the older documentation.
+/// The days of the week: one of `MO`, `TU`, `WE`, `TH`, `FR`, `SA`, `SU`, several joined as in `MO+TU+WE`, or a list of them.
+#[derive(PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum RecurrenceByday {
+    Text(String),
+    List(Vec<String>),
+}
+
+impl ::std::convert::From<Vec<String>> for RecurrenceByday {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+/// The unit of a repetition.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecurrenceFrequency {

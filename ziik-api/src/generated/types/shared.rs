@@ -2,14 +2,14 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// The abilities that a user type carries. Which keys are present differs from place to place, and an empty one may arrive as `[]`. The names are from the older documentation.
+/// The abilities that a user type carries. Which keys are present differs from place to place.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct Abilities {
     /// Publish news.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub news: Option<bool>,
-    /// Publish events in the calendar.
+    /// Publish events to units and user types.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub calendar: Option<bool>,
     /// Publish manuals.
@@ -51,10 +51,10 @@ pub struct Abilities {
     /// Approve trades of shifts in the own unit and below.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shift_trading_approve: Option<bool>,
-    /// Enter own vacations.
+    /// Manage own vacations.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vacation_own: Option<bool>,
-    /// Enter others' vacations in the own unit and below.
+    /// Manage the vacations of others in the own unit and below.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vacation_unit: Option<bool>,
     /// Rights on integrations; the extent is not documented.
@@ -68,7 +68,7 @@ pub struct Abilities {
 pub struct Message {
     /// The id of the message.
     pub id: i64,
-    /// The kind of message. The values are not documented beyond the mention of normal messages; the older documentation has the numbers 1 (regular) and 2 (service) instead.
+    /// The kind of message. The values are not documented; ordinary messages and service messages differ.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// The id of the conversation.
@@ -77,9 +77,9 @@ pub struct Message {
     /// True when the message replies to another one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_reply: Option<bool>,
-    /// The message replied to; null when there is none. That it has the shape of a message is an assumption.
+    /// The message replied to, as an id or an object; null when there is none. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub parent: Option<Box<Message>>,
+    pub parent: Option<serde_json::Value>,
     /// True once the message was deleted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deleted: Option<bool>,
@@ -92,31 +92,31 @@ pub struct Message {
     /// When the message was last edited, in Unix seconds; null when never.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edited_at: Option<i64>,
-    /// The reactions to the message.
+    /// The reactions to the message. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reactions: Vec<serde_json::Value>,
-    /// Who wrote the message. The older documentation has more fields here, among them `physicalUnit`.
+    /// Who wrote the message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub author: Option<Participant>,
     /// The files of the message.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub files: Vec<MessageFile>,
-    /// The voice recording, if there is one. A missing one may also arrive as `{}` or `[]`.
+    /// The voice recording, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub voice: Option<MessageVoice>,
-    /// Always `message`. From the older documentation.
+    /// Always `message`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
-    /// True when the message is new to the signed-in user. From the older documentation.
+    /// True when the message is new to the signed-in user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_new: Option<bool>,
-    /// How many announced files are still to be uploaded. From the older documentation.
+    /// How many announced files are still to be uploaded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uploading_files: Option<i64>,
-    /// A relative address; no documented operation answers there. From the older documentation.
+    /// A relative address; no documented operation answers there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// Details of a service message; missing from other messages. Its contents are not documented. From the older documentation.
+    /// Details of a service message; missing from other messages. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<serde_json::Value>,
 }
@@ -136,7 +136,7 @@ pub struct MessageFile {
     /// The size in bytes; null while the file is processed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
-    /// The kind of file: `file` in the reference; `image`, `video` and `application` in the older documentation.
+    /// The kind of file, such as `file`, `image`, `video` or `application`.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// The ending of the file name, without the dot.
@@ -157,22 +157,22 @@ pub struct MessageFile {
     /// The address of the file itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
-    /// The address of the stream; videos only. May arrive as `[]` for other files.
+    /// The address of the stream; videos only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stream: Option<String>,
     /// Addresses of an image in several sizes. Empty, and then possibly `[]`, for other files.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub versions: BTreeMap<String, String>,
-    /// A still of a video. Not described in the reference; the older documentation has a file here that lacks `screenshot` itself. May arrive as `[]`.
+    /// A still of a video.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub screenshot: Option<Box<MessageFile>>,
     /// The time of the file, in Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<i64>,
-    /// When the file was created, in Unix seconds. The older documentation has once an object with `date`, `timezone_type` and `timezone` instead.
+    /// When the file was created, in Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<i64>,
-    /// When the file was last changed, in Unix seconds. The older documentation has once an object with `date`, `timezone_type` and `timezone` instead.
+    /// When the file was last changed, in Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<i64>,
     /// The day of creation for display.
@@ -203,7 +203,7 @@ pub struct MessageVoice {
     pub url: Option<String>,
 }
 
-/// What the signed-in user may do with the object. An empty one may arrive as `[]`.
+/// What the signed-in user may do with the object.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct ObjectPermissions {
@@ -236,28 +236,28 @@ pub struct Participant {
     /// False for a deactivated user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    /// The picture of the user, if there is one. Its contents are not documented. An empty one may arrive as `[]`.
+    /// The picture of the user, if there is one. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub avatar: Option<serde_json::Value>,
     /// When this participant archived the conversation, as far as the name tells, in Unix seconds; null when not.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub archived_at: Option<i64>,
-    /// The role in the conversation. The values are not documented; the older documentation has the numbers 1 (normal) and 2 (administrator) instead, and the words in the examples are guesses.
+    /// The role in the conversation. The values are not documented; the words in the examples are made up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub participant_type: Option<String>,
     /// A line for display: title, " - ", name of the unit, and the name of the department in parentheses.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subtext: Option<String>,
-    /// The department, if there is one. A missing one may also arrive as `{}` or `[]`.
+    /// The department, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<ParticipantDepartment>,
-    /// The unit. The older documentation has more fields here.
+    /// The unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<ParticipantUnit>,
-    /// Always `user`. From the older documentation.
+    /// Always `user`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
-    /// The relative address of the user. From the older documentation.
+    /// The relative address of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
@@ -308,7 +308,7 @@ pub struct Unit {
     /// The way from the top of the tree to the unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    /// `unit`, or `department` (known from the older documentation) for a department below a unit.
+    /// `unit`, or `department` for a department below a unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit_type: Option<UnitType>,
     /// Whether the units below are included. Only set where the unit is part of a visibility.
@@ -317,48 +317,48 @@ pub struct Unit {
     /// The features of the unit.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub features: Vec<UnitFeature>,
-    /// The departments of the unit. The form of the items is not documented; short units are likely.
+    /// The departments of the unit.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub departments: Vec<UnitSummary>,
-    /// The unit above this one; null at the top. An empty one may arrive as `[]`.
+    pub departments: Vec<UnitDepartment>,
+    /// The unit above this one; null at the top.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<UnitSummary>,
-    /// The picture of the unit. Its contents are not documented, and an empty one may arrive as `[]`.
+    /// The picture of the unit. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<serde_json::Value>,
     /// The units directly below.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub children: Vec<Unit>,
-    /// The addresses of company, delivery and invoicing. An empty one may arrive as `[]`.
+    /// The addresses of company, delivery and invoicing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub addresses: Option<UnitAddresses>,
-    /// How to reach the unit. An empty one may arrive as `[]`.
+    /// How to reach the unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact: Option<UnitContact>,
-    /// When the unit is open. An empty one may arrive as `[]`.
+    /// When the unit is open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub opening_hours: Option<UnitOpeningHours>,
     /// The place of the unit on the map.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub geo: Option<UnitGeo>,
-    /// Counts of the unit. Arrives as `[]` after a create, and reduced in lists that did not ask for `full_stats`.
+    /// Counts of the unit. `list_units` gives all of them only with `full_stats`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stats: Option<UnitStats>,
-    /// What the signed-in user may do with the unit. The keys are known from the older documentation.
+    /// What the signed-in user may do with the unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permissions: Option<ObjectPermissions>,
     /// A relative address such as `api/units/12`. Do not build requests from it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The id of the unit above this one. Named by the guides and the older documentation.
+    /// The id of the unit above this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<i64>,
-    /// Whether the unit has nothing below it. From the older documentation.
+    /// Presumably whether the unit has nothing below it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub leaf: Option<bool>,
 }
 
-/// One address of a unit. From the older documentation.
+/// One address of a unit.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UnitAddress {
@@ -429,7 +429,31 @@ pub struct UnitContact {
     pub phone: Option<String>,
 }
 
-/// A feature that units can be marked with. From the older documentation.
+/// A department as a unit holds it. Which fields it has is not documented.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
+#[non_exhaustive]
+pub struct UnitDepartment {
+    /// The id of the department. No known sample of the API shows a value here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+    /// The name of the department. No known sample of the API shows a value here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The constant `unit`. No known sample of the API shows a value here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub content_type: Option<String>,
+    /// The depth in the tree; 0 is the top. No known sample of the API shows a value here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<i64>,
+    /// `department`. No known sample of the API shows a value here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit_type: Option<UnitType>,
+    /// A relative address such as `api/units/31`. Do not build requests from it. No known sample of the API shows a value here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+/// A feature that units can be marked with.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UnitFeature {
@@ -447,10 +471,10 @@ pub struct UnitFeature {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UnitGeo {
-    /// The latitude in degrees. Numbers in strings are possible.
+    /// The latitude in degrees.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lat: Option<f64>,
-    /// The longitude in degrees. Numbers in strings are possible.
+    /// The longitude in degrees.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lng: Option<f64>,
 }
@@ -459,15 +483,15 @@ pub struct UnitGeo {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UnitOpeningHours {
-    /// The hours of the weekdays; null when unset. The form of the items is not documented; presumably that of the request.
+    /// The hours of the weekdays; null when unset. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub office_hours: Vec<serde_json::Value>,
-    /// The periods of closing; null when unset. The form of the items is not documented; presumably that of the request.
+    /// The periods of closing; null when unset. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub closed: Vec<serde_json::Value>,
 }
 
-/// Counts of a unit. May arrive as `[]`, and with fewer keys where the extended statistics were not asked for.
+/// Counts of a unit. Only some are present where the full counts were not asked for.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UnitStats {
@@ -503,16 +527,16 @@ pub struct UnitSummary {
     /// A relative address such as `api/units/12`. Do not build requests from it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The unit above this one; null at the top. From the older documentation.
+    /// The unit above this one; null at the top.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<Box<UnitSummary>>,
-    /// The id of the unit above this one. From the older documentation.
+    /// The id of the unit above this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<i64>,
-    /// Whether the units below are included. Only inside a visibility. From the older documentation.
+    /// Whether the units below are included. Only inside a visibility.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub falldown: Option<bool>,
-    /// Counts of the unit. May arrive as `[]`. From the older documentation.
+    /// Counts of the unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stats: Option<UnitStats>,
 }
@@ -531,7 +555,7 @@ pub enum UnitType {
 
 open_enum!(UnitType, Unknown { Unit = "unit", Department = "department", });
 
-/// A user in short, as it appears inside other objects. From the older documentation.
+/// A user in short, as it appears inside other objects.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UserSummary {
@@ -552,7 +576,7 @@ pub struct UserSummary {
     /// The job title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The picture of the user. Its contents are not documented, and an empty one may arrive as `[]`.
+    /// The picture of the user. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub avatar: Option<serde_json::Value>,
     /// False when the user is deactivated.
@@ -581,7 +605,7 @@ pub struct UserType {
     /// The name of the user type.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The rights in the context where the user type appears. The values are not documented; the older documentation shows `access` and `manage` on folders.
+    /// The rights in the context where the user type appears, such as `access` or `manage` on a folder. The values are not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rights: Option<String>,
     /// Counts of the user type.
@@ -603,7 +627,7 @@ pub struct UserTypeRef {
     pub name: Option<String>,
 }
 
-/// Counts of a user type. May arrive as `[]`.
+/// Counts of a user type.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UserTypeStats {
@@ -612,7 +636,7 @@ pub struct UserTypeStats {
     pub users: Option<i64>,
 }
 
-/// A unit that something is visible to. From the older documentation.
+/// A unit that something is visible to.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct VisibilityUnit {

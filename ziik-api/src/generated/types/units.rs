@@ -13,7 +13,7 @@ pub struct BasicUnit {
     pub name: Option<String>,
 }
 
-/// A time in which the unit is closed. From the older documentation.
+/// A time in which the unit is closed.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct ClosedPeriodInput {
@@ -53,7 +53,7 @@ impl ClosedPeriodInput {
     }
 }
 
-/// The hours of one weekday. From the older documentation.
+/// The hours of one weekday.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct OfficeHoursInput {
@@ -105,7 +105,7 @@ impl OfficeHoursInput {
     }
 }
 
-/// The opening hours to set. From the older documentation.
+/// The opening hours to set.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct OpeningHoursInput {
@@ -148,7 +148,7 @@ impl OpeningHoursInput {
     }
 }
 
-/// The opening hours to set. From the older documentation.
+/// The opening hours to set.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct OpeningHoursInputPatch {
@@ -200,19 +200,19 @@ pub struct UnitCreate {
     /// The caller's own key for the unit. Keep it unique; whether the API insists on that is not documented. Null means none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
-    /// The id of the unit above the new one. The older documentation names it `parent` and demands it; what null leads to is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub parent_id: Option<i64>,
+    /// The id of the unit above the new one. What null leads to, and what leaving it out does, is not documented.
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub parent_id: Patch<i64>,
     /// What the unit is. Null means none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// A unit, or a department below a unit. From the older documentation.
+    /// A unit, or a department below a unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_type: Option<UnitType>,
-    /// The ids of the features of the unit. An empty list means none. From the older documentation.
+    /// The ids of the features of the unit. An empty list means none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub features: Option<Vec<i64>>,
-    /// When the unit is open. Null is taken to mean none. From the older documentation.
+    /// When the unit is open.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub opening_hours: Option<OpeningHoursInput>,
 }
@@ -244,8 +244,8 @@ impl UnitCreate {
     /// Sets `parent_id`.
     #[must_use]
     #[inline]
-    pub fn parent_id(mut self, value: i64) -> Self {
-        self.parent_id = Some(value);
+    pub fn parent_id(mut self, value: impl Into<Patch<i64>>) -> Self {
+        self.parent_id = value.into();
         self
     }
 
@@ -289,22 +289,22 @@ pub struct UnitUpdate {
     /// The name of the unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The caller's own key for the unit. Keep it unique; whether the API insists on that is not documented. Null presumably clears it.
+    /// The caller's own key for the unit. Keep it unique; whether the API insists on that is not documented. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub reference: Patch<String>,
-    /// The id of the new unit above; it moves the unit in the tree. The older documentation names it `parent`; what null leads to is not documented.
+    /// The id of the new unit above, which moves the unit in the tree. What null leads to is not documented. No known sample of the API shows a value here.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub parent_id: Patch<i64>,
-    /// What the unit is. Null presumably clears it.
+    /// What the unit is. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub description: Patch<String>,
-    /// A unit, or a department below a unit. From the older documentation.
+    /// A unit, or a department below a unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_type: Option<UnitType>,
-    /// The ids of the features of the unit. An empty list means none. From the older documentation.
+    /// The ids of the features of the unit. An empty list means none.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub features: Patch<Vec<i64>>,
-    /// When the unit is open. Clearing it with null is an assumption. From the older documentation.
+    /// When the unit is open. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub opening_hours: Patch<OpeningHoursInputPatch>,
 }

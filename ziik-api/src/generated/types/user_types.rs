@@ -2,14 +2,14 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// The abilities to grant (true) or not to grant (false). Only these may be written. From the older documentation.
+/// The abilities to grant (true) or not to grant (false). Only these may be written.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct AbilitiesInput {
     /// Publish news.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub news: Option<bool>,
-    /// Publish events in the calendar.
+    /// Publish events to units and user types.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub calendar: Option<bool>,
     /// Publish manuals.
@@ -42,10 +42,10 @@ pub struct AbilitiesInput {
     /// Approve trades of shifts in the own unit and below.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shift_trading_approve: Option<bool>,
-    /// Enter own vacations.
+    /// Manage own vacations.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vacation_own: Option<bool>,
-    /// Enter others' vacations in the own unit and below.
+    /// Manage the vacations of others in the own unit and below.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vacation_unit: Option<bool>,
 }
@@ -190,12 +190,12 @@ impl AbilitiesInput {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
 pub struct UserTypeCreate {
-    /// The name of the user type. One page calls it optional; send it always.
+    /// The name of the user type.
     pub name: String,
-    /// The caller's own key for the user type. Keep it unique. Null is taken to mean none.
+    /// The caller's own key for the user type. Keep it unique.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
-    /// The abilities to grant. The current documentation names only name and reference, so do not rely on this. From the older documentation.
+    /// The abilities to grant. The tenant may ignore this field: read the user type afterwards.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub abilities: Option<AbilitiesInput>,
 }
@@ -229,7 +229,7 @@ impl UserTypeCreate {
     }
 }
 
-/// A user type in short. From the older documentation.
+/// A user type in short.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UserTypeSummary {
@@ -243,17 +243,17 @@ pub struct UserTypeSummary {
     pub reference: Option<String>,
 }
 
-/// The fields of a user type to change; the others keep their values.
+/// The fields of a user type to change. Whether those that are left out keep their values is not documented; send all of them.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UserTypeUpdate {
     /// The new name. Null is documented as allowed; what it does is not.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub name: Patch<String>,
-    /// The caller's own key for the user type. Null presumably clears it.
+    /// The caller's own key for the user type. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub reference: Patch<String>,
-    /// The abilities to grant or take away. The current documentation names only name and reference, so do not rely on this. From the older documentation.
+    /// The abilities to grant or take away. The tenant may ignore this field: read the user type afterwards.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub abilities: Option<AbilitiesInput>,
 }

@@ -2,23 +2,23 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// A user's place in one unit. It has no id: user and unit together name it. From the older documentation.
+/// A user's place in one unit. It has no id: user and unit together name it.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UnitMembership {
-    /// What the user may do through this membership. May arrive as `[]`.
+    /// What the user may do through this membership.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub abilities: Option<Abilities>,
     /// The unit, in full or in short.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<Unit>,
-    /// The department inside the unit. Without one it is null, `{}` or `[]`.
+    /// The department inside the unit. Null when there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<UnitSummary>,
     /// The user types granted in this membership.
     #[serde(rename = "userTypes", default, skip_serializing_if = "Vec::is_empty")]
     pub user_types: Vec<UserType>,
-    /// What the signed-in user may do with the membership. May arrive as `[]`.
+    /// What the signed-in user may do with the membership.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permissions: Option<ObjectPermissions>,
 }
@@ -29,10 +29,10 @@ pub struct UnitMembership {
 pub struct UnitMembershipCreate {
     /// The id of the unit.
     pub unit: i64,
-    /// The id of a department in that unit. Null is taken to mean none.
+    /// The id of a department in that unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department: Option<i64>,
-    /// The ids of the user types to grant.
+    /// The ids of the user types to grant. Whether they replace those of an existing membership is not documented.
     #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
     pub user_types: Option<Vec<i64>>,
 }

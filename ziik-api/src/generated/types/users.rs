@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// A device that gets push notifications. From the older documentation.
+/// A device that gets push notifications.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Device {
@@ -14,12 +14,12 @@ pub struct Device {
     /// The operating system, such as `ios`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub os: Option<String>,
-    /// Further data; usually empty.
+    /// Further data about the device: text, a list or an object. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub info: Option<String>,
+    pub info: Option<serde_json::Value>,
 }
 
-/// A membership as it appears inside a user. From the older documentation, which shows it for the signed-in user only.
+/// A membership as it appears inside a user. It is certain for the signed-in user only.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct MemberUnit {
@@ -29,7 +29,7 @@ pub struct MemberUnit {
     /// The unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<UnitSummary>,
-    /// The department inside the unit. Without one it is null, `{}` or `[]`.
+    /// The department inside the unit. Null when there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<UnitSummary>,
     /// The user types granted in this membership, with their abilities.
@@ -37,7 +37,7 @@ pub struct MemberUnit {
     pub user_types: Vec<UserType>,
 }
 
-/// A user. The current documentation shows the fields up to `url`; the others are known from the older documentation.
+/// A user. Which fields are present differs from operation to operation.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct User {
@@ -79,25 +79,25 @@ pub struct User {
     /// Free field 5 of five, whose meaning the tenant decides.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta_field_4: Option<String>,
-    /// What the signed-in user may do with the user. The keys are known from the older documentation.
+    /// What the signed-in user may do with the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permissions: Option<ObjectPermissions>,
-    /// The picture of the user. Its contents are not documented, and an empty one may arrive as `[]`.
+    /// The picture of the user. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub avatar: Option<serde_json::Value>,
-    /// The unit of the user. An empty one may arrive as `[]`.
+    /// The unit of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<UnitSummary>,
-    /// The unit where the user physically is. An empty one may arrive as `[]`.
+    /// The unit where the user physically is.
     #[serde(rename = "physicalUnit", default, skip_serializing_if = "Option::is_none")]
     pub physical_unit: Option<UnitSummary>,
-    /// The department of the user; perhaps with id and name only. Without one it is null, `{}` or `[]`.
+    /// The department of the user; perhaps with id and name only. Null when there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<UnitSummary>,
     /// The user types of the user.
     #[serde(rename = "userTypes", default, skip_serializing_if = "Vec::is_empty")]
     pub user_types: Vec<UserTypeRef>,
-    /// The groups that the user is a member of. The form of the items is not documented.
+    /// The groups that the user is a member of. No known sample of the API shows a value here.
     #[serde(rename = "memberGroups", default, skip_serializing_if = "Vec::is_empty")]
     pub member_groups: Vec<serde_json::Value>,
     /// The memberships of the user.
@@ -106,63 +106,63 @@ pub struct User {
     /// What the user is good at.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub specialties: Vec<UserSpecialty>,
-    /// The state of two-factor sign-in. Its contents are not documented, and an empty one may arrive as `[]`.
+    /// The state of two-factor sign-in. No known sample of the API shows a value here.
     #[serde(rename = "twoFactor", default, skip_serializing_if = "Option::is_none")]
     pub two_factor: Option<serde_json::Value>,
     /// Where the account comes from. The values are not documented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub provider: Vec<String>,
-    /// The integrations of the account. The form of the items is not documented.
+    /// The integrations of the account. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub all_integrations: Vec<serde_json::Value>,
     /// The devices that get push notifications.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub devices: Vec<Device>,
-    /// The standing of the user in a conversation. The values are not documented; numbers are possible.
+    /// The standing of the user in a conversation. The values are not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub participant_type: Option<String>,
     /// A relative address such as `api/users/501`. Do not build requests from it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The e-mail address, which is also the name to sign in with. From the older documentation.
+    /// The e-mail address, which is also the name to sign in with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The telephone number. From the older documentation.
+    /// The telephone number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// What to ask the user about. From the older documentation.
+    /// What to ask the user about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ask_about: Option<String>,
-    /// The full name of the country, although a code is written. From the older documentation.
+    /// The full name of the country, although a code is written.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// A quote that the user likes. From the older documentation.
+    /// A quote that the user likes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quote: Option<String>,
-    /// A text about the user. From the older documentation.
+    /// A text about the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The birthday as `YYYY-MM-DD`. From the older documentation.
+    /// The birthday as `YYYY-MM-DD`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub birthday: Option<String>,
-    /// The settings of the user. From the older documentation.
+    /// The settings of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub settings: Option<UserSettings>,
-    /// Whether the user has accepted the policy. From the older documentation.
+    /// Whether the user has accepted the policy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub policy_accept: Option<bool>,
-    /// Whether the user is an administrator. From the older documentation.
+    /// Whether the user is an administrator.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub admin: Option<bool>,
-    /// Whether the user is a system administrator. From the older documentation.
+    /// Whether the user is a system administrator.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub system_admin: Option<bool>,
-    /// A number of a release; presumably the latest that the user has been told about. From the older documentation.
+    /// A number of a release; presumably the latest that the user has been told about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub latest_release: Option<i64>,
 }
 
-/// A user to create. From the older documentation.
+/// A user to create.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
 pub struct UserCreate {
@@ -174,22 +174,22 @@ pub struct UserCreate {
     pub email: String,
     /// The id of the unit of the first membership.
     pub unit: i64,
-    /// The caller's own key for the user, such as an employee number. Keep it unique; whether the API insists on that is not documented. Null is taken to mean none.
+    /// The caller's own key for the user, such as an employee number. Keep it unique; whether the API insists on that is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
     /// The ids of the user types of the first membership. Ziik itself demands one in its interface, so send one.
     #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
     pub user_types: Option<Vec<i64>>,
-    /// The job title. Null is taken to mean none.
+    /// The job title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The birthday as `YYYY-MM-DD HH:II:SS` (II are the minutes), although it is read as `YYYY-MM-DD`. Null is taken to mean none.
+    /// The birthday as `YYYY-MM-DD HH:II:SS` (II are the minutes), although it is read as `YYYY-MM-DD`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub birthday: Option<String>,
-    /// The telephone number. Null is taken to mean none.
+    /// The telephone number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// The two-letter ISO 3166 code of the country, although its name is read. Null is taken to mean none.
+    /// The two-letter ISO 3166 code of the country, although its name is read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// A quote that the user likes.
@@ -198,7 +198,7 @@ pub struct UserCreate {
     /// A text about the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// What to ask the user about. Null is taken to mean none.
+    /// What to ask the user about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ask_about: Option<String>,
     /// The ids of the specialties of the user.
@@ -399,14 +399,14 @@ impl UserCreate {
     }
 }
 
-/// The settings of a user as they are read. From the older documentation.
+/// The settings of a user as they are read.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UserSettings {
     /// The IANA name of the time zone. It can be read only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timezone: Option<String>,
-    /// Whose birthdays the user's calendar shows; `none` is the only value known. Do not write it back: it is a boolean there.
+    /// Whose birthdays the calendar of the user shows; `none` is the only value known. Do not send it back: requests take a boolean.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_birthdays: Option<String>,
     /// Whether the birthday of the user is hidden from others.
@@ -420,7 +420,7 @@ pub struct UserSettings {
     pub language: Option<String>,
 }
 
-/// The settings of a user to set. From the older documentation.
+/// The settings of a user to set.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UserSettingsInput {
@@ -433,7 +433,7 @@ pub struct UserSettingsInput {
     /// The ISO 639-1 code of the language; one of those that `list_languages` returns.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// When the user is to be deactivated by itself, in Unix seconds. That null stands for never is an assumption.
+    /// When the user is to be deactivated automatically, in Unix seconds. Whether null stands for never is not confirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expire: Option<i64>,
 }
@@ -484,7 +484,7 @@ impl UserSettingsInput {
     }
 }
 
-/// The settings of a user to set. From the older documentation.
+/// The settings of a user to set.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UserSettingsInputPatch {
@@ -497,7 +497,7 @@ pub struct UserSettingsInputPatch {
     /// The ISO 639-1 code of the language; one of those that `list_languages` returns.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// When the user is to be deactivated by itself, in Unix seconds. That null stands for never is an assumption.
+    /// When the user is to be deactivated automatically, in Unix seconds. Whether null stands for never is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub expire: Patch<i64>,
 }
@@ -548,7 +548,7 @@ impl UserSettingsInputPatch {
     }
 }
 
-/// Something a user is good at. From the older documentation.
+/// Something a user is good at.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UserSpecialty {
@@ -562,7 +562,7 @@ pub struct UserSpecialty {
     pub url: Option<String>,
 }
 
-/// The fields of a user to change; the others keep their values. From the older documentation.
+/// The fields of a user to change; the others keep their values.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UserUpdate {
@@ -578,22 +578,22 @@ pub struct UserUpdate {
     /// The id of a unit. Deprecated: it works only for a user with one membership at most; use the membership operations.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<i64>,
-    /// The caller's own key for the user, such as an employee number. Keep it unique; whether the API insists on that is not documented. Clearing it with null is an assumption.
+    /// The caller's own key for the user, such as an employee number. Keep it unique; whether the API insists on that is not documented. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub reference: Patch<String>,
     /// The ids of user types. Deprecated: it works only together with `unit`; use the membership operations.
     #[serde(rename = "userTypes", skip_serializing_if = "Patch::is_absent")]
     pub user_types: Patch<Vec<i64>>,
-    /// The job title. Clearing it with null is an assumption.
+    /// The job title. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub title: Patch<String>,
-    /// The birthday as `YYYY-MM-DD HH:II:SS` (II are the minutes), although it is read as `YYYY-MM-DD`. Clearing it with null is an assumption.
+    /// The birthday as `YYYY-MM-DD HH:II:SS` (II are the minutes), although it is read as `YYYY-MM-DD`. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub birthday: Patch<String>,
-    /// The telephone number. Clearing it with null is an assumption.
+    /// The telephone number. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub phone: Patch<String>,
-    /// The two-letter ISO 3166 code of the country, although its name is read. Clearing it with null is an assumption.
+    /// The two-letter ISO 3166 code of the country, although its name is read. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub country: Patch<String>,
     /// A quote that the user likes.
@@ -602,7 +602,7 @@ pub struct UserUpdate {
     /// A text about the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// What to ask the user about. Clearing it with null is an assumption.
+    /// What to ask the user about. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub ask_about: Patch<String>,
     /// The ids of the specialties of the user.

@@ -1,0 +1,51 @@
+//! What `HttpTransport` writes to a socket.
+
+use api_runtime::{HttpTransport, Operation, Transport};
+use bytes::Bytes;
+use http::{Method, Request};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+
+static ANY: Operation = Operation::new("any", Method::GET, "/any");
+
+/// The head of the request as it arrives, in small letters.
+async fn head(method: Method, body: &'static str) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let address = listener.local_addr().expect("an address");
+    let server = tokio::spawn(async move {
+        let (mut socket, _) = listener.accept().await.expect("a connection");
+        let mut head = Vec::new();
+        while !head.windows(4).any(|end| end == b"\r\n\r\n") {
+            head.push(socket.read_u8().await.expect("the rest of the head"));
+        }
+        socket.write_all(b"HTTP/1.1 204 No Content\r\n\r\n").await.expect("somebody who listens");
+        String::from_utf8(head).expect("text").to_lowercase()
+    });
+    let mut request = Request::new(Bytes::from_static(body.as_bytes()));
+    *request.method_mut() = method;
+    *request.uri_mut() = format!("http://{address}/any").parse().expect("an address");
+    let transport = HttpTransport::new().expect("a transport");
+    transport.send(request, &ANY).await.expect("an answer");
+    server.await.expect("the server")
+}
+
+#[tokio::test]
+async fn a_write_without_a_body_says_that_its_length_is_0() {
+    for method in [Method::POST, Method::PUT, Method::PATCH] {
+        let head = head(method.clone(), "").await;
+        assert_eq!(head.matches("content-length: 0\r\n").count(), 1, "{method}: {head}");
+        assert!(!head.contains("transfer-encoding"), "{method}: {head}");
+    }
+}
+
+#[tokio::test]
+async fn a_length_is_said_once_and_only_where_something_may_follow() {
+    for method in [Method::GET, Method::DELETE] {
+        let head = head(method.clone(), "").await;
+        assert!(!head.contains("content-length"), "{method}: {head}");
+    }
+    for method in [Method::POST, Method::DELETE] {
+        let head = head(method.clone(), "{\"a\":1}").await;
+        assert_eq!(head.matches("content-length: 7\r\n").count(), 1, "{method}: {head}");
+    }
+}

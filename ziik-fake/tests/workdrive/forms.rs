@@ -1,0 +1,59 @@
+//! Forms of answers, what answers from the document, and what the documentation of the tenant says.
+
+use reqwest::Method;
+use serde_json::json;
+use ziik_fake::workdrive::{DOCUMENTED, OPERATIONS, Organization};
+use ziik_fake::{Answers, Paging, Updates};
+
+use crate::{call, get};
+
+async fn with(answers: Answers) -> Organization {
+    Organization::builder().users(12).answers(answers).start().await.expect("a port")
+}
+
+#[tokio::test]
+async fn forms_of_answers() {
+    let bare = with(Answers::default().paging(Paging::Bare)).await;
+    assert_eq!(get(&bare, "/users").await.as_array().map(Vec::len), Some(10));
+    let alone = with(Answers::default().paging(Paging::NoMeta)).await;
+    let users = get(&alone, "/users").await;
+    assert!(users["users"].is_array() && users.get("meta").is_none());
+    let gaps = with("lists-gaps".parse().expect("a form")).await;
+    assert!(get(&gaps, "/departments").await["departments"]["2"].is_object());
+    let loose = with(Answers::default().quirks(true)).await;
+    assert_eq!(get(&loose, "/users").await["meta"]["perPage"], "10");
+    let silent = with(Answers::default().updates(Updates::NoContent)).await;
+    let url = format!("{}/locations", silent.url());
+    let request = reqwest::Client::new().post(url).header("X-API-KEY", silent.api_key());
+    let answer = request.json(&json!({"name": "Turku"})).send().await.expect("an answer");
+    assert_eq!((answer.status().as_u16(), answer.text().await.expect("a body").as_str()), (204, ""));
+}
+
+#[tokio::test]
+async fn the_other_operations_answer_from_the_document() {
+    let organization = with(Answers::default()).await;
+    for operation in OPERATIONS.iter().filter(|operation| DOCUMENTED.contains(&operation.id)) {
+        let path = operation.path.replace("{id}", "x").replace("{conversationId}", "x");
+        let method: Method = operation.method.parse().expect("a method");
+        let (status, answer) = call(&organization, method, &path, Some(json!({}))).await;
+        assert_eq!(status, 200, "{}: {answer}", operation.id);
+        let says_something = answer.as_object().is_none_or(|fields| !fields.is_empty());
+        let is_silent = operation.id.starts_with("delete_") || operation.id == "send_notification";
+        assert_eq!(says_something, !is_silent, "{}: {answer}", operation.id);
+    }
+    let courses = get(&organization, "/courses").await;
+    assert!(courses["taskLists"][0]["id"].is_string());
+}
+
+/// The table in the guide names exactly those that keep nothing.
+#[test]
+fn the_guide_names_what_answers_from_the_document() {
+    let guide = include_str!("../../../docs/testing.md");
+    let (_, table) = guide.split_once("| resource | answers from the document |").expect("the table");
+    let (table, _) = table.split_once("\n\n").expect("the end of the table");
+    let mut named: Vec<&str> = table.split('`').skip(1).step_by(2).collect();
+    let mut documented = DOCUMENTED.to_vec();
+    named.sort_unstable();
+    documented.sort_unstable();
+    assert_eq!(named, documented);
+}
