@@ -95,16 +95,14 @@ impl Inputs {
         Ok(self.settled(document))
     }
 
-    /// The document that code is made of, with those actions of its overlays that fit.
+    /// The document that code is made of, with those actions of its overlay that fit, and the others in words.
     ///
     /// # Errors
-    /// An overlay has no actions.
-    pub(crate) fn prepare_what_fits(&self) -> Result<Prepared> {
-        let (document, _) = match &self.overlay {
-            Some(overlay) => overlay::apply_what_fits(self.document.clone(), overlay)?,
-            None => (self.document.clone(), Vec::new()),
-        };
-        self.named(document)
+    /// The overlay has no actions, or the texts that are kept do not fit.
+    pub(crate) fn prepare_what_fits(&self) -> Result<(Prepared, Vec<String>)> {
+        let Some(overlay) = &self.overlay else { return Ok((self.prepare()?, Vec::new())) };
+        let (document, fates) = overlay::apply_what_fits(self.document.clone(), overlay)?;
+        Ok((self.named(document)?, overlay::lost(overlay, &fates, &self.document)))
     }
 
     /// The document that code is made of, when `document` is the one with its overlay.

@@ -143,26 +143,17 @@ pub fn read(old: &Source, new: &Source, named: Option<&Path>) -> Result<(Prepare
         (None, Some(ledger)) => old.names = Some(ledger.clone()),
         _ => {}
     }
-    let mut warnings = Vec::new();
-    let (before, after) = match (&old.overlay, &new.overlay) {
-        (Some(overlay), None) => (fitting(&old, &mut warnings)?, followed(&old, overlay, &new, &mut warnings)?),
-        (None, Some(overlay)) => (followed(&new, overlay, &old, &mut warnings)?, fitting(&new, &mut warnings)?),
-        _ => (fitting(&old, &mut warnings)?, fitting(&new, &mut warnings)?),
+    let ((before, mut warnings), (after, of_new)) = match (&old.overlay, &new.overlay) {
+        (Some(overlay), None) => (old.prepare_what_fits()?, followed(&old, overlay, &new)?),
+        (None, Some(overlay)) => (followed(&new, overlay, &old)?, new.prepare_what_fits()?),
+        _ => (old.prepare_what_fits()?, new.prepare_what_fits()?),
     };
+    warnings.extend(of_new);
     Ok((before, after, warnings))
 }
 
-/// The document with those actions of its overlay that fit.
-fn fitting(inputs: &Inputs, warnings: &mut Vec<String>) -> Result<Prepared> {
-    let Some(overlay) = &inputs.overlay else { return inputs.prepare() };
-    let (document, fates) = overlay::apply_what_fits(inputs.document.clone(), overlay)?;
-    warnings.extend(overlay::lost(overlay, &fates, &inputs.document));
-    inputs.named(document)
-}
-
-/// The document of `inputs` with the overlay of another one.
-fn followed(other: &Inputs, overlay: &Document, inputs: &Inputs, warnings: &mut Vec<String>) -> Result<Prepared> {
+/// The document of `inputs` with what fits of the overlay of another one, and the rest of that in words.
+fn followed(other: &Inputs, overlay: &Document, inputs: &Inputs) -> Result<(Prepared, Vec<String>)> {
     let carried = overlay::carry(overlay, &other.document, &inputs.document)?;
-    warnings.extend(overlay::lost(overlay, &carried.fates, &inputs.document));
-    inputs.named(carried.document)
+    Ok((inputs.named(carried.document)?, overlay::lost(overlay, &carried.fates, &inputs.document)))
 }

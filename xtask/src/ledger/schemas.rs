@@ -353,12 +353,16 @@ pub(super) fn names_of(
     types: &Types<'_>,
     members: BTreeMap<String, Vec<(String, String)>>,
 ) -> BTreeMap<String, TypeNames> {
-    let mut named: BTreeMap<String, TypeNames> = BTreeMap::new();
-    for (name, members) in members.into_iter().filter(|(name, _)| !types.aside.contains(name)) {
-        let places = types.at.iter().filter(|(_, other)| **other == name);
-        let mut places: Vec<String> = places.map(|(key, _)| key.to_string()).collect();
-        places.sort();
-        named.insert(name, TypeNames { places, members });
+    let mut named: BTreeMap<String, TypeNames> = members
+        .into_iter()
+        .filter(|(name, _)| !types.aside.contains(name))
+        .map(|(name, members)| (name, TypeNames { places: Vec::new(), members }))
+        .collect();
+    for (key, name) in &types.at {
+        if let Some(names) = named.get_mut(name) {
+            names.places.push(key.to_string());
+        }
     }
+    named.values_mut().for_each(|names| names.places.sort());
     named
 }

@@ -254,7 +254,7 @@ fn contents(media: &Place<'_>, key: &Key, ledger: &Ledger) -> Option<String> {
     if places().any(|place| *place == whole) {
         return None;
     }
-    let inside = places().find_map(|place| place.strip_prefix(&format!("{whole} /")))?;
+    let inside = places().find_map(|place| place.strip_prefix(&whole)?.strip_prefix(" /"))?;
     let first = unescaped(inside.split('/').next()?);
     has(&first).then_some(first)
 }
@@ -294,11 +294,12 @@ fn write_operation(writer: &Writer<'_, '_>, operation: &Operation<'_>) -> Value 
     if !list.is_empty() {
         written.insert("parameters".to_owned(), Value::Array(list));
     }
+    let bodies = bodies(operation);
     if let Some(body) = operation.place.get("requestBody").map(Place::resolved) {
         let at = at.child("requestBody");
         writer.origins.borrow_mut().insert(at.clone(), vec![body.pointer.clone()]);
         let mut holder = without(&body, &["content"]);
-        let all = bodies(operation).into_iter().filter(|body| body.way == Way::Request);
+        let all = bodies.iter().filter(|body| body.way == Way::Request);
         holder.insert("content".to_owned(), Value::Object(write_contents(writer, all, &at.child("content"))));
         written.insert("requestBody".to_owned(), Value::Object(holder));
     }
@@ -308,7 +309,7 @@ fn write_operation(writer: &Writer<'_, '_>, operation: &Operation<'_>) -> Value 
         let at = at.child(status);
         writer.origins.borrow_mut().insert(at.clone(), vec![answer.pointer.clone()]);
         let mut holder = without(&answer, &["content", "headers", "links"]);
-        let all = bodies(operation).into_iter().filter(|body| body.status == Some(status));
+        let all = bodies.iter().filter(|body| body.status == Some(status));
         let content = write_contents(writer, all, &at.child("content"));
         let headers = write_headers(writer, operation, status, &answer, &at.child("headers"));
         holder.extend(headers.map(|headers| ("headers".to_owned(), Value::Object(headers))));
@@ -329,20 +330,20 @@ fn without(place: &Place<'_>, keys: &[&str]) -> Map<String, Value> {
     entries.map(|(key, value)| (key.clone(), value.clone())).collect()
 }
 
-fn write_contents<'d>(
+fn write_contents<'b, 'd: 'b>(
     writer: &Writer<'_, 'd>,
-    bodies: impl Iterator<Item = Body<'d>>,
+    bodies: impl Iterator<Item = &'b Body<'d>>,
     at: &Pointer,
 ) -> Map<String, Value> {
     let mut content = Map::new();
     for Body { key, media_type, media, .. } in bodies {
-        let at = at.child(&media_type);
+        let at = at.child(media_type);
         writer.origins.borrow_mut().insert(at.clone(), vec![media.pointer.clone()]);
-        let mut written = without(&media, &["schema"]);
+        let mut written = without(media, &["schema"]);
         if let Some(schema) = media.get("schema") {
-            written.insert("schema".to_owned(), writer.schema(&key, &[schema], &at.child("schema")));
+            written.insert("schema".to_owned(), writer.schema(key, &[schema], &at.child("schema")));
         }
-        content.entry(media_type).or_insert(Value::Object(written));
+        content.entry(media_type.as_str()).or_insert(Value::Object(written));
     }
     content
 }

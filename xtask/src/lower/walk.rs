@@ -19,17 +19,18 @@ fn containers(value: &mut Value, at: &Pointer, visit: &mut dyn FnMut(&mut Value,
     match value {
         Value::Object(object) => {
             for (key, child) in object.iter_mut() {
-                let at_child = at.child(key);
                 match key.as_str() {
-                    "schema" => schema(child, &at_child, visit),
+                    "schema" => schema(child, &at.child(key), visit),
                     "schemas" => {
+                        let at = at.child(key);
                         for (name, child) in child.as_object_mut().into_iter().flatten() {
-                            schema(child, &at_child.child(name), visit);
+                            schema(child, &at.child(name), visit);
                         }
                     }
                     "example" | "examples" => {}
                     _ if key.starts_with("x-") => {}
-                    _ => containers(child, &at_child, visit),
+                    _ if child.is_object() || child.is_array() => containers(child, &at.child(key), visit),
+                    _ => {}
                 }
             }
         }
@@ -52,18 +53,19 @@ pub(super) fn schema(value: &mut Value, at: &Pointer, visit: &mut dyn FnMut(&mut
 pub(super) fn children(value: &mut Value, at: &Pointer, visit: &mut dyn FnMut(&mut Value, &Pointer)) {
     let Value::Object(object) = value else { return };
     for (key, child) in object.iter_mut() {
-        let at_child = at.child(key);
         if SCHEMA.contains(&key.as_str()) {
             if key != "additionalProperties" || !child.is_boolean() {
-                visit(child, &at_child);
+                visit(child, &at.child(key));
             }
         } else if SCHEMA_LIST.contains(&key.as_str()) {
+            let at = at.child(key);
             for (index, child) in child.as_array_mut().into_iter().flatten().enumerate() {
-                visit(child, &at_child.child(index));
+                visit(child, &at.child(index));
             }
         } else if key == "properties" {
+            let at = at.child(key);
             for (name, child) in child.as_object_mut().into_iter().flatten() {
-                visit(child, &at_child.child(name));
+                visit(child, &at.child(name));
             }
         }
     }

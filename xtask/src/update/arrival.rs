@@ -41,8 +41,14 @@ pub(super) fn is_own(root: &Path, api: &Api, source: &str) -> bool {
 pub(super) fn of_vendor(root: &Path, api: &Api, source: &str) -> Result<Arrival> {
     let text = fetch::read(source)?;
     let in_source = |problem: Problem| Problem { file: Some(source.to_owned()), ..problem };
-    let old = api.files().below(root).read()?;
-    let document = load::parse(&old.document.name, &text).map_err(in_source)?;
+    let files = api.files().below(root);
+    let (old, document) = std::thread::scope(|scope| {
+        let old = scope.spawn(|| files.read());
+        let document = load::parse("", &text);
+        (old.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), document)
+    });
+    let (old, document) = (old?, document.map_err(in_source)?);
+    let document = Document { name: old.document.name.clone(), ..document };
     Ok(Arrival { new: Inputs { document, ..old.clone() }, old, text, name: source.to_owned() })
 }
 
@@ -79,7 +85,7 @@ impl Base {
     /// # Errors
     /// A stage of the pipeline refuses it.
     pub fn new(inputs: Inputs) -> Result<Self> {
-        let side = Side::of(inputs.prepare_what_fits()?)?;
+        let side = Side::of(inputs.prepare_what_fits()?.0)?;
         Ok(Self { own_names: overlay::own_names(&inputs.document), side, inputs })
     }
 

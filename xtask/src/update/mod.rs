@@ -112,7 +112,7 @@ impl Plan {
         let written = api.overlay.as_ref().map(|file| read(root, &file.display().to_string())).transpose()?;
         // The two sides know nothing of each other until they are compared.
         let (before, after) = std::thread::scope(|scope| {
-            let before = scope.spawn(|| Side::of(old.prepare_what_fits()?));
+            let before = scope.spawn(|| Side::of(old.prepare_what_fits()?.0));
             let follow = || -> Result<_> {
                 let own_names = overlay::own_names(&old.document);
                 let followed = arrival::followed(&old.document, &own_names, new, &written.unwrap_or_default())?;

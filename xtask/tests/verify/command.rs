@@ -1,10 +1,11 @@
 //! The command itself.
 
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use ziik_fake::{Answers, Tenant};
 
-use crate::support::{snapshot, tenant};
+use crate::support::{document, snapshot, tenant};
 
 /// Exit code, standard output and standard error.
 async fn run(arguments: &[&str], variables: &[(&str, &str)]) -> (i32, String, String) {
@@ -23,6 +24,13 @@ fn password(tenant: &Tenant) -> [(&str, &str); 2] {
     [("ZIIK_USERNAME", tenant.username()), ("ZIIK_PASSWORD", tenant.password())]
 }
 
+/// The document in a file, with addresses that do not depend on the file of the API.
+fn spec(folder: &Path) -> String {
+    let file = folder.join("openapi.json");
+    std::fs::write(&file, document().root.to_string()).unwrap();
+    file.to_str().unwrap().to_owned()
+}
+
 #[tokio::test]
 async fn help_has_examples() {
     let (code, text, _) = run(&["--help"], &[]).await;
@@ -34,6 +42,11 @@ async fn help_has_examples() {
 async fn zero_when_nothing_differs() {
     let tenant = tenant(Answers::default()).await;
     let arguments = ["--url", tenant.url(), "--only", "get_user", "--only", "list_units"];
+    assert_eq!(run(&arguments, &password(&tenant)).await.0, 0);
+
+    let folder = tempfile::tempdir().unwrap();
+    let spec = spec(folder.path());
+    let arguments = [&arguments[..], &["--spec", &spec]].concat();
     let (code, text, errors) = run(&arguments, &password(&tenant)).await;
     assert_eq!((code, errors.as_str()), (0, ""));
     snapshot!(text);
@@ -45,13 +58,15 @@ async fn one_when_something_differs_and_the_overlay_helps() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("seen.yaml");
     let file = file.to_str().unwrap();
-    let arguments = ["--url", tenant.url(), "--only", "list_groups", "--format", "json", "--overlay-out", file];
-    let (code, text, errors) = run(&arguments, &password(&tenant)).await;
+    let spec = spec(folder.path());
+    let arguments = ["--url", tenant.url(), "--spec", &spec, "--only", "list_groups"];
+    let with_file = [&arguments[..], &["--format", "json", "--overlay-out", file]].concat();
+    let (code, text, errors) = run(&with_file, &password(&tenant)).await;
     assert_eq!((code, errors.as_str()), (1, ""));
     snapshot!(format!("{text}{}", std::fs::read_to_string(file).unwrap()));
 
-    let arguments = ["--url", tenant.url(), "--only", "list_groups", "--overlay", file];
-    assert_eq!(run(&arguments, &password(&tenant)).await.0, 0);
+    let corrected = [&arguments[..], &["--overlay", file]].concat();
+    assert_eq!(run(&corrected, &password(&tenant)).await.0, 0);
 }
 
 #[tokio::test]

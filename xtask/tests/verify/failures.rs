@@ -81,7 +81,10 @@ async fn urls_that_a_token_must_not_go_to() {
 async fn operations_that_cannot_be_asked_for() {
     let only = |id: &str| Settings::new("http://localhost:1", token()).only(vec![id.to_owned()]);
     let message = refusal(only("get_nothing")).await;
-    assert_eq!(message, "`get_nothing` is no operation of the document; give an operationId such as `get_counters`");
+    assert_eq!(
+        message,
+        "`get_nothing` is no operation of the document; give an operationId such as `list_posts_by_ids`"
+    );
     assert_eq!(refusal(only("delete_user")).await, "`delete_user` is a DELETE; only GET is sent");
 }
 
