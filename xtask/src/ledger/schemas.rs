@@ -363,6 +363,8 @@ pub(super) fn names_of(
             names.places.push(key.to_string());
         }
     }
-    named.values_mut().for_each(|names| names.places.sort());
+    for names in named.values_mut() {
+        names.places.sort();
+    }
     named
 }

@@ -54,6 +54,9 @@ impl Plan {
                 Fate::Moved(actions) => {
                     let first = actions.first().and_then(|action| action.get("target")?.as_str()).unwrap_or_default();
                     match actions.len() {
+                        0 | 1 if first == *target => {
+                            "stays in place, and names types as the new document does".to_owned()
+                        }
                         0 | 1 => format!("has moved to `{first}`"),
                         more => format!("has moved to `{first}` and {} more", more - 1),
                     }

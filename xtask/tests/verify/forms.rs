@@ -91,7 +91,8 @@ async fn tokens_in_envelopes() {
 
 #[tokio::test]
 async fn types_as_php_writes_them() {
-    let only = ["get_counters", "list_groups", "list_unit_memberships"];
+    // Without pages: what stands around their items has no name that lasts.
+    let only = ["get_counters", "get_group", "list_unit_memberships"];
     snapshot!(seen_of(Answers::default().quirks(true), &only).await);
 }
 
