@@ -9,6 +9,7 @@ use std::time::Duration;
 use ziik_ext::{Credentials, Login, LoginFuture, StoreFuture, Token, TokenStore};
 
 use crate::scenario::Mishap;
+use crate::world::LOGINS;
 
 /// What goes wrong, the first time first.
 #[derive(Debug, Clone)]
@@ -78,8 +79,12 @@ pub(crate) struct Memory {
 }
 
 impl Memory {
+    /// A store that begins with a token of the second login.
     pub(crate) fn new(mishaps: &[Mishap]) -> Self {
-        Self { kept: Arc::default(), mishaps: Mishaps::new(mishaps) }
+        let mut token = Token::new("1.0.x", i64::from(u32::MAX));
+        token.username = Some(LOGINS[1].0.to_owned());
+        token.base_url = Some("http://127.0.0.1/api".to_owned());
+        Self { kept: Arc::new(Mutex::new(Some(token))), mishaps: Mishaps::new(mishaps) }
     }
 }
 
