@@ -184,6 +184,13 @@ impl Network {
     /// What is checked when the tenant has carried a request out.
     fn look(&self, request: &Request<Bytes>, is_success: bool, answer: &str) {
         let path = request.uri().path().strip_prefix("/api").unwrap_or_default();
+        if path == "/users" && request.method() == Method::POST && !is_success {
+            let sent: Value = serde_json::from_slice(request.body()).unwrap_or_default();
+            let reference = sent["reference"].as_str().unwrap_or_default();
+            if self.state().created.contains(reference) {
+                self.broken("whoever is created was looked up", reference.to_owned());
+            }
+        }
         if !is_success || request.method() == Method::GET {
             return;
         }
