@@ -1,8 +1,10 @@
-//! The run time of API clients that `cargo xtask generate` makes: [`Connection`] and [`Transport`], answers read with tolerance, errors, and the
-//! types that generated ones are made of. Who uses a generated client finds all of it there, under the names that it has here.
+//! The run time of API clients that `cargo xtask generate` makes: [`Connection`] and
+//! [`Transport`], answers read with tolerance, errors, and the types that generated ones are made
+//! of. Who uses a generated client finds all of it there, under the names that it has here.
 //!
-//! On top of that is what any client may want: [`Resilient`], a transport that repeats what is worth repeating and keeps to a limit, and
-//! [`Paginate`], lists as streams. Both need a Tokio runtime.
+//! On top of that is what any client may want: [`Resilient`], a transport that repeats what is
+//! worth repeating and keeps to a limit, and [`Paginate`], lists as streams. Both need a Tokio
+//! runtime.
 
 // Bad input is an error and never a panic. Tests may: there it is the finding.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]

@@ -9,10 +9,11 @@ use crate::engine::{Engine, Mode};
 use crate::retry::RetryPolicy;
 use crate::{Operation, Sending, Transport};
 
-/// Sends over another transport, repeats what is worth repeating, and has no more than so many requests under way at once. A 429 holds all of
-/// them back.
+/// Sends over another transport, repeats what is worth repeating, and has no more than so many
+/// requests under way at once. A 429 holds all of them back.
 ///
-/// It is for APIs with a token or key that does not change, which the client's builder is given as well; a 401 is final.
+/// It is for APIs with a token or key that does not change, which the client's builder is given as
+/// well; a 401 is final.
 ///
 /// ```
 /// use api_runtime::{ClientBuilder, Connection, Error, HttpTransport, Resilient, RetryPolicy};
@@ -27,7 +28,8 @@ pub struct Resilient {
 }
 
 impl Resilient {
-    /// Sends over `transport`, at most `max_in_flight` requests at once, and repeats them by `policy`.
+    /// Sends over `transport`, at most `max_in_flight` requests at once, and repeats them by
+    /// `policy`.
     pub fn new(transport: impl Transport, policy: RetryPolicy, max_in_flight: usize) -> Self {
         Self { engine: Engine::new(Arc::new(transport), policy, max_in_flight) }
     }

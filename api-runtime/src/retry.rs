@@ -18,9 +18,10 @@ const LARGEST_RESERVE: u32 = 1_000_000;
 
 /// How requests are repeated.
 ///
-/// GET and HEAD are repeated on failures of the network, on 408, 429, 502, 503 and 504, and when the JSON of a 200 is cut off. Every other method only where the request cannot have
-/// been processed: no connection, 429, and 503 with `Retry-After`. The wait grows exponentially and is random up to its full length;
-/// `Retry-After` goes before it.
+/// GET and HEAD are repeated on failures of the network, on 408, 429, 502, 503 and 504, and when
+/// the JSON of a 200 is cut off. Every other method only where the request cannot have
+/// been processed: no connection, 429, and 503 with `Retry-After`. The wait grows exponentially
+/// and is random up to its full length; `Retry-After` goes before it.
 ///
 /// ```
 /// use std::time::Duration;
@@ -44,8 +45,9 @@ pub struct RetryPolicy {
 }
 
 impl Default for RetryPolicy {
-    /// At most 4 attempts of at most 30 seconds each, within 60 seconds; waits of up to 0.2, 0.4, 0.8 … 10 seconds; retries for a fifth of the
-    /// calls, and for 10 a second anyway; a circuit that opens after 10 failures in a row, for 1, 2, 4 … 30 seconds.
+    /// At most 4 attempts of at most 30 seconds each, within 60 seconds; waits of up to 0.2, 0.4,
+    /// 0.8 … 10 seconds; retries for a fifth of the calls, and for 10 a second anyway; a
+    /// circuit that opens after 10 failures in a row, for 1, 2, 4 … 30 seconds.
     fn default() -> Self {
         Self {
             max_attempts: 4,
@@ -85,23 +87,25 @@ impl RetryPolicy {
         self
     }
 
-    /// How long one attempt may take, a year at the most. One that takes longer has failed, and is repeated where that does no harm.
+    /// How long one attempt may take, a year at the most. One that takes longer has failed, and is
+    /// repeated where that does no harm.
     #[must_use]
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.attempt = limit.min(LONGEST_DEADLINE);
         self
     }
 
-    /// How long a call may take with all its attempts and waits, also the wait for its turn, a year at the most: no wait is begun that would
-    /// end later, and nothing is sent after it.
+    /// How long a call may take with all its attempts and waits, also the wait for its turn, a
+    /// year at the most: no wait is begun that would end later, and nothing is sent after it.
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline.min(LONGEST_DEADLINE);
         self
     }
 
-    /// How many retries there may be over all calls of the client: this share of the calls of the last ten seconds, from 0 to 1000, and
-    /// `reserve` per second besides, 1,000,000 at most. An outage is not made worse by everybody trying four times.
+    /// How many retries there may be over all calls of the client: this share of the calls of the
+    /// last ten seconds, from 0 to 1000, and `reserve` per second besides, 1,000,000 at most.
+    /// An outage is not made worse by everybody trying four times.
     #[must_use]
     pub fn budget(mut self, share: f32, reserve: u32) -> Self {
         // A share that is no number is none, and one below a thousandth is too small to count in.
@@ -110,14 +114,23 @@ impl RetryPolicy {
         self
     }
 
-    /// When nothing is sent for a while, because nothing is answered: after `failures` failures in a row the circuit is open, and calls fail
-    /// at once with [`TransportErrorKind::Unavailable`]. After `first_pause` one request is sent as a probe. Any answer but a 5xx closes the
-    /// circuit; a probe that fails doubles the pause, up to `longest_pause`.
+    /// When nothing is sent for a while, because nothing is answered: after `failures` failures in
+    /// a row the circuit is open, and calls fail at once with
+    /// [`TransportErrorKind::Unavailable`]. After `first_pause` one request is sent as a probe.
+    /// Any answer but a 5xx closes the circuit; a probe that fails doubles the pause, up to
+    /// `longest_pause`.
     ///
-    /// A failure is a connection that cannot be made or breaks, an attempt that takes too long, or a 5xx. Requests that were under way
-    /// together and fail together count once. It takes no fewer failures than one call may have attempts. The circuit is shared by all calls of a client, with signing in.
+    /// A failure is a connection that cannot be made or breaks, an attempt that takes too long, or
+    /// a 5xx. Requests that were under way together and fail together count once. It takes no
+    /// fewer failures than one call may have attempts. The circuit is shared by all calls of a
+    /// client, with signing in.
     #[must_use]
-    pub fn circuit_breaker(mut self, failures: u32, first_pause: Duration, longest_pause: Duration) -> Self {
+    pub fn circuit_breaker(
+        mut self,
+        failures: u32,
+        first_pause: Duration,
+        longest_pause: Duration,
+    ) -> Self {
         let longest_pause = longest_pause.min(LONGEST_DEADLINE);
         self.breaker = BreakerPolicy { failures: failures.max(1), first_pause, longest_pause };
         self
@@ -132,7 +145,11 @@ impl RetryPolicy {
 
     /// The circuit breaker's policy. One call alone never opens the circuit, whatever it may try.
     pub(crate) fn breaker(&self) -> BreakerPolicy {
-        let failures = if self.breaker.failures == 0 { 0 } else { self.breaker.failures.max(self.max_attempts) };
+        let failures = if self.breaker.failures == 0 {
+            0
+        } else {
+            self.breaker.failures.max(self.max_attempts)
+        };
         BreakerPolicy { failures, ..self.breaker }
     }
 
@@ -144,7 +161,8 @@ impl RetryPolicy {
 
     /// A random wait before the attempt after this one (full jitter).
     pub(crate) fn wait(&self, attempt: u32) -> Duration {
-        let longest = self.base.saturating_mul(2_u32.saturating_pow(attempt.saturating_sub(1))).min(self.cap);
+        let longest =
+            self.base.saturating_mul(2_u32.saturating_pow(attempt.saturating_sub(1))).min(self.cap);
         longest.mul_f64(fastrand::f64())
     }
 }

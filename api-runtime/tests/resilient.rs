@@ -1,12 +1,13 @@
-//! Retries, the gate and the pause of a client with a fixed key, under a clock that the tests move.
+//! Retries, the gate and the pause of a client with a fixed key, under a clock that the tests
+//! move.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use api_runtime::{
-    Attempts, HttpTransport, Operation, Resilient, RetryPolicy, Secret, Sending, Transport, TransportError,
-    TransportErrorKind,
+    Attempts, HttpTransport, Operation, Resilient, RetryPolicy, Secret, Sending, Transport,
+    TransportError, TransportErrorKind,
 };
 use bytes::Bytes;
 use futures_util::future::join_all;
@@ -91,22 +92,37 @@ async fn a_read_is_repeated_and_a_write_is_not() {
     for (operation, expected, requests) in [(&READ, 200, 2), (&WRITE, 502, 1)] {
         let server = Scripted::new(|number| status(if number == 1 { 502 } else { 200 }));
         let answer = send(&resilient(&server), operation).await.expect("an answer");
-        assert_eq!((answer.status().as_u16(), server.arrivals().len()), (expected, requests), "{operation}");
-        assert_eq!(answer.extensions().get(), Some(&Attempts(u32::try_from(requests).expect("a few"))), "{operation}");
+        assert_eq!(
+            (answer.status().as_u16(), server.arrivals().len()),
+            (expected, requests),
+            "{operation}"
+        );
+        assert_eq!(
+            answer.extensions().get(),
+            Some(&Attempts(u32::try_from(requests).expect("a few"))),
+            "{operation}"
+        );
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_failure_tells_how_often_it_was_tried() {
-    let server = Scripted::new(|_| Err(TransportError::new(TransportErrorKind::Connect, "as the test says")));
+    let server = Scripted::new(|_| {
+        Err(TransportError::new(TransportErrorKind::Connect, "as the test says"))
+    });
     let error = send(&resilient(&server), &WRITE).await.expect_err("no connection");
-    assert_eq!((error.kind(), error.attempts(), server.arrivals().len()), (TransportErrorKind::Connect, 4, 4));
+    assert_eq!(
+        (error.kind(), error.attempts(), server.arrivals().len()),
+        (TransportErrorKind::Connect, 4, 4)
+    );
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_429_holds_all_requests_back() {
     let server = Scripted::new(|number| {
-        let response = Response::builder().status(if number == 1 { 429 } else { 200 }).header("Retry-After", "5");
+        let response = Response::builder()
+            .status(if number == 1 { 429 } else { 200 })
+            .header("Retry-After", "5");
         Ok(response.body(Bytes::new()).expect("a response"))
     });
     let transport = resilient(&server);
@@ -115,7 +131,12 @@ async fn a_429_holds_all_requests_back() {
         join_all((0..5).map(|_| send(&transport, &WRITE))).await
     };
     let (first, others) = tokio::join!(send(&transport, &READ), late);
-    assert!(others.into_iter().chain([first]).all(|answer| answer.is_ok_and(|answer| answer.status() == 200)));
+    assert!(
+        others
+            .into_iter()
+            .chain([first])
+            .all(|answer| answer.is_ok_and(|answer| answer.status() == 200))
+    );
     let arrivals = server.arrivals();
     assert_eq!(arrivals.len(), 7);
     assert!(arrivals[1..].iter().all(|at| *at >= Duration::from_millis(5100)), "{arrivals:?}");
@@ -138,7 +159,10 @@ async fn a_refused_key_is_final() {
 
 #[test]
 fn the_key_is_in_no_debug_output() {
-    let http = HttpTransport::new().expect("a transport").token(&Secret::from("k3y-of-acme")).expect("a token");
+    let http = HttpTransport::new()
+        .expect("a transport")
+        .token(&Secret::from("k3y-of-acme"))
+        .expect("a token");
     let text = format!("{:?}", Resilient::new(http, RetryPolicy::default(), 64));
     assert!(text.contains("Sensitive") && !text.contains("k3y-of-acme"), "{text}");
 }

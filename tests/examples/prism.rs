@@ -1,7 +1,10 @@
-//! Calls every operation of a Prism server that has `openapi.yaml`, and prints what became of it: `judges/prism` starts the server and this.
+//! Calls every operation of a Prism server that has `openapi.yaml`, and prints what became of it:
+//! `judges/prism` starts the server and this.
 //!
-//! Prism knows nothing of this project. It compares each request with the document, says in the header `sl-violations` what is wrong with it, and
-//! makes up an answer: from the document's examples, or, when it is asked to (`Prefer: dynamic=true`), from the schema with made-up values.
+//! Prism knows nothing of this project. It compares each request with the document, says in the
+//! header `sl-violations` what is wrong with it, and makes up an answer: from the document's
+//! examples, or, when it is asked to (`Prefer: dynamic=true`), from the schema with made-up
+//! values.
 
 use std::error::Error;
 use std::fmt;
@@ -13,8 +16,9 @@ use http::{HeaderValue, Request, Response};
 use ziik_api::{Client, HttpTransport, Operation, Sending, Transport};
 use ziik_tests::cases::{Calls, TAGS};
 
-/// Requests that Prism 5.16 refuses though they are right, and what it says. It finds the values in a path by a library for URI templates,
-/// makes a list of a text that has commas, and Prism then misses the text that the document asks for.
+/// Requests that Prism 5.16 refuses though they are right, and what it says. It finds the values
+/// in a path by a library for URI templates, makes a list of a text that has commas, and Prism
+/// then misses the text that the document asks for.
 const MISJUDGED: [(&str, &str, &str); 2] = [
     ("list_posts_by_ids", "full", "path parameter contentids must be string"),
     ("list_users_by_ids", "full", "path parameter userids must be string"),
@@ -67,16 +71,25 @@ struct Line {
     problems: Vec<String>,
 }
 
-async fn judge(url: &str, prefer: &'static str, (id, cases): Calls, line: &mut Line) -> Result<(), ziik_api::Error> {
+async fn judge(
+    url: &str,
+    prefer: &'static str,
+    (id, cases): Calls,
+    line: &mut Line,
+) -> Result<(), ziik_api::Error> {
     let http = HttpTransport::new()?.token(&"a-token".into())?;
     let verdict = Arc::new(Mutex::new(Ok(())));
-    let watched = Watched { http, prefer: HeaderValue::from_static(prefer), verdict: verdict.clone() };
+    let watched =
+        Watched { http, prefer: HeaderValue::from_static(prefer), verdict: verdict.clone() };
     let client = Client::builder(url).transport(watched).build()?;
     for &(case, call) in cases {
         let answer = call(&client).await;
-        let verdict = std::mem::replace(&mut *verdict.lock().expect("nobody panics in here"), Ok(()));
-        let misjudged = MISJUDGED.iter().find(|known| (known.0, known.1) == (id, case)).map(|known| known.2);
-        let mut problem = |what: &str| line.problems.push(format!("{id}, {case}, {prefer}: {what}"));
+        let verdict =
+            std::mem::replace(&mut *verdict.lock().expect("nobody panics in here"), Ok(()));
+        let misjudged =
+            MISJUDGED.iter().find(|known| (known.0, known.1) == (id, case)).map(|known| known.2);
+        let mut problem =
+            |what: &str| line.problems.push(format!("{id}, {case}, {prefer}: {what}"));
         line.requests += 1;
         match (misjudged, verdict) {
             (Some(known), Err(refusal)) if refusal.contains(known) => line.misjudged += 1,
@@ -96,9 +109,14 @@ async fn judge(url: &str, prefer: &'static str, (id, cases): Calls, line: &mut L
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<ExitCode, Box<dyn Error>> {
-    let url = std::env::args().nth(1).ok_or("where does Prism listen? Give its address: http://127.0.0.1:4010")?;
+    let url = std::env::args()
+        .nth(1)
+        .ok_or("where does Prism listen? Give its address: http://127.0.0.1:4010")?;
     let mut total = Line::default();
-    println!("{:<34} {:>8} {:>8} {:>8} {:>9}", "operation", "requests", "accepted", "decoded", "misjudged");
+    println!(
+        "{:<34} {:>8} {:>8} {:>8} {:>9}",
+        "operation", "requests", "accepted", "decoded", "misjudged"
+    );
     for calls in TAGS.iter().flat_map(|(_, operations)| *operations) {
         let mut line = Line::default();
         for prefer in ["dynamic=false", "dynamic=true"] {

@@ -1,5 +1,5 @@
-//! What the crates of this workspace promise together. The tests are in `tests/`; this library holds what several
-//! of them need, and the targets of the fuzzer, whose past findings are tests.
+//! What the crates of this workspace promise together. The tests are in `tests/`; this library
+//! holds what several of them need, and the targets of the fuzzer, whose past findings are tests.
 
 #![allow(clippy::missing_panics_doc, reason = "it is for tests, which fail by a panic")]
 

@@ -2,14 +2,17 @@
 
 use serde_json::{Map, Value};
 
-/// Without what says nothing: null, and empty lists and objects. The client does not tell these from a field that is not there.
+/// Without what says nothing: null, and empty lists and objects. The client does not tell these
+/// from a field that is not there.
 #[must_use]
 pub fn pruned(value: &Value) -> Value {
     match value {
         Value::Array(items) => items.iter().map(pruned).collect(),
         Value::Object(fields) => {
-            let kept =
-                fields.iter().map(|(key, value)| (key.clone(), pruned(value))).filter(|(_, value)| !is_empty(value));
+            let kept = fields
+                .iter()
+                .map(|(key, value)| (key.clone(), pruned(value)))
+                .filter(|(_, value)| !is_empty(value));
             Value::Object(kept.collect::<Map<_, _>>())
         }
         value => value.clone(),

@@ -26,6 +26,7 @@ where
 
 /// Runs `future` to its end. Nobody sleeps: when everybody waits, the clock is put forward.
 pub fn wait_for<T>(future: impl Future<Output = T>) -> T {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build();
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build();
     runtime.expect("a runtime").block_on(future)
 }

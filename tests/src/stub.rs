@@ -29,7 +29,10 @@ impl Stub {
 
     /// A client that sends by this stub.
     pub fn client(&self) -> Client {
-        Client::builder("https://fjord.example/api").transport(self.clone()).build().expect("the address is right")
+        Client::builder("https://fjord.example/api")
+            .transport(self.clone())
+            .build()
+            .expect("the address is right")
     }
 
     /// What was sent so far.

@@ -1,4 +1,5 @@
-//! The inputs that a fuzzer begins with, and those that once found something, through the same functions.
+//! The inputs that a fuzzer begins with, and those that once found something, through the same
+//! functions.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -17,7 +18,9 @@ fn folder(name: &str) -> PathBuf {
 /// The names of what is in a folder; nothing where there is no folder.
 fn names(folder: &Path) -> BTreeSet<String> {
     let entries = fs::read_dir(folder).into_iter().flatten();
-    entries.map(|entry| entry.expect("an entry").file_name().into_string().expect("UTF-8")).collect()
+    entries
+        .map(|entry| entry.expect("an entry").file_name().into_string().expect("UTF-8"))
+        .collect()
 }
 
 /// Carries out whatever is kept for a target.
@@ -25,8 +28,10 @@ fn names(folder: &Path) -> BTreeSet<String> {
 fn carry_out(target: &str) {
     let (_, run) = TARGETS.iter().find(|(name, _)| *name == target).expect("a target");
     let folders = ["corpus", "crashes"].map(|kind| folder(kind).join(target));
-    let files: Vec<_> =
-        folders.iter().flat_map(|folder| names(folder).into_iter().map(|name| folder.join(name))).collect();
+    let files: Vec<_> = folders
+        .iter()
+        .flat_map(|folder| names(folder).into_iter().map(|name| folder.join(name)))
+        .collect();
     assert!(files.len() > 3, "a fuzzer needs something to begin with");
     for file in files {
         println!("{}", file.display());
@@ -75,10 +80,19 @@ fn every_target_is_tested_and_can_be_fuzzed() {
     let read = |name: &str| fs::read_to_string(folder(name)).expect("a file");
     let manifest = read("Cargo.toml");
     for target in &targets {
-        assert!(manifest.contains(&format!("name = \"{target}\"\npath = \"targets/{target}.rs\"\n")), "{target}");
-        assert!(read(&format!("targets/{target}.rs")).contains(&format!("fuzz::{target}::run(")), "{target}");
+        assert!(
+            manifest.contains(&format!("name = \"{target}\"\npath = \"targets/{target}.rs\"\n")),
+            "{target}"
+        );
+        assert!(
+            read(&format!("targets/{target}.rs")).contains(&format!("fuzz::{target}::run(")),
+            "{target}"
+        );
     }
     for kind in ["corpus", "crashes"] {
-        assert!(names(&folder(kind)).is_subset(&targets), "a folder of {kind} belongs to no target");
+        assert!(
+            names(&folder(kind)).is_subset(&targets),
+            "a folder of {kind} belongs to no target"
+        );
     }
 }

@@ -1,8 +1,10 @@
-//! Typed bindings of the WorkDrive REST API, for programs that read from WorkDrive, another platform for employees, or write to it: to bring its
-//! users, departments and locations to Ziik, say, or to keep both alike.
+//! Typed bindings of the WorkDrive REST API, for programs that read from WorkDrive, another
+//! platform for employees, or write to it: to bring its users, departments and locations to Ziik,
+//! say, or to keep both alike.
 //!
-//! [`Client`] has one method for each of the 74 documented operations. What an operation needs is an argument of its method; what it can do
-//! without is a setter of what the method returns; `send` sends it.
+//! [`Client`] has one method for each of the 74 documented operations. What an operation needs is
+//! an argument of its method; what it can do without is a setter of what the method returns;
+//! `send` sends it.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), workdrive_api::Error> {
@@ -22,17 +24,20 @@
 //!
 //! # The API key
 //!
-//! Every operation takes the key of a user, in the header `X-API-KEY`. A user finds it in the administration of WorkDrive, and
-//! [`Client::generate_access_token`] makes one for another user. It is a [`Secret`], which no log and no `{:?}` shows.
+//! Every operation takes the key of a user, in the header `X-API-KEY`. A user finds it in the
+//! administration of WorkDrive, and [`Client::generate_access_token`] makes one for another user.
+//! It is a [`Secret`], which no log and no `{:?}` shows.
 //!
 //! # Pages
 //!
-//! Lists have pages by `cur_page` and `per_page`, and `meta.total` and `meta.last_page` tell how many items and pages there are. The items are under a key that
-//! differs from list to list; here they are always `data`. Posts, news and events are had by time instead: those up to a moment that the
-//! call has to name, presumably the latest first. Members of departments and locations, module codes and links to other systems come all at once.
+//! Lists have pages by `cur_page` and `per_page`, and `meta.total` and `meta.last_page` tell how
+//! many items and pages there are. The items are under a key that differs from list to list; here
+//! they are always `data`. Posts, news and events are had by time instead: those up to a moment
+//! that the call has to name, presumably the latest first. Members of departments and locations,
+//! module codes and links to other systems come all at once.
 //!
-//! [`Paginate`] turns the request for a list into a stream over all of its pages or items, and [`Resilient`] is a transport that repeats what is
-//! worth repeating:
+//! [`Paginate`] turns the request for a list into a stream over all of its pages or items, and
+//! [`Resilient`] is a transport that repeats what is worth repeating:
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -49,22 +54,27 @@
 //! # }
 //! ```
 //!
-//! Lists by time are walked like the others, from the moment that the call names back to the first item: `list_posts(now).per_page(50).items()`.
-//! Each page begins at the moment of the last item before, and the items that come twice by that are left out. A walk relies on the order, so
-//! `sort_key` must not ask for another. Where more items have one moment than a page holds, it ends with [`PagingProblem::OneMoment`].
+//! Lists by time are walked like the others, from the moment that the call names back to the first
+//! item: `list_posts(now).per_page(50).items()`. Each page begins at the moment of the last item
+//! before, and the items that come twice by that are left out. A walk relies on the order, so
+//! `sort_key` must not ask for another. Where more items have one moment than a page holds, it
+//! ends with [`PagingProblem::OneMoment`].
 //!
 //! # Evidence
 //!
-//! The vendor's documentation contradicts itself in more than a hundred places, and nobody who wrote this has anything else. The documentation of each method
-//! has a section that says where its path, its request and its response are known from, and what the documentation has wrong:
-//! `reference` (it says so), `example` (only an example shows it), `corrected` (it has an evident mistake), `inferred` (documented nowhere),
-//! `undocumented` (nothing is known).
+//! The vendor's documentation contradicts itself in more than a hundred places, and nobody who
+//! wrote this has anything else. The documentation of each method has a section that says where
+//! its path, its request and its response are known from, and what the documentation has wrong:
+//! `reference` (it says so), `example` (only an example shows it), `corrected` (it has an evident
+//! mistake), `inferred` (documented nowhere), `undocumented` (nothing is known).
 //!
-//! All answers are known from examples. So no field of an answer is required, not even an `id`, and what the examples leave open is any JSON value. No status of
-//! success and no body of a refusal is documented: any 2xx is success, and an [`ApiError`] has what could be read. Where an
+//! All answers are known from examples. So no field of an answer is required, not even an `id`,
+//! and what the examples leave open is any JSON value. No status of success and no body of a
+//! refusal is documented: any 2xx is success, and an [`ApiError`] has what could be read. Where an
 //! example shows one object under a name in the plural, one object and a list of them are read.
 //!
-//! An enum keeps a value that it does not know in its `Unknown` variant, and writes it back as it was.
+//! An enum keeps a value that it does not know in its `Unknown` variant, and writes it back as it
+//! was.
 //!
 //! # Features
 //!
@@ -81,9 +91,9 @@ use api_runtime as runtime;
 /// The reqwest of [`HttpTransport`], for whoever configures it.
 pub use api_runtime::reqwest;
 pub use api_runtime::{
-    ApiError, Attempts, Connection, Consistency, DecodeError, Direction, Error, HttpTransport, ItemId, Items,
-    ListRequest, Operation, Page, PageLinks, PageMeta, Pages, Paginate, Paging, PagingError, PagingProblem, Patch,
-    Position, Reply, Request, Resilient, Resource, Response, RetryPolicy, Secret, Sending, Transport, TransportError,
-    TransportErrorKind, retry_after,
+    ApiError, Attempts, Connection, Consistency, DecodeError, Direction, Error, HttpTransport,
+    ItemId, Items, ListRequest, Operation, Page, PageLinks, PageMeta, Pages, Paginate, Paging,
+    PagingError, PagingProblem, Patch, Position, Reply, Request, Resilient, Resource, Response,
+    RetryPolicy, Secret, Sending, Transport, TransportError, TransportErrorKind, retry_after,
 };
 pub use generated::{Client, ClientBuilder, OPERATIONS, operations, types};

@@ -1,7 +1,8 @@
-//! Writes a crate of what progenitor makes, untouched and in its builder style, of a document as it is. `scripts/compare-builds` and
-//! `scripts/compare-peers` measure it beside the bindings.
+//! Writes a crate of what progenitor makes, untouched and in its builder style, of a document as
+//! it is. `scripts/compare-builds` and `scripts/compare-peers` measure it beside the bindings.
 //!
-//! Two things in a document keep progenitor from writing code that compiles. They are mended, and nothing else.
+//! Two things in a document keep progenitor from writing code that compiles. They are mended, and
+//! nothing else.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -50,13 +51,18 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 fn operations(document: &mut Value) -> impl Iterator<Item = &mut Value> {
     let items = document["paths"].as_object_mut().into_iter().flat_map(serde_json::Map::values_mut);
-    items.filter_map(Value::as_object_mut).flat_map(serde_json::Map::values_mut).filter(|value| value.is_object())
+    items
+        .filter_map(Value::as_object_mut)
+        .flat_map(serde_json::Map::values_mut)
+        .filter(|value| value.is_object())
 }
 
-/// A list as a path parameter becomes text. Of several answers of success the first stays, and of those with `default`, which progenitor
-/// takes for one of success too, it goes.
+/// A list as a path parameter becomes text. Of several answers of success the first stays, and of
+/// those with `default`, which progenitor takes for one of success too, it goes.
 fn mend(operation: &mut Value) {
-    for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
+    for parameter in
+        operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten()
+    {
         if parameter["in"] == "path" && parameter["schema"]["type"] == "array" {
             parameter["schema"] = json!({ "type": "string" });
         }

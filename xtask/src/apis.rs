@@ -55,7 +55,10 @@ impl Api {
     /// What the workspace at `root` keeps of it.
     #[must_use]
     pub fn request(&self, root: &Path) -> Request {
-        Request { files: self.files().below(root), target: Target::Module(root.join(self.generated())) }
+        Request {
+            files: self.files().below(root),
+            target: Target::Module(root.join(self.generated())),
+        }
     }
 
     /// The document with its overlay, by the addresses of its file. Its operations go by the names
@@ -97,10 +100,15 @@ pub fn all(root: &Path) -> Result<Vec<Api>> {
     })?;
     let mut names = HashSet::new();
     if let Some(twice) = apis.iter().find(|api| !names.insert(api.name.as_str())) {
-        return Err(in_file(Problem::new(format!("has `{}` twice; give each API a name of its own", twice.name))));
+        return Err(in_file(Problem::new(format!(
+            "has `{}` twice; give each API a name of its own",
+            twice.name
+        ))));
     }
     if apis.is_empty() {
-        return Err(in_file(Problem::new("has no API in it; add one with `name`, `spec` and `crate`")));
+        return Err(in_file(Problem::new(
+            "has no API in it; add one with `name`, `spec` and `crate`",
+        )));
     }
     Ok(apis)
 }
@@ -115,7 +123,8 @@ pub fn chosen(root: &Path, name: Option<&str>) -> Result<Vec<Api>> {
     let known: Vec<String> = apis.iter().map(|api| format!("`{}`", api.name)).collect();
     apis.retain(|api| api.name == name);
     if apis.is_empty() {
-        return Err(Problem::new(format!("has no API `{name}`; there is {}", known.join(", "))).in_file(FILE));
+        return Err(Problem::new(format!("has no API `{name}`; there is {}", known.join(", ")))
+            .in_file(FILE));
     }
     Ok(apis)
 }

@@ -1,7 +1,8 @@
-//! Files beside a document that it refers to are taken into it, so that all later stages see one document.
+//! Files beside a document that it refers to are taken into it, so that all later stages see one
+//! document.
 //!
-//! A file goes under `x-external`, by its path from the document's folder; references to it and inside it are written anew:
-//! `books.yaml#/Book` becomes `#/x-external/books.yaml/Book`.
+//! A file goes under `x-external`, by its path from the document's folder; references to it and
+//! inside it are written anew: `books.yaml#/Book` becomes `#/x-external/books.yaml/Book`.
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Component, Path, PathBuf};
@@ -26,15 +27,25 @@ const FILES: usize = 2000;
 pub(crate) fn bundle(mut document: Document, path: &Path) -> Result<Document> {
     let folder = path.parent().unwrap_or(Path::new(""));
     let main = path.file_name().map(PathBuf::from).unwrap_or_default();
-    let mut bundle = Bundle { folder, main: &main, ids: HashMap::new(), files: BTreeMap::new(), queue: Vec::new() };
+    let mut bundle = Bundle {
+        folder,
+        main: &main,
+        ids: HashMap::new(),
+        files: BTreeMap::new(),
+        queue: Vec::new(),
+    };
     identified(&document.root, "#", &mut bundle.ids);
-    bundle.rewrite(&mut document.root, &main, &Pointer::root()).map_err(|problem| problem.in_file(path.display()))?;
+    bundle
+        .rewrite(&mut document.root, &main, &Pointer::root())
+        .map_err(|problem| problem.in_file(path.display()))?;
     let mut digest = Sha256::new_with_prefix(&document.digest);
     let mut external = Map::new();
     while let Some(name) = bundle.queue.pop() {
         let file = folder.join(&name);
         let Document { mut root, digest: of_file, .. } = load::read(&file)?;
-        bundle.rewrite(&mut root, &name, &Pointer::root()).map_err(|problem| problem.in_file(file.display()))?;
+        bundle
+            .rewrite(&mut root, &name, &Pointer::root())
+            .map_err(|problem| problem.in_file(file.display()))?;
         bundle.files.insert(name, Some((root, of_file)));
     }
     for (name, contents) in bundle.files {
@@ -67,10 +78,13 @@ impl Bundle<'_> {
                 for (key, child) in object.iter_mut() {
                     let at = at.child(key);
                     match (key.as_str(), &mut *child) {
-                        ("$ref", Value::String(reference)) => *reference = self.local(reference, file, &at)?,
+                        ("$ref", Value::String(reference)) => {
+                            *reference = self.local(reference, file, &at)?
+                        }
                         // What looks like a keyword in there is a name.
                         (
-                            "properties" | "schemas" | "$defs" | "definitions" | "patternProperties",
+                            "properties" | "schemas" | "$defs" | "definitions"
+                            | "patternProperties",
                             Value::Object(named),
                         ) => {
                             for (name, child) in named.iter_mut() {
@@ -94,9 +108,10 @@ impl Bundle<'_> {
                 }
                 Ok(())
             }
-            Value::Array(items) => {
-                items.iter_mut().enumerate().try_for_each(|(index, item)| self.rewrite(item, file, &at.child(index)))
-            }
+            Value::Array(items) => items
+                .iter_mut()
+                .enumerate()
+                .try_for_each(|(index, item)| self.rewrite(item, file, &at.child(index))),
             _ => Ok(()),
         }
     }
@@ -121,7 +136,10 @@ impl Bundle<'_> {
         }
         if !self.files.contains_key(&name) {
             if self.files.len() >= FILES {
-                return Err(Problem::at(at, format!("leads to more than {FILES} files; bundle them into one first")));
+                return Err(Problem::at(
+                    at,
+                    format!("leads to more than {FILES} files; bundle them into one first"),
+                ));
             }
             if !self.folder.join(&name).is_file() {
                 return Ok(reference.to_owned());
@@ -130,8 +148,11 @@ impl Bundle<'_> {
             self.queue.push(name.clone());
         }
         let pointer = if pointer == "/" { "" } else { pointer };
-        let pointer =
-            if pointer.is_empty() || pointer.starts_with('/') { pointer.to_owned() } else { format!("/{pointer}") };
+        let pointer = if pointer.is_empty() || pointer.starts_with('/') {
+            pointer.to_owned()
+        } else {
+            format!("/{pointer}")
+        };
         Ok(format!("#/{EXTERNAL}/{}{pointer}", escaped(&key(&name)).replace('%', "%25")))
     }
 }
@@ -154,7 +175,10 @@ fn identified(value: &Value, at: &str, found: &mut HashMap<String, String>) {
             }
         }
         Value::Array(items) => {
-            items.iter().enumerate().for_each(|(index, item)| identified(item, &format!("{at}/{index}"), found));
+            items
+                .iter()
+                .enumerate()
+                .for_each(|(index, item)| identified(item, &format!("{at}/{index}"), found));
         }
         _ => {}
     }

@@ -54,8 +54,9 @@ impl Transaction {
     /// The name belongs to something that cannot be read, such as a folder.
     pub fn write(&mut self, name: impl Into<PathBuf>, contents: String) -> Result<()> {
         let name = name.into();
-        let before = Before::read(&self.root.join(&name))
-            .map_err(|error| Problem::new(format!("cannot be read: {error}")).in_file(name.display()))?;
+        let before = Before::read(&self.root.join(&name)).map_err(|error| {
+            Problem::new(format!("cannot be read: {error}")).in_file(name.display())
+        })?;
         if before.as_ref().map(|before| before.contents.as_slice()) != Some(contents.as_bytes()) {
             self.changes.push(Change { name, contents: Some(contents), before });
         }
@@ -81,7 +82,8 @@ impl Transaction {
         let staged = changes.iter().map(|change| self.stage(change)).collect::<Result<Vec<_>>>();
         let staged = staged.map_err(|problem| self.undo(&[], problem))?;
         let mut pairs = changes.iter().zip(staged).enumerate();
-        let failure = pairs.find_map(|(done, (change, file))| Some((done, self.apply(change, file).err()?)));
+        let failure =
+            pairs.find_map(|(done, (change, file))| Some((done, self.apply(change, file).err()?)));
         // Temporary files that are left keep new folders from being removed.
         drop(pairs);
         if let Some((done, problem)) = failure {
@@ -96,15 +98,20 @@ impl Transaction {
         let file = self
             .create_folder_of(&change.name)
             .and_then(|()| beside(&self.root.join(&change.name), contents.as_bytes(), permissions));
-        file.map(Some)
-            .map_err(|error| Problem::new(format!("cannot be written: {error}")).in_file(change.name.display()))
+        file.map(Some).map_err(|error| {
+            Problem::new(format!("cannot be written: {error}")).in_file(change.name.display())
+        })
     }
 
     /// Creates the folders around a file, and notes them for [`Self::undo`].
     fn create_folder_of(&mut self, name: &Path) -> std::io::Result<()> {
         let path = self.root.join(name);
-        let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) else { return Ok(()) };
-        let missing = folder.ancestors().take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists());
+        let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) else {
+            return Ok(());
+        };
+        let missing = folder
+            .ancestors()
+            .take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists());
         let at = self.folders.len();
         missing.for_each(|folder| self.folders.insert(at, folder.to_owned()));
         fs::create_dir_all(folder)
@@ -116,7 +123,9 @@ impl Transaction {
             Problem::new(format!("cannot be {what}: {error}")).in_file(change.name.display())
         };
         match file {
-            Some(file) => file.persist(&path).map(drop).map_err(|error| failed("written", error.error)),
+            Some(file) => {
+                file.persist(&path).map(drop).map_err(|error| failed("written", error.error))
+            }
             None => fs::remove_file(&path).map_err(|error| failed("removed", error)),
         }
     }
@@ -156,17 +165,28 @@ impl Before {
     /// Reads a file; `None` when there is none.
     fn read(path: &Path) -> std::io::Result<Option<Self>> {
         match fs::read(path) {
-            Ok(contents) => Ok(Some(Self { contents, permissions: fs::metadata(path)?.permissions() })),
+            Ok(contents) => {
+                Ok(Some(Self { contents, permissions: fs::metadata(path)?.permissions() }))
+            }
             // A file where a folder should be is in the way of writing, which says so.
-            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
+            Err(error)
+                if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) =>
+            {
+                Ok(None)
+            }
             Err(error) => Err(error),
         }
     }
 }
 
 /// Writes a temporary file into the folder of `path`, from where it can be renamed.
-fn beside(path: &Path, contents: &[u8], permissions: Option<&Permissions>) -> std::io::Result<NamedTempFile> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+fn beside(
+    path: &Path,
+    contents: &[u8],
+    permissions: Option<&Permissions>,
+) -> std::io::Result<NamedTempFile> {
+    let folder =
+        path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut builder = tempfile::Builder::new();
     builder.prefix(".xtask-");
     // Without this only the owner could read it.

@@ -84,7 +84,8 @@ pub(crate) fn modules(inputs: &Inputs, prepared: &Prepared, model: &Model) -> Re
     emit::print(&code::write(model).map_err(in_file)?, &header(inputs))
 }
 
-/// Writes the files, all of them or none. The files of a crate's owner are left alone: see [`lacking`].
+/// Writes the files, all of them or none. The files of a crate's owner are left alone: see
+/// [`lacking`].
 ///
 /// # Errors
 /// The disk refuses, or the folder for a crate has something else in it.
@@ -111,7 +112,9 @@ pub fn differences(request: &Request, output: &Output, root: &Path) -> Result<Ve
     let label = |folder: &Path| folder.strip_prefix(root).unwrap_or(folder).to_owned();
     match &request.target {
         Target::Module(folder) => emit::differences(folder, &output.tree, &label(folder)),
-        Target::Crate { folder, .. } => standalone::differences(folder, &output.tree, &label(folder)),
+        Target::Crate { folder, .. } => {
+            standalone::differences(folder, &output.tree, &label(folder))
+        }
     }
 }
 
@@ -128,7 +131,8 @@ pub fn lacking(request: &Request, output: &Output) -> Result<Vec<String>> {
 }
 
 fn header(inputs: &Inputs) -> String {
-    let source = |document: &Document| format!("//   {} (sha256 {})\n", document.name, document.digest);
+    let source =
+        |document: &Document| format!("//   {} (sha256 {})\n", document.name, document.digest);
     let others = [&inputs.overlay, &inputs.prose].into_iter().flatten().map(source);
     format!("// Made from\n{}{}", source(&inputs.document), others.collect::<String>())
 }

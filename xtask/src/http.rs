@@ -5,7 +5,8 @@ use std::net::IpAddr;
 
 use reqwest::{Response, Url};
 
-/// Whether what is read there can be trusted, and what is sent there stays secret: TLS, or this machine.
+/// Whether what is read there can be trusted, and what is sent there stays secret: TLS, or this
+/// machine.
 pub(crate) fn is_safe(url: &Url) -> bool {
     url.scheme() == "https" || (url.scheme() == "http" && url.host_str().is_some_and(is_loopback))
 }
@@ -19,7 +20,10 @@ fn is_loopback(host: &str) -> bool {
 ///
 /// # Errors
 /// The connection breaks.
-pub(crate) async fn body(mut response: Response, limit: usize) -> Result<Option<Vec<u8>>, reqwest::Error> {
+pub(crate) async fn body(
+    mut response: Response,
+    limit: usize,
+) -> Result<Option<Vec<u8>>, reqwest::Error> {
     let mut body = Vec::new();
     while let Some(chunk) = response.chunk().await? {
         if body.len() + chunk.len() > limit {

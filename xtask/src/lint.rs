@@ -1,7 +1,7 @@
 //! Stage `lint`: what in a document would make a poor client.
 //!
-//! A finding is not a reason to stop: `lower` has an answer for each. It is a reason to ask the document's author, or to write an
-//! overlay action.
+//! A finding is not a reason to stop: `lower` has an answer for each. It is a reason to ask the
+//! document's author, or to write an overlay action.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -76,8 +76,9 @@ impl Lint {
             Some(id) => {
                 let name = names::snake(id);
                 if let Some(other) = self.ids.get(&name) {
-                    let message =
-                        format!("the operationId `{id}` is `{name}` in Rust, as is that of {other}: one gets a number");
+                    let message = format!(
+                        "the operationId `{id}` is `{name}` in Rust, as is that of {other}: one gets a number"
+                    );
                     self.add(Severity::Error, &at.child("operationId"), message);
                 } else {
                     self.ids.insert(name, at.clone());
@@ -85,7 +86,11 @@ impl Lint {
             }
         }
         if !has_text(place, "summary") && !has_text(place, "description") {
-            self.add(Severity::Warning, at, "has neither summary nor description: its method is undocumented");
+            self.add(
+                Severity::Warning,
+                at,
+                "has neither summary nor description: its method is undocumented",
+            );
         }
         if place.items("tags").is_empty() {
             self.add(Severity::Warning, at, "has no tag: it is written among the shared ones");
@@ -104,8 +109,17 @@ impl Lint {
     fn parameters(&mut self, operation: &Operation<'_>) {
         let at = &operation.place.pointer;
         let all = operation.parameters();
-        for name in operation.path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name) {
-            if !all.iter().any(|one| one.text("in") == Some("path") && one.text("name") == Some(name)) {
+        for name in operation
+            .path
+            .split('{')
+            .skip(1)
+            .filter_map(|part| part.split_once('}'))
+            .map(|(name, _)| name)
+        {
+            if !all
+                .iter()
+                .any(|one| one.text("in") == Some("path") && one.text("name") == Some(name))
+            {
                 self.add(
                     Severity::Error,
                     at,
@@ -116,7 +130,8 @@ impl Lint {
         for (index, parameter) in all.iter().enumerate() {
             if !has_text(parameter, "description") {
                 let name = parameter.text("name").unwrap_or("?");
-                let message = format!("the parameter `{name}` (number {}) has no description", index + 1);
+                let message =
+                    format!("the parameter `{name}` (number {}) has no description", index + 1);
                 self.add(Severity::Warning, &at.child("parameters"), message);
             }
         }
@@ -124,7 +139,9 @@ impl Lint {
 
     fn type_names(&mut self, document: &Place<'_>) {
         let mut seen: HashMap<String, &str> = HashMap::new();
-        for (name, schema) in document.get("components").into_iter().flat_map(|all| all.entries("schemas")) {
+        for (name, schema) in
+            document.get("components").into_iter().flat_map(|all| all.entries("schemas"))
+        {
             if let Some(other) = seen.insert(names::pascal(name), name) {
                 let message = format!("is `{}` in Rust, as is `{other}`", names::pascal(name));
                 self.add(Severity::Error, &schema.pointer, message);

@@ -13,27 +13,36 @@ use crate::problem::{Pointer, Problem, Result};
 pub struct Document {
     /// The file's name, for messages and for the header of the generated code.
     pub name: String,
-    /// SHA-256 of the file's text with line ends normalised, in hexadecimal, so that it is the same on any machine. The files that the
-    /// document refers to count too.
+    /// SHA-256 of the file's text with line ends normalised, in hexadecimal, so that it is the
+    /// same on any machine. The files that the document refers to count too.
     pub digest: String,
     /// The contents.
     pub root: Value,
 }
 
-/// Reads a YAML or JSON file. The files beside it that an OpenAPI document refers to are taken into it.
+/// Reads a YAML or JSON file. The files beside it that an OpenAPI document refers to are taken
+/// into it.
 ///
 /// # Errors
-/// A file cannot be read, is not UTF-8 or UTF-16, or is not well-formed; a reference leads to a file that is not there.
+/// A file cannot be read, is not UTF-8 or UTF-16, or is not well-formed; a reference leads to a
+/// file that is not there.
 pub fn load(path: &Path) -> Result<Document> {
     let document = read(path)?;
-    if document.root.get("openapi").is_some() { bundle::bundle(document, path) } else { Ok(document) }
+    if document.root.get("openapi").is_some() {
+        bundle::bundle(document, path)
+    } else {
+        Ok(document)
+    }
 }
 
 /// Reads one file.
 pub(crate) fn read(path: &Path) -> Result<Document> {
-    let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
-    let bytes = std::fs::read(path)
-        .map_err(|error| Problem::new(format!("cannot be read: {error}")).in_file(path.display()))?;
+    let name = path
+        .file_name()
+        .map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
+    let bytes = std::fs::read(path).map_err(|error| {
+        Problem::new(format!("cannot be read: {error}")).in_file(path.display())
+    })?;
     let text = decode(bytes).map_err(|problem| problem.in_file(path.display()))?;
     parse(&name, &text).map_err(|problem| problem.in_file(path.display()))
 }
@@ -45,12 +54,16 @@ fn decode(bytes: Vec<u8>) -> Result<String> {
         [0xfe, 0xff, ..] => u16::from_be_bytes,
         _ => {
             return String::from_utf8(bytes).map_err(|error| {
-                Problem::new(format!("is not UTF-8 text (byte {})", error.utf8_error().valid_up_to()))
+                Problem::new(format!(
+                    "is not UTF-8 text (byte {})",
+                    error.utf8_error().valid_up_to()
+                ))
             });
         }
     };
     let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
-    String::from_utf16(&units).map_err(|_| Problem::new("has the byte order mark of UTF-16 but is no such text"))
+    String::from_utf16(&units)
+        .map_err(|_| Problem::new("has the byte order mark of UTF-16 but is no such text"))
 }
 
 /// Parses a document that is already in memory; `name` is what messages call it.
@@ -74,11 +87,13 @@ pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
 }
 
 fn parse_json(text: &str) -> Result<Value> {
-    serde_json::from_str(text)
-        .map_err(|error| malformed("JSON", &error.to_string(), Some((error.line(), error.column()))))
+    serde_json::from_str(text).map_err(|error| {
+        malformed("JSON", &error.to_string(), Some((error.line(), error.column())))
+    })
 }
 
-/// The parser has no place for whole numbers beyond 64 bits, as in `minimum: -9223372036854776000`. Written as fractions they have one.
+/// The parser has no place for whole numbers beyond 64 bits, as in `minimum:
+/// -9223372036854776000`. Written as fractions they have one.
 fn oversized(message: &str) -> Option<&str> {
     let (number, rest) = message.split_once("invalid type: integer `")?.1.split_once('`')?;
     rest.contains("128").then_some(number)
@@ -110,12 +125,15 @@ fn parse_yaml(text: &str) -> Result<Value> {
 
 /// The parsers write `at line 3 column 5` into their message; ours says it in front.
 fn malformed(format: &str, message: &str, position: Option<(usize, usize)>) -> Problem {
-    let said = position.map(|(line, column)| format!(" at line {line} column {column}")).unwrap_or_default();
+    let said = position
+        .map(|(line, column)| format!(" at line {line} column {column}"))
+        .unwrap_or_default();
     let message = format!("is not well-formed {format}: {}", message.replacen(&said, "", 1));
     Problem { position, ..Problem::new(message) }
 }
 
-/// YAML allows keys and values that JSON does not have. Keys such as `200` become strings, as every OpenAPI tool reads them.
+/// YAML allows keys and values that JSON does not have. Keys such as `200` become strings, as
+/// every OpenAPI tool reads them.
 fn to_json(value: serde_yaml::Value, at: &Pointer) -> Result<Value> {
     use serde_yaml::Value as Yaml;
     Ok(match value {
@@ -138,7 +156,12 @@ fn to_json(value: serde_yaml::Value, at: &Pointer) -> Result<Value> {
                     Yaml::Number(key) => key.to_string(),
                     Yaml::Bool(key) => key.to_string(),
                     Yaml::Null => "null".to_owned(),
-                    _ => return Err(Problem::at(at, "has a key that is a list or an object; keys are strings")),
+                    _ => {
+                        return Err(Problem::at(
+                            at,
+                            "has a key that is a list or an object; keys are strings",
+                        ));
+                    }
                 };
                 let value = to_json(value, &at.child(&key))?;
                 if object.insert(key.clone(), value).is_some() {
@@ -148,7 +171,10 @@ fn to_json(value: serde_yaml::Value, at: &Pointer) -> Result<Value> {
             Value::Object(object)
         }
         Yaml::Tagged(tagged) => {
-            return Err(Problem::at(at, format!("has the YAML tag {}, which JSON cannot hold", tagged.tag)));
+            return Err(Problem::at(
+                at,
+                format!("has the YAML tag {}, which JSON cannot hold", tagged.tag),
+            ));
         }
     })
 }

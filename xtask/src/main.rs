@@ -57,8 +57,8 @@ fn main() -> ExitCode {
     })
 }
 
-/// The workspace's folder: the one around the current folder that has a table of APIs, else that of
-/// this program.
+/// The workspace's folder: the one around the current folder that has a table of APIs, else that
+/// of this program.
 fn root() -> PathBuf {
     let current = std::env::current_dir().unwrap_or_default();
     let around = current.ancestors().find(|folder| folder.join(apis::FILE).is_file());

@@ -16,7 +16,8 @@ pub(crate) fn pascal(name: &str) -> String {
     identifier(words(name).to_pascal_case(), 'X')
 }
 
-/// Types that the generated code calls by their bare names: no type of the document can have one of these.
+/// Types that the generated code calls by their bare names: no type of the document can have one
+/// of these.
 pub(crate) const TAKEN_TYPES: &[&str] = &[
     "BTreeMap",
     "Box",
@@ -53,7 +54,8 @@ pub(crate) const TAKEN_TYPES: &[&str] = &[
 /// What a client has beside its operations.
 pub(crate) const TAKEN_METHODS: [&str; 5] = ["base_url", "builder", "call", "clone", "transport"];
 
-/// `name`, or the first of `name2`, `name3`, … that is not in `taken`; the result is taken afterwards.
+/// `name`, or the first of `name2`, `name3`, … that is not in `taken`; the result is taken
+/// afterwards.
 pub(crate) fn unique(name: &str, taken: &mut HashSet<String>) -> String {
     first_free(name, taken, ToOwned::to_owned)
 }
@@ -63,7 +65,8 @@ pub(crate) fn unique_type(name: &str, taken: &mut HashSet<String>) -> String {
     first_free(name, taken, type_key)
 }
 
-/// A type's name in the form that stays the same when it is put into `PascalCase` again: `a.b` is `AB`, and that is `Ab`.
+/// A type's name in the form that stays the same when it is put into `PascalCase` again: `a.b` is
+/// `AB`, and that is `Ab`.
 pub(crate) fn type_key(name: &str) -> String {
     pascal(&pascal(name))
 }
@@ -83,13 +86,18 @@ pub(crate) fn taken_methods() -> HashSet<String> {
     TAKEN_TYPES.iter().map(ToString::to_string).collect()
 }
 
-/// `wanted`, with a number behind it when the method or the builder that it makes has its name from somebody else already.
+/// `wanted`, with a number behind it when the method or the builder that it makes has its name
+/// from somebody else already.
 pub(crate) fn free_method(wanted: &str, builders: &mut HashSet<String>) -> String {
     let mut number = 1;
     let mut id = wanted.to_owned();
-    // The name of the constant, where `ß` is `SS`; no builder is called so, because of the underscore.
+    // The name of the constant, where `ß` is `SS`; no builder is called so, because of the
+    // underscore.
     let constant = |id: &str| format!("_{}", id.to_shouty_snake_case());
-    while TAKEN_METHODS.contains(&id.as_str()) || builders.contains(&constant(&id)) || !builders.insert(pascal(&id)) {
+    while TAKEN_METHODS.contains(&id.as_str())
+        || builders.contains(&constant(&id))
+        || !builders.insert(pascal(&id))
+    {
         number += 1;
         id = format!("{wanted}{number}");
     }
@@ -99,10 +107,11 @@ pub(crate) fn free_method(wanted: &str, builders: &mut HashSet<String>) -> Strin
 
 /// `GET /users/{user}/units` becomes `get_users_by_user_units`.
 pub(crate) fn of_method_and_path(method: &str, path: &str) -> String {
-    let words = path.split('/').filter(|part| !part.is_empty()).map(|part| match part.strip_prefix('{') {
-        Some(parameter) => format!("by-{}", parameter.trim_end_matches('}')),
-        None => part.to_owned(),
-    });
+    let words =
+        path.split('/').filter(|part| !part.is_empty()).map(|part| match part.strip_prefix('{') {
+            Some(parameter) => format!("by-{}", parameter.trim_end_matches('}')),
+            None => part.to_owned(),
+        });
     std::iter::once(method.to_owned()).chain(words).collect::<Vec<_>>().join("-")
 }
 
@@ -111,7 +120,8 @@ pub(crate) fn taken_parameters() -> HashSet<String> {
     ["body", "call", "send"].map(str::to_owned).into()
 }
 
-/// Everything that cannot stand in an identifier separates words, except apostrophes, which vanish.
+/// Everything that cannot stand in an identifier separates words, except apostrophes, which
+/// vanish.
 fn words(name: &str) -> String {
     name.chars().filter(|c| *c != '\'').map(|c| if c.is_alphanumeric() { c } else { '-' }).collect()
 }

@@ -95,7 +95,8 @@ impl Inputs {
         Ok(self.settled(document))
     }
 
-    /// The document that code is made of, with those actions of its overlay that fit, and the others in words.
+    /// The document that code is made of, with those actions of its overlay that fit, and the
+    /// others in words.
     ///
     /// # Errors
     /// The overlay has no actions, or the texts that are kept do not fit.

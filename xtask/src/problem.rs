@@ -141,7 +141,11 @@ impl Pointer {
 
 /// A segment of a pointer as the key that it stands for.
 pub(crate) fn unescaped(segment: &str) -> String {
-    if segment.contains('~') { segment.replace("~1", "/").replace("~0", "~") } else { segment.to_owned() }
+    if segment.contains('~') {
+        segment.replace("~1", "/").replace("~0", "~")
+    } else {
+        segment.to_owned()
+    }
 }
 
 /// A key as a segment of a pointer.

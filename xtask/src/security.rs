@@ -3,13 +3,17 @@
 use reqwest::header::HeaderName;
 use serde_json::Value;
 
-/// The header that an API key goes into, where the document asks for a key and for no token before it.
+/// The header that an API key goes into, where the document asks for a key and for no token before
+/// it.
 pub(crate) fn key_header(root: &Value) -> Option<HeaderName> {
     let schemes = root.pointer("/components/securitySchemes").and_then(Value::as_object)?;
     let requirements = root.get("security").and_then(Value::as_array).into_iter().flatten();
-    let named = requirements.filter_map(Value::as_object).flat_map(|requirement| requirement.keys());
-    let scheme =
-        named.filter_map(|name| schemes.get(name)).chain(schemes.values()).find(|scheme| has_header(scheme))?;
+    let named =
+        requirements.filter_map(Value::as_object).flat_map(|requirement| requirement.keys());
+    let scheme = named
+        .filter_map(|name| schemes.get(name))
+        .chain(schemes.values())
+        .find(|scheme| has_header(scheme))?;
     let name = scheme.get("name").and_then(Value::as_str).filter(|_| scheme["type"] == "apiKey")?;
     // A name that no header can have would panic where it is used.
     HeaderName::try_from(name).ok()

@@ -1,8 +1,9 @@
 //! Typed bindings of the Ziik REST API.
 //!
-//! [`Client`] has one method for each of 66 operations: the 61 of the current documentation, and five for the members of groups that only
-//! the older documentation has. What an operation needs is an argument of its method; what it can do without is a setter of what the
-//! method returns; `send` sends it.
+//! [`Client`] has one method for each of 66 operations: the 61 of the current documentation, and
+//! five for the members of groups that only the older documentation has. What an operation needs
+//! is an argument of its method; what it can do without is a setter of what the method returns;
+//! `send` sends it.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), ziik_api::Error> {
@@ -21,25 +22,28 @@
 //!
 //! # Answers
 //!
-//! A call returns a [`Response`]: the body, the status and the headers. The body is a [`Page`] for a list, a [`Resource`] for one object, the
-//! value itself where the API has no envelope, and `()` where it promises nothing. All of them dereference to what is inside;
-//! `into_data` takes it out.
+//! A call returns a [`Response`]: the body, the status and the headers. The body is a [`Page`] for
+//! a list, a [`Resource`] for one object, the value itself where the API has no envelope, and `()`
+//! where it promises nothing. All of them dereference to what is inside; `into_data` takes it out.
 //!
-//! Each documented form of an answer is accepted: bare or under `data`, an object or a list of one, a page with or without `links` and
-//! `meta`. So is PHP's way of writing JSON: `[]` for an empty object, `null` for an empty list, a list with gaps as an object, `0` for false,
-//! `"12"` for 12. An enum keeps a value that it does not know in its `Unknown` variant, and writes it back as it was. Nothing but an `id` is required.
+//! Each documented form of an answer is accepted: bare or under `data`, an object or a list of
+//! one, a page with or without `links` and `meta`. So is PHP's way of writing JSON: `[]` for an
+//! empty object, `null` for an empty list, a list with gaps as an object, `0` for false,
+//! `"12"` for 12. An enum keeps a value that it does not know in its `Unknown` variant, and writes
+//! it back as it was. Nothing but an `id` is required.
 //!
 //! # Evidence
 //!
-//! Nobody who wrote this has the vendor's own OpenAPI document. The documentation of each method has a section that says where its path and its
-//! shapes are known from: `reference` (the current reference), `guide` (the current guides), `v2` (the older, more detailed documentation), or
+//! Nobody who wrote this has the vendor's own OpenAPI document. The documentation of each method
+//! has a section that says where its path and its shapes are known from: `reference` (the current
+//! reference), `guide` (the current guides), `v2` (the older, more detailed documentation), or
 //! `inferred` (documented nowhere).
 //!
 //! # Errors
 //!
-//! [`Error`] tells a refusal ([`ApiError`], with status, code, message and the messages by field; among its `flags`,
-//! `is_ziik_error` tells whether Ziik raised the error on purpose) from a failure on the way, an answer that
-//! cannot be read, and an argument that cannot be sent.
+//! [`Error`] tells a refusal ([`ApiError`], with status, code, message and the messages by field;
+//! among its `flags`, `is_ziik_error` tells whether Ziik raised the error on purpose) from a
+//! failure on the way, an answer that cannot be read, and an argument that cannot be sent.
 //!
 //! # Features
 //!
@@ -56,8 +60,8 @@ use api_runtime as runtime;
 /// The reqwest of [`HttpTransport`], for whoever configures it.
 pub use api_runtime::reqwest;
 pub use api_runtime::{
-    ApiError, Attempts, Connection, DecodeError, Error, HttpTransport, ItemId, ListRequest, Operation, Page, PageLinks,
-    PageMeta, Paging, Patch, Position, Reply, Request, Resource, Response, Secret, Sending, Transport, TransportError,
-    TransportErrorKind, retry_after,
+    ApiError, Attempts, Connection, DecodeError, Error, HttpTransport, ItemId, ListRequest,
+    Operation, Page, PageLinks, PageMeta, Paging, Patch, Position, Reply, Request, Resource,
+    Response, Secret, Sending, Transport, TransportError, TransportErrorKind, retry_after,
 };
 pub use generated::{Client, ClientBuilder, OPERATIONS, operations, types};

@@ -1,4 +1,5 @@
-//! Makes the users of Ziik equal to the people in a file: CSV with a header, or one JSON object per line (`.jsonl`).
+//! Makes the users of Ziik equal to the people in a file: CSV with a header, or one JSON object
+//! per line (`.jsonl`).
 //!
 //! ```text
 //! cargo run -p ziik-ext --example sync_csv
@@ -6,9 +7,10 @@
 //! ZIIK_PASSWORD=… cargo run -p ziik-ext --example sync_csv -- people.csv --url https://acme.ziik.io/api --username ada@acme.example
 //! ```
 //!
-//! Without `--url` it works on an invented company, served from this process; without a file on one that it makes up. The columns are
-//! `reference`, the fields of a user by their names in the API, and `unit`, `department` and `user_types` (separated by `;`), all of them
-//! references. A column that is not there is left alone, and an empty cell clears the field.
+//! Without `--url` it works on an invented company, served from this process; without a file on
+//! one that it makes up. The columns are `reference`, the fields of a user by their names in the
+//! API, and `unit`, `department` and `user_types` (separated by `;`), all of them references. A
+//! column that is not there is left alone, and an empty cell clears the field.
 //!
 //! The exit code is 0 when nothing is left to do (with `--dry-run`: nothing but what would be
 //! done), 1 when it could not run, 2 for wrong arguments, and 3 when something was left undone: a
@@ -90,7 +92,8 @@ async fn main() -> ExitCode {
 /// True when something was left undone.
 async fn run(mut options: Options) -> Result<bool> {
     if let (Some(url), Some(username)) = (&options.url, &options.username) {
-        let password = std::env::var("ZIIK_PASSWORD").map_err(|_| "ZIIK_PASSWORD has to be set to the password")?;
+        let password = std::env::var("ZIIK_PASSWORD")
+            .map_err(|_| "ZIIK_PASSWORD has to be set to the password")?;
         let client = Client::builder(url).password(username, password).build()?;
         let file = options.file.clone().unwrap_or_default();
         return Ok(sync(&client, &file, &options).await?.is_left);
@@ -98,7 +101,8 @@ async fn run(mut options: Options) -> Result<bool> {
 
     let tenant = Tenant::builder().users(60).seed(7).start().await?;
     println!("An invented company, served from this process at {}.", tenant.url());
-    let client = Client::builder(tenant.url()).password(tenant.username(), tenant.password()).build()?;
+    let client =
+        Client::builder(tenant.url()).password(tenant.username(), tenant.password()).build()?;
     let folder = tempfile::tempdir()?;
     let file = options.file.clone().unwrap_or_else(|| folder.path().join("people.csv"));
     if options.file.is_none() {
@@ -129,13 +133,16 @@ async fn sync(client: &Client, file: &Path, options: &Options) -> Result<Outcome
     let plan = read_and_plan(&directory, file).await?;
     show(&plan);
     let is_settled = |problem: &Problem| matches!(problem, Problem::Unreferenced);
-    let has_problems = plan.problems().iter().any(|finding| finding.row.is_some() || !is_settled(&finding.problem));
+    let has_problems = plan
+        .problems()
+        .iter()
+        .any(|finding| finding.row.is_some() || !is_settled(&finding.problem));
     let is_left = has_problems || plan.removals_withheld().is_some();
     if options.dry_run || plan.is_empty() {
         return Ok(Outcome { is_done: false, is_left });
     }
-    let bar =
-        ProgressBar::no_length().with_style(ProgressStyle::with_template("{bar:40} {pos} of {len}, {msg} failed")?);
+    let bar = ProgressBar::no_length()
+        .with_style(ProgressStyle::with_template("{bar:40} {pos} of {len}, {msg} failed")?);
     let apply = plan.apply().max_in_flight(options.max_in_flight).on_progress(|progress| {
         bar.set_length(progress.total as u64);
         bar.set_position(progress.done as u64);
@@ -158,7 +165,9 @@ async fn read_and_plan(directory: &Directory, file: &Path) -> Result<DirectoryPl
     let plan = if file.extension().is_some_and(|extension| extension == "jsonl") {
         let lines = source.lines().map_while(|line| match line {
             Ok(line) if line.trim().is_empty() => Some(None),
-            Ok(line) => Some(Some(Row::from(serde_json::from_str::<PersonRecord>(&line).map_err(text)))),
+            Ok(line) => {
+                Some(Some(Row::from(serde_json::from_str::<PersonRecord>(&line).map_err(text))))
+            }
             // It is not over yet: these are bytes that are no text.
             Err(error) if error.kind() == io::ErrorKind::InvalidData => {
                 Some(Some(Row::from(Err::<PersonRecord, _>(text(error)))))
@@ -214,30 +223,74 @@ fn show(plan: &DirectoryPlan) {
     }
 }
 
-/// Writes what another system may know of the company: some have another title, a few have left, and a hundred are new.
+/// Writes what another system may know of the company: some have another title, a few have left,
+/// and a hundred are new.
 async fn make_up(client: &Client, path: &Path) -> Result {
     let mut file = csv::Writer::from_path(path)?;
     let columns = ["reference", "first_name", "last_name", "email", "title", "unit", "user_types"];
     file.write_record(columns)?;
-    let users: Vec<_> = client.list_users().items().consistency(Consistency::Restart).try_collect().await?;
-    let known = users.iter().filter(|user| user.reference.as_deref().is_some_and(|reference| !reference.is_empty()));
+    let users: Vec<_> =
+        client.list_users().items().consistency(Consistency::Restart).try_collect().await?;
+    let known = users
+        .iter()
+        .filter(|user| user.reference.as_deref().is_some_and(|reference| !reference.is_empty()));
     for (number, user) in known.enumerate().take(users.len() - 6) {
         let user = client.get_user(user.id).send().await?.into_data();
-        let Some(membership) = client.memberships(user.id).list().await?.into_iter().next() else { continue };
-        let unit = client.get_unit(membership.unit.map(|unit| unit.id).unwrap_or_default()).send().await?.into_data();
-        let types: Vec<_> = membership.user_types.into_iter().filter_map(|row| row.reference).collect();
-        let title = if number % 10 == 4 { Some("Keeper of the beans".to_owned()) } else { user.title };
-        let cells =
-            [user.reference, user.first_name, user.last_name, user.email, title, unit.reference, Some(types.join(";"))];
+        let Some(membership) = client.memberships(user.id).list().await?.into_iter().next() else {
+            continue;
+        };
+        let unit = client
+            .get_unit(membership.unit.map(|unit| unit.id).unwrap_or_default())
+            .send()
+            .await?
+            .into_data();
+        let types: Vec<_> =
+            membership.user_types.into_iter().filter_map(|row| row.reference).collect();
+        let title =
+            if number % 10 == 4 { Some("Keeper of the beans".to_owned()) } else { user.title };
+        let cells = [
+            user.reference,
+            user.first_name,
+            user.last_name,
+            user.email,
+            title,
+            unit.reference,
+            Some(types.join(";")),
+        ];
         file.write_record(cells.map(Option::unwrap_or_default))?;
     }
     for number in 1..=100 {
-        let (reference, email) = (format!("EMP-9{number:04}"), format!("new.person.{number}@fjord.example"));
+        let (reference, email) =
+            (format!("EMP-9{number:04}"), format!("new.person.{number}@fjord.example"));
         let last_name = format!("Person {number}");
-        file.write_record([&reference, "New", &last_name, &email, "Barista", "CC-1000", "ROLE-BARISTA"])?;
+        file.write_record([
+            &reference,
+            "New",
+            &last_name,
+            &email,
+            "Barista",
+            "CC-1000",
+            "ROLE-BARISTA",
+        ])?;
     }
     // Two mistakes.
-    file.write_record(["EMP-90001", "Again", "Person", "again@fjord.example", "", "CC-1000", "ROLE-BARISTA"])?;
-    file.write_record(["EMP-99999", "Lost", "Person", "lost@fjord.example", "", "CC-0", "ROLE-BARISTA"])?;
+    file.write_record([
+        "EMP-90001",
+        "Again",
+        "Person",
+        "again@fjord.example",
+        "",
+        "CC-1000",
+        "ROLE-BARISTA",
+    ])?;
+    file.write_record([
+        "EMP-99999",
+        "Lost",
+        "Person",
+        "lost@fjord.example",
+        "",
+        "CC-0",
+        "ROLE-BARISTA",
+    ])?;
     Ok(file.flush()?)
 }

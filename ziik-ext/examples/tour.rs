@@ -9,7 +9,9 @@ use std::time::Instant;
 use futures_util::TryStreamExt;
 use ziik_ext::api::Patch;
 use ziik_ext::api::types::{GroupMember, User, UserUpdate};
-use ziik_ext::{Client, Error as ZiikError, GroupRole, Login, MembershipSpec, Memberships, Paginate};
+use ziik_ext::{
+    Client, Error as ZiikError, GroupRole, Login, MembershipSpec, Memberships, Paginate,
+};
 use ziik_fake::Tenant;
 
 type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
@@ -65,7 +67,9 @@ impl Account {
     /// `None` when no tenant is named.
     fn from_environment() -> Result<Option<Self>> {
         let Ok(url) = std::env::var("ZIIK_URL") else { return Ok(None) };
-        let get = |name: &str| std::env::var(name).map_err(|_| format!("ZIIK_URL is set, so {name} has to be set too"));
+        let get = |name: &str| {
+            std::env::var(name).map_err(|_| format!("ZIIK_URL is set, so {name} has to be set too"))
+        };
         Ok(Some(Self { url, username: get("ZIIK_USERNAME")?, password: get("ZIIK_PASSWORD")? }))
     }
 }
@@ -73,16 +77,24 @@ impl Account {
 /// A client signs in when it is first used; here that is asking for the counters.
 async fn sign_in(account: &Account) -> Result<Client> {
     step("Sign in");
-    let ziik = Client::builder(&account.url).password(&account.username, account.password.as_str()).build()?;
+    let ziik = Client::builder(&account.url)
+        .password(&account.username, account.password.as_str())
+        .build()?;
     let counters = ziik.get_counters().send().await?.into_data();
-    let unread =
-        [counters.messages, counters.groups, counters.news, counters.events].into_iter().flatten().sum::<i64>();
+    let unread = [counters.messages, counters.groups, counters.news, counters.events]
+        .into_iter()
+        .flatten()
+        .sum::<i64>();
     line(&format!("{} is signed in, and has {unread} unread things", account.username));
-    line(&format!("what was used for it prints as {:?}", Login::new(&account.username, account.password.as_str())));
+    line(&format!(
+        "what was used for it prints as {:?}",
+        Login::new(&account.username, account.password.as_str())
+    ));
     Ok(ziik)
 }
 
-/// Walks all users, page by page with the next ones fetched ahead, and returns somebody's reference.
+/// Walks all users, page by page with the next ones fetched ahead, and returns somebody's
+/// reference.
 async fn read(ziik: &Client) -> Result<Option<String>> {
     step("Walk the users");
     let mut reference = None;
@@ -91,8 +103,13 @@ async fn read(ziik: &Client) -> Result<Option<String>> {
     while let Some(page) = pages.try_next().await? {
         (number, users) = (number + 1, users + page.data.len());
         if number <= 3 {
-            let names: Vec<&str> = page.data.iter().filter_map(|user| user.name.as_deref()).take(3).collect();
-            line(&format!("page {number}: {:>3} users, from {}, …", page.data.len(), names.join(", ")));
+            let names: Vec<&str> =
+                page.data.iter().filter_map(|user| user.name.as_deref()).take(3).collect();
+            line(&format!(
+                "page {number}: {:>3} users, from {}, …",
+                page.data.len(),
+                names.join(", ")
+            ));
         }
         reference = reference.or_else(|| {
             let mut references = page.data.iter().rev().filter_map(|user| user.reference.clone());
@@ -110,7 +127,11 @@ async fn look_up(ziik: &Client, reference: Option<String>) -> Result<Option<User
         return Ok(None);
     };
     let user = ziik.get_user_by_reference(&reference).send().await?.into_data();
-    line(&format!("{reference} is {}, user {}", user.name.as_deref().unwrap_or("nameless"), user.id));
+    line(&format!(
+        "{reference} is {}, user {}",
+        user.name.as_deref().unwrap_or("nameless"),
+        user.id
+    ));
     Ok(Some(user))
 }
 
@@ -143,7 +164,10 @@ async fn join_and_leave(ziik: &Client, user: &User) -> Result {
     line(&format!("a member of the units {here:?}"));
     for time in ["once", "twice"] {
         let changed = memberships.ensure(unit.id, MembershipSpec::new()).await?;
-        line(&format!("to be in {name}, said {time}: {}", if changed { "joined" } else { "nothing to do" }));
+        line(&format!(
+            "to be in {name}, said {time}: {}",
+            if changed { "joined" } else { "nothing to do" }
+        ));
     }
     line(&format!("now a member of {:?}", unit_ids(&memberships).await?));
     let before = here.into_iter().map(|unit| (unit, MembershipSpec::new()));
@@ -168,7 +192,8 @@ async fn gather(ziik: &Client, user: &User) -> Result {
         return Ok(());
     };
     let members = ziik.group_members(group.id);
-    let administrators: Vec<_> = members.list().await?.into_iter().filter(is_administrator).collect();
+    let administrators: Vec<_> =
+        members.list().await?.into_iter().filter(is_administrator).collect();
     let wanted = administrators.iter().map(|member| (member.id, GroupRole::Administrator));
     let plan = members.set(wanted.chain([(user.id, GroupRole::Member)])).await?;
     plan.to_string().lines().take(4).for_each(line);

@@ -1,5 +1,5 @@
-//! Keeps the users of Ziik equal to the people of WorkDrive: its users, in units for its departments and locations, its supervisors
-//! with a user type of their own.
+//! Keeps the users of Ziik equal to the people of WorkDrive: its users, in units for its
+//! departments and locations, its supervisors with a user type of their own.
 //!
 //! ```text
 //! cargo run -p ziik-ext --example workdrive_to_ziik
@@ -8,11 +8,13 @@
 //!     --workdrive https://workdrive.example/api --ziik https://acme.ziik.io/api --username ada@acme.example --root HQ
 //! ```
 //!
-//! Without addresses it works between an invented organization and an empty tenant, both served from this process. Nothing is changed without
-//! `--apply`. [`person`] is what to change when your people look different.
+//! Without addresses it works between an invented organization and an empty tenant, both served
+//! from this process. Nothing is changed without `--apply`. [`person`] is what to change when your
+//! people look different.
 //!
-//! A user of Ziik belongs to the user of WorkDrive whose id is their reference. Who is in Ziik alone is deactivated, within the limits that the
-//! directory sync sets. Units have the references `wd-department-…` and `wd-location-…`; they are made and renamed, and never deleted.
+//! A user of Ziik belongs to the user of WorkDrive whose id is their reference. Who is in Ziik
+//! alone is deactivated, within the limits that the directory sync sets. Units have the references
+//! `wd-department-…` and `wd-location-…`; they are made and renamed, and never deleted.
 
 use std::collections::HashSet;
 use std::error::Error;
@@ -24,7 +26,8 @@ use workdrive_api::{HttpTransport, Resilient};
 use ziik_api::types::{UnitCreate, UnitUpdate};
 use ziik_ext::directory::{Field, Finding, Problem};
 use ziik_ext::{
-    Client, Consistency, DirectoryPlan, DirectoryReport, MembershipSpec, Missing, Paginate, PersonRecord, RetryPolicy,
+    Client, Consistency, DirectoryPlan, DirectoryReport, MembershipSpec, Missing, Paginate,
+    PersonRecord, RetryPolicy,
 };
 use ziik_fake::Tenant;
 use ziik_fake::workdrive::Organization;
@@ -46,10 +49,12 @@ struct Options {
     /// The e-mail address to sign in to Ziik with
     #[arg(long)]
     username: Option<String>,
-    /// The reference of the unit that has the units of departments and locations below it, and the people who are in neither
+    /// The reference of the unit that has the units of departments and locations below it, and the
+    /// people who are in neither
     #[arg(long, default_value = "HQ")]
     root: String,
-    /// The reference of the user type that everybody holds; user types are left alone unless this is given
+    /// The reference of the user type that everybody holds; user types are left alone unless this
+    /// is given
     #[arg(long, requires = "supervisor_type")]
     user_type: Option<String>,
     /// The reference of the user type that supervisors hold instead
@@ -71,19 +76,28 @@ async fn main() -> Result {
         roles: options.user_type.zip(options.supervisor_type),
         allow_removals: options.allow_removals,
     };
-    if let (Some(workdrive), Some(ziik), Some(username)) = (options.workdrive, options.ziik, options.username) {
+    if let (Some(workdrive), Some(ziik), Some(username)) =
+        (options.workdrive, options.ziik, options.username)
+    {
         let secret = |name: &str| std::env::var(name).map_err(|_| format!("{name} has to be set"));
         let workdrive = people_of(&workdrive, secret("WORKDRIVE_API_KEY")?)?;
         let ziik = Client::builder(ziik).password(username, secret("ZIIK_PASSWORD")?).build()?;
         return ended(&bridge.run(&workdrive, &ziik, options.apply, print).await?);
     }
 
-    let (organization, tenant) =
-        tokio::try_join!(Organization::builder().users(80).seed(7).start(), Tenant::builder().users(0).start())?;
-    println!("An invented organization at {}, and an empty tenant at {}.", organization.url(), tenant.url());
+    let (organization, tenant) = tokio::try_join!(
+        Organization::builder().users(80).seed(7).start(),
+        Tenant::builder().users(0).start()
+    )?;
+    println!(
+        "An invented organization at {}, and an empty tenant at {}.",
+        organization.url(),
+        tenant.url()
+    );
     bridge.roles = bridge.roles.or(Some(("ROLE-BARISTA".to_owned(), "ROLE-LEAD".to_owned())));
     let workdrive = people_of(organization.url(), organization.api_key())?;
-    let ziik = Client::builder(tenant.url()).password(tenant.username(), tenant.password()).build()?;
+    let ziik =
+        Client::builder(tenant.url()).password(tenant.username(), tenant.password()).build()?;
     ended(&bridge.run(&workdrive, &ziik, options.apply, print).await?)?;
     if options.apply {
         println!("\nOnce more:");
@@ -93,7 +107,10 @@ async fn main() -> Result {
 }
 
 /// A client for WorkDrive that repeats what failed on the way.
-pub(crate) fn people_of(url: &str, api_key: impl Into<workdrive_api::Secret>) -> Result<workdrive_api::Client> {
+pub(crate) fn people_of(
+    url: &str,
+    api_key: impl Into<workdrive_api::Secret>,
+) -> Result<workdrive_api::Client> {
     let transport = Resilient::new(HttpTransport::new()?, RetryPolicy::default(), 16);
     Ok(workdrive_api::Client::builder(url).token(api_key).transport(transport).build()?)
 }
@@ -104,7 +121,9 @@ fn print(what: &dyn Display) {
 
 fn ended(outcome: &Outcome) -> Result {
     match outcome {
-        Outcome::Applied(report) if !report.is_success() => Err("not everything could be done; run it again".into()),
+        Outcome::Applied(report) if !report.is_success() => {
+            Err("not everything could be done; run it again".into())
+        }
         _ => Ok(()),
     }
 }
@@ -129,12 +148,23 @@ fn person(
         .set(Field::Title, text(&user.designation));
 
     let spec = roles.map_or_else(MembershipSpec::new, |(everybody, supervisors)| {
-        MembershipSpec::new()
-            .user_types([if places.supervisors.contains(id) { supervisors } else { everybody }.as_str()])
+        MembershipSpec::new().user_types([if places.supervisors.contains(id) {
+            supervisors
+        } else {
+            everybody
+        }
+        .as_str()])
     });
     let units = [places.department_of(user), places.location_of(user)];
-    let record = units.iter().flatten().fold(record, |record, unit| record.membership(unit.as_str(), spec.clone()));
-    Some(if units.iter().all(Option::is_none) { record.membership(places.root.as_str(), spec) } else { record })
+    let record = units
+        .iter()
+        .flatten()
+        .fold(record, |record, unit| record.membership(unit.as_str(), spec.clone()));
+    Some(if units.iter().all(Option::is_none) {
+        record.membership(places.root.as_str(), spec)
+    } else {
+        record
+    })
 }
 
 /// What WorkDrive has besides its users.
@@ -159,14 +189,26 @@ impl Places {
             let id = id.unwrap_or_default();
             Place { unit: format!("wd-{kind}-{id}"), name: name.unwrap_or_else(|| id.clone()), id }
         };
-        let departments = workdrive.list_departments().per_page(PER_PAGE).items().consistency(Consistency::Fail);
-        let locations = workdrive.list_locations().per_page(PER_PAGE).items().consistency(Consistency::Fail);
-        let supervisors = workdrive.list_supervisors().per_page(PER_PAGE).items().consistency(Consistency::Fail);
+        let departments =
+            workdrive.list_departments().per_page(PER_PAGE).items().consistency(Consistency::Fail);
+        let locations =
+            workdrive.list_locations().per_page(PER_PAGE).items().consistency(Consistency::Fail);
+        let supervisors =
+            workdrive.list_supervisors().per_page(PER_PAGE).items().consistency(Consistency::Fail);
         Ok(Self {
             root: root.to_owned(),
-            departments: departments.map_ok(|row| place("department", row.id, row.name)).try_collect().await?,
-            locations: locations.map_ok(|row| place("location", row.id, row.name)).try_collect().await?,
-            supervisors: supervisors.map_ok(|user| user.id.unwrap_or_default()).try_collect().await?,
+            departments: departments
+                .map_ok(|row| place("department", row.id, row.name))
+                .try_collect()
+                .await?,
+            locations: locations
+                .map_ok(|row| place("location", row.id, row.name))
+                .try_collect()
+                .await?,
+            supervisors: supervisors
+                .map_ok(|user| user.id.unwrap_or_default())
+                .try_collect()
+                .await?,
         })
     }
 
@@ -175,16 +217,20 @@ impl Places {
         unit_of(&self.departments, user.department.as_deref()?)
     }
 
-    /// The unit of the user's location. What WorkDrive sends for it is not documented: an id, a name, or an object that has them.
+    /// The unit of the user's location. What WorkDrive sends for it is not documented: an id, a
+    /// name, or an object that has them.
     fn location_of(&self, user: &workdrive_api::types::User) -> Option<String> {
         let location = user.location.as_ref()?;
-        let text =
-            location.as_str().or_else(|| location.get("id")?.as_str()).or_else(|| location.get("name")?.as_str());
+        let text = location
+            .as_str()
+            .or_else(|| location.get("id")?.as_str())
+            .or_else(|| location.get("name")?.as_str());
         unit_of(&self.locations, text?)
     }
 }
 
-/// The unit of a place. One that WorkDrive does not list gets a reference that no unit has, so that the plan says whom it concerns.
+/// The unit of a place. One that WorkDrive does not list gets a reference that no unit has, so
+/// that the plan says whom it concerns.
 fn unit_of(places: &[Place], named: &str) -> Option<String> {
     if named.is_empty() {
         return None;
@@ -192,7 +238,12 @@ fn unit_of(places: &[Place], named: &str) -> Option<String> {
     let mut fits = places.iter().filter(|place| place.id == named);
     let mut same_name = places.iter().filter(|place| place.name == named);
     let found = fits.next().or_else(|| same_name.next().filter(|_| same_name.next().is_none()));
-    Some(found.map_or_else(|| format!("{named} (not in WorkDrive's list)"), |place| place.unit.clone()))
+    Some(
+        found.map_or_else(
+            || format!("{named} (not in WorkDrive's list)"),
+            |place| place.unit.clone(),
+        ),
+    )
 }
 
 /// How WorkDrive is brought to Ziik.
@@ -216,10 +267,12 @@ pub(crate) enum Outcome {
 }
 
 impl Bridge {
-    /// Plans, shows the plan, and with `apply` carries it out: the units first, because the people are put into them.
+    /// Plans, shows the plan, and with `apply` carries it out: the units first, because the people
+    /// are put into them.
     ///
     /// # Errors
-    /// One of the two could not be read (what could be was seen to), a unit could not be made, or the root does not exist.
+    /// One of the two could not be read (what could be was seen to), a unit could not be made, or
+    /// the root does not exist.
     pub(crate) async fn run(
         &self,
         workdrive: &workdrive_api::Client,
@@ -231,7 +284,9 @@ impl Bridge {
         self.units(ziik, &places, apply, &show).await?;
         let plan = self.plan(workdrive, ziik, &places).await?;
         show(&plan);
-        let is_unread = |finding: &Finding| matches!(finding.problem, Problem::Unreadable(_) | Problem::NotRead(_));
+        let is_unread = |finding: &Finding| {
+            matches!(finding.problem, Problem::Unreadable(_) | Problem::NotRead(_))
+        };
         let are_unread = plan.problems().iter().any(is_unread);
         let outcome = if plan.is_empty() {
             Outcome::Equal
@@ -242,12 +297,23 @@ impl Bridge {
         } else {
             Outcome::Planned
         };
-        if are_unread { Err("not everybody could be read; run it again".into()) } else { Ok(outcome) }
+        if are_unread {
+            Err("not everybody could be read; run it again".into())
+        } else {
+            Ok(outcome)
+        }
     }
 
-    /// Makes the units that are missing, and renames those that have another name. Without `apply` it only shows them, and the plan of the
-    /// people has a problem for everybody who is to be in a unit that is missing.
-    async fn units(&self, ziik: &Client, places: &Places, apply: bool, show: impl Fn(&dyn Display)) -> Result {
+    /// Makes the units that are missing, and renames those that have another name. Without `apply`
+    /// it only shows them, and the plan of the people has a problem for everybody who is to be
+    /// in a unit that is missing.
+    async fn units(
+        &self,
+        ziik: &Client,
+        places: &Places,
+        apply: bool,
+        show: impl Fn(&dyn Display),
+    ) -> Result {
         let root = ziik.get_unit_by_reference(&self.root).send().await?.into_data();
         for place in places.departments.iter().chain(&places.locations) {
             match ziik.get_unit_by_reference(&place.unit).send().await {
@@ -255,14 +321,17 @@ impl Bridge {
                 Ok(unit) => {
                     show(&format_args!("rename unit {} to {}", place.unit, place.name));
                     if apply {
-                        ziik.update_unit(unit.id, UnitUpdate::new().name(place.name.as_str())).send().await?;
+                        ziik.update_unit(unit.id, UnitUpdate::new().name(place.name.as_str()))
+                            .send()
+                            .await?;
                     }
                 }
                 Err(error) if error.status().is_some_and(|status| status == 404) => {
                     show(&format_args!("create unit {} as {}", place.unit, place.name));
                     if apply {
-                        let unit =
-                            UnitCreate::new(place.name.as_str()).reference(place.unit.as_str()).parent_id(root.id);
+                        let unit = UnitCreate::new(place.name.as_str())
+                            .reference(place.unit.as_str())
+                            .parent_id(root.id);
                         ziik.create_unit(unit).send().await?;
                     }
                 }
@@ -273,12 +342,18 @@ impl Bridge {
     }
 
     /// WorkDrive's users go into the plan as they come, page by page.
-    async fn plan(&self, workdrive: &workdrive_api::Client, ziik: &Client, places: &Places) -> Result<DirectoryPlan> {
+    async fn plan(
+        &self,
+        workdrive: &workdrive_api::Client,
+        ziik: &Client,
+        places: &Places,
+    ) -> Result<DirectoryPlan> {
         let mut directory = ziik.directory().missing(Missing::Deactivate);
         if let Some(people) = self.allow_removals {
             directory = directory.allow_removals(people);
         }
-        let users = workdrive.list_users().per_page(PER_PAGE).items().consistency(Consistency::Fail);
+        let users =
+            workdrive.list_users().per_page(PER_PAGE).items().consistency(Consistency::Fail);
         let records = users.filter_map(async |user| match user {
             Ok(user) => person(&user, places, self.roles.as_ref()).map(Ok),
             Err(error) => Some(Err(error)),

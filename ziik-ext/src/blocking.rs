@@ -14,9 +14,11 @@
 //! # }
 //! ```
 //!
-//! Memberships, the members of groups and the directory sync have no blocking form of their own: [`wait`] is one for all that is awaited.
+//! Memberships, the members of groups and the directory sync have no blocking form of their own:
+//! [`wait`] is one for all that is awaited.
 //!
-//! None of this is for async code, where blocking would hold everything else up: there these calls panic, as Tokio's `block_on` does.
+//! None of this is for async code, where blocking would hold everything else up: there these calls
+//! panic, as Tokio's `block_on` does.
 
 use std::ops::Deref;
 use std::sync::OnceLock;
@@ -28,22 +30,27 @@ use ziik_api::{ListRequest, Page, Request, Response};
 use crate::error::Error;
 use crate::paging::{Items, Pages, Paginate};
 
-/// The one runtime behind all blocking calls of a process. Its one thread carries requests, also while nobody waits for them.
+/// The one runtime behind all blocking calls of a process. Its one thread carries requests, also
+/// while nobody waits for them.
 fn runtime() -> Result<&'static Runtime, Error> {
     static RUNTIME: OnceLock<Runtime> = OnceLock::new();
     if let Some(runtime) = RUNTIME.get() {
         return Ok(runtime);
     }
-    let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("ziik").enable_all().build();
+    let runtime =
+        Builder::new_multi_thread().worker_threads(1).thread_name("ziik").enable_all().build();
     let runtime = runtime.map_err(|error| {
-        Error::Call(ziik_api::Error::Configuration { message: format!("no thread for blocking calls: {error}") })
+        Error::Call(ziik_api::Error::Configuration {
+            message: format!("no thread for blocking calls: {error}"),
+        })
     })?;
     // Another thread may have been faster; then its runtime serves, and this one goes.
     Ok(RUNTIME.get_or_init(|| runtime))
 }
 
-/// A client for blocking calls. It dereferences to the async one: every operation is a method of it, and what such a method returns is
-/// sent with [`Call::call`] or walked with [`Iterate::iter`]. Cheap to clone.
+/// A client for blocking calls. It dereferences to the async one: every operation is a method of
+/// it, and what such a method returns is sent with [`Call::call`] or walked with
+/// [`Iterate::iter`]. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Client(crate::Client);
 
@@ -79,7 +86,8 @@ impl Deref for Client {
 /// ```
 ///
 /// # Errors
-/// As the async call, and [`ziik_api::Error::Configuration`] when the system gives no thread for the runtime.
+/// As the async call, and [`ziik_api::Error::Configuration`] when the system gives no thread for
+/// the runtime.
 pub fn wait<T, E: Into<Error>>(call: impl IntoFuture<Output = Result<T, E>>) -> Result<T, Error> {
     runtime()?.block_on(call.into_future()).map_err(Into::into)
 }
@@ -89,7 +97,8 @@ pub trait Call: Request {
     /// Sends it.
     ///
     /// # Errors
-    /// As the async call, and [`ziik_api::Error::Configuration`] when the system gives no thread for the runtime.
+    /// As the async call, and [`ziik_api::Error::Configuration`] when the system gives no thread
+    /// for the runtime.
     fn call(self) -> Result<Response<Self::Output>, Error> {
         wait(self.send())
     }
@@ -134,7 +143,8 @@ impl<S> Iter<S> {
         if self.done {
             return None;
         }
-        let next = runtime().map_or_else(|error| Some(Err(error)), |runtime| runtime.block_on(self.stream.next()));
+        let next = runtime()
+            .map_or_else(|error| Some(Err(error)), |runtime| runtime.block_on(self.stream.next()));
         self.done = !matches!(next, Some(Ok(_)));
         next
     }

@@ -10,7 +10,9 @@ use futures_util::TryFutureExt;
 use http::HeaderValue;
 use tracing::Instrument;
 use ziik_api::reqwest;
-use ziik_api::{HttpTransport, Operation, Secret, Sending, Transport, TransportError, TransportErrorKind};
+use ziik_api::{
+    HttpTransport, Operation, Secret, Sending, Transport, TransportError, TransportErrorKind,
+};
 
 use crate::credentials::{Credentials, Login};
 use crate::error::Error;
@@ -19,7 +21,8 @@ use crate::token_store::{Token, TokenStore};
 
 /// A client that signs in by itself and stays signed in. Cheap to clone.
 ///
-/// It dereferences to [`ziik_api::Client`], so every operation of the bindings is a method of it. Calls need a Tokio runtime.
+/// It dereferences to [`ziik_api::Client`], so every operation of the bindings is a method of it.
+/// Calls need a Tokio runtime.
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), ziik_ext::Error> {
@@ -57,12 +60,17 @@ impl Client {
     pub fn for_tenant(tenant: impl AsRef<str>) -> ClientBuilder {
         let tenant = tenant.as_ref();
         let builder = Self::builder(format!("https://{tenant}.ziik.io/api"));
-        if !tenant.is_empty() && tenant.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
+        if !tenant.is_empty()
+            && tenant.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        {
             return builder;
         }
         let message = "the name of the tenant is not one; it has letters, digits and hyphens, such as `acme`; use \
                        `Client::builder` for another address";
-        ClientBuilder { base_url: Err(ziik_api::Error::Configuration { message: message.to_owned() }), ..builder }
+        ClientBuilder {
+            base_url: Err(ziik_api::Error::Configuration { message: message.to_owned() }),
+            ..builder
+        }
     }
 
     /// Signs in with this password from now on: for when it was changed, and after a refusal.
@@ -70,7 +78,8 @@ impl Client {
         self.session.set_credentials(Arc::new(Login::new(username, password)));
     }
 
-    /// Whom the client signs in as: the user name of its credentials, and the `Authorization` of its token.
+    /// Whom the client signs in as: the user name of its credentials, and the `Authorization` of
+    /// its token.
     pub(crate) async fn signed_in(&self) -> (Option<String>, Option<http::HeaderValue>) {
         self.session.signed_in().await
     }
@@ -126,7 +135,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Begins with a token that is valid until `expires`, in Unix seconds. Without credentials it is renewed as long as the API lets it be.
+    /// Begins with a token that is valid until `expires`, in Unix seconds. Without credentials it
+    /// is renewed as long as the API lets it be.
     pub fn token(mut self, jwt: impl Into<Secret>, expires: i64) -> Self {
         self.token = Some(Token::new(jwt, expires));
         self
@@ -156,10 +166,11 @@ impl ClientBuilder {
         self
     }
 
-    /// Configures the HTTP client: user agent, time limit for connecting, proxy, extra roots. What is left alone stays as it is: no
-    /// redirects (a client that follows them sends the password along where signing in is redirected with 307 or 308), 10 seconds to
-    /// connect. How long an attempt and a call may take is said by [`RetryPolicy`]. The last of this and [`transport`](Self::transport)
-    /// holds.
+    /// Configures the HTTP client: user agent, time limit for connecting, proxy, extra roots. What
+    /// is left alone stays as it is: no redirects (a client that follows them sends the
+    /// password along where signing in is redirected with 307 or 308), 10 seconds to
+    /// connect. How long an attempt and a call may take is said by [`RetryPolicy`]. The last of
+    /// this and [`transport`](Self::transport) holds.
     ///
     /// ```no_run
     /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -183,14 +194,19 @@ impl ClientBuilder {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn http(mut self, configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder) -> Self {
+    pub fn http(
+        mut self,
+        configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
+    ) -> Self {
         let transport = HttpTransport::configured(configure);
         self.transport = Some(transport.map(|transport| Arc::new(transport) as Arc<dyn Transport>));
         self
     }
 
-    /// Sends requests by this transport, such as `HttpTransport::with_client` with a [`reqwest::Client`] that you have already: its time limits
-    /// hold, and it had better follow no redirects (`redirect::Policy::none()`), because a 307 or 308 takes the password along.
+    /// Sends requests by this transport, such as `HttpTransport::with_client` with a
+    /// [`reqwest::Client`] that you have already: its time limits hold, and it had better
+    /// follow no redirects (`redirect::Policy::none()`), because a 307 or 308 takes the password
+    /// along.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Ok(Arc::new(transport)));
         self
@@ -200,7 +216,8 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// [`ziik_api::Error::Configuration`]: the address is not an absolute one, or is not `https` though its host is another machine; the
-    /// tenant's name is not one; the token has characters that no header can hold; or the HTTP client cannot be set up.
+    /// tenant's name is not one; the token has characters that no header can hold; or the HTTP
+    /// client cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
         let base_url = self.base_url?;
         let transport = match self.transport {
@@ -221,7 +238,10 @@ impl ClientBuilder {
             ziik_api::Error::Configuration { message: message.to_owned() }
         })?);
         let transport = SessionTransport { engine, session: Arc::clone(&session) };
-        let api = ziik_api::Client::builder(base_url).allow_http(self.allow_http).transport(transport).build()?;
+        let api = ziik_api::Client::builder(base_url)
+            .allow_http(self.allow_http)
+            .transport(transport)
+            .build()?;
         Ok(Client { api, session })
     }
 }

@@ -24,10 +24,11 @@ impl Login {
 }
 
 /// What [`Credentials::login`] returns.
-pub type LoginFuture<'c> = Pin<Box<dyn Future<Output = Result<Login, Box<dyn StdError + Send + Sync>>> + Send + 'c>>;
+pub type LoginFuture<'c> =
+    Pin<Box<dyn Future<Output = Result<Login, Box<dyn StdError + Send + Sync>>> + Send + 'c>>;
 
-/// Where the login comes from: a vault, an environment, a prompt. It is asked whenever the client has to sign in, so that a password that was
-/// changed there is used from the next sign-in on.
+/// Where the login comes from: a vault, an environment, a prompt. It is asked whenever the client
+/// has to sign in, so that a password that was changed there is used from the next sign-in on.
 pub trait Credentials: fmt::Debug + Send + Sync + 'static {
     /// The login to use now.
     fn login(&self) -> LoginFuture<'_>;

@@ -13,7 +13,8 @@ use crate::memberships::NameProblem;
 use crate::paging::PagingProblem;
 use crate::session::SignInError;
 
-/// Why something failed. The message is one line that names the operation; it never holds a secret or a body.
+/// Why something failed. The message is one line that names the operation; it never holds a secret
+/// or a body.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -38,7 +39,8 @@ pub enum Error {
         /// What is wrong with the list.
         problem: PagingProblem,
     },
-    /// A unit, a user type or a user was named that does not exist, or not only once. Nothing was sent.
+    /// A unit, a user type or a user was named that does not exist, or not only once. Nothing was
+    /// sent.
     #[error("{0}; nothing was sent")]
     Name(#[from] NameProblem),
     /// A membership was to be changed that does not exist. Nothing was sent.
@@ -50,7 +52,8 @@ pub enum Error {
         /// The unit, as named.
         unit: String,
     },
-    /// The change would leave a user without a unit membership, which the API does not allow. Nothing was sent.
+    /// The change would leave a user without a unit membership, which the API does not allow.
+    /// Nothing was sent.
     #[error("{user} would be left without a unit membership; nothing was sent")]
     #[non_exhaustive]
     LastMembership {
@@ -66,8 +69,8 @@ pub enum Error {
         /// Why not.
         problem: GroupProblem,
     },
-    /// The callback that is told of an application's progress panicked. Those who were begun with were finished, and nobody else was begun
-    /// with.
+    /// The callback that is told of an application's progress panicked. Those who were begun with
+    /// were finished, and nobody else was begun with.
     #[error("the progress callback panicked, and the application ended there: {report}")]
     #[non_exhaustive]
     ProgressPanicked {
@@ -92,7 +95,8 @@ impl From<ziik_api::Error> for Error {
     fn from(error: ziik_api::Error) -> Self {
         if let ziik_api::Error::Transport { operation, source, .. } = &error
             && source.kind() == TransportErrorKind::SignIn
-            && let Some(cause) = source.source().and_then(|cause| cause.downcast_ref::<SignInError>())
+            && let Some(cause) =
+                source.source().and_then(|cause| cause.downcast_ref::<SignInError>())
         {
             return Self::SignIn { operation, source: cause.clone() };
         }
@@ -160,7 +164,8 @@ impl Error {
         self.as_call().map_or(0, ziik_api::Error::attempts)
     }
 
-    /// Whether the same call may go well at another time. For a call that writes this says nothing about whether the first one was carried out.
+    /// Whether the same call may go well at another time. For a call that writes this says nothing
+    /// about whether the first one was carried out.
     #[must_use]
     pub fn is_temporary(&self) -> bool {
         self.as_call().is_some_and(ziik_api::Error::is_temporary)

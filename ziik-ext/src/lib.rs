@@ -1,5 +1,5 @@
-//! What a program needs on top of the bindings of the Ziik REST API: a client that signs in by itself and stays signed in, and that
-//! repeats what is worth repeating.
+//! What a program needs on top of the bindings of the Ziik REST API: a client that signs in by
+//! itself and stays signed in, and that repeats what is worth repeating.
 
 // Bad input is an error and never a panic. Tests may: there it is the finding.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]
@@ -28,11 +28,12 @@ pub use credentials::{Credentials, Login, LoginFuture};
 pub use directory::{Directory, DirectoryPlan, DirectoryReport, Missing, PersonRecord};
 pub use error::Error;
 pub use group_members::{
-    GroupMemberChange, GroupMemberEntry, GroupMemberOutcome, GroupMemberPlan, GroupMemberReport, GroupMembers,
-    GroupProblem, GroupRole, KeptReason,
+    GroupMemberChange, GroupMemberEntry, GroupMemberOutcome, GroupMemberPlan, GroupMemberReport,
+    GroupMembers, GroupProblem, GroupRole, KeptReason,
 };
 pub use memberships::{
-    MembershipChange, MembershipPlan, MembershipSpec, Memberships, NameProblem, UnitRef, UserRef, UserTypeRef,
+    MembershipChange, MembershipPlan, MembershipSpec, Memberships, NameProblem, UnitRef, UserRef,
+    UserTypeRef,
 };
 pub use paging::{Consistency, Direction, Items, Pages, Paginate, PagingProblem};
 pub use session::SignInError;

@@ -50,7 +50,8 @@ impl Outage {
 /// Whether no request can go well for the time being.
 fn is_final(error: &Error) -> bool {
     let is_held_back = |call: &ziik_api::Error| matches!(call, ziik_api::Error::Transport { source, .. } if source.kind() == TransportErrorKind::Unavailable);
-    matches!(error, Error::SignIn { .. }) && !error.is_temporary() || error.as_call().is_some_and(is_held_back)
+    matches!(error, Error::SignIn { .. }) && !error.is_temporary()
+        || error.as_call().is_some_and(is_held_back)
 }
 
 /// Whether it is the matter of one request alone, and will be the same next time.
@@ -58,9 +59,11 @@ pub(crate) fn is_refusal(error: &Error) -> bool {
     match error {
         Error::Call(ziik_api::Error::Api(refusal)) => {
             refusal.status.is_success()
-                || refusal.status.is_client_error() && !matches!(refusal.status.as_u16(), 401 | 408 | 429)
+                || refusal.status.is_client_error()
+                    && !matches!(refusal.status.as_u16(), 401 | 408 | 429)
         }
-        Error::SignIn { .. } | Error::Call(ziik_api::Error::Transport { .. } | ziik_api::Error::Decode { .. }) => false,
+        Error::SignIn { .. }
+        | Error::Call(ziik_api::Error::Transport { .. } | ziik_api::Error::Decode { .. }) => false,
         _ => true,
     }
 }

@@ -1,4 +1,5 @@
-//! Lists as streams that fail with this crate's error, which tells a failed sign-in from a failed call.
+//! Lists as streams that fail with this crate's error, which tells a failed sign-in from a failed
+//! call.
 
 pub use api_runtime::{Consistency, Direction, PagingProblem};
 use ziik_api::ListRequest;

@@ -35,7 +35,11 @@ fn lower(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
-    text.chars().flat_map(char::to_lowercase).map(|c| if c == 'ς' { 'σ' } else { c }).nfc().collect()
+    text.chars()
+        .flat_map(char::to_lowercase)
+        .map(|c| if c == 'ς' { 'σ' } else { c })
+        .nfc()
+        .collect()
 }
 
 #[cfg(test)]
@@ -56,7 +60,9 @@ mod tests {
             assert_eq!(address(one), address(other), "{one}");
             assert_eq!(address(&address(one)), address(one), "{one}");
         }
-        for (one, other) in [("strasse@a.example", "straße@a.example"), ("a@b.example", "a@b.example.org")] {
+        for (one, other) in
+            [("strasse@a.example", "straße@a.example"), ("a@b.example", "a@b.example.org")]
+        {
             assert_ne!(address(one), address(other), "{one}");
         }
     }

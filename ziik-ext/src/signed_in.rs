@@ -15,7 +15,8 @@ use crate::same;
 
 /// What the older documentation has for it; the current one names the path without saying more.
 /// Where it is not there, nothing is lost.
-static GET_CURRENT_USER: Operation = Operation::new("get_current_user", Method::GET, "/users/current");
+static GET_CURRENT_USER: Operation =
+    Operation::new("get_current_user", Method::GET, "/users/current");
 
 /// What is known of the user whom a client signs in as.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -58,7 +59,11 @@ impl SignedIn {
         match api.get_user(user).send().await {
             Ok(user) => Ok(self.is(&user)),
             // Then it is not known.
-            Err(error) if error.as_api().is_some_and(|refusal| matches!(refusal.status.as_u16(), 403 | 404 | 410)) => {
+            Err(error)
+                if error
+                    .as_api()
+                    .is_some_and(|refusal| matches!(refusal.status.as_u16(), 403 | 404 | 410)) =>
+            {
                 Ok(false)
             }
             Err(error) => Err(error.into()),
@@ -84,10 +89,12 @@ impl SignedIn {
 /// The id of the user whose token it is, if Ziik says so.
 async fn ask(client: &Client) -> Option<i64> {
     let mut request = Request::new(Bytes::new());
-    *request.uri_mut() = format!("{}{}", client.base_url(), GET_CURRENT_USER.path()).parse().ok()?;
+    *request.uri_mut() =
+        format!("{}{}", client.base_url(), GET_CURRENT_USER.path()).parse().ok()?;
     request.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json"));
     let answer = client.transport().send(request, &GET_CURRENT_USER).await.ok()?;
-    let body: Value = serde_json::from_slice(answer.body()).ok().filter(|_| answer.status().is_success())?;
+    let body: Value =
+        serde_json::from_slice(answer.body()).ok().filter(|_| answer.status().is_success())?;
     let user = body.get("data").unwrap_or(&body);
     user.get("id").and_then(number)
 }
@@ -119,7 +126,9 @@ mod tests {
     fn a_token_may_tell_who_it_is_of() {
         assert_eq!(subject(&token(r#"{"sub": "12"}"#)), Some(12));
         assert_eq!(subject(&token(r#"{"sub": 12}"#)), Some(12));
-        for nothing in [token("{}"), token(r#"{"sub": "ada"}"#), token("[1"), "Bearer opaque".to_owned()] {
+        for nothing in
+            [token("{}"), token(r#"{"sub": "ada"}"#), token("[1"), "Bearer opaque".to_owned()]
+        {
             assert_eq!(subject(&nothing), None, "{nothing}");
         }
     }
@@ -128,7 +137,8 @@ mod tests {
     fn who_cannot_be_told_apart_may_be_the_one() {
         let ada = user(1, Some("Ada@acme.example"));
         let (bo, hidden) = (user(2, Some("bo@acme.example")), user(3, None));
-        let known = |name: Option<&str>, token: Option<&str>| SignedIn::new(name.map(str::to_owned), token);
+        let known =
+            |name: Option<&str>, token: Option<&str>| SignedIn::new(name.map(str::to_owned), token);
         let by_name = known(Some("ada@acme.example"), None);
         assert_eq!([&ada, &bo, &hidden].map(|user| by_name.may_be(user)), [true, false, true]);
         let by_token = known(None, Some(&token(r#"{"sub": 3}"#)));

@@ -40,9 +40,10 @@ pub type StoreFuture<'s, T> = Pin<Box<dyn Future<Output = io::Result<T>> + Send 
 
 /// Keeps a token between processes, so that each of them need not sign in.
 ///
-/// It is read once, before the first sign-in, and written after each new token. A kept token is used only by a client for
-/// the same address that signs in under the same user name. A store that fails, panics, or takes longer than two
-/// seconds or a quarter of a call's deadline, is logged and otherwise without effect, because the client can always sign in.
+/// It is read once, before the first sign-in, and written after each new token. A kept token is
+/// used only by a client for the same address that signs in under the same user name. A store that
+/// fails, panics, or takes longer than two seconds or a quarter of a call's deadline, is logged
+/// and otherwise without effect, because the client can always sign in.
 pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
     /// Returns the kept token, if there is one. The error says why the store cannot be read.
     fn load(&self) -> StoreFuture<'_, Option<Token>>;
@@ -51,10 +52,12 @@ pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
     fn save(&self, token: Token) -> StoreFuture<'_, ()>;
 }
 
-/// Keeps a token in a file that nobody but its owner may read; on Windows whoever may read its folder.
+/// Keeps a token in a file that nobody but its owner may read; on Windows whoever may read its
+/// folder.
 ///
-/// A token belongs to one user of one tenant: give each of them a file of its own, in a folder where nobody else may write.
-/// A file that others may read or write, that is no regular file, or that is longer than 64 KiB is not read.
+/// A token belongs to one user of one tenant: give each of them a file of its own, in a folder
+/// where nobody else may write. A file that others may read or write, that is no regular file, or
+/// that is longer than 64 KiB is not read.
 #[derive(Debug, Clone)]
 pub struct FileTokenStore {
     path: PathBuf,
@@ -80,12 +83,16 @@ impl TokenStore for FileTokenStore {
 }
 
 /// Reads and writes files on a thread where nobody waits for anything else.
-async fn off_the_runtime<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
+async fn off_the_runtime<T: Send + 'static>(
+    work: impl FnOnce() -> io::Result<T> + Send + 'static,
+) -> io::Result<T> {
     tokio::task::spawn_blocking(work).await.map_err(io::Error::other)?
 }
 
 fn read(path: &Path) -> io::Result<Option<Token>> {
-    let problem = |kind, what: &str| io::Error::new(kind, format!("the token file {} {what}", path.display()));
+    let problem = |kind, what: &str| {
+        io::Error::new(kind, format!("the token file {} {what}", path.display()))
+    };
     // Opening a named pipe would wait for its other end.
     match std::fs::metadata(path) {
         Ok(metadata) if metadata.is_file() => {}
@@ -95,7 +102,8 @@ fn read(path: &Path) -> io::Result<Option<Token>> {
     }
     let file = File::open(path)?;
     if is_open_to_others(&file.metadata()?) {
-        let what = "can be read or written by others; delete it, or allow its owner only (mode 0600)";
+        let what =
+            "can be read or written by others; delete it, or allow its owner only (mode 0600)";
         return Err(problem(io::ErrorKind::PermissionDenied, what));
     }
     let mut bytes = Vec::new();
@@ -104,7 +112,9 @@ fn read(path: &Path) -> io::Result<Option<Token>> {
         return Err(problem(io::ErrorKind::InvalidData, "is longer than 64 KiB"));
     }
     let token = serde_json::from_slice(&bytes);
-    token.map(Some).map_err(|_| problem(io::ErrorKind::InvalidData, "does not hold a token; delete it"))
+    token
+        .map(Some)
+        .map_err(|_| problem(io::ErrorKind::InvalidData, "does not hold a token; delete it"))
 }
 
 #[cfg(unix)]
@@ -118,10 +128,11 @@ fn is_open_to_others(_metadata: &Metadata) -> bool {
     false
 }
 
-/// Written beside the file and renamed into its place, so that a reader finds the old token or the new one and never half
-/// of one.
+/// Written beside the file and renamed into its place, so that a reader finds the old token or the
+/// new one and never half of one.
 fn write(path: &Path, token: &Token) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder =
+        path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     // The file that `tempfile` makes has mode 0600.
     let mut file = tempfile::Builder::new().prefix(".token-").tempfile_in(folder)?;
     serde_json::to_writer(&mut file, token)?;

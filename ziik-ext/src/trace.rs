@@ -1,5 +1,6 @@
-//! What desired states tell a subscriber: the spans `plan` and `apply`, and an event for each step. Ids only: names, references and addresses are
-//! people's, and the text of a refusal may hold them.
+//! What desired states tell a subscriber: the spans `plan` and `apply`, and an event for each
+//! step. Ids only: names, references and addresses are people's, and the text of a refusal may
+//! hold them.
 
 use tracing::Span;
 
@@ -23,7 +24,15 @@ impl Step {
             Ok(_) => tracing::debug!(change, user, unit, group, "step"),
             Err(error) => {
                 let status = error.status().map(|status| status.as_u16());
-                tracing::warn!(change, user, unit, group, operation = error.operation(), status, "step failed");
+                tracing::warn!(
+                    change,
+                    user,
+                    unit,
+                    group,
+                    operation = error.operation(),
+                    status,
+                    "step failed"
+                );
             }
         }
         outcome

@@ -28,10 +28,14 @@ pub(crate) struct Walked {
 }
 
 /// Hands every item of a list on; some may come twice.
-pub(crate) async fn walk<R: ListRequest>(request: R, mut take: impl FnMut(R::Item)) -> Result<Walked, Error> {
+pub(crate) async fn walk<R: ListRequest>(
+    request: R,
+    mut take: impl FnMut(R::Item),
+) -> Result<Walked, Error> {
     match walk_once(request.clone(), Consistency::Restart, &mut take).await {
         Err(Error::Paging {
-            problem: PagingProblem::TotalChanged { .. } | PagingProblem::ItemMoved { .. }, ..
+            problem: PagingProblem::TotalChanged { .. } | PagingProblem::ItemMoved { .. },
+            ..
         }) => {
             // It does not come to rest. Something may be missed now.
             walk_once(request, Consistency::Continue, &mut take).await?;

@@ -16,7 +16,9 @@ pub(crate) fn done<T>(outcome: Result<Response<T>, Error>) -> Result<(), Error> 
 /// For removals: what is gone already is removed.
 pub(crate) fn gone<T>(outcome: Result<Response<T>, Error>) -> Result<(), Error> {
     match outcome {
-        Err(error) if matches!(error.status(), Some(StatusCode::NOT_FOUND | StatusCode::GONE)) => Ok(()),
+        Err(error) if matches!(error.status(), Some(StatusCode::NOT_FOUND | StatusCode::GONE)) => {
+            Ok(())
+        }
         outcome => outcome.map(|_| ()),
     }
 }

@@ -12,8 +12,10 @@ const USER: &str = "EMP-00002";
 
 async fn tenant() -> (Tenant, Memberships) {
     let tenant = Tenant::builder().users(40).seed(3).start().await.expect("a tenant");
-    let client =
-        Client::builder(tenant.url()).password(tenant.username(), tenant.password()).build().expect("a client");
+    let client = Client::builder(tenant.url())
+        .password(tenant.username(), tenant.password())
+        .build()
+        .expect("a client");
     let memberships = client.memberships(USER);
     let specs = [(SHOPS[0], MembershipSpec::new().no_department().user_types(["ROLE-BARISTA"]))];
     memberships.set(specs).await.expect("a plan").apply().await.expect("a known beginning");
@@ -35,7 +37,9 @@ async fn shown(memberships: &Memberships) -> Vec<(String, Option<String>, Vec<St
         })
         .collect();
     rows.sort();
-    rows.into_iter().map(|(unit, department, types)| (unit.to_string(), department, types)).collect()
+    rows.into_iter()
+        .map(|(unit, department, types)| (unit.to_string(), department, types))
+        .collect()
 }
 
 /// The requests that are no reading.
@@ -80,14 +84,19 @@ async fn ensure_adds_then_changes_then_does_nothing() {
 #[tokio::test]
 async fn a_department_is_set_left_alone_and_cleared() {
     let (tenant, ada) = tenant().await;
-    let department = ada.list().await.expect("memberships")[0].unit.as_ref().expect("a unit").id + 1;
+    let department =
+        ada.list().await.expect("memberships")[0].unit.as_ref().expect("a unit").id + 1;
     assert!(ada.ensure(SHOPS[0], MembershipSpec::new().department(department)).await.expect("set"));
     assert!(shown(&ada).await[0].1.is_some());
     let _ = writes(&tenant);
     assert!(!ada.ensure(SHOPS[0], MembershipSpec::new()).await.expect("left alone"));
     assert!(ada.ensure(SHOPS[0], MembershipSpec::new().no_department()).await.expect("cleared"));
     let sent = writes(&tenant);
-    assert!(sent[0].body.contains(r#""department":null"#) && !sent[0].body.contains("userTypes"), "{}", sent[0].body);
+    assert!(
+        sent[0].body.contains(r#""department":null"#) && !sent[0].body.contains("userTypes"),
+        "{}",
+        sent[0].body
+    );
     assert_eq!(shown(&ada).await[0].1, None);
 }
 
@@ -102,7 +111,10 @@ async fn user_types_are_granted_and_revoked() {
     assert_eq!(shown(&ada).await[0].2, ["ROLE-LEAD"]);
     assert_eq!(methods(&writes(&tenant)), ["PATCH", "PATCH"]);
     let error = ada.grant(SHOPS[1], ["ROLE-LEAD"]).await.expect_err("not a member");
-    assert_eq!(error.to_string(), r#"user "EMP-00002" is not a member of unit "CC-1010"; nothing was sent"#);
+    assert_eq!(
+        error.to_string(),
+        r#"user "EMP-00002" is not a member of unit "CC-1010"; nothing was sent"#
+    );
     assert_eq!(methods(&writes(&tenant)), [""; 0]);
 }
 
@@ -139,16 +151,24 @@ async fn a_plan_reads_shows_and_applies_once() {
     let (tenant, ada) = tenant().await;
     let (first, second) = (unit_id(&ada, 0).await, unit_id(&ada, 1).await);
     let region = MembershipSpec::new().user_types(["ROLE-REGION"]);
-    let desired = [(SHOPS[1], MembershipSpec::new().user_types(["ROLE-LEAD", "ROLE-BARISTA"])), ("REG-1", region)];
+    let desired = [
+        (SHOPS[1], MembershipSpec::new().user_types(["ROLE-LEAD", "ROLE-BARISTA"])),
+        ("REG-1", region),
+    ];
     let plan = ada.set(desired.clone()).await.expect("a plan");
     assert_eq!(methods(&writes(&tenant)), [""; 0], "planning only reads");
-    let [MembershipChange::Add { unit, user_types, .. }, MembershipChange::Add { .. }, remove] = plan.steps() else {
+    let [MembershipChange::Add { unit, user_types, .. }, MembershipChange::Add { .. }, remove] =
+        plan.steps()
+    else {
         panic!("{:?}", plan.steps())
     };
     assert_eq!((*unit, user_types.as_ref().map(BTreeSet::len)), (second, Some(2)));
     assert_eq!(*remove, MembershipChange::Remove { unit: first });
     let text = plan.to_string();
-    assert!(text.starts_with("user 2:\n  join ") && text.contains(", as Barista + Shift lead\n"), "{text}");
+    assert!(
+        text.starts_with("user 2:\n  join ") && text.contains(", as Barista + Shift lead\n"),
+        "{text}"
+    );
     assert!(text.lines().last().is_some_and(|line| line.starts_with("  leave ")), "{text}");
 
     plan.apply().await.expect("applied");
@@ -160,8 +180,13 @@ async fn a_plan_reads_shows_and_applies_once() {
     assert_eq!(shown(&ada).await.len(), 2);
 
     let change = MembershipSpec::new().user_types(["ROLE-LEAD"]);
-    let plan = ada.set([(SHOPS[1], change), ("REG-1", MembershipSpec::new())]).await.expect("a plan");
-    let expected = MembershipChange::Change { unit: second, department: Patch::Absent, user_types: Some([2].into()) };
+    let plan =
+        ada.set([(SHOPS[1], change), ("REG-1", MembershipSpec::new())]).await.expect("a plan");
+    let expected = MembershipChange::Change {
+        unit: second,
+        department: Patch::Absent,
+        user_types: Some([2].into()),
+    };
     assert_eq!(plan.steps(), [expected]);
 }
 
@@ -171,7 +196,9 @@ async fn names_are_resolved_in_bulk_and_once() {
     let other = ada.of("EMP-00003");
     for user in [&ada, &other] {
         for shop in SHOPS {
-            user.ensure(shop, MembershipSpec::new().user_types(["ROLE-LEAD", "ROLE-BARISTA"])).await.expect("ensured");
+            user.ensure(shop, MembershipSpec::new().user_types(["ROLE-LEAD", "ROLE-BARISTA"]))
+                .await
+                .expect("ensured");
         }
     }
     let requests = tenant.take_requests();
@@ -179,8 +206,10 @@ async fn names_are_resolved_in_bulk_and_once() {
     assert_eq!((count("/units"), count("/usertypes")), (0, 0), "listed before, for the same run");
     assert_eq!((count("/users/reference/EMP-00002"), count("/users/reference/EMP-00003")), (0, 1));
 
-    let client =
-        Client::builder(tenant.url()).password(tenant.username(), tenant.password()).build().expect("a client");
+    let client = Client::builder(tenant.url())
+        .password(tenant.username(), tenant.password())
+        .build()
+        .expect("a client");
     client.memberships(2).ensure(1, MembershipSpec::new().user_types([1])).await.expect("by ids");
     let paths: Vec<_> = tenant.take_requests().into_iter().map(|request| request.path).collect();
     assert_eq!(paths, ["/authenticate", "/users/2/units", "/users/2/units"], "ids need no look-up");
@@ -193,7 +222,10 @@ async fn names_that_lead_nowhere_are_refused() {
         ("CC-9", "ROLE-LEAD", r#"there is no unit "CC-9"; nothing was sent"#),
         ("CC-1000", "ROLE-KING", r#"there is no user type "ROLE-KING"; nothing was sent"#),
     ] {
-        let error = ada.ensure(unit, MembershipSpec::new().user_types([user_type])).await.expect_err("unknown");
+        let error = ada
+            .ensure(unit, MembershipSpec::new().user_types([user_type]))
+            .await
+            .expect_err("unknown");
         assert_eq!(error.to_string(), message);
     }
     let twice = [(SHOPS[0], MembershipSpec::new()), (SHOPS[0], MembershipSpec::new())];

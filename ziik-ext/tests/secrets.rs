@@ -85,7 +85,8 @@ async fn no_log_and_no_error_holds_a_password_or_a_token() {
     let path = folder.path().join("token.json");
     std::fs::write(&path, r#"{"jwt": "canary-of-a-file", "expires": "canary"}"#).expect("written");
     #[cfg(unix)]
-    std::fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).expect("for its owner");
+    std::fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600))
+        .expect("for its owner");
     let store = FileTokenStore::new(&path);
     note(&store.load().await.expect_err("no token"));
 
@@ -122,13 +123,18 @@ async fn no_log_and_no_error_holds_a_password_or_a_token() {
     told.write("shown", &error.to_string());
 
     let text = told.0.lock().expect("the lock").clone();
-    for event in
-        ["signed in", "not signed in", "the kept token cannot be read", "the token cannot be kept", "no answer"]
-    {
+    for event in [
+        "signed in",
+        "not signed in",
+        "the kept token cannot be read",
+        "the token cannot be kept",
+        "no answer",
+    ] {
         assert!(text.contains(event), "{event}: {text}");
     }
     assert!(text.contains("reqwest"), "what others tell is looked at: {text}");
-    for secret in [password.as_str(), first.jwt.expose(), second.jwt.expose(), "canary", "Bearer "] {
+    for secret in [password.as_str(), first.jwt.expose(), second.jwt.expose(), "canary", "Bearer "]
+    {
         assert!(!text.contains(secret), "{secret}: {text}");
     }
 }

@@ -66,7 +66,12 @@ fn the_exit_code_tells_whether_anything_is_left() {
         for dry_run in [&["--dry-run"][..], &[]] {
             let arguments = [&[file, "--missing", missing], dry_run].concat();
             let output = run(&arguments);
-            assert_eq!(output.status.code(), Some(code), "{rows:?} {arguments:?}: {}", shown(&output));
+            assert_eq!(
+                output.status.code(),
+                Some(code),
+                "{rows:?} {arguments:?}: {}",
+                shown(&output)
+            );
         }
     }
 }

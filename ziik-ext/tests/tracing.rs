@@ -1,4 +1,5 @@
-//! What desired states tell a subscriber: the spans and events that are documented, with ids and nothing of people.
+//! What desired states tell a subscriber: the spans and events that are documented, with ids and
+//! nothing of people.
 
 use std::fmt::{self, Write};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -12,7 +13,8 @@ use ziik_ext::directory::Field as PersonField;
 use ziik_ext::{Client, GroupRole, MembershipSpec, PersonRecord, RetryPolicy};
 use ziik_fake::Tenant;
 
-/// Writes spans and events of the crate down, a line each: the names of the spans that an event is in, its level, its message and its fields.
+/// Writes spans and events of the crate down, a line each: the names of the spans that an event is
+/// in, its level, its message and its fields.
 #[derive(Debug, Clone, Default)]
 struct Notes {
     lines: Arc<Mutex<Vec<String>>>,
@@ -69,7 +71,13 @@ impl Subscriber for Notes {
         let mut fields = Fields::default();
         attributes.record(&mut fields);
         let metadata = attributes.metadata();
-        self.write(format!("{}{} span {}{}", self.place(), metadata.level(), metadata.name(), fields.1));
+        self.write(format!(
+            "{}{} span {}{}",
+            self.place(),
+            metadata.level(),
+            metadata.name(),
+            fields.1
+        ));
         self.spans.lock().expect("the lock").push(metadata);
         Id::from_u64(self.next.fetch_add(1, Ordering::Relaxed) + 1)
     }
@@ -81,7 +89,13 @@ impl Subscriber for Notes {
     fn event(&self, event: &Event<'_>) {
         let mut fields = Fields::default();
         event.record(&mut fields);
-        self.write(format!("{}{} {}{}", self.place(), event.metadata().level(), fields.0, fields.1));
+        self.write(format!(
+            "{}{} {}{}",
+            self.place(),
+            event.metadata().level(),
+            fields.0,
+            fields.1
+        ));
     }
 
     fn current_span(&self) -> Current {
@@ -101,7 +115,8 @@ impl Subscriber for Notes {
     }
 }
 
-/// One test at a time: whether an event is wanted at all is remembered for the process, by whichever thread comes first.
+/// One test at a time: whether an event is wanted at all is remembered for the process, by
+/// whichever thread comes first.
 static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
 
 async fn company() -> (Tenant, Client) {
@@ -115,15 +130,20 @@ async fn group_members_tell_of_plans_and_steps() {
     let _alone = ALONE.lock().await;
     let (_tenant, client) = company().await;
     let members = client.group_members(1);
-    let begin = [(1, GroupRole::Administrator), (2, GroupRole::Member), (3, GroupRole::Administrator)];
+    let begin =
+        [(1, GroupRole::Administrator), (2, GroupRole::Member), (3, GroupRole::Administrator)];
     let _ = members.set(begin).await.expect("a plan").apply().await.expect("applied");
     let notes = Notes::default();
     let guard = tracing::subscriber::set_default(notes.clone());
-    let wanted = [(1, GroupRole::Administrator), (3, GroupRole::Member), (999_999, GroupRole::Member)];
+    let wanted =
+        [(1, GroupRole::Administrator), (3, GroupRole::Member), (999_999, GroupRole::Member)];
     let plan = members.set(wanted).await.expect("a plan");
     let lines = notes.take();
     assert_eq!(lines[0], r#"INFO span plan of="group_members" group=1"#);
-    assert!(lines[1].starts_with("plan: DEBUG span call operation=\"list_group_members\""), "{lines:#?}");
+    assert!(
+        lines[1].starts_with("plan: DEBUG span call operation=\"list_group_members\""),
+        "{lines:#?}"
+    );
     assert_eq!(lines.last().map(String::as_str), Some("plan: INFO planned steps=3 left_out=0"));
     let _ = plan.apply().await.expect("applied");
     let lines = notes.take_own();
@@ -176,7 +196,8 @@ async fn memberships_tell_of_plans_and_steps() {
 async fn the_directory_tells_of_plans_and_steps_and_nothing_of_people() {
     let _alone = ALONE.lock().await;
     let (_tenant, client) = company().await;
-    let taken = client.get_user(3).send().await.expect("a user").into_data().email.expect("an address");
+    let taken =
+        client.get_user(3).send().await.expect("a user").into_data().email.expect("an address");
     let notes = Notes::default();
     let guard = tracing::subscriber::set_default(notes.clone());
     let person = |reference: &str, email: &str| {
@@ -198,9 +219,14 @@ async fn the_directory_tells_of_plans_and_steps_and_nothing_of_people() {
     drop(guard);
     let own: Vec<_> = lines.iter().filter(|line| !line.contains("call")).collect();
     let created = report.entries()[1].user.expect("an id");
-    let left_out = report.entries().iter().filter(|entry| entry.to_string().contains("cannot be created")).count();
+    let left_out = report
+        .entries()
+        .iter()
+        .filter(|entry| entry.to_string().contains("cannot be created"))
+        .count();
     assert_eq!(left_out, 1);
-    let problems = report.count(|outcome| matches!(outcome, ziik_ext::directory::Outcome::Problem(_)));
+    let problems =
+        report.count(|outcome| matches!(outcome, ziik_ext::directory::Outcome::Problem(_)));
     let expected = [
         r#"INFO span plan of="directory""#.to_owned(),
         format!("plan: INFO planned steps=3 left_out={problems}"),

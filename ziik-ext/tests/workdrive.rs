@@ -25,13 +25,16 @@ struct Both {
 
 impl Both {
     async fn start(by_name: bool) -> Self {
-        let organization = Organization::builder().users(120).departments_by_name(by_name).seed(3).start().await;
+        let organization =
+            Organization::builder().users(120).departments_by_name(by_name).seed(3).start().await;
         let organization = organization.expect("an organization");
         let tenant = Tenant::builder().users(0).start().await.expect("a tenant");
         let workdrive = people_of(organization.url(), organization.api_key()).expect("a client");
-        let quick =
-            RetryPolicy::default().backoff(std::time::Duration::from_millis(1), std::time::Duration::from_millis(4));
-        let ziik = Client::builder(tenant.url()).password(tenant.username(), tenant.password()).retry(quick);
+        let quick = RetryPolicy::default()
+            .backoff(std::time::Duration::from_millis(1), std::time::Duration::from_millis(4));
+        let ziik = Client::builder(tenant.url())
+            .password(tenant.username(), tenant.password())
+            .retry(quick);
         let bridge = Bridge {
             root: "HQ".to_owned(),
             roles: Some(("ROLE-BARISTA".to_owned(), "ROLE-LEAD".to_owned())),
@@ -49,15 +52,21 @@ impl Both {
         self.workdrive.list_users().per_page(50).items().try_collect().await.expect("users")
     }
 
-    /// Everybody in Ziik but the administrator, by reference: title, and units with what is held in them.
+    /// Everybody in Ziik but the administrator, by reference: title, and units with what is held
+    /// in them.
     async fn in_ziik(&self) -> BTreeMap<String, (Option<String>, BTreeSet<String>)> {
         let mut people = BTreeMap::new();
         let users: Vec<_> = self.ziik.list_users().items().try_collect().await.expect("users");
         for user in users.into_iter().filter(|user| user.id != 1) {
             let memberships = self.ziik.memberships(user.id).list().await.expect("memberships");
             let shown = memberships.into_iter().map(|row| {
-                let types: Vec<_> = row.user_types.into_iter().filter_map(|held| held.name).collect();
-                format!("{} as {}", row.unit.and_then(|unit| unit.name).unwrap_or_default(), types.join(", "))
+                let types: Vec<_> =
+                    row.user_types.into_iter().filter_map(|held| held.name).collect();
+                format!(
+                    "{} as {}",
+                    row.unit.and_then(|unit| unit.name).unwrap_or_default(),
+                    types.join(", ")
+                )
             });
             people.insert(user.reference.unwrap_or_default(), (user.title, shown.collect()));
         }
@@ -67,11 +76,17 @@ impl Both {
     /// The same as it follows from WorkDrive, worked out another way: by the lists of members.
     async fn expected(&self) -> BTreeMap<String, (Option<String>, BTreeSet<String>)> {
         let mut units: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        let departments: Vec<_> = self.workdrive.list_departments().items().try_collect().await.expect("departments");
+        let departments: Vec<_> =
+            self.workdrive.list_departments().items().try_collect().await.expect("departments");
         for department in departments {
             let id = department.id.unwrap_or_default();
-            let members =
-                self.workdrive.get_department_members(id.as_str()).send().await.expect("members").into_inner();
+            let members = self
+                .workdrive
+                .get_department_members(id.as_str())
+                .send()
+                .await
+                .expect("members")
+                .into_inner();
             for member in members.members {
                 units
                     .entry(member.id.unwrap_or_default())
@@ -80,18 +95,30 @@ impl Both {
             }
         }
         let people = self.people().await;
-        let bosses: BTreeSet<_> = people.iter().filter_map(|user| user.reports_to.clone()).collect();
-        let stay = people.iter().filter(|user| !matches!(user.status.as_deref(), Some("ARCHIVE" | "BLOCKED")));
+        let bosses: BTreeSet<_> =
+            people.iter().filter_map(|user| user.reports_to.clone()).collect();
+        let stay = people
+            .iter()
+            .filter(|user| !matches!(user.status.as_deref(), Some("ARCHIVE" | "BLOCKED")));
         let expected = stay.map(|user| {
             let id = user.id.clone().unwrap_or_default();
             let mut units = units.get(&id).cloned().unwrap_or_default();
-            let location = user.location.as_ref().and_then(|location| Some(location.get("name")?.as_str()?.to_owned()));
+            let location = user
+                .location
+                .as_ref()
+                .and_then(|location| Some(location.get("name")?.as_str()?.to_owned()));
             units.extend(location);
             if units.is_empty() {
                 units.insert("Fjord Coffee".to_owned());
             }
             let role = if bosses.contains(&id) { "Shift lead" } else { "Barista" };
-            (id, (user.designation.clone(), units.into_iter().map(|unit| format!("{unit} as {role}")).collect()))
+            (
+                id,
+                (
+                    user.designation.clone(),
+                    units.into_iter().map(|unit| format!("{unit} as {role}")).collect(),
+                ),
+            )
         });
         expected.collect()
     }
@@ -127,20 +154,41 @@ async fn what_changes_in_workdrive_changes_in_ziik() {
     let both = Both::start(false).await;
     both.run(true).await.expect("a run");
     // A name that two locations have says nothing; an id does.
-    both.workdrive.create_location(LocationCreate::new().name("Malmö")).send().await.expect("created");
+    both.workdrive
+        .create_location(LocationCreate::new().name("Malmö"))
+        .send()
+        .await
+        .expect("created");
     let people = both.people().await;
-    let active: Vec<_> = people.iter().filter(|user| user.status.as_deref() == Some("ACTIVE")).collect();
+    let active: Vec<_> =
+        people.iter().filter(|user| user.status.as_deref() == Some("ACTIVE")).collect();
     let id = |number: usize| active[number].id.clone().unwrap_or_default();
-    let department = people
-        .iter()
-        .find_map(|user| user.department.clone().filter(|id| *id != active[20].department.clone().unwrap_or_default()));
-    let update = UserUpdate::new().department(department.expect("another department")).designation("Taster");
+    let department = people.iter().find_map(|user| {
+        user.department
+            .clone()
+            .filter(|id| *id != active[20].department.clone().unwrap_or_default())
+    });
+    let update =
+        UserUpdate::new().department(department.expect("another department")).designation("Taster");
     both.workdrive.update_user(id(20), update).send().await.expect("updated");
-    both.workdrive.update_user(id(21), UserUpdate::new().status(UserStatus::Archive)).send().await.expect("updated");
-    both.workdrive.update_user(id(22), UserUpdate::new().reports_to(id(23))).send().await.expect("updated");
-    let locations: Vec<_> = both.workdrive.list_locations().items().try_collect().await.expect("locations");
+    both.workdrive
+        .update_user(id(21), UserUpdate::new().status(UserStatus::Archive))
+        .send()
+        .await
+        .expect("updated");
+    both.workdrive
+        .update_user(id(22), UserUpdate::new().reports_to(id(23)))
+        .send()
+        .await
+        .expect("updated");
+    let locations: Vec<_> =
+        both.workdrive.list_locations().items().try_collect().await.expect("locations");
     let location = locations[0].id.clone().unwrap_or_default();
-    both.workdrive.update_location(location, LocationUpdate::new().name("Århus")).send().await.expect("renamed");
+    both.workdrive
+        .update_location(location, LocationUpdate::new().name("Århus"))
+        .send()
+        .await
+        .expect("renamed");
 
     let outcome = both.run(true).await.expect("a run");
     assert!(matches!(&outcome, Outcome::Applied(report) if report.is_success()));
@@ -159,7 +207,8 @@ async fn nobody_goes_when_workdrive_is_not_read_to_its_end() {
     let before = both.in_ziik().await;
     for fault in ["list_users:1=truncated", "list_users:0.5=html-502"] {
         both.organization.set_faults(FaultPlan::new(5).rule(fault.parse().expect("a rule")));
-        // Either the run ends with an error, or the plan has nothing to do: what was not read is not taken as missing.
+        // Either the run ends with an error, or the plan has nothing to do: what was not read is
+        // not taken as missing.
         let _ = both.run(true).await;
         both.organization.set_faults(FaultPlan::default());
         assert_eq!(both.in_ziik().await, before, "{fault}");
@@ -171,8 +220,16 @@ async fn faults_only_delay_it() {
     let both = Both::start(false).await;
     let expected = both.expected().await;
     let plan = |seed| {
-        let faults = ["0.05=reset-before", "0.05=reset-after", "0.05=html-503", "0.05=truncated", "0.03=status-429"];
-        faults.iter().fold(FaultPlan::new(seed), |plan, fault| plan.rule(fault.parse().expect("a rule")))
+        let faults = [
+            "0.05=reset-before",
+            "0.05=reset-after",
+            "0.05=html-503",
+            "0.05=truncated",
+            "0.03=status-429",
+        ];
+        faults
+            .iter()
+            .fold(FaultPlan::new(seed), |plan, fault| plan.rule(fault.parse().expect("a rule")))
     };
     both.organization.set_faults(plan(1));
     both.tenant.set_faults(plan(2));
@@ -182,12 +239,18 @@ async fn faults_only_delay_it() {
         assert!(rounds < 60, "there is always something left to do");
     }
     println!("{rounds} rounds");
-    assert!(both.organization.struck().iter().all(|struck| *struck > 0), "{:?}", both.organization.struck());
+    assert!(
+        both.organization.struck().iter().all(|struck| *struck > 0),
+        "{:?}",
+        both.organization.struck()
+    );
     assert!(both.tenant.struck().iter().all(|struck| *struck > 0), "{:?}", both.tenant.struck());
     both.organization.set_faults(FaultPlan::default());
     both.tenant.set_faults(FaultPlan::default());
     assert_eq!(both.in_ziik().await, expected);
     let effects = both.tenant.effects();
-    let made = effects.iter().filter(|effect| effect.operation == "create_user" && effect.change == Change::Created);
+    let made = effects
+        .iter()
+        .filter(|effect| effect.operation == "create_user" && effect.change == Change::Created);
     assert_eq!(made.count(), expected.len(), "everybody is created once");
 }

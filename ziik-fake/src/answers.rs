@@ -1,7 +1,7 @@
 //! The forms in which an answer can leave the tenant.
 //!
-//! The API's documents disagree with each other on many forms. A handler only says what kind of answer it gives;
-//! [`render`] gives it the documented form, or the one that [`Answers`] asks for.
+//! The API's documents disagree with each other on many forms. A handler only says what kind of
+//! answer it gives; [`render`] gives it the documented form, or the one that [`Answers`] asks for.
 
 mod text;
 
@@ -84,7 +84,8 @@ pub enum Lists {
     /// An array.
     #[default]
     Sequential,
-    /// As PHP writes a list that something was filtered out of: an object with the keys `"0"`, `"2"`, `"4"` and so on.
+    /// As PHP writes a list that something was filtered out of: an object with the keys `"0"`,
+    /// `"2"`, `"4"` and so on.
     Gaps,
 }
 
@@ -102,7 +103,8 @@ pub enum Transfer {
     Body,
 }
 
-/// Which of the documented forms of answers the tenant gives. The default is the documented form of each operation.
+/// Which of the documented forms of answers the tenant gives. The default is the documented form
+/// of each operation.
 ///
 /// ```
 /// use ziik_fake::{Answers, Envelope, Paging};
@@ -127,8 +129,9 @@ pub struct Answers {
     pub lists: Lists,
     /// Where the heir of a deleted user is read.
     pub transfer: Transfer,
-    /// Whether every answer is as loose with types as PHP can be: `[]` for an empty object, null for an empty list,
-    /// 0 and 1 for booleans, integers in quotes, `{}` for a missing department, keys and values nobody documented.
+    /// Whether every answer is as loose with types as PHP can be: `[]` for an empty object, null
+    /// for an empty list, 0 and 1 for booleans, integers in quotes, `{}` for a missing
+    /// department, keys and values nobody documented.
     pub quirks: bool,
 }
 
@@ -257,7 +260,8 @@ impl Answer {
         Self::new(Kind::Token { renewed }, json!({"jwt": jwt, "expires": expires})).made(user)
     }
 
-    /// A change that is documented to answer 204. `wrapped` is the documented form of the object where it is read.
+    /// A change that is documented to answer 204. `wrapped` is the documented form of the object
+    /// where it is read.
     pub(crate) fn changed(object: Value, wrapped: bool) -> Self {
         Self::new(Kind::Change { wrapped, silent: true }, object)
     }
@@ -267,7 +271,8 @@ impl Answer {
         Self::new(Kind::Change { wrapped, silent: false }, object)
     }
 
-    /// A deletion, which is documented to answer 204. `wrapped` is the documented form of the object where it is read.
+    /// A deletion, which is documented to answer 204. `wrapped` is the documented form of the
+    /// object where it is read.
     pub(crate) fn deleted(object: Value, wrapped: bool) -> Self {
         Self { change: Change::Deleted, ..Self::changed(object, wrapped) }
     }
@@ -372,11 +377,13 @@ fn page(mut json: Value, key: &str, answers: &Answers) -> Value {
     json
 }
 
-/// PHP writes an array as a JSON array only while its keys are 0, 1, 2, ...; and an empty one always as `[]`.
+/// PHP writes an array as a JSON array only while its keys are 0, 1, 2, ...; and an empty one
+/// always as `[]`.
 fn with_gaps(list: Value) -> Value {
     match list {
         Value::Array(items) if items.len() > 1 => {
-            let keyed = items.into_iter().enumerate().map(|(index, item)| ((index * 2).to_string(), item));
+            let keyed =
+                items.into_iter().enumerate().map(|(index, item)| ((index * 2).to_string(), item));
             Value::Object(keyed.collect::<Map<_, _>>())
         }
         list => list,

@@ -16,7 +16,8 @@ impl Api for State {
         if operation.id == "authenticate" {
             return Ok(0);
         }
-        let token = bearer(headers).ok_or_else(|| ApiError::unauthorized("A bearer token is needed."))?;
+        let token =
+            bearer(headers).ok_or_else(|| ApiError::unauthorized("A bearer token is needed."))?;
         let user = self.tokens.check(token, self.clock.now())?;
         match self.users.get(user) {
             Some(row) if row.active => Ok(user),

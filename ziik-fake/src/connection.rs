@@ -21,7 +21,8 @@ pub(crate) struct Resettable(pub(crate) TcpListener);
 pub(crate) struct Reset(Arc<AtomicBool>);
 
 impl Reset {
-    /// From now on nothing is written any more. The next try to write ends the connection, and the client is told at once that it was reset.
+    /// From now on nothing is written any more. The next try to write ends the connection, and the
+    /// client is told at once that it was reset.
     pub(crate) fn pull(&self) {
         self.0.store(true, Ordering::Release);
     }
@@ -31,7 +32,8 @@ impl Reset {
     }
 }
 
-/// A connection. The client sees a reset (RST) and not an orderly end (FIN) once its [`Reset`] was pulled.
+/// A connection. The client sees a reset (RST) and not an orderly end (FIN) once its [`Reset`] was
+/// pulled.
 #[derive(Debug)]
 pub(crate) struct Connection {
     stream: TcpStream,
@@ -41,7 +43,8 @@ pub(crate) struct Connection {
 impl Drop for Connection {
     fn drop(&mut self) {
         if self.reset.is_pulled() {
-            // Where the system refuses, the connection ends in order, and the answer is missing all the same.
+            // Where the system refuses, the connection ends in order, and the answer is missing all
+            // the same.
             let _ = self.stream.set_zero_linger();
         }
     }
@@ -50,7 +53,11 @@ impl Drop for Connection {
 impl Connection {
     /// The stream to write to, unless it was reset.
     fn writable(&mut self) -> io::Result<Pin<&mut TcpStream>> {
-        if self.reset.is_pulled() { Err(io::ErrorKind::ConnectionReset.into()) } else { Ok(Pin::new(&mut self.stream)) }
+        if self.reset.is_pulled() {
+            Err(io::ErrorKind::ConnectionReset.into())
+        } else {
+            Ok(Pin::new(&mut self.stream))
+        }
     }
 }
 
@@ -75,13 +82,21 @@ impl Connected<IncomingStream<'_, Resettable>> for Reset {
 }
 
 impl AsyncRead for Connection {
-    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
         Pin::new(&mut self.stream).poll_read(cx, buffer)
     }
 }
 
 impl AsyncWrite for Connection {
-    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
         self.writable()?.poll_write(cx, bytes)
     }
 

@@ -7,12 +7,14 @@ use crate::answers::Answers;
 use crate::faults::Faults;
 use crate::ledger::Effect;
 
-/// How many requests are remembered unless told, so that a service that runs for long does not grow.
+/// How many requests are remembered unless told, so that a service that runs for long does not
+/// grow.
 const KEPT_REQUESTS: usize = 10_000;
 
 /// A request as it came in.
 ///
-/// Its `Debug` form leaves the header values and the body out, because they hold passwords and tokens.
+/// Its `Debug` form leaves the header values and the body out, because they hold passwords and
+/// tokens.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Recorded {
@@ -24,7 +26,8 @@ pub struct Recorded {
     pub query: String,
     /// The headers in the order of arrival, their names in small letters.
     pub headers: Vec<(String, String)>,
-    /// The body; what is not UTF-8 in it is replaced. Empty when the body was refused for its size.
+    /// The body; what is not UTF-8 in it is replaced. Empty when the body was refused for its
+    /// size.
     pub body: String,
 }
 
@@ -63,7 +66,13 @@ pub(crate) struct Control {
 
 impl Control {
     pub(crate) fn new(answers: Answers, faults: Faults) -> Self {
-        Self { answers, requests: VecDeque::new(), kept: KEPT_REQUESTS, effects: Vec::new(), faults }
+        Self {
+            answers,
+            requests: VecDeque::new(),
+            kept: KEPT_REQUESTS,
+            effects: Vec::new(),
+            faults,
+        }
     }
 
     /// Keeps a request, and drops the oldest one where there are too many.
@@ -101,6 +110,9 @@ mod tests {
             body: r#"{"password":"hunter2"}"#.to_owned(),
         };
         let text = format!("{request:?}");
-        assert!(text.contains("authorization") && !text.contains("abc") && !text.contains("hunter2"), "{text}");
+        assert!(
+            text.contains("authorization") && !text.contains("abc") && !text.contains("hunter2"),
+            "{text}"
+        );
     }
 }

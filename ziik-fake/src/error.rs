@@ -37,7 +37,8 @@ impl ApiError {
     }
 
     pub(crate) fn method_not_allowed(allow: String) -> Self {
-        let mut error = Self::new(405, "method_not_allowed", format!("This path only takes {allow}."));
+        let mut error =
+            Self::new(405, "method_not_allowed", format!("This path only takes {allow}."));
         error.allow = Some(allow);
         error
     }
@@ -67,9 +68,11 @@ impl ApiError {
         &self.message
     }
 
-    /// The documented error body; a 422 also carries what the framework below the real service adds by itself.
+    /// The documented error body; a 422 also carries what the framework below the real service
+    /// adds by itself.
     pub(crate) fn body(&self) -> Value {
-        let mut body = json!({"error": {"code": self.code, "message": self.message, "is_ziik_error": true}});
+        let mut body =
+            json!({"error": {"code": self.code, "message": self.message, "is_ziik_error": true}});
         if self.status == 422 {
             body["message"] = json!(self.message);
             body["errors"] = json!(self.fields);

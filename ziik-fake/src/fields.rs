@@ -1,4 +1,5 @@
-//! The fields of a JSON body in their three states, collecting a complaint for each one that does not fit.
+//! The fields of a JSON body in their three states, collecting a complaint for each one that does
+//! not fit.
 
 use std::collections::BTreeMap;
 
@@ -115,7 +116,12 @@ impl<'a> Fields<'a> {
         Patch::Absent
     }
 
-    fn typed<T>(&mut self, name: &str, what: &str, convert: impl FnOnce(&'a Value) -> Option<T>) -> Patch<T> {
+    fn typed<T>(
+        &mut self,
+        name: &str,
+        what: &str,
+        convert: impl FnOnce(&'a Value) -> Option<T>,
+    ) -> Patch<T> {
         self.raw(name).try_map(convert).unwrap_or_else(|| {
             self.complain(name, format!("Must be {what}."));
             Patch::Absent
@@ -141,7 +147,12 @@ impl<'a> Fields<'a> {
     }
 
     /// A text that `convert` can read.
-    pub(crate) fn parsed<T>(&mut self, name: &str, what: &str, convert: impl FnOnce(&str) -> Option<T>) -> Patch<T> {
+    pub(crate) fn parsed<T>(
+        &mut self,
+        name: &str,
+        what: &str,
+        convert: impl FnOnce(&str) -> Option<T>,
+    ) -> Patch<T> {
         self.typed(name, what, |value| convert(value.as_str()?))
     }
 
@@ -167,7 +178,11 @@ impl<'a> Fields<'a> {
     }
 
     /// A whole number within limits.
-    pub(crate) fn within(&mut self, name: &str, limits: std::ops::RangeInclusive<i64>) -> Patch<i64> {
+    pub(crate) fn within(
+        &mut self,
+        name: &str,
+        limits: std::ops::RangeInclusive<i64>,
+    ) -> Patch<i64> {
         let what = format!("an integer from {} to {}", limits.start(), limits.end());
         self.typed(name, &what, |value| value.as_i64().filter(|number| limits.contains(number)))
     }
@@ -191,7 +206,12 @@ impl<'a> Fields<'a> {
     }
 
     /// A value of several possible types.
-    pub(crate) fn any(&mut self, name: &str, what: &str, fits: impl FnOnce(&Value) -> bool) -> Patch<()> {
+    pub(crate) fn any(
+        &mut self,
+        name: &str,
+        what: &str,
+        fits: impl FnOnce(&Value) -> bool,
+    ) -> Patch<()> {
         self.typed(name, what, |value| fits(value).then_some(()))
     }
 
@@ -207,7 +227,9 @@ impl<'a> Fields<'a> {
         what: &str,
         convert: impl Fn(&str) -> Option<T>,
     ) -> Patch<Vec<T>> {
-        self.typed(name, what, |value| value.as_array()?.iter().map(|item| convert(item.as_str()?)).collect())
+        self.typed(name, what, |value| {
+            value.as_array()?.iter().map(|item| convert(item.as_str()?)).collect()
+        })
     }
 
     /// The id of something that `exists` knows.

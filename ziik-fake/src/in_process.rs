@@ -10,8 +10,8 @@ use crate::server::{self, Shared};
 use crate::state::State;
 use crate::tenant::PASSWORD;
 
-/// A tenant that listens nowhere. It is for tests that decide themselves when a request arrives and what becomes of its
-/// answer, under a clock of their own.
+/// A tenant that listens nowhere. It is for tests that decide themselves when a request arrives
+/// and what becomes of its answer, under a clock of their own.
 ///
 /// ```
 /// use ziik_fake::Tenant;

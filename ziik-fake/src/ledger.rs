@@ -12,7 +12,8 @@ pub enum Change {
     Deleted,
 }
 
-/// A writing request that was carried out: a POST, PATCH or DELETE. Whether its answer arrived is another matter.
+/// A writing request that was carried out: a POST, PATCH or DELETE. Whether its answer arrived is
+/// another matter.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -34,7 +35,8 @@ pub struct Effect {
     pub operation: &'static str,
     /// What it did.
     pub change: Change,
-    /// The ids of what it was about: those in the path, and then the id of what the path does not name, such as something new. A membership that was added to user 7 in unit 12 has
+    /// The ids of what it was about: those in the path, and then the id of what the path does not
+    /// name, such as something new. A membership that was added to user 7 in unit 12 has
     /// `[7, 12]`; signing in and renewing have the id of the user.
     pub ids: Vec<u64>,
 }

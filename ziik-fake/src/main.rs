@@ -56,7 +56,8 @@ struct Arguments {
     /// How many seconds a token is valid
     #[arg(long, default_value_t = 3600)]
     token_lifetime: u64,
-    /// Which of the documented forms the answers have, such as envelope-list,paging-bare; see below
+    /// Which of the documented forms the answers have, such as envelope-list,paging-bare; see
+    /// below
     #[arg(long, value_name = "FORMS")]
     answers: Option<Answers>,
     /// Answer as loosely as PHP can
@@ -149,8 +150,14 @@ mod tests {
 
     #[test]
     fn flags_make_a_plan() {
-        let arguments = ["ziik-fake", "--latency", "5ms", "--fault", "0.1=html-503", "--fault", "1=truncated"];
-        let arguments = Arguments::parse_from(arguments.into_iter().chain(["--seed", "7", "--clock-skew", "-60"]));
+        let arguments =
+            ["ziik-fake", "--latency", "5ms", "--fault", "0.1=html-503", "--fault", "1=truncated"];
+        let arguments = Arguments::parse_from(arguments.into_iter().chain([
+            "--seed",
+            "7",
+            "--clock-skew",
+            "-60",
+        ]));
         let expected = FaultPlan::new(7)
             .rule(Rule::new(Fault::Latency(Latency::Fixed(Duration::from_millis(5)))))
             .rule("0.1=html-503".parse().unwrap())
@@ -160,18 +167,23 @@ mod tests {
 
     #[test]
     fn flags_choose_the_forms_of_answers() {
-        let answers = |flags: &[&str]| Arguments::parse_from(["ziik-fake"].iter().chain(flags)).answers();
+        let answers =
+            |flags: &[&str]| Arguments::parse_from(["ziik-fake"].iter().chain(flags)).answers();
         assert_eq!(answers(&[]), Answers::default());
         assert_eq!(answers(&["--quirks"]), Answers::default().quirks(true));
         assert_eq!(answers(&["--answers", "lists-gaps"]), "lists-gaps".parse().unwrap());
-        assert_eq!(answers(&["--answers", "lists-gaps", "--quirks"]), "lists-gaps,quirks".parse().unwrap());
+        assert_eq!(
+            answers(&["--answers", "lists-gaps", "--quirks"]),
+            "lists-gaps,quirks".parse().unwrap()
+        );
     }
 
     #[test]
     fn the_examples_in_the_help_are_right() {
         let examples = FAULTS.lines().filter(|line| line.starts_with("  ziik-fake "));
         for example in examples {
-            Arguments::try_parse_from(example.split_whitespace()).unwrap_or_else(|error| panic!("{example}: {error}"));
+            Arguments::try_parse_from(example.split_whitespace())
+                .unwrap_or_else(|error| panic!("{example}: {error}"));
         }
         let (_, table) = FAULTS.split_once("\n\n").unwrap();
         let (table, _) = table.split_once("\n\n").unwrap();
@@ -185,7 +197,9 @@ mod tests {
         for fault in faults {
             assert!(format!("1={fault}").parse::<Rule>().is_ok(), "{fault}");
         }
-        let error = Arguments::try_parse_from(["ziik-fake", "--fault", "1=lightning"]).unwrap_err().to_string();
+        let error = Arguments::try_parse_from(["ziik-fake", "--fault", "1=lightning"])
+            .unwrap_err()
+            .to_string();
         assert!(error.contains("there is no fault `lightning`"), "{error}");
     }
 }

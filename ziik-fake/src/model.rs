@@ -65,7 +65,12 @@ pub(crate) struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { show_birthdays: false, birthdays_optout: false, language: "en".to_owned(), expire: None }
+        Self {
+            show_birthdays: false,
+            birthdays_optout: false,
+            language: "en".to_owned(),
+            expire: None,
+        }
     }
 }
 

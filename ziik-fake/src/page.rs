@@ -14,7 +14,8 @@ pub(crate) fn number(request: &Request) -> Result<usize, ApiError> {
     Ok(usize::try_from(number).unwrap_or(usize::MAX))
 }
 
-/// The page size that a request asks for; more than the API allows counts as the most that it allows.
+/// The page size that a request asks for; more than the API allows counts as the most that it
+/// allows.
 pub(crate) fn limit(request: &Request, default: usize) -> Result<usize, ApiError> {
     let limit = request.query.positive("limit")?.map(|limit| limit.min(MAX_LIMIT));
     Ok(limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(default))
@@ -80,7 +81,10 @@ mod tests {
                 "total": 7})
         );
         let link = |page: u8| json!(format!("http://h/api/things?limit=3&name=a%20b&page={page}"));
-        assert_eq!(body["links"], json!({"first": link(1), "last": link(3), "prev": link(1), "next": link(3)}));
+        assert_eq!(
+            body["links"],
+            json!({"first": link(1), "last": link(3), "prev": link(1), "next": link(3)})
+        );
     }
 
     #[test]

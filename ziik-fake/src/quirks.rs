@@ -19,7 +19,9 @@ pub(crate) fn apply(json: Value) -> Value {
 }
 
 fn object(mut fields: Map<String, Value>) -> Value {
-    if fields.get("content_type") == Some(&json!("group")) && fields.get("id") == Some(&json!(ODD_GROUP)) {
+    if fields.get("content_type") == Some(&json!("group"))
+        && fields.get("id") == Some(&json!(ODD_GROUP))
+    {
         fields.insert("type".to_owned(), json!("hidden"));
     }
     // Only what has an id is certainly an object; anything else may be a map whose keys are data.
@@ -60,7 +62,9 @@ mod tests {
 
     #[test]
     fn one_group_has_an_unknown_type() {
-        let group = |id: u64| apply(json!({"content_type": "group", "id": id, "type": "public"}))["type"].clone();
+        let group = |id: u64| {
+            apply(json!({"content_type": "group", "id": id, "type": "public"}))["type"].clone()
+        };
         assert_eq!((group(1), group(2)), (json!("hidden"), json!("public")));
     }
 }

@@ -1,4 +1,5 @@
-//! A small generator of numbers (SplitMix64): the same on every machine and in every version of every library.
+//! A small generator of numbers (SplitMix64): the same on every machine and in every version of
+//! every library.
 
 /// Numbers that look random and follow from a seed.
 #[derive(Clone, Debug)]
@@ -49,6 +50,9 @@ mod tests {
     fn the_sequence_is_that_of_splitmix64() {
         let mut random = Random::new(1_234_567);
         let first: Vec<_> = (0..3).map(|_| random.next()).collect();
-        assert_eq!(first, [6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423]);
+        assert_eq!(
+            first,
+            [6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423]
+        );
     }
 }

@@ -1,4 +1,5 @@
-//! A request after routing: path arguments, query and body, with accessors that refuse what does not fit.
+//! A request after routing: path arguments, query and body, with accessors that refuse what does
+//! not fit.
 
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
@@ -46,8 +47,8 @@ impl Request {
         self.args.iter().find(|(arg, _)| *arg == name).map_or("", |(_, value)| value)
     }
 
-    /// A path argument as an id. The router lets only digits through; a number too large for an id names nothing,
-    /// as 0 does.
+    /// A path argument as an id. The router lets only digits through; a number too large for an id
+    /// names nothing, as 0 does.
     pub(crate) fn id(&self, name: &str) -> u64 {
         self.text(name).parse().unwrap_or(0)
     }
@@ -79,7 +80,9 @@ fn parse_body(content_type: &str, body: &[u8]) -> Result<Map<String, Value>, Api
     }
     let media_type = content_type.split(';').next().unwrap_or_default().trim();
     if !media_type.eq_ignore_ascii_case("application/json") {
-        return Err(ApiError::bad_request("A body needs the header Content-Type: application/json."));
+        return Err(ApiError::bad_request(
+            "A body needs the header Content-Type: application/json.",
+        ));
     }
     match serde_json::from_slice(body) {
         Ok(Value::Object(fields)) => Ok(fields),
@@ -135,7 +138,8 @@ impl Query {
         what: &str,
         read: impl FnOnce(&str) -> Option<T>,
     ) -> Result<Option<T>, ApiError> {
-        let read = |value| read(value).ok_or_else(|| ApiError::invalid(name, format!("Must be {what}.")));
+        let read =
+            |value| read(value).ok_or_else(|| ApiError::invalid(name, format!("Must be {what}.")));
         self.last(name).map(read).transpose()
     }
 
@@ -163,24 +167,31 @@ impl Query {
     }
 
     /// One of the given words.
-    pub(crate) fn word(&self, name: &str, words: &[&'static str]) -> Result<Option<&'static str>, ApiError> {
+    pub(crate) fn word(
+        &self,
+        name: &str,
+        words: &[&'static str],
+    ) -> Result<Option<&'static str>, ApiError> {
         let what = format!("one of: {}", words.join(", "));
         self.parsed(name, &what, |value| words.iter().find(|word| **word == value).copied())
     }
 
-    /// Ids in any of the forms `name[]=1&name[]=2`, `name=1,2` and `name=1`; none when the parameter is missing.
+    /// Ids in any of the forms `name[]=1&name[]=2`, `name=1,2` and `name=1`; none when the
+    /// parameter is missing.
     pub(crate) fn ids(&self, name: &str) -> Result<Option<Vec<u64>>, ApiError> {
         if !self.has(name) {
             return Ok(None);
         }
-        let parts = self.values(name).flat_map(|value| value.split(',')).filter(|part| !part.is_empty());
+        let parts =
+            self.values(name).flat_map(|value| value.split(',')).filter(|part| !part.is_empty());
         let ids = parts.map(|part| parse_id(part.trim())).collect::<Option<_>>();
         ids.map(Some).ok_or_else(|| ApiError::invalid(name, "Must be ids."))
     }
 
     /// The query as it came, with `name` set to `value`.
     pub(crate) fn with(&self, name: &str, value: impl std::fmt::Display) -> String {
-        let kept = self.pairs.iter().filter(|pair| pair.name != name).map(|pair| format!("{}&", pair.raw));
+        let kept =
+            self.pairs.iter().filter(|pair| pair.name != name).map(|pair| format!("{}&", pair.raw));
         kept.collect::<String>() + &format!("{name}={value}")
     }
 }
@@ -197,7 +208,9 @@ impl Pair {
         let name = decode(&name.replace('+', " "))?;
         // `name[]` and `name[3]` are PHP's ways to write one element of a list.
         let name = match name.strip_suffix(']').and_then(|name| name.split_once('[')) {
-            Some((list, index)) if index.bytes().all(|byte| byte.is_ascii_digit()) => list.to_owned(),
+            Some((list, index)) if index.bytes().all(|byte| byte.is_ascii_digit()) => {
+                list.to_owned()
+            }
             _ => name,
         };
         Ok(Self { name, value: decode(&value.replace('+', " "))?, raw: raw.to_owned() })
@@ -207,7 +220,8 @@ impl Pair {
 /// Takes the percent-encoding off; what is not UTF-8 behind it is a 400.
 pub(crate) fn decode(text: &str) -> Result<String, ApiError> {
     let text = percent_decode_str(text).decode_utf8();
-    text.map(std::borrow::Cow::into_owned).map_err(|_| ApiError::bad_request("The address is not UTF-8."))
+    text.map(std::borrow::Cow::into_owned)
+        .map_err(|_| ApiError::bad_request("The address is not UTF-8."))
 }
 
 #[cfg(test)]
@@ -216,7 +230,9 @@ mod tests {
 
     #[test]
     fn lists_in_all_forms() {
-        for raw in ["a[]=1&a[]=2", "a%5B%5D=1&a%5B%5D=2", "a=1,2", "a[0]=1&a[1]=2", "a=1%2C2", "a=1&a=2"] {
+        for raw in
+            ["a[]=1&a[]=2", "a%5B%5D=1&a%5B%5D=2", "a=1,2", "a[0]=1&a[1]=2", "a=1%2C2", "a=1&a=2"]
+        {
             assert_eq!(Query::parse(raw).unwrap().ids("a").unwrap(), Some(vec![1, 2]), "{raw}");
         }
         let query = Query::parse("a=3&b[]=").unwrap();
@@ -234,7 +250,9 @@ mod tests {
 
     #[test]
     fn bodies() {
-        let parse = |content_type, body: &str| parse_body(content_type, body.as_bytes()).map_err(|error| error.status);
+        let parse = |content_type, body: &str| {
+            parse_body(content_type, body.as_bytes()).map_err(|error| error.status)
+        };
         assert!(parse("application/json; charset=utf-8", r#"{"a":1}"#).is_ok());
         assert!(parse("", "").is_ok());
         assert_eq!(parse("text/plain", "{}"), Err(400));

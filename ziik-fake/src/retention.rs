@@ -1,5 +1,5 @@
-//! What happens by itself as time goes by: accounts that are kept for a while and then cleared away, and the posts of
-//! deleted groups.
+//! What happens by itself as time goes by: accounts that are kept for a while and then cleared
+//! away, and the posts of deleted groups.
 
 use serde_json::json;
 
@@ -8,7 +8,8 @@ use crate::state::State;
 
 /// How long a deactivated account can be reactivated and a deleted one brought back.
 const RETENTION: i64 = 90 * 24 * 3600;
-/// How long the posts of a deleted group can still be read. The documents only say that they may stay for a moment.
+/// How long the posts of a deleted group can still be read. The documents only say that they may
+/// stay for a moment.
 const CLEARING: i64 = 60;
 
 /// A deleted group, and when its posts go.
@@ -93,8 +94,8 @@ impl State {
         self.users.put(id, anonymous);
     }
 
-    /// Removes a user for good. Group conversations say so in a message of the service; what the user shared with
-    /// others stays.
+    /// Removes a user for good. Group conversations say so in a message of the service; what the
+    /// user shared with others stays.
     fn forget_user(&mut self, id: u64) {
         self.remove_drafts(id);
         self.users.remove(id);

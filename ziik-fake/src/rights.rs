@@ -1,5 +1,5 @@
-//! What a caller may do. Administrators may do everything; other people have the abilities of their user types, in the
-//! units where they hold these and below.
+//! What a caller may do. Administrators may do everything; other people have the abilities of
+//! their user types, in the units where they hold these and below.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,7 +33,11 @@ impl State {
             admin: user.is_some_and(|user| user.admin),
             abilities: BTreeMap::new(),
             own_units: memberships.iter().map(|membership| membership.unit).collect(),
-            places: memberships.iter().flat_map(|row| [Some(row.unit), row.department]).flatten().collect(),
+            places: memberships
+                .iter()
+                .flat_map(|row| [Some(row.unit), row.department])
+                .flatten()
+                .collect(),
             user_types: user.map(User::user_types).unwrap_or_default(),
             assigned: false,
         };
@@ -49,7 +53,8 @@ impl State {
 
     /// Whether the caller has an ability in this unit, or in one above it.
     pub(crate) fn may_in(&self, rights: &Rights, ability: &str, unit: u64) -> bool {
-        rights.admin || rights.abilities.get(ability).is_some_and(|roots| self.is_within(unit, roots))
+        rights.admin
+            || rights.abilities.get(ability).is_some_and(|roots| self.is_within(unit, roots))
     }
 
     /// Whether the caller may put people into a unit.
@@ -58,15 +63,17 @@ impl State {
     }
 
     pub(crate) fn may_edit_user(&self, rights: &Rights, user: &User) -> bool {
-        rights.admin || user.memberships.iter().any(|membership| self.may_place_in(rights, membership.unit))
+        rights.admin
+            || user.memberships.iter().any(|membership| self.may_place_in(rights, membership.unit))
     }
 
     pub(crate) fn may_edit_unit(&self, rights: &Rights, unit: u64) -> bool {
         self.may_in(rights, "units", unit)
     }
 
-    /// Whether the caller gets to see a post: as its author, as somebody it was shared with, as a member of its group,
-    /// or because unit and user type fit. Administrators, who may change every post of the organisation, see them all.
+    /// Whether the caller gets to see a post: as its author, as somebody it was shared with, as a
+    /// member of its group, or because unit and user type fit. Administrators, who may change
+    /// every post of the organisation, see them all.
     pub(crate) fn may_see_post(&self, rights: &Rights, post: &Post) -> bool {
         if rights.is(post.author) || rights.admin && post.group.is_none() {
             return true;
@@ -78,27 +85,33 @@ impl State {
             || match post.group {
                 Some(id) => {
                     let closed = || self.closed_groups.get(&id).map(|closed| &closed.group);
-                    self.groups.get(id).or_else(closed).is_some_and(|group| group.has(rights.caller))
+                    self.groups
+                        .get(id)
+                        .or_else(closed)
+                        .is_some_and(|group| group.has(rights.caller))
                 }
                 None => self.is_addressed(rights, &post.visibility),
             }
     }
 
-    /// Whether a post is for one of the caller's units and, where it names user types, for one of the caller's.
+    /// Whether a post is for one of the caller's units and, where it names user types, for one of
+    /// the caller's.
     fn is_addressed(&self, rights: &Rights, visibility: &Visibility) -> bool {
         let Visibility { all_units, units, units_falldown, user_types } = visibility;
         let unit_fits = |unit: &u64| units.contains(unit) || self.is_within(*unit, units_falldown);
-        let type_fits = user_types.is_empty() || user_types.iter().any(|id| rights.user_types.contains(id));
+        let type_fits =
+            user_types.is_empty() || user_types.iter().any(|id| rights.user_types.contains(id));
         rights.assigned && (*all_units || rights.places.iter().any(unit_fits)) && type_fits
     }
 
-    /// A post of the organisation belongs to the unit it was written from, a post in a group to its author and the
-    /// group's administrators.
+    /// A post of the organisation belongs to the unit it was written from, a post in a group to
+    /// its author and the group's administrators.
     pub(crate) fn may_edit_post(&self, rights: &Rights, post: &Post) -> bool {
         match post.group {
-            Some(id) => {
-                self.groups.get(id).is_some_and(|group| rights.is(post.author) || group.is_admin(rights.caller))
-            }
+            Some(id) => self
+                .groups
+                .get(id)
+                .is_some_and(|group| rights.is(post.author) || group.is_admin(rights.caller)),
             None => match post.owner_unit {
                 Some(unit) => self.may_in(rights, publishing_ability(post), unit),
                 None => rights.admin,
@@ -118,7 +131,8 @@ impl Rights {
         self.caller == user
     }
 
-    /// The first unit in which the caller has an ability; of an administrator, the first one at all.
+    /// The first unit in which the caller has an ability; of an administrator, the first one at
+    /// all.
     pub(crate) fn unit_for(&self, ability: &str) -> Option<u64> {
         let root = self.abilities.get(ability).and_then(|roots| roots.first());
         root.or(self.own_units.first().filter(|_| self.admin)).copied()

@@ -3,8 +3,8 @@
 use crate::answers::Answer;
 use crate::error::ApiError;
 use crate::handlers::{
-    auth, conversations, group_members, groups, memberships, messages, misc, posts, posts_write, unit_writes, units,
-    user_types, user_writes, users,
+    auth, conversations, group_members, groups, memberships, messages, misc, posts, posts_write,
+    unit_writes, units, user_types, user_writes, users,
 };
 use crate::request::{Request, decode};
 use crate::state::State;
@@ -17,7 +17,8 @@ pub(crate) struct Routes<S: 'static> {
     pub(crate) operations: &'static [Operation],
     /// In the order of `operations`.
     pub(crate) handlers: &'static [Handler<S>],
-    /// Whether a segment, given the one before it in the template, can be the argument that stands there.
+    /// Whether a segment, given the one before it in the template, can be the argument that stands
+    /// there.
     pub(crate) fits: fn(segment: &str, previous: &str) -> bool,
 }
 
@@ -33,7 +34,8 @@ pub struct Operation {
     pub path: &'static str,
 }
 
-/// Writes the public list of operations and the private list of their handlers, which work on a `State`, from one table.
+/// Writes the public list of operations and the private list of their handlers, which work on a
+/// `State`, from one table.
 macro_rules! operations {
     ($($method:ident $path:literal $id:ident => $handler:path;)*) => {
         /// Every operation that the tenant answers.
@@ -128,7 +130,8 @@ operations! {
     POST "/users/{user}/reactivate" reactivate_user => user_writes::reactivate;
 }
 
-pub(crate) const ROUTES: Routes<State> = Routes { operations: OPERATIONS, handlers: HANDLERS, fits };
+pub(crate) const ROUTES: Routes<State> =
+    Routes { operations: OPERATIONS, handlers: HANDLERS, fits };
 
 /// The operation that a request means.
 pub(crate) struct Matched<S: 'static> {
@@ -137,9 +140,13 @@ pub(crate) struct Matched<S: 'static> {
     pub(crate) args: Vec<(&'static str, String)>,
 }
 
-/// Finds the operation for a method and an undecoded path. The path is cut at its slashes before anything is decoded,
-/// so that an encoded slash stays part of its segment.
-pub(crate) fn find<S>(routes: &Routes<S>, method: &str, path: &str) -> Result<Matched<S>, ApiError> {
+/// Finds the operation for a method and an undecoded path. The path is cut at its slashes before
+/// anything is decoded, so that an encoded slash stays part of its segment.
+pub(crate) fn find<S>(
+    routes: &Routes<S>,
+    method: &str,
+    path: &str,
+) -> Result<Matched<S>, ApiError> {
     let segments: Vec<_> = path.split('/').collect();
     let mut allow = Vec::new();
     for (operation, handler) in routes.operations.iter().zip(routes.handlers) {
@@ -149,9 +156,17 @@ pub(crate) fn find<S>(routes: &Routes<S>, method: &str, path: &str) -> Result<Ma
             continue;
         }
         let args = raw.into_iter().map(|(name, value)| Ok((name, decode(value)?)));
-        return Ok(Matched { operation, handler: *handler, args: args.collect::<Result<_, ApiError>>()? });
+        return Ok(Matched {
+            operation,
+            handler: *handler,
+            args: args.collect::<Result<_, ApiError>>()?,
+        });
     }
-    Err(if allow.is_empty() { ApiError::not_found("path") } else { ApiError::method_not_allowed(allow.join(", ")) })
+    Err(if allow.is_empty() {
+        ApiError::not_found("path")
+    } else {
+        ApiError::method_not_allowed(allow.join(", "))
+    })
 }
 
 fn match_path<'a>(
@@ -174,8 +189,8 @@ fn match_path<'a>(
     parts.next().is_none().then_some(args)
 }
 
-/// Ids stand in most places, and text only behind these words. Taking digits alone for an id keeps `/users/birthdays`
-/// apart from `/users/{user}`.
+/// Ids stand in most places, and text only behind these words. Taking digits alone for an id keeps
+/// `/users/birthdays` apart from `/users/{user}`.
 fn fits(segment: &str, previous: &str) -> bool {
     match previous {
         "reference" | "search" | "collection" => !segment.is_empty(),
@@ -199,15 +214,25 @@ mod tests {
     #[test]
     fn all_operations_are_there_once() {
         assert_eq!(OPERATIONS.len(), 66);
-        let ids: std::collections::BTreeSet<_> = OPERATIONS.iter().map(|operation| operation.id).collect();
+        let ids: std::collections::BTreeSet<_> =
+            OPERATIONS.iter().map(|operation| operation.id).collect();
         assert_eq!(ids.len(), 66);
     }
 
     #[test]
     fn segments_are_cut_before_they_are_decoded() {
-        assert_eq!(args("GET", "/users/reference/a%2Fb%20c%25"), [("reference", "a/b c%".to_owned())]);
-        assert_eq!(args("PATCH", "/users/7/units/12"), [("user", "7".to_owned()), ("unit", "12".to_owned())]);
-        assert_eq!(args("GET", "/users/reference/reference"), [("reference", "reference".to_owned())]);
+        assert_eq!(
+            args("GET", "/users/reference/a%2Fb%20c%25"),
+            [("reference", "a/b c%".to_owned())]
+        );
+        assert_eq!(
+            args("PATCH", "/users/7/units/12"),
+            [("user", "7".to_owned()), ("unit", "12".to_owned())]
+        );
+        assert_eq!(
+            args("GET", "/users/reference/reference"),
+            [("reference", "reference".to_owned())]
+        );
     }
 
     #[test]

@@ -9,7 +9,9 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header, request::Parts};
+use axum::http::{
+    HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header, request::Parts,
+};
 use http_body_util::BodyExt;
 use serde_json::Value;
 use tokio::net::TcpListener;
@@ -29,8 +31,8 @@ use crate::time::Clock;
 
 /// The largest body taken.
 const MAX_BODY: usize = 1024 * 1024;
-/// A body that is too large is still read up to here before it is refused: many clients only look at an answer once
-/// they have sent all of theirs.
+/// A body that is too large is still read up to here before it is refused: many clients only look
+/// at an answer once they have sent all of theirs.
 const MAX_DRAINED: usize = 16 * MAX_BODY;
 
 /// An API that can be served. It is the state that its requests work on.
@@ -82,7 +84,10 @@ pub(crate) struct Steering {
 impl<S> Shared<S> {
     pub(crate) fn new(state: S, answers: Answers, plan: FaultPlan) -> Self {
         let control = Mutex::new(Control::new(answers, Faults::new(plan)));
-        Self { state: Mutex::new(state), steering: Arc::new(Steering { control, traffic: Arc::default() }) }
+        Self {
+            state: Mutex::new(state),
+            steering: Arc::new(Steering { control, traffic: Arc::default() }),
+        }
     }
 
     pub(crate) fn state(&self) -> MutexGuard<'_, S> {
@@ -113,9 +118,11 @@ pub(crate) async fn serve<S: Api>(
     shared: Arc<Shared<S>>,
     stopped: oneshot::Receiver<()>,
 ) -> io::Result<()> {
-    let app = Router::new().fallback(move |connection: ConnectInfo<Reset>, request: axum::extract::Request| {
-        answer(Arc::clone(&shared), connection.0, request)
-    });
+    let app = Router::new().fallback(
+        move |connection: ConnectInfo<Reset>, request: axum::extract::Request| {
+            answer(Arc::clone(&shared), connection.0, request)
+        },
+    );
     let stop = async {
         // Both a message and a sender that is gone mean the same.
         let _ = stopped.await;
@@ -125,7 +132,11 @@ pub(crate) async fn serve<S: Api>(
 }
 
 /// Meets the fault that is due, and answers.
-async fn answer<S: Api>(shared: Arc<Shared<S>>, reset: Reset, request: axum::extract::Request) -> Response<Body> {
+async fn answer<S: Api>(
+    shared: Arc<Shared<S>>,
+    reset: Reset,
+    request: axum::extract::Request,
+) -> Response<Body> {
     let under_way = Traffic::enter(&shared.steering.traffic);
     let (parts, body) = request.into_parts();
     let body = read(body).await;
@@ -145,7 +156,9 @@ async fn answer<S: Api>(shared: Arc<Shared<S>>, reset: Reset, request: axum::ext
             reset.pull();
             return Response::default();
         }
-        Some(Fault::Failure(failure)) => return delivery::whole(fail(failure, shared.state().clock())),
+        Some(Fault::Failure(failure)) => {
+            return delivery::whole(fail(failure, shared.state().clock()));
+        }
         Some(Fault::TokenExpires) => shared.state().expire(&parts.headers),
         _ => {}
     }
@@ -168,7 +181,10 @@ async fn answer<S: Api>(shared: Arc<Shared<S>>, reset: Reset, request: axum::ext
 }
 
 /// Carries a request out that came by no network.
-pub(crate) fn answer_now<S: Api>(shared: &Shared<S>, request: axum::http::Request<Vec<u8>>) -> Response<String> {
+pub(crate) fn answer_now<S: Api>(
+    shared: &Shared<S>,
+    request: axum::http::Request<Vec<u8>>,
+) -> Response<String> {
     let (parts, body) = request.into_parts();
     let matched = api_path(&parts).ok_or_else(|| ApiError::not_found("path"));
     let matched = matched.and_then(|path| router::find(&S::ROUTES, parts.method.as_str(), path));
@@ -231,14 +247,25 @@ fn handle<S: Api>(
     }
     let query = parts.uri.query().unwrap_or_default();
     let path = api_path(parts).unwrap_or_default();
-    let mut request = Request::parse(path, query, args, header_text(&parts.headers, &header::CONTENT_TYPE), body)?;
+    let mut request = Request::parse(
+        path,
+        query,
+        args,
+        header_text(&parts.headers, &header::CONTENT_TYPE),
+        body,
+    )?;
     request.caller = caller;
     request.transfer = answers.transfer;
     let mut answer = handler(&mut state, &request)?;
     if operation.method != "GET" {
         let ids = request.path_ids().chain(std::mem::take(&mut answer.about)).collect();
-        // While the state is still locked, so that the ledger has the order in which things happened.
-        shared.control().effects.push(Effect { operation: operation.id, change: answer.change, ids });
+        // While the state is still locked, so that the ledger has the order in which things
+        // happened.
+        shared.control().effects.push(Effect {
+            operation: operation.id,
+            change: answer.change,
+            ids,
+        });
     }
     Ok(render(answer, answers))
 }
@@ -284,9 +311,15 @@ fn record(parts: &Parts, body: &[u8]) -> Recorded {
     }
 }
 
-fn respond(status: u16, body: Option<Value>, location: Option<String>, clock: Clock) -> Response<String> {
+fn respond(
+    status: u16,
+    body: Option<Value>,
+    location: Option<String>,
+    clock: Clock,
+) -> Response<String> {
     let mut response = Response::new(String::new());
-    *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    *response.status_mut() =
+        StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     insert(&mut response, header::DATE, &clock.http_date(Duration::ZERO));
     if let Some(body) = body {
         insert(&mut response, header::CONTENT_TYPE, "application/json");
@@ -319,7 +352,10 @@ fn fail(failure: Failure, clock: Clock) -> Response<String> {
 fn malformed(body: String) -> String {
     let mut characters = body.chars();
     match characters.next_back() {
-        Some(_) => format!("<br />\n<b>Warning</b>: something went wrong in <b>index.php</b>\n{}", characters.as_str()),
+        Some(_) => format!(
+            "<br />\n<b>Warning</b>: something went wrong in <b>index.php</b>\n{}",
+            characters.as_str()
+        ),
         None => body,
     }
 }

@@ -17,8 +17,8 @@ use crate::server::{self, Api, Shared, Steering};
 /// How long a shutdown waits for requests in progress.
 const SHUTDOWN_GRACE: Duration = Duration::from_secs(2);
 
-/// A simulated service that runs: what it saw and did, and what goes wrong. [`Tenant`](crate::Tenant) and
-/// [`Organization`](crate::workdrive::Organization) are ones.
+/// A simulated service that runs: what it saw and did, and what goes wrong.
+/// [`Tenant`](crate::Tenant) and [`Organization`](crate::workdrive::Organization) are ones.
 #[derive(Debug)]
 pub struct Service {
     url: String,
@@ -35,7 +35,11 @@ pub(crate) async fn listen(port: u16) -> io::Result<(TcpListener, String)> {
 }
 
 impl Service {
-    pub(crate) fn start<S: Api>(listener: TcpListener, url: String, shared: &Arc<Shared<S>>) -> Self {
+    pub(crate) fn start<S: Api>(
+        listener: TcpListener,
+        url: String,
+        shared: &Arc<Shared<S>>,
+    ) -> Self {
         let (stop, stopped) = oneshot::channel();
         let server = tokio::spawn(server::serve(listener, Arc::clone(shared), stopped));
         Self { url, steering: Arc::clone(&shared.steering), stop: Some(stop), server }
@@ -47,8 +51,8 @@ impl Service {
         &self.url
     }
 
-    /// The latest requests as they came in, in order: the last 10,000, or as many as [`keep_requests`](Self::keep_requests)
-    /// says.
+    /// The latest requests as they came in, in order: the last 10,000, or as many as
+    /// [`keep_requests`](Self::keep_requests) says.
     #[must_use]
     pub fn requests(&self) -> Vec<Recorded> {
         self.steering.control().requests()
@@ -60,19 +64,22 @@ impl Service {
         self.steering.control().take_requests()
     }
 
-    /// Remembers so many requests from now on, the latest ones; 10,000 unless told. The ledger is kept whole.
+    /// Remembers so many requests from now on, the latest ones; 10,000 unless told. The ledger is
+    /// kept whole.
     pub fn keep_requests(&self, latest: usize) {
         self.steering.control().keep_requests(latest);
     }
 
-    /// What requests really did, in the order in which it happened: an entry for each POST, PATCH and DELETE that was carried out.
+    /// What requests really did, in the order in which it happened: an entry for each POST, PATCH
+    /// and DELETE that was carried out.
     #[must_use]
     pub fn effects(&self) -> Vec<Effect> {
         self.steering.control().effects.clone()
     }
 
-    /// How many requests were under way at once at the most. One is under way from its arrival until the last piece of its answer is handed to
-    /// the connection, or until the service notices that the client hung up.
+    /// How many requests were under way at once at the most. One is under way from its arrival
+    /// until the last piece of its answer is handed to the connection, or until the service
+    /// notices that the client hung up.
     #[must_use]
     pub fn most_in_flight(&self) -> usize {
         self.steering.traffic.most()
@@ -83,14 +90,15 @@ impl Service {
         self.steering.control().faults.set_plan(plan);
     }
 
-    /// How often each rule of the plan struck so far, in the order of the rules. Counting begins anew with [`set_faults`](Self::set_faults).
+    /// How often each rule of the plan struck so far, in the order of the rules. Counting begins
+    /// anew with [`set_faults`](Self::set_faults).
     #[must_use]
     pub fn struck(&self) -> Vec<u64> {
         self.steering.control().faults.struck()
     }
 
-    /// Answers the next `n` requests, whatever they ask for, with `failure`; they change nothing. Further calls queue
-    /// up behind, and a plan of faults has to wait.
+    /// Answers the next `n` requests, whatever they ask for, with `failure`; they change nothing.
+    /// Further calls queue up behind, and a plan of faults has to wait.
     pub fn fail_next(&self, n: usize, failure: Failure) {
         let times = u64::try_from(n).unwrap_or(u64::MAX);
         self.steering.control().faults.push_next(Rule::new(Fault::Failure(failure)).times(times));

@@ -125,14 +125,16 @@ impl State {
 
     /// Whether `department` is a department somewhere below `unit`.
     pub(crate) fn is_department_of(&self, department: u64, unit: u64) -> bool {
-        self.units.get(department).is_some_and(|row| row.department) && self.is_within(department, &[unit])
+        self.units.get(department).is_some_and(|row| row.department)
+            && self.is_within(department, &[unit])
     }
 
     /// How many people belong to each unit or department itself.
     pub(crate) fn head_counts(&self) -> BTreeMap<u64, u64> {
         let mut counts = BTreeMap::new();
         for user in self.users.iter().filter(|user| user.active) {
-            let places = user.memberships.iter().flat_map(|place| [Some(place.unit), place.department]);
+            let places =
+                user.memberships.iter().flat_map(|place| [Some(place.unit), place.department]);
             for place in places.flatten() {
                 *counts.entry(place).or_insert(0) += 1;
             }

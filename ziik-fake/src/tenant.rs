@@ -37,7 +37,8 @@ impl Builder {
         self
     }
 
-    /// Which people, units and so on: the same seed and number of users always give the same data. 0 unless told.
+    /// Which people, units and so on: the same seed and number of users always give the same data.
+    /// 0 unless told.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
@@ -61,8 +62,8 @@ impl Builder {
         self
     }
 
-    /// How many seconds the tenant's clock is ahead of this machine's, or behind with a minus. It shows in the `Date` headers, in tokens and
-    /// in every time that the tenant notes.
+    /// How many seconds the tenant's clock is ahead of this machine's, or behind with a minus. It
+    /// shows in the `Date` headers, in tokens and in every time that the tenant notes.
     pub fn clock_skew(mut self, seconds: i64) -> Self {
         self.clock_skew = seconds;
         self
@@ -74,8 +75,8 @@ impl Builder {
         self
     }
 
-    /// Makes the data and begins to listen on 127.0.0.1. Has to be called within a Tokio runtime that has I/O and time
-    /// enabled.
+    /// Makes the data and begins to listen on 127.0.0.1. Has to be called within a Tokio runtime
+    /// that has I/O and time enabled.
     ///
     /// # Errors
     ///
@@ -140,7 +141,8 @@ impl Tenant {
         &self.username
     }
 
-    /// The administrator's password. Everybody else signs in with their own e-mail address and this password too.
+    /// The administrator's password. Everybody else signs in with their own e-mail address and
+    /// this password too.
     #[must_use]
     pub fn password(&self) -> &str {
         PASSWORD
@@ -156,16 +158,17 @@ impl Tenant {
         self.shared.state().tokens.revoke_all();
     }
 
-    /// How many tokens [`Fault::TokenExpires`](crate::Fault::TokenExpires) made expire since the last [`expire_tokens`](Self::expire_tokens).
-    /// A token that meets it again counts once.
+    /// How many tokens [`Fault::TokenExpires`](crate::Fault::TokenExpires) made expire since the
+    /// last [`expire_tokens`](Self::expire_tokens). A token that meets it again counts once.
     #[must_use]
     pub fn expired_tokens(&self) -> usize {
         self.shared.state().tokens.expired()
     }
 
-    /// Sets the tenant's clock: so many seconds ahead of this machine's, or behind with a minus. What is due by then
-    /// happens before the next request: tokens run out, deactivated accounts are anonymised and deleted ones go for good 90
-    /// days later, and a minute later the posts of deleted groups.
+    /// Sets the tenant's clock: so many seconds ahead of this machine's, or behind with a minus.
+    /// What is due by then happens before the next request: tokens run out, deactivated
+    /// accounts are anonymised and deleted ones go for good 90 days later, and a minute later
+    /// the posts of deleted groups.
     pub fn set_clock_skew(&self, seconds: i64) {
         self.shared.state().clock.skew = seconds;
     }

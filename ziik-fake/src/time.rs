@@ -16,7 +16,10 @@ impl Clock {
     pub(crate) fn now(self) -> i64 {
         // A clock before 1970 would be a broken machine; any number does then.
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        i64::try_from(since.as_secs()).unwrap_or(i64::MAX).saturating_add(self.skew).clamp(0, END_OF_TIME)
+        i64::try_from(since.as_secs())
+            .unwrap_or(i64::MAX)
+            .saturating_add(self.skew)
+            .clamp(0, END_OF_TIME)
     }
 
     /// The present, or the time so long after it, as HTTP headers have it.
@@ -40,7 +43,12 @@ pub(crate) fn utc(seconds: i64) -> String {
     let day = day - (153 * month + 2) / 5 + 1;
     let month = if month < 10 { month + 3 } else { month - 9 };
     let year = era * 400 + year + i64::from(month <= 2);
-    format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}.000Z", second / 3600, second / 60 % 60, second % 60)
+    format!(
+        "{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}.000Z",
+        second / 3600,
+        second / 60 % 60,
+        second % 60
+    )
 }
 
 /// A calendar day.
@@ -59,7 +67,8 @@ pub(crate) struct Day {
 
 impl Date {
     pub(crate) fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+        let leap =
+            year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
         let day = Day::new(month, day)?;
         (leap || day != Day { month: 2, day: 29 }).then_some(Self { year, day })
     }
@@ -117,10 +126,12 @@ impl Day {
 }
 
 fn digits(text: &str, length: usize) -> Option<u16> {
-    (text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
+    (text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit()))
+        .then(|| text.parse().ok())?
 }
 
-/// Whether a text is a moment such as `2026-01-01T10:00:00Z`, with a fraction of a second or another offset.
+/// Whether a text is a moment such as `2026-01-01T10:00:00Z`, with a fraction of a second or
+/// another offset.
 pub(crate) fn is_date_time(text: &str) -> bool {
     let Some((date, clock)) = text.split_once(['T', 't', ' ']) else { return false };
     let (clock, offset) = match clock.find(['Z', 'z', '+', '-']) {
@@ -129,13 +140,17 @@ pub(crate) fn is_date_time(text: &str) -> bool {
     };
     let is_offset = match offset.as_bytes() {
         [b'Z' | b'z'] => true,
-        [_, rest @ ..] => std::str::from_utf8(rest).is_ok_and(|rest| is_clock(&format!("{rest}:00"))),
+        [_, rest @ ..] => {
+            std::str::from_utf8(rest).is_ok_and(|rest| is_clock(&format!("{rest}:00")))
+        }
         [] => false,
     };
     let (seconds, fraction) = clock.split_once('.').unwrap_or((clock, "0"));
     let is_fraction = !fraction.is_empty() && fraction.bytes().all(|byte| byte.is_ascii_digit());
     // A leap second is the sixtieth.
-    let seconds = seconds.strip_suffix(":60").map_or_else(|| seconds.to_owned(), |start| format!("{start}:59"));
+    let seconds = seconds
+        .strip_suffix(":60")
+        .map_or_else(|| seconds.to_owned(), |start| format!("{start}:59"));
     Date::parse_day(date).is_some() && is_clock(&seconds) && is_fraction && is_offset
 }
 
@@ -160,7 +175,8 @@ pub(crate) fn moment(text: &str) -> Option<i64> {
     };
     // As in `utc`, the other way round.
     let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
-    let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1 - 719_468;
+    let days =
+        365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1 - 719_468;
     Some((days * 86_400 + second - offset).max(0))
 }
 
@@ -197,10 +213,21 @@ mod tests {
         for seconds in [0, 951_782_400, 1_709_251_199, 1_760_000_000, END_OF_TIME] {
             assert_eq!(moment(&utc(seconds)), Some(seconds));
         }
-        assert_eq!(moment("2025-10-09T08:53:20"), Some(1_760_000_000), "without an offset it is UTC");
+        assert_eq!(
+            moment("2025-10-09T08:53:20"),
+            Some(1_760_000_000),
+            "without an offset it is UTC"
+        );
         assert_eq!(moment("2025-10-09T10:53:20+02:00"), Some(1_760_000_000));
         assert_eq!(moment("2025-10-09T06:53:20.5-02:00"), Some(1_760_000_000));
-        for text in ["", "2025-10-09", "2025-13-09T08:53:20Z", "2025-10-09T25:53:20Z", "é025-10-09T08:53:20Z", "now"] {
+        for text in [
+            "",
+            "2025-10-09",
+            "2025-13-09T08:53:20Z",
+            "2025-10-09T25:53:20Z",
+            "é025-10-09T08:53:20Z",
+            "now",
+        ] {
             assert_eq!(moment(text), None, "{text}");
         }
     }
@@ -215,9 +242,16 @@ mod tests {
 
     #[test]
     fn impossible_dates() {
-        for text in
-            ["", "1990", "1990-9-11", "1990-13-01", "1990-04-31", "1900-02-29", "1990-01-01 24:00:00", "１990-01-01"]
-        {
+        for text in [
+            "",
+            "1990",
+            "1990-9-11",
+            "1990-13-01",
+            "1990-04-31",
+            "1900-02-29",
+            "1990-01-01 24:00:00",
+            "１990-01-01",
+        ] {
             assert!(Date::parse(text).is_none(), "{text}");
         }
     }

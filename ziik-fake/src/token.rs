@@ -112,7 +112,8 @@ impl Tokens {
     }
 }
 
-/// A key that no other tenant has. The standard library seeds its hashers from the operating system.
+/// A key that no other tenant has. The standard library seeds its hashers from the operating
+/// system.
 fn random_key() -> [u8; 64] {
     let mut key = [0; 64];
     for part in key.chunks_exact_mut(8) {

@@ -6,7 +6,8 @@ use std::ops::Deref;
 use crate::model::User;
 use crate::state::Table;
 
-/// The users. Whoever changes one goes through `add`, `put` or `remove`, which keep the indexes; everything else is the table's.
+/// The users. Whoever changes one goes through `add`, `put` or `remove`, which keep the indexes;
+/// everything else is the table's.
 #[derive(Debug)]
 pub(crate) struct Users {
     table: Table<User>,
@@ -94,19 +95,30 @@ mod tests {
     #[test]
     fn the_indexes_follow_every_change() {
         let mut users = Users::new();
-        for (email, reference) in [("Ada@fjord.example", "A"), ("bo@fjord.example", ""), ("ada@fjord.example", "")] {
+        for (email, reference) in
+            [("Ada@fjord.example", "A"), ("bo@fjord.example", ""), ("ada@fjord.example", "")]
+        {
             users.add(|id| user(id, email, reference));
         }
         assert_eq!(ids(users.with_email("ADA@fjord.example")), [1, 3]);
-        assert_eq!((ids(users.with_reference("A")), ids(users.with_reference(""))), (vec![1], vec![2, 3]));
+        assert_eq!(
+            (ids(users.with_reference("A")), ids(users.with_reference(""))),
+            (vec![1], vec![2, 3])
+        );
         assert_eq!(ids(users.with_reference("a")), [] as [u64; 0]);
 
         users.put(1, user(1, "eva@fjord.example", "B"));
         assert_eq!(
-            (ids(users.with_email("ada@fjord.example")), ids(users.with_email("eva@fjord.example"))),
+            (
+                ids(users.with_email("ada@fjord.example")),
+                ids(users.with_email("eva@fjord.example"))
+            ),
             (vec![3], vec![1])
         );
-        assert_eq!((ids(users.with_reference("A")), ids(users.with_reference("B"))), (vec![], vec![1]));
+        assert_eq!(
+            (ids(users.with_reference("A")), ids(users.with_reference("B"))),
+            (vec![], vec![1])
+        );
 
         users.remove(1);
         assert_eq!(ids(users.with_email("eva@fjord.example")), [] as [u64; 0]);

@@ -62,7 +62,10 @@ impl<'j, 'de> Items<'j, 'de> {
 impl<'de> SeqAccess<'de> for &mut Items<'_, 'de> {
     type Error = DecodeError;
 
-    fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, DecodeError> {
+    fn next_element_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, DecodeError> {
         if !self.advance()? {
             return Ok(None);
         }
@@ -85,7 +88,10 @@ pub(super) enum Around {
 
 impl Around {
     /// Enters the object that comes now.
-    pub(super) fn enter(json: &mut Json<'_>, expected: &impl serde::de::Expected) -> Result<Self, DecodeError> {
+    pub(super) fn enter(
+        json: &mut Json<'_>,
+        expected: &impl serde::de::Expected,
+    ) -> Result<Self, DecodeError> {
         let start = *json;
         let mut around = Self::Object;
         if json.kind()? == Kind::List {
@@ -120,7 +126,13 @@ pub(super) struct Entries<'j, 'de> {
 impl<'j, 'de> Entries<'j, 'de> {
     /// Those of an object that was entered.
     pub(super) fn new(json: &'j mut Json<'de>, around: Around) -> Self {
-        Self { json, open: around != Around::Nothing, first: true, seen: HashSet::new(), key: Cow::Borrowed("") }
+        Self {
+            json,
+            open: around != Around::Nothing,
+            first: true,
+            seen: HashSet::new(),
+            key: Cow::Borrowed(""),
+        }
     }
 
     /// Passes over what was not asked for.
@@ -132,7 +144,10 @@ impl<'j, 'de> Entries<'j, 'de> {
 impl<'de> MapAccess<'de> for &mut Entries<'_, 'de> {
     type Error = DecodeError;
 
-    fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, DecodeError> {
+    fn next_key_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, DecodeError> {
         while self.open {
             let Some(key) = self.json.next_key(&mut self.first)? else {
                 self.open = false;
@@ -151,12 +166,16 @@ impl<'de> MapAccess<'de> for &mut Entries<'_, 'de> {
         Ok(None)
     }
 
-    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, DecodeError> {
+    fn next_value_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<S::Value, DecodeError> {
         seed.deserialize(Tolerant::inner(self.json)).map_err(|error| error.inside(&self.key))
     }
 }
 
-/// The entries of an object that a struct has a field for, each once, aliases under the field's own name.
+/// The entries of an object that a struct has a field for, each once, aliases under the field's
+/// own name.
 pub(super) struct Fields<'j, 'de> {
     json: &'j mut Json<'de>,
     open: bool,
@@ -185,20 +204,23 @@ impl<'j, 'de> Fields<'j, 'de> {
         Self { json, open, first: true, name, known, start, seen: 0, next: 0, key }
     }
 
-    /// The place in `known` of the field that `key` stands for, unless the struct does not know it.
+    /// The place in `known` of the field that `key` stands for, unless the struct does not know
+    /// it.
     fn find(&self, key: &str) -> Option<usize> {
         self.position(key).or_else(|| {
             let aliases = self.json.aliases().iter().chain(&META_ALIASES);
-            let (.., field) = aliases.copied().find(|(name, alias, _)| *name == self.name && *alias == key)?;
+            let (.., field) =
+                aliases.copied().find(|(name, alias, _)| *name == self.name && *alias == key)?;
             // The field's own name goes before an alias, wherever it stands.
             self.position(field).filter(|_| !self.has(field))
         })
     }
 
-    /// Whether the field at this place has not been read yet; from now on it has. Behind the 128th field nobody keeps count: one that stands
-    /// twice there is an error.
+    /// Whether the field at this place has not been read yet; from now on it has. Behind the 128th
+    /// field nobody keeps count: one that stands twice there is an error.
     fn is_new(&mut self, index: usize) -> bool {
-        let bit = u32::try_from(index).ok().and_then(|index| 1_u128.checked_shl(index)).unwrap_or(0);
+        let bit =
+            u32::try_from(index).ok().and_then(|index| 1_u128.checked_shl(index)).unwrap_or(0);
         let new = self.seen & bit == 0;
         self.seen |= bit;
         new
@@ -206,7 +228,9 @@ impl<'j, 'de> Fields<'j, 'de> {
 
     fn position(&self, key: &str) -> Option<usize> {
         let (before, after) = self.known.split_at(self.next.min(self.known.len()));
-        let is_it = |name: &&str| name.len() == key.len() && name.bytes().next() == key.bytes().next() && *name == key;
+        let is_it = |name: &&str| {
+            name.len() == key.len() && name.bytes().next() == key.bytes().next() && *name == key
+        };
         let find = |names: &[&str]| names.iter().position(is_it);
         find(after).map(|index| before.len() + index).or_else(|| find(before))
     }
@@ -231,7 +255,8 @@ impl<'j, 'de> Fields<'j, 'de> {
     }
 }
 
-/// A field by its place among those of its struct, which derived code understands faster than its name.
+/// A field by its place among those of its struct, which derived code understands faster than its
+/// name.
 struct Field(usize);
 
 impl<'de> Deserializer<'de> for Field {
@@ -250,7 +275,10 @@ impl<'de> Deserializer<'de> for Field {
 impl<'de> MapAccess<'de> for &mut Fields<'_, 'de> {
     type Error = DecodeError;
 
-    fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, DecodeError> {
+    fn next_key_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, DecodeError> {
         while self.open {
             if !self.json.next_entry(&mut self.first)? {
                 self.open = false;
@@ -258,7 +286,9 @@ impl<'de> MapAccess<'de> for &mut Fields<'_, 'de> {
             }
             // Most answers have their fields in the order of the documentation.
             let (key, index) = match self.known.get(self.next) {
-                Some(expected) if self.json.take_key(expected)? => (Cow::Borrowed(*expected), Some(self.next)),
+                Some(expected) if self.json.take_key(expected)? => {
+                    (Cow::Borrowed(*expected), Some(self.next))
+                }
                 _ => {
                     let key = self.json.key()?;
                     let index = self.find(&key);
@@ -275,7 +305,10 @@ impl<'de> MapAccess<'de> for &mut Fields<'_, 'de> {
         Ok(None)
     }
 
-    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, DecodeError> {
+    fn next_value_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<S::Value, DecodeError> {
         seed.deserialize(Tolerant::inner(self.json)).map_err(|error| error.inside(&self.key))
     }
 }

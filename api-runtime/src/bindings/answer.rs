@@ -51,7 +51,9 @@ impl Answer {
             json.skip()?;
             Ok((is_refusal(start), start.is_false()))
         }) {
-            Ok((true, _)) => Err(Error::Api(Box::new(ApiError::read(self.operation, self.response)))),
+            Ok((true, _)) => {
+                Err(Error::Api(Box::new(ApiError::read(self.operation, self.response))))
+            }
             Ok((_, true)) if is_write => Err(self.unreadable(DecodeError::denial("it is `false`"))),
             Err(source) if is_write => Err(self.unreadable(source)),
             _ => Ok(self),
@@ -105,7 +107,9 @@ impl Answer {
         self,
         read: impl FnOnce(Self) -> Result<Response<T>, Error>,
     ) -> Result<Response<Option<T>>, Error> {
-        if self.response.status() == StatusCode::NO_CONTENT || self.response.body().trim_ascii().is_empty() {
+        if self.response.status() == StatusCode::NO_CONTENT
+            || self.response.body().trim_ascii().is_empty()
+        {
             return Ok(self.finish(None));
         }
         Ok(read(self)?.map(Some))
@@ -126,7 +130,10 @@ impl Answer {
     }
 
     /// Reads a body that holds one value and nothing else.
-    fn read_whole<T>(&self, read: impl FnOnce(&mut Json<'_>) -> Result<T, DecodeError>) -> Result<T, DecodeError> {
+    fn read_whole<T>(
+        &self,
+        read: impl FnOnce(&mut Json<'_>) -> Result<T, DecodeError>,
+    ) -> Result<T, DecodeError> {
         let mut json = Json::new(self.response.body())?.with_aliases(self.aliases);
         let value = read(&mut json)?;
         json.end()?;
@@ -181,7 +188,9 @@ impl FirstKey {
     fn of(body: &[u8]) -> Self {
         let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii_start();
         let body = body.strip_prefix(b"[").map_or(body, <[u8]>::trim_ascii_start);
-        let Some(inside) = body.strip_prefix(b"{").map(<[u8]>::trim_ascii_start) else { return Self::Other };
+        let Some(inside) = body.strip_prefix(b"{").map(<[u8]>::trim_ascii_start) else {
+            return Self::Other;
+        };
         let begins = |keys: &[&[u8]]| keys.iter().any(|key| inside.starts_with(key));
         if begins(&[b"\"data\"", b"\"id\""]) {
             Self::OfAnObject
@@ -205,13 +214,17 @@ fn is_refusal(json: Json<'_>) -> bool {
     }
     let is_text = |value: Json<'_>| value.as_text().is_some_and(|text| !text.is_empty());
     object.get("error").is_some_and(|error| {
-        let has_part = ["code", "message"].into_iter().any(|key| error.get(key).is_some_and(|part| !part.is_null()));
-        has_part || is_text(error) && object.entries().all(|(key, _)| BESIDE_A_TEXT.contains(&&*key))
+        let has_part = ["code", "message"]
+            .into_iter()
+            .any(|key| error.get(key).is_some_and(|part| !part.is_null()));
+        has_part
+            || is_text(error) && object.entries().all(|(key, _)| BESIDE_A_TEXT.contains(&&*key))
     }) || object.get("message").is_some_and(is_text)
         && object.get("errors").is_some_and(|errors| errors.entries().next().is_some())
 }
 
-/// Reads the value that comes now. What stands around a value is read by code that does not know its type, and so is compiled once.
+/// Reads the value that comes now. What stands around a value is read by code that does not know
+/// its type, and so is compiled once.
 type Read<'r> = dyn FnMut(&mut Json<'_>) -> Result<(), DecodeError> + 'r;
 
 /// Reads nothing of a value.
@@ -222,11 +235,20 @@ fn pass_over(json: &mut Json<'_>) -> Result<(), DecodeError> {
 /// What is around the items of a page.
 type Neighbours = (Option<PageLinks>, Option<PageMeta>);
 
-fn read_page(json: &mut Json<'_>, key: &str, read: &mut Read<'_>) -> Result<Neighbours, DecodeError> {
+fn read_page(
+    json: &mut Json<'_>,
+    key: &str,
+    read: &mut Read<'_>,
+) -> Result<Neighbours, DecodeError> {
     let start = *json;
     match json.kind()? {
         Kind::Object => read_envelope(json, key, read),
-        Kind::List => match start.items().next().filter(|first| is_envelope(*first, key)).and(start.only_item()) {
+        Kind::List => match start
+            .items()
+            .next()
+            .filter(|first| is_envelope(*first, key))
+            .and(start.only_item())
+        {
             Some(mut only) => {
                 json.skip()?;
                 read_envelope(&mut only, key, read)
@@ -239,7 +261,11 @@ fn read_page(json: &mut Json<'_>, key: &str, read: &mut Read<'_>) -> Result<Neig
 }
 
 /// The object around a page.
-fn read_envelope(json: &mut Json<'_>, key: &str, read: &mut Read<'_>) -> Result<Neighbours, DecodeError> {
+fn read_envelope(
+    json: &mut Json<'_>,
+    key: &str,
+    read: &mut Read<'_>,
+) -> Result<Neighbours, DecodeError> {
     let start = *json;
     let (mut read_already, mut data, mut links, mut meta) = (false, None, None, None);
     let mut first = true;
@@ -269,14 +295,16 @@ fn read_envelope(json: &mut Json<'_>, key: &str, read: &mut Read<'_>) -> Result<
     Ok((links.flatten(), meta.flatten()))
 }
 
-/// Reads what stands beside the items of a page: they are what was asked for, and what cannot be read beside them counts as missing.
+/// Reads what stands beside the items of a page: they are what was asked for, and what cannot be
+/// read beside them counts as missing.
 fn read_if_possible<T: DeserializeOwned>(json: &mut Json<'_>) -> Result<Option<T>, DecodeError> {
     let mut ahead = *json;
     json.skip()?;
     Ok(tolerant::read(&mut ahead).ok().flatten())
 }
 
-/// Whether the first object of a list is an envelope, and not an item that happens to have a `data` of its own.
+/// Whether the first object of a list is an envelope, and not an item that happens to have a
+/// `data` of its own.
 fn is_envelope(object: Json<'_>, key: &str) -> bool {
     [key, "data"].into_iter().filter_map(|key| object.get(key)).any(Json::is_list)
 }

@@ -44,7 +44,11 @@ type Pairs = Vec<(String, String)>;
 impl Call {
     /// A request of `operation` that has no parts yet. In its answer, fields may have other names.
     #[must_use]
-    pub fn new(connection: &Connection, operation: &'static Operation, aliases: &'static [Alias]) -> Self {
+    pub fn new(
+        connection: &Connection,
+        operation: &'static Operation,
+        aliases: &'static [Alias],
+    ) -> Self {
         Self {
             connection: connection.clone(),
             operation,
@@ -75,13 +79,23 @@ impl Call {
     }
 
     /// A query parameter: each value under the name again, or joined by a separator.
-    pub fn query(&mut self, name: &'static str, separator: Option<char>, values: impl IntoIterator<Item = String>) {
+    pub fn query(
+        &mut self,
+        name: &'static str,
+        separator: Option<char>,
+        values: impl IntoIterator<Item = String>,
+    ) {
         self.query.retain(|(present, ..)| *present != name);
         self.query.push((name, separator, values.into_iter().collect()));
     }
 
     /// A query parameter that is an object.
-    pub fn query_object<T: Serialize + ?Sized>(&mut self, name: &'static str, style: ObjectStyle, value: &T) {
+    pub fn query_object<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        style: ObjectStyle,
+        value: &T,
+    ) {
         self.objects.retain(|(present, _)| *present != name);
         self.objects.push((name, pairs::pairs(name, style, value)));
     }
@@ -131,7 +145,11 @@ impl Call {
     }
 
     /// The same, with fields that are written in styles of their own.
-    pub fn form_in_styles<T: Serialize + ?Sized>(&mut self, body: &T, styles: &[(&str, ObjectStyle)]) {
+    pub fn form_in_styles<T: Serialize + ?Sized>(
+        &mut self,
+        body: &T,
+        styles: &[(&str, ObjectStyle)],
+    ) {
         let encoded = serde_json::to_value(body).map(|value| form(&value, styles).into());
         let encoded = encoded.map_err(|error| format!("is not JSON: {error}"));
         self.body = Some(encoded.map(|body| ("application/x-www-form-urlencoded".into(), body)));
@@ -168,7 +186,8 @@ impl Call {
         let connection = self.connection.clone();
         let request = self.into_request()?;
         let answer = connection.transport().send(request, operation).await;
-        let response = answer.map_err(|source| Error::Transport { operation: operation.id, source })?;
+        let response =
+            answer.map_err(|source| Error::Transport { operation: operation.id, source })?;
         if response.status().is_success() {
             return Ok(Answer::new(operation, aliases, response));
         }
@@ -176,21 +195,24 @@ impl Call {
     }
 
     fn into_request(self) -> Result<http::Request<Bytes>, Error> {
-        let invalid = |argument: &str, reason: &str| Error::invalid_argument(self.operation, argument, reason);
+        let invalid = |argument: &str, reason: &str| {
+            Error::invalid_argument(self.operation, argument, reason)
+        };
         let mut address = self.connection.base_url().to_owned();
         address += &self.expand_path()?;
         address += &self.query_string()?;
-        let uri: http::Uri = address.parse().map_err(|_| invalid("query", "makes an address that is too long"))?;
+        let uri: http::Uri =
+            address.parse().map_err(|_| invalid("query", "makes an address that is too long"))?;
         let mut request = http::Request::new(Bytes::new());
         *request.method_mut() = self.operation.method.clone();
         *request.uri_mut() = uri;
         let headers = request.headers_mut();
         headers.insert(ACCEPT, HeaderValue::from_static(self.accept));
         for (name, value) in &self.headers {
-            let header =
-                HeaderName::from_bytes(name.as_bytes()).map_err(|_| invalid(name, "is not a header's name"))?;
-            let value =
-                HeaderValue::try_from(value).map_err(|_| invalid(name, "has characters that a header cannot hold"))?;
+            let header = HeaderName::from_bytes(name.as_bytes())
+                .map_err(|_| invalid(name, "is not a header's name"))?;
+            let value = HeaderValue::try_from(value)
+                .map_err(|_| invalid(name, "has characters that a header cannot hold"))?;
             headers.insert(header, value);
         }
         if !self.cookies.is_empty() {
@@ -199,7 +221,8 @@ impl Call {
                 .iter()
                 .map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, ENCODED)))
                 .collect();
-            let value = HeaderValue::try_from(cookies.join("; ")).map_err(|_| invalid("cookie", "cannot be sent"))?;
+            let value = HeaderValue::try_from(cookies.join("; "))
+                .map_err(|_| invalid("cookie", "cannot be sent"))?;
             headers.insert(COOKIE, value);
         }
         if let Some(body) = &self.body {
@@ -212,24 +235,28 @@ impl Call {
         Ok(request)
     }
 
-    /// The template with its parameters in place. A parameter stays the one segment that it is: an empty one and one of dots, which
-    /// would lead to another path, is refused, and what separates segments is encoded.
+    /// The template with its parameters in place. A parameter stays the one segment that it is: an
+    /// empty one and one of dots, which would lead to another path, is refused, and what
+    /// separates segments is encoded.
     fn expand_path(&self) -> Result<String, Error> {
         let mut expanded = String::new();
         let mut rest = self.operation.path;
         while let Some((head, tail)) = rest.split_once('{') {
             let (name, tail) = tail.split_once('}').unwrap_or((tail, ""));
             let found = self.path.iter().find(|(present, ..)| *present == name);
-            let (separator, values) =
-                found.map_or((",", None), |(_, separator, values)| (*separator, Some(values.as_slice())));
+            let (separator, values) = found.map_or((",", None), |(_, separator, values)| {
+                (*separator, Some(values.as_slice()))
+            });
             let refuse = |reason: &str| Err(Error::invalid_argument(self.operation, name, reason));
             let values = match values.unwrap_or_default() {
                 [] => return refuse("is empty"),
                 values if values.iter().any(String::is_empty) => return refuse("is empty"),
                 values => values,
             };
-            let segment: Vec<String> =
-                values.iter().map(|value| utf8_percent_encode(value, ENCODED).to_string()).collect();
+            let segment: Vec<String> = values
+                .iter()
+                .map(|value| utf8_percent_encode(value, ENCODED).to_string())
+                .collect();
             expanded += head;
             expanded += &segment.join(separator);
             rest = tail;
@@ -237,9 +264,16 @@ impl Call {
         expanded += rest;
         let dots = |segment: &&str| matches!(*segment, "." | "..");
         if let Some(segment) = expanded.split('/').find(dots).filter(|_| !self.path.is_empty()) {
-            let name =
-                self.path.iter().find(|(.., values)| values.join(",") == segment).map_or("path", |(name, ..)| name);
-            return Err(Error::invalid_argument(self.operation, name, "is made of dots, which lead to another path"));
+            let name = self
+                .path
+                .iter()
+                .find(|(.., values)| values.join(",") == segment)
+                .map_or("path", |(name, ..)| name);
+            return Err(Error::invalid_argument(
+                self.operation,
+                name,
+                "is made of dots, which lead to another path",
+            ));
         }
         Ok(expanded)
     }
@@ -254,19 +288,21 @@ impl Call {
             query += value;
         };
         for (name, separator, values) in &self.query {
-            let encoded = values.iter().map(|value| utf8_percent_encode(value, ENCODED).to_string());
+            let encoded =
+                values.iter().map(|value| utf8_percent_encode(value, ENCODED).to_string());
             match separator {
                 None => encoded.for_each(|value| add(name, &value)),
                 Some(separator) => {
-                    let separator = if *separator == ',' { ",".to_owned() } else { encode_char(*separator) };
+                    let separator =
+                        if *separator == ',' { ",".to_owned() } else { encode_char(*separator) };
                     add(name, &encoded.collect::<Vec<_>>().join(&separator));
                 }
             }
         }
         for (name, pairs) in &self.objects {
-            let pairs = pairs
-                .as_ref()
-                .map_err(|reason| Error::invalid_argument(self.operation, name, &format!("is not JSON: {reason}")))?;
+            let pairs = pairs.as_ref().map_err(|reason| {
+                Error::invalid_argument(self.operation, name, &format!("is not JSON: {reason}"))
+            })?;
             for (name, value) in pairs {
                 add(name, &utf8_percent_encode(value, ENCODED).to_string());
             }
@@ -281,19 +317,26 @@ fn encode_char(c: char) -> String {
 
 fn form(value: &serde_json::Value, styles: &[(&str, ObjectStyle)]) -> String {
     let fields = value.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null());
-    let pairs = fields.flat_map(|(name, value)| match styles.iter().find(|(styled, _)| styled == name) {
-        Some((_, style)) => pairs::pairs_of(name, *style, value),
-        // An object in a field is written as JSON.
-        None if value.is_object() => pairs::pairs_of(name, ObjectStyle::Json, value),
-        None => pairs::pairs_of(name, ObjectStyle::Exploded, value),
-    });
+    let pairs =
+        fields.flat_map(|(name, value)| match styles.iter().find(|(styled, _)| styled == name) {
+            Some((_, style)) => pairs::pairs_of(name, *style, value),
+            // An object in a field is written as JSON.
+            None if value.is_object() => pairs::pairs_of(name, ObjectStyle::Json, value),
+            None => pairs::pairs_of(name, ObjectStyle::Exploded, value),
+        });
     let encode = |text: &str| utf8_percent_encode(text, ENCODED).to_string();
-    pairs.map(|(name, value)| format!("{}={}", encode(&name), encode(&value))).collect::<Vec<_>>().join("&")
+    pairs
+        .map(|(name, value)| format!("{}={}", encode(&name), encode(&value)))
+        .collect::<Vec<_>>()
+        .join("&")
 }
 
 /// Without the body, the query and the headers: they may hold what nobody wants in a log.
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Call").field("operation", &self.operation).field("path", &self.path).finish_non_exhaustive()
+        f.debug_struct("Call")
+            .field("operation", &self.operation)
+            .field("path", &self.path)
+            .finish_non_exhaustive()
     }
 }

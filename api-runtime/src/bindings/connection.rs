@@ -12,7 +12,8 @@ use super::http_transport::HttpTransport;
 use super::secret::Secret;
 use super::transport::Transport;
 
-/// What a client of an API holds: the API's address, and who carries requests to it. Cheap to clone.
+/// What a client of an API holds: the API's address, and who carries requests to it. Cheap to
+/// clone.
 #[derive(Clone)]
 pub struct Connection {
     base: Arc<str>,
@@ -35,7 +36,10 @@ impl Connection {
 
 impl fmt::Debug for Connection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Connection").field("base_url", &self.base).field("transport", &self.transport).finish()
+        f.debug_struct("Connection")
+            .field("base_url", &self.base)
+            .field("transport", &self.transport)
+            .finish()
     }
 }
 
@@ -65,8 +69,8 @@ impl<C: From<Connection>> ClientBuilder<C> {
         }
     }
 
-    /// Sends the token in this header and by itself, as API keys go, instead of `Authorization: Bearer`. A generated client says so where its
-    /// document does.
+    /// Sends the token in this header and by itself, as API keys go, instead of `Authorization:
+    /// Bearer`. A generated client says so where its document does.
     pub fn key_header(mut self, name: &'static str) -> Self {
         self.key_header = Some(name);
         self
@@ -78,7 +82,8 @@ impl<C: From<Connection>> ClientBuilder<C> {
         self
     }
 
-    /// Sends requests by this transport instead of a new [`HttpTransport`]. Without [`token`](Self::token) it has to see to credentials itself.
+    /// Sends requests by this transport instead of a new [`HttpTransport`]. Without
+    /// [`token`](Self::token) it has to see to credentials itself.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -96,8 +101,8 @@ impl<C: From<Connection>> ClientBuilder<C> {
     /// [`Error::Configuration`]: the address is not an absolute one, or is not `https` though its host is another machine; the token has
     /// characters that no header may have; or TLS cannot be set up.
     pub fn build(self) -> Result<C, Error> {
-        let base =
-            check_base_url(&self.base_url, self.allow_http).map_err(|message| Error::Configuration { message })?;
+        let base = check_base_url(&self.base_url, self.allow_http)
+            .map_err(|message| Error::Configuration { message })?;
         let transport = match self.transport {
             Some(transport) => transport,
             None => Arc::new(HttpTransport::of(self.user_agent)?),
@@ -127,14 +132,19 @@ impl<C> fmt::Debug for ClientBuilder<C> {
 }
 
 fn check_base_url(base_url: &str, allow_http: bool) -> Result<String, String> {
-    let uri: Uri = base_url
-        .parse()
-        .map_err(|_| "the base address is not one; it looks like `https://api.example.com/v1`".to_owned())?;
+    let uri: Uri = base_url.parse().map_err(|_| {
+        "the base address is not one; it looks like `https://api.example.com/v1`".to_owned()
+    })?;
     let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
-        return Err("the base address has no scheme or no host; it looks like `https://api.example.com/v1`".to_owned());
+        return Err(
+            "the base address has no scheme or no host; it looks like `https://api.example.com/v1`"
+                .to_owned(),
+        );
     };
     if authority.as_str().contains('@') {
-        return Err("the base address holds credentials; give them to the client instead".to_owned());
+        return Err(
+            "the base address holds credentials; give them to the client instead".to_owned()
+        );
     }
     if uri.query().is_some() || base_url.contains('#') {
         return Err("the base address has a query or a fragment; it ends with its path".to_owned());
@@ -143,7 +153,11 @@ fn check_base_url(base_url: &str, allow_http: bool) -> Result<String, String> {
     match scheme {
         "https" => {}
         "http" if allow_http || is_loopback(host) => {}
-        "http" => return Err(format!("`http` to {host} would show the token to whoever is on the way; use `https`")),
+        "http" => {
+            return Err(format!(
+                "`http` to {host} would show the token to whoever is on the way; use `https`"
+            ));
+        }
         _ => return Err(format!("the base address has the scheme `{scheme}`; use `https`")),
     }
     Ok(base_url.trim_end_matches('/').to_owned())
@@ -151,5 +165,6 @@ fn check_base_url(base_url: &str, allow_http: bool) -> Result<String, String> {
 
 fn is_loopback(host: &str) -> bool {
     let address = host.trim_start_matches('[').trim_end_matches(']');
-    host == "localhost" || address.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+    host == "localhost"
+        || address.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
 }

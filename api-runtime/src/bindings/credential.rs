@@ -26,8 +26,9 @@ impl Credential {
 
     /// `header` with this key by itself.
     pub(super) fn key(header: &str, key: &Secret) -> Result<Self, Error> {
-        let name = HeaderName::try_from(header)
-            .map_err(|_| Error::Configuration { message: format!("`{header}` is no name of a header") })?;
+        let name = HeaderName::try_from(header).map_err(|_| Error::Configuration {
+            message: format!("`{header}` is no name of a header"),
+        })?;
         Self::new(name, key.expose().to_owned())
     }
 
@@ -55,7 +56,11 @@ pub(super) struct WithCredential {
 }
 
 impl Transport for WithCredential {
-    fn send(&self, mut request: http::Request<Bytes>, operation: &'static Operation) -> Sending<'_> {
+    fn send(
+        &self,
+        mut request: http::Request<Bytes>,
+        operation: &'static Operation,
+    ) -> Sending<'_> {
         self.credential.add(&mut request, operation);
         self.transport.send(request, operation)
     }

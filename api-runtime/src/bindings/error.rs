@@ -18,7 +18,8 @@ use super::transport::{Attempts, TransportError, TransportErrorKind};
 /// How many characters of a text from an answer are shown in a message.
 const LONGEST_TEXT: usize = 1000;
 
-/// Why a call failed. The message is one line that names the operation; it never holds a secret or a body.
+/// Why a call failed. The message is one line that names the operation; it never holds a secret or
+/// a body.
 #[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -72,16 +73,20 @@ pub enum Error {
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Configuration { message } => f.debug_struct("Configuration").field("message", message).finish(),
+            Self::Configuration { message } => {
+                f.debug_struct("Configuration").field("message", message).finish()
+            }
             Self::InvalidArgument { operation, argument, reason } => f
                 .debug_struct("InvalidArgument")
                 .field("operation", operation)
                 .field("argument", argument)
                 .field("reason", reason)
                 .finish(),
-            Self::Transport { operation, source } => {
-                f.debug_struct("Transport").field("operation", operation).field("source", source).finish()
-            }
+            Self::Transport { operation, source } => f
+                .debug_struct("Transport")
+                .field("operation", operation)
+                .field("source", source)
+                .finish(),
             Self::Api(error) => f.debug_tuple("Api").field(error).finish(),
             Self::Decode { operation, status, source, headers: _ } => f
                 .debug_struct("Decode")
@@ -95,7 +100,11 @@ impl fmt::Debug for Error {
 
 impl Error {
     pub(super) fn invalid_argument(operation: &Operation, argument: &str, reason: &str) -> Self {
-        Self::InvalidArgument { operation: operation.id, argument: argument.to_owned(), reason: reason.to_owned() }
+        Self::InvalidArgument {
+            operation: operation.id,
+            argument: argument.to_owned(),
+            reason: reason.to_owned(),
+        }
     }
 
     /// The id of the operation that failed.
@@ -131,8 +140,9 @@ impl Error {
         }
     }
 
-    /// Whether the same call may go well at another time: the network failed, or the API was too busy or out of order. For a call that
-    /// writes this says nothing about whether the first one was carried out.
+    /// Whether the same call may go well at another time: the network failed, or the API was too
+    /// busy or out of order. For a call that writes this says nothing about whether the first
+    /// one was carried out.
     #[must_use]
     pub fn is_temporary(&self) -> bool {
         match self {
@@ -158,8 +168,9 @@ impl Error {
 /// An answer that is not one of success, whatever its body was; or one with a status of success
 /// whose body is the API's error object.
 ///
-/// The body is read as `{"error": {"code", "message", "is_…"}}` and as `{"message", "errors": {field: [text]}}`. A body in no
-/// such form (HTML, empty, cut off) leaves those parts empty; the status is always there.
+/// The body is read as `{"error": {"code", "message", "is_…"}}` and as `{"message", "errors":
+/// {field: [text]}}`. A body in no such form (HTML, empty, cut off) leaves those parts empty; the
+/// status is always there.
 #[derive(Clone, thiserror::Error)]
 #[non_exhaustive]
 pub struct ApiError {
@@ -175,7 +186,8 @@ pub struct ApiError {
     pub code: Option<String>,
     /// A sentence for people: `error.message` or `message`.
     pub message: Option<String>,
-    /// What the refusal says of itself by yes or no: what is in `error` by a name that begins with `is_`.
+    /// What the refusal says of itself by yes or no: what is in `error` by a name that begins with
+    /// `is_`.
     pub flags: BTreeMap<String, bool>,
     /// What is wrong with which field: `errors`, usually of a 422.
     pub fields: BTreeMap<String, Vec<String>>,
@@ -234,8 +246,8 @@ impl ApiError {
     }
 }
 
-/// What `Retry-After` asks for, in seconds or as a date. A date is counted from the answer's own `Date`, so that a clock that is off does no
-/// harm.
+/// What `Retry-After` asks for, in seconds or as a date. A date is counted from the answer's own
+/// `Date`, so that a clock that is off does no harm.
 #[must_use]
 pub fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
@@ -244,7 +256,9 @@ pub fn retry_after(headers: &HeaderMap) -> Option<Duration> {
         return Some(Duration::from_secs(seconds));
     }
     let until = httpdate::parse_http_date(value).ok()?;
-    let now = text(DATE).and_then(|date| httpdate::parse_http_date(date).ok()).unwrap_or_else(SystemTime::now);
+    let now = text(DATE)
+        .and_then(|date| httpdate::parse_http_date(date).ok())
+        .unwrap_or_else(SystemTime::now);
     Some(until.duration_since(now).unwrap_or_default())
 }
 
@@ -261,7 +275,9 @@ impl fmt::Display for ApiError {
         let fields: Vec<String> = self
             .fields
             .iter()
-            .map(|(field, messages)| format!("{}: {}", one_line(field), one_line(&messages.join(", "))))
+            .map(|(field, messages)| {
+                format!("{}: {}", one_line(field), one_line(&messages.join(", ")))
+            })
             .collect();
         if !fields.is_empty() {
             write!(f, " ({})", one_line(&fields.join("; ")))?;
@@ -292,7 +308,8 @@ fn part<T: serde::de::DeserializeOwned>(json: Json<'_>, key: &str) -> Option<T> 
     json.get(key).and_then(|mut value| tolerant::read::<Option<T>>(&mut value).ok().flatten())
 }
 
-/// Text from an answer, without line breaks and other control characters, and not too long: it may get into a log or onto a terminal.
+/// Text from an answer, without line breaks and other control characters, and not too long: it may
+/// get into a log or onto a terminal.
 fn one_line(text: &str) -> String {
     let is_break = |c: char| c.is_whitespace() || c.is_control() || is_invisible(c);
     let words = text.split(is_break).filter(|word| !word.is_empty());
@@ -310,7 +327,8 @@ fn is_invisible(c: char) -> bool {
     matches!(c, '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
-/// Where and why a body could not be read. It names the place and the kinds of value, never a value itself.
+/// Where and why a body could not be read. It names the place and the kinds of value, never a
+/// value itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DecodeError {
     inner: Box<Unreadable>,
@@ -407,10 +425,16 @@ impl serde::de::Error for DecodeError {
     }
 
     fn invalid_value(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::custom(format_args!("found {} that does not fit, expected {expected}", kind(unexpected)))
+        Self::custom(format_args!(
+            "found {} that does not fit, expected {expected}",
+            kind(unexpected)
+        ))
     }
 
     fn unknown_variant(_variant: &str, expected: &'static [&'static str]) -> Self {
-        Self::custom(format_args!("found an unknown string, expected one of {}", expected.join(", ")))
+        Self::custom(format_args!(
+            "found an unknown string, expected one of {}",
+            expected.join(", ")
+        ))
     }
 }

@@ -29,7 +29,8 @@ pub struct HttpTransport {
 }
 
 impl HttpTransport {
-    /// With a client that follows no redirects and gives up connecting after 10 seconds and waiting after 60.
+    /// With a client that follows no redirects and gives up connecting after 10 seconds and
+    /// waiting after 60.
     ///
     /// # Errors
     /// [`Error::Configuration`] when TLS cannot be set up.
@@ -42,12 +43,15 @@ impl HttpTransport {
         Self::configured(|client| client.user_agent(user_agent).timeout(Duration::from_secs(60)))
     }
 
-    /// With a client that follows no redirects and gives up connecting after 10 seconds, but waits for ever, after `configure` changed
-    /// what it wants to: the user agent, time limits, a proxy, roots.
+    /// With a client that follows no redirects and gives up connecting after 10 seconds, but waits
+    /// for ever, after `configure` changed what it wants to: the user agent, time limits, a
+    /// proxy, roots.
     ///
     /// # Errors
     /// [`Error::Configuration`] when reqwest cannot make such a client.
-    pub fn configured(configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder) -> Result<Self, Error> {
+    pub fn configured(
+        configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
+    ) -> Result<Self, Error> {
         let client = reqwest::Client::builder()
             .user_agent(USER_AGENT)
             .connect_timeout(Duration::from_secs(10))
@@ -62,8 +66,9 @@ impl HttpTransport {
         Ok(Self::with_client(client))
     }
 
-    /// With a client of your own: its time limits, proxy, roots and redirects hold. It had better follow no redirects
-    /// (`redirect::Policy::none()`), because a 307 or 308 takes the body of a request along, and so a password.
+    /// With a client of your own: its time limits, proxy, roots and redirects hold. It had better
+    /// follow no redirects (`redirect::Policy::none()`), because a 307 or 308 takes the body
+    /// of a request along, and so a password.
     #[must_use]
     pub fn with_client(client: reqwest::Client) -> Self {
         Self { client, credential: None, max_body: MAX_BODY }
@@ -81,7 +86,8 @@ impl HttpTransport {
     /// Sends this API key in `header` with every operation that takes one.
     ///
     /// # Errors
-    /// [`Error::Configuration`] when `header` is no name of a header, or the key has characters that no header may have.
+    /// [`Error::Configuration`] when `header` is no name of a header, or the key has characters
+    /// that no header may have.
     pub fn key(mut self, header: &str, key: &Secret) -> Result<Self, Error> {
         self.credential = Some(Credential::key(header, key)?);
         Ok(self)
@@ -94,7 +100,10 @@ impl HttpTransport {
         self
     }
 
-    async fn carry(&self, mut request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
+    async fn carry(
+        &self,
+        mut request: http::Request<Bytes>,
+    ) -> Result<http::Response<Bytes>, TransportError> {
         say_that_nothing_follows(&mut request);
         let request = reqwest::Request::try_from(request).map_err(classify)?;
         let mut response = self.client.execute(request).await.map_err(classify)?;
@@ -132,7 +141,11 @@ impl fmt::Debug for HttpTransport {
 }
 
 impl Transport for HttpTransport {
-    fn send(&self, mut request: http::Request<Bytes>, operation: &'static Operation) -> Sending<'_> {
+    fn send(
+        &self,
+        mut request: http::Request<Bytes>,
+        operation: &'static Operation,
+    ) -> Sending<'_> {
         if let Some(credential) = &self.credential {
             credential.add(&mut request, operation);
         }

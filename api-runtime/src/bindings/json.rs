@@ -1,4 +1,5 @@
-//! JSON as it stands in a body, read from left to right, with a look ahead where the API's forms need one.
+//! JSON as it stands in a body, read from left to right, with a look ahead where the API's forms
+//! need one.
 
 use std::borrow::Cow;
 
@@ -43,7 +44,8 @@ pub(super) enum Number {
 }
 
 impl<'de> Json<'de> {
-    /// The value that a body holds. A byte order mark, which a PHP file may put in front of it, is passed over.
+    /// The value that a body holds. A byte order mark, which a PHP file may put in front of it, is
+    /// passed over.
     pub(super) fn new(body: &'de [u8]) -> Result<Self, DecodeError> {
         let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii_end();
         let text = std::str::from_utf8(body).map_err(|error| {
@@ -175,7 +177,9 @@ impl<'de> Json<'de> {
     /// Enters the list or object that comes now.
     pub(super) fn enter(&mut self) -> Result<(), DecodeError> {
         if self.depth == MAX_DEPTH {
-            return Err(DecodeError::custom(format_args!("more than {MAX_DEPTH} values stand in each other")));
+            return Err(DecodeError::custom(format_args!(
+                "more than {MAX_DEPTH} values stand in each other"
+            )));
         }
         self.depth += 1;
         self.at += 1;
@@ -189,7 +193,10 @@ impl<'de> Json<'de> {
     }
 
     /// Goes on to the next value of the object that was entered; `None` behind its end.
-    pub(super) fn next_key(&mut self, first: &mut bool) -> Result<Option<Cow<'de, str>>, DecodeError> {
+    pub(super) fn next_key(
+        &mut self,
+        first: &mut bool,
+    ) -> Result<Option<Cow<'de, str>>, DecodeError> {
         if !self.next_entry(first)? {
             return Ok(None);
         }
@@ -215,7 +222,8 @@ impl<'de> Json<'de> {
     pub(super) fn take_key(&mut self, key: &str) -> Result<bool, DecodeError> {
         let (start, end) = (self.at + 1, self.at + 1 + key.len());
         let bytes = self.body.as_bytes();
-        // The quote is looked at first: it is seldom there by chance, and cheaper to compare than all of the key.
+        // The quote is looked at first: it is seldom there by chance, and cheaper to compare than
+        // all of the key.
         let is_it = bytes.get(end) == Some(&b'"') && bytes.get(start..end) == Some(key.as_bytes());
         if is_it {
             self.at = end + 1;
@@ -341,7 +349,8 @@ impl<'de> Json<'de> {
         (self.kind() == Ok(Kind::Text)).then(|| self.text().ok()).flatten()
     }
 
-    /// Whether this is a list as PHP writes one that has gaps: an object whose keys are all numbers.
+    /// Whether this is a list as PHP writes one that has gaps: an object whose keys are all
+    /// numbers.
     pub(super) fn is_list_with_gaps(mut self) -> bool {
         self.kind() == Ok(Kind::Object) && self.entries().all(|(key, _)| key.parse::<u64>().is_ok())
     }
@@ -377,10 +386,12 @@ fn plain_length(bytes: &[u8]) -> usize {
     let (words, _) = bytes.as_chunks::<8>();
     for (index, word) in words.iter().enumerate() {
         let word = u64::from_le_bytes(*word);
-        // The top bit of each byte below `limit`; a borrow can only add wrong bits above the first right one.
+        // The top bit of each byte below `limit`; a borrow can only add wrong bits above the first
+        // right one.
         let below = |word: u64, limit: u64| word.wrapping_sub(ONES * limit) & !word & TOPS;
-        let found =
-            below(word, 0x20) | below(word ^ (ONES * u64::from(b'"')), 1) | below(word ^ (ONES * u64::from(b'\\')), 1);
+        let found = below(word, 0x20)
+            | below(word ^ (ONES * u64::from(b'"')), 1)
+            | below(word ^ (ONES * u64::from(b'\\')), 1);
         if found != 0 {
             return index * 8 + found.trailing_zeros() as usize / 8;
         }

@@ -23,7 +23,8 @@ impl Upload {
         Self { content: content.into(), media_type: None, file_name: None }
     }
 
-    /// What the bytes are, such as `image/png`. Without it they are what the API's document says, or `application/octet-stream`.
+    /// What the bytes are, such as `image/png`. Without it they are what the API's document says,
+    /// or `application/octet-stream`.
     #[must_use]
     pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = Some(media_type.into());
@@ -107,7 +108,12 @@ impl Form {
     }
 
     #[doc(hidden)]
-    pub fn add_json<T: Serialize + ?Sized>(&mut self, name: &str, media_type: Option<&str>, value: &T) {
+    pub fn add_json<T: Serialize + ?Sized>(
+        &mut self,
+        name: &str,
+        media_type: Option<&str>,
+        value: &T,
+    ) {
         let json = serde_json::to_vec(value).map(Bytes::from).map_err(|error| error.to_string());
         self.add(name, media_type.or(Some("application/json")), json);
     }
@@ -133,15 +139,31 @@ impl Form {
         let boundary = self.boundary();
         let mut body = Vec::new();
         for part in self.parts {
-            let content =
-                part.content.map_err(|reason| format!("has the field `{}`, which is not JSON: {reason}", part.name))?;
-            if part.media_type.as_ref().is_some_and(|media_type| media_type.chars().any(char::is_control)) {
-                return Err(format!("has the field `{}`, whose media type holds control characters", part.name));
+            let content = part.content.map_err(|reason| {
+                format!("has the field `{}`, which is not JSON: {reason}", part.name)
+            })?;
+            if part
+                .media_type
+                .as_ref()
+                .is_some_and(|media_type| media_type.chars().any(char::is_control))
+            {
+                return Err(format!(
+                    "has the field `{}`, whose media type holds control characters",
+                    part.name
+                ));
             }
-            let file = part.file_name.map(|name| format!("; filename=\"{}\"", quoted(&name))).unwrap_or_default();
-            let media = part.media_type.map(|media| format!("\r\nContent-Type: {media}")).unwrap_or_default();
+            let file = part
+                .file_name
+                .map(|name| format!("; filename=\"{}\"", quoted(&name)))
+                .unwrap_or_default();
+            let media = part
+                .media_type
+                .map(|media| format!("\r\nContent-Type: {media}"))
+                .unwrap_or_default();
             let name = quoted(&part.name);
-            let head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"{file}{media}");
+            let head = format!(
+                "--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"{file}{media}"
+            );
             body.extend_from_slice(head.as_bytes());
             body.extend_from_slice(b"\r\n\r\n");
             body.extend_from_slice(&content);
@@ -156,7 +178,9 @@ impl Form {
         let random = || RandomState::new().hash_one(self.parts.len());
         loop {
             let boundary = format!("{:016x}{:016x}", random(), random());
-            let is_in = |content: &Bytes| content.windows(boundary.len()).any(|window| window == boundary.as_bytes());
+            let is_in = |content: &Bytes| {
+                content.windows(boundary.len()).any(|window| window == boundary.as_bytes())
+            };
             if !self.parts.iter().any(|part| part.content.as_ref().is_ok_and(is_in)) {
                 return boundary;
             }

@@ -1,7 +1,8 @@
 //! Enums of strings that keep what they do not know.
 
-/// Implements, for an enum of unit variants and one `Unknown(String)`, the conversions from and to its strings. An alias behind `|` is
-/// read as its variant and written as the variant's own string.
+/// Implements, for an enum of unit variants and one `Unknown(String)`, the conversions from and to
+/// its strings. An alias behind `|` is read as its variant and written as the variant's own
+/// string.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_enum {

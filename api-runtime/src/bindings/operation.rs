@@ -4,7 +4,8 @@ use std::fmt;
 
 use http::Method;
 
-/// An operation of the API: its id, method and path template. The transport gets it with each request.
+/// An operation of the API: its id, method and path template. The transport gets it with each
+/// request.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Operation {
     pub(super) id: &'static str,

@@ -34,14 +34,18 @@ pub(super) fn pairs_of(name: &str, style: ObjectStyle, value: &Value) -> Vec<(St
         ObjectStyle::Deep => deep(name.to_owned(), value, &mut pairs),
         ObjectStyle::Joined(separator) => {
             let words: Vec<String> = match value {
-                Value::Object(entries) => entries.iter().flat_map(|(key, value)| [key.clone(), text(value)]).collect(),
+                Value::Object(entries) => {
+                    entries.iter().flat_map(|(key, value)| [key.clone(), text(value)]).collect()
+                }
                 Value::Array(items) => items.iter().map(text).collect(),
                 other => vec![text(other)],
             };
             pairs.push((name.to_owned(), words.join(&separator.to_string())));
         }
         ObjectStyle::Exploded => match value {
-            Value::Object(entries) => entries.iter().for_each(|(key, value)| repeated(key, value, &mut pairs)),
+            Value::Object(entries) => {
+                entries.iter().for_each(|(key, value)| repeated(key, value, &mut pairs))
+            }
             other => repeated(name, other, &mut pairs),
         },
     }
@@ -60,9 +64,14 @@ fn repeated(name: &str, value: &Value, pairs: &mut Vec<(String, String)>) {
 fn deep(name: String, value: &Value, pairs: &mut Vec<(String, String)>) {
     match value {
         Value::Null => {}
-        Value::Object(entries) => entries.iter().for_each(|(key, value)| deep(format!("{name}[{key}]"), value, pairs)),
+        Value::Object(entries) => {
+            entries.iter().for_each(|(key, value)| deep(format!("{name}[{key}]"), value, pairs))
+        }
         Value::Array(items) => {
-            items.iter().enumerate().for_each(|(index, item)| deep(format!("{name}[{index}]"), item, pairs));
+            items
+                .iter()
+                .enumerate()
+                .for_each(|(index, item)| deep(format!("{name}[{index}]"), item, pairs));
         }
         value => pairs.push((name, text(value))),
     }

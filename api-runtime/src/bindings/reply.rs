@@ -8,10 +8,12 @@ use super::answer::Answer;
 use super::error::Error;
 use super::response::Response;
 
-/// The answer of a call, to be awaited. Nothing is sent before that; dropping it gives the call up.
+/// The answer of a call, to be awaited. Nothing is sent before that; dropping it gives the call
+/// up.
 ///
-/// All calls are carried by the same code; only what is read from the answer depends on the operation. So a call takes little room in the
-/// future that awaits it, and little time to compile.
+/// All calls are carried by the same code; only what is read from the answer depends on the
+/// operation. So a call takes little room in the future that awaits it, and little time to
+/// compile.
 #[must_use = "nothing is sent before it is awaited"]
 pub struct Reply<T> {
     sending: Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>,

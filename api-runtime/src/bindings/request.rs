@@ -72,7 +72,8 @@ pub enum Paging {
     Numbers,
     /// Each page names the cursors of its neighbours.
     Cursors,
-    /// A page holds the items up to a moment, the latest first, and the next one begins at the moment of its last item.
+    /// A page holds the items up to a moment, the latest first, and the next one begins at the
+    /// moment of its last item.
     Moments,
 }
 

@@ -87,7 +87,10 @@ impl<T> DerefMut for Response<T> {
 /// Without the headers, which may hold what nobody wants in a log.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Response").field("status", &self.status).field("body", &self.body).finish_non_exhaustive()
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("body", &self.body)
+            .finish_non_exhaustive()
     }
 }
 
@@ -149,7 +152,8 @@ impl<T> IntoIterator for Page<T> {
     }
 }
 
-/// Addresses of the neighbouring pages. They may lack the filters of the request: ask for the next page by its number instead.
+/// Addresses of the neighbouring pages. They may lack the filters of the request: ask for the next
+/// page by its number instead.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -173,7 +177,8 @@ pub(super) const META_ALIASES: [Alias; 5] = [
     ("PageMeta", "totalResults", "total"),
 ];
 
-/// Where a page stands in the whole list. A list with cursors has only the cursors, the path and the page's size.
+/// Where a page stands in the whole list. A list with cursors has only the cursors, the path and
+/// the page's size.
 ///
 /// Fields that other APIs call `curPage`, `nextPage`, `totalPages`, `perPage` and `totalResults`
 /// are read, too.
@@ -183,8 +188,8 @@ pub(super) const META_ALIASES: [Alias; 5] = [
 pub struct PageMeta {
     /// The number of this page, counted from 1.
     pub current_page: Option<i64>,
-    /// The number of the next page, where the API says it. What the last page has here is up to the
-    /// API.
+    /// The number of the next page, where the API says it. What the last page has here is up to
+    /// the API.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page: Option<i64>,
     /// The position of the first item in the whole list, counted from 1; `None` on an empty page.

@@ -26,13 +26,18 @@ impl<'de> Json<'de> {
         })
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "only whole numbers that an f64 holds exactly get here")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "only whole numbers that an f64 holds exactly get here"
+    )]
     pub(super) fn integer(&mut self) -> Result<Option<i64>, DecodeError> {
         const EXACT: f64 = 9_007_199_254_740_992.0;
         Ok(match self.kind()? {
             Kind::Number => match self.number()? {
                 Number::Integer(value) => Some(value),
-                Number::Float(value) if value.fract() == 0.0 && value.abs() <= EXACT => Some(value as i64),
+                Number::Float(value) if value.fract() == 0.0 && value.abs() <= EXACT => {
+                    Some(value as i64)
+                }
                 _ => None,
             },
             Kind::Text => self.text()?.trim().parse().ok(),
@@ -45,7 +50,10 @@ impl<'de> Json<'de> {
         })
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "a number that JSON wrote as an integer is asked for as a float")]
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a number that JSON wrote as an integer is asked for as a float"
+    )]
     pub(super) fn float(&mut self) -> Result<Option<f64>, DecodeError> {
         Ok(match self.kind()? {
             Kind::Number => Some(match self.number()? {
@@ -61,7 +69,9 @@ impl<'de> Json<'de> {
     pub(super) fn string(&mut self) -> Result<Option<Cow<'de, str>>, DecodeError> {
         Ok(match self.kind()? {
             Kind::Text => Some(self.text()?),
-            Kind::Bool => self.literal()?.map(|value| Cow::Borrowed(if value { "true" } else { "false" })),
+            Kind::Bool => {
+                self.literal()?.map(|value| Cow::Borrowed(if value { "true" } else { "false" }))
+            }
             Kind::Number => Some(Cow::Borrowed(self.number_text()?.0)),
             _ => None,
         })
@@ -83,8 +93,9 @@ impl<'de> Json<'de> {
     }
 }
 
-/// The Unix seconds of `{"date": "2025-03-19 08:15:00.000000", "timezone_type": 3, "timezone": "UTC"}`, the form in which PHP writes a
-/// `DateTime`. Only UTC and numeric offsets are understood: names of zones would need their rules.
+/// The Unix seconds of `{"date": "2025-03-19 08:15:00.000000", "timezone_type": 3, "timezone":
+/// "UTC"}`, the form in which PHP writes a `DateTime`. Only UTC and numeric offsets are
+/// understood: names of zones would need their rules.
 fn php_date(json: Json<'_>) -> Option<i64> {
     let date = json.get("date")?.as_text()?;
     let offset = offset_seconds(&json.get("timezone")?.as_text()?)?;
@@ -93,23 +104,32 @@ fn php_date(json: Json<'_>) -> Option<i64> {
     let (year, month, day) = (day.next()??, day.next()??, day.next()??);
     let mut time = time.split('.').next()?.splitn(3, ':').map(|part| part.parse::<i64>().ok());
     let (hour, minute, second) = (time.next()??, time.next()??, time.next()??);
-    let plausible = (0..=9999).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
-    let plausible = plausible && (0..24).contains(&hour) && (0..60).contains(&minute) && (0..=60).contains(&second);
-    plausible.then(|| days_from_civil(year, month, day) * 86_400 + hour * 3_600 + minute * 60 + second - offset)
+    let plausible =
+        (0..=9999).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
+    let plausible = plausible
+        && (0..24).contains(&hour)
+        && (0..60).contains(&minute)
+        && (0..=60).contains(&second);
+    plausible.then(|| {
+        days_from_civil(year, month, day) * 86_400 + hour * 3_600 + minute * 60 + second - offset
+    })
 }
 
 fn offset_seconds(zone: &str) -> Option<i64> {
     if matches!(zone, "UTC" | "Z" | "GMT") {
         return Some(0);
     }
-    let (sign, rest) =
-        zone.strip_prefix('+').map(|rest| (1, rest)).or_else(|| zone.strip_prefix('-').map(|rest| (-1, rest)))?;
+    let (sign, rest) = zone
+        .strip_prefix('+')
+        .map(|rest| (1, rest))
+        .or_else(|| zone.strip_prefix('-').map(|rest| (-1, rest)))?;
     let (hours, minutes) = rest.split_once(':')?;
     let (hours, minutes) = (hours.parse::<u8>().ok()?, minutes.parse::<u8>().ok()?);
     Some(sign * (i64::from(hours) * 3_600 + i64::from(minutes) * 60))
 }
 
-/// Days since 1970-01-01 in the Gregorian calendar, counted in years that begin in March, so that the leap day comes last.
+/// Days since 1970-01-01 in the Gregorian calendar, counted in years that begin in March, so that
+/// the leap day comes last.
 fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let era = year.div_euclid(400);

@@ -1,7 +1,7 @@
 //! Unions of objects that one property tells apart, which keep what they do not know.
 
-/// Implements, for an enum whose variants hold a type each and one `Unknown(serde_json::Value)`, reading by the property and writing as
-/// what is inside.
+/// Implements, for an enum whose variants hold a type each and one `Unknown(serde_json::Value)`,
+/// reading by the property and writing as what is inside.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __tagged_union {

@@ -43,7 +43,9 @@ pub(super) fn read_top<T: DeserializeOwned>(json: &mut Json<'_>) -> Result<T, De
 ///
 /// # Errors
 /// What is there is neither `false` nor a `T`.
-pub fn none_if_false<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+pub fn none_if_false<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
     struct Value<T>(PhantomData<T>);
     impl<'de, T: Deserialize<'de>> Visitor<'de> for Value<T> {
         type Value = Option<T>;
@@ -53,7 +55,10 @@ pub fn none_if_false<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserialize
         fn visit_none<E>(self) -> Result<Self::Value, E> {
             Ok(None)
         }
-        fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        fn visit_newtype_struct<D: Deserializer<'de>>(
+            self,
+            deserializer: D,
+        ) -> Result<Self::Value, D::Error> {
             Option::deserialize(deserializer)
         }
     }
@@ -170,7 +175,11 @@ impl<'de> Deserializer<'de> for Tolerant<'_, 'de> {
         Ok(value)
     }
 
-    fn deserialize_tuple<V: Visitor<'de>>(self, _len: usize, visitor: V) -> Result<V::Value, DecodeError> {
+    fn deserialize_tuple<V: Visitor<'de>>(
+        self,
+        _len: usize,
+        visitor: V,
+    ) -> Result<V::Value, DecodeError> {
         self.deserialize_seq(visitor)
     }
 
@@ -248,7 +257,8 @@ impl<'de> Deserializer<'de> for Tolerant<'_, 'de> {
             return Ok(value);
         }
         match self.json.string()? {
-            Some(text) => visitor.visit_enum(IntoDeserializer::<DecodeError>::into_deserializer(text.as_ref())),
+            Some(text) => visitor
+                .visit_enum(IntoDeserializer::<DecodeError>::into_deserializer(text.as_ref())),
             None => Err(DecodeError::invalid_type(start.unexpected(), &visitor)),
         }
     }

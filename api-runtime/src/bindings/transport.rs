@@ -10,16 +10,18 @@ use bytes::Bytes;
 use super::operation::Operation;
 
 /// What a transport returns: the answer, or why there is none.
-pub type Sending<'t> = Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, TransportError>> + Send + 't>>;
+pub type Sending<'t> =
+    Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, TransportError>> + Send + 't>>;
 
-/// Carries requests. [`HttpTransport`](crate::HttpTransport) does it over the network; one that wraps another adds what every call needs,
-/// such as a token, a retry or a log.
+/// Carries requests. [`HttpTransport`](crate::HttpTransport) does it over the network; one that
+/// wraps another adds what every call needs, such as a token, a retry or a log.
 ///
-/// The request is complete but for credentials that the client was not given: an absolute address, `Accept`, and `Content-Type` where there is a body. A transport
-/// returns an answer of any status as it is, reads its body whole, and follows no redirect to another origin.
+/// The request is complete but for credentials that the client was not given: an absolute address,
+/// `Accept`, and `Content-Type` where there is a body. A transport returns an answer of any status
+/// as it is, reads its body whole, and follows no redirect to another origin.
 ///
-/// A client with retries ([`Resilient`](crate::Resilient), or one that signs in) gives up what takes longer than an attempt may, and takes a panic for an error of that
-/// call.
+/// A client with retries ([`Resilient`](crate::Resilient), or one that signs in) gives up what
+/// takes longer than an attempt may, and takes a panic for an error of that call.
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
     /// Sends `request`, which belongs to `operation`.
     fn send(&self, request: http::Request<Bytes>, operation: &'static Operation) -> Sending<'_>;
@@ -31,7 +33,8 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
     }
 }
 
-/// How often a request was sent before its answer was taken. A transport that repeats requests puts it into the answer's extensions.
+/// How often a request was sent before its answer was taken. A transport that repeats requests
+/// puts it into the answer's extensions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Attempts(pub u32);
 
@@ -61,15 +64,20 @@ pub enum TransportErrorKind {
     Request,
     /// There is no valid token and none could be had: the request was not sent.
     SignIn,
-    /// The circuit breaker is open, because the last requests all failed: the request was not sent.
+    /// The circuit breaker is open, because the last requests all failed: the request was not
+    /// sent.
     Unavailable,
-    /// The transport or the source of the token panicked: whether the request was processed is not known.
+    /// The transport or the source of the token panicked: whether the request was processed is not
+    /// known.
     Panicked,
 }
 
 impl TransportError {
     /// An error with its cause.
-    pub fn new(kind: TransportErrorKind, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+    pub fn new(
+        kind: TransportErrorKind,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
         Self { kind, attempts: 1, source: Some(source.into()) }
     }
 

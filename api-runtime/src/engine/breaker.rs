@@ -27,8 +27,8 @@ pub(crate) struct BreakerPolicy {
 ///        └──────────────────────────────────── Probing ───┘
 /// ```
 ///
-/// Requests that were on their way together fail together when a connection breaks, so a failure counts only if its
-/// request began after the failure that was counted before it.
+/// Requests that were on their way together fail together when a connection breaks, so a failure
+/// counts only if its request began after the failure that was counted before it.
 #[derive(Debug)]
 pub(crate) struct Breaker {
     policy: BreakerPolicy,
@@ -61,7 +61,13 @@ pub(crate) enum Admission {
 
 impl Breaker {
     pub(crate) fn new(policy: BreakerPolicy) -> Self {
-        Self { policy, state: State::Closed, failures: 0, counted_at: None, pause: policy.first_pause }
+        Self {
+            policy,
+            state: State::Closed,
+            failures: 0,
+            counted_at: None,
+            pause: policy.first_pause,
+        }
     }
 
     /// Decides about a request that is about to be sent.
@@ -92,7 +98,9 @@ impl Breaker {
         }
         if probe {
             self.open(now);
-        } else if self.state == State::Closed && self.counted_at.is_none_or(|counted| begun >= counted) {
+        } else if self.state == State::Closed
+            && self.counted_at.is_none_or(|counted| begun >= counted)
+        {
             self.failures += 1;
             self.counted_at = Some(now);
             if self.failures >= self.policy.failures {
@@ -110,7 +118,10 @@ impl Breaker {
 
     fn open(&mut self, now: Instant) {
         let pause = self.pause.min(self.policy.longest_pause);
-        tracing::warn!(pause_ms = u64::try_from(pause.as_millis()).unwrap_or(u64::MAX), "the circuit is open");
+        tracing::warn!(
+            pause_ms = u64::try_from(pause.as_millis()).unwrap_or(u64::MAX),
+            "the circuit is open"
+        );
         self.state = State::Open { until: now + pause };
         self.pause = pause.saturating_mul(2);
     }
@@ -120,8 +131,11 @@ impl Breaker {
 mod tests {
     use super::*;
 
-    const POLICY: BreakerPolicy =
-        BreakerPolicy { failures: 3, first_pause: Duration::from_secs(1), longest_pause: Duration::from_secs(3) };
+    const POLICY: BreakerPolicy = BreakerPolicy {
+        failures: 3,
+        first_pause: Duration::from_secs(1),
+        longest_pause: Duration::from_secs(3),
+    };
 
     fn after(start: Instant, millis: u64) -> Instant {
         start + Duration::from_millis(millis)
@@ -141,10 +155,16 @@ mod tests {
     fn it_opens_after_failures_one_after_the_other_and_closes_with_an_answer() {
         let start = Instant::now();
         let mut breaker = opened(start);
-        let Admission::Refused(Some(wait)) = breaker.admit(after(start, 400)) else { panic!("{breaker:?}") };
+        let Admission::Refused(Some(wait)) = breaker.admit(after(start, 400)) else {
+            panic!("{breaker:?}")
+        };
         assert_eq!(wait, Duration::from_millis(600));
         assert_eq!(breaker.admit(after(start, 1000)), Admission::Probe);
-        assert_eq!(breaker.admit(after(start, 1000)), Admission::Refused(None), "one probe at a time");
+        assert_eq!(
+            breaker.admit(after(start, 1000)),
+            Admission::Refused(None),
+            "one probe at a time"
+        );
         breaker.answered();
         assert_eq!(breaker.admit(after(start, 1000)), Admission::Granted);
     }
@@ -161,7 +181,11 @@ mod tests {
         breaker.answered();
         breaker.failed(after(start, 71), false, after(start, 72));
         breaker.failed(after(start, 73), false, after(start, 74));
-        assert_eq!(breaker.admit(after(start, 75)), Admission::Granted, "an answer starts the count again");
+        assert_eq!(
+            breaker.admit(after(start, 75)),
+            Admission::Granted,
+            "an answer starts the count again"
+        );
     }
 
     #[test]

@@ -66,12 +66,19 @@ impl Call {
         Self { safe, until, attempt: 1, renewed: false, refusals: 0 }
     }
 
-    /// What a 401 to a signed request means. `stubborn`: this operation was refused lately with a token made for it.
+    /// What a 401 to a signed request means. `stubborn`: this operation was refused lately with a
+    /// token made for it.
     ///
-    /// A 401 is not a failed attempt, because nothing was processed. The first one of a call is answered by a new
-    /// token. A later one is final if it refuses the token that all calls use, for that one is new. If the token was
-    /// replaced meanwhile, nothing is known about the present one.
-    pub(super) fn refused(&mut self, policy: &RetryPolicy, refused: Refused, stubborn: bool) -> Next {
+    /// A 401 is not a failed attempt, because nothing was processed. The first one of a call is
+    /// answered by a new token. A later one is final if it refuses the token that all calls
+    /// use, for that one is new. If the token was replaced meanwhile, nothing is known about
+    /// the present one.
+    pub(super) fn refused(
+        &mut self,
+        policy: &RetryPolicy,
+        refused: Refused,
+        stubborn: bool,
+    ) -> Next {
         let may_help = match refused {
             Refused::Current => !self.renewed && !stubborn,
             Refused::Replaced => self.refusals < policy.max_attempts,
@@ -89,7 +96,8 @@ impl Call {
         self.renewed
     }
 
-    /// What the end of an attempt means. A 401 to a signed request is judged by [`refused`](Self::refused).
+    /// What the end of an attempt means. A 401 to a signed request is judged by
+    /// [`refused`](Self::refused).
     pub(super) fn ended(&self, policy: &RetryPolicy, outcome: &Outcome, now: Instant) -> Next {
         if self.attempt >= policy.max_attempts {
             return Next::Final;
@@ -101,10 +109,13 @@ impl Call {
                     || self.safe && answer.status() == StatusCode::OK && is_cut(answer.body());
                 again.then(|| asked.unwrap_or_else(|| policy.wait(self.attempt)))
             }
-            Err(error) => retry::retries_failure(error, self.safe).then(|| policy.wait(self.attempt)),
+            Err(error) => {
+                retry::retries_failure(error, self.safe).then(|| policy.wait(self.attempt))
+            }
         };
-        let in_time =
-            |wait: &Duration| *wait <= LONGEST_PAUSE && now.checked_add(*wait).is_some_and(|end| end < self.until);
+        let in_time = |wait: &Duration| {
+            *wait <= LONGEST_PAUSE && now.checked_add(*wait).is_some_and(|end| end < self.until)
+        };
         wait.filter(in_time).map_or(Next::Final, Next::Retry)
     }
 }
@@ -127,7 +138,10 @@ mod tests {
 
     #[expect(clippy::unnecessary_wraps, reason = "an outcome may be a failure")]
     fn answer(status: u16, body: &'static str) -> Outcome {
-        Ok(Response::builder().status(status).body(Bytes::from_static(body.as_bytes())).expect("an answer"))
+        Ok(Response::builder()
+            .status(status)
+            .body(Bytes::from_static(body.as_bytes()))
+            .expect("an answer"))
     }
 
     fn call(safe: bool) -> Call {
@@ -140,7 +154,11 @@ mod tests {
         let cut = answer(200, r#"{"data": [{"id": 1}"#);
         let mut read = call(true);
         assert!(matches!(read.ended(&policy, &cut, Instant::now()), Next::Retry(_)));
-        assert_eq!(call(false).ended(&policy, &cut, Instant::now()), Next::Final, "a write may have been done");
+        assert_eq!(
+            call(false).ended(&policy, &cut, Instant::now()),
+            Next::Final,
+            "a write may have been done"
+        );
         read.attempt = 4;
         assert_eq!(read.ended(&policy, &cut, Instant::now()), Next::Final);
         assert_eq!(call(true).ended(&policy, &answer(200, "{}"), Instant::now()), Next::Final);
@@ -164,6 +182,10 @@ mod tests {
             assert_eq!(read.refused(&policy, Refused::Replaced, false), Next::Renew);
         }
         assert_eq!(read.refused(&policy, Refused::Replaced, false), Next::Final);
-        assert_eq!(call(true).refused(&policy, Refused::Current, true), Next::Final, "of an operation like that");
+        assert_eq!(
+            call(true).refused(&policy, Refused::Current, true),
+            Next::Final,
+            "of an operation like that"
+        );
     }
 }

@@ -2,8 +2,8 @@
 
 /// Whether `body` is the beginning of a JSON object or list whose end is missing.
 ///
-/// It counts brackets outside of strings and looks at nothing else: whether the JSON is valid is found out by whoever
-/// reads it.
+/// It counts brackets outside of strings and looks at nothing else: whether the JSON is valid is
+/// found out by whoever reads it.
 pub(crate) fn is_cut(body: &[u8]) -> bool {
     let body = body.trim_ascii();
     let (Some(first), Some(last)) = (body.first(), body.last()) else { return false };
@@ -19,7 +19,9 @@ pub(crate) fn is_cut(body: &[u8]) -> bool {
 fn is_balanced(body: &[u8]) -> bool {
     let (mut rest, mut depth) = (body, 0_usize);
     loop {
-        let Some(at) = rest.iter().position(|byte| matches!(byte, b'"' | b'{' | b'}' | b'[' | b']')) else {
+        let Some(at) =
+            rest.iter().position(|byte| matches!(byte, b'"' | b'{' | b'}' | b'[' | b']'))
+        else {
             return depth == 0;
         };
         let byte = rest[at];

@@ -7,14 +7,15 @@ use std::time::Duration;
 
 use tokio::time::{Instant, timeout};
 
-/// How long somebody who was let in may take to notice. Who takes longer is in a runtime that nobody drives.
+/// How long somebody who was let in may take to notice. Who takes longer is in a runtime that
+/// nobody drives.
 const LIVENESS: Duration = Duration::from_secs(1);
 
 /// Lets in so many at once, first come, first served.
 ///
-/// A semaphore would do if every task were driven to its end. A call that was left in a runtime which nobody drives any
-/// more would hold its place for ever, or its turn in the queue; here the others take both back, the place once the
-/// deadline of that call is over.
+/// A semaphore would do if every task were driven to its end. A call that was left in a runtime
+/// which nobody drives any more would hold its place for ever, or its turn in the queue; here the
+/// others take both back, the place once the deadline of that call is over.
 #[derive(Debug)]
 pub(super) struct Gate {
     state: Mutex<State>,
@@ -61,7 +62,8 @@ impl Gate {
         Self { state: Mutex::new(state) }
     }
 
-    /// Waits for a place, and holds it until `until` at the latest. `None` when there is none by then.
+    /// Waits for a place, and holds it until `until` at the latest. `None` when there is none by
+    /// then.
     pub(super) async fn enter(&self, until: Instant) -> Option<Place<'_>> {
         let (id, is_in) = self.state().arrive(until);
         // From here on a drop gives the place, or the turn, to the next.
@@ -72,7 +74,8 @@ impl Gate {
         loop {
             let now = Instant::now();
             let left = until.checked_duration_since(now).filter(|left| !left.is_zero())?;
-            let turn = std::future::poll_fn(|context| self.state().poll(id, until, context.waker()));
+            let turn =
+                std::future::poll_fn(|context| self.state().poll(id, until, context.waker()));
             if timeout(left.min(LIVENESS), turn).await.is_ok() {
                 return Some(place);
             }
@@ -165,7 +168,11 @@ mod tests {
     const LONG: Duration = Duration::from_secs(60);
 
     fn runtime() -> tokio::runtime::Runtime {
-        tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build().expect("a runtime")
+        tokio::runtime::Builder::new_current_thread()
+            .enable_time()
+            .start_paused(true)
+            .build()
+            .expect("a runtime")
     }
 
     #[tokio::test(start_paused = true)]
@@ -200,7 +207,10 @@ mod tests {
             assert!(waits.as_mut().now_or_never().is_none(), "it waits");
             drop(first);
         }
-        assert!(gate.enter(Instant::now() + LONG).await.is_some(), "who was called and left makes room");
+        assert!(
+            gate.enter(Instant::now() + LONG).await.is_some(),
+            "who was called and left makes room"
+        );
     }
 
     #[test]
@@ -217,9 +227,16 @@ mod tests {
         left.block_on(tokio::task::yield_now());
         live.block_on(async {
             let begun = Instant::now();
-            assert!(gate.enter(begun + Duration::from_secs(2)).await.is_none(), "the other call is not over");
+            assert!(
+                gate.enter(begun + Duration::from_secs(2)).await.is_none(),
+                "the other call is not over"
+            );
             let place = gate.enter(begun + Duration::from_secs(10)).await;
-            assert!(place.is_some() && begun.elapsed() < Duration::from_secs(7), "{:?}", begun.elapsed());
+            assert!(
+                place.is_some() && begun.elapsed() < Duration::from_secs(7),
+                "{:?}",
+                begun.elapsed()
+            );
         });
     }
 }

@@ -7,7 +7,8 @@ use futures_util::FutureExt;
 
 /// Code of the caller (a transport, credentials, a store) panicked.
 ///
-/// The message of the panic is not repeated, because it may hold a secret. Rust's panic hook has printed it.
+/// The message of the panic is not repeated, because it may hold a secret. Rust's panic hook has
+/// printed it.
 #[derive(Debug, Clone, Copy)]
 pub struct Panicked {
     what: &'static str,
@@ -25,7 +26,10 @@ impl std::error::Error for Panicked {}
 ///
 /// # Errors
 /// [`Panicked`] when `start` or the future that it returns panics.
-pub async fn caught<F: Future>(what: &'static str, start: impl FnOnce() -> F) -> Result<F::Output, Panicked> {
+pub async fn caught<F: Future>(
+    what: &'static str,
+    start: impl FnOnce() -> F,
+) -> Result<F::Output, Panicked> {
     let panicked = |_| Panicked { what };
     let future = catch_unwind(AssertUnwindSafe(start)).map_err(panicked)?;
     AssertUnwindSafe(future).catch_unwind().await.map_err(panicked)

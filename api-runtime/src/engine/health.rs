@@ -17,7 +17,8 @@ pub(super) struct Health {
     /// Nothing is sent before this: the API said that there were too many requests.
     paused_until: Option<Instant>,
     breaker: Breaker,
-    /// Operations that answered 401 to a fresh token, and until when that is final. Another token would not help.
+    /// Operations that answered 401 to a fresh token, and until when that is final. Another token
+    /// would not help.
     stubborn: HashMap<&'static str, Instant>,
 }
 
@@ -26,7 +27,8 @@ impl Health {
         Self { paused_until: None, breaker: Breaker::new(breaker), stubborn: HashMap::new() }
     }
 
-    /// Holds every request of the client back for this long. Of several pauses the one that ends last counts.
+    /// Holds every request of the client back for this long. Of several pauses the one that ends
+    /// last counts.
     pub(super) fn pause(&mut self, length: Duration, now: Instant) {
         let until = now + length.min(LONGEST_PAUSE);
         self.paused_until = Some(self.paused_until.map_or(until, |present| present.max(until)));
@@ -42,7 +44,13 @@ impl Health {
     }
 
     /// Learns from the end of an attempt; see [`is_outage`](super::call::is_outage).
-    pub(super) fn attempt_ended(&mut self, outage: Option<bool>, begun: Instant, probe: bool, now: Instant) {
+    pub(super) fn attempt_ended(
+        &mut self,
+        outage: Option<bool>,
+        begun: Instant,
+        probe: bool,
+        now: Instant,
+    ) {
         match outage {
             Some(true) => self.breaker.failed(begun, probe, now),
             Some(false) => self.breaker.answered(),

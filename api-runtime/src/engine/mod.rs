@@ -1,6 +1,8 @@
-//! Carries one call to its end: the token, the gate, the pause and the circuit that all calls share, the attempts.
+//! Carries one call to its end: the token, the gate, the pause and the circuit that all calls
+//! share, the attempts.
 //!
-//! What decides is in [`call`], [`health`] and [`breaker`], which neither wait nor send. Here is what does.
+//! What decides is in [`call`], [`health`] and [`breaker`], which neither wait nor send. Here is
+//! what does.
 
 mod breaker;
 mod call;
@@ -31,21 +33,25 @@ use crate::{Attempts, Operation, Transport, TransportError, TransportErrorKind, 
 /// The retry budget counts the calls of this long.
 const BUDGET_WINDOW: Duration = Duration::from_secs(10);
 
-/// Where the tokens come from that requests are sent with, and where it is told that one was refused.
+/// Where the tokens come from that requests are sent with, and where it is told that one was
+/// refused.
 pub trait Tokens: Send + Sync {
-    /// Returns the value of `Authorization` to send, waiting while there is none. The engine waits until the call's
-    /// deadline.
+    /// Returns the value of `Authorization` to send, waiting while there is none. The engine waits
+    /// until the call's deadline.
     fn token(&self) -> Authorizing<'_>;
 
     /// Returns whether this value is still the one to send.
     fn uses(&self, token: &HeaderValue) -> bool;
 
-    /// Says that the API refused a request with this value: if it is still the one to send, it no longer is.
+    /// Says that the API refused a request with this value: if it is still the one to send, it no
+    /// longer is.
     fn refuse(&self, token: &HeaderValue);
 }
 
-/// What [`Tokens::token`] returns: a value, or why there is none, of the kind [`TransportErrorKind::SignIn`].
-pub type Authorizing<'t> = Pin<Box<dyn Future<Output = Result<HeaderValue, TransportError>> + Send + 't>>;
+/// What [`Tokens::token`] returns: a value, or why there is none, of the kind
+/// [`TransportErrorKind::SignIn`].
+pub type Authorizing<'t> =
+    Pin<Box<dyn Future<Output = Result<HeaderValue, TransportError>> + Send + 't>>;
 
 /// How a request is sent.
 #[derive(Clone, Copy)]
@@ -53,20 +59,22 @@ pub type Authorizing<'t> = Pin<Box<dyn Future<Output = Result<HeaderValue, Trans
 pub enum Mode<'t> {
     /// As it is: it has its credentials already, or the transport adds them, or it needs none.
     Plain,
-    /// As it is, repeated like a read whatever its method is, and over by this time: it asks for a token.
+    /// As it is, repeated like a read whatever its method is, and over by this time: it asks for a
+    /// token.
     Repeatable(Instant),
-    /// With a token from here. One that the API refuses is replaced, and the request repeated, once.
+    /// With a token from here. One that the API refuses is replaced, and the request repeated,
+    /// once.
     With(&'t dyn Tokens),
 }
 
-/// Carries requests over a [`Transport`], and holds what all calls of a client share: the gate, the pause that a 429
-/// asks of everybody, the circuit breaker and the retry budget.
+/// Carries requests over a [`Transport`], and holds what all calls of a client share: the gate,
+/// the pause that a 429 asks of everybody, the circuit breaker and the retry budget.
 ///
-/// [`Resilient`](crate::Resilient) is the transport made of it. A transport that signs in has one, too, and says where
-/// its tokens come from.
+/// [`Resilient`](crate::Resilient) is the transport made of it. A transport that signs in has one,
+/// too, and says where its tokens come from.
 ///
-/// Everything that a call waits for ends with the call's deadline. A transport or a source of tokens that panics is an
-/// error of that call, of the kind [`TransportErrorKind::Panicked`].
+/// Everything that a call waits for ends with the call's deadline. A transport or a source of
+/// tokens that panics is an error of that call, of the kind [`TransportErrorKind::Panicked`].
 #[derive(Debug)]
 pub struct Engine {
     transport: Arc<dyn Transport>,
@@ -77,7 +85,8 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// Sends over `transport`, at most `max_in_flight` requests at once, and repeats them by `policy`.
+    /// Sends over `transport`, at most `max_in_flight` requests at once, and repeats them by
+    /// `policy`.
     #[must_use]
     pub fn new(transport: Arc<dyn Transport>, policy: RetryPolicy, max_in_flight: usize) -> Self {
         let budget = TpsBudget::new(BUDGET_WINDOW, policy.budget_reserve, policy.budget_share);
@@ -95,9 +104,10 @@ impl Engine {
     /// Sends `request` until it is answered for good, and notes how often.
     ///
     /// # Errors
-    /// What the last attempt failed with. [`TransportErrorKind::Timeout`] when there was no token, or its turn did not
-    /// come, before the deadline; [`TransportErrorKind::Unavailable`] while the circuit is open; and what there is no
-    /// token for. [`TransportErrorKind::Request`] outside of a Tokio runtime.
+    /// What the last attempt failed with. [`TransportErrorKind::Timeout`] when there was no token,
+    /// or its turn did not come, before the deadline; [`TransportErrorKind::Unavailable`]
+    /// while the circuit is open; and what there is no token for.
+    /// [`TransportErrorKind::Request`] outside of a Tokio runtime.
     pub async fn carry(
         &self,
         request: Request<Bytes>,
@@ -118,9 +128,12 @@ impl Engine {
         self.budget.deposit();
         loop {
             let signed = match mode {
-                Mode::With(tokens) => {
-                    Some((tokens, authorize(tokens, until).await.map_err(|error| error.after(call.attempt - 1))?))
-                }
+                Mode::With(tokens) => Some((
+                    tokens,
+                    authorize(tokens, until)
+                        .await
+                        .map_err(|error| error.after(call.attempt - 1))?,
+                )),
                 _ => None,
             };
             let place = self.admit(until).await.map_err(|unsent| unsent.after(call.attempt - 1))?;
@@ -143,7 +156,9 @@ impl Engine {
             let outcome = self.send(request, operation, &call, admission == Admission::Probe).await;
             drop(place);
             let next = match (&outcome, &signed) {
-                (Ok(answer), Some((tokens, token))) if answer.status() == StatusCode::UNAUTHORIZED => {
+                (Ok(answer), Some((tokens, token)))
+                    if answer.status() == StatusCode::UNAUTHORIZED =>
+                {
                     self.refused(&mut call, operation, *tokens, token)
                 }
                 (Ok(_), Some(_)) => {
@@ -175,12 +190,12 @@ impl Engine {
         self.health.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits for a place among the requests in flight, and for the end of a pause. A request that could not end in time
-    /// is not begun: it might be carried out with nobody there to hear of it.
+    /// Waits for a place among the requests in flight, and for the end of a pause. A request that
+    /// could not end in time is not begun: it might be carried out with nobody there to hear
+    /// of it.
     async fn admit(&self, until: Instant) -> Result<Place<'_>, TransportError> {
         let late = || {
-            let message =
-                "its turn did not come before its deadline; allow more requests in flight, or a later deadline";
+            let message = "its turn did not come before its deadline; allow more requests in flight, or a later deadline";
             TransportError::new(TransportErrorKind::Timeout, message)
         };
         let place = self.gate.enter(until).await.ok_or_else(late)?;
@@ -197,7 +212,13 @@ impl Engine {
     }
 
     /// One attempt.
-    async fn send(&self, request: Request<Bytes>, operation: &'static Operation, call: &Call, probe: bool) -> Outcome {
+    async fn send(
+        &self,
+        request: Request<Bytes>,
+        operation: &'static Operation,
+        call: &Call,
+        probe: bool,
+    ) -> Outcome {
         let begun = Instant::now();
         let until = call.until.min(begun + self.policy.attempt);
         let probing = probe.then(|| Probing(self));
@@ -270,7 +291,8 @@ async fn authorize(tokens: &dyn Tokens, until: Instant) -> Result<HeaderValue, T
         Ok(Ok(token)) => token,
         Ok(Err(panicked)) => Err(TransportError::new(TransportErrorKind::Panicked, panicked)),
         Err(_) => {
-            let message = "there was no token before the deadline; signing in takes longer than the call may";
+            let message =
+                "there was no token before the deadline; signing in takes longer than the call may";
             Err(TransportError::new(TransportErrorKind::Timeout, message))
         }
     }
@@ -278,7 +300,8 @@ async fn authorize(tokens: &dyn Tokens, until: Instant) -> Result<HeaderValue, T
 
 fn too_many(pause: Duration) -> TransportError {
     let seconds = pause.as_secs();
-    let message = format!("too many requests: the API asked for a pause that lasts another {seconds} s");
+    let message =
+        format!("too many requests: the API asked for a pause that lasts another {seconds} s");
     TransportError::new(TransportErrorKind::Timeout, message)
 }
 

@@ -32,9 +32,14 @@ pub(super) enum Fetch<T> {
 
 impl<T: Send + 'static> Fetch<T> {
     /// Begins in a task of this runtime, in the span of whoever reads the list.
-    pub(super) fn begin(fetch: impl Future<Output = T> + Send + 'static, runtime: Option<&Handle>) -> Self {
+    pub(super) fn begin(
+        fetch: impl Future<Output = T> + Send + 'static,
+        runtime: Option<&Handle>,
+    ) -> Self {
         // What is left of it after a panic is not looked at again.
-        let fetch = AssertUnwindSafe(fetch).catch_unwind().map(|outcome| outcome.map_err(|_| Lost::Panicked));
+        let fetch = AssertUnwindSafe(fetch)
+            .catch_unwind()
+            .map(|outcome| outcome.map_err(|_| Lost::Panicked));
         let fetch = fetch.in_current_span();
         match runtime {
             Some(runtime) => Self::Task(runtime.spawn(fetch)),

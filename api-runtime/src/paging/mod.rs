@@ -72,7 +72,8 @@ pub enum Direction {
     Previous,
 }
 
-/// Why a list was not walked to its end. The message is one line that names the operation; it never holds a secret or a body.
+/// Why a list was not walked to its end. The message is one line that names the operation; it
+/// never holds a secret or a body.
 #[derive(Debug, thiserror::Error)]
 pub enum PagingError {
     /// The call for a page failed.
@@ -94,13 +95,17 @@ pub enum PagingError {
 #[non_exhaustive]
 pub enum PagingProblem {
     /// The server answers with the same page whatever page is asked for.
-    #[error("asked for page {page}, the server answered with another one again; it seems to ignore the page number")]
+    #[error(
+        "asked for page {page}, the server answered with another one again; it seems to ignore the page number"
+    )]
     Repeats {
         /// The page that was asked for.
         page: i64,
     },
     /// The list became longer or shorter during the walk.
-    #[error("the list changed while it was walked, from {before} to {after} items; walk it again, or allow changes")]
+    #[error(
+        "the list changed while it was walked, from {before} to {after} items; walk it again, or allow changes"
+    )]
     TotalChanged {
         /// How many items it had.
         before: i64,
@@ -118,7 +123,9 @@ pub enum PagingProblem {
         page: i64,
     },
     /// The list ended, and some of the items did not come that the server told of.
-    #[error("the list ended after {found} of {total} items; walk it again, or allow that the list is short")]
+    #[error(
+        "the list ended after {found} of {total} items; walk it again, or allow that the list is short"
+    )]
     #[non_exhaustive]
     Short {
         /// How many items were to come: `meta.total` without those before the first page that was
@@ -134,7 +141,9 @@ pub enum PagingProblem {
     #[error("the runtime that reads the list was shut down; walk it in a runtime that stays")]
     RuntimeGone,
     /// The cursors or moments of the list lead back to a page that was read already.
-    #[error("the pages of the list lead in a circle; the server seems to ignore where it is asked to go on")]
+    #[error(
+        "the pages of the list lead in a circle; the server seems to ignore where it is asked to go on"
+    )]
     Circle,
     /// The server has ever more pages, and nothing new is in them.
     #[error("the list has no end: {pages} pages in a row had nothing new in them")]
@@ -142,8 +151,8 @@ pub enum PagingProblem {
         /// How many pages in a row had nothing new in them.
         pages: u32,
     },
-    /// A list that is walked by time has a full page whose items are all of the moment that it was asked for, or of none: whatever comes
-    /// after them cannot be asked for.
+    /// A list that is walked by time has a full page whose items are all of the moment that it was
+    /// asked for, or of none: whatever comes after them cannot be asked for.
     #[error(
         "more items have one moment than a page holds, and those after them cannot be asked for; ask for larger pages"
     )]

@@ -3,13 +3,16 @@
 use super::PagingProblem;
 use crate::{ListRequest, Page};
 
-/// How large pages are where the caller does not say. It is always sent: only who knows the size knows a full page.
+/// How large pages are where the caller does not say. It is always sent: only who knows the size
+/// knows a full page.
 pub(super) const SIZE: i64 = 100;
 
-/// The moment at which the page after `page` begins, which was asked for by `asked`; `None` when it is the last one.
+/// The moment at which the page after `page` begins, which was asked for by `asked`; `None` when
+/// it is the last one.
 ///
-/// The items of that moment come again, and those of it that had no room on `page` with them. So a page that ends at the moment that it
-/// was asked for is the last one, unless it is full: then there is no way past that moment.
+/// The items of that moment come again, and those of it that had no room on `page` with them. So a
+/// page that ends at the moment that it was asked for is the last one, unless it is full: then
+/// there is no way past that moment.
 pub(super) fn after<R: ListRequest>(
     page: &Page<R::Item>,
     asked: Option<&str>,
@@ -34,5 +37,6 @@ pub(super) fn after<R: ListRequest>(
 fn is_full<T>(page: &Page<T>, size: i64) -> bool {
     let told = page.meta.as_ref().and_then(|meta| meta.per_page).filter(|told| *told > 0);
     !page.data.is_empty()
-        && i64::try_from(page.data.len()).unwrap_or(i64::MAX) >= told.map_or(size, |told| told.min(size))
+        && i64::try_from(page.data.len()).unwrap_or(i64::MAX)
+            >= told.map_or(size, |told| told.min(size))
 }

@@ -57,8 +57,8 @@ enum Stage {
 /// any runtime a request goes on only while the reader waits for it. A panic in the code that
 /// carries a request is [`PagingProblem::Panicked`].
 ///
-/// Pages by time ([`Paging::Moments`]) come one after the other, too. Each begins at the moment of the last item before, and what comes
-/// again by that is left out.
+/// Pages by time ([`Paging::Moments`]) come one after the other, too. Each begins at the moment of
+/// the last item before, and what comes again by that is left out.
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct Pages<R: ListRequest, E = PagingError> {
     request: R,
@@ -116,7 +116,12 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
             None => R::MAX_SIZE.unwrap_or(0),
             Some(asked) if asked < 1 || asked > most => {
                 let clamped = asked.clamp(1, most);
-                tracing::warn!(operation = request.operation().id(), asked, clamped, "the page size is out of range");
+                tracing::warn!(
+                    operation = request.operation().id(),
+                    asked,
+                    clamped,
+                    "the page size is out of range"
+                );
                 clamped
             }
             Some(asked) => asked,
@@ -215,7 +220,8 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
         loop {
             let known = self.last.is_some_and(|last| self.next <= last);
             let room = match (self.stage, known) {
-                // The first page tells how many there are. Where none tells, each one tells of the next.
+                // The first page tells how many there are. Where none tells, each one tells of the
+                // next.
                 (Stage::Fresh, _) => self.in_flight.is_empty(),
                 (Stage::Begun, false) => self.in_flight.is_empty() && self.last.is_none(),
                 (Stage::Begun, true) => self.in_flight.len() < self.prefetch,
@@ -244,7 +250,11 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
 
     /// Looks at a page: what comes after it, and whether it fits to those before. `None` when
     /// there is nothing to hand on.
-    fn take(&mut self, number: i64, mut page: Page<R::Item>) -> Result<Option<Page<R::Item>>, PagingProblem> {
+    fn take(
+        &mut self,
+        number: i64,
+        mut page: Page<R::Item>,
+    ) -> Result<Option<Page<R::Item>>, PagingProblem> {
         let meta = page.meta.clone().unwrap_or_default();
         if R::PAGING == Paging::Numbers {
             if meta.current_page.is_some_and(|current| current != number) {
@@ -367,7 +377,9 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
     /// Of a page whose `meta` does not tell: whether it is the last one.
     fn is_last(&mut self, number: i64, page: &Page<R::Item>) -> Result<bool, PagingProblem> {
         match &page.links {
-            Some(links) if links.next.is_some() || links.first.is_some() || links.last.is_some() => {
+            Some(links)
+                if links.next.is_some() || links.first.is_some() || links.last.is_some() =>
+            {
                 self.check_origin(links.next.as_deref())?;
                 Ok(links.next.is_none())
             }
@@ -386,7 +398,9 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
     /// the server told of.
     fn end(&mut self) -> Result<Option<()>, PagingProblem> {
         let whole = Ok(Some(()));
-        let (Some(total), Some(before), false) = (self.total, self.before, self.allow_short) else { return whole };
+        let (Some(total), Some(before), false) = (self.total, self.before, self.allow_short) else {
+            return whole;
+        };
         let total = total.saturating_sub(before);
         let problem = PagingProblem::Short { total, found: self.found };
         if self.found >= total || self.consistency == Consistency::Continue && self.changed {
@@ -409,15 +423,19 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
         let meta = page.meta.as_ref();
         let links = page.links.as_ref();
         let (cursor, link) = match self.direction {
-            Direction::Next => {
-                (meta.and_then(|meta| meta.next_cursor.clone()), links.and_then(|links| links.next.clone()))
-            }
-            Direction::Previous => {
-                (meta.and_then(|meta| meta.prev_cursor.clone()), links.and_then(|links| links.prev.clone()))
-            }
+            Direction::Next => (
+                meta.and_then(|meta| meta.next_cursor.clone()),
+                links.and_then(|links| links.next.clone()),
+            ),
+            Direction::Previous => (
+                meta.and_then(|meta| meta.prev_cursor.clone()),
+                links.and_then(|links| links.prev.clone()),
+            ),
         };
         self.check_origin(link.as_deref())?;
-        Ok(cursor.filter(|cursor| !cursor.is_empty()).or_else(|| link.as_deref().and_then(cursor_in)))
+        Ok(cursor
+            .filter(|cursor| !cursor.is_empty())
+            .or_else(|| link.as_deref().and_then(cursor_in)))
     }
 
     /// Nothing comes after an error.
@@ -432,8 +450,11 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
         // A path is of this server, but two slashes begin with a host.
         let is_path = |link: &&str| link.starts_with('/') && !link.starts_with("//");
         let Some(link) = link.filter(|link| !is_path(link)) else { return Ok(()) };
-        let origin =
-            |url: &str| url.parse::<http::Uri>().ok().map(|uri| (uri.scheme().cloned(), uri.authority().cloned()));
+        let origin = |url: &str| {
+            url.parse::<http::Uri>()
+                .ok()
+                .map(|uri| (uri.scheme().cloned(), uri.authority().cloned()))
+        };
         if origin(link).is_some() && origin(link) == origin(self.request.connection().base_url()) {
             return Ok(());
         }
@@ -478,7 +499,9 @@ impl<R: ListRequest, E: From<PagingError>> Stream for Pages<R, E> {
                     self.losses = 0;
                     self.take(number, page)
                 }
-                Some(Ok((_, Err(error)))) => return Poll::Ready(Some(Err(self.fail(PagingError::Call(error))))),
+                Some(Ok((_, Err(error)))) => {
+                    return Poll::Ready(Some(Err(self.fail(PagingError::Call(error)))));
+                }
                 Some(Err(Lost::RuntimeGone)) if self.losses < LOSSES => {
                     self.losses += 1;
                     self.ask_again(1);
@@ -492,7 +515,9 @@ impl<R: ListRequest, E: From<PagingError>> Stream for Pages<R, E> {
                 Ok(Some(page)) => return Poll::Ready(Some(Ok(page))),
                 Err(problem) => {
                     let operation = self.request.operation().id();
-                    return Poll::Ready(Some(Err(self.fail(PagingError::List { operation, problem }))));
+                    return Poll::Ready(Some(Err(
+                        self.fail(PagingError::List { operation, problem })
+                    )));
                 }
             }
         }

@@ -2,7 +2,8 @@
 
 use super::PagingProblem;
 
-/// How many pages in a row may have nothing new in them. Some have not where a server leaves out what the caller may not see.
+/// How many pages in a row may have nothing new in them. Some have not where a server leaves out
+/// what the caller may not see.
 const EMPTY_PAGES: u32 = 1000;
 
 /// What was seen of a list, in bounded memory.
@@ -12,9 +13,11 @@ pub(super) struct Progress {
     pages: u32,
     /// How many pages in a row had nothing new in them.
     empty: u32,
-    /// How many pages an earlier walk had read, when this one began again: so many may well hold nothing new.
+    /// How many pages an earlier walk had read, when this one began again: so many may well hold
+    /// nothing new.
     known: u32,
-    /// One of the cursors before, replaced at steps 1, 2, 4, 8 …: a circle of any length comes back to it sooner or later (Brent's algorithm).
+    /// One of the cursors before, replaced at steps 1, 2, 4, 8 …: a circle of any length comes
+    /// back to it sooner or later (Brent's algorithm).
     mark: Option<String>,
     steps: u64,
 }

@@ -30,7 +30,8 @@ pub(super) struct Seen {
 }
 
 impl Seen {
-    /// Forgets the ids that were on no page within `window`, unless everything is to be remembered.
+    /// Forgets the ids that were on no page within `window`, unless everything is to be
+    /// remembered.
     pub(super) fn begin_page(&mut self, window: usize, everything: bool) {
         self.page += 1;
         if everything {
@@ -40,7 +41,8 @@ impl Seen {
             && let Some((number, ids)) = self.pages.pop_front()
         {
             for id in ids {
-                // One that came again since then is remembered: a list whose pages come again and again has nothing new.
+                // One that came again since then is remembered: a list whose pages come again and
+                // again has nothing new.
                 if self.ids.get(&id) == Some(&number) {
                     self.ids.remove(&id);
                 }
@@ -77,7 +79,9 @@ mod tests {
 
     fn page(seen: &mut Seen, number: i64, everything: bool) -> Vec<bool> {
         seen.begin_page(3, everything);
-        (0..10).map(|index| seen.insert(ItemId::Number(number * 10 + index)) == Sight::New).collect()
+        (0..10)
+            .map(|index| seen.insert(ItemId::Number(number * 10 + index)) == Sight::New)
+            .collect()
     }
 
     #[test]

@@ -14,7 +14,10 @@ pub(crate) async fn rows() -> Vec<Row> {
     let server = Server::start(50);
     let client = server.client().build().expect("a client");
     let token = server.token().await;
-    let plain = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("a client");
+    let plain = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .build()
+        .expect("a client");
     let address = format!("{}/users/2", server.url());
 
     let typed = async || assert_eq!(client.get_user(2).send().await.expect("a user").id, 2);

@@ -34,12 +34,17 @@ pub(crate) async fn row() -> Row {
     let answer = reqwest::Client::new().get(address).bearer_auth(server.token().await).send().await;
     let body = answer.expect("an answer").bytes().await.expect("a body");
     let recorded = Arc::new(Recorded(body.clone()));
-    let client = ziik_api::Client::builder("http://127.0.0.1/api").transport(recorded).build().expect("a client");
+    let client = ziik_api::Client::builder("http://127.0.0.1/api")
+        .transport(recorded)
+        .build()
+        .expect("a client");
     let (ours, baseline) = alternating(
         100,
         50,
         async || assert_eq!(client.list_users().send().await.expect("a page").data.len(), 100),
-        async || assert_eq!(serde_json::from_slice::<Plain>(&body).expect("a page").data.len(), 100),
+        async || {
+            assert_eq!(serde_json::from_slice::<Plain>(&body).expect("a page").data.len(), 100)
+        },
     )
     .await;
     Row {

@@ -15,12 +15,17 @@ struct Endless(i64);
 impl Transport for Endless {
     fn send(&self, request: http::Request<Bytes>, _operation: &'static Operation) -> Sending<'_> {
         let pairs = request.uri().query().unwrap_or_default().split('&');
-        let page = pairs.filter_map(|pair| pair.strip_prefix("page=")).find_map(|page| page.parse().ok()).unwrap_or(1);
+        let page = pairs
+            .filter_map(|pair| pair.strip_prefix("page="))
+            .find_map(|page| page.parse().ok())
+            .unwrap_or(1);
         let users: Vec<String> = ((page - 1) * 100..(page * 100).min(self.0))
             .map(|id| format!(r#"{{"id":{id},"name":"Nora Lind","active":true,"unit":{{"id":12,"name":"Harbour"}}}}"#))
             .collect();
         let (users, last, total) = (users.join(","), self.0 / 100, self.0);
-        let meta = format!(r#"{{"current_page":{page},"last_page":{last},"per_page":100,"total":{total}}}"#);
+        let meta = format!(
+            r#"{{"current_page":{page},"last_page":{last},"per_page":100,"total":{total}}}"#
+        );
         let body = Bytes::from(format!(r#"{{"data":[{users}],"meta":{meta}}}"#));
         Box::pin(async move { Ok(http::Response::new(body)) })
     }

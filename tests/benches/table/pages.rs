@@ -13,7 +13,8 @@ pub(crate) async fn row() -> Row {
     client.get_user(2).send().await.expect("a user");
     let walk = async |prefetch: usize| {
         let start = Instant::now();
-        let pages = client.list_users().limit(10).pages().prefetch(prefetch).map_ok(|page| page.data.len());
+        let pages =
+            client.list_users().limit(10).pages().prefetch(prefetch).map_ok(|page| page.data.len());
         let pages: Vec<usize> = pages.try_collect().await.expect("all pages");
         assert!(pages.len() >= 100, "{} pages", pages.len());
         start.elapsed().as_secs_f64() * 1e3

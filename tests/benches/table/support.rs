@@ -39,7 +39,8 @@ pub(crate) struct Cost {
     pub(crate) processor: Option<f64>,
 }
 
-/// Lets two kinds of calls take turns, so many in a row and so often. Gives the median of their rounds.
+/// Lets two kinds of calls take turns, so many in a row and so often. Gives the median of their
+/// rounds.
 pub(crate) async fn alternating(
     rounds: usize,
     calls: u32,
@@ -59,7 +60,10 @@ async fn round(calls: u32, call: &mut impl AsyncFnMut()) -> Cost {
     for _ in 0..calls {
         call().await;
     }
-    let (wall, spent) = (start.elapsed(), thread_time().zip(processor).map(|(end, start)| end.saturating_sub(start)));
+    let (wall, spent) = (
+        start.elapsed(),
+        thread_time().zip(processor).map(|(end, start)| end.saturating_sub(start)),
+    );
     let each = |duration: Duration| duration.as_secs_f64() * 1e6 / f64::from(calls);
     Cost { wall: each(wall), processor: spent.map(each) }
 }
@@ -70,7 +74,10 @@ fn median(costs: &[Cost]) -> Cost {
         values.get(values.len() / 2).copied()
     };
     let processor = middle(costs.iter().filter_map(|cost| cost.processor).collect());
-    Cost { wall: middle(costs.iter().map(|cost| cost.wall).collect()).unwrap_or_default(), processor }
+    Cost {
+        wall: middle(costs.iter().map(|cost| cost.wall).collect()).unwrap_or_default(),
+        processor,
+    }
 }
 
 /// How long this thread has been at work. Linux tells it.
@@ -90,11 +97,15 @@ impl Server {
     pub(crate) fn start(users: usize) -> Self {
         let (tell, told) = std::sync::mpsc::channel();
         std::thread::spawn(move || {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build()
+                .expect("a runtime");
             runtime.block_on(async {
                 let tenant = Tenant::builder().users(users).start().await.expect("a tenant");
                 let (url, username) = (tenant.url().to_owned(), tenant.username().to_owned());
-                tell.send(Self { url, username, password: tenant.password().to_owned() }).expect("somebody listens");
+                tell.send(Self { url, username, password: tenant.password().to_owned() })
+                    .expect("somebody listens");
                 std::future::pending::<()>().await;
             });
         });

@@ -1,4 +1,5 @@
-//! A day in the life of a directory: 10,000 people, of whom one in ten has a new title, in a tenant that is a millisecond away.
+//! A day in the life of a directory: 10,000 people, of whom one in ten has a new title, in a
+//! tenant that is a millisecond away.
 
 use std::time::{Duration, Instant};
 
@@ -22,7 +23,8 @@ pub(crate) async fn row() -> Row {
         .await,
         baseline: timed(async |client| {
             for person in changed() {
-                let user = client.get_user_by_reference(&person.reference).send().await.expect("a user");
+                let user =
+                    client.get_user_by_reference(&person.reference).send().await.expect("a user");
                 if user.title.as_deref() != Some(person.title) {
                     let update = UserUpdate::new().title(person.title);
                     client.update_user(user.id, update).send().await.expect("updated");
@@ -41,11 +43,18 @@ struct Person {
 }
 
 fn people() -> impl Iterator<Item = Person> {
-    (0..PEOPLE).map(|number| Person { number, reference: format!("STAFF-{number:05}"), title: "Barista" })
+    (0..PEOPLE).map(|number| Person {
+        number,
+        reference: format!("STAFF-{number:05}"),
+        title: "Barista",
+    })
 }
 
 fn changed() -> impl Iterator<Item = Person> {
-    people().map(|person| Person { title: if person.number % 10 == 0 { "Roaster" } else { person.title }, ..person })
+    people().map(|person| Person {
+        title: if person.number % 10 == 0 { "Roaster" } else { person.title },
+        ..person
+    })
 }
 
 fn record(person: Person) -> PersonRecord {

@@ -1,4 +1,5 @@
-//! Each operation with all that it can take and with as little as it needs. Who runs them decides what to make of the answers.
+//! Each operation with all that it can take and with as little as it needs. Who runs them decides
+//! what to make of the answers.
 
 mod people;
 mod places;
@@ -35,7 +36,8 @@ pub type Sent = Pin<Box<dyn Future<Output = Result<Decoded, Error>> + Send>>;
 /// Sends the call of an operation.
 pub type Call = fn(&Client) -> Sent;
 
-/// An operation's id and its calls by name, in an order that makes sense to a server that remembers.
+/// An operation's id and its calls by name, in an order that makes sense to a server that
+/// remembers.
 pub type Calls = (&'static str, &'static [(&'static str, Call)]);
 
 /// The calls of a tag's operations.
@@ -49,7 +51,8 @@ macro_rules! cases {
 }
 use cases;
 
-/// The tags, each with its operations. Together the calls of an operation have each of its parameters and each field of its body.
+/// The tags, each with its operations. Together the calls of an operation have each of its
+/// parameters and each field of its body.
 pub const TAGS: [(&str, &[Calls]); 12] = [
     ("auth", people::AUTH),
     ("conversations", talk::CONVERSATIONS),

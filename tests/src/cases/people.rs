@@ -2,8 +2,8 @@
 
 use ziik_api::Patch;
 use ziik_api::types::{
-    AbilitiesInput, Credentials, UnitMembershipCreate, UnitMembershipUpdate, UserCreate, UserSettingsInput,
-    UserSettingsInputPatch, UserTypeCreate, UserTypeUpdate, UserUpdate,
+    AbilitiesInput, Credentials, UnitMembershipCreate, UnitMembershipUpdate, UserCreate,
+    UserSettingsInput, UserSettingsInputPatch, UserTypeCreate, UserTypeUpdate, UserUpdate,
 };
 
 use super::{Calls, cases};

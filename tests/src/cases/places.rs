@@ -2,7 +2,8 @@
 
 use ziik_api::Patch;
 use ziik_api::types::{
-    ClosedPeriodInput, OfficeHoursInput, OpeningHoursInput, OpeningHoursInputPatch, UnitCreate, UnitType, UnitUpdate,
+    ClosedPeriodInput, OfficeHoursInput, OpeningHoursInput, OpeningHoursInputPatch, UnitCreate,
+    UnitType, UnitUpdate,
 };
 
 use super::{Calls, cases};

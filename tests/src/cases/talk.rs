@@ -3,11 +3,12 @@
 use serde_json::{Map, json};
 use ziik_api::Patch;
 use ziik_api::types::{
-    ConversationCreate, ConversationStatus, ConversationUpdate, ConversationWithMessageCreate, EventInput,
-    EventParticipationInput, EventUpdate, GroupCreate, GroupMemberCreate, GroupMemberStatus, GroupMemberUpdate,
-    GroupMode, GroupSort, GroupType, GroupUpdate, MessageCreate, MessageUpdate, PollChoiceInput, PollInput,
-    PollInputPatch, PostCommentsInput, PostConfirmInput, PostCreate, PostPinnedInput, PostPublishInput,
-    PostSharingInput, PostSharingInputPatch, PostUpdate, PostVisibilityInput, PostVisibilityInputPatch, Recurrence,
+    ConversationCreate, ConversationStatus, ConversationUpdate, ConversationWithMessageCreate,
+    EventInput, EventParticipationInput, EventUpdate, GroupCreate, GroupMemberCreate,
+    GroupMemberStatus, GroupMemberUpdate, GroupMode, GroupSort, GroupType, GroupUpdate,
+    MessageCreate, MessageUpdate, PollChoiceInput, PollInput, PollInputPatch, PostCommentsInput,
+    PostConfirmInput, PostCreate, PostPinnedInput, PostPublishInput, PostSharingInput,
+    PostSharingInputPatch, PostUpdate, PostVisibilityInput, PostVisibilityInputPatch, Recurrence,
     RecurrenceByday, RecurrenceFrequency,
 };
 
@@ -186,12 +187,23 @@ fn post_create() -> PostCreate {
     PostCreate::new("Latte art evening")
         .body("<p>Bring your own cup.</p>")
         .owner_unit(1)
-        .visibility(PostVisibilityInput::new().all_units(false).units([4]).units_falldown([2]).user_types([1]))
+        .visibility(
+            PostVisibilityInput::new()
+                .all_units(false)
+                .units([4])
+                .units_falldown([2])
+                .user_types([1]),
+        )
         .sharing(PostSharingInput::new().shares([2, 3]))
         .comments(PostCommentsInput::new().enabled(true))
         .confirm(PostConfirmInput::new().enabled(false))
         .show_in_feed(true)
-        .publish(PostPublishInput::new().status(true).publish_on(1_760_004_000).unpublish_on(1_893_456_000))
+        .publish(
+            PostPublishInput::new()
+                .status(true)
+                .publish_on(1_760_004_000)
+                .unpublish_on(1_893_456_000),
+        )
         .important(false)
         .poll(
             PollInput::new()
@@ -201,7 +213,10 @@ fn post_create() -> PostCreate {
                 .allow_user_choices(true)
                 .anonymous(false)
                 .mandatory(false)
-                .choices([PollChoiceInput::new().title("Swan"), PollChoiceInput::new().title("Tulip")]),
+                .choices([
+                    PollChoiceInput::new().title("Swan"),
+                    PollChoiceInput::new().title("Tulip"),
+                ]),
         )
         .pinned(PostPinnedInput::new().show_in_main_feed(true).until(1_761_404_400))
         .event(
@@ -223,7 +238,13 @@ fn post_cleared() -> PostUpdate {
         .title("Latte art for beginners")
         .body(Patch::Null)
         .important(true)
-        .event(EventUpdate::new().location(Patch::Null).start(1_761_328_800).end(1_761_336_000).all_day(false))
+        .event(
+            EventUpdate::new()
+                .location(Patch::Null)
+                .start(1_761_328_800)
+                .end(1_761_336_000)
+                .all_day(false),
+        )
         .visibility(PostVisibilityInputPatch::new().units([]).user_types([1]))
         .sharing(PostSharingInputPatch::new().shares([]))
         .confirm(Patch::Null)
@@ -236,12 +257,23 @@ fn post_update() -> PostUpdate {
     PostUpdate::new()
         .title("Latte art for all")
         .body("<p>Cups are there.</p>")
-        .visibility(PostVisibilityInputPatch::new().all_units(false).units([4]).units_falldown([2]).user_types([2]))
+        .visibility(
+            PostVisibilityInputPatch::new()
+                .all_units(false)
+                .units([4])
+                .units_falldown([2])
+                .user_types([2]),
+        )
         .sharing(PostSharingInputPatch::new().shares([3]))
         .comments(PostCommentsInput::new().enabled(false))
         .confirm(PostConfirmInput::new().enabled(true))
         .show_in_feed(false)
-        .publish(PostPublishInput::new().status(true).publish_on(1_760_004_000).unpublish_on(1_893_456_000))
+        .publish(
+            PostPublishInput::new()
+                .status(true)
+                .publish_on(1_760_004_000)
+                .unpublish_on(1_893_456_000),
+        )
         .important(false)
         .poll(
             PollInputPatch::new()
@@ -251,7 +283,10 @@ fn post_update() -> PostUpdate {
                 .allow_user_choices(false)
                 .anonymous(true)
                 .mandatory(true)
-                .choices(vec![PollChoiceInput::new().title("Oat"), PollChoiceInput::new().title("Cow")]),
+                .choices(vec![
+                    PollChoiceInput::new().title("Oat"),
+                    PollChoiceInput::new().title("Cow"),
+                ]),
         )
         .pinned(PostPinnedInput::new().show_in_main_feed(false).until(1_761_404_400))
         .event(

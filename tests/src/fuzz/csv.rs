@@ -16,21 +16,28 @@ use crate::scripted::{Scripted, wait_for};
 /// Reads the records and plans.
 ///
 /// # Panics
-/// A record gets lost, means something else than the same record in JSON, or planning changes something.
+/// A record gets lost, means something else than the same record in JSON, or planning changes
+/// something.
 pub fn run(input: &[u8]) {
     let mut reader = csv::Reader::from_reader(input);
-    let rows: Vec<_> =
-        reader.deserialize::<PersonRecord>().take(200).map(|row| row.map_err(|error| error.to_string())).collect();
+    let rows: Vec<_> = reader
+        .deserialize::<PersonRecord>()
+        .take(200)
+        .map(|row| row.map_err(|error| error.to_string()))
+        .collect();
     compare_with_json(input);
     let writes = Arc::new(Mutex::new(Vec::new()));
     let server = Scripted(tenant(writes.clone()));
     let count = rows.len();
     wait_for(async {
-        let client = Client::builder("https://fjord.example/api").token("a.b.c", 9_000_000_000).transport(server);
+        let client = Client::builder("https://fjord.example/api")
+            .token("a.b.c", 9_000_000_000)
+            .transport(server);
         let client = client.build().expect("a client");
         let plan = client.directory().plan(rows).await.expect("a plan");
         let changed: Vec<_> = plan.changes().filter_map(|change| change.row).collect();
-        let problems: BTreeSet<_> = plan.problems().iter().filter_map(|finding| finding.row).collect();
+        let problems: BTreeSet<_> =
+            plan.problems().iter().filter_map(|finding| finding.row).collect();
         assert_eq!(changed.len() + problems.len() + plan.unchanged().count(), count, "{plan}");
         assert!(changed.iter().all(|row| !problems.contains(row)), "{plan}");
         let control = |c: char| c.is_control() && c != '\n';
@@ -80,7 +87,9 @@ fn tenant(
             "list_units" => list(
                 json!([{ "id": 11, "name": "Harbour", "reference": "CC-1" }, { "id": 12, "name": "Station", "reference": "CC-2" }]),
             ),
-            "list_user_types" => list(json!([{ "id": 3, "name": "Lead", "reference": "ROLE-LEAD" }])),
+            "list_user_types" => {
+                list(json!([{ "id": 3, "name": "Lead", "reference": "ROLE-LEAD" }]))
+            }
             "list_unit_memberships" => {
                 json!({ "data": [{ "unit": { "id": 11, "name": "Harbour" }, "user_types": [{ "id": 3, "name": "Lead" }] }] })
             }

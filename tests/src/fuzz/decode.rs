@@ -1,7 +1,8 @@
 //! An operation reads an answer.
 //!
-//! The input is an answer: a line with the operation and the status, such as `get_user 200`, and the body. A name that is none stands for some
-//! operation. A body that begins with a zero is the material for a JSON value.
+//! The input is an answer: a line with the operation and the status, such as `get_user 200`, and
+//! the body. A name that is none stands for some operation. A body that begins with a zero is the
+//! material for a JSON value.
 
 use std::sync::LazyLock;
 
@@ -137,7 +138,8 @@ fn answer(id: &str, call: Call, status: StatusCode, body: &[u8]) {
     }
 }
 
-/// What was read is read as the same when it is written and sent again. Nothing is an empty body, which is not `null`.
+/// What was read is read as the same when it is written and sent again. Nothing is an empty body,
+/// which is not `null`.
 fn assert_kept(id: &str, call: Call, status: StatusCode, decoded: &Decoded) {
     if decoded.value.is_null() {
         return;

@@ -1,7 +1,7 @@
 //! Two documents are compared.
 //!
-//! An input that begins with `#` or `{` is the old document and after a line `---` the new one. Any other one is the material for changes
-//! of a small sound document.
+//! An input that begins with `#` or `{` is the old document and after a line `---` the new one.
+//! Any other one is the material for changes of a small sound document.
 
 use arbitrary::{Result, Unstructured};
 use semver::Version;
@@ -23,14 +23,24 @@ pub fn run(input: &[u8]) {
     let (Ok(old), Ok(new)) = (Side::new(&old), Side::new(&new)) else { return };
     let version = Version::new(0, 1, 0);
     let (there, back) = (diff(&old, &new, &version), diff(&new, &old, &version));
-    assert_eq!(there.changes.is_empty(), back.changes.is_empty(), "{:?}\n{:?}", there.changes, back.changes);
+    assert_eq!(
+        there.changes.is_empty(),
+        back.changes.is_empty(),
+        "{:?}\n{:?}",
+        there.changes,
+        back.changes
+    );
     for format in [Format::Text, Format::Json, Format::Markdown] {
         assert!(!there.render(format).is_empty());
     }
     drop(release_notes(&there));
     for side in [&old, &new] {
         let itself = diff(side, side, &version);
-        assert!(itself.changes.is_empty() && itself.rust_only.is_empty(), "{}", itself.render(Format::Text));
+        assert!(
+            itself.changes.is_empty() && itself.rust_only.is_empty(),
+            "{}",
+            itself.render(Format::Text)
+        );
     }
 }
 

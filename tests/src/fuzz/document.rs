@@ -1,7 +1,7 @@
 //! A document goes through the pipeline.
 //!
-//! An input that begins with `#` or `{` is the document, and after a line `---` an overlay. Any other one is the material for changes of a
-//! small sound document, and perhaps for an overlay.
+//! An input that begins with `#` or `{` is the document, and after a line `---` an overlay. Any
+//! other one is the material for changes of a small sound document, and perhaps for an overlay.
 
 use arbitrary::{Arbitrary as _, Result, Unstructured};
 use xtask::emit::Tree;
@@ -44,7 +44,9 @@ fn mutated(input: &mut Unstructured<'_>) -> Result<(Document, Option<Document>)>
 }
 
 fn pipeline(document: Document, overlay: Option<&Document>) {
-    let Ok(document) = overlay.map_or(Ok(document.clone()), |overlay| overlay::apply(document, overlay)) else {
+    let Ok(document) =
+        overlay.map_or(Ok(document.clone()), |overlay| overlay::apply(document, overlay))
+    else {
         return;
     };
     for finding in lint::lint(&document) {
@@ -61,7 +63,10 @@ fn pipeline(document: Document, overlay: Option<&Document>) {
                     parsed.err().map_or_else(String::new, |e| e.to_string())
                 );
             }
-            assert!(generate(&document).as_ref() == Ok(&tree), "the same document makes other code");
+            assert!(
+                generate(&document).as_ref() == Ok(&tree),
+                "the same document makes other code"
+            );
         }
         Err(problem) => assert!(!problem.message.is_empty()),
     }

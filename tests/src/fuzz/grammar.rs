@@ -30,7 +30,8 @@ pub(super) fn value(words: &Words, depth: usize, input: &mut Unstructured<'_>) -
         }
         _ => {
             let length = input.int_in_range(0..=6)?;
-            let entries = (0..length).map(|_| Ok((key(words, input)?, value(words, depth - 1, input)?)));
+            let entries =
+                (0..length).map(|_| Ok((key(words, input)?, value(words, depth - 1, input)?)));
             Value::Object(entries.collect::<Result<Map<_, _>>>()?)
         }
     })

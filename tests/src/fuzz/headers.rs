@@ -1,7 +1,7 @@
 //! A call whose answers have hostile headers.
 //!
-//! The input is answers, with an empty line between them: a status, and headers below it, `name: value`. After the last of them there is one of
-//! success.
+//! The input is answers, with an empty line between them: a status, and headers below it, `name:
+//! value`. After the last of them there is one of success.
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -39,12 +39,17 @@ pub fn run(input: &[u8]) {
             let scripted = answers.lock().expect("nobody panics in here").pop_front();
             let mut answer = scripted.unwrap_or_default();
             let is_sign_in = matches!(operation.id(), "authenticate" | "renew_token");
-            *answer.body_mut() =
-                if is_sign_in { r#"{"jwt": "a.b.c", "expires": 9000000000}"# } else { "{\"data\": []}" }.into();
+            *answer.body_mut() = if is_sign_in {
+                r#"{"jwt": "a.b.c", "expires": 9000000000}"#
+            } else {
+                "{\"data\": []}"
+            }
+            .into();
             answer
         };
-        let client =
-            Client::builder("https://fjord.example/api").password("ida", "correct").transport(Scripted(answer));
+        let client = Client::builder("https://fjord.example/api")
+            .password("ida", "correct")
+            .transport(Scripted(answer));
         let client = client.build().expect("a client");
         for _ in 0..2 {
             let (begun, before) = (Instant::now(), sent.load(Ordering::Relaxed));
@@ -69,7 +74,8 @@ fn answers(input: &[u8]) -> Vec<Response<Bytes>> {
         }
         if std::mem::take(&mut begins) {
             let mut answer = Response::new(Bytes::new());
-            *answer.status_mut() = StatusCode::from_bytes(line).unwrap_or(StatusCode::TOO_MANY_REQUESTS);
+            *answer.status_mut() =
+                StatusCode::from_bytes(line).unwrap_or(StatusCode::TOO_MANY_REQUESTS);
             answers.push(answer);
             continue;
         }
@@ -85,13 +91,15 @@ fn answers(input: &[u8]) -> Vec<Response<Bytes>> {
 
 /// Seconds are read as so many seconds, and a date as the time from the answer's own date to it.
 fn assert_read(headers: &HeaderMap) {
-    let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok()).map(str::trim);
+    let text =
+        |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok()).map(str::trim);
     let (asked, read) = (text(http::header::RETRY_AFTER), retry_after(headers));
     let Some(asked) = asked else { return assert_eq!(read, None) };
     let date = |text: &str| httpdate::parse_http_date(text).ok();
     if let Ok(seconds) = asked.parse() {
         assert_eq!(read, Some(Duration::from_secs(seconds)));
-    } else if let (Some(until), Some(now)) = (date(asked), text(http::header::DATE).and_then(date)) {
+    } else if let (Some(until), Some(now)) = (date(asked), text(http::header::DATE).and_then(date))
+    {
         assert_eq!(read, Some(until.duration_since(now).unwrap_or_default()));
     } else {
         assert_eq!(read.is_some(), date(asked).is_some());

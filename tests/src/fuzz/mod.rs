@@ -1,4 +1,5 @@
-//! What the targets in `fuzz/` do with their input. They are plain functions of bytes, so that the test-suite carries out the kept inputs too.
+//! What the targets in `fuzz/` do with their input. They are plain functions of bytes, so that the
+//! test-suite carries out the kept inputs too.
 //!
 //! A target panics when it has found something.
 

@@ -212,9 +212,21 @@ pub(super) fn overlay(root: &Value, input: &mut Unstructured<'_>) -> Result<Valu
     for _ in 0..input.int_in_range(1..=4)? {
         let place = input.choose(&places)?;
         let names: Vec<_> = place.split('/').skip(1).map(|name| name.replace("~1", "/")).collect();
-        let path = if names.is_empty() { String::new() } else { format!("['{}']", names.join("']['")) };
+        let path =
+            if names.is_empty() { String::new() } else { format!("['{}']", names.join("']['")) };
         let some = grammar::text(input)?;
-        let odd = ["", ".*", "..*", "[*]", "[0]", "[-1:]", "[?@.name=='page']", "..schema", "['a','b']", some.as_str()];
+        let odd = [
+            "",
+            ".*",
+            "..*",
+            "[*]",
+            "[0]",
+            "[-1:]",
+            "[?@.name=='page']",
+            "..schema",
+            "['a','b']",
+            some.as_str(),
+        ];
         let target = format!("${path}{}", input.choose(&odd)?);
         actions.push(if bool::arbitrary(input)? {
             json!({ "target": target, "remove": true })
@@ -227,11 +239,14 @@ pub(super) fn overlay(root: &Value, input: &mut Unstructured<'_>) -> Result<Valu
 
 /// The places of a value, as pointers.
 fn collect(value: &Value, at: String, found: &mut Vec<String>) {
-    let mut child =
-        |key: &str, value| collect(value, format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")), found);
+    let mut child = |key: &str, value| {
+        collect(value, format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")), found)
+    };
     match value {
         Value::Object(object) => object.iter().for_each(|(key, value)| child(key, value)),
-        Value::Array(items) => items.iter().enumerate().for_each(|(index, value)| child(&index.to_string(), value)),
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(index, value)| child(&index.to_string(), value))
+        }
         _ => {}
     }
     found.push(at);

@@ -1,6 +1,7 @@
 //! A list of a hostile server is walked.
 //!
-//! The input says which list, how it is walked, and the pages, which the server gives out in turn without end.
+//! The input says which list, how it is walked, and the pages, which the server gives out in turn
+//! without end.
 
 use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -18,8 +19,8 @@ use crate::scripted::{Scripted, wait_for};
 
 /// How many pages or items are read before the reader has had enough.
 const ENOUGH: usize = 40;
-/// How many requests there may be for the next page or item: a thousand that bring nothing new, and a thousand more each time the walk begins
-/// again, which it does three times.
+/// How many requests there may be for the next page or item: a thousand that bring nothing new,
+/// and a thousand more each time the walk begins again, which it does three times.
 const MOST: u32 = 11_000;
 
 /// Walks the list.
@@ -45,7 +46,11 @@ fn walk(input: &mut Unstructured<'_>) -> Result<()> {
     let way = Way {
         size: input.int_in_range(0..=3)?,
         prefetch: input.int_in_range(0..=9)?,
-        consistency: *input.choose(&[Consistency::Continue, Consistency::Restart, Consistency::Fail])?,
+        consistency: *input.choose(&[
+            Consistency::Continue,
+            Consistency::Restart,
+            Consistency::Fail,
+        ])?,
         direction: *input.choose(&[Direction::Next, Direction::Previous])?,
         by_item: bool::arbitrary(input)?,
     };
@@ -59,7 +64,9 @@ fn walk(input: &mut Unstructured<'_>) -> Result<()> {
     let watch = Arc::new(Watch::default());
     let server = Scripted(server(pages, watch.clone()));
     wait_for(async {
-        let client = Client::builder("https://fjord.example/api").token("a.b.c", 9_000_000_000).transport(server);
+        let client = Client::builder("https://fjord.example/api")
+            .token("a.b.c", 9_000_000_000)
+            .transport(server);
         let client = client.build().expect("a client");
         match list {
             0 => read(client.list_users(), &way, &watch).await,
@@ -87,10 +94,18 @@ struct Watch {
 async fn read<R: ListRequest>(request: R, way: &Way, watch: &Watch) {
     let request = if way.size > 0 { request.with_size(way.size) } else { request };
     if way.by_item {
-        let items = request.items().prefetch(way.prefetch).consistency(way.consistency).direction(way.direction);
+        let items = request
+            .items()
+            .prefetch(way.prefetch)
+            .consistency(way.consistency)
+            .direction(way.direction);
         drain(items.map_ok(drop), watch).await;
     } else {
-        let pages = request.pages().prefetch(way.prefetch).consistency(way.consistency).direction(way.direction);
+        let pages = request
+            .pages()
+            .prefetch(way.prefetch)
+            .consistency(way.consistency)
+            .direction(way.direction);
         drain(pages.map_ok(drop), watch).await;
     }
 }
@@ -132,7 +147,11 @@ fn server(
         }
         let mut answer = Response::new(page.to_string().into());
         if number > MOST {
-            watch.found.lock().expect("nobody panics with it").get_or_insert("the walk has no end".to_owned());
+            watch
+                .found
+                .lock()
+                .expect("nobody panics with it")
+                .get_or_insert("the walk has no end".to_owned());
             *answer.status_mut() = StatusCode::GONE;
         }
         answer

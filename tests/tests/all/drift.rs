@@ -17,8 +17,12 @@ fn the_committed_code_is_what_the_documents_make() {
     for api in apis::all(&root()).expect("a table of APIs") {
         let request = api.request(&root());
         let output = generate::generate(&request).expect("the document and its overlay are right");
-        let diff = generate::check(&request, &output, &root()).expect("the committed code can be read");
-        assert!(diff.is_empty(), "the generated code is out of date, run `cargo xtask generate`:\n{diff}");
+        let diff =
+            generate::check(&request, &output, &root()).expect("the committed code can be read");
+        assert!(
+            diff.is_empty(),
+            "the generated code is out of date, run `cargo xtask generate`:\n{diff}"
+        );
     }
 }
 
@@ -31,8 +35,10 @@ fn triple(id: &str, method: &str, path: &str) -> Triple {
 #[test]
 fn document_client_and_tenant_have_the_same_66_operations() {
     let document = spec::operations(&DOCUMENT.root);
-    let document: Vec<Triple> = document.iter().map(|op| triple(op.id, &op.method, op.path)).collect();
-    let client = ziik_api::OPERATIONS.iter().map(|op| triple(op.id(), op.method().as_str(), op.path()));
+    let document: Vec<Triple> =
+        document.iter().map(|op| triple(op.id, &op.method, op.path)).collect();
+    let client =
+        ziik_api::OPERATIONS.iter().map(|op| triple(op.id(), op.method().as_str(), op.path()));
     let tenant = ziik_fake::OPERATIONS.iter().map(|op| triple(op.id, op.method, op.path));
 
     assert_eq!(document.len(), 66);
@@ -50,15 +56,28 @@ fn every_operation_says_where_it_is_known_from() {
         let evidence = &operation.value["x-evidence"];
         for part in ["path", "response"] {
             let source = evidence[part].as_str().unwrap_or("nothing");
-            assert!(sources.contains(&source), "{}: x-evidence has {source} for its {part}", operation.id);
+            assert!(
+                sources.contains(&source),
+                "{}: x-evidence has {source} for its {part}",
+                operation.id
+            );
         }
         let takes = ["parameters", "requestBody"].iter().any(|key| {
             let described = &operation.value[*key];
-            described.is_object() || described.as_array().is_some_and(|all| all.iter().any(|one| one["in"] != "path"))
+            described.is_object()
+                || described.as_array().is_some_and(|all| all.iter().any(|one| one["in"] != "path"))
         });
         let source = evidence["request"].as_str();
-        assert!(source.is_none_or(|source| sources.contains(&source)), "{}: request {source:?}", operation.id);
-        assert!(!takes || source.is_some(), "{}: x-evidence says nothing about the request", operation.id);
+        assert!(
+            source.is_none_or(|source| sources.contains(&source)),
+            "{}: request {source:?}",
+            operation.id
+        );
+        assert!(
+            !takes || source.is_some(),
+            "{}: x-evidence says nothing about the request",
+            operation.id
+        );
     }
 }
 
@@ -69,10 +88,11 @@ struct MethodDocs(BTreeMap<String, String>);
 impl<'ast> Visit<'ast> for MethodDocs {
     fn visit_impl_item_fn(&mut self, function: &'ast syn::ImplItemFn) {
         let lines = function.attrs.iter().filter(|attribute| attribute.path().is_ident("doc"));
-        let lines = lines.filter_map(|attribute| match &attribute.meta.require_name_value().ok()?.value {
-            syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => Some(text.value()),
-            _ => None,
-        });
+        let lines =
+            lines.filter_map(|attribute| match &attribute.meta.require_name_value().ok()?.value {
+                syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => Some(text.value()),
+                _ => None,
+            });
         self.0.insert(function.sig.ident.to_string(), lines.collect::<Vec<_>>().join("\n"));
     }
 }
@@ -114,7 +134,11 @@ fn an_inferred_path_is_called_inferred_in_the_documentation() {
         assert_eq!(evidence.contains("Path `inferred`"), is_inferred, "{}:{text}", operation.id);
         for other in operation.value["x-alternatives"].as_array().into_iter().flatten() {
             let other = other.as_str().expect("a path");
-            assert!(text.contains(other), "{} does not name the alternative {other}:{text}", operation.id);
+            assert!(
+                text.contains(other),
+                "{} does not name the alternative {other}:{text}",
+                operation.id
+            );
         }
         // The vendor's own document says where its operations are.
         inferred += usize::from(is_inferred || operation.value["x-evidence"]["path"] == "vendor");
@@ -128,7 +152,8 @@ fn reach(document: &Value, value: &Value, found: &mut BTreeSet<String>) {
         Value::Object(fields) => {
             if let Some(reference) = fields.get("$ref").and_then(Value::as_str) {
                 let new = found.insert(reference.to_owned());
-                let target = document.pointer(reference.strip_prefix('#').expect("inside the document"));
+                let target =
+                    document.pointer(reference.strip_prefix('#').expect("inside the document"));
                 if new {
                     reach(document, target.expect("what is referred to exists"), found);
                 }
@@ -147,7 +172,9 @@ fn answers_need_nothing_but_an_id() {
     for operation in spec::operations(document) {
         reach(document, &operation.value["requestBody"], &mut requests);
         let responses = operation.value["responses"].as_object().expect("responses").iter();
-        responses.filter(|(status, _)| status.starts_with('2')).for_each(|(_, one)| reach(document, one, &mut answers));
+        responses
+            .filter(|(status, _)| status.starts_with('2'))
+            .for_each(|(_, one)| reach(document, one, &mut answers));
     }
     let mut checked = 0;
     for reference in answers.difference(&requests) {
@@ -171,7 +198,8 @@ fn answers_need_nothing_but_an_id() {
 /// What an example holds, out of its envelope.
 fn unwrapped<'v>(operation: &spec::Operation<'_>, example: &'v Value) -> &'v Value {
     use xtask::model::SuccessKind;
-    let lowered = LOWERED.operations.iter().find(|lowered| lowered.id == operation.id).expect("an operation");
+    let lowered =
+        LOWERED.operations.iter().find(|lowered| lowered.id == operation.id).expect("an operation");
     match &lowered.success.kind {
         SuccessKind::Page(key) => &example[key],
         SuccessKind::Resource => example.get("data").unwrap_or(example),
@@ -189,9 +217,15 @@ fn every_example_of_an_answer_is_read_without_loss() {
             let (_, send) = CALLS.iter().find(|(id, _)| *id == operation.id).expect("a call");
             let stub = Stub::new(status.parse().expect("a status"), example.to_string());
             let decoded = ready(send(&stub.client()));
-            let decoded = decoded.unwrap_or_else(|error| panic!("{} {status}: {error}", operation.id));
+            let decoded =
+                decoded.unwrap_or_else(|error| panic!("{} {status}: {error}", operation.id));
             let value = decoded.value.get("data").unwrap_or(&decoded.value);
-            assert_eq!(pruned(value), as_read(operation.id, unwrapped(&operation, example)), "{}", operation.id);
+            assert_eq!(
+                pruned(value),
+                as_read(operation.id, unwrapped(&operation, example)),
+                "{}",
+                operation.id
+            );
             read += 1;
         }
     }
@@ -202,7 +236,8 @@ fn every_example_of_an_answer_is_read_without_loss() {
 fn as_read(operation: &str, example: &Value) -> Value {
     let mut example = pruned(example);
     if operation == "renew_token" {
-        // Both answers with a token are one type, whose field has the name that signing in gives it.
+        // Both answers with a token are one type, whose field has the name that signing in gives
+        // it.
         example["jwt"] = example["token"].take();
         example = pruned(&example);
     }
@@ -210,7 +245,8 @@ fn as_read(operation: &str, example: &Value) -> Value {
     example
 }
 
-/// The reference sends this switch as a number, and the client reads it as the boolean that requests take.
+/// The reference sends this switch as a number, and the client reads it as the boolean that
+/// requests take.
 fn switches_as_booleans(example: &mut Value) {
     match example {
         Value::Array(items) => items.iter_mut().for_each(switches_as_booleans),
@@ -261,7 +297,8 @@ fn drop_nulls(value: &mut Value) {
 #[test]
 fn there_is_a_call_for_every_operation() {
     let calls: BTreeSet<_> = CALLS.iter().map(|(id, _)| *id).collect();
-    let operations: BTreeSet<_> = ziik_api::OPERATIONS.iter().map(|operation| operation.id()).collect();
+    let operations: BTreeSet<_> =
+        ziik_api::OPERATIONS.iter().map(|operation| operation.id()).collect();
     assert_eq!(calls, operations);
     assert_eq!(CALLS.len(), operations.len());
 }

@@ -23,7 +23,8 @@ fn refused(status: u16, headers: &[(&str, &str)], body: &str) -> Error {
     for (name, value) in headers {
         answer = answer.header(*name, *value);
     }
-    let stub = Stub::answering(answer.body(Bytes::copy_from_slice(body.as_bytes())).expect("an answer"));
+    let stub =
+        Stub::answering(answer.body(Bytes::copy_from_slice(body.as_bytes())).expect("an answer"));
     ready(stub.client().update_user(2, UserUpdate::new()).send()).expect_err("a refusal")
 }
 
@@ -34,9 +35,19 @@ fn api(error: &Error) -> &ApiError {
 type Row = (&'static str, u16, &'static [(&'static str, &'static str)], &'static str);
 
 const REFUSALS: &[Row] = &[
-    ("as documented", 404, &[], r#"{"error": {"code": "no_user", "message": "No such user.", "is_ziik_error": true}}"#),
+    (
+        "as documented",
+        404,
+        &[],
+        r#"{"error": {"code": "no_user", "message": "No such user.", "is_ziik_error": true}}"#,
+    ),
     ("without a code", 403, &[], r#"{"error": {"message": "Not yours."}}"#),
-    ("a number as code", 400, &[], r#"{"error": {"code": 17, "message": "Bad.", "is_ziik_error": 0}}"#),
+    (
+        "a number as code",
+        400,
+        &[],
+        r#"{"error": {"code": 17, "message": "Bad.", "is_ziik_error": 0}}"#,
+    ),
     ("in a list", 401, &[], r#"[{"error": {"code": "token", "message": "Expired."}}]"#),
     ("error as text", 401, &[], r#"{"error": "Unauthenticated."}"#),
     ("only a message", 500, &[], r#"{"message": "Server Error"}"#),
@@ -46,9 +57,24 @@ const REFUSALS: &[Row] = &[
         &[],
         r#"{"message": "The given data was invalid.", "errors": {"email": ["is taken", "is odd"], "unit": ["is missing"]}}"#,
     ),
-    ("one text for a field", 422, &[], r#"{"message": "Invalid.", "errors": {"email": "is taken"}}"#),
-    ("texts for a field with gaps", 422, &[], r#"{"errors": {"email": {"0": "is taken", "2": "is odd"}}}"#),
-    ("fields inside of error", 422, &[], r#"{"error": {"message": "No.", "errors": {"unit": ["is missing"]}}}"#),
+    (
+        "one text for a field",
+        422,
+        &[],
+        r#"{"message": "Invalid.", "errors": {"email": "is taken"}}"#,
+    ),
+    (
+        "texts for a field with gaps",
+        422,
+        &[],
+        r#"{"errors": {"email": {"0": "is taken", "2": "is odd"}}}"#,
+    ),
+    (
+        "fields inside of error",
+        422,
+        &[],
+        r#"{"error": {"message": "No.", "errors": {"unit": ["is missing"]}}}"#,
+    ),
     (
         "both forms together",
         422,
@@ -57,12 +83,25 @@ const REFUSALS: &[Row] = &[
     ),
     ("the message beside error", 400, &[], r#"{"error": {"code": "bad"}, "message": "Outer."}"#),
     ("the message beside error as text", 400, &[], r#"{"error": "bad", "message": "Outer."}"#),
-    ("nothing in it", 410, &[], r#"{"error": {"code": null, "message": "", "is_ziik_error": null}, "errors": []}"#),
-    ("HTML", 503, &[("retry-after", "120"), ("content-type", "text/html")], "<html><h1>Back soon</h1></html>"),
+    (
+        "nothing in it",
+        410,
+        &[],
+        r#"{"error": {"code": null, "message": "", "is_ziik_error": null}, "errors": []}"#,
+    ),
+    (
+        "HTML",
+        503,
+        &[("retry-after", "120"), ("content-type", "text/html")],
+        "<html><h1>Back soon</h1></html>",
+    ),
     (
         "a date to try again, by the clock of the server",
         503,
-        &[("retry-after", "Wed, 21 Oct 2015 07:28:30 GMT"), ("date", "Wed, 21 Oct 2015 07:28:00 GMT")],
+        &[
+            ("retry-after", "Wed, 21 Oct 2015 07:28:30 GMT"),
+            ("date", "Wed, 21 Oct 2015 07:28:00 GMT"),
+        ],
         "",
     ),
     ("a date that is over", 429, &[("retry-after", "Wed, 21 Oct 2015 07:28:00 GMT")], ""),
@@ -104,14 +143,16 @@ fn a_refusal_says_what_the_answer_says_in_one_line() {
         let ApiError { code, message, flags, fields, .. } = api(&error);
         writeln!(text, "=== {name}: {status} {headers:?}\n{body}\n--- {line}").expect("memory");
         writeln!(text, "code {code:?}, message {message:?}, flags {flags:?}").expect("memory");
-        writeln!(text, "fields {fields:?}, retry_after {:?}", api(&error).retry_after()).expect("memory");
+        writeln!(text, "fields {fields:?}, retry_after {:?}", api(&error).retry_after())
+            .expect("memory");
     }
     snapshot("errors", "refusals", &text);
 }
 
 #[test]
 fn a_date_without_the_clock_of_the_server_counts_from_now() {
-    let in_a_minute = httpdate::fmt_http_date(std::time::SystemTime::now() + Duration::from_secs(60));
+    let in_a_minute =
+        httpdate::fmt_http_date(std::time::SystemTime::now() + Duration::from_secs(60));
     let error = refused(503, &[("retry-after", &in_a_minute)], "");
     let wait = api(&error).retry_after().expect("a wait");
     assert!((Duration::from_secs(50)..=Duration::from_secs(60)).contains(&wait), "{wait:?}");
@@ -134,28 +175,42 @@ async fn the_rules_of_a_tenant_are_told_apart() {
     expect(404, "not_found", missing).await;
 
     let taken = UserCreate::new("Jo", "Li", tenant.username(), 999);
-    let error = expect(422, "validation_failed", client.create_user(taken).send().await.map(drop)).await;
+    let error =
+        expect(422, "validation_failed", client.create_user(taken).send().await.map(drop)).await;
     assert_eq!(error.fields.keys().collect::<Vec<_>>(), ["email", "unit"]);
     assert!(error.fields.values().all(|messages| messages.len() == 1));
 
     // A unit is not read below a user: the path is there for other methods only.
     let below = format!("{}/users/2", tenant.url());
-    let below = Client::builder(below).transport(ViaTransport(client.clone())).build().expect("an address");
+    let below =
+        Client::builder(below).transport(ViaTransport(client.clone())).build().expect("an address");
     let error = expect(405, "method_not_allowed", below.get_unit(8).send().await.map(drop)).await;
     assert_eq!(error.headers["allow"], "PATCH, DELETE");
 
     client.delete_message(1, 1).send().await.expect("a message of one's own");
-    expect(410, "gone", client.update_message(1, 1, MessageUpdate::new("x")).send().await.map(drop)).await;
+    expect(
+        410,
+        "gone",
+        client.update_message(1, 1, MessageUpdate::new("x")).send().await.map(drop),
+    )
+    .await;
 
     let large = PostCreate::new("Large").body("x".repeat(2 << 20));
     expect(413, "payload_too_large", client.create_post(large).send().await.map(drop)).await;
 
-    let barista = client.get_user(2).send().await.expect("a user").into_data().email.expect("an address");
+    let barista =
+        client.get_user(2).send().await.expect("a user").into_data().email.expect("an address");
     let barista = signed_in_as(&tenant, &barista).await;
-    expect(403, "forbidden", barista.update_user(3, UserUpdate::new().title("x")).send().await.map(drop)).await;
+    expect(
+        403,
+        "forbidden",
+        barista.update_user(3, UserUpdate::new().title("x")).send().await.map(drop),
+    )
+    .await;
 
     let wrong = Credentials::new(tenant.username(), "wrong");
-    expect(401, "unauthorized", anonymous(&tenant).authenticate(wrong).send().await.map(drop)).await;
+    expect(401, "unauthorized", anonymous(&tenant).authenticate(wrong).send().await.map(drop))
+        .await;
     expect(401, "unauthorized", anonymous(&tenant).list_users().send().await.map(drop)).await;
     tenant.expire_tokens();
     expect(401, "unauthorized", client.list_users().send().await.map(drop)).await;
@@ -167,7 +222,11 @@ async fn the_rules_of_a_tenant_are_told_apart() {
 struct ViaTransport(Client);
 
 impl ziik_api::Transport for ViaTransport {
-    fn send(&self, request: http::Request<Bytes>, operation: &'static ziik_api::Operation) -> ziik_api::Sending<'_> {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+        operation: &'static ziik_api::Operation,
+    ) -> ziik_api::Sending<'_> {
         self.0.transport().send(request, operation)
     }
 }
@@ -211,18 +270,30 @@ fn an_answer_that_cannot_be_read_says_where_and_shows_no_value() {
     ];
     for (id, body) in bodies {
         let (_, send) = CALLS.iter().find(|(call, _)| call == id).expect("a call");
-        let answer = Response::builder().status(200).header("location", "https://fjord.example/api/users/7");
-        let stub = Stub::answering(answer.body(Bytes::from_static(body.as_bytes())).expect("an answer"));
+        let answer =
+            Response::builder().status(200).header("location", "https://fjord.example/api/users/7");
+        let stub =
+            Stub::answering(answer.body(Bytes::from_static(body.as_bytes())).expect("an answer"));
         let error = ready(send(&stub.client())).expect_err(body);
-        let Error::Decode { operation, status, headers, source, .. } = &error else { panic!("{error}") };
+        let Error::Decode { operation, status, headers, source, .. } = &error else {
+            panic!("{error}")
+        };
         assert_eq!((*operation, *status), (*id, StatusCode::OK));
-        assert_eq!(headers["location"], "https://fjord.example/api/users/7", "what was created can be found");
-        for shown in [error.to_string(), format!("{error:?}"), source.to_string(), format!("{source:?}")] {
+        assert_eq!(
+            headers["location"], "https://fjord.example/api/users/7",
+            "what was created can be found"
+        );
+        for shown in
+            [error.to_string(), format!("{error:?}"), source.to_string(), format!("{source:?}")]
+        {
             assert!(!shown.contains(CANARY), "{shown}");
         }
         let line = error.to_string();
         assert!(!line.contains('\n'), "{line}");
-        assert!(error.source().is_some_and(|cause| cause.to_string() == source.to_string()), "the cause");
+        assert!(
+            error.source().is_some_and(|cause| cause.to_string() == source.to_string()),
+            "the cause"
+        );
         writeln!(text, "{body}\n    {line}\n    path {:?}", source.path()).expect("memory");
     }
     snapshot("errors", "unreadable", &text);
@@ -236,9 +307,17 @@ fn an_answer_without_a_body_will_do_only_where_none_is_promised() {
         for (status, body) in [(204, ""), (200, ""), (200, "\n")] {
             let answer = ready(send(&Stub::new(status, body).client()));
             match (&operation.success.kind, operation.success.optional) {
-                (SuccessKind::Empty, _) | (_, true) => assert!(answer.is_ok(), "{}: {answer:?}", operation.id),
-                (SuccessKind::Page(_), _) if status == 204 => assert!(answer.is_ok(), "{}: {answer:?}", operation.id),
-                _ => assert!(matches!(answer, Err(Error::Decode { .. })), "{}: {answer:?}", operation.id),
+                (SuccessKind::Empty, _) | (_, true) => {
+                    assert!(answer.is_ok(), "{}: {answer:?}", operation.id)
+                }
+                (SuccessKind::Page(_), _) if status == 204 => {
+                    assert!(answer.is_ok(), "{}: {answer:?}", operation.id)
+                }
+                _ => assert!(
+                    matches!(answer, Err(Error::Decode { .. })),
+                    "{}: {answer:?}",
+                    operation.id
+                ),
             }
         }
         if operation.success.kind == SuccessKind::Empty {
@@ -291,7 +370,8 @@ async fn a_connection_that_breaks_is_told_as_broken() {
 
 #[tokio::test]
 async fn no_answer_in_time_is_told_as_such() {
-    let client = reqwest::Client::builder().timeout(Duration::from_millis(100)).build().expect("a client");
+    let client =
+        reqwest::Client::builder().timeout(Duration::from_millis(100)).build().expect("a client");
     // One server says nothing at all, another stops in the middle.
     let silent = server(|_| std::thread::sleep(Duration::from_secs(1)));
     let slow = server(|stream| {
@@ -314,12 +394,17 @@ const PACKED: &[u8] = b"\
 
 #[tokio::test]
 async fn a_body_over_the_limit_is_not_read() {
-    let plain = |length: usize| format!("HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\n{}", " ".repeat(length));
+    let plain = |length: usize| {
+        format!("HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\n{}", " ".repeat(length))
+    };
     let (kind, line) = failure(transport().max_body(1000), &sending(plain(1001))).await;
     assert_eq!(kind, TransportErrorKind::TooLarge);
     assert!(line.contains("1000 bytes"), "{line}");
 
-    let head = format!("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {}\r\n\r\n", PACKED.len());
+    let head = format!(
+        "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {}\r\n\r\n",
+        PACKED.len()
+    );
     let packed = [head.as_bytes(), PACKED].concat();
     let (kind, _) = failure(transport().max_body(1000), &sending(packed.clone())).await;
     assert_eq!(kind, TransportErrorKind::TooLarge, "unpacked it is too large");
@@ -327,7 +412,8 @@ async fn a_body_over_the_limit_is_not_read() {
     // A body of just that size will do.
     let body = format!("{}{}", r#"{"data": []}"#, " ".repeat(988));
     let url = sending(format!("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{body}"));
-    let client = Client::builder(url).transport(transport().max_body(1000)).build().expect("an address");
+    let client =
+        Client::builder(url).transport(transport().max_body(1000)).build().expect("an address");
     assert!(client.list_users().send().await.expect("a page").data.is_empty());
 }
 
@@ -347,7 +433,10 @@ async fn a_redirect_is_not_followed() {
 #[tokio::test]
 async fn a_failure_says_nothing_of_what_comes_after_it() {
     let (tenant, client) = start().await;
-    tenant.fail_next(2, Failure::new(503).body("text/html", "<h1>Back soon</h1>").header("Retry-After", "1"));
+    tenant.fail_next(
+        2,
+        Failure::new(503).body("text/html", "<h1>Back soon</h1>").header("Retry-After", "1"),
+    );
     for _ in 0..2 {
         let error = client.get_user(2).send().await.expect_err("maintenance");
         assert_eq!((api(&error).status.as_u16(), &api(&error).code), (503, &None));

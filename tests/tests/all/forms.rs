@@ -10,13 +10,16 @@ use crate::support::spec::{self, LOWERED};
 use crate::support::stub::{Stub, ready};
 use crate::support::tenant::{anonymous, redacted, start, tenant};
 
-const ENVELOPES: [Envelope; 4] = [Envelope::Documented, Envelope::Wrapped, Envelope::Bare, Envelope::List];
+const ENVELOPES: [Envelope; 4] =
+    [Envelope::Documented, Envelope::Wrapped, Envelope::Bare, Envelope::List];
 const PAGINGS: [Paging; 4] = [Paging::Full, Paging::NoMeta, Paging::NoLinks, Paging::Bare];
 const UPDATES: [Updates; 3] = [Updates::Documented, Updates::NoContent, Updates::Object];
 const QUIRKS: [bool; 2] = [false, true];
 
-/// Fields that hold any JSON, because nobody documented what is in them: it stays as it came, quirks and all.
-const FREE: [&str; 6] = ["memberGroups", "shares", "notifications", "conversations", "timestamp", "recurrence"];
+/// Fields that hold any JSON, because nobody documented what is in them: it stays as it came,
+/// quirks and all.
+const FREE: [&str; 6] =
+    ["memberGroups", "shares", "notifications", "conversations", "timestamp", "recurrence"];
 
 calls! {
     /// Everything that can be read.
@@ -111,13 +114,15 @@ calls! {
     delete_post => client.delete_post(12);
 }
 
-/// Without what a form may leave out (`links` and `meta` of a page), without fields whose content is not read, and without times.
+/// Without what a form may leave out (`links` and `meta` of a page), without fields whose content
+/// is not read, and without times.
 fn comparable(tenant: &Tenant, mut value: Value) -> Value {
     if let Some(page) = value.as_object_mut().filter(|page| page.contains_key("data")) {
         page.retain(|key, _| key == "data");
     }
     strip(&mut value);
-    serde_json::from_str(&redacted(tenant, &value.to_string()).replace(":<time>", ":0")).expect("JSON")
+    serde_json::from_str(&redacted(tenant, &value.to_string()).replace(":<time>", ":0"))
+        .expect("JSON")
 }
 
 fn strip(value: &mut Value) {
@@ -126,7 +131,9 @@ fn strip(value: &mut Value) {
         Value::Object(fields) => {
             fields.retain(|key, _| !FREE.contains(&key.as_str()));
             // The type of group 1 is one that nobody documented; a test of its own is about it.
-            if fields.get("content_type") == Some(&json!("group")) && fields.get("id") == Some(&json!(1)) {
+            if fields.get("content_type") == Some(&json!("group"))
+                && fields.get("id") == Some(&json!(1))
+            {
                 fields.remove("type");
             }
             // What a message replies to is any JSON, so nothing of it is read.
@@ -139,11 +146,17 @@ fn strip(value: &mut Value) {
     }
 }
 
-async fn run(tenant: &Tenant, client: &Client, calls: &[(&str, Call)], answers: &Answers) -> Vec<Value> {
+async fn run(
+    tenant: &Tenant,
+    client: &Client,
+    calls: &[(&str, Call)],
+    answers: &Answers,
+) -> Vec<Value> {
     tenant.set_answers(answers.clone());
     let mut values = Vec::new();
     for (id, send) in calls {
-        let answer: Decoded = send(client).await.unwrap_or_else(|error| panic!("{error}, with {answers:?}: {id}"));
+        let answer: Decoded =
+            send(client).await.unwrap_or_else(|error| panic!("{error}, with {answers:?}: {id}"));
         values.push(comparable(tenant, answer.value));
     }
     values
@@ -164,7 +177,11 @@ async fn everything_is_read_alike_in_every_combination_of_forms() {
         for paging in PAGINGS {
             for lists in [Lists::Sequential, Lists::Gaps] {
                 for quirks in QUIRKS {
-                    let answers = Answers::default().envelope(envelope).paging(paging).lists(lists).quirks(quirks);
+                    let answers = Answers::default()
+                        .envelope(envelope)
+                        .paging(paging)
+                        .lists(lists)
+                        .quirks(quirks);
                     let values = run(&tenant, &client, READS, &answers).await;
                     assert_same(READS, &documented, &values, &answers);
                     combinations += 1;
@@ -188,7 +205,9 @@ async fn changes_have_the_same_effect_in_every_combination_of_forms() {
                 let mut expected = documented.clone();
                 for ((id, _), value) in WRITES.iter().zip(&mut expected) {
                     // Only these two may answer with or without the object.
-                    if updates == Updates::NoContent && matches!(*id, "update_group" | "update_message") {
+                    if updates == Updates::NoContent
+                        && matches!(*id, "update_group" | "update_message")
+                    {
                         *value = Value::Null;
                     }
                 }
@@ -208,12 +227,20 @@ async fn a_token_is_read_and_works_in_every_form() {
                 tenant.set_answers(answers.clone());
                 let credentials = Credentials::new(tenant.username(), tenant.password());
                 let first = anonymous(&tenant).authenticate(credentials).send().await;
-                let first = first.unwrap_or_else(|error| panic!("{error}, with {answers:?}")).into_inner();
-                let client = |token: &AuthToken| Client::builder(tenant.url()).token(token.jwt.clone()).build();
+                let first =
+                    first.unwrap_or_else(|error| panic!("{error}, with {answers:?}")).into_inner();
+                let client = |token: &AuthToken| {
+                    Client::builder(tenant.url()).token(token.jwt.clone()).build()
+                };
                 let renewed = client(&first).expect("a token").renew_token().send().await;
-                let renewed = renewed.unwrap_or_else(|error| panic!("{error}, with {answers:?}")).into_inner();
+                let renewed = renewed
+                    .unwrap_or_else(|error| panic!("{error}, with {answers:?}"))
+                    .into_inner();
                 assert_ne!(renewed.jwt.expose(), first.jwt.expose(), "a new one");
-                assert!(renewed.expires >= first.expires && first.expires > 1_700_000_000, "{answers:?}");
+                assert!(
+                    renewed.expires >= first.expires && first.expires > 1_700_000_000,
+                    "{answers:?}"
+                );
                 let languages = client(&renewed).expect("a token").list_languages().send().await;
                 assert_eq!(languages.expect("the new token is valid").len(), 6);
             }
@@ -238,7 +265,10 @@ async fn links_and_meta_are_there_when_the_answer_has_them() {
             assert_eq!(page.meta.is_some(), meta, "{paging:?}");
             assert_eq!(page.data.len(), 2);
             if let Some(meta) = &page.meta {
-                assert_eq!((meta.current_page, meta.last_page, meta.total), (Some(2), Some(10), Some(19)));
+                assert_eq!(
+                    (meta.current_page, meta.last_page, meta.total),
+                    (Some(2), Some(10), Some(19))
+                );
                 assert_eq!((meta.from, meta.to, meta.per_page), (Some(3), Some(4), Some(2)));
             }
         }
@@ -274,17 +304,25 @@ fn an_object_needs_nothing_but_its_id() {
     use xtask::model::SuccessKind;
     let mut read_so = 0;
     for operation in &LOWERED.operations {
-        if operation.id == "list_languages" || operation.id == "list_timezones" || operation.id == "list_posts_by_ids" {
+        if operation.id == "list_languages"
+            || operation.id == "list_timezones"
+            || operation.id == "list_posts_by_ids"
+        {
             continue; // No objects.
         }
         let object = json!({"id": 7});
         let decoded = match &operation.success.kind {
             SuccessKind::Resource => read(&operation.id, &json!({"data": object}))["data"].clone(),
-            SuccessKind::Page(key) => read(&operation.id, &json!({key: [object]}))["data"][0].clone(),
+            SuccessKind::Page(key) => {
+                read(&operation.id, &json!({key: [object]}))["data"][0].clone()
+            }
             _ => continue,
         };
         // Memberships and counters have no id.
-        let has_id = !matches!(&*operation.id, "list_unit_memberships" | "add_unit_membership" | "get_counters");
+        let has_id = !matches!(
+            &*operation.id,
+            "list_unit_memberships" | "add_unit_membership" | "get_counters"
+        );
         assert!(!has_id || decoded == json!({"id": 7}), "{}: {decoded}", operation.id);
         read_so += 1;
     }
@@ -295,8 +333,12 @@ fn an_object_needs_nothing_but_its_id() {
 fn fields_that_nobody_knows_are_passed_over() {
     let odd = json!({"x": [{}, null], "data": {"id": 1}, "links": 5});
     let group = json!({"data": {"id": 7, "_new": odd, "permissions": {"_new": odd, "edit": true}}, "_new": odd});
-    assert_eq!(read("get_group", &group), json!({"data": {"id": 7, "permissions": {"edit": true}}}));
-    let page = json!({"data": [{"id": 7, "data": odd}], "_new": odd, "meta": {"total": 1, "_new": odd}});
+    assert_eq!(
+        read("get_group", &group),
+        json!({"data": {"id": 7, "permissions": {"edit": true}}})
+    );
+    let page =
+        json!({"data": [{"id": 7, "data": odd}], "_new": odd, "meta": {"total": 1, "_new": odd}});
     assert_eq!(read("list_users", &page)["data"], json!([{"id": 7}]));
 }
 
@@ -313,12 +355,16 @@ fn what_stands_beside_the_items_of_a_page_and_cannot_be_read_counts_as_missing()
 fn a_byte_order_mark_is_passed_over() {
     let (_, send) = CALLS.iter().find(|(call, _)| *call == "get_user").expect("a call");
     let body = "\u{feff}{\"data\": {\"id\": 7}}";
-    assert_eq!(ready(send(&Stub::new(200, body).client())).expect("a user").value, json!({"data": {"id": 7}}));
+    assert_eq!(
+        ready(send(&Stub::new(200, body).client())).expect("a user").value,
+        json!({"data": {"id": 7}})
+    );
 }
 
 #[test]
 fn the_older_documentation_has_other_names_and_values() {
-    let conversation = json!({"id": 1, "type": 2, "latestMessage": {"id": 3, "author": {"id": 4, "type": 1}}});
+    let conversation =
+        json!({"id": 1, "type": 2, "latestMessage": {"id": 3, "author": {"id": 4, "type": 1}}});
     let expected = json!({"data": {
         "id": 1,
         "type": "group",
@@ -343,9 +389,16 @@ fn of_a_field_that_stands_twice_the_first_counts() {
         read("get_unit", r#"{"id": 1, "name": "a", "id": 2, "name": []}"#),
         json!({"data": {"id": 1, "name": "a"}})
     );
-    assert_eq!(read("get_counters", r#"{"news": 1, "x": 2, "news": 3, "x": 4}"#), json!({"data": {"news": 1, "x": 2}}));
-    assert_eq!(read("list_languages", r#"{"data": {"da": "a", "da": "b"}, "data": 5}"#), json!({"data": {"da": "a"}}));
-    let body = r#"{"meta": {"total": 1}, "data": [{"id": 1}], "meta": {"total": 2}, "data": [{"id": 2}]}"#;
+    assert_eq!(
+        read("get_counters", r#"{"news": 1, "x": 2, "news": 3, "x": 4}"#),
+        json!({"data": {"news": 1, "x": 2}})
+    );
+    assert_eq!(
+        read("list_languages", r#"{"data": {"da": "a", "da": "b"}, "data": 5}"#),
+        json!({"data": {"da": "a"}})
+    );
+    let body =
+        r#"{"meta": {"total": 1}, "data": [{"id": 1}], "meta": {"total": 2}, "data": [{"id": 2}]}"#;
     let page = read("list_users", body);
     assert_eq!((&page["data"], &page["meta"]["total"]), (&json!([{"id": 1}]), &json!(1)));
     assert_eq!(
@@ -357,8 +410,12 @@ fn of_a_field_that_stands_twice_the_first_counts() {
 #[test]
 fn nothing_has_many_forms() {
     for nothing in [json!(null), json!({}), json!([])] {
-        let membership = json!({"data": [{"unit": {"id": 1}, "department": nothing, "userTypes": nothing}]});
-        assert_eq!(read("list_unit_memberships", &membership)["data"], json!([{"unit": {"id": 1}}]));
+        let membership =
+            json!({"data": [{"unit": {"id": 1}, "department": nothing, "userTypes": nothing}]});
+        assert_eq!(
+            read("list_unit_memberships", &membership)["data"],
+            json!([{"unit": {"id": 1}}])
+        );
         assert_eq!(read("list_users", &json!({"data": nothing}))["data"], json!([]));
         assert_eq!(read("list_posts_by_ids", &json!({"1": nothing})), json!({"data": {"1": null}}));
     }
@@ -368,21 +425,36 @@ fn nothing_has_many_forms() {
         assert_eq!(read("get_counters", &nothing), json!({"data": {}}));
     }
     for standing in [json!(false), json!(null)] {
-        let group = json!({"id": 1, "member": standing, "permissions": {"member": standing, "edit": 1}});
-        assert_eq!(read("get_group", &group), json!({"data": {"id": 1, "permissions": {"edit": true}}}));
+        let group =
+            json!({"id": 1, "member": standing, "permissions": {"member": standing, "edit": 1}});
+        assert_eq!(
+            read("get_group", &group),
+            json!({"data": {"id": 1, "permissions": {"edit": true}}})
+        );
     }
 }
 
 #[test]
 fn one_and_many_are_told_apart_by_what_is_asked_for() {
     let one = json!({"unit": {"id": 1}});
-    for memberships in [json!({"data": one}), json!({"data": [one]}), json!([one]), json!({"data": {"0": one}})] {
-        assert_eq!(read("list_unit_memberships", &memberships)["data"], json!([one]), "{memberships}");
+    for memberships in
+        [json!({"data": one}), json!({"data": [one]}), json!([one]), json!({"data": {"0": one}})]
+    {
+        assert_eq!(
+            read("list_unit_memberships", &memberships)["data"],
+            json!([one]),
+            "{memberships}"
+        );
     }
-    for ids in [json!([3, 1]), json!(["3", "1"]), json!({"data": [3, 1]}), json!({"0": 3, "4": 1})] {
+    for ids in [json!([3, 1]), json!(["3", "1"]), json!({"data": [3, 1]}), json!({"0": 3, "4": 1})]
+    {
         assert_eq!(read("list_global_post_ids", &ids), json!([3, 1]), "{ids}");
     }
-    for users in [json!({"users": [{"id": 1}]}), json!({"data": [{"id": 1}]}), json!([{"users": {"5": {"id": 1}}}])] {
+    for users in [
+        json!({"users": [{"id": 1}]}),
+        json!({"data": [{"id": 1}]}),
+        json!([{"users": {"5": {"id": 1}}}]),
+    ] {
         assert_eq!(read("list_users_by_ids", &users)["data"], json!([{"id": 1}]), "{users}");
     }
 }
@@ -394,7 +466,8 @@ fn a_date_of_php_is_read_as_seconds() {
     let seconds = read("get_message", &file(json!(1_742_372_100)));
     assert_eq!(seconds["data"]["files"][0]["created_at"], 1_742_372_100);
     assert_eq!(read("get_message", &file(php)), seconds);
-    let offset = json!({"date": "2025-03-19 10:15:00.000000", "timezone_type": 1, "timezone": "+02:00"});
+    let offset =
+        json!({"date": "2025-03-19 10:15:00.000000", "timezone_type": 1, "timezone": "+02:00"});
     assert_eq!(read("get_message", &file(offset)), seconds);
 }
 
@@ -405,15 +478,27 @@ async fn time_zones_are_read_as_they_come() {
     for form in ["envelope-bare", "lists-gaps", "paging-bare", "quirks"] {
         tenant.set_answers(form.parse().expect("a form"));
         let zones = client.list_timezones().send().await.expect("an answer").into_data();
-        assert!(zones.to_string().contains("Europe/Oslo") && !zones.to_string().contains("data"), "{form}: {zones}");
+        assert!(
+            zones.to_string().contains("Europe/Oslo") && !zones.to_string().contains("data"),
+            "{form}: {zones}"
+        );
     }
-    assert_eq!(read("list_timezones", &json!({"data": {"UTC": {"offset": 0}}}))["data"]["UTC"]["offset"], 0);
+    assert_eq!(
+        read("list_timezones", &json!({"data": {"UTC": {"offset": 0}}}))["data"]["UTC"]["offset"],
+        0
+    );
 }
 
 #[test]
 fn every_kind_of_form_is_among_the_reads_and_writes() {
-    let used: std::collections::BTreeSet<_> = READS.iter().chain(WRITES).map(|(id, _)| *id).collect();
+    let used: std::collections::BTreeSet<_> =
+        READS.iter().chain(WRITES).map(|(id, _)| *id).collect();
     let all = spec::operations(&spec::DOCUMENT.root);
-    let left: Vec<_> = all.iter().map(|operation| operation.id).filter(|id| !used.contains(id)).collect();
-    assert_eq!(left, ["authenticate", "renew_token", "list_timezones"], "which have a test of their own");
+    let left: Vec<_> =
+        all.iter().map(|operation| operation.id).filter(|id| !used.contains(id)).collect();
+    assert_eq!(
+        left,
+        ["authenticate", "renew_token", "list_timezones"],
+        "which have a test of their own"
+    );
 }

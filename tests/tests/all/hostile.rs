@@ -14,8 +14,8 @@ use crate::support::stub::{Stub, ready};
 const TOKEN: &str = "canary-token";
 const MIB: usize = 1 << 20;
 
-/// Accepts one connection, notes the first bytes that come, sends `head`, and then `chunk` until the other side has had enough or 64 MiB are
-/// gone. Tells what came, and how much was sent.
+/// Accepts one connection, notes the first bytes that come, sends `head`, and then `chunk` until
+/// the other side has had enough or 64 MiB are gone. Tells what came, and how much was sent.
 fn pouring(head: Vec<u8>, chunk: Vec<u8>) -> (u16, Receiver<(Vec<u8>, usize)>) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port on loopback");
     let port = listener.local_addr().expect("an address").port();
@@ -47,8 +47,12 @@ fn first_bytes(stream: &mut TcpStream) -> Vec<u8> {
 }
 
 /// A client with a token. What `configure` does to its transport holds.
-fn client(url: &str, configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder) -> Client {
-    let transport = HttpTransport::configured(configure).and_then(|transport| transport.token(&Secret::new(TOKEN)));
+fn client(
+    url: &str,
+    configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
+) -> Client {
+    let transport = HttpTransport::configured(configure)
+        .and_then(|transport| transport.token(&Secret::new(TOKEN)));
     let transport = transport.expect("a transport").max_body(MIB);
     assert_hidden(&format!("{transport:?}"));
     Client::builder(url).transport(transport).build().expect("a client")
@@ -98,7 +102,10 @@ async fn a_body_without_an_end_is_refused_packed_or_not() {
 
 #[tokio::test]
 async fn headers_without_an_end_are_refused() {
-    let (port, told) = pouring(b"HTTP/1.1 200 OK\r\n".to_vec(), [b"X: ".as_slice(), &[b'x'; 1000], b"\r\n"].concat());
+    let (port, told) = pouring(
+        b"HTTP/1.1 200 OK\r\n".to_vec(),
+        [b"X: ".as_slice(), &[b'x'; 1000], b"\r\n"].concat(),
+    );
     let client = client(&format!("http://127.0.0.1:{port}/api"), |http| http);
     assert_eq!(failure(&client).await, TransportErrorKind::Broken);
     let (_, sent) = heard(told).await.expect("the server noticed");
@@ -107,7 +114,8 @@ async fn headers_without_an_end_are_refused() {
 
 #[tokio::test]
 async fn a_proxy_learns_the_host_and_nothing_else() {
-    let (port, told) = pouring(b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n".to_vec(), Vec::new());
+    let (port, told) =
+        pouring(b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n".to_vec(), Vec::new());
     let proxy = Proxy::all(format!("http://ida:canary@127.0.0.1:{port}")).expect("a proxy");
     let client = client("https://acme.ziik.io/api", |http| http.proxy(proxy));
     failure(&client).await;
@@ -127,14 +135,16 @@ async fn a_proxy_that_is_not_there_shows_no_password() {
 
 #[test]
 fn the_http_client_below_is_not_shown() {
-    let headers = [(reqwest::header::COOKIE, "canary".parse().expect("a value"))].into_iter().collect();
+    let headers =
+        [(reqwest::header::COOKIE, "canary".parse().expect("a value"))].into_iter().collect();
     let client = client("https://acme.ziik.io/api", |http| http.default_headers(headers));
     assert_hidden(&format!("{client:?} {client:#?}"));
 }
 
 #[tokio::test]
 async fn a_server_without_tls_gets_nothing_to_read() {
-    let (port, told) = pouring(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}".to_vec(), Vec::new());
+    let (port, told) =
+        pouring(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}".to_vec(), Vec::new());
     let client = client(&format!("https://127.0.0.1:{port}/api"), |http| http);
     assert_eq!(failure(&client).await, TransportErrorKind::Connect);
     let (came, _) = heard(told).await.expect("a greeting");
@@ -142,15 +152,18 @@ async fn a_server_without_tls_gets_nothing_to_read() {
     assert_hidden(&String::from_utf8_lossy(&came));
 }
 
-/// Speaks TLS with a certificate that nobody vouches for, made out to `localhost`. Tells what came, unless the other side left before.
+/// Speaks TLS with a certificate that nobody vouches for, made out to `localhost`. Tells what
+/// came, unless the other side left before.
 fn untrusted() -> (u16, Receiver<Option<Vec<u8>>>) {
     use rustls::pki_types::{CertificateDer, PrivatePkcs8KeyDer};
     let certificate = CertificateDer::from_slice(include_bytes!("../data/untrusted.der"));
     let key = PrivatePkcs8KeyDer::from(include_bytes!("../data/untrusted.key.der").as_slice());
-    let config = rustls::ServerConfig::builder_with_provider(rustls::crypto::aws_lc_rs::default_provider().into())
-        .with_safe_default_protocol_versions()
-        .and_then(|config| config.with_no_client_auth().with_single_cert(vec![certificate], key.into()))
-        .expect("a certificate and its key");
+    let config = rustls::ServerConfig::builder_with_provider(
+        rustls::crypto::aws_lc_rs::default_provider().into(),
+    )
+    .with_safe_default_protocol_versions()
+    .and_then(|config| config.with_no_client_auth().with_single_cert(vec![certificate], key.into()))
+    .expect("a certificate and its key");
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port on loopback");
     let port = listener.local_addr().expect("an address").port();
     let (tell, told) = channel();
@@ -159,8 +172,15 @@ fn untrusted() -> (u16, Receiver<Option<Vec<u8>>>) {
         let (stream, _) = listener.accept().expect("a connection");
         let mut stream = rustls::StreamOwned::new(connection, stream);
         let mut buffer = [0; 8 * 1024];
-        let came = stream.read(&mut buffer).ok().filter(|length| *length > 0).map(|length| buffer[..length].to_vec());
-        drop(stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 18\r\n\r\n{\"data\": {\"id\":2}}"));
+        let came = stream
+            .read(&mut buffer)
+            .ok()
+            .filter(|length| *length > 0)
+            .map(|length| buffer[..length].to_vec());
+        drop(
+            stream
+                .write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 18\r\n\r\n{\"data\": {\"id\":2}}"),
+        );
         stream.conn.send_close_notify();
         drop(stream.flush());
         drop(tell.send(came));
@@ -170,20 +190,25 @@ fn untrusted() -> (u16, Receiver<Option<Vec<u8>>>) {
 
 #[tokio::test]
 async fn a_server_that_nobody_vouches_for_gets_nothing_to_read() {
-    let root = || reqwest::Certificate::from_der(include_bytes!("../data/untrusted.der")).expect("a certificate");
+    let root = || {
+        reqwest::Certificate::from_der(include_bytes!("../data/untrusted.der"))
+            .expect("a certificate")
+    };
     let (port, told) = untrusted();
     let stranger = client(&format!("https://localhost:{port}/api"), |http| http);
     assert_eq!(failure(&stranger).await, TransportErrorKind::Connect);
     assert_eq!(heard(told).await, Ok(None));
 
     let (port, told) = untrusted();
-    let other_name = client(&format!("https://127.0.0.1:{port}/api"), |http| http.tls_certs_merge([root()]));
+    let other_name =
+        client(&format!("https://127.0.0.1:{port}/api"), |http| http.tls_certs_merge([root()]));
     assert_eq!(failure(&other_name).await, TransportErrorKind::Connect);
     assert_eq!(heard(told).await, Ok(None), "the certificate has another name");
 
     // The same server is fine once somebody does vouch for it.
     let (port, told) = untrusted();
-    let trusting = client(&format!("https://localhost:{port}/api"), |http| http.tls_certs_merge([root()]));
+    let trusting =
+        client(&format!("https://localhost:{port}/api"), |http| http.tls_certs_merge([root()]));
     assert_eq!(trusting.get_user(2).send().await.expect("a user").id, 2);
     let came = heard(told).await.expect("a request").expect("a request");
     assert!(String::from_utf8_lossy(&came).contains(TOKEN));
@@ -195,10 +220,15 @@ fn a_refusal_floods_no_log() {
     for body in [
         serde_json::json!({ "error": { "code": flood, "message": flood } }),
         serde_json::json!({ "message": "", "errors": { flood.as_str(): [flood], "a": [flood] } }),
-        (0..50_000).map(|n| (format!("field{n}"), "is odd".into())).collect::<serde_json::Map<_, _>>().into(),
+        (0..50_000)
+            .map(|n| (format!("field{n}"), "is odd".into()))
+            .collect::<serde_json::Map<_, _>>()
+            .into(),
     ] {
-        let body = if body.get("field1").is_some() { serde_json::json!({ "errors": body }) } else { body };
-        let error = ready(Stub::new(422, body.to_string()).client().get_user(2).send()).expect_err("a refusal");
+        let body =
+            if body.get("field1").is_some() { serde_json::json!({ "errors": body }) } else { body };
+        let error = ready(Stub::new(422, body.to_string()).client().get_user(2).send())
+            .expect_err("a refusal");
         let line = error.to_string();
         assert!(line.chars().count() < 4000, "{} characters", line.chars().count());
         assert!(!line.contains('\u{1b}') && !line.contains('\n'));
@@ -208,7 +238,8 @@ fn a_refusal_floods_no_log() {
 }
 
 fn told(error: &ApiError) -> usize {
-    let fields: usize = error.fields.iter().map(|(name, messages)| name.len() + messages.concat().len()).sum();
+    let fields: usize =
+        error.fields.iter().map(|(name, messages)| name.len() + messages.concat().len()).sum();
     error.message.as_ref().map_or(0, String::len) + fields
 }
 

@@ -1,4 +1,5 @@
-//! Updates say which fields change: what is left out stays, null clears, a value sets, an empty list empties.
+//! Updates say which fields change: what is left out stays, null clears, a value sets, an empty
+//! list empties.
 
 use std::fmt::Write;
 
@@ -22,7 +23,8 @@ impl Bodies {
     }
 }
 
-/// A snapshot of the bodies of one operation, which take the update that stands behind the heading.
+/// A snapshot of the bodies of one operation, which take the update that stands behind the
+/// heading.
 macro_rules! bodies {
     ($name:literal |$client:ident, $update:ident| $call:expr; $($heading:literal: $value:expr;)+) => {{
         let mut bodies = Bodies(String::new());
@@ -100,8 +102,12 @@ async fn a_user_keeps_what_is_left_out_and_loses_what_is_null() {
         client.get_user(2).send().await.expect("the user is there").into_data()
     };
 
-    let user = update(UserUpdate::new().title("Roaster").phone("+45 1").specialties([1, 2]).meta_field_1("B")).await;
-    let specialties = |user: &User| user.specialties.iter().map(|specialty| specialty.id).collect::<Vec<_>>();
+    let user = update(
+        UserUpdate::new().title("Roaster").phone("+45 1").specialties([1, 2]).meta_field_1("B"),
+    )
+    .await;
+    let specialties =
+        |user: &User| user.specialties.iter().map(|specialty| specialty.id).collect::<Vec<_>>();
     assert_eq!(user.title.as_deref(), Some("Roaster"));
     assert_eq!(specialties(&user), [1, 2]);
 
@@ -125,7 +131,9 @@ async fn a_unit_keeps_what_is_left_out_and_loses_what_is_null() {
         client.update_unit(4, update).send().await.expect("the update is right");
         client.get_unit(4).send().await.expect("the unit is there").into_data()
     };
-    let unit = update(UnitUpdate::new().reference("A/1").description("By the sea.").features([1, 2])).await;
+    let unit =
+        update(UnitUpdate::new().reference("A/1").description("By the sea.").features([1, 2]))
+            .await;
     assert_eq!((unit.reference.as_deref(), unit.features.len()), (Some("A/1"), 2));
     let unit = update(UnitUpdate::new().description(Patch::Null).features([])).await;
     assert_eq!((unit.description.as_deref(), unit.features.len()), (None, 0));
@@ -137,11 +145,19 @@ async fn a_unit_keeps_what_is_left_out_and_loses_what_is_null() {
 #[tokio::test]
 async fn a_group_keeps_what_is_left_out_and_loses_what_is_null() {
     let (_tenant, client) = start().await;
-    let group = client.update_group(1, GroupUpdate::new().only_admin_publish(true)).send().await.expect("an update");
+    let group = client
+        .update_group(1, GroupUpdate::new().only_admin_publish(true))
+        .send()
+        .await
+        .expect("an update");
     let group = group.into_inner().expect("the tenant answers with the group");
     assert_eq!(group.description.as_deref(), Some("Beans, brews and grinders."), "left out");
     assert_eq!(group.only_admin_publish, Some(true));
-    let group = client.update_group(1, GroupUpdate::new().description(Patch::Null)).send().await.expect("an update");
+    let group = client
+        .update_group(1, GroupUpdate::new().description(Patch::Null))
+        .send()
+        .await
+        .expect("an update");
     let group = group.into_inner().expect("the tenant answers with the group");
     assert_eq!((group.description.as_deref(), group.only_admin_publish), (None, Some(true)));
 }
@@ -151,14 +167,22 @@ async fn a_membership_loses_its_department_by_null_and_its_user_types_by_an_empt
     let (_tenant, client) = start().await;
     let update = async |update: UnitMembershipUpdate| {
         client.update_unit_membership(7, 4, update).send().await.expect("the update is right");
-        let memberships = client.list_unit_memberships(7).send().await.expect("the user is there").into_data();
+        let memberships =
+            client.list_unit_memberships(7).send().await.expect("the user is there").into_data();
         let [membership] = <[_; 1]>::try_from(memberships).expect("one membership");
-        let user_types: Vec<_> = membership.user_types.iter().map(|user_type| user_type.id).collect();
+        let user_types: Vec<_> =
+            membership.user_types.iter().map(|user_type| user_type.id).collect();
         (membership.department.map(|department| department.id), user_types)
     };
     assert_eq!(update(UnitMembershipUpdate::new()).await, (Some(7), vec![1]), "nothing changes");
-    assert_eq!(update(UnitMembershipUpdate::new().user_types([2]).overwrite(false)).await, (Some(7), vec![1, 2]));
-    assert_eq!(update(UnitMembershipUpdate::new().department(Patch::Null)).await, (None, vec![1, 2]));
+    assert_eq!(
+        update(UnitMembershipUpdate::new().user_types([2]).overwrite(false)).await,
+        (Some(7), vec![1, 2])
+    );
+    assert_eq!(
+        update(UnitMembershipUpdate::new().department(Patch::Null)).await,
+        (None, vec![1, 2])
+    );
     assert_eq!(update(UnitMembershipUpdate::new().department(5)).await, (Some(5), vec![1, 2]));
     assert_eq!(update(UnitMembershipUpdate::new().user_types([])).await, (Some(5), vec![]));
 }
@@ -168,8 +192,14 @@ fn the_body_of_a_new_post_says_when_it_goes_out() {
     let mut bodies = Bodies(String::new());
     for (heading, publish) in [
         ("nothing", PostPublishInput::new()),
-        ("at a time", PostPublishInput::new().publish_on(1_760_004_000).unpublish_on(1_761_404_400)),
-        ("not yet, and for ever", PostPublishInput::new().publish_on(Patch::Null).unpublish_on(Patch::Null)),
+        (
+            "at a time",
+            PostPublishInput::new().publish_on(1_760_004_000).unpublish_on(1_761_404_400),
+        ),
+        (
+            "not yet, and for ever",
+            PostPublishInput::new().publish_on(Patch::Null).unpublish_on(Patch::Null),
+        ),
     ] {
         let post = PostCreate::new("Beans").publish(publish);
         bodies.add(heading, async |client: Client| client.create_post(post.clone()).send().await);
@@ -184,9 +214,12 @@ async fn a_post_stays_unpublished_by_null() {
         let post = PostCreate::new("Beans").publish(publish);
         client.create_post(post).send().await.expect("the post is right").into_data().publish
     };
-    let kept = create(PostPublishInput::new().publish_on(Patch::Null)).await.expect("the tenant says so");
+    let kept =
+        create(PostPublishInput::new().publish_on(Patch::Null)).await.expect("the tenant says so");
     assert_eq!((kept.publish_on, kept.status), (None, Some(false)));
-    let out = create(PostPublishInput::new().publish_on(1_760_004_000)).await.expect("the tenant says so");
+    let out = create(PostPublishInput::new().publish_on(1_760_004_000))
+        .await
+        .expect("the tenant says so");
     assert_eq!((out.publish_on, out.status), (Some(1_760_004_000), Some(true)));
 }
 
@@ -202,7 +235,8 @@ async fn the_heir_of_a_deleted_user_is_named_wherever_the_tenant_looks() {
         };
         let mut somebodys = None;
         for post in 1..=12 {
-            somebodys = somebodys.or(author(post).await.filter(|author| *author > 3).map(|author| (post, author)));
+            somebodys = somebodys
+                .or(author(post).await.filter(|author| *author > 3).map(|author| (post, author)));
         }
         let (post, user) = somebodys.expect("a post of somebody who is no administrator");
         drop(tenant.take_requests());

@@ -14,7 +14,8 @@ use crate::support::stub::{Stub, ready};
 use crate::support::tenant::{redacted, request, start};
 use crate::support::{pretty, snapshot};
 
-/// A call of one operation after the other, against a tenant of their own, written down for a snapshot.
+/// A call of one operation after the other, against a tenant of their own, written down for a
+/// snapshot.
 struct RoundTrip {
     tenant: Tenant,
     client: Client,
@@ -30,7 +31,8 @@ impl RoundTrip {
     fn record(&mut self, case: &str, answer: Result<Decoded, Error>) {
         let answer = answer.unwrap_or_else(|error| panic!("{case}: {error}"));
         let sent = print_request(&request(&self.tenant));
-        let location = answer.location.map_or_else(String::new, |location| format!("location: {location}\n"));
+        let location =
+            answer.location.map_or_else(String::new, |location| format!("location: {location}\n"));
         let received = format!("{}\n{location}{}", answer.status, pretty(&answer.value));
         let text = redacted(&self.tenant, &format!("=== {case}\n{sent}--- answer\n{received}\n"));
         self.text += &text;
@@ -46,7 +48,8 @@ fn print_request(request: &Recorded) -> String {
     for name in ["accept", "content-type"] {
         line(name, request.header(name).unwrap_or("none"));
     }
-    let authorization = request.header("authorization").map(|value| value.split(' ').next().expect("a word"));
+    let authorization =
+        request.header("authorization").map(|value| value.split(' ').next().expect("a word"));
     line("authorization", authorization.unwrap_or("none"));
     if !request.body.is_empty() {
         let body: Value = serde_json::from_str(&request.body).expect("JSON");
@@ -55,7 +58,8 @@ fn print_request(request: &Recorded) -> String {
     text
 }
 
-/// Makes the calls of an operation in order, and compares all of them with one snapshot in the tag's folder.
+/// Makes the calls of an operation in order, and compares all of them with one snapshot in the
+/// tag's folder.
 async fn round_trip(tag: &'static str, (id, cases): Calls) {
     let mut trip = RoundTrip::start().await;
     for (case, call) in cases {
@@ -68,8 +72,10 @@ async fn round_trip(tag: &'static str, (id, cases): Calls) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_operation_makes_a_round_trip() {
     // Each in a task of its own, so that one that differs does not hide the others.
-    let calls = TAGS.iter().flat_map(|(tag, operations)| operations.iter().map(|calls| (*tag, *calls)));
-    let trips: Vec<_> = calls.map(|(tag, calls)| (calls.0, tokio::spawn(round_trip(tag, calls)))).collect();
+    let calls =
+        TAGS.iter().flat_map(|(tag, operations)| operations.iter().map(|calls| (*tag, *calls)));
+    let trips: Vec<_> =
+        calls.map(|(tag, calls)| (calls.0, tokio::spawn(round_trip(tag, calls)))).collect();
     let mut different = Vec::new();
     for (id, trip) in trips {
         if trip.await.is_err() {
@@ -81,21 +87,32 @@ async fn every_operation_makes_a_round_trip() {
 
 #[test]
 fn every_operation_is_called() {
-    let called: Vec<_> = TAGS.iter().flat_map(|(_, operations)| *operations).map(|(id, _)| *id).collect();
-    let operations: BTreeSet<_> = ziik_api::OPERATIONS.iter().map(|operation| operation.id()).collect();
+    let called: Vec<_> =
+        TAGS.iter().flat_map(|(_, operations)| *operations).map(|(id, _)| *id).collect();
+    let operations: BTreeSet<_> =
+        ziik_api::OPERATIONS.iter().map(|operation| operation.id()).collect();
     assert_eq!(called.iter().copied().collect::<BTreeSet<_>>(), operations);
     assert_eq!(called.len(), operations.len(), "each once");
 }
 
-/// The names of a request's parameters and body fields: `?limit`, `event.recurrence.until`, `office_hours.day`.
+/// The names of a request's parameters and body fields: `?limit`, `event.recurrence.until`,
+/// `office_hours.day`.
 type Parts = BTreeSet<String>;
 
 fn documented(operation: &spec::Operation<'_>) -> Parts {
     let document = &DOCUMENT.root;
     let parameters = operation.value["parameters"].as_array().into_iter().flatten();
-    let query = parameters.map(|parameter| spec::resolve(document, parameter)).filter(|it| it["in"] == "query");
-    let mut parts: Parts = query.map(|parameter| format!("?{}", parameter["name"].as_str().expect("a name"))).collect();
-    add_documented(&operation.value["requestBody"]["content"]["application/json"]["schema"], "", &mut parts);
+    let query = parameters
+        .map(|parameter| spec::resolve(document, parameter))
+        .filter(|it| it["in"] == "query");
+    let mut parts: Parts = query
+        .map(|parameter| format!("?{}", parameter["name"].as_str().expect("a name")))
+        .collect();
+    add_documented(
+        &operation.value["requestBody"]["content"]["application/json"]["schema"],
+        "",
+        &mut parts,
+    );
     parts
 }
 
@@ -106,14 +123,20 @@ fn add_documented(schema: &Value, prefix: &str, parts: &mut Parts) {
         add_documented(property, &format!("{path}."), parts);
         parts.insert(path);
     }
-    let members = ["allOf", "anyOf", "oneOf"].iter().filter_map(|key| schema[key].as_array()).flatten();
+    let members =
+        ["allOf", "anyOf", "oneOf"].iter().filter_map(|key| schema[key].as_array()).flatten();
     for part in members.chain(schema.get("items")) {
         add_documented(part, prefix, parts);
     }
 }
 
 fn sent(request: &http::Request<Bytes>) -> Parts {
-    let query = request.uri().query().unwrap_or_default().split('&').filter_map(|pair| pair.split('=').next());
+    let query = request
+        .uri()
+        .query()
+        .unwrap_or_default()
+        .split('&')
+        .filter_map(|pair| pair.split('=').next());
     let name = |encoded| percent_encoding::percent_decode_str(encoded).decode_utf8().expect("text");
     let mut parts: Parts = query.map(|encoded| format!("?{}", name(encoded))).collect();
     if !request.body().is_empty() {

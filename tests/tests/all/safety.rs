@@ -75,16 +75,23 @@ async fn a_reference_is_one_segment_whatever_is_in_it() {
     for (text, segment) in SEGMENTS {
         client.update_user(4, UserUpdate::new().reference(text)).send().await.expect("an update");
         client.update_unit(8, UnitUpdate::new().reference(text)).send().await.expect("an update");
-        client.update_user_type(7, UserTypeUpdate::new().reference(text)).send().await.expect("an update");
+        client
+            .update_user_type(7, UserTypeUpdate::new().reference(text))
+            .send()
+            .await
+            .expect("an update");
         drop(tenant.take_requests());
 
-        let user = client.get_user_by_reference(text).send().await.expect("the user with this reference");
+        let user =
+            client.get_user_by_reference(text).send().await.expect("the user with this reference");
         assert_eq!((user.id, user.reference.as_deref()), (4, Some(text)));
         assert_eq!(request(&tenant).path, format!("/users/reference/{segment}"));
-        let unit = client.get_unit_by_reference(text).send().await.expect("the unit with this reference");
+        let unit =
+            client.get_unit_by_reference(text).send().await.expect("the unit with this reference");
         assert_eq!((unit.id, unit.reference.as_deref()), (8, Some(text)));
         assert_eq!(request(&tenant).path, format!("/units/reference/{segment}"));
-        let user_type = client.get_user_type_by_reference(text).send().await.expect("the user type");
+        let user_type =
+            client.get_user_type_by_reference(text).send().await.expect("the user type");
         assert_eq!((user_type.id, user_type.reference.as_deref()), (7, Some(text)));
         assert_eq!(request(&tenant).path, format!("/usertypes/reference/{segment}"));
     }
@@ -95,11 +102,18 @@ async fn a_search_is_one_segment_whatever_is_in_it() {
     let (tenant, client) = start().await;
     for (text, segment) in SEGMENTS {
         let name = format!("<{text}>");
-        client.create_group(GroupCreate::new(&name, GroupType::Public)).send().await.expect("a group");
+        client
+            .create_group(GroupCreate::new(&name, GroupType::Public))
+            .send()
+            .await
+            .expect("a group");
         drop(tenant.take_requests());
         let groups = client.search_groups(text).send().await.expect("a page").into_data();
         assert!(groups.iter().any(|group| group.name.as_ref() == Some(&name)), "{text}");
-        assert!(groups.iter().all(|group| group.name.as_ref().is_some_and(|name| name.contains(text))), "{text}");
+        assert!(
+            groups.iter().all(|group| group.name.as_ref().is_some_and(|name| name.contains(text))),
+            "{text}"
+        );
         assert_eq!(request(&tenant).path, format!("/groups/search/{segment}"));
     }
 }
@@ -167,7 +181,8 @@ async fn no_debug_form_shows_a_token_or_a_password() {
     let client = builder.build().expect("a client");
     assert_hidden(&client);
     assert_hidden(client.transport());
-    let transport = HttpTransport::new().and_then(|transport| transport.token(&TOKEN.into())).expect("a token");
+    let transport =
+        HttpTransport::new().and_then(|transport| transport.token(&TOKEN.into())).expect("a token");
     assert_hidden(&transport);
     assert_hidden(&Client::builder(tenant.url()).transport(transport));
     assert_hidden(&Secret::new(TOKEN));
@@ -179,20 +194,30 @@ async fn no_debug_form_shows_a_token_or_a_password() {
     assert_hidden(&sending);
 
     // The answers: refused, accepted, and not to be read.
-    let refused = client.list_users().send().await.expect_err("the token is not one of this tenant");
+    let refused =
+        client.list_users().send().await.expect_err("the token is not one of this tenant");
     assert_eq!(refused.status().map(|status| status.as_u16()), Some(401));
     assert_hidden(&refused);
     assert_hidden(&refused.to_string());
     let echo = format!(r#"{{"jwt": "{TOKEN}", "expires": 5}}"#);
-    tenant.fail_next(1, Failure::new(200).body("application/json", echo).header("set-cookie", "canary=1"));
+    tenant.fail_next(
+        1,
+        Failure::new(200).body("application/json", echo).header("set-cookie", "canary=1"),
+    );
     let token = client.authenticate(credentials.clone()).send().await.expect("a token");
     assert_eq!(token.jwt.expose(), TOKEN);
     assert_hidden(&token);
-    tenant.fail_next(1, Failure::new(200).body("application/json", format!(r#"{{"jwt": ["{TOKEN}"]}}"#)));
+    tenant.fail_next(
+        1,
+        Failure::new(200).body("application/json", format!(r#"{{"jwt": ["{TOKEN}"]}}"#)),
+    );
     let unreadable = client.authenticate(credentials.clone()).send().await.expect_err("no token");
     assert_hidden(&unreadable);
     assert_hidden(&unreadable.to_string());
-    tenant.fail_next(1, Failure::new(500).header("set-cookie", "session=canary").body("text/plain", TOKEN));
+    tenant.fail_next(
+        1,
+        Failure::new(500).header("set-cookie", "session=canary").body("text/plain", TOKEN),
+    );
     let broken = client.renew_token().send().await.expect_err("a failure");
     assert_hidden(&broken);
     assert_hidden(&broken.to_string());
@@ -205,7 +230,8 @@ async fn no_debug_form_shows_a_token_or_a_password() {
 
 #[test]
 fn the_headers_of_an_answer_that_cannot_be_read_are_not_printed() {
-    let answer = Response::builder().header("set-cookie", HeaderValue::from_static("session=canary"));
+    let answer =
+        Response::builder().header("set-cookie", HeaderValue::from_static("session=canary"));
     let stub = Stub::answering(answer.body(Bytes::from_static(b"{}")).expect("an answer"));
     let error = ready(stub.client().get_user(1).send()).expect_err("no user");
     assert_hidden(&error);
@@ -298,7 +324,10 @@ fn the_base_address_keeps_the_token_from_strangers() {
 #[test]
 fn a_token_that_no_header_can_hold_is_refused_without_showing_it() {
     for token in ["canary\n", "canary\0", "can\rary"] {
-        let error = Client::builder("https://acme.ziik.io/api").token(token).build().expect_err("no header");
+        let error = Client::builder("https://acme.ziik.io/api")
+            .token(token)
+            .build()
+            .expect_err("no header");
         assert!(matches!(error, Error::Configuration { .. }), "{error}");
         assert_hidden(&error);
         assert_hidden(&error.to_string());
@@ -308,7 +337,8 @@ fn a_token_that_no_header_can_hold_is_refused_without_showing_it() {
 #[tokio::test]
 async fn a_token_does_not_get_lost_beside_a_transport() {
     let stub = Stub::new(200, r#"{"data": []}"#);
-    let both = Client::builder("https://acme.ziik.io/api").token(TOKEN).transport(stub.clone()).build();
+    let both =
+        Client::builder("https://acme.ziik.io/api").token(TOKEN).transport(stub.clone()).build();
     let client = both.expect("a client");
     client.list_users().send().await.expect("an empty list");
     let sent = stub.request().headers().get("authorization").cloned().expect("the token");

@@ -27,9 +27,14 @@ fn modules(folder: &str) -> Vec<PathBuf> {
 /// A type on one line, as people write it.
 fn plain(ty: &impl ToTokens) -> String {
     let alias = prettyplease::unparse(&syn::parse2(quote!(type T = #ty;)).expect("an item"));
-    let words = alias.trim_start_matches("type T = ").trim_end().trim_end_matches(';').split_whitespace();
+    let words =
+        alias.trim_start_matches("type T = ").trim_end().trim_end_matches(';').split_whitespace();
     let line = words.collect::<Vec<_>>().join(" ");
-    line.replace("< ", "<").replace(", >", ">").replace(" >", ">").replace("( ", "(").replace(", )", ")")
+    line.replace("< ", "<")
+        .replace(", >", ">")
+        .replace(" >", ">")
+        .replace("( ", "(")
+        .replace(", )", ")")
 }
 
 /// Names and types of the arguments but `self`.
@@ -74,8 +79,12 @@ fn traits(file: &syn::File, name: &str) -> Vec<String> {
             let name = item.trait_.as_ref()?.0.segments.last()?.ident.to_string();
             let constants = item.items.iter().filter_map(|item| match item {
                 ImplItem::Const(item) => {
-                    let value: String =
-                        item.expr.to_token_stream().into_iter().map(|token| token.to_string()).collect();
+                    let value: String = item
+                        .expr
+                        .to_token_stream()
+                        .into_iter()
+                        .map(|token| token.to_string())
+                        .collect();
                     Some(format!(" {}={value}", item.ident))
                 }
                 _ => None,
@@ -97,7 +106,8 @@ fn answer(signature: &Signature) -> String {
 
 #[test]
 fn operations_by_tag() {
-    let routes: BTreeMap<_, _> = ziik_api::OPERATIONS.iter().map(|op| (op.id(), (op.method(), op.path()))).collect();
+    let routes: BTreeMap<_, _> =
+        ziik_api::OPERATIONS.iter().map(|op| (op.id(), (op.method(), op.path()))).collect();
     let mut seen = BTreeSet::new();
     for file in modules("ziik-api/src/generated/operations") {
         let syntax = parse(&file);
@@ -107,14 +117,22 @@ fn operations_by_tag() {
             let id = method.ident.to_string();
             let (verb, path) = routes[id.as_str()];
             let list = |arguments: Vec<(String, String)>| {
-                arguments.iter().map(|(name, ty)| format!("{name}: {ty}")).collect::<Vec<_>>().join(", ")
+                arguments
+                    .iter()
+                    .map(|(name, ty)| format!("{name}: {ty}"))
+                    .collect::<Vec<_>>()
+                    .join(", ")
             };
             writeln!(text, "{id}({}) [{verb} {path}]", list(arguments(method))).expect("memory");
-            let ReturnType::Type(_, builder) = &method.output else { panic!("{id} returns a builder") };
+            let ReturnType::Type(_, builder) = &method.output else {
+                panic!("{id} returns a builder")
+            };
             let builder = plain(builder);
-            let (send, setters): (Vec<_>, Vec<_>) = methods[&builder].iter().partition(|method| method.ident == "send");
+            let (send, setters): (Vec<_>, Vec<_>) =
+                methods[&builder].iter().partition(|method| method.ident == "send");
             for setter in setters {
-                let types = arguments(setter).into_iter().map(|(_, ty)| ty).collect::<Vec<_>>().join(", ");
+                let types =
+                    arguments(setter).into_iter().map(|(_, ty)| ty).collect::<Vec<_>>().join(", ");
                 writeln!(text, "    .{}({types})", setter.ident).expect("memory");
             }
             writeln!(text, "    -> {}", answer(send[0])).expect("memory");
@@ -134,7 +152,8 @@ fn operations_by_tag() {
 /// What `#[serde(rename = "…")]` or the Rust name gives as the JSON name.
 fn json_name(field: &syn::Field) -> String {
     let ident = field.ident.as_ref().expect("a name").to_string();
-    let attributes: String = field.attrs.iter().map(|attribute| attribute.to_token_stream().to_string()).collect();
+    let attributes: String =
+        field.attrs.iter().map(|attribute| attribute.to_token_stream().to_string()).collect();
     if attributes.contains("flatten") {
         return "everything else".to_owned();
     }
@@ -164,7 +183,8 @@ fn print_struct(text: &mut String, item: &syn::ItemStruct, methods: &[&Signature
             write!(text, " [new({ty})]").expect("memory");
         }
         if let Some(setter) = setter {
-            let types = arguments(setter).into_iter().map(|(_, ty)| ty).collect::<Vec<_>>().join(", ");
+            let types =
+                arguments(setter).into_iter().map(|(_, ty)| ty).collect::<Vec<_>>().join(", ");
             write!(text, " [.{ident}({types})]").expect("memory");
         }
         text.push('\n');
@@ -179,7 +199,9 @@ fn print_struct(text: &mut String, item: &syn::ItemStruct, methods: &[&Signature
 fn print_enum(text: &mut String, item: &syn::ItemEnum, file: &syn::File) {
     let start = format!("{} , ", item.ident);
     let table = file.items.iter().find_map(|item| match item {
-        Item::Macro(item) => item.mac.tokens.to_string().strip_prefix(&start).map(ToOwned::to_owned),
+        Item::Macro(item) => {
+            item.mac.tokens.to_string().strip_prefix(&start).map(ToOwned::to_owned)
+        }
         _ => None,
     });
     let Some(table) = table else {
@@ -191,7 +213,8 @@ fn print_enum(text: &mut String, item: &syn::ItemEnum, file: &syn::File) {
         return;
     };
     let (unknown, rows) = table.trim_end_matches('}').split_once('{').expect("a table");
-    writeln!(text, "enum {} (anything else is {}(String))", item.ident, unknown.trim()).expect("memory");
+    writeln!(text, "enum {} (anything else is {}(String))", item.ident, unknown.trim())
+        .expect("memory");
     for row in rows.split(',').map(str::trim).filter(|row| !row.is_empty()) {
         writeln!(text, "    {row}").expect("memory");
     }
@@ -207,7 +230,11 @@ fn types_by_module() {
         for item in &syntax.items {
             match item {
                 Item::Struct(item) => {
-                    print_struct(&mut text, item, methods.get(&item.ident.to_string()).map_or(&[], Vec::as_slice));
+                    print_struct(
+                        &mut text,
+                        item,
+                        methods.get(&item.ident.to_string()).map_or(&[], Vec::as_slice),
+                    );
                 }
                 Item::Enum(item) => print_enum(&mut text, item, &syntax),
                 Item::Use(_) | Item::Impl(_) | Item::Macro(_) => continue,
@@ -244,12 +271,14 @@ fn implementor(ty: &Type) -> String {
 
 /// Only what users of the crate see: no bodies, no private parts, no documentation.
 fn visible(item: &Item, exported: &BTreeSet<String>) -> Option<Item> {
-    let shown =
-        |ident: &syn::Ident, visibility: &Visibility| is_public(visibility) && exported.contains(&ident.to_string());
+    let shown = |ident: &syn::Ident, visibility: &Visibility| {
+        is_public(visibility) && exported.contains(&ident.to_string())
+    };
     let mut item = item.clone();
     match &mut item {
         Item::Struct(item) if shown(&item.ident, &item.vis) => {
-            let fields = item.fields.iter().filter(|field| is_public(&field.vis)).map(undocumented_field);
+            let fields =
+                item.fields.iter().filter(|field| is_public(&field.vis)).map(undocumented_field);
             let fields: Vec<_> = fields.collect();
             item.attrs.retain(is_telling);
             item.fields = match &item.fields {
@@ -285,7 +314,8 @@ fn visible(item: &Item, exported: &BTreeSet<String>) -> Option<Item> {
             if item.trait_.is_some() {
                 item.items.clear();
             }
-            item.items.retain(|member| matches!(member, ImplItem::Fn(member) if is_public(&member.vis)));
+            item.items
+                .retain(|member| matches!(member, ImplItem::Fn(member) if is_public(&member.vis)));
             if item.trait_.is_none() && item.items.is_empty() {
                 return None;
             }
@@ -321,7 +351,8 @@ fn the_client_and_the_runtime_by_module() {
         .chain([("client".to_owned(), client)])
     {
         let syntax = parse(&file);
-        let items: Vec<_> = syntax.items.iter().filter_map(|item| visible(item, &exported)).collect();
+        let items: Vec<_> =
+            syntax.items.iter().filter_map(|item| visible(item, &exported)).collect();
         if items.is_empty() {
             continue;
         }

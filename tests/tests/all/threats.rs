@@ -16,7 +16,8 @@ fn tests_in(folder: &Path, names: &mut BTreeSet<String>) {
             let mut is_test = false;
             for line in text.lines().map(str::trim) {
                 let line = line.strip_prefix("async ").unwrap_or(line);
-                if let Some(name) = line.strip_prefix("fn ").and_then(|rest| rest.split('(').next()) {
+                if let Some(name) = line.strip_prefix("fn ").and_then(|rest| rest.split('(').next())
+                {
                     if is_test {
                         names.insert(name.to_owned());
                     }
@@ -39,11 +40,13 @@ fn each_threat_names_tests_and_each_of_them_exists() {
     let mut looked_at = 0;
     for threat in threats.split("\n- ").skip(1) {
         let threat = threat.split("\n#").next().unwrap_or(threat);
-        let (what, tests) = threat.split_once("Tests:").unwrap_or_else(|| panic!("no tests: {threat}"));
+        let (what, tests) =
+            threat.split_once("Tests:").unwrap_or_else(|| panic!("no tests: {threat}"));
         assert!(what.starts_with("**"), "{threat}");
         looked_at += existing(tests, &names);
     }
-    looked_at += callers.split("Tests:").skip(1).map(|tests| existing(tests, &names)).sum::<usize>();
+    looked_at +=
+        callers.split("Tests:").skip(1).map(|tests| existing(tests, &names)).sum::<usize>();
     assert!(looked_at > 40, "{looked_at}");
 }
 

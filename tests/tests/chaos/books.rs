@@ -30,12 +30,20 @@ impl Books {
         let mut users = client.list_users().items().consistency(Consistency::Fail);
         while let Some(user) = users.try_next().await.expect("a user") {
             let title = user.title;
-            books.users.entry(user.reference.unwrap_or_default()).or_default().push((user.id, title));
+            books
+                .users
+                .entry(user.reference.unwrap_or_default())
+                .or_default()
+                .push((user.id, title));
         }
         for conversation in conversations {
             let mut messages = client.list_messages(*conversation).items();
             while let Some(message) = messages.try_next().await.expect("a message") {
-                books.messages.entry(message.message.unwrap_or_default()).or_default().push(message.id);
+                books
+                    .messages
+                    .entry(message.message.unwrap_or_default())
+                    .or_default()
+                    .push(message.id);
             }
         }
         books
@@ -59,19 +67,30 @@ impl Books {
             }
             for message in &notes.messages {
                 let ids = self.messages.get(&message.name).map(Vec::as_slice).unwrap_or_default();
-                created_messages += self.balance("create_message", "delete_message", message, ids, &mut wrong);
+                created_messages +=
+                    self.balance("create_message", "delete_message", message, ids, &mut wrong);
             }
         }
-        for (operation, explained) in [("create_user", created_users), ("create_message", created_messages)] {
-            let done: u32 = self.done.iter().filter(|((id, _), _)| *id == operation).map(|(_, times)| times).sum();
+        for (operation, explained) in
+            [("create_user", created_users), ("create_message", created_messages)]
+        {
+            let done: u32 = self
+                .done
+                .iter()
+                .filter(|((id, _), _)| *id == operation)
+                .map(|(_, times)| times)
+                .sum();
             if done != explained {
-                wrong.push(format!("{operation} was done {done} times, of which {explained} are explained"));
+                wrong.push(format!(
+                    "{operation} was done {done} times, of which {explained} are explained"
+                ));
             }
         }
         wrong
     }
 
-    /// Holds a thing against the ledger, and against the ids that are there under its name. Gives how often it was created.
+    /// Holds a thing against the ledger, and against the ids that are there under its name. Gives
+    /// how often it was created.
     fn balance(
         &self,
         create: &'static str,
@@ -81,7 +100,10 @@ impl Books {
         wrong: &mut Vec<String>,
     ) -> u32 {
         let times = |operation, id: i64| {
-            self.done.get(&(operation, u64::try_from(id).unwrap_or_default())).copied().unwrap_or_default()
+            self.done
+                .get(&(operation, u64::try_from(id).unwrap_or_default()))
+                .copied()
+                .unwrap_or_default()
         };
         let name = &thing.name;
         match thing.created {
@@ -103,7 +125,9 @@ impl Books {
             Err(fate) => {
                 let most = usize::from(fate == Fate::Unknown);
                 if there.len() > most {
-                    wrong.push(format!("{name}: the create failed ({fate:?}), but there is {there:?}"));
+                    wrong.push(format!(
+                        "{name}: the create failed ({fate:?}), but there is {there:?}"
+                    ));
                 }
                 there.iter().map(|id| times(create, *id)).sum()
             }

@@ -18,8 +18,8 @@ use crate::worker::{ATTEMPTS, Notes, SETTLED, Worker};
 
 const TASKS: u64 = 64;
 const MAX_IN_FLIGHT: usize = 32;
-/// What a call may leave behind in the memory of this process: a line in the tenant's ledger, a user or a message in the tenant, a line in
-/// the notes of its task.
+/// What a call may leave behind in the memory of this process: a line in the tenant's ledger, a
+/// user or a message in the tenant, a line in the notes of its task.
 const BYTES_PER_CALL: u64 = 300;
 /// What may come and go.
 const BYTES_AT_ONCE: u64 = 2_000_000;
@@ -57,10 +57,13 @@ async fn storm(seed: u64, calls: u64) {
     let (took, struck) = (start.elapsed(), tenant.struck());
 
     tenant.set_faults(ziik_fake::FaultPlan::default());
-    let failed = notes.iter().flat_map(|notes| &notes.failed).fold(BTreeMap::new(), |mut sum, (word, count)| {
-        *sum.entry(*word).or_insert(0) += count;
-        sum
-    });
+    let failed = notes.iter().flat_map(|notes| &notes.failed).fold(
+        BTreeMap::new(),
+        |mut sum, (word, count)| {
+            *sum.entry(*word).or_insert(0) += count;
+            sum
+        },
+    );
     let requests = struck[0];
     let signed_in = sign_ins(&tenant) - sign_ins_before;
     let (expired, lost) = (tenant.expired_tokens(), weather::lost_sign_ins(&struck));
@@ -82,12 +85,20 @@ async fn storm(seed: u64, calls: u64) {
     assert_eq!(notes.iter().map(|notes| notes.calls).sum::<u64>(), calls, "a call was lost");
     let books = Books::read(&calm, &tenant.effects(), &conversations).await;
     let wrong = books.compare(&notes);
-    assert!(wrong.is_empty(), "{} do not fit, such as {:#?}", wrong.len(), &wrong[..wrong.len().min(5)]);
+    assert!(
+        wrong.is_empty(),
+        "{} do not fit, such as {:#?}",
+        wrong.len(),
+        &wrong[..wrong.len().min(5)]
+    );
     assert_eq!(tenant.most_in_flight(), MAX_IN_FLIGHT, "the gate");
     let expired = u64::try_from(expired).expect("a small number");
     assert!(signed_in <= expired + 1 + lost, "signed in more often than tokens expired");
     let refused = failed.get("401").copied().unwrap_or_default();
-    assert!(refused * 250 < calls, "{refused} calls failed with a 401: more than met two expiries of their own");
+    assert!(
+        refused * 250 < calls,
+        "{refused} calls failed with a 401: more than met two expiries of their own"
+    );
     // The faults were there, in about the shares that they were to have.
     let faults: u64 = weather::struck(&struck).iter().map(|(_, count)| count).sum();
     let per_mille = faults * 1000 / requests;
@@ -100,8 +111,13 @@ async fn storm(seed: u64, calls: u64) {
 async fn conversations(client: &Client) -> Vec<i64> {
     let users = client.list_users().limit(100).send().await.expect("users").into_inner().data;
     let mut conversations = Vec::new();
-    for user in users.iter().filter(|user| user.id > 1).take(usize::try_from(TASKS).expect("a small number")) {
-        let conversation = client.create_conversation(ConversationCreate::new([user.id])).send().await;
+    for user in users
+        .iter()
+        .filter(|user| user.id > 1)
+        .take(usize::try_from(TASKS).expect("a small number"))
+    {
+        let conversation =
+            client.create_conversation(ConversationCreate::new([user.id])).send().await;
         conversations.push(conversation.expect("a conversation").id);
     }
     assert_eq!(conversations.len() as u64, TASKS, "each task has its own");
@@ -114,7 +130,8 @@ fn sign_ins(tenant: &Tenant) -> u64 {
     tenant.effects().iter().filter(|effect| is_sign_in(effect.operation)).count() as u64
 }
 
-/// The bytes that the peak of memory rises after the first tenth of the calls. Also lets the tenant forget requests, which it would keep for ever.
+/// The bytes that the peak of memory rises after the first tenth of the calls. Also lets the
+/// tenant forget requests, which it would keep for ever.
 async fn watch_memory(tenant: &Tenant, left: &AtomicU64, calls: u64) -> u64 {
     let mut before = None;
     loop {

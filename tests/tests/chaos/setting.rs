@@ -13,7 +13,9 @@ static TURN: Mutex<()> = Mutex::new(());
 /// A number from the environment, else this one.
 pub(crate) fn number(name: &str, default: u64) -> u64 {
     let told = env::var(name).ok().filter(|told| !told.is_empty());
-    told.map_or(default, |told| told.parse().unwrap_or_else(|_| panic!("{name} is a whole number, not `{told}`")))
+    told.map_or(default, |told| {
+        told.parse().unwrap_or_else(|_| panic!("{name} is a whole number, not `{told}`"))
+    })
 }
 
 /// The seed of the run, which is printed: a failed test shows it.
@@ -23,15 +25,19 @@ pub(crate) fn seed() -> u64 {
     seed
 }
 
-/// Runs it alone, and fails when it is not done in time: somebody waits for something that never comes.
+/// Runs it alone, and fails when it is not done in time: somebody waits for something that never
+/// comes.
 pub(crate) fn run(limit: Duration, run: impl Future<Output = ()>) {
     let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
-    let outcome = runtime.expect("a runtime").block_on(async { tokio::time::timeout(limit, run).await });
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
+    let outcome =
+        runtime.expect("a runtime").block_on(async { tokio::time::timeout(limit, run).await });
     outcome.unwrap_or_else(|_| panic!("not done after {limit:?}: a deadlock, or a slow machine"));
 }
 
-/// Quick to try again, and so often; its retry budget never runs out, so that only `attempts` ends a call.
+/// Quick to try again, and so often; its retry budget never runs out, so that only `attempts` ends
+/// a call.
 pub(crate) fn builder(tenant: &Tenant, attempts: u32) -> ClientBuilder {
     let policy = RetryPolicy::default()
         .max_attempts(attempts)

@@ -1,4 +1,5 @@
-//! A sync of many people that is killed again and again, and ends with the state that was asked for.
+//! A sync of many people that is killed again and again, and ends with the state that was asked
+//! for.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
@@ -26,7 +27,10 @@ const ROUNDS: usize = 50;
 #[test]
 fn a_sync_that_is_killed_ten_times_ends_as_it_should() {
     let (seed, people) = (seed(), number("CHAOS_PEOPLE", 1000));
-    run(Duration::from_secs(180) + Duration::from_millis(200 * people), killed(seed, usize_of(people)));
+    run(
+        Duration::from_secs(180) + Duration::from_millis(200 * people),
+        killed(seed, usize_of(people)),
+    );
 }
 
 /// Somebody, at first and in the end.
@@ -39,7 +43,8 @@ struct Person {
 impl Person {
     /// As the tenant has them before; half of the people are there.
     fn before(number: usize) -> Self {
-        let units: &[_] = if number.is_multiple_of(4) { &["CC-1000", "CC-1020"] } else { &["CC-1000"] };
+        let units: &[_] =
+            if number.is_multiple_of(4) { &["CC-1000", "CC-1020"] } else { &["CC-1000"] };
         Self { number, title: "Barista", units }
     }
 
@@ -65,25 +70,34 @@ impl Person {
             .set(Field::LastName, format!("Lind {}", self.number))
             .set(Field::Email, format!("nora.lind.{}@fjord.example", self.number))
             .set(Field::Title, self.title);
-        self.units.iter().fold(record, |record, unit| record.membership(*unit, MembershipSpec::new()))
+        self.units
+            .iter()
+            .fold(record, |record, unit| record.membership(*unit, MembershipSpec::new()))
     }
 }
 
-/// The numbers of those who are to be there; those below are there at first, and are to be removed.
+/// The numbers of those who are to be there; those below are there at first, and are to be
+/// removed.
 fn wanted(people: usize) -> std::ops::Range<usize> {
     people / 20..people / 20 + people
 }
 
 fn directory(client: &Client, people: usize) -> Directory {
-    // E-mail addresses are not in the list of users; comparing them would be a request for each person and plan.
-    client.directory().missing(Missing::Deactivate).allow_removals(people).only_on_create([Field::Email])
+    // E-mail addresses are not in the list of users; comparing them would be a request for each
+    // person and plan.
+    client
+        .directory()
+        .missing(Missing::Deactivate)
+        .allow_removals(people)
+        .only_on_create([Field::Email])
 }
 
 async fn killed(seed: u64, people: usize) {
     let tenant = Tenant::builder().users(0).seed(seed).start().await.expect("a tenant");
     let calm = builder(&tenant, 1).build().expect("a client");
     let before = (0..people / 2).map(|number| Person::before(number).record());
-    let report = calm.directory().plan(before).await.expect("a plan").apply().await.expect("applied");
+    let report =
+        calm.directory().plan(before).await.expect("a plan").apply().await.expect("applied");
     assert!(report.is_success(), "{report}");
     drop(tenant.take_requests());
 
@@ -95,7 +109,8 @@ async fn killed(seed: u64, people: usize) {
         let moment = Moment::random(&mut random, people);
         moments.push(moment);
         let killer = Arc::new(Killer::new(moment));
-        let client = builder(&tenant, ATTEMPTS).transport(Arc::clone(&killer)).build().expect("a client");
+        let client =
+            builder(&tenant, ATTEMPTS).transport(Arc::clone(&killer)).build().expect("a client");
         tokio::select! {
             biased;
             () = killer.now.notified() => {}
@@ -115,7 +130,9 @@ async fn killed(seed: u64, people: usize) {
     assert!(unread > 0, "nobody was ever left out of a plan: more people are needed");
 
     tenant.set_faults(FaultPlan::default());
-    let plan = directory(&calm, people).plan(wanted(people).map(|number| Person::after(number).record())).await;
+    let plan = directory(&calm, people)
+        .plan(wanted(people).map(|number| Person::after(number).record()))
+        .await;
     let plan = plan.expect("a plan");
     assert!(plan.is_empty(), "{plan}");
     verify_people(&calm, people).await;
@@ -169,7 +186,8 @@ enum Moment {
 
 impl Moment {
     fn random(random: &mut fastrand::Rng, people: usize) -> Self {
-        // A plan takes about one request for 25 people, and an application about two for each; ten applications must not be all of it.
+        // A plan takes about one request for 25 people, and an application about two for each; ten
+        // applications must not be all of it.
         match random.u8(0..10) {
             0..3 => Self::Request(random.usize(1..people / 25 + 10)),
             _ => Self::Write(random.usize(1..people / 8 + 2)),
@@ -190,15 +208,26 @@ struct Killer {
 impl Killer {
     fn new(moment: Moment) -> Self {
         let inner = HttpTransport::new().expect("a transport");
-        Self { inner, moment, requests: AtomicUsize::new(0), writes: AtomicUsize::new(0), now: Notify::new() }
+        Self {
+            inner,
+            moment,
+            requests: AtomicUsize::new(0),
+            writes: AtomicUsize::new(0),
+            now: Notify::new(),
+        }
     }
 }
 
 impl Transport for Killer {
-    fn send(&self, request: http::Request<bytes::Bytes>, operation: &'static Operation) -> Sending<'_> {
+    fn send(
+        &self,
+        request: http::Request<bytes::Bytes>,
+        operation: &'static Operation,
+    ) -> Sending<'_> {
         let requests = self.requests.fetch_add(1, Ordering::Relaxed) + 1;
         let is_write = request.method() != http::Method::GET && operation.is_authenticated();
-        let writes = self.writes.fetch_add(usize::from(is_write), Ordering::Relaxed) + usize::from(is_write);
+        let writes =
+            self.writes.fetch_add(usize::from(is_write), Ordering::Relaxed) + usize::from(is_write);
         let has_come = match self.moment {
             Moment::Request(at) => requests >= at,
             Moment::Write(at) => writes >= at,
@@ -218,7 +247,8 @@ async fn verify_people(client: &Client, people: usize) {
     while let Some(user) = inactive.try_next().await.expect("a user") {
         *gone.entry(user.reference.unwrap_or_default()).or_insert(0) += 1;
     }
-    let expected: BTreeMap<_, _> = (0..wanted.start).map(|number| (Person::before(number).reference(), 1)).collect();
+    let expected: BTreeMap<_, _> =
+        (0..wanted.start).map(|number| (Person::before(number).reference(), 1)).collect();
     assert_eq!(gone, expected, "deactivated");
 
     let mut units = HashMap::new();
@@ -226,18 +256,30 @@ async fn verify_people(client: &Client, people: usize) {
         let unit = client.get_unit_by_reference(reference).send().await.expect("a unit");
         units.insert(unit.id, reference);
     }
-    let active: Vec<User> =
-        client.list_users().items().consistency(Consistency::Fail).try_collect().await.expect("users");
+    let active: Vec<User> = client
+        .list_users()
+        .items()
+        .consistency(Consistency::Fail)
+        .try_collect()
+        .await
+        .expect("users");
     assert_eq!(active.len(), people + 1, "those who were asked for, and the administrator");
     let by_reference: HashMap<_, _> =
         active.iter().map(|user| (user.reference.clone().unwrap_or_default(), user)).collect();
     for person in wanted.map(Person::after) {
-        let user = by_reference.get(&person.reference()).unwrap_or_else(|| panic!("{} is missing", person.reference()));
-        let rows = client.list_unit_memberships(user.id).send().await.expect("memberships").into_data();
-        let rows: BTreeSet<_> = rows.iter().filter_map(|row| units.get(&row.unit.as_ref()?.id).copied()).collect();
+        let user = by_reference
+            .get(&person.reference())
+            .unwrap_or_else(|| panic!("{} is missing", person.reference()));
+        let rows =
+            client.list_unit_memberships(user.id).send().await.expect("memberships").into_data();
+        let rows: BTreeSet<_> =
+            rows.iter().filter_map(|row| units.get(&row.unit.as_ref()?.id).copied()).collect();
         let shown = (user.title.as_deref(), user.last_name.clone(), rows);
-        let expected =
-            (Some(person.title), Some(format!("Lind {}", person.number)), person.units.iter().copied().collect());
+        let expected = (
+            Some(person.title),
+            Some(format!("Lind {}", person.number)),
+            person.units.iter().copied().collect(),
+        );
         assert_eq!(shown, expected, "{}", person.reference());
     }
 }
@@ -252,11 +294,19 @@ fn verify_ledger(effects: &[Effect], people: usize) {
             _ => continue,
         };
         let present = memberships.entry(effect.ids[0]).or_default();
-        assert!(effect.operation != "create_user" || *present == 0, "user {:?} was created twice", effect.ids);
+        assert!(
+            effect.operation != "create_user" || *present == 0,
+            "user {:?} was created twice",
+            effect.ids
+        );
         *present += change;
         assert!(*present > 0, "user {:?} was without a membership", effect.ids);
     }
-    assert_eq!(memberships.len(), wanted(people).end, "created are those who were ever asked for, once each");
+    assert_eq!(
+        memberships.len(),
+        wanted(people).end,
+        "created are those who were ever asked for, once each"
+    );
 }
 
 fn usize_of(number: u64) -> usize {

@@ -31,7 +31,9 @@ pub(crate) fn judge(error: &Error, kind: Kind, most: u32) -> Result<(&'static st
     match error {
         // Whoever needs the token gets the failure of the sign-in that all waited for.
         Error::SignIn { source, .. } => match source.call() {
-            Some(call) if call.is_temporary() && call.attempts() == most => Ok(("not signed in", Fate::NotDone)),
+            Some(call) if call.is_temporary() && call.attempts() == most => {
+                Ok(("not signed in", Fate::NotDone))
+            }
             _ => Err(format!("unexpected: {error:?}")),
         },
         Error::Call(api::Error::Transport { source, .. }) => match source.kind() {

@@ -2,8 +2,9 @@
 
 use ziik_fake::{FaultPlan, OPERATIONS, Rule};
 
-/// Shares of all requests. A `Retry-After` of a second would hold all calls back for a second, thousands of times; those here are over at once,
-/// so what they ask for is seen in that a write is repeated at all.
+/// Shares of all requests. A `Retry-After` of a second would hold all calls back for a second,
+/// thousands of times; those here are over at once, so what they ask for is seen in that a write
+/// is repeated at all.
 const FAULTS: [(&str, f64); 7] = [
     ("reset-before", 0.05),
     ("reset-after", 0.05),
@@ -17,9 +18,11 @@ const FAULTS: [(&str, f64); 7] = [
 const LOSING: [&str; 2] = ["reset-after", "truncated"];
 const SIGN_IN: &str = "authenticate";
 
-/// The plan: latency for all, then the faults for everything but signing in, then the same for signing in.
+/// The plan: latency for all, then the faults for everything but signing in, then the same for
+/// signing in.
 pub(crate) fn plan(seed: u64) -> FaultPlan {
-    let others: Vec<_> = OPERATIONS.iter().map(|operation| operation.id).filter(|id| *id != SIGN_IN).collect();
+    let others: Vec<_> =
+        OPERATIONS.iter().map(|operation| operation.id).filter(|id| *id != SIGN_IN).collect();
     let (latency, others) = ("1=latency:0..4ms".to_owned(), others.join(","));
     let rules = [latency].into_iter().chain(rules(&others)).chain(rules(SIGN_IN));
     rules.fold(FaultPlan::new(seed), |plan, rule| plan.rule(rule.parse::<Rule>().expect(&rule)))
@@ -37,11 +40,20 @@ fn rules(operations: &str) -> impl Iterator<Item = String> {
 /// How often each fault struck, whatever was asked for.
 pub(crate) fn struck(counts: &[u64]) -> Vec<(&'static str, u64)> {
     let (others, sign_in) = counts[1..].split_at(FAULTS.len());
-    FAULTS.iter().zip(others.iter().zip(sign_in)).map(|((fault, _), (one, other))| (*fault, one + other)).collect()
+    FAULTS
+        .iter()
+        .zip(others.iter().zip(sign_in))
+        .map(|((fault, _), (one, other))| (*fault, one + other))
+        .collect()
 }
 
 /// How often somebody was signed in and did not learn of it.
 pub(crate) fn lost_sign_ins(counts: &[u64]) -> u64 {
     let sign_in = &counts[1 + FAULTS.len()..];
-    FAULTS.iter().zip(sign_in).filter(|((fault, _), _)| LOSING.contains(fault)).map(|(_, count)| count).sum()
+    FAULTS
+        .iter()
+        .zip(sign_in)
+        .filter(|((fault, _), _)| LOSING.contains(fault))
+        .map(|(_, count)| count)
+        .sum()
 }

@@ -49,7 +49,8 @@ pub(crate) struct Worker {
 impl Worker {
     /// Makes calls as long as `left` has some.
     pub(crate) async fn work(mut self, left: &AtomicU64) -> Notes {
-        let take = || left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1));
+        let take =
+            || left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1));
         while take().is_ok() {
             self.notes.calls += 1;
             self.call().await;
@@ -97,20 +98,32 @@ impl Worker {
         let body = UserCreate::new("Bo", "Lund", mail, 2).reference(&name).title("new");
         let outcome = self.client.create_user(body).send().await;
         let created = self.written(outcome).map(|user| user.id);
-        self.notes.users.push(Thing { name, created, removed: None, title: Some("new".to_owned()) });
+        self.notes.users.push(Thing {
+            name,
+            created,
+            removed: None,
+            title: Some("new".to_owned()),
+        });
     }
 
     async fn create_message(&mut self) {
         let name = format!("message {} of {}", self.notes.messages.len(), self.number);
-        let outcome = self.client.create_message(self.notes.conversation, MessageCreate::new(&name)).send().await;
+        let outcome = self
+            .client
+            .create_message(self.notes.conversation, MessageCreate::new(&name))
+            .send()
+            .await;
         let created = self.written(outcome).map(|message| message.id);
         self.notes.messages.push(Thing { name, created, removed: None, title: None });
     }
 
     async fn update_user(&mut self) {
-        let Some((index, id)) = pick(&mut self.random, &self.notes.users) else { return self.get_user().await };
+        let Some((index, id)) = pick(&mut self.random, &self.notes.users) else {
+            return self.get_user().await;
+        };
         let title = format!("title {}", self.notes.calls);
-        let outcome = self.client.update_user(id, UserUpdate::new().title(title.as_str())).send().await;
+        let outcome =
+            self.client.update_user(id, UserUpdate::new().title(title.as_str())).send().await;
         match self.written(outcome) {
             Ok(_) => self.notes.users[index].title = Some(title),
             Err(Fate::Unknown) => self.notes.users[index].title = None,
@@ -119,13 +132,17 @@ impl Worker {
     }
 
     async fn delete_user(&mut self) {
-        let Some((index, id)) = pick(&mut self.random, &self.notes.users) else { return self.get_user().await };
+        let Some((index, id)) = pick(&mut self.random, &self.notes.users) else {
+            return self.get_user().await;
+        };
         let outcome = self.client.delete_user(id).send().await;
         self.notes.users[index].removed = Some(self.written(outcome).map(drop));
     }
 
     async fn delete_message(&mut self) {
-        let Some((index, id)) = pick(&mut self.random, &self.notes.messages) else { return self.get_user().await };
+        let Some((index, id)) = pick(&mut self.random, &self.notes.messages) else {
+            return self.get_user().await;
+        };
         let outcome = self.client.delete_message(self.notes.conversation, id).send().await;
         self.notes.messages[index].removed = Some(self.written(outcome).map(drop));
     }
@@ -162,7 +179,9 @@ impl Worker {
 fn pick(random: &mut fastrand::Rng, things: &[Thing]) -> Option<(usize, i64)> {
     // Of the youngest, so that looking for one takes no longer in a long run.
     let from = things.len().saturating_sub(50);
-    let there = |index: usize| Some((index, things[index].created.ok().filter(|_| things[index].removed.is_none())?));
+    let there = |index: usize| {
+        Some((index, things[index].created.ok().filter(|_| things[index].removed.is_none())?))
+    };
     let there: Vec<_> = (from..things.len()).filter_map(there).collect();
     random.choice(there)
 }

@@ -1,10 +1,13 @@
 //! Client, API, network and clock in one process: a seed decides the order of everything.
 //!
-//! A [`scenario`] is a list of steps (calls that begin and are given up, logins that change, runtimes that end) and a list of faults. It
-//! runs under a clock that stands still while anybody works, against a [`world`] that notes what it sees, so that the same scenario always
-//! runs the same way. After it, and while it runs, nothing may have happened that the client promises never to do.
+//! A [`scenario`] is a list of steps (calls that begin and are given up, logins that change,
+//! runtimes that end) and a list of faults. It runs under a clock that stands still while anybody
+//! works, against a [`world`] that notes what it sees, so that the same scenario always
+//! runs the same way. After it, and while it runs, nothing may have happened that the client
+//! promises never to do.
 //!
-//! A scenario that fails is made smaller until every part of it is needed, and printed. As a file in `cases/` it is a test.
+//! A scenario that fails is made smaller until every part of it is needed, and printed. As a file
+//! in `cases/` it is a test.
 //!
 //! ```console
 //! SIM_SCHEDULES=1000000 SIM_SEED=7 cargo test --release -p ziik-tests --test simulation -- --nocapture sessions_and_lists
@@ -24,7 +27,9 @@ use crate::sync::Syncs;
 
 /// A number from the environment.
 fn number(name: &str, default: u64) -> u64 {
-    std::env::var(name).map_or(default, |text| text.parse().unwrap_or_else(|_| panic!("{name} is no number: {text}")))
+    std::env::var(name).map_or(default, |text| {
+        text.parse().unwrap_or_else(|_| panic!("{name} is no number: {text}"))
+    })
 }
 
 #[test]
@@ -48,7 +53,10 @@ fn sessions_and_lists_keep_their_promises_in_every_order() {
             );
         }
     }
-    println!("{schedules} schedules in {:.1?}: {calls} calls, {requests} requests", begun.elapsed());
+    println!(
+        "{schedules} schedules in {:.1?}: {calls} calls, {requests} requests",
+        begun.elapsed()
+    );
 }
 
 #[test]
@@ -63,10 +71,16 @@ fn whole_syncs_end_as_the_source_says_in_every_order() {
         requests += seen.requests;
         if !seen.broken.is_empty() {
             let promise = &seen.broken[0].promise;
-            let fails = |syncs: &Syncs| sync::run(syncs).broken.iter().any(|broken| broken.promise == *promise);
+            let fails = |syncs: &Syncs| {
+                sync::run(syncs).broken.iter().any(|broken| broken.promise == *promise)
+            };
             let small = shrink::smallest(syncs, Syncs::smaller, fails);
             let broken = sync::run(&small).broken;
-            panic!("after {} runs, seed {seed}: {broken:#?}\n{}", seed - first + 1, small.to_json());
+            panic!(
+                "after {} runs, seed {seed}: {broken:#?}\n{}",
+                seed - first + 1,
+                small.to_json()
+            );
         }
     }
     println!("{runs} runs of syncs in {:.1?}: {requests} requests", begun.elapsed());
@@ -97,7 +111,8 @@ fn the_same_scenario_runs_the_same_way() {
     }
 }
 
-/// Each promise is broken by an API that does what it must not, or by a client that was told to; otherwise nothing is tested.
+/// Each promise is broken by an API that does what it must not, or by a client that was told to;
+/// otherwise nothing is tested.
 #[test]
 fn a_broken_promise_is_seen() {
     run::quietly();
@@ -115,5 +130,8 @@ fn a_broken_promise_is_seen() {
     assert!(is_seen(run::Tamper::ForgetsAnItem, "a list is whole or an error"));
     assert!(is_seen(run::Tamper::DoublesCreates, "nothing is created twice"));
     assert!(is_seen(run::Tamper::ShorterDeadline, "a call ends by its deadline"));
-    assert!(is_seen(run::Tamper::ForgetsTheLogin, "no request goes out with a token of another login"));
+    assert!(is_seen(
+        run::Tamper::ForgetsTheLogin,
+        "no request goes out with a token of another login"
+    ));
 }

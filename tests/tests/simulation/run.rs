@@ -86,7 +86,9 @@ pub(crate) fn run_with(scenario: &Scenario, tamper: Tamper) -> Seen {
     // Each part runs in a runtime of its own, at the time at which the part before ended.
     let mut steps = scenario.steps.as_slice();
     loop {
-        let ends = steps.iter().position(|step| matches!(step.what, What::RuntimeEnds | What::RuntimeIsLeft));
+        let ends = steps
+            .iter()
+            .position(|step| matches!(step.what, What::RuntimeEnds | What::RuntimeIsLeft));
         let (part, end) = ends.map_or((steps, None), |index| (&steps[..index], Some(steps[index])));
         let runtime = runtimes.last().expect("there is one");
         let now = runtime.block_on(program.play(part, end));
@@ -112,8 +114,10 @@ pub(crate) fn run_with(scenario: &Scenario, tamper: Tamper) -> Seen {
 }
 
 pub(crate) fn runtime() -> Runtime {
-    let runtime = Builder::new_current_thread().enable_time().start_paused(true).build().expect("a runtime");
-    // Timers are counted in milliseconds from the runtime's beginning; from here on the clock is, too.
+    let runtime =
+        Builder::new_current_thread().enable_time().start_paused(true).build().expect("a runtime");
+    // Timers are counted in milliseconds from the runtime's beginning; from here on the clock is,
+    // too.
     runtime.block_on(async { sleep(Duration::from_millis(1)).await });
     runtime
 }
@@ -212,15 +216,30 @@ impl Program {
             let result = match what {
                 What::Get => {
                     let id = i64::try_from(FIRST_CALL + number).expect("few");
-                    client.get_user(id).send().await.map(|_| Vec::new()).map_err(|error| error.to_string())
+                    client
+                        .get_user(id)
+                        .send()
+                        .await
+                        .map(|_| Vec::new())
+                        .map_err(|error| error.to_string())
                 }
                 What::Delete => {
                     let id = i64::try_from(FIRST_CALL + number).expect("few");
-                    client.delete_unit(id).send().await.map(|_| Vec::new()).map_err(|error| error.to_string())
+                    client
+                        .delete_unit(id)
+                        .send()
+                        .await
+                        .map(|_| Vec::new())
+                        .map_err(|error| error.to_string())
                 }
                 What::Create => {
                     let user = UserCreate::new("Bo", "Lund", format!("{number}@acme.example"), 2);
-                    client.create_user(user).send().await.map(|_| Vec::new()).map_err(|error| error.to_string())
+                    client
+                        .create_user(user)
+                        .send()
+                        .await
+                        .map(|_| Vec::new())
+                        .map_err(|error| error.to_string())
                 }
                 _ => {
                     let items = client.list_users().limit(page).items();
@@ -231,20 +250,32 @@ impl Program {
             Ended { at: Instant::now(), result }
         });
         let users = self.world.state().users.clone();
-        self.calls.lock().expect("the lock").push(Call { number, what, begun: Instant::now(), task, users });
+        self.calls.lock().expect("the lock").push(Call {
+            number,
+            what,
+            begun: Instant::now(),
+            task,
+            users,
+        });
     }
 
-    /// Waits for the end of everything, and sees whether all is well once nothing goes wrong any more.
+    /// Waits for the end of everything, and sees whether all is well once nothing goes wrong any
+    /// more.
     async fn finish(&self, scenario: &Scenario) {
         let calls = std::mem::take(&mut *self.calls.lock().expect("the lock"));
         for call in calls {
             let (number, what) = (call.number, call.what);
             let (begun, users) = (call.begun, call.users);
             match timeout(LONGEST, call.task).await {
-                Err(_) => self.world.broken("every call has an end", format!("call {number}, {what:?}")),
+                Err(_) => {
+                    self.world.broken("every call has an end", format!("call {number}, {what:?}"))
+                }
                 Ok(Ok(ended)) => self.judge(number, what, begun, &users, &ended),
                 Ok(Err(error)) if error.is_panic() => {
-                    self.world.broken("a panic outside of the client is an error of that call", format!("{what:?}"));
+                    self.world.broken(
+                        "a panic outside of the client is an error of that call",
+                        format!("{what:?}"),
+                    );
                 }
                 Ok(Err(_)) => {}
             }
@@ -260,10 +291,14 @@ impl Program {
         match what {
             What::List => {
                 let Ok(read) = &ended.result else { return };
-                // Whoever was there all the time is in the list; nobody is ever taken out of it here.
+                // Whoever was there all the time is in the list; nobody is ever taken out of it
+                // here.
                 let missing: Vec<_> = users.iter().filter(|user| !read.contains(user)).collect();
                 if !missing.is_empty() {
-                    self.world.broken("a list is whole or an error", format!("{missing:?} of {users:?} in {read:?}"));
+                    self.world.broken(
+                        "a list is whole or an error",
+                        format!("{missing:?} of {users:?} in {read:?}"),
+                    );
                 }
             }
             _ if took > self.deadline() + RESOLUTION => {
@@ -275,20 +310,27 @@ impl Program {
                 let done = created || state.deleted.contains(&number);
                 drop(state);
                 if !done {
-                    self.world.broken("a write is done only when the answer says so", format!("{what:?}"));
+                    self.world.broken(
+                        "a write is done only when the answer says so",
+                        format!("{what:?}"),
+                    );
                 }
             }
             _ => {}
         }
     }
 
-    /// Signing in has a reason each time: the first time, the age of a token, a fault, a login or runtime that changed.
+    /// Signing in has a reason each time: the first time, the age of a token, a fault, a login or
+    /// runtime that changed.
     fn count_sign_ins(&self, scenario: &Scenario) {
         let state = self.world.state();
         // A login that is refused is tried again after half a minute at the earliest.
-        let life = Duration::from_secs(scenario.token_s.max(1)).mul_f64(0.7).min(Duration::from_secs(30));
+        let life =
+            Duration::from_secs(scenario.token_s.max(1)).mul_f64(0.7).min(Duration::from_secs(30));
         let lives = if scenario.token_s < 100 || state.login == 2 {
-            state.calls + usize::try_from(self.begun.elapsed().as_secs() / life.as_secs().max(1)).unwrap_or(usize::MAX)
+            state.calls
+                + usize::try_from(self.begun.elapsed().as_secs() / life.as_secs().max(1))
+                    .unwrap_or(usize::MAX)
         } else {
             let old = Duration::from_secs(scenario.token_s).mul_f64(0.7).as_secs();
             usize::try_from(self.begun.elapsed().as_secs() / old).unwrap_or(usize::MAX)
@@ -298,7 +340,10 @@ impl Program {
         let sign_ins = state.sign_ins;
         drop(state);
         if sign_ins > allowed {
-            self.world.broken("signing in has a reason", format!("{sign_ins} requests, and {allowed} are explained"));
+            self.world.broken(
+                "signing in has a reason",
+                format!("{sign_ins} requests, and {allowed} are explained"),
+            );
         }
     }
 
@@ -322,7 +367,8 @@ impl Program {
         }
         // Pauses, refusals and the circuit are over by then.
         sleep(Duration::from_secs(3700)).await;
-        // Sources of logins and stores still do what is left of the scenario, one mishap for each call.
+        // Sources of logins and stores still do what is left of the scenario, one mishap for each
+        // call.
         let mut last = None;
         for _ in 0..14 {
             match self.client.get_user(2).send().await {

@@ -112,7 +112,11 @@ impl Scenario {
             max_in_flight: *pick(random, &[1, 2, 8, 64]),
             token_s: *pick(random, &[5, 60, 1800, 86_400]),
             latency_ms: *pick(random, &[0, 1, 30, 300]),
-            clocks_s: pick(random, &[vec![0], vec![0], vec![0, 3600], vec![-86_400], vec![7200, -7200, 0]]).clone(),
+            clocks_s: pick(
+                random,
+                &[vec![0], vec![0], vec![0, 3600], vec![-86_400], vec![7200, -7200, 0]],
+            )
+            .clone(),
             store: random.bool().then(|| mishaps(random)),
             logins: mishaps(random),
             users,
@@ -141,7 +145,8 @@ fn pick<'a, T>(random: &mut fastrand::Rng, choices: &'a [T]) -> &'a T {
 
 fn steps(random: &mut fastrand::Rng) -> Vec<Step> {
     // Some events come close together, and some with hours between them.
-    let pauses: [&[u64]; 4] = [&[0, 0, 1, 30], &[0, 10, 300, 2000], &[0, 5000, 60_000], &[0, 600_000]];
+    let pauses: [&[u64]; 4] =
+        [&[0, 0, 1, 30], &[0, 10, 300, 2000], &[0, 5000, 60_000], &[0, 600_000]];
     let pauses = *pick(random, &pauses);
     let rare = random.u8(0..3);
     let mut at_ms = 0;

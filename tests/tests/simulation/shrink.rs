@@ -5,12 +5,18 @@ use crate::scenario::Scenario;
 
 /// The smallest scenario found that breaks the same promise: no part of it can be left out.
 pub(crate) fn shrink(scenario: &Scenario, promise: &str) -> Scenario {
-    let fails = |scenario: &Scenario| run::run(scenario).broken.iter().any(|broken| broken.promise == promise);
+    let fails = |scenario: &Scenario| {
+        run::run(scenario).broken.iter().any(|broken| broken.promise == promise)
+    };
     smallest(scenario.clone(), candidates, fails)
 }
 
 /// Goes on to a smaller one that fails, too, until there is none.
-pub(crate) fn smallest<T>(mut small: T, candidates: impl Fn(&T) -> Vec<T>, fails: impl Fn(&T) -> bool) -> T {
+pub(crate) fn smallest<T>(
+    mut small: T,
+    candidates: impl Fn(&T) -> Vec<T>,
+    fails: impl Fn(&T) -> bool,
+) -> T {
     while let Some(smaller) = candidates(&small).into_iter().find(&fails) {
         small = smaller;
     }

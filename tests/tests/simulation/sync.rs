@@ -1,4 +1,5 @@
-//! Whole syncs against a tenant with rules, while requests are lost, people come and go, and the program is killed.
+//! Whole syncs against a tenant with rules, while requests are lost, people come and go, and the
+//! program is killed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -62,8 +63,12 @@ impl Syncs {
             seed,
             before,
             wanted: (first, random.usize(1..24)),
-            listing: [Listing::AsDocumented, Listing::AsDocumented, Listing::Untold, Listing::SmallAndUntold]
-                [random.usize(0..4)],
+            listing: [
+                Listing::AsDocumented,
+                Listing::AsDocumented,
+                Listing::Untold,
+                Listing::SmallAndUntold,
+            ][random.usize(0..4)],
             faults: struck.into_iter().map(|nth| Fault { nth, kind: kind(&mut random) }).collect(),
             comings: some(&mut random, 3),
             goings: some(&mut random, 3),
@@ -103,7 +108,8 @@ impl Syncs {
 
     fn is_wanted(&self, reference: &str) -> bool {
         let number = reference.strip_prefix("S-").and_then(|number| number.parse::<usize>().ok());
-        number.is_some_and(|number| (self.wanted.0..self.wanted.0 + self.wanted.1).contains(&number))
+        number
+            .is_some_and(|number| (self.wanted.0..self.wanted.0 + self.wanted.1).contains(&number))
     }
 }
 
@@ -176,7 +182,8 @@ impl Network {
     fn meddle(&self, method: &str, path: &str, body: &Value) -> Value {
         let request = Request::builder().method(method).uri(format!("http://127.0.0.1/api{path}"));
         let request = request.header("authorization", format!("Bearer {}", self.token));
-        let request = request.header("content-type", "application/json").body(body.to_string().into_bytes());
+        let request =
+            request.header("content-type", "application/json").body(body.to_string().into_bytes());
         let answer = self.tenant.answer(request.expect("a request"));
         serde_json::from_str(answer.body()).unwrap_or_default()
     }
@@ -198,7 +205,8 @@ impl Network {
             let sent: Value = serde_json::from_slice(request.body()).unwrap_or_default();
             let answer: Value = serde_json::from_str(answer).unwrap_or_default();
             let answer = answer.get("data").unwrap_or(&answer);
-            if let (Some(reference), Some(id)) = (sent["reference"].as_str(), answer["id"].as_i64()) {
+            if let (Some(reference), Some(id)) = (sent["reference"].as_str(), answer["id"].as_i64())
+            {
                 self.state().references.insert(id, reference.to_owned());
                 if !self.state().created.insert(reference.to_owned()) {
                     self.broken("nobody is created twice", reference.to_owned());
@@ -207,7 +215,9 @@ impl Network {
             return;
         }
         let mut segments = path.split('/').skip(1);
-        let (Some("users"), Some(id)) = (segments.next(), segments.next().and_then(|id| id.parse().ok())) else {
+        let (Some("users"), Some(id)) =
+            (segments.next(), segments.next().and_then(|id| id.parse().ok()))
+        else {
             return;
         };
         let removes = match (request.method().as_str(), segments.next()) {
@@ -223,7 +233,10 @@ impl Network {
 
     /// A list as this API shows it.
     fn listed(&self, request: &Request<Bytes>, body: String) -> String {
-        if request.uri().path() != "/api/users" || request.method() != Method::GET || self.state().calm {
+        if request.uri().path() != "/api/users"
+            || request.method() != Method::GET
+            || self.state().calm
+        {
             return body;
         }
         let mut page: Value = serde_json::from_str(&body).unwrap_or_default();
@@ -238,27 +251,45 @@ impl Network {
         page.to_string()
     }
 
-    async fn carry(&self, mut request: Request<Bytes>, number: usize) -> Result<Response<Bytes>, TransportError> {
+    async fn carry(
+        &self,
+        mut request: Request<Bytes>,
+        number: usize,
+    ) -> Result<Response<Bytes>, TransportError> {
         let calm = self.state().calm;
         if !calm {
             self.happen(number);
-            if self.syncs.listing == Listing::SmallAndUntold && request.uri().path() == "/api/users" {
+            if self.syncs.listing == Listing::SmallAndUntold && request.uri().path() == "/api/users"
+            {
                 let query = request.uri().query().unwrap_or_default();
-                let kept = query.split('&').filter(|pair| !pair.starts_with("limit=")).collect::<Vec<_>>().join("&");
+                let kept = query
+                    .split('&')
+                    .filter(|pair| !pair.starts_with("limit="))
+                    .collect::<Vec<_>>()
+                    .join("&");
                 let uri = format!("http://127.0.0.1/api/users?{kept}&limit=5");
                 *request.uri_mut() = uri.parse().expect("an address");
             }
         }
-        let kind = self.syncs.faults.iter().find(|fault| fault.nth == number && !calm).map(|fault| fault.kind);
+        let kind = self
+            .syncs
+            .faults
+            .iter()
+            .find(|fault| fault.nth == number && !calm)
+            .map(|fault| fault.kind);
         sleep(Duration::from_millis(5)).await;
         let failed = |kind| Err(TransportError::new(kind, "as the scenario says"));
-        let answer = |status: u16, body: &'static str| Response::builder().status(status).body(Bytes::from(body));
+        let answer = |status: u16, body: &'static str| {
+            Response::builder().status(status).body(Bytes::from(body))
+        };
         match kind {
             Some(Kind::Slow(millis)) => sleep(Duration::from_millis(millis)).await,
             Some(Kind::NoConnection) => return failed(TransportErrorKind::Connect),
             Some(Kind::LostBefore) => return failed(TransportErrorKind::Broken),
             Some(Kind::Hangs) => std::future::pending().await,
-            Some(Kind::Status(status) | Kind::RetryAfter(status, _)) => return Ok(answer(status, "").expect("it")),
+            Some(Kind::Status(status) | Kind::RetryAfter(status, _)) => {
+                return Ok(answer(status, "").expect("it"));
+            }
             Some(Kind::Html) => return Ok(answer(200, "<html>It works!</html>").expect("it")),
             Some(Kind::PanicsAtOnce | Kind::PanicsLater) => panic!("later"),
             _ => {}
@@ -322,7 +353,10 @@ fn record(number: usize, after: bool) -> PersonRecord {
         .set(Field::LastName, format!("Lind {number}"))
         .set(Field::Email, format!("nora.{number}@fjordcoffee.example"))
         .set(Field::Title, title)
-        .membership(if after && number.is_multiple_of(4) { "CC-1010" } else { "CC-1000" }, MembershipSpec::new())
+        .membership(
+            if after && number.is_multiple_of(4) { "CC-1010" } else { "CC-1000" },
+            MembershipSpec::new(),
+        )
 }
 
 /// What the syncs came to.
@@ -367,7 +401,11 @@ fn client(network: &Network) -> Client {
     Client::builder("http://127.0.0.1/api")
         .transport(network.clone())
         .password(network.tenant.username(), network.tenant.password())
-        .retry(RetryPolicy::default().deadline(Duration::from_secs(20)).attempt_timeout(Duration::from_secs(5)))
+        .retry(
+            RetryPolicy::default()
+                .deadline(Duration::from_secs(20))
+                .attempt_timeout(Duration::from_secs(5)),
+        )
         .max_in_flight(MAX_IN_FLIGHT)
         .build()
         .expect("a client")
@@ -384,20 +422,27 @@ async fn sync(client: &Client, records: Vec<PersonRecord>) -> Result<bool, ziik_
 
 async fn play(syncs: &Syncs, network: &Network) {
     let records = |after| -> Vec<PersonRecord> {
-        let range = if after { syncs.wanted.0..syncs.wanted.0 + syncs.wanted.1 } else { 0..syncs.before };
+        let range =
+            if after { syncs.wanted.0..syncs.wanted.0 + syncs.wanted.1 } else { 0..syncs.before };
         range.map(|number| record(number, after)).collect()
     };
     let done = sync(&client(network), records(false)).await;
-    assert!(done.as_ref().is_ok_and(|done| *done), "seed {}: the people who are there before: {done:?}", syncs.seed);
+    assert!(
+        done.as_ref().is_ok_and(|done| *done),
+        "seed {}: the people who are there before: {done:?}",
+        syncs.seed
+    );
 
     {
         let mut state = network.state();
         (state.calm, state.requests) = (false, 0);
     }
-    // A program that is killed is begun again; otherwise it runs twice, so that what failed is tried once more.
+    // A program that is killed is begun again; otherwise it runs twice, so that what failed is
+    // tried once more.
     for _ in 0..syncs.kills.len() + 2 {
         let client = client(network);
-        // The one who is told to by a tampered run has a source that lacks somebody whom the check expects in it.
+        // The one who is told to by a tampered run has a source that lacks somebody whom the check
+        // expects in it.
         let mut records = records(true);
         if network.tamper == Tamper::ForgetsAnItem {
             records.remove(0);
@@ -412,7 +457,8 @@ async fn play(syncs: &Syncs, network: &Network) {
         if whole.await.is_err() {
             network.broken("a sync has an end", "it took more than a day".to_owned());
         }
-        // A sign-in of the program before may still be under way, and is not limited by the next one.
+        // A sign-in of the program before may still be under way, and is not limited by the next
+        // one.
         sleep(Duration::from_secs(60)).await;
     }
 
@@ -425,7 +471,8 @@ async fn play(syncs: &Syncs, network: &Network) {
         Ok(plan) if plan.is_empty() => {}
         other => {
             let plan = other.map_or_else(|error| error.to_string(), |plan| plan.to_string());
-            network.broken("in the end all is as the source says", format!("{plan}\nafter {last:?}"));
+            network
+                .broken("in the end all is as the source says", format!("{plan}\nafter {last:?}"));
         }
     }
     let most = network.state().most_in_flight;

@@ -16,8 +16,11 @@ use crate::run::Tamper;
 use crate::scenario::{Kind, Scenario};
 
 /// Whoever signs in, by number. The last one has the wrong password.
-pub(crate) const LOGINS: [(&str, &str); 3] =
-    [("ada@acme.example", "correct horse"), ("bo@acme.example", "battery staple"), ("bo@acme.example", "wrong")];
+pub(crate) const LOGINS: [(&str, &str); 3] = [
+    ("ada@acme.example", "correct horse"),
+    ("bo@acme.example", "battery staple"),
+    ("bo@acme.example", "wrong"),
+];
 
 /// The first id that a call of the scenario reads, so that its requests are known by their path.
 pub(crate) const FIRST_CALL: usize = 1000;
@@ -96,7 +99,12 @@ type Outcome = Result<Response<Bytes>, TransportError>;
 impl World {
     pub(crate) fn new(scenario: Arc<Scenario>, tamper: Tamper, begun: Instant) -> Self {
         let users = (1..=i64::try_from(scenario.users).expect("few")).collect();
-        Self { scenario, tamper, begun, state: Arc::new(Mutex::new(State { users, ..State::default() })) }
+        Self {
+            scenario,
+            tamper,
+            begun,
+            state: Arc::new(Mutex::new(State { users, ..State::default() })),
+        }
     }
 
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
@@ -152,9 +160,11 @@ impl World {
         state.in_flight += 1;
         state.signing_in += usize::from(signs_in);
         state.sign_ins += usize::from(signs_in);
-        let (in_flight, signing_in, login, runtime) = (state.in_flight, state.signing_in, state.login, state.runtime);
-        let late =
-            call_of(request).and_then(|call| state.deadlines.get(&call)).is_some_and(|end| Instant::now() > *end);
+        let (in_flight, signing_in, login, runtime) =
+            (state.in_flight, state.signing_in, state.login, state.runtime);
+        let late = call_of(request)
+            .and_then(|call| state.deadlines.get(&call))
+            .is_some_and(|end| Instant::now() > *end);
         drop(state);
         if in_flight > self.scenario.max_in_flight {
             self.broken("no more requests are under way than allowed", format!("{in_flight}"));
@@ -180,7 +190,8 @@ impl World {
     }
 
     async fn carry(&self, request: Request<Bytes>, number: usize) -> Outcome {
-        let fault = self.scenario.faults.iter().find(|fault| fault.nth == number && !self.state().calm);
+        let fault =
+            self.scenario.faults.iter().find(|fault| fault.nth == number && !self.state().calm);
         let kind = fault.map(|fault| fault.kind);
         if kind.is_some() {
             self.note(format!("{kind:?}"));
@@ -195,8 +206,12 @@ impl World {
             Some(Kind::LostBefore) => return failed(TransportErrorKind::Broken),
             Some(Kind::Hangs) => std::future::pending().await,
             Some(Kind::Status(status)) => return Ok(self.dated(status, None, "")),
-            Some(Kind::RetryAfter(status, after)) => return Ok(self.dated(status, Some(after), "")),
-            Some(Kind::Html) => return Ok(self.dated(200, None, "<html><h1>It works!</h1></html>")),
+            Some(Kind::RetryAfter(status, after)) => {
+                return Ok(self.dated(status, Some(after), ""));
+            }
+            Some(Kind::Html) => {
+                return Ok(self.dated(200, None, "<html><h1>It works!</h1></html>"));
+            }
             Some(Kind::PanicsLater) => panic!("later"),
             Some(Kind::Twice) if request.method() == Method::GET => {
                 let _ = self.process(&request);
@@ -254,7 +269,8 @@ impl World {
             state.tokens.insert(token.clone(), (user, Instant::now() + life));
             token
         };
-        let expires = (self.clock() + life).duration_since(UNIX_EPOCH).expect("after 1970").as_secs();
+        let expires =
+            (self.clock() + life).duration_since(UNIX_EPOCH).expect("after 1970").as_secs();
         self.dated(200, None, &json!({ key: token, "expires": expires }).to_string())
     }
 
@@ -271,16 +287,17 @@ impl World {
             let pair = query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
             pair.and_then(|value| value.parse::<usize>().ok())
         };
-        let (page, limit) = (number("page").unwrap_or(1).max(1), number("limit").unwrap_or(15).max(1));
+        let (page, limit) =
+            (number("page").unwrap_or(1).max(1), number("limit").unwrap_or(15).max(1));
         let users = self.state().users.clone();
-        let mut data: Vec<_> = users.iter().skip((page - 1) * limit).take(limit).map(|id| json!({"id": id})).collect();
+        let mut data: Vec<_> =
+            users.iter().skip((page - 1) * limit).take(limit).map(|id| json!({"id": id})).collect();
         if self.tamper == Tamper::ForgetsAnItem && page == 2 {
             data.pop();
         }
         let last = users.len().div_ceil(limit).max(1);
         let forgotten = usize::from(self.tamper == Tamper::ForgetsAnItem && users.len() > limit);
-        let meta =
-            json!({"current_page": page, "last_page": last, "per_page": limit, "total": users.len() - forgotten});
+        let meta = json!({"current_page": page, "last_page": last, "per_page": limit, "total": users.len() - forgotten});
         self.dated(200, None, &json!({"data": data, "meta": meta}).to_string())
     }
 
@@ -294,7 +311,9 @@ impl World {
     }
 
     fn dated(&self, status: u16, retry_after: Option<u16>, body: &str) -> Response<Bytes> {
-        let response = Response::builder().status(status).header("Date", httpdate::fmt_http_date(self.clock()));
+        let response = Response::builder()
+            .status(status)
+            .header("Date", httpdate::fmt_http_date(self.clock()));
         let response = match retry_after {
             Some(seconds) => response.header("Retry-After", seconds),
             None => response,
@@ -310,7 +329,9 @@ fn bearer(request: &Request<Bytes>) -> Option<&str> {
 /// The number of the login that this request signs in with.
 fn login_of(request: &Request<Bytes>) -> Option<usize> {
     let body: Value = serde_json::from_slice(request.body()).ok()?;
-    LOGINS.iter().position(|(username, password)| body["username"] == *username && body["password"] == *password)
+    LOGINS.iter().position(|(username, password)| {
+        body["username"] == *username && body["password"] == *password
+    })
 }
 
 /// The number of the call that sends this request, where the request tells.
@@ -326,7 +347,8 @@ fn call_of(request: &Request<Bytes>) -> Option<usize> {
 impl Transport for World {
     fn send(&self, request: Request<Bytes>, _operation: &'static Operation) -> Sending<'_> {
         let (number, under_way) = self.arrive(&request);
-        let fault = self.scenario.faults.iter().find(|fault| fault.nth == number && !self.state().calm);
+        let fault =
+            self.scenario.faults.iter().find(|fault| fault.nth == number && !self.state().calm);
         if fault.is_some_and(|fault| fault.kind == Kind::PanicsAtOnce) {
             drop(under_way);
             self.state().causes += 1;

@@ -46,13 +46,19 @@ pub(crate) fn bulk_create_users() -> UserBulkCreate {
 }
 
 pub(crate) fn bulk_delete_users() -> UserBulkDelete {
-    UserBulkDelete::new().id(["8038e462-2455-40e1-afc9-20b9bba94cd3", "b90f54d1-fbb1-4c0a-abe4-372e45051e1e"])
+    UserBulkDelete::new()
+        .id(["8038e462-2455-40e1-afc9-20b9bba94cd3", "b90f54d1-fbb1-4c0a-abe4-372e45051e1e"])
 }
 
 pub(crate) fn create_organization() -> OrganizationCreate {
     OrganizationCreate::new()
         .name("Tidewater Ceramics")
-        .admin(OrganizationAdmin::new().first_name("Nora").last_name("Quist").email("nora.quist@tidewater.example"))
+        .admin(
+            OrganizationAdmin::new()
+                .first_name("Nora")
+                .last_name("Quist")
+                .email("nora.quist@tidewater.example"),
+        )
         .auth(OrganizationAuth::new().method(AuthMethod::Internal))
 }
 
@@ -86,7 +92,9 @@ pub(crate) fn create_post() -> PostCreate {
 }
 
 pub(crate) fn update_post() -> PostUpdate {
-    PostUpdate::new().post_text("The new kiln reached 1290 degrees today.").tags(["#kiln", "#record"])
+    PostUpdate::new()
+        .post_text("The new kiln reached 1290 degrees today.")
+        .tags(["#kiln", "#record"])
 }
 
 pub(crate) fn create_news() -> NewsCreate {
@@ -124,14 +132,19 @@ pub(crate) fn create_event() -> EventCreate {
                 EventRepeatRule::new()
                     .type_(EventRepeatType::Frequency)
                     .frequency(EventFrequency::from(604_800))
-                    .ends(EventRepeatEnd::new().config(EventRepeatEndDetail::new().type_("on").date("2026-06-30"))),
+                    .ends(
+                        EventRepeatEnd::new()
+                            .config(EventRepeatEndDetail::new().type_("on").date("2026-06-30")),
+                    ),
             ),
         )
         .duration(0)
 }
 
 pub(crate) fn update_event() -> EventUpdate {
-    EventUpdate::new().title("Open studio, second round").start_date_time("2026-03-14T10:00:00.000Z")
+    EventUpdate::new()
+        .title("Open studio, second round")
+        .start_date_time("2026-03-14T10:00:00.000Z")
 }
 
 pub(crate) fn create_video() -> VideoCreate {
@@ -178,7 +191,9 @@ pub(crate) fn update_document() -> DocumentUpdate {
         .name("Kiln safety, second edition")
         .new_owner_ids(["8038e462-2455-40e1-afc9-20b9bba94cd3"])
         .is_published(true)
-        .permissions(PermissionsPatch::new().public(true).friends(false).only_me(false).team(false)))
+        .permissions(
+            PermissionsPatch::new().public(true).friends(false).only_me(false).team(false),
+        ))
 }
 
 pub(crate) fn create_faq() -> FaqCreate {
@@ -201,7 +216,10 @@ pub(crate) fn update_faq() -> FaqUpdate {
             .question("How hot is the kiln?")
             .answer("Up to 1300 degrees.")
             .description("")])
-        .new_qas([FaqQaAdd::new().question("How long does it cool?").answer("A day.").description("")])
+        .new_qas([FaqQaAdd::new()
+            .question("How long does it cool?")
+            .answer("A day.")
+            .description("")])
 }
 
 pub(crate) fn send_notification() -> NotificationSend {
@@ -238,7 +256,9 @@ pub(crate) fn create_group_chat() -> GroupChatCreate {
         .is_private(false)
         .by_request(true)
         .description("Recipes and results")
-        .members([GroupChatMemberInput::new().id("b90f54d1-fbb1-4c0a-abe4-372e45051e1e").is_admin(true)])
+        .members([GroupChatMemberInput::new()
+            .id("b90f54d1-fbb1-4c0a-abe4-372e45051e1e")
+            .is_admin(true)])
         .file_id("e8102b57-f04c-4aac-a2d6-482adb3a7c71")
         .title("Glazes")
         .group_type(GroupType::ChatGroup)
@@ -246,7 +266,9 @@ pub(crate) fn create_group_chat() -> GroupChatCreate {
 }
 
 pub(crate) fn update_group_chat() -> GroupChatUpdate {
-    GroupChatUpdate::new().title("Glazes and slips").new_admins(["27297bbe-809f-4746-ab96-ab3ed89df368"])
+    GroupChatUpdate::new()
+        .title("Glazes and slips")
+        .new_admins(["27297bbe-809f-4746-ab96-ab3ed89df368"])
 }
 
 pub(crate) fn send_message() -> MessageCreate {
@@ -275,11 +297,13 @@ pub(crate) fn create_department() -> DepartmentCreate {
 }
 
 pub(crate) fn update_department_heads() -> DepartmentHeadsUpdate {
-    DepartmentHeadsUpdate::new().remove("b90f54d1-fbb1-4c0a-abe4-372e45051e1e").add([DepartmentMemberInput::new()
-        .id("8038e462-2455-40e1-afc9-20b9bba94cd3")
-        .is_admin(true)
-        .existing_dept("e43a068d-060a-4ebb-ab9b-537a4d4b512b")
-        .is_department_head(false)])
+    DepartmentHeadsUpdate::new().remove("b90f54d1-fbb1-4c0a-abe4-372e45051e1e").add([
+        DepartmentMemberInput::new()
+            .id("8038e462-2455-40e1-afc9-20b9bba94cd3")
+            .is_admin(true)
+            .existing_dept("e43a068d-060a-4ebb-ab9b-537a4d4b512b")
+            .is_department_head(false),
+    ])
 }
 
 pub(crate) fn update_department_members() -> DepartmentMembersUpdate {

@@ -35,7 +35,9 @@ impl Server {
     /// It holds these, and gives those up to a moment.
     fn with(items: Vec<Value>) -> Self {
         Self::new(move |time, size| {
-            let page = items.iter().filter(|item| item["postedAt"].as_str().is_none_or(|posted| posted <= time));
+            let page = items
+                .iter()
+                .filter(|item| item["postedAt"].as_str().is_none_or(|posted| posted <= time));
             json!({ "posts": page.take(size).collect::<Vec<_>>() })
         })
     }
@@ -45,8 +47,11 @@ impl Server {
         let transport = Scripted(move |request: &Request<Bytes>, _: &_| {
             let query = request.uri().query().unwrap_or_default();
             let value = |name: &str| {
-                let pair = query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
-                percent_encoding::percent_decode_str(pair.unwrap_or_default()).decode_utf8_lossy().into_owned()
+                let pair =
+                    query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
+                percent_encoding::percent_decode_str(pair.unwrap_or_default())
+                    .decode_utf8_lossy()
+                    .into_owned()
             };
             let (time, size) = (value("time"), value("per_page").parse().unwrap_or(0));
             let page = answer(&time, size);
@@ -81,12 +86,23 @@ async fn walk<R: ListRequest>(
 
 /// Walks the posts from the latest on, by pages of three.
 async fn walk_posts(server: &Server) -> (String, Option<PagingProblem>) {
-    walk(server.client().list_posts(moment(59)).per_page(3).items().prefetch(8), |post| post.id.as_ref()).await
+    walk(server.client().list_posts(moment(59)).per_page(3).items().prefetch(8), |post| {
+        post.id.as_ref()
+    })
+    .await
 }
 
 #[tokio::test]
 async fn each_page_begins_at_the_moment_of_the_last_item_and_what_comes_twice_is_left_out() {
-    let server = Server::with(posts(&[("a", 50), ("b", 40), ("c", 30), ("d", 30), ("e", 20), ("f", 10), ("g", 5)]));
+    let server = Server::with(posts(&[
+        ("a", 50),
+        ("b", 40),
+        ("c", 30),
+        ("d", 30),
+        ("e", 20),
+        ("f", 10),
+        ("g", 5),
+    ]));
     assert_eq!(walk_posts(&server).await, ("abcdefg".to_owned(), None));
     let times = [59, 30, 20, 5].map(|number| (moment(number), 3));
     assert_eq!(server.asked(), times);
@@ -94,10 +110,16 @@ async fn each_page_begins_at_the_moment_of_the_last_item_and_what_comes_twice_is
 
 #[tokio::test]
 async fn a_list_ends_where_nothing_is_older() {
-    for (items, requests) in [(vec![], 1), (posts(&[("a", 50)]), 2), (posts(&[("a", 50), ("b", 50)]), 2)] {
+    for (items, requests) in
+        [(vec![], 1), (posts(&[("a", 50)]), 2), (posts(&[("a", 50), ("b", 50)]), 2)]
+    {
         let server = Server::with(items.clone());
         let (ids, problem) = walk_posts(&server).await;
-        assert_eq!((ids.len(), problem, server.asked().len()), (items.len(), None, requests), "{items:?}");
+        assert_eq!(
+            (ids.len(), problem, server.asked().len()),
+            (items.len(), None, requests),
+            "{items:?}"
+        );
     }
     // A server that gives what is older than the moment, and not what is as old.
     let items = posts(&[("a", 50), ("b", 40), ("c", 30), ("d", 20)]);
@@ -110,7 +132,8 @@ async fn a_list_ends_where_nothing_is_older() {
 
 #[tokio::test]
 async fn a_full_page_of_one_moment_is_an_error_and_no_end() {
-    let server = Server::with(posts(&[("a", 50), ("b", 40), ("c", 40), ("d", 40), ("e", 40), ("f", 10)]));
+    let server =
+        Server::with(posts(&[("a", 50), ("b", 40), ("c", 40), ("d", 40), ("e", 40), ("f", 10)]));
     assert_eq!(walk_posts(&server).await, ("abc".to_owned(), Some(PagingProblem::OneMoment)));
     let larger = server.client().list_posts(moment(59)).per_page(5).items();
     assert_eq!(walk(larger, |post| post.id.as_ref()).await, ("abcdef".to_owned(), None));
@@ -120,22 +143,31 @@ async fn a_full_page_of_one_moment_is_an_error_and_no_end() {
 #[tokio::test]
 async fn a_page_is_full_when_the_server_says_so() {
     let items = posts(&[("a", 40), ("b", 40), ("c", 40)]);
-    let server = Server::new(move |_, size| json!({ "posts": items[..size.min(2)], "meta": { "perPage": 2 } }));
+    let server = Server::new(
+        move |_, size| json!({ "posts": items[..size.min(2)], "meta": { "perPage": 2 } }),
+    );
     assert_eq!(walk_posts(&server).await, ("ab".to_owned(), Some(PagingProblem::OneMoment)));
 }
 
 #[tokio::test]
 async fn a_size_is_always_asked_for() {
     let server = Server::with(posts(&[("a", 50)]));
-    assert_eq!(walk(server.client().list_posts(moment(59)).items(), |post| post.id.as_ref()).await.1, None);
+    assert_eq!(
+        walk(server.client().list_posts(moment(59)).items(), |post| post.id.as_ref()).await.1,
+        None
+    );
     assert_eq!(server.asked(), [(moment(59), 100), (moment(50), 100)]);
 }
 
 #[tokio::test]
 async fn items_without_a_moment_end_a_list_only_where_a_page_is_short() {
-    let untimed = |count: usize| (0..count).map(|id| json!({ "id": id.to_string() })).collect::<Vec<_>>();
+    let untimed =
+        |count: usize| (0..count).map(|id| json!({ "id": id.to_string() })).collect::<Vec<_>>();
     assert_eq!(walk_posts(&Server::with(untimed(2))).await, ("01".to_owned(), None));
-    assert_eq!(walk_posts(&Server::with(untimed(3))).await, (String::new(), Some(PagingProblem::OneMoment)));
+    assert_eq!(
+        walk_posts(&Server::with(untimed(3))).await,
+        (String::new(), Some(PagingProblem::OneMoment))
+    );
     let mut mixed = posts(&[("a", 50), ("b", 40)]);
     mixed.insert(1, json!({ "id": "x" }));
     mixed.push(json!({ "id": "y" }));
@@ -145,8 +177,9 @@ async fn items_without_a_moment_end_a_list_only_where_a_page_is_short() {
 
 #[tokio::test]
 async fn a_server_that_does_not_go_by_the_moment_is_an_error() {
-    let ignores =
-        Server::new(|_, size| json!({ "posts": posts(&[("a", 50), ("b", 40), ("c", 30), ("d", 20)])[..size] }));
+    let ignores = Server::new(
+        |_, size| json!({ "posts": posts(&[("a", 50), ("b", 40), ("c", 30), ("d", 20)])[..size] }),
+    );
     assert_eq!(walk_posts(&ignores).await, ("abc".to_owned(), Some(PagingProblem::Circle)));
     let there_and_back = Server::new(|time, _| {
         let next = if time == moment(30) { 40 } else { 30 };
@@ -162,11 +195,13 @@ async fn news_and_events_are_lists_by_time_too() {
     assert_eq!((walked, news.asked()[1].0.clone()), (("ab".to_owned(), None), moment(40)));
     let event = json!({ "id": "a", "startDateTime": moment(50), "createdAt": moment(1) });
     let events = Server::new(move |_, _| json!({ "events": [event] }));
-    let walked = walk(events.client().list_events(moment(59)).items(), |event| event.id.as_ref()).await;
+    let walked =
+        walk(events.client().list_events(moment(59)).items(), |event| event.id.as_ref()).await;
     assert_eq!((walked, events.asked()[1].0.clone()), (("a".to_owned(), None), moment(50)));
 }
 
-/// Somebody joins while the list is walked, so that the last of the first page is the first of the second.
+/// Somebody joins while the list is walked, so that the last of the first page is the first of the
+/// second.
 #[tokio::test]
 async fn what_comes_twice_in_numbered_pages_is_known_by_an_id_that_is_text() {
     let pages = Mutex::new([["b", "a"].as_slice(), &["a", "c"], &["d"]].into_iter());
@@ -174,6 +209,7 @@ async fn what_comes_twice_in_numbered_pages_is_known_by_an_id_that_is_text() {
         let page = pages.lock().expect("no test panics in here").next().unwrap_or_default();
         json!({ "users": page.iter().map(|id| json!({ "id": id })).collect::<Vec<_>>() })
     });
-    let walked = walk(server.client().list_users().per_page(2).items(), |user| user.id.as_ref()).await;
+    let walked =
+        walk(server.client().list_users().per_page(2).items(), |user| user.id.as_ref()).await;
     assert_eq!(walked, ("bacd".to_owned(), None));
 }

@@ -15,7 +15,13 @@ pub(super) fn escape(text: &str) -> String {
         if index % 2 == 1 {
             escaped.push_str(part);
         } else {
-            escaped.push_str(&part.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<").replace('>', "\\>"));
+            escaped.push_str(
+                &part
+                    .replace('[', "\\[")
+                    .replace(']', "\\]")
+                    .replace('<', "\\<")
+                    .replace('>', "\\>"),
+            );
         }
     }
     link_urls(&escaped)
@@ -42,7 +48,11 @@ pub(super) fn comment(text: &str) -> Vec<syn::Attribute> {
     text.trim()
         .lines()
         .map(|line| {
-            let line = if line.trim().is_empty() { String::new() } else { format!(" {}", line.trim_end()) };
+            let line = if line.trim().is_empty() {
+                String::new()
+            } else {
+                format!(" {}", line.trim_end())
+            };
             syn::parse_quote!(#[doc = #line])
         })
         .collect()
@@ -124,7 +134,8 @@ fn evidence(operation: &Operation) -> Option<String> {
         other => text += &escape(other.as_str().unwrap_or(&other.to_string())),
     }
     if !operation.alternatives.is_empty() {
-        let others: Vec<String> = operation.alternatives.iter().map(|path| format!("`{path}`")).collect();
+        let others: Vec<String> =
+            operation.alternatives.iter().map(|path| format!("`{path}`")).collect();
         text += "\n\nOther candidates: ";
         text += &others.join(", ");
         text.push('.');

@@ -23,8 +23,15 @@ pub(super) fn into_form(name: &syn::Ident, fields: &[Field], model: &Model) -> T
     }
 }
 
-fn part(wire: &str, media: &TokenStream, value: &TokenStream, ty: &Ty, model: &Model) -> TokenStream {
-    let is_text = || model.definition(ty).is_some_and(|definition| matches!(definition.kind, Kind::Enum(_)));
+fn part(
+    wire: &str,
+    media: &TokenStream,
+    value: &TokenStream,
+    ty: &Ty,
+    model: &Model,
+) -> TokenStream {
+    let is_text =
+        || model.definition(ty).is_some_and(|definition| matches!(definition.kind, Kind::Enum(_)));
     match ty {
         Ty::Option(inner) => {
             let part = part(wire, media, &quote!(value), inner, model);
@@ -37,7 +44,9 @@ fn part(wire: &str, media: &TokenStream, value: &TokenStream, ty: &Ty, model: &M
         Ty::Upload => quote!(form.add_file(#wire, #media, #value);),
         Ty::String => quote!(form.add_text(#wire, #media, #value);),
         Ty::Secret => quote!(form.add_text(#wire, #media, #value.expose());),
-        Ty::Bool | Ty::I32 | Ty::I64 | Ty::F32 | Ty::F64 => quote!(form.add_text(#wire, #media, #value.to_string());),
+        Ty::Bool | Ty::I32 | Ty::I64 | Ty::F32 | Ty::F64 => {
+            quote!(form.add_text(#wire, #media, #value.to_string());)
+        }
         _ if is_text() => quote!(form.add_text(#wire, #media, #value.to_string());),
         _ => quote!(form.add_json(#wire, #media, &#value);),
     }

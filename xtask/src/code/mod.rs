@@ -58,7 +58,8 @@ pub fn write(model: &Model) -> Result<Modules> {
             quote!(&operations::#module::#constant)
         })
     });
-    let has_tags = model.types.values().any(|item| matches!(item.kind, Kind::Union { tag: Some(_), .. }));
+    let has_tags =
+        model.types.values().any(|item| matches!(item.kind, Kind::Union { tag: Some(_), .. }));
     let has_secrets = model.operations.iter().any(|operation| {
         let body = operation.body.iter().map(|body| &body.ty);
         let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
@@ -67,11 +68,21 @@ pub fn write(model: &Model) -> Result<Modules> {
     modules.insert("mod".to_owned(), root(&constants.collect::<Vec<_>>(), model));
     modules.insert(
         "types/mod".to_owned(),
-        index(type_modules.keys(), "Request and response bodies, and what is in them.", false, has_tags),
+        index(
+            type_modules.keys(),
+            "Request and response bodies, and what is in them.",
+            false,
+            has_tags,
+        ),
     );
     modules.insert(
         "operations/mod".to_owned(),
-        index(operation_modules.keys(), "The requests, one builder per operation.", true, has_secrets),
+        index(
+            operation_modules.keys(),
+            "The requests, one builder per operation.",
+            true,
+            has_secrets,
+        ),
     );
     for (module, items) in type_modules {
         modules.insert(
@@ -85,7 +96,8 @@ pub fn write(model: &Model) -> Result<Modules> {
     }
     for (module, written) in operation_modules {
         let methods = written.iter().map(|operation| &operation.method);
-        let builders = written.iter().map(|operations::Written { builder, item, .. }| quote!(#builder #item));
+        let builders =
+            written.iter().map(|operations::Written { builder, item, .. }| quote!(#builder #item));
         modules.insert(
             format!("operations/{module}"),
             quote! {
@@ -103,7 +115,8 @@ pub fn write(model: &Model) -> Result<Modules> {
 fn root(constants: &[TokenStream], model: &Model) -> TokenStream {
     let of_type = |definition: &TypeDef| -> Vec<(String, String, String)> {
         let of_field = |field: &Field| -> Vec<_> {
-            let entry = |alias: &String| (definition.name.clone(), alias.clone(), field.wire.clone());
+            let entry =
+                |alias: &String| (definition.name.clone(), alias.clone(), field.wire.clone());
             field.aliases.iter().map(entry).collect()
         };
         definition.fields().iter().flat_map(of_field).collect()
@@ -166,7 +179,12 @@ fn root(constants: &[TokenStream], model: &Model) -> TokenStream {
     }
 }
 
-fn index<'m>(modules: impl Iterator<Item = &'m String>, doc: &str, with_prelude: bool, with_more: bool) -> TokenStream {
+fn index<'m>(
+    modules: impl Iterator<Item = &'m String>,
+    doc: &str,
+    with_prelude: bool,
+    with_more: bool,
+) -> TokenStream {
     let doc = format!(" {doc}");
     let names: Vec<syn::Ident> = modules.map(|module| format_ident!("{module}")).collect();
     // What most APIs have no need of.
@@ -233,13 +251,21 @@ impl Reach {
         for operation in &model.operations {
             let module = module_of(operation);
             let body = operation.body.iter().map(|body| &body.ty);
-            let sent = operation.parameters.iter().map(|parameter| &parameter.ty).chain(body).filter_map(name);
-            reach.follow(&inside, sent.collect(), Some(&module), |directions| directions.sent = true);
+            let sent = operation
+                .parameters
+                .iter()
+                .map(|parameter| &parameter.ty)
+                .chain(body)
+                .filter_map(name);
+            reach.follow(&inside, sent.collect(), Some(&module), |directions| {
+                directions.sent = true
+            });
             let received = name(&operation.success.ty).into_iter().collect();
             reach.follow(&inside, received, Some(&module), |directions| directions.received = true);
         }
         // Unions derive the one with the other, which asks the same of everything inside.
-        let is_plain = |item: &&TypeDef| matches!(item.kind, Kind::Struct(_) | Kind::Form(_) | Kind::Enum(_));
+        let is_plain =
+            |item: &&TypeDef| matches!(item.kind, Kind::Struct(_) | Kind::Form(_) | Kind::Enum(_));
         for item in model.types.values().filter(|item| !is_plain(item)) {
             reach.follow(&inside, item.uses(), None, |directions| directions.received = true);
         }
@@ -269,7 +295,9 @@ impl Reach {
     /// The file of a type: that of the one tag that uses it, or the shared one.
     fn module(&self, name: &str) -> String {
         match self.modules.get(name) {
-            Some(modules) if modules.len() == 1 => modules.iter().next().cloned().unwrap_or_default(),
+            Some(modules) if modules.len() == 1 => {
+                modules.iter().next().cloned().unwrap_or_default()
+            }
             _ => SHARED.to_owned(),
         }
     }

@@ -11,7 +11,9 @@ use quote::{format_ident, quote};
 use super::docs;
 use super::requests;
 use super::types::taken;
-use crate::model::{Location, Media, ObjectStyle, Operation, Parameter, RequestBody, Style, Success, SuccessKind};
+use crate::model::{
+    Location, Media, ObjectStyle, Operation, Parameter, RequestBody, Style, Success, SuccessKind,
+};
 use crate::model::{Model, Ty};
 use crate::names;
 use crate::problem::{Problem, Result};
@@ -40,7 +42,11 @@ pub(super) fn write(operation: &Operation, model: &Model) -> Result<Written> {
 }
 
 /// What an operation needs is an argument; what it can do without is a setter.
-fn method(operation: &Operation, builder: &syn::Ident, constant: &syn::Ident) -> Result<TokenStream> {
+fn method(
+    operation: &Operation,
+    builder: &syn::Ident,
+    constant: &syn::Ident,
+) -> Result<TokenStream> {
     let name = name_of(&operation.id)?;
     let text = docs::comment(&docs::operation(operation));
     let mut arguments = Vec::new();
@@ -60,8 +66,9 @@ fn method(operation: &Operation, builder: &syn::Ident, constant: &syn::Ident) ->
         calls.push(quote!(call.accept(#media);));
     }
     let mutable = (!calls.is_empty()).then(|| quote!(mut));
-    let deprecated =
-        operation.deprecated.then(|| quote!(#[deprecated(note = "the API's documentation calls it deprecated")]));
+    let deprecated = operation
+        .deprecated
+        .then(|| quote!(#[deprecated(note = "the API's documentation calls it deprecated")]));
     Ok(quote! {
         #(#text)*
         #deprecated
@@ -133,7 +140,8 @@ fn static_item(operation: &Operation, constant: &syn::Ident) -> TokenStream {
 
 fn setter(parameter: &Parameter) -> Result<TokenStream> {
     let ident = name_of(&parameter.ident)?;
-    let text = parameter.description.clone().unwrap_or_else(|| format!("Sets `{}`.", parameter.name));
+    let text =
+        parameter.description.clone().unwrap_or_else(|| format!("Sets `{}`.", parameter.name));
     let text = docs::text(&text);
     if let Some(value) = &parameter.only_value {
         let call = add_to_call(parameter, &quote!([#value.to_owned()]));
@@ -163,7 +171,9 @@ fn body_of(parameter: &Parameter) -> Result<TokenStream> {
         Ty::I32 | Ty::I64 | Ty::F32 | Ty::F64 | Ty::Bool => Ok(quote! {
             call.json("application/json", &std::collections::BTreeMap::from([(#name, value)]));
         }),
-        _ => Err(Problem::new(format!("`{name}` has `x-also-in-body` and is neither a number nor a boolean"))),
+        _ => Err(Problem::new(format!(
+            "`{name}` has `x-also-in-body` and is neither a number nor a boolean"
+        ))),
     }
 }
 
@@ -185,7 +195,10 @@ fn parameter_call(parameter: &Parameter, ident: &syn::Ident) -> (TokenStream, To
             };
             (quote!(impl IntoIterator<Item = #item>), quote!(#ident.into_iter().map(#text)))
         }
-        Ty::Secret => (quote!(impl Into<#secret>), quote!([Into::<#secret>::into(#ident).expose().to_owned()])),
+        Ty::Secret => (
+            quote!(impl Into<#secret>),
+            quote!([Into::<#secret>::into(#ident).expose().to_owned()]),
+        ),
         Ty::String => (quote!(impl Into<String>), quote!([Into::<String>::into(#ident)])),
         _ => (taken(ty, ident).0, quote!([#ident.to_string()])),
     };
@@ -206,7 +219,9 @@ fn add_to_call(parameter: &Parameter, values: &TokenStream) -> TokenStream {
     let name = &parameter.name;
     let style = match &parameter.style {
         Style::Joined(separator) => quote!(Some(#separator)),
-        Style::JoinedInPath(separator) => return quote!(call.path_joined(#name, #separator, #values);),
+        Style::JoinedInPath(separator) => {
+            return quote!(call.path_joined(#name, #separator, #values););
+        }
         Style::Single | Style::Repeated | Style::Object(_) => quote!(None),
     };
     match parameter.location {
@@ -222,7 +237,11 @@ fn body_call(body: &RequestBody) -> (TokenStream, TokenStream) {
     match &body.media {
         Media::Json(media) => {
             let (argument, value) = taken(ty, &format_ident!("body"));
-            let value = if value.to_string() == "body" { value } else { quote!({ let body: #ty = #value; body }) };
+            let value = if value.to_string() == "body" {
+                value
+            } else {
+                quote!({ let body: #ty = #value; body })
+            };
             (argument, quote!(call.json(#media, &#value);))
         }
         Media::Form(styles) if styles.is_empty() => (quote!(#ty), quote!(call.form(&body);)),
@@ -233,13 +252,22 @@ fn body_call(body: &RequestBody) -> (TokenStream, TokenStream) {
             });
             (quote!(#ty), quote!(call.form_in_styles(&body, &[#(#styles),*]);))
         }
-        Media::Multipart { media, typed: true } => (quote!(#ty), quote!(call.multipart(#media, body.into_form());)),
+        Media::Multipart { media, typed: true } => {
+            (quote!(#ty), quote!(call.multipart(#media, body.into_form());))
+        }
         Media::Multipart { media, typed: false } => {
             (quote!(crate::runtime::Form), quote!(call.multipart(#media, body);))
         }
-        Media::Upload(media) => (quote!(impl Into<crate::runtime::Upload>), quote!(call.upload(#media, body.into());)),
-        Media::Text(media) => (quote!(impl Into<String>), quote!(call.raw(#media, Into::<String>::into(body).into());)),
-        Media::Bytes(media) => (quote!(impl Into<bytes::Bytes>), quote!(call.raw(#media, body.into());)),
+        Media::Upload(media) => {
+            (quote!(impl Into<crate::runtime::Upload>), quote!(call.upload(#media, body.into());))
+        }
+        Media::Text(media) => (
+            quote!(impl Into<String>),
+            quote!(call.raw(#media, Into::<String>::into(body).into());),
+        ),
+        Media::Bytes(media) => {
+            (quote!(impl Into<bytes::Bytes>), quote!(call.raw(#media, body.into());))
+        }
     }
 }
 

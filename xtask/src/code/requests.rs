@@ -53,8 +53,10 @@ fn list(operation: &Operation, builder: &syn::Ident, model: &Model) -> Result<Op
     let scalar = |name: &str| model.definition(item).and_then(|definition| definition.scalar(name));
     let find = |names: &[&str], ty: &Ty| {
         operation.parameters.iter().find(|p| {
-            let is_it =
-                p.location == Location::Query && p.style == Style::Single && !p.required && p.only_value.is_none();
+            let is_it = p.location == Location::Query
+                && p.style == Style::Single
+                && !p.required
+                && p.only_value.is_none();
             is_it && names.contains(&p.ident.as_str()) && p.ty == *ty
         })
     };
@@ -62,8 +64,12 @@ fn list(operation: &Operation, builder: &syn::Ident, model: &Model) -> Result<Op
     let (size, number) = (find(&SIZE, &Ty::I64), find(&NUMBER, &Ty::I64));
     let id = scalar("id");
     let by_moment = operation.page_by.as_ref().map(|page_by| {
-        let needs = |what: &str| Problem::at(&operation.pointer.child("x-page-by"), format!("needs {what}"));
-        size.ok_or_else(|| needs("a query parameter for the size of pages, which tells when one is full"))?;
+        let needs = |what: &str| {
+            Problem::at(&operation.pointer.child("x-page-by"), format!("needs {what}"))
+        };
+        size.ok_or_else(|| {
+            needs("a query parameter for the size of pages, which tells when one is full")
+        })?;
         id.ok_or_else(|| needs("items with an `id`, which tells those that come twice"))?;
         let field = scalar(&page_by.property).filter(|field| is_text(field));
         Ok((page_by, field.ok_or_else(|| needs("a property that is text and no enum"))?))
@@ -89,7 +95,8 @@ fn list(operation: &Operation, builder: &syn::Ident, model: &Model) -> Result<Op
         (None, None, None) => return Ok(None),
     };
     let asked = |parameter: Option<&Parameter>| {
-        parameter.map_or_else(|| quote!(None), |Parameter { name, .. }| quote!(self.call.number(#name)))
+        parameter
+            .map_or_else(|| quote!(None), |Parameter { name, .. }| quote!(self.call.number(#name)))
     };
     let (asked_size, asked_number) = (asked(size), asked(number));
     let (items, set_size) = match size.map(setter) {
@@ -98,9 +105,14 @@ fn list(operation: &Operation, builder: &syn::Ident, model: &Model) -> Result<Op
     };
     let maximum = size.and_then(|size| size.maximum);
     let maximum = maximum.map_or_else(|| quote!(None), |maximum| quote!(Some(#maximum)));
-    let (one, id) = id.map_or_else(|| (quote!(_item), quote!(None)), |id| (quote!(item), id_of(id)));
+    let (one, id) =
+        id.map_or_else(|| (quote!(_item), quote!(None)), |id| (quote!(item), id_of(id)));
     let moment = by_moment.as_ref().map(|(_, Field { ident, ty, .. })| {
-        let value = if ty.in_option().is_some() { quote!(item.#ident.as_deref()) } else { quote!(Some(&item.#ident)) };
+        let value = if ty.in_option().is_some() {
+            quote!(item.#ident.as_deref())
+        } else {
+            quote!(Some(&item.#ident))
+        };
         quote! {
             #[inline]
             fn moment(item: &Self::Item) -> Option<&str> {

@@ -17,7 +17,11 @@ pub(super) struct Directions {
 }
 
 /// A struct, and for one that is sent a constructor and setters.
-pub(super) fn structure(definition: &TypeDef, fields: &[Field], directions: Directions) -> TokenStream {
+pub(super) fn structure(
+    definition: &TypeDef,
+    fields: &[Field],
+    directions: Directions,
+) -> TokenStream {
     // A type that only travels one way derives only that; both ways when a caller may store and
     // reload it.
     let deserialize = directions.received.then(|| quote!(, serde::Deserialize));
@@ -27,8 +31,19 @@ pub(super) fn structure(definition: &TypeDef, fields: &[Field], directions: Dire
 }
 
 /// A struct that is sent as the parts of a form.
-pub(super) fn form(definition: &TypeDef, fields: &[Field], directions: Directions, model: &Model) -> TokenStream {
-    let item = with_constructor(definition, fields, directions, &quote!(), fields.iter().map(|_| quote!()));
+pub(super) fn form(
+    definition: &TypeDef,
+    fields: &[Field],
+    directions: Directions,
+    model: &Model,
+) -> TokenStream {
+    let item = with_constructor(
+        definition,
+        fields,
+        directions,
+        &quote!(),
+        fields.iter().map(|_| quote!()),
+    );
     let into_form = forms::into_form(&format_ident!("{}", definition.name), fields, model);
     quote!(#item #into_form)
 }
@@ -72,8 +87,8 @@ fn in_json(field: &Field, directions: Directions) -> TokenStream {
     let is_renamed = ident.0.trim_start_matches("r#") != wire;
     let rename = is_renamed.then(|| quote!(rename = #wire,));
     let default = directions.received.then(|| quote!(default,));
-    let read =
-        (*false_is_null && directions.received).then(|| quote!(deserialize_with = "crate::runtime::none_if_false",));
+    let read = (*false_is_null && directions.received)
+        .then(|| quote!(deserialize_with = "crate::runtime::none_if_false",));
     let skip = match (presence, ty) {
         _ if *flatten => return quote!(#[serde(flatten)]),
         (Presence::Required, _) if is_renamed => return quote!(#[serde(#rename)]),
@@ -89,7 +104,8 @@ fn in_json(field: &Field, directions: Directions) -> TokenStream {
 
 /// `new` with what is required, and a setter for everything else.
 fn constructor(name: &syn::Ident, fields: &[Field]) -> TokenStream {
-    let required: Vec<&Field> = fields.iter().filter(|field| field.presence == Presence::Required).collect();
+    let required: Vec<&Field> =
+        fields.iter().filter(|field| field.presence == Presence::Required).collect();
     let arguments = required.iter().map(|field| {
         let (ident, (ty, _)) = (&field.ident, taken(&field.ty, &field.ident));
         quote!(#ident: #ty)
@@ -103,7 +119,8 @@ fn constructor(name: &syn::Ident, fields: &[Field]) -> TokenStream {
             quote!(#ident: Default::default(),)
         }
     });
-    let doc = if required.is_empty() { " With nothing in it yet." } else { " With what is required." };
+    let doc =
+        if required.is_empty() { " With nothing in it yet." } else { " With what is required." };
     let setters = fields.iter().filter(|field| field.presence != Presence::Required).map(setter);
     quote! {
         impl #name {
@@ -146,10 +163,13 @@ fn setter(field: &Field) -> TokenStream {
 /// an iterator for a list.
 pub(super) fn taken(ty: &Ty, ident: &impl ToTokens) -> (TokenStream, TokenStream) {
     match ty {
-        Ty::List(item) if **item == Ty::String => {
-            (quote!(impl IntoIterator<Item = impl Into<String>>), quote!(#ident.into_iter().map(Into::into).collect()))
+        Ty::List(item) if **item == Ty::String => (
+            quote!(impl IntoIterator<Item = impl Into<String>>),
+            quote!(#ident.into_iter().map(Into::into).collect()),
+        ),
+        Ty::List(item) => {
+            (quote!(impl IntoIterator<Item = #item>), quote!(#ident.into_iter().collect()))
         }
-        Ty::List(item) => (quote!(impl IntoIterator<Item = #item>), quote!(#ident.into_iter().collect())),
         Ty::Boxed(inner) => (quote!(#inner), quote!(Box::new(#ident))),
         Ty::String | Ty::Secret | Ty::Upload => (quote!(impl Into<#ty>), quote!(#ident.into())),
         _ => (quote!(#ty), quote!(#ident)),
@@ -166,7 +186,9 @@ pub(super) fn open_enum(definition: &TypeDef, variants: &[Variant]) -> TokenStre
         let doc = format!(" `{value}`");
         quote!(#[doc = #doc] #ident,)
     });
-    let strings = variants.iter().map(|Variant { ident, value, aliases }| quote!(#ident = #value #(| #aliases)*,));
+    let strings = variants
+        .iter()
+        .map(|Variant { ident, value, aliases }| quote!(#ident = #value #(| #aliases)*,));
     quote! {
         #(#docs)*
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -14,16 +14,18 @@ use crate::problem::{Problem, Result};
 /// A union whose members are told apart by `tag`, or by trying one after the other.
 pub(super) fn union(definition: &TypeDef, members: &[Member], tag: Option<&String>) -> TokenStream {
     let (name, docs) = (format_ident!("{}", definition.name), docs::text(&definition.description));
-    let conversions = members.iter().filter(|member| member.is_apart).map(|Member { ident, ty, .. }| {
-        quote! {
-            impl ::std::convert::From<#ty> for #name {
-                fn from(value: #ty) -> Self {
-                    Self::#ident(value)
+    let conversions =
+        members.iter().filter(|member| member.is_apart).map(|Member { ident, ty, .. }| {
+            quote! {
+                impl ::std::convert::From<#ty> for #name {
+                    fn from(value: #ty) -> Self {
+                        Self::#ident(value)
+                    }
                 }
             }
-        }
-    });
-    let item = tag.map_or_else(|| untagged(&name, members), |property| tagged(&name, members, property));
+        });
+    let item =
+        tag.map_or_else(|| untagged(&name, members), |property| tagged(&name, members, property));
     quote!(#(#docs)* #item #(#conversions)*)
 }
 
@@ -48,7 +50,8 @@ fn tagged(name: &Ident, members: &[Member], property: &str) -> TokenStream {
         let doc = format!(" `{property}`: {}", values.join(", "));
         quote!(#[doc = #doc] #ident(#ty),)
     });
-    let reads = members.iter().map(|Member { ident, ty, values, .. }| quote!(#ident(#ty) = #(#values)|*,));
+    let reads =
+        members.iter().map(|Member { ident, ty, values, .. }| quote!(#ident(#ty) = #(#values)|*,));
     quote! {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
@@ -86,7 +89,8 @@ pub(super) fn newtype(definition: &TypeDef, inner: &Ty) -> TokenStream {
 /// What is kept, with what every type has.
 pub(super) fn kept(definition: &TypeDef, source: &str) -> Result<TokenStream> {
     let docs = docs::text(&definition.description);
-    let mut item = syn::parse_str(source).map_err(|error| Problem::new(format!("`{}`: {error}", definition.name)))?;
+    let mut item = syn::parse_str(source)
+        .map_err(|error| Problem::new(format!("`{}`: {error}", definition.name)))?;
     if let Item::Enum(item) = &mut item {
         item.attrs.push(syn::parse_quote!(#[non_exhaustive]));
     }

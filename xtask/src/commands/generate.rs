@@ -78,7 +78,11 @@ fn jobs(arguments: &Arguments, root: &Path) -> Result<Vec<Job>> {
     };
     let (Some(spec), Some(out)) = (spec, &arguments.out) else {
         let apis = apis::chosen(root, arguments.api.as_deref())?.into_iter();
-        let job = |api: apis::Api| Job { request: api.request(root), folder: api.crate_folder, api: Some(api.name) };
+        let job = |api: apis::Api| Job {
+            request: api.request(root),
+            folder: api.crate_folder,
+            api: Some(api.name),
+        };
         return Ok(apis.map(job).collect());
     };
     let target = Target::Crate { folder: out.clone(), name: arguments.crate_name.clone() };
@@ -114,7 +118,11 @@ fn check(jobs: &[Job], arguments: &Arguments, root: &Path) -> Result<()> {
             print(&difference.diff);
         }
         if differences.is_empty() {
-            lines.push(format!("Up to date: {job}; {}, in {:.0?}.\n", made(&output), start.elapsed()));
+            lines.push(format!(
+                "Up to date: {job}; {}, in {:.0?}.\n",
+                made(&output),
+                start.elapsed()
+            ));
         } else {
             lines.push(format!("Out of date: {job}; {}.\n", named(&differences)));
             stale.push(job);
@@ -123,8 +131,10 @@ fn check(jobs: &[Job], arguments: &Arguments, root: &Path) -> Result<()> {
     });
     print(&lines.concat());
     outcome?;
-    let names: Vec<String> =
-        stale.iter().map(|job| format!("`{}`", job.api.clone().unwrap_or(job.folder.display().to_string()))).collect();
+    let names: Vec<String> = stale
+        .iter()
+        .map(|job| format!("`{}`", job.api.clone().unwrap_or(job.folder.display().to_string())))
+        .collect();
     let command = match stale.as_slice() {
         [] => return Ok(()),
         [_] if arguments.out.is_some() => "the same command without --check".to_owned(),
@@ -133,7 +143,10 @@ fn check(jobs: &[Job], arguments: &Arguments, root: &Path) -> Result<()> {
         }
         _ => "`cargo xtask generate`".to_owned(),
     };
-    Err(Problem::new(format!("the generated code of {} is out of date; run {command}", names.join(" and "))))
+    Err(Problem::new(format!(
+        "the generated code of {} is out of date; run {command}",
+        names.join(" and ")
+    )))
 }
 
 impl fmt::Display for Job {
@@ -148,7 +161,8 @@ impl fmt::Display for Job {
 /// How many files differ, and the names of the first.
 fn named(differences: &[Difference]) -> String {
     const SHOWN: usize = 3;
-    let names = differences.iter().take(SHOWN).map(|difference| difference.file.display().to_string());
+    let names =
+        differences.iter().take(SHOWN).map(|difference| difference.file.display().to_string());
     let names = names.collect::<Vec<_>>().join(", ");
     let rest = differences.len().saturating_sub(SHOWN);
     let rest = if rest == 0 { String::new() } else { format!(" and {rest} more") };
@@ -160,7 +174,8 @@ fn named(differences: &[Difference]) -> String {
 fn output(request: &Request) -> Result<Output> {
     let output = generate::generate(request)?;
     warn(&output.warnings);
-    let unknown = |name| format!("the ledger has no `{name}`; `cargo xtask update --write` adds it");
+    let unknown =
+        |name| format!("the ledger has no `{name}`; `cargo xtask update --write` adds it");
     warn(&output.new_names.iter().map(unknown).collect::<Vec<_>>());
     Ok(output)
 }

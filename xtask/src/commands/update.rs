@@ -27,8 +27,8 @@ docs/maintaining.md tells what comes before and after.";
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
-    /// The new document: a file, or an https address. Without one, what is in the folder is compared with the last
-    /// commit.
+    /// The new document: a file, or an https address. Without one, what is in the folder is
+    /// compared with the last commit.
     #[arg(value_name = "FILE|URL")]
     source: Option<String>,
     /// Puts it in place, regenerates, raises the version and adds a section to the changelog.
@@ -48,7 +48,12 @@ pub(crate) struct Arguments {
 /// Runs the command in the workspace `root`.
 pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<ExitCode> {
     let options = Options::new(arguments.plain, arguments.drop_lost);
-    let plan = Plan::new(root, apis::one(root, arguments.api.as_deref())?, arguments.source.as_deref(), options)?;
+    let plan = Plan::new(
+        root,
+        apis::one(root, arguments.api.as_deref())?,
+        arguments.source.as_deref(),
+        options,
+    )?;
     print(&plan.describe());
     if !arguments.write {
         print("\nNothing was written; --write does it.\n");

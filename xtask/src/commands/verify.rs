@@ -73,7 +73,8 @@ fn report(arguments: &Arguments, root: &Path) -> Result<Report> {
     let credentials = Credentials::from_variables(&api.name, |name| std::env::var(name).ok())?;
     let settings = Settings::new(&arguments.url, credentials).only(arguments.only.clone());
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.map_err(|error| Problem::new(format!("no request can be made: {error}")))?;
+    let runtime =
+        runtime.map_err(|error| Problem::new(format!("no request can be made: {error}")))?;
     runtime.block_on(verify(&document, &settings))
 }
 
@@ -82,15 +83,20 @@ fn document(arguments: &Arguments, api: &Api, root: &Path) -> Result<Document> {
         Some(spec) => load(spec)?,
         None => api.described(root)?,
     };
-    arguments.overlay.iter().try_fold(document, |document, file| overlay::apply(document, &load(file)?))
+    arguments
+        .overlay
+        .iter()
+        .try_fold(document, |document, file| overlay::apply(document, &load(file)?))
 }
 
 fn write(arguments: &Arguments, report: &Report) -> Result<()> {
     let yaml = report.overlay.as_ref().map(serde_yaml::to_string).transpose();
-    let yaml = yaml.map_err(|error| Problem::new(format!("the overlay cannot be written as YAML: {error}")))?;
+    let yaml = yaml
+        .map_err(|error| Problem::new(format!("the overlay cannot be written as YAML: {error}")))?;
     if let (Some(file), Some(yaml)) = (&arguments.overlay_out, &yaml) {
-        std::fs::write(file, yaml)
-            .map_err(|error| Problem::new(format!("cannot be written: {error}")).in_file(file.display()))?;
+        std::fs::write(file, yaml).map_err(|error| {
+            Problem::new(format!("cannot be written: {error}")).in_file(file.display())
+        })?;
     }
     if let (Some(file), None) = (&arguments.overlay_out, &yaml) {
         eprintln!("The document says all of it already; {} is not written.", file.display());

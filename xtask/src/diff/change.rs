@@ -186,7 +186,10 @@ pub struct Change {
 }
 
 #[expect(clippy::ref_option, reason = "serde asks for a reference to the field")]
-fn as_text<S: serde::Serializer>(pointer: &Option<Pointer>, serializer: S) -> Result<S::Ok, S::Error> {
+fn as_text<S: serde::Serializer>(
+    pointer: &Option<Pointer>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     pointer.as_ref().map(ToString::to_string).serialize(serializer)
 }
 
@@ -222,9 +225,11 @@ pub(super) struct Event {
 #[derive(Debug, Default)]
 pub(super) struct Collector {
     found: BTreeMap<Event, Found>,
-    /// What Rust shows of a document that is written otherwise and says the same: names of types, the order of arguments.
+    /// What Rust shows of a document that is written otherwise and says the same: names of types,
+    /// the order of arguments.
     pub rust_only: BTreeSet<String>,
-    /// Both documents go by the names of a ledger: a type's name is nobody's choice but the ledger's.
+    /// Both documents go by the names of a ledger: a type's name is nobody's choice but the
+    /// ledger's.
     pub by_ledger: bool,
     /// Schemas below which nothing has changed.
     pub clean: HashSet<Met>,
@@ -237,7 +242,13 @@ struct Found {
 }
 
 impl Collector {
-    pub(super) fn add(&mut self, event: Event, operation: Option<&OperationRef>, at: Position, judgement: Judgement) {
+    pub(super) fn add(
+        &mut self,
+        event: Event,
+        operation: Option<&OperationRef>,
+        at: Position,
+        judgement: Judgement,
+    ) {
         let found = self.found.entry(event).or_default();
         found.operations.extend(operation.cloned());
         if !found.judgements.contains(&(at, judgement.clone())) {
@@ -247,15 +258,21 @@ impl Collector {
 
     /// The changes, the gravest first.
     pub(super) fn into_changes(self) -> Vec<Change> {
-        let mut changes: Vec<Change> = self.found.into_iter().map(|(event, found)| change(event, found)).collect();
-        changes.sort_by(|a, b| (a.caller, a.wire, a.kind, &a.subject).cmp(&(b.caller, b.wire, b.kind, &b.subject)));
+        let mut changes: Vec<Change> =
+            self.found.into_iter().map(|(event, found)| change(event, found)).collect();
+        changes.sort_by(|a, b| {
+            (a.caller, a.wire, a.kind, &a.subject).cmp(&(b.caller, b.wire, b.kind, &b.subject))
+        });
         changes
     }
 }
 
 fn change(event: Event, mut found: Found) -> Change {
-    found.judgements.sort_by_key(|(position, judgement)| (*position, judgement.caller, judgement.wire));
-    let positions: BTreeSet<Position> = found.judgements.iter().map(|(position, _)| *position).collect();
+    found
+        .judgements
+        .sort_by_key(|(position, judgement)| (*position, judgement.caller, judgement.wire));
+    let positions: BTreeSet<Position> =
+        found.judgements.iter().map(|(position, _)| *position).collect();
     let all = || found.judgements.iter().map(|(_, judgement)| judgement);
     let mut positions = positions.into_iter();
     let position = match (positions.next(), positions.next()) {

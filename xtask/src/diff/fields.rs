@@ -25,14 +25,25 @@ impl<'s> Walk<'_, 's> {
             loses_default: shown && pair.old.rust.has_default() && !pair.new.rust.has_default(),
         };
         for (name, old) in &was {
-            let old = Node { place: old.clone(), rust: rust_of(shown, pair.old.rust.property(name)) };
+            let old =
+                Node { place: old.clone(), rust: rust_of(shown, pair.old.rust.property(name)) };
             let Some((_, new)) = now.iter().find(|(other, _)| other == name) else {
-                let sight = Sight { seen: old.rust.is_seen(), indispensable: old.rust.is_indispensable(), ..sight };
+                let sight = Sight {
+                    seen: old.rust.is_seen(),
+                    indispensable: old.rust.is_indispensable(),
+                    ..sight
+                };
                 let judgement = classify::field_removed(self.way, sight);
-                self.emit(Kind::FieldRemoved, "is gone".to_owned(), [Some(&old.place.pointer), None], judgement);
+                self.emit(
+                    Kind::FieldRemoved,
+                    "is gone".to_owned(),
+                    [Some(&old.place.pointer), None],
+                    judgement,
+                );
                 continue;
             };
-            let new = Node { place: new.clone(), rust: rust_of(shown, pair.new.rust.property(name)) };
+            let new =
+                Node { place: new.clone(), rust: rust_of(shown, pair.new.rust.property(name)) };
             if shown {
                 let fields = [pair.old.rust.field(name), pair.new.rust.field(name)];
                 self.renamed(fields, [Some(&old.place.pointer), Some(&new.place.pointer)]);
@@ -40,12 +51,16 @@ impl<'s> Walk<'_, 's> {
             let changed = self.required(pair, name, &old, &new, sight);
             self.later(old, new, changed);
         }
-        for (name, new) in now.iter().filter(|(name, _)| !was.iter().any(|(other, _)| other == name)) {
+        for (name, new) in
+            now.iter().filter(|(name, _)| !was.iter().any(|(other, _)| other == name))
+        {
             let rust = rust_of(shown, pair.new.rust.property(name));
             let required = pair.now.requires(name);
-            let judgement = classify::field_added(self.way, required, Sight { seen: rust.is_seen(), ..sight });
+            let judgement =
+                classify::field_added(self.way, required, Sight { seen: rust.is_seen(), ..sight });
             let kind = if required { "is new and required" } else { "is new" };
-            let message = if rust.is_seen() { format!("{kind}: `{}`", rust.text()) } else { kind.to_owned() };
+            let message =
+                if rust.is_seen() { format!("{kind}: `{}`", rust.text()) } else { kind.to_owned() };
             self.emit(Kind::FieldAdded, message, [None, Some(&new.pointer)], judgement);
         }
         if self.way == Way::Request && shown {
@@ -63,7 +78,14 @@ impl<'s> Walk<'_, 's> {
         }
     }
 
-    fn required(&mut self, pair: &Pair<'_, '_>, name: &str, old: &Node<'_>, new: &Node<'_>, outer: Sight) -> bool {
+    fn required(
+        &mut self,
+        pair: &Pair<'_, '_>,
+        name: &str,
+        old: &Node<'_>,
+        new: &Node<'_>,
+        outer: Sight,
+    ) -> bool {
         let (was, now) = (pair.was.requires(name), pair.now.requires(name));
         if was == now {
             return false;
@@ -87,22 +109,34 @@ impl<'s> Walk<'_, 's> {
     }
 
     /// The constructor takes what is required in the document's order.
-    fn order_of_arguments(&mut self, pair: &Pair<'_, '_>, was: &[(&str, Place<'_>)], now: &[(&str, Place<'_>)]) {
-        let required = |shape: &Schema<'_>, all: &[(&str, Place<'_>)], others: &Schema<'_>| -> Vec<String> {
-            let names = all.iter().map(|(name, _)| *name);
-            names.filter(|name| shape.requires(name) && others.requires(name)).map(ToOwned::to_owned).collect()
-        };
+    fn order_of_arguments(
+        &mut self,
+        pair: &Pair<'_, '_>,
+        was: &[(&str, Place<'_>)],
+        now: &[(&str, Place<'_>)],
+    ) {
+        let required =
+            |shape: &Schema<'_>, all: &[(&str, Place<'_>)], others: &Schema<'_>| -> Vec<String> {
+                let names = all.iter().map(|(name, _)| *name);
+                names
+                    .filter(|name| shape.requires(name) && others.requires(name))
+                    .map(ToOwned::to_owned)
+                    .collect()
+            };
         let (was, now) = (required(&pair.was, was, &pair.now), required(&pair.now, now, &pair.was));
         if let Some(name) = pair.new.rust.name().filter(|_| was != now) {
-            self.out
-                .rust_only
-                .insert(format!("`{name}::new` takes its arguments in another order: {}", now.join(", ")));
+            self.out.rust_only.insert(format!(
+                "`{name}::new` takes its arguments in another order: {}",
+                now.join(", ")
+            ));
         }
     }
 
     pub(super) fn others(&mut self, pair: &Pair<'_, 's>, shown: bool) {
         let sight = Sight { seen: shown && pair.new.rust.kind() == "struct", ..pair.sight };
-        let allows = |additional: &Additional<'_>| matches!(additional, Additional::Any | Additional::Schema(_));
+        let allows = |additional: &Additional<'_>| {
+            matches!(additional, Additional::Any | Additional::Schema(_))
+        };
         let (was, now) = (pair.was.additional(), pair.now.additional());
         match (was, now) {
             (Additional::Schema(old), Additional::Schema(new)) => {
@@ -112,7 +146,8 @@ impl<'s> Walk<'_, 's> {
             }
             (was, now) if allows(&was) != allows(&now) => {
                 let allowed = allows(&now);
-                let message = if allowed { "may have other fields now" } else { "has no other fields now" };
+                let message =
+                    if allowed { "may have other fields now" } else { "has no other fields now" };
                 let judgement = classify::other_fields(self.way, allowed, sight);
                 let key = "additionalProperties";
                 self.at(pair, Kind::OtherFields, key, key, message.to_owned(), judgement);
@@ -136,7 +171,10 @@ impl<'s> Walk<'_, 's> {
         let mut left = Vec::new();
         for (index, old) in was.iter().enumerate() {
             let component = name(old);
-            match free.iter().position(|other| component.is_some() && name(&now[*other]) == component) {
+            match free
+                .iter()
+                .position(|other| component.is_some() && name(&now[*other]) == component)
+            {
                 Some(position) => pairs.push((index, free.remove(position))),
                 None => left.push(index),
             }
@@ -146,8 +184,10 @@ impl<'s> Walk<'_, 's> {
         let new = free.split_off(both);
         pairs.extend(left.into_iter().zip(free));
         for (old, new) in pairs {
-            let old = Node { place: was[old].clone(), rust: rust_of(shown, pair.old.rust.member(old)) };
-            let new = Node { place: now[new].clone(), rust: rust_of(shown, pair.new.rust.member(new)) };
+            let old =
+                Node { place: was[old].clone(), rust: rust_of(shown, pair.old.rust.member(old)) };
+            let new =
+                Node { place: now[new].clone(), rust: rust_of(shown, pair.new.rust.member(new)) };
             self.later(old, new, false);
         }
         // A choice that came or went as a whole has been reported as another type.

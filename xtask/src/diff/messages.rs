@@ -21,12 +21,24 @@ pub(super) fn body(operation: &mut Comparison<'_, '_>) {
             let message = if new.required { "is new and required" } else { "is new" };
             let judgement = classify::body_added(new.required, new.used.is_some());
             let places = [None, Some(&new.place.pointer)];
-            return operation.emit(Kind::BodyAdded, (BODY, message), places, Position::Request, judgement);
+            return operation.emit(
+                Kind::BodyAdded,
+                (BODY, message),
+                places,
+                Position::Request,
+                judgement,
+            );
         }
         (Some(old), None) => {
             let judgement = classify::body_removed(old.used.is_some());
             let places = [Some(&old.place.pointer), None];
-            return operation.emit(Kind::BodyRemoved, (BODY, "is gone"), places, Position::Request, judgement);
+            return operation.emit(
+                Kind::BodyRemoved,
+                (BODY, "is gone"),
+                places,
+                Position::Request,
+                judgement,
+            );
         }
         (Some(old), Some(new)) => (old, new),
     };
@@ -35,20 +47,42 @@ pub(super) fn body(operation: &mut Comparison<'_, '_>) {
     match (old.required, new.required) {
         (false, true) => {
             let judgement = classify::parameter_required(seen);
-            operation.emit(Kind::BodyRequired, (BODY, "is required now"), places, Position::Request, judgement);
+            operation.emit(
+                Kind::BodyRequired,
+                (BODY, "is required now"),
+                places,
+                Position::Request,
+                judgement,
+            );
         }
         (true, false) => {
             let judgement = classify::parameter_optional(seen);
-            operation.emit(Kind::BodyOptional, (BODY, "is optional now"), places, Position::Request, judgement);
+            operation.emit(
+                Kind::BodyOptional,
+                (BODY, "is optional now"),
+                places,
+                Position::Request,
+                judgement,
+            );
         }
         _ => {}
     }
     operation.texts(&old.place, &new.place, BODY);
     let retyped = seen && old.rust.head() != new.rust.head();
-    media_types(operation, BODY, Way::Request, retyped, [(&old.content, old.used), (&new.content, new.used)]);
-    let used =
-        |content: &[(&str, Place<'_>)], used: Option<&str>| content.iter().position(|(name, _)| Some(*name) == used);
-    let (Some(was), Some(now)) = (used(&old.content, old.used), used(&new.content, new.used)) else { return };
+    media_types(
+        operation,
+        BODY,
+        Way::Request,
+        retyped,
+        [(&old.content, old.used), (&new.content, new.used)],
+    );
+    let used = |content: &[(&str, Place<'_>)], used: Option<&str>| {
+        content.iter().position(|(name, _)| Some(*name) == used)
+    };
+    let (Some(was), Some(now)) = (used(&old.content, old.used), used(&new.content, new.used))
+    else {
+        return;
+    };
     let (was, now) = (&old.content[was].1, &new.content[now].1);
     operation.texts(was, now, BODY);
     if let (Some(was), Some(now)) = (was.get("schema"), now.get("schema")) {
@@ -71,31 +105,52 @@ fn media_types(
     if was.is_empty() || now.is_empty() {
         return;
     }
-    for (name, place) in now.iter().filter(|(name, _)| !was.iter().any(|(other, _)| other == name)) {
-        let message =
-            if way == Way::Request { format!("can be `{name}` too") } else { format!("comes as `{name}` too") };
+    for (name, place) in now.iter().filter(|(name, _)| !was.iter().any(|(other, _)| other == name))
+    {
+        let message = if way == Way::Request {
+            format!("can be `{name}` too")
+        } else {
+            format!("comes as `{name}` too")
+        };
         let judgement = classify::media_type_added(used_now == Some(name));
-        operation.emit(Kind::MediaTypeAdded, (subject, &message), [None, Some(&place.pointer)], position, judgement);
+        operation.emit(
+            Kind::MediaTypeAdded,
+            (subject, &message),
+            [None, Some(&place.pointer)],
+            position,
+            judgement,
+        );
     }
-    for (name, place) in was.iter().filter(|(name, _)| !now.iter().any(|(other, _)| other == name)) {
+    for (name, place) in was.iter().filter(|(name, _)| !now.iter().any(|(other, _)| other == name))
+    {
         let verb = if way == Way::Request { "can no longer be" } else { "no longer comes as" };
         let message = format!("{verb} `{name}`");
         let used = used_was == Some(name) || was.len() == 1;
         let judgement = classify::media_type_removed(way, used, used && retyped);
-        operation.emit(Kind::MediaTypeRemoved, (subject, &message), [Some(&place.pointer), None], position, judgement);
+        operation.emit(
+            Kind::MediaTypeRemoved,
+            (subject, &message),
+            [Some(&place.pointer), None],
+            position,
+            judgement,
+        );
     }
 }
 
 pub(super) fn answers(operation: &mut Comparison<'_, '_>) {
     let (was, now) = (&operation.old.answers, &operation.new.answers);
     let (head_was, head_now) = (operation.old.output_head(), operation.new.output_head());
-    let retyped = operation.old.lowered.is_some() && operation.new.lowered.is_some() && head_was != head_now;
-    let find = |all: &[Answer<'_>], status: &str| all.iter().position(|answer| answer.status == status);
+    let retyped =
+        operation.old.lowered.is_some() && operation.new.lowered.is_some() && head_was != head_now;
+    let find =
+        |all: &[Answer<'_>], status: &str| all.iter().position(|answer| answer.status == status);
     for new in now.iter().filter(|new| find(was, new.status).is_none()) {
         let subject = format!("the answer {}", new.status);
         let (kind, judgement) = match (new.is_success, new.content.is_empty()) {
             (false, _) => (Kind::ErrorStatusAdded, classify::error_status()),
-            (true, true) if !takes_nothing(operation.old) => (Kind::StatusAdded, classify::empty_answer(retyped, true)),
+            (true, true) if !takes_nothing(operation.old) => {
+                (Kind::StatusAdded, classify::empty_answer(retyped, true))
+            }
             (true, _) => (Kind::StatusAdded, classify::status(retyped)),
         };
         let places = [None, Some(&new.place.pointer)];
@@ -121,7 +176,9 @@ pub(super) fn answers(operation: &mut Comparison<'_, '_>) {
         }
     }
     // The same body under another status.
-    let moved = |answers: &[&Answer<'_>]| answers.iter().position(|answer| answer.is_success && answer.used.is_some());
+    let moved = |answers: &[&Answer<'_>]| {
+        answers.iter().position(|answer| answer.is_success && answer.used.is_some())
+    };
     let new: Vec<&Answer<'_>> = now.iter().filter(|new| find(was, new.status).is_none()).collect();
     if let (Some(old), Some(new)) = (moved(&unpaired), moved(&new).map(|index| new[index])) {
         bodies(operation, unpaired[old], new, retyped);
@@ -132,7 +189,10 @@ pub(super) fn answers(operation: &mut Comparison<'_, '_>) {
 fn takes_nothing(operation: &Operation<'_>) -> bool {
     operation.lowered.is_none_or(|lowered| {
         lowered.success.optional
-            || matches!(lowered.success.kind, SuccessKind::Empty | SuccessKind::Text | SuccessKind::Bytes)
+            || matches!(
+                lowered.success.kind,
+                SuccessKind::Empty | SuccessKind::Text | SuccessKind::Bytes
+            )
     })
 }
 
@@ -143,11 +203,23 @@ fn pair(operation: &mut Comparison<'_, '_>, old: &Answer<'_>, new: &Answer<'_>, 
     match (old.content.is_empty(), new.content.is_empty()) {
         (true, false) if old.is_success => {
             let judgement = classify::status(retyped);
-            operation.emit(Kind::Wrapper, (&subject, "has a body now"), places, Position::Response, judgement);
+            operation.emit(
+                Kind::Wrapper,
+                (&subject, "has a body now"),
+                places,
+                Position::Response,
+                judgement,
+            );
         }
         (false, true) if old.is_success => {
             let judgement = classify::empty_answer(retyped, true);
-            operation.emit(Kind::Wrapper, (&subject, "has no body any more"), places, Position::Response, judgement);
+            operation.emit(
+                Kind::Wrapper,
+                (&subject, "has no body any more"),
+                places,
+                Position::Response,
+                judgement,
+            );
         }
         _ => {}
     }
@@ -166,35 +238,62 @@ fn headers(operation: &mut Comparison<'_, '_>, subject: &str, old: &Place<'_>, n
     for name in now.difference(&was) {
         let message = format!("has a header `{name}` now");
         let places = [None, Some(&at(new, name))];
-        operation.emit(Kind::HeaderAdded, (subject, &message), places, Position::Response, classify::header(true));
+        operation.emit(
+            Kind::HeaderAdded,
+            (subject, &message),
+            places,
+            Position::Response,
+            classify::header(true),
+        );
     }
     for name in was.difference(&now) {
         let message = format!("has no header `{name}` any more");
         let places = [Some(&at(old, name)), None];
-        operation.emit(Kind::HeaderRemoved, (subject, &message), places, Position::Response, classify::header(false));
+        operation.emit(
+            Kind::HeaderRemoved,
+            (subject, &message),
+            places,
+            Position::Response,
+            classify::header(false),
+        );
     }
 }
 
 fn bodies(operation: &mut Comparison<'_, '_>, old: &Answer<'_>, new: &Answer<'_>, retyped: bool) {
-    let media = |answer: &Answer<'_>| answer.content.iter().position(|(name, _)| Some(*name) == answer.used);
+    let media = |answer: &Answer<'_>| {
+        answer.content.iter().position(|(name, _)| Some(*name) == answer.used)
+    };
     let (Some(was), Some(now)) = (media(old), media(new)) else { return };
     let (was, now) = (&old.content[was].1, &new.content[now].1);
     operation.texts(was, now, &format!("the answer {}", old.status));
-    let (Some(schema_was), Some(schema_now)) = (was.get("schema"), now.get("schema")) else { return };
+    let (Some(schema_was), Some(schema_now)) = (was.get("schema"), now.get("schema")) else {
+        return;
+    };
     if !(old.is_success && new.is_success) {
-        let walk = Walk::new(operation.out, &operation.new.name, Way::Response, "error", "the answer");
+        let walk =
+            Walk::new(operation.out, &operation.new.name, Way::Response, "error", "the answer");
         return walk.run(&Node::unseen(schema_was), &Node::unseen(schema_now));
     }
-    let (mut before, mut after) = (Envelope::of(operation.old, was), Envelope::of(operation.new, now));
+    let (mut before, mut after) =
+        (Envelope::of(operation.old, was), Envelope::of(operation.new, now));
     let (Some(before), Some(after)) = (&mut before, &mut after) else { return };
     if before.form != after.form {
         let message = format!("is {} now, and was {}", after.form.words(), before.form.words());
         let judgement = classify::wrapper(retyped, before.form.reads(&after.form));
         let places = [Some(&schema_was.pointer), Some(&schema_now.pointer)];
-        operation.emit(Kind::Wrapper, ("the answer", &message), places, Position::Response, judgement);
-    } else if let (Some((outer_was, content_was)), Some((outer_now, content_now))) = (&before.outer, &after.outer) {
+        operation.emit(
+            Kind::Wrapper,
+            ("the answer", &message),
+            places,
+            Position::Response,
+            judgement,
+        );
+    } else if let (Some((outer_was, content_was)), Some((outer_now, content_now))) =
+        (&before.outer, &after.outer)
+    {
         // What stands beside the content, which no type of the document's shows.
-        let mut walk = Walk::new(operation.out, &operation.new.name, Way::Response, "answer", "the answer");
+        let mut walk =
+            Walk::new(operation.out, &operation.new.name, Way::Response, "answer", "the answer");
         walk.skip = vec![content_was.clone(), content_now.clone()];
         walk.run(&Node::unseen(outer_was.clone()), &Node::unseen(outer_now.clone()));
     }
@@ -246,9 +345,14 @@ impl<'s> Envelope<'s> {
     fn of(operation: &Operation<'s>, media: &Place<'s>) -> Option<Self> {
         let schema = media.get("schema")?;
         let shape = Schema::of(&schema);
-        let bare =
-            |form: Form| Self { form, outer: None, inner: Node { place: schema.clone(), rust: operation.output } };
-        let under = |key: &str| shape.properties().into_iter().find(|(name, _)| *name == key).map(|(_, place)| place);
+        let bare = |form: Form| Self {
+            form,
+            outer: None,
+            inner: Node { place: schema.clone(), rust: operation.output },
+        };
+        let under = |key: &str| {
+            shape.properties().into_iter().find(|(name, _)| *name == key).map(|(_, place)| place)
+        };
         let kind = operation.lowered.map(|lowered| &lowered.success.kind);
         Some(match kind {
             Some(SuccessKind::Page(key)) => {
@@ -259,7 +363,11 @@ impl<'s> Envelope<'s> {
             Some(SuccessKind::Resource) => match under("data") {
                 Some(data) if media.text("x-envelope").is_none() => {
                     let outer = Some((schema.clone(), data.pointer.clone()));
-                    Self { form: Form::Data, outer, inner: Node { place: data, rust: operation.output } }
+                    Self {
+                        form: Form::Data,
+                        outer,
+                        inner: Node { place: data, rust: operation.output },
+                    }
                 }
                 _ => bare(Form::Either),
             },

@@ -1,10 +1,11 @@
-//! `cargo xtask diff`: what the step from one document to another means for callers and on the wire.
+//! `cargo xtask diff`: what the step from one document to another means for callers and on the
+//! wire.
 //!
-//! Both documents are read twice: as they are, with references followed, because the wire has media
-//! types, limits and defaults that `lower` takes away; and as the model that code is written from,
-//! which has the names and the types in Rust. `side` holds the two side by side, `operations`,
-//! `parameters`, `messages` and `schemas` compare, `classify` has the rules, `verdict` draws the
-//! conclusion.
+//! Both documents are read twice: as they are, with references followed, because the wire has
+//! media types, limits and defaults that `lower` takes away; and as the model that code is written
+//! from, which has the names and the types in Rust. `side` holds the two side by side,
+//! `operations`, `parameters`, `messages` and `schemas` compare, `classify` has the rules,
+//! `verdict` draws the conclusion.
 
 mod change;
 mod classify;
@@ -43,8 +44,8 @@ pub struct Report {
     pub verdict: Verdict,
     /// The changes, the gravest first.
     pub changes: Vec<Change>,
-    /// What Rust shows although both documents say the same: the names of types, the order of arguments. It does not count for the
-    /// verdict.
+    /// What Rust shows although both documents say the same: the names of types, the order of
+    /// arguments. It does not count for the verdict.
     pub rust_only: Vec<String>,
     /// What was noticed on the way, such as overlay actions that no longer fit.
     pub warnings: Vec<String>,
@@ -54,7 +55,9 @@ impl Report {
     /// Whether something breaks, for callers or on the wire.
     #[must_use]
     pub fn is_breaking(&self) -> bool {
-        self.changes.iter().any(|change| change.caller == Caller::Breaking || change.wire == Wire::Breaking)
+        self.changes
+            .iter()
+            .any(|change| change.caller == Caller::Breaking || change.wire == Wire::Breaking)
     }
 
     /// The report for a terminal, with texts for people counted and not listed.

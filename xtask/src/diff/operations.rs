@@ -11,8 +11,16 @@ use crate::document::Place;
 use crate::problem::Pointer;
 
 /// Texts of operations, parameters, bodies and answers.
-const TEXTS: [&str; 8] =
-    ["description", "example", "examples", "externalDocs", "summary", "tags", "x-alternatives", "x-evidence"];
+const TEXTS: [&str; 8] = [
+    "description",
+    "example",
+    "examples",
+    "externalDocs",
+    "summary",
+    "tags",
+    "x-alternatives",
+    "x-evidence",
+];
 
 pub(super) fn compare(old: &Side, new: &Side, out: &mut Collector) {
     let (was, now) = (old.operations(), new.operations());
@@ -77,7 +85,8 @@ fn pair(was: &[Operation<'_>], now: &[Operation<'_>]) -> Vec<(usize, usize)> {
     let mut pairs = Vec::new();
     let mut free: Vec<usize> = (0..now.len()).collect();
     let mut left: Vec<usize> = Vec::new();
-    let key = |operation: &Operation<'_>| (operation.name.method.clone(), nameless(&operation.name.path));
+    let key =
+        |operation: &Operation<'_>| (operation.name.method.clone(), nameless(&operation.name.path));
     for (index, operation) in was.iter().enumerate() {
         let same = |strict: bool| {
             free.iter().position(|other| {
@@ -91,7 +100,9 @@ fn pair(was: &[Operation<'_>], now: &[Operation<'_>]) -> Vec<(usize, usize)> {
         }
     }
     for index in left {
-        if let Some(position) = free.iter().position(|other| now[*other].name.id == was[index].name.id) {
+        if let Some(position) =
+            free.iter().position(|other| now[*other].name.id == was[index].name.id)
+        {
             pairs.push((index, free.remove(position)));
         }
     }
@@ -181,7 +192,13 @@ impl Comparison<'_, '_> {
                 let new = now.map_or_else(|| new.pointer.clone(), |place| place.pointer);
                 let message = format!("has another `{key}`");
                 let places = [Some(&old), Some(&new)];
-                self.emit(Kind::Documentation, (subject, &message), places, Position::Whole, classify::documentation());
+                self.emit(
+                    Kind::Documentation,
+                    (subject, &message),
+                    places,
+                    Position::Whole,
+                    classify::documentation(),
+                );
             }
         }
     }
@@ -206,7 +223,10 @@ impl Comparison<'_, '_> {
         };
         let message = format!("asked for {}, and asks for {} now", words(&was), words(&now));
         let pointer = |operation: &Operation<'_>| {
-            operation.security.as_ref().map_or_else(|| operation.place.pointer.clone(), |place| place.pointer.clone())
+            operation
+                .security
+                .as_ref()
+                .map_or_else(|| operation.place.pointer.clone(), |place| place.pointer.clone())
         };
         let (old, new) = (pointer(self.old), pointer(self.new));
         // A caller without credentials has one way in: the empty one.
@@ -224,7 +244,10 @@ impl Comparison<'_, '_> {
         // What a variable is called is nobody's business but the document's.
         let urls = |operation: &Operation<'_>| -> BTreeMap<String, (String, Pointer)> {
             let list = operation.servers.as_ref().and_then(|place| place.value.as_array());
-            let at = operation.servers.as_ref().map_or_else(Pointer::root, |place| place.pointer.clone());
+            let at = operation
+                .servers
+                .as_ref()
+                .map_or_else(Pointer::root, |place| place.pointer.clone());
             let urls = list.into_iter().flatten().enumerate();
             let entry = |(index, server): (usize, &Value)| {
                 let url = server.get("url")?.as_str()?;
@@ -235,24 +258,37 @@ impl Comparison<'_, '_> {
         let (was, now) = (urls(self.old), urls(self.new));
         for (_, (url, place)) in now.iter().filter(|(url, _)| !was.contains_key(*url)) {
             let said = (format!("the server `{url}`"), "is new");
-            self.emit(Kind::Server, (&said.0, said.1), [None, Some(place)], Position::Whole, classify::server(false));
+            self.emit(
+                Kind::Server,
+                (&said.0, said.1),
+                [None, Some(place)],
+                Position::Whole,
+                classify::server(false),
+            );
         }
         for (_, (url, place)) in was.iter().filter(|(url, _)| !now.contains_key(*url)) {
             let said = (format!("the server `{url}`"), "is gone");
-            self.emit(Kind::Server, (&said.0, said.1), [Some(place), None], Position::Whole, classify::server(true));
+            self.emit(
+                Kind::Server,
+                (&said.0, said.1),
+                [Some(place), None],
+                Position::Whole,
+                classify::server(true),
+            );
         }
     }
 }
 
-/// The ways of proving who one is, each as a text: which kinds of credentials, and what they must allow. What a scheme is called does not
-/// matter. None asked for is one way, the empty text.
+/// The ways of proving who one is, each as a text: which kinds of credentials, and what they must
+/// allow. What a scheme is called does not matter. None asked for is one way, the empty text.
 fn ways_in(operation: &Operation<'_>) -> BTreeSet<String> {
     let Some(security) = &operation.security else { return BTreeSet::from([String::new()]) };
     let requirements = security.value.as_array().into_iter().flatten();
     let ways: BTreeSet<String> = requirements
         .map(|requirement| {
             let schemes = requirement.as_object().into_iter().flatten();
-            let mut parts: Vec<String> = schemes.map(|(name, scopes)| scheme(security, name, scopes)).collect();
+            let mut parts: Vec<String> =
+                schemes.map(|(name, scopes)| scheme(security, name, scopes)).collect();
             parts.sort();
             parts.join(" and ")
         })
@@ -261,20 +297,31 @@ fn ways_in(operation: &Operation<'_>) -> BTreeSet<String> {
 }
 
 fn scheme(place: &Place<'_>, name: &str, scopes: &Value) -> String {
-    let definition =
-        place.document().get("components").and_then(|c| c.get("securitySchemes")).and_then(|all| all.get(name));
+    let definition = place
+        .document()
+        .get("components")
+        .and_then(|c| c.get("securitySchemes"))
+        .and_then(|all| all.get(name));
     let text = |key: &str| {
-        definition.as_ref().map(|place| place.clone().resolved()).and_then(|p| p.text(key).map(ToOwned::to_owned))
+        definition
+            .as_ref()
+            .map(|place| place.clone().resolved())
+            .and_then(|p| p.text(key).map(ToOwned::to_owned))
     };
     let mut words = match text("type").as_deref() {
         Some("http") => format!("http {}", text("scheme").unwrap_or_default().to_ascii_lowercase()),
         Some("apiKey") => {
-            format!("a key in the {} `{}`", text("in").unwrap_or_default(), text("name").unwrap_or_default())
+            format!(
+                "a key in the {} `{}`",
+                text("in").unwrap_or_default(),
+                text("name").unwrap_or_default()
+            )
         }
         Some(kind) => kind.to_owned(),
         None => name.to_owned(),
     };
-    let mut scopes: Vec<&str> = scopes.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let mut scopes: Vec<&str> =
+        scopes.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     if !scopes.is_empty() {
         scopes.sort_unstable();
         words = format!("{words} with {}", scopes.join(", "));

@@ -14,7 +14,8 @@ pub(super) fn compare(operation: &mut Comparison<'_, '_>) {
     let mut met = Vec::new();
     for old in was {
         // In the path the position counts: the name is the template's.
-        let new = match path_was.iter().position(|name| old.location == "path" && *name == old.name) {
+        let new = match path_was.iter().position(|name| old.location == "path" && *name == old.name)
+        {
             Some(position) => {
                 let name = path_now.get(position);
                 now.iter().find(|new| new.location == "path" && name == Some(&new.name))
@@ -24,7 +25,13 @@ pub(super) fn compare(operation: &mut Comparison<'_, '_>) {
         let Some(new) = new else {
             let judgement = classify::parameter_removed(old.lowered.is_some());
             let places = [Some(&old.place.pointer), None];
-            operation.emit(Kind::ParameterRemoved, (&subject(old), "is gone"), places, Position::Request, judgement);
+            operation.emit(
+                Kind::ParameterRemoved,
+                (&subject(old), "is gone"),
+                places,
+                Position::Request,
+                judgement,
+            );
             continue;
         };
         met.push((new.location, new.name));
@@ -39,7 +46,13 @@ pub(super) fn compare(operation: &mut Comparison<'_, '_>) {
         };
         let judgement = classify::parameter_added(new.required, new.lowered.is_some());
         let places = [None, Some(&new.place.pointer)];
-        operation.emit(Kind::ParameterAdded, (&subject(new), &message), places, Position::Request, judgement);
+        operation.emit(
+            Kind::ParameterAdded,
+            (&subject(new), &message),
+            places,
+            Position::Request,
+            judgement,
+        );
     }
     order(operation);
 }
@@ -57,27 +70,50 @@ fn in_path<'s>(operation: &Operation<'s>) -> Vec<&'s str> {
         .parameters
         .iter()
         .filter(|parameter| parameter.location == "path")
-        .filter_map(|parameter| Some((path.find(&format!("{{{}}}", parameter.name))?, parameter.name)))
+        .filter_map(|parameter| {
+            Some((path.find(&format!("{{{}}}", parameter.name))?, parameter.name))
+        })
         .collect();
     found.sort_unstable();
     found.into_iter().map(|(_, name)| name).collect()
 }
 
-fn one(operation: &mut Comparison<'_, '_>, old: &Parameter<'_>, new: &Parameter<'_>, path_was: &[&str]) {
+fn one(
+    operation: &mut Comparison<'_, '_>,
+    old: &Parameter<'_>,
+    new: &Parameter<'_>,
+    path_was: &[&str],
+) {
     let subject = subject(old);
     let places = [Some(&old.place.pointer), Some(&new.place.pointer)];
     let seen = old.lowered.is_some() && new.lowered.is_some();
     if old.name != new.name {
         let swapped = path_was.contains(&new.name);
-        let judgement = if swapped { classify::path_parameters_swapped() } else { classify::path_parameter_renamed() };
+        let judgement = if swapped {
+            classify::path_parameters_swapped()
+        } else {
+            classify::path_parameter_renamed()
+        };
         let message = format!("is called `{}` now", new.name);
-        operation.emit(Kind::ParameterRenamed, (&subject, &message), places, Position::Request, judgement);
+        operation.emit(
+            Kind::ParameterRenamed,
+            (&subject, &message),
+            places,
+            Position::Request,
+            judgement,
+        );
     } else if let (Some(was), Some(now)) = (old.lowered, new.lowered)
         && was.ident != now.ident
     {
         let message = format!("is `{}` in Rust now, and was `{}`", now.ident, was.ident);
         let judgement = classify::parameter_ident(old.required && new.required);
-        operation.emit(Kind::ParameterRenamed, (&subject, &message), places, Position::Request, judgement);
+        operation.emit(
+            Kind::ParameterRenamed,
+            (&subject, &message),
+            places,
+            Position::Request,
+            judgement,
+        );
     }
     match (old.required, new.required) {
         (false, true) => {
@@ -109,11 +145,18 @@ fn one(operation: &mut Comparison<'_, '_>, old: &Parameter<'_>, new: &Parameter<
         let now = new.place.flag("deprecated");
         let message = if now { "is deprecated" } else { "is no longer deprecated" };
         let judgement = classify::deprecation(now);
-        operation.emit(Kind::Deprecation, (&subject, message), places, Position::Request, judgement);
+        operation.emit(
+            Kind::Deprecation,
+            (&subject, message),
+            places,
+            Position::Request,
+            judgement,
+        );
     }
     operation.texts(&old.place, &new.place, &subject);
     if let (Some(was), Some(now)) = (schema(&old.place), schema(&new.place)) {
-        let mut walk = Walk::new(operation.out, &operation.new.name, Way::Request, old.name, &subject);
+        let mut walk =
+            Walk::new(operation.out, &operation.new.name, Way::Request, old.name, &subject);
         walk.is_parameter = true;
         let (was, now) = (Node { place: was, rust: old.rust }, Node { place: now, rust: new.rust });
         walk.run(&was, &now);
@@ -122,7 +165,8 @@ fn one(operation: &mut Comparison<'_, '_>, old: &Parameter<'_>, new: &Parameter<
 
 /// The schema of a parameter, which may stand in a media type.
 fn schema<'s>(parameter: &Place<'s>) -> Option<Place<'s>> {
-    let in_media = || parameter.entries("content").into_iter().find_map(|(_, media)| media.get("schema"));
+    let in_media =
+        || parameter.entries("content").into_iter().find_map(|(_, media)| media.get("schema"));
     parameter.get("schema").or_else(in_media)
 }
 
@@ -135,9 +179,19 @@ fn wire_form(
 ) {
     let places = [Some(&old.place.pointer), Some(&new.place.pointer)];
     if was.style != now.style {
-        let message = format!("is written as {} now, and was written as {}", style(&now.style), style(&was.style));
+        let message = format!(
+            "is written as {} now, and was written as {}",
+            style(&now.style),
+            style(&was.style)
+        );
         let judgement = classify::parameter_style();
-        operation.emit(Kind::ParameterStyle, (subject, &message), places, Position::Request, judgement);
+        operation.emit(
+            Kind::ParameterStyle,
+            (subject, &message),
+            places,
+            Position::Request,
+            judgement,
+        );
     }
     if was.only_value.is_some() != now.only_value.is_some() && !old.required && !new.required {
         let message = if now.only_value.is_some() {
@@ -146,7 +200,13 @@ fn wire_form(
             "has a setter with an argument now"
         };
         let judgement = classify::parameter_setter();
-        operation.emit(Kind::ParameterRetyped, (subject, message), places, Position::Request, judgement);
+        operation.emit(
+            Kind::ParameterRetyped,
+            (subject, message),
+            places,
+            Position::Request,
+            judgement,
+        );
     }
 }
 
@@ -158,25 +218,31 @@ fn style(style: &Style) -> String {
         Style::JoinedInPath(separator) => format!("a list joined by `{separator}`"),
         Style::Object(ObjectStyle::Deep) => "an object with its keys in brackets".to_owned(),
         Style::Object(ObjectStyle::Exploded) => "an object with each key by itself".to_owned(),
-        Style::Object(ObjectStyle::Joined(separator)) => format!("an object joined by `{separator}`"),
+        Style::Object(ObjectStyle::Joined(separator)) => {
+            format!("an object joined by `{separator}`")
+        }
         Style::Object(ObjectStyle::Json) => "an object as JSON".to_owned(),
     }
 }
 
-/// Required parameters are arguments in the document's order; those in the path have the order of the path.
+/// Required parameters are arguments in the document's order; those in the path have the order of
+/// the path.
 fn order(operation: &mut Comparison<'_, '_>) {
     let (Some(was), Some(now)) = (operation.old.lowered, operation.new.lowered) else { return };
     let key = |parameter: &Lowered| (format!("{:?}", parameter.location), parameter.name.clone());
     let common = |mine: &[Lowered], other: &[Lowered]| -> Vec<_> {
         let both = mine.iter().filter(|p| {
-            p.required && p.location != Location::Path && other.iter().any(|o| o.required && key(o) == key(p))
+            p.required
+                && p.location != Location::Path
+                && other.iter().any(|o| o.required && key(o) == key(p))
         });
         both.map(key).collect()
     };
     let order = common(&now.parameters, &was.parameters);
     if common(&was.parameters, &now.parameters) != order {
         let names = order.into_iter().map(|(_, name)| name).collect::<Vec<_>>().join(", ");
-        let note = format!("`{}` takes its arguments in another order: {names}", operation.new.name.id);
+        let note =
+            format!("`{}` takes its arguments in another order: {names}", operation.new.name.id);
         operation.out.rust_only.insert(note);
     }
 }

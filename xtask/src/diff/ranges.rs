@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use super::classify::Range;
 
-/// By the types; none means any. `as_text`: values are written as text, so text admits every scalar.
+/// By the types; none means any. `as_text`: values are written as text, so text admits every
+/// scalar.
 pub(super) fn of_types(was: &BTreeSet<String>, now: &BTreeSet<String>, as_text: bool) -> Range {
     let admits = |outer: &BTreeSet<String>, inner: &BTreeSet<String>| {
         let has = |name: &str| outer.contains(name);
@@ -26,7 +27,10 @@ pub(super) fn of_formats(was: Option<&str>, now: Option<&str>) -> Range {
     let admits = |outer: Option<&str>, inner: Option<&str>| {
         outer.is_none()
             || outer == inner
-            || matches!((outer, inner), (Some("int64"), Some("int32")) | (Some("double"), Some("float")))
+            || matches!(
+                (outer, inner),
+                (Some("int64"), Some("int32")) | (Some("double"), Some("float"))
+            )
     };
     range(admits(now, was), admits(was, now))
 }

@@ -44,7 +44,8 @@ impl<'m> Rust<'m> {
     /// Something that is missing or null makes the whole answer unreadable.
     pub(super) fn is_indispensable(&self) -> bool {
         use Ty::{Dictionary, List, Map, Option, Patch, Value};
-        let can_be_missing = |ty: &Ty| matches!(ty, Dictionary(_) | List(_) | Map | Option(_) | Patch(_) | Value);
+        let can_be_missing =
+            |ty: &Ty| matches!(ty, Dictionary(_) | List(_) | Map | Option(_) | Patch(_) | Value);
         self.0.is_some_and(|(_, ty)| !can_be_missing(ty))
     }
 
@@ -53,7 +54,8 @@ impl<'m> Rust<'m> {
         let definition = self.0.and_then(|(model, ty)| model.definition(core(model, ty)));
         definition.is_some_and(|definition| {
             let is_struct = matches!(definition.kind, Kind::Struct(_) | Kind::Form(_));
-            is_struct && definition.fields().iter().all(|field| field.presence != Presence::Required)
+            is_struct
+                && definition.fields().iter().all(|field| field.presence != Presence::Required)
         })
     }
 
@@ -65,14 +67,19 @@ impl<'m> Rust<'m> {
     }
 
     pub(super) fn property(&self, name: &str) -> Self {
-        self.0.map_or(Self::UNSEEN, |(model, _)| Self::of(model, self.field(name).map(|field| &field.ty)))
+        self.0.map_or(Self::UNSEEN, |(model, _)| {
+            Self::of(model, self.field(name).map(|field| &field.ty))
+        })
     }
 
     /// The name of the variant of an enum that stands for `value`.
     pub(super) fn variant_of(&self, value: &str) -> Option<&'m str> {
         let (model, ty) = self.0?;
         let Kind::Enum(variants) = &model.definition(core(model, ty))?.kind else { return None };
-        variants.iter().find(|variant| variant.value == value).map(|variant| variant.ident.0.as_str())
+        variants
+            .iter()
+            .find(|variant| variant.value == value)
+            .map(|variant| variant.ident.0.as_str())
     }
 
     pub(super) fn items(&self) -> Self {

@@ -41,7 +41,8 @@ pub(super) struct Walk<'c, 's> {
     /// Properties that are compared elsewhere.
     pub skip: Vec<Pointer>,
     visited: HashSet<Met>,
-    /// What is still to be compared, and whether what makes the Rust types differ has been reported already.
+    /// What is still to be compared, and whether what makes the Rust types differ has been
+    /// reported already.
     queue: Vec<(Node<'s>, Node<'s>, bool)>,
     /// How much was reported.
     emitted: usize,
@@ -66,7 +67,13 @@ pub(super) struct Pair<'a, 's> {
 }
 
 impl<'c, 's> Walk<'c, 's> {
-    pub(super) fn new(out: &'c mut Collector, operation: &'c OperationRef, way: Way, base: &str, title: &str) -> Self {
+    pub(super) fn new(
+        out: &'c mut Collector,
+        operation: &'c OperationRef,
+        way: Way,
+        base: &str,
+        title: &str,
+    ) -> Self {
         let (base, title) = (base.to_owned(), title.to_owned());
         Self {
             out,
@@ -95,7 +102,8 @@ impl<'c, 's> Walk<'c, 's> {
         }
     }
 
-    /// Compares two schemas in their turn. `explained`: what makes the Rust types differ has been reported already.
+    /// Compares two schemas in their turn. `explained`: what makes the Rust types differ has been
+    /// reported already.
     pub(super) fn later(&mut self, old: Node<'s>, new: Node<'s>, explained: bool) {
         self.queue.push((old, new, explained));
     }
@@ -108,13 +116,15 @@ impl<'c, 's> Walk<'c, 's> {
             indispensable: old.rust.is_indispensable(),
             loses_default: false,
         };
-        let pair = Pair { was: Schema::of(&old.place), now: Schema::of(&new.place), old, new, sight };
+        let pair =
+            Pair { was: Schema::of(&old.place), now: Schema::of(&new.place), old, new, sight };
         let mut explained = explained;
         explained |= self.types(&pair);
         explained |= self.enumeration(&pair);
         explained |= self.nullable(&pair);
         if sight.retyped && !explained {
-            let message = becomes(&format!("`{}`", old.rust.text()), &format!("`{}`", new.rust.text()));
+            let message =
+                becomes(&format!("`{}`", old.rust.text()), &format!("`{}`", new.rust.text()));
             self.at(&pair, Kind::RustType, "", "", message, classify::rust_type());
         }
         self.limits(&pair);
@@ -131,7 +141,13 @@ impl<'c, 's> Walk<'c, 's> {
         }
     }
 
-    pub(super) fn emit(&mut self, kind: Kind, message: String, places: [Option<&Pointer>; 2], judgement: Judgement) {
+    pub(super) fn emit(
+        &mut self,
+        kind: Kind,
+        message: String,
+        places: [Option<&Pointer>; 2],
+        judgement: Judgement,
+    ) {
         self.emitted += 1;
         // A field says more than the type that it has got.
         let spoken = places.map(|pointer| pointer.map(|pointer| spoken(pointer, &self.base)));
@@ -150,11 +166,13 @@ impl<'c, 's> Walk<'c, 's> {
             old: places[0].map(ToString::to_string),
             new: places[1].map(ToString::to_string),
         };
-        let position = if self.way == Way::Request { Position::Request } else { Position::Response };
+        let position =
+            if self.way == Way::Request { Position::Request } else { Position::Response };
         self.out.add(event, Some(self.operation), position, judgement);
     }
 
-    /// Reports a change that both sides have a place for: where they say `was` and `now`, or the schema when nothing is said.
+    /// Reports a change that both sides have a place for: where they say `was` and `now`, or the
+    /// schema when nothing is said.
     pub(super) fn at(
         &mut self,
         pair: &Pair<'_, '_>,
@@ -164,33 +182,52 @@ impl<'c, 's> Walk<'c, 's> {
         message: String,
         judgement: Judgement,
     ) {
-        let kind = if self.is_parameter && kind == Kind::FieldRetyped { Kind::ParameterRetyped } else { kind };
+        let kind = if self.is_parameter && kind == Kind::FieldRetyped {
+            Kind::ParameterRetyped
+        } else {
+            kind
+        };
         let places = [pair.was.pointer_of(was), pair.now.pointer_of(now)];
         self.emit(kind, message, [Some(&places[0]), Some(&places[1])], judgement);
     }
 
     fn types(&mut self, pair: &Pair<'_, '_>) -> bool {
         let (was, now) = (pair.was.types(), pair.now.types());
-        let (choice_was, choice_now) = (!pair.was.variants().is_empty(), !pair.now.variants().is_empty());
+        let (choice_was, choice_now) =
+            (!pair.was.variants().is_empty(), !pair.now.variants().is_empty());
         if was != now || choice_was != choice_now {
-            let range =
-                if choice_was || choice_now { Range::Other } else { ranges::of_types(&was, &now, self.is_parameter) };
+            let range = if choice_was || choice_now {
+                Range::Other
+            } else {
+                ranges::of_types(&was, &now, self.is_parameter)
+            };
             let words = |types: &BTreeSet<String>, choice: bool| match (choice, types.is_empty()) {
                 (true, _) => "one of several".to_owned(),
                 (false, true) => "any value".to_owned(),
                 (false, false) => types.iter().cloned().collect::<Vec<_>>().join(" or "),
             };
-            let message = becomes(&words(&was, choice_was), &words(&now, choice_now)) + &rust_note(pair);
-            self.at(pair, Kind::FieldRetyped, "type", "type", message, classify::retyped(self.way, range, pair.sight));
+            let message =
+                becomes(&words(&was, choice_was), &words(&now, choice_now)) + &rust_note(pair);
+            self.at(
+                pair,
+                Kind::FieldRetyped,
+                "type",
+                "type",
+                message,
+                classify::retyped(self.way, range, pair.sight),
+            );
             return true;
         }
         let (was, now) = (pair.was.format(), pair.now.format());
         // One document says more of a text than the other; that is no other text.
-        let is_note = |format: Option<&str>| !matches!(format, Some("binary" | "byte" | "password"));
+        let is_note =
+            |format: Option<&str>| !matches!(format, Some("binary" | "byte" | "password"));
         let is_text = pair.was.types().iter().all(|kind| kind == "string");
         let says_more = is_text && was.is_none() != now.is_none() && is_note(was) && is_note(now);
         if was != now && !says_more {
-            let words = |format: Option<&str>| format.map_or("no format".to_owned(), |f| format!("format {f}"));
+            let words = |format: Option<&str>| {
+                format.map_or("no format".to_owned(), |f| format!("format {f}"))
+            };
             let message = becomes(&words(was), &words(now)) + &rust_note(pair);
             let judgement = classify::retyped(self.way, ranges::of_formats(was, now), pair.sight);
             self.at(pair, Kind::FieldRetyped, "format", "format", message, judgement);
@@ -201,8 +238,11 @@ impl<'c, 's> Walk<'c, 's> {
 
     /// Whether the list as a whole came or went.
     fn enumeration(&mut self, pair: &Pair<'_, '_>) -> bool {
-        let is_enum = pair.sight.seen && pair.old.rust.kind() == "enum" && pair.new.rust.kind() == "enum";
-        let shown = |value: &&Value| value.as_str().map_or_else(|| format!("`{value}`"), |text| format!("`{text}`"));
+        let is_enum =
+            pair.sight.seen && pair.old.rust.kind() == "enum" && pair.new.rust.kind() == "enum";
+        let shown = |value: &&Value| {
+            value.as_str().map_or_else(|| format!("`{value}`"), |text| format!("`{text}`"))
+        };
         match (pair.was.values(), pair.now.values()) {
             (Some(was), Some(now)) => {
                 for value in now.iter().filter(|value| !was.contains(value)) {
@@ -212,12 +252,23 @@ impl<'c, 's> Walk<'c, 's> {
                 }
                 for value in was.iter().filter(|value| is_enum && now.contains(value)) {
                     let text = value.as_str().unwrap_or_default();
-                    let (old, new) = (pair.old.rust.variant_of(text), pair.new.rust.variant_of(text));
+                    let (old, new) =
+                        (pair.old.rust.variant_of(text), pair.new.rust.variant_of(text));
                     if let (Some(old), Some(new)) = (old, new)
                         && old != new
                     {
-                        let message = format!("calls {} `{new}` in Rust now, and called it `{old}`", shown(value));
-                        self.at(pair, Kind::EnumValueRenamed, "enum", "enum", message, classify::renamed());
+                        let message = format!(
+                            "calls {} `{new}` in Rust now, and called it `{old}`",
+                            shown(value)
+                        );
+                        self.at(
+                            pair,
+                            Kind::EnumValueRenamed,
+                            "enum",
+                            "enum",
+                            message,
+                            classify::renamed(),
+                        );
                     }
                 }
                 for value in was.iter().filter(|value| !now.contains(value)) {
@@ -250,10 +301,20 @@ impl<'c, 's> Walk<'c, 's> {
         if was == now || pair.was.is_any() || pair.now.is_any() {
             return false;
         }
-        let (kind, message) =
-            if now { (Kind::Nullable, "may be null now") } else { (Kind::NotNullable, "is never null now") };
+        let (kind, message) = if now {
+            (Kind::Nullable, "may be null now")
+        } else {
+            (Kind::NotNullable, "is never null now")
+        };
         let message = format!("{message}{}", rust_note(pair));
-        self.at(pair, kind, "nullable", "nullable", message, classify::nullable(self.way, now, pair.sight));
+        self.at(
+            pair,
+            kind,
+            "nullable",
+            "nullable",
+            message,
+            classify::nullable(self.way, now, pair.sight),
+        );
         true
     }
 
@@ -275,7 +336,9 @@ impl<'c, 's> Walk<'c, 's> {
         }
         let (was, now) = (pair.was.default(), pair.now.default());
         if was != now {
-            let words = |value: Option<&Value>| value.map_or("none".to_owned(), |value| format!("`{value}`"));
+            let words = |value: Option<&Value>| {
+                value.map_or("none".to_owned(), |value| format!("`{value}`"))
+            };
             let message = format!("has the default {} now, and had {}", words(now), words(was));
             self.at(pair, Kind::Default, "default", "default", message, classify::default());
         }
@@ -286,7 +349,14 @@ impl<'c, 's> Walk<'c, 's> {
         if was != now {
             let message = if now { "is deprecated" } else { "is no longer deprecated" };
             let judgement = classify::deprecation(now);
-            self.at(pair, Kind::Deprecation, "deprecated", "deprecated", message.to_owned(), judgement);
+            self.at(
+                pair,
+                Kind::Deprecation,
+                "deprecated",
+                "deprecated",
+                message.to_owned(),
+                judgement,
+            );
         }
         let groups = [
             (pair.was.texts(), pair.now.texts(), Kind::Documentation, classify::documentation()),
@@ -298,8 +368,10 @@ impl<'c, 's> Walk<'c, 's> {
                 let (old, new) = (was.get(key), now.get(key));
                 if old.map(|place| place.value) != new.map(|place| place.value) {
                     let message = format!("has another `{key}`");
-                    let old = old.map_or_else(|| pair.was.identity.clone(), |place| place.pointer.clone());
-                    let new = new.map_or_else(|| pair.now.identity.clone(), |place| place.pointer.clone());
+                    let old = old
+                        .map_or_else(|| pair.was.identity.clone(), |place| place.pointer.clone());
+                    let new = new
+                        .map_or_else(|| pair.now.identity.clone(), |place| place.pointer.clone());
                     self.emit(kind, message, [Some(&old), Some(&new)], judgement.clone());
                 }
             }
@@ -311,7 +383,8 @@ impl<'c, 's> Walk<'c, 's> {
         if old == new || pair.old.rust.kind() != pair.new.rust.kind() {
             return;
         }
-        // A name that the document changed is its author's choice; one that only the generator changed has another change for its cause.
+        // A name that the document changed is its author's choice; one that only the generator
+        // changed has another change for its cause.
         if self.out.by_ledger {
             let message = format!("is `{new}` in Rust now, and was `{old}`");
             self.at(pair, Kind::TypeRenamed, "", "", message, classify::renamed());
@@ -349,5 +422,9 @@ fn becomes(old: &str, new: &str) -> String {
 /// The types of both sides, where they differ.
 fn rust_note(pair: &Pair<'_, '_>) -> String {
     let (old, new) = (pair.old.rust.text(), pair.new.rust.text());
-    if pair.sight.retyped && old != new { format!(" (`{old}` becomes `{new}`)") } else { String::new() }
+    if pair.sight.retyped && old != new {
+        format!(" (`{old}` becomes `{new}`)")
+    } else {
+        String::new()
+    }
 }

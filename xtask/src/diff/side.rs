@@ -1,4 +1,5 @@
-//! One side of a comparison: the document as it is on the wire, and beside each part what the generator makes of it.
+//! One side of a comparison: the document as it is on the wire, and beside each part what the
+//! generator makes of it.
 
 use super::change::OperationRef;
 use super::rust_type::Rust;
@@ -127,7 +128,8 @@ impl Side {
         let document::Operation { path, method, item, place } = operation;
         let capitals = method.to_ascii_uppercase();
         let lowered = self.model.operations.iter().find(|o| o.path == path && o.method == capitals);
-        let given = || place.text("operationId").map_or_else(|| format!("{capitals} {path}"), names::snake);
+        let given =
+            || place.text("operationId").map_or_else(|| format!("{capitals} {path}"), names::snake);
         let id = lowered.map_or_else(given, |lowered| lowered.id.clone());
         let root = self.root();
         Operation {
@@ -138,15 +140,23 @@ impl Side {
             lowered,
             output: Rust::of(&self.model, lowered.map(|lowered| &lowered.success.ty)),
             security: place.get("security").or_else(|| root.get("security")),
-            servers: place.get("servers").or_else(|| item.get("servers")).or_else(|| root.get("servers")),
+            servers: place
+                .get("servers")
+                .or_else(|| item.get("servers"))
+                .or_else(|| root.get("servers")),
             place,
         }
     }
 
-    fn parameters<'s>(&'s self, all: Vec<Place<'s>>, lowered: Option<&'s model::Operation>) -> Vec<Parameter<'s>> {
+    fn parameters<'s>(
+        &'s self,
+        all: Vec<Place<'s>>,
+        lowered: Option<&'s model::Operation>,
+    ) -> Vec<Parameter<'s>> {
         let parameters = all.into_iter().filter_map(|place| {
             let (location, name) = (place.text("in")?, place.text("name")?);
-            let lowered = lowered.and_then(|l| l.parameters.iter().find(|p| p.name == name && is_in(p, location)));
+            let lowered = lowered
+                .and_then(|l| l.parameters.iter().find(|p| p.name == name && is_in(p, location)));
             let rust = Rust::of(&self.model, lowered.map(|lowered| &lowered.ty));
             let required = location == "path" || place.flag("required");
             Some(Parameter { place, name, location, required, lowered, rust })
@@ -166,7 +176,8 @@ impl Side {
             model::Media::Form(_) => "application/x-www-form-urlencoded".to_owned(),
         });
         let named = content.iter().map(|(name, _)| *name).find(|name| Some(essence(name)) == media);
-        let used = named.or_else(|| content.iter().map(|(name, _)| *name).find(|name| name.contains('*')));
+        let used =
+            named.or_else(|| content.iter().map(|(name, _)| *name).find(|name| name.contains('*')));
         let rust = Rust::of(&self.model, lowered.map(|body| &body.ty));
         Body { required: place.flag("required"), used, content, rust, place }
     }
@@ -191,23 +202,28 @@ impl Operation<'_> {
 fn answers<'s>(place: &Place<'s>, lowered: Option<&model::Operation>) -> Vec<Answer<'s>> {
     let all = place.entries("responses");
     let any_success = all.iter().any(|(status, _)| status.starts_with('2'));
-    let reads_type = lowered
-        .is_some_and(|l| matches!(l.success.kind, SuccessKind::Page(_) | SuccessKind::Resource | SuccessKind::Json));
-    let answers = all.into_iter().filter(|(status, _)| !status.starts_with("x-")).map(|(status, place)| {
-        let place = place.resolved();
-        let content = place.entries("content");
-        let is_success = if any_success { status.starts_with('2') } else { status == "default" };
-        let used = (reads_type || !is_success).then(|| json_of(&content)).flatten();
-        Answer { place, status, is_success, content, used }
+    let reads_type = lowered.is_some_and(|l| {
+        matches!(l.success.kind, SuccessKind::Page(_) | SuccessKind::Resource | SuccessKind::Json)
     });
+    let answers =
+        all.into_iter().filter(|(status, _)| !status.starts_with("x-")).map(|(status, place)| {
+            let place = place.resolved();
+            let content = place.entries("content");
+            let is_success =
+                if any_success { status.starts_with('2') } else { status == "default" };
+            let used = (reads_type || !is_success).then(|| json_of(&content)).flatten();
+            Answer { place, status, is_success, content, used }
+        });
     answers.collect()
 }
 
 /// The media type that is read as JSON.
 fn json_of<'s>(content: &[(&'s str, Place<'s>)]) -> Option<&'s str> {
-    let find =
-        |wanted: &dyn Fn(&str) -> bool| content.iter().map(|(name, _)| *name).find(|name| wanted(&essence(name)));
-    find(&|media| media == "application/json").or_else(|| find(&|media| media == "*/*" || is_json(media)))
+    let find = |wanted: &dyn Fn(&str) -> bool| {
+        content.iter().map(|(name, _)| *name).find(|name| wanted(&essence(name)))
+    };
+    find(&|media| media == "application/json")
+        .or_else(|| find(&|media| media == "*/*" || is_json(media)))
 }
 
 fn is_in(parameter: &model::Parameter, location: &str) -> bool {

@@ -23,17 +23,21 @@ pub enum Source {
     Revision {
         /// The revision, in any form that git takes.
         revision: String,
-        /// The path as git wants it: from the top of the repository, or from here with a leading `./`.
+        /// The path as git wants it: from the top of the repository, or from here with a leading
+        /// `./`.
         path: String,
     },
 }
 
 impl Source {
-    /// `REV:path` is a revision, unless there is a file of that very name; anything else is a file.
+    /// `REV:path` is a revision, unless there is a file of that very name; anything else is a
+    /// file.
     #[must_use]
     pub fn parse(text: &str) -> Self {
         match text.split_once(':') {
-            Some((revision, path)) if !revision.is_empty() && !path.is_empty() && !Path::new(text).exists() => {
+            Some((revision, path))
+                if !revision.is_empty() && !path.is_empty() && !Path::new(text).exists() =>
+            {
                 Self::Revision { revision: revision.to_owned(), path: path.to_owned() }
             }
             _ => Self::File(PathBuf::from(text)),
@@ -42,10 +46,15 @@ impl Source {
 
     /// The document with what stands beside it by convention.
     fn inputs(&self) -> Result<Inputs> {
-        let document = self.beside(None)?.ok_or_else(|| Problem::new("does not exist").in_file(self.name()))?;
+        let document = self
+            .beside(None)?
+            .ok_or_else(|| Problem::new("does not exist").in_file(self.name()))?;
         Ok(Inputs {
             overlay: self.beside(Some(OVERLAY))?,
-            names: self.beside(Some(NAMES))?.map(|names| ledger::of_document(&names)).transpose()?,
+            names: self
+                .beside(Some(NAMES))?
+                .map(|names| ledger::of_document(&names))
+                .transpose()?,
             prose: self.beside(Some(PROSE))?,
             document,
         })
@@ -58,12 +67,17 @@ impl Source {
         }
     }
 
-    /// The file called `name` beside the document, when there is one; without a name, the document.
+    /// The file called `name` beside the document, when there is one; without a name, the
+    /// document.
     fn beside(&self, name: Option<&str>) -> Result<Option<Document>> {
         match self {
             Self::File(path) => {
                 let file = name.map_or_else(|| path.clone(), |name| path.with_file_name(name));
-                if name.is_none() || file.is_file() { load::load(&file).map(Some) } else { Ok(None) }
+                if name.is_none() || file.is_file() {
+                    load::load(&file).map(Some)
+                } else {
+                    Ok(None)
+                }
             }
             Self::Revision { revision, path } => {
                 let path = match (name, path.rsplit_once('/')) {
@@ -92,7 +106,8 @@ pub(crate) fn committed(root: &Path, files: &Files) -> Result<Inputs> {
     let read = |path: &Path| -> Result<Document> {
         let text = show_in(root, "HEAD", &format!("./{}", path.display()))?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        load::parse(&name, &text).map_err(|problem| problem.in_file(format!("HEAD:{}", path.display())))
+        load::parse(&name, &text)
+            .map_err(|problem| problem.in_file(format!("HEAD:{}", path.display())))
     };
     let there = |path: &Option<PathBuf>| path.as_deref().and_then(|path| read(path).ok());
     let document = read(&files.spec)?;
@@ -126,13 +141,18 @@ fn show_in(folder: &Path, revision: &str, path: &str) -> Result<String> {
     String::from_utf8(output.stdout).map_err(|_| failed("is not UTF-8 text".to_owned()))
 }
 
-/// Reads both documents, each with the overlay, the ledger of names and the texts beside it, or with the overlay that is
-/// named. A document that has no overlay or ledger is seen through the other one's, so that both are seen in the same
-/// light. What of an overlay does not fit is said in the warnings.
+/// Reads both documents, each with the overlay, the ledger of names and the texts beside it, or
+/// with the overlay that is named. A document that has no overlay or ledger is seen through the
+/// other one's, so that both are seen in the same light. What of an overlay does not fit is said
+/// in the warnings.
 ///
 /// # Errors
 /// A document or what stands beside it cannot be read.
-pub fn read(old: &Source, new: &Source, named: Option<&Path>) -> Result<(Prepared, Prepared, Vec<String>)> {
+pub fn read(
+    old: &Source,
+    new: &Source,
+    named: Option<&Path>,
+) -> Result<(Prepared, Prepared, Vec<String>)> {
     let (mut old, mut new) = (old.inputs()?, new.inputs()?);
     if let Some(path) = named {
         old.overlay = Some(load::load(path)?);
@@ -152,8 +172,13 @@ pub fn read(old: &Source, new: &Source, named: Option<&Path>) -> Result<(Prepare
     Ok((before, after, warnings))
 }
 
-/// The document of `inputs` with what fits of the overlay of another one, and the rest of that in words.
-fn followed(other: &Inputs, overlay: &Document, inputs: &Inputs) -> Result<(Prepared, Vec<String>)> {
+/// The document of `inputs` with what fits of the overlay of another one, and the rest of that in
+/// words.
+fn followed(
+    other: &Inputs,
+    overlay: &Document,
+    inputs: &Inputs,
+) -> Result<(Prepared, Vec<String>)> {
     let carried = overlay::carry(overlay, &other.document, &inputs.document)?;
     Ok((inputs.named(carried.document)?, overlay::lost(overlay, &carried.fates, &inputs.document)))
 }

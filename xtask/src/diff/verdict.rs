@@ -60,19 +60,22 @@ impl Verdict {
                 Step::Minor,
                 "Code that uses the crate may have to change. Before 1.0 a breaking change raises the second number.",
             ),
-            (Some(Caller::Breaking), false) => {
-                (Step::Major, "Code that uses the crate may have to change: the first number is raised.")
-            }
+            (Some(Caller::Breaking), false) => (
+                Step::Major,
+                "Code that uses the crate may have to change: the first number is raised.",
+            ),
             (Some(Caller::Additive), true) => (
                 Step::Patch,
                 "There is something new to use, and everything else stays. Before 1.0 that raises the third number.",
             ),
-            (Some(Caller::Additive), false) => {
-                (Step::Minor, "There is something new to use, and everything else stays: the second number is raised.")
-            }
-            (Some(Caller::None), _) => {
-                (Step::Patch, "Code that uses the crate stays as it is: the third number is raised.")
-            }
+            (Some(Caller::Additive), false) => (
+                Step::Minor,
+                "There is something new to use, and everything else stays: the second number is raised.",
+            ),
+            (Some(Caller::None), _) => (
+                Step::Patch,
+                "Code that uses the crate stays as it is: the third number is raised.",
+            ),
         };
         let mut explanation = explanation.to_owned();
         if breaks_wire {

@@ -12,7 +12,8 @@ pub(crate) use place::Place;
 pub(crate) use schema::{Additional, Schema};
 
 /// The keys of a path item that are operations.
-pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+pub(crate) const METHODS: [&str; 8] =
+    ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Whether the document is OpenAPI 3.0, which ignores what stands beside a reference and has
 /// `nullable` in place of the type `null`.

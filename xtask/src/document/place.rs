@@ -22,7 +22,8 @@ impl<'d> Place<'d> {
         Self { root: document, value: document, pointer: Pointer::root() }
     }
 
-    /// Whether what stands beside a reference counts. OpenAPI 3.0 ignores it; later versions do not.
+    /// Whether what stands beside a reference counts. OpenAPI 3.0 ignores it; later versions do
+    /// not.
     pub(crate) fn has_siblings(&self) -> bool {
         !is_30(self.root)
     }
@@ -48,7 +49,13 @@ impl<'d> Place<'d> {
     pub(crate) fn items(&self, key: &str) -> Vec<Self> {
         let Some(list) = self.get(key) else { return Vec::new() };
         let items = list.value.as_array().into_iter().flatten().enumerate();
-        items.map(|(index, value)| Self { root: self.root, value, pointer: list.pointer.child(index) }).collect()
+        items
+            .map(|(index, value)| Self {
+                root: self.root,
+                value,
+                pointer: list.pointer.child(index),
+            })
+            .collect()
     }
 
     /// The place that a pointer names.

@@ -1,4 +1,5 @@
-//! What one schema says, whichever way it is written: inline, by reference, composed by `allOf`, in OpenAPI 3.0 or 3.1.
+//! What one schema says, whichever way it is written: inline, by reference, composed by `allOf`,
+//! in OpenAPI 3.0 or 3.1.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,8 +10,17 @@ use crate::lower::LIMITS;
 use crate::problem::Pointer;
 
 /// Keywords for people.
-const TEXTS: [&str; 9] =
-    ["description", "example", "examples", "externalDocs", "readOnly", "title", "writeOnly", "x-evidence", "xml"];
+const TEXTS: [&str; 9] = [
+    "description",
+    "example",
+    "examples",
+    "externalDocs",
+    "readOnly",
+    "title",
+    "writeOnly",
+    "x-evidence",
+    "xml",
+];
 
 /// How deep `allOf` may be nested.
 const DEPTH: usize = 16;
@@ -78,7 +88,8 @@ impl<'d> Schema<'d> {
     }
 
     fn first(&self, key: &str) -> Option<Place<'d>> {
-        let mut layers = self.layers.iter().filter(|layer| !layer.is_reference || key.starts_with("x-"));
+        let mut layers =
+            self.layers.iter().filter(|layer| !layer.is_reference || key.starts_with("x-"));
         layers.find_map(|layer| layer.place.get(key))
     }
 
@@ -90,7 +101,9 @@ impl<'d> Schema<'d> {
     /// The types but `null`; none means any.
     pub(crate) fn types(&self) -> BTreeSet<String> {
         let said = self.first("type").map(|place| match place.value {
-            Value::Array(types) => types.iter().filter_map(Value::as_str).map(ToOwned::to_owned).collect(),
+            Value::Array(types) => {
+                types.iter().filter_map(Value::as_str).map(ToOwned::to_owned).collect()
+            }
             other => other.as_str().map(ToOwned::to_owned).into_iter().collect::<BTreeSet<_>>(),
         });
         let mut types = said.unwrap_or_default();
@@ -119,15 +132,24 @@ impl<'d> Schema<'d> {
                 Value::Array(types) => types.iter().any(is_null),
                 other => is_null(other),
             })
-            || self.first("enum").and_then(|place| place.value.as_array()).is_some_and(|all| all.iter().any(is_null))
+            || self
+                .first("enum")
+                .and_then(|place| place.value.as_array())
+                .is_some_and(|all| all.iter().any(is_null))
             || self.layers.iter().any(|layer| {
-                ["oneOf", "anyOf"].iter().any(|key| layer.place.items(key).iter().any(|member| is_null_schema(member)))
+                ["oneOf", "anyOf"]
+                    .iter()
+                    .any(|key| layer.place.items(key).iter().any(|member| is_null_schema(member)))
             })
     }
 
     pub(crate) fn format(&self) -> Option<&'d str> {
         let said = self.first("format").and_then(|place| place.value.as_str());
-        let encoded = || self.first("contentEncoding").or_else(|| self.first("contentMediaType")).map(|_| "binary");
+        let encoded = || {
+            self.first("contentEncoding")
+                .or_else(|| self.first("contentMediaType"))
+                .map(|_| "binary")
+        };
         said.or_else(encoded)
     }
 
@@ -145,16 +167,20 @@ impl<'d> Schema<'d> {
     pub(crate) fn limits(&self) -> BTreeMap<&'static str, String> {
         let mut limits = BTreeMap::new();
         for key in LIMITS {
-            if let Some(place) = self.first(key).filter(|place| *place.value != Value::Bool(false)) {
+            if let Some(place) = self.first(key).filter(|place| *place.value != Value::Bool(false))
+            {
                 limits.insert(key, place.value.to_string());
             }
         }
-        for (exclusive, limit) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+        for (exclusive, limit) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")]
+        {
             match self.first(exclusive).map(|place| place.value) {
                 Some(Value::Bool(true)) => {
                     limits.entry(limit).and_modify(|value| *value += " exclusive");
                 }
-                Some(value @ Value::Number(_)) => drop(limits.insert(limit, format!("{value} exclusive"))),
+                Some(value @ Value::Number(_)) => {
+                    drop(limits.insert(limit, format!("{value} exclusive")))
+                }
                 _ => {}
             }
         }
@@ -176,7 +202,10 @@ impl<'d> Schema<'d> {
 
     /// What is for the generator.
     pub(crate) fn hints(&self) -> BTreeMap<String, Place<'d>> {
-        let keys = self.layers.iter().flat_map(|layer| layer.place.value.as_object().into_iter().flatten());
+        let keys = self
+            .layers
+            .iter()
+            .flat_map(|layer| layer.place.value.as_object().into_iter().flatten());
         let is_hint = |key: &&String| key.starts_with("x-") && !TEXTS.contains(&key.as_str());
         let keys: BTreeSet<&String> = keys.map(|(key, _)| key).filter(is_hint).collect();
         keys.into_iter().filter_map(|key| Some((key.clone(), self.first(key)?))).collect()
@@ -185,7 +214,11 @@ impl<'d> Schema<'d> {
     /// Every property once, the first that says something about it.
     pub(crate) fn properties(&self) -> Vec<(&'d str, Place<'d>)> {
         let mut seen = BTreeSet::new();
-        let all = self.layers.iter().filter(|layer| !layer.is_reference).flat_map(|l| l.place.entries("properties"));
+        let all = self
+            .layers
+            .iter()
+            .filter(|layer| !layer.is_reference)
+            .flat_map(|l| l.place.entries("properties"));
         all.filter(|(name, _)| seen.insert(*name)).collect()
     }
 
@@ -200,7 +233,8 @@ impl<'d> Schema<'d> {
 
     /// Each name of what must be there, with the place of the schema that says so.
     pub(crate) fn requirements(&self) -> Vec<(&'d str, &Pointer)> {
-        let layers = self.layers.iter().filter(|layer| !layer.is_reference).map(|layer| &layer.place);
+        let layers =
+            self.layers.iter().filter(|layer| !layer.is_reference).map(|layer| &layer.place);
         let names = layers.flat_map(|place| {
             let names = place.value.get("required").and_then(Value::as_array);
             names.into_iter().flatten().filter_map(Value::as_str).map(|name| (name, &place.pointer))
@@ -223,8 +257,8 @@ impl<'d> Schema<'d> {
         }
     }
 
-    /// The members of `oneOf` or `anyOf`. One that is left when `null` is taken away is no choice, and a layer instead; values
-    /// that are alternatives are an enum.
+    /// The members of `oneOf` or `anyOf`. One that is left when `null` is taken away is no choice,
+    /// and a layer instead; values that are alternatives are an enum.
     pub(crate) fn variants(&self) -> Vec<Place<'d>> {
         let members = self.members();
         if Self::are_values(&members) { Vec::new() } else { members }
@@ -243,7 +277,10 @@ impl<'d> Schema<'d> {
     }
 
     fn members(&self) -> Vec<Place<'d>> {
-        let unions = self.layers.iter().flat_map(|layer| ["oneOf", "anyOf"].map(|key| choices(&layer.place, key)));
+        let unions = self
+            .layers
+            .iter()
+            .flat_map(|layer| ["oneOf", "anyOf"].map(|key| choices(&layer.place, key)));
         unions.into_iter().find(|members| !members.is_empty()).unwrap_or_default()
     }
 }
@@ -256,7 +293,9 @@ fn keywords_of<'d>(layers: &[Layer<'d>]) -> Vec<(&'d str, Place<'d>)> {
         object.map(|(key, _)| (key.as_str(), layer)).collect::<Vec<_>>()
     });
     let said = keys.filter(|(key, layer)| !layer.is_reference || key.starts_with("x-"));
-    said.filter(|(key, _)| seen.insert(*key)).filter_map(|(key, layer)| Some((key, layer.place.get(key)?))).collect()
+    said.filter(|(key, _)| seen.insert(*key))
+        .filter_map(|(key, layer)| Some((key, layer.place.get(key)?)))
+        .collect()
 }
 
 /// Adds the layers of `site`: itself, then what it refers to and what it is composed of.
@@ -265,7 +304,10 @@ fn collect<'d>(site: &Place<'d>, layers: &mut Vec<Layer<'d>>, depth: usize) {
         return;
     }
     let target = site.target();
-    layers.push(Layer { place: site.clone(), is_reference: target.is_some() && !site.has_siblings() });
+    layers.push(Layer {
+        place: site.clone(),
+        is_reference: target.is_some() && !site.has_siblings(),
+    });
     if let Some(target) = target {
         collect(&target, layers, depth + 1);
     }
@@ -326,12 +368,15 @@ fn fixed_values<'d>(place: &Place<'d>) -> Option<Vec<&'d Value>> {
 fn says_no_more(place: &Place<'_>) -> bool {
     let is_value = |key: &str| matches!(key, "const" | "enum" | "type" | "deprecated");
     place.value.as_object().is_some_and(|all| {
-        all.keys().all(|key| is_value(key) || TEXTS.contains(&key.as_str()) || key.starts_with("x-"))
+        all.keys()
+            .all(|key| is_value(key) || TEXTS.contains(&key.as_str()) || key.starts_with("x-"))
     })
 }
 
 fn is_null_schema(schema: &Place<'_>) -> bool {
-    let is_null = |values: &Value| values.as_array().is_some_and(|values| matches!(values[..], [Value::Null]));
+    let is_null = |values: &Value| {
+        values.as_array().is_some_and(|values| matches!(values[..], [Value::Null]))
+    };
     schema.text("type") == Some("null") || schema.value.get("enum").is_some_and(is_null)
 }
 

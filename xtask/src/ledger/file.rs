@@ -81,7 +81,8 @@ fn parse(root: &Value) -> Result<Ledger> {
         identifier(name, &at)?;
         let entry: Entry = deserialize(value, &at)?;
         let members = entry.members.iter();
-        let members = members.map(|(wire, name)| Ok((wire.clone(), text(name, &at.child("members").child(wire))?)));
+        let members = members
+            .map(|(wire, name)| Ok((wire.clone(), text(name, &at.child("members").child(wire))?)));
         let members = members.collect::<Result<_>>()?;
         ledger.types.insert(name.clone(), TypeNames { places: entry.at, members });
     }
@@ -90,8 +91,9 @@ fn parse(root: &Value) -> Result<Ledger> {
 }
 
 fn deserialize<T: serde::de::DeserializeOwned>(value: &Value, at: &Pointer) -> Result<T> {
-    serde_path_to_error::deserialize(value)
-        .map_err(|error| Problem::at(at, format!("is not in the form of a ledger of names: {error}")))
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        Problem::at(at, format!("is not in the form of a ledger of names: {error}"))
+    })
 }
 
 fn text(value: &Value, at: &Pointer) -> Result<String> {
@@ -109,7 +111,9 @@ fn identifier(text: &str, at: &Pointer) -> Result<()> {
 
 /// `GET /users: users.list_users`.
 fn operation(key: &str, value: &Value, at: &Pointer) -> Result<OperationNames> {
-    let form = || Problem::at(at, "is not of the form `METHOD /path: module.name` or `METHOD /path: name`");
+    let form = || {
+        Problem::at(at, "is not of the form `METHOD /path: module.name` or `METHOD /path: name`")
+    };
     let (method, path) = key.split_once(' ').ok_or_else(form)?;
     if !METHODS.contains(&method.to_ascii_lowercase().as_str()) || !path.starts_with('/') {
         return Err(form());
@@ -139,8 +143,12 @@ fn parameter(ledger: &mut Ledger, key: &str, value: &Value, at: &Pointer) -> Res
         return Err(form());
     }
     let path = keys::nameless(path);
-    let found = ledger.operations.iter_mut().find(|one| one.method == method && keys::nameless(&one.path) == path);
-    let operation = found.ok_or_else(|| Problem::at(at, format!("has no operation `{method} {path}` above")))?;
+    let found = ledger
+        .operations
+        .iter_mut()
+        .find(|one| one.method == method && keys::nameless(&one.path) == path);
+    let operation = found
+        .ok_or_else(|| Problem::at(at, format!("has no operation `{method} {path}` above")))?;
     let (location, wire, name) = (location.to_owned(), wire.to_owned(), text(value, at)?);
     operation.parameters.push(ParameterName { location, wire, name });
     Ok(())
@@ -153,12 +161,17 @@ fn distinct(ledger: &Ledger) -> Result<()> {
     for one in &ledger.operations {
         let key = format!("{} {}", one.method, one.path);
         if let Some(other) = seen.insert(&one.name, key.clone()) {
-            let message = format!("is called `{}`, as is `{other}`; give one of them another name", one.name);
+            let message =
+                format!("is called `{}`, as is `{other}`; give one of them another name", one.name);
             return Err(Problem::at(&operations.child(key), message));
         }
         let mut names = HashSet::new();
-        if let Some(twice) = one.parameters.iter().find(|parameter| !names.insert(&parameter.name)) {
-            let message = format!("has two parameters called `{}`; give one of them another name", twice.name);
+        if let Some(twice) = one.parameters.iter().find(|parameter| !names.insert(&parameter.name))
+        {
+            let message = format!(
+                "has two parameters called `{}`; give one of them another name",
+                twice.name
+            );
             return Err(Problem::at(&operations.child(key), message));
         }
     }
@@ -167,12 +180,16 @@ fn distinct(ledger: &Ledger) -> Result<()> {
         let at = Pointer::root().child("types").child(name);
         for place in &names.places {
             if let Some(other) = places.insert(place, name) {
-                return Err(Problem::at(&at, format!("is used at `{place}`, as is `{other}`; a place has one type")));
+                return Err(Problem::at(
+                    &at,
+                    format!("is used at `{place}`, as is `{other}`; a place has one type"),
+                ));
             }
         }
         let mut members = HashSet::new();
         if let Some((wire, twice)) = names.members.iter().find(|(_, name)| !members.insert(name)) {
-            let message = format!("`{wire}` is called `{twice}` like another member; give it another name");
+            let message =
+                format!("`{wire}` is called `{twice}` like another member; give it another name");
             return Err(Problem::at(&at.child("members"), message));
         }
     }
@@ -184,7 +201,10 @@ fn distinct(ledger: &Ledger) -> Result<()> {
 pub fn write(ledger: &Ledger) -> String {
     let mut text = format!("{HEADER}base: {}\noperations:\n", scalar(&ledger.base));
     for one in &ledger.operations {
-        let name = one.module.as_ref().map_or_else(|| one.name.clone(), |module| format!("{module}.{}", one.name));
+        let name = one
+            .module
+            .as_ref()
+            .map_or_else(|| one.name.clone(), |module| format!("{module}.{}", one.name));
         let _ = writeln!(text, "  {}: {name}", scalar(&format!("{} {}", one.method, one.path)));
     }
     // A section without entries would be read as null.
@@ -205,7 +225,12 @@ pub fn write(ledger: &Ledger) -> String {
         text.extend(names.places.iter().map(|place| format!("      - {}\n", scalar(place))));
         if !names.members.is_empty() {
             text += "    members:\n";
-            text.extend(names.members.iter().map(|(wire, name)| format!("      {}: {name}\n", scalar(wire))));
+            text.extend(
+                names
+                    .members
+                    .iter()
+                    .map(|(wire, name)| format!("      {}: {name}\n", scalar(wire))),
+            );
         }
     }
     text
@@ -214,7 +239,8 @@ pub fn write(ledger: &Ledger) -> String {
 /// Plain where YAML reads it as the text that it is, else quoted.
 fn scalar(text: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "_-/ {}[]|.$".contains(c);
-    let first = text.starts_with(|first: char| first.is_ascii_alphabetic() || first == '/' || first == '_');
+    let first =
+        text.starts_with(|first: char| first.is_ascii_alphabetic() || first == '/' || first == '_');
     let is_word = matches!(
         text.to_ascii_lowercase().as_str(),
         "true" | "false" | "null" | "yes" | "no" | "on" | "off" | "y" | "n"

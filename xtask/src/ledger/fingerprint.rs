@@ -7,8 +7,8 @@ use std::fmt::Write;
 use crate::document::{Additional, Place, Schema};
 use crate::problem::Pointer;
 
-/// What schemas say, as text; equal texts mean equal schemas. Texts for people, limits and the order
-/// of things are left out.
+/// What schemas say, as text; equal texts mean equal schemas. Texts for people, limits and the
+/// order of things are left out.
 #[derive(Debug, Default)]
 pub(super) struct Fingerprints {
     known: RefCell<HashMap<Pointer, String>>,
@@ -40,7 +40,9 @@ impl Fingerprints {
     fn contents(&self, schema: &Schema<'_>, open: &mut Vec<Pointer>) -> String {
         let mut of = |place: &Place<'_>| self.print(&Schema::of(place), open);
         let mut text = schema.types().into_iter().collect::<Vec<_>>().join(",");
-        if let Some(format) = schema.format().filter(|format| matches!(*format, "password" | "binary")) {
+        if let Some(format) =
+            schema.format().filter(|format| matches!(*format, "password" | "binary"))
+        {
             let _ = write!(text, ":{format}");
         }
         if let Some(values) = schema.values() {
@@ -51,7 +53,9 @@ impl Fingerprints {
         let mut fields: Vec<String> = schema
             .properties()
             .iter()
-            .map(|(name, place)| format!("{name}{}{}", if schema.requires(name) { "!" } else { ":" }, of(place)))
+            .map(|(name, place)| {
+                format!("{name}{}{}", if schema.requires(name) { "!" } else { ":" }, of(place))
+            })
             .collect();
         fields.sort();
         if !fields.is_empty() {

@@ -23,7 +23,9 @@ impl Key {
     pub(super) fn of_operation(method: &str, path: &str, part: &str, name: &str) -> Self {
         let owner = match part {
             "request" => format!("{name}_body"),
-            part => format!("{name}_{}", part.split_once(' ').map_or(part, |(_, parameter)| parameter)),
+            part => {
+                format!("{name}_{}", part.split_once(' ').map_or(part, |(_, parameter)| parameter))
+            }
         };
         Self { root: format!("{method} {} {part}", nameless(path)), way: String::new(), owner }
     }
@@ -55,8 +57,8 @@ impl Key {
         Self { way: format!("{}/{step}", self.way), ..self.clone() }
     }
 
-    /// A name for a type that is used here and has no better one: that of the operation or type, and of what leads
-    /// from there.
+    /// A name for a type that is used here and has no better one: that of the operation or type,
+    /// and of what leads from there.
     pub(super) fn type_name(&self) -> String {
         let steps = self.way.split('/').filter(|step| *step != "data").map(|step| match step {
             "[]" => "Item".to_owned(),

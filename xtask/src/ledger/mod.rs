@@ -1,8 +1,9 @@
 //! The ledger of names: what each thing is called in Rust, by what it is on the wire.
 //!
-//! A document may call an operation, a type or a parameter in the path otherwise tomorrow, or write
-//! out in place what has a name today. The ledger knows things by where they are on the wire, so
-//! callers keep the names that they have. [`settle`] gives a document the names of the ledger.
+//! A document may call an operation, a type or a parameter in the path otherwise tomorrow, or
+//! write out in place what has a name today. The ledger knows things by where they are on the
+//! wire, so callers keep the names that they have. [`settle`] gives a document the names of the
+//! ledger.
 
 mod file;
 mod fingerprint;
@@ -79,7 +80,8 @@ pub struct TypeNames {
 
 /// The document as it is, with the names of the ledger for its operations.
 pub(crate) fn with_ids(mut document: Document, ledger: &Ledger) -> Document {
-    let (_, operations, _) = operations::operations(&Place::root(&document.root), &mut ledger.clone());
+    let (_, operations, _) =
+        operations::operations(&Place::root(&document.root), &mut ledger.clone());
     let named = operations.into_iter().map(|one| (one.place.pointer, one.names.name));
     for (at, name) in named.collect::<Vec<_>>() {
         if let Some(operation) = document.root.pointer_mut(at.as_json_pointer()) {
@@ -112,7 +114,10 @@ impl Ledger {
 
     /// The type that is used at each place.
     fn types_by_place(&self) -> BTreeMap<String, String> {
-        let places = self.types.iter().flat_map(|(name, names)| names.places.iter().map(move |place| (place, name)));
+        let places = self
+            .types
+            .iter()
+            .flat_map(|(name, names)| names.places.iter().map(move |place| (place, name)));
         places.map(|(place, name)| (place.clone(), name.clone())).collect()
     }
 }

@@ -1,8 +1,8 @@
 //! Operations that answer on another path now.
 //!
-//! An operation that is gone and one that is new are the same one when they have the same method, as
-//! many parameters in similar paths, and bodies with the fields that the ledger knows. Such a move is
-//! reported like any change; the name stays.
+//! An operation that is gone and one that is new are the same one when they have the same method,
+//! as many parameters in similar paths, and bodies with the fields that the ledger knows. Such a
+//! move is reported like any change; the name stays.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -47,7 +47,8 @@ pub(super) fn pairs<'l>(
         let is_rival = |(other, rival, rival_index): &&(f64, &OperationNames, usize)| {
             other.total_cmp(score).is_eq() && ((rival == names) != (rival_index == index))
         };
-        let rivals = scored.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, one)| one);
+        let rivals =
+            scored.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, one)| one);
         if is_free && rivals.filter(is_rival).count() == 0 {
             pairs.insert(*index, names);
         }
@@ -67,15 +68,23 @@ impl Parts {
             let key = Key::of_operation(&names.method, &names.path, part, &names.name).to_string();
             let at = |place: &String| ways.iter().any(|way| *place == format!("{key}{way}"));
             let found = ledger.types.values().find(|names| names.places.iter().any(at));
-            found.map(|names| names.members.iter().map(|(wire, _)| wire.clone()).collect()).unwrap_or_default()
+            found
+                .map(|names| names.members.iter().map(|(wire, _)| wire.clone()).collect())
+                .unwrap_or_default()
         };
-        Self { request: fields("request", &[""]), answer: fields("response", &["", " /data", " /data/[]", " /[]"]) }
+        Self {
+            request: fields("request", &[""]),
+            answer: fields("response", &["", " /data", " /data/[]", " /[]"]),
+        }
     }
 
     fn of_document(operation: &Place<'_>) -> Self {
         let request = operation.get("requestBody").map(Place::resolved);
         let answers = operation.entries("responses");
-        let answer = answers.into_iter().find(|(status, _)| status.starts_with('2')).map(|(_, place)| place.resolved());
+        let answer = answers
+            .into_iter()
+            .find(|(status, _)| status.starts_with('2'))
+            .map(|(_, place)| place.resolved());
         Self { request: fields_of(request.as_ref()), answer: fields_of(answer.as_ref()) }
     }
 }
@@ -83,14 +92,18 @@ impl Parts {
 /// The fields of the object in a body, or of the items of the list in it.
 fn fields_of(holder: Option<&Place<'_>>) -> BTreeSet<String> {
     let content = holder.map(|holder| holder.entries("content")).unwrap_or_default();
-    let schema = content.into_iter().find(|(name, _)| media::is_json(name)).and_then(|(_, media)| media.get("schema"));
+    let schema = content
+        .into_iter()
+        .find(|(name, _)| media::is_json(name))
+        .and_then(|(_, media)| media.get("schema"));
     let mut found = BTreeSet::new();
     let mut next = schema;
     for _ in 0..3 {
         let Some(place) = next else { break };
         let schema = Schema::of(&place);
         let properties = schema.properties();
-        let data = properties.iter().find(|(name, _)| *name == "data").map(|(_, place)| place.clone());
+        let data =
+            properties.iter().find(|(name, _)| *name == "data").map(|(_, place)| place.clone());
         found = properties.iter().map(|(name, _)| (*name).to_owned()).collect();
         next = data.or_else(|| schema.items());
     }
@@ -117,13 +130,15 @@ fn score(names: &OperationNames, known: &Parts, path: &str, found: &Parts) -> Op
 
 /// How much two paths have in common. `strict`: each of their words must be similar.
 fn likeness(one: &str, two: &str, strict: bool) -> Option<f64> {
-    let (one, two): (Vec<&str>, Vec<&str>) = (one.split('/').skip(1).collect(), two.split('/').skip(1).collect());
+    let (one, two): (Vec<&str>, Vec<&str>) =
+        (one.split('/').skip(1).collect(), two.split('/').skip(1).collect());
     let shares: Vec<f64> = one.iter().zip(&two).map(|(one, two)| similarity(one, two)).collect();
     let longest = one.len().max(two.len());
     if strict && (one.len() != two.len() || shares.contains(&0.0)) {
         return None;
     }
-    let behind: usize = one.iter().rev().zip(two.iter().rev()).take_while(|(one, two)| one == two).count();
+    let behind: usize =
+        one.iter().rev().zip(two.iter().rev()).take_while(|(one, two)| one == two).count();
     let share = (shares.iter().sum::<f64>() / ratio(longest, 1)).max(ratio(behind, longest));
     (share > 0.3).then_some(share)
 }
@@ -135,7 +150,9 @@ fn similarity(one: &str, two: &str) -> f64 {
     if one.contains(two) || two.contains(one) {
         return 0.7;
     }
-    let common = |pairs: &mut dyn Iterator<Item = (char, char)>| pairs.take_while(|(one, two)| one == two).count();
+    let common = |pairs: &mut dyn Iterator<Item = (char, char)>| {
+        pairs.take_while(|(one, two)| one == two).count()
+    };
     let ahead = common(&mut one.chars().zip(two.chars()));
     let behind = common(&mut one.chars().rev().zip(two.chars().rev()));
     let share = ratio(ahead + behind, one.len().max(two.len()));

@@ -16,8 +16,8 @@ pub(super) struct Operation<'d> {
     pub place: Place<'d>,
     /// The path item.
     pub item: Place<'d>,
-    /// Its parameters and those of the path item, in the order of the method's arguments, each with the name that it
-    /// goes by in the document's new form.
+    /// Its parameters and those of the path item, in the order of the method's arguments, each
+    /// with the name that it goes by in the document's new form.
     pub parameters: Vec<Parameter<'d>>,
 }
 
@@ -31,7 +31,8 @@ pub(super) struct Parameter<'d> {
     pub named: Option<ParameterName>,
 }
 
-/// The operations of the document `root`, by path and method. Where one has moved, `ledger` follows.
+/// The operations of the document `root`, by path and method. Where one has moved, `ledger`
+/// follows.
 pub(super) fn operations<'d>(
     root: &Place<'d>,
     ledger: &mut Ledger,
@@ -75,29 +76,48 @@ pub(super) fn operations<'d>(
                 (None, None) => named(&one.place, &method, &own, &mut taken),
             };
             let parameters = parameters(one, &names);
-            let mut operation = Operation { names, place: one.place.clone(), item: one.item.clone(), parameters };
-            operation.names.parameters =
-                operation.parameters.iter().filter_map(|parameter| parameter.named.clone()).collect();
+            let mut operation =
+                Operation { names, place: one.place.clone(), item: one.item.clone(), parameters };
+            operation.names.parameters = operation
+                .parameters
+                .iter()
+                .filter_map(|parameter| parameter.named.clone())
+                .collect();
             operation
         })
         .collect();
     let rank = |method: &str| METHODS.iter().position(|one| one.eq_ignore_ascii_case(method));
-    let moved: Vec<(OperationNames, String)> =
-        moved.iter().map(|(index, names)| ((*names).clone(), paths.of(found[*index].path))).collect();
+    let moved: Vec<(OperationNames, String)> = moved
+        .iter()
+        .map(|(index, names)| ((*names).clone(), paths.of(found[*index].path)))
+        .collect();
     for (names, path) in &moved {
         ledger.follow(names, path);
     }
-    let place = |path: &str, method: &str| Pointer::root().join(&["paths", path, &method.to_ascii_lowercase()]);
-    let moved =
-        moved.iter().map(|(names, path)| (place(&names.path, &names.method), place(path, &names.method))).collect();
-    operations.sort_by(|a, b| (&a.names.path, rank(&a.names.method)).cmp(&(&b.names.path, rank(&b.names.method))));
+    let place = |path: &str, method: &str| {
+        Pointer::root().join(&["paths", path, &method.to_ascii_lowercase()])
+    };
+    let moved = moved
+        .iter()
+        .map(|(names, path)| (place(&names.path, &names.method), place(path, &names.method)))
+        .collect();
+    operations.sort_by(|a, b| {
+        (&a.names.path, rank(&a.names.method)).cmp(&(&b.names.path, rank(&b.names.method)))
+    });
     (paths, operations, moved)
 }
 
 /// Names for an operation that the ledger does not have.
-fn named(place: &Place<'_>, method: &str, path: &str, taken: &mut HashSet<String>) -> OperationNames {
+fn named(
+    place: &Place<'_>,
+    method: &str,
+    path: &str,
+    taken: &mut HashSet<String>,
+) -> OperationNames {
     let given = place.text("operationId").filter(|id| id.contains(char::is_alphanumeric));
-    let wanted = names::snake(&given.map_or_else(|| names::of_method_and_path(method, path), ToOwned::to_owned));
+    let wanted = names::snake(
+        &given.map_or_else(|| names::of_method_and_path(method, path), ToOwned::to_owned),
+    );
     let tag = place.value.get("tags").and_then(|tags| tags.get(0)?.as_str()).map(names::snake);
     OperationNames {
         method: method.to_owned(),
@@ -108,7 +128,10 @@ fn named(place: &Place<'_>, method: &str, path: &str, taken: &mut HashSet<String
     }
 }
 
-fn parameters<'d>(operation: &document::Operation<'d>, names: &OperationNames) -> Vec<Parameter<'d>> {
+fn parameters<'d>(
+    operation: &document::Operation<'d>,
+    names: &OperationNames,
+) -> Vec<Parameter<'d>> {
     let (was, now) = (keys::names_in(operation.path), keys::names_in(&names.path));
     let mut taken: HashSet<String> = names::taken_parameters();
     taken.extend(names.parameters.iter().map(|known| known.name.clone()));
@@ -118,10 +141,12 @@ fn parameters<'d>(operation: &document::Operation<'d>, names: &OperationNames) -
         let given = place.text("name").unwrap_or_default();
         let position = was.iter().position(|name| location == "path" && *name == given);
         let wire = position.map_or_else(|| given.to_owned(), |position| (position + 1).to_string());
-        let name = position.and_then(|position| now.get(position)).map_or(given, |name| *name).to_owned();
+        let name =
+            position.and_then(|position| now.get(position)).map_or(given, |name| *name).to_owned();
         let is_it = |known: &&ParameterName| {
             known.location == location
-                && (known.wire == wire || (location == "header" && known.wire.eq_ignore_ascii_case(&wire)))
+                && (known.wire == wire
+                    || (location == "header" && known.wire.eq_ignore_ascii_case(&wire)))
         };
         let known = names.parameters.iter().position(|known| is_it(&known));
         let is_sent = match location.as_str() {

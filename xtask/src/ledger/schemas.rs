@@ -35,7 +35,8 @@ const WRITTEN: [&str; 14] = [
 pub(crate) const VALUE_NAMES: &str = "x-enum-names";
 
 /// Hints that belong to a place and not to the type that is used there.
-const OF_PLACE: [&str; 5] = ["x-aliases", "x-evidence", "x-false-is-null", "x-rust-name", "x-three-states"];
+const OF_PLACE: [&str; 5] =
+    ["x-aliases", "x-evidence", "x-false-is-null", "x-rust-name", "x-three-states"];
 
 /// Keywords that belong to a place, too.
 const ABOUT_PLACE: [&str; 4] = ["default", "deprecated", "readOnly", "writeOnly"];
@@ -43,7 +44,8 @@ const ABOUT_PLACE: [&str; 4] = ["default", "deprecated", "readOnly", "writeOnly"
 /// What else is written beside a reference to a type.
 const BESIDE: [&str; 3] = ["description", "example", "examples"];
 
-/// Where the parts of a document come from: each place of the new form, with its places in the document.
+/// Where the parts of a document come from: each place of the new form, with its places in the
+/// document.
 pub(super) type Origins = BTreeMap<Pointer, Vec<Pointer>>;
 
 /// Writes the schemas of a document whose types are known.
@@ -73,7 +75,8 @@ impl<'d> Writer<'_, 'd> {
         self.types.copies.iter().map(of_type).collect()
     }
 
-    /// The schema at the place `key` of the new form, whose pointer is `at`, from its copies in the document.
+    /// The schema at the place `key` of the new form, whose pointer is `at`, from its copies in
+    /// the document.
     pub(super) fn schema(&self, key: &Key, sites: &[Place<'d>], at: &Pointer) -> Value {
         self.note(at, sites);
         if sites.iter().all(|site| site.value.is_boolean()) {
@@ -101,18 +104,27 @@ impl<'d> Writer<'_, 'd> {
     }
 
     /// What the copies of a schema say together. `name` is that of the type which this is.
-    fn contents(&self, key: &Key, sites: &[Place<'d>], at: &Pointer, name: Option<&str>) -> Map<String, Value> {
+    fn contents(
+        &self,
+        key: &Key,
+        sites: &[Place<'d>],
+        at: &Pointer,
+        name: Option<&str>,
+    ) -> Map<String, Value> {
         let schemas: Vec<Schema<'d>> = sites.iter().map(Schema::of).collect();
         let mut written = Map::new();
         for (key, place) in schemas.iter().flat_map(Schema::keywords) {
-            let is_elsewhere = OF_PLACE.contains(&key) || (name.is_some() && ABOUT_PLACE.contains(&key));
+            let is_elsewhere =
+                OF_PLACE.contains(&key) || (name.is_some() && ABOUT_PLACE.contains(&key));
             let is_kept = !WRITTEN.contains(&key) && !is_elsewhere && key != "properties";
-            // What a schema must not be is not a matter of types, and may refer to what has another name now.
+            // What a schema must not be is not a matter of types, and may refer to what has another
+            // name now.
             if is_kept && key != "not" {
                 written.entry(key).or_insert_with(|| place.value.clone());
             }
         }
-        let known = name.and_then(|name| self.ledger.types.get(name)).map(|names| names.members.as_slice());
+        let known =
+            name.and_then(|name| self.ledger.types.get(name)).map(|names| names.members.as_slice());
         let mut members = Members { known: known.unwrap_or_default(), found: Vec::new() };
         let mut types: BTreeSet<String> = schemas.iter().flat_map(Schema::types).collect();
         if types.contains("integer") && types.contains("number") {
@@ -131,7 +143,8 @@ impl<'d> Writer<'_, 'd> {
         self.properties(key, &schemas, at, &mut written, &mut members);
         let items: Vec<Place<'d>> = schemas.iter().filter_map(Schema::items).collect();
         if !items.is_empty() {
-            written.insert("items".to_owned(), self.schema(&key.items(), &items, &at.child("items")));
+            written
+                .insert("items".to_owned(), self.schema(&key.items(), &items, &at.child("items")));
         }
         self.others(key, &schemas, at, &mut written);
         self.alternatives(key, &schemas, at, &mut written, &mut members);
@@ -171,8 +184,12 @@ impl<'d> Writer<'_, 'd> {
         if !properties.is_empty() {
             written.insert("properties".to_owned(), Value::Object(properties));
         }
-        let required = |schema: &Schema<'d>| -> BTreeSet<String> { schema.required().into_iter().collect() };
-        let all = schemas.iter().map(required).reduce(|one, two| one.intersection(&two).cloned().collect());
+        let required =
+            |schema: &Schema<'d>| -> BTreeSet<String> { schema.required().into_iter().collect() };
+        let all = schemas
+            .iter()
+            .map(required)
+            .reduce(|one, two| one.intersection(&two).cloned().collect());
         let mut all: Vec<String> = all.unwrap_or_default().into_iter().collect();
         all.sort_by_key(|name| fields.iter().position(|(known, _)| known == name));
         if !all.is_empty() {
@@ -180,7 +197,13 @@ impl<'d> Writer<'_, 'd> {
         }
     }
 
-    fn others(&self, key: &Key, schemas: &[Schema<'d>], at: &Pointer, written: &mut Map<String, Value>) {
+    fn others(
+        &self,
+        key: &Key,
+        schemas: &[Schema<'d>],
+        at: &Pointer,
+        written: &mut Map<String, Value>,
+    ) {
         let mut places = Vec::new();
         let mut said = None;
         for schema in schemas {
@@ -192,7 +215,8 @@ impl<'d> Writer<'_, 'd> {
             }
         }
         let here = "additionalProperties";
-        let schema = (!places.is_empty()).then(|| self.schema(&key.others(), &places, &at.child(here)));
+        let schema =
+            (!places.is_empty()).then(|| self.schema(&key.others(), &places, &at.child(here)));
         written.extend(schema.or(said).map(|schema| (here.to_owned(), schema)));
     }
 
@@ -220,7 +244,11 @@ impl<'d> Writer<'_, 'd> {
         for (index, (name, places)) in all.iter().enumerate() {
             let key = key.alternative(name);
             let schema = self.schema(&key, places, &at.child(index));
-            let usual = self.types.at.get(&key).map_or_else(|| names::pascal(name), |name| names::pascal(name));
+            let usual = self
+                .types
+                .at
+                .get(&key)
+                .map_or_else(|| names::pascal(name), |name| names::pascal(name));
             let ident = members.add(name, &|_| usual.clone());
             list.push(if ident == usual { schema } else { named(schema, &ident) });
         }
@@ -235,13 +263,15 @@ impl<'d> Writer<'_, 'd> {
         let mut written = tag.value.clone();
         let mut mapping = Map::new();
         for (value, target) in tag.entries("mapping") {
-            let named = target
-                .value
-                .as_str()
-                .map(|name| if name.starts_with('#') { name.to_owned() } else { reference_to(name) });
+            let named = target.value.as_str().map(|name| {
+                if name.starts_with('#') { name.to_owned() } else { reference_to(name) }
+            });
             let at = named.map(|reference| Pointer::from_reference(&reference));
-            let is_it = |copies: &&Vec<Place<'d>>| copies.iter().any(|copy| Some(&copy.pointer) == at.as_ref());
-            let name = self.types.copies.iter().find(|(_, copies)| is_it(copies)).map(|(name, _)| name);
+            let is_it = |copies: &&Vec<Place<'d>>| {
+                copies.iter().any(|copy| Some(&copy.pointer) == at.as_ref())
+            };
+            let name =
+                self.types.copies.iter().find(|(_, copies)| is_it(copies)).map(|(name, _)| name);
             mapping.extend(name.map(|name| (value.to_owned(), json!(reference_to(name)))));
         }
         if let (Some(object), false) = (written.as_object_mut(), mapping.is_empty()) {
@@ -252,8 +282,14 @@ impl<'d> Writer<'_, 'd> {
 }
 
 /// The values of an enum; of several copies all.
-fn write_values(schemas: &[Schema<'_>], written: &mut Map<String, Value>, members: &mut Members<'_>) {
-    let Some(lists) = schemas.iter().map(Schema::values).collect::<Option<Vec<_>>>() else { return };
+fn write_values(
+    schemas: &[Schema<'_>],
+    written: &mut Map<String, Value>,
+    members: &mut Members<'_>,
+) {
+    let Some(lists) = schemas.iter().map(Schema::values).collect::<Option<Vec<_>>>() else {
+        return;
+    };
     let mut values: Vec<Value> = Vec::new();
     for value in lists.into_iter().flatten() {
         if !values.contains(value) {
@@ -273,7 +309,9 @@ fn write_values(schemas: &[Schema<'_>], written: &mut Map<String, Value>, member
     if !named.is_empty() {
         written.insert(VALUE_NAMES.to_owned(), Value::Object(named));
     }
-    if schemas.iter().any(Schema::is_nullable) && written.get("type").is_none_or(|kind| kind != "string") {
+    if schemas.iter().any(Schema::is_nullable)
+        && written.get("type").is_none_or(|kind| kind != "string")
+    {
         values.push(Value::Null);
     }
     written.insert("enum".to_owned(), Value::Array(values));
@@ -292,9 +330,11 @@ impl Members<'_> {
 
     /// Notes a member, and gives its name in Rust.
     fn add(&mut self, wire: &str, make: &dyn Fn(&str) -> String) -> String {
-        let known = self.known.iter().find(|(known, _)| known == wire).map(|(_, name)| name.clone());
+        let known =
+            self.known.iter().find(|(known, _)| known == wire).map(|(_, name)| name.clone());
         let name = known.unwrap_or_else(|| {
-            let mut taken = self.known.iter().chain(&self.found).map(|(_, name)| name.clone()).collect();
+            let mut taken =
+                self.known.iter().chain(&self.found).map(|(_, name)| name.clone()).collect();
             names::unique(&make(wire), &mut taken)
         });
         self.found.push((wire.to_owned(), name.clone()));
@@ -336,7 +376,9 @@ fn reference(name: &str, sites: &[Place<'_>]) -> Value {
 /// The schema with a name in Rust for the place where it stands.
 fn named(schema: Value, name: &str) -> Value {
     let mut object = match schema {
-        Value::Object(object) if object.contains_key("$ref") => Map::from_iter([("allOf".to_owned(), json!([object]))]),
+        Value::Object(object) if object.contains_key("$ref") => {
+            Map::from_iter([("allOf".to_owned(), json!([object]))])
+        }
         Value::Object(object) => object,
         _ => Map::new(),
     };

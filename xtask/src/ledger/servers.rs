@@ -24,7 +24,9 @@ impl Paths {
         }
         let moved = Self { own, base: ledger.base.clone() };
         let hits = |paths: &Self| {
-            let known = |(method, path): &&(String, String)| ledger.operation(method, &paths.of(path)).is_some();
+            let known = |(method, path): &&(String, String)| {
+                ledger.operation(method, &paths.of(path)).is_some()
+            };
             operations.iter().filter(known).count()
         };
         if hits(&moved) > hits(&as_it_is) { moved } else { as_it_is }
@@ -69,7 +71,8 @@ fn server_path(root: &Place<'_>) -> Option<String> {
 /// The address of a server, with the values of those variables that have one value only.
 fn address(server: &Value) -> Option<String> {
     let mut url = server.get("url")?.as_str()?.to_owned();
-    for (name, variable) in server.get("variables").and_then(Value::as_object).into_iter().flatten() {
+    for (name, variable) in server.get("variables").and_then(Value::as_object).into_iter().flatten()
+    {
         let values = variable.get("enum").and_then(Value::as_array).map(Vec::as_slice);
         if let Some([Value::String(only)]) = values {
             url = url.replace(&format!("{{{name}}}"), only);

@@ -34,12 +34,13 @@ pub struct Settled {
     pub(crate) moved: Vec<(Pointer, Pointer)>,
 }
 
-/// Writes `document` anew under the names of `ledger`. What the ledger does not know gets a name by what the document
-/// calls it, or by where it stands.
+/// Writes `document` anew under the names of `ledger`. What the ledger does not know gets a name
+/// by what the document calls it, or by where it stands.
 ///
-/// The same API in other words comes out the same but for its texts: it does not matter what operations, components,
-/// tags and path parameters are called, what is a component and what is written out, how null is written, in which
-/// order anything stands, and which part of the path the server's address has.
+/// The same API in other words comes out the same but for its texts: it does not matter what
+/// operations, components, tags and path parameters are called, what is a component and what is
+/// written out, how null is written, in which order anything stands, and which part of the path
+/// the server's address has.
 #[must_use]
 pub fn settle(document: &Document, ledger: &Ledger) -> Settled {
     let root = Place::root(&document.root);
@@ -48,7 +49,8 @@ pub fn settle(document: &Document, ledger: &Ledger) -> Settled {
     let (paths, operations, moved) = operations(&root, &mut ledger);
     let ledger = &ledger;
     let builders = operations.iter().map(|operation| names::type_key(&operation.names.name));
-    let taken: HashSet<String> = names::TAKEN_TYPES.iter().map(ToString::to_string).chain(builders).collect();
+    let taken: HashSet<String> =
+        names::TAKEN_TYPES.iter().map(ToString::to_string).chain(builders).collect();
     let roots = operations.iter().flat_map(|operation| roots(operation, ledger)).collect();
     let types = types(ledger, roots, taken);
     let writer = Writer {
@@ -94,19 +96,25 @@ pub fn settle(document: &Document, ledger: &Ledger) -> Settled {
 
 fn security_schemes(root: &Place<'_>) -> Option<Value> {
     let all = root.get("components")?.entries("securitySchemes");
-    let all: Map<String, Value> =
-        all.into_iter().map(|(name, place)| (name.to_owned(), place.resolved().value.clone())).collect();
+    let all: Map<String, Value> = all
+        .into_iter()
+        .map(|(name, place)| (name.to_owned(), place.resolved().value.clone()))
+        .collect();
     (!all.is_empty()).then_some(Value::Object(all))
 }
 
 impl Settled {
-    /// The place of an earlier document in this one: the operation that it is part of may have moved.
+    /// The place of an earlier document in this one: the operation that it is part of may have
+    /// moved.
     pub(crate) fn followed(&self, at: &Pointer) -> Pointer {
         let (at_text, below) = (at.to_string(), |outer: &Pointer| format!("{outer}/"));
-        let moved = self.moved.iter().find(|(was, _)| at == was || at_text.starts_with(&below(was)));
+        let moved =
+            self.moved.iter().find(|(was, _)| at == was || at_text.starts_with(&below(was)));
         moved.map_or_else(
             || at.clone(),
-            |(was, now)| Pointer::from_reference(&at_text.replacen(&was.to_string(), &now.to_string(), 1)),
+            |(was, now)| {
+                Pointer::from_reference(&at_text.replacen(&was.to_string(), &now.to_string(), 1))
+            },
         )
     }
 
@@ -131,8 +139,9 @@ impl Settled {
 
 fn path_item(item: &Place<'_>) -> Value {
     let entries = item.value.as_object().into_iter().flatten();
-    let kept = entries
-        .filter(|(key, _)| matches!(key.as_str(), "summary" | "description" | "servers") || key.starts_with("x-"));
+    let kept = entries.filter(|(key, _)| {
+        matches!(key.as_str(), "summary" | "description" | "servers") || key.starts_with("x-")
+    });
     Value::Object(kept.map(|(key, value)| (key.clone(), value.clone())).collect())
 }
 
@@ -170,7 +179,8 @@ fn parameter_key(operation: &Operation<'_>, parameter: &Parameter<'_>) -> Key {
 }
 
 fn parameter_schemas<'d>(parameter: &Parameter<'d>) -> Vec<Place<'d>> {
-    let media = parameter.place.entries("content").into_iter().filter_map(|(_, media)| media.get("schema"));
+    let media =
+        parameter.place.entries("content").into_iter().filter_map(|(_, media)| media.get("schema"));
     parameter.place.get("schema").into_iter().chain(media).collect()
 }
 
@@ -210,8 +220,12 @@ fn bodies<'d>(operation: &Operation<'d>) -> Vec<Body<'d>> {
 
 /// The answers by status; `default` last.
 fn answers<'d>(operation: &Operation<'d>) -> Vec<(&'d str, Place<'d>)> {
-    let mut answers: Vec<(&str, Place<'_>)> =
-        operation.place.entries("responses").into_iter().map(|(status, place)| (status, place.resolved())).collect();
+    let mut answers: Vec<(&str, Place<'_>)> = operation
+        .place
+        .entries("responses")
+        .into_iter()
+        .map(|(status, place)| (status, place.resolved()))
+        .collect();
     answers.sort_by_key(|(status, _)| *status);
     answers
 }
@@ -228,7 +242,11 @@ fn contents_of<'d>(
     content.sort_by_key(|(media_type, _)| !media::is_json(media_type));
     let bodies = content.into_iter().enumerate().map(|(index, (media_type, media))| {
         let essence = media::essence(media_type);
-        let key = if index == 0 { part(operation, name) } else { part(operation, &format!("{name} {essence}")) };
+        let key = if index == 0 {
+            part(operation, name)
+        } else {
+            part(operation, &format!("{name} {essence}"))
+        };
         // What follows a semicolon is no other media type, but for the boundary of a form.
         let media_type = if media::is_json(media_type) { essence } else { media_type.to_owned() };
         Body { key, media_type, media, way, status }
@@ -238,15 +256,17 @@ fn contents_of<'d>(
 
 /// The property of an answer that has its contents, when the answer is an envelope.
 ///
-/// It is what a hint names, or `data` with nothing but `links` and `meta` beside it. Where the ledger knows a type inside of an
-/// answer and none for the whole of it, that is where the contents are.
+/// It is what a hint names, or `data` with nothing but `links` and `meta` beside it. Where the
+/// ledger knows a type inside of an answer and none for the whole of it, that is where the
+/// contents are.
 fn contents(media: &Place<'_>, key: &Key, ledger: &Ledger) -> Option<String> {
     if let Some(hint) = media.get("x-envelope") {
         return hint.text("page").map(ToOwned::to_owned);
     }
     let properties = Schema::of(&media.get("schema")?).properties();
     let has = |wanted: &str| properties.iter().any(|(name, _)| *name == wanted);
-    if has("data") && properties.iter().all(|(name, _)| matches!(*name, "data" | "links" | "meta")) {
+    if has("data") && properties.iter().all(|(name, _)| matches!(*name, "data" | "links" | "meta"))
+    {
         return Some("data".to_owned());
     }
     let places = || ledger.types.values().flat_map(|names| &names.places);
@@ -271,11 +291,15 @@ fn headers<'d>(operation: &Operation<'d>) -> Vec<(Key, Place<'d>)> {
 
 fn write_operation(writer: &Writer<'_, '_>, operation: &Operation<'_>) -> Value {
     let names = &operation.names;
-    let at = Pointer::root().child("paths").child(&names.path).child(names.method.to_ascii_lowercase());
+    let at =
+        Pointer::root().child("paths").child(&names.path).child(names.method.to_ascii_lowercase());
     writer.origins.borrow_mut().insert(at.clone(), vec![operation.place.pointer.clone()]);
     let mut written = Map::new();
     for (key, value) in operation.place.value.as_object().into_iter().flatten() {
-        if !matches!(key.as_str(), "operationId" | "tags" | "parameters" | "requestBody" | "responses" | "callbacks") {
+        if !matches!(
+            key.as_str(),
+            "operationId" | "tags" | "parameters" | "requestBody" | "responses" | "callbacks"
+        ) {
             written.insert(key.clone(), value.clone());
         }
     }
@@ -283,14 +307,17 @@ fn write_operation(writer: &Writer<'_, '_>, operation: &Operation<'_>) -> Value 
     let tags = operation.place.value.get("tags").cloned().unwrap_or(Value::Null);
     let first = tags.get(0).and_then(Value::as_str).map(names::snake);
     match &names.module {
-        Some(module) if first.as_ref() == Some(module) => drop(written.insert("tags".to_owned(), tags)),
+        Some(module) if first.as_ref() == Some(module) => {
+            drop(written.insert("tags".to_owned(), tags))
+        }
         Some(module) => drop(written.insert("tags".to_owned(), json!([module]))),
         None => {}
     }
     let at_parameters = at.child("parameters");
     let list = operation.parameters.iter().enumerate();
-    let list: Vec<Value> =
-        list.map(|(index, one)| write_parameter(writer, operation, one, &at_parameters.child(index))).collect();
+    let list: Vec<Value> = list
+        .map(|(index, one)| write_parameter(writer, operation, one, &at_parameters.child(index)))
+        .collect();
     if !list.is_empty() {
         written.insert("parameters".to_owned(), Value::Array(list));
     }
@@ -300,7 +327,10 @@ fn write_operation(writer: &Writer<'_, '_>, operation: &Operation<'_>) -> Value 
         writer.origins.borrow_mut().insert(at.clone(), vec![body.pointer.clone()]);
         let mut holder = without(&body, &["content"]);
         let all = bodies.iter().filter(|body| body.way == Way::Request);
-        holder.insert("content".to_owned(), Value::Object(write_contents(writer, all, &at.child("content"))));
+        holder.insert(
+            "content".to_owned(),
+            Value::Object(write_contents(writer, all, &at.child("content"))),
+        );
         written.insert("requestBody".to_owned(), Value::Object(holder));
     }
     let at = at.child("responses");
@@ -326,7 +356,12 @@ fn write_operation(writer: &Writer<'_, '_>, operation: &Operation<'_>) -> Value 
 
 /// The entries of an object but for some.
 fn without(place: &Place<'_>, keys: &[&str]) -> Map<String, Value> {
-    let entries = place.value.as_object().into_iter().flatten().filter(|(key, _)| !keys.contains(&key.as_str()));
+    let entries = place
+        .value
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter(|(key, _)| !keys.contains(&key.as_str()));
     entries.map(|(key, value)| (key.clone(), value.clone())).collect()
 }
 
@@ -362,7 +397,10 @@ fn write_headers<'d>(
         let mut written = without(&header, &["schema"]);
         if let Some(schema) = header.get("schema") {
             let key = part(operation, &format!("header {status} {name}"));
-            written.insert("schema".to_owned(), writer.schema(&key, &[schema], &at.child(name).child("schema")));
+            written.insert(
+                "schema".to_owned(),
+                writer.schema(&key, &[schema], &at.child(name).child("schema")),
+            );
         }
         headers.insert(name.to_owned(), Value::Object(written));
     }

@@ -16,8 +16,8 @@ use crate::problem::Pointer;
 pub(super) enum Way {
     Request,
     Answer,
-    /// What no type of the client's shows: failures, headers, what stands around the contents of an
-    /// answer. The ledger does not name it.
+    /// What no type of the client's shows: failures, headers, what stands around the contents of
+    /// an answer. The ledger does not name it.
     Aside,
 }
 
@@ -51,9 +51,14 @@ pub(super) const OF_TYPE: &str = "x-enum-aliases";
 
 /// Finds the types behind `roots`. `taken` has names that no type can have, in the form of
 /// [`names::type_key`].
-pub(super) fn types<'d>(ledger: &Ledger, roots: Vec<Site<'d>>, taken: HashSet<String>) -> Types<'d> {
+pub(super) fn types<'d>(
+    ledger: &Ledger,
+    roots: Vec<Site<'d>>,
+    taken: HashSet<String>,
+) -> Types<'d> {
     let mut taken = taken;
-    let taken_aside: HashSet<String> = ledger.types.keys().map(|name| names::type_key(name)).collect();
+    let taken_aside: HashSet<String> =
+        ledger.types.keys().map(|name| names::type_key(name)).collect();
     taken.extend(taken_aside.iter().cloned());
     let mut walk = Walk {
         places: ledger.types_by_place(),
@@ -115,9 +120,16 @@ impl<'d> Walk<'d> {
         if !makes_type(&schema) || (site.way == Way::Aside && !schema.is_referenced()) {
             return self.children(&site.key, &schema, site.way);
         }
-        let known = self.types.at.get(&site.key).or_else(|| self.places.get(&site.key.to_string())).cloned();
+        let known = self
+            .types
+            .at
+            .get(&site.key)
+            .or_else(|| self.places.get(&site.key.to_string()))
+            .cloned();
         match known {
-            Some(name) if self.is_apart(&name, &schema, site.way) => self.unknown.push_back((site, Some(name))),
+            Some(name) if self.is_apart(&name, &schema, site.way) => {
+                self.unknown.push_back((site, Some(name)))
+            }
             Some(name) => self.take(&name, &site.key, &schema, site.way),
             None => self.unknown.push_back((site, None)),
         }
@@ -163,11 +175,14 @@ impl<'d> Walk<'d> {
     /// Finds the type of a schema at a place that the ledger does not know, or makes a new one.
     fn resolve(&mut self, site: &Site<'d>, not: Option<&str>) {
         let schema = Schema::of(&site.place);
-        let fits = |name: &&String| not != Some(name.as_str()) && !self.is_apart(name, &schema, site.way);
+        let fits =
+            |name: &&String| not != Some(name.as_str()) && !self.is_apart(name, &schema, site.way);
         let same = self.by_identity.get(&schema.identity).into_iter().flatten().find(fits);
-        // What has a name of its own is a type of its own. What is written out is the one type that says the same.
+        // What has a name of its own is a type of its own. What is written out is the one type that
+        // says the same.
         let print = (!schema.is_referenced()).then(|| self.prints.of(&schema));
-        let equal = print.and_then(|print| self.by_print.get(&print)).filter(|names| names.len() == 1);
+        let equal =
+            print.and_then(|print| self.by_print.get(&print)).filter(|names| names.len() == 1);
         let equal = equal.and_then(BTreeSet::first).filter(fits);
         let name = match self.types.at.get(&site.key).filter(fits).or(same).or(equal) {
             Some(name) => name.clone(),
@@ -180,12 +195,25 @@ impl<'d> Walk<'d> {
     fn new_type(&mut self, site: &Site<'_>, schema: &Schema<'_>) -> String {
         let itself = schema.itself();
         let referenced = || {
-            let last = itself.pointer.segments().last().filter(|last| last.starts_with(char::is_alphabetic));
+            let last = itself
+                .pointer
+                .segments()
+                .last()
+                .filter(|last| last.starts_with(char::is_alphabetic));
             last.filter(|_| schema.is_referenced())
         };
-        let title = || itself.text("title").filter(|title| title.starts_with(char::is_alphabetic)).map(names::pascal);
-        let wanted =
-            schema.component.clone().or_else(referenced).or_else(title).unwrap_or_else(|| site.key.type_name());
+        let title = || {
+            itself
+                .text("title")
+                .filter(|title| title.starts_with(char::is_alphabetic))
+                .map(names::pascal)
+        };
+        let wanted = schema
+            .component
+            .clone()
+            .or_else(referenced)
+            .or_else(title)
+            .unwrap_or_else(|| site.key.type_name());
         if site.way == Way::Aside {
             let name = names::unique_type(&wanted, &mut self.taken_aside);
             self.types.aside.insert(name.clone());
@@ -204,11 +232,17 @@ pub(super) fn makes_type(schema: &Schema<'_>) -> bool {
 }
 
 fn is_enum(schema: &Schema<'_>) -> bool {
-    schema.values().is_some_and(|values| !values.is_empty() && values.iter().all(|value| value.is_string()))
+    schema
+        .values()
+        .is_some_and(|values| !values.is_empty() && values.iter().all(|value| value.is_string()))
 }
 
 /// The schemas directly inside of one, with their places.
-pub(super) fn children<'d>(key: &Key, schema: &Schema<'d>, prints: &Fingerprints) -> Vec<(Key, Place<'d>)> {
+pub(super) fn children<'d>(
+    key: &Key,
+    schema: &Schema<'d>,
+    prints: &Fingerprints,
+) -> Vec<(Key, Place<'d>)> {
     let mut found: Vec<(Key, Place<'d>)> =
         schema.properties().into_iter().map(|(name, place)| (key.field(name), place)).collect();
     found.extend(schema.items().map(|place| (key.items(), place)));
@@ -220,10 +254,14 @@ pub(super) fn children<'d>(key: &Key, schema: &Schema<'d>, prints: &Fingerprints
     found
 }
 
-/// The alternatives of a union, named by their kind of JSON; those of one kind in an order that does
-/// not depend on how they are written.
-pub(super) fn alternatives<'d>(schema: &Schema<'d>, prints: &Fingerprints) -> Vec<(String, Place<'d>)> {
-    let kind = |schema: &Schema<'_>| schema.types().into_iter().next().unwrap_or_else(|| "any".to_owned());
+/// The alternatives of a union, named by their kind of JSON; those of one kind in an order that
+/// does not depend on how they are written.
+pub(super) fn alternatives<'d>(
+    schema: &Schema<'d>,
+    prints: &Fingerprints,
+) -> Vec<(String, Place<'d>)> {
+    let kind =
+        |schema: &Schema<'_>| schema.types().into_iter().next().unwrap_or_else(|| "any".to_owned());
     let mut ranked: Vec<(String, String, usize)> = Vec::new();
     let members = schema.variants();
     for (index, member) in members.iter().enumerate() {

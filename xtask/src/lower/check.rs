@@ -1,4 +1,5 @@
-//! Pass: every schema has the form of one, so that no later stage stumbles over it without saying where.
+//! Pass: every schema has the form of one, so that no later stage stumbles over it without saying
+//! where.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -15,20 +16,27 @@ pub(super) fn schemas(cx: &mut Context) -> Result<()> {
     walk::schemas(&mut cx.root, &mut |schema, at| {
         if schema.is_null() {
             *schema = Value::Object(serde_json::Map::new());
-            warnings.push(Warning { pointer: at.clone(), message: "says nothing: becomes any JSON value".to_owned() });
+            warnings.push(Warning {
+                pointer: at.clone(),
+                message: "says nothing: becomes any JSON value".to_owned(),
+            });
         }
-        if let Some(object) =
-            schema.as_object_mut().filter(|object| object.get("required").is_some_and(Value::is_boolean))
+        if let Some(object) = schema
+            .as_object_mut()
+            .filter(|object| object.get("required").is_some_and(Value::is_boolean))
         {
             object.shift_remove("required");
-            let message = "an object lists the names of what it requires: `true` or `false` is left out".to_owned();
+            let message =
+                "an object lists the names of what it requires: `true` or `false` is left out"
+                    .to_owned();
             warnings.push(Warning { pointer: at.child("required"), message });
         }
         if result.is_ok() {
             result = form(schema, at);
         }
         let Some(object) = schema.as_object_mut() else { return };
-        let unknown = object.get("type").and_then(Value::as_str).filter(|kind| !TYPES.contains(kind));
+        let unknown =
+            object.get("type").and_then(Value::as_str).filter(|kind| !TYPES.contains(kind));
         if let Some(kind) = unknown {
             let message = format!("`{kind}` is no type: becomes any JSON value");
             warnings.push(Warning { pointer: at.child("type"), message });
@@ -41,11 +49,15 @@ pub(super) fn schemas(cx: &mut Context) -> Result<()> {
 }
 
 fn form(schema: &Value, at: &Pointer) -> Result<()> {
-    let Some(object) = schema.as_object() else { return Err(Problem::at(at, "must be a schema, which is an object")) };
+    let Some(object) = schema.as_object() else {
+        return Err(Problem::at(at, "must be a schema, which is an object"));
+    };
     for (key, value) in object {
         let must_be = match key.as_str() {
             "type" if !value.is_string() => "must be the name of a type",
-            "enum" | "required" | "allOf" | "anyOf" | "oneOf" if !value.is_array() => "must be a list",
+            "enum" | "required" | "allOf" | "anyOf" | "oneOf" if !value.is_array() => {
+                "must be a list"
+            }
             "properties" if !value.is_object() => "must be an object",
             "$ref" | "description" if !value.is_string() => "must be text",
             _ => continue,
@@ -55,7 +67,8 @@ fn form(schema: &Value, at: &Pointer) -> Result<()> {
     Ok(())
 }
 
-/// How many schemas may stand inside one another. The code for them is read and written by recursion.
+/// How many schemas may stand inside one another. The code for them is read and written by
+/// recursion.
 const DEPTH: usize = 32;
 
 /// Schemas must not be nested without end.
@@ -63,8 +76,10 @@ pub(super) fn depth(cx: &mut Context) -> Result<()> {
     let mut result = Ok(());
     walk::schemas(&mut cx.root, &mut |schema, at| {
         if result.is_ok() && levels(schema, at) > DEPTH {
-            result =
-                Err(Problem::at(at, format!("holds more than {DEPTH} levels of schemas; make them component schemas")));
+            result = Err(Problem::at(
+                at,
+                format!("holds more than {DEPTH} levels of schemas; make them component schemas"),
+            ));
         }
     });
     result
@@ -76,11 +91,15 @@ fn levels(schema: &mut Value, at: &Pointer) -> usize {
     deepest + 1
 }
 
-/// A component must not be a reference to itself, nor be composed of itself, also not by way of others: it would have no end.
+/// A component must not be a reference to itself, nor be composed of itself, also not by way of
+/// others: it would have no end.
 fn no_endless_composition(cx: &Context) -> Result<()> {
     let components = cx.root.pointer("/components/schemas").and_then(Value::as_object);
-    let parts: BTreeMap<&String, Vec<String>> =
-        components.into_iter().flatten().map(|(name, schema)| (name, composed_of(schema))).collect();
+    let parts: BTreeMap<&String, Vec<String>> = components
+        .into_iter()
+        .flatten()
+        .map(|(name, schema)| (name, composed_of(schema)))
+        .collect();
     for (name, first) in &parts {
         let mut queue: Vec<&String> = first.iter().collect();
         let mut seen = HashSet::new();

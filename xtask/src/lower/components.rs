@@ -1,4 +1,5 @@
-//! Pass: component schemas that are no types of their own are written out where they are used; unused ones go.
+//! Pass: component schemas that are no types of their own are written out where they are used;
+//! unused ones go.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,12 +10,16 @@ use crate::model::Operation;
 use crate::names;
 use crate::problem::{Pointer, Result};
 
-/// Replaces references to lists, maps and plain scalars by what they refer to, and moves `nullable` from a component to the places
-/// that refer to it: a Rust type cannot be null, a field can.
+/// Replaces references to lists, maps and plain scalars by what they refer to, and moves
+/// `nullable` from a component to the places that refer to it: a Rust type cannot be null, a field
+/// can.
 pub(super) fn inline_aliases(cx: &mut Context) -> Result<()> {
     // One alias may refer to another; bounded, because one may also refer to itself.
     for _ in 0..16 {
-        let Some(components) = cx.root.pointer("/components/schemas").and_then(Value::as_object) else { return Ok(()) };
+        let Some(components) = cx.root.pointer("/components/schemas").and_then(Value::as_object)
+        else {
+            return Ok(());
+        };
         let aliases: HashMap<String, Value> = components
             .iter()
             .filter(|(name, schema)| is_alias(schema) && !refers_to(schema, name))
@@ -28,7 +33,10 @@ pub(super) fn inline_aliases(cx: &mut Context) -> Result<()> {
         let mut changed = false;
         walk::schemas(&mut cx.root, &mut |schema, _| {
             unwrap_all_of(schema);
-            let Some(name) = schema.get("$ref").and_then(Value::as_str).and_then(walk::component) else { return };
+            let Some(name) = schema.get("$ref").and_then(Value::as_str).and_then(walk::component)
+            else {
+                return;
+            };
             if let Some(target) = aliases.get(&name) {
                 let hints = hints_of(schema);
                 *schema = target.clone();
@@ -41,9 +49,16 @@ pub(super) fn inline_aliases(cx: &mut Context) -> Result<()> {
                 *schema = Value::Object(place);
             }
         });
-        for component in cx.root.pointer_mut("/components/schemas").and_then(Value::as_object_mut).into_iter().flatten()
+        for component in cx
+            .root
+            .pointer_mut("/components/schemas")
+            .and_then(Value::as_object_mut)
+            .into_iter()
+            .flatten()
         {
-            if let Some(object) = component.1.as_object_mut().filter(|_| nullable.contains(component.0)) {
+            if let Some(object) =
+                component.1.as_object_mut().filter(|_| nullable.contains(component.0))
+            {
                 object.shift_remove("nullable");
             }
         }
@@ -61,12 +76,20 @@ fn hints_of(schema: &Value) -> Map<String, Value> {
     entries.map(|(key, value)| (key.clone(), value.clone())).collect()
 }
 
-/// `allOf` of one schema that is no reference (any more) is that schema, described by what stands beside it.
+/// `allOf` of one schema that is no reference (any more) is that schema, described by what stands
+/// beside it.
 fn unwrap_all_of(schema: &mut Value) {
-    let Some([only]) = schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) else { return };
-    let Some(mut inner) = only.as_object().filter(|only| !only.contains_key("$ref")).cloned() else { return };
+    let Some([only]) = schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) else {
+        return;
+    };
+    let Some(mut inner) = only.as_object().filter(|only| !only.contains_key("$ref")).cloned()
+    else {
+        return;
+    };
     let Some(outer) = schema.as_object_mut() else { return };
-    if outer.keys().all(|key| matches!(key.as_str(), "allOf" | "description" | "nullable") || key.starts_with("x-")) {
+    if outer.keys().all(|key| {
+        matches!(key.as_str(), "allOf" | "description" | "nullable") || key.starts_with("x-")
+    }) {
         outer.shift_remove("allOf");
         inner.extend(std::mem::take(outer));
         *outer = inner;
@@ -77,15 +100,28 @@ fn is_alias(schema: &Value) -> bool {
     if schema.get("$ref").is_some() {
         return true;
     }
-    !["enum", "properties", "allOf", "oneOf", "anyOf", "not"].iter().any(|key| schema.get(key).is_some())
+    !["enum", "properties", "allOf", "oneOf", "anyOf", "not"]
+        .iter()
+        .any(|key| schema.get(key).is_some())
 }
 
-/// Renames components whose Rust name is taken: by another component, a builder, or a type that the generated code leans on.
+/// Renames components whose Rust name is taken: by another component, a builder, or a type that
+/// the generated code leans on.
 pub(super) fn name_apart(cx: &mut Context, operations: &[Operation]) {
     let builders = operations.iter().map(|operation| names::type_key(&operation.id));
-    let reserved: HashSet<String> = names::TAKEN_TYPES.iter().map(ToString::to_string).chain(builders).collect();
-    let components = cx.root.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
-    cx.types = components.keys().map(|name| names::type_key(name)).chain(reserved.iter().cloned()).collect();
+    let reserved: HashSet<String> =
+        names::TAKEN_TYPES.iter().map(ToString::to_string).chain(builders).collect();
+    let components = cx
+        .root
+        .pointer("/components/schemas")
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default();
+    cx.types = components
+        .keys()
+        .map(|name| names::type_key(name))
+        .chain(reserved.iter().cloned())
+        .collect();
     let at = Pointer::root().join(&["components", "schemas"]);
     let mut seen = reserved;
     let mut renamed = HashMap::new();
@@ -96,7 +132,10 @@ pub(super) fn name_apart(cx: &mut Context, operations: &[Operation]) {
             continue;
         }
         let free = names::unique_type(&name, &mut cx.types);
-        cx.warn(&at.child(&name), format!("`{}` is taken: this one is named `{free}`", names::pascal(&name)));
+        cx.warn(
+            &at.child(&name),
+            format!("`{}` is taken: this one is named `{free}`", names::pascal(&name)),
+        );
         kept.insert(free.clone(), schema);
         renamed.insert(name, free);
     }
@@ -122,12 +161,18 @@ pub(super) fn prune(cx: &mut Context) {
     if let Some(paths) = cx.root.get("paths") {
         walk::references(paths, &mut |name| queue.push(name.to_owned()));
     }
-    let schemas = cx.root.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
+    let schemas = cx
+        .root
+        .pointer("/components/schemas")
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default();
     while let Some(name) = queue.pop() {
         if let Some(schema) = schemas.get(&name).filter(|_| reached.insert(name.clone())) {
             walk::references(schema, &mut |name| queue.push(name.to_owned()));
         }
     }
-    let kept: Map<String, Value> = schemas.into_iter().filter(|(name, _)| reached.contains(name)).collect();
+    let kept: Map<String, Value> =
+        schemas.into_iter().filter(|(name, _)| reached.contains(name)).collect();
     cx.root["components"] = json!({ "schemas": kept });
 }

@@ -1,4 +1,5 @@
-//! Pass: `allOf` becomes one schema, and what stands beside `oneOf` or `anyOf` goes into its members.
+//! Pass: `allOf` becomes one schema, and what stands beside `oneOf` or `anyOf` goes into its
+//! members.
 //!
 //! What cannot be put together becomes any JSON value, with a warning.
 
@@ -13,11 +14,17 @@ use crate::problem::Warning;
 const DEPTH: usize = 24;
 const MEMBERS: usize = 64;
 
-/// The component that a member of a union was made of, together with what all members have in common.
+/// The component that a member of a union was made of, together with what all members have in
+/// common.
 pub(super) const MEMBER: &str = "x-member";
 
 pub(super) fn merge(cx: &mut Context) {
-    let components = cx.root.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
+    let components = cx
+        .root
+        .pointer("/components/schemas")
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default();
     let compose = Compose { components: &components, dropped: RefCell::default() };
     let mut warnings = Vec::new();
     walk::schemas(&mut cx.root, &mut |schema, at| {
@@ -32,12 +39,17 @@ pub(super) fn merge(cx: &mut Context) {
             Ok(merged) => {
                 *schema = merged;
                 for reason in compose.dropped.take() {
-                    warnings
-                        .push(Warning { pointer: at.clone(), message: format!("{reason}: becomes any JSON value") });
+                    warnings.push(Warning {
+                        pointer: at.clone(),
+                        message: format!("{reason}: becomes any JSON value"),
+                    });
                 }
             }
             Err(reason) => {
-                warnings.push(Warning { pointer: at.clone(), message: format!("{reason}: becomes any JSON value") });
+                warnings.push(Warning {
+                    pointer: at.clone(),
+                    message: format!("{reason}: becomes any JSON value"),
+                });
                 *schema = any(schema);
             }
         }
@@ -48,16 +60,19 @@ pub(super) fn merge(cx: &mut Context) {
 /// Any JSON value, with what is said about the place.
 pub(super) fn any(schema: &Value) -> Value {
     let entries = schema.as_object().into_iter().flatten();
-    let kept =
-        entries.filter(|(key, _)| matches!(key.as_str(), "description" | "nullable" | "x-aliases" | "x-false-is-null"));
+    let kept = entries.filter(|(key, _)| {
+        matches!(key.as_str(), "description" | "nullable" | "x-aliases" | "x-false-is-null")
+    });
     Value::Object(kept.map(|(key, value)| (key.clone(), value.clone())).collect())
 }
 
 /// `allOf` of one reference is left alone: it is that reference with a description.
 fn is_composed(schema: &Value) -> bool {
     let all_of = schema.get("allOf").and_then(Value::as_array);
-    let is_reference = all_of.is_some_and(|members| matches!(&members[..], [only] if only.get("$ref").is_some()));
-    (all_of.is_some() && !is_reference) || ((all_of.is_some() || union_of(schema).is_some()) && has_content(schema))
+    let is_reference =
+        all_of.is_some_and(|members| matches!(&members[..], [only] if only.get("$ref").is_some()));
+    (all_of.is_some() && !is_reference)
+        || ((all_of.is_some() || union_of(schema).is_some()) && has_content(schema))
 }
 
 /// Whether a schema says more than that it is an object.
@@ -81,7 +96,8 @@ struct Compose<'c> {
 type Merged = Result<Value, String>;
 
 impl Compose<'_> {
-    /// `schema` without `allOf`, and without anything beside a union. `open` has the components that this is inside of.
+    /// `schema` without `allOf`, and without anything beside a union. `open` has the components
+    /// that this is inside of.
     fn flat(&self, schema: &Value, open: &mut Vec<String>) -> Merged {
         if open.len() > DEPTH {
             return Err("is composed too deeply".to_owned());
@@ -114,9 +130,14 @@ impl Compose<'_> {
             let mut member = self.flat(&self.without_heirs(member), open)?;
             if let Some(object) = member.as_object_mut() {
                 // They belong to the member's own place.
-                for key in
-                    ["nullable", "description", "x-aliases", "x-false-is-null", "x-enum-aliases", "discriminator"]
-                {
+                for key in [
+                    "nullable",
+                    "description",
+                    "x-aliases",
+                    "x-false-is-null",
+                    "x-enum-aliases",
+                    "discriminator",
+                ] {
                     if key != "description" || base.get(key).is_some() {
                         object.shift_remove(key);
                     }
@@ -133,19 +154,26 @@ impl Compose<'_> {
         unions.retain(|(_, members, _)| members.iter().any(|member| !only_narrows(member)));
         match &unions[..] {
             [] => Ok(base),
-            [(key, members, discriminator)] => self.distributed(base, key, members, discriminator.as_ref(), open),
+            [(key, members, discriminator)] => {
+                self.distributed(base, key, members, discriminator.as_ref(), open)
+            }
             _ => Err("is composed of several unions".to_owned()),
         }
     }
 
-    /// A base may name its heirs in a union, and an heir be composed of the base: what it inherits is not the union.
+    /// A base may name its heirs in a union, and an heir be composed of the base: what it inherits
+    /// is not the union.
     fn without_heirs(&self, member: &Value) -> Value {
-        let target = reference(member).and_then(|name| Some((self.components.get(&name)?.clone(), name)));
+        let target =
+            reference(member).and_then(|name| Some((self.components.get(&name)?.clone(), name)));
         let Some((mut schema, name)) = target else { return member.clone() };
-        let is_heir = |one: &Value| reference(one).is_some_and(|heir| self.is_made_from(&heir, &name, 0));
+        let is_heir =
+            |one: &Value| reference(one).is_some_and(|heir| self.is_made_from(&heir, &name, 0));
         let names_heirs = union_of(&schema).is_some_and(|(_, members)| members.iter().any(is_heir));
         match schema.as_object_mut() {
-            Some(object) if names_heirs => object.retain(|key, _| !matches!(key.as_str(), "oneOf" | "anyOf")),
+            Some(object) if names_heirs => {
+                object.retain(|key, _| !matches!(key.as_str(), "oneOf" | "anyOf"))
+            }
             _ => return member.clone(),
         }
         schema
@@ -161,7 +189,9 @@ impl Compose<'_> {
         open: &mut Vec<String>,
     ) -> Merged {
         if members.len() > MEMBERS {
-            return Err(format!("is a union of more than {MEMBERS} members with something in common"));
+            return Err(format!(
+                "is a union of more than {MEMBERS} members with something in common"
+            ));
         }
         let mut union = any(&base);
         let mut common = base;
@@ -172,7 +202,9 @@ impl Compose<'_> {
         let own = open.first().cloned().unwrap_or_default();
         let with_common = |member: &Value| {
             let name = reference(member);
-            if !has_content(&common) || name.as_ref().is_some_and(|name| self.is_made_from(name, &own, 0)) {
+            if !has_content(&common)
+                || name.as_ref().is_some_and(|name| self.is_made_from(name, &own, 0))
+            {
                 return Ok(member.clone());
             }
             let mut both = self.both(&common, &self.flat(member, open)?, open)?;
@@ -191,11 +223,15 @@ impl Compose<'_> {
 
     /// The schema of what is both.
     fn both(&self, one: &Value, two: &Value, open: &mut Vec<String>) -> Merged {
-        let (Some(first), Some(second)) = (one.as_object(), two.as_object()) else { return Ok(one.clone()) };
+        let (Some(first), Some(second)) = (one.as_object(), two.as_object()) else {
+            return Ok(one.clone());
+        };
         let kinds = (kind(one), kind(two));
         let kind = match kinds {
             (Some(a), Some(b)) if a == b => Some(a),
-            (Some("integer"), Some("number")) | (Some("number"), Some("integer")) => Some("integer"),
+            (Some("integer"), Some("number")) | (Some("number"), Some("integer")) => {
+                Some("integer")
+            }
             (Some(a), Some(b)) => return Err(format!("would have to be {a} and {b} at once")),
             (a, b) => a.or(b),
         };
@@ -211,7 +247,9 @@ impl Compose<'_> {
                 "enum" => {
                     let values = common(present, value);
                     if values.is_empty() {
-                        return Err("would have to be a value of two enums that share none".to_owned());
+                        return Err(
+                            "would have to be a value of two enums that share none".to_owned()
+                        );
                     }
                     json!(values)
                 }
@@ -240,10 +278,13 @@ impl Compose<'_> {
         Value::Object(merged)
     }
 
-    /// A property that two members describe. One that says nothing gives way; of two types the one that is made from the other stays.
+    /// A property that two members describe. One that says nothing gives way; of two types the one
+    /// that is made from the other stays.
     fn property(&self, name: &str, one: &Value, two: &Value, open: &mut Vec<String>) -> Value {
         let says_nothing = |schema: &Value| {
-            schema.as_object().is_none_or(|object| object.keys().all(|key| key == "description" || key == "nullable"))
+            schema.as_object().is_none_or(|object| {
+                object.keys().all(|key| key == "description" || key == "nullable")
+            })
         };
         if one == two || says_nothing(two) {
             return one.clone();
@@ -253,15 +294,20 @@ impl Compose<'_> {
         }
         match (reference(one), reference(two)) {
             (Some(first), Some(second)) if first == second => return one.clone(),
-            (Some(first), Some(second)) if self.is_made_from(&second, &first, 0) => return two.clone(),
-            (Some(first), Some(second)) if self.is_made_from(&first, &second, 0) => return one.clone(),
+            (Some(first), Some(second)) if self.is_made_from(&second, &first, 0) => {
+                return two.clone();
+            }
+            (Some(first), Some(second)) if self.is_made_from(&first, &second, 0) => {
+                return one.clone();
+            }
             _ => {}
         }
         if open.len() > DEPTH / 2 {
             return json!({});
         }
         open.push(String::new());
-        let both = self.flat(one, open).and_then(|one| self.both(&one, &self.flat(two, open)?, open));
+        let both =
+            self.flat(one, open).and_then(|one| self.both(&one, &self.flat(two, open)?, open));
         open.pop();
         both.unwrap_or_else(|reason| {
             self.dropped.borrow_mut().push(format!("its `{name}` {reason}"));
@@ -270,9 +316,14 @@ impl Compose<'_> {
     }
 
     fn is_made_from(&self, name: &str, part: &str, depth: usize) -> bool {
-        let members = self.components.get(name).and_then(|schema| schema.get("allOf")).and_then(Value::as_array);
+        let members = self
+            .components
+            .get(name)
+            .and_then(|schema| schema.get("allOf"))
+            .and_then(Value::as_array);
         let mut parts = members.into_iter().flatten().filter_map(reference);
-        depth < DEPTH && parts.any(|member| member == part || self.is_made_from(&member, part, depth + 1))
+        depth < DEPTH
+            && parts.any(|member| member == part || self.is_made_from(&member, part, depth + 1))
     }
 }
 
@@ -293,14 +344,17 @@ fn only_narrows(member: &Value) -> bool {
             "required" | "description" | "nullable" => true,
             "type" => value == "object",
             // `properties: {a: {}}` beside `required: [a]`.
-            "properties" => value.as_object().is_some_and(|all| all.values().all(|one| *one == json!({}))),
+            "properties" => {
+                value.as_object().is_some_and(|all| all.values().all(|one| *one == json!({})))
+            }
             _ => false,
         })
     })
 }
 
 fn union(one: &Value, two: &Value) -> Vec<Value> {
-    let (one, two) = (one.as_array().cloned().unwrap_or_default(), two.as_array().cloned().unwrap_or_default());
+    let (one, two) =
+        (one.as_array().cloned().unwrap_or_default(), two.as_array().cloned().unwrap_or_default());
     let more: Vec<Value> = two.into_iter().filter(|value| !one.contains(value)).collect();
     one.into_iter().chain(more).collect()
 }

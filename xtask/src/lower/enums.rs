@@ -13,25 +13,36 @@ pub(super) const VALUES: &str = "x-enum-values";
 
 pub(super) fn name_apart(cx: &mut Context) {
     walk::schemas(&mut cx.root, &mut |schema, _| {
-        let values: Vec<&str> =
-            schema.get("enum").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+        let values: Vec<&str> = schema
+            .get("enum")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
         let given = schema.get(VALUE_NAMES).and_then(Value::as_object);
         if given.is_none() && are_nameable(&values) {
             return;
         }
-        let given = |value: &str| given.and_then(|given| given.get(value)?.as_str()).map(ToOwned::to_owned);
+        let given =
+            |value: &str| given.and_then(|given| given.get(value)?.as_str()).map(ToOwned::to_owned);
         let mut taken: HashSet<String> = values.iter().filter_map(|value| given(value)).collect();
-        let mut name = |value: &str| given(value).unwrap_or_else(|| names::unique(&names::pascal(value), &mut taken));
-        let named: Map<String, Value> = values.iter().map(|value| (name(value), json!(value))).collect();
+        let mut name = |value: &str| {
+            given(value).unwrap_or_else(|| names::unique(&names::pascal(value), &mut taken))
+        };
+        let named: Map<String, Value> =
+            values.iter().map(|value| (name(value), json!(value))).collect();
         schema["enum"] = named.keys().map(|name| json!(name)).collect();
         schema[VALUES] = Value::Object(named);
     });
 }
 
-/// Whether progenitor finds a name for each: it tries them without what cannot stand in a name, then with an `X` for it.
+/// Whether progenitor finds a name for each: it tries them without what cannot stand in a name,
+/// then with an `X` for it.
 fn are_nameable(values: &[&str]) -> bool {
     let marked = |value: &str| value.replace(|c: char| !c.is_alphanumeric(), "X");
     let plain: HashSet<String> = values.iter().map(|value| names::pascal(value)).collect();
-    let explicit: HashSet<String> = values.iter().map(|value| names::pascal(&marked(value))).collect();
+    let explicit: HashSet<String> =
+        values.iter().map(|value| names::pascal(&marked(value))).collect();
     plain.len() == values.len() || explicit.len() == values.len()
 }

@@ -5,17 +5,24 @@ use serde_json::{Map, Value};
 use super::{Context, walk};
 use crate::model::SuccessKind;
 
-/// What an envelope holds: the kind of success, and the schema of the items or of the object inside.
+/// What an envelope holds: the kind of success, and the schema of the items or of the object
+/// inside.
 ///
 /// - an object of `data` (a list) and nothing but `links` and `meta` is a page;
 /// - an object of `data` (anything else) and nothing but `links` and `meta` is a resource;
 /// - `x-envelope: {page: KEY}` on the media type names another key that holds a page's items;
 /// - `x-envelope: resource` says that a bare object is documented in `data` elsewhere.
-pub(super) fn recognise(cx: &Context, media: &Value, schema: &Value) -> Option<(SuccessKind, Value)> {
+pub(super) fn recognise(
+    cx: &Context,
+    media: &Value,
+    schema: &Value,
+) -> Option<(SuccessKind, Value)> {
     let resolved = cx.resolve(schema);
     let properties = resolved.get("properties").and_then(Value::as_object);
     match media.get("x-envelope") {
-        Some(Value::String(kind)) if kind == "resource" => return Some((SuccessKind::Resource, schema.clone())),
+        Some(Value::String(kind)) if kind == "resource" => {
+            return Some((SuccessKind::Resource, schema.clone()));
+        }
         Some(hint) => {
             let key = hint.get("page").and_then(Value::as_str)?;
             return page(cx, properties?, key);
@@ -23,7 +30,8 @@ pub(super) fn recognise(cx: &Context, media: &Value, schema: &Value) -> Option<(
         None => {}
     }
     let properties = properties?;
-    let is_envelope = properties.keys().all(|key| matches!(key.as_str(), "data" | "links" | "meta"));
+    let is_envelope =
+        properties.keys().all(|key| matches!(key.as_str(), "data" | "links" | "meta"));
     if !is_envelope || resolved.get("allOf").is_some() {
         return None;
     }

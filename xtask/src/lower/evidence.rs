@@ -10,7 +10,9 @@ const NOT_SEEN: &str = "No known sample of the API shows a value here.";
 pub(super) fn say(cx: &mut Context) {
     walk::schemas(&mut cx.root, &mut |schema, _| {
         let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
-        for property in properties.into_iter().flatten().filter_map(|(_, property)| property.as_object_mut()) {
+        for property in
+            properties.into_iter().flatten().filter_map(|(_, property)| property.as_object_mut())
+        {
             let evidence = property.shift_remove("x-evidence");
             if evidence.is_none_or(|evidence| evidence != json!("inferred")) {
                 continue;
@@ -19,8 +21,10 @@ pub(super) fn say(cx: &mut Context) {
             if let Some(reference) = property.shift_remove("$ref") {
                 property.insert("allOf".to_owned(), json!([{ "$ref": reference }]));
             }
-            let text = property.get("description").and_then(Value::as_str).unwrap_or_default().trim();
-            let said = if text.is_empty() { NOT_SEEN.to_owned() } else { format!("{text} {NOT_SEEN}") };
+            let text =
+                property.get("description").and_then(Value::as_str).unwrap_or_default().trim();
+            let said =
+                if text.is_empty() { NOT_SEEN.to_owned() } else { format!("{text} {NOT_SEEN}") };
             property.insert("description".to_owned(), json!(said));
         }
     });

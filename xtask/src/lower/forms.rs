@@ -7,17 +7,20 @@ use super::{Context, walk};
 use crate::media::essence;
 use crate::model::ObjectStyle;
 
-/// `{property: media type}` on the type of a `multipart/form-data` body; the media type is null where nothing is said.
+/// `{property: media type}` on the type of a `multipart/form-data` body; the media type is null
+/// where nothing is said.
 pub(super) const FORM: &str = "x-form";
 
 /// Whether the schema is one of bytes.
 pub(super) fn is_binary(cx: &Context, schema: &Value) -> bool {
     let resolved = cx.resolve(schema);
     let is = |key: &str, value: &str| resolved.get(key).is_some_and(|found| found == value);
-    is("type", "file") || (is("format", "binary") && (is("type", "string") || resolved.get("type").is_none()))
+    is("type", "file")
+        || (is("format", "binary") && (is("type", "string") || resolved.get("type").is_none()))
 }
 
-/// The type of a form that can hold files: an object whose binary properties are uploads. `None` when the schema is no such object.
+/// The type of a form that can hold files: an object whose binary properties are uploads. `None`
+/// when the schema is no such object.
 pub(super) fn typed(cx: &Context, schema: &Value, encoding: Option<&Value>) -> Option<Value> {
     let mut properties = Map::new();
     let mut required = Vec::new();
@@ -32,9 +35,14 @@ pub(super) fn typed(cx: &Context, schema: &Value, encoding: Option<&Value>) -> O
         let media = media.map(|media| media.split(',').next().unwrap_or_default().trim());
         let untyped = ["type", "$ref", "allOf", "oneOf", "anyOf", "properties", "enum"];
         let is_file = media.is_some_and(|media| !is_text(media));
-        let is_upload =
-            |schema: &Value| is_binary(cx, schema) || (is_file && untyped.iter().all(|key| schema.get(key).is_none()));
-        form.insert(name.clone(), media.filter(|media| !media.contains('*')).map_or(Value::Null, |media| json!(media)));
+        let is_upload = |schema: &Value| {
+            is_binary(cx, schema)
+                || (is_file && untyped.iter().all(|key| schema.get(key).is_none()))
+        };
+        form.insert(
+            name.clone(),
+            media.filter(|media| !media.contains('*')).map_or(Value::Null, |media| json!(media)),
+        );
         let description = property.get("description").cloned();
         let resolved = cx.resolve(property);
         if is_upload(property) {
@@ -73,18 +81,27 @@ fn collect(
         collect(cx, member, properties, required, depth + 1)?;
     }
     let own = resolved.get("properties").and_then(Value::as_object);
-    properties.extend(own.into_iter().flatten().map(|(name, property)| (name.clone(), property.clone())));
-    required.extend(resolved.get("required").and_then(Value::as_array).into_iter().flatten().cloned());
+    properties
+        .extend(own.into_iter().flatten().map(|(name, property)| (name.clone(), property.clone())));
+    required
+        .extend(resolved.get("required").and_then(Value::as_array).into_iter().flatten().cloned());
     Some(())
 }
 
-/// The fields of an `application/x-www-form-urlencoded` body that are written in a style of their own.
-pub(super) fn styles(cx: &Context, schema: Option<&Value>, encoding: Option<&Value>) -> Vec<(String, ObjectStyle)> {
-    let properties = schema.and_then(|schema| cx.resolve(schema).get("properties")).and_then(Value::as_object);
+/// The fields of an `application/x-www-form-urlencoded` body that are written in a style of their
+/// own.
+pub(super) fn styles(
+    cx: &Context,
+    schema: Option<&Value>,
+    encoding: Option<&Value>,
+) -> Vec<(String, ObjectStyle)> {
+    let properties =
+        schema.and_then(|schema| cx.resolve(schema).get("properties")).and_then(Value::as_object);
     let fields = encoding.and_then(Value::as_object).into_iter().flatten();
     let style_of = |(name, field): (&String, &Value)| {
-        let is_list =
-            properties.and_then(|all| all.get(name)).is_some_and(|one| walk::is_type(cx.resolve(one), "array"));
+        let is_list = properties
+            .and_then(|all| all.get(name))
+            .is_some_and(|one| walk::is_type(cx.resolve(one), "array"));
         let explode = field.get("explode").and_then(Value::as_bool);
         let media = field.get("contentType").and_then(Value::as_str).map(essence);
         let style = match field.get("style").and_then(Value::as_str) {

@@ -58,7 +58,10 @@ pub struct Tag {
 impl Hints {
     pub(super) fn collect(cx: &Context) -> Self {
         let schemas = cx.root.pointer("/components/schemas").and_then(Value::as_object);
-        let types = schemas.into_iter().flatten().map(|(name, schema)| (names::pascal(name), TypeHints::of(schema)));
+        let types = schemas
+            .into_iter()
+            .flatten()
+            .map(|(name, schema)| (names::pascal(name), TypeHints::of(schema)));
         Self(types.collect())
     }
 
@@ -73,7 +76,9 @@ impl Hints {
 impl TypeHints {
     fn of(schema: &Value) -> Self {
         let aliases: Map<String, Value> = marker(schema, "x-enum-aliases").unwrap_or_default();
-        let aliases = aliases.into_iter().filter_map(|(alias, value)| Some((alias, value.as_str()?.to_owned())));
+        let aliases = aliases
+            .into_iter()
+            .filter_map(|(alias, value)| Some((alias, value.as_str()?.to_owned())));
         let members = schema.get("oneOf").and_then(Value::as_array);
         let fields = schema.get("properties").and_then(Value::as_object);
         Self {
@@ -81,8 +86,16 @@ impl TypeHints {
             values: marker(schema, enums::VALUES).unwrap_or_default(),
             tag: marker(schema, unions::TAG),
             form: marker(schema, forms::FORM),
-            members: members.into_iter().flatten().map(|member| marker(member, "x-rust-name")).collect(),
-            fields: fields.into_iter().flatten().map(|(wire, schema)| FieldHints::of(wire, schema)).collect(),
+            members: members
+                .into_iter()
+                .flatten()
+                .map(|member| marker(member, "x-rust-name"))
+                .collect(),
+            fields: fields
+                .into_iter()
+                .flatten()
+                .map(|(wire, schema)| FieldHints::of(wire, schema))
+                .collect(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Pass: anonymous objects, enums and unions become components. Equal ones become one.
 //!
-//! A type is named by its title, by the property that it stands under wherever it is used, or else by where it stands.
+//! A type is named by its title, by the property that it stands under wherever it is used, or else
+//! by where it stands.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -13,24 +14,40 @@ use crate::names;
 use crate::problem::Pointer;
 
 pub(super) fn name_anonymous(cx: &mut Context, operations: &[Operation]) {
-    let mut components = cx.root.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
-    let mut hoist =
-        Hoist { uses: uses(cx), taken: std::mem::take(&mut cx.types), named: HashMap::new(), found: Map::new() };
+    let mut components = cx
+        .root
+        .pointer("/components/schemas")
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default();
+    let mut hoist = Hoist {
+        uses: uses(cx),
+        taken: std::mem::take(&mut cx.types),
+        named: HashMap::new(),
+        found: Map::new(),
+    };
     for (name, schema) in &mut components {
         hoist.children(schema, &names::pascal(name));
     }
     for operation in operations {
         let Some(object) = cx.get_mut(&operation.pointer) else { continue };
         let id = names::pascal(&operation.id);
-        for parameter in object.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
-            let name = format!("{id}{}", names::pascal(parameter["name"].as_str().unwrap_or_default()));
+        for parameter in
+            object.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten()
+        {
+            let name =
+                format!("{id}{}", names::pascal(parameter["name"].as_str().unwrap_or_default()));
             hoist.schema(&mut parameter["schema"], &name);
         }
         if let Some(schema) = object.pointer_mut("/requestBody/content/application~1json/schema") {
             hoist.schema(schema, &format!("{id}Body"));
         }
-        for (_, response) in object.get_mut("responses").and_then(Value::as_object_mut).into_iter().flatten() {
-            for (_, media) in response.get_mut("content").and_then(Value::as_object_mut).into_iter().flatten() {
+        for (_, response) in
+            object.get_mut("responses").and_then(Value::as_object_mut).into_iter().flatten()
+        {
+            for (_, media) in
+                response.get_mut("content").and_then(Value::as_object_mut).into_iter().flatten()
+            {
                 if let Some(schema) = media.get_mut("schema") {
                     hoist.schema(schema, &format!("{id}Response"));
                 }
@@ -42,7 +59,8 @@ pub(super) fn name_anonymous(cx: &mut Context, operations: &[Operation]) {
     cx.root["components"] = serde_json::json!({ "schemas": components });
 }
 
-/// Where each anonymous type stands, by what it says: the properties that it stands under, and how often.
+/// Where each anonymous type stands, by what it says: the properties that it stands under, and how
+/// often.
 type Uses = HashMap<String, (BTreeSet<Option<String>>, usize)>;
 
 fn uses(cx: &mut Context) -> Uses {
@@ -88,9 +106,14 @@ fn makes_type(schema: &Value) -> bool {
     if schema.get("$ref").is_some() || schema.get("x-rust-type").is_some() {
         return false;
     }
-    let has = |key: &str| schema.get(key).and_then(Value::as_array).is_some_and(|list| !list.is_empty());
-    let single_reference = schema.pointer("/allOf/0/$ref").is_some() && schema.pointer("/allOf/1").is_none();
-    let has_fields = schema.get("properties").and_then(Value::as_object).is_some_and(|object| !object.is_empty());
+    let has =
+        |key: &str| schema.get(key).and_then(Value::as_array).is_some_and(|list| !list.is_empty());
+    let single_reference =
+        schema.pointer("/allOf/0/$ref").is_some() && schema.pointer("/allOf/1").is_none();
+    let has_fields = schema
+        .get("properties")
+        .and_then(Value::as_object)
+        .is_some_and(|object| !object.is_empty());
     has_fields || has("enum") || has("oneOf") || has("anyOf") || (has("allOf") && !single_reference)
 }
 
@@ -106,7 +129,9 @@ impl Hoist {
     /// Names what stands inside `schema`, whose own name is `name`.
     fn children(&mut self, schema: &mut Value, name: &str) {
         let Value::Object(object) = schema else { return };
-        for (property, child) in object.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten() {
+        for (property, child) in
+            object.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten()
+        {
             self.schema(child, &format!("{name}{}", names::pascal(property)));
         }
         for (key, suffix) in [("items", "Item"), ("additionalProperties", "Value")] {
@@ -115,7 +140,9 @@ impl Hoist {
             }
         }
         for key in ["oneOf", "anyOf"] {
-            for (index, child) in object.get_mut(key).and_then(Value::as_array_mut).into_iter().flatten().enumerate() {
+            for (index, child) in
+                object.get_mut(key).and_then(Value::as_array_mut).into_iter().flatten().enumerate()
+            {
                 self.schema(child, &format!("{name}Variant{index}"));
             }
         }
@@ -136,14 +163,18 @@ impl Hoist {
         let print = print(schema);
         let known = self.named.get(&print).cloned();
         let is_new = known.is_none();
-        let name = known.unwrap_or_else(|| names::unique_type(&self.best_name(schema, &print, name), &mut self.taken));
+        let name = known.unwrap_or_else(|| {
+            names::unique_type(&self.best_name(schema, &print, name), &mut self.taken)
+        });
         self.named.insert(print, name.clone());
         self.children(schema, &name);
         // What belongs to the place stays there, what belongs to the type goes with it.
         let mut place = Map::new();
         if let Some(object) = schema.as_object_mut() {
             place.extend(OF_PLACE.iter().filter_map(|key| object.shift_remove_entry(*key)));
-            place.extend(object.get("description").map(|text| ("description".to_owned(), text.clone())));
+            place.extend(
+                object.get("description").map(|text| ("description".to_owned(), text.clone())),
+            );
         }
         let reference = walk::reference_to(&name);
         let hoisted = std::mem::replace(schema, reference);
@@ -158,12 +189,14 @@ impl Hoist {
 
     /// The title, or the property when all uses of several stand under it, or else `place`.
     fn best_name(&self, schema: &Value, print: &str, place: &str) -> String {
-        let title = schema.get(TITLE).and_then(Value::as_str).filter(|title| title.starts_with(char::is_alphabetic));
-        let property = self
-            .uses
-            .get(print)
-            .filter(|(_, count)| *count > 1)
-            .and_then(|(properties, _)| properties.first().cloned().flatten().filter(|_| properties.len() == 1));
+        let title = schema
+            .get(TITLE)
+            .and_then(Value::as_str)
+            .filter(|title| title.starts_with(char::is_alphabetic));
+        let property =
+            self.uses.get(print).filter(|(_, count)| *count > 1).and_then(|(properties, _)| {
+                properties.first().cloned().flatten().filter(|_| properties.len() == 1)
+            });
         title.map(ToOwned::to_owned).or(property).unwrap_or_else(|| place.to_owned())
     }
 }

@@ -1,7 +1,8 @@
-//! Stage `lower`: any document becomes the part of OpenAPI 3.0 that progenitor takes, plus a table of what each operation
-//! looks like on the wire.
+//! Stage `lower`: any document becomes the part of OpenAPI 3.0 that progenitor takes, plus a table
+//! of what each operation looks like on the wire.
 //!
-//! A list of passes over one value, a file each. What a pass has to drop or change it reports as a [`Warning`].
+//! A list of passes over one value, a file each. What a pass has to drop or change it reports as a
+//! [`Warning`].
 
 mod check;
 mod components;
@@ -59,16 +60,17 @@ pub struct Lowered {
 /// # Errors
 /// The document is not OpenAPI 3, or refers to something that does not exist.
 pub fn lower(document: &Document) -> Result<Lowered> {
-    let mut cx = Context { root: document.root.clone(), warnings: Vec::new(), types: HashSet::new() };
+    let mut cx =
+        Context { root: document.root.clone(), warnings: Vec::new(), types: HashSet::new() };
     let in_file = |problem: Problem| problem.in_file(&document.name);
     let operations = passes(&mut cx).map_err(in_file)?;
     let key_header = key_header(&document.root).map(|header| header.to_string());
     let hints = Hints::collect(&cx);
     // Nothing else of the document is a matter of types.
-    let rest = ["paths", "components"].map(|key| cx.root.get_mut(key).map(Value::take).unwrap_or_default());
+    let rest = ["paths", "components"]
+        .map(|key| cx.root.get_mut(key).map(Value::take).unwrap_or_default());
     let [paths, components] = rest;
-    cx.root =
-        json!({ "openapi": "3.0.3", "info": { "title": "", "version": "" }, "paths": paths, "components": components });
+    cx.root = json!({ "openapi": "3.0.3", "info": { "title": "", "version": "" }, "paths": paths, "components": components });
     let openapi = serde_path_to_error::deserialize(&cx.root).map_err(|error| {
         let pointer = Pointer::from_path(error.path());
         in_file(Problem::at(&pointer, format!("is not OpenAPI 3.0: {}", error.into_inner())))
@@ -128,13 +130,16 @@ impl Context {
         self.root.pointer_mut(pointer.as_json_pointer())
     }
 
-    /// The component schema that `schema` refers to, by itself or as the one member of `allOf`; or `schema` itself.
+    /// The component schema that `schema` refers to, by itself or as the one member of `allOf`; or
+    /// `schema` itself.
     fn resolve<'v>(&'v self, schema: &'v Value) -> &'v Value {
         let mut schema = schema;
         // Bounded, so that a reference to itself ends.
         for _ in 0..32 {
-            let only = schema.get("allOf").and_then(Value::as_array).filter(|members| members.len() == 1);
-            let reference = schema.get("$ref").and_then(Value::as_str).and_then(|r| r.strip_prefix('#'));
+            let only =
+                schema.get("allOf").and_then(Value::as_array).filter(|members| members.len() == 1);
+            let reference =
+                schema.get("$ref").and_then(Value::as_str).and_then(|r| r.strip_prefix('#'));
             match (reference.and_then(|pointer| self.root.pointer(pointer)), only) {
                 (Some(target), _) => schema = target,
                 (None, Some(members)) => schema = &members[0],

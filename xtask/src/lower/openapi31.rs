@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 use super::{Context, walk};
 use crate::problem::{Pointer, Problem, Result, Warning};
 
-/// JSON Schema keywords that 3.0 lacks and that narrow a value without changing the type it is read into.
+/// JSON Schema keywords that 3.0 lacks and that narrow a value without changing the type it is
+/// read into.
 const NARROWING: [&str; 19] = [
     "$anchor",
     "$comment",
@@ -32,19 +33,32 @@ const NARROWING: [&str; 19] = [
 pub(super) fn version(cx: &mut Context) -> Result<()> {
     let at = Pointer::root().child("openapi");
     let Some(version) = cx.root.get("openapi").and_then(Value::as_str) else {
-        let what = if cx.root.get("swagger").is_some() { "is Swagger 2.0" } else { "has no `openapi` version" };
-        return Err(Problem::at(&Pointer::root(), format!("{what}; this takes OpenAPI 3.0 to 3.2")));
+        let what = if cx.root.get("swagger").is_some() {
+            "is Swagger 2.0"
+        } else {
+            "has no `openapi` version"
+        };
+        return Err(Problem::at(
+            &Pointer::root(),
+            format!("{what}; this takes OpenAPI 3.0 to 3.2"),
+        ));
     };
     if !cx.root.get("paths").is_none_or(Value::is_object) {
         return Err(Problem::at(&Pointer::root().child("paths"), "must be an object"));
     }
     if !matches!(version.split('.').take(2).collect::<Vec<_>>()[..], ["3", "0" | "1" | "2"]) {
-        return Err(Problem::at(&at, format!("is version {version}; this takes OpenAPI 3.0 to 3.2")));
+        return Err(Problem::at(
+            &at,
+            format!("is version {version}; this takes OpenAPI 3.0 to 3.2"),
+        ));
     }
     if let Some(root) = cx.root.as_object_mut() {
         root.entry("paths").or_insert_with(|| json!({}));
         if root.shift_remove("webhooks").is_some() {
-            cx.warn(&Pointer::root().child("webhooks"), "dropped: a client does not receive webhooks");
+            cx.warn(
+                &Pointer::root().child("webhooks"),
+                "dropped: a client does not receive webhooks",
+            );
         }
     }
     Ok(())
@@ -52,7 +66,11 @@ pub(super) fn version(cx: &mut Context) -> Result<()> {
 
 /// Translates the schemas. One of 3.0 that is written as if it were 3.1 is read as it was meant.
 pub(super) fn translate(cx: &mut Context) {
-    let is_30 = cx.root.get("openapi").and_then(Value::as_str).is_some_and(|version| version.starts_with("3.0"));
+    let is_30 = cx
+        .root
+        .get("openapi")
+        .and_then(Value::as_str)
+        .is_some_and(|version| version.starts_with("3.0"));
     let mut warnings = Vec::new();
     walk::schemas(&mut cx.root, &mut |schema, at| {
         translate_one(schema, at, &mut warnings);
@@ -94,7 +112,9 @@ fn translate_one(schema: &mut Value, at: &Pointer, warnings: &mut Vec<Warning>) 
     if let Some(value) = object.shift_remove("const") {
         object.insert("enum".to_owned(), json!([value]));
     }
-    if let Some(example) = object.shift_remove("examples").and_then(|examples| examples.get(0).cloned()) {
+    if let Some(example) =
+        object.shift_remove("examples").and_then(|examples| examples.get(0).cloned())
+    {
         object.entry("example").or_insert(example);
     }
     for (key, limit) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
@@ -117,7 +137,9 @@ fn translate_one(schema: &mut Value, at: &Pointer, warnings: &mut Vec<Warning>) 
             [] => drop(object.shift_remove("type")),
             _ => {
                 // What belongs to one of the types would look like the only one.
-                for key in ["type", "items", "properties", "additionalProperties", "required", "format"] {
+                for key in
+                    ["type", "items", "properties", "additionalProperties", "required", "format"]
+                {
                     object.shift_remove(key);
                 }
                 let message = "several types: becomes any JSON value".to_owned();
@@ -136,12 +158,16 @@ fn translate_one(schema: &mut Value, at: &Pointer, warnings: &mut Vec<Warning>) 
     }
 }
 
-/// `oneOf: [X, {type: null}]` is a nullable X, and so is `oneOf: [X, {enum: [null]}]`, which is how 3.0 says it of a reference.
+/// `oneOf: [X, {type: null}]` is a nullable X, and so is `oneOf: [X, {enum: [null]}]`, which is
+/// how 3.0 says it of a reference.
 fn drop_null_member(object: &mut serde_json::Map<String, Value>, key: &str) {
     let Some(Value::Array(members)) = object.get_mut(key) else { return };
     let before = members.len();
-    // The members were translated before: null has become an object that says nothing but `nullable`.
-    members.retain(|member| *member != json!({ "nullable": true }) && member.get("enum") != Some(&json!([null])));
+    // The members were translated before: null has become an object that says nothing but
+    // `nullable`.
+    members.retain(|member| {
+        *member != json!({ "nullable": true }) && member.get("enum") != Some(&json!([null]))
+    });
     if members.len() == before {
         return;
     }

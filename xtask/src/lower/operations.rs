@@ -1,4 +1,5 @@
-//! Pass: every operation gets an id that is a Rust name and its own; the table of operations starts here.
+//! Pass: every operation gets an id that is a Rust name and its own; the table of operations
+//! starts here.
 
 use std::collections::HashSet;
 
@@ -21,28 +22,46 @@ pub(super) fn collect(cx: &mut Context, certificates: &HashSet<String>) -> Vec<O
         .and_then(Value::as_object)
         .into_iter()
         .flatten()
-        .flat_map(|(path, item)| METHODS.into_iter().filter(|m| item.get(m).is_some()).map(|m| (path.clone(), m)))
+        .flat_map(|(path, item)| {
+            METHODS.into_iter().filter(|m| item.get(m).is_some()).map(|m| (path.clone(), m))
+        })
         .collect();
     for (path, method) in found {
         let pointer = paths.child(&path).child(method);
         let shared = cx.get(&paths.child(&path)).and_then(|item| item.get("parameters")).cloned();
         let Some(object) = cx.get_mut(&pointer).and_then(Value::as_object_mut) else { continue };
-        let given = object.get("operationId").and_then(Value::as_str).filter(|id| id.contains(char::is_alphanumeric));
+        let given = object
+            .get("operationId")
+            .and_then(Value::as_str)
+            .filter(|id| id.contains(char::is_alphanumeric));
         let given = given.map(ToOwned::to_owned);
-        let wanted = names::snake(given.as_deref().unwrap_or(&names::of_method_and_path(method, &path)));
+        let wanted =
+            names::snake(given.as_deref().unwrap_or(&names::of_method_and_path(method, &path)));
         let id = names::free_method(&wanted, &mut taken);
         object.insert("operationId".to_owned(), json!(id));
         merge_parameters(object, shared);
-        let authenticated = takes_credentials(object.get("security"), certificates).unwrap_or(by_default);
+        let authenticated =
+            takes_credentials(object.get("security"), certificates).unwrap_or(by_default);
         operations.push(describe(object, &id, &pointer, method, &path, authenticated));
         if given.is_none() {
-            cx.warn(&pointer, format!("has no operationId: named `{id}` after its method and path"));
+            cx.warn(
+                &pointer,
+                format!("has no operationId: named `{id}` after its method and path"),
+            );
         } else if id != wanted {
-            cx.warn(&pointer.child("operationId"), format!("`{wanted}` is taken: this one is named `{id}`"));
+            cx.warn(
+                &pointer.child("operationId"),
+                format!("`{wanted}` is taken: this one is named `{id}`"),
+            );
         }
     }
     warn_of_methods(cx, &paths);
-    for item in cx.get_mut(&paths).and_then(Value::as_object_mut).into_iter().flat_map(|paths| paths.values_mut()) {
+    for item in cx
+        .get_mut(&paths)
+        .and_then(Value::as_object_mut)
+        .into_iter()
+        .flat_map(|paths| paths.values_mut())
+    {
         if let Some(item) = item.as_object_mut() {
             item.retain(|key, _| METHODS.contains(&key.as_str()));
         }
@@ -55,7 +74,8 @@ fn warn_of_methods(cx: &mut Context, paths: &Pointer) {
     let items = cx.get(paths).and_then(Value::as_object).into_iter().flatten();
     let left_out: Vec<Pointer> = items
         .flat_map(|(path, item)| {
-            ["query", "additionalOperations"].map(|key| (paths.child(path).child(key), item.get(key).is_some()))
+            ["query", "additionalOperations"]
+                .map(|key| (paths.child(path).child(key), item.get(key).is_some()))
         })
         .filter_map(|(at, is_there)| is_there.then_some(at))
         .collect();
@@ -73,7 +93,12 @@ fn describe(
     authenticated: bool,
 ) -> Operation {
     let text = |key: &str| {
-        object.get(key).and_then(Value::as_str).map(str::trim).filter(|t| !t.is_empty()).map(ToOwned::to_owned)
+        object
+            .get(key)
+            .and_then(Value::as_str)
+            .map(str::trim)
+            .filter(|t| !t.is_empty())
+            .map(ToOwned::to_owned)
     };
     let first_tag = object.get("tags").and_then(|tags| tags.get(0)).and_then(Value::as_str);
     let strings = |key: &str| {
@@ -113,14 +138,16 @@ fn rooted(path: &str) -> String {
 /// The security schemes that are the connection's business: a certificate of the client's own.
 pub(super) fn certificate_schemes(root: &Value) -> HashSet<String> {
     let schemes = root.pointer("/components/securitySchemes").and_then(Value::as_object);
-    let certificates = schemes.into_iter().flatten().filter(|(_, scheme)| scheme["type"] == "mutualTLS");
+    let certificates =
+        schemes.into_iter().flatten().filter(|(_, scheme)| scheme["type"] == "mutualTLS");
     certificates.map(|(name, _)| name.clone()).collect()
 }
 
 /// Whether a request needs more than a connection; `None` where nothing is said.
 fn takes_credentials(security: Option<&Value>, certificates: &HashSet<String>) -> Option<bool> {
     let requirements = security?.as_array()?;
-    let mut schemes = requirements.iter().filter_map(Value::as_object).flat_map(|requirement| requirement.keys());
+    let mut schemes =
+        requirements.iter().filter_map(Value::as_object).flat_map(|requirement| requirement.keys());
     Some(schemes.any(|scheme| !certificates.contains(scheme)))
 }
 
@@ -130,21 +157,24 @@ fn merge_parameters(operation: &mut serde_json::Map<String, Value>, shared: Opti
     let own = operation.entry("parameters").or_insert_with(|| json!([]));
     let Value::Array(own) = own else { return };
     let key = |parameter: &Value| (parameter.get("name").cloned(), parameter.get("in").cloned());
-    let inherited: Vec<Value> = shared.into_iter().filter(|p| !own.iter().any(|o| key(o) == key(p))).collect();
+    let inherited: Vec<Value> =
+        shared.into_iter().filter(|p| !own.iter().any(|o| key(o) == key(p))).collect();
     own.splice(0..0, inherited);
 }
 
-/// Writes the paths anew. Progenitor is asked for types only, so each operation gets a path of its own that holds its id and the Rust
-/// names of its path parameters, whatever the path of the API looks like.
+/// Writes the paths anew. Progenitor is asked for types only, so each operation gets a path of its
+/// own that holds its id and the Rust names of its path parameters, whatever the path of the API
+/// looks like.
 pub(super) fn rename_templates(cx: &mut Context, operations: &[Operation]) {
     let mut paths = json!({});
     for operation in operations {
         let Some(object) = cx.get_mut(&operation.pointer).map(Value::take) else { continue };
-        let parameters = operation.parameters.iter().filter(|parameter| parameter.location == Location::Path);
-        let template = parameters.fold(format!("/{}", operation.id), |path, p| format!("{path}/{{{}}}", p.ident));
+        let parameters =
+            operation.parameters.iter().filter(|parameter| parameter.location == Location::Path);
+        let template = parameters
+            .fold(format!("/{}", operation.id), |path, p| format!("{path}/{{{}}}", p.ident));
         let part = |key: &str| object.get(key).cloned();
-        let mut kept =
-            json!({ "operationId": operation.id, "responses": part("responses"), "parameters": part("parameters") });
+        let mut kept = json!({ "operationId": operation.id, "responses": part("responses"), "parameters": part("parameters") });
         if let Some(body) = part("requestBody") {
             kept["requestBody"] = body;
         }

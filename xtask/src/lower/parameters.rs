@@ -1,4 +1,5 @@
-//! Pass: parameters. Their wire form goes into the table; in the document each keeps its type and gets its Rust name.
+//! Pass: parameters. Their wire form goes into the table; in the document each keeps its type and
+//! gets its Rust name.
 
 use std::collections::HashSet;
 
@@ -11,7 +12,8 @@ use crate::names;
 use crate::problem::{Pointer, Problem, Result};
 
 /// Headers that the transport sets; a document may list them, a caller may not.
-pub(crate) const TRANSPORT_HEADERS: [&str; 4] = ["accept", "authorization", "content-type", "content-length"];
+pub(crate) const TRANSPORT_HEADERS: [&str; 4] =
+    ["accept", "authorization", "content-type", "content-length"];
 
 pub(super) fn lower(cx: &mut Context, operations: &mut [Operation]) -> Result<()> {
     for operation in operations {
@@ -23,7 +25,8 @@ pub(super) fn lower(cx: &mut Context, operations: &mut [Operation]) -> Result<()
         for (index, parameter) in given.iter().enumerate() {
             let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default();
             if let Some(prefix) = prefix(parameter, name).filter(|_| parameter["in"] == "path") {
-                operation.path = operation.path.replace(&format!("{{{name}}}"), &format!("{prefix}{{{name}}}"));
+                operation.path =
+                    operation.path.replace(&format!("{{{name}}}"), &format!("{prefix}{{{name}}}"));
             }
             if let Some((entry, value)) = lower_one(cx, parameter, &at.child(index), &mut idents)? {
                 operation.parameters.push(entry);
@@ -60,14 +63,20 @@ fn lower_one(
         }
         other => {
             let found = other.unwrap_or("nothing");
-            return Err(Problem::at(&at.child("in"), format!("is {found}; it must be path, query, header or cookie")));
+            return Err(Problem::at(
+                &at.child("in"),
+                format!("is {found}; it must be path, query, header or cookie"),
+            ));
         }
     };
     let name = text("name").ok_or_else(|| Problem::at(at, "has no `name`"))?.to_owned();
-    if location == Location::Header && TRANSPORT_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
+    if location == Location::Header
+        && TRANSPORT_HEADERS.contains(&name.to_ascii_lowercase().as_str())
+    {
         return Ok(None);
     }
-    let content = given.get("content").and_then(Value::as_object).and_then(|content| content.values().next());
+    let content =
+        given.get("content").and_then(Value::as_object).and_then(|content| content.values().next());
     let schema = given.get("schema").or_else(|| content.and_then(|media| media.get("schema")));
     let mut schema = schema.cloned().unwrap_or_else(|| json!({ "type": "string" }));
     let is_json = given.pointer("/content/application~1json/schema").is_some();
@@ -82,7 +91,8 @@ fn lower_one(
     } else {
         style(cx, given, &mut schema, location, at)
     };
-    let required = location == Location::Path || given.get("required").and_then(Value::as_bool).unwrap_or(false);
+    let required = location == Location::Path
+        || given.get("required").and_then(Value::as_bool).unwrap_or(false);
     let ident = names::unique(&names::snake(text("x-rust-name").unwrap_or(&name)), idents);
     let entry = Parameter {
         ident: ident.clone(),
@@ -102,8 +112,15 @@ fn lower_one(
     Ok(Some((entry, lowered)))
 }
 
-/// How the value is written. What cannot be written as one value, a list of them or an object becomes text.
-fn style(cx: &mut Context, given: &Value, schema: &mut Value, location: Location, at: &Pointer) -> Style {
+/// How the value is written. What cannot be written as one value, a list of them or an object
+/// becomes text.
+fn style(
+    cx: &mut Context,
+    given: &Value,
+    schema: &mut Value,
+    location: Location,
+    at: &Pointer,
+) -> Style {
     let resolved = cx.resolve(schema).clone();
     let form = given.get("style").and_then(Value::as_str);
     let explode = given.get("explode").and_then(Value::as_bool);
@@ -120,8 +137,12 @@ fn style(cx: &mut Context, given: &Value, schema: &mut Value, location: Location
             (Location::Query, Some("spaceDelimited")) => Style::Joined(' '),
             (Location::Query, Some("pipeDelimited")) => Style::Joined('|'),
             (Location::Query, _) if explode.unwrap_or(true) => Style::Repeated,
-            (Location::Path, Some("label")) if explode == Some(true) => Style::JoinedInPath(".".to_owned()),
-            (Location::Path, Some("matrix")) if explode == Some(true) => Style::JoinedInPath(format!(";{name}=")),
+            (Location::Path, Some("label")) if explode == Some(true) => {
+                Style::JoinedInPath(".".to_owned())
+            }
+            (Location::Path, Some("matrix")) if explode == Some(true) => {
+                Style::JoinedInPath(format!(";{name}="))
+            }
             _ => Style::Joined(','),
         };
     }
@@ -165,17 +186,25 @@ fn prefix(given: &Value, name: &str) -> Option<String> {
     }
 }
 
-/// Once all schemas are simple: a parameter whose type turned out to be none that can be written in its style becomes text.
+/// Once all schemas are simple: a parameter whose type turned out to be none that can be written
+/// in its style becomes text.
 pub(super) fn settle(cx: &mut Context, operations: &mut [Operation]) {
     for operation in operations {
         for parameter in &mut operation.parameters {
             let at = operation.pointer.child("parameters");
             // The table has path parameters first; the document has its own order.
-            let given = cx.get(&at).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-            let Some(place) = given.iter().position(|one| one["name"] == parameter.ident.as_str()) else { continue };
+            let given =
+                cx.get(&at).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+            let Some(place) = given.iter().position(|one| one["name"] == parameter.ident.as_str())
+            else {
+                continue;
+            };
             let at = at.child(place).child("schema");
             let Some(schema) = cx.get(&at) else { continue };
-            let items = cx.resolve(schema).get("items").filter(|_| walk::is_type(cx.resolve(schema), "array"));
+            let items = cx
+                .resolve(schema)
+                .get("items")
+                .filter(|_| walk::is_type(cx.resolve(schema), "array"));
             let fits = match &parameter.style {
                 Style::Single => is_scalar(cx, schema),
                 Style::Object(ObjectStyle::Json) => true,
@@ -187,7 +216,10 @@ pub(super) fn settle(cx: &mut Context, operations: &mut [Operation]) {
                 if matches!(parameter.style, Style::Object(_)) {
                     parameter.style = Style::Single;
                 }
-                cx.warn(&at, format!("`{}` is taken as text that the caller writes", parameter.name));
+                cx.warn(
+                    &at,
+                    format!("`{}` is taken as text that the caller writes", parameter.name),
+                );
             }
             let text = if is_list {
                 json!({ "type": "array", "items": { "type": "string" } })
@@ -218,8 +250,13 @@ fn is_scalar(cx: &Context, schema: &Value) -> bool {
 
 /// The description, with the limits that the Rust type no longer has.
 fn parameter_description(given: &Value, schema: &Value) -> Option<String> {
-    let text = given.get("description").or_else(|| schema.get("description")).and_then(Value::as_str).map(str::trim);
-    let limit = |key: &str| schema.get(key).filter(|value| value.is_number()).map(ToString::to_string);
+    let text = given
+        .get("description")
+        .or_else(|| schema.get("description"))
+        .and_then(Value::as_str)
+        .map(str::trim);
+    let limit =
+        |key: &str| schema.get(key).filter(|value| value.is_number()).map(ToString::to_string);
     let limits = match (limit("minimum"), limit("maximum")) {
         (Some(low), Some(high)) => Some(format!("{low} to {high}")),
         (Some(low), None) => Some(format!("{low} or more")),
@@ -235,7 +272,8 @@ fn parameter_description(given: &Value, schema: &Value) -> Option<String> {
         let notes = notes.join(", ");
         notes[..1].to_uppercase() + &notes[1..] + "."
     });
-    let parts: Vec<&str> = text.filter(|t| !t.is_empty()).into_iter().chain(notes.as_deref()).collect();
+    let parts: Vec<&str> =
+        text.filter(|t| !t.is_empty()).into_iter().chain(notes.as_deref()).collect();
     (!parts.is_empty()).then(|| parts.join("\n\n"))
 }
 

@@ -1,4 +1,5 @@
-//! Pass: references to anything but schemas are replaced by what they refer to, and schemas that are referred to are components.
+//! Pass: references to anything but schemas are replaced by what they refer to, and schemas that
+//! are referred to are components.
 
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
@@ -26,7 +27,11 @@ pub(super) fn inline(cx: &mut Context) -> Result<()> {
         }
     }
     // From here on there is nothing but operations and the schemas that they lead to.
-    let schemas = cx.root.pointer_mut("/components/schemas").filter(|schemas| schemas.is_object()).map(Value::take);
+    let schemas = cx
+        .root
+        .pointer_mut("/components/schemas")
+        .filter(|schemas| schemas.is_object())
+        .map(Value::take);
     cx.root["components"] = json!({ "schemas": schemas.unwrap_or_else(|| json!({})) });
     if let Some(root) = cx.root.as_object_mut() {
         root.shift_remove(bundle::EXTERNAL);
@@ -42,7 +47,9 @@ fn path_item(document: &Value, item: &mut Value, at: &Pointer) -> Result<()> {
     for method in METHODS {
         let Some(operation) = item.get_mut(method) else { continue };
         let at = at.child(method);
-        let Some(operation) = operation.as_object_mut() else { return Err(Problem::at(&at, "must be an object")) };
+        let Some(operation) = operation.as_object_mut() else {
+            return Err(Problem::at(&at, "must be an object"));
+        };
         // Callbacks describe requests that the server makes.
         operation.shift_remove("callbacks");
         if let Some(list) = operation.get_mut("parameters") {
@@ -52,10 +59,14 @@ fn path_item(document: &Value, item: &mut Value, at: &Pointer) -> Result<()> {
             resolve(document, body, &at.child("requestBody"))?;
         }
         let at_responses = at.child("responses");
-        for (status, response) in operation.get_mut("responses").and_then(Value::as_object_mut).into_iter().flatten() {
+        for (status, response) in
+            operation.get_mut("responses").and_then(Value::as_object_mut).into_iter().flatten()
+        {
             let at = at_responses.child(status);
             resolve(document, response, &at)?;
-            for (name, header) in response.get_mut("headers").and_then(Value::as_object_mut).into_iter().flatten() {
+            for (name, header) in
+                response.get_mut("headers").and_then(Value::as_object_mut).into_iter().flatten()
+            {
                 resolve(document, header, &at.child("headers").child(name))?;
             }
         }
@@ -65,7 +76,9 @@ fn path_item(document: &Value, item: &mut Value, at: &Pointer) -> Result<()> {
 
 fn parameters(document: &Value, list: &mut Value, at: &Pointer) -> Result<()> {
     let Some(list) = list.as_array_mut() else { return Err(Problem::at(at, "must be a list")) };
-    list.iter_mut().enumerate().try_for_each(|(index, item)| resolve(document, item, &at.child(index)))
+    list.iter_mut()
+        .enumerate()
+        .try_for_each(|(index, item)| resolve(document, item, &at.child(index)))
 }
 
 /// A path item may refer to another one and say more.
@@ -93,7 +106,9 @@ fn resolve(document: &Value, value: &mut Value, at: &Pointer) -> Result<()> {
 
 fn target<'d>(document: &'d Value, reference: &str, at: &Pointer) -> Result<&'d Value> {
     let Some(pointer) = reference.strip_prefix('#') else {
-        let message = format!("refers to `{reference}`, which is no file beside the document; put a copy of it there");
+        let message = format!(
+            "refers to `{reference}`, which is no file beside the document; put a copy of it there"
+        );
         return Err(Problem::at(at, message));
     };
     if pointer.is_empty() {
@@ -130,12 +145,17 @@ fn anchored<'d>(value: &'d Value, name: &str) -> Option<&'d Value> {
     }
 }
 
-/// Every reference to a schema must lead to a component schema; what one that leads elsewhere finds there becomes a component.
+/// Every reference to a schema must lead to a component schema; what one that leads elsewhere
+/// finds there becomes a component.
 fn name_schemas(cx: &mut Context, document: &Value) -> Result<()> {
     let components = document.pointer("/components/schemas").and_then(Value::as_object);
     let mut naming = Naming {
         document,
-        taken: components.into_iter().flat_map(Map::keys).map(|name| names::type_key(name)).collect(),
+        taken: components
+            .into_iter()
+            .flat_map(Map::keys)
+            .map(|name| names::type_key(name))
+            .collect(),
         named: HashMap::new(),
         queue: Vec::new(),
     };
@@ -172,7 +192,8 @@ impl Naming<'_> {
             if result.is_ok() {
                 result = self.rewrite_one(schema, at);
             }
-            let mapping = schema.pointer_mut("/discriminator/mapping").and_then(Value::as_object_mut);
+            let mapping =
+                schema.pointer_mut("/discriminator/mapping").and_then(Value::as_object_mut);
             for name in mapping.into_iter().flat_map(|mapping| mapping.values_mut()) {
                 // A name that leads nowhere tells nothing apart.
                 let mut reference = json!({ "$ref": name });
@@ -211,19 +232,22 @@ fn is_component(document: &Value, name: &str) -> bool {
     document.pointer("/components/schemas").is_some_and(|schemas| schemas.get(name).is_some())
 }
 
-/// After the names in the reference: `#/components/schemas/Book/properties/cover` is `BookCover`, `#/x-external/shelves~1Shelf.yaml` is `Shelf`.
+/// After the names in the reference: `#/components/schemas/Book/properties/cover` is `BookCover`,
+/// `#/x-external/shelves~1Shelf.yaml` is `Shelf`.
 fn name_for(reference: &str) -> String {
     if !reference.contains('/') {
         return reference.trim_start_matches('#').to_owned();
     }
     let mut segments: Vec<String> = reference.split('/').skip(1).map(unescaped).collect();
     if segments.first().is_some_and(|first| first == bundle::EXTERNAL) {
-        let stem = Path::new(&segments[1]).file_stem().map(|stem| stem.to_string_lossy().into_owned());
+        let stem =
+            Path::new(&segments[1]).file_stem().map(|stem| stem.to_string_lossy().into_owned());
         let rest = segments.split_off(2);
         segments = if rest.is_empty() { stem.into_iter().collect() } else { rest };
     }
     let keyword = |part: &str| KEYWORDS.contains(&part) || part.parse::<usize>().is_ok();
-    let names: Vec<&str> = segments.iter().map(String::as_str).filter(|part| !keyword(part)).collect();
+    let names: Vec<&str> =
+        segments.iter().map(String::as_str).filter(|part| !keyword(part)).collect();
     if names.is_empty() { "Schema".to_owned() } else { names.join(" ") }
 }
 

@@ -1,4 +1,5 @@
-//! Pass: request bodies. Of several media types one is chosen; a body that is no type leaves the document.
+//! Pass: request bodies. Of several media types one is chosen; a body that is no type leaves the
+//! document.
 //!
 //! So does a body that only repeats a query parameter, by the hint `x-also-in-body`: the
 //! parameter's setter writes it.
@@ -30,11 +31,16 @@ pub(super) fn lower(cx: &mut Context, operations: &mut [Operation]) -> Result<()
             media,
             ty: Ty::Nothing,
         });
-        let Some(object) = cx.get_mut(&operation.pointer).and_then(Value::as_object_mut) else { continue };
+        let Some(object) = cx.get_mut(&operation.pointer).and_then(Value::as_object_mut) else {
+            continue;
+        };
         match schema {
             Some(schema) => {
                 let content = json!({ "application/json": { "schema": schema } });
-                object.insert("requestBody".to_owned(), json!({ "required": true, "content": content }));
+                object.insert(
+                    "requestBody".to_owned(),
+                    json!({ "required": true, "content": content }),
+                );
             }
             None => drop(object.shift_remove("requestBody")),
         }
@@ -51,13 +57,17 @@ fn repeated(cx: &Context, operation: &Operation) -> Result<()> {
     };
     let is_plain = parameter.location == Location::Query && parameter.style == Style::Single;
     if !is_plain || parameter.required || parameter.only_value.is_some() {
-        return refused("has `x-also-in-body` on something else than an optional query parameter with one value");
+        return refused(
+            "has `x-also-in-body` on something else than an optional query parameter with one value",
+        );
     }
     let at = operation.pointer.join(&["requestBody", "content", "application/json", "schema"]);
     let schema = cx.get(&at).map(|schema| cx.resolve(schema));
     let properties = schema.and_then(|schema| schema.get("properties")).and_then(Value::as_object);
     if !properties.is_some_and(|all| all.keys().eq([&parameter.name])) {
-        return refused("has `x-also-in-body`, but its JSON body is no object with this one property");
+        return refused(
+            "has `x-also-in-body`, but its JSON body is no object with this one property",
+        );
     }
     let is_required = cx.get(&operation.pointer.join(&["requestBody", "required"]));
     if is_required.is_some_and(|required| *required == json!(true)) {
@@ -66,10 +76,12 @@ fn repeated(cx: &Context, operation: &Operation) -> Result<()> {
     Ok(())
 }
 
-/// The media type to send, and the schema that decides the Rust type where there is one; `None` when nothing is said of the body.
+/// The media type to send, and the schema that decides the Rust type where there is one; `None`
+/// when nothing is said of the body.
 fn choose(cx: &mut Context, body: &Value, at: &Pointer) -> Option<(Media, Option<Value>)> {
     let content = body.get("content").and_then(Value::as_object)?;
-    let find = |wanted: &dyn Fn(&str) -> bool| content.iter().find(|(media, _)| wanted(&essence(media)));
+    let find =
+        |wanted: &dyn Fn(&str) -> bool| content.iter().find(|(media, _)| wanted(&essence(media)));
     let (name, value) = find(&|m| m == "application/json")
         .or_else(|| find(&is_json))
         .or_else(|| find(&|m| m == "*/*" || m == "application/*"))
@@ -78,7 +90,8 @@ fn choose(cx: &mut Context, body: &Value, at: &Pointer) -> Option<(Media, Option
         .or_else(|| find(&|m| m.starts_with("text/") && !m.contains('*')))
         .or_else(|| content.iter().next())?;
     if content.len() > 1 {
-        let others: Vec<&str> = content.keys().filter(|key| *key != name).map(String::as_str).collect();
+        let others: Vec<&str> =
+            content.keys().filter(|key| *key != name).map(String::as_str).collect();
         cx.warn(at, format!("sent as {name}; not offered: {}", others.join(", ")));
     }
     let schema = value.get("schema").cloned();
@@ -86,13 +99,17 @@ fn choose(cx: &mut Context, body: &Value, at: &Pointer) -> Option<(Media, Option
     let is_binary = schema.as_ref().is_some_and(|schema| forms::is_binary(cx, schema));
     let at = at.child(name);
     Some(match media.as_str() {
-        "*/*" | "application/*" if is_binary => (Media::Upload("application/octet-stream".to_owned()), None),
+        "*/*" | "application/*" if is_binary => {
+            (Media::Upload("application/octet-stream".to_owned()), None)
+        }
         "*/*" | "application/*" => {
             (Media::Json("application/json".to_owned()), Some(schema.unwrap_or_else(|| json!({}))))
         }
         json if is_json(json) => (Media::Json(media), Some(schema.unwrap_or_else(|| json!({})))),
         "application/x-www-form-urlencoded" => {
-            let schema = schema.filter(|schema| walk::is_type(cx.resolve(schema), "object") || has_parts(cx, schema));
+            let schema = schema.filter(|schema| {
+                walk::is_type(cx.resolve(schema), "object") || has_parts(cx, schema)
+            });
             let styles = forms::styles(cx, schema.as_ref(), value.get("encoding"));
             (Media::Form(styles), Some(schema.unwrap_or_else(|| json!({ "type": "object" }))))
         }
@@ -103,10 +120,17 @@ fn choose(cx: &mut Context, body: &Value, at: &Pointer) -> Option<(Media, Option
             }
             (Media::Multipart { media, typed: form.is_some() }, form)
         }
-        text if text.starts_with("text/") && !text.contains('*') => (Media::Text(name.clone()), None),
-        range if range.contains('*') => (Media::Upload("application/octet-stream".to_owned()), None),
+        text if text.starts_with("text/") && !text.contains('*') => {
+            (Media::Text(name.clone()), None)
+        }
+        range if range.contains('*') => {
+            (Media::Upload("application/octet-stream".to_owned()), None)
+        }
         multipart if multipart.starts_with("multipart/") => {
-            cx.warn(&at, "taken as bytes that the caller writes, with the media type and its boundary");
+            cx.warn(
+                &at,
+                "taken as bytes that the caller writes, with the media type and its boundary",
+            );
             (Media::Upload(media), None)
         }
         _ => {

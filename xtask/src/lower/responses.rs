@@ -1,5 +1,5 @@
-//! Pass: responses. All answers of success become one; answers of failure leave the document, because the client reads
-//! every error body into one error type.
+//! Pass: responses. All answers of success become one; answers of failure leave the document,
+//! because the client reads every error body into one error type.
 
 use serde_json::{Value, json};
 
@@ -12,7 +12,8 @@ use crate::problem::Pointer;
 /// Takes the answers of failure out. `default` is one, unless there is no other answer.
 pub(super) fn keep_success(cx: &mut Context, operations: &[Operation]) {
     for operation in operations {
-        let responses = cx.get_mut(&operation.pointer.child("responses")).and_then(Value::as_object_mut);
+        let responses =
+            cx.get_mut(&operation.pointer.child("responses")).and_then(Value::as_object_mut);
         let Some(responses) = responses else { continue };
         let is_success = |status: &str| status.starts_with('2');
         let any = responses.keys().any(|status| is_success(status));
@@ -43,7 +44,9 @@ pub(super) fn lower(cx: &mut Context, operations: &mut [Operation]) {
         let (success, schema) = merge(cx, &responses.iter().collect::<Vec<_>>(), &at);
         operation.success = success;
         let answer = match schema {
-            Some(schema) => json!({ "description": "", "content": { "application/json": { "schema": schema } } }),
+            Some(schema) => {
+                json!({ "description": "", "content": { "application/json": { "schema": schema } } })
+            }
             None => json!({ "description": "" }),
         };
         if let Some(object) = cx.get_mut(&operation.pointer).and_then(Value::as_object_mut) {
@@ -61,13 +64,21 @@ struct Form {
 }
 
 /// One form that covers every answer of success.
-fn merge(cx: &mut Context, answers: &[(&String, &Value)], at: &Pointer) -> (Success, Option<Value>) {
+fn merge(
+    cx: &mut Context,
+    answers: &[(&String, &Value)],
+    at: &Pointer,
+) -> (Success, Option<Value>) {
     let mut merged: Option<Form> = None;
     let mut empty = false;
     let mut description = None;
     for (status, answer) in answers {
         let at = at.child(status);
-        let text = answer.get("description").and_then(Value::as_str).map(str::trim).filter(|text| !text.is_empty());
+        let text = answer
+            .get("description")
+            .and_then(Value::as_str)
+            .map(str::trim)
+            .filter(|text| !text.is_empty());
         let Some(read) = read(cx, answer, &at) else {
             empty = true;
             description = description.or(text);
@@ -81,9 +92,16 @@ fn merge(cx: &mut Context, answers: &[(&String, &Value)], at: &Pointer) -> (Succ
     }
     let description = description.map(ToOwned::to_owned);
     match merged {
-        None => {
-            (Success { kind: SuccessKind::Empty, ty: Ty::Nothing, optional: false, accept: None, description }, None)
-        }
+        None => (
+            Success {
+                kind: SuccessKind::Empty,
+                ty: Ty::Nothing,
+                optional: false,
+                accept: None,
+                description,
+            },
+            None,
+        ),
         Some(Form { kind, schema, accept }) => {
             let is_json = accept.iter().all(|media| media == JSON);
             let accept = (!is_json).then(|| accept.join(", "));
@@ -98,7 +116,9 @@ const JSON: &str = "application/json";
 fn both(cx: &mut Context, one: Form, two: &Form, at: &Pointer) -> Form {
     let more = two.accept.iter().filter(|media| !one.accept.contains(media));
     let accept: Vec<String> = one.accept.iter().chain(more).cloned().collect();
-    if one.kind == two.kind && one.schema.as_ref().map(without_texts) == two.schema.as_ref().map(without_texts) {
+    if one.kind == two.kind
+        && one.schema.as_ref().map(without_texts) == two.schema.as_ref().map(without_texts)
+    {
         return Form { accept, ..one };
     }
     if [&one, two].iter().any(|form| matches!(form.kind, SuccessKind::Text | SuccessKind::Bytes)) {
@@ -127,9 +147,12 @@ fn without_texts(schema: &Value) -> Value {
 
 /// How one answer is read; `None` when it has no body.
 fn read(cx: &mut Context, answer: &Value, at: &Pointer) -> Option<Form> {
-    let content = answer.get("content").and_then(Value::as_object).filter(|content| !content.is_empty())?;
+    let content =
+        answer.get("content").and_then(Value::as_object).filter(|content| !content.is_empty())?;
     let json = content.iter().find(|(media, _)| essence(media) == JSON).or_else(|| {
-        content.iter().find(|(media, _)| matches!(essence(media).as_str(), "*/*" | "application/*") || is_json(media))
+        content.iter().find(|(media, _)| {
+            matches!(essence(media).as_str(), "*/*" | "application/*") || is_json(media)
+        })
     });
     if let Some((name, media)) = json {
         let accept = vec![if name.contains('*') { JSON.to_owned() } else { essence(name) }];
@@ -137,12 +160,13 @@ fn read(cx: &mut Context, answer: &Value, at: &Pointer) -> Option<Form> {
             cx.warn(at, "has JSON without a schema: read as any JSON value");
             return Some(Form { kind: SuccessKind::Json, schema: Some(json!({})), accept });
         };
-        let (kind, schema) =
-            envelopes::recognise(cx, media, schema).unwrap_or_else(|| (SuccessKind::Json, schema.clone()));
+        let (kind, schema) = envelopes::recognise(cx, media, schema)
+            .unwrap_or_else(|| (SuccessKind::Json, schema.clone()));
         return Some(Form { kind, schema: Some(schema), accept });
     }
     let is_text = |media: &str| media.starts_with("text/") && media != "text/event-stream";
-    let texts: Vec<String> = content.keys().map(|media| essence(media)).filter(|media| is_text(media)).collect();
+    let texts: Vec<String> =
+        content.keys().map(|media| essence(media)).filter(|media| is_text(media)).collect();
     if texts.is_empty() {
         let accept = content.keys().map(|media| essence(media)).collect();
         return Some(Form { kind: SuccessKind::Bytes, schema: None, accept });

@@ -1,4 +1,5 @@
-//! Pass: a schema means something else in an answer, in a body that creates, and in the body of a PATCH.
+//! Pass: a schema means something else in an answer, in a body that creates, and in the body of a
+//! PATCH.
 //!
 //! | an optional property that is … | in an answer | in a request body | in a PATCH body |
 //! |---|---|---|---|
@@ -7,7 +8,8 @@
 //! | anything else | `Option<T>` | `Option<T>` | `Option<T>` |
 //! | nullable, with the hint `x-three-states` | `Option<T>` | `Patch<T>` | `Patch<T>` |
 //!
-//! A component that is used in several roles and comes out differently is split; the copies are named after their role.
+//! A component that is used in several roles and comes out differently is split; the copies are
+//! named after their role.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -27,7 +29,12 @@ enum Role {
 }
 
 pub(super) fn apply(cx: &mut Context, operations: &[Operation]) {
-    let components = cx.root.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
+    let components = cx
+        .root
+        .pointer("/components/schemas")
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default();
     let used = uses(cx, operations, &components);
     let renamed = split(&components, &used, &mut cx.types);
     let mut result = Map::new();
@@ -67,12 +74,19 @@ fn request_role(operation: &Operation) -> Role {
 }
 
 /// The roles of each component, also through other components.
-fn uses(cx: &Context, operations: &[Operation], components: &Map<String, Value>) -> BTreeMap<String, BTreeSet<Role>> {
+fn uses(
+    cx: &Context,
+    operations: &[Operation],
+    components: &Map<String, Value>,
+) -> BTreeMap<String, BTreeSet<Role>> {
     let mut queue = Vec::new();
     for operation in operations {
         let Some(object) = cx.get(&operation.pointer) else { continue };
-        let parts =
-            [("parameters", Role::Request), ("requestBody", request_role(operation)), ("responses", Role::Answer)];
+        let parts = [
+            ("parameters", Role::Request),
+            ("requestBody", request_role(operation)),
+            ("responses", Role::Answer),
+        ];
         for (key, role) in parts {
             if let Some(value) = object.get(key) {
                 walk::references(value, &mut |name| queue.push((name.to_owned(), role)));
@@ -103,7 +117,9 @@ fn split(
             let mut forms = roles.iter().map(|role| transform(schema, *role));
             let first = forms.next();
             let mut refers = false;
-            walk::references(schema, &mut |target| refers |= differing.iter().any(|name| *name == target));
+            walk::references(schema, &mut |target| {
+                refers |= differing.iter().any(|name| *name == target)
+            });
             if refers || forms.any(|form| Some(form) != first) {
                 differing.insert(name);
             }
@@ -116,7 +132,10 @@ fn split(
     for name in differing {
         for role in used[name].iter().skip(1) {
             let suffix = if *role == Role::Patch { "Patch" } else { "Input" };
-            renamed.insert((name.clone(), *role), names::unique_type(&format!("{name}{suffix}"), taken));
+            renamed.insert(
+                (name.clone(), *role),
+                names::unique_type(&format!("{name}{suffix}"), taken),
+            );
         }
     }
     renamed
@@ -155,7 +174,9 @@ fn transform_properties(schema: &mut Value, role: Role) {
         .and_then(Value::as_array)
         .map(|names| names.iter().filter_map(Value::as_str).map(ToOwned::to_owned).collect())
         .unwrap_or_default();
-    for (name, property) in object.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten() {
+    for (name, property) in
+        object.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten()
+    {
         let is_true = |key: &str| property.get(key).is_some_and(|value| *value == json!(true));
         let nullable = is_true("nullable");
         let three_states = nullable && is_true("x-three-states");

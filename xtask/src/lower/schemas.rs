@@ -7,8 +7,9 @@ use serde_json::{Map, Value, json};
 use super::{Context, walk};
 use crate::problem::{Pointer, Warning};
 
-/// Keywords that limit values without changing the type. A client does not check what the server checks, and a limit must not make a type
-/// (`minimum: 1` would become a `NonZero`, `maxLength` a type of its own).
+/// Keywords that limit values without changing the type. A client does not check what the server
+/// checks, and a limit must not make a type (`minimum: 1` would become a `NonZero`, `maxLength` a
+/// type of its own).
 pub(crate) const LIMITS: [&str; 11] = [
     "maxItems",
     "maxLength",
@@ -23,14 +24,17 @@ pub(crate) const LIMITS: [&str; 11] = [
     "uniqueItems",
 ];
 
-/// Limits that have a form of their own: a flag or a number in the one case, a schema in the other.
+/// Limits that have a form of their own: a flag or a number in the one case, a schema in the
+/// other.
 const OTHER_LIMITS: [&str; 3] = ["exclusiveMaximum", "exclusiveMinimum", "not"];
 
-/// The title of a schema, which names it where it has no other name. Under `title`, it would rename any inner type.
+/// The title of a schema, which names it where it has no other name. Under `title`, it would
+/// rename any inner type.
 pub(super) const TITLE: &str = "x-title";
 
 /// Says nothing about the type; an example is not the generator's.
-const ANNOTATIONS: [&str; 7] = ["deprecated", "example", "externalDocs", "readOnly", "title", "writeOnly", "xml"];
+const ANNOTATIONS: [&str; 7] =
+    ["deprecated", "example", "externalDocs", "readOnly", "title", "writeOnly", "xml"];
 
 pub(super) fn simplify(cx: &mut Context) {
     let mut warnings = Vec::new();
@@ -40,20 +44,23 @@ pub(super) fn simplify(cx: &mut Context) {
 
 fn simplify_one(schema: &mut Value, at: &Pointer, warnings: &mut Vec<Warning>) {
     let Value::Object(object) = schema else { return };
-    let mut warn =
-        |at: &Pointer, message: &str| warnings.push(Warning { pointer: at.clone(), message: message.to_owned() });
+    let mut warn = |at: &Pointer, message: &str| {
+        warnings.push(Warning { pointer: at.clone(), message: message.to_owned() })
+    };
     if let Some(title) = object.get("title").filter(|title| title.is_string()).cloned() {
         object.insert(TITLE.to_owned(), title);
     }
     for key in LIMITS.into_iter().chain(OTHER_LIMITS).chain(ANNOTATIONS) {
         object.shift_remove(key);
     }
-    // A default would be invented in an answer that lacks the field, and sent in a request whose caller left it out.
+    // A default would be invented in an answer that lacks the field, and sent in a request whose
+    // caller left it out.
     if let Some(default) = object.shift_remove("default").filter(|value| !value.is_null()) {
         append_to_description(object, &format!("Default: `{default}`."));
     }
     // Unknown fields are ignored when read; a struct has no unknown fields when written.
-    // Fields that the document announces beside the named ones are kept: progenitor takes `true` for nothing said, `{}` for this.
+    // Fields that the document announces beside the named ones are kept: progenitor takes `true`
+    // for nothing said, `{}` for this.
     match object.get("additionalProperties") {
         Some(Value::Bool(false)) => drop(object.shift_remove("additionalProperties")),
         Some(Value::Bool(true)) if object.contains_key("properties") => {
@@ -71,11 +78,15 @@ fn simplify_one(schema: &mut Value, at: &Pointer, warnings: &mut Vec<Warning>) {
     single_all_of(object);
 }
 
-/// A format that only narrows text is dropped: times and ids stay the text that the API sends. A password becomes a secret.
+/// A format that only narrows text is dropped: times and ids stay the text that the API sends. A
+/// password becomes a secret.
 fn format(object: &mut Map<String, Value>) {
     let is_string = object.get("type").is_some_and(|kind| kind == "string");
     let format = object.get("format").and_then(Value::as_str).unwrap_or_default();
-    if is_string && (format == "password" || object.get("x-secret").is_some_and(|secret| *secret == json!(true))) {
+    if is_string
+        && (format == "password"
+            || object.get("x-secret").is_some_and(|secret| *secret == json!(true)))
+    {
         object.shift_remove("format");
         object.insert("x-rust-type".to_owned(), marker("Secret", None));
     } else if is_string || !matches!(format, "int32" | "int64" | "float" | "double") {
@@ -83,8 +94,13 @@ fn format(object: &mut Map<String, Value>) {
     }
 }
 
-/// Enums are lists of strings. `null` in one means nullable; one of other values becomes its plain type.
-fn enumeration(object: &mut Map<String, Value>, at: &Pointer, warn: &mut dyn FnMut(&Pointer, &str)) {
+/// Enums are lists of strings. `null` in one means nullable; one of other values becomes its plain
+/// type.
+fn enumeration(
+    object: &mut Map<String, Value>,
+    at: &Pointer,
+    warn: &mut dyn FnMut(&Pointer, &str),
+) {
     let is_text = object.get("type").is_none_or(|kind| kind == "string");
     let has_text_type = is_text && object.contains_key("type");
     let Some(Value::Array(values)) = object.get_mut("enum") else { return };
@@ -115,7 +131,8 @@ fn enumeration(object: &mut Map<String, Value>, at: &Pointer, warn: &mut dyn FnM
     } else {
         if let Some(Value::Array(values)) = object.shift_remove("enum").filter(|_| any) {
             let note = if values.len() == 1 { "Always" } else { "One of" };
-            let values = values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ");
+            let values =
+                values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ");
             append_to_description(object, &format!("{note} {values}."));
         }
         if all_numbers {
@@ -124,9 +141,12 @@ fn enumeration(object: &mut Map<String, Value>, at: &Pointer, warn: &mut dyn FnM
     }
 }
 
-/// `allOf` with one reference is that reference; what stands beside it stays as the place's description.
+/// `allOf` with one reference is that reference; what stands beside it stays as the place's
+/// description.
 fn single_all_of(object: &mut Map<String, Value>) {
-    let Some([only]) = object.get("allOf").and_then(Value::as_array).map(Vec::as_slice) else { return };
+    let Some([only]) = object.get("allOf").and_then(Value::as_array).map(Vec::as_slice) else {
+        return;
+    };
     if only.get("$ref").is_none() || object.contains_key("properties") {
         return;
     }
@@ -136,9 +156,14 @@ fn single_all_of(object: &mut Map<String, Value>) {
 }
 
 fn append_to_description(object: &mut Map<String, Value>, note: &str) {
-    let present = object.get("description").and_then(Value::as_str).map(str::trim).filter(|text| !text.is_empty());
+    let present = object
+        .get("description")
+        .and_then(Value::as_str)
+        .map(str::trim)
+        .filter(|text| !text.is_empty());
     let stop = |text: &str| if text.ends_with(['.', '!', '?', ':']) { "" } else { "." };
-    let text = present.map_or_else(|| note.to_owned(), |present| format!("{present}{} {note}", stop(present)));
+    let text = present
+        .map_or_else(|| note.to_owned(), |present| format!("{present}{} {note}", stop(present)));
     object.insert("description".to_owned(), json!(text));
 }
 

@@ -1,4 +1,5 @@
-//! Paths and their parameters: each `{name}` has its parameter, and each path parameter its `{name}`.
+//! Paths and their parameters: each `{name}` has its parameter, and each path parameter its
+//! `{name}`.
 
 use serde_json::{Value, json};
 
@@ -23,7 +24,11 @@ fn named_in(template: &str, at: &Pointer) -> Result<Vec<String>> {
 }
 
 /// Every `{name}` of the path gets its parameter, and every path parameter has its `{name}`.
-pub(super) fn match_path(cx: &mut Context, operation: &Operation, given: &mut Vec<Value>) -> Result<()> {
+pub(super) fn match_path(
+    cx: &mut Context,
+    operation: &Operation,
+    given: &mut Vec<Value>,
+) -> Result<()> {
     let template = &operation.path;
     let named = named_in(template, &operation.pointer)?;
     let is_path = |parameter: &Value| parameter.get("in").is_some_and(|place| place == "path");
@@ -31,14 +36,22 @@ pub(super) fn match_path(cx: &mut Context, operation: &Operation, given: &mut Ve
         let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default();
         let stays = !is_path(parameter) || named.iter().any(|named| named == name);
         if !stays {
-            cx.warn(&operation.pointer, format!("the path parameter `{name}` is dropped: it is not in `{template}`"));
+            cx.warn(
+                &operation.pointer,
+                format!("the path parameter `{name}` is dropped: it is not in `{template}`"),
+            );
         }
         stays
     });
     for name in &named {
-        let is_it = |parameter: &Value| is_path(parameter) && parameter.get("name").is_some_and(|given| given == name);
+        let is_it = |parameter: &Value| {
+            is_path(parameter) && parameter.get("name").is_some_and(|given| given == name)
+        };
         if !given.iter().any(is_it) {
-            cx.warn(&operation.pointer, format!("the path parameter `{name}` is not described: taken as text"));
+            cx.warn(
+                &operation.pointer,
+                format!("the path parameter `{name}` is not described: taken as text"),
+            );
             given.push(json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } }));
         }
     }

@@ -4,8 +4,8 @@
 //! - by a property that has another value in each, as a discriminator or as an enum of one;
 //! - by a required property that the others do not have.
 //!
-//! Any other becomes any JSON value, because the first member that takes a value would take it, and lose what belongs to another.
-//! A union that is only sent can have members of any kind.
+//! Any other becomes any JSON value, because the first member that takes a value would take it,
+//! and lose what belongs to another. A union that is only sent can have members of any kind.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -14,7 +14,8 @@ use serde_json::{Value, json};
 use super::{Context, compose, walk};
 use crate::problem::{Pointer, Warning, unescaped};
 
-/// `{property, values}` on a union: the property that tells its members apart, and its values for each member.
+/// `{property, values}` on a union: the property that tells its members apart, and its values for
+/// each member.
 pub(super) const TAG: &str = "x-union-tag";
 
 pub(super) fn lower(cx: &mut Context) {
@@ -22,9 +23,15 @@ pub(super) fn lower(cx: &mut Context) {
     let snapshot = Context { root: cx.root.clone(), ..Context::default() };
     let mut warnings = Vec::new();
     walk::schemas(&mut cx.root, &mut |schema, at| {
-        let Some(key) = ["oneOf", "anyOf"].into_iter().find(|key| schema.get(key).is_some()) else { return };
+        let Some(key) = ["oneOf", "anyOf"].into_iter().find(|key| schema.get(key).is_some()) else {
+            return;
+        };
         let Some(members) = schema.get(key).and_then(Value::as_array) else { return };
-        let union = Union { cx: &snapshot, members: distinct(members), discriminator: schema.get("discriminator") };
+        let union = Union {
+            cx: &snapshot,
+            members: distinct(members),
+            discriminator: schema.get("discriminator"),
+        };
         let is_received = is_received(at, &received);
         let mut lowered = compose::any(schema);
         if let Some(text) = schema.get("description") {
@@ -33,7 +40,8 @@ pub(super) fn lower(cx: &mut Context) {
         match union.told_apart() {
             _ if union.members.len() == 1 => lowered["allOf"] = json!(union.members),
             Some(Means::Order(order)) => {
-                lowered["oneOf"] = order.iter().map(|index| union.members[*index].clone()).collect();
+                lowered["oneOf"] =
+                    order.iter().map(|index| union.members[*index].clone()).collect();
             }
             Some(Means::Tag(tag)) => {
                 lowered["oneOf"] = json!(union.members);
@@ -41,7 +49,8 @@ pub(super) fn lower(cx: &mut Context) {
             }
             None if !is_received => lowered["oneOf"] = json!(union.members),
             None => {
-                let message = "a union whose members cannot be told apart: becomes any JSON value".to_owned();
+                let message =
+                    "a union whose members cannot be told apart: becomes any JSON value".to_owned();
                 warnings.push(Warning { pointer: at.clone(), message });
             }
         }
@@ -53,7 +62,9 @@ pub(super) fn lower(cx: &mut Context) {
 /// The components that answers lead to.
 fn received(cx: &Context) -> HashSet<String> {
     let mut queue = Vec::new();
-    for item in cx.root.get("paths").and_then(Value::as_object).into_iter().flat_map(|paths| paths.values()) {
+    for item in
+        cx.root.get("paths").and_then(Value::as_object).into_iter().flat_map(|paths| paths.values())
+    {
         for operation in item.as_object().into_iter().flat_map(|item| item.values()) {
             if let Some(responses) = operation.get("responses") {
                 walk::references(responses, &mut |name| queue.push(name.to_owned()));
@@ -107,7 +118,8 @@ struct Union<'u> {
 
 impl Union<'_> {
     fn told_apart(&self) -> Option<Means> {
-        let shapes: Vec<Shape> = self.members.iter().map(|member| Shape::of(self.cx, member, 0)).collect();
+        let shapes: Vec<Shape> =
+            self.members.iter().map(|member| Shape::of(self.cx, member, 0)).collect();
         let clash = |one: usize, two: usize| one != two && shapes[one].overlaps(&shapes[two]);
         let all = 0..shapes.len();
         if !all.clone().any(|one| all.clone().any(|two| clash(one, two))) {
@@ -121,23 +133,32 @@ impl Union<'_> {
         let mut order: Vec<usize> = Vec::new();
         let mut rest: Vec<usize> = all.collect();
         while !rest.is_empty() {
-            let goes_first =
-                |one: &usize| rest.iter().all(|two| !clash(*one, *two) || shapes[*one].needs_more_than(&shapes[*two]));
+            let goes_first = |one: &usize| {
+                rest.iter()
+                    .all(|two| !clash(*one, *two) || shapes[*one].needs_more_than(&shapes[*two]))
+            };
             let position = rest.iter().position(goes_first)?;
             order.push(rest.remove(position));
         }
         Some(Means::Order(order))
     }
 
-    /// By the discriminator: its mapping, and for a component that has none its name or the one value that its property can have.
+    /// By the discriminator: its mapping, and for a component that has none its name or the one
+    /// value that its property can have.
     fn discriminated(&self) -> Option<Value> {
         let property = self.discriminator?.get("propertyName")?.as_str()?;
         let mapping = self.discriminator?.get("mapping").and_then(Value::as_object);
         let values = self.members.iter().map(|member| {
-            let made_of = member.get(compose::MEMBER).and_then(Value::as_str).map(ToOwned::to_owned);
-            let name = member.get("$ref").and_then(Value::as_str).and_then(walk::component).or(made_of)?;
-            let is_it = |target: &str| walk::component(target).unwrap_or_else(|| target.to_owned()) == name;
-            let mapped = mapping.into_iter().flatten().filter(|(_, target)| target.as_str().is_some_and(is_it));
+            let made_of =
+                member.get(compose::MEMBER).and_then(Value::as_str).map(ToOwned::to_owned);
+            let name =
+                member.get("$ref").and_then(Value::as_str).and_then(walk::component).or(made_of)?;
+            let is_it =
+                |target: &str| walk::component(target).unwrap_or_else(|| target.to_owned()) == name;
+            let mapped = mapping
+                .into_iter()
+                .flatten()
+                .filter(|(_, target)| target.as_str().is_some_and(is_it));
             let mut values: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
             if values.is_empty() {
                 values = self.constants(member, property).unwrap_or_else(|| vec![name]);
@@ -152,7 +173,13 @@ impl Union<'_> {
         let first = self.cx.resolve(self.members.first()?).get("properties")?.as_object()?;
         first.keys().find_map(|property| {
             let values = self.members.iter().map(|member| {
-                let required = self.cx.resolve(member).get("required")?.as_array()?.iter().any(|name| name == property);
+                let required = self
+                    .cx
+                    .resolve(member)
+                    .get("required")?
+                    .as_array()?
+                    .iter()
+                    .any(|name| name == property);
                 self.constants(member, property).filter(|_| required)
             });
             tag(property, &values.collect::<Option<Vec<_>>>()?)
@@ -192,7 +219,9 @@ impl Shape {
         }
         let nested = ["oneOf", "anyOf"].iter().find_map(|key| schema.get(key)?.as_array());
         if let Some(members) = nested {
-            return Self::Several(members.iter().map(|member| Self::of(cx, member, depth + 1)).collect());
+            return Self::Several(
+                members.iter().map(|member| Self::of(cx, member, depth + 1)).collect(),
+            );
         }
         let is = |kind: &str| walk::is_type(schema, kind);
         if is("string") || schema.get("x-rust-type").is_some() {
@@ -202,7 +231,9 @@ impl Shape {
         } else if is("boolean") {
             Self::Boolean
         } else if is("array") {
-            Self::List(Box::new(schema.get("items").map_or(Self::Any, |items| Self::of(cx, items, depth + 1))))
+            Self::List(Box::new(
+                schema.get("items").map_or(Self::Any, |items| Self::of(cx, items, depth + 1)),
+            ))
         } else if is("object") {
             Self::object(cx, schema)
         } else {
@@ -218,7 +249,12 @@ impl Shape {
                 [property, cx.resolve(property)].iter().any(|one| one.get("nullable").is_some())
             })
         };
-        let required = schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+        let required = schema
+            .get("required")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str);
         Self::Object {
             required: required.filter(|name| !nullable(name)).map(ToOwned::to_owned).collect(),
             known: properties.into_iter().flat_map(serde_json::Map::keys).cloned().collect(),
@@ -237,10 +273,13 @@ impl Shape {
         }
     }
 
-    /// Whether no value of `other` is one of this: a property is required that the other does not have.
+    /// Whether no value of `other` is one of this: a property is required that the other does not
+    /// have.
     fn needs_more_than(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Object { required, .. }, Self::Object { known, .. }) => required.difference(known).next().is_some(),
+            (Self::Object { required, .. }, Self::Object { known, .. }) => {
+                required.difference(known).next().is_some()
+            }
             (Self::List(one), Self::List(two)) => one.needs_more_than(two),
             (_, Self::Any) => !matches!(self, Self::Any | Self::Object { .. } | Self::List(_)),
             _ => false,

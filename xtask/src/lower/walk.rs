@@ -9,7 +9,8 @@ const SCHEMA: [&str; 3] = ["items", "additionalProperties", "not"];
 /// Keywords whose value is a list of schemas.
 const SCHEMA_LIST: [&str; 3] = ["allOf", "oneOf", "anyOf"];
 
-/// Visits every schema in `value`, whatever `value` is (a document, an operation, a parameter, …), inner ones first.
+/// Visits every schema in `value`, whatever `value` is (a document, an operation, a parameter, …),
+/// inner ones first.
 pub(super) fn schemas(root: &mut Value, visit: &mut dyn FnMut(&mut Value, &Pointer)) {
     containers(root, &Pointer::root(), visit);
 }
@@ -29,7 +30,9 @@ fn containers(value: &mut Value, at: &Pointer, visit: &mut dyn FnMut(&mut Value,
                     }
                     "example" | "examples" => {}
                     _ if key.starts_with("x-") => {}
-                    _ if child.is_object() || child.is_array() => containers(child, &at.child(key), visit),
+                    _ if child.is_object() || child.is_array() => {
+                        containers(child, &at.child(key), visit)
+                    }
                     _ => {}
                 }
             }
@@ -50,7 +53,11 @@ pub(super) fn schema(value: &mut Value, at: &Pointer, visit: &mut dyn FnMut(&mut
 }
 
 /// Visits the schemas directly inside the schema `value`.
-pub(super) fn children(value: &mut Value, at: &Pointer, visit: &mut dyn FnMut(&mut Value, &Pointer)) {
+pub(super) fn children(
+    value: &mut Value,
+    at: &Pointer,
+    visit: &mut dyn FnMut(&mut Value, &Pointer),
+) {
     let Value::Object(object) = value else { return };
     for (key, child) in object.iter_mut() {
         if SCHEMA.contains(&key.as_str()) {
@@ -84,7 +91,11 @@ pub(super) fn references(value: &Value, visit: &mut dyn FnMut(&str)) {
                     }
                     // What looks like a keyword here is the name of a property.
                     _ if key == "properties" => {
-                        child.as_object().into_iter().flatten().for_each(|(_, property)| references(property, visit));
+                        child
+                            .as_object()
+                            .into_iter()
+                            .flatten()
+                            .for_each(|(_, property)| references(property, visit));
                     }
                     _ if matches!(key.as_str(), "example" | "examples" | "enum") => {}
                     _ => references(child, visit),
@@ -112,7 +123,9 @@ pub(super) fn is_type(schema: &Value, kind: &str) -> bool {
     match schema.get("type").and_then(Value::as_str) {
         Some(found) => found == kind,
         None => match kind {
-            "object" => schema.get("properties").is_some() || schema.get("additionalProperties").is_some(),
+            "object" => {
+                schema.get("properties").is_some() || schema.get("additionalProperties").is_some()
+            }
             "array" => schema.get("items").is_some(),
             _ => false,
         },

@@ -1,4 +1,5 @@
-//! An operation: the wire side, which `lower` reads, and the Rust types, which `progenitor` decides.
+//! An operation: the wire side, which `lower` reads, and the Rust types, which `progenitor`
+//! decides.
 
 use serde_json::Value;
 
@@ -133,9 +134,11 @@ pub struct RequestBody {
 pub enum Media {
     /// A type as JSON, with its media type (`application/json`, or a vendor's `…+json`).
     Json(String),
-    /// A type as `application/x-www-form-urlencoded`, with the fields that are objects or lists and have a style of their own.
+    /// A type as `application/x-www-form-urlencoded`, with the fields that are objects or lists
+    /// and have a style of their own.
     Form(Vec<(String, ObjectStyle)>),
-    /// A form that can hold files, with its media type (`multipart/form-data`): a type, or field by field.
+    /// A form that can hold files, with its media type (`multipart/form-data`): a type, or field
+    /// by field.
     Multipart {
         /// The media type.
         media: String,

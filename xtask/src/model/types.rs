@@ -126,14 +126,22 @@ impl TypeDef {
             Kind::Newtype(ty) => (&[], Some(ty)),
             _ => (&[], None),
         };
-        self.fields().iter().map(|field| &field.ty).chain(members.iter().map(|member| &member.ty)).chain(inner)
+        self.fields()
+            .iter()
+            .map(|field| &field.ty)
+            .chain(members.iter().map(|member| &member.ty))
+            .chain(inner)
     }
 
     /// The types inside, to be changed.
     pub(super) fn types_mut(&mut self) -> Vec<&mut Ty> {
         match &mut self.kind {
-            Kind::Struct(fields) | Kind::Form(fields) => fields.iter_mut().map(|field| &mut field.ty).collect(),
-            Kind::Union { members, .. } => members.iter_mut().map(|member| &mut member.ty).collect(),
+            Kind::Struct(fields) | Kind::Form(fields) => {
+                fields.iter_mut().map(|field| &mut field.ty).collect()
+            }
+            Kind::Union { members, .. } => {
+                members.iter_mut().map(|member| &mut member.ty).collect()
+            }
             Kind::Newtype(ty) => vec![ty],
             Kind::Enum(_) | Kind::Kept { .. } => Vec::new(),
         }
@@ -142,7 +150,11 @@ impl TypeDef {
     /// The names of the types inside.
     pub(crate) fn uses(&self) -> Vec<String> {
         let kept: &[String] = if let Kind::Kept { uses, .. } = &self.kind { uses } else { &[] };
-        self.types().filter_map(Ty::name).chain(kept.iter().map(String::as_str)).map(ToOwned::to_owned).collect()
+        self.types()
+            .filter_map(Ty::name)
+            .chain(kept.iter().map(String::as_str))
+            .map(ToOwned::to_owned)
+            .collect()
     }
 
     /// The field that is called `name` in JSON or in Rust, when it is an integer or text.

@@ -1,7 +1,7 @@
 //! Takes an overlay from one document to another that says the same in other words.
 //!
-//! What an action selects in the old document is found again in the new one by what it is on the wire:
-//! under the names of a ledger of the old document, both have the same places.
+//! What an action selects in the old document is found again in the new one by what it is on the
+//! wire: under the names of a ledger of the old document, both have the same places.
 
 use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write;
@@ -57,7 +57,12 @@ pub fn carry(overlay: &Document, old: &Document, new: &Document) -> Result<Carri
 ///
 /// # Errors
 /// See [`carry`].
-pub fn carry_from(overlay: &Document, old: &Document, old_names: &Settled, new: &Document) -> Result<Carried> {
+pub fn carry_from(
+    overlay: &Document,
+    old: &Document,
+    old_names: &Settled,
+    new: &Document,
+) -> Result<Carried> {
     let new_names = settle(new, &old_names.ledger);
     let bridge = Bridge::new(old_names, new_names, new.root.clone());
     let (mut before, mut after) = (old.root.clone(), new.root.clone());
@@ -121,7 +126,8 @@ impl Bridge {
         Self { inverse, new, after, renamed }
     }
 
-    /// The places in the new document of a place in the old one; none when the old one has no use for it.
+    /// The places in the new document of a place in the old one; none when the old one has no use
+    /// for it.
     fn across(&self, at: &Pointer) -> Option<Vec<Pointer>> {
         let mut known = at.clone();
         let mut rest: Vec<String> = Vec::new();
@@ -160,7 +166,8 @@ impl Bridge {
         match value {
             Value::Object(object) => {
                 for (key, child) in object {
-                    let target = child.as_str().filter(|_| key == "$ref").map(Pointer::from_reference);
+                    let target =
+                        child.as_str().filter(|_| key == "$ref").map(Pointer::from_reference);
                     match target.and_then(|at| self.across(&at)?.first().cloned()) {
                         Some(place) => *child = json!(encoded(&place)),
                         None => self.references(child),
@@ -201,8 +208,11 @@ impl Step<'_> {
             // What is outside of operations and schemas stands where it stood.
             wanted.extend(self.bridge.across(at).unwrap_or_else(|| vec![at.clone()]));
         }
-        let present: Vec<Pointer> =
-            wanted.iter().filter(|at| self.after.pointer(at.as_json_pointer()).is_some()).cloned().collect();
+        let present: Vec<Pointer> = wanted
+            .iter()
+            .filter(|at| self.after.pointer(at.as_json_pointer()).is_some())
+            .cloned()
+            .collect();
         let is_removal = self.action.get("remove") == Some(&Value::Bool(true));
         let selects_all = !now.is_empty() && present.iter().all(|at| now.contains(at));
         if present.is_empty() {
@@ -220,8 +230,9 @@ impl Step<'_> {
         if let Some(update) = action.get_mut("update") {
             self.bridge.references(update);
         }
-        let refers_as_before =
-            action == *self.action && !self.replaces(&action, &present) && !self.is_beside_reference(&action, &present);
+        let refers_as_before = action == *self.action
+            && !self.replaces(&action, &present)
+            && !self.is_beside_reference(&action, &present);
         if selects_all && refers_as_before && !self.changes_nothing(std::slice::from_ref(&action)) {
             return Ok(Fate::Holds);
         }
@@ -232,16 +243,18 @@ impl Step<'_> {
         Ok(if self.changes_nothing(&made) { Fate::AlreadySaid } else { Fate::Moved(made) })
     }
 
-    /// Whether the actions leave the new document as it is. A list that has the items already stays as it is, too: several
-    /// places of the old document may have become one.
+    /// Whether the actions leave the new document as it is. A list that has the items already
+    /// stays as it is, too: several places of the old document may have become one.
     fn changes_nothing(&self, actions: &[Value]) -> bool {
         let says_already = |action: &Value| {
             let target = action.get("target").and_then(Value::as_str).unwrap_or_default();
-            let update = action.get("update").filter(|_| action.get("remove") != Some(&Value::Bool(true)));
+            let update =
+                action.get("update").filter(|_| action.get("remove") != Some(&Value::Bool(true)));
             let places = select(self.after, target).unwrap_or_default();
             let node = |at: &Pointer| self.after.pointer(at.as_json_pointer());
             update.is_some_and(|update| {
-                !places.is_empty() && places.iter().all(|at| node(at).is_some_and(|node| says(node, update)))
+                !places.is_empty()
+                    && places.iter().all(|at| node(at).is_some_and(|node| says(node, update)))
             })
         };
         !actions.is_empty() && actions.iter().all(says_already)
@@ -262,9 +275,11 @@ impl Step<'_> {
         let wanted: BTreeSet<&Pointer> = places.iter().collect();
         let renamed = self.renamed(target);
         let fits = |target: &String| {
-            select(self.after, target).is_ok_and(|found| found.iter().collect::<BTreeSet<_>>() == wanted)
+            select(self.after, target)
+                .is_ok_and(|found| found.iter().collect::<BTreeSet<_>>() == wanted)
         };
-        let anywhere = target.strip_prefix("$.components.schemas.*.").map(|rest| format!("$..{rest}"));
+        let anywhere =
+            target.strip_prefix("$.components.schemas.*.").map(|rest| format!("$..{rest}"));
         let one = [Some(renamed), anywhere].into_iter().flatten().find(fits);
         let targets = one.map_or_else(|| json_paths(self.after, places), |target| vec![target]);
         if !self.replaces(action, places) && !self.is_beside_reference(action, places) {
@@ -274,7 +289,8 @@ impl Step<'_> {
             .iter()
             .filter_map(|at| Some((at, at.split()?)))
             .flat_map(|(at, (parent, last))| {
-                let mut removal = with_target(action, &json_paths(self.after, std::slice::from_ref(at))[0]);
+                let mut removal =
+                    with_target(action, &json_paths(self.after, std::slice::from_ref(at))[0]);
                 removal["remove"] = json!(true);
                 removal.as_object_mut().map(|removal| removal.shift_remove("update"));
                 let mut update = with_target(action, &json_paths(self.after, &[parent])[0]);
@@ -285,14 +301,15 @@ impl Step<'_> {
             .collect()
     }
 
-    /// Whether something is said beside a reference, where OpenAPI 3.0 does not hear it, and what it refers to may be used
-    /// elsewhere.
+    /// Whether something is said beside a reference, where OpenAPI 3.0 does not hear it, and what
+    /// it refers to may be used elsewhere.
     fn is_beside_reference(&self, action: &Value, places: &[Pointer]) -> bool {
         let says = action.get("update").and_then(Value::as_object).is_some_and(|update| {
             update.keys().any(|key| !key.starts_with("x-") && key != "$ref" && key != "description")
         });
-        let is_reference =
-            |at: &Pointer| self.after.pointer(at.as_json_pointer()).is_some_and(|node| node.get("$ref").is_some());
+        let is_reference = |at: &Pointer| {
+            self.after.pointer(at.as_json_pointer()).is_some_and(|node| node.get("$ref").is_some())
+        };
         says && places.iter().any(is_reference)
     }
 
@@ -307,8 +324,9 @@ impl Step<'_> {
 
     /// Whether a reference takes the place of contents: beside them, it would not be alone.
     fn replaces(&self, action: &Value, places: &[Pointer]) -> bool {
-        let has_contents =
-            |at: &Pointer| self.after.pointer(at.as_json_pointer()).is_some_and(|node| node.get("$ref").is_none());
+        let has_contents = |at: &Pointer| {
+            self.after.pointer(at.as_json_pointer()).is_some_and(|node| node.get("$ref").is_none())
+        };
         action.get("update").is_some_and(is_reference) && places.iter().any(has_contents)
     }
 

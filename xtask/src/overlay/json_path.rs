@@ -9,21 +9,25 @@ use crate::problem::{Pointer, escaped};
 
 /// The JSONPath that selects a place: `$.paths['/users'].get`.
 pub(crate) fn json_path(root: &Value, at: &Pointer) -> String {
-    let steps: Vec<BTreeSet<String>> = at.segments().map(|segment| BTreeSet::from([segment])).collect();
+    let steps: Vec<BTreeSet<String>> =
+        at.segments().map(|segment| BTreeSet::from([segment])).collect();
     written(root, &steps)
 }
 
 /// `JSONPath`s that select just these places. Places that differ in one step share a path.
 pub(super) fn json_paths(root: &Value, places: &[Pointer]) -> Vec<String> {
-    let mut all: Vec<Vec<BTreeSet<String>>> =
-        places.iter().map(|at| at.segments().map(|segment| BTreeSet::from([segment])).collect()).collect();
+    let mut all: Vec<Vec<BTreeSet<String>>> = places
+        .iter()
+        .map(|at| at.segments().map(|segment| BTreeSet::from([segment])).collect())
+        .collect();
     all.sort();
     let mut merged = true;
     while merged {
         merged = false;
         let mut kept: Vec<Vec<BTreeSet<String>>> = Vec::new();
         for one in all {
-            let found = kept.iter_mut().find_map(|known| Some((only_difference(known, &one)?, known)));
+            let found =
+                kept.iter_mut().find_map(|known| Some((only_difference(known, &one)?, known)));
             if let Some((step, known)) = found {
                 known[step].extend(one[step].iter().cloned());
                 merged = true;
@@ -52,7 +56,11 @@ fn written(root: &Value, steps: &[BTreeSet<String>]) -> String {
     for step in steps {
         let is_list = parent.is_some_and(Value::is_array);
         let quoted = |name: &String| {
-            if is_list { name.clone() } else { format!("'{}'", name.replace('\\', "\\\\").replace('\'', "\\'")) }
+            if is_list {
+                name.clone()
+            } else {
+                format!("'{}'", name.replace('\\', "\\\\").replace('\'', "\\'"))
+            }
         };
         match step.first().filter(|name| step.len() == 1 && !is_list && is_plain(name)) {
             Some(name) => {

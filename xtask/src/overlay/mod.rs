@@ -48,11 +48,13 @@ struct Action {
 
 /// Applies every action of `overlay` to `document`, in order.
 ///
-/// `update` merges an object into each selected object, appends to each selected list, and replaces each selected scalar;
-/// `remove` takes each selected value out of its object or list. When an action has both, `remove` wins, as the specification says.
+/// `update` merges an object into each selected object, appends to each selected list, and
+/// replaces each selected scalar; `remove` takes each selected value out of its object or list.
+/// When an action has both, `remove` wins, as the specification says.
 ///
 /// # Errors
-/// The overlay is malformed or of another version, a target is not a JSONPath, or an action selects nothing.
+/// The overlay is malformed or of another version, a target is not a JSONPath, or an action
+/// selects nothing.
 pub fn apply(mut document: Document, overlay: &Document) -> Result<Document> {
     let in_overlay = |problem: Problem| problem.in_file(&overlay.name);
     let parsed = parse(overlay)?;
@@ -85,9 +87,9 @@ pub fn apply_what_fits(document: Document, overlay: &Document) -> Result<(Docume
                 root = changed;
                 Fate::Holds
             }
-            Err(problem) => {
-                Fate::Lost(problem.message.trim_start_matches(&format!("`{}` ", targets[index])).to_owned())
-            }
+            Err(problem) => Fate::Lost(
+                problem.message.trim_start_matches(&format!("`{}` ", targets[index])).to_owned(),
+            ),
         });
     }
     Ok((Document { root, ..document }, fates))
@@ -95,11 +97,13 @@ pub fn apply_what_fits(document: Document, overlay: &Document) -> Result<(Docume
 
 /// The actions of an overlay that are lost to a document, in words.
 pub(crate) fn lost(overlay: &Document, fates: &[Fate], document: &Document) -> Vec<String> {
-    let said = targets(overlay).into_iter().zip(fates).enumerate().filter_map(|(index, (target, fate))| {
-        let Fate::Lost(why) = fate else { return None };
-        let (document, overlay, number) = (&document.name, &overlay.name, index + 1);
-        Some(format!("{document}: action {number} of {overlay}: `{target}` is lost: {why}"))
-    });
+    let said = targets(overlay).into_iter().zip(fates).enumerate().filter_map(
+        |(index, (target, fate))| {
+            let Fate::Lost(why) = fate else { return None };
+            let (document, overlay, number) = (&document.name, &overlay.name, index + 1);
+            Some(format!("{document}: action {number} of {overlay}: `{target}` is lost: {why}"))
+        },
+    );
     said.collect()
 }
 
@@ -110,11 +114,14 @@ pub(crate) fn count(overlay: &Document) -> usize {
 
 /// The targets of an overlay's actions.
 pub(crate) fn targets(overlay: &Document) -> Vec<String> {
-    let target = |action: &Value| action.get("target").and_then(Value::as_str).unwrap_or_default().to_owned();
+    let target = |action: &Value| {
+        action.get("target").and_then(Value::as_str).unwrap_or_default().to_owned()
+    };
     carry::actions(overlay).iter().map(target).collect()
 }
 
-/// The document that the overlay in the file `path` says it is for, with `extends`: a file beside it.
+/// The document that the overlay in the file `path` says it is for, with `extends`: a file beside
+/// it.
 ///
 /// # Errors
 /// The file is no overlay, or it does not name a file.
@@ -123,11 +130,15 @@ pub fn extended(path: &Path) -> Result<PathBuf> {
     let at = Pointer::root().child("extends");
     let problem = |message: String| Problem::at(&at, message).in_file(path.display());
     let Some(target) = parse(&overlay)?.extends else {
-        return Err(problem("is missing; name the document there, or give it with --spec".to_owned()));
+        return Err(problem(
+            "is missing; name the document there, or give it with --spec".to_owned(),
+        ));
     };
     let target = target.strip_prefix("file://").unwrap_or(&target);
     if target.contains("://") {
-        return Err(problem(format!("is `{target}`, which is no file; give a copy of it with --spec")));
+        return Err(problem(format!(
+            "is `{target}`, which is no file; give a copy of it with --spec"
+        )));
     }
     Ok(path.parent().unwrap_or(Path::new("")).join(percent_decode(target)))
 }
@@ -139,7 +150,8 @@ fn parse(overlay: &Document) -> Result<Overlay> {
         in_overlay(Problem::at(&pointer, format!("is not an overlay: {}", error.into_inner())))
     })?;
     if !parsed.version.starts_with("1.0.") {
-        let message = format!("is version {}; this understands OpenAPI Overlay 1.0", parsed.version);
+        let message =
+            format!("is version {}; this understands OpenAPI Overlay 1.0", parsed.version);
         return Err(in_overlay(Problem::at(&Pointer::root().child("overlay"), message)));
     }
     Ok(parsed)
@@ -147,26 +159,36 @@ fn parse(overlay: &Document) -> Result<Overlay> {
 
 fn apply_action(root: &mut Value, action: &Action, at: &Pointer) -> Result<()> {
     let at_target = at.child("target");
-    let path = JsonPath::parse(&action.target)
-        .map_err(|error| Problem::at(&at_target, format!("`{}` is not a JSONPath: {error}", action.target)))?;
-    // Located from last to first, so that removing one list item leaves the places of the earlier ones as they are.
-    let mut places: Vec<Vec<Step>> =
-        path.query_located(root).iter().map(|node| node.location().iter().map(Step::from_element).collect()).collect();
+    let path = JsonPath::parse(&action.target).map_err(|error| {
+        Problem::at(&at_target, format!("`{}` is not a JSONPath: {error}", action.target))
+    })?;
+    // Located from last to first, so that removing one list item leaves the places of the earlier
+    // ones as they are.
+    let mut places: Vec<Vec<Step>> = path
+        .query_located(root)
+        .iter()
+        .map(|node| node.location().iter().map(Step::from_element).collect())
+        .collect();
     places.sort();
     places.dedup();
     places.reverse();
     if places.is_empty() {
-        let message = format!("`{}` selects nothing; correct the target or delete the action", action.target);
+        let message =
+            format!("`{}` selects nothing; correct the target or delete the action", action.target);
         return Err(Problem::at(&at_target, message));
     }
     for place in &places {
         if action.remove {
-            remove(root, place).ok_or_else(|| Problem::at(&at_target, "the whole document cannot be removed"))?;
+            remove(root, place)
+                .ok_or_else(|| Problem::at(&at_target, "the whole document cannot be removed"))?;
         } else if let Some(update) = &action.update {
             let selected = get_mut(root, place).ok_or_else(|| {
                 Problem::at(
                     &at_target,
-                    format!("`{}` selects a place inside another place that it selects", action.target),
+                    format!(
+                        "`{}` selects a place inside another place that it selects",
+                        action.target
+                    ),
                 )
             })?;
             merge(selected, update);
@@ -198,8 +220,8 @@ impl Step {
 /// # Errors
 /// The target is not a JSONPath.
 fn select(root: &Value, target: &str) -> Result<Vec<Pointer>> {
-    let path =
-        JsonPath::parse(target).map_err(|error| Problem::new(format!("`{target}` is not a JSONPath: {error}")))?;
+    let path = JsonPath::parse(target)
+        .map_err(|error| Problem::new(format!("`{target}` is not a JSONPath: {error}")))?;
     let nodes = path.query_located(root);
     let pointer = |location: &serde_json_path::NormalizedPath<'_>| {
         location.iter().fold(Pointer::root(), |at, step| match step {
@@ -233,7 +255,9 @@ fn remove(root: &mut Value, place: &[Step]) -> Option<()> {
     let (last, parent) = place.split_last()?;
     match (get_mut(root, parent), last) {
         (Some(Value::Object(object)), Step::Name(name)) => drop(object.shift_remove(name)),
-        (Some(Value::Array(items)), Step::Index(index)) if *index < items.len() => drop(items.remove(*index)),
+        (Some(Value::Array(items)), Step::Index(index)) if *index < items.len() => {
+            drop(items.remove(*index))
+        }
         // An outer place that was selected too has gone already, and this one with it.
         _ => {}
     }

@@ -7,8 +7,8 @@ use super::carry::actions;
 use crate::load::Document;
 use crate::problem::{Problem, Result};
 
-/// The text of the overlay with the actions that `fates` leave. A file that is not written with one action after the
-/// other, in block style, is written anew as a whole.
+/// The text of the overlay with the actions that `fates` leave. A file that is not written with
+/// one action after the other, in block style, is written anew as a whole.
 ///
 /// # Errors
 /// An action cannot be written as YAML.
@@ -55,7 +55,8 @@ fn as_a_whole(overlay: &Document, actions: &[Value]) -> Result<String> {
 }
 
 fn yaml(value: &Value) -> Result<String> {
-    serde_yaml::to_string(value).map_err(|error| Problem::new(format!("an action cannot be written as YAML: {error}")))
+    serde_yaml::to_string(value)
+        .map_err(|error| Problem::new(format!("an action cannot be written as YAML: {error}")))
 }
 
 /// An action in the file.
@@ -68,7 +69,8 @@ struct Block {
 
 /// What stands before the first action, and the actions.
 fn blocks(text: &str, count: usize) -> Option<(String, Vec<Block>)> {
-    let (start, _) = text.match_indices("actions:").find(|(at, _)| *at == 0 || text[..*at].ends_with('\n'))?;
+    let (start, _) =
+        text.match_indices("actions:").find(|(at, _)| *at == 0 || text[..*at].ends_with('\n'))?;
     let start = text[start..].find('\n').map_or(text.len(), |end| start + end + 1);
     let mut head = text[..start].to_owned();
     let mut blocks: Vec<Block> = Vec::new();
@@ -81,7 +83,11 @@ fn blocks(text: &str, count: usize) -> Option<(String, Vec<Block>)> {
             waiting += line;
         } else if trimmed.starts_with("- ") && indent.is_none_or(|indent| indent == depth) {
             indent = Some(depth);
-            blocks.push(Block { before: std::mem::take(&mut waiting), lines: line.to_owned(), indent: depth });
+            blocks.push(Block {
+                before: std::mem::take(&mut waiting),
+                lines: line.to_owned(),
+                indent: depth,
+            });
         } else {
             let last = blocks.last_mut()?;
             last.lines += &std::mem::take(&mut waiting);

@@ -20,7 +20,8 @@ pub(super) fn run_what_works(openapi: &OpenAPI) -> Result<(syn::File, Vec<Warnin
         Ok(file) => return Ok((file, Vec::new())),
         Err(reason) => reason,
     };
-    let mut document = serde_json::to_value(openapi).map_err(|error| Problem::new(error.to_string()))?;
+    let mut document =
+        serde_json::to_value(openapi).map_err(|error| Problem::new(error.to_string()))?;
     let mut warnings = Vec::new();
     for _ in 0..ROUNDS {
         let culprits = culprits(&document);
@@ -31,7 +32,10 @@ pub(super) fn run_what_works(openapi: &OpenAPI) -> Result<(syn::File, Vec<Warnin
             let at = Pointer::root().join(&["components", "schemas", name]);
             warnings.push(Warning {
                 pointer: at,
-                message: format!("{}: becomes any JSON value", reason.message.trim_end_matches([':', ' '])),
+                message: format!(
+                    "{}: becomes any JSON value",
+                    reason.message.trim_end_matches([':', ' '])
+                ),
             });
         }
         forget(&mut document, &culprits);
@@ -82,10 +86,13 @@ fn operation_at_fault(document: &Value) -> Option<Problem> {
 fn forget(document: &mut Value, culprits: &[(String, Problem)]) {
     let names: Vec<String> = culprits.iter().map(|(name, _)| name.clone()).collect();
     without_references(document, &|reference| {
-        let name = reference.rsplit('/').next().unwrap_or_default().replace("~1", "/").replace("~0", "~");
+        let name =
+            reference.rsplit('/').next().unwrap_or_default().replace("~1", "/").replace("~0", "~");
         names.contains(&name)
     });
-    if let Some(schemas) = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
+    if let Some(schemas) =
+        document.pointer_mut("/components/schemas").and_then(Value::as_object_mut)
+    {
         schemas.retain(|name, _| !names.contains(name));
     }
 }
@@ -96,7 +103,9 @@ fn without_references(value: &mut Value, goes: &dyn Fn(&str) -> bool) {
         *value = json!({});
     }
     match value {
-        Value::Object(object) => object.values_mut().for_each(|child| without_references(child, goes)),
+        Value::Object(object) => {
+            object.values_mut().for_each(|child| without_references(child, goes))
+        }
         Value::Array(items) => items.iter_mut().for_each(|item| without_references(item, goes)),
         _ => {}
     }

@@ -13,15 +13,23 @@ use crate::model::{Media, Operation, SuccessKind, Ty, TypeDef};
 use crate::problem::{Problem, Result};
 
 /// The types; those of the operations' parts are put into `operations`.
-pub(super) fn read(file: syn::File, operations: &mut [Operation], hints: &Hints) -> Result<BTreeMap<String, TypeDef>> {
+pub(super) fn read(
+    file: syn::File,
+    operations: &mut [Operation],
+    hints: &Hints,
+) -> Result<BTreeMap<String, TypeDef>> {
     let mut types = BTreeMap::new();
     let mut signatures = BTreeMap::new();
     for item in file.items {
         match item {
             Item::Mod(module) if module.ident == "types" => {
-                types = definitions(module.content.map(|(_, items)| items).unwrap_or_default(), hints);
+                types =
+                    definitions(module.content.map(|(_, items)| items).unwrap_or_default(), hints);
             }
-            Item::Impl(block) if block.trait_.is_none() && block.self_ty.to_token_stream().to_string() == "Client" => {
+            Item::Impl(block)
+                if block.trait_.is_none()
+                    && block.self_ty.to_token_stream().to_string() == "Client" =>
+            {
                 let methods = block.items.into_iter().filter_map(|item| match item {
                     ImplItem::Fn(method) if method.sig.asyncness.is_some() => Some(method.sig),
                     _ => None,
@@ -33,7 +41,10 @@ pub(super) fn read(file: syn::File, operations: &mut [Operation], hints: &Hints)
     }
     for operation in operations {
         let signature = signatures.get(&operation.id).ok_or_else(|| {
-            Problem::at(&operation.pointer, format!("progenitor wrote no method for `{}`", operation.id))
+            Problem::at(
+                &operation.pointer,
+                format!("progenitor wrote no method for `{}`", operation.id),
+            )
         })?;
         decide(operation, signature)?;
     }
@@ -45,21 +56,29 @@ fn decide(operation: &mut Operation, signature: &Signature) -> Result<()> {
     let typed: BTreeMap<String, Ty> = signature.inputs.iter().filter_map(argument).collect();
     let argument = |name: &str| {
         let found = typed.get(name).or_else(|| typed.get(&format!("r#{name}")));
-        found.cloned().ok_or_else(|| Problem::at(pointer, format!("progenitor gave `{id}` no argument `{name}`")))
+        found.cloned().ok_or_else(|| {
+            Problem::at(pointer, format!("progenitor gave `{id}` no argument `{name}`"))
+        })
     };
     for parameter in parameters {
         parameter.ty = argument(&parameter.ident)?;
     }
     if let Some(body) = body {
-        let has_type = matches!(body.media, Media::Json(_) | Media::Form(_) | Media::Multipart { typed: true, .. });
+        let has_type = matches!(
+            body.media,
+            Media::Json(_) | Media::Form(_) | Media::Multipart { typed: true, .. }
+        );
         body.ty = if has_type { argument("body")? } else { Ty::Nothing };
     }
     let result = match &signature.output {
-        ReturnType::Type(_, result) => argument_of(result, "Result").and_then(|ok| argument_of(ok, "ResponseValue")),
+        ReturnType::Type(_, result) => {
+            argument_of(result, "Result").and_then(|ok| argument_of(ok, "ResponseValue"))
+        }
         ReturnType::Default => None,
     };
-    let result =
-        result.ok_or_else(|| Problem::new(format!("progenitor gave `{id}` a result that is not understood")))?;
+    let result = result.ok_or_else(|| {
+        Problem::new(format!("progenitor gave `{id}` a result that is not understood"))
+    })?;
     if matches!(success.kind, SuccessKind::Page(_) | SuccessKind::Resource | SuccessKind::Json) {
         success.ty = ty(result);
     }

@@ -23,7 +23,9 @@ pub fn run(openapi: &OpenAPI) -> Result<syn::File> {
     let tokens = without_panic(|| Generator::new(&settings).generate_tokens(openapi))
         .map_err(|panic| Problem::new(format!("progenitor gave up on this document: {panic}")))?
         .map_err(|error| Problem::new(format!("progenitor refused this document: {error}")))?;
-    syn::parse2(tokens).map_err(|error| Problem::new(format!("progenitor wrote something that is not Rust: {error}")))
+    syn::parse2(tokens).map_err(|error| {
+        Problem::new(format!("progenitor wrote something that is not Rust: {error}"))
+    })
 }
 
 thread_local! {
@@ -45,7 +47,10 @@ fn without_panic<T>(attempt: impl FnOnce() -> T) -> std::result::Result<T, Strin
     let result = catch_unwind(AssertUnwindSafe(attempt));
     QUIET.set(false);
     result.map_err(|panic| {
-        let text = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
+        let text = panic
+            .downcast_ref::<String>()
+            .map(String::as_str)
+            .or_else(|| panic.downcast_ref::<&str>().copied());
         text.and_then(|text| text.lines().next()).unwrap_or("no reason given").to_owned()
     })
 }

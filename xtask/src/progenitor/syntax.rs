@@ -13,7 +13,8 @@ pub(super) fn ty(given: &Type) -> Ty {
         let text = given.to_token_stream().to_string();
         return if text == "()" { Ty::Nothing } else { Ty::Other(text) };
     };
-    let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let names: Vec<String> =
+        path.segments.iter().map(|segment| segment.ident.to_string()).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let wrapped = match names[..] {
         ["Vec"] | ["std", "vec", "Vec"] => boxed("Vec").map(Ty::List),
@@ -75,7 +76,9 @@ pub(super) fn argument_of<'t>(ty: &'t Type, name: &str) -> Option<&'t Type> {
 
 /// The type arguments of the last part.
 pub(super) fn arguments(path: &Path) -> Vec<&Type> {
-    let Some(PathArguments::AngleBracketed(arguments)) = path.segments.last().map(|last| &last.arguments) else {
+    let Some(PathArguments::AngleBracketed(arguments)) =
+        path.segments.last().map(|last| &last.arguments)
+    else {
         return Vec::new();
     };
     let types = arguments.args.iter().filter_map(|argument| match argument {

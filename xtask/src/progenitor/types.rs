@@ -21,12 +21,17 @@ pub(super) fn definitions(items: Vec<Item>, hints: &Hints) -> BTreeMap<String, T
     let define = |item| match item {
         Item::Struct(item) => Some(structure(item, hints)),
         Item::Enum(item) => {
-            let from = conversions.get(&item.ident.to_string()).map(Vec::as_slice).unwrap_or_default();
+            let from =
+                conversions.get(&item.ident.to_string()).map(Vec::as_slice).unwrap_or_default();
             Some(enumeration(item, from, hints))
         }
         _ => None,
     };
-    items.into_iter().filter_map(define).map(|definition| (definition.name.clone(), definition)).collect()
+    items
+        .into_iter()
+        .filter_map(define)
+        .map(|definition| (definition.name.clone(), definition))
+        .collect()
 }
 
 /// Of `impl From<T> for Name` the name and the type.
@@ -42,7 +47,8 @@ fn structure(item: ItemStruct, hints: &Hints) -> TypeDef {
     let hints = hints.of(&name);
     let kind = match &item.fields {
         Fields::Named(given) => {
-            let mut fields: Vec<(usize, Field)> = given.named.iter().filter_map(|given| field(given, hints)).collect();
+            let mut fields: Vec<(usize, Field)> =
+                given.named.iter().filter_map(|given| field(given, hints)).collect();
             fields.sort_by_key(|(place, _)| *place);
             let mut fields: Vec<Field> = fields.into_iter().map(|(_, field)| field).collect();
             let mut taken = HashSet::new();
@@ -52,7 +58,9 @@ fn structure(item: ItemStruct, hints: &Hints) -> TypeDef {
             }
             if hints.form.is_some() { Kind::Form(fields) } else { Kind::Struct(fields) }
         }
-        Fields::Unnamed(given) if given.unnamed.len() == 1 => Kind::Newtype(ty(&given.unnamed[0].ty)),
+        Fields::Unnamed(given) if given.unnamed.len() == 1 => {
+            Kind::Newtype(ty(&given.unnamed[0].ty))
+        }
         Fields::Unnamed(_) | Fields::Unit => kept(Item::Struct(item)),
     };
     TypeDef { name, description, kind }
@@ -63,7 +71,8 @@ fn field(given: &syn::Field, hints: &TypeHints) -> Option<(usize, Field)> {
     let serde = serde(&given.attrs);
     let has = |word: &str| serde.iter().any(|(key, _)| key == word);
     let ident = given.ident.clone()?;
-    let wire = rename(&given.attrs).unwrap_or_else(|| ident.to_string().trim_start_matches("r#").to_owned());
+    let wire = rename(&given.attrs)
+        .unwrap_or_else(|| ident.to_string().trim_start_matches("r#").to_owned());
     let (ty, flatten) = (ty(&given.ty), has("flatten"));
     let presence = match ty {
         Ty::Patch(_) => Presence::Patch,
@@ -73,7 +82,8 @@ fn field(given: &syn::Field, hints: &TypeHints) -> Option<(usize, Field)> {
         _ if has("default") || flatten => Presence::Empty,
         _ => Presence::Required,
     };
-    let (place, known) = hints.fields.iter().enumerate().find(|(_, field)| field.wire == wire).unzip();
+    let (place, known) =
+        hints.fields.iter().enumerate().find(|(_, field)| field.wire == wire).unzip();
     let FieldHints { name, aliases, false_is_null, .. } = known.cloned().unwrap_or_default();
     let name = name.filter(|name| syn::parse_str::<Ident>(name).is_ok());
     let field = Field {
@@ -105,11 +115,21 @@ fn enumeration(mut item: ItemEnum, from: &[Ty], hints: &Hints) -> TypeDef {
     let is_union = tag.is_some() || serde(&item.attrs).iter().any(|(key, _)| key == "untagged");
     let member = |(index, variant): (usize, &syn::Variant)| {
         let Fields::Unnamed(fields) = &variant.fields else { return None };
-        let ty = fields.unnamed.first().filter(|_| fields.unnamed.len() == 1).map(|field| ty(&field.ty))?;
+        let ty = fields
+            .unnamed
+            .first()
+            .filter(|_| fields.unnamed.len() == 1)
+            .map(|field| ty(&field.ty))?;
         let values = tag.map(|tag| tag.values[index].clone()).unwrap_or_default();
-        Some(Member { ident: Name(variant.ident.to_string()), is_apart: from.contains(&ty), ty, values })
+        Some(Member {
+            ident: Name(variant.ident.to_string()),
+            is_apart: from.contains(&ty),
+            ty,
+            values,
+        })
     };
-    let members = if is_union { item.variants.iter().enumerate().map(member).collect() } else { None };
+    let members =
+        if is_union { item.variants.iter().enumerate().map(member).collect() } else { None };
     let kind = match members {
         Some(members) => Kind::Union { members, tag: tag.map(|tag| tag.property.clone()) },
         None => kept(Item::Enum(item)),
@@ -119,7 +139,9 @@ fn enumeration(mut item: ItemEnum, from: &[Ty], hints: &Hints) -> TypeDef {
 
 /// `None` when the enum is not one of strings.
 fn strings(item: &ItemEnum, hints: &TypeHints) -> Option<Vec<Variant>> {
-    if item.variants.is_empty() || item.attrs.iter().any(|attribute| attribute.path().is_ident("serde")) {
+    if item.variants.is_empty()
+        || item.attrs.iter().any(|attribute| attribute.path().is_ident("serde"))
+    {
         return None;
     }
     let variant = |variant: &syn::Variant| {
@@ -145,5 +167,9 @@ fn kept(mut item: Item) -> Kind {
 
 /// The name in `#[serde(rename = "…")]`.
 fn rename(attributes: &[Attribute]) -> Option<String> {
-    serde(attributes).into_iter().rev().find(|(key, _)| key == "rename").and_then(|(_, value)| value)
+    serde(attributes)
+        .into_iter()
+        .rev()
+        .find(|(key, _)| key == "rename")
+        .and_then(|(_, value)| value)
 }

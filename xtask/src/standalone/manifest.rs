@@ -90,7 +90,10 @@ DEPENDENCIES
 pub(super) fn text(name: &str) -> String {
     let features = FEATURES.map(|(_, line)| line).join("\n");
     let dependencies = DEPENDENCIES.map(|dependency| dependency.line()).join("\n");
-    MANIFEST.replace("FEATURES", &features).replace("DEPENDENCIES", &dependencies).replace("NAME", name)
+    MANIFEST
+        .replace("FEATURES", &features)
+        .replace("DEPENDENCIES", &dependencies)
+        .replace("NAME", name)
 }
 
 /// What cargo reads in a manifest.
@@ -120,17 +123,28 @@ struct Declared {
 pub(super) fn lacking(path: &Path) -> Option<String> {
     let package = match package(path) {
         Ok(package) => package,
-        Err(why) => return Some(format!("was not compared with what the code needs, because {why}")),
+        Err(why) => {
+            return Some(format!("was not compared with what the code needs, because {why}"));
+        }
     };
-    let lines: Vec<String> = DEPENDENCIES.iter().filter(|needed| !package.has(needed)).map(Dependency::line).collect();
-    let is_used = |name: &str| RUNTIME.iter().any(|(_, code)| code.contains(&format!("feature = \"{name}\"")));
-    let features = FEATURES.iter().filter(|(name, _)| is_used(name) && !package.features.contains_key(*name));
+    let lines: Vec<String> =
+        DEPENDENCIES.iter().filter(|needed| !package.has(needed)).map(Dependency::line).collect();
+    let is_used = |name: &str| {
+        RUNTIME.iter().any(|(_, code)| code.contains(&format!("feature = \"{name}\"")))
+    };
+    let features =
+        FEATURES.iter().filter(|(name, _)| is_used(name) && !package.features.contains_key(*name));
     let features: Vec<String> = features.map(|(_, line)| (*line).to_owned()).collect();
     let section = |name: &str, lines: &[String]| {
-        if lines.is_empty() { String::new() } else { format!("\n  [{name}]\n  {}", lines.join("\n  ")) }
+        if lines.is_empty() {
+            String::new()
+        } else {
+            format!("\n  [{name}]\n  {}", lines.join("\n  "))
+        }
     };
     let text = section("features", &features) + &section("dependencies", &lines);
-    (!text.is_empty()).then(|| format!("lacks lines that the code needs and is not changed; write there{text}"))
+    (!text.is_empty())
+        .then(|| format!("lacks lines that the code needs and is not changed; write there{text}"))
 }
 
 /// The package whose manifest is at `path`; `Err` says why there is none.
@@ -146,12 +160,14 @@ fn package(path: &Path) -> Result<Package, String> {
         let said = String::from_utf8_lossy(&output.stderr);
         return Err(format!("cargo cannot read it:\n  {}", said.trim().replace('\n', "\n  ")));
     }
-    let metadata: Metadata =
-        serde_json::from_slice(&output.stdout).map_err(|error| format!("cargo's answer cannot be read: {error}"))?;
+    let metadata: Metadata = serde_json::from_slice(&output.stdout)
+        .map_err(|error| format!("cargo's answer cannot be read: {error}"))?;
     // A crate that became a member of a workspace is one of several.
     let here = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let mut packages = metadata.packages.into_iter();
-    packages.find(|package| here(&package.manifest_path) == here(path)).ok_or_else(|| "it has no package".to_owned())
+    packages
+        .find(|package| here(&package.manifest_path) == here(path))
+        .ok_or_else(|| "it has no package".to_owned())
 }
 
 impl Package {
@@ -161,7 +177,10 @@ impl Package {
                 && declared.kind.is_none()
                 && declared.target.is_none()
                 && is_compatible(&declared.req, needed.version)
-                && needed.features.iter().all(|feature| declared.features.iter().any(|name| name == feature))
+                && needed
+                    .features
+                    .iter()
+                    .all(|feature| declared.features.iter().any(|name| name == feature))
         })
     }
 }

@@ -1,8 +1,8 @@
 //! A whole crate around generated modules: the part of the runtime that bindings lean on, a
 //! manifest and a root.
 //!
-//! Each run replaces the generated files in `src/generated` and `src/runtime`. The manifest and the
-//! root are written once and belong to the crate's owner from then on.
+//! Each run replaces the generated files in `src/generated` and `src/runtime`. The manifest and
+//! the root are written once and belong to the crate's owner from then on.
 
 mod manifest;
 mod root;
@@ -55,16 +55,28 @@ const RUNTIME: &[(&str, &str)] = runtime![
 pub(crate) fn crate_around(modules: Tree, name: &str, document: &Document) -> Result<Tree> {
     let valid = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) || !name.chars().all(valid) {
-        return Err(Problem::new(format!("`{name}` cannot name a crate: use letters, digits, `-` and `_`")));
+        return Err(Problem::new(format!(
+            "`{name}` cannot name a crate: use letters, digits, `-` and `_`"
+        )));
     }
-    let title = document.root.pointer("/info/title").and_then(serde_json::Value::as_str).unwrap_or("an API");
-    let title: String = title.chars().filter(|c| c.is_alphanumeric() || " .,-_()".contains(*c)).collect();
-    let mut tree: Tree =
-        modules.into_iter().map(|(path, contents)| (Path::new("src/generated").join(path), contents)).collect();
+    let title = document
+        .root
+        .pointer("/info/title")
+        .and_then(serde_json::Value::as_str)
+        .unwrap_or("an API");
+    let title: String =
+        title.chars().filter(|c| c.is_alphanumeric() || " .,-_()".contains(*c)).collect();
+    let mut tree: Tree = modules
+        .into_iter()
+        .map(|(path, contents)| (Path::new("src/generated").join(path), contents))
+        .collect();
     tree.insert(PathBuf::from("Cargo.toml"), manifest::text(name));
     tree.insert(PathBuf::from("src/lib.rs"), root::text(title.trim()));
     for (file, contents) in RUNTIME {
-        tree.insert(Path::new("src/runtime").join(file), format!("{MARK} Do not edit.\n{contents}"));
+        tree.insert(
+            Path::new("src/runtime").join(file),
+            format!("{MARK} Do not edit.\n{contents}"),
+        );
     }
     Ok(tree)
 }
@@ -98,10 +110,16 @@ pub(crate) fn write(folder: &Path, tree: &Tree) -> Result<Changes> {
 pub(crate) fn differences(folder: &Path, tree: &Tree, label: &Path) -> Result<Vec<Difference>> {
     claim(folder)?;
     let missing = missing(folder, tree);
-    let created = missing.iter().filter_map(|(name, contents)| emit::difference(folder, name, contents, label));
+    let created = missing
+        .iter()
+        .filter_map(|(name, contents)| emit::difference(folder, name, contents, label));
     let mut found: Vec<Difference> = created.collect();
     for part in GENERATED {
-        found.append(&mut emit::differences(&folder.join(part), &below(tree, part), &label.join(part))?);
+        found.append(&mut emit::differences(
+            &folder.join(part),
+            &below(tree, part),
+            &label.join(part),
+        )?);
     }
     Ok(found)
 }
@@ -122,7 +140,11 @@ pub(crate) fn lacking(folder: &Path, tree: &Tree) -> Result<Vec<String>> {
         };
         let wanted = tree.get(Path::new(name)).map_or("", String::as_str);
         if present != wanted {
-            let lack = if name == "Cargo.toml" { manifest::lacking(&path) } else { root::lacking(&present, wanted) };
+            let lack = if name == "Cargo.toml" {
+                manifest::lacking(&path)
+            } else {
+                root::lacking(&present, wanted)
+            };
             found.extend(lack.map(|message| in_file(Problem::new(message)).to_string()));
         }
     }
@@ -131,7 +153,9 @@ pub(crate) fn lacking(folder: &Path, tree: &Tree) -> Result<Vec<String>> {
 
 /// The part of `tree` below `folder`.
 fn below(tree: &Tree, folder: &str) -> Tree {
-    let part = tree.iter().filter_map(|(path, contents)| Some((path.strip_prefix(folder).ok()?, contents)));
+    let part = tree
+        .iter()
+        .filter_map(|(path, contents)| Some((path.strip_prefix(folder).ok()?, contents)));
     part.map(|(path, contents)| (path.to_owned(), contents.clone())).collect()
 }
 
@@ -140,7 +164,10 @@ fn missing(folder: &Path, tree: &Tree) -> Tree {
     // A link that leads nowhere is the owner's, too.
     let absent = |name: &Path| folder.join(name).symlink_metadata().is_err();
     let owned = tree.iter().filter(|(path, _)| OWNED.iter().any(|name| Path::new(name) == *path));
-    owned.filter(|(path, _)| absent(path)).map(|(path, contents)| (path.clone(), contents.clone())).collect()
+    owned
+        .filter(|(path, _)| absent(path))
+        .map(|(path, contents)| (path.clone(), contents.clone()))
+        .collect()
 }
 
 /// Refuses a folder that has something in it and is not a crate that this made.
@@ -150,7 +177,11 @@ fn claim(folder: &Path) -> Result<()> {
     let mut entries = match fs::read_dir(folder.join(".")) {
         Ok(entries) => entries,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
-        Err(error) => return refuse(format!("cannot be read as a folder: {error}; choose a new or an empty folder")),
+        Err(error) => {
+            return refuse(format!(
+                "cannot be read as a folder: {error}; choose a new or an empty folder"
+            ));
+        }
     };
     if entries.next().is_none() || is_ours(folder) {
         return Ok(());
@@ -165,7 +196,9 @@ fn claim(folder: &Path) -> Result<()> {
 /// Whether the folder has a stand-alone crate. Bindings in a workspace have the mark, too, but no
 /// runtime; the runtime of crates that were made earlier has no mark.
 fn is_ours(folder: &Path) -> bool {
-    let is_marked = |name: &str| fs::read(folder.join(name)).is_ok_and(|file| file.starts_with(MARK.as_bytes()));
+    let is_marked = |name: &str| {
+        fs::read(folder.join(name)).is_ok_and(|file| file.starts_with(MARK.as_bytes()))
+    };
     let runtime = "src/runtime/mod.rs";
     is_marked(runtime) || (is_marked("src/generated/mod.rs") && folder.join(runtime).is_file())
 }

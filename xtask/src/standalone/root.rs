@@ -39,12 +39,17 @@ struct Root {
 /// Says what the root `present` lacks of `wanted`; `None` when it has everything.
 pub(super) fn lacking(present: &str, wanted: &str) -> Option<String> {
     let Ok(present) = syn::parse_file(present) else {
-        return Some("was not compared with what the code needs, because it is not Rust".to_owned());
+        return Some(
+            "was not compared with what the code needs, because it is not Rust".to_owned(),
+        );
     };
     let needed = Root::of(&syn::parse_file(wanted).ok()?.items);
     let present = Root::of(&present.items);
-    let mut lines: Vec<String> =
-        needed.modules.difference(&present.modules).flat_map(|module| declaration(wanted, module)).collect();
+    let mut lines: Vec<String> = needed
+        .modules
+        .difference(&present.modules)
+        .flat_map(|module| declaration(wanted, module))
+        .collect();
     let mut exports: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (module, name) in needed.exports.difference(&present.exports) {
         if !present.open.contains(module) {
@@ -56,7 +61,9 @@ pub(super) fn lacking(present: &str, wanted: &str) -> Option<String> {
         names => format!("pub use {module}::{{{}}};", names.join(", ")),
     }));
     let lines = lines.join("\n  ");
-    (!lines.is_empty()).then(|| format!("lacks lines that the crate needs and is not changed; write there\n  {lines}"))
+    (!lines.is_empty()).then(|| {
+        format!("lacks lines that the crate needs and is not changed; write there\n  {lines}")
+    })
 }
 
 /// The lines of `root` that declare `module`, with its attributes.
@@ -64,7 +71,13 @@ fn declaration(root: &str, module: &str) -> Vec<String> {
     let before = root.lines().take_while(|line| *line != format!("mod {module};"));
     let mut lines = vec![format!("mod {module};")];
     let before: Vec<&str> = before.collect();
-    lines.extend(before.iter().rev().take_while(|line| line.starts_with("#[")).map(|line| (*line).to_owned()));
+    lines.extend(
+        before
+            .iter()
+            .rev()
+            .take_while(|line| line.starts_with("#["))
+            .map(|line| (*line).to_owned()),
+    );
     lines.reverse();
     lines
 }
@@ -88,7 +101,9 @@ impl Root {
     fn add_exports(&mut self, items: &[Item]) {
         for item in items {
             match item {
-                Item::Use(item) if matches!(item.vis, Visibility::Public(_)) => self.add_tree(&item.tree, &[]),
+                Item::Use(item) if matches!(item.vis, Visibility::Public(_)) => {
+                    self.add_tree(&item.tree, &[])
+                }
                 Item::Mod(module) => {
                     if let Some((_, items)) = &module.content {
                         self.add_exports(items);
@@ -101,10 +116,14 @@ impl Root {
 
     fn add_tree(&mut self, tree: &UseTree, path: &[String]) {
         match tree {
-            UseTree::Path(next) if ["crate", "self", "super"].iter().any(|root| next.ident == root) => {
+            UseTree::Path(next)
+                if ["crate", "self", "super"].iter().any(|root| next.ident == root) =>
+            {
                 self.add_tree(&next.tree, path);
             }
-            UseTree::Path(next) => self.add_tree(&next.tree, &[path, &[next.ident.to_string()]].concat()),
+            UseTree::Path(next) => {
+                self.add_tree(&next.tree, &[path, &[next.ident.to_string()]].concat())
+            }
             UseTree::Group(group) => group.items.iter().for_each(|tree| self.add_tree(tree, path)),
             UseTree::Name(name) => self.add_export(path, name.ident.to_string()),
             UseTree::Rename(rename) => self.add_export(path, rename.ident.to_string()),

@@ -60,14 +60,26 @@ pub(super) fn of_folder(root: &Path, api: &Api) -> Result<Arrival> {
     Ok(Arrival { old, new, text, name: api.spec.display().to_string() })
 }
 
-/// The overlay of `new` follows the document where it does not fit as it is. `written` is its file.
-pub(super) fn followed(old: &Document, own_names: &Settled, new: Inputs, written: &str) -> Result<Followed> {
-    let Some(overlay) = &new.overlay else { return Ok(Followed { inputs: new, overlay: None, fates: Vec::new() }) };
+/// The overlay of `new` follows the document where it does not fit as it is. `written` is its
+/// file.
+pub(super) fn followed(
+    old: &Document,
+    own_names: &Settled,
+    new: Inputs,
+    written: &str,
+) -> Result<Followed> {
+    let Some(overlay) = &new.overlay else {
+        return Ok(Followed { inputs: new, overlay: None, fates: Vec::new() });
+    };
     let in_overlay = |problem: Problem| problem.in_file(&overlay.name);
-    let carried = overlay::carry_from(overlay, old, own_names, &new.document).map_err(in_overlay)?;
+    let carried =
+        overlay::carry_from(overlay, old, own_names, &new.document).map_err(in_overlay)?;
     let text = overlay::rewrite(written, overlay, &carried.fates).map_err(in_overlay)?;
-    let parsed =
-        if text.is_empty() { overlay.clone() } else { load::parse(&overlay.name, &text).map_err(in_overlay)? };
+    let parsed = if text.is_empty() {
+        overlay.clone()
+    } else {
+        load::parse(&overlay.name, &text).map_err(in_overlay)?
+    };
     let fates = overlay::targets(overlay).into_iter().zip(carried.fates).collect();
     Ok(Followed { inputs: Inputs { overlay: Some(parsed), ..new }, overlay: Some(text), fates })
 }
@@ -101,14 +113,20 @@ impl Base {
         &self.side
     }
 
-    /// What `update` makes of a new document, without the files: the document under the names of the ledger, with the
-    /// overlay that fits it and, with `keep`, the texts and limits that it does not have.
+    /// What `update` makes of a new document, without the files: the document under the names of
+    /// the ledger, with the overlay that fits it and, with `keep`, the texts and limits that
+    /// it does not have.
     ///
     /// # Errors
     /// A stage of the pipeline refuses the new document.
-    pub fn follow(&self, document: Document, keep: bool) -> Result<(Prepared, Vec<(String, Fate)>)> {
+    pub fn follow(
+        &self,
+        document: Document,
+        keep: bool,
+    ) -> Result<(Prepared, Vec<(String, Fate)>)> {
         let new = Inputs { document, prose: None, ..self.inputs.clone() };
-        let Followed { inputs, fates, .. } = followed(&self.inputs.document, &self.own_names, new, "")?;
+        let Followed { inputs, fates, .. } =
+            followed(&self.inputs.document, &self.own_names, new, "")?;
         let bare = inputs.bare()?;
         let prose = if keep { prose_of(self.side.prepared(), &bare) } else { None };
         let prose = prose.map(|text| load::parse("prose.yaml", &text)).transpose()?;
@@ -124,7 +142,12 @@ pub(super) fn prose_of(old: &Prepared, new: &Prepared) -> Option<String> {
 
 /// What of the texts that are kept has its place in the document, as text: the file, without those
 /// that have none.
-pub(super) fn fitting_prose(root: &Path, api: &Api, inputs: &Inputs, bare: &Prepared) -> Result<Option<String>> {
+pub(super) fn fitting_prose(
+    root: &Path,
+    api: &Api,
+    inputs: &Inputs,
+    bare: &Prepared,
+) -> Result<Option<String>> {
     let (Some(prose), Some(file)) = (&inputs.prose, &api.prose) else { return Ok(None) };
     let (_, fates) = overlay::apply_what_fits(bare.document.clone(), prose)?;
     if !fates.contains(&Fate::Holds) {

@@ -9,8 +9,14 @@ use crate::problem::{Problem, Result};
 /// The changelog's file.
 pub(super) const FILE: &str = "CHANGELOG.md";
 
-/// The changelog with a section for the new version, below what is unreleased; `None` when the version stays.
-pub(super) fn with_section(root: &Path, report: &Report, verdict: &Verdict, version: &str) -> Result<Option<String>> {
+/// The changelog with a section for the new version, below what is unreleased; `None` when the
+/// version stays.
+pub(super) fn with_section(
+    root: &Path,
+    report: &Report,
+    verdict: &Verdict,
+    version: &str,
+) -> Result<Option<String>> {
     if verdict.from == verdict.to {
         return Ok(None);
     }
@@ -20,8 +26,10 @@ pub(super) fn with_section(root: &Path, report: &Report, verdict: &Verdict, vers
         let message = format!("has a section `{title}` already: release it first, or take it out");
         return Err(Problem::new(message).in_file(FILE));
     }
-    let section =
-        format!("{title}\n\nFollows version {version} of the API's document.\n\n{}", diff::release_notes(report));
+    let section = format!(
+        "{title}\n\nFollows version {version} of the API's document.\n\n{}",
+        diff::release_notes(report)
+    );
     let released = changelog
         .match_indices("\n## ")
         .map(|(index, _)| index + 1)

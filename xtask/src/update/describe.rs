@@ -26,12 +26,27 @@ impl Plan {
             );
         }
         self.overlay(&mut text);
-        section(&mut text, "Names", ["new name", "new names", "the ledger has them all"], &self.new_names);
+        section(
+            &mut text,
+            "Names",
+            ["new name", "new names", "the ledger has them all"],
+            &self.new_names,
+        );
         if !self.unused_names.is_empty() {
-            section(&mut text, "Names without use", ["name that goes", "names that go", ""], &self.unused_names);
+            section(
+                &mut text,
+                "Names without use",
+                ["name that goes", "names that go", ""],
+                &self.unused_names,
+            );
         }
         if !self.uses.is_empty() {
-            section(&mut text, "Hand-written code that has to follow", ["line", "lines", ""], &self.uses);
+            section(
+                &mut text,
+                "Hand-written code that has to follow",
+                ["line", "lines", ""],
+                &self.uses,
+            );
         }
         let findings: Vec<String> = self.findings.iter().map(ToString::to_string).collect();
         section(&mut text, "Lint", ["new finding", "new findings", "nothing new"], &findings);
@@ -52,7 +67,10 @@ impl Plan {
                 Fate::AlreadySaid => "is already said by the new document, and goes".to_owned(),
                 Fate::Lost(why) => format!("is lost: {why}"),
                 Fate::Moved(actions) => {
-                    let first = actions.first().and_then(|action| action.get("target")?.as_str()).unwrap_or_default();
+                    let first = actions
+                        .first()
+                        .and_then(|action| action.get("target")?.as_str())
+                        .unwrap_or_default();
                     match actions.len() {
                         0 | 1 if first == *target => {
                             "stays in place, and names types as the new document does".to_owned()

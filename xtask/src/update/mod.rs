@@ -1,6 +1,7 @@
 //! `cargo xtask update`: a new document arrived.
 //!
-//! [`Plan::new`] reads and computes everything, [`Plan::write`] changes files, all of them or none.
+//! [`Plan::new`] reads and computes everything, [`Plan::write`] changes files, all of them or
+//! none.
 
 mod arrival;
 mod changelog;
@@ -35,7 +36,8 @@ pub use arrival::Base;
 pub struct Plan {
     /// What changed.
     pub report: Report,
-    /// The step of the version. It is the report's verdict, or a breaking step when Rust alone shows something.
+    /// The step of the version. It is the report's verdict, or a breaking step when Rust alone
+    /// shows something.
     pub verdict: Verdict,
     /// What became of each action of the overlay: its target, and its fate.
     pub fates: Vec<(String, Fate)>,
@@ -47,7 +49,8 @@ pub struct Plan {
     pub unused_names: Vec<String>,
     /// Where hand-written code mentions what goes: `file:line: word`.
     pub uses: Vec<String>,
-    /// How many places of the document keep a text, an example or a limit that the new document does not have.
+    /// How many places of the document keep a text, an example or a limit that the new document
+    /// does not have.
     pub kept: usize,
     root: PathBuf,
     api: Api,
@@ -96,9 +99,9 @@ impl Options {
 }
 
 impl Plan {
-    /// Compares the document at `source`, a file or an `https` address, with that of `api` in the workspace at `root`.
-    /// Without a source, or with the API's own file, what is in the folder is compared with the last commit. Writes
-    /// nothing.
+    /// Compares the document at `source`, a file or an `https` address, with that of `api` in the
+    /// workspace at `root`. Without a source, or with the API's own file, what is in the
+    /// folder is compared with the last commit. Writes nothing.
     ///
     /// # Errors
     /// A document cannot be read, or `lower` refuses it.
@@ -109,13 +112,19 @@ impl Plan {
             None => arrival::of_folder(root, &api)?,
         };
         let in_source = |problem: Problem| Problem { file: Some(name.clone()), ..problem };
-        let written = api.overlay.as_ref().map(|file| read(root, &file.display().to_string())).transpose()?;
+        let written =
+            api.overlay.as_ref().map(|file| read(root, &file.display().to_string())).transpose()?;
         // The two sides know nothing of each other until they are compared.
         let (before, after) = std::thread::scope(|scope| {
             let before = scope.spawn(|| Side::of(old.prepare_what_fits()?.0));
             let follow = || -> Result<_> {
                 let own_names = overlay::own_names(&old.document);
-                let followed = arrival::followed(&old.document, &own_names, new, &written.unwrap_or_default())?;
+                let followed = arrival::followed(
+                    &old.document,
+                    &own_names,
+                    new,
+                    &written.unwrap_or_default(),
+                )?;
                 Ok((followed.inputs.bare().map_err(in_source)?, followed))
             };
             let after = follow();
@@ -124,7 +133,9 @@ impl Plan {
         let before = before.unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
         let (bare, Followed { inputs, overlay, fates }) = after?;
         let prose = match &api.prose {
-            Some(_) if from_elsewhere.is_none() => arrival::fitting_prose(root, &api, &inputs, &bare)?,
+            Some(_) if from_elsewhere.is_none() => {
+                arrival::fitting_prose(root, &api, &inputs, &bare)?
+            }
             Some(_) if !options.plain => arrival::prose_of(before.prepared(), &bare),
             _ => None,
         };
@@ -146,7 +157,12 @@ impl Plan {
             unused_names: lines(|settled| &settled.unused),
             uses: uses::of(root, &report),
             kept,
-            texts: Texts { spec: text, overlay, names: settled.map(|settled| ledger::write(&settled.ledger)), prose },
+            texts: Texts {
+                spec: text,
+                overlay,
+                names: settled.map(|settled| ledger::write(&settled.ledger)),
+                prose,
+            },
             inputs: Inputs { prose: parsed, ..inputs },
             after,
             report,
@@ -155,13 +171,14 @@ impl Plan {
         })
     }
 
-    /// Puts the new document in place with all that follows from it: the overlay, the ledger, the texts that are kept, the
-    /// generated code, the version and a section of the changelog. All of it is made before the first file changes; when a
-    /// file cannot be written, those before it get their old contents back.
+    /// Puts the new document in place with all that follows from it: the overlay, the ledger, the
+    /// texts that are kept, the generated code, the version and a section of the changelog.
+    /// All of it is made before the first file changes; when a file cannot be written, those
+    /// before it get their old contents back.
     ///
     /// # Errors
-    /// An overlay action is lost and `options` does not drop it, a stage of the pipeline fails, a file is not in the form
-    /// that can be changed, or the disk refuses.
+    /// An overlay action is lost and `options` does not drop it, a stage of the pipeline fails, a
+    /// file is not in the form that can be changed, or the disk refuses.
     pub fn write(&self, options: Options) -> Result<Written> {
         let lost = self.fates.iter().position(|(_, fate)| matches!(fate, Fate::Lost(_)));
         if let (Some(index), Some(overlay), false) = (lost, &self.api.overlay, options.drop_lost) {
@@ -196,7 +213,9 @@ impl Plan {
             transaction.write(name, contents)?;
         }
         let version = self.after.prepared().version();
-        if let Some(contents) = changelog::with_section(&self.root, &self.report, &self.verdict, version)? {
+        if let Some(contents) =
+            changelog::with_section(&self.root, &self.report, &self.verdict, version)?
+        {
             transaction.write(changelog::FILE, contents)?;
         }
         let files = transaction.commit()?;
@@ -210,7 +229,8 @@ fn findings(before: &Prepared, after: &Prepared) -> Vec<Finding> {
     new.map(|finding| Finding { pointer: after.origin(&finding.pointer), ..finding }).collect()
 }
 
-/// The crate's own step. A type by another name breaks whoever writes the name, although the API is the same.
+/// The crate's own step. A type by another name breaks whoever writes the name, although the API
+/// is the same.
 fn verdict(report: &Report) -> Verdict {
     if report.rust_only.is_empty() {
         return report.verdict.clone();

@@ -1,7 +1,8 @@
-//! What the old document says and the new one does not say any more: texts, examples, evidence and limits.
+//! What the old document says and the new one does not say any more: texts, examples, evidence and
+//! limits.
 //!
-//! They become an overlay for the document under the names of the ledger, so that they stay with what
-//! they are about, whatever the next document calls it.
+//! They become an overlay for the document under the names of the ledger, so that they stay with
+//! what they are about, whatever the next document calls it.
 
 use serde_json::{Map, Value, json};
 
@@ -10,16 +11,18 @@ use crate::overlay::json_path;
 use crate::problem::Pointer;
 
 /// What is kept wherever it stands.
-const TEXTS: [&str; 7] = ["description", "example", "examples", "externalDocs", "summary", "title", "x-alternatives"];
+const TEXTS: [&str; 7] =
+    ["description", "example", "examples", "externalDocs", "summary", "title", "x-alternatives"];
 
 /// Keys whose values are names of parts and not keywords.
-const NAMES: [&str; 7] = ["content", "examples", "headers", "paths", "properties", "responses", "schemas"];
+const NAMES: [&str; 7] =
+    ["content", "examples", "headers", "paths", "properties", "responses", "schemas"];
 
 /// Keys below which nothing is for people.
 const CLOSED: [&str; 5] = ["default", "enum", "example", "examples", "security"];
 
-/// The overlay that says in `new` what it has lost of `old`; both go by the names of one ledger. Nothing when nothing is
-/// lost.
+/// The overlay that says in `new` what it has lost of `old`; both go by the names of one ledger.
+/// Nothing when nothing is lost.
 pub(super) fn kept(old: &Value, new: &Value, moved: &[(Pointer, Pointer)]) -> Option<String> {
     let mut keeper = Keeper { root: new, actions: Vec::new() };
     for key in ["paths", "components"] {
@@ -28,7 +31,9 @@ pub(super) fn kept(old: &Value, new: &Value, moved: &[(Pointer, Pointer)]) -> Op
         }
     }
     for (was, now) in moved {
-        if let (Some(old), Some(new)) = (old.pointer(was.as_json_pointer()), new.pointer(now.as_json_pointer())) {
+        if let (Some(old), Some(new)) =
+            (old.pointer(was.as_json_pointer()), new.pointer(now.as_json_pointer()))
+        {
             keeper.walk(old, new, now, false);
         }
     }
@@ -58,17 +63,28 @@ impl Keeper<'_> {
                     self.texts(old, new, at);
                 }
                 for (key, child) in old {
-                    let is_closed = !are_names && (CLOSED.contains(&key.as_str()) || key.starts_with("x-"));
+                    let is_closed =
+                        !are_names && (CLOSED.contains(&key.as_str()) || key.starts_with("x-"));
                     if let Some(other) = new.get(key).filter(|_| !is_closed) {
-                        self.walk(child, other, &at.child(key), !are_names && NAMES.contains(&key.as_str()));
+                        self.walk(
+                            child,
+                            other,
+                            &at.child(key),
+                            !are_names && NAMES.contains(&key.as_str()),
+                        );
                     }
                 }
             }
             (Value::Array(old), Value::Array(new)) => {
                 for (index, item) in new.iter().enumerate() {
                     let same = |other: &&Value| match item.get("name") {
-                        Some(name) => other.get("name") == Some(name) && other.get("in") == item.get("in"),
-                        None => other.get("name").is_none() && old.iter().position(|one| one == *other) == Some(index),
+                        Some(name) => {
+                            other.get("name") == Some(name) && other.get("in") == item.get("in")
+                        }
+                        None => {
+                            other.get("name").is_none()
+                                && old.iter().position(|one| one == *other) == Some(index)
+                        }
                     };
                     if let Some(other) = old.iter().find(same) {
                         self.walk(other, item, &at.child(index), false);
@@ -107,7 +123,8 @@ impl Keeper<'_> {
 /// Evidence of an operation that the vendor describes itself. What is said in words stays.
 fn of_vendor(evidence: &Value) -> Value {
     let Value::Object(parts) = evidence else { return json!("vendor") };
-    let part =
-        |(key, value): (&String, &Value)| (key.clone(), if key == "notes" { value.clone() } else { json!("vendor") });
+    let part = |(key, value): (&String, &Value)| {
+        (key.clone(), if key == "notes" { value.clone() } else { json!("vendor") })
+    };
     Value::Object(parts.iter().map(part).collect())
 }

@@ -9,10 +9,15 @@ use crate::names;
 /// Folders that hold no hand-written code.
 const NOT_OURS: [&str; 4] = ["generated", "target", "node_modules", "snapshots"];
 
-/// Lines of hand-written code below `root` that mention what a breaking change takes away: `file:line: word`.
+/// Lines of hand-written code below `root` that mention what a breaking change takes away:
+/// `file:line: word`.
 pub(super) fn of(root: &Path, report: &Report) -> Vec<String> {
-    let words: BTreeSet<String> =
-        report.changes.iter().filter(|change| change.caller == Caller::Breaking).filter_map(word).collect();
+    let words: BTreeSet<String> = report
+        .changes
+        .iter()
+        .filter(|change| change.caller == Caller::Breaking)
+        .filter_map(word)
+        .collect();
     if words.is_empty() {
         return Vec::new();
     }
@@ -53,7 +58,11 @@ fn mentions(line: &str, word: &str) -> bool {
         let (before, after) = (&line[..at], &line[at + word.len()..]);
         let is_whole = !before.ends_with(is_part) && !after.starts_with(is_part);
         let is_type = word.starts_with(char::is_uppercase);
-        is_whole && (is_type || before.ends_with('.') || after.starts_with(':') || after.starts_with('('))
+        is_whole
+            && (is_type
+                || before.ends_with('.')
+                || after.starts_with(':')
+                || after.starts_with('('))
     })
 }
 

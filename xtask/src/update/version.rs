@@ -15,14 +15,17 @@ const LOCK: &str = "Cargo.lock";
 fn read_from(manifest: &str) -> Option<Version> {
     let section = manifest.split("[workspace.package]").nth(1)?;
     let section = section.split("\n[").next()?;
-    let value = section.lines().find_map(|line| line.trim().strip_prefix("version = \"")?.strip_suffix('"'))?;
+    let value = section
+        .lines()
+        .find_map(|line| line.trim().strip_prefix("version = \"")?.strip_suffix('"'))?;
     Version::parse(value).ok()
 }
 
 /// The version in the workspace's manifest.
 pub(super) fn read(root: &Path) -> Result<Version> {
-    read_from(&contents(root, MANIFEST)?)
-        .ok_or_else(|| Problem::new("has no `version` under `[workspace.package]`").in_file(MANIFEST))
+    read_from(&contents(root, MANIFEST)?).ok_or_else(|| {
+        Problem::new("has no `version` under `[workspace.package]`").in_file(MANIFEST)
+    })
 }
 
 /// Both files with the new version; nothing when it stays.
@@ -38,7 +41,8 @@ pub(super) fn raise(root: &Path, verdict: &Verdict) -> Result<Vec<(&'static str,
 
 /// The shared version, and the versions of what is found by its path.
 fn in_manifest(manifest: &str, verdict: &Verdict) -> String {
-    let (from, to) = (format!("version = \"{}\"", verdict.from), format!("version = \"{}\"", verdict.to));
+    let (from, to) =
+        (format!("version = \"{}\"", verdict.from), format!("version = \"{}\"", verdict.to));
     let mut section = "";
     let lines = manifest.split_inclusive('\n').map(|line| {
         if line.starts_with('[') {
@@ -53,7 +57,10 @@ fn in_manifest(manifest: &str, verdict: &Verdict) -> String {
 
 /// Packages without a source are those of the workspace.
 fn in_lock(lock: &str, verdict: &Verdict) -> String {
-    let (from, to) = (format!("\nversion = \"{}\"\n", verdict.from), format!("\nversion = \"{}\"\n", verdict.to));
+    let (from, to) = (
+        format!("\nversion = \"{}\"\n", verdict.from),
+        format!("\nversion = \"{}\"\n", verdict.to),
+    );
     let packages = lock.split_inclusive("\n\n").map(|package| {
         let is_ours = package.starts_with("[[package]]") && !package.contains("\nsource = ");
         if is_ours { package.replacen(&from, &to, 1) } else { package.to_owned() }

@@ -35,11 +35,15 @@ impl Assignment {
 
     /// The record was asked with the same values.
     fn agrees(&self, record: &Record) -> bool {
-        record.arguments.iter().all(|(name, value)| self.get(name).is_none_or(|known| known == value))
+        record
+            .arguments
+            .iter()
+            .all(|(name, value)| self.get(name).is_none_or(|known| known == value))
     }
 }
 
-/// Each assignment with one more argument: the first value for each, then the second for each, and so on.
+/// Each assignment with one more argument: the first value for each, then the second for each, and
+/// so on.
 pub(super) fn extend(
     all: &[Assignment],
     name: &str,
@@ -51,20 +55,26 @@ pub(super) fn extend(
         .iter()
         .map(|assignment| {
             let records = records.iter().filter(|record| assignment.agrees(record));
-            let values: Vec<String> = records.flat_map(|record| take(&record.body, source)).take(VALUES).collect();
+            let values: Vec<String> =
+                records.flat_map(|record| take(&record.body, source)).take(VALUES).collect();
             if list && !values.is_empty() { vec![values.join(",")] } else { values }
         })
         .collect();
-    let rounds = (0..VALUES).flat_map(|round| all.iter().zip(&values).map(move |pair| (round, pair)));
+    let rounds =
+        (0..VALUES).flat_map(|round| all.iter().zip(&values).map(move |pair| (round, pair)));
     rounds
-        .filter_map(|(round, (assignment, values))| Some(assignment.with(name, values.get(round)?.clone(), false)))
+        .filter_map(|(round, (assignment, values))| {
+            Some(assignment.with(name, values.get(round)?.clone(), false))
+        })
         .collect()
 }
 
 fn take(body: &Value, source: &Source) -> Vec<String> {
     let items = items(body);
     match source {
-        Source::Field { field, .. } => items.iter().filter_map(|item| scalar(item.get(field)?)).collect(),
+        Source::Field { field, .. } => {
+            items.iter().filter_map(|item| scalar(item.get(field)?)).collect()
+        }
         Source::Items { .. } => items.into_iter().filter_map(scalar).collect(),
         Source::Document(_) => Vec::new(),
     }

@@ -4,7 +4,9 @@
 
 use std::time::{Duration, SystemTime};
 
-use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
+use reqwest::header::{
+    ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER,
+};
 use reqwest::{Method, Request, StatusCode, Url};
 use serde_json::Value;
 
@@ -52,7 +54,9 @@ pub(super) struct Client {
 impl Connection {
     /// Prepares requests below `url`.
     pub(super) fn new(url: &str) -> Result<Self> {
-        let bad = |what: &str| Problem::new(format!("the URL {what}; give one such as https://tenant.example/api"));
+        let bad = |what: &str| {
+            Problem::new(format!("the URL {what}; give one such as https://tenant.example/api"))
+        };
         let base = Url::parse(url).map_err(|error| bad(&format!("cannot be read ({error})")))?;
         if !is_safe(&base) {
             return Err(bad("must begin with https, since a token is sent there"));
@@ -68,7 +72,9 @@ impl Connection {
             .timeout(TIME)
             .user_agent(concat!("api-verify/", env!("CARGO_PKG_VERSION")))
             .build()
-            .map_err(|error| Problem::new(format!("no request can be made: {}", because(&error))))?;
+            .map_err(|error| {
+                Problem::new(format!("no request can be made: {}", because(&error)))
+            })?;
         Ok(Self { http, base })
     }
 
@@ -78,15 +84,21 @@ impl Connection {
             Some(header) => (header, token.to_owned()),
             None => (AUTHORIZATION, format!("Bearer {token}")),
         };
-        let mut authorization = HeaderValue::from_str(&value)
-            .map_err(|_| Problem::new("the token has characters that a header cannot carry; copy it again"))?;
+        let mut authorization = HeaderValue::from_str(&value).map_err(|_| {
+            Problem::new("the token has characters that a header cannot carry; copy it again")
+        })?;
         authorization.set_sensitive(true);
         Ok(Client { connection: self, header, authorization })
     }
 
     /// Sends the one POST there is.
-    pub(super) async fn sign_in(&self, path: &[String], body: &Value) -> std::result::Result<Answer, Failure> {
-        let mut request = Request::new(Method::POST, self.url(path, &[]).map_err(Failure::Unreachable)?);
+    pub(super) async fn sign_in(
+        &self,
+        path: &[String],
+        body: &Value,
+    ) -> std::result::Result<Answer, Failure> {
+        let mut request =
+            Request::new(Method::POST, self.url(path, &[]).map_err(Failure::Unreachable)?);
         request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         *request.body_mut() = Some(body.to_string().into());
         self.send(&request).await
@@ -95,9 +107,14 @@ impl Connection {
     fn url(&self, path: &[String], query: &[(String, String)]) -> Result<Url> {
         let mut url = self.base.clone();
         if path.iter().any(|segment| matches!(segment.as_str(), "." | "..")) {
-            return Err(Problem::new("a segment of a path is `.` or `..`, which would lead elsewhere"));
+            return Err(Problem::new(
+                "a segment of a path is `.` or `..`, which would lead elsewhere",
+            ));
         }
-        url.path_segments_mut().map_err(|()| Problem::new("the URL has no path"))?.pop_if_empty().extend(path);
+        url.path_segments_mut()
+            .map_err(|()| Problem::new("the URL has no path"))?
+            .pop_if_empty()
+            .extend(path);
         if !query.is_empty() {
             url.query_pairs_mut().extend_pairs(query);
         }
@@ -107,14 +124,18 @@ impl Connection {
     async fn send(&self, request: &Request) -> std::result::Result<Answer, Failure> {
         for attempt in 1.. {
             let Some(mut copy) = request.try_clone() else { break };
-            copy.headers_mut().entry(ACCEPT).or_insert(HeaderValue::from_static("application/json"));
+            copy.headers_mut()
+                .entry(ACCEPT)
+                .or_insert(HeaderValue::from_static("application/json"));
             let response = self.http.execute(copy).await.map_err(failure)?;
             match wait(response.status(), response.headers(), attempt, SystemTime::now()) {
                 Wait::None => return read(response).await,
                 Wait::For(time) => tokio::time::sleep(time).await,
                 Wait::TooLong(time) => {
                     let seconds = time.as_secs();
-                    return Err(Failure::This(format!("the server asks for a wait of {seconds} s; try later")));
+                    return Err(Failure::This(format!(
+                        "the server asks for a wait of {seconds} s; try later"
+                    )));
                 }
             }
         }
@@ -129,18 +150,26 @@ impl Client {
         path: &[String],
         query: &[(String, String)],
     ) -> std::result::Result<Answer, Failure> {
-        let mut request = Request::new(Method::GET, self.connection.url(path, query).map_err(Failure::Unreachable)?);
+        let mut request = Request::new(
+            Method::GET,
+            self.connection.url(path, query).map_err(Failure::Unreachable)?,
+        );
         request.headers_mut().insert(self.header.clone(), self.authorization.clone());
         self.connection.send(&request).await
     }
 }
 
 async fn read(response: reqwest::Response) -> std::result::Result<Answer, Failure> {
-    let media_type = response.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let media_type = response
+        .headers()
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
     let media_type = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let status = response.status().as_u16();
     let body = body(response, SIZE).await.map_err(failure)?;
-    let body = body.ok_or_else(|| Failure::This(format!("the answer has more than {SIZE} bytes")))?;
+    let body =
+        body.ok_or_else(|| Failure::This(format!("the answer has more than {SIZE} bytes")))?;
     Ok(Answer { status, media_type, body })
 }
 
@@ -156,7 +185,8 @@ enum Wait {
 fn wait(status: StatusCode, headers: &HeaderMap, attempt: u32, now: SystemTime) -> Wait {
     let asked = headers.get(RETRY_AFTER).and_then(|value| value.to_str().ok()).and_then(|text| {
         let seconds = text.trim().parse().map(Duration::from_secs).ok();
-        let date = || Some(httpdate::parse_http_date(text).ok()?.duration_since(now).unwrap_or_default());
+        let date =
+            || Some(httpdate::parse_http_date(text).ok()?.duration_since(now).unwrap_or_default());
         seconds.or_else(date)
     });
     let asked = match (status, asked) {
@@ -176,10 +206,17 @@ fn wait(status: StatusCode, headers: &HeaderMap, attempt: u32, now: SystemTime) 
 fn failure(error: reqwest::Error) -> Failure {
     let error = error.without_url();
     if error.is_connect() {
-        let message = format!("the server cannot be reached: {}; check the URL and the network", because(&error));
+        let message = format!(
+            "the server cannot be reached: {}; check the URL and the network",
+            because(&error)
+        );
         return Failure::Unreachable(Problem::new(message));
     }
-    Failure::This(if error.is_timeout() { format!("no answer within {} s", TIME.as_secs()) } else { because(&error) })
+    Failure::This(if error.is_timeout() {
+        format!("no answer within {} s", TIME.as_secs())
+    } else {
+        because(&error)
+    })
 }
 
 #[cfg(test)]
@@ -207,16 +244,21 @@ mod tests {
     fn a_token_goes_where_the_document_says() {
         let sent = |schemes: &str| {
             let root = serde_json::json!({ "components": { "securitySchemes": serde_json::from_str::<Value>(schemes).unwrap() } });
-            let connection = Connection::new("http://127.0.0.1/api").map_err(|problem| problem.to_string()).unwrap();
+            let connection = Connection::new("http://127.0.0.1/api")
+                .map_err(|problem| problem.to_string())
+                .unwrap();
             let client = connection.with_token(crate::security::key_header(&root), "abc").unwrap();
             assert!(client.authorization.is_sensitive());
             (client.header.to_string(), client.authorization.to_str().unwrap().to_owned())
         };
-        let key = |place: &str| format!(r#"{{"key": {{"type": "apiKey", "in": "{place}", "name": "X-KEY"}}}}"#);
+        let key = |place: &str| {
+            format!(r#"{{"key": {{"type": "apiKey", "in": "{place}", "name": "X-KEY"}}}}"#)
+        };
         let bearer = ("authorization".to_owned(), "Bearer abc".to_owned());
         assert_eq!(sent(&key("header")), ("x-key".to_owned(), "abc".to_owned()));
         assert_eq!([sent(&key("query")), sent("{}")], [bearer.clone(), bearer.clone()]);
-        let token = r#"{"token": {"type": "http", "scheme": "bearer"}, "#.to_owned() + &key("header")[1..];
+        let token =
+            r#"{"token": {"type": "http", "scheme": "bearer"}, "#.to_owned() + &key("header")[1..];
         assert_eq!(sent(&token), bearer);
     }
 

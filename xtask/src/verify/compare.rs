@@ -55,7 +55,8 @@ impl Sort {
 pub struct Difference {
     /// What sort of difference it is.
     pub sort: Sort,
-    /// Where in the answer, as a JSON pointer with `*` for each item of a list and each key that is data; empty for all of it.
+    /// Where in the answer, as a JSON pointer with `*` for each item of a list and each key that
+    /// is data; empty for all of it.
     pub pointer: String,
     /// What the document says.
     pub documented: String,
@@ -70,7 +71,8 @@ pub struct Difference {
 /// A change of the document that takes a difference away.
 #[derive(Clone, Debug)]
 pub(super) struct Fix {
-    /// The schema that changes; for [`Change::Wrapper`] and [`Change::Body`] the media type or response.
+    /// The schema that changes; for [`Change::Wrapper`] and [`Change::Body`] the media type or
+    /// response.
     pub(super) at: Pointer,
     pub(super) change: Change,
 }
@@ -142,10 +144,26 @@ impl Findings {
     }
 
     /// A difference of the answer as a whole, before anything in it is compared.
-    pub(super) fn add_whole(&mut self, sort: Sort, documented: impl Into<String>, seen: impl Into<String>) {
+    pub(super) fn add_whole(
+        &mut self,
+        sort: Sort,
+        documented: impl Into<String>,
+        seen: impl Into<String>,
+    ) {
         let at = Pointer::root().child(self.places.len());
         let (documented, seen) = (documented.into(), seen.into());
-        self.add(&at, "", Difference { sort, pointer: String::new(), documented, seen, tolerated: false, more: 0 });
+        self.add(
+            &at,
+            "",
+            Difference {
+                sort,
+                pointer: String::new(),
+                documented,
+                seen,
+                tolerated: false,
+                more: 0,
+            },
+        );
     }
 }
 
@@ -179,7 +197,13 @@ impl View<'_> {
 }
 
 /// Compares the types. Says whether a list came as an object.
-fn types(view: &View<'_>, place: &Place<'_>, shape: &Shape, pointer: &str, found: &mut Findings) -> bool {
+fn types(
+    view: &View<'_>,
+    place: &Place<'_>,
+    shape: &Shape,
+    pointer: &str,
+    found: &mut Findings,
+) -> bool {
     let gaps = !view.allows(Kind::Object) && view.allows(Kind::List) && shape.is_list_with_gaps();
     let mut seen = Shape::default();
     let (mut tolerated, mut words) = (true, Vec::new());
@@ -190,7 +214,9 @@ fn types(view: &View<'_>, place: &Place<'_>, shape: &Shape, pointer: &str, found
             continue;
         }
         words.push(match kind {
-            Kind::Object if gaps && part.keyed.is_some() => "list as an object with numbers as keys".to_owned(),
+            Kind::Object if gaps && part.keyed.is_some() => {
+                "list as an object with numbers as keys".to_owned()
+            }
             Kind::Integer if view.allows(Kind::Boolean) && part.is_bits() => "0 or 1".to_owned(),
             _ => part.describe(),
         });
@@ -213,7 +239,8 @@ fn types(view: &View<'_>, place: &Place<'_>, shape: &Shape, pointer: &str, found
     gaps
 }
 
-const KINDS: [Kind; 7] = [Kind::Boolean, Kind::Integer, Kind::Number, Kind::Text, Kind::List, Kind::Object, Kind::Null];
+const KINDS: [Kind; 7] =
+    [Kind::Boolean, Kind::Integer, Kind::Number, Kind::Text, Kind::List, Kind::Object, Kind::Null];
 
 /// The bindings read what PHP makes of a value of another type.
 fn is_tolerated(view: &View<'_>, kind: Kind, part: &Shape) -> bool {
@@ -275,10 +302,12 @@ fn fields(view: &View<'_>, place: &Place<'_>, shape: &Shape, pointer: &str, foun
             found.fixes.push(Fix { at: by.clone(), change: Change::Optional((*name).to_owned()) });
         }
     }
-    let others = shape.fields.iter().filter(|(name, _)| !view.properties.contains_key(name.as_str()));
+    let others =
+        shape.fields.iter().filter(|(name, _)| !view.properties.contains_key(name.as_str()));
     let others: Vec<(&String, &Shape)> = others.collect();
     if let Some(additional) = &view.additional {
-        let all = Shape::all_fields(others.iter().map(|(_, field)| *field).chain(shape.keyed.as_deref()));
+        let all =
+            Shape::all_fields(others.iter().map(|(_, field)| *field).chain(shape.keyed.as_deref()));
         compare(additional, &all, &at("*"), found);
     } else if !view.open {
         undocumented(view.home.as_ref().unwrap_or(&place.pointer), &others, shape, &at, found);
@@ -308,7 +337,8 @@ fn undocumented(
     for (name, field) in named {
         report(name, field, Change::Property((*name).clone(), (*field).clone()));
     }
-    let unnamed = others.iter().skip(named.len()).map(|(_, field)| *field).chain(shape.keyed.as_deref());
+    let unnamed =
+        others.iter().skip(named.len()).map(|(_, field)| *field).chain(shape.keyed.as_deref());
     let unnamed = Shape::all_fields(unnamed);
     if unnamed.samples > 0 {
         report("*", &unnamed, Change::Others(unnamed.clone()));

@@ -41,7 +41,11 @@ pub(super) fn names(root: &Value) -> HashSet<&str> {
 }
 
 /// Compares answers of success.
-pub(super) fn examine(known: &HashSet<&str>, operation: &Place<'_>, answers: &[Answer]) -> Examined {
+pub(super) fn examine(
+    known: &HashSet<&str>,
+    operation: &Place<'_>,
+    answers: &[Answer],
+) -> Examined {
     let mut examined = Examined::default();
     let found = &mut examined.findings;
     let Some(status) = answers.first().map(|answer| answer.status) else { return examined };
@@ -91,7 +95,8 @@ fn shapes(
     let described = documented.media_types.join(" or ");
     let mut all = Shape::default();
     for answer in answers {
-        let media_type = if answer.media_type.is_empty() { "no media type" } else { &answer.media_type };
+        let media_type =
+            if answer.media_type.is_empty() { "no media type" } else { &answer.media_type };
         let wants_json = documented.media.is_some();
         if answer.body.is_empty() {
             if documented.media_types.is_empty() {
@@ -101,7 +106,8 @@ fn shapes(
             return None;
         }
         if !wants_json && !documented.media_types.is_empty() {
-            if !documented.media_types.iter().any(|name| name.split(';').next() == Some(media_type)) {
+            if !documented.media_types.iter().any(|name| name.split(';').next() == Some(media_type))
+            {
                 found.add_whole(Sort::NotJson, described, known_media_type(media_type));
             }
             return None;
@@ -109,7 +115,11 @@ fn shapes(
         match serde_json::from_slice::<Value>(&answer.body) {
             Ok(value) => all.merge(&observe(&value, known)),
             Err(_) if wants_json => {
-                let seen = if is_json(media_type) { "a body that is no JSON" } else { known_media_type(media_type) };
+                let seen = if is_json(media_type) {
+                    "a body that is no JSON"
+                } else {
+                    known_media_type(media_type)
+                };
                 found.add_whole(Sort::NotJson, described, seen);
                 return None;
             }
@@ -121,8 +131,15 @@ fn shapes(
 
 /// Headers are written by the server too, so only well-known words are repeated.
 fn known_media_type(name: &str) -> &str {
-    let common =
-        ["text/html", "text/plain", "text/csv", "application/xml", "text/xml", "application/pdf", "no media type"];
+    let common = [
+        "text/html",
+        "text/plain",
+        "text/csv",
+        "application/xml",
+        "text/xml",
+        "application/pdf",
+        "no media type",
+    ];
     if common.contains(&name) || is_json(name) { name } else { "another media type" }
 }
 

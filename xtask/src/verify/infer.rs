@@ -6,13 +6,16 @@ use super::observe::{Form, Shape};
 
 const NOTE: &str = "Seen in an answer; not documented.";
 
-/// A schema that allows what was seen, in the words of OpenAPI 3.0. `note` adds where it is known from.
+/// A schema that allows what was seen, in the words of OpenAPI 3.0. `note` adds where it is known
+/// from.
 pub(super) fn infer(shape: &Shape, note: bool) -> Value {
     let mut members = members(shape);
     let mut schema = match members.len() {
         0 => Map::new(),
         1 => members.remove(0),
-        _ => Map::from_iter([("anyOf".to_owned(), members.into_iter().map(Value::Object).collect())]),
+        _ => {
+            Map::from_iter([("anyOf".to_owned(), members.into_iter().map(Value::Object).collect())])
+        }
     };
     if note {
         schema.insert("description".to_owned(), NOTE.into());
@@ -46,13 +49,17 @@ pub(super) fn members(shape: &Shape) -> Vec<Map<String, Value>> {
     }
     if shape.lists > 0 {
         let mut list = typed("array");
-        list.insert("items".to_owned(), shape.items.as_deref().map_or(json!({}), |items| infer(items, false)));
+        list.insert(
+            "items".to_owned(),
+            shape.items.as_deref().map_or(json!({}), |items| infer(items, false)),
+        );
         members.push(list);
     }
     if shape.objects > 0 {
         let mut object = typed("object");
         if !shape.fields.is_empty() {
-            let fields = shape.fields.iter().map(|(name, field)| (name.clone(), infer(field, false)));
+            let fields =
+                shape.fields.iter().map(|(name, field)| (name.clone(), infer(field, false)));
             object.insert("properties".to_owned(), Value::Object(fields.collect()));
         }
         if let Some(others) = &shape.keyed {

@@ -1,7 +1,8 @@
 //! `cargo xtask verify`: whether a server answers as the document says.
 //!
-//! Calls the operations that read, one at a time, compares the shapes of the answers with the document, and makes the overlay
-//! that would make the document right. No value of an answer is in what comes out.
+//! Calls the operations that read, one at a time, compares the shapes of the answers with the
+//! document, and makes the overlay that would make the document right. No value of an answer is in
+//! what comes out.
 
 mod arguments;
 mod client;
@@ -51,12 +52,12 @@ impl Settings {
     }
 }
 
-/// Calls a server and compares it with a document that has its overlays applied already. Needs a Tokio runtime with I/O and
-/// time.
+/// Calls a server and compares it with a document that has its overlays applied already. Needs a
+/// Tokio runtime with I/O and time.
 ///
 /// # Errors
-/// The URL is not https (or http on loopback), an operation of `only` does not exist, the server cannot be reached, signing in
-/// fails, or no operation can be called. What differs is no error.
+/// The URL is not https (or http on loopback), an operation of `only` does not exist, the server
+/// cannot be reached, signing in fails, or no operation can be called. What differs is no error.
 pub async fn verify(document: &Document, settings: &Settings) -> Result<Report> {
     run::run(document, settings).await
 }

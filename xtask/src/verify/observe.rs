@@ -1,6 +1,7 @@
 //! What answers look like: their shape, without their values.
 //!
-//! Values of answers are personal data. A [`Shape`] keeps counts, and a few texts that are compared with enums and never shown.
+//! Values of answers are personal data. A [`Shape`] keeps counts, and a few texts that are
+//! compared with enums and never shown.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt;
@@ -68,8 +69,8 @@ impl fmt::Debug for Shape {
     }
 }
 
-/// The shape of one value. `known` holds the names of fields that the document has; other names are kept where they look
-/// like names of fields and not like data.
+/// The shape of one value. `known` holds the names of fields that the document has; other names
+/// are kept where they look like names of fields and not like data.
 pub(super) fn observe(value: &Value, known: &HashSet<&str>) -> Shape {
     let mut shape = Shape { samples: 1, ..Shape::default() };
     match value {
@@ -104,10 +105,12 @@ pub(super) fn observe(value: &Value, known: &HashSet<&str>) -> Shape {
     shape
 }
 
-/// Whether an undocumented name is one that a program chose: short, in small letters, with few digits.
+/// Whether an undocumented name is one that a program chose: short, in small letters, with few
+/// digits.
 fn is_name(name: &str) -> bool {
     let small = name.starts_with(|first: char| first.is_ascii_lowercase() || first == '_');
-    let word = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-');
+    let word =
+        name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-');
     small && word && name.len() <= 40 && name.bytes().filter(u8::is_ascii_digit).count() <= 2
 }
 
@@ -159,7 +162,13 @@ impl Shape {
             Kind::List => Self { lists: self.lists, items: self.items.clone(), ..Self::default() },
             Kind::Object => {
                 let (fields, keyed) = (self.fields.clone(), self.keyed.clone());
-                Self { objects: self.objects, fields, keyed, unnumbered: self.unnumbered, ..Self::default() }
+                Self {
+                    objects: self.objects,
+                    fields,
+                    keyed,
+                    unnumbered: self.unnumbered,
+                    ..Self::default()
+                }
             }
         }
     }
@@ -171,7 +180,12 @@ impl Shape {
 
     /// How many values were seen, null aside.
     pub(super) fn counted(&self) -> usize {
-        self.booleans + self.integers + self.fractions + self.texts.count + self.lists + self.objects
+        self.booleans
+            + self.integers
+            + self.fractions
+            + self.texts.count
+            + self.lists
+            + self.objects
     }
 
     /// Takes all fields together as one whose name is not known.
@@ -190,7 +204,9 @@ impl Shape {
     fn describe_to(&self, depth: usize) -> String {
         let list = || {
             let items = self.items.as_ref();
-            items.map_or("empty list".to_owned(), |items| format!("list of {}", items.describe_to(depth)))
+            items.map_or("empty list".to_owned(), |items| {
+                format!("list of {}", items.describe_to(depth))
+            })
         };
         let words = [
             (self.booleans > 0).then(|| "boolean".to_owned()),
@@ -210,15 +226,25 @@ impl Shape {
         }
         let fields = self.fields.iter().map(|(name, field)| (name.as_str(), field));
         let all = fields.chain(self.keyed.as_deref().map(|field| ("*", field)));
-        let all: Vec<String> = all.map(|(name, field)| format!("{name}: {}", field.describe_to(depth - 1))).collect();
-        if all.is_empty() { "empty object".to_owned() } else { format!("object {{{}}}", all.join(", ")) }
+        let all: Vec<String> =
+            all.map(|(name, field)| format!("{name}: {}", field.describe_to(depth - 1))).collect();
+        if all.is_empty() {
+            "empty object".to_owned()
+        } else {
+            format!("object {{{}}}", all.join(", "))
+        }
     }
 }
 
 impl Texts {
     fn of(text: &str) -> Self {
         let forms = BTreeMap::from([(Form::of(text), 1)]);
-        Self { count: 1, longest: text.chars().count(), forms, distinct: BTreeSet::from([text.to_owned()]) }
+        Self {
+            count: 1,
+            longest: text.chars().count(),
+            forms,
+            distinct: BTreeSet::from([text.to_owned()]),
+        }
     }
 
     fn merge(&mut self, other: &Self) {
@@ -263,7 +289,8 @@ impl Texts {
 
 impl Form {
     fn of(text: &str) -> Self {
-        let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let digits =
+            |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
         match text {
             "" => Self::Empty,
             _ if digits(text.strip_prefix('-').unwrap_or(text)) => Self::Integer,
@@ -273,7 +300,9 @@ impl Form {
                 Self::Number
             }
             _ if fits(text, "dddd-dd-dd") => Self::Date,
-            _ if text.get(..19).is_some_and(|start| fits(start, "dddd-dd-ddTdd:dd:dd")) => Self::DateTime,
+            _ if text.get(..19).is_some_and(|start| fits(start, "dddd-dd-ddTdd:dd:dd")) => {
+                Self::DateTime
+            }
             _ if text.starts_with("https://") => Self::HttpsUrl,
             _ if text.starts_with("http://") => Self::HttpUrl,
             _ if fits(text, "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx") => Self::Uuid,
@@ -295,5 +324,8 @@ fn fits(text: &str, pattern: &str) -> bool {
 
 fn is_email(text: &str) -> bool {
     let Some((name, host)) = text.split_once('@') else { return false };
-    !name.is_empty() && host.contains('.') && !text.contains(char::is_whitespace) && !host.contains('@')
+    !name.is_empty()
+        && host.contains('.')
+        && !text.contains(char::is_whitespace)
+        && !host.contains('@')
 }

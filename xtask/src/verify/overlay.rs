@@ -1,6 +1,7 @@
 //! The overlay that would make the document say what the server says.
 //!
-//! Each action is applied to a copy of the document as soon as it is made, so the next one is made of what it will find.
+//! Each action is applied to a copy of the document as soon as it is made, so the next one is made
+//! of what it will find.
 
 use serde_json::{Map, Value, json};
 
@@ -28,7 +29,11 @@ pub(super) struct Confirmed {
 }
 
 /// Makes the overlay; nothing when the document says all of it already.
-pub(super) fn make(document: &Document, fixes: &[Fix], confirmed: &[Confirmed]) -> Result<Option<Value>> {
+pub(super) fn make(
+    document: &Document,
+    fixes: &[Fix],
+    confirmed: &[Confirmed],
+) -> Result<Option<Value>> {
     let mut writer = Writer { document: document.clone(), actions: Vec::new() };
     for fix in in_order(merged(fixes)) {
         writer.fix(&fix)?;
@@ -55,13 +60,22 @@ fn merged(fixes: &[Fix]) -> Vec<Fix> {
         let same = known.find(|known| match (known, &fix.change) {
             (Change::Property(known, _), Change::Property(name, _))
             | (Change::Optional(known), Change::Optional(name)) => known == name,
-            (Change::Status { status: known, .. }, Change::Status { status, .. }) => known == status,
-            (known, change) => std::mem::discriminant::<Change>(known) == std::mem::discriminant(change),
+            (Change::Status { status: known, .. }, Change::Status { status, .. }) => {
+                known == status
+            }
+            (known, change) => {
+                std::mem::discriminant::<Change>(known) == std::mem::discriminant(change)
+            }
         });
         match (same, &fix.change) {
             (None, _) => all.push(fix.clone()),
-            (Some(Change::Property(_, seen) | Change::Others(seen) | Change::Body(seen)), change) => {
-                if let Change::Property(_, more) | Change::Others(more) | Change::Body(more) = change {
+            (
+                Some(Change::Property(_, seen) | Change::Others(seen) | Change::Body(seen)),
+                change,
+            ) => {
+                if let Change::Property(_, more) | Change::Others(more) | Change::Body(more) =
+                    change
+                {
                     seen.merge(more);
                 }
             }
@@ -84,7 +98,9 @@ fn in_order(mut fixes: Vec<Fix>) -> Vec<Fix> {
         Change::Types { .. } => 1,
         Change::Wrapper(_) | Change::Body(_) | Change::Status { .. } => 2,
     };
-    fixes.sort_by_key(|fix| (rank(fix) == 2, std::cmp::Reverse(depth(fix)), rank(fix), fix.at.clone()));
+    fixes.sort_by_key(|fix| {
+        (rank(fix) == 2, std::cmp::Reverse(depth(fix)), rank(fix), fix.at.clone())
+    });
     fixes
 }
 
@@ -110,7 +126,8 @@ impl Writer {
         let action = Value::Object(action);
         let info = json!({"title": "One action", "version": "1.0.0"});
         let root = json!({"overlay": "1.0.0", "info": info, "actions": [action]});
-        let one = Document { name: "the overlay that comes out".to_owned(), digest: String::new(), root };
+        let one =
+            Document { name: "the overlay that comes out".to_owned(), digest: String::new(), root };
         let root = std::mem::take(&mut self.document.root);
         self.document = overlay::apply(Document { root, ..self.document.clone() }, &one)?;
         self.actions.push(action);
@@ -138,12 +155,20 @@ impl Writer {
             Change::Property(name, seen) => {
                 let schema = self.in_version(infer(seen, true));
                 let property = Map::from_iter([(name.clone(), schema)]);
-                self.update(at, "In answers, and not in the document.", json!({"properties": property}))
+                self.update(
+                    at,
+                    "In answers, and not in the document.",
+                    json!({"properties": property}),
+                )
             }
             Change::Others(seen) => {
                 let schema = self.in_version(infer(seen, true));
                 if self.get(at).is_some_and(|schema| schema.get("additionalProperties").is_some()) {
-                    return self.replace(&at.child("additionalProperties"), "There are other fields.", schema);
+                    return self.replace(
+                        &at.child("additionalProperties"),
+                        "There are other fields.",
+                        schema,
+                    );
                 }
                 self.update(
                     at,
@@ -193,7 +218,8 @@ impl Writer {
         if seen.nulls > 0 { self.nullable(at) } else { Ok(()) }
     }
 
-    /// The schema with further types. A scalar that was never as documented has the new types alone.
+    /// The schema with further types. A scalar that was never as documented has the new types
+    /// alone.
     fn widened(&self, at: &Pointer, others: Vec<Map<String, Value>>, fits: bool) -> Value {
         let Some(place) = self.place(at) else { return json!({}) };
         let allowed = view(&place);
@@ -210,7 +236,11 @@ impl Writer {
         if fits || !scalar {
             all.insert(0, Value::Object(schema));
         } else {
-            about.extend(schema.into_iter().filter(|(key, _)| key.starts_with("x-") && *key != "x-enum-aliases"));
+            about.extend(
+                schema
+                    .into_iter()
+                    .filter(|(key, _)| key.starts_with("x-") && *key != "x-enum-aliases"),
+            );
         }
         if let (Some(Value::Object(only)), 1) = (all.first(), all.len()) {
             about.extend(only.clone());
@@ -230,12 +260,15 @@ impl Writer {
         let schema = place.value.clone();
         if self.is_31() {
             return match schema.get("type") {
-                Some(Value::String(name)) => self.update(at, description, json!({"type": [name, "null"]})),
+                Some(Value::String(name)) => {
+                    self.update(at, description, json!({"type": [name, "null"]}))
+                }
                 Some(Value::Array(_)) => self.update(at, description, json!({"type": ["null"]})),
                 _ => self.replace(at, description, json!({"anyOf": [schema, {"type": "null"}]})),
             };
         }
-        // In 3.0 `nullable` says nothing without a type beside it, and what a reference asks for is asked for all the same.
+        // In 3.0 `nullable` says nothing without a type beside it, and what a reference asks for is
+        // asked for all the same.
         if ["$ref", "allOf"].iter().any(|key| schema.get(key).is_some()) {
             return self.replace(at, description, json!({"anyOf": [schema, {"enum": [null]}]}));
         }
@@ -263,7 +296,11 @@ impl Writer {
         }
         self.replace(&at, "Wrapped otherwise in answers.", schema)?;
         if object {
-            self.update(media, "Documented under `data`; the bindings read both.", json!({"x-envelope": "resource"}))?;
+            self.update(
+                media,
+                "Documented under `data`; the bindings read both.",
+                json!({"x-envelope": "resource"}),
+            )?;
         }
         Ok(())
     }
@@ -272,9 +309,11 @@ impl Writer {
         let at = confirmed.operation.child("x-evidence");
         let Some(Value::Object(present)) = self.get(&at) else { return Ok(()) };
         let parts = [("path", confirmed.path), ("response", confirmed.response)];
-        let news =
-            parts.iter().filter(|(part, yes)| *yes && present.get(*part).is_some_and(|known| known != "verified"));
-        let news: Map<String, Value> = news.map(|(part, _)| ((*part).to_owned(), "verified".into())).collect();
+        let news = parts.iter().filter(|(part, yes)| {
+            *yes && present.get(*part).is_some_and(|known| known != "verified")
+        });
+        let news: Map<String, Value> =
+            news.map(|(part, _)| ((*part).to_owned(), "verified".into())).collect();
         if news.is_empty() { Ok(()) } else { self.update(&at, "Seen on a server.", news.into()) }
     }
 

@@ -1,5 +1,5 @@
-//! Which operations read, and where the arguments of each can come from. Nothing here knows an API: it goes by the document's
-//! paths, names and schemas.
+//! Which operations read, and where the arguments of each can come from. Nothing here knows an
+//! API: it goes by the document's paths, names and schemas.
 
 use std::collections::BTreeSet;
 
@@ -68,7 +68,9 @@ pub(super) fn plan<'d>(document: &Place<'d>) -> Vec<Reading<'d>> {
         let segments = segments(reading.path);
         for argument in &mut reading.arguments {
             let wanted = format!("{{{}}}", argument.name);
-            let Some(index) = segments.iter().position(|segment| *segment == wanted) else { continue };
+            let Some(index) = segments.iter().position(|segment| *segment == wanted) else {
+                continue;
+            };
             let mut sources = sources(&known, &segments[..index], &argument.name, argument.list);
             sources.append(&mut argument.sources);
             argument.sources = sources;
@@ -85,7 +87,9 @@ fn reading(operation: Operation<'_>) -> Reading<'_> {
     for segment in segments(path) {
         match parameter(segment) {
             Some(name) => arguments.push(argument(name, in_path(&parameters, name))),
-            None if segment.contains('{') => refused = Some(format!("its path has `{segment}`, half a parameter")),
+            None if segment.contains('{') => {
+                refused = Some(format!("its path has `{segment}`, half a parameter"))
+            }
             None => {}
         }
     }
@@ -95,15 +99,27 @@ fn reading(operation: Operation<'_>) -> Reading<'_> {
         match (parameter.text("in"), example(parameter)) {
             (Some("path"), _) => {}
             (Some("query"), Some(value)) => query.push((name, value)),
-            (Some("query"), None) => refused = Some(format!("the document has no example for the parameter `{name}`")),
-            _ => refused = Some(format!("it needs `{name}`, which goes neither into the path nor into the query")),
+            (Some("query"), None) => {
+                refused = Some(format!("the document has no example for the parameter `{name}`"))
+            }
+            _ => {
+                refused = Some(format!(
+                    "it needs `{name}`, which goes neither into the path nor into the query"
+                ))
+            }
         }
     }
     Reading {
         id: place.text("operationId").map_or_else(|| format!("GET {path}"), str::to_owned),
         path,
-        inferred: place.get("x-evidence").is_some_and(|evidence| evidence.text("path") == Some("inferred")),
-        alternatives: place.items("x-alternatives").iter().filter_map(|one| one.value.as_str()).collect(),
+        inferred: place
+            .get("x-evidence")
+            .is_some_and(|evidence| evidence.text("path") == Some("inferred")),
+        alternatives: place
+            .items("x-alternatives")
+            .iter()
+            .filter_map(|one| one.value.as_str())
+            .collect(),
         place,
         parameters,
         arguments,
@@ -190,7 +206,8 @@ fn sources(known: &[Reading<'_>], before: &[&str], name: &str, list: bool) -> Ve
     if !list && known.iter().find_map(is_number) != Some(true) {
         return sources;
     }
-    // `/users/collection/{ids}`: what `/users` lists; `/content/{content}`: what `/content/ids` lists.
+    // `/users/collection/{ids}`: what `/users` lists; `/content/{content}`: what `/content/ids`
+    // lists.
     for prefix in [before, above].into_iter().filter(|prefix| !prefix.is_empty()) {
         if let Some(operation) = at(prefix) {
             add(known, operation, "id", &mut sources);
@@ -217,7 +234,10 @@ fn add(known: &[Reading<'_>], operation: usize, field: &str, sources: &mut Vec<S
 fn lists_scalars(reading: &Reading<'_>) -> bool {
     items(reading).is_some_and(|items| {
         let items = view(&items);
-        items.kinds.as_ref().is_some_and(|kinds| !kinds.contains(&Kind::Object) && !kinds.contains(&Kind::List))
+        items
+            .kinds
+            .as_ref()
+            .is_some_and(|kinds| !kinds.contains(&Kind::Object) && !kinds.contains(&Kind::List))
     })
 }
 

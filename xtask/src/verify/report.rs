@@ -13,7 +13,8 @@ use super::examine::Examined;
 pub struct Report {
     /// The operations, in the document's order; signing in comes first when it was needed.
     pub operations: Vec<Checked>,
-    /// The OpenAPI Overlay that would make the document say what the server says; nothing when it does already.
+    /// The OpenAPI Overlay that would make the document say what the server says; nothing when it
+    /// does already.
     pub overlay: Option<Value>,
 }
 
@@ -50,14 +51,22 @@ pub enum Outcome {
 impl Checked {
     pub(super) fn new(operation: &str, method: &str, path: &str) -> Self {
         let (operation, method, path) = (operation.to_owned(), method.to_owned(), path.to_owned());
-        Self { operation, method, path, outcome: Outcome::Matches, differences: Vec::new(), notes: Vec::new() }
+        Self {
+            operation,
+            method,
+            path,
+            outcome: Outcome::Matches,
+            differences: Vec::new(),
+            notes: Vec::new(),
+        }
     }
 
     /// Takes findings over, and gives their fixes back.
     pub(super) fn take(&mut self, examined: Examined) -> Vec<Fix> {
         let found = examined.findings;
         let unseen = found.unseen();
-        self.outcome = if found.differences.is_empty() { Outcome::Matches } else { Outcome::Differs };
+        self.outcome =
+            if found.differences.is_empty() { Outcome::Matches } else { Outcome::Differs };
         self.differences = found.differences;
         let notes = [
             ("documented and in no answer", unseen),
@@ -68,7 +77,10 @@ impl Checked {
         for (note, mut pointers) in notes {
             pointers.sort();
             pointers.dedup();
-            pointers.iter_mut().filter(|pointer| pointer.is_empty()).for_each(|pointer| pointer.push_str("the answer"));
+            pointers
+                .iter_mut()
+                .filter(|pointer| pointer.is_empty())
+                .for_each(|pointer| pointer.push_str("the answer"));
             if !pointers.is_empty() {
                 self.notes.push(format!("{note}: {}", pointers.join(", ")));
             }
@@ -86,7 +98,9 @@ impl Report {
 
     /// How many match, differ and were not called.
     fn counts(&self) -> [usize; 3] {
-        let count = |wanted: fn(&Outcome) -> bool| self.operations.iter().filter(|it| wanted(&it.outcome)).count();
+        let count = |wanted: fn(&Outcome) -> bool| {
+            self.operations.iter().filter(|it| wanted(&it.outcome)).count()
+        };
         [
             count(|outcome| *outcome == Outcome::Matches),
             count(|outcome| *outcome == Outcome::Differs),

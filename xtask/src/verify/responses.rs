@@ -28,8 +28,8 @@ pub(super) fn for_status<'d>(operation: &Place<'d>, status: u16) -> Option<Docum
 pub(super) fn success<'d>(operation: &Place<'d>) -> Option<Documented<'d>> {
     let mut responses = operation.entries("responses");
     let first = responses.iter().position(|(key, _)| key.starts_with('2'));
-    let (key, response) =
-        responses.swap_remove(first.or_else(|| responses.iter().position(|(key, _)| *key == "default"))?);
+    let (key, response) = responses
+        .swap_remove(first.or_else(|| responses.iter().position(|(key, _)| *key == "default"))?);
     Some(documented(key, response))
 }
 

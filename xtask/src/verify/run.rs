@@ -56,7 +56,8 @@ pub(super) async fn run(document: &Document, settings: &Settings) -> Result<Repo
     let client = match &settings.credentials {
         Credentials::Token(token) => connection.with_token(key_header(root.value), token)?,
         Credentials::Password { username, password } => {
-            let (token, signed_in) = sign_in(&root, &names, &connection, &sign_in::body(username, password)).await?;
+            let (token, signed_in) =
+                sign_in(&root, &names, &connection, &sign_in::body(username, password)).await?;
             known.extend(settings.only.is_empty().then_some(signed_in));
             connection.with_token(key_header(root.value), &token)?
         }
@@ -64,11 +65,13 @@ pub(super) async fn run(document: &Document, settings: &Settings) -> Result<Repo
     let count = plan.len();
     let records = plan.iter().map(|_| Vec::new()).collect();
     let results = plan.iter().map(|_| None).collect();
-    let mut run = Run { root, names, plan, client, begun: vec![false; count], records, results, welcome };
+    let mut run =
+        Run { root, names, plan, client, begun: vec![false; count], records, results, welcome };
     for operation in &wanted {
         run.ensure(*operation).await?;
     }
-    let read: Vec<Known> = wanted.into_iter().filter_map(|operation| run.results[operation].take()).collect();
+    let read: Vec<Known> =
+        wanted.into_iter().filter_map(|operation| run.results[operation].take()).collect();
     check_some_called(&read)?;
     if !run.welcome && settings.only.is_empty() {
         return Err(Problem::new(
@@ -77,7 +80,8 @@ pub(super) async fn run(document: &Document, settings: &Settings) -> Result<Repo
     }
     known.extend(read);
     let fixes: Vec<Fix> = known.iter().flat_map(|known| known.fixes.clone()).collect();
-    let confirmed: Vec<Confirmed> = known.iter().filter_map(|known| known.confirmed.clone()).collect();
+    let confirmed: Vec<Confirmed> =
+        known.iter().filter_map(|known| known.confirmed.clone()).collect();
     let overlay = overlay::make(document, &fixes, &confirmed)?;
     Ok(Report { operations: known.into_iter().map(|known| known.checked).collect(), overlay })
 }
@@ -104,9 +108,12 @@ fn wanted(root: &Place<'_>, plan: &[Reading<'_>], only: &[String]) -> Result<Vec
     }
     let find = |id: &String| {
         plan.iter().position(|reading| reading.id == *id).ok_or_else(|| {
-            let other = operations(root).into_iter().find(|one| one.place.text("operationId") == Some(id));
+            let other =
+                operations(root).into_iter().find(|one| one.place.text("operationId") == Some(id));
             Problem::new(match other {
-                Some(other) => format!("`{id}` is a {}; only GET is sent", other.method.to_uppercase()),
+                Some(other) => {
+                    format!("`{id}` is a {}; only GET is sent", other.method.to_uppercase())
+                }
                 None => format!(
                     "`{id}` is no operation of the document; give an operationId such as `{}`",
                     plan.first().map_or("list_users", |reading| &reading.id)
@@ -133,11 +140,14 @@ async fn sign_in(
     })?;
     if answer.status >= 300 {
         return Err(Problem::new(match answer.status {
-            401 | 403 | 422 => format!("the user name or password is not accepted ({})", answer.status),
+            401 | 403 | 422 => {
+                format!("the user name or password is not accepted ({})", answer.status)
+            }
             status => format!("signing in failed with status {status}; check the URL"),
         }));
     }
-    let schema = responses::success(&operation.place).and_then(|documented| documented.media?.get("schema"));
+    let schema =
+        responses::success(&operation.place).and_then(|documented| documented.media?.get("schema"));
     let value: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
     let token = schema.and_then(|schema| sign_in::token(&schema, &value)).ok_or_else(|| {
         Problem::new(
@@ -154,12 +164,14 @@ async fn sign_in(
 
 fn confirmed(operation: &Pointer, examined: &Examined, moved: Option<String>) -> Confirmed {
     let documented = |sort| matches!(sort, Sort::NotJson | Sort::NoAnswer);
-    let response = examined.compared && !examined.findings.differences.iter().any(|it| documented(it.sort));
+    let response =
+        examined.compared && !examined.findings.differences.iter().any(|it| documented(it.sort));
     Confirmed { operation: operation.clone(), path: true, response, moved }
 }
 
 impl Run<'_> {
-    /// Calls an operation unless it was called before. One that needs itself finds no answer of its own.
+    /// Calls an operation unless it was called before. One that needs itself finds no answer of
+    /// its own.
     fn ensure(&mut self, operation: usize) -> Pin<Box<dyn Future<Output = Result<()>> + '_>> {
         Box::pin(async move {
             if std::mem::replace(&mut self.begun[operation], true) {
@@ -180,7 +192,10 @@ impl Run<'_> {
     }
 
     /// The arguments of the calls to make, or why there are none.
-    async fn assignments(&mut self, reading: &Reading<'_>) -> Result<std::result::Result<Vec<Assignment>, String>> {
+    async fn assignments(
+        &mut self,
+        reading: &Reading<'_>,
+    ) -> Result<std::result::Result<Vec<Assignment>, String>> {
         let mut all = vec![Assignment::default()];
         for argument in &reading.arguments {
             let mut found = Vec::new();
@@ -191,7 +206,13 @@ impl Run<'_> {
                     }
                     Source::Field { operation, .. } | Source::Items { operation } => {
                         self.ensure(*operation).await?;
-                        extend(&all, &argument.name, source, &self.records[*operation], argument.list)
+                        extend(
+                            &all,
+                            &argument.name,
+                            source,
+                            &self.records[*operation],
+                            argument.list,
+                        )
                     }
                 };
                 if !found.is_empty() {
@@ -211,7 +232,12 @@ impl Run<'_> {
         Ok(Ok(all))
     }
 
-    async fn call(&mut self, operation: usize, reading: &Reading<'_>, assignments: &[Assignment]) -> Result<Known> {
+    async fn call(
+        &mut self,
+        operation: usize,
+        reading: &Reading<'_>,
+        assignments: &[Assignment],
+    ) -> Result<Known> {
         let mut answers = Vec::new();
         let mut failed: Vec<(u16, bool)> = Vec::new();
         for assignment in assignments {
@@ -238,18 +264,26 @@ impl Run<'_> {
                     answers.push(answer);
                 }
                 401 if !self.welcome => {
-                    return Err(Problem::new("the token is not accepted (401); sign in again and give a new one"));
+                    return Err(Problem::new(
+                        "the token is not accepted (401); sign in again and give a new one",
+                    ));
                 }
                 status => failed.push((status, assignment.from_document)),
             }
         }
-        let Some((status, from_document)) = failed.first().copied().filter(|_| answers.is_empty()) else {
+        let Some((status, from_document)) = failed.first().copied().filter(|_| answers.is_empty())
+        else {
             let examined = examine(&self.names, &reading.place, &answers);
             let mut known = answered(reading, examined, None);
             if !failed.is_empty() {
                 let calls = failed.len() + answers.len();
-                let statuses: Vec<String> = failed.iter().map(|(status, _)| status.to_string()).collect();
-                known.checked.notes.push(format!("{} of {calls} calls failed: {}", failed.len(), statuses.join(", ")));
+                let statuses: Vec<String> =
+                    failed.iter().map(|(status, _)| status.to_string()).collect();
+                known.checked.notes.push(format!(
+                    "{} of {calls} calls failed: {}",
+                    failed.len(),
+                    statuses.join(", ")
+                ));
             }
             return Ok(known);
         };
@@ -257,10 +291,14 @@ impl Run<'_> {
             return self.alternatives(operation, reading, &assignments[0], status).await;
         }
         if from_document && matches!(status, 400 | 404 | 422) {
-            return Ok(not_called(reading, format!("the server does not know the document's example ({status})")));
+            return Ok(not_called(
+                reading,
+                format!("the server does not know the document's example ({status})"),
+            ));
         }
         let mut examined = Examined::default();
-        let documented = responses::success(&reading.place).map_or("nothing".to_owned(), |it| it.key);
+        let documented =
+            responses::success(&reading.place).map_or("nothing".to_owned(), |it| it.key);
         examined.findings.add_whole(Sort::Status, documented, status.to_string());
         let mut checked = Checked::new(&reading.id, "GET", reading.path);
         checked.take(examined);
@@ -299,14 +337,23 @@ impl Run<'_> {
                     continue;
                 }
             };
-            if !(200..300).contains(&answer.status) || serde_json::from_slice::<Value>(&answer.body).is_err() {
-                notes.push(format!("`{alternative}` does not answer with JSON either ({})", answer.status));
+            if !(200..300).contains(&answer.status)
+                || serde_json::from_slice::<Value>(&answer.body).is_err()
+            {
+                notes.push(format!(
+                    "`{alternative}` does not answer with JSON either ({})",
+                    answer.status
+                ));
                 continue;
             }
             self.welcome = true;
             self.record(operation, assignment, &answer);
             let mut examined = Examined::default();
-            examined.findings.add_whole(Sort::Path, reading.path, format!("{status}; `{alternative}` answers"));
+            examined.findings.add_whole(
+                Sort::Path,
+                reading.path,
+                format!("{status}; `{alternative}` answers"),
+            );
             let found = examine(&self.names, &reading.place, &[answer]);
             examined.compared = found.compared;
             examined.findings.append(found.findings);
@@ -319,7 +366,11 @@ impl Run<'_> {
             return Ok(known);
         }
         let mut examined = Examined::default();
-        examined.findings.add_whole(Sort::Path, reading.path, format!("{status}; no alternative answers"));
+        examined.findings.add_whole(
+            Sort::Path,
+            reading.path,
+            format!("{status}; no alternative answers"),
+        );
         let mut checked = Checked::new(&reading.id, "GET", reading.path);
         checked.take(examined);
         checked.notes.append(&mut notes);
@@ -329,7 +380,8 @@ impl Run<'_> {
     /// An operation can move to a path that is free and has the same parameters.
     fn can_move(&self, reading: &Reading<'_>, template: &str) -> bool {
         let taken = self.root.get("paths").and_then(|paths| paths.get(template)).is_some();
-        let parameters = |path| segments(path).into_iter().filter_map(parameter).collect::<HashSet<_>>();
+        let parameters =
+            |path| segments(path).into_iter().filter_map(parameter).collect::<HashSet<_>>();
         !taken && !template.contains('?') && parameters(template) == parameters(reading.path)
     }
 
@@ -365,10 +417,14 @@ fn fill<'v>(path: &str, value: impl Fn(&str) -> Option<&'v str>) -> Option<Vec<S
     segments(path).into_iter().map(segment).collect()
 }
 
-fn fill_query<'v>(query: &str, value: impl Fn(&str) -> Option<&'v str>) -> Option<Vec<(String, String)>> {
+fn fill_query<'v>(
+    query: &str,
+    value: impl Fn(&str) -> Option<&'v str>,
+) -> Option<Vec<(String, String)>> {
     let pair = |pair: &str| {
         let (name, text) = pair.split_once('=').unwrap_or((pair, ""));
-        let text = parameter(text).map_or_else(|| Some(text.to_owned()), |name| value(name).map(str::to_owned));
+        let text = parameter(text)
+            .map_or_else(|| Some(text.to_owned()), |name| value(name).map(str::to_owned));
         Some((name.to_owned(), text?))
     };
     query.split('&').filter(|pair| !pair.is_empty()).map(pair).collect()

@@ -121,7 +121,8 @@ fn look<'d>(place: &Place<'d>, depth: usize) -> View<'d> {
 /// What the schema says beside its alternatives.
 fn own<'d>(schema: &Schema<'d>, alone: bool) -> View<'d> {
     let properties: BTreeMap<_, _> = schema.properties().into_iter().collect();
-    let mut kinds: BTreeSet<Kind> = schema.types().iter().filter_map(|name| Kind::of_name(name)).collect();
+    let mut kinds: BTreeSet<Kind> =
+        schema.types().iter().filter_map(|name| Kind::of_name(name)).collect();
     if !properties.is_empty() && kinds.is_empty() {
         kinds.insert(Kind::Object);
     }
@@ -131,7 +132,8 @@ fn own<'d>(schema: &Schema<'d>, alone: bool) -> View<'d> {
         Additional::Any => (true, None),
         Additional::Schema(place) => (false, Some(place)),
     };
-    let values = schema.values().map(|values| values.into_iter().filter_map(Value::as_str).collect());
+    let values =
+        schema.values().map(|values| values.into_iter().filter_map(Value::as_str).collect());
     View {
         open: kinds.contains(&Kind::Object) && open,
         kinds: (!kinds.is_empty()).then_some(kinds),
@@ -155,7 +157,11 @@ fn either<'d>(mut a: View<'d>, b: View<'d>) -> View<'d> {
     let (a_objects, b_objects) = (a.allows(Kind::Object), b.allows(Kind::Object));
     let both_text = a.allows(Kind::Text) && b.allows(Kind::Text);
     a.required = match (a_objects, b_objects) {
-        (true, true) => a.required.into_iter().filter(|(name, _)| b.required.iter().any(|(b, _)| b == name)).collect(),
+        (true, true) => a
+            .required
+            .into_iter()
+            .filter(|(name, _)| b.required.iter().any(|(b, _)| b == name))
+            .collect(),
         (true, false) => a.required,
         (false, _) => b.required,
     };
@@ -167,8 +173,16 @@ fn either<'d>(mut a: View<'d>, b: View<'d>) -> View<'d> {
     View {
         additional: a.additional.or(b.additional),
         items: a.items.or(b.items),
-        values: if both_text { a.values.zip(b.values).map(|(a, b)| [a, b].concat()) } else { a.values.or(b.values) },
-        format: if both_text { a.format.filter(|format| b.format == Some(format)) } else { a.format.or(b.format) },
+        values: if both_text {
+            a.values.zip(b.values).map(|(a, b)| [a, b].concat())
+        } else {
+            a.values.or(b.values)
+        },
+        format: if both_text {
+            a.format.filter(|format| b.format == Some(format))
+        } else {
+            a.format.or(b.format)
+        },
         home: a.home.or(b.home),
         ..a
     }

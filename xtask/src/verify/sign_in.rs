@@ -33,7 +33,8 @@ impl fmt::Debug for Credentials {
 }
 
 impl Credentials {
-    /// Reads `NAME_TOKEN`, or `NAME_USERNAME` and `NAME_PASSWORD`, by `variable`, where `NAME` is that of the API in capitals.
+    /// Reads `NAME_TOKEN`, or `NAME_USERNAME` and `NAME_PASSWORD`, by `variable`, where `NAME` is
+    /// that of the API in capitals.
     ///
     /// # Errors
     /// Neither is there.
@@ -56,9 +57,12 @@ impl Credentials {
 /// Finds the POST that takes `username` and `password` and needs no token.
 pub(super) fn find<'d>(document: &Place<'d>) -> Option<Operation<'d>> {
     let posts = operations(document).into_iter().filter(|operation| operation.method == "post");
-    let mut open = posts.filter(|operation| operation.place.value["security"].as_array().is_some_and(Vec::is_empty));
+    let mut open = posts.filter(|operation| {
+        operation.place.value["security"].as_array().is_some_and(Vec::is_empty)
+    });
     open.find(|operation| {
-        let content = operation.place.get("requestBody").and_then(|body| body.resolved().get("content"));
+        let content =
+            operation.place.get("requestBody").and_then(|body| body.resolved().get("content"));
         let schema = content.and_then(|content| content.get("application/json")?.get("schema"));
         let fields = schema.map(|schema| view(&schema).properties).unwrap_or_default();
         ["username", "password"].iter().all(|name| fields.contains_key(name))
@@ -70,8 +74,8 @@ pub(super) fn body(username: &str, password: &str) -> Value {
     json!({"username": username, "password": password})
 }
 
-/// The token in an answer that `schema` describes: the text of the property that is marked as secret, or of an alias of it,
-/// in or out of a wrapper.
+/// The token in an answer that `schema` describes: the text of the property that is marked as
+/// secret, or of an alias of it, in or out of a wrapper.
 pub(super) fn token(schema: &Place<'_>, answer: &Value) -> Option<String> {
     let mut names = Vec::new();
     secrets(&view(schema), 4, &mut names);

@@ -42,8 +42,8 @@ impl Move {
     }
 }
 
-/// A wrapper that differs: what to say of it, the move, and which part of what was seen is to be compared with which part
-/// of the document.
+/// A wrapper that differs: what to say of it, the move, and which part of what was seen is to be
+/// compared with which part of the document.
 pub(super) struct Moved<'d, 's> {
     pub(super) documented: String,
     pub(super) seen: String,
@@ -59,8 +59,13 @@ pub(super) fn key(media: &Value) -> &str {
     media.pointer("/x-envelope/page").and_then(Value::as_str).unwrap_or(DATA)
 }
 
-/// Finds out whether the contents are where the document has them. `media` is the media type that holds the schema.
-pub(super) fn moved<'d, 's>(media: &'d Value, place: &Place<'d>, shape: &'s Shape) -> Option<Moved<'d, 's>> {
+/// Finds out whether the contents are where the document has them. `media` is the media type that
+/// holds the schema.
+pub(super) fn moved<'d, 's>(
+    media: &'d Value,
+    place: &Place<'d>,
+    shape: &'s Shape,
+) -> Option<Moved<'d, 's>> {
     let documented = view(place);
     let key = key(media);
     match documented.properties.get(key).cloned() {
@@ -70,7 +75,12 @@ pub(super) fn moved<'d, 's>(media: &'d Value, place: &Place<'d>, shape: &'s Shap
 }
 
 /// The document has the contents under `key`.
-fn out_of<'d, 's>(outer: &View<'d>, key: &str, inner: &Place<'d>, shape: &'s Shape) -> Option<Moved<'d, 's>> {
+fn out_of<'d, 's>(
+    outer: &View<'d>,
+    key: &str,
+    inner: &Place<'d>,
+    shape: &'s Shape,
+) -> Option<Moved<'d, 's>> {
     let contents = view(inner);
     let is_list = contents.allows(Kind::List);
     let what = if is_list { "a list" } else { "an object" };
@@ -89,9 +99,15 @@ fn out_of<'d, 's>(outer: &View<'d>, key: &str, inner: &Place<'d>, shape: &'s Sha
         return None;
     }
     if !is_list {
-        return of("the bare object".to_owned(), Move::Out(key.to_owned()), Some(shape), String::new());
+        return of(
+            "the bare object".to_owned(),
+            Move::Out(key.to_owned()),
+            Some(shape),
+            String::new(),
+        );
     }
-    let mut lists = shape.fields.iter().filter(|(_, field)| field.lists > 0 && field.lists == field.samples);
+    let mut lists =
+        shape.fields.iter().filter(|(_, field)| field.lists > 0 && field.lists == field.samples);
     match (lists.next(), lists.next()) {
         (Some((other, field)), None) => {
             let change = Move::Rename(key.to_owned(), other.clone(), beside(outer, shape, other));
@@ -102,7 +118,11 @@ fn out_of<'d, 's>(outer: &View<'d>, key: &str, inner: &Place<'d>, shape: &'s Sha
 }
 
 /// The document has the contents bare.
-fn into<'d, 's>(documented: &View<'d>, place: &Place<'d>, shape: &'s Shape) -> Option<Moved<'d, 's>> {
+fn into<'d, 's>(
+    documented: &View<'d>,
+    place: &Place<'d>,
+    shape: &'s Shape,
+) -> Option<Moved<'d, 's>> {
     let is_list = documented.allows(Kind::List);
     if documented.kinds.is_none() || (is_list && documented.allows(Kind::Object)) {
         return None;
@@ -114,7 +134,8 @@ fn into<'d, 's>(documented: &View<'d>, place: &Place<'d>, shape: &'s Shape) -> O
     };
     if let Some(data) = shape.fields.get(DATA).filter(|_| shape.objects == shape.samples) {
         let fits = if is_list { data.lists > 0 } else { data.objects + data.lists > 0 };
-        let alone = !shape.fields.keys().any(|name| documented.properties.contains_key(name.as_str()));
+        let alone =
+            !shape.fields.keys().any(|name| documented.properties.contains_key(name.as_str()));
         if fits && alone && data.samples == shape.samples {
             let what = if is_list { "a list under `data`" } else { "an object under `data`" };
             return of(what, Move::In(beside(documented, shape, DATA)), Some(data), "/data");
@@ -137,7 +158,8 @@ pub(super) fn rewrap(place: &Place<'_>, change: &Move) -> Option<Value> {
         Move::Rename(key, other, fields) => {
             let rest = view(place).properties;
             let rest = rest.iter().filter(|(name, _)| *name != key);
-            let rest = rest.map(|(name, inner)| ((*name).to_owned(), inner.value.clone())).collect();
+            let rest =
+                rest.map(|(name, inner)| ((*name).to_owned(), inner.value.clone())).collect();
             object(other, under(key)?, rest, fields)
         }
     })
@@ -153,6 +175,7 @@ fn object(key: &str, inner: Value, rest: Map<String, Value>, beside: &Fields) ->
 /// The fields beside `key` that the document does not have.
 fn beside(documented: &View<'_>, shape: &Shape, key: &str) -> Fields {
     let fields = shape.fields.iter();
-    let fields = fields.filter(|(name, _)| *name != key && !documented.properties.contains_key(name.as_str()));
+    let fields = fields
+        .filter(|(name, _)| *name != key && !documented.properties.contains_key(name.as_str()));
     fields.map(|(name, field)| (name.clone(), field.clone())).collect()
 }

@@ -33,9 +33,12 @@ components:
 
 /// Something of each class.
 fn new() -> String {
-    OLD.replace("title: {type: string}", "title: {type: string, description: The title.}, isbn: {type: string}")
-        .replace("pages: {type: integer}", "pages: {type: string}")
-        .replace("https://library.example", "https://books.example")
+    OLD.replace(
+        "title: {type: string}",
+        "title: {type: string, description: The title.}, isbn: {type: string}",
+    )
+    .replace("pages: {type: integer}", "pages: {type: string}")
+    .replace("https://library.example", "https://books.example")
 }
 
 fn folder() -> TempDir {
@@ -46,7 +49,12 @@ fn folder() -> TempDir {
 }
 
 fn run(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_xtask")).arg("diff").args(arguments).current_dir(folder).output().unwrap()
+    Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .arg("diff")
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .unwrap()
 }
 
 /// The code, what was printed and what was said.
@@ -62,7 +70,11 @@ fn report(folder: &Path, arguments: &[&str]) -> String {
 /// The versions are those of the workspace, and change.
 fn versionless(word: &str) -> String {
     let version = word.trim_matches(|c: char| !c.is_ascii_digit());
-    if semver::Version::parse(version).is_ok() { word.replace(version, "[version]") } else { word.to_owned() }
+    if semver::Version::parse(version).is_ok() {
+        word.replace(version, "[version]")
+    } else {
+        word.to_owned()
+    }
 }
 
 #[test]
@@ -72,7 +84,10 @@ fn as_text() {
 
 #[test]
 fn as_markdown() {
-    snapshot!("command_markdown", report(folder().path(), &["old.yaml", "new.yaml", "--format", "markdown"]));
+    snapshot!(
+        "command_markdown",
+        report(folder().path(), &["old.yaml", "new.yaml", "--format", "markdown"])
+    );
 }
 
 #[test]
@@ -86,7 +101,10 @@ fn as_json() {
 
 #[test]
 fn without_a_change() {
-    snapshot!("command_no_change", report(folder().path(), &["old.yaml", "old.yaml", "--fail-on", "breaking"]));
+    snapshot!(
+        "command_no_change",
+        report(folder().path(), &["old.yaml", "old.yaml", "--fail-on", "breaking"])
+    );
 }
 
 #[test]
@@ -95,10 +113,15 @@ fn fail_on_breaking_ends_with_1_and_only_then() {
     let code = |arguments: &[&str]| run(folder.path(), arguments).status.code();
     assert_eq!(code(&["old.yaml", "new.yaml"]), Some(0));
     assert_eq!(code(&["old.yaml", "new.yaml", "--fail-on", "breaking"]), Some(1));
-    fs::write(folder.path().join("more.yaml"), OLD.replace("title: {", "isbn: {type: string}, title: {")).unwrap();
+    fs::write(
+        folder.path().join("more.yaml"),
+        OLD.replace("title: {", "isbn: {type: string}, title: {"),
+    )
+    .unwrap();
     assert_eq!(code(&["old.yaml", "more.yaml", "--fail-on", "breaking"]), Some(0));
     // What breaks on the wire alone breaks too.
-    fs::write(folder.path().join("moved.yaml"), OLD.replace("library.example", "books.example")).unwrap();
+    fs::write(folder.path().join("moved.yaml"), OLD.replace("library.example", "books.example"))
+        .unwrap();
     assert_eq!(code(&["old.yaml", "moved.yaml", "--fail-on", "breaking"]), Some(1));
 }
 
@@ -119,15 +142,30 @@ fn what_is_wrong_ends_with_2_and_one_line() {
         assert_eq!(report.lines().count(), 4, "{report}");
     }
     assert_eq!(run(folder.path(), &["old.yaml"]).status.code(), Some(2));
-    assert_eq!(run(folder.path(), &["old.yaml", "new.yaml", "--format", "xml"]).status.code(), Some(2));
+    assert_eq!(
+        run(folder.path(), &["old.yaml", "new.yaml", "--format", "xml"]).status.code(),
+        Some(2)
+    );
 }
 
 #[test]
 fn a_revision_of_git_with_its_own_overlay() {
     let folder = folder();
     let git = |arguments: &[&str]| {
-        let identity = ["-c", "user.name=Ida", "-c", "user.email=ida@library.example", "-c", "commit.gpgsign=false"];
-        let output = Command::new("git").args(identity).args(arguments).current_dir(folder.path()).output().unwrap();
+        let identity = [
+            "-c",
+            "user.name=Ida",
+            "-c",
+            "user.email=ida@library.example",
+            "-c",
+            "commit.gpgsign=false",
+        ];
+        let output = Command::new("git")
+            .args(identity)
+            .args(arguments)
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     };
     let overlay = |format: &str| {
@@ -143,7 +181,9 @@ fn a_revision_of_git_with_its_own_overlay() {
     fs::write(folder.path().join("overlay.yaml"), overlay("date")).unwrap();
     let report = report(folder.path(), &["HEAD:old.yaml", "old.yaml"]);
     assert!(
-        report.contains("`Book.title` is format date now, and was format password (`Option<Secret>` becomes"),
+        report.contains(
+            "`Book.title` is format date now, and was format password (`Option<Secret>` becomes"
+        ),
         "{report}"
     );
 }
@@ -152,18 +192,22 @@ fn a_revision_of_git_with_its_own_overlay() {
 fn an_overlay_serves_both_sides_and_what_does_not_fit_is_a_warning() {
     let folder = folder();
     fs::create_dir(folder.path().join("inbox")).unwrap();
-    fs::write(folder.path().join("inbox/new.yaml"), OLD.replace("title: {type", "heading: {type")).unwrap();
+    fs::write(folder.path().join("inbox/new.yaml"), OLD.replace("title: {type", "heading: {type"))
+        .unwrap();
     let overlay = "overlay: 1.0.0\ninfo: {title: Corrections, version: '1'}\nactions:\n  \
         - {target: $.components.schemas.Book.properties.id, update: {format: int32}}\n  \
         - {target: $.components.schemas.Book.properties.title, update: {format: date}}\n";
     fs::write(folder.path().join("corrections.yaml"), overlay).unwrap();
-    let named = report(folder.path(), &["old.yaml", "inbox/new.yaml", "--overlay", "corrections.yaml"]);
+    let named =
+        report(folder.path(), &["old.yaml", "inbox/new.yaml", "--overlay", "corrections.yaml"]);
     fs::rename(folder.path().join("corrections.yaml"), folder.path().join("overlay.yaml")).unwrap();
     let beside = report(folder.path(), &["old.yaml", "inbox/new.yaml"]);
     assert_eq!(named.replace("corrections.yaml", "overlay.yaml"), beside);
     assert!(!beside.contains("Book.id"), "{beside}");
     assert!(
-        beside.contains("new.yaml: action 2 of overlay.yaml: `$.components.schemas.Book.properties.title`"),
+        beside.contains(
+            "new.yaml: action 2 of overlay.yaml: `$.components.schemas.Book.properties.title`"
+        ),
         "{beside}"
     );
 }

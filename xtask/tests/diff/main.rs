@@ -1,4 +1,5 @@
-//! Tests of `cargo xtask diff`: small changes of the committed document, small documents for the rules, and the command line.
+//! Tests of `cargo xtask diff`: small changes of the committed document, small documents for the
+//! rules, and the command line.
 
 mod command;
 mod mutations;

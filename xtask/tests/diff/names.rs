@@ -23,7 +23,12 @@ fn breaks(report: &diff::Report, kind: Kind, subject: &str) {
     let found = report.changes.iter().find(|change| change.kind == kind);
     let change = found.unwrap_or_else(|| panic!("no {kind:?} in\n{}", lines(report)));
     assert!(change.subject.contains(subject), "{}", change.subject);
-    assert_eq!((change.caller, report.verdict.step), (Caller::Breaking, Step::Minor), "{}", lines(report));
+    assert_eq!(
+        (change.caller, report.verdict.step),
+        (Caller::Breaking, Step::Minor),
+        "{}",
+        lines(report)
+    );
 }
 
 #[test]
@@ -40,7 +45,8 @@ fn of_an_operation() {
 fn of_a_parameter() {
     let report = renamed(|ledger| {
         let known = ledger.operations.iter_mut().find(|one| one.name == "list_groups").unwrap();
-        let limit = known.parameters.iter_mut().find(|parameter| parameter.wire == "limit").unwrap();
+        let limit =
+            known.parameters.iter_mut().find(|parameter| parameter.wire == "limit").unwrap();
         "at_most".clone_into(&mut limit.name);
     });
     breaks(&report, Kind::ParameterRenamed, "limit");

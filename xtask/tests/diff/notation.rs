@@ -76,7 +76,10 @@ fn the_same_document() {
 
 #[test]
 fn an_operation_with_another_id() {
-    assert!(unchanged(|document| operation(document, "get_group")["operationId"] = json!("read_group")).is_empty());
+    assert!(
+        unchanged(|document| operation(document, "get_group")["operationId"] = json!("read_group"))
+            .is_empty()
+    );
 }
 
 #[test]
@@ -92,7 +95,10 @@ fn a_path_whose_parameter_has_another_name() {
 
 #[test]
 fn a_number_with_another_format() {
-    assert!(unchanged(|document| property(document, "Group", "id")["format"] = json!("int32")).is_empty());
+    assert!(
+        unchanged(|document| property(document, "Group", "id")["format"] = json!("int32"))
+            .is_empty()
+    );
 }
 
 #[test]
@@ -134,8 +140,9 @@ fn openapi_3_1_and_later() {
 fn what_stands_beside_a_reference_counts_from_3_1_on() {
     let book = |openapi: &str, beside: &str| {
         let reference = format!("$ref: '#/components/schemas/Title'{beside}");
-        let schemas =
-            format!("Title: {{type: string}}, Book: {{type: object, properties: {{title: {{{reference}}}}}}}");
+        let schemas = format!(
+            "Title: {{type: string}}, Book: {{type: object, properties: {{title: {{{reference}}}}}}}"
+        );
         let mut document = small(SENT, &schemas);
         document.root["openapi"] = json!(openapi);
         document
@@ -165,11 +172,14 @@ fn null_beside_a_reference() {
 #[test]
 fn parameters_of_the_path_and_by_reference() {
     let notes = unchanged(|document| {
-        let parameters =
-            document["paths"]["/groups/{group}"]["get"].as_object_mut().unwrap().shift_remove("parameters");
+        let parameters = document["paths"]["/groups/{group}"]["get"]
+            .as_object_mut()
+            .unwrap()
+            .shift_remove("parameters");
         let first = parameters.unwrap()[0].take();
         document["components"]["parameters"]["TheGroup"] = first;
-        document["paths"]["/groups/{group}"]["parameters"] = json!([{ "$ref": "#/components/parameters/TheGroup" }]);
+        document["paths"]["/groups/{group}"]["parameters"] =
+            json!([{ "$ref": "#/components/parameters/TheGroup" }]);
     });
     assert!(notes.is_empty(), "{notes:?}");
 }
@@ -190,14 +200,22 @@ fn a_security_scheme_by_another_name() {
 #[test]
 fn the_order_of_required_fields_is_seen_in_rust_only() {
     let book = |properties: &str| {
-        small(SENT, &format!("Book: {{type: object, required: [title, author], properties: {{{properties}}}}}"))
+        small(
+            SENT,
+            &format!(
+                "Book: {{type: object, required: [title, author], properties: {{{properties}}}}}"
+            ),
+        )
     };
     let report = compare(
         &book("title: {type: string}, author: {type: string}"),
         &book("author: {type: string}, title: {type: string}"),
     );
     assert!(report.changes.is_empty());
-    assert_eq!(report.rust_only, ["`Book::new` takes its arguments in another order: author, title"]);
+    assert_eq!(
+        report.rust_only,
+        ["`Book::new` takes its arguments in another order: author, title"]
+    );
 }
 
 #[test]
@@ -205,7 +223,9 @@ fn a_type_that_holds_itself() {
     let book = |extra: &str| {
         small(
             ANSWERED,
-            &format!("Book: {{type: object, properties: {{sequel: {{$ref: '#/components/schemas/Book'}}{extra}}}}}"),
+            &format!(
+                "Book: {{type: object, properties: {{sequel: {{$ref: '#/components/schemas/Book'}}{extra}}}}}"
+            ),
         )
     };
     assert!(compare(&book(""), &book("")).changes.is_empty());

@@ -11,7 +11,8 @@ fn book(old: &str, new: &str) -> String {
             "Book: {book}, Cover: {{type: object, properties: {{color: {{type: string}}}}}}, Page: {{type: object, properties: {{number: {{type: integer}}}}}}"
         )
     };
-    let said = |way: &str| lines(&compare(&small(way, &components(old)), &small(way, &components(new))));
+    let said =
+        |way: &str| lines(&compare(&small(way, &components(old)), &small(way, &components(new))));
     format!("  in an answer\n{}  in a body\n{}", said(ANSWERED), said(SENT))
 }
 
@@ -35,14 +36,26 @@ fn with_field(schema: &str) -> String {
 fn schemas() {
     let field = |old: &str, new: &str| book(&with_field(old), &with_field(new));
     let cases = [
-        ("a member joins a union", book(&format!("{{oneOf: [{COVER}]}}"), &format!("{{oneOf: [{COVER}, {PAGE}]}}"))),
-        ("a member leaves a union", book(&format!("{{oneOf: [{COVER}, {PAGE}]}}"), &format!("{{oneOf: [{COVER}]}}"))),
-        ("an object becomes a union", book(&with_field("{type: string}"), &format!("{{oneOf: [{COVER}, {PAGE}]}}"))),
+        (
+            "a member joins a union",
+            book(&format!("{{oneOf: [{COVER}]}}"), &format!("{{oneOf: [{COVER}, {PAGE}]}}")),
+        ),
+        (
+            "a member leaves a union",
+            book(&format!("{{oneOf: [{COVER}, {PAGE}]}}"), &format!("{{oneOf: [{COVER}]}}")),
+        ),
+        (
+            "an object becomes a union",
+            book(&with_field("{type: string}"), &format!("{{oneOf: [{COVER}, {PAGE}]}}")),
+        ),
         ("an integer becomes a number", field("{type: integer}", "{type: number}")),
         ("a number becomes an integer", field("{type: number}", "{type: integer}")),
         ("anything becomes text", field("{}", "{type: string}")),
         ("text becomes anything", field("{type: string}", "{}")),
-        ("the items of a list", field("{type: array, items: {type: integer}}", "{type: array, items: {type: string}}")),
+        (
+            "the items of a list",
+            field("{type: array, items: {type: integer}}", "{type: array, items: {type: string}}"),
+        ),
         (
             "the values of a map",
             field(
@@ -50,15 +63,24 @@ fn schemas() {
                 "{type: object, additionalProperties: {type: string}}",
             ),
         ),
-        ("one value becomes a list", field("{type: string}", "{type: array, items: {type: string}}")),
+        (
+            "one value becomes a list",
+            field("{type: string}", "{type: array, items: {type: string}}"),
+        ),
         ("a format for text", field("{type: string}", "{type: string, format: date}")),
         ("a secret", field("{type: string}", "{type: string, format: password}")),
         ("a pattern", field("{type: string}", "{type: string, pattern: '^a'}")),
         (
             "an exclusive limit",
-            field("{type: integer, minimum: 1}", "{type: integer, minimum: 1, exclusiveMinimum: true}"),
+            field(
+                "{type: integer, minimum: 1}",
+                "{type: integer, minimum: 1, exclusiveMinimum: true}",
+            ),
         ),
-        ("values of numbers", field("{type: integer, enum: [1, 2]}", "{type: integer, enum: [1, 2, 3]}")),
+        (
+            "values of numbers",
+            field("{type: integer, enum: [1, 2]}", "{type: integer, enum: [1, 2, 3]}"),
+        ),
         (
             "other fields",
             book(
@@ -80,7 +102,8 @@ fn schemas() {
 
 /// A document whose operation has this path; `parameters` are those in it.
 fn at_path(path: &str, parameters: &[&str]) -> Document {
-    let list = parameters.iter().map(|name| parameter(name, "path", true)).collect::<Vec<_>>().join(", ");
+    let list =
+        parameters.iter().map(|name| parameter(name, "path", true)).collect::<Vec<_>>().join(", ");
     let mut document = small(&format!("parameters: [{list}], {DONE}"), "");
     let item = document.root["paths"]["/books"].take();
     document.root["paths"] = serde_json::json!({ path: item });
@@ -110,18 +133,33 @@ fn parameters() {
         ),
         (
             "required parameters change places",
-            operation(&taking(&[query("a", true), query("b", true)]), &taking(&[query("b", true), query("a", true)])),
+            operation(
+                &taking(&[query("a", true), query("b", true)]),
+                &taking(&[query("b", true), query("a", true)]),
+            ),
         ),
         (
             "a parameter moves to a header",
             operation(&taking(&[query("q", false)]), &taking(&[parameter("q", "header", false)])),
         ),
-        ("a parameter with another name in Rust", operation(&taking(&[query("q", false)]), &taking(&[renamed]))),
-        ("a header that the transport sets", operation(&taking(&[]), &taking(&[parameter("Accept", "header", false)]))),
-        ("a parameter in a media type", operation(&taking(&[in_media("string")]), &taking(&[in_media("integer")]))),
+        (
+            "a parameter with another name in Rust",
+            operation(&taking(&[query("q", false)]), &taking(&[renamed])),
+        ),
+        (
+            "a header that the transport sets",
+            operation(&taking(&[]), &taking(&[parameter("Accept", "header", false)])),
+        ),
+        (
+            "a parameter in a media type",
+            operation(&taking(&[in_media("string")]), &taking(&[in_media("integer")])),
+        ),
         (
             "one more way in",
-            operation(&format!("security: [], {DONE}"), &format!("security: [{{}}, {{key: []}}], {DONE}")),
+            operation(
+                &format!("security: [], {DONE}"),
+                &format!("security: [{{}}, {{key: []}}], {DONE}"),
+            ),
         ),
         (
             "a scope more",
@@ -138,11 +176,16 @@ const BOOK: &str = "{$ref: '#/components/schemas/Book'}";
 
 #[test]
 fn bodies_and_answers() {
-    let body = |content: &str| format!("requestBody: {{required: true, content: {{{content}}}}}, {DONE}");
-    let answer = |content: &str| format!("responses: {{'200': {{description: It., content: {{{content}}}}}}}");
+    let body =
+        |content: &str| format!("requestBody: {{required: true, content: {{{content}}}}}, {DONE}");
+    let answer = |content: &str| {
+        format!("responses: {{'200': {{description: It., content: {{{content}}}}}}}")
+    };
     let json = |schema: &str| format!("application/json: {{schema: {schema}}}");
     let list = format!("{{type: array, items: {BOOK}}}");
-    let under = |key: &str, schema: &str| json(&format!("{{type: object, properties: {{{key}: {schema}}}}}"));
+    let under = |key: &str, schema: &str| {
+        json(&format!("{{type: object, properties: {{{key}: {schema}}}}}"))
+    };
     let under_books = format!(
         "application/json: {{x-envelope: {{page: books}}, schema: {{type: object, properties: {{books: {list}}}}}}}"
     );
@@ -152,10 +195,22 @@ fn bodies_and_answers() {
         ("JSON becomes a form", operation(&body(&json(BOOK)), &body(&form))),
         ("JSON becomes text", operation(&body(&json("{type: string}")), &body(text))),
         ("an answer becomes text", operation(&answer(&json(BOOK)), &answer(text))),
-        ("a page under another key", operation(&answer(&under("data", &list)), &answer(&under_books))),
-        ("a page becomes a bare list", operation(&answer(&under("data", &list)), &answer(&json(&list)))),
-        ("a bare list becomes a page", operation(&answer(&json(&list)), &answer(&under("data", &list)))),
-        ("an object becomes a page", operation(&answer(&under("data", BOOK)), &answer(&under("data", &list)))),
+        (
+            "a page under another key",
+            operation(&answer(&under("data", &list)), &answer(&under_books)),
+        ),
+        (
+            "a page becomes a bare list",
+            operation(&answer(&under("data", &list)), &answer(&json(&list))),
+        ),
+        (
+            "a bare list becomes a page",
+            operation(&answer(&json(&list)), &answer(&under("data", &list))),
+        ),
+        (
+            "an object becomes a page",
+            operation(&answer(&under("data", BOOK)), &answer(&under("data", &list))),
+        ),
     ];
     snapshot!("bodies_and_answers", listed(&cases));
 }
@@ -173,5 +228,8 @@ fn a_schema_in_both_positions_is_judged_in_both() {
             "Book: {{type: object, required: [{required}], properties: {{id: {{type: integer}}, title: {{type: string}}}}}}"
         )
     };
-    snapshot!("both_positions", lines(&compare(&small(both, &book("id")), &small(both, &book("id, title")))));
+    snapshot!(
+        "both_positions",
+        lines(&compare(&small(both, &book("id")), &small(both, &book("id, title"))))
+    );
 }

@@ -28,7 +28,8 @@ pub(crate) fn root() -> PathBuf {
 pub(crate) static DOCUMENT: LazyLock<Document> =
     LazyLock::new(|| apis::one(&root(), Some("ziik")).unwrap().document(&root()).unwrap());
 
-pub(crate) static LEDGER: LazyLock<Ledger> = LazyLock::new(|| ledger::read(&root().join("names.yaml")).unwrap());
+pub(crate) static LEDGER: LazyLock<Ledger> =
+    LazyLock::new(|| ledger::read(&root().join("names.yaml")).unwrap());
 
 /// The document after `edit`, under the names of the ledger.
 pub(crate) fn edited(edit: impl Fn(&mut Value)) -> Document {
@@ -52,7 +53,8 @@ pub(crate) fn compare(old: &Document, new: &Document) -> Report {
     diff::diff(&side(old), &side(new), &version())
 }
 
-/// A document of one operation: `rest` stands beside its `operationId`, `schemas` are the components, all in YAML's flow style.
+/// A document of one operation: `rest` stands beside its `operationId`, `schemas` are the
+/// components, all in YAML's flow style.
 pub(crate) fn small(rest: &str, schemas: &str) -> Document {
     let text = format!(
         "openapi: 3.0.3\ninfo: {{title: Library, version: '1'}}\npaths: {{/books: {{post: {{operationId: save_book, {rest}}}}}}}\n\
@@ -74,7 +76,13 @@ pub(crate) fn lines(report: &Report) -> String {
     // Beside other changes, texts are those of the document at hand.
     let is_text = |change: &&Change| change.kind == Kind::Documentation;
     let texts_alone = report.changes.iter().all(|change| is_text(&change));
-    report.changes.iter().filter(|change| texts_alone || !is_text(change)).map(line).chain(notes).collect()
+    report
+        .changes
+        .iter()
+        .filter(|change| texts_alone || !is_text(change))
+        .map(line)
+        .chain(notes)
+        .collect()
 }
 
 fn line(change: &Change) -> String {
@@ -105,8 +113,10 @@ pub(crate) fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R 
     let size = items.len().div_ceil(threads).max(1);
     std::thread::scope(|scope| {
         let work = &work;
-        let running: Vec<_> =
-            items.chunks(size).map(|chunk| scope.spawn(move || chunk.iter().map(work).collect::<Vec<_>>())).collect();
+        let running: Vec<_> = items
+            .chunks(size)
+            .map(|chunk| scope.spawn(move || chunk.iter().map(work).collect::<Vec<_>>()))
+            .collect();
         running.into_iter().flat_map(|thread| thread.join().unwrap()).collect()
     })
 }

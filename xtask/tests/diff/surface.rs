@@ -1,4 +1,5 @@
-//! Whether the class for callers is true: the code is generated before and after each small change, and what it shows is compared.
+//! Whether the class for callers is true: the code is generated before and after each small
+//! change, and what it shows is compared.
 
 use std::collections::BTreeSet;
 
@@ -11,12 +12,16 @@ use xtask::{code, emit, lower, progenitor};
 use crate::mutations::{Edit, MUTATIONS};
 use crate::support::{BASE, edited, in_parallel, side, version};
 
-/// Every public item of the generated code as a line. A line that is gone or different breaks somebody.
+/// Every public item of the generated code as a line. A line that is gone or different breaks
+/// somebody.
 fn surface(document: &Document) -> BTreeSet<String> {
     let (model, _) = progenitor::decide(lower::lower(document).unwrap()).unwrap();
     let generated = code::write(&model).unwrap();
     let tree = emit::print(&generated, "").unwrap();
-    tree.values().flat_map(|code| syn::parse_file(code).unwrap().items).flat_map(|item| public(&item)).collect()
+    tree.values()
+        .flat_map(|code| syn::parse_file(code).unwrap().items)
+        .flat_map(|item| public(&item))
+        .collect()
 }
 
 fn public(item: &Item) -> Vec<String> {
@@ -25,17 +30,26 @@ fn public(item: &Item) -> Vec<String> {
         Item::Struct(item) if is_public(&item.vis) => {
             let derives = item.attrs.iter().filter(|attribute| attribute.path().is_ident("derive"));
             // Derives are lines of their own: one more breaks nobody.
-            let traits =
-                derives.flat_map(|derive| words(derive).split([',', '(', ')']).map(str::to_owned).collect::<Vec<_>>());
+            let traits = derives.flat_map(|derive| {
+                words(derive).split([',', '(', ')']).map(str::to_owned).collect::<Vec<_>>()
+            });
             let traits = traits.map(|name| format!("{} is {name}", item.ident));
             let fields = item.fields.iter().filter(|field| is_public(&field.vis));
-            let fields = fields.map(|field| format!("{}.{}: {}", item.ident, words(&field.ident), words(&field.ty)));
+            let fields = fields.map(|field| {
+                format!("{}.{}: {}", item.ident, words(&field.ident), words(&field.ty))
+            });
             traits.chain(fields).collect()
         }
-        Item::Enum(item) => item.variants.iter().map(|variant| format!("{}::{}", item.ident, variant.ident)).collect(),
+        Item::Enum(item) => item
+            .variants
+            .iter()
+            .map(|variant| format!("{}::{}", item.ident, variant.ident))
+            .collect(),
         Item::Impl(item) if item.trait_.is_none() => {
             let functions = item.items.iter().filter_map(|member| match member {
-                ImplItem::Fn(function) if is_public(&function.vis) => Some(signature(&function.sig)),
+                ImplItem::Fn(function) if is_public(&function.vis) => {
+                    Some(signature(&function.sig))
+                }
                 _ => None,
             });
             functions.map(|function| format!("{}: {function}", words(&item.self_ty))).collect()
@@ -54,7 +68,12 @@ fn signature(signature: &syn::Signature) -> String {
         syn::FnArg::Typed(typed) => words(&typed.ty),
         syn::FnArg::Receiver(receiver) => words(receiver),
     });
-    format!("{}({}){}", signature.ident, types.collect::<Vec<_>>().join(", "), words(&signature.output))
+    format!(
+        "{}({}){}",
+        signature.ident,
+        types.collect::<Vec<_>>().join(", "),
+        words(&signature.output)
+    )
 }
 
 fn words(tokens: &impl ToTokens) -> String {
@@ -76,8 +95,9 @@ fn mistakes(mutations: &[(&str, Edit)]) -> String {
             (true, false) => Caller::Additive,
             (true, true) => Caller::None,
         };
-        (said != Some(shown))
-            .then(|| format!("{name}: said {said:?}, shown {shown:?}\n  gone {gone:?}\n  new {new:?}\n"))
+        (said != Some(shown)).then(|| {
+            format!("{name}: said {said:?}, shown {shown:?}\n  gone {gone:?}\n  new {new:?}\n")
+        })
     });
     wrong.into_iter().flatten().collect()
 }

@@ -30,7 +30,8 @@ fn the_diff_says_what_is_expected() {
     let wrong = in_parallel(&changes::all(), |change| {
         let report = diff::diff(&BASE, &side(changed(change)), &Version::new(0, 1, 0));
         let found = report.changes.iter().filter(|found| found.kind != Kind::Documentation);
-        let mut found: Vec<(Kind, &str)> = found.map(|found| (found.kind, found.subject.as_str())).collect();
+        let mut found: Vec<(Kind, &str)> =
+            found.map(|found| (found.kind, found.subject.as_str())).collect();
         found.sort_unstable();
         assert!(!found.is_empty(), "{} is not seen", change.name);
         (found != change.expect).then(|| format!("{}:\n{found:?}", change.name))

@@ -63,7 +63,8 @@ pub(crate) fn root() -> PathBuf {
 pub(crate) static ZIIK: LazyLock<Value> = LazyLock::new(|| named("ziik"));
 
 /// openapi.yaml as it is, without its overlay.
-pub(crate) static ZIIK_FILE: LazyLock<Value> = LazyLock::new(|| load::load(&root().join("openapi.yaml")).unwrap().root);
+pub(crate) static ZIIK_FILE: LazyLock<Value> =
+    LazyLock::new(|| load::load(&root().join("openapi.yaml")).unwrap().root);
 
 /// workdrive-api/openapi.yaml as it is.
 pub(crate) static WORKDRIVE_FILE: LazyLock<Value> =
@@ -88,8 +89,10 @@ pub(crate) fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R 
     let size = items.len().div_ceil(threads).max(1);
     std::thread::scope(|scope| {
         let work = &work;
-        let running: Vec<_> =
-            items.chunks(size).map(|chunk| scope.spawn(move || chunk.iter().map(work).collect::<Vec<_>>())).collect();
+        let running: Vec<_> = items
+            .chunks(size)
+            .map(|chunk| scope.spawn(move || chunk.iter().map(work).collect::<Vec<_>>()))
+            .collect();
         running.into_iter().flat_map(|thread| thread.join().unwrap()).collect()
     })
 }

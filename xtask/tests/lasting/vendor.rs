@@ -130,7 +130,9 @@ fn summaries(document: &mut Value) {
             operation["summary"] = json!(summary);
         }
     });
-    transform::tags::rename(document, &|tag| tags.get(tag).map_or_else(|| tag.to_owned(), ToString::to_string));
+    transform::tags::rename(document, &|tag| {
+        tags.get(tag).map_or_else(|| tag.to_owned(), ToString::to_string)
+    });
 }
 
 /// Leaves the descriptions of parameters and of every third field.
@@ -168,7 +170,8 @@ pub(crate) fn laravel(ours: &Value) -> Value {
             "keys are in alphabetical order",
         ],
     );
-    let exceptions = EXCEPTIONS.iter().map(|(old, new)| ((*old).to_owned(), (*new).to_owned())).collect();
+    let exceptions =
+        EXCEPTIONS.iter().map(|(old, new)| ((*old).to_owned(), (*new).to_owned())).collect();
     components::rename(&mut document, "responses", &exceptions);
     fewer_descriptions(&mut document);
     apply(&mut document, &["titles are added", "security schemes are renamed", "3.1"]);
@@ -203,7 +206,8 @@ pub(crate) fn next_release(ours: &Value) -> Value {
     let paths = document["paths"].as_object_mut().unwrap();
     let counters = paths.shift_remove("/counters").unwrap();
     paths.insert("/me/counters".to_owned(), counters);
-    let group = document["components"]["schemas"]["GroupResource"]["properties"].as_object_mut().unwrap();
+    let group =
+        document["components"]["schemas"]["GroupResource"]["properties"].as_object_mut().unwrap();
     group.shift_remove("url").unwrap();
     group.insert("slug".to_owned(), json!({ "type": "string" }));
     document
@@ -244,8 +248,10 @@ mod tests {
         assert_eq!(ids(&theirs).len(), ids(&ZIIK).len());
         assert!(ids(&theirs).is_disjoint(&ids(&ZIIK)));
         let schemas = theirs["components"]["schemas"].as_object().unwrap();
-        let ours: Vec<&String> =
-            schemas.keys().filter(|name| ZIIK["components"]["schemas"].get(name).is_some()).collect();
+        let ours: Vec<&String> = schemas
+            .keys()
+            .filter(|name| ZIIK["components"]["schemas"].get(name).is_some())
+            .collect();
         assert!(ours.is_empty(), "{ours:?}");
     }
 
@@ -255,7 +261,11 @@ mod tests {
         assert!(ids(&theirs).is_empty());
         let components = theirs["components"].as_object().unwrap();
         let names = components.iter().flat_map(|(section, components)| {
-            components.as_object().into_iter().flat_map(Map::keys).map(move |name| format!("{section}/{name}"))
+            components
+                .as_object()
+                .into_iter()
+                .flat_map(Map::keys)
+                .map(move |name| format!("{section}/{name}"))
         });
         let mut names: Vec<String> = names.collect();
         names.sort();
@@ -265,7 +275,8 @@ mod tests {
 
     #[test]
     fn the_next_release_has_three_changes() {
-        let differences = Wire::read(&laravel(&ZIIK)).differences(&Wire::read(&next_release(&ZIIK)));
+        let differences =
+            Wire::read(&laravel(&ZIIK)).differences(&Wire::read(&next_release(&ZIIK)));
         let short = differences.iter().map(|difference| difference.split(": {").next().unwrap());
         insta::assert_snapshot!(short.collect::<Vec<&str>>().join("\n"), @r"
         GET https://{=example}.ziik.io/api/counters: gone

@@ -1,4 +1,5 @@
-//! The API in other words: nothing changes for callers or on the wire, and the code is the same but for its texts.
+//! The API in other words: nothing changes for callers or on the wire, and the code is the same
+//! but for its texts.
 
 use std::sync::LazyLock;
 
@@ -78,7 +79,8 @@ fn without_texts(model: &Model) -> Model {
     model
 }
 
-/// What `update` finds in a document: the report, what the ledger lacks, and what is lost of the overlay.
+/// What `update` finds in a document: the report, what the ledger lacks, and what is lost of the
+/// overlay.
 struct Found {
     report: Report,
     names: Vec<String>,
@@ -92,14 +94,20 @@ fn update(api: &Api, root: Value) -> Found {
     let settled = after.settled.as_ref().unwrap();
     let names = settled.new.iter().chain(&settled.unused).cloned().collect();
     let side = Side::of(after).unwrap_or_else(|problem| panic!("{problem}"));
-    let lost = fates.into_iter().filter_map(|(_, fate)| if let Fate::Lost(why) = fate { Some(why) } else { None });
+    let lost = fates
+        .into_iter()
+        .filter_map(|(_, fate)| if let Fate::Lost(why) = fate { Some(why) } else { None });
     let report = diff::diff(api.base.side(), &side, &Version::new(0, 1, 0));
     Found { report, names, lost: lost.collect(), side }
 }
 
 /// Changes that are more than texts.
 fn real(report: &Report) -> Vec<&Change> {
-    report.changes.iter().filter(|change| change.caller != Caller::None || change.wire != Wire::None).collect()
+    report
+        .changes
+        .iter()
+        .filter(|change| change.caller != Caller::None || change.wire != Wire::None)
+        .collect()
 }
 
 /// What is wrong with an update that should change nothing.
@@ -108,7 +116,10 @@ fn complaints(api: &Api, root: Value) -> Vec<String> {
     let mut all: Vec<String> = real(&found.report)
         .iter()
         .map(|change| {
-            format!("{:?} {} {} ({:?} -> {:?})", change.kind, change.subject, change.message, change.old, change.new)
+            format!(
+                "{:?} {} {} ({:?} -> {:?})",
+                change.kind, change.subject, change.message, change.old, change.new
+            )
         })
         .collect();
     if found.report.verdict.step != Step::None {
@@ -132,7 +143,9 @@ fn complaints(api: &Api, root: Value) -> Vec<String> {
 fn assert_none(found: &[(String, Vec<String>)]) {
     let wrong = found.iter().filter(|(_, all)| !all.is_empty());
     let texts: Vec<String> = wrong
-        .map(|(name, all)| format!("{name}: {} in all\n    {}", all.len(), all[..all.len().min(5)].join("\n    ")))
+        .map(|(name, all)| {
+            format!("{name}: {} in all\n    {}", all.len(), all[..all.len().min(5)].join("\n    "))
+        })
         .collect();
     assert!(texts.is_empty(), "{} of {}:\n{}", texts.len(), found.len(), texts.join("\n"));
 }
@@ -162,7 +175,9 @@ fn thoroughly() -> bool {
 
 /// Changes as what they are and mean.
 fn listed(found: &Found) -> Vec<String> {
-    let of = |change: &&Change| format!("{:?}/{:?} {:?} {}", change.caller, change.wire, change.kind, change.subject);
+    let of = |change: &&Change| {
+        format!("{:?}/{:?} {:?} {}", change.caller, change.wire, change.kind, change.subject)
+    };
     let mut all: Vec<String> = real(&found.report).iter().map(of).collect();
     all.sort();
     all.dedup();
@@ -185,8 +200,14 @@ fn a_real_change_is_found_under_other_words() {
             names.push(name);
         }
         let found = listed(&update(&NAMED, root));
-        let missing = expected.iter().filter(|one| !found.contains(one)).map(|one| format!("not found: {one}"));
-        let more = found.iter().filter(|one| !expected.contains(one)).map(|one| format!("found, too: {one}"));
+        let missing = expected
+            .iter()
+            .filter(|one| !found.contains(one))
+            .map(|one| format!("not found: {one}"));
+        let more = found
+            .iter()
+            .filter(|one| !expected.contains(one))
+            .map(|one| format!("found, too: {one}"));
         let complaints: Vec<String> = missing.chain(more).collect();
         assert!(!expected.is_empty(), "{} is not seen", change.name);
         (format!("{}, then {}", change.name, names.join(", ")), complaints)
@@ -222,7 +243,10 @@ fn the_documents_of_a_vendor_are_boring() {
     let ours = &NAMED.document().root;
     assert_none(&[
         ("ids and components of Laravel".to_owned(), complaints(&NAMED, vendor::laravel(ours))),
-        ("no ids, everything written out".to_owned(), complaints(&NAMED, vendor::written_out(ours))),
+        (
+            "no ids, everything written out".to_owned(),
+            complaints(&NAMED, vendor::written_out(ours)),
+        ),
     ]);
 }
 
@@ -232,7 +256,10 @@ fn of_the_next_release_just_the_changes_are_said() {
     let changes: Vec<String> = real(&found.report)
         .iter()
         .map(|change| {
-            format!("{:?}/{:?} {:?}: {} {}", change.caller, change.wire, change.kind, change.subject, change.message)
+            format!(
+                "{:?}/{:?} {:?}: {} {}",
+                change.caller, change.wire, change.kind, change.subject, change.message
+            )
         })
         .collect();
     let expected = [

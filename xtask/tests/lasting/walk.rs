@@ -8,7 +8,8 @@ use serde_json::{Map, Value};
 pub(crate) const METHODS: [&str; 7] = ["get", "put", "post", "delete", "patch", "head", "options"];
 
 /// Keywords of a schema that only people read.
-pub(crate) const ANNOTATIONS: [&str; 6] = ["title", "description", "example", "examples", "deprecated", "externalDocs"];
+pub(crate) const ANNOTATIONS: [&str; 6] =
+    ["title", "description", "example", "examples", "deprecated", "externalDocs"];
 
 /// An object of a document that can have a description.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -172,8 +173,13 @@ pub(crate) fn resolve<'d>(document: &'d Value, mut value: &'d Value) -> &'d Valu
 
 /// Returns the components of a section, which is made where there is none.
 pub(crate) fn section<'d>(document: &'d mut Value, name: &str) -> &'d mut Map<String, Value> {
-    let components = document.as_object_mut().unwrap().entry("components").or_insert_with(|| serde_json::json!({}));
-    let section = components.as_object_mut().unwrap().entry(name).or_insert_with(|| serde_json::json!({}));
+    let components = document
+        .as_object_mut()
+        .unwrap()
+        .entry("components")
+        .or_insert_with(|| serde_json::json!({}));
+    let section =
+        components.as_object_mut().unwrap().entry(name).or_insert_with(|| serde_json::json!({}));
     section.as_object_mut().unwrap()
 }
 
@@ -189,15 +195,20 @@ pub(crate) fn free_name(components: &Map<String, Value>, wanted: &str) -> String
 /// Removes component sections without components.
 pub(crate) fn drop_empty_sections(document: &mut Value) {
     if let Some(components) = document.get_mut("components").and_then(Value::as_object_mut) {
-        components.retain(|_, section| section.as_object().is_none_or(|section| !section.is_empty()));
+        components
+            .retain(|_, section| section.as_object().is_none_or(|section| !section.is_empty()));
     }
 }
 
 /// Removes the schemas that nothing refers to.
 pub(crate) fn drop_unused_schemas(document: &mut Value) {
     let mut used = BTreeSet::new();
-    let mut queue: Vec<String> =
-        document["paths"].as_object().into_iter().flat_map(Map::values).flat_map(referenced).collect();
+    let mut queue: Vec<String> = document["paths"]
+        .as_object()
+        .into_iter()
+        .flat_map(Map::values)
+        .flat_map(referenced)
+        .collect();
     while let Some(reference) = queue.pop() {
         if let Some(target) = document.pointer(reference.trim_start_matches('#'))
             && used.insert(reference)
@@ -205,7 +216,8 @@ pub(crate) fn drop_unused_schemas(document: &mut Value) {
             queue.extend(referenced(target));
         }
     }
-    section(document, "schemas").retain(|name, _| used.contains(&format!("#/components/schemas/{name}")));
+    section(document, "schemas")
+        .retain(|name, _| used.contains(&format!("#/components/schemas/{name}")));
     drop_empty_sections(document);
 }
 
@@ -232,13 +244,17 @@ pub(crate) fn is_31(document: &Value) -> bool {
 }
 
 /// Visits every object that can have a description.
-pub(crate) fn holders(document: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>, Holder)) {
+pub(crate) fn holders(
+    document: &mut Value,
+    visit: &mut dyn FnMut(&mut Map<String, Value>, Holder),
+) {
     schemas(document, &mut |schema| see(schema, Holder::Schema, visit));
     see(&mut document["info"], Holder::Other, visit);
     items(document.get_mut("tags")).for_each(|tag| see(tag, Holder::Other, visit));
     for server in items(document.get_mut("servers")) {
         see(server, Holder::Other, visit);
-        entries(server.get_mut("variables")).for_each(|(_, variable)| see(variable, Holder::Other, visit));
+        entries(server.get_mut("variables"))
+            .for_each(|(_, variable)| see(variable, Holder::Other, visit));
     }
     for (section, components) in entries(document.get_mut("components")) {
         for (_, component) in entries(Some(components)) {
@@ -272,7 +288,11 @@ fn see(value: &mut Value, holder: Holder, visit: &mut dyn FnMut(&mut Map<String,
     }
 }
 
-fn parameter(value: &mut Value, holder: Holder, visit: &mut dyn FnMut(&mut Map<String, Value>, Holder)) {
+fn parameter(
+    value: &mut Value,
+    holder: Holder,
+    visit: &mut dyn FnMut(&mut Map<String, Value>, Holder),
+) {
     see(value, holder, visit);
     entries(value.get_mut("content")).for_each(|(_, media)| see(media, Holder::Media, visit));
 }
@@ -283,5 +303,6 @@ fn body(value: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>, Holder
 
 fn response(value: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>, Holder)) {
     parameter(value, Holder::Response, visit);
-    entries(value.get_mut("headers")).for_each(|(_, header)| parameter(header, Holder::Header, visit));
+    entries(value.get_mut("headers"))
+        .for_each(|(_, header)| parameter(header, Holder::Header, visit));
 }

@@ -55,7 +55,9 @@ impl Wire {
                 (Some(old_facts), Some(new_facts)) => {
                     for place in keys(old_facts, new_facts) {
                         let difference = self.fact(old_facts.get(place), new, new_facts.get(place));
-                        found.extend(difference.map(|difference| format!("{name}: {place}{difference}")));
+                        found.extend(
+                            difference.map(|difference| format!("{name}: {place}{difference}")),
+                        );
                     }
                 }
                 (Some(_), None) => found.push(format!("{name}: gone")),
@@ -82,21 +84,36 @@ impl Wire {
     }
 
     /// Returns the first difference below two nodes that is not below a pair in `seen`.
-    fn node(&self, old: usize, other: &Self, new: usize, seen: &mut HashSet<(usize, usize)>) -> Option<String> {
+    fn node(
+        &self,
+        old: usize,
+        other: &Self,
+        new: usize,
+        seen: &mut HashSet<(usize, usize)>,
+    ) -> Option<String> {
         let pair = (old, new);
         let (old, new) = (&self.nodes[old], &other.nodes[new]);
         if old.hash == new.hash || !seen.insert(pair) {
             return None;
         }
-        let names = |node: &Node| node.children.iter().map(|(name, _)| name.clone()).collect::<BTreeSet<_>>();
+        let names = |node: &Node| {
+            node.children.iter().map(|(name, _)| name.clone()).collect::<BTreeSet<_>>()
+        };
         if old.label != new.label || names(old) != names(new) {
-            return Some(format!(": {} {:?} became {} {:?}", old.label, names(old), new.label, names(new)));
+            return Some(format!(
+                ": {} {:?} became {} {:?}",
+                old.label,
+                names(old),
+                new.label,
+                names(new)
+            ));
         }
         let mut children = old.children.iter().zip(&new.children);
         let deeper = children.find_map(|((name, old), (_, new))| {
             self.node(*old, other, *new, seen).map(|difference| format!(" > {name}{difference}"))
         });
-        deeper.or_else(|| (!old.members.is_empty()).then(|| ": members of a union differ".to_owned()))
+        deeper
+            .or_else(|| (!old.members.is_empty()).then(|| ": members of a union differ".to_owned()))
     }
 }
 
@@ -133,7 +150,8 @@ fn hash(nodes: &mut [Node]) {
         let mut progress = false;
         for index in (0..nodes.len()).rev() {
             let node = &nodes[index];
-            let below = node.children.iter().map(|(_, child)| child).chain(node.members.iter().flatten());
+            let below =
+                node.children.iter().map(|(_, child)| child).chain(node.members.iter().flatten());
             if !settled[index] && below.into_iter().all(|child| settled[*child]) {
                 nodes[index].hash = next(nodes, index);
                 settled[index] = true;
@@ -194,8 +212,11 @@ impl<'d> Reader<'d> {
         for (path, item) in map(self.document.get("paths")) {
             for method in ["get", "put", "post", "delete", "options", "head", "patch", "trace"] {
                 let Some(operation) = item.get(method) else { continue };
-                let servers = [operation, item, self.document].into_iter().find_map(|place| place.get("servers"));
-                let servers: Vec<String> = list(servers).map(|server| address(server, path)).collect();
+                let servers = [operation, item, self.document]
+                    .into_iter()
+                    .find_map(|place| place.get("servers"));
+                let servers: Vec<String> =
+                    list(servers).map(|server| address(server, path)).collect();
                 let name = format!("{} {}", method.to_uppercase(), servers.join(" or "));
                 let facts = self.facts(path, item, operation);
                 assert!(operations.insert(name.clone(), facts).is_none(), "{name} stands twice");
@@ -204,9 +225,15 @@ impl<'d> Reader<'d> {
         operations
     }
 
-    fn facts(&mut self, path: &str, item: &'d Value, operation: &'d Value) -> BTreeMap<String, Fact> {
+    fn facts(
+        &mut self,
+        path: &str,
+        item: &'d Value,
+        operation: &'d Value,
+    ) -> BTreeMap<String, Fact> {
         let mut facts = BTreeMap::new();
-        let segments: Vec<&str> = path.split('{').skip(1).filter_map(|part| part.split('}').next()).collect();
+        let segments: Vec<&str> =
+            path.split('{').skip(1).filter_map(|part| part.split('}').next()).collect();
         // Those of the operation come last and win.
         for parameter in list(item.get("parameters")).chain(list(operation.get("parameters"))) {
             let parameter = self.follow(parameter);
@@ -220,7 +247,10 @@ impl<'d> Reader<'d> {
         }
         if let Some(body) = operation.get("requestBody") {
             let body = self.follow(body);
-            facts.insert("body".to_owned(), (format!("required: {}", is_true(body, "required")), None));
+            facts.insert(
+                "body".to_owned(),
+                (format!("required: {}", is_true(body, "required")), None),
+            );
             self.content(&mut facts, "body", body);
         }
         for (status, response) in map(operation.get("responses")) {
@@ -248,12 +278,18 @@ impl<'d> Reader<'d> {
 
     fn parameter(&mut self, parameter: &'d Value, place: &str) -> Fact {
         let form = matches!(place, "query" | "cookie");
-        let style = parameter.get("style").and_then(Value::as_str).unwrap_or(if form { "form" } else { "simple" });
+        let style = parameter.get("style").and_then(Value::as_str).unwrap_or(if form {
+            "form"
+        } else {
+            "simple"
+        });
         let explode = parameter.get("explode").and_then(Value::as_bool).unwrap_or(style == "form");
         let schema = parameter.get("schema").map(|schema| self.node(&[schema]));
         let content: Vec<&String> = map(parameter.get("content")).map(|(media, _)| media).collect();
-        let statement =
-            format!("required: {}, {style}, explode: {explode}, {content:?}", is_true(parameter, "required"));
+        let statement = format!(
+            "required: {}, {style}, explode: {explode}, {content:?}",
+            is_true(parameter, "required")
+        );
         (statement, schema)
     }
 
@@ -265,7 +301,8 @@ impl<'d> Reader<'d> {
             for (name, scopes) in map(Some(requirement)) {
                 let scheme = self.follow(&self.document["components"]["securitySchemes"][name]);
                 assert!(scheme.is_object(), "no scheme {name}");
-                let parts = ["type", "scheme", "in", "name"].map(|key| text(scheme, key).to_lowercase());
+                let parts =
+                    ["type", "scheme", "in", "name"].map(|key| text(scheme, key).to_lowercase());
                 together.insert(format!("{} {scopes}", parts.join(" ")));
             }
             alternatives.insert(together);
@@ -275,7 +312,8 @@ impl<'d> Reader<'d> {
 
     /// The node of a value that all these schemas allow.
     fn node(&mut self, schemas: &[&'d Value]) -> usize {
-        let mut key: Vec<usize> = schemas.iter().map(|schema| std::ptr::from_ref(*schema).addr()).collect();
+        let mut key: Vec<usize> =
+            schemas.iter().map(|schema| std::ptr::from_ref(*schema).addr()).collect();
         key.sort_unstable();
         key.dedup();
         if let Some(node) = self.known.get(&key) {
@@ -329,12 +367,15 @@ impl<'d> Reader<'d> {
         for key in ["anyOf", "oneOf"] {
             let Some(members) = schema.get(key) else { continue };
             let all: Vec<&Value> = list(Some(members)).collect();
-            let members: Vec<&Value> = all.iter().copied().filter(|member| !is_null(member)).collect();
+            let members: Vec<&Value> =
+                all.iter().copied().filter(|member| !is_null(member)).collect();
             said |= members.len() < all.len();
             if let [only] = members[..] {
                 let inner = self.collect(only, facts, depth + 1);
                 null = both(null, inner);
-            } else if let Some(values) = members.iter().map(|member| self.values(member)).collect::<Option<Vec<_>>>() {
+            } else if let Some(values) =
+                members.iter().map(|member| self.values(member)).collect::<Option<Vec<_>>>()
+            {
                 facts.narrow(values.into_iter().flatten().collect());
                 null = both(null, Some(false));
             } else {
@@ -343,7 +384,10 @@ impl<'d> Reader<'d> {
                     inner.push(self.collect(member, &mut Facts::default(), depth + 1));
                 }
                 facts.unions.push(members);
-                null = both(null, if inner.iter().all(|one| *one == Some(false)) { Some(false) } else { None });
+                null = both(
+                    null,
+                    if inner.iter().all(|one| *one == Some(false)) { Some(false) } else { None },
+                );
             }
         }
         // People who say of a whole that it may be null do not mean that its parts forbid it.
@@ -357,11 +401,13 @@ impl<'d> Reader<'d> {
         if others.iter().any(|key| schema.get(key).is_some()) {
             return None;
         }
-        match (schema.get("const"), schema.get("enum"), schema.get("anyOf").or(schema.get("oneOf"))) {
+        match (schema.get("const"), schema.get("enum"), schema.get("anyOf").or(schema.get("oneOf")))
+        {
             (Some(value), _, _) => Some(vec![value]),
             (None, Some(values), None) => Some(list(Some(values)).collect()),
             (None, None, Some(members)) => {
-                let values: Option<Vec<_>> = list(Some(members)).map(|member| self.values(member)).collect();
+                let values: Option<Vec<_>> =
+                    list(Some(members)).map(|member| self.values(member)).collect();
                 values.map(|values| values.into_iter().flatten().collect())
             }
             _ => None,
@@ -377,7 +423,9 @@ fn own<'d>(schema: &'d Value, facts: &mut Facts<'d>) -> (Option<bool>, bool) {
     let kinds: BTreeSet<&str> = match schema.get("type") {
         Some(Value::String(kind)) => BTreeSet::from([kind.as_str()]),
         Some(Value::Array(kinds)) => kinds.iter().filter_map(Value::as_str).collect(),
-        _ if schema.get("properties").or(schema.get("additionalProperties")).is_some() => BTreeSet::from(["object"]),
+        _ if schema.get("properties").or(schema.get("additionalProperties")).is_some() => {
+            BTreeSet::from(["object"])
+        }
         _ if schema.get("items").is_some() => BTreeSet::from(["array"]),
         _ => BTreeSet::new(),
     };
@@ -388,7 +436,9 @@ fn own<'d>(schema: &'d Value, facts: &mut Facts<'d>) -> (Option<bool>, bool) {
         facts.kinds = Some(facts.kinds.take().map_or_else(|| kinds.clone(), |old| &old & &kinds));
     }
     let values: Option<Vec<&Value>> = schema.get("const").map(|value| vec![value]);
-    if let Some(values) = values.or_else(|| schema.get("enum").map(|values| list(Some(values)).collect())) {
+    if let Some(values) =
+        values.or_else(|| schema.get("enum").map(|values| list(Some(values)).collect()))
+    {
         said |= values.iter().any(|value| value.is_null());
         typed = true;
         facts.narrow(values);
@@ -401,14 +451,19 @@ fn own<'d>(schema: &'d Value, facts: &mut Facts<'d>) -> (Option<bool>, bool) {
     facts.not.extend(schema.get("not"));
     match schema.get("additionalProperties") {
         Some(Value::Bool(open)) => facts.notes.extend([format!("others: {open}")]),
-        Some(Value::Object(others)) if others.is_empty() => facts.notes.extend(["others: true".to_owned()]),
+        Some(Value::Object(others)) if others.is_empty() => {
+            facts.notes.extend(["others: true".to_owned()])
+        }
         others => facts.others.extend(others),
     }
     for key in ["default", "readOnly", "writeOnly"] {
-        let value = schema.get(key).filter(|value| **value != Value::Bool(false) || key == "default");
+        let value =
+            schema.get(key).filter(|value| **value != Value::Bool(false) || key == "default");
         facts.notes.extend(value.map(|value| format!("{key}: {value}")));
     }
-    if let Some(format @ ("password" | "binary" | "byte")) = schema.get("format").and_then(Value::as_str) {
+    if let Some(format @ ("password" | "binary" | "byte")) =
+        schema.get("format").and_then(Value::as_str)
+    {
         facts.notes.insert(format!("format: {format}"));
     }
     if let Some(name) = schema.pointer("/discriminator/propertyName") {
@@ -418,7 +473,10 @@ fn own<'d>(schema: &'d Value, facts: &mut Facts<'d>) -> (Option<bool>, bool) {
 }
 
 fn is_null(schema: &Value) -> bool {
-    let only = schema.get("enum").and_then(Value::as_array).is_some_and(|values| values[..] == [Value::Null]);
+    let only = schema
+        .get("enum")
+        .and_then(Value::as_array)
+        .is_some_and(|values| values[..] == [Value::Null]);
     text(schema, "type") == "null" || only || schema.get("const") == Some(&Value::Null)
 }
 

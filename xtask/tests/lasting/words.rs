@@ -38,7 +38,8 @@ fn prepared(transformation: Transformation, document: &Value) -> Value {
 /// Returns the references that lead nowhere.
 fn dangling(root: &Value) -> Vec<String> {
     let references = walk::referenced(root).into_iter();
-    let dangling = references.filter(|to| to.strip_prefix('#').and_then(|pointer| root.pointer(pointer)).is_none());
+    let dangling = references
+        .filter(|to| to.strip_prefix('#').and_then(|pointer| root.pointer(pointer)).is_none());
     dangling.map(|reference| format!("{reference} leads nowhere")).collect()
 }
 
@@ -52,14 +53,17 @@ pub(crate) fn unsound(root: &Value) -> Vec<String> {
 fn assert_none(complaints: impl IntoIterator<Item = (String, Vec<String>)>) {
     let complaints = complaints.into_iter().filter(|(_, all)| !all.is_empty());
     let texts: Vec<String> = complaints
-        .map(|(name, all)| format!("{name}: {} in all\n    {}", all.len(), all[..all.len().min(4)].join("\n    ")))
+        .map(|(name, all)| {
+            format!("{name}: {} in all\n    {}", all.len(), all[..all.len().min(4)].join("\n    "))
+        })
         .collect();
     assert!(texts.is_empty(), "{}", texts.join("\n"));
 }
 
 #[test]
 fn each_changes_the_document_and_nothing_on_the_wire() {
-    let wires: BTreeMap<&str, Wire> = documents().map(|(name, root)| (name, Wire::read(root))).into();
+    let wires: BTreeMap<&str, Wire> =
+        documents().map(|(name, root)| (name, Wire::read(root))).into();
     let numbered: Vec<(usize, Transformation)> = transform::all().into_iter().enumerate().collect();
     let found = in_parallel(&numbered, |(number, transformation)| {
         let mut unchanged = Vec::new();
@@ -82,7 +86,8 @@ fn each_changes_the_document_and_nothing_on_the_wire() {
                 wrong.extend(wires[document].differences(&Wire::read(&other)));
             }
             // The pipeline takes its time, so the large documents take turns.
-            let turn = document == "library" || document == ["ziik", "workdrive", "none"][number % 3];
+            let turn =
+                document == "library" || document == ["ziik", "workdrive", "none"][number % 3];
             wrong.extend(if turn { unsound(&after) } else { dangling(&after) });
             complaints.push((name, wrong));
         }
@@ -90,13 +95,15 @@ fn each_changes_the_document_and_nothing_on_the_wire() {
     });
     let (unchanged, complaints): (Vec<_>, Vec<_>) = found.into_iter().unzip();
     assert_none(complaints.into_iter().flatten());
-    let nowhere: Vec<_> = unchanged.iter().filter(|unchanged| unchanged.len() == documents().len()).collect();
+    let nowhere: Vec<_> =
+        unchanged.iter().filter(|unchanged| unchanged.len() == documents().len()).collect();
     assert!(nowhere.is_empty(), "change nothing: {nowhere:?}");
 }
 
 #[test]
 fn several_in_a_row_change_nothing_on_the_wire() {
-    let wires: BTreeMap<&str, Wire> = documents().map(|(name, root)| (name, Wire::read(root))).into();
+    let wires: BTreeMap<&str, Wire> =
+        documents().map(|(name, root)| (name, Wire::read(root))).into();
     let all = transform::all();
     let seeds: Vec<u64> = (0..200).collect();
     let complaints = in_parallel(&seeds, |seed| {
@@ -120,7 +127,8 @@ fn several_in_a_row_change_nothing_on_the_wire() {
 
 #[test]
 fn names_are_unique() {
-    let mut names: Vec<&str> = transform::all().iter().map(|transformation| transformation.name).collect();
+    let mut names: Vec<&str> =
+        transform::all().iter().map(|transformation| transformation.name).collect();
     names.sort_unstable();
     let count = names.len();
     names.dedup();

@@ -26,7 +26,12 @@ fn sends(responses: &str) -> String {
     let lines: Vec<&str> = code.lines().collect();
     let start = lines.iter().position(|line| line.contains("fn send")).unwrap();
     let warnings = lines.iter().filter(|line| line.starts_with("// warning"));
-    lines[start..start + 2].iter().chain(warnings).map(|line| line.trim()).collect::<Vec<_>>().join("\n")
+    lines[start..start + 2]
+        .iter()
+        .chain(warnings)
+        .map(|line| line.trim())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 const BOOK: &str = "{application/json: {schema: {$ref: '#/components/schemas/Book'}}}";
@@ -134,7 +139,9 @@ fn a_list_under_data_is_a_page() {
 
 #[test]
 fn an_object_under_data_is_a_resource() {
-    snapshot!(json("{schema: {type: object, properties: {data: {$ref: '#/components/schemas/Book'}}}}"));
+    snapshot!(json(
+        "{schema: {type: object, properties: {data: {$ref: '#/components/schemas/Book'}}}}"
+    ));
 }
 
 #[test]
@@ -184,9 +191,12 @@ fn another_media_type_than_json_is_asked_for() {
         ("{text/csv: {}, text/plain: {}}", Some("text/csv, text/plain")),
         ("{text/event-stream: {}}", Some("text/event-stream")),
     ] {
-        let code = code(&format!("\n        '200': {{description: It., content: {content}}}")).operations();
+        let code = code(&format!("\n        '200': {{description: It., content: {content}}}"))
+            .operations();
         match accept {
-            Some(media) => assert!(code.contains(&format!("call.accept({media:?});")), "{media}\n{code}"),
+            Some(media) => {
+                assert!(code.contains(&format!("call.accept({media:?});")), "{media}\n{code}")
+            }
             None => assert!(!code.contains("accept"), "{code}"),
         }
     }
@@ -200,5 +210,8 @@ fn json_or_bytes_is_bytes_with_a_warning() {
         '206': {description: Part., content: {image/png: {}}}",
     )
     .operations();
-    assert!(code.contains("Reply<bytes::Bytes>") && code.contains("both are read as bytes"), "{code}");
+    assert!(
+        code.contains("Reply<bytes::Bytes>") && code.contains("both are read as bytes"),
+        "{code}"
+    );
 }

@@ -26,15 +26,25 @@ fn workspace() -> TempDir {
     fs::create_dir(folder.path().join("museum")).unwrap();
     let put = |name: &str, contents: &str| fs::write(folder.path().join(name), contents).unwrap();
     put(apis::FILE, TWO);
-    put("openapi.yaml", &answering_text("\n    Book: {type: object, properties: {title: {type: string}}}"));
+    put(
+        "openapi.yaml",
+        &answering_text("\n    Book: {type: object, properties: {title: {type: string}}}"),
+    );
     put("corrections.yaml", OVERLAY);
-    put("museum/openapi.yaml", &answering_text("\n    Book: {type: object, properties: {painter: {type: string}}}"));
+    put(
+        "museum/openapi.yaml",
+        &answering_text("\n    Book: {type: object, properties: {painter: {type: string}}}"),
+    );
     folder
 }
 
 /// The exit code, what was printed and what was said.
 fn run(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).current_dir(folder).output().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
 }
@@ -45,7 +55,9 @@ fn every_api_is_generated_and_checked() {
     let (code, said, _) = run(folder.path(), &["generate"]);
     assert_eq!((code, said.matches("Generated 1 operation, 1 type").count()), (0, 2), "{said}");
     let read = |name: &str| fs::read_to_string(folder.path().join(name)).unwrap();
-    assert!(read("library-api/src/generated/mod.rs").contains("(\"Book\", \"headline\", \"title\")"));
+    assert!(
+        read("library-api/src/generated/mod.rs").contains("(\"Book\", \"headline\", \"title\")")
+    );
     assert!(read("museum/src/generated/types/shared.rs").contains("pub painter"));
 
     // From a folder below the workspace's, too.
@@ -60,21 +72,30 @@ fn every_api_is_generated_and_checked() {
     assert_eq!(run(folder.path(), &["generate", "--check", "--api", "library"]).0, 1);
 }
 
-const LIBRARY: &str = "Out of date: library in library-api; 1 file differs: library-api/src/generated/mod.rs.";
+const LIBRARY: &str =
+    "Out of date: library in library-api; 1 file differs: library-api/src/generated/mod.rs.";
 
 /// Diffs come first, then a line for each API, then the error.
 #[test]
 fn check_ends_with_a_line_for_each_api_and_what_to_do() {
     let folder = workspace();
     run(folder.path(), &["generate"]);
-    let stale = |name: &str| fs::write(folder.path().join(name).join("src/generated/mod.rs"), "").unwrap();
-    let check = |further: &[&str]| run(folder.path(), &[&["generate", "--check"], further].concat());
+    let stale =
+        |name: &str| fs::write(folder.path().join(name).join("src/generated/mod.rs"), "").unwrap();
+    let check =
+        |further: &[&str]| run(folder.path(), &[&["generate", "--check"], further].concat());
     let lines = |said: &str| {
-        let summary = said.lines().skip_while(|line| !line.starts_with("Up to date") && !line.starts_with("Out of"));
-        summary.map(|line| line.split_once(", in ").map_or(line, |(made, _)| made).to_owned()).collect::<Vec<_>>()
+        let summary = said
+            .lines()
+            .skip_while(|line| !line.starts_with("Up to date") && !line.starts_with("Out of"));
+        summary
+            .map(|line| line.split_once(", in ").map_or(line, |(made, _)| made).to_owned())
+            .collect::<Vec<_>>()
     };
     let message = |names: &str, command: &str| {
-        format!("error: the generated code of {names} is out of date; run `cargo xtask generate{command}`\n")
+        format!(
+            "error: the generated code of {names} is out of date; run `cargo xtask generate{command}`\n"
+        )
     };
 
     stale("library-api");
@@ -104,7 +125,10 @@ fn every_api_is_linted() {
     let folder = workspace();
     let (code, both, _) = run(folder.path(), &["lint"]);
     assert_eq!(code, 0, "{both}");
-    assert!(both.starts_with("openapi.yaml: #/") && both.contains("\nmuseum/openapi.yaml: #/"), "{both}");
+    assert!(
+        both.starts_with("openapi.yaml: #/") && both.contains("\nmuseum/openapi.yaml: #/"),
+        "{both}"
+    );
     let (_, one, _) = run(folder.path(), &["lint", "--api", "museum"]);
     assert!(one.starts_with("museum/openapi.yaml: ") && !one.contains("\nopenapi.yaml"), "{one}");
     let count = |said: &str| said.lines().count() - 1;
@@ -114,12 +138,17 @@ fn every_api_is_linted() {
 #[test]
 fn a_new_document_is_of_the_first_api_unless_told() {
     let folder = workspace();
-    fs::write(folder.path().join("Cargo.toml"), "[workspace.package]\nversion = \"0.1.0\"\n").unwrap();
-    let new =
-        answering_text("\n    Book: {type: object, properties: {painter: {type: string}, year: {type: integer}}}");
+    fs::write(folder.path().join("Cargo.toml"), "[workspace.package]\nversion = \"0.1.0\"\n")
+        .unwrap();
+    let new = answering_text(
+        "\n    Book: {type: object, properties: {painter: {type: string}, year: {type: integer}}}",
+    );
     fs::write(folder.path().join("new.yaml"), new).unwrap();
     let (code, first, errors) = run(folder.path(), &["update", "new.yaml"]);
-    assert!(code == 0 && first.contains("is lost: the new document has nothing"), "{first}{errors}");
+    assert!(
+        code == 0 && first.contains("is lost: the new document has nothing"),
+        "{first}{errors}"
+    );
     let (code, museum, errors) = run(folder.path(), &["update", "new.yaml", "--api", "museum"]);
     assert!(code == 0 && museum.contains("every action fits as before"), "{museum}{errors}");
     assert!(museum.contains("`Book.year` is new") && !museum.contains("painter"), "{museum}");
@@ -128,20 +157,27 @@ fn a_new_document_is_of_the_first_api_unless_told() {
 #[test]
 fn an_api_that_is_not_there_is_said() {
     let folder = workspace();
-    for command in [&["generate"][..], &["lint"], &["update", "museum/openapi.yaml"], &["verify", "--url", "https://a"]]
-    {
+    for command in [
+        &["generate"][..],
+        &["lint"],
+        &["update", "museum/openapi.yaml"],
+        &["verify", "--url", "https://a"],
+    ] {
         let (code, _, said) = run(folder.path(), &[command, &["--api", "zoo"]].concat());
         assert_ne!(code, 0);
-        assert_eq!(said, "error: apis.yaml: has no API `zoo`; there is `library`, `museum`\n", "{command:?}");
+        assert_eq!(
+            said, "error: apis.yaml: has no API `zoo`; there is `library`, `museum`\n",
+            "{command:?}"
+        );
     }
 }
 
 #[test]
 fn the_names_of_variables_come_from_the_table() {
     let folder = workspace();
-    let (code, _, said) = run(folder.path(), &["verify", "--url", "https://a.example", "--api", "museum"]);
-    let wanted =
-        "error: no credentials; put MUSEUM_TOKEN, or MUSEUM_USERNAME and MUSEUM_PASSWORD, into the environment\n";
+    let (code, _, said) =
+        run(folder.path(), &["verify", "--url", "https://a.example", "--api", "museum"]);
+    let wanted = "error: no credentials; put MUSEUM_TOKEN, or MUSEUM_USERNAME and MUSEUM_PASSWORD, into the environment\n";
     assert_eq!((code, said.as_str()), (2, wanted));
 }
 
@@ -153,7 +189,10 @@ fn a_table_in_another_form_is_refused() {
         let said = apis::all(folder.path()).unwrap_err().to_string();
         said.replace(&format!("{}/", folder.path().display()), "")
     };
-    assert_eq!(refusal("[]"), "apis.yaml: has no API in it; add one with `name`, `spec` and `crate`");
+    assert_eq!(
+        refusal("[]"),
+        "apis.yaml: has no API in it; add one with `name`, `spec` and `crate`"
+    );
     let twice = "- {name: a, spec: a.yaml, crate: a}\n- {name: a, spec: b.yaml, crate: b}\n";
     assert_eq!(refusal(twice), "apis.yaml: has `a` twice; give each API a name of its own");
     for (table, wrong) in [

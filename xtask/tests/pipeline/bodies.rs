@@ -36,7 +36,9 @@ fn json_of_a_vendor_keeps_its_media_type() {
 
 #[test]
 fn a_form() {
-    snapshot!(operations(&format!("{{required: true, content: {{application/x-www-form-urlencoded: {SCHEMA}}}}}")));
+    snapshot!(operations(&format!(
+        "{{required: true, content: {{application/x-www-form-urlencoded: {SCHEMA}}}}}"
+    )));
 }
 
 #[test]
@@ -46,7 +48,9 @@ fn text() {
 
 #[test]
 fn bytes() {
-    snapshot!(operations("{required: true, content: {image/png: {schema: {type: string, format: binary}}}}"));
+    snapshot!(operations(
+        "{required: true, content: {image/png: {schema: {type: string, format: binary}}}}"
+    ));
 }
 
 #[test]
@@ -69,12 +73,17 @@ fn json_without_a_schema_is_any_value() {
 #[test]
 fn lists_and_maps_and_text_as_json() {
     for (schema, argument) in [
-        ("{type: array, items: {type: string}}", "body: impl IntoIterator<Item = impl Into<String>>"),
+        (
+            "{type: array, items: {type: string}}",
+            "body: impl IntoIterator<Item = impl Into<String>>",
+        ),
         ("{type: array, items: {type: integer}}", "body: impl IntoIterator<Item = i64>"),
         ("{type: object, additionalProperties: {type: boolean}}", "body: BTreeMap<String, bool>"),
         ("{type: string}", "body: impl Into<String>"),
     ] {
-        let code = operations(&format!("{{required: true, content: {{application/json: {{schema: {schema}}}}}}}"));
+        let code = operations(&format!(
+            "{{required: true, content: {{application/json: {{schema: {schema}}}}}}}"
+        ));
         assert!(code.contains(argument), "{argument} is not in\n{code}");
     }
 }
@@ -112,11 +121,16 @@ fn the_type_of_a_body_has_a_constructor_and_setters() {
 
 #[test]
 fn a_type_that_is_only_sent_is_not_read() {
-    let types = Code::of(&sending("post", "\n    Book: {type: object, properties: {title: {type: string}}}")).types();
+    let types = Code::of(&sending(
+        "post",
+        "\n    Book: {type: object, properties: {title: {type: string}}}",
+    ))
+    .types();
     assert!(types.contains("serde::Serialize") && !types.contains("Deserialize"), "{types}");
 }
 
-/// What no type stands for is bytes, and a form with no fields that are known is filled by the caller.
+/// What no type stands for is bytes, and a form with no fields that are known is filled by the
+/// caller.
 #[test]
 fn media_types_without_a_type() {
     for (content, argument, call, warning) in [
@@ -126,8 +140,18 @@ fn media_types_without_a_type() {
             "call.raw(\"application/xml\"",
             "taken as bytes: a type cannot",
         ),
-        ("{'image/*': {}}", "impl Into<crate::runtime::Upload>", "call.upload(\"application/octet-stream\"", ""),
-        ("{'*/*': {schema: {type: string, format: binary}}}", "impl Into<crate::runtime::Upload>", "call.upload(", ""),
+        (
+            "{'image/*': {}}",
+            "impl Into<crate::runtime::Upload>",
+            "call.upload(\"application/octet-stream\"",
+            "",
+        ),
+        (
+            "{'*/*': {schema: {type: string, format: binary}}}",
+            "impl Into<crate::runtime::Upload>",
+            "call.upload(",
+            "",
+        ),
         (
             "{multipart/mixed: {}}",
             "impl Into<crate::runtime::Upload>",

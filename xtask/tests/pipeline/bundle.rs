@@ -17,7 +17,9 @@ fn load_of(files: &[(&str, &str)]) -> Result<load::Document> {
         fs::write(path, contents).unwrap();
     }
     load::load(&folder.path().join("api.yaml")).map_err(|mut problem| {
-        problem.file = problem.file.map(|file| Path::new(&file).file_name().unwrap().to_string_lossy().into_owned());
+        problem.file = problem
+            .file
+            .map(|file| Path::new(&file).file_name().unwrap().to_string_lossy().into_owned());
         problem
     })
 }
@@ -68,7 +70,9 @@ fn path_items_parameters_and_answers_of_other_files() {
 limit: {name: limit, in: query, schema: {type: integer}}
 answer: {description: Books., content: {application/json: {schema: {type: array, items: {type: string}}}}}
 ";
-    snapshot!(Code::of(&load_of(&[("api.yaml", &main), ("paths.yaml", paths)]).unwrap()).operations());
+    snapshot!(
+        Code::of(&load_of(&[("api.yaml", &main), ("paths.yaml", paths)]).unwrap()).operations()
+    );
 }
 
 #[test]
@@ -90,7 +94,10 @@ fn a_change_of_another_file_changes_the_digest() {
     let digest = |more| load_of(&[("api.yaml", &main), ("more.yaml", more)]).unwrap().digest;
     assert_ne!(digest("Book: {type: string}\n"), digest("Book: {type: integer}\n"));
     let alone = load_of(&[("api.yaml", &answering("#/components/schemas/Shelf"))]).unwrap();
-    assert_eq!(alone.digest, load::parse("api.yaml", &answering("#/components/schemas/Shelf")).unwrap().digest);
+    assert_eq!(
+        alone.digest,
+        load::parse("api.yaml", &answering("#/components/schemas/Shelf")).unwrap().digest
+    );
 }
 
 /// In examples and among the names of properties there are no references.
@@ -103,20 +110,25 @@ components:
     Book: {type: object, example: {$ref: nowhere.yaml}, properties: {example: {type: string}, $ref: {type: string}}}
 ");
     assert!(Code::try_of(&load_of(&[("api.yaml", &main)]).unwrap()).is_ok());
-    let property = api("paths: {}\ncomponents: {schemas: {Book: {properties: {example: {$ref: nowhere.yaml}}}}}\n");
+    let property = api(
+        "paths: {}\ncomponents: {schemas: {Book: {properties: {example: {$ref: nowhere.yaml}}}}}\n",
+    );
     assert!(refusal(&[("api.yaml", &property)]).contains("`nowhere.yaml`"));
 }
 
 #[test]
 fn that_nobody_follows_may_lead_nowhere() {
-    let main = api("paths: {}\ncomponents: {securitySchemes: {token: {$ref: 'https://example.com/token'}}}\n");
+    let main = api(
+        "paths: {}\ncomponents: {securitySchemes: {token: {$ref: 'https://example.com/token'}}}\n",
+    );
     assert!(load_of(&[("api.yaml", &main)]).is_ok());
 }
 
 #[test]
 fn that_are_not_beside_the_document_are_refused() {
-    let refusals = ["missing.yaml#/Book", "https://example.com/api.yaml#/Book", "/etc/api.yaml", ""]
-        .map(|reference| refusal(&[("api.yaml", &answering(reference))]));
+    let refusals =
+        ["missing.yaml#/Book", "https://example.com/api.yaml#/Book", "/etc/api.yaml", ""]
+            .map(|reference| refusal(&[("api.yaml", &answering(reference))]));
     snapshot!(refusals.join("\n"));
 }
 

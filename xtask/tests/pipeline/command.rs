@@ -20,12 +20,15 @@ fn report(output: &Output) -> String {
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
     let timeless = |line: &str| match line.split_once(", in ") {
         Some((head, tail)) => {
-            format!("{head}, in [time]{}\n", tail.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == 'µ'))
+            format!(
+                "{head}, in [time]{}\n",
+                tail.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == 'µ')
+            )
         }
         None => format!("{line}\n"),
     };
-    let [stdout, stderr] =
-        [&output.stdout, &output.stderr].map(|bytes| text(bytes).lines().map(timeless).collect::<String>());
+    let [stdout, stderr] = [&output.stdout, &output.stderr]
+        .map(|bytes| text(bytes).lines().map(timeless).collect::<String>());
     assert!(!stderr.contains("panicked"), "{stderr}");
     format!("exit code {}\n--- stdout\n{stdout}--- stderr\n{stderr}", output.status.code().unwrap())
 }
@@ -65,7 +68,8 @@ fn the_crate_has_the_name_that_is_asked_for() {
 #[test]
 fn a_name_that_no_crate_can_have_is_refused() {
     let folder = folder_with(&answering_text(BOOK));
-    let with_name = |name| report(&run(folder.path(), &[&GENERATE[..], &["--crate-name", name]].concat()));
+    let with_name =
+        |name| report(&run(folder.path(), &[&GENERATE[..], &["--crate-name", name]].concat()));
     snapshot!(with_name("../library"));
     for name in ["", "2nd", "library/client", "library client", "größe", "a\"b"] {
         assert!(with_name(name).contains("cannot name a crate"), "{name}");
@@ -112,7 +116,9 @@ fn an_overlay_is_applied() {
 fn failures_are_one_line_with_the_place() {
     snapshot!(generate(""));
     snapshot!(generate("openapi: 3.0.3\npaths: [\n"));
-    snapshot!(generate(&format!("{HEAD}paths: {{'/books/{{book': {{get: {{responses: {{}}}}}}}}\n")));
+    snapshot!(generate(&format!(
+        "{HEAD}paths: {{'/books/{{book': {{get: {{responses: {{}}}}}}}}\n"
+    )));
     snapshot!(generate(&answering_text(
         "\n    Book: {type: object, properties: {cover: {$ref: '#/components/schemas/Cover'}}}"
     )));
@@ -122,7 +128,11 @@ fn failures_are_one_line_with_the_place() {
 fn a_missing_file_is_said() {
     let folder = tempfile::tempdir().unwrap();
     let report = report(&run(folder.path(), &GENERATE));
-    assert!(report.starts_with("exit code 1\n--- stdout\n--- stderr\nerror: api.yaml: cannot be read: "), "{report}");
+    assert!(
+        report
+            .starts_with("exit code 1\n--- stdout\n--- stderr\nerror: api.yaml: cannot be read: "),
+        "{report}"
+    );
 }
 
 #[test]
@@ -147,7 +157,10 @@ fn hostile_documents_do_not_panic() {
         book("{$ref: '#'}"),
     ] {
         let report = generate(&text);
-        assert!(report.starts_with("exit code 1\n--- stdout\n--- stderr\nerror: api.yaml:"), "{report}");
+        assert!(
+            report.starts_with("exit code 1\n--- stdout\n--- stderr\nerror: api.yaml:"),
+            "{report}"
+        );
         assert_eq!(report.lines().count(), 4, "{report}");
     }
 }
@@ -155,9 +168,11 @@ fn hostile_documents_do_not_panic() {
 #[test]
 fn spec_and_out_go_together() {
     let folder = folder_with("");
-    for arguments in
-        [["generate", "--spec", "api.yaml"], ["generate", "--out", "client"], ["generate", "--overlay", "a"]]
-    {
+    for arguments in [
+        ["generate", "--spec", "api.yaml"],
+        ["generate", "--out", "client"],
+        ["generate", "--overlay", "a"],
+    ] {
         assert_eq!(run(folder.path(), &arguments).status.code(), Some(2), "{arguments:?}");
     }
 }
@@ -171,7 +186,10 @@ fn lint_prints_findings_and_fails_for_errors() {
     };
     let arguments = ["lint", "--spec", "api.yaml"];
     snapshot!(report(&run(folder_with(&operation("")).path(), &arguments)));
-    snapshot!(report(&run(folder_with(&operation("operationId: list_books, ")).path(), &arguments)));
+    snapshot!(report(&run(
+        folder_with(&operation("operationId: list_books, ")).path(),
+        &arguments
+    )));
     snapshot!(report(&run(folder_with("a: [").path(), &arguments)));
 }
 

@@ -15,13 +15,16 @@ const LIBRARY: &str = include_str!("library.yaml");
 const WIRE: &str = include_str!("../generated/wire.yaml");
 const WIRE_TESTS: &str = include_str!("../generated/wire.rs");
 
-/// Writes the crate `name` into `folder`, with the versions of this workspace, which are here already.
+/// Writes the crate `name` into `folder`, with the versions of this workspace, which are here
+/// already.
 fn write(folder: &Path, name: &str, document: &str) -> PathBuf {
     let spec = folder.join("api.yaml");
     fs::write(&spec, format!("{HEAD}{document}")).unwrap();
     let out = folder.join("client");
-    let request =
-        Request { files: Files::new(spec, None), target: Target::Crate { folder: out.clone(), name: name.to_owned() } };
+    let request = Request {
+        files: Files::new(spec, None),
+        target: Target::Crate { folder: out.clone(), name: name.to_owned() },
+    };
     generate::write(&request, &generate::generate(&request).unwrap()).unwrap();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     fs::copy(root.join("Cargo.lock"), out.join("Cargo.lock")).unwrap();

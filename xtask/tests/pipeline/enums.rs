@@ -4,13 +4,17 @@ use crate::support::{Code, answering, snapshot};
 
 /// The types of a component `Book` whose property `kind` is an enum.
 fn types(schema: &str) -> String {
-    Code::of(&answering(&format!("\n    Book: {{type: object, required: [kind], properties: {{kind: {schema}}}}}")))
-        .types()
+    Code::of(&answering(&format!(
+        "\n    Book: {{type: object, required: [kind], properties: {{kind: {schema}}}}}"
+    )))
+    .types()
 }
 
 #[test]
 fn an_enum_keeps_what_it_does_not_know() {
-    snapshot!(types("{type: string, description: What it is., enum: [novel, picture-book, 2nd hand]}"));
+    snapshot!(types(
+        "{type: string, description: What it is., enum: [novel, picture-book, 2nd hand]}"
+    ));
 }
 
 #[test]
@@ -66,7 +70,10 @@ fn a_value_that_is_a_keyword() {
 #[test]
 fn numbers_and_booleans_of_a_text_are_text() {
     let code = types("{type: string, enum: [1, true, novel]}");
-    assert!(code.contains("= \"1\"") && code.contains("= \"true\"") && code.contains("= \"novel\""), "{code}");
+    assert!(
+        code.contains("= \"1\"") && code.contains("= \"true\"") && code.contains("= \"novel\""),
+        "{code}"
+    );
 }
 
 #[test]

@@ -8,7 +8,8 @@ use xtask::apis;
 
 use crate::support::snapshot;
 
-/// A field: the type that has it, or the place where an object without a name stands, and its name.
+/// A field: the type that has it, or the place where an object without a name stands, and its
+/// name.
 type Field = (String, String);
 
 /// The fields of a document's answers.
@@ -25,9 +26,13 @@ impl<'d> Answers<'d> {
         let mut answers = Self { root, fields: BTreeMap::new(), shown: BTreeSet::new() };
         for (path, item) in root["paths"].as_object().expect("paths") {
             for (method, operation) in item.as_object().expect("a path item") {
-                for answer in operation["responses"].as_object().into_iter().flat_map(|all| all.values()) {
+                for answer in
+                    operation["responses"].as_object().into_iter().flat_map(|all| all.values())
+                {
                     let (_, answer) = answers.resolve(answer, "");
-                    for media in answer["content"].as_object().into_iter().flat_map(|all| all.values()) {
+                    for media in
+                        answer["content"].as_object().into_iter().flat_map(|all| all.values())
+                    {
                         let place = format!("{method} {path}");
                         answers.collect(&media["schema"], &place);
                         answers.compare(&media["schema"], &media["example"], &place);
@@ -49,7 +54,9 @@ impl<'d> Answers<'d> {
     }
 
     fn members(schema: &'d Value) -> impl Iterator<Item = &'d Value> {
-        ["allOf", "anyOf", "oneOf"].into_iter().flat_map(|key| schema[key].as_array().into_iter().flatten())
+        ["allOf", "anyOf", "oneOf"]
+            .into_iter()
+            .flat_map(|key| schema[key].as_array().into_iter().flatten())
     }
 
     fn collect(&mut self, schema: &'d Value, place: &str) {
@@ -137,11 +144,11 @@ fn a_field_that_no_example_shows_says_where_its_type_is_known_from() {
         let root = document(api);
         let answers = Answers::of(&root);
         assert!(answers.fields.len() > 400, "{api}");
-        let not_said = answers
-            .fields
-            .iter()
-            .filter(|(field, schema)| !answers.shown.contains(*field) && schema["x-evidence"].is_null());
-        let not_said: Vec<_> = not_said.map(|((name, field), _)| format!("{name}.{field}")).collect();
+        let not_said = answers.fields.iter().filter(|(field, schema)| {
+            !answers.shown.contains(*field) && schema["x-evidence"].is_null()
+        });
+        let not_said: Vec<_> =
+            not_said.map(|((name, field), _)| format!("{name}.{field}")).collect();
         assert_eq!(not_said, [""; 0], "{api}: give these an example, or an `x-evidence`");
     }
 }

@@ -56,7 +56,8 @@ fn hints_stay_with_their_place() {
     ))
     .hints;
     let fields = &hints.of("Book").fields;
-    let said = fields.iter().map(|one| format!("{} {:?} {}", one.wire, one.aliases, one.false_is_null));
+    let said =
+        fields.iter().map(|one| format!("{} {:?} {}", one.wire, one.aliases, one.false_is_null));
     assert_eq!(
         said.collect::<Vec<_>>(),
         [
@@ -97,7 +98,10 @@ fn hints_of_another_form_are_passed_over() {
     .hints;
     let book = hints.of("Book");
     assert!(book.aliases.is_empty(), "{book:?}");
-    assert!(book.fields.iter().all(|field| field.aliases.is_empty() && !field.false_is_null), "{book:?}");
+    assert!(
+        book.fields.iter().all(|field| field.aliases.is_empty() && !field.false_is_null),
+        "{book:?}"
+    );
 }
 
 #[test]
@@ -129,7 +133,10 @@ fn a_field_that_no_sample_shows_says_so() {
     ))
     .types();
     assert_eq!(types.matches("No known sample of the API shows a value here.").count(), 3);
-    assert!(types.contains("/// The title. No known sample of the API shows a value here."), "{types}");
+    assert!(
+        types.contains("/// The title. No known sample of the API shows a value here."),
+        "{types}"
+    );
     assert!(types.contains("/// The code.\n"), "{types}");
 }
 
@@ -150,7 +157,8 @@ paths:
     ))
 }
 
-const HEIR: &str = "{name: heir, in: query, x-also-in-body: true, schema: {type: integer, format: int64}}";
+const HEIR: &str =
+    "{name: heir, in: query, x-also-in-body: true, schema: {type: integer, format: int64}}";
 
 #[test]
 fn a_query_parameter_that_the_body_repeats_has_one_setter() {
@@ -158,7 +166,9 @@ fn a_query_parameter_that_the_body_repeats_has_one_setter() {
     let code = Code::of(&deleting(HEIR, body));
     assert_eq!(code.warnings, []);
     let requests = &code.tree[std::path::Path::new("operations/shared.rs")];
-    snapshot!(requests[requests.find("impl DeleteBook").unwrap()..requests.find("/// Sends").unwrap()]);
+    snapshot!(
+        requests[requests.find("impl DeleteBook").unwrap()..requests.find("/// Sends").unwrap()]
+    );
 }
 
 #[test]
@@ -167,10 +177,15 @@ fn a_body_that_holds_more_than_the_parameter_is_refused() {
     let more = "{type: object, properties: {heir: {type: integer}, why: {type: string}}}";
     let message = "has `x-also-in-body`, but its JSON body is no object with this one property";
     assert!(refusal(&deleting(HEIR, &body(more))).contains(message));
-    assert!(refusal(&deleting(HEIR, &body("{type: array, items: {type: integer}}"))).contains(message));
+    assert!(
+        refusal(&deleting(HEIR, &body("{type: array, items: {type: integer}}"))).contains(message)
+    );
     let same = body("{type: object, properties: {heir: {type: integer}}}");
     let header = HEIR.replace("in: query", "in: header");
-    assert!(refusal(&deleting(&header, &same)).contains("something else than an optional query parameter"));
+    assert!(
+        refusal(&deleting(&header, &same))
+            .contains("something else than an optional query parameter")
+    );
     let required = same.replace("{content", "{required: true, content");
     assert!(refusal(&deleting(HEIR, &required)).contains("but its body is required"));
 }

@@ -1,4 +1,5 @@
-//! No document makes the pipeline panic: it gives code that parses, or a problem that names the place.
+//! No document makes the pipeline panic: it gives code that parses, or a problem that names the
+//! place.
 
 use xtask::load::parse;
 
@@ -25,10 +26,15 @@ fn nested(levels: usize, open: &str, inner: &str, close: &str) -> String {
 /// Components that are no types by themselves, each a list of the next.
 fn lists_of_lists(count: usize) -> String {
     let list = |number| {
-        format!("\n    List{number}: {{type: array, items: {{$ref: '#/components/schemas/List{}'}}}}", number + 1)
+        format!(
+            "\n    List{number}: {{type: array, items: {{$ref: '#/components/schemas/List{}'}}}}",
+            number + 1
+        )
     };
     let lists: String = (0..count).map(list).collect();
-    format!("\n    Book: {{$ref: '#/components/schemas/List0'}}{lists}\n    List{count}: {{type: string}}")
+    format!(
+        "\n    Book: {{$ref: '#/components/schemas/List0'}}{lists}\n    List{count}: {{type: string}}"
+    )
 }
 
 fn refused() -> Vec<String> {
@@ -56,7 +62,9 @@ fn refused() -> Vec<String> {
         operation("{parameters: [{$ref: ''}]}"),
         operation("{parameters: [{name: a, in: query, schema: {type: string, enum: x}}]}"),
         operation("{requestBody: {content: {application/json: {schema: 5}}}}"),
-        operation("{responses: {'200': {description: It., content: {application/json: {schema: [5]}}}}}"),
+        operation(
+            "{responses: {'200': {description: It., content: {application/json: {schema: [5]}}}}}",
+        ),
         book("{$ref: '#/components/schemas/Book'}"),
         book("{allOf: [{$ref: '#/components/schemas/Book'}]}"),
         book("{oneOf: [1, 2]}"),
@@ -70,9 +78,12 @@ fn refused() -> Vec<String> {
 
 fn accepted() -> Vec<String> {
     let document = |rest: &str| format!("{HEAD}{rest}\n");
-    let names =
-        ["", " ", "type", "Self", "self", "_", "a_b", "a-b", "A-B", "größe", "名前", "→", "1", "-1", "new", "\\n"];
-    let properties = names.map(|name| format!("\"{name}\": {{type: string, nullable: true}}")).join(", ");
+    let names = [
+        "", " ", "type", "Self", "self", "_", "a_b", "a-b", "A-B", "größe", "名前", "→", "1", "-1",
+        "new", "\\n",
+    ];
+    let properties =
+        names.map(|name| format!("\"{name}\": {{type: string, nullable: true}}")).join(", ");
     let values = (0..3000).map(|number| format!("value{number}")).collect::<Vec<_>>().join(", ");
     vec![
         "openapi: 3.0.3".to_owned(),
@@ -95,7 +106,9 @@ fn accepted() -> Vec<String> {
         ),
         operation("{parameters: [{name: a, in: query, schema: {type: array, items: 5}}]}"),
         operation("{tags: ['../../etc', self, '']}"),
-        operation("{summary: '*/ \" \\ ]( <b> `', description: \"```\\ncode\", x-evidence: [5], x-alternatives: 5}"),
+        operation(
+            "{summary: '*/ \" \\ ]( <b> `', description: \"```\\ncode\", x-evidence: [5], x-alternatives: 5}",
+        ),
         book(&format!("{{type: object, properties: {{{properties}}}}}")),
         book(&format!("{{type: string, enum: [{values}]}}")),
         book(&format!("{{type: string, enum: [{values}, VALUE1]}}")),
@@ -189,10 +202,13 @@ components:
 }
 
 fn collect(value: &serde_json::Value, at: String, found: &mut Vec<String>) {
-    let mut child =
-        |key: &str, value| collect(value, format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")), found);
+    let mut child = |key: &str, value| {
+        collect(value, format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")), found)
+    };
     match value {
-        serde_json::Value::Object(object) => object.iter().for_each(|(key, value)| child(key, value)),
+        serde_json::Value::Object(object) => {
+            object.iter().for_each(|(key, value)| child(key, value))
+        }
         serde_json::Value::Array(items) => {
             items.iter().enumerate().for_each(|(index, value)| child(&index.to_string(), value));
         }

@@ -49,7 +49,12 @@ fn the_committed_ledgers_have_every_name_and_no_other() {
     for api in apis::all(&root).unwrap() {
         let files: prepare::Files = api.files().below(&root);
         let settled = files.read().unwrap().prepare().unwrap().settled.unwrap();
-        assert_eq!((settled.new, settled.unused), (Vec::<String>::new(), Vec::new()), "{}", api.name);
+        assert_eq!(
+            (settled.new, settled.unused),
+            (Vec::<String>::new(), Vec::new()),
+            "{}",
+            api.name
+        );
         let text = fs::read_to_string(files.names.unwrap()).unwrap();
         assert_eq!(ledger::write(&settled.ledger), text, "{}", api.name);
     }
@@ -156,21 +161,30 @@ fn an_action_that_says_what_the_document_says_goes() {
     assert_eq!(fates, [Fate::Holds, Fate::AlreadySaid, Fate::Holds]);
     assert_eq!(
         text,
-        OVERLAY.replace("  - target: $.components.schemas.Book.properties.id\n    update: {type: string}\n", "")
+        OVERLAY.replace(
+            "  - target: $.components.schemas.Book.properties.id\n    update: {type: string}\n",
+            ""
+        )
     );
 }
 
 #[test]
 fn an_action_whose_place_is_gone_is_lost() {
     let (fates, text) = carried(&OLD.replace("        title: {type: string}\n", ""));
-    assert!(matches!(&fates[..], [Fate::Lost(why), Fate::Holds, Fate::Holds] if why.contains("Book/properties/title")));
-    assert!(!text.contains("x-aliases") && text.contains("# Names.") && text.contains("# Types."), "{text}");
+    assert!(
+        matches!(&fates[..], [Fate::Lost(why), Fate::Holds, Fate::Holds] if why.contains("Book/properties/title"))
+    );
+    assert!(
+        !text.contains("x-aliases") && text.contains("# Names.") && text.contains("# Types."),
+        "{text}"
+    );
 }
 
 #[test]
 fn contents_that_are_written_out_are_found_at_their_place() {
     let component = OLD.split_once("    Book:\n").unwrap().1;
-    let inline = component.lines().fold(String::new(), |text, line| text + "          " + line + "\n");
+    let inline =
+        component.lines().fold(String::new(), |text, line| text + "          " + line + "\n");
     let new = OLD.split_once("components:").unwrap().0.replace(
         "      responses: {'200': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}}\n",
         &format!(
@@ -179,10 +193,15 @@ fn contents_that_are_written_out_are_found_at_their_place() {
         ),
     );
     let (fates, _) = carried(&new);
-    let [Fate::Moved(first), Fate::Moved(_), Fate::Moved(third)] = &fates[..] else { panic!("{fates:?}") };
+    let [Fate::Moved(first), Fate::Moved(_), Fate::Moved(third)] = &fates[..] else {
+        panic!("{fates:?}")
+    };
     assert_eq!(
         first[0]["target"],
         "$.paths['/books'].get.responses['200'].content['application/json'].schema.properties.title"
     );
-    assert_eq!(third[0]["target"], "$..properties[?@.additionalProperties == true].additionalProperties");
+    assert_eq!(
+        third[0]["target"],
+        "$..properties[?@.additionalProperties == true].additionalProperties"
+    );
 }

@@ -43,13 +43,19 @@ fn no_tag() {
 
 #[test]
 fn no_answer_of_success() {
-    snapshot!(findings(&with("/books", &[TAGS, TEXT, ID, "responses: {'404': {description: No.}}"].join(", "))));
+    snapshot!(findings(&with(
+        "/books",
+        &[TAGS, TEXT, ID, "responses: {'404': {description: No.}}"].join(", ")
+    )));
 }
 
 #[test]
 fn default_is_an_answer_of_success() {
     assert_eq!(
-        findings(&with("/books", &[TAGS, TEXT, ID, "responses: {default: {description: Books.}}"].join(", "))),
+        findings(&with(
+            "/books",
+            &[TAGS, TEXT, ID, "responses: {default: {description: Books.}}"].join(", ")
+        )),
         ""
     );
 }
@@ -89,17 +95,25 @@ components:
 #[test]
 fn ids_that_are_the_same_in_rust() {
     let operation = |id: &str| format!("{{get: {{operationId: {id}, {TAGS}, {TEXT}, {ANSWERS}}}}}");
-    snapshot!(findings(&api(&format!("paths: {{/a: {}, /b: {}}}\n", operation("list_books"), operation("listBooks")))));
+    snapshot!(findings(&api(&format!(
+        "paths: {{/a: {}, /b: {}}}\n",
+        operation("list_books"),
+        operation("listBooks")
+    ))));
 }
 
 #[test]
 fn components_that_are_the_same_in_rust() {
-    snapshot!(findings(&api("paths: {}\ncomponents: {schemas: {book: {}, Book: {}, Shelf: {}}}\n")));
+    snapshot!(findings(&api(
+        "paths: {}\ncomponents: {schemas: {book: {}, Book: {}, Shelf: {}}}\n"
+    )));
 }
 
 #[test]
 fn what_is_no_document_has_no_findings() {
-    for text in ["paths: [1]\n", "paths: {/books: 5}\n", "paths: {/books: {get: 5}}\ncomponents: 5\n"] {
+    for text in
+        ["paths: [1]\n", "paths: {/books: 5}\n", "paths: {/books: {get: 5}}\ncomponents: 5\n"]
+    {
         let _ = lint::lint(&api(text));
     }
 }

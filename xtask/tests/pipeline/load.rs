@@ -8,7 +8,10 @@ use xtask::load::{load, parse};
 use crate::support::{Code, HEAD, answering_text, document, snapshot};
 
 fn refusal(text: &str) -> String {
-    parse("api.yaml", text).expect_err("the text is not well-formed").in_file("api.yaml").to_string()
+    parse("api.yaml", text)
+        .expect_err("the text is not well-formed")
+        .in_file("api.yaml")
+        .to_string()
 }
 
 #[test]
@@ -49,7 +52,10 @@ fn a_number_that_json_lacks_is_refused() {
 #[test]
 fn keys_that_are_no_text_become_text() {
     let document = document("200: ok\ntrue: yes\n~: nothing\n1.5: half\n");
-    assert_eq!(document.root, json!({"200": "ok", "true": "yes", "null": "nothing", "1.5": "half"}));
+    assert_eq!(
+        document.root,
+        json!({"200": "ok", "true": "yes", "null": "nothing", "1.5": "half"})
+    );
 }
 
 #[test]
@@ -87,7 +93,10 @@ fn a_syntax_error_names_the_whole_path_of_its_file() {
     let path = folder.path().join("api.yaml");
     fs::write(&path, "a: [\n").unwrap();
     let problem = load(&path).unwrap_err().to_string();
-    assert!(problem.starts_with(&format!("{}:2:1: is not well-formed YAML: ", path.display())), "{problem}");
+    assert!(
+        problem.starts_with(&format!("{}:2:1: is not well-formed YAML: ", path.display())),
+        "{problem}"
+    );
 }
 
 #[test]
@@ -144,6 +153,9 @@ fn merge_keys_and_braces_are_yaml() {
 
 #[test]
 fn whole_numbers_of_any_size_are_read() {
-    let root = parse("api.yaml", "low: -9223372036854776000\nhigh: 99999999999999999999\nlist: [1]\n").unwrap().root;
+    let root =
+        parse("api.yaml", "low: -9223372036854776000\nhigh: 99999999999999999999\nlist: [1]\n")
+            .unwrap()
+            .root;
     assert_eq!(root, json!({"low": -9.223_372_036_854_776e18, "high": 1e20, "list": [1]}));
 }

@@ -1,4 +1,5 @@
-//! Tests of the pipeline: each stage by small documents of its own, then the whole of it in memory, on disk and from the command line.
+//! Tests of the pipeline: each stage by small documents of its own, then the whole of it in
+//! memory, on disk and from the command line.
 
 mod answers;
 mod apis;

@@ -1,4 +1,5 @@
-//! Sound documents with something wrong in them: whatever it is, the pipeline gives code or a problem.
+//! Sound documents with something wrong in them: whatever it is, the pipeline gives code or a
+//! problem.
 //!
 //! `PROPTEST_CASES=5000` looks longer.
 
@@ -10,7 +11,8 @@ use xtask::load;
 use crate::support::{Code, HEAD};
 
 fn documents() -> [String; 2] {
-    [include_str!("library.yaml"), include_str!("../generated/wire.yaml")].map(|document| format!("{HEAD}{document}"))
+    [include_str!("library.yaml"), include_str!("../generated/wire.yaml")]
+        .map(|document| format!("{HEAD}{document}"))
 }
 
 fn config() -> ProptestConfig {
@@ -35,7 +37,9 @@ fn odd() -> impl Strategy<Value = Value> {
         Just(json!([null, [[]], {}])),
         Just(json!({"$ref": "#/components/schemas/Work"})),
         Just(json!({"$ref": "#/components/schemas/Book"})),
-        Just(json!({"allOf": [{"$ref": "#/components/schemas/Book"}, {"$ref": "#/components/schemas/Novel"}]})),
+        Just(
+            json!({"allOf": [{"$ref": "#/components/schemas/Book"}, {"$ref": "#/components/schemas/Novel"}]})
+        ),
         Just(json!({"type": "array", "items": {"$ref": "#"}})),
         Just(json!({"enum": ["a", 1, null, "A", "", "a"]})),
         "\\PC{0,12}".prop_map(Value::String),
@@ -44,11 +48,14 @@ fn odd() -> impl Strategy<Value = Value> {
 
 /// The pointers of all values.
 fn places(value: &Value, at: String, found: &mut Vec<String>) {
-    let mut child =
-        |key: &str, value| places(value, format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")), found);
+    let mut child = |key: &str, value| {
+        places(value, format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")), found)
+    };
     match value {
         Value::Object(object) => object.iter().for_each(|(key, value)| child(key, value)),
-        Value::Array(items) => items.iter().enumerate().for_each(|(index, item)| child(&index.to_string(), item)),
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(index, item)| child(&index.to_string(), item))
+        }
         _ => {}
     }
     found.push(at);

@@ -6,8 +6,11 @@ use crate::support::{Code, api, snapshot};
 
 /// A document whose `get_shelf` answers an object with a property for each component of `names`.
 fn with_components(operation: &str, names: &[&str]) -> Code {
-    let property = |name: &&str| format!("\n        '{name}': {{$ref: '#/components/schemas/{name}'}}");
-    let component = |name: &&str| format!("\n    {name}: {{type: object, properties: {{name: {{type: string}}}}}}");
+    let property =
+        |name: &&str| format!("\n        '{name}': {{$ref: '#/components/schemas/{name}'}}");
+    let component = |name: &&str| {
+        format!("\n    {name}: {{type: object, properties: {{name: {{type: string}}}}}}")
+    };
     Code::of(&api(&format!(
         "
 paths:
@@ -27,12 +30,20 @@ components:
 fn names(code: &Code) -> String {
     let types = code.types();
     let is_name = |line: &&str| line.starts_with("pub ") || line.starts_with("// ");
-    types.lines().filter(is_name).map(|line| line.trim_end_matches(" {")).collect::<Vec<_>>().join("\n")
+    types
+        .lines()
+        .filter(is_name)
+        .map(|line| line.trim_end_matches(" {"))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 #[test]
 fn components_that_are_the_same_in_rust() {
-    snapshot!(names(&with_components("get_shelf", &["book", "Book", "BOOK", "a.b", "a-b", "Book2"])));
+    snapshot!(names(&with_components(
+        "get_shelf",
+        &["book", "Book", "BOOK", "a.b", "a-b", "Book2"]
+    )));
 }
 
 #[test]
@@ -54,8 +65,9 @@ fn components_with_names_that_the_modules_import() {
         .map(|(import, _)| import)
         .collect::<Vec<_>>()
         .join(" ");
-    let words =
-        imports.split(|c: char| !c.is_alphanumeric()).filter(|word| word.starts_with(|c: char| c.is_uppercase()));
+    let words = imports
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.starts_with(|c: char| c.is_uppercase()));
     let names: Vec<&str> = words.collect();
     assert!(names.len() > 9, "{names:?}");
     for name in names {
@@ -81,13 +93,20 @@ fn a_warning_is_only_for_what_is_used() {
 /// The types of a document whose operations answer these objects.
 fn answering(objects: &[&str]) -> Vec<String> {
     let operation = |(index, object): (usize, &&str)| {
-        let answer = format!("{{description: It., content: {{application/json: {{schema: {object}}}}}}}");
-        format!("\n  /place{index}: {{get: {{operationId: get_{index}, responses: {{'200': {answer}}}}}}}")
+        let answer =
+            format!("{{description: It., content: {{application/json: {{schema: {object}}}}}}}");
+        format!(
+            "\n  /place{index}: {{get: {{operationId: get_{index}, responses: {{'200': {answer}}}}}}}"
+        )
     };
     let paths: String = objects.iter().enumerate().map(operation).collect();
     let code = Code::of(&api(&format!("paths:{paths}\n")));
     let types = names(&code);
-    types.lines().filter_map(|line| line.strip_prefix("pub struct ")).map(ToOwned::to_owned).collect()
+    types
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub struct "))
+        .map(ToOwned::to_owned)
+        .collect()
 }
 
 const ADDRESS: &str = "{type: object, properties: {street: {type: string}}}";
@@ -95,7 +114,8 @@ const ADDRESS: &str = "{type: object, properties: {street: {type: string}}}";
 #[test]
 fn equal_objects_are_one_type_named_after_their_property() {
     let one = format!("{{type: object, properties: {{address: {ADDRESS}}}}}");
-    let other = format!("{{type: object, properties: {{address: {ADDRESS}, name: {{type: string}}}}}}");
+    let other =
+        format!("{{type: object, properties: {{address: {ADDRESS}, name: {{type: string}}}}}}");
     assert_eq!(answering(&[&one, &other]), ["Address", "Get0Response", "Get1Response"]);
 }
 

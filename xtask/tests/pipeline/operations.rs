@@ -4,7 +4,8 @@ use xtask::load::Document;
 
 use crate::support::{Code, api, lowered, refusal, snapshot};
 
-/// A document with an operation per line of `paths`: path, method, and an operationId if there is one.
+/// A document with an operation per line of `paths`: path, method, and an operationId if there is
+/// one.
 fn with_ids(paths: &[(&str, &str, Option<&str>)]) -> Document {
     let operation = |(path, method, id): &(&str, &str, Option<&str>)| {
         let id = id.map(|id| format!("operationId: '{id}', ")).unwrap_or_default();
@@ -16,9 +17,13 @@ fn with_ids(paths: &[(&str, &str, Option<&str>)]) -> Document {
 /// Ids and warnings.
 fn ids(document: &Document) -> String {
     let lowered = lowered(document);
-    let ids =
-        lowered.operations.iter().map(|operation| format!("{} {} {}", operation.id, operation.method, operation.path));
-    ids.chain(lowered.warnings.iter().map(|warning| format!("warning: {warning}"))).collect::<Vec<_>>().join("\n")
+    let ids = lowered
+        .operations
+        .iter()
+        .map(|operation| format!("{} {} {}", operation.id, operation.method, operation.path));
+    ids.chain(lowered.warnings.iter().map(|warning| format!("warning: {warning}")))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 #[test]
@@ -45,7 +50,11 @@ paths:
 #[test]
 fn a_made_id_does_not_depend_on_the_other_operations() {
     let alone = lowered(&with_ids(&[("/books/new", "post", None)]));
-    let among = lowered(&with_ids(&[("/books", "get", None), ("/books/new", "post", None), ("/loans", "get", None)]));
+    let among = lowered(&with_ids(&[
+        ("/books", "get", None),
+        ("/books/new", "post", None),
+        ("/loans", "get", None),
+    ]));
     assert_eq!(alone.operations[0].id, "post_books_new");
     assert_eq!(among.operations[1].id, "post_books_new");
 }
@@ -86,11 +95,16 @@ fn ids_that_rust_or_the_runtime_uses_are_changed() {
 #[test]
 fn every_method_of_http() {
     let methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-    let operations =
-        methods.map(|method| format!("{method}: {{operationId: {method}_it, responses: {{}}}}")).join(", ");
+    let operations = methods
+        .map(|method| format!("{method}: {{operationId: {method}_it, responses: {{}}}}"))
+        .join(", ");
     let lowered = lowered(&api(&format!("paths: {{/it: {{summary: It., {operations}}}}}\n")));
     assert_eq!(
-        lowered.operations.iter().map(|operation| operation.method.to_ascii_lowercase()).collect::<Vec<_>>(),
+        lowered
+            .operations
+            .iter()
+            .map(|operation| operation.method.to_ascii_lowercase())
+            .collect::<Vec<_>>(),
         methods
     );
 }
@@ -121,8 +135,16 @@ components:
 ",
     );
     let code = Code::of(&document);
-    snapshot!(code.tree.keys().map(|path| path.display().to_string()).collect::<Vec<_>>().join("\n"));
-    snapshot!(code.tree.iter().find(|(path, _)| path.ends_with("mod.rs") && path.starts_with("operations")).unwrap().1);
+    snapshot!(
+        code.tree.keys().map(|path| path.display().to_string()).collect::<Vec<_>>().join("\n")
+    );
+    snapshot!(
+        code.tree
+            .iter()
+            .find(|(path, _)| path.ends_with("mod.rs") && path.starts_with("operations"))
+            .unwrap()
+            .1
+    );
 }
 
 #[test]
@@ -176,8 +198,9 @@ paths:
 
 #[test]
 fn a_text_as_evidence_is_taken_as_it_is() {
-    let document =
-        api("paths: {/books: {get: {operationId: list_books, x-evidence: Seen in <logs>., responses: {}}}}\n");
+    let document = api(
+        "paths: {/books: {get: {operationId: list_books, x-evidence: Seen in <logs>., responses: {}}}}\n",
+    );
     snapshot!(Code::of(&document).docs("list_books"));
 }
 
@@ -214,14 +237,18 @@ paths:
       responses: {}
 ");
     let lowered = lowered(&document);
-    let names: Vec<&str> = lowered.operations[0].parameters.iter().map(|parameter| parameter.name.as_str()).collect();
+    let names: Vec<&str> =
+        lowered.operations[0].parameters.iter().map(|parameter| parameter.name.as_str()).collect();
     assert_eq!(names, ["shelf", "book", "force"]);
 }
 
 #[test]
 fn paths_that_differ_only_in_the_names_of_their_parameters() {
-    let parameter =
-        |name: &str| format!("parameters: [{{name: {name}, in: path, required: true, schema: {{type: string}}}}]");
+    let parameter = |name: &str| {
+        format!(
+            "parameters: [{{name: {name}, in: path, required: true, schema: {{type: string}}}}]"
+        )
+    };
     let document = api(&format!(
         "
 paths:
@@ -236,7 +263,9 @@ paths:
 }
 
 fn refused_path(path: &str, parameters: &str) -> String {
-    refusal(&api(&format!("paths: {{'{path}': {{get: {{parameters: {parameters}, responses: {{}}}}}}}}\n")))
+    refusal(&api(&format!(
+        "paths: {{'{path}': {{get: {{parameters: {parameters}, responses: {{}}}}}}}}\n"
+    )))
 }
 
 #[test]
@@ -255,22 +284,30 @@ fn a_path_parameter_that_is_not_in_the_path_is_dropped_with_a_warning() {
 
 #[test]
 fn methods_of_3_2_are_left_out_with_a_warning() {
-    let document = api("paths: {/books: {query: {responses: {}}, additionalOperations: {COPY: {responses: {}}}}}\n");
+    let document = api(
+        "paths: {/books: {query: {responses: {}}, additionalOperations: {COPY: {responses: {}}}}}\n",
+    );
     snapshot!(Code::of(&document).operations());
 }
 
 #[test]
 fn head_options_and_trace() {
-    let document = api("paths: {/books: {head: {responses: {}}, options: {responses: {}}, trace: {responses: {}}}}\n");
+    let document = api(
+        "paths: {/books: {head: {responses: {}}, options: {responses: {}}, trace: {responses: {}}}}\n",
+    );
     let lowered = lowered(&document);
-    let found: Vec<String> = lowered.operations.iter().map(|one| format!("{} {}", one.method, one.id)).collect();
+    let found: Vec<String> =
+        lowered.operations.iter().map(|one| format!("{} {}", one.method, one.id)).collect();
     assert_eq!(found, ["OPTIONS options_books", "HEAD head_books", "TRACE trace_books"]);
 }
 
 #[test]
 fn an_odd_path_is_sent_as_far_as_it_can_be() {
-    let document = api("paths: {books: {get: {responses: {}}}, '/a#b': {get: {responses: {}}}, x-note: text}\n");
-    let paths: Vec<String> = lowered(&document).operations.iter().map(|one| one.path.clone()).collect();
+    let document = api(
+        "paths: {books: {get: {responses: {}}}, '/a#b': {get: {responses: {}}}, x-note: text}\n",
+    );
+    let paths: Vec<String> =
+        lowered(&document).operations.iter().map(|one| one.path.clone()).collect();
     assert_eq!(paths, ["/books", "/a"]);
 }
 

@@ -22,13 +22,16 @@ fn apply_all(overlay: &str) -> Result<Value> {
 
 /// The document after `actions`, a YAML list.
 fn after(actions: &str) -> Value {
-    let overlay = format!("overlay: 1.0.0\ninfo: {{title: Corrections, version: '1'}}\nactions:{actions}\n");
+    let overlay =
+        format!("overlay: 1.0.0\ninfo: {{title: Corrections, version: '1'}}\nactions:{actions}\n");
     apply_all(&overlay).unwrap_or_else(|problem| panic!("{problem}"))
 }
 
 /// Why one action is refused.
 fn refusal(action: &str) -> String {
-    refusal_of(&format!("overlay: 1.0.0\ninfo: {{title: Corrections, version: '1'}}\nactions:\n  - {action}\n"))
+    refusal_of(&format!(
+        "overlay: 1.0.0\ninfo: {{title: Corrections, version: '1'}}\nactions:\n  - {action}\n"
+    ))
 }
 
 fn refusal_of(overlay: &str) -> String {
@@ -54,7 +57,10 @@ fn update_appends_to_a_selected_list() {
   - target: $.paths['/books'].get.parameters
     update: {name: cursor, in: query}",
     );
-    assert_eq!(document["paths"]["/books"]["get"]["parameters"][2], json!({"name": "cursor", "in": "query"}));
+    assert_eq!(
+        document["paths"]["/books"]["get"]["parameters"][2],
+        json!({"name": "cursor", "in": "query"})
+    );
 }
 
 #[test]
@@ -88,7 +94,9 @@ fn an_update_reaches_every_selected_place() {
   - target: $.paths.*.get
     update: {x-seen: true}",
     );
-    assert!(document["paths"].as_object().unwrap().values().all(|item| item["get"]["x-seen"] == true));
+    assert!(
+        document["paths"].as_object().unwrap().values().all(|item| item["get"]["x-seen"] == true)
+    );
 }
 
 #[test]
@@ -235,11 +243,17 @@ fn extends_names_a_file_beside_the_overlay() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("overlay.yaml");
     let extended = |extends: &str| {
-        std::fs::write(&path, format!("overlay: 1.0.0\ninfo: {{title: C, version: '1'}}\n{extends}actions: []\n"))
-            .unwrap();
+        std::fs::write(
+            &path,
+            format!("overlay: 1.0.0\ninfo: {{title: C, version: '1'}}\n{extends}actions: []\n"),
+        )
+        .unwrap();
         overlay::extended(&path)
     };
-    assert_eq!(extended("extends: specs/my%20api.yaml\n").unwrap(), folder.path().join("specs/my api.yaml"));
+    assert_eq!(
+        extended("extends: specs/my%20api.yaml\n").unwrap(),
+        folder.path().join("specs/my api.yaml")
+    );
     for wrong in ["", "extends: https://example.com/api.yaml\n", "extends: 5\n"] {
         assert!(extended(wrong).is_err(), "{wrong}");
     }

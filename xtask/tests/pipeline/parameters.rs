@@ -168,7 +168,9 @@ fn a_parameter_in_no_known_place_is_refused() {
 
 #[test]
 fn the_whole_query_of_3_2_is_left_out_with_a_warning() {
-    let code = operations("\n        - {in: querystring, name: q, content: {application/json: {schema: {}}}}");
+    let code = operations(
+        "\n        - {in: querystring, name: q, content: {application/json: {schema: {}}}}",
+    );
     assert!(code.contains("left out") && !code.contains("fn q"), "{code}");
 }
 

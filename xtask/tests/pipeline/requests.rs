@@ -36,8 +36,7 @@ fn a_list_with_numbered_pages() {
 
 #[test]
 fn a_list_with_cursors() {
-    let cursor =
-        "{name: cursor, in: query, schema: {type: string}}, {name: per_page, in: query, schema: {type: integer}}";
+    let cursor = "{name: cursor, in: query, schema: {type: string}}, {name: per_page, in: query, schema: {type: integer}}";
     snapshot!(list(&format!("{PAGE}, {cursor}"), "string").impls_of("ListRequest"));
 }
 
@@ -55,7 +54,8 @@ fn a_list_that_is_not_cut_into_pages_is_no_list_request() {
     }
 }
 
-/// A list of books that `x-page-by` says is walked by time; `parameters` are those of the query, `book` the properties of an item.
+/// A list of books that `x-page-by` says is walked by time; `parameters` are those of the query,
+/// `book` the properties of an item.
 fn by_time(hint: &str, parameters: &str, book: &str) -> Document {
     api(&format!(
         "
@@ -75,9 +75,11 @@ components:
 }
 
 const HINT: &str = "{parameter: until, property: boughtAt}";
-const UNTIL: &str = "{name: until, in: query, required: true, schema: {type: string, format: date-time}}";
+const UNTIL: &str =
+    "{name: until, in: query, required: true, schema: {type: string, format: date-time}}";
 const SIZE: &str = "{name: size, in: query, schema: {type: integer}}";
-const BOOK: &str = "id: {type: string}, boughtAt: {type: string, format: date-time}, pages: {type: integer}";
+const BOOK: &str =
+    "id: {type: string}, boughtAt: {type: string, format: date-time}, pages: {type: integer}";
 
 #[test]
 fn a_list_by_time() {
@@ -95,17 +97,42 @@ fn a_list_by_time_that_cannot_be_walked() {
     let both = format!("{UNTIL}, {SIZE}");
     let place = "api.yaml: #/paths/~1books/get/x-page-by";
     let lowered = [
-        ("{property: boughtAt}", both.as_str(), BOOK, ": has no `parameter`; it needs a `parameter` and a `property`"),
-        ("{parameter: until}", &both, BOOK, ": has no `property`; it needs a `parameter` and a `property`"),
-        (HINT, SIZE, BOOK, "/parameter: `until` is no query parameter of the operation with one value"),
+        (
+            "{property: boughtAt}",
+            both.as_str(),
+            BOOK,
+            ": has no `parameter`; it needs a `parameter` and a `property`",
+        ),
+        (
+            "{parameter: until}",
+            &both,
+            BOOK,
+            ": has no `property`; it needs a `parameter` and a `property`",
+        ),
+        (
+            HINT,
+            SIZE,
+            BOOK,
+            "/parameter: `until` is no query parameter of the operation with one value",
+        ),
         (
             HINT,
             "{name: until, in: header, schema: {type: string}}",
             BOOK,
             "/parameter: `until` is no query parameter of the operation with one value",
         ),
-        (HINT, &both, "id: {type: string}", "/property: the items of the list have no text `boughtAt`"),
-        ("{parameter: until, property: pages}", &both, BOOK, "/property: the items of the list have no text `pages`"),
+        (
+            HINT,
+            &both,
+            "id: {type: string}",
+            "/property: the items of the list have no text `boughtAt`",
+        ),
+        (
+            "{parameter: until, property: pages}",
+            &both,
+            BOOK,
+            "/property: the items of the list have no text `pages`",
+        ),
     ];
     for (hint, parameters, book, message) in lowered {
         assert_eq!(refusal(&by_time(hint, parameters, book)), format!("{place}{message}"));
@@ -123,7 +150,11 @@ paths:
 #[test]
 fn a_list_by_time_needs_a_size_and_ids() {
     let refined = [
-        (UNTIL.to_owned(), BOOK, "a query parameter for the size of pages, which tells when one is full"),
+        (
+            UNTIL.to_owned(),
+            BOOK,
+            "a query parameter for the size of pages, which tells when one is full",
+        ),
         (
             format!("{UNTIL}, {SIZE}"),
             "boughtAt: {type: string}",
@@ -131,7 +162,9 @@ fn a_list_by_time_needs_a_size_and_ids() {
         ),
     ];
     for (parameters, book, message) in refined {
-        let problem = Code::try_of(&by_time(HINT, &parameters, book)).err().map(|problem| problem.to_string());
+        let problem = Code::try_of(&by_time(HINT, &parameters, book))
+            .err()
+            .map(|problem| problem.to_string());
         assert_eq!(problem, Some(format!("#/paths/~1books/get/x-page-by: needs {message}")));
     }
 }

@@ -78,13 +78,19 @@ fn a_component_in_every_role_is_split() {
     ));
     snapshot!(code.types());
     let operations = code.operations();
-    assert!(operations.contains("body: BookInput") && operations.contains("body: BookPatch"), "{operations}");
+    assert!(
+        operations.contains("body: BookInput") && operations.contains("body: BookPatch"),
+        "{operations}"
+    );
     assert!(operations.contains("Reply<Book>"), "{operations}");
 }
 
 #[test]
 fn a_component_that_is_the_same_in_its_roles_is_not_split() {
-    let code = Code::of(&in_roles(&["get", "post"], "\n    Book: {type: object, properties: {title: {type: string}}}"));
+    let code = Code::of(&in_roles(
+        &["get", "post"],
+        "\n    Book: {type: object, properties: {title: {type: string}}}",
+    ));
     snapshot!(code.types());
 }
 

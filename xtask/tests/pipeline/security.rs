@@ -37,8 +37,7 @@ fn a_scheme_that_nothing_names_counts_too() {
 #[test]
 fn the_first_of_a_token_and_a_key_counts() {
     // A name is no part of such a scheme, and some documents have one all the same.
-    let schemes =
-        "{key: {type: apiKey, in: header, name: X-Api-Key}, token: {type: http, scheme: bearer, name: Authorization}}";
+    let schemes = "{key: {type: apiKey, in: header, name: X-Api-Key}, token: {type: http, scheme: bearer, name: Authorization}}";
     let built = builder("[{token: []}, {key: []}]", schemes);
     assert!(!built.contains("key_header"), "{built}");
     let built = builder("[{key: []}, {token: []}]", schemes);
@@ -48,7 +47,8 @@ fn the_first_of_a_token_and_a_key_counts() {
 #[test]
 fn a_key_elsewhere_is_left_to_the_caller() {
     for place in ["query", "cookie"] {
-        let built = builder("[{key: []}]", &format!("{{key: {{type: apiKey, in: {place}, name: key}}}}"));
+        let built =
+            builder("[{key: []}]", &format!("{{key: {{type: apiKey, in: {place}, name: key}}}}"));
         assert!(!built.contains("key_header"), "{built}");
     }
 }

@@ -10,7 +10,8 @@ use tempfile::TempDir;
 use crate::support::{answering_text, snapshot};
 
 const BOOK: &str = "\n    Book: {type: object, properties: {title: {type: string}}}";
-const LARGER: &str = "\n    Book: {type: object, properties: {title: {type: string}, pages: {type: integer}}}";
+const LARGER: &str =
+    "\n    Book: {type: object, properties: {title: {type: string}, pages: {type: integer}}}";
 
 /// A folder with a document in it, and a crate that was made from it.
 fn set_up() -> TempDir {
@@ -59,7 +60,11 @@ fn generate(folder: &TempDir, further: &[&str]) -> Run {
         .output()
         .unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
-    Run { code: output.status.code().unwrap(), stdout: text(output.stdout), stderr: text(output.stderr) }
+    Run {
+        code: output.status.code().unwrap(),
+        stdout: text(output.stdout),
+        stderr: text(output.stderr),
+    }
 }
 
 fn read(folder: &TempDir, name: &str) -> String {
@@ -113,7 +118,11 @@ fn a_folder_of_somebody_else_is_refused() {
         let before = files(&folder);
         for further in [&[][..], &["--check"], &["--crate-name", "other"]] {
             let run = generate(&folder, further).fails();
-            assert!(run.stderr.starts_with("error: client: is not empty and is not a crate that"), "{}", run.stderr);
+            assert!(
+                run.stderr.starts_with("error: client: is not empty and is not a crate that"),
+                "{}",
+                run.stderr
+            );
             assert_eq!(files(&folder), before, "{name}");
         }
     }
@@ -147,8 +156,18 @@ fn a_crate_that_was_made_earlier_is_known() {
 #[test]
 fn edits_of_the_owner_are_kept_in_silence() {
     let folder = set_up();
-    edit(&folder, "Cargo.toml", "version = \"0.1.0\"", "version = \"0.4.0\"\ndescription = \"Books.\"");
-    edit(&folder, "Cargo.toml", "bytes = \"1\"", "bytes = \"1.4\"\ntokio = { version = \"1\", optional = true }");
+    edit(
+        &folder,
+        "Cargo.toml",
+        "version = \"0.1.0\"",
+        "version = \"0.4.0\"\ndescription = \"Books.\"",
+    );
+    edit(
+        &folder,
+        "Cargo.toml",
+        "bytes = \"1\"",
+        "bytes = \"1.4\"\ntokio = { version = \"1\", optional = true }",
+    );
     edit(&folder, "Cargo.toml", "http2 = [\"reqwest/http2\"]\n", "");
     edit(&folder, "Cargo.toml", ", \"http2\"]", "]");
     edit(&folder, "src/lib.rs", "Typed bindings of Library.", "The books.");
@@ -174,9 +193,24 @@ fn what_the_manifest_lacks_is_said() {
     let folder = set_up();
     edit(&folder, "Cargo.toml", "httpdate = \"1\"\n", "");
     edit(&folder, "Cargo.toml", "bytes = \"1\"\n", "");
-    edit(&folder, "Cargo.toml", "[dependencies]", "[dev-dependencies]\nbytes = \"1\"\n\n[dependencies]");
-    edit(&folder, "Cargo.toml", "reqwest = { version = \"0.13\"", "reqwest = { version = \"0.12.4\"");
-    edit(&folder, "Cargo.toml", "serde = { version = \"1\", features = [\"derive\"] }", "serde = \"1\"");
+    edit(
+        &folder,
+        "Cargo.toml",
+        "[dependencies]",
+        "[dev-dependencies]\nbytes = \"1\"\n\n[dependencies]",
+    );
+    edit(
+        &folder,
+        "Cargo.toml",
+        "reqwest = { version = \"0.13\"",
+        "reqwest = { version = \"0.12.4\"",
+    );
+    edit(
+        &folder,
+        "Cargo.toml",
+        "serde = { version = \"1\", features = [\"derive\"] }",
+        "serde = \"1\"",
+    );
     edit(&folder, "Cargo.toml", "native-tls = [\"reqwest/native-tls\"]\n", "");
     let before = files(&folder);
     let run = generate(&folder, &[]).succeeds();
@@ -186,8 +220,7 @@ fn what_the_manifest_lacks_is_said() {
 
     put(&folder, "Cargo.toml", "[package\n");
     let run = generate(&folder, &[]).succeeds();
-    let start =
-        "warning: client/Cargo.toml: was not compared with what the code needs, because cargo cannot read it:\n";
+    let start = "warning: client/Cargo.toml: was not compared with what the code needs, because cargo cannot read it:\n";
     assert!(run.stderr.starts_with(start), "{}", run.stderr);
 }
 
@@ -223,7 +256,10 @@ fn what_the_root_lacks_is_said() {
     generate(&folder, &[]).succeeds().says_nothing();
     put(&folder, "src/lib.rs", "mod {\n");
     let said = generate(&folder, &[]).succeeds().stderr;
-    assert_eq!(said, "warning: client/src/lib.rs: was not compared with what the code needs, because it is not Rust\n");
+    assert_eq!(
+        said,
+        "warning: client/src/lib.rs: was not compared with what the code needs, because it is not Rust\n"
+    );
 }
 
 #[test]
@@ -232,7 +268,9 @@ fn check_compares_what_is_generated_and_what_is_missing() {
     edit(&folder, "Cargo.toml", "0.1.0", "0.4.0");
     edit(&folder, "src/lib.rs", "Typed bindings", "All");
     generate(&folder, &["--check"]).succeeds().says_nothing();
-    for (name, line) in [("src/runtime/secret.rs", "// Mine."), ("src/generated/operations/shared.rs", "// Mine.")] {
+    for (name, line) in
+        [("src/runtime/secret.rs", "// Mine."), ("src/generated/operations/shared.rs", "// Mine.")]
+    {
         let before = read(&folder, name);
         put(&folder, name, &format!("{before}{line}\n"));
         let run = generate(&folder, &["--check"]).fails();
@@ -253,7 +291,10 @@ fn the_runtime_has_the_mark_and_loses_what_no_longer_belongs_to_it() {
     let runtime = folder.path().join("client/src/runtime");
     for entry in fs::read_dir(&runtime).unwrap() {
         let text = fs::read_to_string(entry.unwrap().path()).unwrap();
-        assert!(text.starts_with("// @generated by `cargo xtask generate`. Do not edit.\n//! "), "{text}");
+        assert!(
+            text.starts_with("// @generated by `cargo xtask generate`. Do not edit.\n//! "),
+            "{text}"
+        );
     }
     fs::copy(runtime.join("secret.rs"), runtime.join("retired.rs")).unwrap();
     for name in ["src/runtime/own.rs", "src/own.rs", "tests/own.rs"] {

@@ -37,7 +37,8 @@ pub(crate) fn api_31(rest: &str) -> Document {
     document(&format!("{}{rest}", HEAD.replace("3.0.3", "3.1.0")))
 }
 
-/// An operation `list_books` that takes `parameters`, a YAML list indented by eight, and answers nothing.
+/// An operation `list_books` that takes `parameters`, a YAML list indented by eight, and answers
+/// nothing.
 pub(crate) fn taking(parameters: &str) -> Document {
     api(&format!(
         "
@@ -53,7 +54,8 @@ paths:
 
 const BOOK: &str = "{application/json: {schema: {$ref: '#/components/schemas/Book'}}}";
 
-/// The text of a document whose operation `get_book` answers the component `Book`; `schemas` are components, indented by four.
+/// The text of a document whose operation `get_book` answers the component `Book`; `schemas` are
+/// components, indented by four.
 pub(crate) fn answering_text(schemas: &str) -> String {
     format!(
         "{HEAD}
@@ -128,22 +130,27 @@ impl Code {
 
     /// The methods and setters without their documentation, and the warnings.
     pub(crate) fn operations(&self) -> String {
-        let mut code = self.items("operations", |item| matches!(item, Item::Impl(item) if item.trait_.is_none()));
+        let mut code = self
+            .items("operations", |item| matches!(item, Item::Impl(item) if item.trait_.is_none()));
         WithoutDocs.visit_file_mut(&mut code);
         self.with_warnings(&code)
     }
 
     /// How the builders implement a trait.
     pub(crate) fn impls_of(&self, name: &str) -> String {
-        let is_it = |item: &syn::ItemImpl| item.trait_.as_ref().is_some_and(|(path, _)| path.is_ident(name));
-        prettyplease::unparse(&self.items("operations", |item| matches!(item, Item::Impl(item) if is_it(item))))
+        let is_it = |item: &syn::ItemImpl| {
+            item.trait_.as_ref().is_some_and(|(path, _)| path.is_ident(name))
+        };
+        prettyplease::unparse(
+            &self.items("operations", |item| matches!(item, Item::Impl(item) if is_it(item))),
+        )
     }
 
     /// The definitions of the types, and the warnings.
     pub(crate) fn types(&self) -> String {
-        self.with_warnings(
-            &self.items("types", |item| matches!(item, Item::Struct(_) | Item::Enum(_) | Item::Macro(_))),
-        )
+        self.with_warnings(&self.items("types", |item| {
+            matches!(item, Item::Struct(_) | Item::Enum(_) | Item::Macro(_))
+        }))
     }
 
     /// The constructors and setters of the types without their documentation.
@@ -155,7 +162,8 @@ impl Code {
 
     /// The documentation of a method of the client, or of a setter.
     pub(crate) fn docs(&self, name: &str) -> String {
-        let code = self.items("operations", |item| matches!(item, Item::Impl(item) if item.trait_.is_none()));
+        let code = self
+            .items("operations", |item| matches!(item, Item::Impl(item) if item.trait_.is_none()));
         let mut functions = code.items.iter().flat_map(|item| match item {
             Item::Impl(block) => block.items.as_slice(),
             _ => &[],
@@ -164,13 +172,28 @@ impl Code {
             syn::ImplItem::Fn(function) if function.sig.ident == name => Some(&function.attrs),
             _ => None,
         });
-        found.unwrap_or_else(|| panic!("no function {name}")).iter().filter_map(doc_line).collect::<Vec<_>>().join("\n")
+        found
+            .unwrap_or_else(|| panic!("no function {name}"))
+            .iter()
+            .filter_map(doc_line)
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 
     fn items(&self, folder: &str, keep: impl Fn(&Item) -> bool) -> File {
-        let files = self.tree.iter().filter(|(path, _)| path.starts_with(folder) && !path.ends_with("mod.rs"));
-        let items = files.flat_map(|(_, code)| syn::parse_file(code).unwrap_or_else(|error| panic!("{error}")).items);
-        File { shebang: None, frontmatter: None, attrs: Vec::new(), items: items.filter(|item| keep(item)).collect() }
+        let files = self
+            .tree
+            .iter()
+            .filter(|(path, _)| path.starts_with(folder) && !path.ends_with("mod.rs"));
+        let items = files.flat_map(|(_, code)| {
+            syn::parse_file(code).unwrap_or_else(|error| panic!("{error}")).items
+        });
+        File {
+            shebang: None,
+            frontmatter: None,
+            attrs: Vec::new(),
+            items: items.filter(|item| keep(item)).collect(),
+        }
     }
 
     fn with_warnings(&self, code: &File) -> String {
@@ -182,7 +205,9 @@ impl Code {
 fn doc_line(attribute: &Attribute) -> Option<String> {
     match &attribute.meta {
         syn::Meta::NameValue(meta) if meta.path.is_ident("doc") => match &meta.value {
-            syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => Some(text.value().trim_start().to_owned()),
+            syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => {
+                Some(text.value().trim_start().to_owned())
+            }
             other => Some(other.to_token_stream().to_string()),
         },
         _ => None,
@@ -193,6 +218,8 @@ struct WithoutDocs;
 
 impl VisitMut for WithoutDocs {
     fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
-        attributes.retain(|attribute| !attribute.path().is_ident("doc") && !attribute.path().is_ident("must_use"));
+        attributes.retain(|attribute| {
+            !attribute.path().is_ident("doc") && !attribute.path().is_ident("must_use")
+        });
     }
 }

@@ -91,7 +91,9 @@ fn keywords_that_only_narrow_are_dropped_with_a_warning() {
 
 #[test]
 fn webhooks_are_dropped_with_a_warning() {
-    let lowered = lowered(&api_31("paths: {}\nwebhooks: {lent: {post: {responses: {}}}}\njsonSchemaDialect: x\n"));
+    let lowered = lowered(&api_31(
+        "paths: {}\nwebhooks: {lent: {post: {responses: {}}}}\njsonSchemaDialect: x\n",
+    ));
     assert!(lowered.operations.is_empty());
     snapshot!(lowered.warnings[0].to_string());
 }
@@ -124,7 +126,9 @@ fn a_document_of_nothing_makes_code_of_nothing() {
 
 #[test]
 fn swagger_is_refused() {
-    snapshot!(refusal(&document("swagger: '2.0'\ninfo: {title: Library, version: '1'}\npaths: {}\n")));
+    snapshot!(refusal(&document(
+        "swagger: '2.0'\ninfo: {title: Library, version: '1'}\npaths: {}\n"
+    )));
 }
 
 #[test]
@@ -134,7 +138,9 @@ fn no_version_is_refused() {
 
 #[test]
 fn another_version_is_refused() {
-    snapshot!(refusal(&document("openapi: 4.0.0\ninfo: {title: Library, version: '1'}\npaths: {}\n")));
+    snapshot!(refusal(&document(
+        "openapi: 4.0.0\ninfo: {title: Library, version: '1'}\npaths: {}\n"
+    )));
 }
 
 #[test]

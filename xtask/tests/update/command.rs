@@ -36,7 +36,10 @@ fn the_document_of_this_workspace_is_no_change() {
 fn failures_are_one_line() {
     for (source, expected) in [
         ("nothing.yaml", "error: nothing.yaml: cannot be read: "),
-        ("http://api.example/openapi.yaml", "error: http://api.example/openapi.yaml: only https can be trusted"),
+        (
+            "http://api.example/openapi.yaml",
+            "error: http://api.example/openapi.yaml: only https can be trusted",
+        ),
         ("file:///etc/hosts", "error: file:///etc/hosts: only https can be trusted"),
     ] {
         let output = run(&[source, "--write"]);
@@ -67,8 +70,12 @@ fn serving(answer: &str) -> String {
 #[test]
 fn what_a_server_gives_is_the_document() {
     let document = fs::read_to_string(OPENAPI).unwrap();
-    let there = serving(&format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{document}", document.len()));
-    let sent_on = serving(&format!("HTTP/1.1 302 Found\r\nlocation: {there}\r\ncontent-length: 0\r\n\r\n"));
+    let there = serving(&format!(
+        "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{document}",
+        document.len()
+    ));
+    let sent_on =
+        serving(&format!("HTTP/1.1 302 Found\r\nlocation: {there}\r\ncontent-length: 0\r\n\r\n"));
     for address in [there, sent_on] {
         let output = run(&[&address]);
         let expected = format!("openapi.yaml -> {address}: no change\n");
@@ -78,7 +85,8 @@ fn what_a_server_gives_is_the_document() {
 
 #[test]
 fn what_is_no_download_is_told() {
-    let redirect = |to: &str| format!("HTTP/1.1 302 Found\r\nlocation: {to}\r\ncontent-length: 0\r\n\r\n");
+    let redirect =
+        |to: &str| format!("HTTP/1.1 302 Found\r\nlocation: {to}\r\ncontent-length: 0\r\n\r\n");
     let large = "x".repeat((64 << 20) + 1);
     for (answer, expected) in [
         ("HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n".to_owned(), "404 Not Found"),
@@ -86,13 +94,19 @@ fn what_is_no_download_is_told() {
         (redirect("/openapi.yaml"), "it is sent on without end"),
         ("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nopen".to_owned(), "cannot be downloaded: "),
         (format!("HTTP/1.1 200 OK\r\n\r\n{large}"), "has more than 67108864 bytes"),
-        ("HTTP/1.1 200 OK\r\ncontent-length: 1\r\n\r\n\u{80}".to_owned(), "is not UTF-8 text (byte 0)"),
+        (
+            "HTTP/1.1 200 OK\r\ncontent-length: 1\r\n\r\n\u{80}".to_owned(),
+            "is not UTF-8 text (byte 0)",
+        ),
     ] {
         let address = serving(&answer);
         let output = run(&[&address, "--write"]);
         assert_eq!(output.status.code(), Some(1));
         let error = said(&output);
-        assert!(error.starts_with(&format!("error: {address}: ")) && error.contains(expected), "{expected}: {error}");
+        assert!(
+            error.starts_with(&format!("error: {address}: ")) && error.contains(expected),
+            "{expected}: {error}"
+        );
         assert_eq!(error.lines().count(), 1);
     }
 }
@@ -100,7 +114,8 @@ fn what_is_no_download_is_told() {
 #[test]
 fn every_command_has_examples() {
     for command in ["generate", "lint", "diff", "update", "verify"] {
-        let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args([command, "--help"]).output().unwrap();
+        let output =
+            Command::new(env!("CARGO_BIN_EXE_xtask")).args([command, "--help"]).output().unwrap();
         let help = printed(&output);
         assert!(help.contains(&format!("\nExamples:\n  cargo xtask {command}")), "{help}");
     }

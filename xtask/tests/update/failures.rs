@@ -8,7 +8,9 @@ use xtask::generate;
 use xtask::overlay::Fate;
 use xtask::update::Options;
 
-use crate::{CHANGELOG, DOCUMENT, MANIFEST, api, file, files, plan, try_plan, with_isbn, workspace};
+use crate::{
+    CHANGELOG, DOCUMENT, MANIFEST, api, file, files, plan, try_plan, with_isbn, workspace,
+};
 
 /// What `write` says, with the proof that nothing changed.
 fn refusal(folder: &TempDir, document: &str) -> String {
@@ -25,9 +27,13 @@ fn an_overlay_action_that_no_longer_fits_is_named_and_stops_the_writing() {
     let plan = plan(&folder, &document);
     let [(target, Fate::Lost(why))] = &plan.fates[..] else { panic!("{:?}", plan.fates) };
     assert_eq!(target, "$.components.schemas.Book.properties.title");
-    assert_eq!(why, "the new document has nothing in place of #/components/schemas/Book/properties/title");
+    assert_eq!(
+        why,
+        "the new document has nothing in place of #/components/schemas/Book/properties/title"
+    );
     assert!(
-        plan.describe().contains(&format!("\nOverlay: 0 of 1 actions hold\n  1. `{target}` is lost: {why}\n")),
+        plan.describe()
+            .contains(&format!("\nOverlay: 0 of 1 actions hold\n  1. `{target}` is lost: {why}\n")),
         "{}",
         plan.describe()
     );
@@ -47,7 +53,11 @@ fn a_lost_overlay_action_is_dropped_where_that_is_wanted() {
     let document = DOCUMENT.replace("title: {type", "heading: {type");
     let written = plan(&folder, &document).write(Options::new(false, true)).unwrap();
     assert!(written.files.iter().any(|file| file.ends_with("overlay.yaml")), "{:?}", written.files);
-    assert!(file(&folder, "overlay.yaml").ends_with("actions: []\n"), "{}", file(&folder, "overlay.yaml"));
+    assert!(
+        file(&folder, "overlay.yaml").ends_with("actions: []\n"),
+        "{}",
+        file(&folder, "overlay.yaml")
+    );
     let request = api(folder.path()).request(folder.path());
     let output = generate::generate(&request).unwrap();
     assert_eq!(generate::check(&request, &output, folder.path()).unwrap(), "");
@@ -71,7 +81,11 @@ fn a_document_that_cannot_be_read_or_lowered() {
 #[test]
 fn a_manifest_without_a_version() {
     let folder = workspace();
-    fs::write(folder.path().join("Cargo.toml"), MANIFEST.replace("version = \"0.1.0\"\nedition", "edition")).unwrap();
+    fs::write(
+        folder.path().join("Cargo.toml"),
+        MANIFEST.replace("version = \"0.1.0\"\nedition", "edition"),
+    )
+    .unwrap();
     let problem = try_plan(&folder, &with_isbn()).unwrap_err().to_string();
     assert_eq!(problem, "Cargo.toml: has no `version` under `[workspace.package]`");
 }
@@ -82,7 +96,10 @@ fn a_changelog_that_has_the_section() {
     let changelog = CHANGELOG.replace("## 0.1.0", "## 0.1.1 - 2026-01-02");
     fs::write(folder.path().join("CHANGELOG.md"), changelog).unwrap();
     let said = refusal(&folder, &with_isbn());
-    assert_eq!(said, "CHANGELOG.md: has a section `## 0.1.1` already: release it first, or take it out");
+    assert_eq!(
+        said,
+        "CHANGELOG.md: has a section `## 0.1.1` already: release it first, or take it out"
+    );
 }
 
 #[test]
@@ -101,7 +118,8 @@ fn a_file_that_cannot_be_written_stops_everything() {
     fs::create_dir_all(&in_the_way).unwrap();
     fs::write(in_the_way.join("note.txt"), "Mine.").unwrap();
     let loans = "  /loans: {get: {operationId: list_loans, tags: [loans], summary: Loans, responses: {'204': {description: None.}}}}\n";
-    let said = refusal(&folder, &with_isbn().replace("  /authors:\n", &format!("{loans}  /authors:\n")));
+    let said =
+        refusal(&folder, &with_isbn().replace("  /authors:\n", &format!("{loans}  /authors:\n")));
     assert!(said.contains("loans.rs: cannot be read: "), "{said}");
 }
 

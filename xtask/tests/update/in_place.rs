@@ -24,7 +24,8 @@ actions:
 
 fn git(folder: &Path, arguments: &[&str]) {
     let identity = ["-c", "user.name=Ada", "-c", "user.email=ada@example.com"];
-    let output = Command::new("git").arg("-C").arg(folder).args(identity).args(arguments).output().unwrap();
+    let output =
+        Command::new("git").arg("-C").arg(folder).args(identity).args(arguments).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
@@ -65,11 +66,18 @@ fn texts_that_still_have_their_place_are_kept_as_they_stand() {
     let changed = DOCUMENT.replace("title: {type: string}", "name: {type: string}");
     fs::write(folder.path().join("openapi.yaml"), changed).unwrap();
     let overlay = file(&folder, "overlay.yaml").replace("properties.title", "properties.name");
-    fs::write(folder.path().join("overlay.yaml"), overlay.replace("x-aliases: [name]", "x-aliases: [title]")).unwrap();
+    fs::write(
+        folder.path().join("overlay.yaml"),
+        overlay.replace("x-aliases: [name]", "x-aliases: [title]"),
+    )
+    .unwrap();
     write(&folder);
     let (head, tail) = PROSE.split_once("  # Of the title.").unwrap();
     let (_, id) = tail.split_once("What is on the cover.}\n").unwrap();
-    assert_eq!(file(&folder, "prose.yaml").replace("  # Of the title.\n", ""), format!("{head}{id}"));
+    assert_eq!(
+        file(&folder, "prose.yaml").replace("  # Of the title.\n", ""),
+        format!("{head}{id}")
+    );
     assert!(file(&folder, "ziik-api/src/generated/types/books.rs").contains("Never used twice."));
     assert_generated(&folder);
 }

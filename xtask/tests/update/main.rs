@@ -43,7 +43,8 @@ components:
     Book: {type: object, required: [id], properties: {id: {type: integer}, title: {type: string}}}
 ";
 
-const APIS: &str = "- {name: library, spec: openapi.yaml, overlay: overlay.yaml, crate: ziik-api}\n";
+const APIS: &str =
+    "- {name: library, spec: openapi.yaml, overlay: overlay.yaml, crate: ziik-api}\n";
 
 const OVERLAY: &str = "\
 overlay: 1.0.0
@@ -110,9 +111,12 @@ fn workspace() -> TempDir {
     put("Cargo.toml", MANIFEST);
     put("Cargo.lock", LOCK);
     put("CHANGELOG.md", CHANGELOG);
-    for name in
-        ["surface/types/books.snap", "surface/types/authors.snap", "books/list_books.snap", "authors/list_authors.snap"]
-    {
+    for name in [
+        "surface/types/books.snap",
+        "surface/types/authors.snap",
+        "books/list_books.snap",
+        "authors/list_authors.snap",
+    ] {
         put(&format!("tests/tests/snapshots/{name}"), "As it was.\n");
     }
     let request = api(folder.path()).request(folder.path());
@@ -151,7 +155,12 @@ fn plan(folder: &TempDir, document: &str) -> Plan {
 fn try_plan(folder: &TempDir, document: &str) -> xtask::problem::Result<Plan> {
     let path = folder.path().join("new.yaml");
     fs::write(&path, document).unwrap();
-    Plan::new(folder.path(), api(folder.path()), Some(&path.display().to_string()), Options::default())
+    Plan::new(
+        folder.path(),
+        api(folder.path()),
+        Some(&path.display().to_string()),
+        Options::default(),
+    )
 }
 
 /// A description without the folder's name.
@@ -179,19 +188,28 @@ fn a_new_document_is_put_in_place_with_all_that_follows() {
     assert_eq!(file(&folder, "openapi.yaml"), with_isbn());
     assert_eq!(
         file(&folder, "Cargo.toml"),
-        MANIFEST.replace("0.1.0", "0.1.1").replace("other = { version = \"0.1.1\"", "other = { version = \"0.1.0\"")
+        MANIFEST
+            .replace("0.1.0", "0.1.1")
+            .replace("other = { version = \"0.1.1\"", "other = { version = \"0.1.0\"")
     );
     assert_eq!(
         file(&folder, "Cargo.lock"),
-        LOCK.replace("name = \"ziik-api\"\nversion = \"0.1.0\"", "name = \"ziik-api\"\nversion = \"0.1.1\"")
+        LOCK.replace(
+            "name = \"ziik-api\"\nversion = \"0.1.0\"",
+            "name = \"ziik-api\"\nversion = \"0.1.1\""
+        )
     );
     snapshot!("changelog", file(&folder, "CHANGELOG.md"));
     let request = api(folder.path()).request(folder.path());
     let output = generate::generate(&request).unwrap();
     assert_eq!(generate::check(&request, &output, folder.path()).unwrap(), "");
-    let names =
-        |paths: &[PathBuf]| paths.iter().map(|path| format!("{}\n", path.display())).collect::<Vec<_>>().concat();
-    snapshot!("written", format!("{}\nreview\n{}", names(&written.files), names(&written.snapshots)));
+    let names = |paths: &[PathBuf]| {
+        paths.iter().map(|path| format!("{}\n", path.display())).collect::<Vec<_>>().concat()
+    };
+    snapshot!(
+        "written",
+        format!("{}\nreview\n{}", names(&written.files), names(&written.snapshots))
+    );
 }
 
 #[test]
@@ -210,7 +228,8 @@ fn generated_files_that_no_longer_belong_are_removed() {
     assert!(folder.path().join(authors).exists());
     let (head, tail) = DOCUMENT.split_once("  /authors:\n").unwrap();
     let (_, tail) = tail.split_once("components:").unwrap();
-    let written = plan(&folder, &format!("{head}components:{tail}")).write(Options::default()).unwrap();
+    let written =
+        plan(&folder, &format!("{head}components:{tail}")).write(Options::default()).unwrap();
     assert!(!folder.path().join(authors).exists());
     assert!(written.files.iter().any(|file| file == authors), "{:?}", written.files);
 }
@@ -218,14 +237,17 @@ fn generated_files_that_no_longer_belong_are_removed() {
 #[test]
 fn a_type_by_another_name_is_released_as_breaking() {
     let folder = workspace();
-    let renamed = DOCUMENT.replace("schemas/Book", "schemas/Volume").replace("    Book:", "    Volume:");
-    fs::write(folder.path().join("overlay.yaml"), OVERLAY.replace("schemas.Book.", "schemas.*.")).unwrap();
+    let renamed =
+        DOCUMENT.replace("schemas/Book", "schemas/Volume").replace("    Book:", "    Volume:");
+    fs::write(folder.path().join("overlay.yaml"), OVERLAY.replace("schemas.Book.", "schemas.*."))
+        .unwrap();
     let plan = plan(&folder, &renamed);
     assert_eq!((plan.report.verdict.step, plan.verdict.step), (Step::None, Step::Minor));
     snapshot!("renamed", described(&folder, &plan));
     plan.write(Options::default()).unwrap();
     assert!(
-        file(&folder, "CHANGELOG.md").contains("### Changed in Rust only\n- The type `Book` is called `Volume` now.\n")
+        file(&folder, "CHANGELOG.md")
+            .contains("### Changed in Rust only\n- The type `Book` is called `Volume` now.\n")
     );
 }
 
@@ -256,17 +278,24 @@ fn new_findings_of_lint_are_said_and_old_ones_are_not() {
     let findings: Vec<String> = plan.findings.iter().map(ToString::to_string).collect();
     assert_eq!(findings.len(), 1, "{findings:?}");
     assert!(findings[0].contains("has neither summary nor description"), "{findings:?}");
-    assert!(plan.describe().contains("\nLint: 1 new finding\n  #/paths/~1books/get: warning: "), "{}", plan.describe());
+    assert!(
+        plan.describe().contains("\nLint: 1 new finding\n  #/paths/~1books/get: warning: "),
+        "{}",
+        plan.describe()
+    );
 }
 
 #[test]
 fn without_a_released_section_the_new_one_comes_last() {
     let folder = workspace();
-    fs::write(folder.path().join("CHANGELOG.md"), "# Changelog\n\n## Unreleased\n- A shelf.\n").unwrap();
+    fs::write(folder.path().join("CHANGELOG.md"), "# Changelog\n\n## Unreleased\n- A shelf.\n")
+        .unwrap();
     plan(&folder, &with_isbn()).write(Options::default()).unwrap();
     let changelog = file(&folder, "CHANGELOG.md");
     assert!(
-        changelog.starts_with("# Changelog\n\n## Unreleased\n- A shelf.\n\n## 0.1.1\n\nFollows version 1 of"),
+        changelog.starts_with(
+            "# Changelog\n\n## Unreleased\n- A shelf.\n\n## 0.1.1\n\nFollows version 1 of"
+        ),
         "{changelog}"
     );
 }

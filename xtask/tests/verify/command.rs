@@ -77,7 +77,8 @@ async fn two_when_it_cannot_be_found_out() {
     let wanted = "error: no credentials; put ZIIK_TOKEN, or ZIIK_USERNAME and ZIIK_PASSWORD, into the environment\n";
     assert_eq!(errors, wanted);
 
-    let (code, _, errors) = run(&["--url", "http://tenant.example"], &[("ZIIK_TOKEN", "hush-hush")]).await;
+    let (code, _, errors) =
+        run(&["--url", "http://tenant.example"], &[("ZIIK_TOKEN", "hush-hush")]).await;
     assert_eq!(code, 2);
     assert!(errors.contains("https") && !errors.contains("hush"), "{errors}");
 

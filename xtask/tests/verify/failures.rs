@@ -10,7 +10,8 @@ async fn refusal(settings: Settings) -> String {
     verify(&document(), &settings).await.unwrap_err().to_string()
 }
 
-/// The difference of one operation when the tenant answers `times` requests with `failure` after signing in.
+/// The difference of one operation when the tenant answers `times` requests with `failure` after
+/// signing in.
 async fn with_failure(times: usize, failure: Failure) -> (String, Tenant) {
     let tenant = tenant(Answers::default()).await;
     verify(&document(), &only_counters(tenant.url(), password(&tenant))).await.unwrap();
@@ -30,7 +31,10 @@ fn only_counters(url: &str, credentials: Credentials) -> Settings {
 #[tokio::test]
 async fn a_wrong_password() {
     let tenant = tenant(Answers::default()).await;
-    let wrong = Credentials::Password { username: tenant.username().to_owned(), password: "not-this-one".to_owned() };
+    let wrong = Credentials::Password {
+        username: tenant.username().to_owned(),
+        password: "not-this-one".to_owned(),
+    };
     let message = refusal(Settings::new(tenant.url(), wrong.clone())).await;
     assert_eq!(message, "the user name or password is not accepted (401)");
     assert_eq!(format!("{wrong:?}"), "Password { .. }");
@@ -47,7 +51,8 @@ async fn a_token_that_is_not_accepted() {
 
 #[tokio::test]
 async fn a_token_that_no_header_can_carry() {
-    let message = refusal(Settings::new("http://localhost:1", Credentials::Token("a\nb".to_owned()))).await;
+    let message =
+        refusal(Settings::new("http://localhost:1", Credentials::Token("a\nb".to_owned()))).await;
     assert_eq!(message, "the token has characters that a header cannot carry; copy it again");
 }
 
@@ -97,7 +102,8 @@ async fn an_address_where_nothing_is() {
 
 #[tokio::test]
 async fn html() {
-    let (text, _tenant) = with_failure(1, Failure::new(200).body("text/html", "<h1>Back soon</h1>")).await;
+    let (text, _tenant) =
+        with_failure(1, Failure::new(200).body("text/html", "<h1>Back soon</h1>")).await;
     assert_eq!(
         text,
         "GET /counters (get_counters): different\n  \

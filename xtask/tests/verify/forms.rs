@@ -1,4 +1,5 @@
-//! Every form in which the simulated tenant can answer: what is reported, and that the overlay takes all of it away.
+//! Every form in which the simulated tenant can answer: what is reported, and that the overlay
+//! takes all of it away.
 
 use xtask::verify::{Outcome, Settings, verify};
 use xtask::{lower, progenitor};
@@ -10,7 +11,8 @@ async fn seen(answers: Answers) -> String {
     seen_of(answers, &[]).await
 }
 
-/// The differences of these operations, or all, and the overlay; with the overlay applied there are none.
+/// The differences of these operations, or all, and the overlay; with the overlay applied there
+/// are none.
 async fn seen_of(answers: Answers, only: &[&str]) -> String {
     let tenant = tenant(answers).await;
     let only = only.iter().map(|id| (*id).to_owned()).collect();
@@ -33,9 +35,12 @@ async fn seen_of(answers: Answers, only: &[&str]) -> String {
 #[tokio::test]
 async fn the_documented_form() {
     let tenant = tenant(Answers::default()).await;
-    let report = verify(&document(), &Settings::new(tenant.url(), password(&tenant))).await.unwrap();
+    let report =
+        verify(&document(), &Settings::new(tenant.url(), password(&tenant))).await.unwrap();
     snapshot!(&report);
-    assert!(report.operations.iter().all(|checked| !matches!(checked.outcome, Outcome::NotCalled(_))));
+    assert!(
+        report.operations.iter().all(|checked| !matches!(checked.outcome, Outcome::NotCalled(_)))
+    );
     assert!(!report.matches());
 }
 
@@ -99,7 +104,11 @@ async fn types_as_php_writes_them() {
 #[tokio::test]
 async fn everything_at_once() {
     seen(Answers::default().quirks(true)).await;
-    let answers = Answers::default().quirks(true).envelope(Envelope::List).paging(Paging::Bare).token(TokenForm::Array);
+    let answers = Answers::default()
+        .quirks(true)
+        .envelope(Envelope::List)
+        .paging(Paging::Bare)
+        .token(TokenForm::Array);
     seen(answers).await;
     let answers = Answers::default().quirks(true).envelope(Envelope::Bare).lists(Lists::Gaps);
     seen(answers.token(TokenForm::Wrapped)).await;

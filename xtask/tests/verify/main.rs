@@ -1,4 +1,5 @@
-//! `cargo xtask verify`, against a simulated tenant and against small servers made for one thing each.
+//! `cargo xtask verify`, against a simulated tenant and against small servers made for one thing
+//! each.
 
 mod command;
 mod failures;

@@ -25,14 +25,24 @@ async fn values(tenant: &Tenant, targets: &[String]) -> BTreeSet<String> {
         }
     }
     let http = reqwest::Client::new();
-    let credentials = format!(r#"{{"username":"{}","password":"{}"}}"#, tenant.username(), tenant.password());
-    let request = http.post(format!("{}/authenticate", tenant.url())).header("content-type", "application/json");
+    let credentials =
+        format!(r#"{{"username":"{}","password":"{}"}}"#, tenant.username(), tenant.password());
+    let request = http
+        .post(format!("{}/authenticate", tenant.url()))
+        .header("content-type", "application/json");
     let token = request.body(credentials).send().await.unwrap().text().await.unwrap();
     let token: Value = serde_json::from_str(&token).unwrap();
     let mut all = BTreeSet::new();
     for target in targets {
         let request = http.get(format!("{}{target}", tenant.url()));
-        let answer = request.bearer_auth(token["jwt"].as_str().unwrap()).send().await.unwrap().text().await.unwrap();
+        let answer = request
+            .bearer_auth(token["jwt"].as_str().unwrap())
+            .send()
+            .await
+            .unwrap()
+            .text()
+            .await
+            .unwrap();
         collect(&serde_json::from_str(&answer).unwrap(), &mut all);
     }
     all
@@ -63,8 +73,9 @@ fn add_words(text: &str, all: &mut HashSet<String>) {
 /// Whether `value` stands in `text` by itself and not inside a word or number.
 fn stands_in(value: &str, text: &str) -> bool {
     let inside = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
-    text.match_indices(value)
-        .any(|(at, _)| !inside(text[..at].chars().next_back()) && !inside(text[at + value.len()..].chars().next()))
+    text.match_indices(value).any(|(at, _)| {
+        !inside(text[..at].chars().next_back()) && !inside(text[at + value.len()..].chars().next())
+    })
 }
 
 #[tokio::test]
@@ -73,11 +84,13 @@ async fn no_value_leaves() {
         let tenant = tenant(Answers::default()).await;
         let document = document();
         tenant.set_answers(Answers::default().quirks(quirks));
-        let report = verify(&document, &Settings::new(tenant.url(), password(&tenant))).await.unwrap();
+        let report =
+            verify(&document, &Settings::new(tenant.url(), password(&tenant))).await.unwrap();
         let requests = tenant.take_requests();
         tenant.set_answers(Answers::default());
         let asked = requests.iter().filter(|request| request.method == "GET");
-        let targets: Vec<String> = asked.map(|request| format!("{}?{}", request.path, request.query)).collect();
+        let targets: Vec<String> =
+            asked.map(|request| format!("{}?{}", request.path, request.query)).collect();
         assert!(targets.len() > 60, "{}", targets.len());
 
         let mut known = HashSet::new();
@@ -87,18 +100,25 @@ async fn no_value_leaves() {
             .into_iter()
             .filter(|value| {
                 let is_number = value.bytes().all(|byte| byte.is_ascii_digit());
-                if is_number { value.len() > 2 } else { value.len() > 3 && !known.contains(&value.to_lowercase()) }
+                if is_number {
+                    value.len() > 2
+                } else {
+                    value.len() > 3 && !known.contains(&value.to_lowercase())
+                }
             })
             .collect();
         assert!(secrets.len() > 400, "{}", secrets.len());
 
-        let mut texts = vec![report.to_string(), report.to_json().to_string(), format!("{report:?}")];
+        let mut texts =
+            vec![report.to_string(), report.to_json().to_string(), format!("{report:?}")];
         texts.push(serde_yaml::to_string(&report.overlay).unwrap());
         for text in &mut texts {
             // The length of a text and a status are no values.
-            *text = text.replace("'200'", "").replace("\"a\" x ", "x_").replace("\\\"a\\\" x ", "x_");
+            *text =
+                text.replace("'200'", "").replace("\"a\" x ", "x_").replace("\\\"a\\\" x ", "x_");
         }
-        let header = |request: &ziik_fake::Recorded| request.header("authorization").map(str::to_owned);
+        let header =
+            |request: &ziik_fake::Recorded| request.header("authorization").map(str::to_owned);
         let tokens: Vec<String> = requests.iter().filter_map(header).collect();
         let tokens = tokens.iter().map(|header| header.trim_start_matches("Bearer ").to_owned());
         let login = [tenant.username().to_owned(), tenant.password().to_owned()];
@@ -115,19 +135,27 @@ async fn only_get_and_signing_in_are_sent() {
     let tenant = tenant(Answers::default()).await;
     verify(&document(), &Settings::new(tenant.url(), password(&tenant))).await.unwrap();
     let requests = tenant.requests();
-    let (reading, other): (Vec<_>, Vec<_>) = requests.iter().partition(|request| request.method == "GET");
+    let (reading, other): (Vec<_>, Vec<_>) =
+        requests.iter().partition(|request| request.method == "GET");
     assert!(reading.iter().all(|request| request.body.is_empty()));
-    let other: Vec<_> = other.iter().map(|request| (request.method.as_str(), request.path.as_str())).collect();
+    let other: Vec<_> =
+        other.iter().map(|request| (request.method.as_str(), request.path.as_str())).collect();
     assert_eq!(other, [("POST", "/authenticate")]);
 }
 
 #[tokio::test]
 async fn a_token_is_used_without_signing_in() {
     let tenant = tenant(Answers::default()).await;
-    verify(&document(), &Settings::new(tenant.url(), password(&tenant)).only(vec!["get_counters".to_owned()]))
-        .await
-        .unwrap();
-    let token = tenant.take_requests().last().and_then(|request| request.header("authorization").map(str::to_owned));
+    verify(
+        &document(),
+        &Settings::new(tenant.url(), password(&tenant)).only(vec!["get_counters".to_owned()]),
+    )
+    .await
+    .unwrap();
+    let token = tenant
+        .take_requests()
+        .last()
+        .and_then(|request| request.header("authorization").map(str::to_owned));
     let token = token.unwrap().trim_start_matches("Bearer ").to_owned();
     let settings = Settings::new(tenant.url(), xtask::verify::Credentials::Token(token));
     let report = verify(&document(), &settings.only(vec!["get_user".to_owned()])).await.unwrap();

@@ -100,7 +100,10 @@ async fn an_alternative_with_other_parameters() {
 #[tokio::test]
 async fn arguments_come_from_answers() {
     let server = Server::start(|request| match request {
-        "GET /teas" => json(200, r#"{"teas": [{"id": "a/b", "code": "x1"}, {"id": "..", "code": ""}, {"id": "c"}]}"#),
+        "GET /teas" => json(
+            200,
+            r#"{"teas": [{"id": "a/b", "code": "x1"}, {"id": "..", "code": ""}, {"id": "c"}]}"#,
+        ),
         "GET /teas/a%2Fb/cups" => json(200, r#"[{"id": 5}, {"id": 6}]"#),
         "GET /teas/c/cups" => json(200, r#"[{"id": 8}]"#),
         "GET /plates/5?size=big" | "GET /plates/8?size=big" => json(404, "{}"),
@@ -147,7 +150,10 @@ async fn redirects_are_not_followed() {
     })
     .await;
     let report = server.verify(&inferred(MOVED)).await;
-    assert!(report.to_string().contains("status: the answer: 200 in the document, 302 in answers"), "{report}");
+    assert!(
+        report.to_string().contains("status: the answer: 200 in the document, 302 in answers"),
+        "{report}"
+    );
     assert!(target.asked().is_empty());
 }
 
@@ -166,7 +172,8 @@ async fn difference(schema: &str, body: &'static str) -> (Report, Report) {
     differing("3.0.3", schema, body).await
 }
 
-/// What one operation with this schema reports of this body, and what it reports with the overlay applied.
+/// What one operation with this schema reports of this body, and what it reports with the overlay
+/// applied.
 async fn differing(version: &str, schema: &str, body: &'static str) -> (Report, Report) {
     let text = format!(
         "
@@ -201,13 +208,25 @@ async fn every_difference_and_its_correction() {
         ("{type: array, items: {type: integer}}", r#"[1, "x", null]"#),
         ("{type: array, items: {type: string}}", r#"{"data": ["x"], "next": null}"#),
         ("{type: array, items: {type: integer}}", r#"{"0": 1, "2": 2}"#),
-        ("{type: object, properties: {data: {type: array, items: {type: integer}}}}", r#"{"items": [1], "total": 1}"#),
-        ("{type: object, properties: {data: {$ref: '#/components/schemas/Leaf'}}}", r#"[{"id": 1}]"#),
+        (
+            "{type: object, properties: {data: {type: array, items: {type: integer}}}}",
+            r#"{"items": [1], "total": 1}"#,
+        ),
+        (
+            "{type: object, properties: {data: {$ref: '#/components/schemas/Leaf'}}}",
+            r#"[{"id": 1}]"#,
+        ),
         ("{type: object, additionalProperties: {type: integer}}", r#"{"da": 1, "en": "x"}"#),
-        ("{type: object, properties: {a: {type: string}}}", r#"{"a": "x", "Ida Berg": 1, "55": 2}"#),
+        (
+            "{type: object, properties: {a: {type: string}}}",
+            r#"{"a": "x", "Ida Berg": 1, "55": 2}"#,
+        ),
         ("{type: object, properties: {a: {type: string, enum: [x]}}}", r#"{"a": "Ida Berg"}"#),
         ("{type: object, properties: {a: {type: string, format: date}}}", r#"{"a": "Ida Berg"}"#),
-        ("{oneOf: [{$ref: '#/components/schemas/Leaf'}, {type: string}]}", r#"{"id": 1, "new": "2024-01-31"}"#),
+        (
+            "{oneOf: [{$ref: '#/components/schemas/Leaf'}, {type: string}]}",
+            r#"{"id": 1, "new": "2024-01-31"}"#,
+        ),
         ("{oneOf: [{$ref: '#/components/schemas/Leaf'}, {type: string}]}", "[1]"),
         (
             "{allOf: [{$ref: '#/components/schemas/Leaf'}, {type: object, properties: {b: {type: boolean}}}]}",
@@ -222,7 +241,11 @@ async fn every_difference_and_its_correction() {
         let lines: Vec<String> = report.to_string().lines().skip(1).map(str::to_owned).collect();
         let lines = lines[..lines.len() - 1].join("\n");
         let _ = writeln!(all, "{schema}\n{body}\n{lines}\n{}", actions(&report));
-        assert!(again.matches() && again.overlay.is_none(), "{schema}\n{}\n{again}", actions(&report));
+        assert!(
+            again.matches() && again.overlay.is_none(),
+            "{schema}\n{}\n{again}",
+            actions(&report)
+        );
     }
     snapshot!(all);
 }
@@ -239,10 +262,18 @@ async fn every_correction_in_3_1() {
     for (schema, body) in cases {
         let (report, again) = differing("3.1.0", schema, body).await;
         let _ = writeln!(all, "{schema}\n{body}\n{}", actions(&report));
-        assert!(again.matches() && again.overlay.is_none(), "{schema}\n{}\n{again}", actions(&report));
+        assert!(
+            again.matches() && again.overlay.is_none(),
+            "{schema}\n{}\n{again}",
+            actions(&report)
+        );
         let (later, again) = differing("3.2.0", schema, body).await;
         assert_eq!(actions(&later), actions(&report), "{schema}");
-        assert!(again.matches() && again.overlay.is_none(), "{schema}\n{}\n{again}", actions(&later));
+        assert!(
+            again.matches() && again.overlay.is_none(),
+            "{schema}\n{}\n{again}",
+            actions(&later)
+        );
     }
     snapshot!(all);
 }
@@ -288,15 +319,24 @@ paths:
 #[tokio::test]
 async fn a_server_where_nothing_answers() {
     let server = Server::start(|_| json(500, "{}")).await;
-    let message = verify(&inferred(MOVED), &Settings::new(&server.url, token())).await.unwrap_err().to_string();
-    assert!(message.starts_with("no reading operation answered with success; check that the URL"), "{message}");
+    let message = verify(&inferred(MOVED), &Settings::new(&server.url, token()))
+        .await
+        .unwrap_err()
+        .to_string();
+    assert!(
+        message.starts_with("no reading operation answered with success; check that the URL"),
+        "{message}"
+    );
 }
 
 #[tokio::test]
 async fn a_document_with_nothing_to_call() {
     let refusal = async |operations| {
         let document = inferred(operations);
-        verify(&document, &Settings::new("http://localhost:1", token())).await.unwrap_err().to_string()
+        verify(&document, &Settings::new("http://localhost:1", token()))
+            .await
+            .unwrap_err()
+            .to_string()
     };
     assert_eq!(refusal("{}").await, "the document has no operation that reads");
     assert_eq!(

@@ -24,7 +24,8 @@ macro_rules! snapshot {
 }
 pub(crate) use snapshot;
 
-/// The document that the workspace's code is made of, sorted. It does not depend on how the API's file is written.
+/// The document that the workspace's code is made of, sorted. It does not depend on how the API's
+/// file is written.
 pub(crate) fn document() -> Document {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut document = apis::one(&root, Some("ziik")).unwrap().document(&root).unwrap();
@@ -33,11 +34,14 @@ pub(crate) fn document() -> Document {
     document
 }
 
-/// Puts references that have something beside them into an `allOf`: a text that is kept for a place stands beside one.
+/// Puts references that have something beside them into an `allOf`: a text that is kept for a
+/// place stands beside one.
 fn alone(value: &mut Value) {
     match value {
         Value::Object(object) => {
-            if let (Some(Value::String(target)), true) = (object.get("$ref").cloned(), object.len() > 1) {
+            if let (Some(Value::String(target)), true) =
+                (object.get("$ref").cloned(), object.len() > 1)
+            {
                 object.shift_remove("$ref");
                 object.insert("allOf".to_owned(), serde_json::json!([{ "$ref": target }]));
             }
@@ -50,7 +54,8 @@ fn alone(value: &mut Value) {
 
 /// A document of OpenAPI 3.0 with these paths and components.
 pub(crate) fn api(rest: &str) -> Document {
-    load::parse("api.yaml", &format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\n{rest}")).unwrap()
+    load::parse("api.yaml", &format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\n{rest}"))
+        .unwrap()
 }
 
 pub(crate) async fn tenant(answers: Answers) -> Tenant {
@@ -58,7 +63,10 @@ pub(crate) async fn tenant(answers: Answers) -> Tenant {
 }
 
 pub(crate) fn password(tenant: &Tenant) -> Credentials {
-    Credentials::Password { username: tenant.username().to_owned(), password: tenant.password().to_owned() }
+    Credentials::Password {
+        username: tenant.username().to_owned(),
+        password: tenant.password().to_owned(),
+    }
 }
 
 pub(crate) fn token() -> Credentials {
@@ -68,7 +76,8 @@ pub(crate) fn token() -> Credentials {
 /// The document after the overlay that came out of a run.
 pub(crate) fn corrected(document: &Document, report: &Report) -> Document {
     let Some(overlay) = &report.overlay else { return document.clone() };
-    let seen = Document { name: "seen.yaml".to_owned(), digest: String::new(), root: overlay.clone() };
+    let seen =
+        Document { name: "seen.yaml".to_owned(), digest: String::new(), root: overlay.clone() };
     overlay::apply(document.clone(), &seen).unwrap()
 }
 
@@ -86,15 +95,19 @@ pub(crate) fn actions(report: &Report) -> String {
     for action in all.into_iter().flatten() {
         let target = action["target"].as_str().unwrap();
         if !target.ends_with("['x-evidence']") {
-            let what =
-                if action["remove"] == Value::Bool(true) { "removed".to_owned() } else { action["update"].to_string() };
+            let what = if action["remove"] == Value::Bool(true) {
+                "removed".to_owned()
+            } else {
+                action["update"].to_string()
+            };
             let _ = writeln!(lines, "{target}: {what}");
         }
     }
     lines
 }
 
-/// Answers each request by its method and target with a whole response, and remembers what was asked.
+/// Answers each request by its method and target with a whole response, and remembers what was
+/// asked.
 pub(crate) struct Server {
     pub(crate) url: String,
     asked: Arc<Mutex<Vec<String>>>,
@@ -148,5 +161,7 @@ pub(crate) fn json(status: u16, body: &str) -> String {
 
 pub(crate) fn response(status: u16, headers: &str, body: &str) -> String {
     let length = body.len();
-    format!("HTTP/1.1 {status} Status\r\n{headers}content-length: {length}\r\nconnection: close\r\n\r\n{body}")
+    format!(
+        "HTTP/1.1 {status} Status\r\n{headers}content-length: {length}\r\nconnection: close\r\n\r\n{body}"
+    )
 }

@@ -41,15 +41,16 @@ type OnProgress<'p> = Box<dyn FnMut(Progress<'_>) + Send + 'p>;
 
 /// Carries a [`DirectoryPlan`] out when it is awaited.
 ///
-/// Each person is seen to apart from the others: reactivated, then updated, then given and taken memberships, in this order; what
-/// fails ends it for this person alone. Removals begin last. Dropping it, or a crash, leaves some done and others not; a new plan
-/// holds the rest.
+/// Each person is seen to apart from the others: reactivated, then updated, then given and taken
+/// memberships, in this order; what fails ends it for this person alone. Removals begin last.
+/// Dropping it, or a crash, leaves some done and others not; a new plan holds the rest.
 ///
 /// In an outage nobody else is begun with: after 20 people in a row with whom the network or the
 /// API failed, and at once when nobody can sign in any more or the client's circuit breaker is
 /// open. Those left are [`Outcome::NotBegun`]; a new plan holds them, too.
 ///
-/// A create of which it is not known whether it was carried out is looked for by its reference before it counts as failed.
+/// A create of which it is not known whether it was carried out is looked for by its reference
+/// before it counts as failed.
 #[must_use = "nothing happens before it is awaited"]
 pub struct Apply<'p> {
     plan: DirectoryPlan,
@@ -76,8 +77,9 @@ impl<'p> Apply<'p> {
         Self { max_in_flight: people.max(1), ..self }
     }
 
-    /// Calls this after each person. If it panics, those who are begun with are finished, nobody else is begun with, and the application ends
-    /// with [`Error::ProgressPanicked`], which has the report.
+    /// Calls this after each person. If it panics, those who are begun with are finished, nobody
+    /// else is begun with, and the application ends with [`Error::ProgressPanicked`], which
+    /// has the report.
     pub fn on_progress(self, call: impl FnMut(Progress<'_>) + Send + 'p) -> Self {
         Self { on_progress: Box::new(call), ..self }
     }
@@ -110,7 +112,11 @@ impl<'p> Apply<'p> {
         }
         trace::applied(done - failed - not_begun, failed);
         report.sort();
-        if panicked { Err(Error::ProgressPanicked { report: Box::new(report) }) } else { Ok(report) }
+        if panicked {
+            Err(Error::ProgressPanicked { report: Box::new(report) })
+        } else {
+            Ok(report)
+        }
     }
 }
 
@@ -133,12 +139,13 @@ async fn carry_out(api: &Client, welcome: bool, change: Change, outage: &Outage)
         Action::Create(creation) => {
             create(api, welcome, &reference, creation, &mut user).await.map(|()| Outcome::Created)
         }
-        Action::Update { .. } => {
-            update(api, user.unwrap_or_default(), &action, &mut begun).await.map(|()| Outcome::Updated)
-        }
+        Action::Update { .. } => update(api, user.unwrap_or_default(), &action, &mut begun)
+            .await
+            .map(|()| Outcome::Updated),
         Action::Deactivate => {
             let outcome = api.deactivate_user(user.unwrap_or_default()).send().await;
-            step("deactivate", user).told(outcome.map(|_| Outcome::Deactivated).map_err(Error::from))
+            step("deactivate", user)
+                .told(outcome.map(|_| Outcome::Deactivated).map_err(Error::from))
         }
         Action::Delete { transfer_to } => {
             let outcome = delete(api, user.unwrap_or_default(), *transfer_to).await;
@@ -165,10 +172,12 @@ async fn create(
     }
     let created = match api.create_user(body).send().await {
         Ok(user) => Ok(user.into_data().id),
-        Err(error) if may_be_done(&error) => match api.get_user_by_reference(reference).send().await {
-            Ok(user) => Ok(user.into_data().id),
-            Err(_) => Err(error.into()),
-        },
+        Err(error) if may_be_done(&error) => {
+            match api.get_user_by_reference(reference).send().await {
+                Ok(user) => Ok(user.into_data().id),
+                Err(_) => Err(error.into()),
+            }
+        }
         Err(error) => Err(error.into()),
     };
     *user = created.as_ref().ok().copied();
@@ -191,7 +200,9 @@ fn may_be_done(error: &ziik_api::Error) -> bool {
             matches!(source.kind(), Broken | Panicked | Timeout | TooLarge) || source.attempts() > 1
         }
         ziik_api::Error::Api(refusal) => {
-            refusal.status.is_server_error() || refusal.status == StatusCode::REQUEST_TIMEOUT || refusal.attempts > 1
+            refusal.status.is_server_error()
+                || refusal.status == StatusCode::REQUEST_TIMEOUT
+                || refusal.attempts > 1
         }
         ziik_api::Error::Decode { .. } => true,
         _ => false,

@@ -16,7 +16,8 @@ use super::record::PersonRecord;
 use crate::memberships::Catalog;
 use crate::same;
 
-/// What has been gathered so far. Of those with nothing to change it keeps the reference and the e-mail address.
+/// What has been gathered so far. Of those with nothing to change it keeps the reference and the
+/// e-mail address.
 #[derive(Debug, Default)]
 pub(crate) struct Draft {
     changes: BTreeMap<usize, Change>,
@@ -37,7 +38,11 @@ pub(crate) struct Draft {
 
 impl Draft {
     /// Takes a record in, unless something is wrong with it as it stands.
-    pub(crate) fn admit(&mut self, row: usize, record: Result<PersonRecord, String>) -> Option<PersonRecord> {
+    pub(crate) fn admit(
+        &mut self,
+        row: usize,
+        record: Result<PersonRecord, String>,
+    ) -> Option<PersonRecord> {
         let mut record = match record {
             Ok(record) => record,
             Err(error) => {
@@ -56,7 +61,11 @@ impl Draft {
         if let Some(first) = self.rows.get(&*key) {
             for row in [*first, row] {
                 if self.duplicates.insert(row) {
-                    self.problems.push(Finding::of_record(row, reference, Problem::DuplicateReference));
+                    self.problems.push(Finding::of_record(
+                        row,
+                        reference,
+                        Problem::DuplicateReference,
+                    ));
                 }
             }
             return None;
@@ -156,7 +165,8 @@ impl Draft {
             let holder = self.holders.get(&*key).filter(|holder| change.user != Some(**holder));
             if let Some(user) = holder {
                 let email = email.to_owned();
-                let is_circle = change.user.is_some_and(|first| self.leads_back(&wishes, first, *user));
+                let is_circle =
+                    change.user.is_some_and(|first| self.leads_back(&wishes, first, *user));
                 let problem = if is_circle {
                     Problem::EmailCircle { email, user: *user }
                 } else {
@@ -165,7 +175,8 @@ impl Draft {
                 withheld.insert(*row, problem);
             } else if claimants.len() > 1 {
                 let references = self.rows.iter().filter(|(_, row)| claimants.contains(row));
-                let mut references: Vec<_> = references.map(|(reference, _)| reference.to_string()).collect();
+                let mut references: Vec<_> =
+                    references.map(|(reference, _)| reference.to_string()).collect();
                 references.sort();
                 withheld.insert(*row, Problem::EmailTwice { email: email.to_owned(), references });
             }
@@ -202,9 +213,15 @@ impl Draft {
         for known in &listing.unreferenced {
             self.problems.push(Finding::of_user(known.id, &known.name, Problem::Unreferenced));
         }
-        for (reference, users) in listing.shared.iter().filter(|(reference, _)| !self.rows.contains_key(*reference)) {
+        for (reference, users) in
+            listing.shared.iter().filter(|(reference, _)| !self.rows.contains_key(*reference))
+        {
             let problem = Problem::AmbiguousReference(users.clone());
-            self.problems.push(Finding::of_user(users.first().copied().unwrap_or_default(), reference, problem));
+            self.problems.push(Finding::of_user(
+                users.first().copied().unwrap_or_default(),
+                reference,
+                problem,
+            ));
         }
         self.problems.sort_by_key(|finding| (finding.row.unwrap_or(usize::MAX), finding.user));
         DirectoryPlan {
@@ -222,7 +239,9 @@ impl Draft {
 /// Brings a value into the form in which it is sent.
 fn check(field: Field, value: &mut Patch<String>) -> Result<(), Problem> {
     match value {
-        Patch::Null if field.is_required() => Err(Problem::Invalid { field, reason: "cannot be empty" }),
+        Patch::Null if field.is_required() => {
+            Err(Problem::Invalid { field, reason: "cannot be empty" })
+        }
         Patch::Absent | Patch::Null => Ok(()),
         Patch::Value(text) => {
             *text = field.check(text).map_err(|reason| Problem::Invalid { field, reason })?;

@@ -1,4 +1,5 @@
-//! The fields of a person: their names, how they are read and written, and when two values are the same.
+//! The fields of a person: their names, how they are read and written, and when two values are the
+//! same.
 
 use std::fmt;
 use std::str::FromStr;
@@ -109,8 +110,12 @@ impl Field {
         let is_good = match self {
             Self::Email => is_email(value),
             Self::Birthday => is_date(value),
-            Self::Country => value.len() == 2 && value.bytes().all(|byte| byte.is_ascii_alphabetic()),
-            Self::Meta0 | Self::Meta1 | Self::Meta2 | Self::Meta3 | Self::Meta4 => value.chars().count() <= META_LENGTH,
+            Self::Country => {
+                value.len() == 2 && value.bytes().all(|byte| byte.is_ascii_alphabetic())
+            }
+            Self::Meta0 | Self::Meta1 | Self::Meta2 | Self::Meta3 | Self::Meta4 => {
+                value.chars().count() <= META_LENGTH
+            }
             _ => true,
         };
         match self {
@@ -162,7 +167,9 @@ impl Field {
             Self::Quote => update.quote = Some(text().unwrap_or_default()),
             Self::Description => update.description = Some(text().unwrap_or_default()),
             Self::AskAbout => update.ask_about = patch(),
-            Self::Language => update.settings.get_or_insert_with(UserSettingsInputPatch::new).language = text(),
+            Self::Language => {
+                update.settings.get_or_insert_with(UserSettingsInputPatch::new).language = text()
+            }
             Self::Meta0 => update.meta_field_0 = patch(),
             Self::Meta1 => update.meta_field_1 = patch(),
             Self::Meta2 => update.meta_field_2 = patch(),
@@ -185,7 +192,9 @@ impl Field {
             Self::Quote => create.quote = text,
             Self::Description => create.description = text,
             Self::AskAbout => create.ask_about = text,
-            Self::Language => create.settings.get_or_insert_with(UserSettingsInput::new).language = text,
+            Self::Language => {
+                create.settings.get_or_insert_with(UserSettingsInput::new).language = text
+            }
             Self::Meta0 => create.meta_field_0 = text,
             Self::Meta1 => create.meta_field_1 = text,
             Self::Meta2 => create.meta_field_2 = text,
@@ -194,14 +203,21 @@ impl Field {
         }
     }
 
-    /// Whether what the API says is what a record wants. What cannot be compared counts as the same, so that it is not written every time.
+    /// Whether what the API says is what a record wants. What cannot be compared counts as the
+    /// same, so that it is not written every time.
     fn is_same(self, actual: Option<&str>, wanted: Option<&str>) -> bool {
         match (self, actual, wanted) {
             // Nobody is without one, so it is only not shown.
             (Self::Email | Self::Language, None, _) => true,
-            (Self::Email, Some(actual), Some(wanted)) => same::address(actual) == same::address(wanted),
-            (Self::Birthday, Some(actual), Some(wanted)) => actual.get(..10).unwrap_or(actual) == wanted,
-            (Self::Country, Some(actual), Some(wanted)) => country_code(actual).is_none_or(|code| code == wanted),
+            (Self::Email, Some(actual), Some(wanted)) => {
+                same::address(actual) == same::address(wanted)
+            }
+            (Self::Birthday, Some(actual), Some(wanted)) => {
+                actual.get(..10).unwrap_or(actual) == wanted
+            }
+            (Self::Country, Some(actual), Some(wanted)) => {
+                country_code(actual).is_none_or(|code| code == wanted)
+            }
             _ => actual == wanted,
         }
     }
@@ -221,12 +237,17 @@ pub struct FieldChange {
 
 impl FieldChange {
     /// The change that a record asks for, if it asks for one.
-    pub(crate) fn between(field: Field, actual: Option<&str>, wanted: &Patch<String>) -> Option<Self> {
+    pub(crate) fn between(
+        field: Field,
+        actual: Option<&str>,
+        wanted: &Patch<String>,
+    ) -> Option<Self> {
         if wanted.is_absent() {
             return None;
         }
         let wanted = wanted.value().map(String::as_str);
-        let change = || Self { field, from: actual.map(str::to_owned), to: wanted.map(str::to_owned) };
+        let change =
+            || Self { field, from: actual.map(str::to_owned), to: wanted.map(str::to_owned) };
         (!field.is_same(actual, wanted)).then(change)
     }
 }
@@ -234,8 +255,9 @@ impl FieldChange {
 /// `title: "Barista" → "Shift lead"`
 impl fmt::Display for FieldChange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown =
-            |value: &Option<String>| value.as_ref().map_or_else(|| "none".to_owned(), |value| format!("{value:?}"));
+        let shown = |value: &Option<String>| {
+            value.as_ref().map_or_else(|| "none".to_owned(), |value| format!("{value:?}"))
+        };
         write!(f, "{}: {} → {}", self.field, shown(&self.from), shown(&self.to))
     }
 }
@@ -278,8 +300,14 @@ mod tests {
     #[test]
     fn only_what_differs_is_a_change() {
         assert_eq!(change(Field::Title, Some("Barista"), "Barista"), None);
-        assert_eq!(change(Field::Title, Some("Barista"), "Lead").unwrap(), r#"title: "Barista" → "Lead""#);
-        assert_eq!(change(Field::Title, Some("Barista"), "").unwrap(), r#"title: "Barista" → none"#);
+        assert_eq!(
+            change(Field::Title, Some("Barista"), "Lead").unwrap(),
+            r#"title: "Barista" → "Lead""#
+        );
+        assert_eq!(
+            change(Field::Title, Some("Barista"), "").unwrap(),
+            r#"title: "Barista" → none"#
+        );
         assert_eq!(change(Field::Title, None, ""), None);
         assert_eq!(FieldChange::between(Field::Title, Some("Barista"), &Patch::Absent), None);
     }
@@ -331,6 +359,9 @@ mod tests {
         for field in Field::ALL {
             assert_eq!(field.name().parse::<Field>(), Ok(*field));
         }
-        assert_eq!("nickname".parse::<Field>().unwrap_err().to_string(), r#"there is no field "nickname""#);
+        assert_eq!(
+            "nickname".parse::<Field>().unwrap_err().to_string(),
+            r#"there is no field "nickname""#
+        );
     }
 }

@@ -86,7 +86,9 @@ impl Listing {
     pub(crate) async fn confirm(&self, api: &Client) -> Result<bool, Error> {
         let mut is_known = self.at_once;
         if is_known {
-            is_known &= walk(api.list_users(), |user| is_known &= self.ids.contains(&user.id)).await?.at_once;
+            is_known &= walk(api.list_users(), |user| is_known &= self.ids.contains(&user.id))
+                .await?
+                .at_once;
         }
         Ok(is_known)
     }

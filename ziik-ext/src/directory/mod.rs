@@ -1,6 +1,7 @@
 //! Keeping the users of Ziik equal to the people of another system, matched by reference.
 //!
-//! [`Client::directory`] begins; [`Directory::plan`] reads the records and Ziik and says what is to be done; [`DirectoryPlan::apply`] does it.
+//! [`Client::directory`] begins; [`Directory::plan`] reads the records and Ziik and says what is
+//! to be done; [`DirectoryPlan::apply`] does it.
 
 mod apply;
 mod draft;
@@ -42,7 +43,8 @@ pub enum Missing {
     Deactivate,
     /// Delete them.
     Delete {
-        /// Who gets the content that they shared. Without it the content stays, under the name of a deleted user.
+        /// Who gets the content that they shared. Without it the content stays, under the name of
+        /// a deleted user.
         transfer_to: Option<UserRef>,
     },
 }
@@ -81,12 +83,14 @@ impl Client {
 ///
 /// # What is asked
 ///
-/// A plan lists the users, the deactivated ones too, 100 to a request; and units and user types, once, when a record has memberships.
-/// Then, for each person who is in the records and in Ziik:
+/// A plan lists the users, the deactivated ones too, 100 to a request; and units and user types,
+/// once, when a record has memberships. Then, for each person who is in the records and in Ziik:
 ///
-/// - nothing, when the record has only what the list of users shows: first and last name, title and the meta fields;
+/// - nothing, when the record has only what the list of users shows: first and last name, title
+///   and the meta fields;
 /// - a share of a request for 100 users, when it has memberships besides;
-/// - one request, when it has any other field, such as the e-mail address. [`only_on_create`](Self::only_on_create) leaves such fields out;
+/// - one request, when it has any other field, such as the e-mail address.
+///   [`only_on_create`](Self::only_on_create) leaves such fields out;
 /// - one request more, when the memberships seem to differ, or the API does not show them in a
 ///   user: an empty list there may mean that none are shown, so the list of memberships decides.
 ///
@@ -125,7 +129,10 @@ impl Client {
 /// somebody to get another address first.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is read before `plan`"]
-#[expect(clippy::struct_excessive_bools, reason = "switches that have nothing to do with each other")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "switches that have nothing to do with each other"
+)]
 pub struct Directory {
     api: ziik_api::Client,
     client: Client,
@@ -140,20 +147,23 @@ pub struct Directory {
 }
 
 impl Directory {
-    /// What to do with users who have a reference and are in no record; by default they are kept. Deactivated ones stay what they are.
+    /// What to do with users who have a reference and are in no record; by default they are kept.
+    /// Deactivated ones stay what they are.
     pub fn missing(mut self, missing: Missing) -> Self {
         self.missing = missing;
         self
     }
 
-    /// How many people may be removed. By default 5 % of the active users, and 10 in any case. A plan that removes more is refused
-    /// with [`Error::TooManyRemovals`], before anything is sent.
+    /// How many people may be removed. By default 5 % of the active users, and 10 in any case. A
+    /// plan that removes more is refused with [`Error::TooManyRemovals`], before anything is
+    /// sent.
     pub fn allow_removals(mut self, people: usize) -> Self {
         self.allowed = Some(people);
         self
     }
 
-    /// Fields that only new people get from their records. They are not compared, and so need not be asked for.
+    /// Fields that only new people get from their records. They are not compared, and so need not
+    /// be asked for.
     pub fn only_on_create(mut self, fields: impl IntoIterator<Item = Field>) -> Self {
         self.only_on_create.extend(fields);
         self
@@ -165,13 +175,15 @@ impl Directory {
         self
     }
 
-    /// Whether deactivated people who are in the records come back. True by default; otherwise they are left as they are and reported.
+    /// Whether deactivated people who are in the records come back. True by default; otherwise
+    /// they are left as they are and reported.
     pub fn reactivate(mut self, reactivate: bool) -> Self {
         self.reactivate = reactivate;
         self
     }
 
-    /// Whether new people get the welcome mail. False by default: a first sync would write to everybody at once.
+    /// Whether new people get the welcome mail. False by default: a first sync would write to
+    /// everybody at once.
     pub fn welcome(mut self, welcome: bool) -> Self {
         self.welcome = welcome;
         self
@@ -191,8 +203,8 @@ impl Directory {
         self
     }
 
-    /// Compares the records with Ziik. It only reads. Records are [`PersonRecord`]s, or `Result`s of them from a reader of files; they are
-    /// consumed one by one.
+    /// Compares the records with Ziik. It only reads. Records are [`PersonRecord`]s, or `Result`s
+    /// of them from a reader of files; they are consumed one by one.
     ///
     /// # Errors
     /// A list could not be read (of users, units or user types); nobody can sign in; 20 reads of

@@ -16,9 +16,11 @@ use crate::text::clean;
 /// The longest reference and name that a table makes room for.
 const WIDEST: usize = 24;
 
-/// What a sync is going to do: it holds who is to change and how, and of those who stay as they are only the reference.
+/// What a sync is going to do: it holds who is to change and how, and of those who stay as they
+/// are only the reference.
 ///
-/// `Display` is a table with a line for each person and one for each problem, and the numbers below it. It shows values of people.
+/// `Display` is a table with a line for each person and one for each problem, and the numbers
+/// below it. It shows values of people.
 #[derive(Debug)]
 #[must_use = "nothing is changed before `apply`"]
 pub struct DirectoryPlan {
@@ -57,8 +59,19 @@ pub struct Change {
 }
 
 impl Change {
-    pub(super) fn of_user(row: Option<usize>, reference: &str, known: &Known, action: Action) -> Self {
-        Self { row, reference: reference.to_owned(), name: known.name.to_string(), user: Some(known.id), action }
+    pub(super) fn of_user(
+        row: Option<usize>,
+        reference: &str,
+        known: &Known,
+        action: Action,
+    ) -> Self {
+        Self {
+            row,
+            reference: reference.to_owned(),
+            name: known.name.to_string(),
+            user: Some(known.id),
+            action,
+        }
     }
 
     pub(super) fn of_nobody(row: usize, reference: &str, creation: Creation) -> Self {
@@ -132,7 +145,8 @@ pub struct Counts {
 }
 
 impl DirectoryPlan {
-    /// Everything that is to happen, in the order in which it begins: records in their order, then removals.
+    /// Everything that is to happen, in the order in which it begins: records in their order, then
+    /// removals.
     pub fn changes(&self) -> impl Iterator<Item = &Change> {
         self.changes.iter().chain(&self.removals.changes)
     }
@@ -148,7 +162,8 @@ impl DirectoryPlan {
         self.unchanged.iter().map(|(_, reference)| &**reference)
     }
 
-    /// How many active users with a reference are missing from the records, whatever is done about it.
+    /// How many active users with a reference are missing from the records, whatever is done about
+    /// it.
     #[must_use]
     pub fn missing(&self) -> usize {
         self.removals.missing
@@ -193,7 +208,8 @@ impl DirectoryPlan {
     pub fn is_settled(&self) -> bool {
         use super::Problem::{Administrator, Heir, SignedIn, Unreferenced};
         let stays = |finding: &Finding| {
-            finding.row.is_none() && matches!(finding.problem, Administrator | Heir | SignedIn | Unreferenced)
+            finding.row.is_none()
+                && matches!(finding.problem, Administrator | Heir | SignedIn | Unreferenced)
         };
         self.is_empty() && self.removals.withheld.is_none() && self.problems.iter().all(stays)
     }
@@ -237,8 +253,13 @@ impl DirectoryPlan {
         match action {
             Action::Create(creation) => {
                 let Creation { fields: _, unit, user_types, memberships } = &**creation;
-                let first = MembershipChange::Add { unit: *unit, department: None, user_types: user_types.clone() };
-                let all: Vec<_> = std::iter::once(first).chain(memberships.iter().cloned()).collect();
+                let first = MembershipChange::Add {
+                    unit: *unit,
+                    department: None,
+                    user_types: user_types.clone(),
+                };
+                let all: Vec<_> =
+                    std::iter::once(first).chain(memberships.iter().cloned()).collect();
                 vec![("create", steps(&all))]
             }
             Action::Update { reactivate, fields, memberships } => {
@@ -257,7 +278,9 @@ impl DirectoryPlan {
             }
             Action::Deactivate => vec![("deactivate", String::new())],
             Action::Delete { transfer_to: None } => vec![("delete", String::new())],
-            Action::Delete { transfer_to: Some(heir) } => vec![("delete", format!("content to user {heir}"))],
+            Action::Delete { transfer_to: Some(heir) } => {
+                vec![("delete", format!("content to user {heir}"))]
+            }
         }
     }
 }
@@ -268,11 +291,15 @@ impl fmt::Display for DirectoryPlan {
             let lengths = self.changes().map(|change| text(change).chars().count());
             lengths.max().unwrap_or(0).min(WIDEST)
         };
-        let (references, names) = (widest(|change| &change.reference), widest(|change| &change.name));
+        let (references, names) =
+            (widest(|change| &change.reference), widest(|change| &change.name));
         for change in self.changes() {
             let (reference, name) = (clean(&change.reference), clean(&change.name));
             for (verb, details) in self.lines(&change.action) {
-                let line = format!("{verb:<10}  {reference:<references$}  {name:<names$}  {}", clean(&details));
+                let line = format!(
+                    "{verb:<10}  {reference:<references$}  {name:<names$}  {}",
+                    clean(&details)
+                );
                 writeln!(f, "{}", line.trim_end())?;
             }
         }
@@ -294,7 +321,9 @@ impl fmt::Display for DirectoryPlan {
         )?;
         let Removals { missing, changes, allowed, withheld } = &self.removals;
         match withheld {
-            Some(reason) => write!(f, "{missing} missing from the records, and nobody is removed: {reason}"),
+            Some(reason) => {
+                write!(f, "{missing} missing from the records, and nobody is removed: {reason}")
+            }
             None if changes.len() > *allowed => write!(
                 f,
                 "{missing} missing from the records; {} to remove, but {allowed} allowed: this plan will be refused",

@@ -57,10 +57,19 @@ pub(crate) struct Examined {
 }
 
 impl<'d> Planner<'d> {
-    pub(crate) async fn plan(directory: &'d Directory, rows: impl Stream<Item = Row>) -> Result<DirectoryPlan, Error> {
+    pub(crate) async fn plan(
+        directory: &'d Directory,
+        rows: impl Stream<Item = Row>,
+    ) -> Result<DirectoryPlan, Error> {
         let api = &directory.api;
         let (listing, catalog) = (Listing::read(api).await?, Arc::new(Catalog::new(api.clone())));
-        let planner = Self { directory, listing, catalog, reads: Reads::default(), is_complete: OnceCell::new() };
+        let planner = Self {
+            directory,
+            listing,
+            catalog,
+            reads: Reads::default(),
+            is_complete: OnceCell::new(),
+        };
         let mut draft = Draft::default();
         let chunks = rows.enumerate().chunks(CHUNK);
         let mut chunks = std::pin::pin!(chunks);
@@ -87,13 +96,19 @@ impl<'d> Planner<'d> {
         let found = self.find_unlisted(&records).await?;
         for (row, record) in records {
             let reference = record.reference.clone();
-            let known = match (self.listing.people.get(&*same::reference(&reference)), found.get(&row)) {
-                (None, Some(Err(problem))) => {
-                    examined.push(Examined { row, reference, email: None, result: Err(problem.clone()) });
-                    continue;
-                }
-                (listed, unlisted) => listed.or_else(|| unlisted?.as_ref().ok()),
-            };
+            let known =
+                match (self.listing.people.get(&*same::reference(&reference)), found.get(&row)) {
+                    (None, Some(Err(problem))) => {
+                        examined.push(Examined {
+                            row,
+                            reference,
+                            email: None,
+                            result: Err(problem.clone()),
+                        });
+                        continue;
+                    }
+                    (listed, unlisted) => listed.or_else(|| unlisted?.as_ref().ok()),
+                };
             let result = match (self.prepare(&record, known).await?, known) {
                 (Err(problem), _) => Err(problem),
                 (Ok(wanted), None) => creation(row, &record, wanted).map(Some),
@@ -105,7 +120,8 @@ impl<'d> Planner<'d> {
             examined.push(Examined { row, reference, email: None, result });
         }
         let cards = self.cards(&matched).await?;
-        let comparisons: Vec<_> = matched.into_iter().map(|person| self.compare(person, &cards)).collect();
+        let comparisons: Vec<_> =
+            matched.into_iter().map(|person| self.compare(person, &cards)).collect();
         let mut comparisons = stream::iter(comparisons).buffered(self.directory.max_in_flight);
         while let Some(compared) = comparisons.next().await {
             examined.push(compared?);
@@ -123,16 +139,20 @@ impl<'d> Planner<'d> {
             let key = same::reference(reference);
             !listing.people.contains_key(&*key) && !listing.shared.contains_key(&*key)
         };
-        let mut unlisted: Vec<_> = records.iter().filter(|(_, record)| is_unlisted(&record.reference)).collect();
+        let mut unlisted: Vec<_> =
+            records.iter().filter(|(_, record)| is_unlisted(&record.reference)).collect();
         if unlisted.len() > FEW || self.is_complete.initialized() {
-            let is_complete = self.is_complete.get_or_try_init(|| listing.confirm(&self.directory.api)).await?;
+            let is_complete =
+                self.is_complete.get_or_try_init(|| listing.confirm(&self.directory.api)).await?;
             // Ziik may take a reference for the same in another case.
-            unlisted.retain(|(_, record)| !is_complete || listing.has_in_other_case(&record.reference));
+            unlisted
+                .retain(|(_, record)| !is_complete || listing.has_in_other_case(&record.reference));
         }
         let look_ups: Vec<_> = unlisted
             .into_iter()
             .map(async |(row, record)| {
-                let answer = self.directory.api.get_user_by_reference(&record.reference).send().await;
+                let answer =
+                    self.directory.api.get_user_by_reference(&record.reference).send().await;
                 let found = match answer {
                     Err(error) if error.status() == Some(StatusCode::NOT_FOUND) => Ok(None),
                     answer => answer.map(|user| Some(user.into_data())),
@@ -153,7 +173,8 @@ impl<'d> Planner<'d> {
         Ok(found)
     }
 
-    /// Checks a record and resolves its names. The memberships are those to compare, or to create with.
+    /// Checks a record and resolves its names. The memberships are those to compare, or to create
+    /// with.
     async fn prepare(
         &self,
         record: &PersonRecord,
@@ -192,30 +213,42 @@ impl<'d> Planner<'d> {
         Ok(Ok(all))
     }
 
-    /// Users in the form that several can be had in at once, where that form has all that is to be compared.
+    /// Users in the form that several can be had in at once, where that form has all that is to be
+    /// compared.
     async fn cards(&self, matched: &[Matched<'_>]) -> Result<HashMap<i64, User>, Error> {
-        let suffices = |person: &&Matched<'_>| !person.wanted.is_empty() && !self.needs_single(&person.record);
+        let suffices =
+            |person: &&Matched<'_>| !person.wanted.is_empty() && !self.needs_single(&person.record);
         let ids: Vec<_> = matched.iter().filter(suffices).map(|person| person.known.id).collect();
         if ids.is_empty() {
             return Ok(HashMap::new());
         }
         // When it fails, each is asked for alone.
         let users = self.reads.judge(self.directory.api.list_users_by_ids(ids).send().await)?;
-        Ok(users.map(|users| users.into_data().into_iter().map(|user| (user.id, user)).collect()).unwrap_or_default())
+        Ok(users
+            .map(|users| users.into_data().into_iter().map(|user| (user.id, user)).collect())
+            .unwrap_or_default())
     }
 
     fn needs_single(&self, record: &PersonRecord) -> bool {
         self.compared(record).any(|(field, _)| !field.is_listed())
     }
 
-    fn compared<'r>(&self, record: &'r PersonRecord) -> impl Iterator<Item = (Field, &'r Patch<String>)> {
+    fn compared<'r>(
+        &self,
+        record: &'r PersonRecord,
+    ) -> impl Iterator<Item = (Field, &'r Patch<String>)> {
         let fields = record.fields.iter().map(|(field, value)| (*field, value));
         fields.filter(|(field, _)| !self.directory.only_on_create.contains(field))
     }
 
-    async fn compare(&self, person: Matched<'_>, cards: &HashMap<i64, User>) -> Result<Examined, Error> {
+    async fn compare(
+        &self,
+        person: Matched<'_>,
+        cards: &HashMap<i64, User>,
+    ) -> Result<Examined, Error> {
         let Matched { row, record, known, wanted } = person;
-        let mut examined = Examined { row, reference: record.reference.clone(), email: None, result: Ok(None) };
+        let mut examined =
+            Examined { row, reference: record.reference.clone(), email: None, result: Ok(None) };
         let single = if self.needs_single(&record) {
             match self.user(known.id).await? {
                 Ok(user) => Some(user),
@@ -228,8 +261,9 @@ impl<'d> Planner<'d> {
             Some(user) => field.read(user),
             None => known.value(field),
         };
-        let changes =
-            self.compared(&record).filter_map(|(field, wanted)| FieldChange::between(field, actual(field), wanted));
+        let changes = self
+            .compared(&record)
+            .filter_map(|(field, wanted)| FieldChange::between(field, actual(field), wanted));
         let fields: Vec<_> = changes.collect();
         examined.email = single.as_ref().map(|user| (user.email.clone(), user.id));
 
@@ -241,20 +275,24 @@ impl<'d> Planner<'d> {
         let reactivate = !known.active;
         if reactivate || !fields.is_empty() || !memberships.is_empty() {
             let action = Action::Update { reactivate, fields, memberships };
-            examined.result = Ok(Some(Change::of_user(Some(row), &record.reference, known, action)));
+            examined.result =
+                Ok(Some(Change::of_user(Some(row), &record.reference, known, action)));
         }
         Ok(examined)
     }
 
-    /// The memberships that a user carries are believed when they are as wanted. Otherwise, and where there are none, the list of memberships
-    /// is asked: documents differ on what a user carries.
+    /// The memberships that a user carries are believed when they are as wanted. Otherwise, and
+    /// where there are none, the list of memberships is asked: documents differ on what a user
+    /// carries.
     async fn membership_steps(
         &self,
         id: i64,
         shown: Option<&User>,
         wanted: &[Wanted],
     ) -> Result<Result<Vec<MembershipChange>, Problem>, Error> {
-        let carried = shown.map(|user| user.member_units.iter().filter_map(Present::read_member).collect::<Vec<_>>());
+        let carried = shown.map(|user| {
+            user.member_units.iter().filter_map(Present::read_member).collect::<Vec<_>>()
+        });
         let is_as_wanted = |present: &Vec<Present>| steps(present, wanted).is_empty();
         if wanted.is_empty() || carried.as_ref().is_some_and(is_as_wanted) {
             return Ok(Ok(Vec::new()));
@@ -275,18 +313,25 @@ impl<'d> Planner<'d> {
 
 /// Somebody whom Ziik found by a reference, if it is theirs.
 fn found_by(user: &User, reference: &str) -> Result<Known, Problem> {
-    match user.reference.as_deref().filter(|theirs| same::reference(theirs) != same::reference(reference)) {
+    match user
+        .reference
+        .as_deref()
+        .filter(|theirs| same::reference(theirs) != same::reference(reference))
+    {
         Some(theirs) => Err(Problem::OtherCase { user: user.id, reference: theirs.to_owned() }),
         None => Ok(Known::new(user, true)),
     }
 }
 
 fn creation(row: usize, record: &PersonRecord, wanted: Vec<Wanted>) -> Result<Change, Problem> {
-    let given = record.fields.iter().filter_map(|(field, value)| Some((*field, value.value()?.clone())));
+    let given =
+        record.fields.iter().filter_map(|(field, value)| Some((*field, value.value()?.clone())));
     let fields: BTreeMap<_, _> = given.collect();
-    for (field, what) in
-        [(Field::FirstName, "a first name"), (Field::LastName, "a last name"), (Field::Email, "an e-mail address")]
-    {
+    for (field, what) in [
+        (Field::FirstName, "a first name"),
+        (Field::LastName, "a last name"),
+        (Field::Email, "an e-mail address"),
+    ] {
         if !fields.contains_key(&field) {
             return Err(Problem::Incomplete(what));
         }
@@ -297,7 +342,8 @@ fn creation(row: usize, record: &PersonRecord, wanted: Vec<Wanted>) -> Result<Ch
     if let Some(department) = first.department.value() {
         // A new user cannot be put into a department right away.
         let department = Patch::Value(*department);
-        memberships.insert(0, MembershipChange::Change { unit: first.unit, department, user_types: None });
+        memberships
+            .insert(0, MembershipChange::Change { unit: first.unit, department, user_types: None });
     }
     let creation = Creation { fields, unit: first.unit, user_types: first.user_types, memberships };
     Ok(Change::of_nobody(row, &record.reference, creation))

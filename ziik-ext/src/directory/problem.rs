@@ -89,8 +89,9 @@ pub enum Problem {
     /// Ziik does not show the user.
     #[error("cannot be looked up: {0}")]
     NotShown(String),
-    /// The user could not be read: the network or Ziik failed, and the attempts of a call were used up. Whoever this is was neither compared nor
-    /// taken as missing; another plan may read them.
+    /// The user could not be read: the network or Ziik failed, and the attempts of a call were
+    /// used up. Whoever this is was neither compared nor taken as missing; another plan may
+    /// read them.
     #[error("could not be read: {0}; plan again")]
     NotRead(String),
     /// The user in Ziik has no reference, and so belongs to no record.
@@ -102,7 +103,8 @@ pub enum Problem {
     /// The user is missing from the records, and the one whom the client is signed in as.
     #[error("is missing from the records, and is or may be the user who is signed in; not removed")]
     SignedIn,
-    /// The user is missing from the records, and the one who is to get the content of those who are deleted.
+    /// The user is missing from the records, and the one who is to get the content of those who
+    /// are deleted.
     #[error("is missing from the records, and gets the content of others; not removed")]
     Heir,
 }
@@ -121,7 +123,8 @@ fn list(ids: &[i64]) -> String {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Finding {
-    /// The number of the record, from 1 in the order in which they came; `None` for somebody who is only in Ziik.
+    /// The number of the record, from 1 in the order in which they came; `None` for somebody who
+    /// is only in Ziik.
     pub row: Option<usize>,
     /// The reference; empty where there is none.
     pub reference: String,
@@ -133,7 +136,12 @@ pub struct Finding {
 
 impl Finding {
     pub(crate) fn of_record(row: usize, reference: &str, problem: impl Into<Problem>) -> Self {
-        Self { row: Some(row), reference: reference.to_owned(), user: None, problem: problem.into() }
+        Self {
+            row: Some(row),
+            reference: reference.to_owned(),
+            user: None,
+            problem: problem.into(),
+        }
     }
 
     pub(crate) fn of_user(user: i64, reference: &str, problem: Problem) -> Self {
@@ -144,7 +152,12 @@ impl Finding {
 /// `EMP-00007 (record 12): has no reference`
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", whom(&self.reference, self.row, self.user), clean(&self.problem.to_string()))
+        write!(
+            f,
+            "{}: {}",
+            whom(&self.reference, self.row, self.user),
+            clean(&self.problem.to_string())
+        )
     }
 }
 
@@ -172,7 +185,8 @@ pub enum Withheld {
     /// The list of users did not say how many there are, or had another number.
     #[error("the list of users did not tell, or not give, its full number")]
     ListIncomplete,
-    /// A record could not be read or has no reference: it may be of somebody who seems to be missing.
+    /// A record could not be read or has no reference: it may be of somebody who seems to be
+    /// missing.
     #[error("there are records of which it is not known whom they are of")]
     UnknownRecords,
     /// There were no records at all.

@@ -15,7 +15,10 @@ impl Reads {
     ///
     /// # Errors
     /// The failure is everybody's: see [`Outage`].
-    pub(crate) fn judge<T>(&self, outcome: Result<T, ziik_api::Error>) -> Result<Result<T, Problem>, Error> {
+    pub(crate) fn judge<T>(
+        &self,
+        outcome: Result<T, ziik_api::Error>,
+    ) -> Result<Result<T, Problem>, Error> {
         let outcome = outcome.map_err(Error::from);
         self.outage.note(&outcome);
         match outcome {

@@ -11,8 +11,9 @@ use crate::memberships::{MembershipRecord, MembershipSpec, UnitRef};
 
 /// A person as another system knows them.
 ///
-/// The reference says who it is. A field that the record does not have is left alone, one that it has empty is cleared. Spaces around
-/// values do not count. Memberships that it has are all that the person is to have.
+/// The reference says who it is. A field that the record does not have is left alone, one that it
+/// has empty is cleared. Spaces around values do not count. Memberships that it has are all that
+/// the person is to have.
 ///
 /// ```
 /// use ziik_ext::directory::Field;
@@ -59,7 +60,11 @@ impl PersonRecord {
     /// A person of whom nothing is known but the reference.
     #[must_use]
     pub fn new(reference: impl Into<String>) -> Self {
-        Self { reference: reference.into().trim().to_owned(), fields: BTreeMap::new(), memberships: None }
+        Self {
+            reference: reference.into().trim().to_owned(),
+            fields: BTreeMap::new(),
+            memberships: None,
+        }
     }
 
     /// With this value; an empty one clears the field.
@@ -201,7 +206,9 @@ impl<'de> Visitor<'de> for RecordVisitor {
                 ("unit", Scalar::Text(text)) => {
                     unit = Some(text.trim()).filter(|unit| !unit.is_empty()).map(UnitRef::from);
                 }
-                ("department", Scalar::Text(text)) if text.trim().is_empty() => spec = spec.no_department(),
+                ("department", Scalar::Text(text)) if text.trim().is_empty() => {
+                    spec = spec.no_department()
+                }
                 ("department", Scalar::Text(text)) => spec = spec.department(text.trim()),
                 ("user_types", Scalar::Text(text)) => {
                     let names = text.split(';').map(str::trim).filter(|name| !name.is_empty());
@@ -212,7 +219,9 @@ impl<'de> Visitor<'de> for RecordVisitor {
         }
         match (is_flat, unit, record.memberships.is_some()) {
             (false, ..) => {}
-            (true, _, true) => return Err(A::Error::custom("`memberships` does not go together with `unit`")),
+            (true, _, true) => {
+                return Err(A::Error::custom("`memberships` does not go together with `unit`"));
+            }
             (true, Some(unit), false) => record = record.membership(unit, spec),
             // It is said to be nowhere, which is found to be impossible later.
             (true, None, false) => record.memberships = Some(Vec::new()),
@@ -221,9 +230,11 @@ impl<'de> Visitor<'de> for RecordVisitor {
     }
 }
 
-/// One item of what [`Directory::plan`](super::Directory::plan) is given: a record, or why there is none.
+/// One item of what [`Directory::plan`](super::Directory::plan) is given: a record, or why there
+/// is none.
 ///
-/// A record turns into one, and so does the `Result` of a reader; a row that could not be read is reported in the plan.
+/// A record turns into one, and so does the `Result` of a reader; a row that could not be read is
+/// reported in the plan.
 #[derive(Debug, Clone)]
 pub struct Row(pub(crate) Result<PersonRecord, String>);
 
@@ -249,8 +260,13 @@ mod tests {
 
     #[test]
     fn missing_and_empty_are_different() {
-        let record = read(r#"{"reference": " E1 ", "title": " Lead ", "phone": null, "quote": "  "}"#).unwrap();
-        let expected = PersonRecord::new("E1").set(Field::Title, "Lead").clear(Field::Phone).clear(Field::Quote);
+        let record =
+            read(r#"{"reference": " E1 ", "title": " Lead ", "phone": null, "quote": "  "}"#)
+                .unwrap();
+        let expected = PersonRecord::new("E1")
+            .set(Field::Title, "Lead")
+            .clear(Field::Phone)
+            .clear(Field::Quote);
         assert_eq!(record, expected);
         assert!(!record.fields.contains_key(&Field::Email));
         assert_eq!(record.memberships, None);
@@ -262,10 +278,15 @@ mod tests {
 
     #[test]
     fn one_membership_can_be_flat() {
-        let flat = read(r#"{"reference": "E1", "unit": "CC-1", "department": "", "user_types": "A; B;"}"#).unwrap();
+        let flat =
+            read(r#"{"reference": "E1", "unit": "CC-1", "department": "", "user_types": "A; B;"}"#)
+                .unwrap();
         let spec = MembershipSpec::new().no_department().user_types(["A", "B"]);
         assert_eq!(flat, PersonRecord::new("E1").membership("CC-1", spec));
-        assert_eq!(read(r#"{"reference": "E1", "unit": ""}"#).unwrap().memberships, Some(Vec::new()));
+        assert_eq!(
+            read(r#"{"reference": "E1", "unit": ""}"#).unwrap().memberships,
+            Some(Vec::new())
+        );
     }
 
     #[test]
@@ -274,18 +295,26 @@ mod tests {
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         let record: PersonRecord = reader.deserialize().next().unwrap().unwrap();
         let spec = MembershipSpec::new().user_types(["7"]);
-        let expected =
-            PersonRecord::new("0012").set(Field::FirstName, "Ada").clear(Field::Meta0).membership("1010", spec);
+        let expected = PersonRecord::new("0012")
+            .set(Field::FirstName, "Ada")
+            .clear(Field::Meta0)
+            .membership("1010", spec);
         assert_eq!(record, expected);
     }
 
     #[test]
     fn numbers_in_json_are_texts_or_ids() {
-        let record = read(r#"{"reference": 12, "phone": 4512345678, "unit": 7, "department": 31, "user_types": 3}"#);
+        let record = read(
+            r#"{"reference": 12, "phone": 4512345678, "unit": 7, "department": 31, "user_types": 3}"#,
+        );
         let spec = MembershipSpec::new().department(31).user_types([3]);
         let expected = PersonRecord::new("12").set(Field::Phone, "4512345678").membership(7, spec);
         assert_eq!(record.unwrap(), expected);
-        for json in [r#"{"reference": 1.5}"#, r#"{"reference": true}"#, r#"{"reference": "E", "title": ["x"]}"#] {
+        for json in [
+            r#"{"reference": 1.5}"#,
+            r#"{"reference": true}"#,
+            r#"{"reference": "E", "title": ["x"]}"#,
+        ] {
             let error = read(json).unwrap_err();
             assert!(error.contains("expected a text, a whole number or nothing"), "{error}");
         }

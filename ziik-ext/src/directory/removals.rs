@@ -34,7 +34,9 @@ pub(crate) async fn find(planner: &Planner<'_>, draft: &mut Draft) -> Result<Rem
     let mut removals = Removals {
         missing: missing.values().filter(|(_, known)| known.active).count(),
         changes: Vec::new(),
-        allowed: directory.allowed.unwrap_or_else(|| ALWAYS_ALLOWED.max(listing.active / ALLOWED_SHARE)),
+        allowed: directory
+            .allowed
+            .unwrap_or_else(|| ALWAYS_ALLOWED.max(listing.active / ALLOWED_SHARE)),
         withheld: None,
     };
     let mut signed_in = SignedIn::default();
@@ -53,7 +55,8 @@ pub(crate) async fn find(planner: &Planner<'_>, draft: &mut Draft) -> Result<Rem
     let removes = is_asked_for && removals.withheld.is_none();
     let asks_emails = directory.check_emails && draft.gives_emails();
     let is_removed = |id: &i64| removes && missing.get(id).is_some_and(|(_, known)| known.active);
-    let asked = listing.ids.iter().filter(|id| asks_emails && !draft.has_read(**id) || is_removed(id));
+    let asked =
+        listing.ids.iter().filter(|id| asks_emails && !draft.has_read(**id) || is_removed(id));
     let look_ups: Vec<_> = asked.map(async |id| (*id, planner.user(*id).await)).collect();
     let mut look_ups = stream::iter(look_ups).buffered(directory.max_in_flight);
     let in_other_case = draft.caseless(is_asked_for);
@@ -62,7 +65,9 @@ pub(crate) async fn find(planner: &Planner<'_>, draft: &mut Draft) -> Result<Rem
         if let Ok(user) = &user {
             draft.read(user);
         }
-        let Some((reference, known)) = missing.get(&id).filter(|_| is_removed(&id)) else { continue };
+        let Some((reference, known)) = missing.get(&id).filter(|_| is_removed(&id)) else {
+            continue;
+        };
         let problem = match user {
             Ok(user) => objection(&user, &signed_in, heir),
             Err(problem) => Some(problem),
@@ -105,7 +110,9 @@ fn objection(user: &User, signed_in: &SignedIn, heir: Option<i64>) -> Option<Pro
 /// # Errors
 /// There is nobody like that.
 async fn heir(planner: &Planner<'_>) -> Result<Option<i64>, Error> {
-    let Missing::Delete { transfer_to: Some(user) } = &planner.directory.missing else { return Ok(None) };
+    let Missing::Delete { transfer_to: Some(user) } = &planner.directory.missing else {
+        return Ok(None);
+    };
     let (api, listing) = (&planner.directory.api, &planner.listing);
     let answer = match user {
         UserRef::Id(id) if listing.ids.contains(id) => return Ok(Some(*id)),

@@ -168,15 +168,20 @@ impl fmt::Display for Entry {
             Outcome::Unchanged => f.write_str("unchanged"),
             Outcome::Problem(problem) => f.write_str(&clean(&problem.to_string())),
             Outcome::NotBegun => f.write_str("not begun, because of an outage"),
-            Outcome::Failed { error, partly: false } => write!(f, "failed: {}", clean(&error.to_string())),
-            Outcome::Failed { error, partly: true } => write!(f, "failed half-way: {}", clean(&error.to_string())),
+            Outcome::Failed { error, partly: false } => {
+                write!(f, "failed: {}", clean(&error.to_string()))
+            }
+            Outcome::Failed { error, partly: true } => {
+                write!(f, "failed half-way: {}", clean(&error.to_string()))
+            }
         }
     }
 }
 
 impl fmt::Display for DirectoryReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let is_told = |entry: &&Entry| matches!(entry.outcome, Outcome::Failed { .. } | Outcome::Problem(_));
+        let is_told =
+            |entry: &&Entry| matches!(entry.outcome, Outcome::Failed { .. } | Outcome::Problem(_));
         for entry in self.entries.iter().filter(is_told) {
             writeln!(f, "{entry}")?;
         }

@@ -15,8 +15,13 @@ use crate::writes::{done, gone};
 /// How many steps are taken at once.
 const AT_ONCE: usize = 8;
 
-/// Takes what is left to do of the steps: first those that only give, then those that may take an administrator away.
-pub(super) async fn run(api: &Client, group: i64, steps: &[GroupMemberChange]) -> Result<GroupMemberReport, Error> {
+/// Takes what is left to do of the steps: first those that only give, then those that may take an
+/// administrator away.
+pub(super) async fn run(
+    api: &Client,
+    group: i64,
+    steps: &[GroupMemberChange],
+) -> Result<GroupMemberReport, Error> {
     if steps.is_empty() {
         return Ok(GroupMemberReport::new(group, Vec::new()));
     }
@@ -25,8 +30,9 @@ pub(super) async fn run(api: &Client, group: i64, steps: &[GroupMemberChange]) -
     let outage = Outage::default();
     let mut entries = take_all(api, group, &roster, first, None, &outage).await;
 
-    let is_done =
-        |entry: &&GroupMemberEntry| matches!(entry.outcome, GroupMemberOutcome::Done | GroupMemberOutcome::Unchanged);
+    let is_done = |entry: &&GroupMemberEntry| {
+        matches!(entry.outcome, GroupMemberOutcome::Done | GroupMemberOutcome::Unchanged)
+    };
     let done = entries.iter().filter(is_done).map(|entry| entry.change);
     let promoted = done.filter(|step| step.role() == Some(GroupRole::Administrator));
     let mut administrators = roster.administrators();
@@ -66,7 +72,10 @@ async fn take_all(
                         let mut begun = false;
                         let outcome = take_step(api, group, step, &mut begun).await;
                         outage.note(&outcome);
-                        outcome.map_or_else(|error| failed(error, begun), |()| GroupMemberOutcome::Done)
+                        outcome.map_or_else(
+                            |error| failed(error, begun),
+                            |()| GroupMemberOutcome::Done,
+                        )
                     }
                 };
                 GroupMemberEntry { change, outcome }
@@ -104,7 +113,12 @@ pub(super) async fn take_step(
     told.told(send_step(api, group, step, begun).await)
 }
 
-async fn send_step(api: &Client, group: i64, step: GroupMemberChange, begun: &mut bool) -> Result<(), Error> {
+async fn send_step(
+    api: &Client,
+    group: i64,
+    step: GroupMemberChange,
+    begun: &mut bool,
+) -> Result<(), Error> {
     match step {
         GroupMemberChange::Add { user, role } => {
             done(api.add_group_member(group, GroupMemberCreate::new().user(user)).send().await)?;
@@ -115,7 +129,9 @@ async fn send_step(api: &Client, group: i64, step: GroupMemberChange, begun: &mu
             }
         }
         GroupMemberChange::Change { user, role } => set_role(api, group, user, role).await?,
-        GroupMemberChange::Remove { user } => gone(api.remove_group_member(group, user).send().await)?,
+        GroupMemberChange::Remove { user } => {
+            gone(api.remove_group_member(group, user).send().await)?
+        }
     }
     Ok(())
 }

@@ -75,7 +75,8 @@ impl GroupMemberChange {
     /// What is left of it to do, with these people in the group.
     pub(super) fn rest(self, roster: &Roster) -> Option<Self> {
         match (self.role(), roster.role(self.user())) {
-            // Somebody who is not in a list of which it is not known whether it is whole may be in the group.
+            // Somebody who is not in a list of which it is not known whether it is whole may be in
+            // the group.
             (None, None) if roster.doubt.is_none() => None,
             (Some(role), Some(present)) if present == role => None,
             (Some(role), Some(_)) => Some(Self::Change { user: self.user(), role }),
@@ -131,7 +132,8 @@ impl KeptReason {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum GroupProblem {
-    /// An administrator who is signed in would lose that standing, which the API allows to another one only.
+    /// An administrator who is signed in would lose that standing, which the API allows to another
+    /// one only.
     #[error(
         "user {0} is signed in and cannot take the role of administrator from themselves; let another administrator of the group do it"
     )]
@@ -173,7 +175,8 @@ pub(super) struct Draft {
 /// The steps from the members that there are to those that are wanted.
 pub(super) fn draft(roster: &Roster, wanted: &BTreeMap<i64, GroupRole>) -> Draft {
     let mut draft = Draft::default();
-    let adds = wanted.iter().map(|(user, role)| GroupMemberChange::Add { user: *user, role: *role });
+    let adds =
+        wanted.iter().map(|(user, role)| GroupMemberChange::Add { user: *user, role: *role });
     draft.steps.extend(adds.filter_map(|step| step.rest(roster)));
     for user in roster.members.keys().filter(|user| !wanted.contains_key(user)) {
         match KeptReason::of(roster, *user) {
@@ -186,7 +189,10 @@ pub(super) fn draft(roster: &Roster, wanted: &BTreeMap<i64, GroupRole>) -> Draft
 }
 
 /// That the group keeps an administrator, unless it has none that the steps take away.
-pub(super) fn check_administrators(roster: &Roster, steps: &[GroupMemberChange]) -> Result<(), GroupProblem> {
+pub(super) fn check_administrators(
+    roster: &Roster,
+    steps: &[GroupMemberChange],
+) -> Result<(), GroupProblem> {
     let mut administrators = roster.administrators();
     for step in steps {
         match step.role() {
@@ -212,8 +218,15 @@ mod tests {
 
     #[test]
     fn adds_then_promotions_then_demotions_then_removes() {
-        let roster = roster(&[(1, Administrator), (2, Member), (3, Administrator), (4, Member), (5, Member)]);
-        let wanted = [(2, Administrator), (3, Member), (5, Member), (6, Administrator), (7, Member)].into();
+        let roster = roster(&[
+            (1, Administrator),
+            (2, Member),
+            (3, Administrator),
+            (4, Member),
+            (5, Member),
+        ]);
+        let wanted =
+            [(2, Administrator), (3, Member), (5, Member), (6, Administrator), (7, Member)].into();
         let expected = [
             GroupMemberChange::Add { user: 6, role: Administrator },
             GroupMemberChange::Add { user: 7, role: Member },
@@ -269,7 +282,10 @@ mod tests {
         let add = |user| GroupMemberChange::Add { user, role: Administrator };
         let remove = GroupMemberChange::Remove { user: 3 };
         assert_eq!(add(1).rest(&roster), None);
-        assert_eq!(add(2).rest(&roster), Some(GroupMemberChange::Change { user: 2, role: Administrator }));
+        assert_eq!(
+            add(2).rest(&roster),
+            Some(GroupMemberChange::Change { user: 2, role: Administrator })
+        );
         assert_eq!(add(3).rest(&roster), Some(add(3)));
         assert_eq!(remove.rest(&roster), None);
         roster.doubt = Some(Doubt::Untold);

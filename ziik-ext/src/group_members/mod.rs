@@ -40,24 +40,29 @@ impl Client {
 
 /// The members of a group.
 ///
-/// Who they are is read before anything is changed, and nothing is sent that is so already: doing the same twice does nothing the second
-/// time. [`ensure`](Self::ensure) and [`remove`](Self::remove) return whether there was something to do.
+/// Who they are is read before anything is changed, and nothing is sent that is so already: doing
+/// the same twice does nothing the second time. [`ensure`](Self::ensure) and
+/// [`remove`](Self::remove) return whether there was something to do.
 ///
 /// Only a member sees who is in a group, and only an administrator of the group changes it.
 ///
 /// # What is asked
 ///
-/// Each method lists the members, 100 to a request, and each change is one request; who joins as an administrator takes two. A user named by
-/// reference is looked up once, and is known from then on to this value, its clones, and the groups reached by [`of`](Self::of). Where more than
-/// a few are named for the first time, users are listed instead, as long as that takes fewer requests. Ids cost nothing. Before an
-/// administrator is demoted or removed, that user is asked for, to see whether it is the one who is signed in.
+/// Each method lists the members, 100 to a request, and each change is one request; who joins as
+/// an administrator takes two. A user named by reference is looked up once, and is known from then
+/// on to this value, its clones, and the groups reached by [`of`](Self::of). Where more than a few
+/// are named for the first time, users are listed instead, as long as that takes fewer requests.
+/// Ids cost nothing. Before an administrator is demoted or removed, that user is asked for, to see
+/// whether it is the one who is signed in.
 ///
 /// # What is never done
 ///
-/// - An administrator who is signed in is neither demoted nor removed, which the API leaves to another administrator. Where it cannot be told who is
-///   signed in, the API's own refusal is what comes.
+/// - An administrator who is signed in is neither demoted nor removed, which the API leaves to
+///   another administrator. Where it cannot be told who is signed in, the API's own refusal is
+///   what comes.
 /// - A group that has an administrator is not left without one.
-/// - A member whom a rule about units or user types put into the group is not removed: the rule would bring them back.
+/// - A member whom a rule about units or user types put into the group is not removed: the rule
+///   would bring them back.
 /// - Nobody is removed when the list of members was not read in full and at rest.
 ///
 /// ```no_run
@@ -95,15 +100,16 @@ impl GroupMembers {
     /// The list kept changing while it was read, or a call failed.
     pub async fn list(&self) -> Result<Vec<GroupMember>, Error> {
         use futures_util::TryStreamExt;
-        let members = self.client.list_group_members(self.group).status(GroupMemberStatus::Active).items();
+        let members =
+            self.client.list_group_members(self.group).status(GroupMemberStatus::Active).items();
         members.consistency(Consistency::Restart).try_collect().await
     }
 
     /// Makes a user what `role` says: adds, promotes or demotes.
     ///
     /// # Errors
-    /// [`Error::Name`] for a user who does not exist and [`Error::Group`] for a change that the API does not allow, before anything is
-    /// changed; or a call failed.
+    /// [`Error::Name`] for a user who does not exist and [`Error::Group`] for a change that the
+    /// API does not allow, before anything is changed; or a call failed.
     pub async fn ensure(&self, user: impl Into<UserRef>, role: GroupRole) -> Result<bool, Error> {
         let user = self.people.id(&user.into()).await?;
         let roster = self.roster().await?;
@@ -130,12 +136,17 @@ impl GroupMembers {
         Ok(true)
     }
 
-    /// Works out how the group comes to have exactly these members. It only reads; [`GroupMemberPlan::apply`] writes.
+    /// Works out how the group comes to have exactly these members. It only reads;
+    /// [`GroupMemberPlan::apply`] writes.
     ///
     /// # Errors
-    /// [`Error::Group`] for what the API does not allow, such as leaving nobody to administer the group; [`Error::Name`] for a user who
-    /// does not exist or is named twice; or a call failed.
-    pub async fn set<U>(&self, desired: impl IntoIterator<Item = (U, GroupRole)>) -> Result<GroupMemberPlan, Error>
+    /// [`Error::Group`] for what the API does not allow, such as leaving nobody to administer the
+    /// group; [`Error::Name`] for a user who does not exist or is named twice; or a call
+    /// failed.
+    pub async fn set<U>(
+        &self,
+        desired: impl IntoIterator<Item = (U, GroupRole)>,
+    ) -> Result<GroupMemberPlan, Error>
     where
         U: Into<UserRef>,
     {
@@ -143,7 +154,10 @@ impl GroupMembers {
         self.plan(desired).instrument(span).await
     }
 
-    async fn plan<U>(&self, desired: impl IntoIterator<Item = (U, GroupRole)>) -> Result<GroupMemberPlan, Error>
+    async fn plan<U>(
+        &self,
+        desired: impl IntoIterator<Item = (U, GroupRole)>,
+    ) -> Result<GroupMemberPlan, Error>
     where
         U: Into<UserRef>,
     {
@@ -175,14 +189,19 @@ impl GroupMembers {
 
     /// That the API allows these steps.
     async fn check(&self, roster: &Roster, steps: &[GroupMemberChange]) -> Result<(), Error> {
-        let from_administrators: Vec<_> = steps.iter().filter(|step| step.takes_administrator(roster)).collect();
+        let from_administrators: Vec<_> =
+            steps.iter().filter(|step| step.takes_administrator(roster)).collect();
         if !from_administrators.is_empty() {
             let signed_in = SignedIn::of(&self.client, |_| true).await;
             for step in from_administrators {
                 let user = step.user();
                 if signed_in.has_id(&self.client, user).await? {
                     let is_removal = step.role().is_none();
-                    let problem = if is_removal { GroupProblem::OwnRemoval } else { GroupProblem::OwnDemotion };
+                    let problem = if is_removal {
+                        GroupProblem::OwnRemoval
+                    } else {
+                        GroupProblem::OwnDemotion
+                    };
                     return Err(self.problem(problem(user)));
                 }
             }

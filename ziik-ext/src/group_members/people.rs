@@ -49,7 +49,8 @@ impl People {
             Key::Id(_) => None,
             Key::Reference(reference) => Some(reference.trim()),
         });
-        let mut unknown: BTreeSet<_> = references.filter(|text| !text.is_empty() && !index.knows(text)).collect();
+        let mut unknown: BTreeSet<_> =
+            references.filter(|text| !text.is_empty() && !index.knows(text)).collect();
         if unknown.len() > FEW {
             self.list(&mut index, &mut unknown).await?;
         }
@@ -84,7 +85,9 @@ impl People {
     async fn look_up(&self, index: &mut Index, references: BTreeSet<&str>) -> Result<(), Error> {
         let look_ups: Vec<_> = references
             .into_iter()
-            .map(async |reference| (reference, self.api.get_user_by_reference(reference).send().await))
+            .map(async |reference| {
+                (reference, self.api.get_user_by_reference(reference).send().await)
+            })
             .collect();
         let mut look_ups = stream::iter(look_ups).buffer_unordered(FEW);
         while let Some((reference, answer)) = look_ups.next().await {

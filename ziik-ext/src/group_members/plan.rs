@@ -13,8 +13,8 @@ use crate::error::Error;
 use crate::text::clean;
 use crate::trace;
 
-/// The steps that give a group the members that are wanted: adds, then promotions, demotions and removes, so that somebody administers the
-/// group all the time.
+/// The steps that give a group the members that are wanted: adds, then promotions, demotions and
+/// removes, so that somebody administers the group all the time.
 ///
 /// `Display` shows one step per line, and who stays though not wanted. It shows names of people.
 #[derive(Debug, Clone)]

@@ -110,15 +110,23 @@ impl GroupMemberReport {
 impl fmt::Display for GroupMemberReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "group {}: ", self.group)?;
-        let done = self.entries.iter().filter(|entry| matches!(entry.outcome, GroupMemberOutcome::Done));
+        let done =
+            self.entries.iter().filter(|entry| matches!(entry.outcome, GroupMemberOutcome::Done));
         let done: Vec<_> = done.map(|entry| &entry.change).collect();
-        let count = |is: fn(&GroupMemberChange) -> bool| done.iter().filter(|change| is(change)).count();
+        let count =
+            |is: fn(&GroupMemberChange) -> bool| done.iter().filter(|change| is(change)).count();
         write!(
             f,
             "{} added, {} promoted, {} demoted, {} removed, {} unchanged, {} failed",
             count(|change| matches!(change, GroupMemberChange::Add { .. })),
-            count(|change| matches!(change, GroupMemberChange::Change { role: GroupRole::Administrator, .. })),
-            count(|change| matches!(change, GroupMemberChange::Change { role: GroupRole::Member, .. })),
+            count(|change| matches!(
+                change,
+                GroupMemberChange::Change { role: GroupRole::Administrator, .. }
+            )),
+            count(|change| matches!(
+                change,
+                GroupMemberChange::Change { role: GroupRole::Member, .. }
+            )),
             count(|change| matches!(change, GroupMemberChange::Remove { .. })),
             self.unchanged(),
             self.failed(),

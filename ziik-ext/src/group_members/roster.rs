@@ -75,16 +75,20 @@ impl Roster {
             if role.is_none() {
                 unclear.insert(member.id);
             }
-            let is_automatic = member.membership.is_some_and(|standing| standing.auto == Some(true));
+            let is_automatic =
+                member.membership.is_some_and(|standing| standing.auto == Some(true));
             let standing = Standing { role: role.unwrap_or(GroupRole::Member), is_automatic };
             roster.members.insert(member.id, standing);
             roster.names.insert(member.id, member.name.unwrap_or_default());
         };
         roster.doubt = walk(list(GroupMemberStatus::Active), take).await?.doubt;
         if !unclear.is_empty() {
-            // The documents show no administrator in this list, so an unknown word may mean one; the filter is documented.
+            // The documents show no administrator in this list, so an unknown word may mean one;
+            // the filter is documented.
             let take = |member: GroupMember| {
-                if let Some(standing) = roster.members.get_mut(&member.id).filter(|_| unclear.contains(&member.id)) {
+                if let Some(standing) =
+                    roster.members.get_mut(&member.id).filter(|_| unclear.contains(&member.id))
+                {
                     standing.role = GroupRole::Administrator;
                 }
             };

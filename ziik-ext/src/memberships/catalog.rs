@@ -71,14 +71,22 @@ impl Catalog {
     }
 
     /// The ids in a wish for a membership. Bare ids are taken as they are, without a request.
-    pub(crate) async fn wanted(&self, unit: &UnitRef, spec: &MembershipSpec) -> Result<Wanted, Error> {
+    pub(crate) async fn wanted(
+        &self,
+        unit: &UnitRef,
+        spec: &MembershipSpec,
+    ) -> Result<Wanted, Error> {
         let department = match &spec.department {
             Patch::Absent => Patch::Absent,
             Patch::Null => Patch::Null,
             Patch::Value(department) => Patch::Value(self.unit(department).await?),
         };
-        let mut wanted =
-            Wanted { unit: self.unit(unit).await?, department, user_types: None, overwrite: spec.overwrite };
+        let mut wanted = Wanted {
+            unit: self.unit(unit).await?,
+            department,
+            user_types: None,
+            overwrite: spec.overwrite,
+        };
         for user_type in spec.user_types.iter().flatten() {
             let id = self.user_type(user_type).await?;
             wanted.user_types.get_or_insert_default().insert(id);

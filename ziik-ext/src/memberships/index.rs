@@ -16,7 +16,9 @@ pub(crate) struct Index {
 impl Index {
     pub(crate) fn add(&mut self, id: i64, name: Option<&str>, reference: Option<&str>) {
         self.names.insert(id, name.unwrap_or_default().into());
-        if let Some(reference) = reference.map(same::reference).filter(|reference| !reference.is_empty()) {
+        if let Some(reference) =
+            reference.map(same::reference).filter(|reference| !reference.is_empty())
+        {
             let found = self.references.entry(reference.into()).or_insert(Some(id));
             *found = found.filter(|known| *known == id);
         }
@@ -64,12 +66,21 @@ mod tests {
         index.add(2, Some("Pier"), Some("CC-2"));
         index.add(3, Some("Quay"), Some("CC-2"));
         index.add(4, Some("Dune"), Some(""));
-        let find =
-            |name: &str| index.find(Key::Reference(name), &UnitRef::from(name)).map_err(|problem| problem.to_string());
+        let find = |name: &str| {
+            index
+                .find(Key::Reference(name), &UnitRef::from(name))
+                .map_err(|problem| problem.to_string())
+        };
         assert_eq!(find("CC-1"), Ok(1));
-        assert_eq!(find("CC-2").unwrap_err(), "there is more than one unit \"CC-2\"; name it by its id");
+        assert_eq!(
+            find("CC-2").unwrap_err(),
+            "there is more than one unit \"CC-2\"; name it by its id"
+        );
         assert_eq!(find("").unwrap_err(), "there is no unit \"\"");
         assert_eq!(index.find(Key::Id(4), &"unit 4"), Ok(4));
-        assert_eq!(index.find(Key::Id(5), &"unit 5"), Err(NameProblem::Unknown("unit 5".to_owned())));
+        assert_eq!(
+            index.find(Key::Id(5), &"unit 5"),
+            Err(NameProblem::Unknown("unit 5".to_owned()))
+        );
     }
 }

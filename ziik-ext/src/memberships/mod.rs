@@ -38,14 +38,16 @@ impl Client {
 
 /// The unit memberships of a user.
 ///
-/// What they are is read before anything is changed, and nothing is sent that is so already: doing the same twice does nothing the second
-/// time. The methods that change something return whether there was something to do.
+/// What they are is read before anything is changed, and nothing is sent that is so already: doing
+/// the same twice does nothing the second time. The methods that change something return whether
+/// there was something to do.
 ///
 /// # What is asked
 ///
-/// Each method reads the memberships with one `list_unit_memberships`, and each change is one request. A user named by reference is looked
-/// up once. Units or user types named by reference are listed once, all of them, with `list_units` and `list_user_types`; those
-/// lists are kept as long as this value and its clones, and the users reached by [`of`](Self::of). Ids cost nothing.
+/// Each method reads the memberships with one `list_unit_memberships`, and each change is one
+/// request. A user named by reference is looked up once. Units or user types named by reference
+/// are listed once, all of them, with `list_units` and `list_user_types`; those lists are kept as
+/// long as this value and its clones, and the users reached by [`of`](Self::of). Ids cost nothing.
 ///
 /// ```no_run
 /// # async fn example(client: ziik_ext::Client) -> Result<(), ziik_ext::Error> {
@@ -89,8 +91,13 @@ impl Memberships {
     /// Makes the user a member of `unit` as `spec` says, whether or not the user is one already.
     ///
     /// # Errors
-    /// [`Error::Name`] for a unit or user type that does not exist, before anything is sent; or a call failed.
-    pub async fn ensure(&self, unit: impl Into<UnitRef>, spec: MembershipSpec) -> Result<bool, Error> {
+    /// [`Error::Name`] for a unit or user type that does not exist, before anything is sent; or a
+    /// call failed.
+    pub async fn ensure(
+        &self,
+        unit: impl Into<UnitRef>,
+        spec: MembershipSpec,
+    ) -> Result<bool, Error> {
         let wanted = self.catalog.wanted(&unit.into(), &spec).await?;
         let present = self.present().await?;
         let here = present.iter().find(|row| row.unit == wanted.unit);
@@ -102,7 +109,8 @@ impl Memberships {
     /// Gives the user these user types in `unit`, besides those that there are.
     ///
     /// # Errors
-    /// [`Error::NotAMember`] when the user is not in the unit; otherwise as [`ensure`](Self::ensure).
+    /// [`Error::NotAMember`] when the user is not in the unit; otherwise as
+    /// [`ensure`](Self::ensure).
     pub async fn grant<T>(
         &self,
         unit: impl Into<UnitRef>,
@@ -146,12 +154,16 @@ impl Memberships {
         Ok(true)
     }
 
-    /// Moves the membership in `from` to the unit `to`. User types move along, the department does not. A user who is in `to` already
-    /// only leaves `from`.
+    /// Moves the membership in `from` to the unit `to`. User types move along, the department does
+    /// not. A user who is in `to` already only leaves `from`.
     ///
     /// # Errors
     /// [`Error::NotAMember`] when the user is in neither; otherwise as [`ensure`](Self::ensure).
-    pub async fn move_to(&self, from: impl Into<UnitRef>, to: impl Into<UnitRef>) -> Result<bool, Error> {
+    pub async fn move_to(
+        &self,
+        from: impl Into<UnitRef>,
+        to: impl Into<UnitRef>,
+    ) -> Result<bool, Error> {
         let (from_ref, to_ref) = (from.into(), to.into());
         let (from, to) = (self.catalog.unit(&from_ref).await?, self.catalog.unit(&to_ref).await?);
         let present = self.present().await?;
@@ -161,7 +173,8 @@ impl Memberships {
             (false, true) => return Ok(false),
             (true, true) if from == to => return Ok(false),
             (true, true) => {
-                apply_step(&self.api, self.id().await?, &MembershipChange::Remove { unit: from }).await?;
+                apply_step(&self.api, self.id().await?, &MembershipChange::Remove { unit: from })
+                    .await?;
             }
             (true, false) => {
                 let update = UnitMembershipUpdate::new().unit(to).department(Patch::Null);
@@ -177,7 +190,8 @@ impl Memberships {
     /// Takes the user out of `unit`.
     ///
     /// # Errors
-    /// [`Error::LastMembership`], with nothing sent, when it is the only unit that the user has; otherwise as [`ensure`](Self::ensure).
+    /// [`Error::LastMembership`], with nothing sent, when it is the only unit that the user has;
+    /// otherwise as [`ensure`](Self::ensure).
     pub async fn remove(&self, unit: impl Into<UnitRef>) -> Result<bool, Error> {
         let unit = self.catalog.unit(&unit.into()).await?;
         let present = self.present().await?;
@@ -191,12 +205,16 @@ impl Memberships {
         Ok(true)
     }
 
-    /// Works out how the user comes to have exactly these memberships. It only reads; [`MembershipPlan::apply`] writes.
+    /// Works out how the user comes to have exactly these memberships. It only reads;
+    /// [`MembershipPlan::apply`] writes.
     ///
     /// # Errors
-    /// [`Error::LastMembership`] when `desired` is empty, [`Error::Name`] for a unit or user type that does not exist or a unit that is
-    /// named twice, or a call failed.
-    pub async fn set<U>(&self, desired: impl IntoIterator<Item = (U, MembershipSpec)>) -> Result<MembershipPlan, Error>
+    /// [`Error::LastMembership`] when `desired` is empty, [`Error::Name`] for a unit or user type
+    /// that does not exist or a unit that is named twice, or a call failed.
+    pub async fn set<U>(
+        &self,
+        desired: impl IntoIterator<Item = (U, MembershipSpec)>,
+    ) -> Result<MembershipPlan, Error>
     where
         U: Into<UnitRef>,
     {

@@ -14,8 +14,8 @@ use crate::text::clean;
 use crate::trace::{self, Step};
 use crate::writes::{done, gone};
 
-/// The steps that give a user the memberships that are wanted: adds, then changes, then removes, so that the user is somewhere all the
-/// time. `Display` shows one step per line.
+/// The steps that give a user the memberships that are wanted: adds, then changes, then removes,
+/// so that the user is somewhere all the time. `Display` shows one step per line.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is changed before `apply`"]
 pub struct MembershipPlan {
@@ -26,7 +26,12 @@ pub struct MembershipPlan {
 }
 
 impl MembershipPlan {
-    pub(super) fn new(api: Client, user: i64, steps: Vec<MembershipChange>, catalog: Arc<Catalog>) -> Self {
+    pub(super) fn new(
+        api: Client,
+        user: i64,
+        steps: Vec<MembershipChange>,
+        catalog: Arc<Catalog>,
+    ) -> Self {
         Self { api, user, steps, catalog }
     }
 
@@ -48,14 +53,18 @@ impl MembershipPlan {
         self.steps.is_empty()
     }
 
-    /// Takes the steps, one request each. A step that was taken before does no harm when it is taken again.
+    /// Takes the steps, one request each. A step that was taken before does no harm when it is
+    /// taken again.
     ///
     /// # Errors
-    /// The first step that fails ends it; the steps after it are not taken. A new plan holds what is left.
+    /// The first step that fails ends it; the steps after it are not taken. A new plan holds what
+    /// is left.
     pub async fn apply(&self) -> Result<(), Error> {
         let apply = async {
             for (index, step) in self.steps.iter().enumerate() {
-                apply_step(&self.api, self.user, step).await.inspect_err(|_| trace::applied(index, 1))?;
+                apply_step(&self.api, self.user, step)
+                    .await
+                    .inspect_err(|_| trace::applied(index, 1))?;
             }
             trace::applied(self.steps.len(), 0);
             Ok(())
@@ -79,7 +88,11 @@ impl fmt::Display for MembershipPlan {
 }
 
 /// `join Mill Café in the department Bar as Barista`
-pub(crate) fn write_step(f: &mut impl fmt::Write, step: &MembershipChange, catalog: &Catalog) -> fmt::Result {
+pub(crate) fn write_step(
+    f: &mut impl fmt::Write,
+    step: &MembershipChange,
+    catalog: &Catalog,
+) -> fmt::Result {
     let unit = |id: &i64| clean(&catalog.unit_name(*id));
     let (department, user_types) = match step {
         MembershipChange::Remove { unit: id } => return write!(f, "leave {}", unit(id)),
@@ -98,7 +111,8 @@ pub(crate) fn write_step(f: &mut impl fmt::Write, step: &MembershipChange, catal
         Patch::Value(id) => write!(f, ", department {}", unit(&id))?,
     }
     if let Some(user_types) = user_types {
-        let names: Vec<_> = user_types.iter().map(|id| clean(&catalog.user_type_name(*id))).collect();
+        let names: Vec<_> =
+            user_types.iter().map(|id| clean(&catalog.user_type_name(*id))).collect();
         let names = if names.is_empty() { "nothing".to_owned() } else { names.join(" + ") };
         write!(f, ", as {names}")?;
     }
@@ -106,7 +120,11 @@ pub(crate) fn write_step(f: &mut impl fmt::Write, step: &MembershipChange, catal
 }
 
 /// Takes one step. To leave a unit that the user is not in is no failure.
-pub(crate) async fn apply_step(api: &Client, user: i64, step: &MembershipChange) -> Result<(), Error> {
+pub(crate) async fn apply_step(
+    api: &Client,
+    user: i64,
+    step: &MembershipChange,
+) -> Result<(), Error> {
     let (change, unit) = match step {
         MembershipChange::Add { unit, .. } => ("add", unit),
         MembershipChange::Change { unit, .. } => ("change", unit),
@@ -131,7 +149,9 @@ async fn send_step(api: &Client, user: i64, step: &MembershipChange) -> Result<(
             }
             api.update_unit_membership(user, *unit, body).send().await?;
         }
-        MembershipChange::Remove { unit } => gone(api.remove_unit_membership(user, *unit).send().await)?,
+        MembershipChange::Remove { unit } => {
+            gone(api.remove_unit_membership(user, *unit).send().await)?
+        }
     }
     Ok(())
 }

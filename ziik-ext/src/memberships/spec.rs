@@ -53,9 +53,13 @@ impl MembershipSpec {
         self
     }
 
-    /// With exactly these user types; or at least with these, after [`overwrite(false)`](Self::overwrite).
+    /// With exactly these user types; or at least with these, after
+    /// [`overwrite(false)`](Self::overwrite).
     #[must_use]
-    pub fn user_types<T: Into<UserTypeRef>>(mut self, user_types: impl IntoIterator<Item = T>) -> Self {
+    pub fn user_types<T: Into<UserTypeRef>>(
+        mut self,
+        user_types: impl IntoIterator<Item = T>,
+    ) -> Self {
         self.user_types = Some(user_types.into_iter().map(Into::into).collect());
         self
     }
@@ -68,7 +72,8 @@ impl MembershipSpec {
     }
 }
 
-/// A membership as records in JSON have it: `{"unit": "CC-1010", "department": null, "user_types": ["ROLE-LEAD"]}`.
+/// A membership as records in JSON have it: `{"unit": "CC-1010", "department": null, "user_types":
+/// ["ROLE-LEAD"]}`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct MembershipRecord {
@@ -160,7 +165,11 @@ pub(crate) fn step(present: Option<&Present>, wanted: &Wanted) -> Option<Members
     let unit = wanted.unit;
     let Some(present) = present else {
         let department = wanted.department.value().copied();
-        return Some(MembershipChange::Add { unit, department, user_types: wanted.user_types.clone() });
+        return Some(MembershipChange::Add {
+            unit,
+            department,
+            user_types: wanted.user_types.clone(),
+        });
     };
     let department = match wanted.department {
         Patch::Null if present.department.is_some() => Patch::Null,
@@ -174,12 +183,13 @@ pub(crate) fn step(present: Option<&Present>, wanted: &Wanted) -> Option<Members
     is_change.then_some(MembershipChange::Change { unit, department, user_types })
 }
 
-/// The steps from the memberships that there are to those that are wanted: adds, then changes, then removes. There is no moment without a
-/// membership, unless none is wanted.
+/// The steps from the memberships that there are to those that are wanted: adds, then changes,
+/// then removes. There is no moment without a membership, unless none is wanted.
 pub(crate) fn steps(present: &[Present], wanted: &[Wanted]) -> Vec<MembershipChange> {
     let find = |unit| present.iter().find(|row| row.unit == unit);
     let steps = wanted.iter().filter_map(|wanted| step(find(wanted.unit), wanted));
-    let (adds, changes): (Vec<_>, Vec<_>) = steps.partition(|step| matches!(step, MembershipChange::Add { .. }));
+    let (adds, changes): (Vec<_>, Vec<_>) =
+        steps.partition(|step| matches!(step, MembershipChange::Add { .. }));
     let removes = present.iter().filter(|row| wanted.iter().all(|wanted| wanted.unit != row.unit));
     let removes = removes.map(|row| MembershipChange::Remove { unit: row.unit });
     adds.into_iter().chain(changes).chain(removes).collect()
@@ -204,7 +214,11 @@ mod tests {
         let wanted = [wanted(2, Patch::Null, Some(&[2])), wanted(3, Patch::Value(30), Some(&[3]))];
         let expected = [
             MembershipChange::Add { unit: 3, department: Some(30), user_types: Some([3].into()) },
-            MembershipChange::Change { unit: 2, department: Patch::Null, user_types: Some([2].into()) },
+            MembershipChange::Change {
+                unit: 2,
+                department: Patch::Null,
+                user_types: Some([2].into()),
+            },
             MembershipChange::Remove { unit: 1 },
         ];
         assert_eq!(steps(&present, &wanted), expected);
@@ -217,19 +231,29 @@ mod tests {
         assert_eq!(step(Some(&here), &wanted(1, Patch::Value(10), Some(&[2, 1]))), None);
         assert_eq!(step(Some(&present(1, None, &[])), &wanted(1, Patch::Null, Some(&[]))), None);
         let change = step(Some(&here), &wanted(1, Patch::Null, None));
-        assert_eq!(change, Some(MembershipChange::Change { unit: 1, department: Patch::Null, user_types: None }));
+        assert_eq!(
+            change,
+            Some(MembershipChange::Change { unit: 1, department: Patch::Null, user_types: None })
+        );
         let change = step(Some(&here), &wanted(1, Patch::Absent, Some(&[])));
         let none = Some(BTreeSet::new());
-        assert_eq!(change, Some(MembershipChange::Change { unit: 1, department: Patch::Absent, user_types: none }));
+        assert_eq!(
+            change,
+            Some(MembershipChange::Change { unit: 1, department: Patch::Absent, user_types: none })
+        );
     }
 
     #[test]
     fn without_overwrite_user_types_only_join() {
         let here = present(1, None, &[1, 2]);
-        let beside = |ids: &[i64]| Wanted { overwrite: false, ..wanted(1, Patch::Absent, Some(ids)) };
+        let beside =
+            |ids: &[i64]| Wanted { overwrite: false, ..wanted(1, Patch::Absent, Some(ids)) };
         assert_eq!(step(Some(&here), &beside(&[2])), None);
-        let change =
-            MembershipChange::Change { unit: 1, department: Patch::Absent, user_types: Some([1, 2, 3].into()) };
+        let change = MembershipChange::Change {
+            unit: 1,
+            department: Patch::Absent,
+            user_types: Some([1, 2, 3].into()),
+        };
         assert_eq!(step(Some(&here), &beside(&[3])), Some(change));
     }
 }

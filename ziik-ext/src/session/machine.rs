@@ -10,13 +10,14 @@ use crate::token_store::Token;
 
 /// How long after a failed early renewal the next is tried, while the old token still holds.
 const RENEW_AGAIN: Duration = Duration::from_secs(10);
-/// How long a refused login is not tried again: this long after the first refusal, then twice as long each time.
+/// How long a refused login is not tried again: this long after the first refusal, then twice as
+/// long each time.
 const REFUSED_FIRST: Duration = Duration::from_secs(30);
 /// The longest of those times.
 const REFUSED_LONGEST: Duration = Duration::from_secs(3600);
 
-/// A renewal. There is one at a time, and each has a number of its own, so that the end of one is never taken for the end
-/// of another.
+/// A renewal. There is one at a time, and each has a number of its own, so that the end of one is
+/// never taken for the end of another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Id(u64);
 
@@ -101,8 +102,8 @@ pub(super) enum Event {
 ///                                           AskLogin ─▶ SignIn ────┘ ─ refused, failed ─▶ End(Err)
 /// ```
 ///
-/// A failed early renewal ends at once, for the old token still holds. New credentials supersede a renewal: whatever it
-/// comes to afterwards is dropped.
+/// A failed early renewal ends at once, for the old token still holds. New credentials supersede a
+/// renewal: whatever it comes to afterwards is dropped.
 #[derive(Debug)]
 pub(super) struct Machine {
     base_url: String,
@@ -145,7 +146,12 @@ struct Refusal {
 }
 
 impl Machine {
-    pub(super) fn new(base_url: String, has_credentials: bool, has_store: bool, token: Option<Live>) -> Self {
+    pub(super) fn new(
+        base_url: String,
+        has_credentials: bool,
+        has_store: bool,
+        token: Option<Live>,
+    ) -> Self {
         Self {
             base_url,
             has_credentials,
@@ -167,7 +173,9 @@ impl Machine {
             self.stale = Some(token);
         }
         match (&self.token, &self.renewal) {
-            (Some(token), None) if token.is_old(now) && self.not_before.is_none_or(|before| now >= before) => {
+            (Some(token), None)
+                if token.is_old(now) && self.not_before.is_none_or(|before| now >= before) =>
+            {
                 let authorization = token.authorization.clone();
                 Need::SendAndBegin(authorization, self.begin())
             }
@@ -179,7 +187,9 @@ impl Machine {
 
     /// Whether this token is the one in use, and valid.
     pub(super) fn uses(&self, token: &HeaderValue, now: Instant) -> bool {
-        self.token.as_ref().is_some_and(|present| present.authorization == token && present.is_valid(now))
+        self.token
+            .as_ref()
+            .is_some_and(|present| present.authorization == token && present.is_valid(now))
     }
 
     /// The token in use.
@@ -218,7 +228,9 @@ impl Machine {
 
     /// What a renewal does after its last step.
     pub(super) fn step(&mut self, id: Id, event: Event, now: Instant) -> Step {
-        let Some(renewal) = self.renewal.as_mut().filter(|renewal| renewal.id == id) else { return Step::Stop };
+        let Some(renewal) = self.renewal.as_mut().filter(|renewal| renewal.id == id) else {
+            return Step::Stop;
+        };
         match event {
             Event::Begun if !self.unread_store => self.renew_old(now),
             Event::Begun if self.has_credentials => Step::AskLogin,
@@ -247,7 +259,8 @@ impl Machine {
             },
             Event::Renewed(Ok(fresh)) => self.handed_out(fresh, now),
             Event::SignedIn(Ok(fresh)) => {
-                self.username = renewal.login.take().and_then(Result::ok).map(|login| login.username);
+                self.username =
+                    renewal.login.take().and_then(Result::ok).map(|login| login.username);
                 self.handed_out(fresh, now)
             }
             Event::Renewed(Err(error)) => {
@@ -258,7 +271,8 @@ impl Machine {
                     return self.sign_in(now);
                 }
                 if !refused && !still_holds {
-                    // Without a login the old token is all there is: it is tried again by the next call.
+                    // Without a login the old token is all there is: it is tried again by the next
+                    // call.
                     self.stale = renewal.old.take();
                 }
                 self.end(Err(error), now)
@@ -266,8 +280,10 @@ impl Machine {
             Event::SignedIn(Err(error)) => {
                 if let (SignInError::Refused(_), Some(Ok(login))) = (&error, renewal.login.take()) {
                     let before = self.refusal.take().filter(|refusal| refusal.login == login);
-                    let length = before.map_or(REFUSED_FIRST, |before| (before.length * 2).min(REFUSED_LONGEST));
-                    self.refusal = Some(Refusal { login, error: error.clone(), until: now + length, length });
+                    let length = before
+                        .map_or(REFUSED_FIRST, |before| (before.length * 2).min(REFUSED_LONGEST));
+                    self.refusal =
+                        Some(Refusal { login, error: error.clone(), until: now + length, length });
                 }
                 self.end(Err(error), now)
             }
@@ -278,7 +294,8 @@ impl Machine {
 
     /// Tries the old token, if there is one that the API may renew.
     fn renew_old(&mut self, now: Instant) -> Step {
-        // This machine's clock may be wrong: without a login the API is asked about an expired token, too.
+        // This machine's clock may be wrong: without a login the API is asked about an expired
+        // token, too.
         let may_try = |old: &Live| old.may_be_renewed(now) || !self.has_credentials;
         let stale = self.stale.take();
         let old = self.token.clone().or(stale).filter(may_try);
@@ -301,7 +318,10 @@ impl Machine {
             None => Step::AskLogin,
             Some(Err(error)) => self.end(Err(error), now),
             Some(Ok(login)) => {
-                let refusal = self.refusal.as_ref().filter(|refusal| refusal.login == login && now < refusal.until);
+                let refusal = self
+                    .refusal
+                    .as_ref()
+                    .filter(|refusal| refusal.login == login && now < refusal.until);
                 match refusal.map(|refusal| refusal.error.clone()) {
                     Some(error) => self.end(Err(error), now),
                     None => Step::SignIn(login),
@@ -317,7 +337,9 @@ impl Machine {
             _ => true,
         } && kept.base_url.as_ref().is_none_or(|base_url| *base_url == self.base_url);
         if !is_ours {
-            tracing::warn!("the kept token is not used: it does not say that it is for this API and this user name");
+            tracing::warn!(
+                "the kept token is not used: it does not say that it is for this API and this user name"
+            );
             return None;
         }
         let live = Live::new(&kept.jwt, until(kept.expires, std::time::SystemTime::now()), now)?;

@@ -20,7 +20,8 @@ struct Player {
     random: fastrand::Rng,
     machine: Machine,
     now: Instant,
-    /// Renewals that were begun and have not ended, with the step that each is at. Only one of them is current.
+    /// Renewals that were begun and have not ended, with the step that each is at. Only one of
+    /// them is current.
     running: Vec<(Id, Step, usize)>,
     /// Counts changes of the credentials; a token says under which it was handed out.
     login: usize,
@@ -33,8 +34,10 @@ impl Player {
         let mut random = fastrand::Rng::with_seed(seed);
         let now = Instant::now();
         let (has_credentials, has_store) = (random.u8(0..4) > 0, random.bool());
-        let token = random.bool().then(|| live("0.0.x", Duration::from_secs(random.u64(0..200)), now));
-        let machine = Machine::new("https://acme.example".to_owned(), has_credentials, has_store, token);
+        let token =
+            random.bool().then(|| live("0.0.x", Duration::from_secs(random.u64(0..200)), now));
+        let machine =
+            Machine::new("https://acme.example".to_owned(), has_credentials, has_store, token);
         Self { random, machine, now, running: Vec::new(), login: 0, tokens: 0, kept: None }
     }
 
@@ -48,7 +51,11 @@ impl Player {
     fn failure(&mut self) -> SignInError {
         let status = if self.random.bool() { 401 } else { 500 };
         let error = ziik_api::Error::Configuration { message: status.to_string() };
-        if status == 401 { SignInError::Refused(Arc::new(error)) } else { SignInError::Failed(Arc::new(error)) }
+        if status == 401 {
+            SignInError::Refused(Arc::new(error))
+        } else {
+            SignInError::Failed(Arc::new(error))
+        }
     }
 
     /// Carries a step out, well or badly.
@@ -71,7 +78,10 @@ impl Player {
     }
 
     fn begin(&mut self, id: Id) {
-        assert!(self.running.iter().all(|(other, ..)| *other != id), "each renewal has a number of its own");
+        assert!(
+            self.running.iter().all(|(other, ..)| *other != id),
+            "each renewal has a number of its own"
+        );
         let step = self.machine.step(id, Event::Begun, self.now);
         assert!(!matches!(step, Step::Stop), "one that has just begun is current");
         self.running.push((id, step, self.login));
@@ -96,7 +106,11 @@ impl Player {
         };
         if let Some(token) = &token {
             let text = token.to_str().expect("text");
-            let handed_out = text.trim_start_matches("Bearer ").split('.').next().and_then(|login| login.parse().ok());
+            let handed_out = text
+                .trim_start_matches("Bearer ")
+                .split('.')
+                .next()
+                .and_then(|login| login.parse().ok());
             assert_eq!(handed_out, Some(self.login), "a token of the present login");
             assert!(self.machine.uses(token, self.now), "a valid one");
             assert!(!format!("{token:?}").contains(text), "and it shows nowhere");
@@ -131,14 +145,21 @@ impl Player {
             9 => {
                 self.login += 1;
                 self.machine.credentials_changed();
-                assert!(self.machine.authorization().is_none(), "nothing of the session before is left");
+                assert!(
+                    self.machine.authorization().is_none(),
+                    "nothing of the session before is left"
+                );
             }
             10 if !self.running.is_empty() => {
                 let index = self.random.usize(0..self.running.len());
                 let (id, ..) = self.running.swap_remove(index);
                 self.machine.abandoned(id);
             }
-            _ => self.now += Duration::from_secs(*[0, 1, 40, 250, 4000].get(self.random.usize(0..5)).unwrap_or(&0)),
+            _ => {
+                self.now += Duration::from_secs(
+                    *[0, 1, 40, 250, 4000].get(self.random.usize(0..5)).unwrap_or(&0),
+                )
+            }
         }
     }
 }
@@ -157,12 +178,16 @@ fn no_order_of_events_leads_astray() {
         // Whatever happened: with a login, and nothing going wrong any more, there is a token.
         player.login += 1;
         player.machine.credentials_changed();
-        let Need::Begin(id) = player.machine.need(player.now) else { panic!("seed {seed}: no session is left") };
+        let Need::Begin(id) = player.machine.need(player.now) else {
+            panic!("seed {seed}: no session is left")
+        };
         let mut event = Event::Begun;
         let ended = (0..10).find_map(|_| {
             let taken = std::mem::replace(&mut event, Event::Saved);
             match player.machine.step(id, taken, player.now) {
-                Step::AskLogin => event = Event::Login(Ok(Login::new(LOGINS[player.login % 2], "secret"))),
+                Step::AskLogin => {
+                    event = Event::Login(Ok(Login::new(LOGINS[player.login % 2], "secret")))
+                }
                 Step::SignIn(_) => event = Event::SignedIn(Ok(player.fresh(player.login))),
                 Step::Save(_) => event = Event::Saved,
                 Step::End(outcome) => return Some(outcome),
@@ -178,11 +203,20 @@ fn no_order_of_events_leads_astray() {
 #[test]
 fn a_failed_early_renewal_leaves_the_old_token_in_use() {
     let now = Instant::now();
-    let mut machine = Machine::new(String::new(), true, false, Some(live("0.0.x", Duration::from_secs(100), now)));
+    let mut machine = Machine::new(
+        String::new(),
+        true,
+        false,
+        Some(live("0.0.x", Duration::from_secs(100), now)),
+    );
     let old = now + Duration::from_secs(95);
     let Need::SendAndBegin(token, id) = machine.need(old) else { panic!("{machine:?}") };
     assert!(matches!(machine.step(id, Event::Begun, old), Step::Renew(_)));
-    let failed = SignInError::Failed(Arc::new(ziik_api::Error::Configuration { message: String::new() }));
+    let failed =
+        SignInError::Failed(Arc::new(ziik_api::Error::Configuration { message: String::new() }));
     assert!(matches!(machine.step(id, Event::Renewed(Err(failed)), old), Step::End(Err(_))));
-    assert!(matches!(machine.need(old), Need::Send(same) if same == token), "and none is begun for ten seconds");
+    assert!(
+        matches!(machine.need(old), Need::Send(same) if same == token),
+        "and none is begun for ten seconds"
+    );
 }

@@ -1,6 +1,7 @@
 //! A session: one valid token for all calls, renewed early and by one at a time.
 //!
-//! [`machine`] decides, [`token`] knows how long a token is good for, and here is what waits and sends.
+//! [`machine`] decides, [`token`] knows how long a token is good for, and here is what waits and
+//! sends.
 
 mod machine;
 #[cfg(test)]
@@ -39,7 +40,8 @@ const LIVENESS: Duration = Duration::from_millis(250);
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum SignInError {
-    /// The API refused the login, or the token where there is no login. The refusal stands until the login changes or a back-off has passed.
+    /// The API refused the login, or the token where there is no login. The refusal stands until
+    /// the login changes or a back-off has passed.
     #[error("refused: {0}")]
     Refused(Arc<Error>),
     /// The API could not be asked, or answered with a failure of its own.
@@ -48,11 +50,16 @@ pub enum SignInError {
     /// The source of the login failed.
     #[error("the credentials are not available: {0}")]
     Credentials(Arc<dyn std::error::Error + Send + Sync>),
-    /// The API handed out a token that cannot be sent: it has characters that a header cannot hold.
-    #[error("the API handed out a token that no header can hold; whoever answers at that address may not be the API")]
+    /// The API handed out a token that cannot be sent: it has characters that a header cannot
+    /// hold.
+    #[error(
+        "the API handed out a token that no header can hold; whoever answers at that address may not be the API"
+    )]
     UnusableToken,
     /// The client was made without credentials, and its token has expired or was refused.
-    #[error("the token has expired or was refused, and the client has no credentials to sign in with")]
+    #[error(
+        "the token has expired or was refused, and the client has no credentials to sign in with"
+    )]
     NoCredentials,
 }
 
@@ -107,14 +114,21 @@ impl Session {
         store: Option<Arc<dyn TokenStore>>,
     ) -> Result<Self, SignInError> {
         let life = |token: &Token| token::until(token.expires, SystemTime::now());
-        let token =
-            token.map(|token| Live::new(&token.jwt, life(token), Instant::now()).ok_or(SignInError::UnusableToken));
-        let machine = Machine::new(base_url.clone(), credentials.is_some(), store.is_some(), token.transpose()?);
+        let token = token.map(|token| {
+            Live::new(&token.jwt, life(token), Instant::now()).ok_or(SignInError::UnusableToken)
+        });
+        let machine = Machine::new(
+            base_url.clone(),
+            credentials.is_some(),
+            store.is_some(),
+            token.transpose()?,
+        );
         let state = Mutex::new(State { machine, credentials, running: None });
         Ok(Self { base_url, allow_http, engine, store, state })
     }
 
-    /// Signs in as somebody else from now on. The session before is forgotten, with a renewal that is under way.
+    /// Signs in as somebody else from now on. The session before is forgotten, with a renewal that
+    /// is under way.
     pub(crate) fn set_credentials(&self, credentials: Arc<dyn Credentials>) {
         let mut state = self.state();
         state.credentials = Some(credentials);
@@ -139,8 +153,9 @@ impl Session {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// A valid token. Whoever needs one while there is none waits for the one renewal that is under way; who gives up
-    /// waiting leaves it to the others. While the old token holds, nobody waits.
+    /// A valid token. Whoever needs one while there is none waits for the one renewal that is
+    /// under way; who gives up waiting leaves it to the others. While the old token holds,
+    /// nobody waits.
     pub(crate) async fn token(self: &Arc<Self>) -> Result<HeaderValue, SignInError> {
         loop {
             let running = {
@@ -193,14 +208,20 @@ impl Session {
                 let _ = tell.send(outcome);
             }
         });
-        let running = Running { id, outcome: outcome.shared(), runtime: Handle::current(), task: task.abort_handle() };
+        let running = Running {
+            id,
+            outcome: outcome.shared(),
+            runtime: Handle::current(),
+            task: task.abort_handle(),
+        };
         state.running = Some(running.clone());
         running
     }
 }
 
 impl Running {
-    /// How the renewal ended; `None` when it is gone with its runtime or superseded, or nobody drives its runtime.
+    /// How the renewal ended; `None` when it is gone with its runtime or superseded, or nobody
+    /// drives its runtime.
     async fn end(&self) -> Option<Outcome> {
         let told = self.outcome.clone();
         if self.runtime.id() == Handle::current().id() {
@@ -283,8 +304,12 @@ impl Renewing {
         }
     }
 
-    /// Awaits what a store does, for as long as it may take: a quarter of a call's time, for somebody may wait for it.
-    async fn stored<'s, T: 's>(&self, start: impl FnOnce() -> StoreFuture<'s, T>) -> std::io::Result<T> {
+    /// Awaits what a store does, for as long as it may take: a quarter of a call's time, for
+    /// somebody may wait for it.
+    async fn stored<'s, T: 's>(
+        &self,
+        start: impl FnOnce() -> StoreFuture<'s, T>,
+    ) -> std::io::Result<T> {
         let limit = STORE_LIMIT.min(self.session.engine.policy().longest_call() / 4);
         match timeout(limit, caught("the token store", start)).await {
             Ok(Ok(done)) => done,
@@ -294,7 +319,8 @@ impl Renewing {
     }
 
     async fn renew(&self, old: &Live) -> Result<Fresh, SignInError> {
-        // Where there is a login, the API gets half of the time to renew the token, and the rest is for signing in.
+        // Where there is a login, the API gets half of the time to renew the token, and the rest is
+        // for signing in.
         let now = Instant::now();
         let left = self.until.saturating_duration_since(now);
         let until = now + if self.credentials.is_some() { left / 2 } else { left };
@@ -326,7 +352,8 @@ fn fresh(jwt: &Secret, expires: i64, headers: &HeaderMap) -> Result<Fresh, SignI
 
 /// Asks credentials for the login.
 async fn ask(credentials: &dyn Credentials, until: Instant) -> Result<Login, SignInError> {
-    let failed = |error: Box<dyn StdError + Send + Sync>| SignInError::Credentials(Arc::from(error));
+    let failed =
+        |error: Box<dyn StdError + Send + Sync>| SignInError::Credentials(Arc::from(error));
     match timeout_at(until, caught("the source of the login", || credentials.login())).await {
         Ok(Ok(login)) => login.map_err(failed),
         Ok(Err(panicked)) => Err(failed(panicked.into())),
@@ -336,8 +363,14 @@ async fn ask(credentials: &dyn Credentials, until: Instant) -> Result<Login, Sig
 
 /// Whether the API understood and said no, in which case asking again would get the same answer.
 fn failed(error: Error) -> SignInError {
-    let refused = error.as_api().is_some_and(|refusal| refusal.status.is_client_error() && !error.is_temporary());
-    if refused { SignInError::Refused(Arc::new(error)) } else { SignInError::Failed(Arc::new(error)) }
+    let refused = error
+        .as_api()
+        .is_some_and(|refusal| refusal.status.is_client_error() && !error.is_temporary());
+    if refused {
+        SignInError::Refused(Arc::new(error))
+    } else {
+        SignInError::Failed(Arc::new(error))
+    }
 }
 
 /// The transport of a session's own two calls.
@@ -349,7 +382,11 @@ struct Sender {
 }
 
 impl Transport for Sender {
-    fn send(&self, mut request: http::Request<Bytes>, operation: &'static Operation) -> Sending<'_> {
+    fn send(
+        &self,
+        mut request: http::Request<Bytes>,
+        operation: &'static Operation,
+    ) -> Sending<'_> {
         if let Some(authorization) = &self.authorization {
             request.headers_mut().insert(AUTHORIZATION, authorization.clone());
         }

@@ -11,19 +11,22 @@ use ziik_api::Secret;
 
 /// A token is renewed after this share of its life at the earliest …
 const RENEW_FROM: f64 = 0.75;
-/// … and after this share at the latest. In between it is chance, so that many processes do not renew at once.
+/// … and after this share at the latest. In between it is chance, so that many processes do not
+/// renew at once.
 const RENEW_TO: f64 = 0.9;
-/// A token that expires sooner than this is treated as expired: the request is on its way for a while.
+/// A token that expires sooner than this is treated as expired: the request is on its way for a
+/// while.
 const MARGIN: Duration = Duration::from_secs(2);
-/// A new token that seems to have expired already is used this long, because asking for another one would not end.
+/// A new token that seems to have expired already is used this long, because asking for another
+/// one would not end.
 const SHORTEST_LIFE: Duration = Duration::from_secs(30);
 /// No token is expected to live longer than this: ten years.
 const LONGEST_LIFE: Duration = Duration::from_secs(10 * 365 * 86_400);
 
 /// A token in use, and how long it may be.
 ///
-/// Its life is counted on this machine's monotonic clock from the moment when it was handed out, so that no clock that is
-/// wrong or set, on either side, ends it early or late.
+/// Its life is counted on this machine's monotonic clock from the moment when it was handed out,
+/// so that no clock that is wrong or set, on either side, ends it early or late.
 #[derive(Clone)]
 pub(super) struct Live {
     pub(super) authorization: HeaderValue,
@@ -65,18 +68,20 @@ impl fmt::Debug for Live {
 
 /// How long a token lives that was handed out in an answer with these headers.
 ///
-/// The answer's own `Date` is the clock that `expires` was made with, also where several servers with different clocks
-/// answer in turn. Without it this machine's clock is the best there is.
+/// The answer's own `Date` is the clock that `expires` was made with, also where several servers
+/// with different clocks answer in turn. Without it this machine's clock is the best there is.
 pub(super) fn life(expires: i64, headers: &HeaderMap) -> Duration {
     let date = headers.get(DATE).and_then(|date| date.to_str().ok());
-    let handed_out = date.and_then(|date| httpdate::parse_http_date(date).ok()).unwrap_or_else(SystemTime::now);
+    let handed_out =
+        date.and_then(|date| httpdate::parse_http_date(date).ok()).unwrap_or_else(SystemTime::now);
     let life = until(expires, handed_out);
     if life > MARGIN { life } else { SHORTEST_LIFE }
 }
 
 /// How long it is from `from` to a Unix time; nothing when that is past.
 pub(super) fn until(unix: i64, from: SystemTime) -> Duration {
-    let expires = u64::try_from(unix).ok().and_then(|unix| UNIX_EPOCH.checked_add(Duration::from_secs(unix)));
+    let expires =
+        u64::try_from(unix).ok().and_then(|unix| UNIX_EPOCH.checked_add(Duration::from_secs(unix)));
     let far = || if unix > 0 { LONGEST_LIFE } else { Duration::ZERO };
     expires.map_or_else(far, |expires| expires.duration_since(from).unwrap_or_default())
 }

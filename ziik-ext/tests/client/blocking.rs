@@ -9,13 +9,17 @@ use crate::support;
 
 #[test]
 fn calls_and_lists_without_async_in_sight() {
-    let runtime =
-        tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(1)
+        .enable_all()
+        .build()
+        .expect("a runtime");
     let tenant = runtime.block_on(Tenant::builder().users(250).start()).expect("a tenant");
     let client = blocking::Client::new(support::client(&tenant));
 
     assert_eq!(client.get_user(2).call().expect("a user").id, 2);
-    let ids: Vec<i64> = client.list_users().limit(20).iter().map(|user| user.expect("a user").id).collect();
+    let ids: Vec<i64> =
+        client.list_users().limit(20).iter().map(|user| user.expect("a user").id).collect();
     assert!(ids.len() > 200 && ids.is_sorted(), "{ids:?}");
     let pages = client.list_users().limit(20).iter_pages().with(|pages| pages.prefetch(2));
     assert_eq!(pages.map(|page| page.expect("a page").data.len()).sum::<usize>(), ids.len());
@@ -30,11 +34,16 @@ fn calls_and_lists_without_async_in_sight() {
 
 #[test]
 fn plans_without_async_in_sight() {
-    let runtime =
-        tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(1)
+        .enable_all()
+        .build()
+        .expect("a runtime");
     let tenant = runtime.block_on(Tenant::builder().users(20).start()).expect("a tenant");
-    let client =
-        Client::builder(tenant.url()).password(tenant.username(), tenant.password()).build().expect("a client");
+    let client = Client::builder(tenant.url())
+        .password(tenant.username(), tenant.password())
+        .build()
+        .expect("a client");
     let client = blocking::Client::new(client);
 
     assert!(wait(client.memberships(2).ensure("HQ", MembershipSpec::new())).expect("ensured"));

@@ -96,11 +96,16 @@ async fn a_create_whose_fate_is_unknown_is_not_repeated() {
 
 #[tokio::test]
 async fn a_create_that_cannot_have_been_processed_is_repeated_and_happens_once() {
-    for fault in ["status-429", "html-503:retry-after:0s", "html-503:retry-at:0s", "token-expires"] {
+    for fault in ["status-429", "html-503:retry-after:0s", "html-503:retry-at:0s", "token-expires"]
+    {
         let (tenant, client) = company(&[&format!("create_user:1x1={fault}")]).await;
         let id = create(&client).await.expect(fault);
         let ids: Vec<_> = done(&tenant).into_iter().map(|effect| effect.ids).collect();
-        assert_eq!((arrived(&tenant), ids), (2, vec![vec![u64::try_from(id).expect("an id")]]), "{fault}");
+        assert_eq!(
+            (arrived(&tenant), ids),
+            (2, vec![vec![u64::try_from(id).expect("an id")]]),
+            "{fault}"
+        );
     }
 }
 
@@ -110,7 +115,10 @@ async fn a_page_of_a_proxy_is_an_error_with_its_status() {
         let (tenant, client) = company(&[&format!("1=html-{status}")]).await;
         let error = create(&client).await.expect_err("out of order");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
-        assert!(error.to_string().starts_with(&format!("create_user: {status} ")) && !error.to_string().contains('<'));
+        assert!(
+            error.to_string().starts_with(&format!("create_user: {status} "))
+                && !error.to_string().contains('<')
+        );
         assert_eq!((arrived(&tenant), done(&tenant).len(), error.attempts()), (1, 0, 1));
 
         let error = get(&client).await.expect_err("out of order");
@@ -122,13 +130,19 @@ async fn a_page_of_a_proxy_is_an_error_with_its_status() {
 #[tokio::test]
 async fn retry_after_goes_before_the_back_off() {
     // By the back-off alone the second attempt would come after the deadline.
-    let policy = RetryPolicy::default().backoff(Duration::from_secs(86_400), Duration::from_secs(86_400));
-    for fault in
-        ["status-429:retry-after:0s", "status-429:retry-at:0s", "html-503:retry-after:0s", "html-503:retry-at:0s"]
-    {
+    let policy =
+        RetryPolicy::default().backoff(Duration::from_secs(86_400), Duration::from_secs(86_400));
+    for fault in [
+        "status-429:retry-after:0s",
+        "status-429:retry-at:0s",
+        "html-503:retry-after:0s",
+        "html-503:retry-at:0s",
+    ] {
         let (tenant, _) = company(&[&format!("get_user:1x1={fault}")]).await;
-        let client =
-            builder(&tenant).retry(policy.clone().deadline(Duration::from_secs(20))).build().expect("a client");
+        let client = builder(&tenant)
+            .retry(policy.clone().deadline(Duration::from_secs(20)))
+            .build()
+            .expect("a client");
         assert_eq!(get(&client).await.expect(fault), 2);
     }
 }
@@ -138,7 +152,10 @@ async fn a_body_that_is_complete_and_no_json_is_not_asked_for_again() {
     let (tenant, client) = company(&["get_user:1=malformed", "create_user:1=malformed"]).await;
     let error = get(&client).await.expect_err("no JSON");
     assert!(matches!(&error, Error::Call(api::Error::Decode { .. })), "{error:?}");
-    assert!(error.to_string().starts_with("get_user: answered 200 OK, but its body cannot be read: "), "{error}");
+    assert!(
+        error.to_string().starts_with("get_user: answered 200 OK, but its body cannot be read: "),
+        "{error}"
+    );
     assert_eq!((arrived(&tenant), error.is_temporary()), (1, false));
 
     let error = create(&client).await.expect_err("no JSON");
@@ -162,9 +179,14 @@ async fn a_slow_body_is_read_to_its_end_or_to_the_deadline() {
 #[tokio::test]
 async fn an_attempt_that_takes_too_long_is_followed_by_another_one() {
     let (tenant, _) = company(&["get_user:1x1=latency:1m", "update_user:1=latency:1m"]).await;
-    let client = builder(&tenant).http(|http| http.timeout(Duration::from_millis(100))).build().expect("a client");
+    let client = builder(&tenant)
+        .http(|http| http.timeout(Duration::from_millis(100)))
+        .build()
+        .expect("a client");
     assert_eq!(get(&client).await.expect("the second time"), 2);
-    let error = Error::from(client.update_user(2, UserUpdate::new().title("x")).send().await.expect_err("too slow"));
+    let error = Error::from(
+        client.update_user(2, UserUpdate::new().title("x")).send().await.expect_err("too slow"),
+    );
     assert_eq!((kind(&error), error.attempts()), (Some(TransportErrorKind::Timeout), 1));
     assert_eq!((arrived(&tenant), done(&tenant).len()), (3, 0));
 }
@@ -174,7 +196,11 @@ async fn a_token_that_expires_under_load_is_replaced_once() {
     let (tenant, client) = company(&["get_user:1x1=token-expires"]).await;
     assert_eq!(sessions(&tenant), (1, 0));
     let results = join_all((0..500).map(|_| get(&client))).await;
-    assert!(results.iter().all(Result::is_ok), "{:?}", results.iter().find(|result| result.is_err()));
+    assert!(
+        results.iter().all(Result::is_ok),
+        "{:?}",
+        results.iter().find(|result| result.is_err())
+    );
     // The expired token cannot be renewed any more.
     assert_eq!(sessions(&tenant), (2, 0));
     let renewals = tenant.requests().iter().filter(|request| request.path == "/renew").count();
@@ -193,9 +219,15 @@ async fn tokens_that_expire_again_and_again_are_replaced_once_each() {
     let results = join_all((0..20).map(|_| call(&client))).await;
     // A call may meet two expiries; its second 401 is its own.
     let failed = results.iter().filter_map(|result| result.as_ref().err()).collect::<Vec<_>>();
-    assert!(failed.iter().all(|error| error.status().is_some_and(|status| status.as_u16() == 401)), "{failed:?}");
+    assert!(
+        failed.iter().all(|error| error.status().is_some_and(|status| status.as_u16() == 401)),
+        "{failed:?}"
+    );
     let (signed_in, renewed) = sessions(&tenant);
-    assert!((2..=6).contains(&signed_in) && renewed == 0, "signed in {signed_in} times, renewed {renewed} times");
+    assert!(
+        (2..=6).contains(&signed_in) && renewed == 0,
+        "signed in {signed_in} times, renewed {renewed} times"
+    );
 }
 
 #[tokio::test]

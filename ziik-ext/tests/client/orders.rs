@@ -9,7 +9,9 @@ use futures_util::future::join_all;
 use serde_json::json;
 use tokio::time::{Instant, sleep, timeout};
 use ziik_ext::api::{Operation, Sending, Transport};
-use ziik_ext::{Client, Credentials, Error, LoginFuture, RetryPolicy, StoreFuture, Token, TokenStore};
+use ziik_ext::{
+    Client, Credentials, Error, LoginFuture, RetryPolicy, StoreFuture, Token, TokenStore,
+};
 
 use crate::support::{self, Arrival, Scripted, status};
 
@@ -18,7 +20,9 @@ fn two_users(takes: impl Fn(&Arrival) -> Duration + Send + Sync + 'static) -> Sc
     Scripted::new(|arrival| match arrival.path.as_str() {
         "/authenticate" => {
             let user = if arrival.body.contains("ada@") { "ada" } else { "bo" };
-            support::json(&json!({"jwt": format!("{user}.{}", arrival.number), "expires": 4_102_444_800_i64}))
+            support::json(
+                &json!({"jwt": format!("{user}.{}", arrival.number), "expires": 4_102_444_800_i64}),
+            )
         }
         "/renew" => status(401),
         _ => support::json(&json!({"data": {"id": 2}})),
@@ -31,7 +35,8 @@ fn callers(server: &Scripted) -> Vec<String> {
     let arrivals = server.arrivals();
     let calls = arrivals.iter().filter(|arrival| arrival.path == "/users/2");
     let caller = |arrival: &Arrival| {
-        let bearer = arrival.authorization.as_deref().and_then(|value| value.strip_prefix("Bearer "));
+        let bearer =
+            arrival.authorization.as_deref().and_then(|value| value.strip_prefix("Bearer "));
         bearer.and_then(|token| token.split('.').next()).unwrap_or_default().to_owned()
     };
     calls.map(caller).collect()
@@ -43,8 +48,10 @@ async fn get(client: &Client) -> Result<i64, Error> {
 
 #[tokio::test(start_paused = true)]
 async fn a_sign_in_that_ends_after_the_credentials_changed_is_nobodys() {
-    let server = two_users(|arrival| Duration::from_secs(if arrival.body.contains("ada@") { 5 } else { 1 }));
-    let client = server.anonymous().password("ada@acme.example", "correct horse").build().expect("a client");
+    let server =
+        two_users(|arrival| Duration::from_secs(if arrival.body.contains("ada@") { 5 } else { 1 }));
+    let client =
+        server.anonymous().password("ada@acme.example", "correct horse").build().expect("a client");
     let waiting = {
         let client = client.clone();
         tokio::spawn(async move { get(&client).await })
@@ -80,25 +87,42 @@ impl TokenStore for Memory {
 async fn a_kept_token_is_used_by_its_user_at_its_address_and_by_nobody_else() {
     let server = two_users(|_| Duration::ZERO);
     let store = Memory::default();
-    let ada = || server.anonymous().password("ada@acme.example", "correct horse").token_store(store.clone());
+    let ada = || {
+        server.anonymous().password("ada@acme.example", "correct horse").token_store(store.clone())
+    };
     get(&ada().build().expect("a client")).await.expect("a user");
     get(&ada().build().expect("a client")).await.expect("a user");
-    assert_eq!(server.count("/authenticate"), 1, "the second client goes on with the token of the first");
+    assert_eq!(
+        server.count("/authenticate"),
+        1,
+        "the second client goes on with the token of the first"
+    );
 
-    let bo = server.anonymous().password("bo@acme.example", "battery staple").token_store(store.clone());
+    let bo =
+        server.anonymous().password("bo@acme.example", "battery staple").token_store(store.clone());
     get(&bo.build().expect("a client")).await.expect("a user");
-    assert_eq!((callers(&server).join(" "), server.count("/authenticate")), ("ada ada bo".to_owned(), 2));
+    assert_eq!(
+        (callers(&server).join(" "), server.count("/authenticate")),
+        ("ada ada bo".to_owned(), 2)
+    );
 
-    let changed = server.anonymous().password("bo@acme.example", "battery staple").token_store(store.clone());
+    let changed =
+        server.anonymous().password("bo@acme.example", "battery staple").token_store(store.clone());
     let changed = changed.build().expect("a client");
     changed.set_password("ada@acme.example", "correct horse");
     get(&changed).await.expect("a user");
     assert_eq!(callers(&server).last().map(String::as_str), Some("ada"));
 
-    let elsewhere = Client::builder("http://127.0.0.1/other").transport(server.clone()).token_store(store.clone());
-    let elsewhere = elsewhere.password("ada@acme.example", "correct horse").build().expect("a client");
+    let elsewhere = Client::builder("http://127.0.0.1/other")
+        .transport(server.clone())
+        .token_store(store.clone());
+    let elsewhere =
+        elsewhere.password("ada@acme.example", "correct horse").build().expect("a client");
     elsewhere.get_user(2).send().await.expect_err("no such path");
-    assert!(server.arrivals().last().is_some_and(|last| last.authorization.is_none()), "no token to another address");
+    assert!(
+        server.arrivals().last().is_some_and(|last| last.authorization.is_none()),
+        "no token to another address"
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -108,11 +132,15 @@ async fn a_renewed_token_is_kept_for_its_user() {
             let jwt = format!("a.{}", arrival.number);
             support::json(&json!({"jwt": jwt, "token": jwt, "expires": 4_102_444_800_i64}))
         }
-        _ if arrival.authorization.as_deref() == Some("Bearer a.1") && arrival.number > 2 => status(401),
+        _ if arrival.authorization.as_deref() == Some("Bearer a.1") && arrival.number > 2 => {
+            status(401)
+        }
         _ => support::json(&json!({"data": {"id": 2}})),
     });
     let store = Memory::default();
-    let client = || server.anonymous().password("ada@acme.example", "correct horse").token_store(store.clone());
+    let client = || {
+        server.anonymous().password("ada@acme.example", "correct horse").token_store(store.clone())
+    };
     let first = client().build().expect("a client");
     get(&first).await.expect("a user");
     get(&first).await.expect("a user, by the renewed token");
@@ -177,13 +205,24 @@ async fn credentials_that_hang_or_panic_are_an_error_of_the_call_in_time() {
     for mishap in [Mishap::Hangs, Mishap::PanicsAtOnce, Mishap::PanicsLater] {
         let server = two_users(|_| Duration::ZERO);
         let credentials = Broken::new(mishap);
-        let client = server.anonymous().credentials(Arc::clone(&credentials)).retry(brief()).build();
+        let client =
+            server.anonymous().credentials(Arc::clone(&credentials)).retry(brief()).build();
         let client = client.expect("a client");
         for call in 1..=3 {
             let begun = Instant::now();
-            let error = timeout(Duration::from_secs(60), get(&client)).await.expect("an end").expect_err("no login");
-            assert!(begun.elapsed() <= Duration::from_millis(3001), "{mishap:?}: {:?}", begun.elapsed());
-            assert!(credentials.asked.load(Ordering::Relaxed) <= call, "{mishap:?}: once for each call");
+            let error = timeout(Duration::from_secs(60), get(&client))
+                .await
+                .expect("an end")
+                .expect_err("no login");
+            assert!(
+                begun.elapsed() <= Duration::from_millis(3001),
+                "{mishap:?}: {:?}",
+                begun.elapsed()
+            );
+            assert!(
+                credentials.asked.load(Ordering::Relaxed) <= call,
+                "{mishap:?}: once for each call"
+            );
             if !matches!(mishap, Mishap::Hangs) {
                 assert!(error.to_string().contains("panicked"), "{error}");
             }
@@ -219,7 +258,11 @@ async fn a_store_that_hangs_or_panics_costs_no_call() {
         for (load, save) in [(Some(mishap), None), (None, Some(mishap))] {
             let server = two_users(|_| Duration::ZERO);
             let client = server.anonymous().password("ada@acme.example", "correct horse");
-            let client = client.token_store(BrokenStore { load, save }).retry(brief()).build().expect("a client");
+            let client = client
+                .token_store(BrokenStore { load, save })
+                .retry(brief())
+                .build()
+                .expect("a client");
             let begun = Instant::now();
             for _ in 0..5 {
                 get(&client).await.expect("a user");
@@ -232,7 +275,8 @@ async fn a_store_that_hangs_or_panics_costs_no_call() {
 
 #[tokio::test(start_paused = true)]
 async fn a_call_ends_by_its_deadline_however_long_signing_in_takes() {
-    // A refusal, a renewal and a sign-in, each within an attempt's limit, and together beyond the call's.
+    // A refusal, a renewal and a sign-in, each within an attempt's limit, and together beyond the
+    // call's.
     let begun = Instant::now();
     let server = Scripted::new(move |arrival| match arrival.path.as_str() {
         "/authenticate" => support::json(&json!({"jwt": "d.e.f", "expires": 4_102_444_800_i64})),
@@ -242,7 +286,8 @@ async fn a_call_ends_by_its_deadline_however_long_signing_in_takes() {
         _ => status(401),
     });
     let server = server.taking(|_| Duration::from_millis(1200));
-    let client = server.builder().password("ada@acme.example", "correct horse").retry(brief()).build();
+    let client =
+        server.builder().password("ada@acme.example", "correct horse").retry(brief()).build();
     let client = client.expect("a client");
     get(&client).await.expect_err("too slow");
     assert!(begun.elapsed() <= Duration::from_millis(3001), "{:?}", begun.elapsed());
@@ -259,7 +304,9 @@ struct Panicking {
 
 impl Transport for Panicking {
     fn send(&self, request: http::Request<Bytes>, operation: &'static Operation) -> Sending<'_> {
-        let panics = self.panics.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1));
+        let panics = self
+            .panics
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1));
         match panics {
             Ok(left) if left % 2 == 0 => panic!("before anything was sent"),
             Ok(_) => Box::pin(async { panic!("while it was sent") }),
@@ -276,9 +323,13 @@ async fn a_transport_that_panics_is_an_error_of_that_call() {
         let transport = Panicking { server: server.clone(), panics: AtomicUsize::new(2) };
         let client = Client::builder("http://127.0.0.1/api").transport(transport);
         let client = if signed_in { client.token("ada.0", 4_102_444_800) } else { client };
-        let client = client.password("ada@acme.example", "correct horse").build().expect("a client");
+        let client =
+            client.password("ada@acme.example", "correct horse").build().expect("a client");
         for _ in 0..2 {
-            let error = timeout(Duration::from_secs(3600), get(&client)).await.expect("an end").expect_err("a panic");
+            let error = timeout(Duration::from_secs(3600), get(&client))
+                .await
+                .expect("an end")
+                .expect_err("a panic");
             assert!(error.to_string().contains("the transport panicked"), "{error}");
         }
         get(&client).await.expect("a user");
@@ -293,8 +344,10 @@ fn runtime() -> tokio::runtime::Runtime {
 fn a_sign_in_left_in_a_runtime_that_nobody_drives_is_made_again_elsewhere() {
     let left = runtime();
     let server = left.block_on(async { two_users(|_| Duration::from_millis(100)) });
-    let client = server.anonymous().password("ada@acme.example", "correct horse").build().expect("a client");
-    left.block_on(async { timeout(Duration::from_millis(10), get(&client)).await }).expect_err("given up");
+    let client =
+        server.anonymous().password("ada@acme.example", "correct horse").build().expect("a client");
+    left.block_on(async { timeout(Duration::from_millis(10), get(&client)).await })
+        .expect_err("given up");
     let user = runtime().block_on(async { timeout(Duration::from_secs(10), get(&client)).await });
     user.expect("an end").expect("a user");
     ziik_ext::blocking::wait(get(&client)).expect("a user, without async");
@@ -306,8 +359,11 @@ fn a_sign_in_left_in_a_runtime_that_nobody_drives_is_made_again_elsewhere() {
 fn waiters_whose_runtime_ends_leave_one_sign_in_to_the_others() {
     let (first, second) = (runtime(), runtime());
     let server = first.block_on(async { two_users(|_| Duration::from_millis(100)) });
-    let client = server.anonymous().password("ada@acme.example", "correct horse").build().expect("a client");
-    first.block_on(async { timeout(Duration::from_millis(10), get(&client)).await }).expect_err("given up");
+    let client =
+        server.anonymous().password("ada@acme.example", "correct horse").build().expect("a client");
+    first
+        .block_on(async { timeout(Duration::from_millis(10), get(&client)).await })
+        .expect_err("given up");
     let results = second.block_on(async {
         let waiting = join_all((0..20).map(|_| get(&client)));
         let ends = async {
@@ -325,19 +381,24 @@ fn a_call_outside_of_a_runtime_is_an_error_that_says_so() {
     let server = runtime().block_on(async { two_users(|_| Duration::ZERO) });
     let client = server.anonymous().token("ada.0", 4_102_444_800).build().expect("a client");
     let call = client.get_user(2).send();
-    let error = futures_util::FutureExt::now_or_never(call).expect("at once").expect_err("no runtime");
+    let error =
+        futures_util::FutureExt::now_or_never(call).expect("at once").expect_err("no runtime");
     assert!(error.to_string().contains("there is no Tokio runtime here"), "{error}");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_revoked_token_that_cannot_be_renewed_is_replaced_by_signing_in() {
-    let server = Scripted::new(|arrival| match (arrival.path.as_str(), arrival.authorization.as_deref()) {
-        ("/authenticate", _) => support::json(&json!({"jwt": "d.e.f", "expires": 4_102_444_800_i64})),
-        ("/users/2", Some("Bearer d.e.f")) => support::json(&json!({"data": {"id": 2}})),
-        ("/renew", _) => status(500),
-        _ => status(401),
-    });
-    let client = server.builder().password("ada@acme.example", "correct horse").build().expect("a client");
+    let server =
+        Scripted::new(|arrival| match (arrival.path.as_str(), arrival.authorization.as_deref()) {
+            ("/authenticate", _) => {
+                support::json(&json!({"jwt": "d.e.f", "expires": 4_102_444_800_i64}))
+            }
+            ("/users/2", Some("Bearer d.e.f")) => support::json(&json!({"data": {"id": 2}})),
+            ("/renew", _) => status(500),
+            _ => status(401),
+        });
+    let client =
+        server.builder().password("ada@acme.example", "correct horse").build().expect("a client");
     let results = join_all((0..50).map(|_| get(&client))).await;
     assert!(results.iter().all(Result::is_ok), "{results:?}");
     assert_eq!((server.count("/renew"), server.count("/authenticate")), (1, 1));
@@ -359,8 +420,10 @@ async fn without_a_login_a_token_that_could_not_be_renewed_is_tried_again() {
 
 #[test]
 fn a_token_that_no_header_can_hold_is_refused_at_once() {
-    let error =
-        Client::for_tenant("acme").token("canary\r\nHost: evil", 4_102_444_800).build().expect_err("a line break");
+    let error = Client::for_tenant("acme")
+        .token("canary\r\nHost: evil", 4_102_444_800)
+        .build()
+        .expect_err("a line break");
     assert!(error.to_string().contains("characters that no header can hold"), "{error}");
     assert!(!format!("{error} {error:?}").contains("canary"));
 }
@@ -371,10 +434,14 @@ async fn a_token_file_is_read_if_it_is_a_small_one_of_its_owner() {
     use std::os::unix::fs::PermissionsExt;
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("token.json");
-    let mode = |mode| std::fs::set_permissions(&path, PermissionsExt::from_mode(mode)).expect("a mode");
+    let mode =
+        |mode| std::fs::set_permissions(&path, PermissionsExt::from_mode(mode)).expect("a mode");
     let load = async |path: &std::path::Path| {
         let store = ziik_ext::FileTokenStore::new(path);
-        timeout(Duration::from_secs(5), store.load()).await.expect("an end").map_err(|error| error.to_string())
+        timeout(Duration::from_secs(5), store.load())
+            .await
+            .expect("an end")
+            .map_err(|error| error.to_string())
     };
     std::fs::write(&path, r#"{"jwt": "a.b.c", "expires": 1}"#).expect("written");
     mode(0o600);
@@ -387,7 +454,12 @@ async fn a_token_file_is_read_if_it_is_a_small_one_of_its_owner() {
     std::fs::write(&path, vec![b' '; 70_000]).expect("written");
     mode(0o600);
     assert!(load(&path).await.expect_err("long").contains("longer than 64 KiB"));
-    assert!(load(std::path::Path::new("/dev/zero")).await.expect_err("a device").contains("not a regular file"));
+    assert!(
+        load(std::path::Path::new("/dev/zero"))
+            .await
+            .expect_err("a device")
+            .contains("not a regular file")
+    );
     let pipe = folder.path().join("pipe");
     std::process::Command::new("mkfifo").arg(&pipe).status().expect("a pipe");
     assert!(load(&pipe).await.expect_err("a pipe").contains("not a regular file"));

@@ -9,9 +9,11 @@ use ziik_fake::{Answers, Lists, Paging, Tenant};
 
 use crate::support::{self, Scripted};
 
-/// A server that answers with what the test says about the query and the number of the request, after 10 milliseconds.
+/// A server that answers with what the test says about the query and the number of the request,
+/// after 10 milliseconds.
 pub(crate) fn serving(answer: impl Fn(&str, usize) -> Value + Send + Sync + 'static) -> Scripted {
-    let server = Scripted::new(move |arrival| support::json(&answer(&arrival.query, arrival.number)));
+    let server =
+        Scripted::new(move |arrival| support::json(&answer(&arrival.query, arrival.number)));
     server.taking(|_| Duration::from_millis(10))
 }
 
@@ -41,7 +43,14 @@ pub(crate) fn page_of(query: &str, first: i64, total: i64) -> Value {
 }
 
 async fn ids(client: &Client, consistency: Consistency) -> Result<Vec<i64>, Error> {
-    client.list_users().limit(10).items().consistency(consistency).map_ok(|user| user.id).try_collect().await
+    client
+        .list_users()
+        .limit(10)
+        .items()
+        .consistency(consistency)
+        .map_ok(|user| user.id)
+        .try_collect()
+        .await
 }
 
 fn paging_problem(error: &Error) -> PagingProblem {
@@ -55,13 +64,19 @@ fn paging_problem(error: &Error) -> PagingProblem {
 async fn every_page_of_a_tenants_list_comes_in_order_in_each_form() {
     let tenant = Tenant::builder().users(2_345).start().await.expect("a tenant");
     let client = support::client(&tenant);
-    let expected: Vec<i64> = client.list_users().items().map_ok(|user| user.id).try_collect().await.expect("all users");
+    let expected: Vec<i64> =
+        client.list_users().items().map_ok(|user| user.id).try_collect().await.expect("all users");
     assert!(expected.len() > 2_000 && expected.is_sorted(), "{} users", expected.len());
     for paging in [Paging::NoMeta, Paging::NoLinks, Paging::Bare] {
         for lists in [Lists::Sequential, Lists::Gaps] {
             tenant.set_answers(Answers::default().paging(paging).lists(lists));
-            let found: Vec<i64> =
-                client.list_users().items().map_ok(|user| user.id).try_collect().await.expect("all users");
+            let found: Vec<i64> = client
+                .list_users()
+                .items()
+                .map_ok(|user| user.id)
+                .try_collect()
+                .await
+                .expect("all users");
             assert_eq!(found, expected, "{paging:?} {lists:?}");
         }
     }
@@ -72,8 +87,15 @@ async fn pages_are_asked_for_ahead_once_the_first_tells_how_many() {
     for (prefetch, most, seconds) in [(1, 1, 0.40), (4, 4, 0.11), (8, 8, 0.06)] {
         let server = serving(|query, _| page_of(query, 0, 400));
         let start = tokio::time::Instant::now();
-        let pages: Vec<_> =
-            server.client().list_users().limit(10).pages().prefetch(prefetch).try_collect().await.expect("all pages");
+        let pages: Vec<_> = server
+            .client()
+            .list_users()
+            .limit(10)
+            .pages()
+            .prefetch(prefetch)
+            .try_collect()
+            .await
+            .expect("all pages");
         assert_eq!(pages.len(), 40);
         assert_eq!(server.most_under_way(), most);
         let took = start.elapsed().as_secs_f64();
@@ -88,7 +110,9 @@ async fn a_reader_who_stops_stops_the_requests() {
     for _ in 0..10 {
         items.try_next().await.expect("a user").expect("not the end");
     }
-    tokio::time::timeout(Duration::from_millis(5), items.try_next()).await.expect_err("the second page takes 10 ms");
+    tokio::time::timeout(Duration::from_millis(5), items.try_next())
+        .await
+        .expect_err("the second page takes 10 ms");
     assert_eq!(server.under_way(), 5, "the window is full");
     drop(items);
     tokio::time::sleep(Duration::from_millis(1)).await;
@@ -148,12 +172,16 @@ async fn without_meta_the_links_tell_the_end_and_without_links_a_short_page() {
 
 #[tokio::test(start_paused = true)]
 async fn a_server_that_ignores_the_page_is_found_out() {
-    let same = |query: &str, _| page_of(&query.replace("page=2", "page=1").replace("page=3", "page=1"), 0, 30);
-    let error = ids(&serving(same).client(), Consistency::Continue).await.expect_err("the same page again");
+    let same = |query: &str, _| {
+        page_of(&query.replace("page=2", "page=1").replace("page=3", "page=1"), 0, 30)
+    };
+    let error =
+        ids(&serving(same).client(), Consistency::Continue).await.expect_err("the same page again");
     assert_eq!(paging_problem(&error), PagingProblem::Repeats { page: 2 });
 
     let bare = move |query: &str, number| same(query, number)["data"].clone();
-    let error = ids(&serving(bare).client(), Consistency::Continue).await.expect_err("the same page again");
+    let error =
+        ids(&serving(bare).client(), Consistency::Continue).await.expect_err("the same page again");
     assert_eq!(paging_problem(&error), PagingProblem::Repeats { page: 2 });
     assert!(error.to_string().starts_with("list_users: asked for page 2"), "{error}");
 }
@@ -165,14 +193,22 @@ fn growing(query: &str, number: usize) -> Value {
 
 #[tokio::test(start_paused = true)]
 async fn a_list_that_grows_is_continued_without_duplicates() {
-    let found = ids(&serving(growing).client(), Consistency::Continue).await.expect("what there was");
-    assert_eq!(found, (100..130).collect::<Vec<_>>(), "each once, also the one on a page that was not there at first");
+    let found =
+        ids(&serving(growing).client(), Consistency::Continue).await.expect("what there was");
+    assert_eq!(
+        found,
+        (100..130).collect::<Vec<_>>(),
+        "each once, also the one on a page that was not there at first"
+    );
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_stream_tells_whether_the_list_changed() {
-    for (server, changed) in [(serving(growing), true), (serving(|query, _| page_of(query, 100, 30)), false)] {
-        let mut items = server.client().list_users().limit(10).items().consistency(Consistency::Continue);
+    for (server, changed) in
+        [(serving(growing), true), (serving(|query, _| page_of(query, 100, 30)), false)]
+    {
+        let mut items =
+            server.client().list_users().limit(10).items().consistency(Consistency::Continue);
         while items.try_next().await.expect("a user").is_some() {}
         assert_eq!(items.changed(), changed);
     }
@@ -185,13 +221,18 @@ async fn a_list_that_grows_is_walked_again_until_nothing_is_missing() {
     assert_eq!(found, (99..130).collect::<Vec<_>>());
 
     // Far behind its beginning, so that what was handed on has to be remembered for long.
-    let late = |query: &str, number: usize| page_of(query, 100 - i64::from(number > 20), 300 + i64::from(number > 20));
+    let late = |query: &str, number: usize| {
+        page_of(query, 100 - i64::from(number > 20), 300 + i64::from(number > 20))
+    };
     let mut found = ids(&serving(late).client(), Consistency::Restart).await.expect("all");
     found.sort_unstable();
     assert_eq!(found, (99..400).collect::<Vec<_>>(), "each once");
 
-    let always = |query: &str, number: usize| page_of(query, 0, 30 + i64::try_from(number).expect("small"));
-    let error = ids(&serving(always).client(), Consistency::Restart).await.expect_err("it never stands still");
+    let always =
+        |query: &str, number: usize| page_of(query, 0, 30 + i64::try_from(number).expect("small"));
+    let error = ids(&serving(always).client(), Consistency::Restart)
+        .await
+        .expect_err("it never stands still");
     assert!(matches!(paging_problem(&error), PagingProblem::TotalChanged { .. }));
 }
 
@@ -202,7 +243,9 @@ async fn a_list_without_numbers_on_its_pages_is_walked_again_too() {
         page["meta"].as_object_mut().expect("an object").remove("current_page");
         page
     });
-    let again = ids(&server.client(), Consistency::Restart).await.expect("the same first page is no repetition");
+    let again = ids(&server.client(), Consistency::Restart)
+        .await
+        .expect("the same first page is no repetition");
     assert_eq!(again, (1..=21).collect::<Vec<_>>());
 }
 
@@ -216,17 +259,33 @@ async fn a_list_that_grows_is_an_error_for_who_wants_it_so() {
 async fn the_size_of_pages_is_clamped() {
     for (asked, sent) in [(0, 1), (-5, 1), (7, 7), (100, 100), (5_000, 100)] {
         let server = serving(|query, _| page_of(query, 0, 1));
-        server.client().list_users().limit(asked).items().try_collect::<Vec<_>>().await.expect("one user");
+        server
+            .client()
+            .list_users()
+            .limit(asked)
+            .items()
+            .try_collect::<Vec<_>>()
+            .await
+            .expect("one user");
         assert_eq!(parameter(&queries(&server)[0], "limit"), sent, "asked for {asked}");
     }
     let server = serving(|query, _| page_of(query, 0, 1));
     server.client().list_users().unit(12).items().try_collect::<Vec<_>>().await.expect("one user");
-    assert_eq!(queries(&server), ["unit=12&limit=100&page=1"], "as large as it may be where nothing was asked for");
+    assert_eq!(
+        queries(&server),
+        ["unit=12&limit=100&page=1"],
+        "as large as it may be where nothing was asked for"
+    );
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_error_ends_the_stream() {
-    let server = serving(|query, _| if query.contains("page=3") { json!("nonsense") } else { page_of(query, 0, 100) });
+    let server =
+        serving(
+            |query, _| {
+                if query.contains("page=3") { json!("nonsense") } else { page_of(query, 0, 100) }
+            },
+        );
     let mut pages = server.client().list_users().limit(10).pages();
     assert!(pages.next().await.expect("page 1").is_ok());
     assert!(pages.next().await.expect("page 2").is_ok());
@@ -242,9 +301,14 @@ async fn a_next_page_on_another_server_is_refused() {
         page["links"] = json!({ "first": null, "next": "https://evil.example/api/users?page=2" });
         page
     };
-    let error = ids(&serving(foreign).client(), Consistency::Continue).await.expect_err("another server");
+    let error =
+        ids(&serving(foreign).client(), Consistency::Continue).await.expect_err("another server");
     assert_eq!(paging_problem(&error), PagingProblem::ForeignLink);
-    for link in ["//evil.example/api/users?page=2", "http://127.0.0.1@evil.example/api/users", "evil.example/users"] {
+    for link in [
+        "//evil.example/api/users?page=2",
+        "http://127.0.0.1@evil.example/api/users",
+        "evil.example/users",
+    ] {
         let foreign = move |query: &str, _| json!({ "data": page_of(query, 0, 30)["data"], "links": { "next": link } });
         let error = ids(&serving(foreign).client(), Consistency::Continue).await.expect_err(link);
         assert_eq!(paging_problem(&error), PagingProblem::ForeignLink, "{link}");
@@ -284,7 +348,10 @@ async fn numbers_beyond_all_measure_lead_nowhere() {
     let error = items.try_next().await.expect_err("the server told of more");
     assert_eq!(
         paging_problem(&error).to_string(),
-        format!("the list ended after 3 of {} items; walk it again, or allow that the list is short", i64::MAX)
+        format!(
+            "the list ended after 3 of {} items; walk it again, or allow that the list is short",
+            i64::MAX
+        )
     );
     assert!(items.try_next().await.expect("no error again").is_none());
     let server = serving(move |query, number| {
@@ -293,7 +360,8 @@ async fn numbers_beyond_all_measure_lead_nowhere() {
         page["meta"]["last_page"] = json!(1);
         page
     });
-    let short = server.client().list_users().limit(10).items().allow_short(true).try_collect::<Vec<_>>();
+    let short =
+        server.client().list_users().limit(10).items().allow_short(true).try_collect::<Vec<_>>();
     assert_eq!(short.await.expect("what there is").len(), 3);
 
     let server = serving(|_, _| json!({ "data": users(1..4) }));
@@ -303,9 +371,11 @@ async fn numbers_beyond_all_measure_lead_nowhere() {
 
 #[tokio::test(start_paused = true)]
 async fn pages_that_come_again_in_turn_are_found_out() {
-    // Two servers take turns, each with an order of its own, and neither looks at the page that is asked for.
-    let server =
-        serving(|_, number| json!({ "data": if number % 2 == 0 { users(0..10) } else { users((0..10).rev()) } }));
+    // Two servers take turns, each with an order of its own, and neither looks at the page that is
+    // asked for.
+    let server = serving(
+        |_, number| json!({ "data": if number % 2 == 0 { users(0..10) } else { users((0..10).rev()) } }),
+    );
     let error = ids(&server.client(), Consistency::Continue).await.expect_err("no end");
     assert_eq!(paging_problem(&error), PagingProblem::Endless { pages: 1000 });
     assert_eq!(queries(&server).len(), 1002);
@@ -314,7 +384,8 @@ async fn pages_that_come_again_in_turn_are_found_out() {
 #[tokio::test(start_paused = true)]
 async fn a_long_list_that_is_read_again_is_not_taken_for_one_without_an_end() {
     // It has 12,010 items, and one more when its end is near.
-    let server = serving(|query, number| page_of(query, 0, if number < 1_100 { 12_010 } else { 12_011 }));
+    let server =
+        serving(|query, number| page_of(query, 0, if number < 1_100 { 12_010 } else { 12_011 }));
     let found = ids(&server.client(), Consistency::Restart).await.expect("all users");
     assert_eq!(found, (0..12_011).collect::<Vec<_>>());
     assert!(queries(&server).len() > 2_200);
@@ -333,7 +404,12 @@ async fn a_cursor_may_stand_in_meta_or_in_a_link() {
             page["data"] = json!([{ "id": number }]);
             page
         });
-        let messages = server.client().list_messages(1).items().map_ok(|message| message.id).try_collect::<Vec<_>>();
+        let messages = server
+            .client()
+            .list_messages(1)
+            .items()
+            .map_ok(|message| message.id)
+            .try_collect::<Vec<_>>();
         assert_eq!(messages.await.expect("messages"), [1, 2, 3]);
         let cursor = if in_link { "cursor=c2%3D" } else { "cursor=c2" };
         let last = queries(&server).pop().expect("a query");
@@ -351,8 +427,16 @@ async fn cursors_that_lead_in_a_circle_are_found_out() {
         let client = server.client();
         let walk = client.list_messages(1).items().try_collect::<Vec<_>>();
         let walk = tokio::time::timeout(Duration::from_secs(3600), walk).await.expect("an end");
-        assert_eq!(paging_problem(&walk.expect_err("a circle")), PagingProblem::Circle, "{tail} {length}");
-        assert!(queries(&server).len() <= 3 * (tail + length) + 3, "{tail} {length}: {}", queries(&server).len());
+        assert_eq!(
+            paging_problem(&walk.expect_err("a circle")),
+            PagingProblem::Circle,
+            "{tail} {length}"
+        );
+        assert!(
+            queries(&server).len() <= 3 * (tail + length) + 3,
+            "{tail} {length}: {}",
+            queries(&server).len()
+        );
     }
 }
 
@@ -367,7 +451,8 @@ async fn messages_are_walked_by_cursors_both_ways_and_from_one_in_the_middle() {
     }
     let ids = |direction, around: Option<i64>| {
         let request = client.list_messages(1).limit(10);
-        let request = if let Some(message) = around { request.starter_message_id(message) } else { request };
+        let request =
+            if let Some(message) = around { request.starter_message_id(message) } else { request };
         request.items().direction(direction).map_ok(|message| message.id).try_collect::<Vec<_>>()
     };
     let all = ids(Direction::Next, None).await.expect("all messages");
@@ -375,7 +460,8 @@ async fn messages_are_walked_by_cursors_both_ways_and_from_one_in_the_middle() {
     assert_eq!(all.len(), all.iter().collect::<std::collections::HashSet<_>>().len(), "each once");
 
     let middle = sent[28];
-    let (older, newer) = (ids(Direction::Next, Some(middle)).await, ids(Direction::Previous, Some(middle)).await);
+    let (older, newer) =
+        (ids(Direction::Next, Some(middle)).await, ids(Direction::Previous, Some(middle)).await);
     let (older, newer) = (older.expect("one way"), newer.expect("the other way"));
     assert!(older.contains(&sent[0]) && !older.contains(&sent[56]), "older: {older:?}");
     assert!(newer.contains(&sent[56]) && !newer.contains(&sent[0]), "newer: {newer:?}");

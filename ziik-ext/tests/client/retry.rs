@@ -69,7 +69,9 @@ async fn an_error_tells_how_often_it_was_tried() {
     assert_eq!((error.attempts(), server.arrivals().len()), (4, 4));
     assert!(error.is_temporary());
     let server = serving(|_| failure(TransportErrorKind::Connect));
-    let error = get(&server.builder().retry(RetryPolicy::none()).build().expect("a client")).await.expect_err("down");
+    let error = get(&server.builder().retry(RetryPolicy::none()).build().expect("a client"))
+        .await
+        .expect_err("down");
     assert_eq!(error.attempts(), 1);
     let server = serving(|_| failure(TransportErrorKind::Connect));
     let error = get(&server.client()).await.expect_err("down");
@@ -113,12 +115,16 @@ async fn retry_after_is_obeyed_in_seconds_and_as_a_date() {
     let start = Instant::now();
     let error = get(&server.client()).await.expect_err("later than the deadline");
     assert!(start.elapsed() < Duration::from_secs(1), "nobody waits for what cannot be");
-    assert_eq!(error.as_api().and_then(ziik_ext::api::ApiError::retry_after), Some(Duration::from_secs(600)));
+    assert_eq!(
+        error.as_api().and_then(ziik_ext::api::ApiError::retry_after),
+        Some(Duration::from_secs(600))
+    );
 }
 
 #[tokio::test(start_paused = true)]
 async fn after_a_429_the_whole_client_pauses() {
-    let server = serving(|number| if number == 1 { with_header(429, "Retry-After", "5") } else { user() });
+    let server =
+        serving(|number| if number == 1 { with_header(429, "Retry-After", "5") } else { user() });
     let client = server.client();
     let first = tokio::spawn({
         let client = client.clone();
@@ -138,9 +144,10 @@ async fn nobody_waits_for_a_pause_that_outlasts_the_deadline() {
     let server = serving(|_| with_header(429, "Retry-After", "600"));
     let client = server.client();
     let start = Instant::now();
-    for (message, attempts) in
-        [("get_user: 429 Too Many Requests", 1), ("get_user: no answer in time: too many requests", 0)]
-    {
+    for (message, attempts) in [
+        ("get_user: 429 Too Many Requests", 1),
+        ("get_user: no answer in time: too many requests", 0),
+    ] {
         let error = get(&client).await.expect_err("too many");
         assert!(error.to_string().starts_with(message), "{error}");
         assert_eq!(error.attempts(), attempts, "{error}");
@@ -156,29 +163,45 @@ async fn times_beyond_all_measure_are_no_panic() {
         let forever = forever.clone();
         let server = serving(move |_| with_header(status, "Retry-After", &forever));
         let policy = RetryPolicy::default().deadline(Duration::MAX);
-        let error = get(&server.builder().retry(policy).build().expect("a client")).await.expect_err("never again");
-        assert_eq!((error.status().map(|status| status.as_u16()), error.attempts()), (Some(status), 1));
+        let error = get(&server.builder().retry(policy).build().expect("a client"))
+            .await
+            .expect_err("never again");
+        assert_eq!(
+            (error.status().map(|status| status.as_u16()), error.attempts()),
+            (Some(status), 1)
+        );
     }
     let server = serving(|_| with_header(503, "Retry-After", "5400"));
     let policy = RetryPolicy::default().deadline(Duration::from_secs(7200));
-    get(&server.builder().retry(policy).build().expect("a client")).await.expect_err("longer than an hour");
+    get(&server.builder().retry(policy).build().expect("a client"))
+        .await
+        .expect_err("longer than an hour");
     assert_eq!(server.arrivals().len(), 1);
     let server = serving(|_| status(502));
     let policy = RetryPolicy::default().backoff(Duration::MAX, Duration::MAX);
-    let error = get(&server.builder().retry(policy).build().expect("a client")).await.expect_err("no time to wait");
+    let error = get(&server.builder().retry(policy).build().expect("a client"))
+        .await
+        .expect_err("no time to wait");
     assert_eq!(error.attempts(), 1);
 }
 
 #[tokio::test(start_paused = true)]
 async fn no_wait_is_longer_than_the_longest() {
     let server = serving(|_| status(502));
-    let policy =
-        RetryPolicy::default().backoff(Duration::from_millis(100), Duration::from_millis(150)).max_attempts(40);
-    get(&server.builder().retry(policy).build().expect("a client")).await.expect_err("out of order");
+    let policy = RetryPolicy::default()
+        .backoff(Duration::from_millis(100), Duration::from_millis(150))
+        .max_attempts(40);
+    get(&server.builder().retry(policy).build().expect("a client"))
+        .await
+        .expect_err("out of order");
     let times = times(&server);
-    let waits: Vec<_> = times.windows(2).map(|pair| pair[1].as_millis() - pair[0].as_millis() - 100).collect();
+    let waits: Vec<_> =
+        times.windows(2).map(|pair| pair[1].as_millis() - pair[0].as_millis() - 100).collect();
     assert_eq!(waits.len(), 39);
-    assert!(waits.iter().all(|wait| *wait <= 152) && waits.iter().any(|wait| *wait > 100), "{waits:?}");
+    assert!(
+        waits.iter().all(|wait| *wait <= 152) && waits.iter().any(|wait| *wait > 100),
+        "{waits:?}"
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -199,10 +222,14 @@ async fn an_attempt_that_hangs_is_given_up_and_made_again() {
     let policy = RetryPolicy::default().attempt_timeout(Duration::from_millis(99));
     let server = Scripted::new(|_| user());
     let start = Instant::now();
-    let error = get(&server.builder().retry(policy.clone()).build().expect("a client")).await.expect_err("too slow");
+    let error = get(&server.builder().retry(policy.clone()).build().expect("a client"))
+        .await
+        .expect_err("too slow");
     assert_eq!((error.attempts(), server.arrivals().len()), (4, 4));
     assert!(start.elapsed() < Duration::from_secs(3), "{:?}", start.elapsed());
-    let error = patch(&server.builder().retry(policy).build().expect("a client")).await.expect_err("too slow");
+    let error = patch(&server.builder().retry(policy).build().expect("a client"))
+        .await
+        .expect_err("too slow");
     assert_eq!(error.attempts(), 1, "it may have been carried out");
 }
 
@@ -211,12 +238,16 @@ async fn a_call_ends_with_its_deadline() {
     let policy = RetryPolicy::default().deadline(Duration::from_secs(3)).max_attempts(100);
     let server = serving(|_| status(502));
     let start = Instant::now();
-    get(&server.builder().retry(policy.clone()).build().expect("a client")).await.expect_err("out of order");
+    get(&server.builder().retry(policy.clone()).build().expect("a client"))
+        .await
+        .expect_err("out of order");
     assert!(start.elapsed() <= Duration::from_millis(3_100), "{:?}", start.elapsed());
 
     // One attempt that never ends.
     let policy = policy.deadline(Duration::from_millis(50));
-    let error = get(&server.builder().retry(policy).build().expect("a client")).await.expect_err("too slow");
+    let error = get(&server.builder().retry(policy).build().expect("a client"))
+        .await
+        .expect_err("too slow");
     assert!(error.to_string().contains("no answer in time"), "{error}");
 }
 
@@ -230,14 +261,20 @@ async fn an_outage_is_not_multiplied() {
         let results = join_all((0..500).map(|_| get(&client))).await;
         assert!(results.iter().all(Result::is_err));
         let requests = server.arrivals().len();
-        assert!((least..=most).contains(&requests), "500 calls, {requests} requests; 2000 without a budget");
+        assert!(
+            (least..=most).contains(&requests),
+            "500 calls, {requests} requests; 2000 without a budget"
+        );
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_outage_stops_a_loop_of_calls_until_the_api_is_back() {
     let begun = Instant::now();
-    let server = serving(move |_| if begun.elapsed() < Duration::from_secs(20) { status(500) } else { user() });
+    let server =
+        serving(
+            move |_| if begun.elapsed() < Duration::from_secs(20) { status(500) } else { user() },
+        );
     let client = server.client();
     let mut last = None;
     for _ in 0..300 {
@@ -245,7 +282,9 @@ async fn an_outage_stops_a_loop_of_calls_until_the_api_is_back() {
     }
     assert_eq!(server.arrivals().len(), 10, "then the circuit is open");
     let error = last.expect("a refusal");
-    let ziik_ext::Error::Call(ziik_ext::api::Error::Transport { source, .. }) = &error else { panic!("{error:?}") };
+    let ziik_ext::Error::Call(ziik_ext::api::Error::Transport { source, .. }) = &error else {
+        panic!("{error:?}")
+    };
     assert_eq!((source.kind(), error.attempts()), (TransportErrorKind::Unavailable, 0));
     assert!(error.is_temporary());
     // Probes after 1, 2, 4 and 8 seconds find nobody, and the one after 16 does.
@@ -270,7 +309,8 @@ async fn a_probe_that_is_given_up_is_followed_by_another() {
 
 #[tokio::test(start_paused = true)]
 async fn a_connection_that_breaks_under_many_requests_is_no_outage() {
-    let server = serving(|number| if number <= 64 { failure(TransportErrorKind::Broken) } else { user() });
+    let server =
+        serving(|number| if number <= 64 { failure(TransportErrorKind::Broken) } else { user() });
     let client = server.client();
     let results = join_all((0..64).map(|_| get(&client))).await;
     assert!(results.iter().all(Result::is_ok), "{results:?}");
@@ -290,7 +330,9 @@ async fn a_read_whose_answer_is_cut_off_is_read_again() {
 #[tokio::test(start_paused = true)]
 async fn an_operation_that_always_answers_401_costs_one_renewal_a_minute() {
     let server = Scripted::new(|arrival| match arrival.path.as_str() {
-        "/renew" => support::json(&json!({"token": format!("t.{}.s", arrival.number), "expires": 4_102_444_800_i64})),
+        "/renew" => support::json(
+            &json!({"token": format!("t.{}.s", arrival.number), "expires": 4_102_444_800_i64}),
+        ),
         "/users/2" => status(401),
         _ => user(),
     });
@@ -307,9 +349,23 @@ async fn an_operation_that_always_answers_401_costs_one_renewal_a_minute() {
 
 #[test]
 fn no_policy_makes_building_panic() {
-    for share in [0.0, 0.3, 1.0, f32::MAX, f32::INFINITY, f32::NAN, f32::NEG_INFINITY, -1.0, f32::MIN_POSITIVE] {
+    for share in [
+        0.0,
+        0.3,
+        1.0,
+        f32::MAX,
+        f32::INFINITY,
+        f32::NAN,
+        f32::NEG_INFINITY,
+        -1.0,
+        f32::MIN_POSITIVE,
+    ] {
         for reserve in [0, 10, u32::MAX] {
-            let policy = RetryPolicy::default().budget(share, reserve).circuit_breaker(0, Duration::MAX, Duration::MAX);
+            let policy = RetryPolicy::default().budget(share, reserve).circuit_breaker(
+                0,
+                Duration::MAX,
+                Duration::MAX,
+            );
             Client::for_tenant("acme").retry(policy).build().expect("a client");
         }
     }
@@ -336,7 +392,11 @@ async fn what_has_its_turn_too_late_is_not_sent_at_all() {
     let errors: Vec<Error> = results.into_iter().filter_map(Result::err).collect();
     assert_eq!(errors.iter().map(Error::attempts).collect::<Vec<_>>(), [1, 0, 0]);
     assert_eq!(server.arrivals().len(), 3);
-    assert!(errors[2].to_string().contains("its turn did not come before its deadline"), "{}", errors[2]);
+    assert!(
+        errors[2].to_string().contains("its turn did not come before its deadline"),
+        "{}",
+        errors[2]
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -346,7 +406,10 @@ async fn a_second_401_is_the_callers() {
         _ => status(401),
     });
     let error = get(&server.client()).await.expect_err("refused twice");
-    assert_eq!((error.operation(), error.status().map(|status| status.as_u16())), (Some("get_user"), Some(401)));
+    assert_eq!(
+        (error.operation(), error.status().map(|status| status.as_u16())),
+        (Some("get_user"), Some(401))
+    );
     assert!(matches!(error, Error::Call(_)), "{error:?}");
     assert_eq!(server.arrivals().len(), 3, "the call, the renewal, the call");
 }
@@ -365,12 +428,15 @@ async fn the_clock_of_this_machine_ends_no_token_for_good() {
 
 #[tokio::test(start_paused = true)]
 async fn servers_with_different_clocks_cost_no_sign_in_of_their_own() {
-    // Answers come from two servers in turn, whose clocks are an hour apart, and tokens live for half an hour.
+    // Answers come from two servers in turn, whose clocks are an hour apart, and tokens live for
+    // half an hour.
     let begun = Instant::now();
     let server = Scripted::new(move |arrival| {
         let ahead = Duration::from_secs(if arrival.number % 2 == 0 { 3600 } else { 0 });
-        let now = std::time::UNIX_EPOCH + Duration::from_secs(1_700_000_000) + begun.elapsed() + ahead;
-        let expires = now.duration_since(std::time::UNIX_EPOCH).expect("after 1970").as_secs() + 1800;
+        let now =
+            std::time::UNIX_EPOCH + Duration::from_secs(1_700_000_000) + begun.elapsed() + ahead;
+        let expires =
+            now.duration_since(std::time::UNIX_EPOCH).expect("after 1970").as_secs() + 1800;
         let body = match arrival.path.as_str() {
             "/users/2" => json!({"data": {"id": 2}}),
             _ => json!({"jwt": "a.b.c", "token": "a.b.c", "expires": expires}),
@@ -378,11 +444,16 @@ async fn servers_with_different_clocks_cost_no_sign_in_of_their_own() {
         let response = http::Response::builder().header("Date", httpdate::fmt_http_date(now));
         Ok(response.body(bytes::Bytes::from(body.to_string())).expect("a response"))
     });
-    let client = server.anonymous().password("ada@acme.example", "correct horse").build().expect("a client");
+    let client =
+        server.anonymous().password("ada@acme.example", "correct horse").build().expect("a client");
     for _ in 0..120 {
         get(&client).await.expect("a user");
         tokio::time::sleep(Duration::from_secs(60)).await;
     }
     assert_eq!(server.count("/authenticate"), 1);
-    assert!((3..=6).contains(&server.count("/renew")), "{} renewals in two hours", server.count("/renew"));
+    assert!(
+        (3..=6).contains(&server.count("/renew")),
+        "{} renewals in two hours",
+        server.count("/renew")
+    );
 }

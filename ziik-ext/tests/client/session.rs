@@ -8,7 +8,10 @@ use futures_util::future::join_all;
 use serde_json::json;
 use tokio::time::{Instant, sleep};
 use ziik_ext::api::Secret;
-use ziik_ext::{Client, Credentials, Error, FileTokenStore, Login, LoginFuture, RetryPolicy, SignInError, TokenStore};
+use ziik_ext::{
+    Client, Credentials, Error, FileTokenStore, Login, LoginFuture, RetryPolicy, SignInError,
+    TokenStore,
+};
 use ziik_fake::{Failure, Tenant};
 
 use crate::support::{self, Outcome, Scripted, builder, client, status};
@@ -40,16 +43,29 @@ async fn the_first_call_signs_in_and_the_others_use_its_token() {
 async fn ten_thousand_calls_that_meet_an_expired_token_renew_it_once() {
     for may_renew in [true, false] {
         let begun = Instant::now();
-        let server = Scripted::new(move |arrival| match (arrival.path.as_str(), arrival.authorization.as_deref()) {
-            ("/renew", _) if may_renew => token("token", "second", begun, 1000),
-            ("/authenticate", _) => token("jwt", "second", begun, 1000),
-            ("/users/2", Some("Bearer second")) => support::json(&json!({"data": {"id": 2}})),
-            _ => status(401),
+        let server = Scripted::new(move |arrival| {
+            match (arrival.path.as_str(), arrival.authorization.as_deref()) {
+                ("/renew", _) if may_renew => token("token", "second", begun, 1000),
+                ("/authenticate", _) => token("jwt", "second", begun, 1000),
+                ("/users/2", Some("Bearer second")) => support::json(&json!({"data": {"id": 2}})),
+                _ => status(401),
+            }
         });
-        let client = server.builder().password("ada@acme.example", "correct horse").build().expect("a client");
+        let client = server
+            .builder()
+            .password("ada@acme.example", "correct horse")
+            .build()
+            .expect("a client");
         let results = join_all((0..10_000).map(|_| client.get_user(2).send())).await;
-        assert!(results.iter().all(Result::is_ok), "{:?}", results.iter().find(|result| result.is_err()));
-        assert_eq!((server.count("/renew"), server.count("/authenticate")), (1, usize::from(!may_renew)));
+        assert!(
+            results.iter().all(Result::is_ok),
+            "{:?}",
+            results.iter().find(|result| result.is_err())
+        );
+        assert_eq!(
+            (server.count("/renew"), server.count("/authenticate")),
+            (1, usize::from(!may_renew))
+        );
     }
 }
 
@@ -57,10 +73,12 @@ async fn ten_thousand_calls_that_meet_an_expired_token_renew_it_once() {
 async fn a_call_that_had_to_wait_is_not_sent_with_a_token_that_is_over() {
     // Ten calls are let in one by one, and the token of the first is refused.
     let begun = Instant::now();
-    let server = Scripted::new(move |arrival| match (arrival.path.as_str(), arrival.authorization.as_deref()) {
-        ("/authenticate", _) => token("jwt", "second", begun, 10_000),
-        ("/users/2", Some("Bearer second")) => support::json(&json!({"data": {"id": 2}})),
-        _ => status(401),
+    let server = Scripted::new(move |arrival| {
+        match (arrival.path.as_str(), arrival.authorization.as_deref()) {
+            ("/authenticate", _) => token("jwt", "second", begun, 10_000),
+            ("/users/2", Some("Bearer second")) => support::json(&json!({"data": {"id": 2}})),
+            _ => status(401),
+        }
     });
     let builder = server.builder().password("ada@acme.example", "correct horse");
     let client = builder.max_in_flight(1).build().expect("a client");
@@ -74,7 +92,9 @@ async fn a_call_that_had_to_wait_is_not_sent_with_a_token_that_is_over() {
         ("/authenticate", 1) => token("jwt", "first", begun, 1000),
         ("/authenticate", _) => token("jwt", "second", begun, 10_000),
         (_, 2) => support::with_header(429, "Retry-After", "2000"),
-        _ if arrival.authorization.as_deref() == Some("Bearer second") => support::json(&json!({"data": {"id": 2}})),
+        _ if arrival.authorization.as_deref() == Some("Bearer second") => {
+            support::json(&json!({"data": {"id": 2}}))
+        }
         _ => status(401),
     });
     let patient = RetryPolicy::default().deadline(Duration::from_secs(5000));
@@ -90,20 +110,29 @@ async fn a_call_that_had_to_wait_is_not_sent_with_a_token_that_is_over() {
 async fn a_token_that_another_call_replaced_meanwhile_is_no_refusal_of_the_next() {
     for (policy, status_of_slow) in [(RetryPolicy::default(), 200), (RetryPolicy::none(), 401)] {
         let (begun, signed_in) = (Instant::now(), AtomicUsize::new(0));
-        let server = Scripted::new(move |arrival| match (arrival.path.as_str(), arrival.authorization.as_deref()) {
-            ("/authenticate", _) => {
-                token("jwt", ["first", "second"][signed_in.fetch_add(1, Ordering::Relaxed)], begun, 1000)
+        let server = Scripted::new(move |arrival| {
+            match (arrival.path.as_str(), arrival.authorization.as_deref()) {
+                ("/authenticate", _) => token(
+                    "jwt",
+                    ["first", "second"][signed_in.fetch_add(1, Ordering::Relaxed)],
+                    begun,
+                    1000,
+                ),
+                ("/users/2" | "/users/3", Some("Bearer second")) => {
+                    support::json(&json!({"data": {"id": 2}}))
+                }
+                _ => status(401),
             }
-            ("/users/2" | "/users/3", Some("Bearer second")) => support::json(&json!({"data": {"id": 2}})),
-            _ => status(401),
         });
         let server = server.taking(|arrival| match arrival.path.as_str() {
             "/users/2" => Duration::from_secs(1),
             _ => Duration::from_millis(100),
         });
-        let client = server.builder().password("ada@acme.example", "correct horse").retry(policy).build();
+        let client =
+            server.builder().password("ada@acme.example", "correct horse").retry(policy).build();
         let client = client.expect("a client");
-        let slow = async { client.get_user(2).send().await.map_or_else(|error| error.status(), |_| None) };
+        let slow =
+            async { client.get_user(2).send().await.map_or_else(|error| error.status(), |_| None) };
         let quick = async {
             // The slow call has the first token by now, and is not answered yet.
             sleep(Duration::from_millis(1500)).await;
@@ -126,11 +155,13 @@ async fn calls_that_start_together_sign_in_once() {
 
 /// A token that holds for so many seconds from now on, by the clock of the test.
 fn token(key: &str, jwt: &str, begun: Instant, seconds: u64) -> Outcome {
-    let expires = UNIX_EPOCH.elapsed().expect("after 1970").as_secs() + begun.elapsed().as_secs() + seconds;
+    let expires =
+        UNIX_EPOCH.elapsed().expect("after 1970").as_secs() + begun.elapsed().as_secs() + seconds;
     support::json(&json!({ key: jwt, "expires": expires }))
 }
 
-/// A server whose tokens hold for 1000 seconds: one from signing in, then one from each renewal that `renewal` lets happen.
+/// A server whose tokens hold for 1000 seconds: one from signing in, then one from each renewal
+/// that `renewal` lets happen.
 fn short_lived(renewal: impl Fn(usize) -> Option<u16> + Send + Sync + 'static) -> Scripted {
     let (begun, renewals) = (Instant::now(), AtomicUsize::new(0));
     Scripted::new(move |arrival| match arrival.path.as_str() {
@@ -152,13 +183,18 @@ async fn an_old_token_is_renewed_early_while_calls_go_on_with_it() {
     // The store must not be what the new token comes from.
     let folder = tempfile::tempdir().expect("a folder");
     let store = FileTokenStore::new(folder.path().join("token.json"));
-    let client = server.anonymous().password("ada@acme.example", "correct horse").token_store(store);
+    let client =
+        server.anonymous().password("ada@acme.example", "correct horse").token_store(store);
     let client = client.build().expect("a client");
     let get = async || client.get_user(2).send().await.map(|user| user.id);
     get().await.expect("a user");
     sleep(Duration::from_secs(740)).await;
     get().await.expect("a user");
-    assert_eq!((server.count("/authenticate"), server.count("/renew")), (1, 0), "it is not old yet");
+    assert_eq!(
+        (server.count("/authenticate"), server.count("/renew")),
+        (1, 0),
+        "it is not old yet"
+    );
 
     sleep(Duration::from_secs(165)).await;
     let start = Instant::now();
@@ -179,7 +215,8 @@ async fn an_old_token_is_renewed_early_while_calls_go_on_with_it() {
 #[tokio::test(start_paused = true)]
 async fn an_early_renewal_that_fails_is_tried_again_later_while_the_old_token_holds() {
     let server = short_lived(|renewal| (renewal <= 2).then_some(500));
-    let client = server.anonymous().password("ada@acme.example", "correct horse").build().expect("a client");
+    let client =
+        server.anonymous().password("ada@acme.example", "correct horse").build().expect("a client");
     client.get_user(2).send().await.expect("a user");
     sleep(Duration::from_secs(905)).await;
     for renewals in [1, 2, 3] {
@@ -191,13 +228,17 @@ async fn an_early_renewal_that_fails_is_tried_again_later_while_the_old_token_ho
         sleep(Duration::from_secs(3)).await;
     }
     assert_eq!(server.count("/authenticate"), 1);
-    assert_eq!(server.arrivals().last().and_then(|last| last.authorization.clone()).as_deref(), Some("Bearer renewed"));
+    assert_eq!(
+        server.arrivals().last().and_then(|last| last.authorization.clone()).as_deref(),
+        Some("Bearer renewed")
+    );
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_refused_login_is_tried_again_after_a_pause_that_grows() {
     let server = Scripted::new(|_| status(401));
-    let client = server.anonymous().password("ada@acme.example", "wrong").build().expect("a client");
+    let client =
+        server.anonymous().password("ada@acme.example", "wrong").build().expect("a client");
     // The first refusal stands for 30 seconds, the second for a minute.
     for (wait, tries) in [(0, 1), (29, 1), (2, 2), (58, 2), (3, 3), (119, 3), (2, 4)] {
         sleep(Duration::from_secs(wait)).await;
@@ -207,7 +248,11 @@ async fn a_refused_login_is_tried_again_after_a_pause_that_grows() {
     assert_eq!(server.count("/users/2"), 0);
     client.set_password("ada@acme.example", "wrong");
     client.get_user(2).send().await.expect_err("refused");
-    assert_eq!(server.count("/authenticate"), 5, "whoever sets a password wants it tried, also the same one");
+    assert_eq!(
+        server.count("/authenticate"),
+        5,
+        "whoever sets a password wants it tried, also the same one"
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -217,7 +262,8 @@ async fn a_new_token_is_used_although_it_seems_to_have_expired() {
         "/authenticate" => support::json(&json!({"jwt": "a.b.c", "expires": 1_000_000_000})),
         _ => support::json(&json!({"data": {"id": 2}})),
     });
-    let client = server.anonymous().password("ada@acme.example", "correct horse").build().expect("a client");
+    let client =
+        server.anonymous().password("ada@acme.example", "correct horse").build().expect("a client");
     for _ in 0..10 {
         let call = tokio::time::timeout(Duration::from_secs(5), client.get_user(2).send());
         call.await.expect("signing in has an end").expect("a user");
@@ -228,17 +274,25 @@ async fn a_new_token_is_used_although_it_seems_to_have_expired() {
 #[tokio::test(start_paused = true)]
 async fn a_token_that_no_header_can_hold_ends_in_an_error() {
     let expires = i64::from(u32::MAX);
-    let server = Scripted::new(move |_| support::json(&json!({ "jwt": "canary\r\nHost: evil", "expires": expires })));
+    let server = Scripted::new(move |_| {
+        support::json(&json!({ "jwt": "canary\r\nHost: evil", "expires": expires }))
+    });
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("token.json");
-    let client =
-        server.anonymous().password("ada@acme.example", "correct horse").token_store(FileTokenStore::new(&path));
+    let client = server
+        .anonymous()
+        .password("ada@acme.example", "correct horse")
+        .token_store(FileTokenStore::new(&path));
     let client = client.build().expect("a client");
     let call = tokio::time::timeout(Duration::from_secs(3600), client.get_user(2).send());
     let error = Error::from(call.await.expect("an end").expect_err("no token"));
     assert!(matches!(error, Error::SignIn { source: SignInError::UnusableToken, .. }), "{error:?}");
     assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
-    assert_eq!((server.arrivals().len(), path.exists()), (1, false), "asked for once, and not kept");
+    assert_eq!(
+        (server.arrivals().len(), path.exists()),
+        (1, false),
+        "asked for once, and not kept"
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -251,12 +305,20 @@ async fn dates_beyond_all_measure_are_no_panic_and_no_loop() {
             } else {
                 json!({ "data": { "id": 2 } })
             };
-            let dates =
-                ["Thu, 01 Jan 1970 00:00:00 GMT", "Fri, 31 Dec 9999 23:59:59 GMT", "Sun, 99 Foo -1 99:99:99 GMT"];
-            let answer = http::Response::builder().header("Date", dates[arrival.number % dates.len()]);
+            let dates = [
+                "Thu, 01 Jan 1970 00:00:00 GMT",
+                "Fri, 31 Dec 9999 23:59:59 GMT",
+                "Sun, 99 Foo -1 99:99:99 GMT",
+            ];
+            let answer =
+                http::Response::builder().header("Date", dates[arrival.number % dates.len()]);
             Ok(answer.body(bytes::Bytes::from(body.to_string())).expect("an answer"))
         });
-        let client = server.anonymous().password("ada@acme.example", "correct horse").build().expect("a client");
+        let client = server
+            .anonymous()
+            .password("ada@acme.example", "correct horse")
+            .build()
+            .expect("a client");
         for _ in 0..30 {
             let call = tokio::time::timeout(Duration::from_secs(3600), client.get_user(2).send());
             call.await.expect("an end").expect("a user");
@@ -278,19 +340,24 @@ async fn an_operation_that_takes_no_token_needs_no_session() {
 async fn other_credentials_begin_another_session() {
     let tenant = tenant().await;
     let client = client(&tenant);
-    let email = client.get_user(2).send().await.expect("a user").into_data().email.expect("an address");
+    let email =
+        client.get_user(2).send().await.expect("a user").into_data().email.expect("an address");
     client.set_password(email, tenant.password());
     client.get_user(2).send().await.expect("a user");
-    let ids: Vec<_> = tenant.effects().into_iter().map(|effect| (effect.operation, effect.ids)).collect();
+    let ids: Vec<_> =
+        tenant.effects().into_iter().map(|effect| (effect.operation, effect.ids)).collect();
     assert_eq!(ids, [("authenticate", vec![1]), ("authenticate", vec![2])]);
 }
 
 #[test]
 fn a_renewal_that_ends_with_its_runtime_is_begun_again_in_another_one() {
-    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build();
+    let runtime =
+        || tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build();
     let server = runtime().expect("a runtime").block_on(async { short_lived(|_| None) });
-    let client = server.anonymous().password("ada@acme.example", "correct horse").build().expect("a client");
-    let call = async || tokio::time::timeout(Duration::from_millis(50), client.get_user(2).send()).await;
+    let client =
+        server.anonymous().password("ada@acme.example", "correct horse").build().expect("a client");
+    let call =
+        async || tokio::time::timeout(Duration::from_millis(50), client.get_user(2).send()).await;
     runtime().expect("a runtime").block_on(call()).expect_err("signing in takes 100 ms");
     let user = runtime().expect("a runtime").block_on(async { client.get_user(2).send().await });
     assert_eq!(user.expect("a user").id, 2);
@@ -322,13 +389,21 @@ async fn a_401_renews_once_and_repeats_the_call_once() {
 #[tokio::test]
 async fn wrong_credentials_are_tried_once() {
     let tenant = tenant().await;
-    let client = Client::builder(tenant.url()).password(tenant.username(), "wrong").build().expect("a client");
+    let client = Client::builder(tenant.url())
+        .password(tenant.username(), "wrong")
+        .build()
+        .expect("a client");
     for _ in 0..5 {
         let error = Error::from(client.get_user(2).send().await.expect_err("refused"));
-        let Error::SignIn { operation, source: SignInError::Refused(_), .. } = &error else { panic!("{error:?}") };
+        let Error::SignIn { operation, source: SignInError::Refused(_), .. } = &error else {
+            panic!("{error:?}")
+        };
         assert_eq!(*operation, "get_user");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(401));
-        assert!(error.to_string().starts_with("get_user: cannot sign in: refused: authenticate: 401"), "{error}");
+        assert!(
+            error.to_string().starts_with("get_user: cannot sign in: refused: authenticate: 401"),
+            "{error}"
+        );
         assert!(!error.is_temporary());
     }
     assert_eq!(counted(&tenant), (1, 0, 0));
@@ -340,7 +415,10 @@ async fn wrong_credentials_are_tried_once() {
 #[tokio::test]
 async fn without_credentials_a_refused_token_is_the_end() {
     let tenant = tenant().await;
-    let client = Client::builder(tenant.url()).token("a.b.c", i64::from(u32::MAX)).build().expect("a client");
+    let client = Client::builder(tenant.url())
+        .token("a.b.c", i64::from(u32::MAX))
+        .build()
+        .expect("a client");
     let error = Error::from(client.get_user(2).send().await.expect_err("refused"));
     assert!(matches!(error, Error::SignIn { source: SignInError::Refused(_), .. }), "{error:?}");
     let error = client.get_user(2).send().await.expect_err("no way to sign in");
@@ -374,9 +452,12 @@ impl Credentials for Vault {
 #[tokio::test]
 async fn credentials_that_changed_at_their_source_are_tried_at_once() {
     let tenant = tenant().await;
-    let vault =
-        Arc::new(Vault { asked: AtomicUsize::new(0), login: Mutex::new(Login::new(tenant.username(), "outdated")) });
-    let client = Client::builder(tenant.url()).credentials(Arc::clone(&vault)).build().expect("a client");
+    let vault = Arc::new(Vault {
+        asked: AtomicUsize::new(0),
+        login: Mutex::new(Login::new(tenant.username(), "outdated")),
+    });
+    let client =
+        Client::builder(tenant.url()).credentials(Arc::clone(&vault)).build().expect("a client");
     client.get_user(2).send().await.expect_err("refused");
     client.get_user(2).send().await.expect_err("refused without a request");
     assert_eq!(counted(&tenant), (1, 0, 0));
@@ -391,7 +472,8 @@ async fn a_kept_token_saves_the_next_process_from_signing_in() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("token.json");
     for expected in [(1, 0, 1), (0, 0, 1)] {
-        let client = builder(&tenant).token_store(FileTokenStore::new(&path)).build().expect("a client");
+        let client =
+            builder(&tenant).token_store(FileTokenStore::new(&path)).build().expect("a client");
         client.get_user(2).send().await.expect("a user");
         assert_eq!(counted(&tenant), expected);
     }
@@ -401,18 +483,26 @@ async fn a_kept_token_saves_the_next_process_from_signing_in() {
         let mode = std::fs::metadata(&path).expect("the file").permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
     }
-    assert_eq!(FileTokenStore::new(folder.path().join("none.json")).load().await.expect("nothing is no failure"), None);
+    assert_eq!(
+        FileTokenStore::new(folder.path().join("none.json"))
+            .load()
+            .await
+            .expect("nothing is no failure"),
+        None
+    );
     std::fs::write(&path, "{").expect("written");
     assert!(FileTokenStore::new(&path).load().await.is_err());
-    let client = builder(&tenant).token_store(FileTokenStore::new(&path)).build().expect("a client");
+    let client =
+        builder(&tenant).token_store(FileTokenStore::new(&path)).build().expect("a client");
     client.get_user(2).send().await.expect("a broken file is no obstacle");
     assert_eq!(counted(&tenant), (1, 0, 1));
 }
 
 #[test]
 fn nothing_of_a_client_shows_its_secrets() {
-    let client =
-        Client::builder("https://acme.ziik.io/api").password("ada@acme.example", "s3cr3t-pw").token("s3.cr3t.jwt", 1);
+    let client = Client::builder("https://acme.ziik.io/api")
+        .password("ada@acme.example", "s3cr3t-pw")
+        .token("s3.cr3t.jwt", 1);
     assert!(!format!("{client:?}").contains("s3"), "{client:?}");
     let client = client.build().expect("a client");
     assert!(!format!("{client:?}").contains("s3"), "{client:?}");
@@ -428,10 +518,21 @@ fn a_tenants_name_leads_to_no_other_host() {
         let client = Client::for_tenant(name).build().expect(name);
         assert_eq!(client.base_url(), format!("https://{name}.ziik.io/api"));
     }
-    for name in
-        ["", "evil.example/x", "evil.example:443/x", "evil.example?", "a@evil.example/", "a b", "..", "ø", "a\\b"]
-    {
+    for name in [
+        "",
+        "evil.example/x",
+        "evil.example:443/x",
+        "evil.example?",
+        "a@evil.example/",
+        "a b",
+        "..",
+        "ø",
+        "a\\b",
+    ] {
         let error = Client::for_tenant(name).build().expect_err(name);
-        assert!(matches!(&error, Error::Call(ziik_ext::api::Error::Configuration { .. })), "{name}: {error:?}");
+        assert!(
+            matches!(&error, Error::Call(ziik_ext::api::Error::Configuration { .. })),
+            "{name}: {error:?}"
+        );
     }
 }

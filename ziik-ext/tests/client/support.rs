@@ -66,7 +66,10 @@ impl Scripted {
     }
 
     /// Each answer takes as long as the test says.
-    pub(crate) fn taking(self, takes: impl Fn(&Arrival) -> Duration + Send + Sync + 'static) -> Self {
+    pub(crate) fn taking(
+        self,
+        takes: impl Fn(&Arrival) -> Duration + Send + Sync + 'static,
+    ) -> Self {
         Self { takes: Arc::new(takes), ..self }
     }
 
@@ -150,7 +153,11 @@ pub(crate) fn status(status: u16) -> Outcome {
 /// An answer without a body, with a header.
 #[expect(clippy::unnecessary_wraps, reason = "a scripted answer may be a failure")]
 pub(crate) fn with_header(status: u16, name: &str, value: &str) -> Outcome {
-    Ok(Response::builder().status(status).header(name, value).body(Bytes::new()).expect("a response"))
+    Ok(Response::builder()
+        .status(status)
+        .header(name, value)
+        .body(Bytes::new())
+        .expect("a response"))
 }
 
 /// An answer with a body.

@@ -24,7 +24,13 @@ fn runtime() -> tokio::runtime::Runtime {
 
 #[tokio::test]
 async fn a_panic_while_a_page_is_read_is_an_error_of_the_list() {
-    let error = panicking().client().list_users().items().try_collect::<Vec<_>>().await.expect_err("a panic");
+    let error = panicking()
+        .client()
+        .list_users()
+        .items()
+        .try_collect::<Vec<_>>()
+        .await
+        .expect_err("a panic");
     assert!(error.to_string().starts_with("list_users: "), "{error}");
     assert!(error.to_string().contains("panicked"), "{error}");
     let mut items = panicking().client().list_users().items();
@@ -67,7 +73,10 @@ fn a_list_goes_on_in_another_runtime() {
                 }
                 Ok::<_, Error>(())
             };
-            tokio::time::timeout(Duration::from_secs(5), walk).await.expect("an end").expect("no error");
+            tokio::time::timeout(Duration::from_secs(5), walk)
+                .await
+                .expect("an end")
+                .expect("no error");
             rest
         });
         assert_eq!(rest, 900, "the first runtime stays: {stays}");
@@ -102,7 +111,14 @@ async fn a_last_page_that_is_none_is_no_reason_to_stop() {
             page["meta"]["last_page"] = json!(last);
             page
         });
-        let found = server.client().list_users().limit(10).items().try_collect::<Vec<_>>().await.expect("all");
+        let found = server
+            .client()
+            .list_users()
+            .limit(10)
+            .items()
+            .try_collect::<Vec<_>>()
+            .await
+            .expect("all");
         assert_eq!(found.len(), 25);
     }
 }
@@ -114,7 +130,8 @@ async fn a_server_that_ignores_the_size_of_pages_gives_all_of_a_list() {
             let query = query.replace("limit=100", "limit=15");
             page_of(&query, 0, total)["data"].clone()
         });
-        let found = server.client().list_users().items().try_collect::<Vec<_>>().await.expect("all");
+        let found =
+            server.client().list_users().items().try_collect::<Vec<_>>().await.expect("all");
         assert_eq!(i64::try_from(found.len()).ok(), Some(total));
     }
     // One that has no pages at all answers with the same again.
@@ -143,7 +160,8 @@ async fn a_list_without_content_is_empty() {
 #[tokio::test(start_paused = true)]
 async fn an_item_that_is_null_is_an_error_that_names_its_place() {
     let server = serving(|_, _| json!({ "data": [{ "id": 1 }, null] }));
-    let error = server.client().list_users().items().try_collect::<Vec<_>>().await.expect_err("null");
+    let error =
+        server.client().list_users().items().try_collect::<Vec<_>>().await.expect_err("null");
     assert!(error.to_string().contains("`data.1`"), "{error}");
 }
 
@@ -173,7 +191,8 @@ fn pushing(query: &str, number: usize) -> Value {
 #[tokio::test(start_paused = true)]
 async fn an_item_that_comes_twice_tells_of_a_change() {
     let walk = |consistency| {
-        let items = serving(pushing).client().list_users().limit(10).items().consistency(consistency);
+        let items =
+            serving(pushing).client().list_users().limit(10).items().consistency(consistency);
         items.map_ok(|user| user.id).try_collect::<Vec<_>>()
     };
     let mut found = walk(Consistency::Restart).await.expect("all");
@@ -185,6 +204,7 @@ async fn an_item_that_comes_twice_tells_of_a_change() {
     while items.try_next().await.expect("a user").is_some() {}
     assert!(items.changed());
     // Nothing tells of this one, in any list of pages; see the words of `Consistency`.
-    let found = serving(shifting).client().list_users().limit(10).items().consistency(Consistency::Fail);
+    let found =
+        serving(shifting).client().list_users().limit(10).items().consistency(Consistency::Fail);
     assert_eq!(found.try_collect::<Vec<_>>().await.expect("what there was").len(), 30);
 }

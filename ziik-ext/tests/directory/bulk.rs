@@ -14,13 +14,19 @@ use crate::support::{Meddler, company, done, memberships, newcomer, users, write
 fn staff(count: usize) -> impl Iterator<Item = PersonRecord> {
     (0..count).map(|number| {
         let record = newcomer(number)
-            .set(Field::Phone, if number % 3 == 0 { String::new() } else { format!("+45 {number:08}") })
+            .set(
+                Field::Phone,
+                if number % 3 == 0 { String::new() } else { format!("+45 {number:08}") },
+            )
             .set(Field::Birthday, "1990-05-06")
             .set(Field::Country, "dk")
             .set(Field::Language, "da")
             .set(Field::Quote, "Slow is smooth");
         match number % 4 {
-            0 => record.membership("CC-1010", MembershipSpec::new().user_types(["ROLE-LEAD", "ROLE-ROASTER"])),
+            0 => record.membership(
+                "CC-1010",
+                MembershipSpec::new().user_types(["ROLE-LEAD", "ROLE-ROASTER"]),
+            ),
             1 => record.membership("REG-1", MembershipSpec::new().user_types(["ROLE-REGION"])),
             _ => record,
         }
@@ -34,7 +40,12 @@ async fn a_thousand_people_from_nothing_and_again() {
     let plan = client.directory().plan(staff(1000)).await.expect("a plan");
     assert_eq!(writes(&tenant).len(), 0, "planning only reads");
     assert_eq!((plan.counts().create, plan.problems().len(), plan.missing()), (1000, 0, 1));
-    let report = plan.apply().max_in_flight(8).on_progress(|progress| shown = progress.done).await.expect("applied");
+    let report = plan
+        .apply()
+        .max_in_flight(8)
+        .on_progress(|progress| shown = progress.done)
+        .await
+        .expect("applied");
     assert_eq!((report.count(|outcome| matches!(outcome, Outcome::Created)), shown), (1000, 1000));
     assert!(report.is_success(), "{report}");
     let sent = writes(&tenant);
@@ -102,7 +113,8 @@ async fn after_a_crash_the_rest_is_done_and_nobody_is_there_twice() {
         }
         assert_eq!(meddler.writes(), crash_at - 1);
 
-        let report = client.directory().plan(after()).await.expect("a plan").apply().await.expect("applied");
+        let report =
+            client.directory().plan(after()).await.expect("a plan").apply().await.expect("applied");
         assert!(report.is_success(), "{report}");
         let last = client.directory().plan(after()).await.expect("a plan");
         assert!(last.is_empty(), "{last}");

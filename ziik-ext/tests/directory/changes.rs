@@ -44,7 +44,8 @@ async fn each_field_is_set_and_cleared_alone() {
             let plan = client.directory().plan([record.clone()]).await.expect("a plan");
             let changes: Vec<_> = plan.changes().collect();
             let [change] = changes[..] else { panic!("{field} {wish:?}: {plan}") };
-            let Action::Update { fields, memberships, reactivate: false, .. } = &change.action else {
+            let Action::Update { fields, memberships, reactivate: false, .. } = &change.action
+            else {
                 panic!("{plan}")
             };
             let [FieldChange { field: found, to, .. }] = &fields[..] else { panic!("{plan}") };
@@ -76,8 +77,9 @@ async fn people_move_by_reference() {
     let (tenant, client) = company(40).await;
     let here = MembershipSpec::new().no_department().user_types(["ROLE-BARISTA"]);
     let sync = async |specs: Vec<(&str, MembershipSpec)>| {
-        let record =
-            specs.into_iter().fold(PersonRecord::new(PERSON), |record, (unit, spec)| record.membership(unit, spec));
+        let record = specs
+            .into_iter()
+            .fold(PersonRecord::new(PERSON), |record, (unit, spec)| record.membership(unit, spec));
         let plan = client.directory().plan([record.clone()]).await.expect("a plan");
         let text = plan.to_string();
         let steps = plan.changes().find_map(|change| match &change.action {
@@ -94,19 +96,38 @@ async fn people_move_by_reference() {
     let _ = writes(&tenant);
 
     let (steps, _) = sync(vec![("CC-1000", here.clone().department(unit + 1))]).await;
-    assert_eq!(steps, [MembershipChange::Change { unit, department: Patch::Value(unit + 1), user_types: None }]);
+    assert_eq!(
+        steps,
+        [MembershipChange::Change { unit, department: Patch::Value(unit + 1), user_types: None }]
+    );
     assert!(memberships(&client, 2).await[0].department.is_some());
     let (steps, text) = sync(vec![("CC-1000", here.clone())]).await;
-    assert_eq!(steps, [MembershipChange::Change { unit, department: Patch::Null, user_types: None }]);
+    assert_eq!(
+        steps,
+        [MembershipChange::Change { unit, department: Patch::Null, user_types: None }]
+    );
     assert!(text.contains(", no department"), "{text}");
     assert!(memberships(&client, 2).await[0].department.is_none());
 
-    let (steps, _) = sync(vec![("CC-1000", MembershipSpec::new().user_types(["ROLE-LEAD", "ROLE-ROASTER"]))]).await;
+    let (steps, _) =
+        sync(vec![("CC-1000", MembershipSpec::new().user_types(["ROLE-LEAD", "ROLE-ROASTER"]))])
+            .await;
     let both = Some([2, 6].into());
-    assert_eq!(steps, [MembershipChange::Change { unit, department: Patch::Absent, user_types: both }]);
+    assert_eq!(
+        steps,
+        [MembershipChange::Change { unit, department: Patch::Absent, user_types: both }]
+    );
     let (steps, text) = sync(vec![("CC-1010", here)]).await;
-    assert!(matches!(steps[..], [MembershipChange::Add { .. }, MembershipChange::Remove { .. }]), "{steps:?}");
-    assert!(text.starts_with("move        EMP-00002  ") && text.contains("join ") && text.contains("leave "), "{text}");
+    assert!(
+        matches!(steps[..], [MembershipChange::Add { .. }, MembershipChange::Remove { .. }]),
+        "{steps:?}"
+    );
+    assert!(
+        text.starts_with("move        EMP-00002  ")
+            && text.contains("join ")
+            && text.contains("leave "),
+        "{text}"
+    );
     let methods: Vec<_> = writes(&tenant).into_iter().map(|request| request.method).collect();
     assert_eq!(methods, ["PATCH", "PATCH", "PATCH", "POST", "DELETE"]);
 }
@@ -152,10 +173,17 @@ async fn people_come_back() {
 
     let plan = client.directory().reactivate(false).plan([record.clone()]).await.expect("a plan");
     assert!(plan.is_empty(), "{plan}");
-    assert_eq!(plan.problems()[0].to_string(), "EMP-00002 (record 1): is deactivated, and reactivating is off");
+    assert_eq!(
+        plan.problems()[0].to_string(),
+        "EMP-00002 (record 1): is deactivated, and reactivating is off"
+    );
 
     let plan = client.directory().plan([record]).await.expect("a plan");
-    assert_eq!((plan.counts().reactivate, plan.counts().update, plan.counts().create), (1, 1, 0), "{plan}");
+    assert_eq!(
+        (plan.counts().reactivate, plan.counts().update, plan.counts().create),
+        (1, 1, 0),
+        "{plan}"
+    );
     done(plan).await;
     let user = client.get_user(2).send().await.expect("a user").into_data();
     assert_eq!((user.active, user.title.as_deref()), (Some(true), Some("Lead")));
@@ -165,18 +193,23 @@ async fn people_come_back() {
 async fn what_only_new_people_get_is_not_asked_for() {
     let (tenant, client) = company(150).await;
     let records = mirror(&client).await;
-    let changed: Vec<_> = records.iter().map(|record| record.clone().set(Field::Phone, "1")).collect();
+    let changed: Vec<_> =
+        records.iter().map(|record| record.clone().set(Field::Phone, "1")).collect();
     let count = records.len();
     let _ = tenant.take_requests();
 
     let listed = [Field::FirstName, Field::LastName, Field::Title, Field::Meta0];
     let other = Field::ALL.iter().copied().filter(|field| !listed.contains(field));
     let light = client.directory().only_on_create(other);
-    let plan = light.clone().plan(changed.clone().into_iter().chain([newcomer(1)])).await.expect("a plan");
+    let plan =
+        light.clone().plan(changed.clone().into_iter().chain([newcomer(1)])).await.expect("a plan");
     assert_eq!((plan.counts().update, plan.counts().create), (0, 1), "{plan}");
     let by_ids = |path: &str| path.starts_with("/users/collection/");
     let requests = tenant.take_requests();
-    assert_eq!(requests.iter().filter(|request| by_ids(&request.path)).count(), count.div_ceil(100));
+    assert_eq!(
+        requests.iter().filter(|request| by_ids(&request.path)).count(),
+        count.div_ceil(100)
+    );
 
     let lightest = light.keep_memberships(true);
     let moved = changed.into_iter().map(|record| record.membership("HQ", MembershipSpec::new()));
@@ -189,13 +222,18 @@ async fn what_only_new_people_get_is_not_asked_for() {
 #[tokio::test]
 async fn new_people_begin_in_all_their_places() {
     let (tenant, client) = company(40).await;
-    let shop = client.list_units().keyword("Harbour").send().await.expect("units").into_data()[0].clone();
-    let departments: Vec<_> = shop.departments.iter().filter_map(|department| department.id).collect();
+    let shop =
+        client.list_units().keyword("Harbour").send().await.expect("units").into_data()[0].clone();
+    let departments: Vec<_> =
+        shop.departments.iter().filter_map(|department| department.id).collect();
     let record = PersonRecord::new("NEW-1")
         .set(Field::FirstName, "A")
         .set(Field::LastName, "B")
         .set(Field::Email, "a@b.example")
-        .membership(shop.id, MembershipSpec::new().department(departments[0]).user_types(["ROLE-LEAD"]))
+        .membership(
+            shop.id,
+            MembershipSpec::new().department(departments[0]).user_types(["ROLE-LEAD"]),
+        )
         .membership("HQ", MembershipSpec::new().user_types(["ROLE-PEOPLE"]));
     done(client.directory().plan([record.clone()]).await.expect("a plan")).await;
     let methods: Vec<_> = writes(&tenant).into_iter().map(|request| request.method).collect();
@@ -223,16 +261,21 @@ async fn new_people_are_welcomed_when_told() {
 #[tokio::test]
 async fn a_plan_is_a_table() {
     let (_tenant, client) = company(4).await;
-    let change = PersonRecord::new(PERSON).set(Field::Title, "Lead\u{1b}[2J").clear(Field::Birthday);
+    let change =
+        PersonRecord::new(PERSON).set(Field::Title, "Lead\u{1b}[2J").clear(Field::Birthday);
     let newcomer = newcomer(7).set(Field::LastName, "La\u{1b}t7");
     let records = [newcomer, change, PersonRecord::new("")];
     let plan = client.directory().plan(records).await.expect("a plan");
     let text = plan.to_string();
     let lines: Vec<_> = text.lines().collect();
-    assert!(lines[0].starts_with("create      NEW-00007  First7 La t7 ") && lines[0].contains("join "), "{text}");
+    assert!(
+        lines[0].starts_with("create      NEW-00007  First7 La t7 ") && lines[0].contains("join "),
+        "{text}"
+    );
     assert!(lines[0].ends_with(", as Barista"), "{text}");
     assert!(
-        lines[1].starts_with("update      EMP-00002  ") && lines[1].contains(r#"→ "Lead\u{1b}[2J"; birthday: "#),
+        lines[1].starts_with("update      EMP-00002  ")
+            && lines[1].contains(r#"→ "Lead\u{1b}[2J"; birthday: "#),
         "{text}"
     );
     assert!(lines[1].ends_with("→ none"), "{text}");

@@ -19,12 +19,19 @@ async fn one_failure_does_not_stop_the_others() {
     let apply = plan.apply().max_in_flight(1).on_progress(|progress| failed = progress.failed);
     let report = apply.await.expect("applied");
     assert_eq!(failed, 1);
-    let outcomes: Vec<_> = report.entries().iter().map(|entry| matches!(entry.outcome, Outcome::Created)).collect();
+    let outcomes: Vec<_> =
+        report.entries().iter().map(|entry| matches!(entry.outcome, Outcome::Created)).collect();
     assert_eq!(outcomes, [false, true, true, true, true], "{report}");
     let (entry, error) = report.failures().next().expect("a failure");
-    assert_eq!((entry.row, entry.reference.as_str(), error.operation()), (Some(1), "NEW-00001", Some("create_user")));
+    assert_eq!(
+        (entry.row, entry.reference.as_str(), error.operation()),
+        (Some(1), "NEW-00001", Some("create_user"))
+    );
     assert!(!report.is_success());
-    assert!(report.to_string().starts_with("NEW-00001 (record 1): failed: create_user: 422"), "{report}");
+    assert!(
+        report.to_string().starts_with("NEW-00001 (record 1): failed: create_user: 422"),
+        "{report}"
+    );
     let again = client.directory().plan(records()).await.expect("a plan");
     assert_eq!((again.counts().create, again.counts().unchanged), (1, 4), "{again}");
 }
@@ -57,9 +64,21 @@ async fn what_comes_after_a_failed_step_is_not_tried() {
     let plan = broken.directory().plan([record()]).await.expect("a plan");
     *failing.lock().expect("the lock") = true;
     let report = plan.apply().await.expect("applied");
-    assert!(matches!(report.entries()[0].outcome, Outcome::Failed { partly: true, .. }), "{report}");
-    assert!(report.to_string().starts_with("EMP-00002 (record 1): failed half-way: add_unit_membership: "), "{report}");
-    assert_eq!(memberships(&client, 2).await.len(), 1, "the old membership stays while the new one is not there");
+    assert!(
+        matches!(report.entries()[0].outcome, Outcome::Failed { partly: true, .. }),
+        "{report}"
+    );
+    assert!(
+        report
+            .to_string()
+            .starts_with("EMP-00002 (record 1): failed half-way: add_unit_membership: "),
+        "{report}"
+    );
+    assert_eq!(
+        memberships(&client, 2).await.len(),
+        1,
+        "the old membership stays while the new one is not there"
+    );
     let sent: Vec<_> = writes(&tenant).into_iter().map(|request| request.method).collect();
     assert_eq!(sent, ["PATCH"]);
 }
@@ -70,18 +89,37 @@ async fn a_create_whose_answer_is_lost_is_found() {
         let (tenant, client) = company(0).await;
         let creates = AtomicUsize::new(0);
         let lossy = Meddler::deciding(move |operation, _| {
-            let is_first = operation == "create_user" && creates.fetch_add(1, Ordering::Relaxed) == 0;
+            let is_first =
+                operation == "create_user" && creates.fetch_add(1, Ordering::Relaxed) == 0;
             if is_first { meddle } else { Meddle::Pass }
         })
         .client(&tenant);
         let record = || newcomer(1).membership("CC-1010", MembershipSpec::new());
-        let report = lossy.directory().plan([record()]).await.expect("a plan").apply().await.expect("applied");
+        let report = lossy
+            .directory()
+            .plan([record()])
+            .await
+            .expect("a plan")
+            .apply()
+            .await
+            .expect("applied");
         assert_eq!(report.is_success(), meddle == Meddle::LoseAnswer, "{report}");
         let expected = usize::from(meddle == Meddle::LoseAnswer);
         assert_eq!(report.count(|outcome| matches!(outcome, Outcome::Created)), expected);
 
-        let report = client.directory().plan([record()]).await.expect("a plan").apply().await.expect("applied");
-        assert_eq!(report.count(|outcome| matches!(outcome, Outcome::Created)), 1 - expected, "{report}");
+        let report = client
+            .directory()
+            .plan([record()])
+            .await
+            .expect("a plan")
+            .apply()
+            .await
+            .expect("applied");
+        assert_eq!(
+            report.count(|outcome| matches!(outcome, Outcome::Created)),
+            1 - expected,
+            "{report}"
+        );
         let people = users(&client).await;
         assert_eq!(people.len(), 2, "the administrator and one other");
         assert_eq!(memberships(&client, people[1].id).await.len(), 2);

@@ -35,8 +35,13 @@ async fn a_list_that_does_not_come_to_rest_removes_nobody() {
     let (tenant, client) = company(150).await;
     let records = records(&client).await;
     let restless = restless(i64::MAX).client(&tenant);
-    let plan = restless.directory().missing(Missing::Deactivate).plan(records).await.expect("a plan");
-    assert_eq!((plan.removals(), plan.removals_withheld()), (0, Some(Withheld::ListChanged)), "{plan}");
+    let plan =
+        restless.directory().missing(Missing::Deactivate).plan(records).await.expect("a plan");
+    assert_eq!(
+        (plan.removals(), plan.removals_withheld()),
+        (0, Some(Withheld::ListChanged)),
+        "{plan}"
+    );
     assert_eq!((plan.counts().create, plan.counts().update), (1, 1), "the rest goes on: {plan}");
 }
 
@@ -45,7 +50,8 @@ async fn a_list_that_comes_to_rest_is_good() {
     let (tenant, client) = company(150).await;
     let records = records(&client).await;
     let restless = restless(2).client(&tenant);
-    let plan = restless.directory().missing(Missing::Deactivate).plan(records).await.expect("a plan");
+    let plan =
+        restless.directory().missing(Missing::Deactivate).plan(records).await.expect("a plan");
     assert_eq!((plan.removals(), plan.removals_withheld()), (1, None), "{plan}");
 }
 
@@ -55,7 +61,11 @@ async fn a_list_without_its_number_removes_nobody() {
     let records = records(&client).await;
     tenant.set_answers(Answers::default().paging(Paging::NoMeta));
     let plan = client.directory().missing(Missing::Deactivate).plan(records).await.expect("a plan");
-    assert_eq!((plan.removals(), plan.removals_withheld()), (0, Some(Withheld::ListIncomplete)), "{plan}");
+    assert_eq!(
+        (plan.removals(), plan.removals_withheld()),
+        (0, Some(Withheld::ListIncomplete)),
+        "{plan}"
+    );
     assert_eq!((plan.counts().create, plan.counts().update), (1, 1), "{plan}");
 }
 
@@ -65,12 +75,19 @@ async fn whom_an_incomplete_list_lacks_is_not_created_again() {
     let records = mirror(&client).await;
     // One user is left out of the list, whose number tells.
     let client = Meddler::rewriting(|operation, body| {
-        if let ("list_users", Some(users)) = (operation, body.get_mut("data").and_then(Value::as_array_mut)) {
+        if let ("list_users", Some(users)) =
+            (operation, body.get_mut("data").and_then(Value::as_array_mut))
+        {
             users.retain(|user| user["id"] != 2);
         }
     })
     .client(&tenant);
-    let plan = client.directory().missing(Missing::Deactivate).plan(records.clone()).await.expect("a plan");
+    let plan = client
+        .directory()
+        .missing(Missing::Deactivate)
+        .plan(records.clone())
+        .await
+        .expect("a plan");
     assert_eq!((plan.counts().create, plan.unchanged().count()), (0, records.len()), "{plan}");
 }
 
@@ -81,15 +98,24 @@ async fn whom_a_list_may_have_missed_is_not_created_again() {
     // Two pages, read from the start three times more; then it is at rest, and has missed somebody.
     let (calls, gone) = (AtomicI64::new(0), 8);
     let client = Meddler::rewriting(move |operation, body| {
-        let Some(total) = body["meta"]["total"].as_i64().filter(|_| operation == "list_users") else { return };
+        let Some(total) = body["meta"]["total"].as_i64().filter(|_| operation == "list_users")
+        else {
+            return;
+        };
         let call = calls.fetch_add(1, Ordering::Relaxed);
-        body["meta"]["total"] = if call < gone { 1000 + call } else { total - i64::from(total > 100) }.into();
+        body["meta"]["total"] =
+            if call < gone { 1000 + call } else { total - i64::from(total > 100) }.into();
         if let Some(users) = body["data"].as_array_mut() {
             users.retain(|user| user["id"] != 2);
         }
     })
     .client(&tenant);
-    let plan = client.directory().missing(Missing::Deactivate).plan(records.clone()).await.expect("a plan");
+    let plan = client
+        .directory()
+        .missing(Missing::Deactivate)
+        .plan(records.clone())
+        .await
+        .expect("a plan");
     assert_eq!((plan.counts().create, plan.unchanged().count()), (0, records.len()), "{plan}");
 }
 
@@ -97,9 +123,14 @@ async fn whom_a_list_may_have_missed_is_not_created_again() {
 async fn who_may_not_see_deactivated_people_creates_nobody_twice() {
     let (tenant, admin) = company(60).await;
     admin.deactivate_user(2).send().await.expect("deactivated");
-    let email =
-        users(&admin).await.into_iter().find(|user| user.id == 3).and_then(|user| user.email).expect("an address");
-    let manager = Client::builder(tenant.url()).password(email, tenant.password()).build().expect("a client");
+    let email = users(&admin)
+        .await
+        .into_iter()
+        .find(|user| user.id == 3)
+        .and_then(|user| user.email)
+        .expect("an address");
+    let manager =
+        Client::builder(tenant.url()).password(email, tenant.password()).build().expect("a client");
     let record = PersonRecord::new("EMP-00002").set(Field::Title, "Lead");
     let plan = manager.directory().plan([record, newcomer(1)]).await.expect("a plan");
     assert_eq!((plan.counts().reactivate, plan.counts().create), (1, 1), "{plan}");

@@ -7,7 +7,9 @@ use ziik_ext::directory::{Field, Problem, Withheld};
 use ziik_ext::{Error, MembershipSpec, Missing, NameProblem, PersonRecord, RetryPolicy, UserRef};
 use ziik_fake::{FaultPlan, Rule};
 
-use crate::support::{Meddler, Scripted, builder, company, mirror, newcomer, problems, users, writes};
+use crate::support::{
+    Meddler, Scripted, builder, company, mirror, newcomer, problems, users, writes,
+};
 
 /// What the list of users is turned into: by the number of the page, from 1.
 fn listing(change: impl Fn(&mut Value, i64) + Send + Sync + 'static) -> Meddler {
@@ -97,10 +99,19 @@ async fn an_heir_by_id_who_does_not_exist_is_an_error() {
     let mut records = mirror(&client).await;
     records.truncate(records.len() - 1);
     let delete = |heir| Missing::Delete { transfer_to: Some(heir) };
-    let error =
-        client.directory().missing(delete(UserRef::from(4711))).plan(records.clone()).await.expect_err("nobody");
+    let error = client
+        .directory()
+        .missing(delete(UserRef::from(4711)))
+        .plan(records.clone())
+        .await
+        .expect_err("nobody");
     assert!(matches!(error, Error::Name(NameProblem::Unknown(_))), "{error}");
-    let plan = client.directory().missing(delete(UserRef::from(2))).plan(records.clone()).await.expect("a plan");
+    let plan = client
+        .directory()
+        .missing(delete(UserRef::from(2)))
+        .plan(records.clone())
+        .await
+        .expect("a plan");
     assert_eq!(plan.removals(), 1);
     // One whom the list lacks is looked up, by id and by reference.
     let short = || listing(|body, _| retain(body, |user| user["id"] != 2)).client(&tenant);
@@ -115,8 +126,12 @@ async fn an_heir_by_id_who_does_not_exist_is_an_error() {
 async fn an_address_is_taken_also_when_the_record_of_its_holder_was_not_read_in_full() {
     let (_tenant, client) = company(30).await;
     let all = users(&client).await;
-    let email =
-        |id: i64| all.iter().find(|user| user.id == id).and_then(|user| user.email.clone()).expect("an address");
+    let email = |id: i64| {
+        all.iter()
+            .find(|user| user.id == id)
+            .and_then(|user| user.email.clone())
+            .expect("an address")
+    };
     let holder = || PersonRecord::new("EMP-00003");
     for records in [
         vec![holder().set(Field::Title, "Lead")],
@@ -125,7 +140,8 @@ async fn an_address_is_taken_also_when_the_record_of_its_holder_was_not_read_in_
         vec![holder().set(Field::Birthday, "tomorrow")],
     ] {
         let taker = newcomer(1).set(Field::Email, email(3));
-        let plan = client.directory().plan(records.into_iter().chain([taker])).await.expect("a plan");
+        let plan =
+            client.directory().plan(records.into_iter().chain([taker])).await.expect("a plan");
         let found = problems(&plan).into_iter().find(|(reference, _)| reference == "NEW-00001");
         assert!(matches!(found, Some((_, Problem::EmailTaken { user: 3, .. }))), "{plan}");
         assert_eq!(plan.counts().create, 0, "{plan}");
@@ -136,8 +152,12 @@ async fn an_address_is_taken_also_when_the_record_of_its_holder_was_not_read_in_
 /// the token tells nothing.
 fn opaque(email: &'static str, current: Option<i64>) -> Scripted {
     Scripted::new(move |method, path, query| match (method, path) {
-        ("POST", "/authenticate") => (200, json!({ "jwt": "opaque", "expires": 4_000_000_000_i64 })),
-        ("GET", "/users") if query.contains("inactive") => (200, json!({ "data": [], "meta": { "total": 0 } })),
+        ("POST", "/authenticate") => {
+            (200, json!({ "jwt": "opaque", "expires": 4_000_000_000_i64 }))
+        }
+        ("GET", "/users") if query.contains("inactive") => {
+            (200, json!({ "data": [], "meta": { "total": 0 } }))
+        }
         ("GET", "/users") => {
             let user = |id: i64| json!({ "id": id, "reference": format!("E{id}"), "active": true });
             (200, json!({ "data": [user(1), user(2), user(3)], "meta": { "total": 3 } }))
@@ -146,8 +166,12 @@ fn opaque(email: &'static str, current: Option<i64>) -> Scripted {
             Some(id) => (200, json!({ "data": { "id": id } })),
             None => (404, json!({})),
         },
-        ("GET", "/users/2") => (200, json!({ "data": { "id": 2, "email": email, "admin": false } })),
-        ("GET", "/users/3") => (200, json!({ "data": { "id": 3, "email": "eva@acme.example", "admin": false } })),
+        ("GET", "/users/2") => {
+            (200, json!({ "data": { "id": 2, "email": email, "admin": false } }))
+        }
+        ("GET", "/users/3") => {
+            (200, json!({ "data": { "id": 3, "email": "eva@acme.example", "admin": false } }))
+        }
         _ => (404, json!({})),
     })
 }
@@ -160,10 +184,15 @@ async fn the_signed_in_user_is_known_however_the_address_is_written() {
         ("jo\u{308}rg@acme.example", "J\u{d6}RG@ACME.example"),
         ("ada@acme.example", " Ada@acme.example"),
     ] {
-        let client = opaque(email, None).builder().password(username, "x").build().expect("a client");
+        let client =
+            opaque(email, None).builder().password(username, "x").build().expect("a client");
         let directory = client.directory().missing(Missing::Deactivate);
         let plan = directory.plan([PersonRecord::new("E1")]).await.expect("a plan");
-        assert_eq!(problems(&plan), [("E2".to_owned(), &Problem::SignedIn)], "{username} {email}: {plan}");
+        assert_eq!(
+            problems(&plan),
+            [("E2".to_owned(), &Problem::SignedIn)],
+            "{username} {email}: {plan}"
+        );
         assert_eq!(plan.removals(), 1, "{plan}");
     }
 }
@@ -171,8 +200,17 @@ async fn the_signed_in_user_is_known_however_the_address_is_written() {
 #[tokio::test]
 async fn nobody_is_removed_as_long_as_it_is_not_certain_who_is_signed_in() {
     let plan = async |username: &str, current| {
-        let client = opaque("jo@acme.example", current).builder().password(username, "x").build().expect("a client");
-        client.directory().missing(Missing::Deactivate).plan([PersonRecord::new("E1")]).await.expect("a plan")
+        let client = opaque("jo@acme.example", current)
+            .builder()
+            .password(username, "x")
+            .build()
+            .expect("a client");
+        client
+            .directory()
+            .missing(Missing::Deactivate)
+            .plan([PersonRecord::new("E1")])
+            .await
+            .expect("a plan")
     };
     // A name that is no address, and an address that nobody has.
     for username in ["jo", "joanna@acme.example"] {
@@ -190,7 +228,8 @@ async fn nobody_is_removed_as_long_as_it_is_not_certain_who_is_signed_in() {
 async fn records_that_cannot_be_read_are_records_all_the_same() {
     let (_tenant, client) = company(10).await;
     let unreadable = (0..5).map(|_| Err::<PersonRecord, _>("line 3"));
-    let plan = client.directory().missing(Missing::Deactivate).plan(unreadable).await.expect("a plan");
+    let plan =
+        client.directory().missing(Missing::Deactivate).plan(unreadable).await.expect("a plan");
     assert_eq!(plan.removals_withheld(), Some(Withheld::UnknownRecords), "{plan}");
 }
 
@@ -199,21 +238,30 @@ async fn references_are_the_same_in_each_form_of_unicode() {
     let (tenant, client) = company(10).await;
     let rename = |reference: &'static str| {
         Meddler::rewriting(move |operation, body| {
-            if let ("list_users", Some(users)) = (operation, body.get_mut("data").and_then(Value::as_array_mut)) {
+            if let ("list_users", Some(users)) =
+                (operation, body.get_mut("data").and_then(Value::as_array_mut))
+            {
                 for user in users.iter_mut().filter(|user| user["id"] == 2) {
                     user["reference"] = reference.into();
                 }
             }
         })
     };
-    let mut records: Vec<_> =
-        mirror(&client).await.into_iter().filter(|record| record.reference() != "EMP-00002").collect();
+    let mut records: Vec<_> = mirror(&client)
+        .await
+        .into_iter()
+        .filter(|record| record.reference() != "EMP-00002")
+        .collect();
     records.push(PersonRecord::new("O\u{308}RE-2").set(Field::Title, "Lead"));
     for reference in ["\u{d6}RE-2", "O\u{308}RE-2", " O\u{308}RE-2\u{a0}"] {
         let directory = rename(reference).client(&tenant).directory().missing(Missing::Deactivate);
         let plan = directory.plan(records.clone()).await.expect("a plan");
         let counts = plan.counts();
-        assert_eq!((counts.create, counts.update, plan.removals()), (0, 1, 0), "{reference}: {plan}");
+        assert_eq!(
+            (counts.create, counts.update, plan.removals()),
+            (0, 1, 0),
+            "{reference}: {plan}"
+        );
     }
     // Another case may mean somebody else: neither is done anything to.
     let directory = rename("o\u{308}re-2").client(&tenant).directory().missing(Missing::Deactivate);
@@ -226,9 +274,15 @@ async fn references_are_the_same_in_each_form_of_unicode() {
 async fn a_reference_that_ziik_finds_in_another_case_is_not_created() {
     // Ziik's own look-up does not tell upper from lower case.
     let client = Scripted::new(|method, path, query| match (method, path) {
-        ("GET", "/users/reference/new-00001") => (200, json!({ "data": { "id": 9, "reference": "NEW-00001" } })),
-        ("GET", "/users") if query.contains("inactive") => (200, json!({ "data": [], "meta": { "total": 0 } })),
-        ("GET", "/users") => (200, json!({ "data": [{ "id": 9, "reference": "NEW-00001", "active": true }] })),
+        ("GET", "/users/reference/new-00001") => {
+            (200, json!({ "data": { "id": 9, "reference": "NEW-00001" } }))
+        }
+        ("GET", "/users") if query.contains("inactive") => {
+            (200, json!({ "data": [], "meta": { "total": 0 } }))
+        }
+        ("GET", "/users") => {
+            (200, json!({ "data": [{ "id": 9, "reference": "NEW-00001", "active": true }] }))
+        }
         ("GET", "/units") => (200, json!({ "data": [{ "id": 1, "reference": "CC-1000" }] })),
         ("GET", "/usertypes") => (200, json!({ "data": [] })),
         _ => (404, json!({})),
@@ -245,13 +299,15 @@ async fn a_reference_that_ziik_finds_in_another_case_is_not_created() {
 }
 
 fn outage() -> FaultPlan {
-    FaultPlan::new(1).rule("create_user,get_user_by_reference:1=status-503".parse::<Rule>().expect("a rule"))
+    FaultPlan::new(1)
+        .rule("create_user,get_user_by_reference:1=status-503".parse::<Rule>().expect("a rule"))
 }
 
 #[tokio::test]
 async fn an_outage_ends_an_application() {
     let (tenant, _) = company(5).await;
-    let client = builder(&tenant).retry(RetryPolicy::none().no_circuit_breaker()).build().expect("a client");
+    let client =
+        builder(&tenant).retry(RetryPolicy::none().no_circuit_breaker()).build().expect("a client");
     let plan = client.directory().plan((0..300).map(newcomer)).await.expect("a plan");
     assert_eq!(plan.counts().create, 300, "{plan}");
     tenant.set_faults(outage());
@@ -260,7 +316,11 @@ async fn an_outage_ends_an_application() {
     assert!(!report.is_success());
     let requests = tenant.take_requests().len();
     assert!(requests <= 2 * (20 + 8), "{requests} requests");
-    assert_eq!(report.entries().iter().filter(|entry| entry.row.is_some()).count(), 300, "everybody is named");
+    assert_eq!(
+        report.entries().iter().filter(|entry| entry.row.is_some()).count(),
+        300,
+        "everybody is named"
+    );
     assert!((20..=28).contains(&report.failed()), "{report}");
     assert_eq!((report.created(), report.failed() + report.not_begun()), (0, 300), "{report}");
     assert!(report.to_string().contains(" not begun"), "{report}");
@@ -275,7 +335,14 @@ async fn an_outage_ends_an_application() {
     // What failed and what was not begun is in the next plan.
     tenant.set_faults(FaultPlan::default());
     let client = builder(&tenant).build().expect("a client");
-    let report = client.directory().plan((0..300).map(newcomer)).await.expect("a plan").apply().await.expect("applied");
+    let report = client
+        .directory()
+        .plan((0..300).map(newcomer))
+        .await
+        .expect("a plan")
+        .apply()
+        .await
+        .expect("applied");
     assert_eq!((report.created(), report.is_success()), (300, true), "{report}");
 }
 
@@ -283,14 +350,21 @@ async fn an_outage_ends_an_application() {
 async fn addresses_that_are_to_be_swapped_are_told_as_such() {
     let (_tenant, client) = company(10).await;
     let all = users(&client).await;
-    let email =
-        |id: i64| all.iter().find(|user| user.id == id).and_then(|user| user.email.clone()).expect("an address");
-    let takes = |id: i64, of: i64| PersonRecord::new(format!("EMP-{id:05}")).set(Field::Email, email(of));
-    let plan = client.directory().plan([takes(2, 3), takes(3, 4), takes(4, 2)]).await.expect("a plan");
+    let email = |id: i64| {
+        all.iter()
+            .find(|user| user.id == id)
+            .and_then(|user| user.email.clone())
+            .expect("an address")
+    };
+    let takes =
+        |id: i64, of: i64| PersonRecord::new(format!("EMP-{id:05}")).set(Field::Email, email(of));
+    let plan =
+        client.directory().plan([takes(2, 3), takes(3, 4), takes(4, 2)]).await.expect("a plan");
     assert!(plan.is_empty(), "{plan}");
     assert_eq!(plan.to_string().matches("in a circle").count(), 3, "{plan}");
     // A chain is no circle: it comes to its end by one person a run.
-    let chain = [takes(2, 3), PersonRecord::new("EMP-00003").set(Field::Email, "free@fjord.example")];
+    let chain =
+        [takes(2, 3), PersonRecord::new("EMP-00003").set(Field::Email, "free@fjord.example")];
     for changes in [1, 1, 0] {
         let plan = client.directory().plan(chain.clone()).await.expect("a plan");
         assert!(!plan.to_string().contains("in a circle"), "{plan}");
@@ -328,6 +402,10 @@ async fn a_plan_says_whether_anything_is_left_to_do() {
     let withheld = plan(Vec::new()).await;
     assert!(withheld.is_empty() && !withheld.is_settled(), "{withheld}");
     // A literal will do for an heir.
-    let plan = client.directory().missing(Missing::Delete { transfer_to: Some(2.into()) }).plan(records).await;
+    let plan = client
+        .directory()
+        .missing(Missing::Delete { transfer_to: Some(2.into()) })
+        .plan(records)
+        .await;
     assert!(plan.expect("a plan").is_settled());
 }

@@ -24,12 +24,19 @@ async fn missing_people_are_kept_deactivated_or_deleted() {
         (Missing::Delete { transfer_to: Some(UserRef::from("EMP-00003")) }, "transfer=3"),
     ] {
         let (tenant, client) = company(30).await;
-        client.update_user(4, UserUpdate::new().reference(Patch::Null)).send().await.expect("cleared");
+        client
+            .update_user(4, UserUpdate::new().reference(Patch::Null))
+            .send()
+            .await
+            .expect("cleared");
         let records = all_but(&client, 2).await;
         let unreferenced = client.list_users().limit(100).send().await.expect("users").into_data();
-        let unreferenced = unreferenced.iter().filter(|user| user.reference.as_deref() == Some("")).count();
+        let unreferenced =
+            unreferenced.iter().filter(|user| user.reference.as_deref() == Some("")).count();
         let _ = tenant.take_requests();
-        let sync = async || client.directory().missing(missing.clone()).plan(records.clone()).await.expect("a plan");
+        let sync = async || {
+            client.directory().missing(missing.clone()).plan(records.clone()).await.expect("a plan")
+        };
         let plan = sync().await;
         assert_eq!((plan.missing(), plan.removals_withheld()), (2, None), "{plan}");
         let count = if missing == Missing::Keep { 0 } else { 2 };
@@ -37,11 +44,18 @@ async fn missing_people_are_kept_deactivated_or_deleted() {
         done(plan).await;
         let sent = writes(&tenant);
         assert_eq!(sent.len(), count);
-        assert!(sent.iter().all(|request| request.path.contains(verb) || request.query.contains(verb)), "{sent:?}");
+        assert!(
+            sent.iter().all(|request| request.path.contains(verb) || request.query.contains(verb)),
+            "{sent:?}"
+        );
         let again = sync().await;
         assert!(again.is_empty(), "{again}");
         let left = client.list_users().limit(100).send().await.expect("users").into_data().len();
-        assert_eq!(left, records.len() + unreferenced + 2 - count, "nobody else is removed, also without a reference");
+        assert_eq!(
+            left,
+            records.len() + unreferenced + 2 - count,
+            "nobody else is removed, also without a reference"
+        );
     }
 }
 
@@ -75,9 +89,17 @@ async fn many_removals_have_to_be_named() {
 #[tokio::test]
 async fn the_limit_grows_with_the_company() {
     let (_tenant, client) = company(400).await;
-    let plan = client.directory().missing(Missing::Deactivate).plan([newcomer(1)]).await.expect("a plan");
-    let active =
-        client.list_users().limit(1).send().await.expect("users").into_inner().meta.and_then(|meta| meta.total);
+    let plan =
+        client.directory().missing(Missing::Deactivate).plan([newcomer(1)]).await.expect("a plan");
+    let active = client
+        .list_users()
+        .limit(1)
+        .send()
+        .await
+        .expect("users")
+        .into_inner()
+        .meta
+        .and_then(|meta| meta.total);
     assert_eq!(i64::try_from(plan.removals_allowed()).ok(), active.map(|active| active / 20));
 }
 
@@ -87,9 +109,14 @@ async fn administrators_the_signed_in_user_and_the_heir_stay() {
     let admin = Client::builder(tenant.url()).password(tenant.username(), tenant.password());
     let admin = admin.retry(RetryPolicy::none()).build().expect("a client");
     let all = users(&admin).await;
-    let email = all.iter().find(|user| user.id == 3).and_then(|user| user.email.clone()).expect("an address");
+    let email = all
+        .iter()
+        .find(|user| user.id == 3)
+        .and_then(|user| user.email.clone())
+        .expect("an address");
     let records: Vec<_> = mirror(&admin).await.into_iter().skip(3).collect();
-    let manager = Client::builder(tenant.url()).password(email, tenant.password()).build().expect("a client");
+    let manager =
+        Client::builder(tenant.url()).password(email, tenant.password()).build().expect("a client");
     let delete = Missing::Delete { transfer_to: Some(UserRef::from(2)) };
     let plan = manager.directory().missing(delete).plan(records.clone()).await.expect("a plan");
     let expected = [
@@ -101,9 +128,11 @@ async fn administrators_the_signed_in_user_and_the_heir_stay() {
     assert_eq!((plan.missing(), plan.removals()), (3, 0));
 
     // A token alone tells who it is of as well; one that does not, tells nothing.
-    let token = admin.authenticate(ziik_ext::api::types::Credentials::new(tenant.username(), tenant.password()));
+    let token = admin
+        .authenticate(ziik_ext::api::types::Credentials::new(tenant.username(), tenant.password()));
     let token = token.send().await.expect("a token").into_inner();
-    let holder = Client::builder(tenant.url()).token(token.jwt, token.expires).build().expect("a client");
+    let holder =
+        Client::builder(tenant.url()).token(token.jwt, token.expires).build().expect("a client");
     let plan = holder.directory().missing(Missing::Deactivate).plan(records).await.expect("a plan");
     assert!(problems(&plan).contains(&("EMP-00001".to_owned(), &Problem::SignedIn)), "{plan}");
 }
@@ -116,11 +145,20 @@ async fn an_heir_who_does_not_exist_is_an_error() {
     assert!(matches!(error, Error::Name(NameProblem::Unknown(_))), "{error}");
 }
 
-async fn withheld(tenant: &Tenant, client: &Client, records: Vec<PersonRecord>) -> Option<Withheld> {
+async fn withheld(
+    tenant: &Tenant,
+    client: &Client,
+    records: Vec<PersonRecord>,
+) -> Option<Withheld> {
     let plan = client.directory().missing(Missing::Deactivate).plan(records).await.expect("a plan");
     let reason = plan.removals_withheld();
     assert_eq!(plan.removals() == 0, reason.is_some(), "{plan}");
-    assert!(reason.is_none_or(|reason| plan.to_string().ends_with(&format!("nobody is removed: {reason}"))), "{plan}");
+    assert!(
+        reason.is_none_or(|reason| plan
+            .to_string()
+            .ends_with(&format!("nobody is removed: {reason}"))),
+        "{plan}"
+    );
     done(plan).await;
     let _ = writes(tenant);
     reason
@@ -132,10 +170,14 @@ async fn nobody_is_removed_when_it_is_not_known_who_is_missing() {
     let records = all_but(&client, 2).await;
     let with = |record: PersonRecord| records.iter().cloned().chain([record]).collect::<Vec<_>>();
     assert_eq!(withheld(&tenant, &client, Vec::new()).await, Some(Withheld::NoRecords));
-    assert_eq!(withheld(&tenant, &client, with(PersonRecord::new(""))).await, Some(Withheld::UnknownRecords));
+    assert_eq!(
+        withheld(&tenant, &client, with(PersonRecord::new(""))).await,
+        Some(Withheld::UnknownRecords)
+    );
     // A record with a mistake in it is not missing, and of nobody else.
     let wrong = mirror(&client).await.pop().expect("a record").set(Field::Birthday, "x");
-    let plan = client.directory().missing(Missing::Deactivate).plan(with(wrong)).await.expect("a plan");
+    let plan =
+        client.directory().missing(Missing::Deactivate).plan(with(wrong)).await.expect("a plan");
     assert_eq!((plan.removals(), plan.missing()), (1, 1), "{plan}");
     assert_eq!(withheld(&tenant, &client, records.clone()).await, None);
 }
@@ -145,9 +187,13 @@ async fn removals_come_last_and_are_reported() {
     let (_tenant, client) = company(30).await;
     let records = all_but(&client, 2).await.into_iter().chain([newcomer(1)]);
     let plan = client.directory().missing(Missing::Deactivate).plan(records).await.expect("a plan");
-    let kinds: Vec<_> = plan.changes().map(|change| matches!(change.action, Action::Deactivate)).collect();
+    let kinds: Vec<_> =
+        plan.changes().map(|change| matches!(change.action, Action::Deactivate)).collect();
     assert_eq!(kinds, [false, true, true]);
     let report = plan.apply().await.expect("applied");
     assert_eq!(report.count(|outcome| matches!(outcome, Outcome::Deactivated)), 2, "{report}");
-    assert!(report.to_string().contains("1 created, 0 updated, 2 deactivated, 0 deleted"), "{report}");
+    assert!(
+        report.to_string().contains("1 created, 0 updated, 2 deactivated, 0 deleted"),
+        "{report}"
+    );
 }

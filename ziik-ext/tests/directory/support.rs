@@ -10,10 +10,13 @@ use futures_util::TryStreamExt;
 use serde_json::Value;
 use tokio::sync::Notify;
 use ziik_ext::api::types::{UnitMembership, User};
-use ziik_ext::api::{HttpTransport, Operation, Sending, Transport, TransportError, TransportErrorKind};
+use ziik_ext::api::{
+    HttpTransport, Operation, Sending, Transport, TransportError, TransportErrorKind,
+};
 use ziik_ext::directory::{Field, Problem};
 use ziik_ext::{
-    Client, ClientBuilder, Consistency, DirectoryPlan, MembershipSpec, Paginate, PersonRecord, RetryPolicy,
+    Client, ClientBuilder, Consistency, DirectoryPlan, MembershipSpec, Paginate, PersonRecord,
+    RetryPolicy,
 };
 use ziik_fake::{Recorded, Tenant};
 
@@ -24,7 +27,9 @@ pub(crate) async fn company(people: usize) -> (Tenant, Client) {
 }
 
 pub(crate) fn builder(tenant: &Tenant) -> ClientBuilder {
-    Client::builder(tenant.url()).password(tenant.username(), tenant.password()).retry(RetryPolicy::none())
+    Client::builder(tenant.url())
+        .password(tenant.username(), tenant.password())
+        .retry(RetryPolicy::none())
 }
 
 /// Carries a plan out, without failures.
@@ -41,7 +46,13 @@ pub(crate) fn writes(tenant: &Tenant) -> Vec<Recorded> {
 
 /// All active users in full, by id.
 pub(crate) async fn users(client: &Client) -> Vec<User> {
-    let short: Vec<_> = client.list_users().items().consistency(Consistency::Fail).try_collect().await.expect("users");
+    let short: Vec<_> = client
+        .list_users()
+        .items()
+        .consistency(Consistency::Fail)
+        .try_collect()
+        .await
+        .expect("users");
     let mut users = Vec::new();
     for user in short {
         users.push(client.get_user(user.id).send().await.expect("a user").into_data());
@@ -53,7 +64,8 @@ pub(crate) async fn memberships(client: &Client, user: i64) -> Vec<UnitMembershi
     client.memberships(user).list().await.expect("memberships")
 }
 
-/// The records of a source that knows exactly what the tenant has: of the active users with a reference.
+/// The records of a source that knows exactly what the tenant has: of the active users with a
+/// reference.
 pub(crate) async fn mirror(client: &Client) -> Vec<PersonRecord> {
     let mut records = Vec::new();
     for user in users(client).await {
@@ -129,19 +141,33 @@ pub(crate) struct Meddler {
 
 impl Meddler {
     /// One that decides by the operation and the body of a request.
-    pub(crate) fn deciding(decide: impl Fn(&'static str, &Value) -> Meddle + Send + Sync + 'static) -> Self {
+    pub(crate) fn deciding(
+        decide: impl Fn(&'static str, &Value) -> Meddle + Send + Sync + 'static,
+    ) -> Self {
         let rewrite = Box::new(|_: &'static str, _: &mut Value| {});
         let inner = HttpTransport::new().expect("a transport");
-        Self { inner, decide: Box::new(decide), rewrite, writes: AtomicUsize::new(0), hung: Notify::new() }
+        Self {
+            inner,
+            decide: Box::new(decide),
+            rewrite,
+            writes: AtomicUsize::new(0),
+            hung: Notify::new(),
+        }
     }
 
     /// One that changes answers by the operation.
-    pub(crate) fn rewriting(rewrite: impl Fn(&'static str, &mut Value) + Send + Sync + 'static) -> Self {
+    pub(crate) fn rewriting(
+        rewrite: impl Fn(&'static str, &mut Value) + Send + Sync + 'static,
+    ) -> Self {
         Self { rewrite: Box::new(rewrite), ..Self::deciding(|_, _| Meddle::Pass) }
     }
 
-    /// The same, but losing the answers that are chosen: by the operation, and by how many requests of it there were before.
-    pub(crate) fn losing(self, loses: impl Fn(&'static str, usize) -> bool + Send + Sync + 'static) -> Self {
+    /// The same, but losing the answers that are chosen: by the operation, and by how many
+    /// requests of it there were before.
+    pub(crate) fn losing(
+        self,
+        loses: impl Fn(&'static str, usize) -> bool + Send + Sync + 'static,
+    ) -> Self {
         let counts = Mutex::new(HashMap::new());
         let decide = move |operation, _: &Value| {
             let mut counts = counts.lock().expect("the lock");
@@ -192,7 +218,11 @@ impl fmt::Debug for Meddler {
 }
 
 impl Transport for Meddler {
-    fn send(&self, request: http::Request<bytes::Bytes>, operation: &'static Operation) -> Sending<'_> {
+    fn send(
+        &self,
+        request: http::Request<bytes::Bytes>,
+        operation: &'static Operation,
+    ) -> Sending<'_> {
         Box::pin(async move {
             let id = operation.id();
             let body = serde_json::from_slice(request.body()).unwrap_or_default();
@@ -230,7 +260,9 @@ pub(crate) struct Scripted(Arc<Answer>);
 type Answer = dyn Fn(&str, &str, &str) -> (u16, Value) + Send + Sync;
 
 impl Scripted {
-    pub(crate) fn new(answer: impl Fn(&str, &str, &str) -> (u16, Value) + Send + Sync + 'static) -> Self {
+    pub(crate) fn new(
+        answer: impl Fn(&str, &str, &str) -> (u16, Value) + Send + Sync + 'static,
+    ) -> Self {
         Self(Arc::new(answer))
     }
 
@@ -249,7 +281,8 @@ impl Transport for Scripted {
     fn send(&self, request: http::Request<bytes::Bytes>, _: &'static Operation) -> Sending<'_> {
         let uri = request.uri();
         let path = uri.path().strip_prefix("/api").unwrap_or(uri.path());
-        let (status, body) = (self.0)(request.method().as_str(), path, uri.query().unwrap_or_default());
+        let (status, body) =
+            (self.0)(request.method().as_str(), path, uri.query().unwrap_or_default());
         let answer = http::Response::builder().status(status).body(body.to_string().into());
         Box::pin(std::future::ready(Ok(answer.expect("a response"))))
     }

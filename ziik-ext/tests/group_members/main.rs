@@ -4,8 +4,8 @@ mod support;
 
 use futures_util::TryStreamExt;
 use ziik_ext::{
-    Client, Error, GroupMemberChange, GroupMemberOutcome, GroupProblem, GroupRole, KeptReason, NameProblem, Paginate,
-    RetryPolicy, UserRef,
+    Client, Error, GroupMemberChange, GroupMemberOutcome, GroupProblem, GroupRole, KeptReason,
+    NameProblem, Paginate, RetryPolicy, UserRef,
 };
 use ziik_fake::{Answers, FaultPlan, Paging, Rule, Tenant};
 
@@ -53,7 +53,8 @@ async fn a_plan_reads_shows_and_applies_once() {
     let plan = members.set(desired.clone()).await.expect("a plan");
     assert_eq!(writes(&tenant), [""; 0], "planning only reads");
     let text = plan.to_string();
-    let lines: Vec<_> = text.lines().map(|line| line.split(" (").next().unwrap_or_default()).collect();
+    let lines: Vec<_> =
+        text.lines().map(|line| line.split(" (").next().unwrap_or_default()).collect();
     let expected = [
         "group 1:",
         "  add user 4 as a member",
@@ -66,7 +67,10 @@ async fn a_plan_reads_shows_and_applies_once() {
 
     let applying = tokio::spawn(async move { (plan.apply().await.expect("applied"), plan) });
     let (report, plan) = applying.await.expect("it can be sent to another thread");
-    assert_eq!(report.to_string(), "group 1: 2 added, 0 promoted, 1 demoted, 1 removed, 0 unchanged, 0 failed");
+    assert_eq!(
+        report.to_string(),
+        "group 1: 2 added, 0 promoted, 1 demoted, 1 removed, 0 unchanged, 0 failed"
+    );
     let mut sent = writes(&tenant);
     sent.sort();
     assert_eq!(sent, ["DELETE", "PATCH", "PATCH", "POST", "POST"]);
@@ -74,7 +78,10 @@ async fn a_plan_reads_shows_and_applies_once() {
     assert_eq!(shown(&members).await, people(&expected));
 
     let report = plan.apply().await.expect("applied again");
-    assert_eq!(report.to_string(), "group 1: 0 added, 0 promoted, 0 demoted, 0 removed, 4 unchanged, 0 failed");
+    assert_eq!(
+        report.to_string(),
+        "group 1: 0 added, 0 promoted, 0 demoted, 0 removed, 4 unchanged, 0 failed"
+    );
     let again = members.set(desired).await.expect("a plan");
     assert!(again.is_empty());
     assert_eq!(again.to_string(), "group 1: nothing to change");
@@ -84,7 +91,8 @@ async fn a_plan_reads_shows_and_applies_once() {
 #[tokio::test]
 async fn steps_are_in_an_order_that_keeps_an_administrator() {
     let (tenant, members) = tenant().await;
-    let plan = members.set([(1, Administrator), (3, Administrator), (4, Member)]).await.expect("a plan");
+    let plan =
+        members.set([(1, Administrator), (3, Administrator), (4, Member)]).await.expect("a plan");
     assert_eq!(plan.steps().iter().map(GroupMemberChange::user).collect::<Vec<_>>(), [4, 3, 2]);
     let _ = plan.apply().await.expect("applied");
     assert_eq!(writes(&tenant).last().map(String::as_str), Some("DELETE"));
@@ -118,8 +126,13 @@ async fn an_administrator_does_not_lose_the_own_standing() {
 async fn a_group_is_not_left_without_an_administrator() {
     let (tenant, _) = tenant().await;
     let users = builder(&tenant).build().expect("a client");
-    let email = users.get_user(2).send().await.expect("a user").into_data().email.expect("an address");
-    let plain = builder(&tenant).password(email, tenant.password()).build().expect("a client").group_members(GROUP);
+    let email =
+        users.get_user(2).send().await.expect("a user").into_data().email.expect("an address");
+    let plain = builder(&tenant)
+        .password(email, tenant.password())
+        .build()
+        .expect("a client")
+        .group_members(GROUP);
     let _ = tenant.take_requests();
     for refused in [
         plain.ensure(1, Member).await.expect_err("demoted"),
@@ -169,7 +182,11 @@ async fn nobody_is_removed_on_a_list_that_may_lack_somebody() {
     );
     assert_eq!(writes(&tenant), ["POST"]);
     let report = before.apply().await.expect("applied");
-    assert_eq!(report.failures().count(), 1, "a list that was good enough before is not now: {report}");
+    assert_eq!(
+        report.failures().count(),
+        1,
+        "a list that was good enough before is not now: {report}"
+    );
     assert_eq!(writes(&tenant), [""; 0]);
 }
 
@@ -181,9 +198,15 @@ async fn a_step_that_fails_is_reported_and_the_others_are_taken() {
     let report = plan.apply().await.expect("applied");
     let text = report.to_string();
     let mut lines = text.lines();
-    assert_eq!(lines.next(), Some("group 1: 1 added, 0 promoted, 0 demoted, 1 removed, 0 unchanged, 1 failed"));
+    assert_eq!(
+        lines.next(),
+        Some("group 1: 1 added, 0 promoted, 0 demoted, 1 removed, 0 unchanged, 1 failed")
+    );
     let failure = lines.next().expect("a failure");
-    assert!(failure.starts_with("  add user 999999 as a member: failed: add_group_member: "), "{failure}");
+    assert!(
+        failure.starts_with("  add user 999999 as a member: failed: add_group_member: "),
+        "{failure}"
+    );
     assert_eq!((lines.next(), report.is_success()), (None, false));
     assert_eq!(shown(&members).await, people(&[(1, "admin"), (3, "member"), (4, "member")]));
 }
@@ -191,18 +214,25 @@ async fn a_step_that_fails_is_reported_and_the_others_are_taken() {
 #[tokio::test]
 async fn the_last_administrator_stays_when_nobody_could_take_over() {
     let (tenant, _) = tenant().await;
-    // Nothing tells who is signed in, so only the order of the steps is between this plan and a group of nobody's.
+    // Nothing tells who is signed in, so only the order of the steps is between this plan and a
+    // group of nobody's.
     let unknown = Meddler::opaque();
     let token = builder(&tenant).build().expect("a client");
     let credentials = ziik_ext::api::types::Credentials::new(tenant.username(), tenant.password());
     let jwt = token.authenticate(credentials).send().await.expect("a token").into_inner();
-    *unknown.token.as_ref().expect("a token").lock().expect("the lock") = jwt.jwt.expose().to_owned();
-    let client = Client::builder(tenant.url()).token("opaque", i64::MAX).transport(unknown).build().expect("a client");
+    *unknown.token.as_ref().expect("a token").lock().expect("the lock") =
+        jwt.jwt.expose().to_owned();
+    let client = Client::builder(tenant.url())
+        .token("opaque", i64::MAX)
+        .transport(unknown)
+        .build()
+        .expect("a client");
     let members = client.group_members(GROUP);
     let plan = members.set([(NOBODY, Administrator), (2, Member)]).await.expect("a plan");
     let _ = tenant.take_requests();
     let report = plan.apply().await.expect("applied");
-    let outcomes: Vec<_> = report.entries().iter().map(|entry| (entry.change.user(), &entry.outcome)).collect();
+    let outcomes: Vec<_> =
+        report.entries().iter().map(|entry| (entry.change.user(), &entry.outcome)).collect();
     assert!(
         matches!(
             outcomes[..],
@@ -224,8 +254,13 @@ async fn the_last_administrator_stays_when_nobody_could_take_over() {
 
     let plan = members.set([(2, Administrator), (3, Member)]).await.expect("a plan");
     let report = plan.apply().await.expect("applied");
-    let failures: Vec<_> = report.failures().map(|(change, error)| (change.user(), error.status())).collect();
-    assert_eq!(failures, [(1, Some(http::StatusCode::FORBIDDEN))], "now there is another one, and Ziik was asked");
+    let failures: Vec<_> =
+        report.failures().map(|(change, error)| (change.user(), error.status())).collect();
+    assert_eq!(
+        failures,
+        [(1, Some(http::StatusCode::FORBIDDEN))],
+        "now there is another one, and Ziik was asked"
+    );
 }
 
 #[tokio::test]
@@ -236,7 +271,10 @@ async fn who_joined_but_was_not_promoted_is_promoted_by_the_next_run() {
     let losing = losing.client(&tenant).group_members(GROUP);
     let report = losing.set(wanted).await.expect("a plan").apply().await.expect("applied");
     let text = report.to_string();
-    assert!(text.contains("\n  add user 4 as an administrator: failed half-way: update_group_member: "), "{text}");
+    assert!(
+        text.contains("\n  add user 4 as an administrator: failed half-way: update_group_member: "),
+        "{text}"
+    );
     assert_eq!(writes(&tenant), ["POST"]);
     let plan = members.set(wanted).await.expect("a plan");
     assert!(plan.apply().await.expect("applied").is_success());
@@ -271,7 +309,10 @@ async fn references_are_looked_up_once_and_in_bulk() {
     assert_eq!(paths(&tenant), ["/users/reference/EMP-00004"]);
     let all = (2..14).map(|number| (format!("EMP-{number:05}"), Member));
     let plan = members.set(all.chain([("EMP-X".to_owned(), Member)])).await;
-    assert_eq!(plan.expect_err("unknown").to_string(), r#"there is no user "EMP-X"; nothing was sent"#);
+    assert_eq!(
+        plan.expect_err("unknown").to_string(),
+        r#"there is no user "EMP-X"; nothing was sent"#
+    );
     let sent = paths(&tenant);
     assert_eq!(sent[0], "/users");
     assert!(sent.contains(&"/users/reference/EMP-X".to_owned()) && sent.len() < 6, "{sent:?}");
@@ -286,19 +327,27 @@ async fn users_are_listed_only_as_long_as_that_is_cheaper() {
     let tenant = Tenant::builder().users(380).seed(3).start().await.expect("a tenant");
     let client = builder(&tenant).build().expect("a client");
     let users: Vec<_> = client.list_users().items().try_collect().await.expect("users");
-    let references: Vec<_> =
-        users.into_iter().filter_map(|user| user.reference).filter(|text| !text.is_empty()).collect();
+    let references: Vec<_> = users
+        .into_iter()
+        .filter_map(|user| user.reference)
+        .filter(|text| !text.is_empty())
+        .collect();
     let (first, last) = (&references[1..13], &references[references.len() - 12..]);
     let look_ups = async |references: Vec<&String>| {
         let _ = tenant.take_requests();
         let wanted = references.into_iter().map(|reference| (reference.as_str(), Member));
-        let wanted =
-            wanted.map(|(reference, role)| (UserRef::from(reference), role)).chain([(1.into(), Administrator)]);
+        let wanted = wanted
+            .map(|(reference, role)| (UserRef::from(reference), role))
+            .chain([(1.into(), Administrator)]);
         let _ = client.group_members(GROUP).set(wanted).await.expect("a plan");
         let requests = tenant.take_requests();
         requests.iter().filter(|request| request.path.starts_with("/users/reference/")).count()
     };
-    assert_eq!(look_ups(last.iter().collect()).await, 0, "three more pages cost less than twelve users");
+    assert_eq!(
+        look_ups(last.iter().collect()).await,
+        0,
+        "three more pages cost less than twelve users"
+    );
     assert_eq!(
         look_ups(first.iter().chain(&last[..1]).collect()).await,
         1,
@@ -309,12 +358,15 @@ async fn users_are_listed_only_as_long_as_that_is_cheaper() {
 #[tokio::test]
 async fn an_outage_ends_an_application() {
     let (tenant, _) = tenant().await;
-    let client = builder(&tenant).retry(RetryPolicy::none().no_circuit_breaker()).build().expect("a client");
+    let client =
+        builder(&tenant).retry(RetryPolicy::none().no_circuit_breaker()).build().expect("a client");
     let everybody = (1..=60).map(|user| (user, if user == 1 { Administrator } else { Member }));
     let plan = client.group_members(GROUP).set(everybody).await.expect("a plan");
     let count = plan.steps().len();
     assert!(count > 50, "{plan}");
-    tenant.set_faults(FaultPlan::new(1).rule("add_group_member:1=status-503".parse::<Rule>().expect("a rule")));
+    tenant.set_faults(
+        FaultPlan::new(1).rule("add_group_member:1=status-503".parse::<Rule>().expect("a rule")),
+    );
     let _ = tenant.take_requests();
     let report = plan.apply().await.expect("a report");
     let requests = writes(&tenant).len();

@@ -6,7 +6,9 @@ use std::sync::Mutex;
 use http::header::{AUTHORIZATION, HeaderValue};
 use serde_json::Value;
 use ziik_ext::api::types::GroupMember;
-use ziik_ext::api::{HttpTransport, Operation, Sending, Transport, TransportError, TransportErrorKind};
+use ziik_ext::api::{
+    HttpTransport, Operation, Sending, Transport, TransportError, TransportErrorKind,
+};
 use ziik_ext::{Client, ClientBuilder, Error, GroupMembers, GroupProblem, GroupRole, RetryPolicy};
 use ziik_fake::{Recorded, Tenant};
 
@@ -30,7 +32,9 @@ async fn begin(members: &GroupMembers) {
 }
 
 pub(crate) fn builder(tenant: &Tenant) -> ClientBuilder {
-    Client::builder(tenant.url()).password(tenant.username(), tenant.password()).retry(RetryPolicy::none())
+    Client::builder(tenant.url())
+        .password(tenant.username(), tenant.password())
+        .retry(RetryPolicy::none())
 }
 
 fn role(member: &GroupMember) -> String {
@@ -39,8 +43,13 @@ fn role(member: &GroupMember) -> String {
 
 /// Ids and standings.
 pub(crate) async fn shown(members: &GroupMembers) -> Vec<(i64, String)> {
-    let mut rows: Vec<_> =
-        members.list().await.expect("members").iter().map(|member| (member.id, role(member))).collect();
+    let mut rows: Vec<_> = members
+        .list()
+        .await
+        .expect("members")
+        .iter()
+        .map(|member| (member.id, role(member)))
+        .collect();
     rows.sort();
     rows
 }
@@ -116,13 +125,19 @@ impl fmt::Debug for Meddler {
 }
 
 impl Transport for Meddler {
-    fn send(&self, mut request: http::Request<bytes::Bytes>, operation: &'static Operation) -> Sending<'_> {
+    fn send(
+        &self,
+        mut request: http::Request<bytes::Bytes>,
+        operation: &'static Operation,
+    ) -> Sending<'_> {
         Box::pin(async move {
             let id = operation.id();
             if self.loses == Some(id) {
                 return Err(TransportError::new(TransportErrorKind::Broken, "lost"));
             }
-            if let (Some(token), true) = (&self.token, request.headers().contains_key(AUTHORIZATION)) {
+            if let (Some(token), true) =
+                (&self.token, request.headers().contains_key(AUTHORIZATION))
+            {
                 let token = token.lock().expect("the lock").clone();
                 let value = HeaderValue::from_str(&format!("Bearer {token}")).expect("a header");
                 request.headers_mut().insert(AUTHORIZATION, value);
@@ -130,7 +145,9 @@ impl Transport for Meddler {
             let answer = self.inner.send(request, operation).await?;
             Ok(answer.map(|body| match serde_json::from_slice::<Value>(&body) {
                 Ok(mut json) => {
-                    if let (Some(token), Some(jwt)) = (&self.token, json["jwt"].as_str().map(str::to_owned)) {
+                    if let (Some(token), Some(jwt)) =
+                        (&self.token, json["jwt"].as_str().map(str::to_owned))
+                    {
                         *token.lock().expect("the lock") = jwt;
                         json["jwt"] = "opaque".into();
                     }

@@ -30,7 +30,8 @@ const QUIRKS: &str = "quirks";
 impl FromStr for Answers {
     type Err = InvalidText;
 
-    /// Reads names separated by commas, such as `envelope-list,paging-bare,quirks`; what is not named stays as documented.
+    /// Reads names separated by commas, such as `envelope-list,paging-bare,quirks`; what is not
+    /// named stays as documented.
     fn from_str(text: &str) -> Result<Self, InvalidText> {
         text.split(',').map(str::trim).try_fold(Self::default(), |answers, name| {
             if name == QUIRKS {
@@ -38,7 +39,10 @@ impl FromStr for Answers {
             }
             let Some((_, set)) = FORMS.iter().find(|(known, _)| *known == name) else {
                 let names: Vec<_> = FORMS.iter().map(|(known, _)| *known).collect();
-                let message = format!("there is no form `{name}`; the forms are {} and {QUIRKS}", names.join(", "));
+                let message = format!(
+                    "there is no form `{name}`; the forms are {} and {QUIRKS}",
+                    names.join(", ")
+                );
                 return Err(InvalidText::new(message));
             };
             Ok(set(answers))
@@ -60,7 +64,11 @@ mod tests {
         assert!(!all.contains(&format!("{:?}", Ok::<_, InvalidText>(Answers::default()))));
         for text in ["", "envelope", "paging-bare,lists"] {
             let error = text.parse::<Answers>().expect_err(text).to_string();
-            assert!(error.starts_with("there is no form `") && error.contains("transfer-body and quirks"), "{error}");
+            assert!(
+                error.starts_with("there is no form `")
+                    && error.contains("transfer-body and quirks"),
+                "{error}"
+            );
         }
     }
 }

@@ -46,7 +46,9 @@ impl Failure {
     /// A failure with this status and a page of HTML, as a proxy before the API sends it.
     #[must_use]
     pub fn html(status: u16) -> Self {
-        let page = format!("<html><head><title>{status}</title></head><body><h1>{status}</h1></body></html>\n");
+        let page = format!(
+            "<html><head><title>{status}</title></head><body><h1>{status}</h1></body></html>\n"
+        );
         Self::new(status).body("text/html", page)
     }
 

@@ -24,11 +24,11 @@ pub enum Fault {
     ResetBefore,
     /// It is processed, and the connection is reset instead of an answer.
     ResetAfter,
-    /// It is processed, and the connection ends in the middle of the answer's body, of which `Content-Length` says more. An answer without
-    /// a body never arrives.
+    /// It is processed, and the connection ends in the middle of the answer's body, of which
+    /// `Content-Length` says more. An answer without a body never arrives.
     Truncated,
-    /// It is processed, and its answer is complete but no JSON: a warning of PHP stands before it, and its end is missing. An answer without
-    /// a body stays as it is.
+    /// It is processed, and its answer is complete but no JSON: a warning of PHP stands before it,
+    /// and its end is missing. An answer without a body stays as it is.
     Malformed,
     /// It is processed, and the answer's body arrives in pieces.
     SlowBody {
@@ -41,8 +41,8 @@ pub enum Fault {
     Answers(Answers),
     /// It is not processed, and answered with this.
     Failure(Failure),
-    /// Its token expires just when it arrives: it is answered 401, and so is every later request with that token. A request without a token
-    /// is left alone.
+    /// Its token expires just when it arrives: it is answered 401, and so is every later request
+    /// with that token. A request without a token is left alone.
     TokenExpires,
 }
 
@@ -54,8 +54,8 @@ pub enum Latency {
     Fixed(Duration),
     /// Anything between the two, each as likely as the other.
     Uniform(Duration, Duration),
-    /// The first at the least and the second at the most, with a long tail: every second request waits twice the first or more, every tenth
-    /// ten times, every hundredth a hundred times.
+    /// The first at the least and the second at the most, with a long tail: every second request
+    /// waits twice the first or more, every tenth ten times, every hundredth a hundred times.
     LongTail(Duration, Duration),
 }
 
@@ -88,7 +88,11 @@ mod tests {
         let uniform = Latency::Uniform(ms(50), ms(250));
         assert_eq!([0.0, 0.5].map(|chance| uniform.sample(chance)), [ms(50), ms(150)]);
         assert!(uniform.sample(almost_one) <= ms(250));
-        assert_eq!(Latency::Uniform(ms(50), ms(20)).sample(0.5), ms(50), "an empty range is its beginning");
+        assert_eq!(
+            Latency::Uniform(ms(50), ms(20)).sample(0.5),
+            ms(50),
+            "an empty range is its beginning"
+        );
         let tail = Latency::LongTail(ms(10), ms(5000));
         assert_eq!([0.0, 0.5, 0.75].map(|chance| tail.sample(chance)), [ms(10), ms(20), ms(40)]);
         assert_eq!(tail.sample(almost_one), ms(5000));

@@ -8,9 +8,9 @@ use crate::workdrive;
 
 /// Which requests meet which fault: a list of rules and a seed.
 ///
-/// Each request is held against the rules in order. Latencies add up; of the other faults the first that strikes is the one that happens.
-/// Which requests a rule strikes follows from the seed alone: with the same plan, the 17th request that a rule looks at meets
-/// the same in every run.
+/// Each request is held against the rules in order. Latencies add up; of the other faults the
+/// first that strikes is the one that happens. Which requests a rule strikes follows from the seed
+/// alone: with the same plan, the 17th request that a rule looks at meets the same in every run.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -51,8 +51,8 @@ impl FaultPlan {
 
 /// A fault, and which requests meet it: all of them unless told.
 ///
-/// It can be read from text, as the flag `--fault` of the program takes it: `[OPERATION,…:]SHARE[xTIMES]=FAULT`. `ziik-fake --help` lists
-/// the faults.
+/// It can be read from text, as the flag `--fault` of the program takes it:
+/// `[OPERATION,…:]SHARE[xTIMES]=FAULT`. `ziik-fake --help` lists the faults.
 ///
 /// ```
 /// use ziik_fake::{Fault, Rule};
@@ -83,13 +83,15 @@ impl Rule {
     ///
     /// There is no operation with this id.
     pub fn on(mut self, operation: &str) -> Result<Self, UnknownOperation> {
-        let known = OPERATIONS.iter().chain(workdrive::OPERATIONS).find(|known| known.id == operation);
+        let known =
+            OPERATIONS.iter().chain(workdrive::OPERATIONS).find(|known| known.id == operation);
         let known = known.ok_or_else(|| UnknownOperation { name: operation.to_owned() })?;
         self.operations.push(known.id);
         Ok(self)
     }
 
-    /// Only for this share of the requests, from 0 (none) to 1 (all); what lies outside counts as the nearer of the two.
+    /// Only for this share of the requests, from 0 (none) to 1 (all); what lies outside counts as
+    /// the nearer of the two.
     pub fn share(mut self, share: f64) -> Self {
         // What is no number is no share either.
         self.share = if share.is_nan() { 0.0 } else { share.clamp(0.0, 1.0) };

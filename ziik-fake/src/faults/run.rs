@@ -36,7 +36,11 @@ struct Running {
 
 impl Faults {
     pub(crate) fn new(plan: FaultPlan) -> Self {
-        Self { next: VecDeque::new(), seed: plan.seed, planned: plan.rules.into_iter().map(Running::new).collect() }
+        Self {
+            next: VecDeque::new(),
+            seed: plan.seed,
+            planned: plan.rules.into_iter().map(Running::new).collect(),
+        }
     }
 
     /// Goes on with another plan. What goes before it stays.
@@ -67,7 +71,9 @@ impl Faults {
             }
             let Some(mut random) = running.strike(self.seed, stream, operation) else { continue };
             match &running.rule.fault {
-                Fault::Latency(latency) => met.wait = met.wait.saturating_add(latency.sample(random.unit())),
+                Fault::Latency(latency) => {
+                    met.wait = met.wait.saturating_add(latency.sample(random.unit()))
+                }
                 fault => met.fault = Some(fault.clone()),
             }
         }
@@ -85,9 +91,16 @@ impl Running {
     }
 
     /// Looks at a request. When the rule strikes, what is left of its random numbers.
-    fn strike(&mut self, seed: u64, stream: u64, operation: Option<&'static str>) -> Option<Random> {
+    fn strike(
+        &mut self,
+        seed: u64,
+        stream: u64,
+        operation: Option<&'static str>,
+    ) -> Option<Random> {
         let operations = &self.rule.operations;
-        if !operations.is_empty() && !operation.is_some_and(|id| operations.contains(&id)) || !self.is_alive() {
+        if !operations.is_empty() && !operation.is_some_and(|id| operations.contains(&id))
+            || !self.is_alive()
+        {
             return None;
         }
         let mut random = numbers(seed, stream, self.looked_at);
@@ -134,7 +147,11 @@ mod tests {
         assert_eq!(statuses(&mut faults, 5), expected);
         faults.push_next(failure(500).times(1));
         faults.set_plan(FaultPlan::new(0).rule(failure(418).times(1)));
-        assert_eq!(statuses(&mut faults, 3), [Some(500), Some(418), None], "another plan leaves them");
+        assert_eq!(
+            statuses(&mut faults, 3),
+            [Some(500), Some(418), None],
+            "another plan leaves them"
+        );
     }
 
     #[test]
@@ -165,19 +182,28 @@ mod tests {
         let first = |status: &Option<u16>| *status == Some(500);
         assert!(alone.iter().zip(&both).all(|(alone, both)| first(alone) == first(both)));
 
-        let wait = |ms| Rule::new(Fault::Latency(Latency::Fixed(Duration::from_millis(ms)))).share(0.5);
+        let wait =
+            |ms| Rule::new(Fault::Latency(Latency::Fixed(Duration::from_millis(ms)))).share(0.5);
         let mut faults = Faults::new(FaultPlan::new(3).rule(wait(1)).rule(wait(2)));
-        let waits: std::collections::BTreeSet<_> = (0..100).map(|_| faults.meet(None).wait.as_millis()).collect();
-        assert_eq!(waits.into_iter().collect::<Vec<_>>(), [0, 1, 2, 3], "each alone, both, and neither");
+        let waits: std::collections::BTreeSet<_> =
+            (0..100).map(|_| faults.meet(None).wait.as_millis()).collect();
+        assert_eq!(
+            waits.into_iter().collect::<Vec<_>>(),
+            [0, 1, 2, 3],
+            "each alone, both, and neither"
+        );
     }
 
     #[test]
     fn rules_look_at_their_operations_only() -> Result<(), crate::UnknownOperation> {
         let rule = failure(500).on("create_user")?.on("create_unit")?;
         let mut faults = Faults::new(FaultPlan::new(0).rule(rule));
-        for (operation, struck) in
-            [(Some("create_user"), true), (Some("get_user"), false), (Some("create_unit"), true), (None, false)]
-        {
+        for (operation, struck) in [
+            (Some("create_user"), true),
+            (Some("get_user"), false),
+            (Some("create_unit"), true),
+            (None, false),
+        ] {
             assert_eq!(faults.meet(operation).fault.is_some(), struck, "{operation:?}");
         }
         assert!(Faults::new(FaultPlan::new(0).rule(failure(500))).meet(None).fault.is_some());
@@ -189,22 +215,30 @@ mod tests {
     #[test]
     fn latencies_add_up_and_the_first_other_fault_counts() {
         let wait = |ms| Rule::new(Fault::Latency(Latency::Fixed(Duration::from_millis(ms))));
-        let plan = FaultPlan::new(0).rule(wait(10)).rule(failure(500)).rule(failure(502)).rule(wait(5));
+        let plan =
+            FaultPlan::new(0).rule(wait(10)).rule(failure(500)).rule(failure(502)).rule(wait(5));
         let met = Faults::new(plan).meet(None);
         assert_eq!(met.wait, Duration::from_millis(15));
         assert_eq!(met.fault, Some(Fault::Failure(Failure::new(500))));
 
-        let mut faults = Faults::new(FaultPlan::new(0).rule(failure(500).times(1)).rule(failure(502).times(1)));
-        assert_eq!(statuses(&mut faults, 3), [Some(500), Some(502), None], "what another hides is not used up");
-        let mut random = Faults::new(
-            FaultPlan::new(0).rule(Rule::new(Fault::Latency(Latency::Uniform(Duration::ZERO, Duration::from_secs(1))))),
+        let mut faults =
+            Faults::new(FaultPlan::new(0).rule(failure(500).times(1)).rule(failure(502).times(1)));
+        assert_eq!(
+            statuses(&mut faults, 3),
+            [Some(500), Some(502), None],
+            "what another hides is not used up"
         );
+        let mut random = Faults::new(FaultPlan::new(0).rule(Rule::new(Fault::Latency(
+            Latency::Uniform(Duration::ZERO, Duration::from_secs(1)),
+        ))));
         assert_ne!(random.meet(None).wait, random.meet(None).wait);
     }
 
     #[test]
     fn shares_out_of_range() {
-        for (share, struck) in [(f64::NAN, false), (-1.0, false), (7.0, true), (f64::INFINITY, true)] {
+        for (share, struck) in
+            [(f64::NAN, false), (-1.0, false), (7.0, true), (f64::INFINITY, true)]
+        {
             let mut faults = Faults::new(FaultPlan::new(0).rule(failure(500).share(share)));
             assert_eq!(faults.meet(None).fault.is_some(), struck, "{share}");
         }

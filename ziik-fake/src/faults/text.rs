@@ -12,7 +12,8 @@ const FORM: &str = "a rule is [OPERATION,…:]SHARE[xTIMES]=FAULT, such as `list
 const FAULTS: &str = "the faults are latency:TIME, latency:TIME..TIME, long-tail:TIME..TIME, reset-before, reset-after, truncated, malformed, \
     slow-body:BYTES:PAUSE, answers:FORM,…, token-expires, and html-STATUS and status-STATUS, both with or without :retry-after:TIME or :retry-at:TIME";
 
-/// A text is no rule, no latency or no form of answers. The message says what is wrong with which part.
+/// A text is no rule, no latency or no form of answers. The message says what is wrong with which
+/// part.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidText {
     message: String,
@@ -37,8 +38,10 @@ impl FromStr for Rule {
 
     fn from_str(text: &str) -> Result<Self, InvalidText> {
         let (when, fault) = text.split_once('=').ok_or_else(|| InvalidText::new(FORM))?;
-        let (operations, often) = when.split_once(':').map_or((None, when), |(ids, often)| (Some(ids), often));
-        let (share, times) = often.split_once('x').map_or((often, None), |(share, times)| (share, Some(times)));
+        let (operations, often) =
+            when.split_once(':').map_or((None, when), |(ids, often)| (Some(ids), often));
+        let (share, times) =
+            often.split_once('x').map_or((often, None), |(share, times)| (share, Some(times)));
 
         let mut rule = Self::new(parse_fault(fault)?).share(parse_share(share)?);
         for id in operations.into_iter().flat_map(|ids| ids.split(',')) {
@@ -70,7 +73,8 @@ fn parse_share(text: &str) -> Result<f64, InvalidText> {
 
 fn parse_fault(text: &str) -> Result<Fault, InvalidText> {
     let unknown = || InvalidText::new(format!("there is no fault `{text}`; {FAULTS}"));
-    let (name, argument) = text.trim().split_once(':').map_or((text.trim(), None), |(name, rest)| (name, Some(rest)));
+    let (name, argument) =
+        text.trim().split_once(':').map_or((text.trim(), None), |(name, rest)| (name, Some(rest)));
     match (name, argument) {
         ("latency", Some(length)) => length.parse().map(Fault::Latency),
         ("long-tail", Some(range)) => {
@@ -94,7 +98,10 @@ fn parse_fault(text: &str) -> Result<Fault, InvalidText> {
                 "status" => Failure::new(parse_status(status)?),
                 _ => return Err(unknown()),
             };
-            let failure = match argument.map(|argument| argument.split_once(':').ok_or_else(unknown)).transpose()? {
+            let failure = match argument
+                .map(|argument| argument.split_once(':').ok_or_else(unknown))
+                .transpose()?
+            {
                 Some(("retry-after", length)) => failure.retry_after(time(length)?.as_secs()),
                 Some(("retry-at", length)) => failure.retry_at(time(length)?),
                 Some(_) => return Err(unknown()),
@@ -123,12 +130,15 @@ fn range_of((from, to): (&str, &str)) -> Result<(Duration, Duration), InvalidTex
 
 /// Reads `20ms`, `5s`, `2m`, `1h` or `1d`.
 fn time(text: &str) -> Result<Duration, InvalidText> {
-    let invalid = || InvalidText::new(format!("`{text}` is no time; one is written like 20ms, 5s, 2m, 1h or 1d"));
+    let invalid = || {
+        InvalidText::new(format!("`{text}` is no time; one is written like 20ms, 5s, 2m, 1h or 1d"))
+    };
     let text = text.trim();
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let (count, unit) = text.split_at(digits);
     let count: u64 = count.parse().map_err(|_| invalid())?;
-    let seconds = |length: u64| count.checked_mul(length).map(Duration::from_secs).ok_or_else(invalid);
+    let seconds =
+        |length: u64| count.checked_mul(length).map(Duration::from_secs).ok_or_else(invalid);
     match unit {
         "ms" => Ok(Duration::from_millis(count)),
         "s" => seconds(1),
@@ -159,7 +169,10 @@ mod tests {
             ("truncated", Fault::Truncated),
             ("malformed", Fault::Malformed),
             ("slow-body:64:20ms", Fault::SlowBody { piece: 64, pause: ms(20) }),
-            ("answers:envelope-list,quirks", Fault::Answers(Answers::default().envelope(Envelope::List).quirks(true))),
+            (
+                "answers:envelope-list,quirks",
+                Fault::Answers(Answers::default().envelope(Envelope::List).quirks(true)),
+            ),
             ("token-expires", Fault::TokenExpires),
             ("html-502", Fault::Failure(Failure::html(502))),
             ("html-503:retry-after:2m", Fault::Failure(Failure::html(503).retry_after(120))),
@@ -175,15 +188,23 @@ mod tests {
         let rule = || Rule::new(Fault::Truncated);
         assert_eq!("0.25=truncated".parse(), Ok(rule().share(0.25)));
         assert_eq!("1x3=truncated".parse(), Ok(rule().times(3)));
-        assert_eq!("get_user, get_unit:1=truncated".parse(), Ok(rule().on("get_user")?.on("get_unit")?));
+        assert_eq!(
+            "get_user, get_unit:1=truncated".parse(),
+            Ok(rule().on("get_user")?.on("get_unit")?)
+        );
         Ok(())
     }
 
     #[test]
     fn times_of_all_units() {
-        for (text, length) in
-            [("0ms", 0), ("5s", 5_000), ("2m", 120_000), ("1h", 3_600_000), ("1d", 86_400_000), (" 7ms ", 7)]
-        {
+        for (text, length) in [
+            ("0ms", 0),
+            ("5s", 5_000),
+            ("2m", 120_000),
+            ("1h", 3_600_000),
+            ("1d", 86_400_000),
+            (" 7ms ", 7),
+        ] {
             assert_eq!(time(text), Ok(ms(length)), "{text}");
         }
         assert_eq!("1s..2m".parse(), Ok(Latency::Uniform(ms(1_000), ms(120_000))));

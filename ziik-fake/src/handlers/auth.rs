@@ -18,7 +18,8 @@ pub(crate) fn authenticate(state: &mut State, request: &Request) -> Answered {
     let user = state.users.with_email(&username).find(|user| user.active);
     // One answer for a wrong name and a wrong password: neither is given away.
     let user = user.filter(|_| password == PASSWORD).map(|user| user.id);
-    let user = user.ok_or_else(|| ApiError::unauthorized("The username or the password is wrong."))?;
+    let user =
+        user.ok_or_else(|| ApiError::unauthorized("The username or the password is wrong."))?;
     let issued = state.tokens.issue(user, state.clock.now());
     Ok(Answer::token(&issued.jwt, issued.expires, false, user))
 }

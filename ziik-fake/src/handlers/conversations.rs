@@ -25,7 +25,8 @@ pub(crate) fn list(state: &mut State, request: &Request) -> Answered {
     let keyword = query.text("keyword").map(str::to_lowercase);
     let sole_other = query.id("user")?.map(|user| vec![user]);
     // The caller takes part in every one of these conversations and need not be named.
-    let others = |ids: Vec<u64>| ids.into_iter().filter(|id| *id != caller).collect::<BTreeSet<_>>();
+    let others =
+        |ids: Vec<u64>| ids.into_iter().filter(|id| *id != caller).collect::<BTreeSet<_>>();
     let wanted = query.ids("participants")?.or(sole_other).map(others);
 
     let fits = |row: &&Conversation| {
@@ -38,9 +39,11 @@ pub(crate) fn list(state: &mut State, request: &Request) -> Answered {
         };
         let is_named = |word: &String| {
             let mut people = row.participants.keys().filter_map(|id| state.users.get(*id));
-            row.title.to_lowercase().contains(word) || people.any(|user| user.name().to_lowercase().contains(word))
+            row.title.to_lowercase().contains(word)
+                || people.any(|user| user.name().to_lowercase().contains(word))
         };
-        let is_with = |wanted: &BTreeSet<u64>| row.participants.keys().filter(|id| **id != caller).eq(wanted);
+        let is_with =
+            |wanted: &BTreeSet<u64>| row.participants.keys().filter(|id| **id != caller).eq(wanted);
         in_status && keyword.as_ref().is_none_or(is_named) && wanted.as_ref().is_none_or(is_with)
     };
     let mut rows: Vec<_> = state.conversations.iter().filter(fits).collect();
@@ -48,7 +51,8 @@ pub(crate) fn list(state: &mut State, request: &Request) -> Answered {
     page(&state.base_url, request, LIST_LIMIT, &rows, |row| talk::conversation(state, caller, row))
 }
 
-/// Finds or creates a conversation; with a first message, as the older documents have it, also writes that.
+/// Finds or creates a conversation; with a first message, as the older documents have it, also
+/// writes that.
 pub(crate) fn create(state: &mut State, request: &Request) -> Answered {
     if request.fields().has("message") {
         return create_with_message(state, request);
@@ -69,7 +73,13 @@ pub(crate) fn create_with_message(state: &mut State, request: &Request) -> Answe
     fields.check()?;
     let recipients = recipients(state, request)?;
     let (conversation, _) = open(state, request.caller, &recipients);
-    let message = Message { conversation, author: request.caller, text, uploading_files, ..Message::default() };
+    let message = Message {
+        conversation,
+        author: request.caller,
+        text,
+        uploading_files,
+        ..Message::default()
+    };
     let id = state.write_message(message);
     let view = talk::message(state, request.caller, state.messages.find(id)?);
     Ok(Answer::wrapped(view).created(&state.base_url, &format!("/messages/{id}"), id))
@@ -80,7 +90,8 @@ fn recipients(state: &State, request: &Request) -> Result<BTreeSet<u64>, ApiErro
     let mut fields = request.fields();
     let name = fields.either("recipients", "participants");
     let ids = fields.ids(name, |id| state.users.get(id).is_some_and(|user| user.active));
-    let ids: BTreeSet<_> = fields.required(name, ids).into_iter().filter(|id| *id != request.caller).collect();
+    let ids: BTreeSet<_> =
+        fields.required(name, ids).into_iter().filter(|id| *id != request.caller).collect();
     fields.check()?;
     if ids.is_empty() {
         return Err(ApiError::invalid(name, "A conversation needs somebody else."));
@@ -88,7 +99,8 @@ fn recipients(state: &State, request: &Request) -> Result<BTreeSet<u64>, ApiErro
     Ok(ids)
 }
 
-/// The direct conversation with one person, or a new conversation with several; and whether it is new.
+/// The direct conversation with one person, or a new conversation with several; and whether it is
+/// new.
 fn open(state: &mut State, caller: u64, recipients: &BTreeSet<u64>) -> (u64, bool) {
     let direct = recipients.len() == 1;
     let people: BTreeSet<_> = recipients.iter().copied().chain([caller]).collect();
@@ -132,7 +144,12 @@ pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
     if row.title != title {
         row.title.clone_from(&title);
         let service = Some(json!({"event": "title_changed", "title": title}));
-        state.write_message(Message { conversation: id, author: request.caller, service, ..Message::default() });
+        state.write_message(Message {
+            conversation: id,
+            author: request.caller,
+            service,
+            ..Message::default()
+        });
     }
     changed(state, request)
 }

@@ -28,17 +28,23 @@ pub(crate) fn list(state: &mut State, request: &Request) -> Answered {
     };
     // Whoever was deleted is still among the ids.
     let members = group.members.iter().filter(|(_, admin)| fits(**admin));
-    let members: Vec<_> = members.filter_map(|(id, admin)| Some((state.users.get(*id)?, *admin))).collect();
-    page(&state.base_url, request, LIST_LIMIT, &members, |(user, admin)| people::member(state, user, *admin))
+    let members: Vec<_> =
+        members.filter_map(|(id, admin)| Some((state.users.get(*id)?, *admin))).collect();
+    page(&state.base_url, request, LIST_LIMIT, &members, |(user, admin)| {
+        people::member(state, user, *admin)
+    })
 }
 
 /// The active users outside the group whose names hold the text.
 pub(crate) fn search_others(state: &mut State, request: &Request) -> Answered {
     let group = state.groups.find(request.id("group"))?;
     require(state.rights(request.caller).may_see_group(group), "see this group")?;
-    let text = request.query.text("q").ok_or_else(|| ApiError::invalid("q", "This field is required."))?;
+    let text =
+        request.query.text("q").ok_or_else(|| ApiError::invalid("q", "This field is required."))?;
     let text = text.to_lowercase();
-    let fits = |user: &&User| user.active && !group.has(user.id) && user.name().to_lowercase().contains(&text);
+    let fits = |user: &&User| {
+        user.active && !group.has(user.id) && user.name().to_lowercase().contains(&text)
+    };
     let found = state.users.iter().filter(fits).map(|user| people::hit(state, user));
     Ok(Answer::list(found.collect()))
 }

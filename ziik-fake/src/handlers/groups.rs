@@ -37,7 +37,8 @@ fn select(state: &State, request: &Request, sort: &str, fits: impl Fn(&Group) ->
         Some("can_publish") => group.lets_publish(caller),
         _ => group.has(caller),
     };
-    let mut groups: Vec<_> = state.groups.iter().filter(|group| in_mode(group) && fits(group)).collect();
+    let mut groups: Vec<_> =
+        state.groups.iter().filter(|group| in_mode(group) && fits(group)).collect();
     match sort {
         "name" => groups.sort_by_key(|group| (group.name.to_lowercase(), group.id)),
         _ => groups.sort_by_key(|group| std::cmp::Reverse((group.updated_at, group.id))),
@@ -53,7 +54,8 @@ pub(crate) fn get(state: &mut State, request: &Request) -> Answered {
 
 pub(crate) fn create(state: &mut State, request: &Request) -> Answered {
     require(state.rights(request.caller).can("groups"), "create groups")?;
-    let mut group = Group { comments_default: true, updated_at: state.clock.now(), ..Group::default() };
+    let mut group =
+        Group { comments_default: true, updated_at: state.clock.now(), ..Group::default() };
     let mut fields = request.fields();
     set(&mut group.name, fields.name("name", true));
     let kind = fields.word("type", &KINDS);

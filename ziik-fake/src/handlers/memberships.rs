@@ -28,7 +28,8 @@ pub(crate) fn add(state: &mut State, request: &Request) -> Answered {
     let unit = fields.id("unit", |id| is_place(state, id));
     let unit = fields.required("unit", unit);
     let present = user.memberships.iter().position(|row| row.unit == unit);
-    let mut membership = present.map_or_else(Membership::default, |index| user.memberships[index].clone());
+    let mut membership =
+        present.map_or_else(Membership::default, |index| user.memberships[index].clone());
     membership.unit = unit;
     let user_types = apply(state, &mut fields, &mut membership);
     fields.check()?;
@@ -69,7 +70,8 @@ pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
 
     match user_types {
         Some(added) if !overwrite => {
-            let missing: Vec<_> = added.into_iter().filter(|id| !membership.user_types.contains(id)).collect();
+            let missing: Vec<_> =
+                added.into_iter().filter(|id| !membership.user_types.contains(id)).collect();
             membership.user_types.extend(missing);
         }
         user_types => set(&mut membership.user_types, user_types),
@@ -95,19 +97,25 @@ pub(crate) fn remove(state: &mut State, request: &Request) -> Answered {
 /// Where in the user's list the membership is that the path names.
 fn index(user: &User, request: &Request) -> Result<usize, ApiError> {
     let unit = request.id("unit");
-    user.memberships.iter().position(|row| row.unit == unit).ok_or_else(|| ApiError::not_found("membership"))
+    user.memberships
+        .iter()
+        .position(|row| row.unit == unit)
+        .ok_or_else(|| ApiError::not_found("membership"))
 }
 
 /// Takes the department over, and reads the user types.
 fn apply(state: &State, fields: &mut Fields, membership: &mut Membership) -> Option<Vec<u64>> {
     let unit = membership.unit;
-    fields.id("department", |id| state.is_department_of(id, unit)).apply(&mut membership.department);
+    fields
+        .id("department", |id| state.is_department_of(id, unit))
+        .apply(&mut membership.department);
     fields.id_list("userTypes", |id| state.user_types.has(id))
 }
 
 fn view(state: &State, rights: &Rights, user: &User, row: &Membership) -> Value {
     let mut view = people::membership(state, row);
     let may_edit = state.may_edit_user(rights, user);
-    view["permissions"] = json!({"edit": may_edit, "delete": may_edit && user.memberships.len() > 1});
+    view["permissions"] =
+        json!({"edit": may_edit, "delete": may_edit && user.memberships.len() > 1});
     view
 }

@@ -53,15 +53,22 @@ pub(crate) fn list(state: &mut State, request: &Request) -> Answered {
     let limit = limit(request, LIST_LIMIT)?;
     let word = query.text("query").map(str::to_lowercase);
     let invalid = || ApiError::invalid("cursor", "This is not a cursor of this list.");
-    let cursor = query.text("cursor").map(|text| Cursor::decode(text).ok_or_else(invalid)).transpose()?;
+    let cursor =
+        query.text("cursor").map(|text| Cursor::decode(text).ok_or_else(invalid)).transpose()?;
     let starter = query.id("starter_message_id")?.filter(|_| cursor.is_none() && word.is_none());
     if starter.is_some_and(|id| !row.messages.contains(&id)) {
-        return Err(ApiError::invalid("starter_message_id", "This message is not in the conversation."));
+        return Err(ApiError::invalid(
+            "starter_message_id",
+            "This message is not in the conversation.",
+        ));
     }
 
     // Messages of the service and deleted ones have no text in which a word could be found.
-    let fits = |message: &&Message| word.as_ref().is_none_or(|word| message.text.to_lowercase().contains(word));
-    let found: Vec<_> = row.messages.iter().rev().filter_map(|id| state.messages.get(*id)).filter(fits).collect();
+    let fits = |message: &&Message| {
+        word.as_ref().is_none_or(|word| message.text.to_lowercase().contains(word))
+    };
+    let found: Vec<_> =
+        row.messages.iter().rev().filter_map(|id| state.messages.get(*id)).filter(fits).collect();
     let number = number(request)?;
     let reach = query.id("message")?;
     let first_at_most = |id: u64| found.partition_point(|message| message.id > id);
@@ -82,11 +89,16 @@ pub(crate) fn list(state: &mut State, request: &Request) -> Answered {
     let end = reach.map_or(end, |id| end.max(first_at_most(id.saturating_sub(1))));
     let shown = &found[start..end];
 
-    let prev = shown.first().filter(|_| start > 0).map(|message| Cursor::Newer(message.id).encode());
-    let next = shown.last().filter(|_| end < found.len()).map(|message| Cursor::Older(message.id).encode());
+    let prev =
+        shown.first().filter(|_| start > 0).map(|message| Cursor::Newer(message.id).encode());
+    let next = shown
+        .last()
+        .filter(|_| end < found.len())
+        .map(|message| Cursor::Older(message.id).encode());
     let path = format!("{}{}", state.base_url, request.path);
-    let link =
-        |cursor: &Option<String>| cursor.as_ref().map(|cursor| format!("{path}?{}", query.with("cursor", cursor)));
+    let link = |cursor: &Option<String>| {
+        cursor.as_ref().map(|cursor| format!("{path}?{}", query.with("cursor", cursor)))
+    };
     Ok(Answer::page(json!({
         "data": shown.iter().map(|message| talk::message(state, request.caller, message)).collect::<Vec<_>>(),
         "links": {"first": null, "last": null, "prev": link(&prev), "next": link(&next)},
@@ -103,10 +115,18 @@ pub(crate) fn create(state: &mut State, request: &Request) -> Answered {
     let uploading_files = fields.non_null("fileCount", uploading_files).unwrap_or(0);
     // Two candidates for a name that is not documented.
     let name = fields.either("parent_id", "parent");
-    let is_here = |id| state.messages.get(id).is_some_and(|parent| parent.conversation == conversation);
+    let is_here =
+        |id| state.messages.get(id).is_some_and(|parent| parent.conversation == conversation);
     let parent = fields.id(name, is_here).value();
     fields.check()?;
-    let message = Message { conversation, author: request.caller, parent, text, uploading_files, ..Message::default() };
+    let message = Message {
+        conversation,
+        author: request.caller,
+        parent,
+        text,
+        uploading_files,
+        ..Message::default()
+    };
     let id = state.write_message(message);
     let view = talk::message(state, request.caller, state.messages.find(id)?);
     Ok(Answer::wrapped(view).created(&state.base_url, &format!("/messages/{id}"), id))
@@ -117,8 +137,9 @@ pub(crate) fn get(state: &mut State, request: &Request) -> Answered {
     Ok(Answer::wrapped(talk::message(state, request.caller, message)))
 }
 
-/// Changes the text for the author. The others "hear nothing" before the edit is finalized; whether they could read
-/// the new text by asking is not documented. Here they cannot, so that a client that forgets to finalize notices.
+/// Changes the text for the author. The others "hear nothing" before the edit is finalized;
+/// whether they could read the new text by asking is not documented. Here they cannot, so that a
+/// client that forgets to finalize notices.
 pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
     let id = authored(state, request)?;
     let mut fields = request.fields();
@@ -159,7 +180,11 @@ pub(crate) fn delete(state: &mut State, request: &Request) -> Answered {
 fn find<'a>(state: &'a State, request: &Request) -> Result<&'a Message, ApiError> {
     let conversation = own(state, request)?.id;
     let message = state.messages.find(request.id("message"))?;
-    if message.conversation == conversation { Ok(message) } else { Err(ApiError::not_found("message")) }
+    if message.conversation == conversation {
+        Ok(message)
+    } else {
+        Err(ApiError::not_found("message"))
+    }
 }
 
 /// The id of a message that the caller wrote and that is still there.

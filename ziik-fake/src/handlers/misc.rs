@@ -8,8 +8,14 @@ use crate::request::Request;
 use crate::state::State;
 
 /// The languages that users can choose, each in its own language.
-pub(crate) const LANGUAGES: [(&str, &str); 6] =
-    [("da", "Dansk"), ("de", "Deutsch"), ("en", "English"), ("fi", "Suomi"), ("nb", "Norsk bokmål"), ("sv", "Svenska")];
+pub(crate) const LANGUAGES: [(&str, &str); 6] = [
+    ("da", "Dansk"),
+    ("de", "Deutsch"),
+    ("en", "English"),
+    ("fi", "Suomi"),
+    ("nb", "Norsk bokmål"),
+    ("sv", "Svenska"),
+];
 
 const TIMEZONES: [&str; 7] = [
     "Atlantic/Reykjavik",
@@ -28,7 +34,10 @@ pub(crate) fn counters(state: &mut State, request: &Request) -> Answered {
     let unseen = |kind: &str| {
         let posts = state.posts.iter().filter(|post| post.kind() == kind && post.author != caller);
         posts
-            .filter(|post| post.group.is_none_or(|id| state.groups.get(id).is_some_and(|group| group.has(caller))))
+            .filter(|post| {
+                post.group
+                    .is_none_or(|id| state.groups.get(id).is_some_and(|group| group.has(caller)))
+            })
             .filter(|post| state.may_see_post(&rights, post))
             .count()
     };

@@ -1,4 +1,5 @@
-//! The parts of a post that are objects of their own: whom it is for, its poll, its pin and its event.
+//! The parts of a post that are objects of their own: whom it is for, its poll, its pin and its
+//! event.
 
 use serde_json::{Map, Value, json};
 
@@ -20,7 +21,10 @@ pub(super) fn audience(state: &State, fields: &mut Fields, row: &mut Post) {
     set(&mut visibility.all_units, fields.flag("visibility.all_units"));
     set(&mut visibility.units, fields.id_list("visibility.units", is_unit));
     set(&mut visibility.units_falldown, fields.id_list("visibility.units_falldown", is_unit));
-    set(&mut visibility.user_types, fields.id_list("visibility.userTypes", |id| state.user_types.has(id)));
+    set(
+        &mut visibility.user_types,
+        fields.id_list("visibility.userTypes", |id| state.user_types.has(id)),
+    );
     fields.part("sharing");
     set(&mut row.shares, fields.id_list("sharing.shares", |id| state.users.has(id)));
 }
@@ -63,7 +67,9 @@ pub(super) fn event(fields: &mut Fields, event: &mut Option<Value>, creating: bo
     };
     let new = event.is_none();
     for name in ["event.datetime_start", "event.datetime_end"] {
-        let moment = fields.parsed(name, "a time as in ISO 8601", |text| is_date_time(text).then(|| text.to_owned()));
+        let moment = fields.parsed(name, "a time as in ISO 8601", |text| {
+            is_date_time(text).then(|| text.to_owned())
+        });
         // An update in the older form has `start` and `end` instead.
         if new {
             fields.required(name, moment);
@@ -83,7 +89,11 @@ pub(super) fn event(fields: &mut Fields, event: &mut Option<Value>, creating: bo
         fields.non_null(name, day)
     });
     // The older documents have 0 and 1 in an update.
-    let all_day = if creating { fields.boolean("event.all_day") } else { fields.boolean_or_bit("event.all_day") };
+    let all_day = if creating {
+        fields.boolean("event.all_day")
+    } else {
+        fields.boolean_or_bit("event.all_day")
+    };
     let all_day = fields.non_null("event.all_day", all_day);
     fields.part("event.participation");
     fields.flag("event.participation.enabled");
@@ -133,7 +143,9 @@ fn recurrence(fields: &mut Fields) {
     // The older documents also have a list.
     let days = fields.any("event.recurrence.byday", "days such as MO,WE", |value| match value {
         Value::String(_) => true,
-        Value::Array(days) => !days.is_empty() && days.iter().all(|day| DAYS.iter().any(|known| day == known)),
+        Value::Array(days) => {
+            !days.is_empty() && days.iter().all(|day| DAYS.iter().any(|known| day == known))
+        }
         _ => false,
     });
     fields.non_null("event.recurrence.byday", days);

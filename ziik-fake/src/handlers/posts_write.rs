@@ -37,7 +37,8 @@ pub(crate) fn create(state: &mut State, request: &Request) -> Answered {
     if let Some(group) = group {
         require(group.lets_publish(caller), "publish in this group")?;
     } else {
-        // Who may write in several units says from which; otherwise it is the first one in which that is allowed.
+        // Who may write in several units says from which; otherwise it is the first one in which
+        // that is allowed.
         let ability = publishing_ability(&row);
         row.owner_unit = row.owner_unit.or_else(|| rights.unit_for(ability));
         let allowed = row.owner_unit.is_some_and(|unit| state.may_in(&rights, ability, unit));
@@ -57,11 +58,14 @@ pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
     let mut row = editable(state, request)?;
     let mut fields = request.fields();
     let group = fields.id("group", |id| state.groups.has(id));
-    if matches!(group, Patch::Value(group) if row.group != Some(group)) || group == Patch::Null && row.group.is_some() {
+    if matches!(group, Patch::Value(group) if row.group != Some(group))
+        || group == Patch::Null && row.group.is_some()
+    {
         fields.complain("group", "A post stays where it was published.");
     }
-    // One passage of the older documents has group posts not changed at all any more, the next lets the group's
-    // administrators change them. So the content can be changed, and whom it is for cannot.
+    // One passage of the older documents has group posts not changed at all any more, the next lets
+    // the group's administrators change them. So the content can be changed, and whom it is for
+    // cannot.
     if row.group.is_some() {
         for name in ["visibility", "sharing"] {
             if fields.has(name) {
@@ -91,10 +95,12 @@ fn editable(state: &State, request: &Request) -> Result<Post, ApiError> {
     Ok(row.clone())
 }
 
-/// Takes over the fields that creating and updating have in common. A post without an id is a new one.
+/// Takes over the fields that creating and updating have in common. A post without an id is a new
+/// one.
 fn apply(state: &State, fields: &mut Fields, row: &mut Post) {
     let new = row.id == 0;
-    // The documents let the title of an update be null, and there is no post without one: null keeps it.
+    // The documents let the title of an update be null, and there is no post without one: null
+    // keeps it.
     let title = fields.text("title");
     if new {
         row.title = fields.required("title", title);

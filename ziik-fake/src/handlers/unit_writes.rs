@@ -29,7 +29,10 @@ pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
     let mut unit = before.clone();
     let mut fields = request.fields();
     apply(state, &mut fields, &mut unit);
-    if unit.department && !before.department && state.users.iter().any(|user| user.membership(unit.id).is_some()) {
+    if unit.department
+        && !before.department
+        && state.users.iter().any(|user| user.membership(unit.id).is_some())
+    {
         fields.complain("unit_type", "People belong to this unit; it cannot become a department.");
     }
     fields.check()?;
@@ -41,8 +44,8 @@ pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
     Ok(Answer::changed(single(state, request.caller, state.units.find(id)?), true))
 }
 
-/// Removes a unit that nothing hangs on. What the API does with the people and units in it is not documented; taking
-/// them away silently would break the rule that everybody belongs to a unit.
+/// Removes a unit that nothing hangs on. What the API does with the people and units in it is not
+/// documented; taking them away silently would break the rule that everybody belongs to a unit.
 pub(crate) fn delete(state: &mut State, request: &Request) -> Answered {
     let (_, unit) = editable(state, request)?;
     if state.units.iter().any(|child| child.parent == Some(unit.id)) {
@@ -69,13 +72,15 @@ fn may_hang_below(state: &State, rights: &Rights, parent: Option<u64>) -> bool {
     parent.map_or(rights.admin, |parent| state.may_edit_unit(rights, parent))
 }
 
-/// Takes over the fields that creating and updating have in common. A unit without an id is a new one.
+/// Takes over the fields that creating and updating have in common. A unit without an id is a new
+/// one.
 fn apply(state: &State, fields: &mut Fields, unit: &mut Unit) {
     let new = unit.id == 0;
     set(&mut unit.name, fields.name("name", new));
     let reference = fields.text("reference");
     if let Patch::Value(reference) = &reference {
-        let taken = |other: &Unit| other.id != unit.id && other.reference.as_ref() == Some(reference);
+        let taken =
+            |other: &Unit| other.id != unit.id && other.reference.as_ref() == Some(reference);
         if state.units.iter().any(taken) {
             fields.complain("reference", "Another unit has this reference.");
         }

@@ -41,7 +41,11 @@ pub(crate) fn list(state: &mut State, request: &Request) -> Answered {
 #[expect(clippy::unnecessary_wraps, reason = "all handlers have the same form")]
 pub(crate) fn list_basic(state: &mut State, request: &Request) -> Answered {
     let assigned = state.rights(request.caller).assigned;
-    let units = state.units.iter().filter(|_| assigned).map(|unit| json!({"id": unit.id, "name": unit.name}));
+    let units = state
+        .units
+        .iter()
+        .filter(|_| assigned)
+        .map(|unit| json!({"id": unit.id, "name": unit.name}));
     Ok(Answer::list(units.collect()))
 }
 
@@ -52,7 +56,8 @@ pub(crate) fn get(state: &mut State, request: &Request) -> Answered {
 }
 
 pub(crate) fn get_by_reference(state: &mut State, request: &Request) -> Answered {
-    let unit = state.units.find_by(|unit| unit.reference.as_deref() == Some(request.text("unit")))?;
+    let unit =
+        state.units.find_by(|unit| unit.reference.as_deref() == Some(request.text("unit")))?;
     require(state.rights(request.caller).assigned, "see this unit")?;
     Ok(Answer::wrapped(single(state, request.caller, unit)))
 }

@@ -17,22 +17,30 @@ pub(crate) fn list(state: &mut State, request: &Request) -> Answered {
     let query = &request.query;
     let units = query.ids("unit")?;
     let rights = state.rights(request.caller);
-    // Without a word about where to look, only what is held in the caller's units or below is shown.
+    // Without a word about where to look, only what is held in the caller's units or below is
+    // shown.
     let roots = match units {
         None if query.has("all") => None,
         units => Some(units.unwrap_or_else(|| rights.own_units.clone())),
     };
     let held = roots.map(|roots| state.user_types_held(Some(&roots)));
-    let is_shown = |row: &&UserType| rights.assigned && held.as_ref().is_none_or(|held| held.contains(&row.id));
+    let is_shown = |row: &&UserType| {
+        rights.assigned && held.as_ref().is_none_or(|held| held.contains(&row.id))
+    };
     let shown = state.user_types.iter().filter(is_shown);
-    let items = shown.map(|row| json!({"id": row.id, "name": row.name, "reference": row.reference}));
+    let items =
+        shown.map(|row| json!({"id": row.id, "name": row.name, "reference": row.reference}));
     Ok(Answer::list(items.collect()))
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "all handlers have the same form")]
 pub(crate) fn list_basic(state: &mut State, request: &Request) -> Answered {
     let assigned = state.rights(request.caller).assigned;
-    let items = state.user_types.iter().filter(|_| assigned).map(|row| json!({"id": row.id, "name": row.name}));
+    let items = state
+        .user_types
+        .iter()
+        .filter(|_| assigned)
+        .map(|row| json!({"id": row.id, "name": row.name}));
     Ok(Answer::list(items.collect()))
 }
 
@@ -43,7 +51,9 @@ pub(crate) fn get(state: &mut State, request: &Request) -> Answered {
 }
 
 pub(crate) fn get_by_reference(state: &mut State, request: &Request) -> Answered {
-    let row = state.user_types.find_by(|row| row.reference.as_deref() == Some(request.text("reference")))?;
+    let row = state
+        .user_types
+        .find_by(|row| row.reference.as_deref() == Some(request.text("reference")))?;
     require(state.rights(request.caller).assigned, "see this user type")?;
     Ok(Answer::wrapped(user_type(state, row)))
 }
@@ -96,7 +106,8 @@ fn require_admin(state: &State, request: &Request) -> Result<(), ApiError> {
 fn apply(state: &State, fields: &mut Fields, row: &mut UserType) {
     let reference = fields.text("reference");
     if let Patch::Value(reference) = &reference {
-        let taken = |other: &UserType| other.id != row.id && other.reference.as_ref() == Some(reference);
+        let taken =
+            |other: &UserType| other.id != row.id && other.reference.as_ref() == Some(reference);
         if state.user_types.iter().any(taken) {
             fields.complain("reference", "Another user type has this reference.");
         }

@@ -29,7 +29,8 @@ pub(crate) fn create(state: &mut State, request: &Request) -> Answered {
     fields.check()?;
     require(state.may_place_in(&rights, unit), "put people into this unit")?;
 
-    user.memberships = vec![Membership { unit, department: None, user_types: user_types.unwrap_or_default() }];
+    user.memberships =
+        vec![Membership { unit, department: None, user_types: user_types.unwrap_or_default() }];
     let id = state.users.add(|id| User { id, ..user });
     let view = people::created(state, &rights, state.users.find(id)?);
     Ok(Answer::wrapped(view).created(&state.base_url, &format!("/users/{id}"), id))
@@ -61,9 +62,10 @@ pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
     store(state, &rights, user)
 }
 
-/// Deletes an account the way the help centre describes it: it is shown as deactivated and can be brought back until
-/// the retention is over. The older reference has it anonymised at once; then nothing could be brought back, and
-/// content could only be handed over in the same request. A second deletion only takes an heir.
+/// Deletes an account the way the help centre describes it: it is shown as deactivated and can be
+/// brought back until the retention is over. The older reference has it anonymised at once; then
+/// nothing could be brought back, and content could only be handed over in the same request. A
+/// second deletion only takes an heir.
 pub(crate) fn delete(state: &mut State, request: &Request) -> Answered {
     let (rights, mut user) = editable(state, request)?;
     if user.admin {
@@ -91,7 +93,9 @@ pub(crate) fn delete(state: &mut State, request: &Request) -> Answered {
 /// Who gets what the user shared with others. The documents do not say whether the id comes in the
 /// query or the body, and a tenant that reads one of them does not look into the other.
 fn heir(state: &State, request: &Request, user: u64) -> Result<Option<u64>, ApiError> {
-    let may_inherit = |id| id != user && state.users.get(id).is_some_and(|heir| !heir.deleted && !heir.anonymised);
+    let may_inherit = |id| {
+        id != user && state.users.get(id).is_some_and(|heir| !heir.deleted && !heir.anonymised)
+    };
     let mut in_body = None;
     if request.transfer != Transfer::Query {
         let mut fields = request.fields();
@@ -99,7 +103,8 @@ fn heir(state: &State, request: &Request, user: u64) -> Result<Option<u64>, ApiE
         in_body = fields.non_null("transfer", heir);
         fields.check()?;
     }
-    let in_query = if request.transfer == Transfer::Body { None } else { request.query.id("transfer")? };
+    let in_query =
+        if request.transfer == Transfer::Body { None } else { request.query.id("transfer")? };
     if in_query.is_some_and(|id| !may_inherit(id)) {
         return Err(ApiError::invalid("transfer", "There is nobody with this id."));
     }
@@ -148,7 +153,8 @@ pub(super) fn is_place(state: &State, unit: u64) -> bool {
     state.units.get(unit).is_some_and(|unit| !unit.department)
 }
 
-/// Takes over the fields that creating and updating have in common. A user without an id is a new one.
+/// Takes over the fields that creating and updating have in common. A user without an id is a new
+/// one.
 fn apply(state: &State, fields: &mut Fields, user: &mut User) {
     let new = user.id == 0;
     set(&mut user.first_name, fields.name("first_name", new));
@@ -180,8 +186,12 @@ fn apply(state: &State, fields: &mut Fields, user: &mut User) {
         }
     }
     fields.text("ask_about").apply(&mut user.ask_about);
-    fields.parsed("birthday", "a date as YYYY-MM-DD HH:II:SS", Date::parse).apply(&mut user.birthday);
-    fields.parsed("country", "a country code of two letters", countries::parse).apply(&mut user.country);
+    fields
+        .parsed("birthday", "a date as YYYY-MM-DD HH:II:SS", Date::parse)
+        .apply(&mut user.birthday);
+    fields
+        .parsed("country", "a country code of two letters", countries::parse)
+        .apply(&mut user.country);
     let is_specialty = |id| people::SPECIALTIES.iter().any(|(known, _)| *known == id);
     set(&mut user.specialties, fields.id_list("specialties", is_specialty));
     for (index, meta) in user.meta.iter_mut().enumerate() {

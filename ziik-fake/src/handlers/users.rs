@@ -30,10 +30,13 @@ pub(crate) fn list(state: &mut State, request: &Request) -> Answered {
     let user_types = query.ids("userTypes")?;
 
     let fits = |user: &&User| {
-        let in_unit = |unit| user.memberships.iter().any(|row| row.unit == unit || row.department == Some(unit));
+        let in_unit = |unit| {
+            user.memberships.iter().any(|row| row.unit == unit || row.department == Some(unit))
+        };
         let has_specialty = |ids: &Vec<u64>| ids.iter().any(|id| user.specialties.contains(id));
-        let has_type =
-            |ids: &Vec<u64>| user.memberships.iter().any(|row| ids.iter().any(|id| row.user_types.contains(id)));
+        let has_type = |ids: &Vec<u64>| {
+            user.memberships.iter().any(|row| ids.iter().any(|id| row.user_types.contains(id)))
+        };
         rights.assigned
             && user.active != inactive
             && unit.is_none_or(in_unit)
@@ -47,8 +50,10 @@ pub(crate) fn list(state: &mut State, request: &Request) -> Answered {
 pub(crate) fn by_ids(state: &mut State, request: &Request) -> Answered {
     let rights = state.rights(request.caller);
     let mut known = BTreeSet::new();
-    let ids = request.ids("userIDs")?.into_iter().filter(|id| known.insert(*id)).collect::<Vec<_>>();
-    let users = ids.iter().filter_map(|id| state.users.get(*id)).filter(|user| may_see(&rights, user));
+    let ids =
+        request.ids("userIDs")?.into_iter().filter(|id| known.insert(*id)).collect::<Vec<_>>();
+    let users =
+        ids.iter().filter_map(|id| state.users.get(*id)).filter(|user| may_see(&rights, user));
     let users: Vec<_> = users.map(|user| people::card(state, &rights, user)).collect();
     Ok(Answer::fixed(json!({ "users": users })))
 }
@@ -78,12 +83,19 @@ pub(crate) fn birthdays(state: &mut State, request: &Request) -> Answered {
     let (start, end) = (day("start")?.unwrap_or(Day::FIRST), day("end")?.unwrap_or(Day::LAST));
 
     let rights = state.rights(request.caller);
-    let celebrates = |user: &&User| user.active && !user.settings.birthdays_optout && may_see(&rights, user);
-    let dated = state.users.iter().filter(celebrates).filter_map(|user| Some((user.birthday?.day(), user)));
-    // A range may reach over the end of the year; the days before its start are then those of the next year.
-    let in_range = |day: Day| if start <= end { start <= day && day <= end } else { day >= start || day <= end };
+    let celebrates =
+        |user: &&User| user.active && !user.settings.birthdays_optout && may_see(&rights, user);
+    let dated =
+        state.users.iter().filter(celebrates).filter_map(|user| Some((user.birthday?.day(), user)));
+    // A range may reach over the end of the year; the days before its start are then those of the
+    // next year.
+    let in_range = |day: Day| {
+        if start <= end { start <= day && day <= end } else { day >= start || day <= end }
+    };
     let mut found: Vec<_> = dated.filter(|(day, _)| in_range(*day)).collect();
     found.sort_by_key(|(day, user)| (*day < start, *day, user.id));
 
-    page(&state.base_url, request, BIRTHDAYS_LIMIT, &found, |(_, user)| people::card(state, &rights, user))
+    page(&state.base_url, request, BIRTHDAYS_LIMIT, &found, |(_, user)| {
+        people::card(state, &rights, user)
+    })
 }

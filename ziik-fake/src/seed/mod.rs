@@ -1,4 +1,5 @@
-//! The invented company: the same for the same seed and number of people, on every machine and at any time.
+//! The invented company: the same for the same seed and number of people, on every machine and at
+//! any time.
 
 pub(crate) mod names;
 mod organisation;
@@ -8,7 +9,8 @@ mod talk;
 use crate::random::Random;
 use crate::state::State;
 
-/// The moment at which the data was "made", in Unix seconds. Tokens use the real clock; this does not.
+/// The moment at which the data was "made", in Unix seconds. Tokens use the real clock; this does
+/// not.
 pub(crate) const BASE_TIME: i64 = 1_760_000_000;
 const HOUR: i64 = 3600;
 const DAY: i64 = 24 * HOUR;

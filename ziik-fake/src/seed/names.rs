@@ -1,4 +1,5 @@
-//! Invented people are put together from these: how a name is written, and how it looks in an e-mail address.
+//! Invented people are put together from these: how a name is written, and how it looks in an
+//! e-mail address.
 
 use std::collections::BTreeMap;
 

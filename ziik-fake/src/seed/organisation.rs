@@ -26,9 +26,21 @@ pub(super) const ROASTER: u64 = 6;
 /// Name, reference and abilities, in the order of the ids above. Nobody holds the last one.
 const USER_TYPES: [(&str, Option<&str>, &[&str]); 7] = [
     ("Barista", Some("ROLE-BARISTA"), &["shift_trading_request", "vacation_own"]),
-    ("Shift lead", Some("ROLE-LEAD"), &["shift_trading_request", "shift_trading_take", "vacation_own"]),
-    ("Store manager", Some("ROLE-STORE"), &["news", "schedule", "shift_trading_approve", "user", "vacation_unit"]),
-    ("Regional manager", Some("ROLE-REGION"), &["calendar", "news", "schedule", "units", "user", "vacation_unit"]),
+    (
+        "Shift lead",
+        Some("ROLE-LEAD"),
+        &["shift_trading_request", "shift_trading_take", "vacation_own"],
+    ),
+    (
+        "Store manager",
+        Some("ROLE-STORE"),
+        &["news", "schedule", "shift_trading_approve", "user", "vacation_unit"],
+    ),
+    (
+        "Regional manager",
+        Some("ROLE-REGION"),
+        &["calendar", "news", "schedule", "units", "user", "vacation_unit"],
+    ),
     (
         "People team",
         Some("ROLE-PEOPLE"),
@@ -64,7 +76,9 @@ pub(super) fn fill(state: &mut State, people: usize, random: &mut Random) -> Vec
     let regions = (shops / SHOPS_PER_REGION).clamp(*REGION_LIMITS.start(), *REGION_LIMITS.end());
     let region_names = REGIONS.iter().take(regions).enumerate();
     let regions: Vec<_> = region_names
-        .map(|(index, name)| add(state, Some(top), (*name).to_owned(), Some(format!("REG-{}", index + 1)), false))
+        .map(|(index, name)| {
+            add(state, Some(top), (*name).to_owned(), Some(format!("REG-{}", index + 1)), false)
+        })
         .collect();
 
     (0..shops)
@@ -73,18 +87,31 @@ pub(super) fn fill(state: &mut State, people: usize, random: &mut Random) -> Vec
             let place = SHOP_PLACES[index % SHOP_PLACES.len()];
             let kind = SHOP_KINDS[(index / SHOP_PLACES.len() + index) % SHOP_KINDS.len()];
             let round = index / (SHOP_PLACES.len() * SHOP_KINDS.len());
-            let name = if round == 0 { format!("{place} {kind}") } else { format!("{place} {kind} {}", round + 1) };
-            let unit = add(state, Some(region), name, Some(format!("CC-{}", 1000 + index * 10)), false);
+            let name = if round == 0 {
+                format!("{place} {kind}")
+            } else {
+                format!("{place} {kind} {}", round + 1)
+            };
+            let unit =
+                add(state, Some(region), name, Some(format!("CC-{}", 1000 + index * 10)), false);
             if let Ok(unit) = state.units.find_mut(unit) {
                 unit.features = [1, 2, 3].into_iter().filter(|_| random.percent(35)).collect();
             }
             let departments = DEPARTMENTS.iter().take(usize::from(random.percent(40)) + 2);
-            let departments = departments.map(|name| add(state, Some(unit), (*name).to_owned(), None, true)).collect();
+            let departments = departments
+                .map(|name| add(state, Some(unit), (*name).to_owned(), None, true))
+                .collect();
             Shop { unit, region, departments }
         })
         .collect()
 }
 
-fn add(state: &mut State, parent: Option<u64>, name: String, reference: Option<String>, department: bool) -> u64 {
+fn add(
+    state: &mut State,
+    parent: Option<u64>,
+    name: String,
+    reference: Option<String>,
+    department: bool,
+) -> u64 {
     state.units.add(|id| Unit { id, reference, name, department, parent, ..Unit::default() })
 }

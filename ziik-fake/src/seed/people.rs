@@ -1,7 +1,9 @@
 //! Users and where they work.
 
 use super::names::{COUNTRIES, LANGUAGES, Named, People};
-use super::organisation::{BARISTA, PEOPLE_TEAM, REGIONAL_MANAGER, ROASTER, SHIFT_LEAD, STORE_MANAGER, Shop, TOP};
+use super::organisation::{
+    BARISTA, PEOPLE_TEAM, REGIONAL_MANAGER, ROASTER, SHIFT_LEAD, STORE_MANAGER, Shop, TOP,
+};
 use super::{BASE_TIME, DAY};
 use crate::model::{Membership, Settings, User};
 use crate::random::Random;
@@ -10,8 +12,14 @@ use crate::time::Date;
 
 const ADMINISTRATOR: &str = "ida.berg@fjord.example";
 
-/// Adds the administrator and so many other people, and answers the administrator's e-mail address.
-pub(super) fn fill(state: &mut State, people: usize, shops: &[Shop], random: &mut Random) -> String {
+/// Adds the administrator and so many other people, and answers the administrator's e-mail
+/// address.
+pub(super) fn fill(
+    state: &mut State,
+    people: usize,
+    shops: &[Shop],
+    random: &mut Random,
+) -> String {
     state.users.add(|id| User {
         id,
         reference: reference(id),
@@ -58,15 +66,21 @@ fn person(id: u64, shops: &[Shop], random: &mut Random, people: &mut People) -> 
         last_name,
         email,
         title: random.percent(90).then(|| title(role).to_owned()),
-        phone: random
-            .percent(70)
-            .then(|| format!("+45 {:02} {:02} {:02} {:02}", 20, random.below(100), id / 100 % 100, id % 100)),
+        phone: random.percent(70).then(|| {
+            format!("+45 {:02} {:02} {:02} {:02}", 20, random.below(100), id / 100 % 100, id % 100)
+        }),
         birthday: if random.percent(94) { birthday(random) } else { None },
         country: Some((*random.pick(&COUNTRIES)).to_owned()),
         quote: None,
         description: None,
         ask_about: random.percent(20).then(|| "The best beans for a filter coffee".to_owned()),
-        meta: [random.percent(30).then(|| format!("Locker {}", 1 + random.below(400))), None, None, None, None],
+        meta: [
+            random.percent(30).then(|| format!("Locker {}", 1 + random.below(400))),
+            None,
+            None,
+            None,
+            None,
+        ],
         specialties: (1..=4).filter(|_| random.percent(12)).collect(),
         settings: Settings {
             show_birthdays: random.percent(50),

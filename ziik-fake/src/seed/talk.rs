@@ -57,14 +57,17 @@ const LINES: [&str; 10] = [
 ];
 
 pub(super) fn fill(state: &mut State, random: &mut Random) {
-    let people: Vec<_> = state.users.iter().filter(|user| user.active && !user.admin).map(|user| user.id).collect();
+    let people: Vec<_> =
+        state.users.iter().filter(|user| user.active && !user.admin).map(|user| user.id).collect();
     groups(state, &people, random);
     conversations(state, &people, random);
     posts(state, &people, random);
 }
 
 fn groups(state: &mut State, people: &[u64], random: &mut Random) {
-    for ((name, description, private, only_admin_publish, standing), age) in GROUPS.into_iter().zip(1..) {
+    for ((name, description, private, only_admin_publish, standing), age) in
+        GROUPS.into_iter().zip(1..)
+    {
         let mut members: BTreeMap<_, _> =
             people.iter().filter(|_| random.percent(20)).take(300).map(|id| (*id, false)).collect();
         if standing != Standing::Outsider {
@@ -103,14 +106,22 @@ fn conversations(state: &mut State, people: &[u64], random: &mut Random) {
     }
 }
 
-fn add_conversation(state: &mut State, title: &str, others: &[u64], messages: i64, random: &mut Random) {
+fn add_conversation(
+    state: &mut State,
+    title: &str,
+    others: &[u64],
+    messages: i64,
+    random: &mut Random,
+) {
     let people: Vec<_> = others.iter().copied().chain([ADMINISTRATOR]).collect();
     let direct = others.len() == 1;
-    let exists = |row: &Conversation| direct && row.direct && row.participants.contains_key(&others[0]);
+    let exists =
+        |row: &Conversation| direct && row.direct && row.participants.contains_key(&others[0]);
     if state.conversations.iter().any(exists) {
         return;
     }
-    let side = |id: &u64| (*id, Participant { admin: *id == ADMINISTRATOR, ..Participant::default() });
+    let side =
+        |id: &u64| (*id, Participant { admin: *id == ADMINISTRATOR, ..Participant::default() });
     let created_at = BASE_TIME - 3 * DAY;
     let conversation = state.conversations.add(|id| Conversation {
         id,
@@ -127,8 +138,15 @@ fn add_conversation(state: &mut State, title: &str, others: &[u64], messages: i6
         let parent = previous.filter(|_| random.percent(15));
         let text = (*random.pick(&LINES)).to_owned();
         let date = created_at + minute * 60;
-        let id =
-            state.messages.add(|id| Message { id, conversation, author, parent, text, date, ..Message::default() });
+        let id = state.messages.add(|id| Message {
+            id,
+            conversation,
+            author,
+            parent,
+            text,
+            date,
+            ..Message::default()
+        });
         previous = Some(id);
         let Ok(row) = state.conversations.find_mut(conversation) else { return };
         row.messages.push(id);
@@ -141,7 +159,9 @@ fn add_conversation(state: &mut State, title: &str, others: &[u64], messages: i6
 
 fn posts(state: &mut State, people: &[u64], random: &mut Random) {
     for ((group, title, body, important), age) in POSTS.into_iter().zip(1..) {
-        let members = group.and_then(|id| state.groups.get(id)).map(|group| group.members.keys().copied().collect());
+        let members = group
+            .and_then(|id| state.groups.get(id))
+            .map(|group| group.members.keys().copied().collect());
         let authors: Vec<_> = members.unwrap_or_else(|| vec![ADMINISTRATOR]);
         let author = if authors.is_empty() { ADMINISTRATOR } else { *random.pick(&authors) };
         let visibility = Visibility { all_units: group.is_none(), ..Visibility::default() };

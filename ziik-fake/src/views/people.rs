@@ -12,7 +12,8 @@ use crate::rights::Rights;
 use crate::state::State;
 
 /// The keys that a newly created user lacks.
-const NOT_IN_CREATED: [&str; 6] = ["unit", "physicalUnit", "department", "userTypes", "avatar", "memberGroups"];
+const NOT_IN_CREATED: [&str; 6] =
+    ["unit", "physicalUnit", "department", "userTypes", "avatar", "memberGroups"];
 
 /// The form that lists use.
 pub(crate) fn summary(state: &State, user: &User) -> Value {
@@ -79,7 +80,8 @@ fn card_fields(state: &State, rights: &Rights, user: &User) -> Map<String, Value
     let main = user.memberships.first();
     let unit = main.and_then(|membership| summary_of(state, membership.unit));
     let department = main.and_then(|membership| summary_of(state, membership.department?));
-    let groups = state.groups.iter().filter(|group| group.has(user.id) && rights.may_see_group(group));
+    let groups =
+        state.groups.iter().filter(|group| group.has(user.id) && rights.may_see_group(group));
     let may_edit = state.may_edit_user(rights, user);
     let mut view = names(user);
     let more = json!({
@@ -190,4 +192,5 @@ fn specialty(id: u64) -> Value {
 }
 
 /// The specialties that people can have.
-pub(crate) const SPECIALTIES: [(u64, &str); 4] = [(1, "Latte art"), (2, "First aid"), (3, "Roasting"), (4, "Baking")];
+pub(crate) const SPECIALTIES: [(u64, &str); 4] =
+    [(1, "Latte art"), (2, "First aid"), (3, "Roasting"), (4, "Baking")];

@@ -91,7 +91,9 @@ fn event(sent: &Value) -> Value {
     if let (Some(view), Some(sent)) = (view.as_object_mut(), sent.as_object()) {
         let plain = sent.iter().filter(|(name, _)| name.as_str() != "participation");
         view.extend(plain.map(|(name, value)| (name.clone(), value.clone())));
-        if let Some(enabled) = sent.get("participation").and_then(|participation| participation.get("enabled")) {
+        if let Some(enabled) =
+            sent.get("participation").and_then(|participation| participation.get("enabled"))
+        {
             view["participation"]["enabled"] = enabled.clone();
         }
     }

@@ -8,7 +8,11 @@ use crate::state::State;
 pub(crate) fn group(state: &State, caller: u64, group: &Group) -> Value {
     let standing = group.members.get(&caller).map(|admin| if *admin { "admin" } else { "member" });
     let is_active = |id: &u64| state.users.get(*id).is_some_and(|user| user.active);
-    let unseen = state.posts.iter().filter(|post| post.group == Some(group.id) && post.author != caller).count();
+    let unseen = state
+        .posts
+        .iter()
+        .filter(|post| post.group == Some(group.id) && post.author != caller)
+        .count();
     let unseen = if group.has(caller) { unseen } else { 0 };
     json!({
         "id": group.id,
@@ -35,7 +39,8 @@ pub(crate) fn group(state: &State, caller: u64, group: &Group) -> Value {
 
 pub(crate) fn conversation(state: &State, caller: u64, row: &Conversation) -> Value {
     let latest = row.messages.last().and_then(|id| state.messages.get(*id));
-    let participants = row.participants.iter().filter_map(|(id, side)| participant(state, *id, Some(side)));
+    let participants =
+        row.participants.iter().filter_map(|(id, side)| participant(state, *id, Some(side)));
     let unread = row.unread(caller);
     json!({
         "id": row.id,
@@ -105,7 +110,8 @@ fn plain_message(state: &State, caller: u64, row: &Message) -> Value {
     let conversation = state.conversations.get(row.conversation);
     let side = |id| conversation.and_then(|conversation| conversation.participants.get(&id));
     let draft = row.draft.as_ref().filter(|_| row.author == caller);
-    let (text, edited_at) = draft.map_or((&row.text, row.edited_at), |draft| (&draft.text, Some(draft.at)));
+    let (text, edited_at) =
+        draft.map_or((&row.text, row.edited_at), |draft| (&draft.text, Some(draft.at)));
     let mut view = json!({
         "id": row.id,
         "content_type": "message",

@@ -29,7 +29,13 @@ impl<'a> UnitView<'a> {
                 children.entry(parent).or_default().push(unit);
             }
         }
-        Self { state, rights: state.rights(caller), heads: state.head_counts(), children, full_stats }
+        Self {
+            state,
+            rights: state.rights(caller),
+            heads: state.head_counts(),
+            children,
+            full_stats,
+        }
     }
 
     /// The unit as lists show it.
@@ -38,7 +44,8 @@ impl<'a> UnitView<'a> {
         let departments = children.iter().filter(|child| child.department);
         let features = FEATURES.iter().filter(|(id, _)| unit.features.contains(id));
         let may_edit = self.state.may_edit_unit(&self.rights, unit.id);
-        let mut stats = json!({"users": self.heads.get(&unit.id).unwrap_or(&0), "children": children.len()});
+        let mut stats =
+            json!({"users": self.heads.get(&unit.id).unwrap_or(&0), "children": children.len()});
         if self.full_stats {
             stats["children_total"] = json!(self.below(unit.id));
         }
@@ -156,7 +163,10 @@ pub(crate) fn user_type(state: &State, row: &UserType) -> Value {
 }
 
 /// References to user types, as id and name.
-pub(crate) fn user_type_refs<'a>(state: &State, ids: impl IntoIterator<Item = &'a u64>) -> Vec<Value> {
+pub(crate) fn user_type_refs<'a>(
+    state: &State,
+    ids: impl IntoIterator<Item = &'a u64>,
+) -> Vec<Value> {
     let rows = ids.into_iter().filter_map(|id| state.user_types.get(*id));
     rows.map(|row| json!({"id": row.id, "name": row.name})).collect()
 }

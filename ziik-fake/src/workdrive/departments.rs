@@ -15,7 +15,8 @@ use crate::request::Request;
 pub(super) fn list(state: &mut State, request: &Request) -> Answered {
     let departments: Vec<_> = state.departments.iter().collect();
     page(request, "departments", &departments, |department| {
-        let heads: Vec<_> = state.heads_of(department.id).map(|head| state.reference(head)).collect();
+        let heads: Vec<_> =
+            state.heads_of(department.id).map(|head| state.reference(head)).collect();
         json!({
             "id": uuid(department.id),
             "name": department.name,
@@ -64,7 +65,8 @@ pub(super) fn update_members(state: &mut State, request: &Request) -> Answered {
     let id = state.departments.find(path_id(request))?.id;
     let mut fields = request.fields();
     let add = members_of(state, &mut fields, "addMembers");
-    let remove = ids(&mut fields, "removeMembers", |id| state.people.has(id)).value().unwrap_or_default();
+    let remove =
+        ids(&mut fields, "removeMembers", |id| state.people.has(id)).value().unwrap_or_default();
     fields.check()?;
     for person in remove {
         let person = state.people.find_mut(person)?;
@@ -113,13 +115,19 @@ fn members_of(state: &State, fields: &mut Fields, name: &str) -> Vec<(u64, bool)
         if now_in.is_some_and(|department| Some(department) != now) {
             fields.complain("existingDept", "The user belongs to another department.");
         }
-        let [is_admin, is_head] = ["isAdmin", "isDepartmentHead"].map(|name| fields.flag(name).unwrap_or(false));
+        let [is_admin, is_head] =
+            ["isAdmin", "isDepartmentHead"].map(|name| fields.flag(name).unwrap_or(false));
         members.push((id, is_admin || is_head));
     });
     members
 }
 
-fn join(state: &mut State, person: u64, department: u64, head: Option<bool>) -> Result<(), ApiError> {
+fn join(
+    state: &mut State,
+    person: u64,
+    department: u64,
+    head: Option<bool>,
+) -> Result<(), ApiError> {
     let person = state.people.find_mut(person)?;
     if person.department != Some(department) {
         (person.department, person.is_department_head) = (Some(department), false);
@@ -142,7 +150,13 @@ fn department(row: &Place) -> Map<String, Value> {
 
 fn with_members(state: &State, id: u64) -> Result<Value, ApiError> {
     let mut view = department(state.departments.find(id)?);
-    view.insert("departmentHeads".to_owned(), state.heads_of(id).map(|head| uuid(head.id)).collect());
-    view.insert("members".to_owned(), state.members_of_department(id).map(|member| state.reference(member)).collect());
+    view.insert(
+        "departmentHeads".to_owned(),
+        state.heads_of(id).map(|head| uuid(head.id)).collect(),
+    );
+    view.insert(
+        "members".to_owned(),
+        state.members_of_department(id).map(|member| state.reference(member)).collect(),
+    );
     Ok(view.into())
 }

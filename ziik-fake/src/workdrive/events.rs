@@ -72,7 +72,8 @@ pub(super) fn list(state: &mut State, request: &Request) -> Answered {
 
 pub(super) fn create(state: &mut State, request: &Request) -> Answered {
     let now = state.clock.now();
-    let mut event = Event { author: request.caller, created: now, updated: now, ..Event::default() };
+    let mut event =
+        Event { author: request.caller, created: now, updated: now, ..Event::default() };
     let mut fields = request.fields();
     read(state, &mut fields, &mut event, true);
     fields.check()?;
@@ -116,7 +117,8 @@ fn read(state: &State, fields: &mut Fields, event: &mut Event, new: bool) {
     }
     for (name, target) in [("startDateTime", &mut event.begins), ("endDateTime", &mut event.ends)] {
         let moment = fields.parsed(name, "a time as in ISO 8601", time::moment);
-        let moment = if new { Some(fields.required(name, moment)) } else { fields.not_null(name, moment) };
+        let moment =
+            if new { Some(fields.required(name, moment)) } else { fields.not_null(name, moment) };
         set(target, moment);
     }
     if event.ends < event.begins {

@@ -130,7 +130,8 @@ pub(super) fn delete_news(state: &mut State, request: &Request) -> Answered {
 /// Nobody reacts or comments here, so every order is the one by time.
 fn list(state: &State, request: &Request, kind: Kind, key: &'static str) -> Answered {
     request.query.word("sort_key", &ORDERS)?;
-    let seen = kind.rows(state).iter().filter(|item| item.audience.has(item.author, request.caller));
+    let seen =
+        kind.rows(state).iter().filter(|item| item.audience.has(item.author, request.caller));
     page_up_to(request, key, seen.collect(), |item| item.posted, |item| view(state, item, kind))
 }
 

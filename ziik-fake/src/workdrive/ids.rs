@@ -23,12 +23,20 @@ pub(super) fn path_id(request: &Request) -> u64 {
 
 /// The id of something that is there.
 pub(super) fn one_id(fields: &mut Fields, name: &str, exists: impl Fn(u64) -> bool) -> Patch<u64> {
-    fields.parsed(name, "the id of something that is there", |text| Some(id(text)).filter(|id| exists(*id)))
+    fields.parsed(name, "the id of something that is there", |text| {
+        Some(id(text)).filter(|id| exists(*id))
+    })
 }
 
 /// Ids of things that are there.
-pub(super) fn ids(fields: &mut Fields, name: &str, exists: impl Fn(u64) -> bool) -> Patch<Vec<u64>> {
-    fields.parsed_list(name, "a list of ids of things that are there", |text| Some(id(text)).filter(|id| exists(*id)))
+pub(super) fn ids(
+    fields: &mut Fields,
+    name: &str,
+    exists: impl Fn(u64) -> bool,
+) -> Patch<Vec<u64>> {
+    fields.parsed_list(name, "a list of ids of things that are there", |text| {
+        Some(id(text)).filter(|id| exists(*id))
+    })
 }
 
 #[cfg(test)]
@@ -40,7 +48,9 @@ mod tests {
         for number in [0, 1, 0xF10D, u64::from(u32::MAX), u64::MAX] {
             assert_eq!(id(&uuid(number)), number, "{}", uuid(number));
         }
-        for text in ["", "7", "-", "0-7", "ffffffffffffffffffff-7", "00000000-0001-4000-8000-000000000007"] {
+        for text in
+            ["", "7", "-", "0-7", "ffffffffffffffffffff-7", "00000000-0001-4000-8000-000000000007"]
+        {
             assert_eq!(id(text), 0, "{text}");
         }
         assert_eq!(uuid(7).len(), 36);

@@ -15,7 +15,10 @@ pub(super) fn list(state: &mut State, request: &Request) -> Answered {
     let locations: Vec<_> = state.locations.iter().collect();
     page(request, "locations", &locations, |location| {
         let mut view = place(location);
-        view.insert("memberCount".to_owned(), json!(state.members_of_location(location.id).count()));
+        view.insert(
+            "memberCount".to_owned(),
+            json!(state.members_of_location(location.id).count()),
+        );
         view.into()
     })
 }
@@ -37,7 +40,8 @@ pub(super) fn update_members(state: &mut State, request: &Request) -> Answered {
     let id = state.locations.find(path_id(request))?.id;
     let mut fields = request.fields();
     let add = ids(&mut fields, "addMembers", |id| state.people.has(id)).value().unwrap_or_default();
-    let remove = ids(&mut fields, "removeMembers", |id| state.people.has(id)).value().unwrap_or_default();
+    let remove =
+        ids(&mut fields, "removeMembers", |id| state.people.has(id)).value().unwrap_or_default();
     fields.check()?;
     for person in remove {
         let person = state.people.find_mut(person)?;
@@ -48,7 +52,9 @@ pub(super) fn update_members(state: &mut State, request: &Request) -> Answered {
         let person = state.people.find_mut(person)?;
         match person.location {
             None => person.location = Some(id),
-            Some(own) if own != id && !person.more_locations.contains(&id) => person.more_locations.push(id),
+            Some(own) if own != id && !person.more_locations.contains(&id) => {
+                person.more_locations.push(id)
+            }
             Some(_) => {}
         }
     }
@@ -82,6 +88,9 @@ pub(super) fn delete(state: &mut State, request: &Request) -> Answered {
 
 fn with_members(state: &State, id: u64) -> Result<Value, ApiError> {
     let mut view = place(state.locations.find(id)?);
-    view.insert("members".to_owned(), state.members_of_location(id).map(|member| state.reference(member)).collect());
+    view.insert(
+        "members".to_owned(),
+        state.members_of_location(id).map(|member| state.reference(member)).collect(),
+    );
     Ok(view.into())
 }

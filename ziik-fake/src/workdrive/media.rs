@@ -61,7 +61,10 @@ fn signed(media: &Media) -> Map<String, Value> {
         ("ACL", "public-read".to_owned()),
         ("bucket", "workdrive-media".to_owned()),
         ("X-Amz-Algorithm", "AWS4-HMAC-SHA256".to_owned()),
-        ("X-Amz-Credential", format!("FAKE/{}/storage/aws4_request", day.get(..8).unwrap_or_default())),
+        (
+            "X-Amz-Credential",
+            format!("FAKE/{}/storage/aws4_request", day.get(..8).unwrap_or_default()),
+        ),
         ("X-Amz-Date", day),
         ("Policy", format!("cG9saWN5LQ{:08x}", media.id)),
         ("X-Amz-Signature", format!("{:064x}", media.id.wrapping_mul(0x9E37_79B9_7F4A_7C15))),
@@ -74,7 +77,8 @@ fn key(media: &Media) -> String {
 }
 
 fn address(state: &State, media: &Media) -> String {
-    let name = percent_encoding::utf8_percent_encode(&media.name, percent_encoding::NON_ALPHANUMERIC);
+    let name =
+        percent_encoding::utf8_percent_encode(&media.name, percent_encoding::NON_ALPHANUMERIC);
     format!("{}{STORAGE}/uploads/{}/{name}", state.origin, uuid(media.id))
 }
 
@@ -85,13 +89,17 @@ impl State {
             return Err(ApiError::bad_request("The API key is not for the storage."));
         }
         let media_type = header_text(headers, &header::CONTENT_TYPE);
-        let parts = form(media_type, body).ok_or_else(|| ApiError::bad_request("The body is no form."))?;
-        let Some((last, fields)) = parts.split_last().filter(|(last, _)| last.name == "file") else {
+        let parts =
+            form(media_type, body).ok_or_else(|| ApiError::bad_request("The body is no form."))?;
+        let Some((last, fields)) = parts.split_last().filter(|(last, _)| last.name == "file")
+        else {
             return Err(ApiError::bad_request("The last part of the form has to be `file`."));
         };
         let sent = |name: &str| fields.iter().find(|part| part.name == name).map(|part| part.value);
-        let named = sent("Key").and_then(|key| self.media.iter().find(|media| self::key(media).as_bytes() == key));
-        let media = named.ok_or_else(|| ApiError::forbidden("Nothing is expected under this `Key`."))?;
+        let named = sent("Key")
+            .and_then(|key| self.media.iter().find(|media| self::key(media).as_bytes() == key));
+        let media =
+            named.ok_or_else(|| ApiError::forbidden("Nothing is expected under this `Key`."))?;
         for (name, value) in signed(media) {
             if sent(&name) != value.as_str().map(str::as_bytes) {
                 return Err(ApiError::forbidden(format!("`{name}` is not what was signed.")));
@@ -109,7 +117,8 @@ impl State {
 
     /// The file as answers show it; null where there is none.
     pub(super) fn file(&self, id: Option<u64>) -> Value {
-        let Some((media, size)) = id.and_then(|id| self.media.get(id)).and_then(|media| Some((media, media.size?)))
+        let Some((media, size)) =
+            id.and_then(|id| self.media.get(id)).and_then(|media| Some((media, media.size?)))
         else {
             return Value::Null;
         };
@@ -139,7 +148,9 @@ impl State {
 
 /// The id of an uploaded file.
 pub(super) fn file_id(state: &State, fields: &mut Fields, name: &str) -> Patch<u64> {
-    fields.parsed(name, "the id of a file that was uploaded", |text| Some(id(text)).filter(|id| state.is_stored(*id)))
+    fields.parsed(name, "the id of a file that was uploaded", |text| {
+        Some(id(text)).filter(|id| state.is_stored(*id))
+    })
 }
 
 /// Ids of uploaded files.
@@ -161,7 +172,8 @@ fn form<'b>(media_type: &str, body: &'b [u8]) -> Option<Vec<Part<'b>>> {
     if !kind.trim().eq_ignore_ascii_case("multipart/form-data") {
         return None;
     }
-    let boundary = parameters.split(';').find_map(|parameter| parameter.trim().strip_prefix("boundary="))?;
+    let boundary =
+        parameters.split(';').find_map(|parameter| parameter.trim().strip_prefix("boundary="))?;
     let boundary = format!("--{}", boundary.trim_matches('"'));
     let mut rest = body.strip_prefix(boundary.as_bytes())?;
     let delimiter = format!("\r\n{boundary}");
@@ -183,7 +195,8 @@ fn cut<'b>(bytes: &'b [u8], mark: &[u8]) -> Option<(&'b [u8], &'b [u8])> {
 
 /// The name in a part's `Content-Disposition`.
 fn name_of(head: &str) -> Option<String> {
-    let line = head.lines().find(|line| line.to_ascii_lowercase().starts_with("content-disposition:"))?;
+    let line =
+        head.lines().find(|line| line.to_ascii_lowercase().starts_with("content-disposition:"))?;
     let name = line.split(';').find_map(|parameter| parameter.trim().strip_prefix("name="))?;
     Some(name.trim_matches('"').to_owned())
 }
@@ -207,7 +220,13 @@ mod tests {
 
     #[test]
     fn what_is_no_form_is_none() {
-        for body in [&b""[..], b"--xyz", b"--xyz\r\n", b"--xyz\r\nContent-Type: a/b\r\n\r\nx\r\n--xyz--", b"{}"] {
+        for body in [
+            &b""[..],
+            b"--xyz",
+            b"--xyz\r\n",
+            b"--xyz\r\nContent-Type: a/b\r\n\r\nx\r\n--xyz--",
+            b"{}",
+        ] {
             assert_eq!(form(MEDIA, body), None, "{body:?}");
         }
         assert_eq!(form("application/json", b"--xyz--"), None);

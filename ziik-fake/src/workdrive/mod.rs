@@ -1,10 +1,10 @@
-//! A WorkDrive organization in memory: its people and where they belong, posts, news, events, tasks
-//! and uploads.
+//! A WorkDrive organization in memory: its people and where they belong, posts, news, events,
+//! tasks and uploads.
 //!
 //! WorkDrive is another platform for employees, with a REST API of its own of 74 operations. 44 of
 //! them have state and rules here; the 30 in [`DOCUMENTED`] keep nothing and answer with the
-//! example of the API's description. Faults, forms of answers, the ledger and the recorded requests
-//! are those of [`Tenant`](crate::Tenant).
+//! example of the API's description. Faults, forms of answers, the ledger and the recorded
+//! requests are those of [`Tenant`](crate::Tenant).
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -31,14 +31,16 @@
 //!
 //! The documentation leaves open what follows:
 //!
-//! - ids are UUIDs that count up, so the same seed gives the same ids; the ledger has the number in them;
-//! - a user's `department` is the id of a department, or its name where [`Builder::departments_by_name`] asks for that; `location` is an object with `id`
-//!   and `name`; what is not set is `null`, or an empty string where the documentation shows a string;
+//! - ids are UUIDs that count up, so the same seed gives the same ids; the ledger has the number
+//!   in them;
+//! - a user's `department` is the id of a department, or its name where
+//!   [`Builder::departments_by_name`] asks for that; `location` is an object with `id` and `name`;
+//!   what is not set is `null`, or an empty string where the documentation shows a string;
 //! - `meta.nextPage` is `null` on the last page;
 //! - every success is a 200, a deletion answers with an empty object;
 //! - an e-mail address is needed and can be used once, a department needs a head when it is made;
-//! - a refusal is `{"statusCode": 400, "message": "…"}` with one of the documented statuses: what Ziik would call 405 or 410 is a 404 here, and
-//!   413 and 422 are a 400;
+//! - a refusal is `{"statusCode": 400, "message": "…"}` with one of the documented statuses: what
+//!   Ziik would call 405 or 410 is a 404 here, and 413 and 422 are a 400;
 //! - an API key does not expire: [`Fault::TokenExpires`](crate::Fault::TokenExpires) does nothing.
 //!   A new key of a user takes the place of the earlier one;
 //! - user 1 created the organization and is its administrator, whose key is
@@ -48,8 +50,8 @@
 //! - a new user without `reportsTo` reports to the head of the department, or where there is none
 //!   to the first head of a department who is at the location; further heads become supervisors
 //!   besides;
-//! - posts, news and events come up to the `time` of the request, which has to be there, the latest
-//!   first; `meta` is that of the first page. An event's time is its beginning;
+//! - posts, news and events come up to the `time` of the request, which has to be there, the
+//!   latest first; `meta` is that of the first page. An event's time is its beginning;
 //! - a category has to exist, and a file has to be uploaded before its id is taken. The storage
 //!   takes a form with everything that was signed, the file as its last part, and no API key; it
 //!   answers with 204;

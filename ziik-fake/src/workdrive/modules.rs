@@ -12,7 +12,8 @@ use crate::fields::{Fields, Patch};
 use crate::request::Request;
 
 /// The modules. Only the number of the first is documented.
-const MODULES: [(&str, i64); 5] = [("POST", 1), ("LIVESTREAM", 2), ("EVENT", 3), ("FAQ", 4), ("COURSE", 5)];
+const MODULES: [(&str, i64); 5] =
+    [("POST", 1), ("LIVESTREAM", 2), ("EVENT", 3), ("FAQ", 4), ("COURSE", 5)];
 
 /// The numbers of modules with their categories.
 const CATEGORIES: [(i64, &str); 7] = [
@@ -37,7 +38,9 @@ pub(super) fn number(name: &str) -> i64 {
 
 #[expect(clippy::unnecessary_wraps, reason = "all handlers have the same form")]
 pub(super) fn list(_: &mut State, _: &Request) -> Answered {
-    Ok(Answer::fixed(MODULES.iter().map(|(name, code)| json!({"name": name, "moduleCode": code})).collect()))
+    Ok(Answer::fixed(
+        MODULES.iter().map(|(name, code)| json!({"name": name, "moduleCode": code})).collect(),
+    ))
 }
 
 pub(super) fn list_categories(_: &mut State, request: &Request) -> Answered {
@@ -58,8 +61,9 @@ pub(super) fn list_categories(_: &mut State, request: &Request) -> Answered {
 /// The number of the module that the query has to name.
 pub(super) fn code(request: &Request) -> Result<i64, ApiError> {
     let code = request.query.integer("moduleCode")?;
-    code.filter(|code| MODULES.iter().any(|(_, known)| known == code))
-        .ok_or_else(|| ApiError::invalid("moduleCode", "moduleCode is required: the number of a module."))
+    code.filter(|code| MODULES.iter().any(|(_, known)| known == code)).ok_or_else(|| {
+        ApiError::invalid("moduleCode", "moduleCode is required: the number of a module.")
+    })
 }
 
 /// The name of a category, in a body.

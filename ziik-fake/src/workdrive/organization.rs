@@ -38,7 +38,8 @@ impl Builder {
         self
     }
 
-    /// Whether a user's `department` is the name of a department and not its id. The documentation has it both ways.
+    /// Whether a user's `department` is the name of a department and not its id. The documentation
+    /// has it both ways.
     pub fn departments_by_name(mut self, by_name: bool) -> Self {
         self.departments_by_name = by_name;
         self
@@ -69,7 +70,8 @@ impl Builder {
         self
     }
 
-    /// Makes the data and begins to listen on 127.0.0.1. Has to be called within a Tokio runtime that has I/O and time enabled.
+    /// Makes the data and begins to listen on 127.0.0.1. Has to be called within a Tokio runtime
+    /// that has I/O and time enabled.
     ///
     /// # Errors
     ///

@@ -1,7 +1,10 @@
 //! The table of operations.
 
 use super::state::State;
-use super::{departments, documented, events, feed, locations, media, modules, security_groups, tasks, tokens, users};
+use super::{
+    departments, documented, events, feed, locations, media, modules, security_groups, tasks,
+    tokens, users,
+};
 use crate::router::{Routes, operations};
 
 operations! {

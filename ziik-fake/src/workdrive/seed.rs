@@ -12,11 +12,12 @@ use crate::seed::names::{Named, People};
 const HOUR: i64 = 3600;
 const DAY: i64 = 24 * HOUR;
 
-const DEPARTMENTS: [&str; 6] = ["Management", "Stores", "Roastery", "People", "Finance", "Logistics"];
+const DEPARTMENTS: [&str; 6] =
+    ["Management", "Stores", "Roastery", "People", "Finance", "Logistics"];
 const LOCATIONS: [&str; 4] = ["Aarhus", "Bergen", "Malmö", "Tromsø"];
 
-/// Fills an empty state. User 1 heads the management, and everybody reports to the head of their department; who was added
-/// before a head was there reports to user 1.
+/// Fills an empty state. User 1 heads the management, and everybody reports to the head of their
+/// department; who was added before a head was there reports to user 1.
 pub(super) fn fill(state: &mut State, people: usize, seed: u64) {
     let mut random = Random::new(seed);
     for name in DEPARTMENTS {
@@ -31,9 +32,16 @@ pub(super) fn fill(state: &mut State, people: usize, seed: u64) {
         state.people.add(|id| Person { id, ..person });
     }
     let everybody: Vec<u64> = state.people.iter().map(|person| person.id).collect();
-    let heads: Vec<u64> = state.people.iter().filter(|person| person.is_department_head).map(|head| head.id).collect();
+    let heads: Vec<u64> = state
+        .people
+        .iter()
+        .filter(|person| person.is_department_head)
+        .map(|head| head.id)
+        .collect();
     let administrators = everybody.iter().copied().take(1).collect();
-    for (name, members) in [("Administrators", administrators), ("Managers", heads), ("Everybody", everybody)] {
+    for (name, members) in
+        [("Administrators", administrators), ("Managers", heads), ("Everybody", everybody)]
+    {
         state.security_groups.add(|id| SecurityGroup { id, name: name.to_owned(), members });
     }
     talk(state, &mut random, people);
@@ -47,7 +55,11 @@ fn talk(state: &mut State, random: &mut Random, people: usize) {
     }
     for index in 0..25 {
         let (author, posted) = (1 + random.below(people), BASE_TIME - 6 * HOUR * (25 - index));
-        let text = random.pick(&["New beans are in.", "Who has the key to the roastery?", "Well done, everybody!"]);
+        let text = random.pick(&[
+            "New beans are in.",
+            "Who has the key to the roastery?",
+            "Well done, everybody!",
+        ]);
         let item = Item { author, posted, tags: vec!["#coffee".to_owned()], ..Item::default() };
         state.posts.add(|id| Item { id, text: (*text).to_owned(), ..item.clone() });
         if index % 3 == 0 {
@@ -99,9 +111,17 @@ fn person(state: &State, random: &mut Random, people: &mut People) -> Person {
         email,
         first_name,
         last_name,
-        phone: if random.percent(70) { format!("+47 400 {:05}", random.below(100_000)) } else { String::new() },
-        designation: if head.is_none() { "Head" } else { *random.pick(&["Barista", "Roaster", "Driver", "Clerk"]) }
-            .to_owned(),
+        phone: if random.percent(70) {
+            format!("+47 400 {:05}", random.below(100_000))
+        } else {
+            String::new()
+        },
+        designation: if head.is_none() {
+            "Head"
+        } else {
+            *random.pick(&["Barista", "Roaster", "Driver", "Clerk"])
+        }
+        .to_owned(),
         status: match random.below(100) {
             _ if head.is_none() => "ACTIVE",
             0..88 => "ACTIVE",

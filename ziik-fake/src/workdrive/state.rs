@@ -105,7 +105,12 @@ pub(crate) struct State {
 
 impl State {
     /// Nothing yet but the key of the administrator, at this address.
-    pub(super) fn new(api_key: String, origin: String, key_seed: u64, departments_by_name: bool) -> Self {
+    pub(super) fn new(
+        api_key: String,
+        origin: String,
+        key_seed: u64,
+        departments_by_name: bool,
+    ) -> Self {
         Self {
             keys: vec![(api_key, ADMINISTRATOR)],
             keys_made: 0,
@@ -134,9 +139,9 @@ impl State {
     }
 
     pub(super) fn members_of_location(&self, location: u64) -> impl Iterator<Item = &Person> {
-        self.people
-            .iter()
-            .filter(move |person| person.location == Some(location) || person.more_locations.contains(&location))
+        self.people.iter().filter(move |person| {
+            person.location == Some(location) || person.more_locations.contains(&location)
+        })
     }
 
     /// Who administers a location: those of its people who head a department.
@@ -168,10 +173,17 @@ impl Api for State {
     fn caller(&self, _: &Operation, headers: &HeaderMap) -> Result<u64, ApiError> {
         let sent = header_text(headers, &API_KEY);
         let key = self.keys.iter().find(|(key, _)| key == sent);
-        key.map(|(_, owner)| *owner).ok_or_else(|| ApiError::unauthorized("The header X-API-KEY has no valid key."))
+        key.map(|(_, owner)| *owner)
+            .ok_or_else(|| ApiError::unauthorized("The header X-API-KEY has no valid key."))
     }
 
-    fn outside(&mut self, method: &str, path: &str, headers: &HeaderMap, body: &[u8]) -> Option<Result<(), ApiError>> {
+    fn outside(
+        &mut self,
+        method: &str,
+        path: &str,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Option<Result<(), ApiError>> {
         (method == "POST" && path == STORAGE).then(|| self.store(headers, body))
     }
 

@@ -177,7 +177,10 @@ fn some_id(fields: &mut Fields, name: &str) -> Patch<String> {
 }
 
 fn view(task: &Task) -> Value {
-    let due = i64::try_from(task.due_days).unwrap_or(i64::MAX).saturating_mul(DAY).saturating_add(task.created);
+    let due = i64::try_from(task.due_days)
+        .unwrap_or(i64::MAX)
+        .saturating_mul(DAY)
+        .saturating_add(task.created);
     json!({
         "id": uuid(task.id),
         "title": task.title,

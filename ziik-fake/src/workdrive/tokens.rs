@@ -23,8 +23,12 @@ pub(super) fn generate(state: &mut State, request: &Request) -> Answered {
     // A new key takes the place of the user's earlier one.
     state.keys.retain(|(_, owner)| *owner != user);
     state.keys_made += 1;
-    let token =
-        format!("{:08x}-{:04x}-4000-9000-{:012x}", state.keys_made, user & 0xFFFF, state.key_seed & 0xFFFF_FFFF_FFFF);
+    let token = format!(
+        "{:08x}-{:04x}-4000-9000-{:012x}",
+        state.keys_made,
+        user & 0xFFFF,
+        state.key_seed & 0xFFFF_FFFF_FFFF
+    );
     state.keys.push((token.clone(), user));
     Ok(Answer::bare(json!({"userId": uuid(user), "token": token})).made(user))
 }

@@ -33,7 +33,8 @@ pub(super) fn list(state: &mut State, request: &Request) -> Answered {
 pub(super) fn list_supervisors(state: &mut State, request: &Request) -> Answered {
     let user = request.query.text("userId").map(id);
     let reports = state.people.iter().filter(|person| user.is_none_or(|user| person.id == user));
-    let bosses: BTreeSet<_> = reports.flat_map(|person| person.reports_to.iter().chain(&person.more_teams)).collect();
+    let bosses: BTreeSet<_> =
+        reports.flat_map(|person| person.reports_to.iter().chain(&person.more_teams)).collect();
     let bosses: Vec<_> = bosses.into_iter().filter_map(|id| state.people.get(*id)).collect();
     page(request, "users", &bosses, |person| {
         json!({
@@ -93,7 +94,9 @@ pub(super) fn update(state: &mut State, request: &Request) -> Answered {
     fields.text("bio").apply_or_default(&mut person.bio);
     file_id(state, &mut fields, "fileId").apply(&mut person.picture);
     file_id(state, &mut fields, "coverFileId").apply(&mut person.cover);
-    let left = ids(&mut fields, "removeAdditionalTeams", |id| state.people.has(id)).value().unwrap_or_default();
+    let left = ids(&mut fields, "removeAdditionalTeams", |id| state.people.has(id))
+        .value()
+        .unwrap_or_default();
     person.more_teams.retain(|boss| !left.contains(boss));
     fields.check()?;
     person.updated = state.clock.now();
@@ -149,8 +152,8 @@ fn new(state: &State, fields: &mut Fields) -> New {
     New { person, security_group }
 }
 
-/// Without `reportsTo` the administrators of the department or of the location become the boss: the
-/// first one by that name, the others as supervisors besides.
+/// Without `reportsTo` the administrators of the department or of the location become the boss:
+/// the first one by that name, the others as supervisors besides.
 fn give_a_boss(state: &State, person: &mut Person) {
     let heads = person.department.into_iter().flat_map(|department| state.heads_of(department));
     let there = person.location.into_iter().flat_map(|location| state.administrators_of(location));
@@ -180,7 +183,8 @@ fn read(state: &State, fields: &mut Fields, person: &mut Person) {
     set(&mut person.is_department_head, fields.boolean("isDepartmentHead").value());
     one_id(fields, "department", |id| state.departments.has(id)).apply(&mut person.department);
     one_id(fields, "location", |id| state.locations.has(id)).apply(&mut person.location);
-    one_id(fields, "reportsTo", |id| state.people.has(id) && id != person.id).apply(&mut person.reports_to);
+    one_id(fields, "reportsTo", |id| state.people.has(id) && id != person.id)
+        .apply(&mut person.reports_to);
     let teams = ids(fields, "addAdditionalTeams", |id| state.people.has(id));
     join(&mut person.more_teams, teams);
     let locations = ids(fields, "addAdditionalLocations", |id| state.locations.has(id));

@@ -22,13 +22,21 @@ pub(super) fn page<T>(
     view: impl FnMut(&T) -> Value,
 ) -> Result<Answer, ApiError> {
     let number = |name, default| {
-        let number = request.query.integer(name)?.map_or(default, |number| usize::try_from(number).unwrap_or(0));
-        if number == 0 { Err(ApiError::invalid(name, format!("{name} counts from 1."))) } else { Ok(number) }
+        let number = request
+            .query
+            .integer(name)?
+            .map_or(default, |number| usize::try_from(number).unwrap_or(0));
+        if number == 0 {
+            Err(ApiError::invalid(name, format!("{name} counts from 1.")))
+        } else {
+            Ok(number)
+        }
     };
     let size = number("per_page", PER_PAGE)?.min(LARGEST_PAGE);
     let current = number("cur_page", 1)?;
     let pages = rows.len().div_ceil(size);
-    let items: Vec<_> = rows.iter().skip((current - 1).saturating_mul(size)).take(size).map(view).collect();
+    let items: Vec<_> =
+        rows.iter().skip((current - 1).saturating_mul(size)).take(size).map(view).collect();
     Ok(Answer::keyed_page(
         key,
         json!({
@@ -48,8 +56,9 @@ impl State {
     /// A user in the list, and with more behind it in the answers to changes.
     pub(super) fn user(&self, person: &Person, listed: bool) -> Value {
         let department = person.department.and_then(|id| self.departments.get(id));
-        let department =
-            department.map(|place| if self.departments_by_name { place.name.clone() } else { uuid(place.id) });
+        let department = department.map(|place| {
+            if self.departments_by_name { place.name.clone() } else { uuid(place.id) }
+        });
         let mut view = json!({
             "id": uuid(person.id),
             "createdAt": time::utc(person.created),
@@ -79,15 +88,18 @@ impl State {
             let boss = person.reports_to.and_then(|id| self.people.get(id));
             view["reportsToObj"] = boss.map_or(Value::Null, |boss| {
                 let mut boss_view = self.reference(boss);
-                boss_view["departmentData"] =
-                    boss.department.and_then(|id| self.departments.get(id)).map_or(Value::Null, named);
+                boss_view["departmentData"] = boss
+                    .department
+                    .and_then(|id| self.departments.get(id))
+                    .map_or(Value::Null, named);
                 boss_view
             });
         } else {
             let team = self.people.iter().filter(|other| other.reports_to == Some(person.id));
             view["teamMembers"] = team.map(|other| uuid(other.id)).collect();
             view["userAdditionalTeams"] = person.more_teams.iter().copied().map(uuid).collect();
-            view["addAdditionalLocations"] = person.more_locations.iter().copied().map(uuid).collect();
+            view["addAdditionalLocations"] =
+                person.more_locations.iter().copied().map(uuid).collect();
         }
         view
     }
@@ -119,7 +131,10 @@ impl State {
 
     /// Users where another thing tells of them.
     pub(super) fn people_of(&self, ids: &[u64]) -> Value {
-        ids.iter().filter_map(|id| self.people.get(*id)).map(|person| self.reference(person)).collect()
+        ids.iter()
+            .filter_map(|id| self.people.get(*id))
+            .map(|person| self.reference(person))
+            .collect()
     }
 
     fn place(&self, location: Option<u64>) -> Value {

@@ -18,7 +18,9 @@ async fn envelopes() {
     let (wrapped, bare, created) = forms(Envelope::Documented).await;
     assert!(wrapped["data"]["id"] == 2 && bare["id"] == 1 && created["id"].is_u64());
     let (wrapped, bare, created) = forms(Envelope::Wrapped).await;
-    assert!(wrapped["data"]["id"] == 2 && bare["data"]["id"] == 1 && created["data"]["id"].is_u64());
+    assert!(
+        wrapped["data"]["id"] == 2 && bare["data"]["id"] == 1 && created["data"]["id"].is_u64()
+    );
     let (wrapped, bare, created) = forms(Envelope::Bare).await;
     assert!(wrapped["id"] == 2 && bare["id"] == 1 && created["id"].is_u64());
     let (wrapped, bare, created) = forms(Envelope::List).await;
@@ -35,8 +37,16 @@ async fn envelopes_of_maps() {
         (Envelope::List, "/data/da", "/1/id"),
     ] {
         api.tenant.set_answers(Answers::default().envelope(envelope));
-        assert_eq!(api.get("/settings/languages").await.body.pointer(languages), Some(&json!("Dansk")), "{envelope:?}");
-        assert_eq!(api.get("/content/collection/1").await.body.pointer(posts), Some(&json!(1)), "{envelope:?}");
+        assert_eq!(
+            api.get("/settings/languages").await.body.pointer(languages),
+            Some(&json!("Dansk")),
+            "{envelope:?}"
+        );
+        assert_eq!(
+            api.get("/content/collection/1").await.body.pointer(posts),
+            Some(&json!(1)),
+            "{envelope:?}"
+        );
     }
 }
 
@@ -45,16 +55,30 @@ async fn tokens() {
     let api = Api::start().await;
     let forms = async |answers: Answers| {
         api.tenant.set_answers(answers);
-        let credentials = json!({"username": api.tenant.username(), "password": api.tenant.password()});
-        (api.post("/authenticate", credentials).await.body, api.post("/renew", json!({})).await.body)
+        let credentials =
+            json!({"username": api.tenant.username(), "password": api.tenant.password()});
+        (
+            api.post("/authenticate", credentials).await.body,
+            api.post("/renew", json!({})).await.body,
+        )
     };
     let default = Answers::default;
     let (signed_in, renewed) = forms(default().token_key(TokenKey::Jwt)).await;
-    assert_eq!((keys(&signed_in), keys(&renewed)), (vec!["expires", "jwt"], vec!["expires", "jwt"]));
+    assert_eq!(
+        (keys(&signed_in), keys(&renewed)),
+        (vec!["expires", "jwt"], vec!["expires", "jwt"])
+    );
     let (signed_in, renewed) = forms(default().token(TokenForm::Array)).await;
-    assert_eq!((keys(&signed_in[0]), keys(&renewed[0])), (vec!["expires", "jwt"], vec!["expires", "token"]));
-    let (signed_in, renewed) = forms(default().token(TokenForm::Wrapped).token_key(TokenKey::Jwt)).await;
-    assert_eq!((keys(&signed_in["data"]), keys(&renewed["data"])), (vec!["expires", "jwt"], vec!["expires", "jwt"]));
+    assert_eq!(
+        (keys(&signed_in[0]), keys(&renewed[0])),
+        (vec!["expires", "jwt"], vec!["expires", "token"])
+    );
+    let (signed_in, renewed) =
+        forms(default().token(TokenForm::Wrapped).token_key(TokenKey::Jwt)).await;
+    assert_eq!(
+        (keys(&signed_in["data"]), keys(&renewed["data"])),
+        (vec!["expires", "jwt"], vec!["expires", "jwt"])
+    );
     let (signed_in, _) = forms(default().envelope(Envelope::List)).await;
     assert!(signed_in.is_object(), "envelopes are for other objects");
 }
@@ -64,7 +88,12 @@ async fn updates() {
     let api = Api::start().await;
     let forms = async |updates, email: &str| {
         api.tenant.set_answers(Answers::default().updates(updates));
-        let id = api.create("/users", json!({"first_name": "A", "last_name": "B", "email": email, "unit": 1})).await;
+        let id = api
+            .create(
+                "/users",
+                json!({"first_name": "A", "last_name": "B", "email": email, "unit": 1}),
+            )
+            .await;
         let path = format!("/users/{id}");
         let replies = [
             api.patch(&path, json!({"title": "T"})).await,
@@ -79,7 +108,10 @@ async fn updates() {
     assert_eq!((group.0, &group.1["data"]["name"]), (200, &json!("G")));
 
     let all = forms(Updates::NoContent, "n@x.example").await;
-    assert_eq!(all, [(204, Value::Null), (204, Value::Null), (204, Value::Null), (204, Value::Null)]);
+    assert_eq!(
+        all,
+        [(204, Value::Null), (204, Value::Null), (204, Value::Null), (204, Value::Null)]
+    );
 
     let [patched, deactivated, group, deleted] = forms(Updates::Object, "a@x.example").await;
     assert_eq!((patched.0, &patched.1["data"]["title"]), (200, &json!("T")));
@@ -107,13 +139,21 @@ async fn pages() {
 
 #[tokio::test]
 async fn lists_with_gaps() {
-    let api = Api::with(Tenant::builder().users(60).answers(Answers::default().lists(Lists::Gaps))).await;
+    let api =
+        Api::with(Tenant::builder().users(60).answers(Answers::default().lists(Lists::Gaps))).await;
     let users = api.get("/users?limit=3").await.body;
     assert_eq!(keys(&users["data"]), ["0", "2", "4"]);
     assert_eq!((&users["data"]["0"]["id"], &users["meta"]["per_page"]), (&json!(1), &json!(3)));
     assert_eq!(keys(&api.get("/usertypes?all").await.body["data"]).len(), 7);
-    assert_eq!(api.get("/users?unit=99999").await.body["data"], json!([]), "PHP writes an empty list as one");
-    assert!(api.get("/users?limit=1").await.body["data"].is_array(), "and one element has no gap before it");
+    assert_eq!(
+        api.get("/users?unit=99999").await.body["data"],
+        json!([]),
+        "PHP writes an empty list as one"
+    );
+    assert!(
+        api.get("/users?limit=1").await.body["data"].is_array(),
+        "and one element has no gap before it"
+    );
 }
 
 #[tokio::test]

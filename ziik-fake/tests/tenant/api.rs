@@ -42,7 +42,14 @@ impl Api {
     pub(crate) async fn sign_in(&self, username: &str) -> String {
         let credentials = json!({"username": username, "password": self.tenant.password()});
         let reply = self.post("/authenticate", credentials).await;
-        reply.body.pointer("/jwt").or(reply.body.pointer("/0/jwt")).unwrap().as_str().unwrap().to_owned()
+        reply
+            .body
+            .pointer("/jwt")
+            .or(reply.body.pointer("/0/jwt"))
+            .unwrap()
+            .as_str()
+            .unwrap()
+            .to_owned()
     }
 
     /// Lets time pass, and signs the administrator in again: tokens do not live that long.
@@ -89,7 +96,8 @@ impl Api {
         }
         let response = request.send().await.unwrap();
         let status = response.status().as_u16();
-        let location = response.headers().get("location").map(|value| value.to_str().unwrap().to_owned());
+        let location =
+            response.headers().get("location").map(|value| value.to_str().unwrap().to_owned());
         let text = response.text().await.unwrap();
         let body = serde_json::from_str(&text).unwrap_or_default();
         Reply { status, location, text, body }
@@ -120,7 +128,10 @@ impl Reply {
     /// The status and the fields that are blamed.
     pub(crate) fn blamed(&self) -> (u16, Vec<&str>) {
         let errors = self.body["errors"].as_object();
-        (self.status, errors.into_iter().flat_map(|errors| errors.keys()).map(String::as_str).collect())
+        (
+            self.status,
+            errors.into_iter().flat_map(|errors| errors.keys()).map(String::as_str).collect(),
+        )
     }
 }
 

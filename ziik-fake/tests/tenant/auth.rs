@@ -9,7 +9,8 @@ use crate::api::{Api, BARISTA};
 #[tokio::test]
 async fn signing_in() {
     let api = Api::start().await;
-    let credentials = |username: &str, password: &str| json!({"username": username, "password": password});
+    let credentials =
+        |username: &str, password: &str| json!({"username": username, "password": password});
     let (username, password) = (api.tenant.username(), api.tenant.password());
 
     let reply = api.post("/authenticate", credentials(&username.to_uppercase(), password)).await;
@@ -20,9 +21,14 @@ async fn signing_in() {
         let reply = api.post("/authenticate", credentials(username, password)).await;
         assert_eq!(reply.status, 401);
         assert_eq!(reply.body["error"]["is_ziik_error"], true);
-        assert!(reply.body["error"]["code"].is_string() && reply.body["error"]["message"].is_string());
+        assert!(
+            reply.body["error"]["code"].is_string() && reply.body["error"]["message"].is_string()
+        );
     }
-    assert_eq!(api.post("/authenticate", json!({})).await.blamed(), (422, vec!["password", "username"]));
+    assert_eq!(
+        api.post("/authenticate", json!({})).await.blamed(),
+        (422, vec!["password", "username"])
+    );
     let wrong_type = api.post("/authenticate", json!({"username": 1, "password": "x"})).await;
     assert_eq!(wrong_type.blamed(), (422, vec!["username"]));
 }
@@ -50,7 +56,11 @@ async fn nothing_without_a_token() {
         api.token = token.to_owned();
         for path in ["/users", "/units/1", "/counters"] {
             let reply = api.get(path).await;
-            assert_eq!((reply.status, &reply.body["error"]["is_ziik_error"]), (401, &json!(true)), "{path}");
+            assert_eq!(
+                (reply.status, &reply.body["error"]["is_ziik_error"]),
+                (401, &json!(true)),
+                "{path}"
+            );
         }
         assert_eq!(api.post("/renew", json!({})).await.status, 401);
     }
@@ -71,7 +81,8 @@ async fn renewing() {
 
 #[tokio::test]
 async fn tokens_run_out() {
-    let mut api = Api::with(Tenant::builder().users(5).token_lifetime(Duration::from_secs(1))).await;
+    let mut api =
+        Api::with(Tenant::builder().users(5).token_lifetime(Duration::from_secs(1))).await;
     // The last second may be almost over when the token is made; renewing starts a new one.
     tokio::time::sleep(Duration::from_millis(1100)).await;
     assert_eq!(api.get("/users").await.status, 401);

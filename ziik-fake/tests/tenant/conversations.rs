@@ -30,7 +30,10 @@ async fn several_recipients_make_a_new_group_conversation() {
     let first = open(&api, &[2, 3]).await;
     assert_ne!(open(&api, &[2, 3]).await, first);
     let row = api.get(&format!("/conversations/{first}")).await.body;
-    assert_eq!((&row["type"], &row["participants"].as_array().unwrap().len()), (&json!("group"), &3));
+    assert_eq!(
+        (&row["type"], &row["participants"].as_array().unwrap().len()),
+        (&json!("group"), &3)
+    );
     assert_eq!((&row["latest_message"], &row["archived_at"]), (&json!(null), &json!(null)));
 }
 
@@ -45,7 +48,11 @@ async fn recipients_that_do_not_fit() {
         (json!({"recipients": 2}), "recipients"),
         (json!({"recipients": ["2"]}), "recipients"),
     ] {
-        assert_eq!(api.post("/conversations", body.clone()).await.blamed(), (422, vec![field]), "{body}");
+        assert_eq!(
+            api.post("/conversations", body.clone()).await.blamed(),
+            (422, vec![field]),
+            "{body}"
+        );
     }
 }
 
@@ -53,17 +60,32 @@ async fn recipients_that_do_not_fit() {
 async fn with_a_first_message() {
     let api = Api::start().await;
     for path in ["/conversations/messages", "/conversations"] {
-        let reply = api.post(path, json!({"recipients": [2, 3], "message": "Hello", "fileCount": 2})).await;
+        let reply =
+            api.post(path, json!({"recipients": [2, 3], "message": "Hello", "fileCount": 2})).await;
         assert_eq!(reply.status, 201);
         let message = &reply.body["data"];
-        assert_eq!(reply.location, Some(format!("{}/messages/{}", api.tenant.url(), message["id"])));
-        assert_eq!((&message["message"], &message["uploading_files"]), (&json!("Hello"), &json!(2)));
+        assert_eq!(
+            reply.location,
+            Some(format!("{}/messages/{}", api.tenant.url(), message["id"]))
+        );
+        assert_eq!(
+            (&message["message"], &message["uploading_files"]),
+            (&json!("Hello"), &json!(2))
+        );
         let row = api.get(&format!("/conversations/{}", message["conversationId"])).await.body;
         assert_eq!(row["latest_message"]["id"], message["id"]);
     }
-    assert_eq!(api.post("/conversations/messages", json!({"recipients": [2]})).await.blamed(), (422, vec!["message"]));
+    assert_eq!(
+        api.post("/conversations/messages", json!({"recipients": [2]})).await.blamed(),
+        (422, vec!["message"])
+    );
     let total = api.get("/conversations").await.body["meta"]["total"].clone();
-    assert_eq!(api.post("/conversations/messages", json!({"recipients": [99999], "message": "X"})).await.status, 422);
+    assert_eq!(
+        api.post("/conversations/messages", json!({"recipients": [99999], "message": "X"}))
+            .await
+            .status,
+        422
+    );
     assert_eq!(api.get("/conversations").await.body["meta"]["total"], total);
 }
 
@@ -95,16 +117,26 @@ async fn unread_messages() {
     for text in ["One", "Two"] {
         api.post(&format!("/conversations/{id}/messages"), json!({"message": text})).await;
     }
-    assert!(!api.ids("/conversations?status=unread&limit=100").await.contains(&id), "one's own are not new");
+    assert!(
+        !api.ids("/conversations?status=unread&limit=100").await.contains(&id),
+        "one's own are not new"
+    );
     api.become_user(BARISTA).await;
     assert_eq!(api.get(&format!("/conversations/{id}")).await.body["unread_message_count"], 2);
     assert!(api.ids("/conversations?status=unread&limit=100").await.contains(&id));
     let before = api.get("/counters").await.body;
     api.post(&format!("/conversations/{id}/messages"), json!({"message": "Three"})).await;
-    assert_eq!(api.get(&format!("/conversations/{id}")).await.body["unread_message_count"], 0, "who answers has read");
+    assert_eq!(
+        api.get(&format!("/conversations/{id}")).await.body["unread_message_count"],
+        0,
+        "who answers has read"
+    );
     let after = api.get("/counters").await.body;
     assert_eq!(before["messages"].as_u64().unwrap() - after["messages"].as_u64().unwrap(), 2);
-    assert_eq!(before["conversations"].as_u64().unwrap() - after["conversations"].as_u64().unwrap(), 1);
+    assert_eq!(
+        before["conversations"].as_u64().unwrap() - after["conversations"].as_u64().unwrap(),
+        1
+    );
 }
 
 #[tokio::test]
@@ -122,7 +154,11 @@ async fn filters() {
     ] {
         assert_eq!(api.ids(&format!("/conversations?{query}")).await, [both], "{query}");
     }
-    assert_eq!(api.ids(&format!("/conversations?participants[]={a}")).await, [direct], "exactly these people");
+    assert_eq!(
+        api.ids(&format!("/conversations?participants[]={a}")).await,
+        [direct],
+        "exactly these people"
+    );
     assert_eq!(api.ids(&format!("/conversations?user={a}")).await, [direct]);
 
     api.patch(&format!("/conversations/{both}"), json!({"title": "Zebra crossing"})).await;
@@ -168,7 +204,11 @@ async fn titles() {
         (&json!("service"), &json!(""), &json!("Rota"))
     );
     api.patch(&path, json!({"title": "Rota"})).await;
-    assert_eq!(api.get(&path).await.body["latest_message"]["id"], latest["id"], "no change, no message");
+    assert_eq!(
+        api.get(&path).await.body["latest_message"]["id"],
+        latest["id"],
+        "no change, no message"
+    );
     api.patch(&path, json!({"title": ""})).await;
     assert_eq!(api.get(&path).await.body["title"], "");
     assert_eq!(api.patch(&path, json!({"title": null})).await.blamed(), (422, vec!["title"]));
@@ -206,7 +246,10 @@ async fn others_conversations_are_closed() {
     for path in [format!("/conversations/{id}"), format!("/conversations/{id}/messages")] {
         assert_eq!(api.get(&path).await.status, 403, "{path}");
     }
-    assert_eq!(api.post(&format!("/conversations/{id}/messages"), json!({"message": "X"})).await.status, 403);
+    assert_eq!(
+        api.post(&format!("/conversations/{id}/messages"), json!({"message": "X"})).await.status,
+        403
+    );
     assert_eq!(api.post(&format!("/conversations/{id}/archive"), json!({})).await.status, 403);
     assert!(!api.ids("/conversations?limit=100").await.contains(&id));
 }

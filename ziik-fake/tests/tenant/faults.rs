@@ -19,7 +19,8 @@ async fn api(fault: Fault) -> Api {
 async fn send(api: &Api, path: &str, body: Option<Value>) -> reqwest::Result<Response> {
     let url = format!("{}{path}", api.tenant.url());
     let client = Client::new();
-    let request = if let Some(body) = body { client.post(url).json(&body) } else { client.get(url) };
+    let request =
+        if let Some(body) = body { client.post(url).json(&body) } else { client.get(url) };
     request.bearer_auth(&api.token).send().await
 }
 
@@ -45,7 +46,11 @@ async fn a_reset_before_leaves_nothing_and_one_after_leaves_the_work_done() {
     for (fault, effects) in [(Fault::ResetBefore, 0), (Fault::ResetAfter, 1)] {
         let api = api(fault.clone()).await;
         let error = send(&api, "/units", Some(json!({"name": "X"}))).await.unwrap_err();
-        assert_eq!(io_kind(&error), Some(std::io::ErrorKind::ConnectionReset), "{fault:?}: {error:?}");
+        assert_eq!(
+            io_kind(&error),
+            Some(std::io::ErrorKind::ConnectionReset),
+            "{fault:?}: {error:?}"
+        );
         assert_eq!(written(&api).len(), effects, "{fault:?}");
         assert_eq!(api.tenant.requests().len(), 2, "it arrived: {fault:?}");
 
@@ -59,9 +64,15 @@ async fn a_reset_before_leaves_nothing_and_one_after_leaves_the_work_done() {
 #[tokio::test]
 async fn what_the_plan_did_is_counted() {
     let api = Api::start().await;
-    let plan =
-        ["list_users:0=truncated", "list_users:1=token-expires", "list_units:1x1=html-503", "list_units:1=latency:0s"];
-    api.tenant.set_faults(plan.iter().fold(FaultPlan::new(0), |plan, rule| plan.rule(rule.parse().unwrap())));
+    let plan = [
+        "list_users:0=truncated",
+        "list_users:1=token-expires",
+        "list_units:1x1=html-503",
+        "list_units:1=latency:0s",
+    ];
+    api.tenant.set_faults(
+        plan.iter().fold(FaultPlan::new(0), |plan, rule| plan.rule(rule.parse().unwrap())),
+    );
     assert_eq!((api.tenant.struck(), api.tenant.expired_tokens()), (vec![0; 4], 0));
     for path in ["/users", "/users", "/units", "/units"] {
         send(&api, path, None).await.unwrap();
@@ -77,11 +88,17 @@ async fn a_reset_ends_its_own_connection_only() {
     let api = Api::start().await;
     api.tenant.set_faults(FaultPlan::new(0).rule("get_unit:1=reset-before".parse().unwrap()));
     let client = Client::new();
-    let get = |path: &str| client.get(format!("{}{path}", api.tenant.url())).bearer_auth(&api.token).send();
+    let get = |path: &str| {
+        client.get(format!("{}{path}", api.tenant.url())).bearer_auth(&api.token).send()
+    };
     assert_eq!(get("/users/2").await.unwrap().status(), 200);
     assert!(get("/units/1").await.is_err());
     assert_eq!(get("/users/2").await.unwrap().status(), 200);
-    assert_eq!(api.get("/users/2").await.status, 200, "over a connection that was open all the while");
+    assert_eq!(
+        api.get("/users/2").await.status,
+        200,
+        "over a connection that was open all the while"
+    );
 }
 
 #[tokio::test]
@@ -99,11 +116,20 @@ async fn a_truncated_body_is_shorter_than_its_length_says() {
     };
     assert_eq!(received.len(), promised / 2, "{error:?}");
 
-    let error = send(&api, "/users/2/units", Some(json!({"unit": 2}))).await.unwrap().bytes().await.unwrap_err();
+    let error = send(&api, "/users/2/units", Some(json!({"unit": 2})))
+        .await
+        .unwrap()
+        .bytes()
+        .await
+        .unwrap_err();
     assert!(error.is_body() || error.is_decode(), "{error:?}");
     assert_eq!(written(&api).len(), 1, "it was carried out");
-    let patch = Client::new().patch(format!("{}/users/2", api.tenant.url())).bearer_auth(&api.token);
-    assert!(patch.json(&json!({"title": "X"})).send().await.is_err(), "there is no body to cut off");
+    let patch =
+        Client::new().patch(format!("{}/users/2", api.tenant.url())).bearer_auth(&api.token);
+    assert!(
+        patch.json(&json!({"title": "X"})).send().await.is_err(),
+        "there is no body to cut off"
+    );
     assert_eq!(written(&api).len(), 2);
 }
 
@@ -158,14 +184,18 @@ async fn latency_comes_before_the_work() {
 async fn failures_of_a_proxy_and_of_the_api() {
     let html = api(Fault::Failure(Failure::html(503).retry_after(2))).await;
     let response = send(&html, "/users", None).await.unwrap();
-    assert_eq!((response.status().as_u16(), &response.headers()["retry-after"]), (503, &"2".parse().unwrap()));
+    assert_eq!(
+        (response.status().as_u16(), &response.headers()["retry-after"]),
+        (503, &"2".parse().unwrap())
+    );
     assert_eq!(response.headers()["content-type"], "text/html");
     assert!(response.text().await.unwrap().starts_with("<html>"));
 
     let dated = api(Fault::Failure(Failure::new(429).retry_at(Duration::from_secs(90)))).await;
     dated.tenant.set_clock_skew(-86_400);
     let response = send(&dated, "/users", None).await.unwrap();
-    let date = |name: &str| httpdate::parse_http_date(response.headers()[name].to_str().unwrap()).unwrap();
+    let date =
+        |name: &str| httpdate::parse_http_date(response.headers()[name].to_str().unwrap()).unwrap();
     assert_eq!(date("retry-after").duration_since(date("date")).unwrap(), Duration::from_secs(90));
     assert!(!response.headers().contains_key("x-powered-by"));
 }
@@ -197,7 +227,9 @@ async fn a_clock_that_is_off_shows_in_dates_and_tokens() {
         let response = send(&api, "/users/2", None).await.unwrap();
         assert_eq!(response.status(), 200, "the token is of the same clock");
         let date = httpdate::parse_http_date(response.headers()["date"].to_str().unwrap()).unwrap();
-        assert!(close(i64::try_from(date.duration_since(std::time::UNIX_EPOCH).unwrap().as_secs()).unwrap()));
+        assert!(close(
+            i64::try_from(date.duration_since(std::time::UNIX_EPOCH).unwrap().as_secs()).unwrap()
+        ));
         let renewed = api.post("/renew", json!({})).await;
         assert!(close(renewed.body["expires"].as_i64().unwrap() - 3600), "{renewed:?}");
         assert!(close(api.get("/counters").await.body["timestamp"].as_i64().unwrap()));
@@ -207,7 +239,8 @@ async fn a_clock_that_is_off_shows_in_dates_and_tokens() {
 #[tokio::test]
 async fn a_form_for_some_requests_only() {
     let api = Api::start().await;
-    api.tenant.set_faults(FaultPlan::new(0).rule("get_user:1x1=answers:envelope-list".parse().unwrap()));
+    api.tenant
+        .set_faults(FaultPlan::new(0).rule("get_user:1x1=answers:envelope-list".parse().unwrap()));
     assert_eq!(api.get("/units/1").await.body["data"]["id"], 1);
     assert_eq!(api.get("/users/2").await.body[0]["id"], 2);
     assert_eq!(api.get("/users/2").await.body["data"]["id"], 2, "as documented again");
@@ -234,15 +267,23 @@ async fn an_operation_and_a_share_of_its_requests() {
 #[tokio::test]
 async fn the_ledger_has_what_was_done_and_nothing_else() {
     let api = Api::start().await;
-    let user =
-        api.create("/users", json!({"first_name": "A", "last_name": "B", "email": "a@b.example", "unit": 2})).await;
+    let user = api
+        .create(
+            "/users",
+            json!({"first_name": "A", "last_name": "B", "email": "a@b.example", "unit": 2}),
+        )
+        .await;
     api.patch(&format!("/users/{user}"), json!({"title": "X"})).await;
     api.post(&format!("/users/{user}/units"), json!({"unit": 3})).await;
     api.post(&format!("/users/{user}/units"), json!({"unit": 3, "userTypes": [1]})).await;
     api.delete(&format!("/users/{user}/units/3")).await;
     api.post("/conversations", json!({"recipients": [user]})).await;
-    let conversation = api.post("/conversations", json!({"recipients": [user]})).await.body["id"].as_u64().unwrap();
-    let message = api.create(&format!("/conversations/{conversation}/messages"), json!({"message": "hello"})).await;
+    let conversation = api.post("/conversations", json!({"recipients": [user]})).await.body["id"]
+        .as_u64()
+        .unwrap();
+    let message = api
+        .create(&format!("/conversations/{conversation}/messages"), json!({"message": "hello"}))
+        .await;
     api.delete(&format!("/conversations/{conversation}/archive")).await;
     api.delete(&format!("/users/{user}")).await;
     let refused: [Reply; 3] = [
@@ -254,8 +295,12 @@ async fn the_ledger_has_what_was_done_and_nothing_else() {
     api.get("/users").await;
     api.post("/renew", json!({})).await;
 
-    let done: Vec<_> =
-        api.tenant.effects().into_iter().map(|effect| (effect.operation, effect.change, effect.ids)).collect();
+    let done: Vec<_> = api
+        .tenant
+        .effects()
+        .into_iter()
+        .map(|effect| (effect.operation, effect.change, effect.ids))
+        .collect();
     let expected = [
         ("authenticate", Change::Created, vec![1]),
         ("create_user", Change::Created, vec![user]),
@@ -287,7 +332,8 @@ async fn the_most_requests_at_once_are_counted_exactly() {
         send(&slow, "/users/2", None).await.unwrap().bytes().await.unwrap();
     }
     assert_eq!(slow.tenant.most_in_flight(), 1);
-    let calls = (0..3).map(async |_| send(&slow, "/users?limit=100", None).await.unwrap().bytes().await);
+    let calls =
+        (0..3).map(async |_| send(&slow, "/users?limit=100", None).await.unwrap().bytes().await);
     futures_util::future::join_all(calls).await;
     assert_eq!(slow.tenant.most_in_flight(), 3, "while their bodies are on the way");
 }

@@ -30,7 +30,11 @@ async fn adding() {
     let path = format!("{group}/members");
     let reply = api.post(&path, json!({"user": BARISTA})).await;
     assert_eq!(reply.status, 201);
-    assert_eq!(reply.body, json!({"message": format!("{} added", name(&api, BARISTA).await)}), "nothing around it");
+    assert_eq!(
+        reply.body,
+        json!({"message": format!("{} added", name(&api, BARISTA).await)}),
+        "nothing around it"
+    );
     assert_eq!(reply.location, Some(format!("{}{path}/{BARISTA}", api.tenant.url())));
     assert_eq!(people(&api, &group).await, (vec![ADMINISTRATOR, BARISTA], vec![ADMINISTRATOR]));
     assert_eq!(api.data(&group).await["stats"]["active"], 2);
@@ -48,7 +52,10 @@ async fn adding() {
         assert_eq!(api.post(&path, body.clone()).await.blamed(), (422, vec!["user"]), "{body}");
     }
     assert_eq!(people(&api, &group).await.0, [ADMINISTRATOR, BARISTA]);
-    assert_eq!(api.post(&format!("/groups/{NOBODY}/members"), json!({"user": BARISTA})).await.status, 404);
+    assert_eq!(
+        api.post(&format!("/groups/{NOBODY}/members"), json!({"user": BARISTA})).await.status,
+        404
+    );
 }
 
 #[tokio::test]
@@ -65,7 +72,11 @@ async fn joining() {
     assert_eq!(people(&api, &group).await, (vec![ADMINISTRATOR, BARISTA], vec![ADMINISTRATOR]));
     assert_eq!(api.data(&group).await["member"], "member");
     assert_eq!(api.post(&path, json!({})).await.blamed(), (422, vec!["user"]), "already in it");
-    assert_eq!(api.post(&path, json!({"user": PEOPLE_TEAM})).await.status, 403, "a member is no group admin");
+    assert_eq!(
+        api.post(&path, json!({"user": PEOPLE_TEAM})).await.status,
+        403,
+        "a member is no group admin"
+    );
 
     for body in [json!({}), json!({"user": BARISTA})] {
         assert_eq!(api.post(&format!("/groups/{private}/members"), body).await.status, 403);
@@ -96,7 +107,10 @@ async fn listing() {
     let all = api.data(&format!("{path}?status=active")).await;
     let member = &all[1];
     let short = ["active", "avatar", "content_type", "first_name", "id", "last_name"];
-    assert_eq!(keys(member), [&short[..], &["membership", "name", "title", "unit", "url"]].concat());
+    assert_eq!(
+        keys(member),
+        [&short[..], &["membership", "name", "title", "unit", "url"]].concat()
+    );
     assert_eq!(member["membership"], json!({"member": "member", "auto": false}));
     assert_eq!(all[2]["membership"]["member"], "admin");
 
@@ -115,7 +129,11 @@ async fn only_members_see_members() {
     }
     assert_eq!(api.get(&format!("/groups/{NOBODY}/members")).await.status, 404);
     api.post(&format!("/groups/{PUBLIC_OF_OTHERS}/members"), json!({})).await;
-    assert!(api.ids(&format!("/groups/{PUBLIC_OF_OTHERS}/members?limit=100")).await.contains(&ADMINISTRATOR));
+    assert!(
+        api.ids(&format!("/groups/{PUBLIC_OF_OTHERS}/members?limit=100"))
+            .await
+            .contains(&ADMINISTRATOR)
+    );
 }
 
 #[tokio::test]
@@ -134,14 +152,19 @@ async fn who_is_gone_for_good_is_no_member() {
 #[tokio::test]
 async fn promoting_and_demoting() {
     let (mut api, group) = group("public").await;
-    let (own, other) = (format!("{group}/members/{ADMINISTRATOR}"), format!("{group}/members/{BARISTA}"));
+    let (own, other) =
+        (format!("{group}/members/{ADMINISTRATOR}"), format!("{group}/members/{BARISTA}"));
     assert_eq!(api.patch(&other, json!({"status": 2})).await.status, 404, "not a member yet");
     api.post(&format!("{group}/members"), json!({"user": BARISTA})).await;
 
     assert_eq!(api.patch(&own, json!({"status": 1})).await.status, 403, "not oneself");
     assert_eq!(api.patch(&own, json!({"status": 2})).await.status, 204);
     for status in [json!(0), json!(3), json!("admin"), json!(null)] {
-        assert_eq!(api.patch(&other, json!({"status": status})).await.blamed(), (422, vec!["status"]), "{status}");
+        assert_eq!(
+            api.patch(&other, json!({"status": status})).await.blamed(),
+            (422, vec!["status"]),
+            "{status}"
+        );
     }
     assert_eq!(people(&api, &group).await.1, [ADMINISTRATOR], "all as before");
 
@@ -156,11 +179,22 @@ async fn promoting_and_demoting() {
     }
 
     api.become_user(BARISTA).await;
-    assert_eq!(api.patch(&own, json!({"status": 1})).await.status, 204, "another administrator may");
+    assert_eq!(
+        api.patch(&own, json!({"status": 1})).await.status,
+        204,
+        "another administrator may"
+    );
     assert_eq!(people(&api, &group).await.1, [BARISTA]);
     api.become_admin().await;
-    assert_eq!(api.patch(&other, json!({"status": 1})).await.status, 403, "no group admin any more");
-    assert_eq!(api.patch(&format!("/groups/{NOBODY}/members/1"), json!({"status": 1})).await.status, 404);
+    assert_eq!(
+        api.patch(&other, json!({"status": 1})).await.status,
+        403,
+        "no group admin any more"
+    );
+    assert_eq!(
+        api.patch(&format!("/groups/{NOBODY}/members/1"), json!({"status": 1})).await.status,
+        404
+    );
 }
 
 #[tokio::test]
@@ -204,7 +238,18 @@ async fn searching_users_outside() {
     assert_eq!(search("no such name").await, [0; 0]);
     let reply = api.get(&format!("{path}?q={first}")).await.body;
     assert_eq!(keys(&reply), ["data"], "not cut into pages");
-    let short = ["active", "avatar", "content_type", "first_name", "id", "last_name", "name", "title", "unit", "url"];
+    let short = [
+        "active",
+        "avatar",
+        "content_type",
+        "first_name",
+        "id",
+        "last_name",
+        "name",
+        "title",
+        "unit",
+        "url",
+    ];
     assert_eq!(keys(&reply["data"][0]), short);
 
     api.post(&format!("{group}/members"), json!({"user": BARISTA})).await;

@@ -79,12 +79,20 @@ async fn paths_and_queries() {
         ("/users", 404),
         ("/", 404),
     ] {
-        assert_eq!(raw(&api, request(&api, &format!("GET {target}"), "", b"")).await, status, "{target}");
+        assert_eq!(
+            raw(&api, request(&api, &format!("GET {target}"), "", b"")).await,
+            status,
+            "{target}"
+        );
     }
     assert_eq!(raw(&api, request(&api, "OPTIONS *", "", b"")).await, 404);
     let bytes = raw(
         &api,
-        [&b"GET /api/users/reference/\xFF\xFE HTTP/1.1\r\n"[..], b"Host: x\r\nConnection: close\r\n\r\n"].concat(),
+        [
+            &b"GET /api/users/reference/\xFF\xFE HTTP/1.1\r\n"[..],
+            b"Host: x\r\nConnection: close\r\n\r\n",
+        ]
+        .concat(),
     )
     .await;
     assert!((400..500).contains(&bytes), "{bytes}");
@@ -185,8 +193,11 @@ async fn wrong_types_everywhere() {
         json!({"datetime_start": 1, "recurrence": {"freq": {}}, "participation": 1}),
     ];
     for value in values {
-        let body: serde_json::Map<_, _> = fields.iter().map(|field| ((*field).to_owned(), value.clone())).collect();
-        for operation in OPERATIONS.iter().filter(|operation| matches!(operation.method, "POST" | "PATCH")) {
+        let body: serde_json::Map<_, _> =
+            fields.iter().map(|field| ((*field).to_owned(), value.clone())).collect();
+        for operation in
+            OPERATIONS.iter().filter(|operation| matches!(operation.method, "POST" | "PATCH"))
+        {
             let path = operation.path.replace("{user}", "5");
             let path = path
                 .split('/')

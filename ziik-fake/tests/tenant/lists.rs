@@ -24,7 +24,9 @@ async fn pages_cover_everything_once() {
         assert_eq!(meta["to"], (page - 1) * 40 + length);
         assert_eq!(body["links"]["next"].is_null(), page == last);
         assert_eq!(body["links"]["prev"].is_null(), page == 1);
-        seen.extend(body["data"].as_array().unwrap().iter().map(|user| user["id"].as_u64().unwrap()));
+        seen.extend(
+            body["data"].as_array().unwrap().iter().map(|user| user["id"].as_u64().unwrap()),
+        );
     }
     assert_eq!(seen.len() as u64, total);
 
@@ -51,10 +53,18 @@ async fn limits() {
     }
     assert_eq!(api.data("/users?limit=1000").await.as_array().unwrap().len(), 100);
     for limit in ["many", "0", "-1", ""] {
-        assert_eq!(api.get(&format!("/users?limit={limit}")).await.blamed(), (422, vec!["limit"]), "{limit}");
+        assert_eq!(
+            api.get(&format!("/users?limit={limit}")).await.blamed(),
+            (422, vec!["limit"]),
+            "{limit}"
+        );
     }
     for page in ["0", "99999999999999999999"] {
-        assert_eq!(api.get(&format!("/users?page={page}")).await.blamed(), (422, vec!["page"]), "{page}");
+        assert_eq!(
+            api.get(&format!("/users?page={page}")).await.blamed(),
+            (422, vec!["page"]),
+            "{page}"
+        );
     }
 }
 
@@ -112,7 +122,10 @@ async fn the_company_is_plausible() {
     }
     assert_eq!(emails.len(), 401, "e-mail addresses are unique");
     assert!(emails.iter().all(|email| email.is_ascii() && email.ends_with("@fjord.example")));
-    assert!(several > 20 && plain > 40 && plain < 360 && undated > 5, "{several} {plain} {undated}");
+    assert!(
+        several > 20 && plain > 40 && plain < 360 && undated > 5,
+        "{several} {plain} {undated}"
+    );
     assert!(api.get("/users?inactive=1").await.body["meta"]["total"].as_u64().unwrap() > 5);
     assert_eq!(api.data("/users/reference/EMP-00001").await["id"], 1);
 }

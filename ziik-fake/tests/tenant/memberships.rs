@@ -2,7 +2,8 @@ use serde_json::{Value, json};
 
 use crate::api::{Api, BARISTA};
 
-/// A tenant, a user whose only membership is in `shops[0]`, three shops, and a department of each of the first two.
+/// A tenant, a user whose only membership is in `shops[0]`, three shops, and a department of each
+/// of the first two.
 struct Scene {
     api: Api,
     path: String,
@@ -33,7 +34,12 @@ impl Scene {
     async fn memberships(&self) -> Vec<(Value, Value, Vec<u64>)> {
         let data = self.api.data(&self.path).await;
         let rows = data.as_array().unwrap().iter().map(|row| {
-            let types = row["userTypes"].as_array().unwrap().iter().map(|row| row["id"].as_u64().unwrap()).collect();
+            let types = row["userTypes"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|row| row["id"].as_u64().unwrap())
+                .collect();
             (row["unit"]["id"].clone(), row["department"]["id"].clone(), types)
         });
         rows.collect()
@@ -55,12 +61,18 @@ async fn adding() {
     assert_eq!(reply.status, 201);
     assert_eq!(reply.location, Some(format!("{}{path}", api.tenant.url())));
     let data = &reply.body["data"];
-    assert_eq!((&data["unit"]["id"], &data["department"]["id"]), (&json!(shops[1]), &json!(departments[1])));
+    assert_eq!(
+        (&data["unit"]["id"], &data["department"]["id"]),
+        (&json!(shops[1]), &json!(departments[1]))
+    );
     assert_eq!(data["userTypes"][0]["id"], 3);
     assert_eq!(data["abilities"]["schedule"], true);
     assert_eq!(
         scene.memberships().await,
-        [(json!(shops[0]), json!(null), vec![1, 2]), (json!(shops[1]), json!(departments[1]), vec![3])]
+        [
+            (json!(shops[0]), json!(null), vec![1, 2]),
+            (json!(shops[1]), json!(departments[1]), vec![3])
+        ]
     );
 }
 
@@ -70,7 +82,11 @@ async fn adding_again_updates() {
     let Scene { api, path, shops, departments } = &scene;
     let reply = api.post(path, json!({"unit": shops[0], "department": departments[0]})).await;
     assert_eq!((reply.status, reply.location), (200, None));
-    assert_eq!(scene.only().await, (json!(shops[0]), json!(departments[0]), vec![1, 2]), "user types were not sent");
+    assert_eq!(
+        scene.only().await,
+        (json!(shops[0]), json!(departments[0]), vec![1, 2]),
+        "user types were not sent"
+    );
     api.post(path, json!({"unit": shops[0], "userTypes": [4]})).await;
     assert_eq!(scene.only().await, (json!(shops[0]), json!(departments[0]), vec![4]));
 }
@@ -133,9 +149,20 @@ async fn moving() {
     let scene = Scene::set().await;
     let Scene { api, path, shops, departments } = &scene;
     api.patch(&format!("{path}/{}", shops[0]), json!({"department": departments[0]})).await;
-    assert_eq!(api.patch(&format!("{path}/{}", shops[0]), json!({"unit": shops[1]})).await.status, 204);
-    assert_eq!(scene.only().await, (json!(shops[1]), json!(null), vec![1, 2]), "the department stays behind");
-    assert_eq!(api.patch(&format!("{path}/{}", shops[0]), json!({})).await.status, 404, "there is nothing any more");
+    assert_eq!(
+        api.patch(&format!("{path}/{}", shops[0]), json!({"unit": shops[1]})).await.status,
+        204
+    );
+    assert_eq!(
+        scene.only().await,
+        (json!(shops[1]), json!(null), vec![1, 2]),
+        "the department stays behind"
+    );
+    assert_eq!(
+        api.patch(&format!("{path}/{}", shops[0]), json!({})).await.status,
+        404,
+        "there is nothing any more"
+    );
 
     let there = json!({"unit": shops[0], "department": departments[0]});
     assert_eq!(api.patch(&format!("{path}/{}", shops[1]), there).await.status, 204);
@@ -144,7 +171,10 @@ async fn moving() {
     api.post(path, json!({"unit": shops[1]})).await;
     let onto_another = api.patch(&format!("{path}/{}", shops[1]), json!({"unit": shops[0]})).await;
     assert_eq!(onto_another.blamed(), (422, vec!["unit"]));
-    assert_eq!(api.patch(&format!("{path}/{}", shops[1]), json!({"unit": null})).await.blamed(), (422, vec!["unit"]));
+    assert_eq!(
+        api.patch(&format!("{path}/{}", shops[1]), json!({"unit": null})).await.blamed(),
+        (422, vec!["unit"])
+    );
 }
 
 #[tokio::test]

@@ -16,7 +16,9 @@ async fn languages_and_timezones() {
 async fn counters_are_bare_integers() {
     let api = Api::start().await;
     let counters = api.get("/counters").await.body;
-    for name in ["groups", "events", "news", "messages", "notifications", "conversations", "timestamp"] {
+    for name in
+        ["groups", "events", "news", "messages", "notifications", "conversations", "timestamp"]
+    {
         assert!(counters[name].is_u64(), "{name}");
     }
 }
@@ -38,13 +40,24 @@ async fn counters_follow_the_posts() {
 async fn every_operation_answers() {
     let api = Api::start().await;
     for operation in OPERATIONS {
-        let path = operation.path.replace("{userIDs}", "1").replace("{contentIDs}", "1").replace("{reference}", "x");
-        let path =
-            path.split('/').map(|part| if part.starts_with('{') { "1" } else { part }).collect::<Vec<_>>().join("/");
+        let path = operation
+            .path
+            .replace("{userIDs}", "1")
+            .replace("{contentIDs}", "1")
+            .replace("{reference}", "x");
+        let path = path
+            .split('/')
+            .map(|part| if part.starts_with('{') { "1" } else { part })
+            .collect::<Vec<_>>()
+            .join("/");
         let method = operation.method.parse().unwrap();
         let reply = api.send(method, &path, Some(json!({}))).await;
         let message = reply.body["error"]["message"].as_str().unwrap_or_default();
-        assert!(reply.status != 405 && !message.contains("such path"), "{}: {reply:?}", operation.id);
+        assert!(
+            reply.status != 405 && !message.contains("such path"),
+            "{}: {reply:?}",
+            operation.id
+        );
         assert!(reply.status < 500, "{}: {reply:?}", operation.id);
     }
 }

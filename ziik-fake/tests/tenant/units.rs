@@ -35,10 +35,14 @@ async fn creating() {
 #[tokio::test]
 async fn the_older_name_of_the_parent() {
     let api = Api::start().await;
-    let id = api.create("/units", json!({"name": "Bar", "parent": 2, "unit_type": "department"})).await;
+    let id =
+        api.create("/units", json!({"name": "Bar", "parent": 2, "unit_type": "department"})).await;
     let unit = api.data(&format!("/units/{id}")).await;
     assert_eq!((&unit["parent_id"], &unit["unit_type"]), (&json!(2), &json!("department")));
-    assert_eq!(api.data("/units/2").await["departments"].as_array().unwrap().last().unwrap()["id"], id);
+    assert_eq!(
+        api.data("/units/2").await["departments"].as_array().unwrap().last().unwrap()["id"],
+        id
+    );
 }
 
 #[tokio::test]
@@ -61,7 +65,12 @@ async fn creating_what_does_not_fit() {
 #[tokio::test]
 async fn updating() {
     let api = Api::start().await;
-    let id = api.create("/units", json!({"name": "A", "reference": "R", "description": "D", "parent_id": 2})).await;
+    let id = api
+        .create(
+            "/units",
+            json!({"name": "A", "reference": "R", "description": "D", "parent_id": 2}),
+        )
+        .await;
     let below = api.create("/units", json!({"name": "B", "parent_id": id})).await;
     let path = format!("/units/{id}");
 
@@ -85,10 +94,16 @@ async fn updating() {
     assert_eq!(api.data(&path).await["level"], 0);
 
     for below_itself in [id, below] {
-        assert_eq!(api.patch(&path, json!({"parent_id": below_itself})).await.blamed(), (422, vec!["parent_id"]));
+        assert_eq!(
+            api.patch(&path, json!({"parent_id": below_itself})).await.blamed(),
+            (422, vec!["parent_id"])
+        );
     }
     assert_eq!(api.patch(&path, json!({"name": null})).await.blamed(), (422, vec!["name"]));
-    assert_eq!(api.patch(&path, json!({"reference": "HQ"})).await.blamed(), (422, vec!["reference"]));
+    assert_eq!(
+        api.patch(&path, json!({"reference": "HQ"})).await.blamed(),
+        (422, vec!["reference"])
+    );
     assert_eq!(api.patch("/units/99999", json!({})).await.status, 404);
 }
 
@@ -106,10 +121,22 @@ async fn deleting() {
     assert_eq!(api.get(&format!("/units/{id}")).await.status, 404);
 
     let place = api.data("/users/2/units").await[0].clone();
-    let department =
-        api.create("/units", json!({"name": "D", "parent_id": place["unit"]["id"], "unit_type": "department"})).await;
-    api.patch(&format!("/users/2/units/{}", place["unit"]["id"]), json!({"department": department})).await;
-    assert_eq!(api.delete(&format!("/units/{department}")).await.status, 422, "somebody works in the department");
+    let department = api
+        .create(
+            "/units",
+            json!({"name": "D", "parent_id": place["unit"]["id"], "unit_type": "department"}),
+        )
+        .await;
+    api.patch(
+        &format!("/users/2/units/{}", place["unit"]["id"]),
+        json!({"department": department}),
+    )
+    .await;
+    assert_eq!(
+        api.delete(&format!("/units/{department}")).await.status,
+        422,
+        "somebody works in the department"
+    );
 }
 
 #[tokio::test]
@@ -117,7 +144,8 @@ async fn filters() {
     let mut api = Api::start().await;
     let kinds = async |api: &Api, query: &str| -> Vec<Value> {
         let data = api.data(&format!("/units?limit=100&{query}")).await;
-        let mut kinds: Vec<_> = data.as_array().unwrap().iter().map(|unit| unit["unit_type"].clone()).collect();
+        let mut kinds: Vec<_> =
+            data.as_array().unwrap().iter().map(|unit| unit["unit_type"].clone()).collect();
         kinds.dedup();
         kinds.sort_by_key(ToString::to_string);
         kinds.dedup();
@@ -128,7 +156,8 @@ async fn filters() {
     assert_eq!(kinds(&api, "type=unit,department").await, ["department", "unit"]);
     assert_eq!(api.get("/units?type=shop").await.blamed(), (422, vec!["type"]));
 
-    let id = api.create("/units", json!({"name": "Ærø Café", "parent_id": 2, "features": [2]})).await;
+    let id =
+        api.create("/units", json!({"name": "Ærø Café", "parent_id": 2, "features": [2]})).await;
     assert_eq!(api.ids("/units?keyword=%C3%A6r%C3%B8").await, [id]);
     assert!(api.ids("/units?feature=2&limit=100").await.contains(&id));
     assert!(!api.ids("/units?feature=1&limit=100").await.contains(&id));
@@ -157,9 +186,16 @@ async fn statistics() {
             .unwrap()["stats"]
             .clone()
     };
-    assert_eq!(stats("&full_stats=true").await, json!({"users": 1, "children": 1, "children_total": 2}));
+    assert_eq!(
+        stats("&full_stats=true").await,
+        json!({"users": 1, "children": 1, "children_total": 2})
+    );
     assert_eq!(stats("&full_stats=false").await, json!({"users": 1, "children": 1}));
-    assert_eq!(api.get("/units?full_stats=1").await.blamed(), (422, vec!["full_stats"]), "only the word counts");
+    assert_eq!(
+        api.get("/units?full_stats=1").await.blamed(),
+        (422, vec!["full_stats"]),
+        "only the word counts"
+    );
     api.post("/users/2/deactivate", json!({})).await;
     assert_eq!(stats("").await["users"], 0);
 }
@@ -179,13 +215,23 @@ async fn who_may_change_units() {
     let regional = json!({"first_name": "R", "last_name": "M", "email": "r@x.example", "unit": 2, "userTypes": [4]});
     let regional = api.create("/users", regional).await;
     api.become_user(BARISTA).await;
-    for (method, path) in [(Method::POST, "/units"), (Method::PATCH, "/units/2"), (Method::DELETE, "/units/2")] {
-        assert_eq!(api.send(method, path, Some(json!({"name": "X", "parent_id": 2}))).await.status, 403, "{path}");
+    for (method, path) in
+        [(Method::POST, "/units"), (Method::PATCH, "/units/2"), (Method::DELETE, "/units/2")]
+    {
+        assert_eq!(
+            api.send(method, path, Some(json!({"name": "X", "parent_id": 2}))).await.status,
+            403,
+            "{path}"
+        );
     }
     api.become_admin().await;
     api.become_user(regional).await;
     let id = api.create("/units", json!({"name": "X", "parent_id": 2})).await;
-    assert_eq!(api.post("/units", json!({"name": "X", "parent_id": 3})).await.status, 403, "not in the region");
+    assert_eq!(
+        api.post("/units", json!({"name": "X", "parent_id": 3})).await.status,
+        403,
+        "not in the region"
+    );
     assert_eq!(api.post("/units", json!({"name": "X"})).await.status, 403, "no top unit");
     assert_eq!(api.patch(&format!("/units/{id}"), json!({"parent_id": 3})).await.status, 403);
     assert_eq!(api.patch("/units/1", json!({"name": "X"})).await.status, 403);

@@ -13,7 +13,10 @@ async fn creating_and_reading() {
     assert_eq!(reply.location, Some(format!("{}/usertypes/{id}", api.tenant.url())));
 
     let row = api.data(&format!("/usertypes/{id}")).await;
-    assert_eq!((&row["name"], &row["reference"], &row["stats"]["users"]), (&json!("Baker"), &json!("R 1"), &json!(0)));
+    assert_eq!(
+        (&row["name"], &row["reference"], &row["stats"]["users"]),
+        (&json!("Baker"), &json!("R 1"), &json!(0))
+    );
     let abilities = &row["abilities"];
     assert_eq!(
         (&abilities["news"], &abilities["user"], &abilities["faq"]),
@@ -30,7 +33,11 @@ async fn creating_and_reading() {
         (json!({"name": "X", "abilities": {"news": "yes"}}), "abilities.news"),
         (json!({"name": "X", "abilities": true}), "abilities"),
     ] {
-        assert_eq!(api.post("/usertypes", body.clone()).await.blamed(), (422, vec![field]), "{body}");
+        assert_eq!(
+            api.post("/usertypes", body.clone()).await.blamed(),
+            (422, vec![field]),
+            "{body}"
+        );
     }
 }
 
@@ -38,10 +45,18 @@ async fn creating_and_reading() {
 async fn updating() {
     let api = Api::start().await;
     let id = api
-        .create("/usertypes", json!({"name": "A", "reference": "R", "abilities": {"news": true, "faq": true}}))
+        .create(
+            "/usertypes",
+            json!({"name": "A", "reference": "R", "abilities": {"news": true, "faq": true}}),
+        )
         .await;
     let path = format!("/usertypes/{id}");
-    assert_eq!(api.patch(&path, json!({"name": "B", "abilities": {"news": false, "units": true}})).await.status, 204);
+    assert_eq!(
+        api.patch(&path, json!({"name": "B", "abilities": {"news": false, "units": true}}))
+            .await
+            .status,
+        204
+    );
     let row = api.data(&path).await;
     assert_eq!((&row["name"], &row["reference"]), (&json!("B"), &json!("R")));
     let abilities = &row["abilities"];
@@ -63,7 +78,11 @@ async fn one_in_use_cannot_be_deleted() {
     assert_eq!(api.data(&format!("/usertypes/{id}")).await["stats"]["users"], 1);
     assert_eq!(api.delete(&format!("/usertypes/{id}")).await.blamed(), (422, vec!["userType"]));
     api.post("/users/2/deactivate", json!({})).await;
-    assert_eq!(api.delete(&format!("/usertypes/{id}")).await.status, 422, "its holder can come back");
+    assert_eq!(
+        api.delete(&format!("/usertypes/{id}")).await.status,
+        422,
+        "its holder can come back"
+    );
     api.delete("/users/2/units/1").await;
     assert_eq!(api.delete(&format!("/usertypes/{id}")).await.status, 204);
     assert_eq!(api.get(&format!("/usertypes/{id}")).await.status, 404);
@@ -75,8 +94,14 @@ async fn listing() {
     assert_eq!(api.ids("/usertypes?all=1").await, [1, 2, 3, 4, 5, 6, 7]);
     assert!(!api.ids("/usertypes").await.contains(&7), "nobody is a seasonal helper");
     let basic = api.data("/usertypes/basic").await;
-    assert_eq!((basic.as_array().unwrap().len(), &basic[0]), (7, &json!({"id": 1, "name": "Barista"})));
-    assert_eq!(api.data("/usertypes").await[0], json!({"id": 1, "name": "Barista", "reference": "ROLE-BARISTA"}));
+    assert_eq!(
+        (basic.as_array().unwrap().len(), &basic[0]),
+        (7, &json!({"id": 1, "name": "Barista"}))
+    );
+    assert_eq!(
+        api.data("/usertypes").await[0],
+        json!({"id": 1, "name": "Barista", "reference": "ROLE-BARISTA"})
+    );
 
     let region = api.create("/units", json!({"name": "R", "parent_id": 1})).await;
     let shop = api.create("/units", json!({"name": "S", "parent_id": region})).await;
@@ -90,7 +115,11 @@ async fn listing() {
     let home = json!({"first_name": "H", "last_name": "H", "email": "h@x.example", "unit": region, "userTypes": [2]});
     let home = api.create("/users", home).await;
     api.become_user(home).await;
-    assert_eq!(api.ids("/usertypes").await, [2, 7], "only what is held in one's own units and below");
+    assert_eq!(
+        api.ids("/usertypes").await,
+        [2, 7],
+        "only what is held in one's own units and below"
+    );
 }
 
 #[tokio::test]
@@ -98,10 +127,16 @@ async fn only_administrators_change_them() {
     let mut api = Api::start().await;
     for user in [BARISTA, PEOPLE_TEAM] {
         api.become_user(user).await;
-        for (method, path) in
-            [(Method::POST, "/usertypes"), (Method::PATCH, "/usertypes/7"), (Method::DELETE, "/usertypes/7")]
-        {
-            assert_eq!(api.send(method, path, Some(json!({"name": "X"}))).await.status, 403, "{path}");
+        for (method, path) in [
+            (Method::POST, "/usertypes"),
+            (Method::PATCH, "/usertypes/7"),
+            (Method::DELETE, "/usertypes/7"),
+        ] {
+            assert_eq!(
+                api.send(method, path, Some(json!({"name": "X"}))).await.status,
+                403,
+                "{path}"
+            );
         }
         api.become_admin().await;
     }

@@ -47,7 +47,10 @@ async fn creating() {
     assert_eq!(user["meta_field_4"], "x");
     assert_eq!(user["specialties"][0]["id"], 2);
     assert_eq!(user["unit"]["id"], 1);
-    assert_eq!(user["userTypes"], json!([{"id": 1, "name": "Barista"}, {"id": 2, "name": "Shift lead"}]));
+    assert_eq!(
+        user["userTypes"],
+        json!([{"id": 1, "name": "Barista"}, {"id": 2, "name": "Shift lead"}])
+    );
     assert_eq!((&user["active"], &user["admin"]), (&json!(true), &json!(false)));
     assert_eq!(api.data("/users/reference/EMP-9").await["id"], id);
 }
@@ -78,17 +81,27 @@ async fn creating_what_does_not_fit() {
         (json!({"settings": "none"}), "settings"),
         (json!({"welcome": "yes"}), "welcome"),
     ] {
-        assert_eq!(api.post("/users", person_with(more.clone())).await.blamed(), (422, vec![field]), "{more}");
+        assert_eq!(
+            api.post("/users", person_with(more.clone())).await.blamed(),
+            (422, vec![field]),
+            "{more}"
+        );
     }
     assert_eq!(api.get("/users").await.body["meta"]["total"], total, "nothing was created");
-    assert_eq!(api.post("/users", person_with(json!({"meta_field_0": "é".repeat(255)}))).await.status, 201);
+    assert_eq!(
+        api.post("/users", person_with(json!({"meta_field_0": "é".repeat(255)}))).await.status,
+        201
+    );
 }
 
 #[tokio::test]
 async fn a_department_is_no_first_membership() {
     let api = Api::start().await;
     let department = api.ids("/units?type=department").await[0];
-    assert_eq!(api.post("/users", person_with(json!({"unit": department}))).await.blamed(), (422, vec!["unit"]));
+    assert_eq!(
+        api.post("/users", person_with(json!({"unit": department}))).await.blamed(),
+        (422, vec!["unit"])
+    );
 }
 
 #[tokio::test]
@@ -111,16 +124,29 @@ async fn updating_in_three_states() {
     let reply = api.patch(&path, change).await;
     assert_eq!((reply.status, reply.text.as_str()), (204, ""));
     let user = api.data(&path).await;
-    assert_eq!((&user["title"], &user["reference"], &user["quote"]), (&json!(null), &json!(""), &json!("")));
+    assert_eq!(
+        (&user["title"], &user["reference"], &user["quote"]),
+        (&json!(null), &json!(""), &json!(""))
+    );
     assert_eq!((&user["birthday"], &user["specialties"]), (&json!(null), &json!([])));
     assert_eq!((&user["name"], &user["phone"]), (&json!("Sara Holm"), &json!("1")));
-    assert_eq!((&user["settings"]["birthdays_optout"], &user["settings"]["language"]), (&json!(true), &json!("en")));
+    assert_eq!(
+        (&user["settings"]["birthdays_optout"], &user["settings"]["language"]),
+        (&json!(true), &json!("en"))
+    );
 
     for name in ["first_name", "last_name", "email", "unit", "quote", "specialties", "settings"] {
         assert_eq!(api.patch(&path, json!({name: null})).await.blamed(), (422, vec![name]));
     }
-    assert_eq!(api.patch(&path, json!({"email": "sara.toft@fjord.example"})).await.status, 204, "her own address");
-    assert_eq!(api.patch(&path, json!({"email": api.tenant.username()})).await.blamed(), (422, vec!["email"]));
+    assert_eq!(
+        api.patch(&path, json!({"email": "sara.toft@fjord.example"})).await.status,
+        204,
+        "her own address"
+    );
+    assert_eq!(
+        api.patch(&path, json!({"email": api.tenant.username()})).await.blamed(),
+        (422, vec!["email"])
+    );
     assert_eq!(api.patch(&path, json!({"first_name": "X", "email": 1})).await.status, 422);
     assert_eq!(api.data(&path).await["first_name"], "Sara", "a refused update changes nothing");
 }
@@ -130,7 +156,10 @@ async fn updating_the_unit_the_old_way() {
     let api = Api::start().await;
     let id = api.create("/users", person_with(json!({"userTypes": [1]}))).await;
     let path = format!("/users/{id}");
-    assert_eq!(api.patch(&path, json!({"userTypes": [2]})).await.blamed(), (422, vec!["userTypes"]));
+    assert_eq!(
+        api.patch(&path, json!({"userTypes": [2]})).await.blamed(),
+        (422, vec!["userTypes"])
+    );
     assert_eq!(api.patch(&path, json!({"unit": 2, "userTypes": [2]})).await.status, 204);
     let user = api.data(&path).await;
     assert_eq!((&user["unit"]["id"], &user["userTypes"][0]["id"]), (&json!(2), &json!(2)));
@@ -146,7 +175,11 @@ async fn deleting() {
     assert_eq!(api.delete(&format!("/users/{id}")).await.status, 204);
     assert_eq!(api.data(&format!("/users/{id}")).await["active"], false);
     assert_eq!(api.delete(&format!("/users/{id}")).await.status, 410);
-    assert_eq!(api.post("/users", person_with(json!({"reference": "R"}))).await.status, 422, "the address is taken");
+    assert_eq!(
+        api.post("/users", person_with(json!({"reference": "R"}))).await.status,
+        422,
+        "the address is taken"
+    );
     api.days_later(90).await;
     assert_eq!(api.get(&format!("/users/{id}")).await.status, 404);
     assert_eq!(api.get("/users/reference/R").await.status, 404);
@@ -165,17 +198,29 @@ async fn deleting_with_and_without_an_heir() {
     for _ in 0..3 {
         api.become_admin().await;
         let mail = format!("author{}@fjord.example", posts.len());
-        let author = api.create("/users", person_with(json!({"email": mail, "userTypes": [5]}))).await;
+        let author =
+            api.create("/users", person_with(json!({"email": mail, "userTypes": [5]}))).await;
         api.become_user(author).await;
         posts.push((author, api.create("/content", json!({"title": "By me"})).await));
     }
     api.become_admin().await;
-    let [(first, by_first), (second, by_second), (third, by_third)] = posts[..] else { unreachable!() };
-    assert_eq!(api.delete(&format!("/users/{first}?transfer=99999")).await.blamed(), (422, vec!["transfer"]));
-    assert_eq!(api.delete(&format!("/users/{first}?transfer={first}")).await.blamed(), (422, vec!["transfer"]));
+    let [(first, by_first), (second, by_second), (third, by_third)] = posts[..] else {
+        unreachable!()
+    };
+    assert_eq!(
+        api.delete(&format!("/users/{first}?transfer=99999")).await.blamed(),
+        (422, vec!["transfer"])
+    );
+    assert_eq!(
+        api.delete(&format!("/users/{first}?transfer={first}")).await.blamed(),
+        (422, vec!["transfer"])
+    );
     assert_eq!(api.delete(&format!("/users/{first}?transfer=2")).await.status, 204);
     let null = Some(json!({"transfer": null}));
-    assert_eq!(api.send(Method::DELETE, &format!("/users/{second}"), null).await.blamed(), (422, vec!["transfer"]));
+    assert_eq!(
+        api.send(Method::DELETE, &format!("/users/{second}"), null).await.blamed(),
+        (422, vec!["transfer"])
+    );
     let body = Some(json!({"transfer": 2}));
     assert_eq!(api.send(Method::DELETE, &format!("/users/{second}"), body).await.status, 204);
     assert_eq!(api.delete(&format!("/users/{third}")).await.status, 204);
@@ -188,19 +233,25 @@ async fn deleting_with_and_without_an_heir() {
 /// Whoever sends the heir in one place only loses the content in a tenant that reads the other.
 #[tokio::test]
 async fn a_tenant_may_read_the_heir_in_one_place_only() {
-    for (form, in_query, in_body) in [("transfer-query", true, false), ("transfer-body", false, true)] {
+    for (form, in_query, in_body) in
+        [("transfer-query", true, false), ("transfer-body", false, true)]
+    {
         let mut api = Api::start().await;
         api.tenant.set_answers(form.parse().unwrap());
         for (place, is_read) in [("query", in_query), ("body", in_body), ("both", true)] {
             api.become_admin().await;
             let mail = format!("{place}@fjord.example");
-            let author = api.create("/users", person_with(json!({"email": mail, "userTypes": [5]}))).await;
+            let author =
+                api.create("/users", person_with(json!({"email": mail, "userTypes": [5]}))).await;
             api.become_user(author).await;
             let post = api.create("/content", json!({"title": "By me"})).await;
             api.become_admin().await;
             let query = if place == "body" { "" } else { "?transfer=2" };
             let body = (place != "query").then(|| json!({"transfer": 2}));
-            assert_eq!(api.send(Method::DELETE, &format!("/users/{author}{query}"), body).await.status, 204);
+            assert_eq!(
+                api.send(Method::DELETE, &format!("/users/{author}{query}"), body).await.status,
+                204
+            );
             let heir = if is_read { 2 } else { author };
             let found = api.get(&format!("/content/{post}")).await.body["author"]["id"].clone();
             assert_eq!(found, heir, "{form}: sent in {place}");
@@ -211,14 +262,18 @@ async fn a_tenant_may_read_the_heir_in_one_place_only() {
 #[tokio::test]
 async fn deactivating_and_back() {
     let mut api = Api::start().await;
-    let total =
-        async |api: &Api, query: &str| api.get(&format!("/users{query}")).await.body["meta"]["total"].as_u64().unwrap();
+    let total = async |api: &Api, query: &str| {
+        api.get(&format!("/users{query}")).await.body["meta"]["total"].as_u64().unwrap()
+    };
     let (active, inactive) = (total(&api, "").await, total(&api, "?inactive").await);
     assert_eq!(active + inactive, 61);
 
     assert_eq!(api.post("/users/2/deactivate", json!({})).await.status, 204);
     assert_eq!(api.data("/users/2").await["active"], false);
-    assert_eq!((total(&api, "").await, total(&api, "?inactive=0").await), (active - 1, inactive + 1));
+    assert_eq!(
+        (total(&api, "").await, total(&api, "?inactive=0").await),
+        (active - 1, inactive + 1)
+    );
     assert!(api.ids("/users?inactive&limit=100").await.contains(&2));
 
     assert_eq!(api.post("/users/2/reactivate", json!({})).await.status, 204);
@@ -232,10 +287,18 @@ async fn deactivating_and_back() {
 #[tokio::test]
 async fn filters() {
     let api = Api::start().await;
-    let a =
-        api.create("/users", person_with(json!({"email": "a@x.example", "userTypes": [7], "specialties": [4]}))).await;
-    let b = api.create("/users", person_with(json!({"email": "b@x.example", "unit": 2, "userTypes": [7]}))).await;
-    for query in ["userTypes=7", "userTypes[]=7", "userTypes%5B%5D=7&userTypes%5B%5D=999", "userTypes=7,999"] {
+    let a = api
+        .create(
+            "/users",
+            person_with(json!({"email": "a@x.example", "userTypes": [7], "specialties": [4]})),
+        )
+        .await;
+    let b = api
+        .create("/users", person_with(json!({"email": "b@x.example", "unit": 2, "userTypes": [7]})))
+        .await;
+    for query in
+        ["userTypes=7", "userTypes[]=7", "userTypes%5B%5D=7&userTypes%5B%5D=999", "userTypes=7,999"]
+    {
         assert_eq!(api.ids(&format!("/users?{query}")).await, [a, b], "{query}");
     }
     assert_eq!(api.ids("/users?userTypes=7&unit=2").await, [b]);
@@ -254,7 +317,8 @@ async fn several_by_id() {
     let api = Api::start().await;
     let reply = api.get("/users/collection/3,99999,1,3").await;
     assert_eq!(keys(&reply.body), ["users"]);
-    let ids: Vec<_> = reply.body["users"].as_array().unwrap().iter().map(|user| user["id"].clone()).collect();
+    let ids: Vec<_> =
+        reply.body["users"].as_array().unwrap().iter().map(|user| user["id"].clone()).collect();
     assert_eq!(ids, [3, 1]);
     assert!(reply.body["users"][0].get("email").is_none());
     assert_eq!(reply.body["users"][0].as_object().unwrap().len(), 28);
@@ -278,7 +342,8 @@ async fn references_with_odd_characters() {
     .enumerate()
     {
         let mail = format!("odd{number}@fjord.example");
-        let id = api.create("/users", person_with(json!({"email": mail, "reference": reference}))).await;
+        let id =
+            api.create("/users", person_with(json!({"email": mail, "reference": reference}))).await;
         assert_eq!(api.data(&format!("/users/reference/{encoded}")).await["id"], id, "{reference}");
     }
     assert_eq!(api.get("/users/reference/nobody").await.status, 404);
@@ -296,8 +361,7 @@ async fn birthdays() {
     ] {
         let mail = format!("{name}@x.example");
         let settings = json!({"birthdays_optout": optout});
-        let more =
-            json!({"email": mail, "first_name": name, "last_name": "Zzz", "birthday": birthday, "settings": settings});
+        let more = json!({"email": mail, "first_name": name, "last_name": "Zzz", "birthday": birthday, "settings": settings});
         api.create("/users", person_with(more)).await;
     }
     let found = async |query: &str| -> Vec<String> {
@@ -330,24 +394,37 @@ async fn who_may_change_whom() {
         (Method::POST, "/users/3/reactivate", json!({})),
     ] {
         let reply = api.send(method, path, Some(body)).await;
-        assert_eq!((reply.status, &reply.body["error"]["is_ziik_error"]), (403, &json!(true)), "{path}");
+        assert_eq!(
+            (reply.status, &reply.body["error"]["is_ziik_error"]),
+            (403, &json!(true)),
+            "{path}"
+        );
     }
     assert_eq!(api.data("/users/3").await["permissions"], json!({"edit": false, "delete": false}));
 
     api.become_user(PEOPLE_TEAM).await;
-    assert_eq!(api.post("/users", person()).await.status, 201, "the ability reaches below the top unit");
+    assert_eq!(
+        api.post("/users", person()).await.status,
+        201,
+        "the ability reaches below the top unit"
+    );
 
     api.become_admin().await;
     let shops: Vec<_> = api.ids("/units?limit=100").await.split_off(3);
     let more = json!({"email": "m@x.example", "unit": shops[0], "userTypes": [3]});
     let manager = api.create("/users", person_with(more)).await;
-    let theirs = api.create("/users", person_with(json!({"email": "t@x.example", "unit": shops[0]}))).await;
-    let others = api.create("/users", person_with(json!({"email": "o@x.example", "unit": shops[1]}))).await;
+    let theirs =
+        api.create("/users", person_with(json!({"email": "t@x.example", "unit": shops[0]}))).await;
+    let others =
+        api.create("/users", person_with(json!({"email": "o@x.example", "unit": shops[1]}))).await;
     api.become_user(manager).await;
     assert_eq!(api.patch(&format!("/users/{theirs}"), json!({"title": "X"})).await.status, 204);
     assert_eq!(api.patch(&format!("/users/{others}"), json!({"title": "X"})).await.status, 403);
     let elsewhere = json!({"email": "e@x.example", "unit": shops[1]});
     assert_eq!(api.post("/users", person_with(elsewhere)).await.status, 403);
     let move_away = json!({"unit": shops[1]});
-    assert_eq!(api.patch(&format!("/users/{theirs}/units/{}", shops[0]), move_away).await.status, 403);
+    assert_eq!(
+        api.patch(&format!("/users/{theirs}/units/{}", shops[0]), move_away).await.status,
+        403
+    );
 }

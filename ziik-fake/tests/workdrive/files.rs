@@ -8,18 +8,29 @@ use crate::{call, change, file, get, organization, refused, text};
 /// What was signed.
 pub(crate) fn fields(slot: &Value) -> Vec<(String, String)> {
     let fields = slot["signedRequest"]["fields"].as_object().expect("fields");
-    fields.iter().map(|(name, value)| (name.clone(), value.as_str().expect("text").to_owned())).collect()
+    fields
+        .iter()
+        .map(|(name, value)| (name.clone(), value.as_str().expect("text").to_owned()))
+        .collect()
 }
 
 /// Sends a form to the storage; its status.
-pub(crate) async fn upload(slot: &Value, fields: Vec<(String, String)>, with_file: bool, key: Option<&str>) -> u16 {
+pub(crate) async fn upload(
+    slot: &Value,
+    fields: Vec<(String, String)>,
+    with_file: bool,
+    key: Option<&str>,
+) -> u16 {
     let mut body = Vec::new();
     for (name, value) in fields {
-        let part = format!("--b\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+        let part =
+            format!("--b\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
         body.extend_from_slice(part.as_bytes());
     }
     if with_file {
-        body.extend_from_slice(b"--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"cup.png\"\r\n\r\n");
+        body.extend_from_slice(
+            b"--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"cup.png\"\r\n\r\n",
+        );
         body.extend_from_slice(b"\x89PNG\r\n\r\n--b--\r\n");
     } else {
         body.extend_from_slice(b"--b--\r\n");
@@ -48,7 +59,11 @@ async fn the_storage_refuses_what_was_not_signed() {
     let organization = organization().await;
     let slot = get(&organization, "/media?mime=image/png&name=cup.png&moduleCode=1").await;
     let signed = fields(&slot);
-    assert_eq!(upload(&slot, signed.clone(), true, Some(organization.api_key())).await, 400, "the key is not for it");
+    assert_eq!(
+        upload(&slot, signed.clone(), true, Some(organization.api_key())).await,
+        400,
+        "the key is not for it"
+    );
     assert_eq!(upload(&slot, signed.clone(), false, None).await, 400, "no file");
     for left_out in 0..signed.len() {
         let mut fewer = signed.clone();
@@ -64,8 +79,14 @@ async fn the_storage_refuses_what_was_not_signed() {
 #[tokio::test]
 async fn an_upload_needs_all_that_is_asked_for() {
     let organization = organization().await;
-    for query in ["", "?mime=image/png&name=a", "?name=a&moduleCode=1", "?mime=image&name=a&moduleCode=1"] {
-        assert_eq!(call(&organization, Method::GET, &format!("/media{query}"), None).await.0, 400, "{query}");
+    for query in
+        ["", "?mime=image/png&name=a", "?name=a&moduleCode=1", "?mime=image&name=a&moduleCode=1"]
+    {
+        assert_eq!(
+            call(&organization, Method::GET, &format!("/media{query}"), None).await.0,
+            400,
+            "{query}"
+        );
     }
     let query = "/media?mime=image/png&name=a&moduleCode=77";
     assert_eq!(call(&organization, Method::GET, query, None).await.0, 400);

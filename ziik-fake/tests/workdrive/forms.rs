@@ -1,4 +1,5 @@
-//! Forms of answers, what answers from the document, and what the documentation of the tenant says.
+//! Forms of answers, what answers from the document, and what the documentation of the tenant
+//! says.
 
 use reqwest::Method;
 use serde_json::json;
@@ -26,7 +27,10 @@ async fn forms_of_answers() {
     let url = format!("{}/locations", silent.url());
     let request = reqwest::Client::new().post(url).header("X-API-KEY", silent.api_key());
     let answer = request.json(&json!({"name": "Turku"})).send().await.expect("an answer");
-    assert_eq!((answer.status().as_u16(), answer.text().await.expect("a body").as_str()), (204, ""));
+    assert_eq!(
+        (answer.status().as_u16(), answer.text().await.expect("a body").as_str()),
+        (204, "")
+    );
 }
 
 #[tokio::test]
@@ -49,7 +53,8 @@ async fn the_other_operations_answer_from_the_document() {
 #[test]
 fn the_guide_names_what_answers_from_the_document() {
     let guide = include_str!("../../../docs/testing.md");
-    let (_, table) = guide.split_once("| resource | answers from the document |").expect("the table");
+    let (_, table) =
+        guide.split_once("| resource | answers from the document |").expect("the table");
     let (table, _) = table.split_once("\n\n").expect("the end of the table");
     let mut named: Vec<&str> = table.split('`').skip(1).step_by(2).collect();
     let mut documented = DOCUMENTED.to_vec();

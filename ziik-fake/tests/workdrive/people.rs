@@ -33,14 +33,21 @@ async fn a_lesser_key_reads_and_changes_its_own() {
         (Method::POST, "/token/generate-access".to_owned(), json!({"userId": other})),
     ];
     for (method, path, body) in administrative {
-        let (status, answer) = call_as(&organization, &key, method.clone(), &path, Some(body)).await;
-        assert_eq!((status, &answer["statusCode"]), (403, &json!(403)), "{method} {path}: {answer}");
+        let (status, answer) =
+            call_as(&organization, &key, method.clone(), &path, Some(body)).await;
+        assert_eq!(
+            (status, &answer["statusCode"]),
+            (403, &json!(403)),
+            "{method} {path}: {answer}"
+        );
     }
     assert_eq!(call_as(&organization, &key, Method::GET, "/users", None).await.0, 200);
     let own = format!("/users/{user}");
-    let (status, changed) = call_as(&organization, &key, Method::PATCH, &own, Some(json!({"bio": "Tea."}))).await;
+    let (status, changed) =
+        call_as(&organization, &key, Method::PATCH, &own, Some(json!({"bio": "Tea."}))).await;
     assert_eq!((status, &changed["bio"]), (200, &json!("Tea.")));
-    let tokens: usize = organization.effects().iter().filter(|e| e.operation == "generate_access_token").count();
+    let tokens: usize =
+        organization.effects().iter().filter(|e| e.operation == "generate_access_token").count();
     assert_eq!(tokens, 1, "a refusal does nothing");
 }
 
@@ -49,13 +56,18 @@ async fn a_new_key_takes_the_place_of_the_earlier_one() {
     let organization = organization().await;
     let (first, user) = lesser_key(&organization).await;
     let body = Some(json!({"userId": user}));
-    let (_, made) = call_as(&organization, &first, Method::POST, "/token/generate-access", body).await;
+    let (_, made) =
+        call_as(&organization, &first, Method::POST, "/token/generate-access", body).await;
     let second = text(&made, "token");
     assert_eq!((second.len(), second == first), (36, false));
     assert_eq!(call_as(&organization, &first, Method::GET, "/users", None).await.0, 401);
     assert_eq!(call_as(&organization, second, Method::GET, "/users", None).await.0, 200);
     change(&organization, Method::DELETE, &format!("/users/{user}"), json!({})).await;
-    assert_eq!(call_as(&organization, second, Method::GET, "/users", None).await.0, 401, "the user is gone");
+    assert_eq!(
+        call_as(&organization, second, Method::GET, "/users", None).await.0,
+        401,
+        "the user is gone"
+    );
     refused(&organization, Method::POST, "/token/generate-access", json!({})).await;
     refused(&organization, Method::POST, "/token/generate-access", json!({"userId": user})).await;
 }
@@ -81,7 +93,10 @@ async fn security_groups_have_members() {
     refused(&organization, Method::POST, &path, json!({})).await;
     refused(&organization, Method::POST, &path, json!({"ids": ["nobody"]})).await;
     let nowhere = "/security_groups/nothing/members";
-    assert_eq!(call(&organization, Method::POST, nowhere, Some(json!({"ids": [user]}))).await.0, 404);
+    assert_eq!(
+        call(&organization, Method::POST, nowhere, Some(json!({"ids": [user]}))).await.0,
+        404
+    );
 }
 
 #[tokio::test]
@@ -101,7 +116,13 @@ async fn fields_of_a_user_are_looked_at() {
         ("skill", json!([1])),
         ("defaultVisibility", json!("hidden")),
     ] {
-        refused(&organization, Method::POST, "/users/add", json!({"email": "x@workdrive.example", field: value})).await;
+        refused(
+            &organization,
+            Method::POST,
+            "/users/add",
+            json!({"email": "x@workdrive.example", field: value}),
+        )
+        .await;
     }
     let plain = json!({"email": "x@workdrive.example"});
     refused(&organization, Method::POST, "/users/add?bulk=maybe", plain).await;
@@ -111,8 +132,17 @@ async fn fields_of_a_user_are_looked_at() {
     let path = format!("/users/{}", text(&made, "id"));
     refused(&organization, Method::PATCH, &path, json!({"fileId": made["id"]})).await;
     let (picture, cover) = (file(&organization).await, file(&organization).await);
-    let changed = change(&organization, Method::PATCH, &path, json!({"fileId": picture, "coverFileId": cover})).await;
-    assert_eq!((&changed["picture"]["id"], &changed["cover"]["id"]), (&json!(picture), &json!(cover)));
+    let changed = change(
+        &organization,
+        Method::PATCH,
+        &path,
+        json!({"fileId": picture, "coverFileId": cover}),
+    )
+    .await;
+    assert_eq!(
+        (&changed["picture"]["id"], &changed["cover"]["id"]),
+        (&json!(picture), &json!(cover))
+    );
     refused(&organization, Method::DELETE, &format!("{path}?bulk=maybe"), json!({})).await;
 }
 
@@ -120,15 +150,26 @@ async fn fields_of_a_user_are_looked_at() {
 async fn places_look_at_their_fields() {
     let organization = organization().await;
     let users = get(&organization, "/users?per_page=1000").await;
-    let user = users["users"].as_array().expect("users").iter().find(|user| user["department"] != "").expect("one");
+    let user = users["users"]
+        .as_array()
+        .expect("users")
+        .iter()
+        .find(|user| user["department"] != "")
+        .expect("one");
     let departments = get(&organization, "/departments").await;
-    let other = ids(&departments["departments"]).into_iter().find(|id| user["department"] != *id).expect("another");
-    let add = |existing: &str| json!({"addMembers": [{"id": user["id"], "existingDept": existing}]});
+    let other = ids(&departments["departments"])
+        .into_iter()
+        .find(|id| user["department"] != *id)
+        .expect("another");
+    let add =
+        |existing: &str| json!({"addMembers": [{"id": user["id"], "existingDept": existing}]});
     let path = format!("/departments/{other}/members");
     refused(&organization, Method::POST, &path, add(other)).await;
     refused(&organization, Method::POST, &path, add("nothing")).await;
     change(&organization, Method::POST, &path, add(text(user, "department"))).await;
-    for body in [json!({"name": "x", "addedBy": "nobody"}), json!({"name": "x", "orgId": user["id"]})] {
+    for body in
+        [json!({"name": "x", "addedBy": "nobody"}), json!({"name": "x", "orgId": user["id"]})]
+    {
         refused(&organization, Method::POST, "/locations", body).await;
     }
     let body = json!({"name": "x", "addedBy": user["id"], "orgId": user["orgId"]});
@@ -155,11 +196,22 @@ async fn without_a_supervisor_the_administrators_of_the_place_are_the_boss() {
     assert_eq!(cleared["reportsTo"], "", "null is an answer, too");
 
     let second = json!({"add": [{"id": first["id"]}]});
-    change(&organization, Method::PATCH, &format!("/departments/{}/admin", text(department, "id")), second).await;
+    change(
+        &organization,
+        Method::PATCH,
+        &format!("/departments/{}/admin", text(department, "id")),
+        second,
+    )
+    .await;
     let led = make("d", json!({"department": department["id"]})).await;
-    assert_eq!((&led["reportsTo"], &led["userAdditionalTeams"]), (&json!(head), &json!([first["id"]])));
+    assert_eq!(
+        (&led["reportsTo"], &led["userAdditionalTeams"]),
+        (&json!(head), &json!([first["id"]]))
+    );
 
-    let location = change(&organization, Method::POST, "/locations", json!({"name": "Turku"})).await["id"].clone();
+    let location = change(&organization, Method::POST, "/locations", json!({"name": "Turku"}))
+        .await["id"]
+        .clone();
     let alone = make("e", json!({"location": location})).await;
     assert_eq!(alone["reportsTo"], "", "nobody administers it");
     let body = json!({"location": location});

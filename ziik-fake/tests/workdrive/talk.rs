@@ -16,20 +16,27 @@ async fn list(organization: &Organization, kind: &str, rest: &str) -> Vec<Value>
 #[tokio::test]
 async fn lists_come_up_to_a_time_the_latest_first() {
     let organization = organization().await;
-    for (kind, moment, count) in [("posts", "postedAt", 25), ("news", "postedAt", 9), ("events", "startDateTime", 12)] {
+    for (kind, moment, count) in
+        [("posts", "postedAt", 25), ("news", "postedAt", 9), ("events", "startDateTime", 12)]
+    {
         let all = list(&organization, kind, "").await;
         assert_eq!(all.len(), count, "{kind}");
         let times: Vec<&str> = all.iter().map(|item| text(item, moment)).collect();
         assert!(times.is_sorted_by(|one, next| one >= next), "{kind}: {times:?}");
         let up_to = times[3];
         let page = get(&organization, &format!("/{kind}?time={up_to}&per_page=2")).await;
-        let page_times: Vec<&str> = page[kind].as_array().expect("a list").iter().map(|i| text(i, moment)).collect();
+        let page_times: Vec<&str> =
+            page[kind].as_array().expect("a list").iter().map(|i| text(i, moment)).collect();
         assert_eq!(page_times, times[3..5], "{kind}");
         let pages = (count - 3).div_ceil(2);
         let meta = json!({"perPage": 2, "totalPages": pages, "totalResults": count - 3, "curPage": 1, "nextPage": 2});
         assert_eq!(page["meta"], meta);
         for query in ["", "?time=now", "?time=2025-01-01"] {
-            assert_eq!(call(&organization, Method::GET, &format!("/{kind}{query}"), None).await.0, 400, "{query}");
+            assert_eq!(
+                call(&organization, Method::GET, &format!("/{kind}{query}"), None).await.0,
+                400,
+                "{query}"
+            );
         }
     }
     let query = format!("/posts?time={LATE}&sort_key=z");
@@ -47,7 +54,10 @@ async fn posts_come_change_and_go() {
     });
     let made = change(&organization, Method::POST, "/posts", body).await;
     assert_eq!((&made["postText"], &made["tags"]), (&json!("Tea."), &json!(["#tea"])));
-    assert_eq!((&made["mentions"][0]["id"], &made["location"]["textAddress"]), (&json!(user), &json!("Bergen")));
+    assert_eq!(
+        (&made["mentions"][0]["id"], &made["location"]["textAddress"]),
+        (&json!(user), &json!("Bergen"))
+    );
     assert_eq!(list(&organization, "posts", "").await[0]["id"], made["id"]);
     let path = format!("/posts/{}", text(&made, "id"));
     let changed = change(&organization, Method::PATCH, &path, json!({"postText": "Coffee."})).await;
@@ -75,7 +85,13 @@ async fn posts_come_change_and_go() {
         refused(&organization, Method::POST, "/posts", body).await;
     }
     refused(&organization, Method::POST, "/posts", json!({"postText": "Tea.", "tags": []})).await;
-    refused(&organization, Method::POST, "/posts", json!({"postText": "Tea.", "status": "PUBLISHED"})).await;
+    refused(
+        &organization,
+        Method::POST,
+        "/posts",
+        json!({"postText": "Tea.", "status": "PUBLISHED"}),
+    )
+    .await;
 }
 
 #[tokio::test]
@@ -87,7 +103,9 @@ async fn news_have_a_title_a_category_and_a_cover() {
     assert_eq!((&made["newsTitle"], &made["category"]), (&json!("World Cup"), &json!("Featured")));
     assert_eq!(made["coverImage"]["id"], cover.as_str());
     assert!(made.get("postText").is_none());
-    for body in [json!({"category": "Nonsense"}), json!({"coverImage": "x"}), json!({"newsTitle": 1})] {
+    for body in
+        [json!({"category": "Nonsense"}), json!({"coverImage": "x"}), json!({"newsTitle": 1})]
+    {
         refused(&organization, Method::POST, "/news", body).await;
     }
     let path = format!("/news/{}", text(&made, "id"));
@@ -100,11 +118,18 @@ async fn news_have_a_title_a_category_and_a_cover() {
 async fn what_is_not_for_somebody_is_not_seen_and_what_is_anothers_is_not_changed() {
     let organization = organization().await;
     let (key, user) = lesser_key(&organization).await;
-    let post =
-        |permissions: Value| json!({"status": "PUBLISHED", "tags": [], "postText": "x", "permissions": permissions});
+    let post = |permissions: Value| json!({"status": "PUBLISHED", "tags": [], "postText": "x", "permissions": permissions});
     let own = change(&organization, Method::POST, "/posts", post(json!({"onlyMe": true}))).await;
-    let theirs = change(&organization, Method::POST, "/posts", post(json!({"users": [user]}))).await;
-    let (_, seen) = call_as(&organization, &key, Method::GET, &format!("/posts?time={LATE}&per_page=1000"), None).await;
+    let theirs =
+        change(&organization, Method::POST, "/posts", post(json!({"users": [user]}))).await;
+    let (_, seen) = call_as(
+        &organization,
+        &key,
+        Method::GET,
+        &format!("/posts?time={LATE}&per_page=1000"),
+        None,
+    )
+    .await;
     let seen = ids(&seen["posts"]);
     assert!(!seen.contains(&text(&own, "id")) && seen.contains(&text(&theirs, "id")));
     let path = format!("/posts/{}", text(&theirs, "id"));
@@ -119,13 +144,27 @@ async fn events_are_filtered() {
     let all = list(&organization, "events", "").await;
     let meetings = list(&organization, "events", "&onlyMeeting=true").await;
     assert!(!meetings.is_empty() && meetings.len() < all.len());
-    assert_eq!(list(&organization, "events", "&onlyPast=true").await.len(), all.len(), "all are of the past");
+    assert_eq!(
+        list(&organization, "events", "&onlyPast=true").await.len(),
+        all.len(),
+        "all are of the past"
+    );
     assert_eq!(list(&organization, "events", "&category=Nothing").await.len(), 0);
     let from = text(&all[5], "startDateTime").replace(".000Z", "");
-    assert_eq!(list(&organization, "events", &format!("&fromDate={from}")).await.len(), 6, "a time without a zone");
+    assert_eq!(
+        list(&organization, "events", &format!("&fromDate={from}")).await.len(),
+        6,
+        "a time without a zone"
+    );
     let to = text(&all[5], "endDateTime");
     assert_eq!(list(&organization, "events", &format!("&toDate={to}")).await.len(), 7);
-    for query in ["onlyPast=1", "filter=WEATHER", "toDate=tomorrow", "include_recent_rsvps=x", "externalEvents=x"] {
+    for query in [
+        "onlyPast=1",
+        "filter=WEATHER",
+        "toDate=tomorrow",
+        "include_recent_rsvps=x",
+        "externalEvents=x",
+    ] {
         let path = format!("/events?time={LATE}&{query}");
         assert_eq!(call(&organization, Method::GET, &path, None).await.0, 400, "{query}");
     }
@@ -144,7 +183,10 @@ async fn events_come_change_and_go() {
     });
     let made = change(&organization, Method::POST, "/events/meeting", whole.clone()).await;
     assert_eq!((&made["title"], &made["rsvpUsers"][0]["id"]), (&json!("Cupping"), &json!(user)));
-    assert_eq!((&made["type"], &made["externalLink"][0]["url"]), (&json!(3), &json!("https://x.example")));
+    assert_eq!(
+        (&made["type"], &made["externalLink"][0]["url"]),
+        (&json!(3), &json!("https://x.example"))
+    );
     assert_eq!(made["startDateTime"], whole["startDateTime"]);
     let path = format!("/events/{}", text(&made, "id"));
     let changed = change(&organization, Method::PATCH, &path, json!({"title": "Tasting"})).await;

@@ -16,7 +16,11 @@ async fn modules_have_numbers_and_categories() {
         (&json!("Featured"), &json!(2))
     );
     for query in ["", "?moduleCode=", "?moduleCode=x", "?moduleCode=99"] {
-        assert_eq!(call(&organization, Method::GET, &format!("/categories{query}"), None).await.0, 400, "{query}");
+        assert_eq!(
+            call(&organization, Method::GET, &format!("/categories{query}"), None).await.0,
+            400,
+            "{query}"
+        );
     }
 }
 
@@ -24,13 +28,16 @@ async fn modules_have_numbers_and_categories() {
 async fn tasks_are_drafts_then_published_then_given() {
     let organization = organization().await;
     let user = ids(&get(&organization, "/users").await["users"])[3].to_owned();
-    let draft = change(&organization, Method::POST, "/tasks", json!({"title": "Clean", "dueDays": 2})).await;
+    let draft =
+        change(&organization, Method::POST, "/tasks", json!({"title": "Clean", "dueDays": 2}))
+            .await;
     assert_eq!((&draft["status"], &draft["dueDays"]), (&json!("draft"), &json!(2)));
     assert!(draft["createdBy"].is_string() && draft.get("assignedUserIds").is_none());
     let id = text(&draft, "id");
     let (update, assign) = (format!("/tasks/update/{id}"), format!("/tasks/assign/{id}"));
     refused(&organization, Method::PATCH, &assign, json!({"userIds": [user]})).await;
-    let published = change(&organization, Method::PATCH, &update, json!({"status": "publish"})).await;
+    let published =
+        change(&organization, Method::PATCH, &update, json!({"status": "publish"})).await;
     assert_eq!((&published["status"], &published["title"]), (&json!("published"), &json!("Clean")));
     refused(&organization, Method::PATCH, &update, json!({"title": "x"})).await;
     let given = change(&organization, Method::PATCH, &assign, json!({"userIds": [user]})).await;
@@ -38,14 +45,19 @@ async fn tasks_are_drafts_then_published_then_given() {
     let taken = change(&organization, Method::PATCH, &assign, json!({"removeIds": [user]})).await;
     assert_eq!(taken["assignedUserIds"], json!([]));
     change(&organization, Method::DELETE, &format!("/tasks/{id}"), json!({})).await;
-    assert_eq!(call(&organization, Method::PATCH, &update, Some(json!({"title": "x"}))).await.0, 404);
+    assert_eq!(
+        call(&organization, Method::PATCH, &update, Some(json!({"title": "x"}))).await.0,
+        404
+    );
 }
 
 #[tokio::test]
 async fn a_task_can_be_given_at_once() {
     let organization = organization().await;
     let user = ids(&get(&organization, "/users").await["users"])[3].to_owned();
-    let made = change(&organization, Method::POST, "/tasks", json!({"title": "Clean", "userIds": [user]})).await;
+    let made =
+        change(&organization, Method::POST, "/tasks", json!({"title": "Clean", "userIds": [user]}))
+            .await;
     assert_eq!((&made["assignedUserIds"], &made["status"]), (&json!([user]), &json!("published")));
     assert!(made.get("createdBy").is_none());
     let whole = json!({"title": "Read", "task_type": "Article", "content": "Once upon a time."});
@@ -76,12 +88,19 @@ async fn a_task_can_be_given_at_once() {
 async fn tasks_are_listed_for_those_who_made_or_have_them() {
     let organization = organization().await;
     let (key, user) = lesser_key(&organization).await;
-    change(&organization, Method::POST, "/tasks", json!({"title": "Yours", "userIds": [user]})).await;
+    change(&organization, Method::POST, "/tasks", json!({"title": "Yours", "userIds": [user]}))
+        .await;
     let list = async |key: &str, query: &str| -> (u16, Value) {
-        call_as(&organization, key, Method::GET, &format!("/tasks?per_page=1000{query}"), None).await
+        call_as(&organization, key, Method::GET, &format!("/tasks?per_page=1000{query}"), None)
+            .await
     };
     let titles = |body: &Value| -> Vec<String> {
-        body["tasks"].as_array().expect("tasks").iter().map(|task| text(task, "title").to_owned()).collect()
+        body["tasks"]
+            .as_array()
+            .expect("tasks")
+            .iter()
+            .map(|task| text(task, "title").to_owned())
+            .collect()
     };
     let (_, theirs) = list(&key, "&filter=INDEPENDENT_TASKS_ASSIGNED_TO_ME").await;
     assert!(titles(&theirs).contains(&"Yours".to_owned()));
@@ -92,7 +111,9 @@ async fn tasks_are_listed_for_those_who_made_or_have_them() {
     let (_, reversed) = list(organization.api_key(), "&sort_direction=DESC").await;
     assert_eq!(titles(&reversed)[0], "Yours");
     let (_, drafts) = list(organization.api_key(), "&published=false").await;
-    assert!(drafts["tasks"].as_array().expect("tasks").iter().all(|task| task["status"] == "draft"));
+    assert!(
+        drafts["tasks"].as_array().expect("tasks").iter().all(|task| task["status"] == "draft")
+    );
     assert!(reversed["tasks"][0]["createdBy"]["firstName"].is_string(), "a person here");
     for query in ["&filter=ALL", "&sort_direction=UP", "&published=yes"] {
         assert_eq!(list(&key, query).await.0, 400, "{query}");

@@ -52,7 +52,9 @@ fn text() -> impl Strategy<Value = String> {
     prop_oneof![
         any::<String>(),
         proptest::collection::vec(
-            proptest::sample::select("/?#%.&=+\\;:@,[]\"<> \t\r\n\0eE20éø日\u{202e}".chars().collect::<Vec<_>>()),
+            proptest::sample::select(
+                "/?#%.&=+\\;:@,[]\"<> \t\r\n\0eE20éø日\u{202e}".chars().collect::<Vec<_>>()
+            ),
             0..12
         )
         .prop_map(String::from_iter),
@@ -124,7 +126,8 @@ proptest! {
     }
 }
 
-/// Some servers and proxies take `%2e` for a dot before they look at the path; what means dots to them must not be sent.
+/// Some servers and proxies take `%2e` for a dot before they look at the path; what means dots to
+/// them must not be sent.
 fn decoded_dots(segment: &str) -> String {
     segment.replace("%2e", ".").replace("%2E", ".")
 }

@@ -23,14 +23,19 @@ fn json() -> impl Strategy<Value = Vec<u8>> {
     let key = prop_oneof![
         "[0-9]{1,3}",
         "[a-z_]{0,6}",
-        proptest::sample::select(vec!["data", "users", "id", "links", "meta", "error", "errors", "message", "date"])
-            .prop_map(ToOwned::to_owned),
+        proptest::sample::select(vec![
+            "data", "users", "id", "links", "meta", "error", "errors", "message", "date"
+        ])
+        .prop_map(ToOwned::to_owned),
     ];
     leaf.prop_recursive(4, 40, 5, move |inner| {
-        let entry = (key.clone(), inner.clone()).prop_map(|(key, value)| format!("\"{key}\":{value}"));
+        let entry =
+            (key.clone(), inner.clone()).prop_map(|(key, value)| format!("\"{key}\":{value}"));
         prop_oneof![
-            proptest::collection::vec(inner, 0..5).prop_map(|items| format!("[{}]", items.join(","))),
-            proptest::collection::vec(entry, 0..5).prop_map(|entries| format!("{{{}}}", entries.join(","))),
+            proptest::collection::vec(inner, 0..5)
+                .prop_map(|items| format!("[{}]", items.join(","))),
+            proptest::collection::vec(entry, 0..5)
+                .prop_map(|entries| format!("{{{}}}", entries.join(","))),
         ]
     })
     .prop_map(String::into_bytes)
@@ -42,8 +47,10 @@ pub(super) type Edit = (proptest::sample::Index, usize, Vec<u8>);
 pub(super) fn edits() -> impl Strategy<Value = Vec<Edit>> {
     let piece = prop_oneof![
         proptest::collection::vec(any::<u8>(), 0..3),
-        proptest::sample::select(vec!["{", "}", "[", "]", "\"", ",", ":", "null", "\\u", "-", "e9"])
-            .prop_map(|text| text.as_bytes().to_vec()),
+        proptest::sample::select(vec![
+            "{", "}", "[", "]", "\"", ",", ":", "null", "\\u", "-", "e9"
+        ])
+        .prop_map(|text| text.as_bytes().to_vec()),
     ];
     proptest::collection::vec((any::<proptest::sample::Index>(), 0_usize..4, piece), 0..4)
 }
@@ -59,16 +66,28 @@ pub(super) fn edited(mut body: Vec<u8>, edits: Vec<Edit>) -> Vec<u8> {
 
 /// Headers that the client looks at, and one that it does not.
 fn headers() -> impl Strategy<Value = Vec<(&'static str, Vec<u8>)>> {
-    let name = proptest::sample::select(vec!["retry-after", "date", "location", "content-type", "x-anything"]);
+    let name = proptest::sample::select(vec![
+        "retry-after",
+        "date",
+        "location",
+        "content-type",
+        "x-anything",
+    ]);
     let value = prop_oneof![
         "[0-9]{1,22}".prop_map(String::into_bytes),
-        "(Mon|Sun), [0-9]{2} (Jan|Dec) [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT".prop_map(String::into_bytes),
+        "(Mon|Sun), [0-9]{2} (Jan|Dec) [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT"
+            .prop_map(String::into_bytes),
         proptest::collection::vec(prop_oneof![32_u8..127, 128_u8..=255], 0..20),
     ];
     proptest::collection::vec((name, value), 0..3)
 }
 
-fn send(id: &str, status: u16, headers: Vec<(&'static str, Vec<u8>)>, body: Vec<u8>) -> Result<(), TestCaseError> {
+fn send(
+    id: &str,
+    status: u16,
+    headers: Vec<(&'static str, Vec<u8>)>,
+    body: Vec<u8>,
+) -> Result<(), TestCaseError> {
     let mut answer = Response::builder().status(status);
     for (name, value) in headers {
         answer = answer.header(name, value);
@@ -135,7 +154,9 @@ proptest! {
 #[test]
 fn an_answer_as_deep_as_a_well_is_an_error() {
     for (id, _) in CALLS {
-        for body in ["[".repeat(100_000), r#"{"data":"#.repeat(100_000), r#"[{"parent":"#.repeat(100_000)] {
+        for body in
+            ["[".repeat(100_000), r#"{"data":"#.repeat(100_000), r#"[{"parent":"#.repeat(100_000)]
+        {
             send(id, 200, Vec::new(), body.clone().into_bytes()).expect("no panic");
             send(id, 500, Vec::new(), body.into_bytes()).expect("no panic");
         }

@@ -106,7 +106,10 @@ fn a_control_character_stands_in_no_string() {
             body[29 + place] = control;
             let error = read(body).expect_err("a control character").to_string();
             assert!(
-                error.contains(&format!("`data.image`: it is not JSON (line 1, column {})", 30 + place)),
+                error.contains(&format!(
+                    "`data.image`: it is not JSON (line 1, column {})",
+                    30 + place
+                )),
                 "{error}"
             );
         }
@@ -131,6 +134,11 @@ fn numbers_that_no_type_holds_are_refused_where_they_are_asked_for() {
         assert!(read(format!(r#"{{"data": {{"id": {id}}}}}"#).into_bytes()).is_err(), "{id}");
     }
     assert!(read(br#"{"data": {"id": 1, "nobody": 1e999}}"#.to_vec()).is_ok());
-    let large = read(br#"{"data": {"id": 1, "image": [18446744073709551615, 18446744073709551616]}}"#.to_vec());
-    assert_eq!(large.expect("a group").image, Some(json!([u64::MAX, 18_446_744_073_709_551_616.0_f64])));
+    let large = read(
+        br#"{"data": {"id": 1, "image": [18446744073709551615, 18446744073709551616]}}"#.to_vec(),
+    );
+    assert_eq!(
+        large.expect("a group").image,
+        Some(json!([u64::MAX, 18_446_744_073_709_551_616.0_f64]))
+    );
 }

@@ -5,7 +5,8 @@ use xtask::model::SuccessKind;
 
 use crate::support::spec::{LOWERED, LOWERED_JSON, operation, resolve};
 
-/// Bytes that decide what is made. When there are none left, each decision is the simplest one, so that fewer bytes make a simpler value.
+/// Bytes that decide what is made. When there are none left, each decision is the simplest one, so
+/// that fewer bytes make a simpler value.
 pub(super) struct Choices<'b>(pub(super) &'b [u8]);
 
 impl Choices<'_> {
@@ -47,14 +48,20 @@ const KEYS: [&str; 4] = ["da", "17", "x y", "é"];
 
 /// The answer of success of an operation, in its envelope; nothing for one without a body.
 pub(super) fn answer(id: &str, choices: &mut Choices<'_>) -> Option<Twin> {
-    let lowered = LOWERED.operations.iter().find(|operation| operation.id == id).expect("an operation");
+    let lowered =
+        LOWERED.operations.iter().find(|operation| operation.id == id).expect("an operation");
     let value = operation(&LOWERED_JSON, id).value;
     let schema = value.pointer("/responses/200/content/application~1json/schema");
     Some(match &lowered.success.kind {
         SuccessKind::Page(key) => page(schema?, key, choices),
         SuccessKind::Resource => {
             let Twin { plain, loose } = twin(schema?, DEPTH, choices);
-            let loose = choices.pick(&[json!({"data": loose}), json!([loose]), json!([{"data": loose}]), loose]);
+            let loose = choices.pick(&[
+                json!({"data": loose}),
+                json!([loose]),
+                json!([{"data": loose}]),
+                loose,
+            ]);
             Twin { plain: json!({"data": plain}), loose }
         }
         SuccessKind::Json if schema?["type"] == "array" => {
@@ -79,7 +86,8 @@ fn page(item: &Value, key: &str, choices: &mut Choices<'_>) -> Twin {
 
     let (bare, in_a_list) = (choices.rarely(3), choices.rarely(3));
     let Twin { plain, mut loose } = list(items, choices);
-    // One object cannot stand for a list of it where the list is all there is, or where all of it is in another list.
+    // One object cannot stand for a list of it where the list is all there is, or where all of it
+    // is in another list.
     if is_plain_object(&loose) && (bare || in_a_list) {
         loose = json!([loose]);
     }
@@ -122,7 +130,12 @@ fn twin(schema: &Value, depth: usize, choices: &mut Choices<'_>) -> Twin {
 fn boolean(choices: &mut Choices<'_>) -> Twin {
     let value = choices.below(2) == 1;
     let number = u8::from(value);
-    let loose = choices.pick(&[json!(value), json!(number), json!(number.to_string()), json!(value.to_string())]);
+    let loose = choices.pick(&[
+        json!(value),
+        json!(number),
+        json!(number.to_string()),
+        json!(value.to_string()),
+    ]);
     Twin { plain: json!(value), loose }
 }
 
@@ -141,26 +154,38 @@ fn number(choices: &mut Choices<'_>) -> Twin {
 }
 
 fn string(schema: &Value, choices: &mut Choices<'_>) -> Twin {
-    let mut texts: Vec<&str> = schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let mut texts: Vec<&str> =
+        schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     texts.extend(TEXTS);
     let text = choices.pick(&texts);
     // An older name for a value of an enum.
     let aliases = schema["x-enum-aliases"].as_object();
-    if let Some((alias, value)) = aliases.and_then(|aliases| aliases.iter().find(|(_, value)| *value == text)) {
+    if let Some((alias, value)) =
+        aliases.and_then(|aliases| aliases.iter().find(|(_, value)| *value == text))
+    {
         return Twin { plain: value.clone(), loose: choices.pick(&[json!(text), json!(alias)]) };
     }
     // What reads as a number or a boolean may be sent as one.
-    let bare = serde_json::from_str(text).ok().filter(|value: &Value| value.is_number() || value.is_boolean());
-    Twin { plain: json!(text), loose: choices.pick(&[json!(text), bare.unwrap_or_else(|| json!(text))]) }
+    let bare = serde_json::from_str(text)
+        .ok()
+        .filter(|value: &Value| value.is_number() || value.is_boolean());
+    Twin {
+        plain: json!(text),
+        loose: choices.pick(&[json!(text), bare.unwrap_or_else(|| json!(text))]),
+    }
 }
 
 fn list(items: Vec<Twin>, choices: &mut Choices<'_>) -> Twin {
-    let (plain, loose): (Vec<_>, Vec<_>) = items.into_iter().map(|item| (item.plain, item.loose)).unzip();
+    let (plain, loose): (Vec<_>, Vec<_>) =
+        items.into_iter().map(|item| (item.plain, item.loose)).unzip();
     let loose = match &loose[..] {
         [] => choices.pick(&[json!([]), json!({}), Value::Null]),
         [only] if is_plain_object(only) && choices.rarely(3) => only.clone(),
         _ if choices.rarely(2) => {
-            let keyed = loose.iter().enumerate().map(|(index, item)| ((index * 2 + 1).to_string(), item.clone()));
+            let keyed = loose
+                .iter()
+                .enumerate()
+                .map(|(index, item)| ((index * 2 + 1).to_string(), item.clone()));
             Value::Object(keyed.collect())
         }
         _ => Value::Array(loose),
@@ -175,7 +200,9 @@ fn is_plain_object(value: &Value) -> bool {
 
 fn object(schema: &Value, depth: usize, choices: &mut Choices<'_>) -> Twin {
     let (mut plain, mut loose) = (Map::new(), Vec::new());
-    let required = |name: &str| schema["required"].as_array().is_some_and(|names| names.contains(&json!(name)));
+    let required = |name: &str| {
+        schema["required"].as_array().is_some_and(|names| names.contains(&json!(name)))
+    };
     for (name, property) in schema["properties"].as_object().into_iter().flatten() {
         if required(name) {
             let value = twin(property, depth.saturating_sub(1), choices);
@@ -187,7 +214,11 @@ fn object(schema: &Value, depth: usize, choices: &mut Choices<'_>) -> Twin {
                 plain.insert(name.clone(), value.plain);
             }
             let aliases: Vec<_> = property["x-aliases"].as_array().into_iter().flatten().collect();
-            let name = match aliases.first().and_then(|alias| alias.as_str()).filter(|_| choices.below(2) == 1) {
+            let name = match aliases
+                .first()
+                .and_then(|alias| alias.as_str())
+                .filter(|_| choices.below(2) == 1)
+            {
                 Some(alias) => alias,
                 None => name,
             };
@@ -229,7 +260,8 @@ fn object(schema: &Value, depth: usize, choices: &mut Choices<'_>) -> Twin {
     Twin { plain: Value::Object(plain), loose }
 }
 
-/// A value, or the ways to say that there is none; nothing when nothing is said. Null is a plain way to say it.
+/// A value, or the ways to say that there is none; nothing when nothing is said. Null is a plain
+/// way to say it.
 fn optional(schema: &Value, depth: usize, choices: &mut Choices<'_>) -> Option<Twin> {
     let mut absent = vec![Value::Null, json!({}), json!([])];
     if schema["x-false-is-null"] == true {
@@ -251,6 +283,10 @@ fn anything(depth: usize, choices: &mut Choices<'_>) -> Value {
         3 => json!(u64::MAX),
         4 => json!(choices.pick(&TEXTS)),
         5 => (0..choices.below(3)).map(|_| anything(depth - 1, choices)).collect(),
-        _ => KEYS.iter().take(choices.below(3)).map(|key| ((*key).to_owned(), anything(depth - 1, choices))).collect(),
+        _ => KEYS
+            .iter()
+            .take(choices.below(3))
+            .map(|key| ((*key).to_owned(), anything(depth - 1, choices)))
+            .collect(),
     }
 }

@@ -114,7 +114,9 @@ fn post_create() -> PostCreate {
     PostCreate::new("Latte art evening")
         .body("<p>Bring your own cup. We bring the milk.</p>")
         .owner_unit(1)
-        .visibility(PostVisibilityInput::new().all_units(false).units_falldown([12]).user_types([3]))
+        .visibility(
+            PostVisibilityInput::new().all_units(false).units_falldown([12]).user_types([3]),
+        )
         .comments(PostCommentsInput::new().enabled(true))
         .confirm(PostConfirmInput::new().enabled(false))
         .show_in_feed(true)
@@ -134,7 +136,12 @@ fn post_update() -> PostUpdate {
     PostUpdate::new()
         .title("Latte art evening for beginners")
         .important(true)
-        .event(EventUpdate::new().location("Harbour Café, ground floor").start(1_761_328_800).end(1_761_336_000))
+        .event(
+            EventUpdate::new()
+                .location("Harbour Café, ground floor")
+                .start(1_761_328_800)
+                .end(1_761_336_000),
+        )
         .publish(PostPublishInput::new().publish_on(1_760_004_000).unpublish_on(1_761_404_400))
 }
 
@@ -191,7 +198,9 @@ fn user_create() -> UserCreate {
         .quote("")
         .description("")
         .specialties([8])
-        .settings(UserSettingsInput::new().show_birthdays(false).birthdays_optout(false).language("da"))
+        .settings(
+            UserSettingsInput::new().show_birthdays(false).birthdays_optout(false).language("da"),
+        )
         .welcome(true)
 }
 
@@ -209,7 +218,9 @@ fn user_update() -> UserUpdate {
         .description("Leads the evening shifts at the harbour.")
         .ask_about("Rotas and swaps")
         .specialties([8])
-        .settings(UserSettingsInputPatch::new().show_birthdays(false).language("en").expire(Patch::Null))
+        .settings(
+            UserSettingsInputPatch::new().show_birthdays(false).language("en").expire(Patch::Null),
+        )
         .meta_field_0("Locker 7")
         .meta_field_1(Patch::Null)
 }

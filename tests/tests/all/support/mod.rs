@@ -13,7 +13,10 @@ pub(crate) use ziik_tests::stub;
 
 /// The folder of the workspace.
 pub(crate) fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests are a member of the workspace").to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("the tests are a member of the workspace")
+        .to_owned()
 }
 
 /// Compares with `tests/snapshots/FOLDER/NAME.snap`.

@@ -3,7 +3,8 @@
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
 
-/// Accepts one connection, reads a request, and does with the connection what `answer` does. Returns the base address.
+/// Accepts one connection, reads a request, and does with the connection what `answer` does.
+/// Returns the base address.
 pub(crate) fn server(answer: impl FnOnce(&mut TcpStream) + Send + 'static) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port on loopback");
     let address = listener.local_addr().expect("an address");
@@ -26,5 +27,6 @@ pub(crate) fn sending(bytes: impl Into<Vec<u8>>) -> String {
     server(move |stream| drop(stream.write_all(&bytes)))
 }
 
-/// An address where nobody listens: a port just set free may be taken again at once, and this one never is.
+/// An address where nobody listens: a port just set free may be taken again at once, and this one
+/// never is.
 pub(crate) const NOBODY: &str = "http://127.0.0.1:1/api";

@@ -1,4 +1,5 @@
-//! The API's document under the names of the ledger: what code is made of, whatever the file calls things.
+//! The API's document under the names of the ledger: what code is made of, whatever the file calls
+//! things.
 
 use std::sync::LazyLock;
 
@@ -16,7 +17,8 @@ pub(crate) static DOCUMENT: LazyLock<Document> = LazyLock::new(|| {
 });
 
 /// [`DOCUMENT`], made simple.
-pub(crate) static LOWERED: LazyLock<Lowered> = LazyLock::new(|| lower(&DOCUMENT).expect("openapi.yaml is OpenAPI"));
+pub(crate) static LOWERED: LazyLock<Lowered> =
+    LazyLock::new(|| lower(&DOCUMENT).expect("openapi.yaml is OpenAPI"));
 
 /// [`LOWERED`] as JSON.
 pub(crate) static LOWERED_JSON: LazyLock<Value> =
@@ -55,7 +57,9 @@ pub(crate) fn operation<'d>(document: &'d Value, id: &str) -> Operation<'d> {
 /// What `schema` means: itself, or what it refers to.
 pub(crate) fn resolve<'d>(document: &'d Value, schema: &'d Value) -> &'d Value {
     // `anyOf` has `null` beside it.
-    let composed = || ["/allOf/0/$ref", "/anyOf/0/$ref"].iter().find_map(|path| schema.pointer(path)?.as_str());
+    let composed = || {
+        ["/allOf/0/$ref", "/anyOf/0/$ref"].iter().find_map(|path| schema.pointer(path)?.as_str())
+    };
     let reference = schema["$ref"].as_str().or_else(composed);
     match reference.and_then(|reference| document.pointer(reference.strip_prefix('#')?)) {
         Some(target) => resolve(document, target),

@@ -17,9 +17,14 @@ pub(crate) fn anonymous(tenant: &Tenant) -> Client {
 /// A client that acts for `username`. Signing in leaves no trace in the tenant's list of requests.
 pub(crate) async fn signed_in_as(tenant: &Tenant, username: &str) -> Client {
     let credentials = Credentials::new(username, tenant.password());
-    let token = anonymous(tenant).authenticate(credentials).send().await.expect("the credentials are right");
+    let token = anonymous(tenant)
+        .authenticate(credentials)
+        .send()
+        .await
+        .expect("the credentials are right");
     drop(tenant.take_requests());
-    let transport = HttpTransport::new().and_then(|transport| transport.token(&token.jwt)).expect("a token");
+    let transport =
+        HttpTransport::new().and_then(|transport| transport.token(&token.jwt)).expect("a token");
     Client::builder(tenant.url()).transport(transport).build().expect("loopback needs no https")
 }
 
@@ -47,11 +52,18 @@ pub(crate) fn redacted(tenant: &Tenant, text: &str) -> String {
     let text = text.replace(tenant.url(), "<base>");
     let text = redact(&text, |word| word.len() > 20 && word.starts_with("eyJ"), "<token>");
     let now = i64::try_from(now()).expect("a time");
-    redact(&text, |word| word.parse::<i64>().is_ok_and(|time| (now - 300..now + 4000).contains(&time)), "<time>")
+    redact(
+        &text,
+        |word| word.parse::<i64>().is_ok_and(|time| (now - 300..now + 4000).contains(&time)),
+        "<time>",
+    )
 }
 
 fn now() -> u64 {
-    std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("after 1970").as_secs()
+    std::time::SystemTime::now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .expect("after 1970")
+        .as_secs()
 }
 
 /// Replaces the words that are `secret`.

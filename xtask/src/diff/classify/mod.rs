@@ -1,9 +1,11 @@
 //! The rules: what a change means for a caller's code and on the wire.
 //!
-//! The caller's side is judged by what the generated code looks like. Structs and enums are non-exhaustive; a struct that is sent has a
-//! constructor with what is required and a setter for the rest; an operation takes required parameters as arguments and has a setter for
-//! the others; an enum keeps values that it does not know. The wire's side is judged for a client that was made of the old document:
-//! it ignores fields that it does not know, reads any status of success, and checks no limits.
+//! The caller's side is judged by what the generated code looks like. Structs and enums are
+//! non-exhaustive; a struct that is sent has a constructor with what is required and a setter for
+//! the rest; an operation takes required parameters as arguments and has a setter for the others;
+//! an enum keeps values that it does not know. The wire's side is judged for a client that was
+//! made of the old document: it ignores fields that it does not know, reads any status of success,
+//! and checks no limits.
 
 mod operations;
 mod schemas;
@@ -43,7 +45,8 @@ fn judge((caller, why_caller): Half<Caller>, (wire, why_wire): Half<Wire>) -> Ju
 const NO_CALLER: Half<Caller> = (Caller::None, "");
 const SAME_TYPE: Half<Caller> = (Caller::None, "the Rust type stays as it is");
 const OTHER_TYPE: Half<Caller> = (Caller::Breaking, "the Rust type is another one");
-const LOSES_DEFAULT: Half<Caller> = (Caller::Breaking, "its struct has something required now and loses `Default`");
+const LOSES_DEFAULT: Half<Caller> =
+    (Caller::Breaking, "its struct has something required now and loses `Default`");
 
 /// A breaking change where the type is another one.
 fn by_type(sight: Sight) -> Half<Caller> {

@@ -9,23 +9,38 @@ pub(in crate::diff) fn operation_added() -> Judgement {
 
 /// The wire had it all along, and now it has a form that can be sent.
 pub(in crate::diff) fn operation_sendable() -> Judgement {
-    judge((Caller::Additive, "its form can be sent now, so there is a new method"), (Wire::None, ""))
+    judge(
+        (Caller::Additive, "its form can be sent now, so there is a new method"),
+        (Wire::None, ""),
+    )
 }
 
 pub(in crate::diff) fn operation_unsendable() -> Judgement {
-    judge((Caller::Breaking, "its form cannot be sent any more, so the method is gone"), (Wire::None, ""))
+    judge(
+        (Caller::Breaking, "its form cannot be sent any more, so the method is gone"),
+        (Wire::None, ""),
+    )
 }
 
 pub(in crate::diff) fn operation_removed() -> Judgement {
-    judge((Caller::Breaking, "the method is gone"), (Wire::Breaking, "an older client calls what no longer exists"))
+    judge(
+        (Caller::Breaking, "the method is gone"),
+        (Wire::Breaking, "an older client calls what no longer exists"),
+    )
 }
 
 pub(in crate::diff) fn operation_renamed() -> Judgement {
-    judge((Caller::Breaking, "the method has another name"), (Wire::None, "the request is the same"))
+    judge(
+        (Caller::Breaking, "the method has another name"),
+        (Wire::None, "the request is the same"),
+    )
 }
 
 pub(in crate::diff) fn operation_moved() -> Judgement {
-    judge((Caller::None, "the method keeps its name"), (Wire::Breaking, "an older client calls the old place"))
+    judge(
+        (Caller::None, "the method keeps its name"),
+        (Wire::Breaking, "an older client calls the old place"),
+    )
 }
 
 pub(in crate::diff) fn parameter_added(required: bool, seen: bool) -> Judgement {
@@ -43,12 +58,14 @@ pub(in crate::diff) fn parameter_added(required: bool, seen: bool) -> Judgement 
 }
 
 pub(in crate::diff) fn parameter_removed(seen: bool) -> Judgement {
-    let caller = if seen { (Caller::Breaking, "its argument or setter is gone") } else { NO_CALLER };
+    let caller =
+        if seen { (Caller::Breaking, "its argument or setter is gone") } else { NO_CALLER };
     judge(caller, (Wire::Breaking, "an older client sends what is no longer understood"))
 }
 
 pub(in crate::diff) fn parameter_required(seen: bool) -> Judgement {
-    let caller = if seen { (Caller::Breaking, "its setter becomes an argument") } else { NO_CALLER };
+    let caller =
+        if seen { (Caller::Breaking, "its setter becomes an argument") } else { NO_CALLER };
     judge(caller, (Wire::Breaking, "a request without it is refused"))
 }
 
@@ -59,7 +76,10 @@ pub(in crate::diff) fn parameter_optional(seen: bool) -> Judgement {
 
 /// Another name in the path template alone.
 pub(in crate::diff) fn path_parameter_renamed() -> Judgement {
-    judge((Caller::None, "arguments are given by position"), (Wire::None, "a path holds values and no names"))
+    judge(
+        (Caller::None, "arguments are given by position"),
+        (Wire::None, "a path holds values and no names"),
+    )
 }
 
 pub(in crate::diff) fn path_parameters_swapped() -> Judgement {
@@ -105,25 +125,37 @@ pub(in crate::diff) fn body_added(required: bool, seen: bool) -> Judgement {
 }
 
 pub(in crate::diff) fn body_removed(seen: bool) -> Judgement {
-    let caller = if seen { (Caller::Breaking, "its argument or setter is gone") } else { NO_CALLER };
+    let caller =
+        if seen { (Caller::Breaking, "its argument or setter is gone") } else { NO_CALLER };
     judge(caller, (Wire::Breaking, "an older client sends what is no longer understood"))
 }
 
 /// `form`: what the client makes of all answers of success together is something else.
 pub(in crate::diff) fn status(form: bool) -> Judgement {
-    let caller = if form { (Caller::Breaking, "what the call returns is another type") } else { SAME_ANSWER };
+    let caller = if form {
+        (Caller::Breaking, "what the call returns is another type")
+    } else {
+        SAME_ANSWER
+    };
     judge(caller, (Wire::Compatible, "any status of success is read alike"))
 }
 
 const SAME_ANSWER: Half<Caller> = (Caller::None, "what the call returns stays as it is");
 
 pub(in crate::diff) fn error_status() -> Judgement {
-    judge((Caller::None, "every failure is one error type"), (Wire::Compatible, "an older client reads any failure"))
+    judge(
+        (Caller::None, "every failure is one error type"),
+        (Wire::Compatible, "an older client reads any failure"),
+    )
 }
 
 /// An answer without a body became possible, or impossible.
 pub(in crate::diff) fn empty_answer(retyped: bool, now: bool) -> Judgement {
-    let caller = if retyped { (Caller::Breaking, "what the call returns is another type") } else { SAME_ANSWER };
+    let caller = if retyped {
+        (Caller::Breaking, "what the call returns is another type")
+    } else {
+        SAME_ANSWER
+    };
     let wire = if now {
         (Wire::Breaking, "an older client cannot read an answer without a body")
     } else {
@@ -134,7 +166,11 @@ pub(in crate::diff) fn empty_answer(retyped: bool, now: bool) -> Judgement {
 
 /// The body stands in another envelope; `readable`: an older client finds it there too.
 pub(in crate::diff) fn wrapper(retyped: bool, readable: bool) -> Judgement {
-    let caller = if retyped { (Caller::Breaking, "what the call returns is another type") } else { SAME_ANSWER };
+    let caller = if retyped {
+        (Caller::Breaking, "what the call returns is another type")
+    } else {
+        SAME_ANSWER
+    };
     let wire = if readable {
         (Wire::Compatible, "an older client looks in both places")
     } else {

@@ -9,7 +9,9 @@ pub(in crate::diff) fn field_added(way: Way, required: bool, sight: Sight) -> Ju
         (_, Way::Request, true) => (Caller::Breaking, "the constructor takes one more argument"),
         (_, Way::Request, false) => (Caller::Additive, "there is a setter for it"),
         (Sight { loses_default: true, .. }, ..) => LOSES_DEFAULT,
-        (_, Way::Response, _) => (Caller::Additive, "the struct is non-exhaustive and gets a field"),
+        (_, Way::Response, _) => {
+            (Caller::Additive, "the struct is non-exhaustive and gets a field")
+        }
     };
     let wire = match (way, required) {
         (Way::Request, true) => (Wire::Breaking, "a request without it is refused"),
@@ -20,18 +22,25 @@ pub(in crate::diff) fn field_added(way: Way, required: bool, sight: Sight) -> Ju
 }
 
 pub(in crate::diff) fn field_removed(way: Way, sight: Sight) -> Judgement {
-    let caller = if sight.seen { (Caller::Breaking, "the struct's field is gone") } else { NO_CALLER };
+    let caller =
+        if sight.seen { (Caller::Breaking, "the struct's field is gone") } else { NO_CALLER };
     let wire = match way {
         Way::Request => (Wire::Breaking, "an older client sends what is no longer understood"),
-        Way::Response if sight.indispensable => (Wire::Breaking, "an older client cannot read an answer without it"),
-        Way::Response => (Wire::Compatible, "an older client finds it missing, which it allows for"),
+        Way::Response if sight.indispensable => {
+            (Wire::Breaking, "an older client cannot read an answer without it")
+        }
+        Way::Response => {
+            (Wire::Compatible, "an older client finds it missing, which it allows for")
+        }
     };
     judge(caller, wire)
 }
 
 pub(in crate::diff) fn field_required(way: Way, sight: Sight) -> Judgement {
     let caller = match (by_type(sight), way) {
-        (OTHER_TYPE, Way::Request) => (Caller::Breaking, "its setter becomes an argument of the constructor"),
+        (OTHER_TYPE, Way::Request) => {
+            (Caller::Breaking, "its setter becomes an argument of the constructor")
+        }
         (caller, _) => caller,
     };
     let wire = match way {
@@ -43,12 +52,16 @@ pub(in crate::diff) fn field_required(way: Way, sight: Sight) -> Judgement {
 
 pub(in crate::diff) fn field_optional(way: Way, sight: Sight) -> Judgement {
     let caller = match (by_type(sight), way) {
-        (OTHER_TYPE, Way::Request) => (Caller::Breaking, "its argument of the constructor becomes a setter"),
+        (OTHER_TYPE, Way::Request) => {
+            (Caller::Breaking, "its argument of the constructor becomes a setter")
+        }
         (caller, _) => caller,
     };
     let wire = match way {
         Way::Request => (Wire::Compatible, "a request with it stays valid"),
-        Way::Response if sight.indispensable => (Wire::Breaking, "an older client cannot read an answer without it"),
+        Way::Response if sight.indispensable => {
+            (Wire::Breaking, "an older client cannot read an answer without it")
+        }
         Way::Response => (Wire::Compatible, "an older client allows for it"),
     };
     judge(caller, wire)
@@ -58,7 +71,9 @@ pub(in crate::diff) fn nullable(way: Way, now: bool, sight: Sight) -> Judgement 
     let wire = match (way, now) {
         (Way::Request, true) => (Wire::Compatible, "what was valid stays so"),
         (Way::Request, false) => (Wire::Breaking, "a null is refused"),
-        (Way::Response, true) if sight.indispensable => (Wire::Breaking, "an older client cannot read a null here"),
+        (Way::Response, true) if sight.indispensable => {
+            (Wire::Breaking, "an older client cannot read a null here")
+        }
         (Way::Response, true) => (Wire::Compatible, "an older client reads a null as missing"),
         (Way::Response, false) => (Wire::Compatible, "an older client allows for more"),
     };
@@ -87,7 +102,11 @@ pub(in crate::diff) fn enumerated(way: Way, now: bool, sight: Sight) -> Judgemen
 }
 
 pub(in crate::diff) fn enum_value_added(way: Way, is_enum: bool) -> Judgement {
-    let caller = if is_enum { (Caller::Additive, "the enum is non-exhaustive and gets a variant") } else { SAME_TYPE };
+    let caller = if is_enum {
+        (Caller::Additive, "the enum is non-exhaustive and gets a variant")
+    } else {
+        SAME_TYPE
+    };
     let wire = match way {
         Way::Request => (Wire::Compatible, "what was valid stays so"),
         Way::Response => (Wire::Compatible, "an older client keeps a value that it does not know"),
@@ -99,13 +118,19 @@ pub(in crate::diff) fn enum_value_removed(way: Way, is_enum: bool) -> Judgement 
     let caller = if is_enum { (Caller::Breaking, "the enum's variant is gone") } else { SAME_TYPE };
     let wire = match way {
         Way::Request => (Wire::Breaking, "an older client may send it and is refused"),
-        Way::Response => (Wire::Compatible, "an older client waits for a value that no longer comes"),
+        Way::Response => {
+            (Wire::Compatible, "an older client waits for a value that no longer comes")
+        }
     };
     judge(caller, wire)
 }
 
 pub(in crate::diff) fn variant_added(way: Way, seen: bool) -> Judgement {
-    let caller = if seen { (Caller::Additive, "the union is non-exhaustive and gets a variant") } else { NO_CALLER };
+    let caller = if seen {
+        (Caller::Additive, "the union is non-exhaustive and gets a variant")
+    } else {
+        NO_CALLER
+    };
     let wire = match way {
         Way::Request => (Wire::Compatible, "what was valid stays so"),
         Way::Response => (Wire::Breaking, "an older client cannot read it"),
@@ -145,13 +170,17 @@ pub(in crate::diff) fn limits(way: Way, range: Range) -> Judgement {
     judge((Caller::None, "the client checks no limits"), wire)
 }
 
-/// A limit that a document does not state any more. It may be there all the same, and clients check none.
+/// A limit that a document does not state any more. It may be there all the same, and clients
+/// check none.
 pub(in crate::diff) fn limit_lost() -> Judgement {
     judge((Caller::None, "the client checks no limits"), (Wire::None, "what was valid stays so"))
 }
 
 pub(in crate::diff) fn default() -> Judgement {
-    judge((Caller::None, "the client sends no defaults"), (Wire::Compatible, "who leaves it out gets something else"))
+    judge(
+        (Caller::None, "the client sends no defaults"),
+        (Wire::Compatible, "who leaves it out gets something else"),
+    )
 }
 
 /// The ledger has another name for a type, a field or a value.
@@ -160,7 +189,10 @@ pub(in crate::diff) fn renamed() -> Judgement {
 }
 
 pub(in crate::diff) fn type_renamed() -> Judgement {
-    judge((Caller::Breaking, "another change makes the generator use another type here"), (Wire::None, ""))
+    judge(
+        (Caller::Breaking, "another change makes the generator use another type here"),
+        (Wire::None, ""),
+    )
 }
 
 pub(in crate::diff) fn rust_type() -> Judgement {
@@ -172,7 +204,11 @@ pub(in crate::diff) fn hint() -> Judgement {
 }
 
 pub(in crate::diff) fn deprecation(now: bool) -> Judgement {
-    let why = if now { "it can still be used, and the documentation warns" } else { "the warning is gone" };
+    let why = if now {
+        "it can still be used, and the documentation warns"
+    } else {
+        "the warning is gone"
+    };
     judge((Caller::None, why), (Wire::None, ""))
 }
 

@@ -6,7 +6,10 @@ use crate::diff::change::{Caller, Change, Kind, Wire};
 
 pub(super) fn render(report: &Report) -> String {
     let verdict = &report.verdict;
-    let mut text = format!("**{}: {} to {}.** {}\n", verdict.step, verdict.from, verdict.to, verdict.explanation);
+    let mut text = format!(
+        "**{}: {} to {}.** {}\n",
+        verdict.step, verdict.from, verdict.to, verdict.explanation
+    );
     let notes = release_notes(report);
     if !notes.is_empty() {
         text += "\n";
@@ -24,7 +27,10 @@ pub(super) fn render(report: &Report) -> String {
 #[must_use]
 pub fn release_notes(report: &Report) -> String {
     let of = |wanted: &dyn Fn(&Change) -> bool| -> Vec<String> {
-        let changes = report.changes.iter().filter(|change| change.kind != Kind::Documentation && wanted(change));
+        let changes = report
+            .changes
+            .iter()
+            .filter(|change| change.kind != Kind::Documentation && wanted(change));
         changes.map(line).collect()
     };
     let texts = report.changes.iter().filter(|change| change.kind == Kind::Documentation).count();
@@ -32,20 +38,29 @@ pub fn release_notes(report: &Report) -> String {
     if texts > 0 {
         others.push(format!("- Documentation: {}.", count(texts, "text")));
     }
-    let rust_only = report.rust_only.iter().map(|note| format!("- {}.", capitalised(note))).collect();
+    let rust_only =
+        report.rust_only.iter().map(|note| format!("- {}.", capitalised(note))).collect();
     let sections = [
         ("Breaking", of(&|change| change.caller == Caller::Breaking)),
-        ("Breaking on the wire", of(&|change| change.caller != Caller::Breaking && change.wire == Wire::Breaking)),
+        (
+            "Breaking on the wire",
+            of(&|change| change.caller != Caller::Breaking && change.wire == Wire::Breaking),
+        ),
         ("Added", of(&|change| change.caller == Caller::Additive && change.wire != Wire::Breaking)),
         ("Changed", others),
         ("Changed in Rust only", rust_only),
     ];
     let sections = sections.into_iter().filter(|(_, lines)| !lines.is_empty());
-    let sections: Vec<String> = sections.map(|(title, lines)| format!("### {title}\n{}\n", lines.join("\n"))).collect();
+    let sections: Vec<String> =
+        sections.map(|(title, lines)| format!("### {title}\n{}\n", lines.join("\n"))).collect();
     sections.join("\n")
 }
 
 fn line(change: &Change) -> String {
-    let reason = if change.reason.is_empty() { String::new() } else { format!(" {}.", capitalised(&change.reason)) };
+    let reason = if change.reason.is_empty() {
+        String::new()
+    } else {
+        format!(" {}.", capitalised(&change.reason))
+    };
     format!("- {} {}{}.{reason}", capitalised(&change.subject), change.message, operations(change))
 }

@@ -35,16 +35,21 @@ pub(super) fn render(report: &Report, format: Format) -> String {
 /// How many operations are named before the others are counted.
 const NAMED: usize = 3;
 
-/// ``` (`list_users`, `get_user` and 4 more)```; nothing when the subject names the operation itself.
+/// ``` (`list_users`, `get_user` and 4 more)```; nothing when the subject names the operation
+/// itself.
 fn operations(change: &Change) -> String {
     let says_itself = matches!(
         change.kind,
-        Kind::OperationAdded | Kind::OperationRemoved | Kind::OperationRenamed | Kind::OperationMoved
+        Kind::OperationAdded
+            | Kind::OperationRemoved
+            | Kind::OperationRenamed
+            | Kind::OperationMoved
     );
     if says_itself || change.operations.is_empty() {
         return String::new();
     }
-    let mut names: Vec<String> = change.operations.iter().map(|operation| format!("`{}`", operation.id)).collect();
+    let mut names: Vec<String> =
+        change.operations.iter().map(|operation| format!("`{}`", operation.id)).collect();
     let more = names.len().saturating_sub(NAMED);
     if more == 1 {
         // One more is named as quickly as counted.

@@ -16,8 +16,11 @@ pub(super) fn render(report: &Report, briefly: bool) -> String {
         (Caller::None, "Nothing to do for callers"),
     ];
     for (caller, title) in groups {
-        let changes: Vec<&Change> =
-            report.changes.iter().filter(|c| c.caller == caller && c.kind != Kind::Documentation).collect();
+        let changes: Vec<&Change> = report
+            .changes
+            .iter()
+            .filter(|c| c.caller == caller && c.kind != Kind::Documentation)
+            .collect();
         if !changes.is_empty() {
             let _ = write!(text, "\n{title}\n");
             for change in changes {
@@ -25,18 +28,28 @@ pub(super) fn render(report: &Report, briefly: bool) -> String {
             }
         }
     }
-    let texts: Vec<&Change> = report.changes.iter().filter(|c| c.kind == Kind::Documentation).collect();
+    let texts: Vec<&Change> =
+        report.changes.iter().filter(|c| c.kind == Kind::Documentation).collect();
     if briefly && !texts.is_empty() {
-        let _ = write!(text, "\nDocumentation: {}; `cargo xtask diff` lists them.\n", count(texts.len(), "text"));
+        let _ = write!(
+            text,
+            "\nDocumentation: {}; `cargo xtask diff` lists them.\n",
+            count(texts.len(), "text")
+        );
     } else if !texts.is_empty() {
         text += "\nDocumentation\n";
         for change in texts {
-            let _ = writeln!(text, "  {} {}{}", capitalised(&change.subject), change.message, operations(change));
+            let _ = writeln!(
+                text,
+                "  {} {}{}",
+                capitalised(&change.subject),
+                change.message,
+                operations(change)
+            );
         }
     }
     if !report.rust_only.is_empty() {
-        text +=
-            "\nThe API is the same, but Rust shows it (not counted in the verdict; `cargo xtask update` counts it)\n";
+        text += "\nThe API is the same, but Rust shows it (not counted in the verdict; `cargo xtask update` counts it)\n";
         text.extend(report.rust_only.iter().map(|note| format!("  {note}\n")));
     }
     if !report.warnings.is_empty() {
@@ -44,7 +57,11 @@ pub(super) fn render(report: &Report, briefly: bool) -> String {
         text.extend(report.warnings.iter().map(|warning| format!("  {warning}\n")));
     }
     let verdict = &report.verdict;
-    let _ = write!(text, "\nVerdict: {} ({} -> {}). {}\n", verdict.step, verdict.from, verdict.to, verdict.explanation);
+    let _ = write!(
+        text,
+        "\nVerdict: {} ({} -> {}). {}\n",
+        verdict.step, verdict.from, verdict.to, verdict.explanation
+    );
     text
 }
 
@@ -57,11 +74,19 @@ fn summary(changes: &[Change]) -> String {
     let wire = changes.iter().filter(|change| change.wire == Wire::Breaking).count();
     let (breaking, additive) = (callers(Caller::Breaking), callers(Caller::Additive));
     let all = count(changes.len(), "change");
-    format!("{all} ({breaking} breaking and {additive} additive for callers, {wire} breaking on the wire)")
+    format!(
+        "{all} ({breaking} breaking and {additive} additive for callers, {wire} breaking on the wire)"
+    )
 }
 
 fn entry(text: &mut String, change: &Change) {
-    let _ = writeln!(text, "  {} {}{}", capitalised(&change.subject), change.message, operations(change));
+    let _ = writeln!(
+        text,
+        "  {} {}{}",
+        capitalised(&change.subject),
+        change.message,
+        operations(change)
+    );
     let wire = match change.wire {
         Wire::Breaking => "breaking on the wire",
         Wire::Compatible => "compatible on the wire",
@@ -73,9 +98,12 @@ fn entry(text: &mut String, change: &Change) {
         Position::Both => "request and answer, ",
         Position::Whole => "",
     };
-    let reason = if change.reason.is_empty() { String::new() } else { format!(": {}", change.reason) };
+    let reason =
+        if change.reason.is_empty() { String::new() } else { format!(": {}", change.reason) };
     let _ = writeln!(text, "    {position}{wire}{reason}");
-    let place = |pointer: &Option<Pointer>| pointer.as_ref().map_or_else(|| "-".to_owned(), ToString::to_string);
+    let place = |pointer: &Option<Pointer>| {
+        pointer.as_ref().map_or_else(|| "-".to_owned(), ToString::to_string)
+    };
     let (old, new) = (place(&change.old), place(&change.new));
     if old == new {
         let _ = writeln!(text, "    {old}");

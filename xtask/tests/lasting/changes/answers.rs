@@ -50,7 +50,8 @@ pub(super) const ALL: &[RealChange] = &[
     RealChange {
         name: "a field of an answer is a map instead of an object",
         apply: |d| {
-            *property(d, "Unit", "stats") = json!({ "type": "object", "additionalProperties": { "type": "integer" } });
+            *property(d, "Unit", "stats") =
+                json!({ "type": "object", "additionalProperties": { "type": "integer" } });
         },
         expect: &[
             (Kind::FieldRemoved, "`UnitStats.children_total`"),
@@ -64,9 +65,13 @@ pub(super) const ALL: &[RealChange] = &[
         name: "a field of an answer is a list",
         apply: |d| {
             let author = property(d, "Message", "author");
-            *author = json!({ "type": "array", "items": { "$ref": "#/components/schemas/Participant" } });
+            *author =
+                json!({ "type": "array", "items": { "$ref": "#/components/schemas/Participant" } });
         },
-        expect: &[(Kind::FieldRetyped, "`Message.author`"), (Kind::NotNullable, "`Message.author`")],
+        expect: &[
+            (Kind::FieldRetyped, "`Message.author`"),
+            (Kind::NotNullable, "`Message.author`"),
+        ],
     },
     RealChange {
         name: "a value of an enum is new",
@@ -84,7 +89,8 @@ pub(super) const ALL: &[RealChange] = &[
     RealChange {
         name: "an answer has another envelope",
         apply: |d| {
-            let answer = &mut operation(d, "get_group")["responses"]["200"]["content"]["application/json"]["schema"];
+            let answer = &mut operation(d, "get_group")["responses"]["200"]["content"]["application/json"]
+                ["schema"];
             let data = remove(&mut answer["properties"], "data");
             answer["properties"]["group"] = data;
             answer["required"] = json!(["group"]);
@@ -128,7 +134,10 @@ pub(super) const ALL: &[RealChange] = &[
             let schema = remove(content, "application/json");
             content["application/vnd.api+json"] = schema;
         },
-        expect: &[(Kind::MediaTypeAdded, "the answer 200"), (Kind::MediaTypeRemoved, "the answer 200")],
+        expect: &[
+            (Kind::MediaTypeAdded, "the answer 200"),
+            (Kind::MediaTypeRemoved, "the answer 200"),
+        ],
     },
     RealChange {
         name: "an answer has nothing in it",

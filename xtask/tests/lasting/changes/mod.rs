@@ -17,8 +17,8 @@ pub(crate) struct RealChange {
     pub name: &'static str,
     /// Makes the change in openapi.yaml.
     pub apply: fn(&mut Value),
-    /// What the diff says of it: the kinds of change and their subjects, sorted, without changes of
-    /// documentation.
+    /// What the diff says of it: the kinds of change and their subjects, sorted, without changes
+    /// of documentation.
     pub expect: &'static [(Kind, &'static str)],
 }
 

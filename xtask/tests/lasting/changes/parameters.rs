@@ -6,14 +6,18 @@ use xtask::diff::Kind;
 use super::{RealChange, operation, parameter, push};
 
 fn without(document: &mut Value, id: &str, name: &str) {
-    operation(document, id)["parameters"].as_array_mut().unwrap().retain(|parameter| parameter["name"] != name);
+    operation(document, id)["parameters"]
+        .as_array_mut()
+        .unwrap()
+        .retain(|parameter| parameter["name"] != name);
 }
 
 pub(super) const ALL: &[RealChange] = &[
     RealChange {
         name: "an optional parameter is new",
         apply: |d| {
-            let parameter = json!({ "name": "color", "in": "query", "schema": { "type": "string" } });
+            let parameter =
+                json!({ "name": "color", "in": "query", "schema": { "type": "string" } });
             push(&mut operation(d, "list_users")["parameters"], parameter);
         },
         expect: &[(Kind::ParameterAdded, "the parameter `color`")],
@@ -30,13 +34,21 @@ pub(super) const ALL: &[RealChange] = &[
     },
     RealChange {
         name: "a parameter has another type",
-        apply: |d| parameter(d, "search_users_not_in_group", "q")["schema"] = json!({ "type": "integer" }),
-        expect: &[(Kind::ParameterRetyped, "the parameter `q`"), (Kind::Limits, "the parameter `q`")],
+        apply: |d| {
+            parameter(d, "search_users_not_in_group", "q")["schema"] = json!({ "type": "integer" })
+        },
+        expect: &[
+            (Kind::ParameterRetyped, "the parameter `q`"),
+            (Kind::Limits, "the parameter `q`"),
+        ],
     },
     RealChange {
         name: "a parameter of the path has another type",
         apply: |d| parameter(d, "get_group", "group")["schema"] = json!({ "type": "string" }),
-        expect: &[(Kind::ParameterRetyped, "the path parameter `group`"), (Kind::Limits, "the path parameter `group`")],
+        expect: &[
+            (Kind::ParameterRetyped, "the path parameter `group`"),
+            (Kind::Limits, "the path parameter `group`"),
+        ],
     },
     RealChange {
         name: "a parameter has another name on the wire",

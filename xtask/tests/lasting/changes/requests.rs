@@ -52,7 +52,10 @@ pub(super) const ALL: &[RealChange] = &[
     RealChange {
         name: "a value of an enum that is sent is gone",
         apply: |d| {
-            schema(d, "GroupMode")["enum"].as_array_mut().unwrap().retain(|value| value != "available");
+            schema(d, "GroupMode")["enum"]
+                .as_array_mut()
+                .unwrap()
+                .retain(|value| value != "available");
         },
         expect: &[(Kind::EnumValueRemoved, "`GroupMode`")],
     },
@@ -60,7 +63,8 @@ pub(super) const ALL: &[RealChange] = &[
         name: "a body is new and must be sent",
         apply: |d| {
             let content = json!({ "application/json": { "schema": { "$ref": "#/components/schemas/GroupUpdate" } } });
-            operation(d, "delete_group")["requestBody"] = json!({ "required": true, "content": content });
+            operation(d, "delete_group")["requestBody"] =
+                json!({ "required": true, "content": content });
         },
         expect: &[(Kind::BodyAdded, "the body"), (Kind::TypeRenamed, "`GroupUpdate`")],
     },

@@ -34,7 +34,8 @@ fn own_errors(document: &mut Value, _: &mut Rng) {
     failures(document, &mut |status, response| {
         let mut component = walk::resolve(&before, response).clone();
         component["description"] = json!(format!("Error {status}"));
-        let known = made.iter().find(|(_, other)| *other == component).map(|(name, _)| name.clone());
+        let known =
+            made.iter().find(|(_, other)| *other == component).map(|(name, _)| name.clone());
         let name = known.unwrap_or_else(|| {
             let name = format!("Error{status}Number{}", made.len());
             made.push((name.clone(), component));
@@ -71,7 +72,8 @@ fn shared_errors(document: &mut Value, _: &mut Rng) {
         for (_, media) in walk::entries(component.get_mut("content")) {
             media.as_object_mut().unwrap().retain(|key, _| key != "example" && key != "examples");
         }
-        let known = made.iter().find(|(_, other)| *other == component).map(|(name, _)| name.clone());
+        let known =
+            made.iter().find(|(_, other)| *other == component).map(|(name, _)| name.clone());
         let name = known.unwrap_or_else(|| {
             let name = format!("ErrorResponse{}", made.len());
             made.push((name.clone(), component));
@@ -89,12 +91,20 @@ fn character_set(document: &mut Value) {
             *content = std::mem::take(content)
                 .into_iter()
                 .map(|(media, schema)| {
-                    (if media == "application/json" { format!("{media}; charset=utf-8") } else { media }, schema)
+                    (
+                        if media == "application/json" {
+                            format!("{media}; charset=utf-8")
+                        } else {
+                            media
+                        },
+                        schema,
+                    )
                 })
                 .collect();
         }
     };
-    walk::entries(document.pointer_mut("/components/responses")).for_each(|(_, response)| rename(response));
+    walk::entries(document.pointer_mut("/components/responses"))
+        .for_each(|(_, response)| rename(response));
     walk::operations(document, &mut |_, _, operation| {
         walk::entries(operation.get_mut("responses")).for_each(|(_, response)| rename(response));
     });

@@ -10,14 +10,20 @@ use crate::walk;
 
 pub(super) const ALL: &[Transformation] = &[
     new("schemas are named like classes of Laravel", like_classes),
-    new("schemas are named in snake case", |document, _| with(document, "schemas", &mut |name| snake_case(name))),
+    new("schemas are named in snake case", |document, _| {
+        with(document, "schemas", &mut |name| snake_case(name))
+    }),
     new("schemas are named with their namespace", |document, _| {
         with(document, "schemas", &mut |name| format!("App.Http.Resources.{name}"));
     }),
-    new("schemas are named with a prefix", |document, _| with(document, "schemas", &mut |name| format!("Api{name}"))),
+    new("schemas are named with a prefix", |document, _| {
+        with(document, "schemas", &mut |name| format!("Api{name}"))
+    }),
     new("schemas are numbered", |document, rng| numbered(document, "schemas", "Schema", rng)),
     new("schemas are called by the names of others", permuted),
-    new("parameters are renamed", |document, rng| numbered(document, "parameters", "Parameter", rng)),
+    new("parameters are renamed", |document, rng| {
+        numbered(document, "parameters", "Parameter", rng)
+    }),
     new("responses are renamed", |document, rng| numbered(document, "responses", "Response", rng)),
 ];
 
@@ -27,11 +33,14 @@ pub(crate) fn rename(document: &mut Value, section: &str, names: &HashMap<String
         return;
     }
     let components = walk::section(document, section);
-    let renamed: Map<String, Value> =
-        std::mem::take(components).into_iter().map(|(name, component)| (names[&name].clone(), component)).collect();
+    let renamed: Map<String, Value> = std::mem::take(components)
+        .into_iter()
+        .map(|(name, component)| (names[&name].clone(), component))
+        .collect();
     *components = renamed;
     walk::references(document, &mut |reference| {
-        let target = walk::component(reference, section).map(|rest| rest.split_once('/').unwrap_or((rest, "")));
+        let target = walk::component(reference, section)
+            .map(|rest| rest.split_once('/').unwrap_or((rest, "")));
         if let Some((new, rest)) = target.and_then(|(name, rest)| Some((names.get(name)?, rest))) {
             let slash = if rest.is_empty() { "" } else { "/" };
             *reference = format!("#/components/{section}/{new}{slash}{rest}");
@@ -47,7 +56,10 @@ fn with(document: &mut Value, section: &str, name: &mut dyn FnMut(&str) -> Strin
     let names = components.map(|old| {
         let wanted = name(old);
         let numbers = (2..).map(|number| format!("{wanted}{number}"));
-        let free = std::iter::once(wanted.clone()).chain(numbers).find(|name| !taken.contains(name)).unwrap();
+        let free = std::iter::once(wanted.clone())
+            .chain(numbers)
+            .find(|name| !taken.contains(name))
+            .unwrap();
         taken.insert(free.clone());
         (old.clone(), free)
     });
@@ -97,7 +109,9 @@ pub(crate) fn like_classes(document: &mut Value, _: &mut Rng) {
 }
 
 fn resource(name: &str) -> String {
-    for (suffix, class) in [("Resource", "Response"), ("Page", "Collection"), ("List", "ResourceCollection")] {
+    for (suffix, class) in
+        [("Resource", "Response"), ("Page", "Collection"), ("List", "ResourceCollection")]
+    {
         if let Some(stem) = name.strip_suffix(suffix) {
             return format!("{stem}{class}");
         }
@@ -126,7 +140,11 @@ fn roles(document: &mut Value, key: &str) -> BTreeSet<String> {
             queue.extend(document.pointer(&reference[1..]).into_iter().flat_map(walk::referenced));
         }
     }
-    found.iter().filter_map(|reference| walk::component(reference, "schemas")).map(str::to_owned).collect()
+    found
+        .iter()
+        .filter_map(|reference| walk::component(reference, "schemas"))
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Every schema gets the name of another one.

@@ -16,30 +16,40 @@ pub(super) const ALL: &[Transformation] = &[
     new("references stand alone", |document, _| unwrapped(document)),
 ];
 
-/// A page becomes `allOf` of a generic page, which has the links and counts, and an object with the
-/// data. Pages with the same links and counts share one.
+/// A page becomes `allOf` of a generic page, which has the links and counts, and an object with
+/// the data. Pages with the same links and counts share one.
 fn generic_pages(document: &mut Value, _: &mut Rng) {
     let mut pages: HashMap<String, String> = HashMap::new();
     let mut made = Map::new();
     let taken = walk::section(document, "schemas").clone();
-    let arrays: Vec<String> =
-        taken.iter().filter(|(_, schema)| walk::kind(schema) == Some("array")).map(|(name, _)| name.clone()).collect();
+    let arrays: Vec<String> = taken
+        .iter()
+        .filter(|(_, schema)| walk::kind(schema) == Some("array"))
+        .map(|(name, _)| name.clone())
+        .collect();
     walk::schemas(document, &mut |schema| {
         let Some(object) = schema.as_object_mut() else { return };
         let Some(properties) = object.get("properties").and_then(Value::as_object) else { return };
         let is_list = |schema: &Value| {
-            let target = schema.get("$ref").and_then(Value::as_str).and_then(|r| walk::component(r, "schemas"));
-            walk::kind(schema) == Some("array") || target.is_some_and(|name| arrays.iter().any(|array| array == name))
+            let target = schema
+                .get("$ref")
+                .and_then(Value::as_str)
+                .and_then(|r| walk::component(r, "schemas"));
+            walk::kind(schema) == Some("array")
+                || target.is_some_and(|name| arrays.iter().any(|array| array == name))
         };
         let is_meta = |name: &str| matches!(name, "meta" | "links");
-        let (rest, data): (Map<_, _>, Map<_, _>) = properties.clone().into_iter().partition(|(name, _)| is_meta(name));
+        let (rest, data): (Map<_, _>, Map<_, _>) =
+            properties.clone().into_iter().partition(|(name, _)| is_meta(name));
         let plain = object.keys().all(|key| {
-            matches!(key.as_str(), "type" | "properties" | "required") || ANNOTATIONS.contains(&key.as_str())
+            matches!(key.as_str(), "type" | "properties" | "required")
+                || ANNOTATIONS.contains(&key.as_str())
         });
         if rest.is_empty() || data.len() != 1 || !data.values().all(is_list) || !plain {
             return;
         }
-        let required = object.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
+        let required =
+            object.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
         let (rest_required, data_required): (Vec<_>, Vec<_>) =
             required.into_iter().partition(|name| rest.contains_key(name.as_str().unwrap()));
         let page = with_required(json!({ "type": "object", "properties": rest }), rest_required);
@@ -69,7 +79,8 @@ fn with_required(mut schema: Value, required: Vec<Value>) -> Value {
 fn is_plain_object(schema: &Value) -> bool {
     let Some(object) = schema.as_object() else { return false };
     let plain = |key: &String| {
-        matches!(key.as_str(), "type" | "properties" | "required") || ANNOTATIONS.contains(&key.as_str())
+        matches!(key.as_str(), "type" | "properties" | "required")
+            || ANNOTATIONS.contains(&key.as_str())
     };
     object.keys().all(plain)
         && object.get("properties").is_some_and(Value::is_object)
@@ -81,12 +92,16 @@ fn merged(document: &mut Value) {
     let components = document.clone();
     walk::schemas(document, &mut |schema| {
         let Some(members) = schema.get("allOf").and_then(Value::as_array) else { return };
-        let members: Vec<&Value> = members.iter().map(|member| walk::resolve(&components, member)).collect();
-        let outer_plain =
-            schema.as_object().unwrap().keys().all(|key| {
-                matches!(key.as_str(), "type" | "allOf" | "nullable") || ANNOTATIONS.contains(&key.as_str())
-            });
-        if members.len() < 2 || !outer_plain || !members.iter().all(|member| is_plain_object(member)) {
+        let members: Vec<&Value> =
+            members.iter().map(|member| walk::resolve(&components, member)).collect();
+        let outer_plain = schema.as_object().unwrap().keys().all(|key| {
+            matches!(key.as_str(), "type" | "allOf" | "nullable")
+                || ANNOTATIONS.contains(&key.as_str())
+        });
+        if members.len() < 2
+            || !outer_plain
+            || !members.iter().all(|member| is_plain_object(member))
+        {
             return;
         }
         let mut properties = Map::new();
@@ -97,7 +112,9 @@ fn merged(document: &mut Value) {
                     return;
                 }
             }
-            required.extend(member.get("required").and_then(Value::as_array).cloned().unwrap_or_default());
+            required.extend(
+                member.get("required").and_then(Value::as_array).cloned().unwrap_or_default(),
+            );
         }
         let object = schema.as_object_mut().unwrap();
         object.shift_remove("allOf");
@@ -112,18 +129,31 @@ fn merged(document: &mut Value) {
 /// An object component becomes `allOf` of two objects with a half of the properties each.
 fn halved(document: &mut Value, rng: &mut Rng) {
     for (_, schema) in walk::section(document, "schemas") {
-        if !is_plain_object(schema) || schema["properties"].as_object().unwrap().len() < 2 || rng.below(3) == 0 {
+        if !is_plain_object(schema)
+            || schema["properties"].as_object().unwrap().len() < 2
+            || rng.below(3) == 0
+        {
             continue;
         }
         let object = schema.as_object_mut().unwrap();
-        let Some(Value::Object(properties)) = object.shift_remove("properties") else { unreachable!("it has them") };
-        let required = object.shift_remove("required").and_then(|list| list.as_array().cloned()).unwrap_or_default();
+        let Some(Value::Object(properties)) = object.shift_remove("properties") else {
+            unreachable!("it has them")
+        };
+        let required = object
+            .shift_remove("required")
+            .and_then(|list| list.as_array().cloned())
+            .unwrap_or_default();
         object.shift_remove("type");
         let half = properties.len() / 2;
         let mut entries = properties.into_iter();
-        let halves: [Map<String, Value>; 2] = [entries.by_ref().take(half).collect(), entries.collect()];
+        let halves: [Map<String, Value>; 2] =
+            [entries.by_ref().take(half).collect(), entries.collect()];
         let halves = halves.map(|half| {
-            let required = required.iter().filter(|name| half.contains_key(name.as_str().unwrap())).cloned().collect();
+            let required = required
+                .iter()
+                .filter(|name| half.contains_key(name.as_str().unwrap()))
+                .cloned()
+                .collect();
             with_required(json!({ "type": "object", "properties": half }), required)
         });
         object.insert("allOf".to_owned(), json!(halves));
@@ -155,7 +185,9 @@ fn wrap(schema: &mut Value) {
 fn unwrapped(document: &mut Value) {
     walk::schemas(document, &mut |schema| {
         let Some(object) = schema.as_object() else { return };
-        let Some([only]) = object.get("allOf").and_then(Value::as_array).map(Vec::as_slice) else { return };
+        let Some([only]) = object.get("allOf").and_then(Value::as_array).map(Vec::as_slice) else {
+            return;
+        };
         let said = |key: &str| key != "deprecated" && ANNOTATIONS.contains(&key);
         if object.keys().all(|key| key == "allOf" || said(key)) && only.get("$ref").is_some() {
             *schema = only.clone();

@@ -37,7 +37,8 @@ fn merge(document: &mut Value, section: &str) {
     }
     walk::section(document, section).retain(|name, _| !replaced.contains_key(name));
     walk::references(document, &mut |reference| {
-        if let Some(name) = walk::component(reference, section).and_then(|name| replaced.get(name)) {
+        if let Some(name) = walk::component(reference, section).and_then(|name| replaced.get(name))
+        {
             *reference = format!("#/components/{section}/{name}");
         }
     });

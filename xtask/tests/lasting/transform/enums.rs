@@ -31,14 +31,17 @@ fn apart(document: &mut Value, union: &str, keyword: &str) {
     let style = nullable::usual(document);
     walk::schemas(document, &mut |schema| {
         let values = schema.get("enum").and_then(Value::as_array);
-        let count = values.map_or(0, |values| values.iter().filter(|value| !value.is_null()).count());
+        let count =
+            values.map_or(0, |values| values.iter().filter(|value| !value.is_null()).count());
         if count < 2 || ["allOf", "anyOf", "oneOf"].iter().any(|key| schema.get(key).is_some()) {
             return;
         }
         let was_nullable = nullable::take(schema);
         let object = schema.as_object_mut().unwrap();
         let kind = object.shift_remove("type");
-        let Some(Value::Array(values)) = object.shift_remove("enum") else { unreachable!("it has values") };
+        let Some(Value::Array(values)) = object.shift_remove("enum") else {
+            unreachable!("it has values")
+        };
         let member = |value: Value| {
             let mut member = json!({});
             if let Some(kind) = &kind {
@@ -61,7 +64,9 @@ fn together(document: &mut Value) {
         let was_nullable = nullable::take(schema);
         for union in ["oneOf", "anyOf"] {
             let members = schema.get(union).and_then(Value::as_array);
-            let Some(values) = members.and_then(|members| members.iter().map(value).collect::<Option<Vec<_>>>()) else {
+            let Some(values) =
+                members.and_then(|members| members.iter().map(value).collect::<Option<Vec<_>>>())
+            else {
                 continue;
             };
             let object = schema.as_object_mut().unwrap();
@@ -80,7 +85,10 @@ fn together(document: &mut Value) {
 /// The value of a schema that says nothing but its type and one value.
 fn value(schema: &Value) -> Option<Value> {
     let object = schema.as_object()?;
-    if !object.keys().all(|key| matches!(key.as_str(), "type" | "const" | "enum" | "title" | "description")) {
+    if !object
+        .keys()
+        .all(|key| matches!(key.as_str(), "type" | "const" | "enum" | "title" | "description"))
+    {
         return None;
     }
     let only = match object.get("enum").and_then(Value::as_array).map(Vec::as_slice) {

@@ -80,7 +80,9 @@ fn inner(document: &mut Value, stem: &'static str, rng: &mut Rng, chosen: &dyn F
     let mut extraction = Extraction::new(document, "schemas", stem, rng);
     walk::schemas(document, &mut |schema| {
         // What is combined is one object and no place for another.
-        let is_whole = |schema: &Value| !["allOf", "anyOf", "oneOf"].iter().any(|key| schema.get(key).is_some());
+        let is_whole = |schema: &Value| {
+            !["allOf", "anyOf", "oneOf"].iter().any(|key| schema.get(key).is_some())
+        };
         if is_whole(schema) {
             walk::children(schema, &mut |child| {
                 if chosen(child) {
@@ -110,7 +112,9 @@ fn fields(document: &mut Value, rng: &mut Rng) {
 /// Lists of values become components, also those of parameters.
 fn enums(document: &mut Value, rng: &mut Rng) {
     let is_enum = |schema: &Value| {
-        walk::kind(schema) == Some("string") && schema.get("enum").is_some() && schema.get("default").is_none()
+        walk::kind(schema) == Some("string")
+            && schema.get("enum").is_some()
+            && schema.get("default").is_none()
     };
     inner(document, "Enum", rng, &is_enum);
     let mut extraction = Extraction::new(document, "schemas", "ParameterEnum", rng);
@@ -143,7 +147,9 @@ fn answers(document: &mut Value, rng: &mut Rng) {
 fn parameters(document: &mut Value, rng: &mut Rng) {
     let mut extraction = Extraction::new(document, "parameters", "Parameter", rng);
     walk::parameter_lists(document, &mut |list| {
-        list.iter_mut().filter(|item| item.get("$ref").is_none()).for_each(|item| extraction.take(item));
+        list.iter_mut()
+            .filter(|item| item.get("$ref").is_none())
+            .for_each(|item| extraction.take(item));
     });
     extraction.finish(document);
 }

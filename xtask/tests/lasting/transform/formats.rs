@@ -51,7 +51,9 @@ fn format(document: &mut Value, kind: &str, format: Option<&str>) {
 /// A format of text goes, unless it says what is secret or what is not text.
 fn texts(document: &mut Value, _: &mut Rng) {
     of_kind(document, "string", &mut |schema| {
-        schema.retain(|key, value| key != "format" || matches!(value.as_str(), Some("password" | "binary" | "byte")));
+        schema.retain(|key, value| {
+            key != "format" || matches!(value.as_str(), Some("password" | "binary" | "byte"))
+        });
     });
 }
 

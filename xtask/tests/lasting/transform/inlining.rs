@@ -36,7 +36,10 @@ fn answers(document: &mut Value, _: &mut Rng) {
         for (_, response) in walk::entries(operation.get_mut("responses")) {
             for (_, media) in walk::entries(response.get_mut("content")) {
                 let Some(schema) = media.get_mut("schema") else { continue };
-                let name = schema.get("$ref").and_then(Value::as_str).and_then(|r| walk::component(r, "schemas"));
+                let name = schema
+                    .get("$ref")
+                    .and_then(Value::as_str)
+                    .and_then(|r| walk::component(r, "schemas"));
                 if let Some(target) = name.and_then(|name| components.get(name)) {
                     *schema = target.clone();
                 }
@@ -64,9 +67,14 @@ fn circles(document: &Value) -> BTreeSet<String> {
         }
         walk.left.insert(name.to_owned(), true);
     }
-    let schemas = document.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten();
+    let schemas =
+        document.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten();
     let names = |schema| {
-        walk::referenced(schema).iter().filter_map(|r| walk::component(r, "schemas")).map(str::to_owned).collect()
+        walk::referenced(schema)
+            .iter()
+            .filter_map(|r| walk::component(r, "schemas"))
+            .map(str::to_owned)
+            .collect()
     };
     let mut walk = Walk {
         leads_to: schemas.map(|(name, schema)| (name.clone(), names(schema))).collect(),
@@ -88,7 +96,12 @@ fn mapped(document: &Value) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     walk::schemas(&mut document.clone(), &mut |schema| {
         for (_, target) in walk::entries(schema.pointer_mut("/discriminator/mapping")) {
-            names.extend(target.as_str().and_then(|target| walk::component(target, "schemas")).map(str::to_owned));
+            names.extend(
+                target
+                    .as_str()
+                    .and_then(|target| walk::component(target, "schemas"))
+                    .map(str::to_owned),
+            );
         }
     });
     names
@@ -98,9 +111,15 @@ fn mapped(document: &Value) -> BTreeSet<String> {
 /// among them.
 fn write_out(document: &mut Value, chosen: &dyn Fn(&str, &Value) -> bool) {
     let is_31 = walk::is_31(document);
-    let components = document.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
+    let components = document
+        .pointer("/components/schemas")
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default();
     let mut expanded = HashMap::new();
-    walk::schemas(document, &mut |schema| replace(schema, &components, &mut expanded, chosen, is_31));
+    walk::schemas(document, &mut |schema| {
+        replace(schema, &components, &mut expanded, chosen, is_31)
+    });
 }
 
 fn replace(
@@ -110,12 +129,15 @@ fn replace(
     chosen: &dyn Fn(&str, &Value) -> bool,
     is_31: bool,
 ) {
-    let reference = schema.get("$ref").and_then(Value::as_str).and_then(|r| walk::component(r, "schemas"));
+    let reference =
+        schema.get("$ref").and_then(Value::as_str).and_then(|r| walk::component(r, "schemas"));
     let Some(name) = reference.map(str::to_owned) else { return unwrap(schema) };
     let Some(target) = components.get(&name).filter(|target| chosen(&name, target)) else { return };
     if !expanded.contains_key(&name) {
         let mut target = target.clone();
-        walk::schema(&mut target, &mut |schema| replace(schema, components, expanded, chosen, is_31));
+        walk::schema(&mut target, &mut |schema| {
+            replace(schema, components, expanded, chosen, is_31)
+        });
         expanded.insert(name.clone(), target);
     }
     let mut beside = std::mem::replace(schema, expanded[&name].clone());

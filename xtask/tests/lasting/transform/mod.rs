@@ -1,4 +1,5 @@
-//! Transformations of a document that say the same API in other words: nothing changes on the wire.
+//! Transformations of a document that say the same API in other words: nothing changes on the
+//! wire.
 
 mod answers;
 pub(crate) mod components;
@@ -67,5 +68,8 @@ pub(crate) fn all() -> Vec<Transformation> {
 
 /// Returns the transformation with this name.
 pub(crate) fn named(name: &str) -> Transformation {
-    all().into_iter().find(|transformation| transformation.name == name).unwrap_or_else(|| panic!("no `{name}`"))
+    all()
+        .into_iter()
+        .find(|transformation| transformation.name == name)
+        .unwrap_or_else(|| panic!("no `{name}`"))
 }

@@ -16,7 +16,10 @@ pub(super) const ALL: &[Transformation] = &[
     }),
     new("deprecated is false", |document, _| {
         walk::holders(document, &mut |object, holder| {
-            if matches!(holder, Holder::Schema | Holder::Operation | Holder::Parameter | Holder::Header) {
+            if matches!(
+                holder,
+                Holder::Schema | Holder::Operation | Holder::Parameter | Holder::Header
+            ) {
                 object.entry("deprecated").or_insert(json!(false));
             }
         });
@@ -27,11 +30,17 @@ pub(super) const ALL: &[Transformation] = &[
             schema.entry("writeOnly").or_insert(json!(false));
         });
     }),
-    new("other properties are any schema", |document, _| other_properties(document, &json!(true), &json!({}))),
-    new("other properties are true", |document, _| other_properties(document, &json!({}), &json!(true))),
+    new("other properties are any schema", |document, _| {
+        other_properties(document, &json!(true), &json!({}))
+    }),
+    new("other properties are true", |document, _| {
+        other_properties(document, &json!({}), &json!(true))
+    }),
     new("objects are known by their properties", |document, _| {
         each(document, &mut |schema| {
-            if schema.contains_key("properties") && schema.get("type").is_some_and(|kind| kind == "object") {
+            if schema.contains_key("properties")
+                && schema.get("type").is_some_and(|kind| kind == "object")
+            {
                 schema.shift_remove("type");
             }
         });
@@ -56,7 +65,8 @@ fn each(document: &mut Value, visit: &mut dyn FnMut(&mut serde_json::Map<String,
 
 fn other_properties(document: &mut Value, old: &Value, new: &Value) {
     each(document, &mut |schema| {
-        if let Some(others) = schema.get_mut("additionalProperties").filter(|others| *others == old) {
+        if let Some(others) = schema.get_mut("additionalProperties").filter(|others| *others == old)
+        {
             *others = new.clone();
         }
     });
@@ -66,23 +76,31 @@ fn unused(document: &mut Value, rng: &mut Rng) {
     let schemas = walk::section(document, "schemas");
     let names: Vec<String> = schemas.keys().cloned().collect();
     for number in 0..=rng.below(4) {
-        let mut schema = json!({ "type": "object", "properties": { "unused": { "type": "string" } } });
+        let mut schema =
+            json!({ "type": "object", "properties": { "unused": { "type": "string" } } });
         if !names.is_empty() {
-            schema["properties"]["used"] = walk::reference_to("schemas", &names[rng.below(names.len())]);
+            schema["properties"]["used"] =
+                walk::reference_to("schemas", &names[rng.below(names.len())]);
         }
         schemas.insert(format!("Unused{number}"), schema);
     }
-    walk::section(document, "responses").insert("Unused".to_owned(), json!({ "description": "Unused." }));
+    walk::section(document, "responses")
+        .insert("Unused".to_owned(), json!({ "description": "Unused." }));
     let parameter = json!({ "name": "unused", "in": "query", "schema": { "type": "string" } });
     walk::section(document, "parameters").insert("Unused".to_owned(), parameter);
 }
 
 fn vendor_keys(document: &mut Value, _: &mut Rng) {
-    document["x-generator"] = json!({ "name": "openapi for Laravel", "schema": { "$ref": "#/nowhere" } });
+    document["x-generator"] =
+        json!({ "name": "openapi for Laravel", "schema": { "$ref": "#/nowhere" } });
     walk::holders(document, &mut |object, holder| match holder {
-        Holder::Operation => drop(object.insert("x-laravel-controller".to_owned(), json!("App\\Http\\Controllers"))),
+        Holder::Operation => {
+            drop(object.insert("x-laravel-controller".to_owned(), json!("App\\Http\\Controllers")))
+        }
         Holder::Schema => drop(object.insert("x-php-type".to_owned(), json!("array"))),
-        Holder::Parameter => drop(object.insert("x-rule".to_owned(), json!(["sometimes", "nullable"]))),
+        Holder::Parameter => {
+            drop(object.insert("x-rule".to_owned(), json!(["sometimes", "nullable"])))
+        }
         _ => {}
     });
 }

@@ -153,7 +153,9 @@ pub(super) fn put(schema: &mut Value, style: Style) {
             object.insert("nullable".to_owned(), json!(true));
         }
         Style::TypeList => {
-            let combined = ["$ref", "allOf", "anyOf", "oneOf", "const"].iter().any(|key| object.contains_key(*key));
+            let combined = ["$ref", "allOf", "anyOf", "oneOf", "const"]
+                .iter()
+                .any(|key| object.contains_key(*key));
             let Some(kind) = object.get_mut("type").filter(|_| !combined) else {
                 let union = if object.contains_key("oneOf") { "oneOf" } else { "anyOf" };
                 return put(schema, Style::Member(union, Null::Type));
@@ -175,7 +177,8 @@ pub(super) fn put(schema: &mut Value, style: Style) {
             let (outer, inner): (Map<_, _>, Map<_, _>) =
                 std::mem::take(object).into_iter().partition(|(key, _)| is_annotation(key));
             *object = outer;
-            object.insert(union.to_owned(), Value::Array(vec![Value::Object(inner), null.schema()]));
+            object
+                .insert(union.to_owned(), Value::Array(vec![Value::Object(inner), null.schema()]));
         }
     }
 }

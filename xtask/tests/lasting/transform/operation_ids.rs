@@ -44,7 +44,8 @@ fn action(path: &str, method: &str) -> &'static str {
 pub(crate) fn route_names(document: &mut Value, _: &mut Rng) {
     let mut taken: HashMap<String, usize> = HashMap::new();
     rename(document, &mut |path, method| {
-        let mut parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty() && !is_parameter(part)).collect();
+        let mut parts: Vec<&str> =
+            path.split('/').filter(|part| !part.is_empty() && !is_parameter(part)).collect();
         parts.push(action(path, method));
         let name = parts.join(".");
         let count = taken.entry(name.clone()).or_default();
@@ -56,7 +57,9 @@ pub(crate) fn route_names(document: &mut Value, _: &mut Rng) {
 /// `getUsersUser`.
 fn camel_case(document: &mut Value, _: &mut Rng) {
     rename(document, &mut |path, method| {
-        let words = path.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+        let words = path
+            .split(|letter: char| !letter.is_ascii_alphanumeric())
+            .filter(|word| !word.is_empty());
         let words = words.map(|word| word[..1].to_ascii_uppercase() + &word[1..]);
         method.to_owned() + &words.collect::<String>()
     });
@@ -76,7 +79,9 @@ fn gone(document: &mut Value, _: &mut Rng) {
 /// The same ids, on other operations.
 fn permuted(document: &mut Value, rng: &mut Rng) {
     let mut ids = Vec::new();
-    walk::operations(document, &mut |_, _, operation| ids.extend(operation.get("operationId").cloned()));
+    walk::operations(document, &mut |_, _, operation| {
+        ids.extend(operation.get("operationId").cloned())
+    });
     rng.shuffle(&mut ids);
     walk::operations(document, &mut |_, _, operation| {
         if let Some(id) = operation.get_mut("operationId") {

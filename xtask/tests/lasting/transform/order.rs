@@ -16,17 +16,24 @@ pub(super) const ALL: &[Transformation] = &[
     }),
     new("required is in another order", |document, rng| lists(document, rng, &["required"])),
     new("enum values are in another order", |document, rng| lists(document, rng, &["enum"])),
-    new("members of unions are in another order", |document, rng| lists(document, rng, &["anyOf", "oneOf"])),
-    new("members of compositions are in another order", |document, rng| lists(document, rng, &["allOf"])),
+    new("members of unions are in another order", |document, rng| {
+        lists(document, rng, &["anyOf", "oneOf"])
+    }),
+    new("members of compositions are in another order", |document, rng| {
+        lists(document, rng, &["allOf"])
+    }),
     new("parameters are in another order", |document, rng| {
         walk::parameter_lists(document, &mut |list| rng.shuffle(list));
     }),
     new("components are in another order", |document, rng| {
         keys(document.get_mut("components"), rng);
-        walk::entries(document.get_mut("components")).for_each(|(_, section)| keys(Some(section), rng));
+        walk::entries(document.get_mut("components"))
+            .for_each(|(_, section)| keys(Some(section), rng));
     }),
     new("responses are in another order", |document, rng| {
-        walk::operations(document, &mut |_, _, operation| keys(operation.get_mut("responses"), rng));
+        walk::operations(document, &mut |_, _, operation| {
+            keys(operation.get_mut("responses"), rng)
+        });
     }),
     new("keys are in alphabetical order", |document, _| sort(document)),
     new("keys are in another order", shuffle),

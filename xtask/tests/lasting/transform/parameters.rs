@@ -12,8 +12,12 @@ pub(super) const ALL: &[Transformation] = &[
     new("path parameters are called id", |document, _| {
         rename(document, &|_, position| format!("id{}", number(position)));
     }),
-    new("path parameters end in _id", |document, _| rename(document, &|old, _| format!("{old}_id"))),
-    new("path parameters are numbered", |document, _| rename(document, &|_, position| format!("p{position}"))),
+    new("path parameters end in _id", |document, _| {
+        rename(document, &|old, _| format!("{old}_id"))
+    }),
+    new("path parameters are numbered", |document, _| {
+        rename(document, &|_, position| format!("p{position}"))
+    }),
     new("parameters stand at the path", at_the_path),
     new("parameters stand at the operations", at_the_operations),
     new("defaults of parameters are written out", defaults),
@@ -32,7 +36,8 @@ fn rename(document: &mut Value, name: &dyn Fn(&str, usize) -> String) {
         let mut renamed = String::new();
         let mut names = HashMap::new();
         for part in path.split_inclusive('}') {
-            let Some((before, old)) = part.strip_suffix('}').and_then(|part| part.split_once('{')) else {
+            let Some((before, old)) = part.strip_suffix('}').and_then(|part| part.split_once('{'))
+            else {
                 renamed += part;
                 continue;
             };
@@ -43,7 +48,8 @@ fn rename(document: &mut Value, name: &dyn Fn(&str, usize) -> String) {
         let lists = |item: &mut Value, visit: &mut dyn FnMut(&mut Value)| {
             walk::items(item.get_mut("parameters")).for_each(&mut *visit);
             for method in METHODS {
-                let list = item.get_mut(method).and_then(|operation| operation.get_mut("parameters"));
+                let list =
+                    item.get_mut(method).and_then(|operation| operation.get_mut("parameters"));
                 walk::items(list).for_each(&mut *visit);
             }
         };
@@ -61,15 +67,21 @@ fn rename(document: &mut Value, name: &dyn Fn(&str, usize) -> String) {
 /// Parameters that all operations of a path have move to the path.
 fn at_the_path(document: &mut Value, _: &mut Rng) {
     for (_, item) in walk::entries(document.get_mut("paths")) {
-        let operations: Vec<&Value> = METHODS.iter().filter_map(|method| item.get(method)).collect();
-        let list = |operation: &Value| operation["parameters"].as_array().cloned().unwrap_or_default();
+        let operations: Vec<&Value> =
+            METHODS.iter().filter_map(|method| item.get(method)).collect();
+        let list =
+            |operation: &Value| operation["parameters"].as_array().cloned().unwrap_or_default();
         let mut shared = operations.first().map(|operation| list(operation)).unwrap_or_default();
-        shared.retain(|parameter| operations.iter().all(|operation| list(operation).contains(parameter)));
+        shared.retain(|parameter| {
+            operations.iter().all(|operation| list(operation).contains(parameter))
+        });
         if shared.is_empty() {
             continue;
         }
         for method in METHODS {
-            if let Some(Value::Array(list)) = item.get_mut(method).and_then(|one| one.get_mut("parameters")) {
+            if let Some(Value::Array(list)) =
+                item.get_mut(method).and_then(|one| one.get_mut("parameters"))
+            {
                 list.retain(|parameter| !shared.contains(parameter));
             }
         }
@@ -90,8 +102,11 @@ fn at_the_operations(document: &mut Value, _: &mut Rng) {
         let item = item.as_object_mut().unwrap();
         let Some(Value::Array(shared)) = item.shift_remove("parameters") else { continue };
         for method in METHODS {
-            let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) else { continue };
-            let list = operation.entry("parameters").or_insert_with(|| json!([])).as_array_mut().unwrap();
+            let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) else {
+                continue;
+            };
+            let list =
+                operation.entry("parameters").or_insert_with(|| json!([])).as_array_mut().unwrap();
             let own: Vec<_> = list.iter().map(key).collect();
             let missing: Vec<Value> =
                 shared.iter().filter(|parameter| !own.contains(&key(parameter))).cloned().collect();

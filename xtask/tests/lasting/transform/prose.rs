@@ -47,7 +47,8 @@ fn reworded(document: &mut Value, rng: &mut Rng) {
     walk::holders(document, &mut |object, _| {
         for key in ["description", "summary"] {
             if let Some(text) = object.get_mut(key) {
-                let words: Vec<&str> = (0..=rng.below(6)).map(|_| WORDS[rng.below(WORDS.len())]).collect();
+                let words: Vec<&str> =
+                    (0..=rng.below(6)).map(|_| WORDS[rng.below(WORDS.len())]).collect();
                 *text = json!(words.join(" ") + ".");
             }
         }

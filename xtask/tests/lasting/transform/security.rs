@@ -12,7 +12,10 @@ pub(super) const ALL: &[Transformation] = &[
     new("security schemes are renamed", renamed),
     new("security schemes have no description", |document, _| {
         for (_, scheme) in walk::entries(document.pointer_mut("/components/securitySchemes")) {
-            scheme.as_object_mut().unwrap().retain(|key, _| key != "description" && key != "bearerFormat");
+            scheme
+                .as_object_mut()
+                .unwrap()
+                .retain(|key, _| key != "description" && key != "bearerFormat");
         }
     }),
 ];
@@ -52,7 +55,10 @@ fn at_the_root(document: &mut Value) {
 fn renamed(document: &mut Value, rng: &mut Rng) {
     let suffix = rng.below(1000);
     let rename = |object: &mut Map<String, Value>| {
-        *object = std::mem::take(object).into_iter().map(|(name, value)| (format!("{name}{suffix}"), value)).collect();
+        *object = std::mem::take(object)
+            .into_iter()
+            .map(|(name, value)| (format!("{name}{suffix}"), value))
+            .collect();
     };
     rename(walk::section(document, "securitySchemes"));
     let requirements = |list: Option<&mut Value>| {

@@ -34,7 +34,9 @@ fn urls(document: &Value) -> Vec<String> {
 fn has_others(document: &Value) -> bool {
     let items = document["paths"].as_object().into_iter().flat_map(Map::values);
     items
-        .flat_map(|item| std::iter::once(item).chain(item.as_object().into_iter().flat_map(Map::values)))
+        .flat_map(|item| {
+            std::iter::once(item).chain(item.as_object().into_iter().flat_map(Map::values))
+        })
         .any(|place| place.get("servers").is_some())
 }
 
@@ -43,14 +45,18 @@ fn path_to_paths(document: &mut Value, _: &mut Rng) {
     let all = urls(document);
     let Some(prefix) = all.first().map(|url| split(url).1.to_owned()) else { return };
     // A path that the caller chooses cannot be in the paths.
-    if has_others(document) || prefix.contains('{') || all.iter().any(|url| split(url).1 != prefix) {
+    if has_others(document) || prefix.contains('{') || all.iter().any(|url| split(url).1 != prefix)
+    {
         return;
     }
     for server in walk::items(document.get_mut("servers")) {
         server["url"] = json!(split(server["url"].as_str().unwrap()).0);
     }
     let paths = document["paths"].as_object_mut().unwrap();
-    *paths = std::mem::take(paths).into_iter().map(|(path, item)| (format!("{prefix}{path}"), item)).collect();
+    *paths = std::mem::take(paths)
+        .into_iter()
+        .map(|(path, item)| (format!("{prefix}{path}"), item))
+        .collect();
 }
 
 /// The first segment moves to the server if all paths have it.
@@ -64,10 +70,13 @@ fn prefix_to_server(document: &mut Value, _: &mut Rng) {
         return;
     }
     let paths = document["paths"].as_object_mut().unwrap();
-    *paths =
-        std::mem::take(paths).into_iter().map(|(path, item)| (path[prefix.len() + 1..].to_owned(), item)).collect();
+    *paths = std::mem::take(paths)
+        .into_iter()
+        .map(|(path, item)| (path[prefix.len() + 1..].to_owned(), item))
+        .collect();
     for server in walk::items(document.get_mut("servers")) {
-        server["url"] = json!(format!("{}/{prefix}", server["url"].as_str().unwrap().trim_end_matches('/')));
+        server["url"] =
+            json!(format!("{}/{prefix}", server["url"].as_str().unwrap().trim_end_matches('/')));
     }
 }
 
@@ -79,7 +88,8 @@ fn path_is_variable(document: &mut Value, _: &mut Rng) {
         if path.len() > 1 && !path.contains('{') {
             server["url"] = json!(format!("{host}/{{basePath}}"));
             let variable = json!({ "default": &path[1..], "enum": [&path[1..]] });
-            let variables = server.as_object_mut().unwrap().entry("variables").or_insert_with(|| json!({}));
+            let variables =
+                server.as_object_mut().unwrap().entry("variables").or_insert_with(|| json!({}));
             variables["basePath"] = variable;
         }
     }
@@ -88,7 +98,9 @@ fn path_is_variable(document: &mut Value, _: &mut Rng) {
 fn variables_renamed(document: &mut Value, rng: &mut Rng) {
     for server in walk::items(document.get_mut("servers")) {
         let mut url = server["url"].as_str().unwrap().to_owned();
-        let Some(variables) = server.get_mut("variables").and_then(Value::as_object_mut) else { continue };
+        let Some(variables) = server.get_mut("variables").and_then(Value::as_object_mut) else {
+            continue;
+        };
         for (name, variable) in std::mem::take(variables) {
             let new = format!("{name}{}", rng.below(100));
             url = url.replace(&format!("{{{name}}}"), &format!("{{{new}}}"));
@@ -126,7 +138,9 @@ fn to_root(document: &mut Value, _: &mut Rng) {
     }
     to_operations(document);
     let mut all = Vec::new();
-    walk::operations(document, &mut |_, _, operation| all.extend(operation.get("servers").cloned()));
+    walk::operations(document, &mut |_, _, operation| {
+        all.extend(operation.get("servers").cloned())
+    });
     if all.is_empty() || all.iter().any(|servers| *servers != all[0]) {
         return;
     }

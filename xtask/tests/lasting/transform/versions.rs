@@ -42,7 +42,8 @@ pub(crate) fn to_31(document: &mut Value) {
             object.shift_remove("enum");
             object.insert("const".to_owned(), only);
         }
-        for (exclusive, limit) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+        for (exclusive, limit) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")]
+        {
             match object.get(exclusive) {
                 Some(Value::Bool(true)) => {
                     if let Some(value) = object.shift_remove(limit) {
@@ -80,7 +81,8 @@ pub(crate) fn to_30(document: &mut Value) {
             object.entry("type").or_insert_with(|| json!(type_of(&value)));
             object.insert("enum".to_owned(), json!([value]));
         }
-        for (exclusive, limit) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+        for (exclusive, limit) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")]
+        {
             if object.get(exclusive).is_some_and(Value::is_number) {
                 let value = object.insert(exclusive.to_owned(), json!(true));
                 object.insert(limit.to_owned(), value.unwrap());
@@ -111,9 +113,11 @@ fn beside(document: &mut Value) {
     to_31(document);
     walk::schemas(document, &mut |schema| {
         let Some(object) = schema.as_object_mut() else { return };
-        let only = object.get("allOf").and_then(Value::as_array).filter(|members| members.len() == 1);
-        let reference =
-            only.and_then(|members| members[0].get("$ref").filter(|_| members[0].as_object().unwrap().len() == 1));
+        let only =
+            object.get("allOf").and_then(Value::as_array).filter(|members| members.len() == 1);
+        let reference = only.and_then(|members| {
+            members[0].get("$ref").filter(|_| members[0].as_object().unwrap().len() == 1)
+        });
         if let Some(reference) = reference.cloned() {
             object.shift_remove("allOf");
             object.insert("$ref".to_owned(), reference);

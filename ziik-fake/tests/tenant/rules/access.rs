@@ -8,7 +8,8 @@ use crate::api::{Api, BARISTA};
 #[tokio::test]
 async fn rule_01_a_refusal_says_what_is_wrong_by_its_status() {
     let mut api = Api::start().await;
-    let message = api.create("/conversations/messages", json!({"recipients": [2], "message": "Hm"})).await;
+    let message =
+        api.create("/conversations/messages", json!({"recipients": [2], "message": "Hm"})).await;
     let message = format!("/conversations/1/messages/{message}");
     api.delete(&message).await;
     assert_eq!(api.patch(&message, json!({"message": "X"})).await.status, 410, "removed");
@@ -53,7 +54,8 @@ async fn rule_05_lists_and_lookups_show_what_the_caller_may_see() {
     let mut api = Api::start().await;
     assert!(!api.ids("/groups?mode=available").await.contains(&4), "a private group of others");
     assert_eq!(api.get("/groups/4").await.status, 403);
-    let hers = api.create("/conversations/messages", json!({"recipients": [2], "message": "Hm"})).await;
+    let hers =
+        api.create("/conversations/messages", json!({"recipients": [2], "message": "Hm"})).await;
     api.become_user(3).await;
     assert_eq!(api.get("/conversations/1").await.status, 403);
     assert_eq!(api.get(&format!("/conversations/1/messages/{hers}")).await.status, 403);

@@ -47,7 +47,11 @@ async fn rule_20_a_group_decides_who_publishes_and_whether_there_are_comments() 
     let post = api.post("/content", json!({"title": "A", "group": id})).await.body;
     assert_eq!(post["comments"]["enabled"], false);
     let open = json!({"title": "B", "group": id, "comments": {"enabled": true}});
-    assert_eq!(api.post("/content", open).await.body["comments"]["enabled"], true, "it is only the default");
+    assert_eq!(
+        api.post("/content", open).await.body["comments"]["enabled"],
+        true,
+        "it is only the default"
+    );
     api.post(&format!("/groups/{id}/members"), json!({"user": BARISTA})).await;
     api.become_user(BARISTA).await;
     assert_eq!(api.post("/content", json!({"title": "C", "group": id})).await.status, 403);
@@ -60,7 +64,10 @@ async fn rule_21_the_posts_of_a_deleted_group_stay_for_a_moment() {
     let post = api.create("/content", json!({"title": "A", "group": id})).await;
     api.delete(&format!("/groups/{id}")).await;
     let post = format!("/content/{post}");
-    assert_eq!((api.get(&format!("/groups/{id}")).await.status, api.get(&post).await.status), (404, 200));
+    assert_eq!(
+        (api.get(&format!("/groups/{id}")).await.status, api.get(&post).await.status),
+        (404, 200)
+    );
     api.become_user(BARISTA).await;
     assert_eq!(api.get(&post).await.status, 403, "and only for those who were in it");
     api.become_admin().await;
@@ -74,7 +81,14 @@ async fn rule_22_an_admin_of_a_group_neither_demotes_nor_removes_themselves() {
     assert_eq!(api.patch("/groups/1/members/1", json!({"status": 1})).await.status, 403);
     assert_eq!(api.delete("/groups/1/members/1").await.status, 403);
     api.post("/groups/1/members", json!({"user": PEOPLE_TEAM})).await;
-    assert_eq!(api.patch(&format!("/groups/1/members/{PEOPLE_TEAM}"), json!({"status": 2})).await.status, 204);
+    assert_eq!(
+        api.patch(&format!("/groups/1/members/{PEOPLE_TEAM}"), json!({"status": 2})).await.status,
+        204
+    );
     api.become_user(PEOPLE_TEAM).await;
-    assert_eq!(api.patch("/groups/1/members/1", json!({"status": 1})).await.status, 204, "another admin may");
+    assert_eq!(
+        api.patch("/groups/1/members/1", json!({"status": 1})).await.status,
+        204,
+        "another admin may"
+    );
 }

@@ -1,4 +1,5 @@
-//! The rules of behaviour that the documents of the API state, one test each. The numbers only keep them apart.
+//! The rules of behaviour that the documents of the API state, one test each. The numbers only
+//! keep them apart.
 
 mod access;
 mod groups;

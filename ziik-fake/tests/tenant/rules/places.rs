@@ -33,15 +33,26 @@ async fn rule_35_units_form_a_tree_and_moving_changes_level_and_path() {
     assert_eq!(place(&api).await, (2, format!("1/{region}/{shop}")));
     assert_eq!(api.patch(&format!("/units/{shop}"), json!({"parent_id": 1})).await.status, 204);
     assert_eq!(place(&api).await, (1, format!("1/{shop}")));
-    assert_eq!(api.patch(&format!("/units/{region}"), json!({"parent": shop})).await.status, 204, "the older name");
-    assert_eq!(api.patch(&format!("/units/{shop}"), json!({"parent_id": region})).await.status, 422, "a circle");
+    assert_eq!(
+        api.patch(&format!("/units/{region}"), json!({"parent": shop})).await.status,
+        204,
+        "the older name"
+    );
+    assert_eq!(
+        api.patch(&format!("/units/{shop}"), json!({"parent_id": region})).await.status,
+        422,
+        "a circle"
+    );
 
-    let manager =
-        json!({"first_name": "A", "last_name": "B", "email": "a@x.example", "unit": region, "userTypes": [4]});
+    let manager = json!({"first_name": "A", "last_name": "B", "email": "a@x.example", "unit": region, "userTypes": [4]});
     let manager = api.create("/users", manager).await;
     api.become_user(manager).await;
     assert_eq!(api.post("/units", json!({"name": "X", "parent_id": region})).await.status, 201);
-    assert_eq!(api.post("/units", json!({"name": "X", "parent_id": 2})).await.status, 403, "not below an own unit");
+    assert_eq!(
+        api.post("/units", json!({"name": "X", "parent_id": 2})).await.status,
+        403,
+        "not below an own unit"
+    );
     assert_eq!(api.post("/units", json!({"name": "X"})).await.status, 403);
 }
 
@@ -50,7 +61,8 @@ async fn rule_36_a_unit_has_its_three_addresses_from_the_beginning() {
     let api = Api::start().await;
     let id = api.create("/units", json!({"name": "X", "parent_id": 1})).await;
     let addresses = api.data(&format!("/units/{id}")).await["addresses"].clone();
-    let ids = ["company", "delivery", "invoicing"].map(|name| addresses[name]["id"].as_u64().unwrap());
+    let ids =
+        ["company", "delivery", "invoicing"].map(|name| addresses[name]["id"].as_u64().unwrap());
     assert!(ids[0] < ids[1] && ids[1] < ids[2]);
 }
 

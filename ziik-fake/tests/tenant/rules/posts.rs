@@ -10,7 +10,11 @@ async fn feed(api: &Api) -> Vec<u64> {
 async fn rule_38_every_post_that_is_asked_for_is_answered() {
     let api = Api::start().await;
     let map = api.get("/content/collection/2,99999,9,1").await.body;
-    assert_eq!((&map["99999"], &map["9"]), (&Value::Null, &Value::Null), "unknown, and in a private group");
+    assert_eq!(
+        (&map["99999"], &map["9"]),
+        (&Value::Null, &Value::Null),
+        "unknown, and in a private group"
+    );
     assert_eq!((&map["1"]["id"], &map["2"]["id"]), (&json!(1), &json!(2)));
     assert_eq!(map.as_object().unwrap().len(), 4);
 }
@@ -20,9 +24,19 @@ async fn rule_39_a_post_stays_where_it_was_published() {
     let api = Api::start().await;
     let debate = api.create("/content", json!({"title": "D", "group": 1})).await;
     let debate = format!("/content/{debate}");
-    assert_eq!(api.patch(&debate, json!({"title": "E"})).await.status, 204, "its group's admins may");
-    assert_eq!(api.patch(&debate, json!({"visibility": {"units": [1]}})).await.blamed(), (422, vec!["visibility"]));
-    assert_eq!(api.patch(&debate, json!({"sharing": {"shares": [2]}})).await.blamed(), (422, vec!["sharing"]));
+    assert_eq!(
+        api.patch(&debate, json!({"title": "E"})).await.status,
+        204,
+        "its group's admins may"
+    );
+    assert_eq!(
+        api.patch(&debate, json!({"visibility": {"units": [1]}})).await.blamed(),
+        (422, vec!["visibility"])
+    );
+    assert_eq!(
+        api.patch(&debate, json!({"sharing": {"shares": [2]}})).await.blamed(),
+        (422, vec!["sharing"])
+    );
     assert_eq!(api.patch("/content/1", json!({"group": 1})).await.blamed(), (422, vec!["group"]));
     assert_eq!(api.patch("/content/1", json!({"visibility": {"units": [1]}})).await.status, 204);
 }
@@ -32,7 +46,9 @@ async fn rule_40_a_post_is_for_units_and_user_types_or_a_group_or_single_people(
     let mut api = Api::start().await;
     let region = api.create("/units", json!({"name": "R", "parent_id": 1})).await;
     let shop = api.create("/units", json!({"name": "S", "parent_id": region})).await;
-    let bar = api.create("/units", json!({"name": "B", "parent_id": shop, "unit_type": "department"})).await;
+    let bar = api
+        .create("/units", json!({"name": "B", "parent_id": shop, "unit_type": "department"}))
+        .await;
     let user = json!({"first_name": "A", "last_name": "B", "email": "a@x.example", "unit": shop, "userTypes": [1]});
     let user = api.create("/users", user).await;
     api.patch(&format!("/users/{user}/units/{shop}"), json!({"department": bar})).await;
@@ -68,7 +84,8 @@ async fn rule_40_a_post_is_for_units_and_user_types_or_a_group_or_single_people(
 #[tokio::test]
 async fn rule_41_a_post_is_published_from_its_time_on_until_its_end_and_with_all_its_files() {
     let mut api = Api::start().await;
-    let now = api.post("/content", json!({"title": "Now", "visibility": {"all_units": true}})).await.body;
+    let now =
+        api.post("/content", json!({"title": "Now", "visibility": {"all_units": true}})).await.body;
     let at = now["publish"]["created_at"].as_i64().unwrap();
     let publish = |publish: Value| json!({"title": "P", "visibility": {"all_units": true}, "publish": publish});
     let draft = api.create("/content", publish(json!({"publish_on": null}))).await;
@@ -93,16 +110,25 @@ async fn rule_41_a_post_is_published_from_its_time_on_until_its_end_and_with_all
 #[tokio::test]
 async fn rule_42_a_post_can_ask_its_readers_to_confirm() {
     let mut api = Api::start().await;
-    let post = json!({"title": "Safety", "visibility": {"all_units": true}, "confirm": {"enabled": true}});
+    let post =
+        json!({"title": "Safety", "visibility": {"all_units": true}, "confirm": {"enabled": true}});
     let id = api.create("/content", post).await;
-    assert_eq!(api.get(&format!("/content/{id}")).await.body["actively_requires_action"], false, "its author");
+    assert_eq!(
+        api.get(&format!("/content/{id}")).await.body["actively_requires_action"],
+        false,
+        "its author"
+    );
     api.become_user(BARISTA).await;
     let post = api.get(&format!("/content/{id}")).await.body;
-    assert_eq!((&post["confirm"]["enabled"], &post["actively_requires_action"]), (&json!(true), &json!(true)));
+    assert_eq!(
+        (&post["confirm"]["enabled"], &post["actively_requires_action"]),
+        (&json!(true), &json!(true))
+    );
 }
 
 #[tokio::test]
-async fn rule_43_a_post_is_read_by_its_author_those_it_is_shared_with_and_the_members_of_its_group() {
+async fn rule_43_a_post_is_read_by_its_author_those_it_is_shared_with_and_the_members_of_its_group()
+{
     let mut api = Api::start().await;
     let debate = api.create("/content", json!({"title": "D", "group": 1})).await;
     api.post("/groups/1/members", json!({"user": PEOPLE_TEAM})).await;
@@ -123,7 +149,8 @@ async fn rule_43_a_post_is_read_by_its_author_those_it_is_shared_with_and_the_me
 async fn rule_44_reading_a_post_does_not_mark_it() {
     let mut api = Api::start().await;
     api.become_user(BARISTA).await;
-    // Seeing, liking, bookmarking and confirming are operations of the older documents, which the tenant does not have.
+    // Seeing, liking, bookmarking and confirming are operations of the older documents, which the
+    // tenant does not have.
     let before = api.get("/content/1").await.body["interaction"].clone();
     assert_eq!(api.get("/content/1").await.body["interaction"], before);
     assert_eq!(before, json!({"seen": false, "liked": false, "read": false, "bookmarked": false}));
@@ -149,7 +176,11 @@ async fn polls_and_pins_are_kept_as_they_were_sent() {
         (json!({"poll": {"question": null}}), "poll.question"),
         (json!({"pinned": {"until": null}}), "pinned.until"),
     ] {
-        assert_eq!(api.patch(&format!("/content/{id}"), body.clone()).await.blamed(), (422, vec![field]), "{body}");
+        assert_eq!(
+            api.patch(&format!("/content/{id}"), body.clone()).await.blamed(),
+            (422, vec![field]),
+            "{body}"
+        );
     }
 }
 
@@ -157,15 +188,20 @@ async fn polls_and_pins_are_kept_as_they_were_sent() {
 async fn events_repeat_by_rules_that_are_checked() {
     let api = Api::start().await;
     let event = |more: Value| {
-        let mut event =
-            json!({"datetime_start": "2026-01-01T10:00:00Z", "datetime_end": "2026-01-01T12:00:00.5+01:00"});
+        let mut event = json!({"datetime_start": "2026-01-01T10:00:00Z", "datetime_end": "2026-01-01T12:00:00.5+01:00"});
         let Value::Object(more) = more else { unreachable!() };
         event.as_object_mut().unwrap().extend(more);
         json!({"title": "E", "event": event})
     };
     let rule = json!({"freq": "weekly", "until": "2026-06-01", "interval": 2, "byday": "MO,WE", "bysetpos": -1});
-    let post = api.post("/content", event(json!({"recurrence": rule, "end_date": "2026-06-01"}))).await.body;
-    assert_eq!((&post["event"]["recurrence"], &post["event"]["end_date"]), (&rule, &json!("2026-06-01")));
+    let post = api
+        .post("/content", event(json!({"recurrence": rule, "end_date": "2026-06-01"})))
+        .await
+        .body;
+    assert_eq!(
+        (&post["event"]["recurrence"], &post["event"]["end_date"]),
+        (&rule, &json!("2026-06-01"))
+    );
     for (more, field) in [
         (json!({"recurrence": {}}), "event.recurrence.freq"),
         (json!({"recurrence": {"freq": "daily", "count": 0}}), "event.recurrence.count"),
@@ -178,6 +214,10 @@ async fn events_repeat_by_rules_that_are_checked() {
         (json!({"all_day": 1}), "event.all_day"),
         (json!({"participation": null}), "event.participation"),
     ] {
-        assert_eq!(api.post("/content", event(more.clone())).await.blamed(), (422, vec![field]), "{more}");
+        assert_eq!(
+            api.post("/content", event(more.clone())).await.blamed(),
+            (422, vec![field]),
+            "{more}"
+        );
     }
 }

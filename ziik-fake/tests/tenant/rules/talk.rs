@@ -4,7 +4,9 @@ use crate::api::{Api, BARISTA, PEOPLE_TEAM};
 
 /// A conversation of the administrator with these people.
 async fn open(api: &Api, people: &[u64]) -> (u64, String) {
-    let id = api.post("/conversations", json!({"recipients": people})).await.body["id"].as_u64().unwrap();
+    let id = api.post("/conversations", json!({"recipients": people})).await.body["id"]
+        .as_u64()
+        .unwrap();
     (id, format!("/conversations/{id}"))
 }
 
@@ -15,7 +17,12 @@ async fn write(api: &Api, conversation: &str, text: &str) -> String {
 
 async fn texts(api: &Api, path: &str) -> Vec<String> {
     let messages = api.data(path).await;
-    messages.as_array().unwrap().iter().map(|message| message["message"].as_str().unwrap().to_owned()).collect()
+    messages
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|message| message["message"].as_str().unwrap().to_owned())
+        .collect()
 }
 
 #[tokio::test]
@@ -36,7 +43,8 @@ async fn rule_07_the_caller_takes_part_without_being_named() {
     let api = Api::start().await;
     let (_, path) = open(&api, &[3]).await;
     let people = api.get(&path).await.body["participants"].clone();
-    let people: Vec<_> = people.as_array().unwrap().iter().map(|person| person["id"].as_u64().unwrap()).collect();
+    let people: Vec<_> =
+        people.as_array().unwrap().iter().map(|person| person["id"].as_u64().unwrap()).collect();
     assert_eq!(people, [1, 3]);
 }
 
@@ -46,9 +54,17 @@ async fn rule_08_a_title_is_for_group_conversations_and_leaves_a_message() {
     let (_, group) = open(&api, &[2, 3]).await;
     assert_eq!(api.patch(&group, json!({"title": "Rota"})).await.status, 204);
     assert_eq!(api.get(&group).await.body["latest_message"]["type"], "service");
-    assert_eq!(api.patch("/conversations/1", json!({"title": "Rota"})).await.status, 422, "a direct one");
+    assert_eq!(
+        api.patch("/conversations/1", json!({"title": "Rota"})).await.status,
+        422,
+        "a direct one"
+    );
     api.become_user(BARISTA).await;
-    assert_eq!(api.patch(&group, json!({"title": "Mine"})).await.status, 403, "who does not manage it");
+    assert_eq!(
+        api.patch(&group, json!({"title": "Mine"})).await.status,
+        403,
+        "who does not manage it"
+    );
 }
 
 #[tokio::test]
@@ -66,7 +82,11 @@ async fn rule_09_archiving_is_for_the_caller_alone() {
     assert_eq!(api.get("/conversations/1").await.body["archived_at"], Value::Null);
     assert!(api.ids("/conversations?limit=100").await.contains(&1));
     api.become_user(PEOPLE_TEAM).await;
-    assert_eq!(api.post("/conversations/1/archive", json!({})).await.status, 403, "who takes no part");
+    assert_eq!(
+        api.post("/conversations/1/archive", json!({})).await.status,
+        403,
+        "who takes no part"
+    );
 }
 
 #[tokio::test]
@@ -91,7 +111,13 @@ async fn rule_11_a_deleted_message_stays_as_an_empty_one_for_all() {
     // The older documents have it gone from the caller's view only.
     let message = api.data(&message).await;
     assert_eq!(
-        [&message["deleted"], &message["message"], &message["files"], &message["reactions"], &message["voice"]],
+        [
+            &message["deleted"],
+            &message["message"],
+            &message["files"],
+            &message["reactions"],
+            &message["voice"]
+        ],
         [&json!(true), &json!(""), &json!([]), &json!([]), &json!(null)]
     );
 }
@@ -121,9 +147,13 @@ async fn rule_13_a_reply_carries_the_message_replied_to() {
     let first = api.create("/conversations/1/messages", json!({"message": "Who?"})).await;
     // Neither name is documented; both are taken.
     for name in ["parent", "parent_id"] {
-        let reply = api.create("/conversations/1/messages", json!({"message": "Me", name: first})).await;
+        let reply =
+            api.create("/conversations/1/messages", json!({"message": "Me", name: first})).await;
         let reply = api.data(&format!("/conversations/1/messages/{reply}")).await;
-        assert_eq!((&reply["is_reply"], &reply["parent"]["message"]), (&json!(true), &json!("Who?")));
+        assert_eq!(
+            (&reply["is_reply"], &reply["parent"]["message"]),
+            (&json!(true), &json!("Who?"))
+        );
     }
 }
 
@@ -151,14 +181,23 @@ async fn rule_15_a_starter_message_counts_only_without_cursor_and_query() {
     assert_eq!(texts(&api, &around).await, ["m3", "m2", "m1"]);
     let page = api.get(&around).await.body;
     let newer = page["meta"]["prev_cursor"].as_str().unwrap();
-    assert_eq!(texts(&api, &format!("{around}&cursor={newer}")).await, ["", "m5", "m4"], "on in the other direction");
-    assert_eq!(texts(&api, &format!("{around}&query=m")).await, ["m5", "m4", "m3"], "normal messages only");
+    assert_eq!(
+        texts(&api, &format!("{around}&cursor={newer}")).await,
+        ["", "m5", "m4"],
+        "on in the other direction"
+    );
+    assert_eq!(
+        texts(&api, &format!("{around}&query=m")).await,
+        ["m5", "m4", "m3"],
+        "normal messages only"
+    );
 }
 
 #[tokio::test]
 async fn rule_16_a_message_tells_how_many_files_are_on_their_way() {
     let api = Api::start().await;
-    let id = api.create("/conversations/1/messages", json!({"message": "Photos", "fileCount": 2})).await;
+    let id =
+        api.create("/conversations/1/messages", json!({"message": "Photos", "fileCount": 2})).await;
     let path = format!("/conversations/1/messages/{id}");
     assert_eq!(api.data(&path).await["uploading_files"], 2);
     api.post(&format!("{path}/finalize-update"), json!({})).await;
