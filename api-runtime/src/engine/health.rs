@@ -3,13 +3,17 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
+use http::StatusCode;
 use tokio::time::Instant;
 
 use super::breaker::{Admission, Breaker, BreakerPolicy};
-use super::call::LONGEST_PAUSE;
+use super::call::{LONGEST_PAUSE, Outcome, is_outage};
 
-/// How long an operation is taken at its word that refuses fresh tokens.
-const STUBBORN: Duration = Duration::from_secs(60);
+/// After so many fresh tokens refused in a row an operation is taken at its word. One or two may
+/// have been revoked or run out under way.
+const STUBBORN_AFTER: u32 = 3;
+/// How long it is taken at its word then.
+const STUBBORN_FOR: Duration = Duration::from_secs(60);
 
 /// What all calls of a client know about the API together.
 #[derive(Debug)]
@@ -17,14 +21,20 @@ pub(super) struct Health {
     /// Nothing is sent before this: the API said that there were too many requests.
     paused_until: Option<Instant>,
     breaker: Breaker,
-    /// Operations that answered 401 to a fresh token, and until when that is final. Another token
-    /// would not help.
-    stubborn: HashMap<&'static str, Instant>,
+    /// Operations that refused a fresh token since they last accepted one.
+    refusals: HashMap<&'static str, Refusals>,
+}
+
+/// Fresh tokens that an operation refused in a row.
+#[derive(Debug)]
+struct Refusals {
+    count: u32,
+    last: Instant,
 }
 
 impl Health {
     pub(super) fn new(breaker: BreakerPolicy) -> Self {
-        Self { paused_until: None, breaker: Breaker::new(breaker), stubborn: HashMap::new() }
+        Self { paused_until: None, breaker: Breaker::new(breaker), refusals: HashMap::new() }
     }
 
     /// Holds every request of the client back for this long. Of several pauses the one that ends
@@ -43,19 +53,26 @@ impl Health {
         self.breaker.admit(now)
     }
 
-    /// Learns from the end of an attempt; see [`is_outage`](super::call::is_outage).
+    /// Learns from the end of an attempt.
     pub(super) fn attempt_ended(
         &mut self,
-        outage: Option<bool>,
+        operation: &str,
+        outcome: &Outcome,
         begun: Instant,
         probe: bool,
         now: Instant,
     ) {
-        match outage {
+        match is_outage(outcome) {
             Some(true) => self.breaker.failed(begun, probe, now),
             Some(false) => self.breaker.answered(),
             None if probe => self.breaker.probe_dropped(now),
             None => {}
+        }
+        let says_nothing_of_the_token =
+            |status: StatusCode| status == StatusCode::UNAUTHORIZED || status.is_server_error();
+        let accepted = matches!(outcome, Ok(answer) if !says_nothing_of_the_token(answer.status()));
+        if accepted && !self.refusals.is_empty() {
+            self.refusals.remove(operation);
         }
     }
 
@@ -65,18 +82,15 @@ impl Health {
 
     /// A fresh token did not help this operation.
     pub(super) fn fresh_token_refused(&mut self, operation: &'static str, now: Instant) {
-        self.stubborn.insert(operation, now + STUBBORN);
+        let refusals = self.refusals.entry(operation).or_insert(Refusals { count: 0, last: now });
+        refusals.count = refusals.count.saturating_add(1);
+        refusals.last = now;
     }
 
-    /// This operation accepted its token.
-    pub(super) fn token_accepted(&mut self, operation: &str) {
-        if !self.stubborn.is_empty() {
-            self.stubborn.remove(operation);
-        }
-    }
-
-    /// Whether a 401 of this operation is to be taken at its word.
+    /// Whether a 401 of this operation is to be taken at its word: another token would not help.
     pub(super) fn is_stubborn(&self, operation: &str, now: Instant) -> bool {
-        self.stubborn.get(operation).is_some_and(|until| now < *until)
+        self.refusals.get(operation).is_some_and(|refusals| {
+            refusals.count >= STUBBORN_AFTER && now < refusals.last + STUBBORN_FOR
+        })
     }
 }

@@ -161,10 +161,6 @@ impl Engine {
                 {
                     self.refused(&mut call, operation, *tokens, token)
                 }
-                (Ok(_), Some(_)) => {
-                    self.health().token_accepted(operation.id());
-                    call.ended(&self.policy, &outcome, Instant::now())
-                }
                 _ => call.ended(&self.policy, &outcome, Instant::now()),
             };
             match next {
@@ -241,7 +237,7 @@ impl Engine {
             }
         }
         let mut health = self.health();
-        health.attempt_ended(call::is_outage(&outcome), begun, probe, now);
+        health.attempt_ended(operation.id(), &outcome, begun, probe, now);
         if let Ok(answer) = &outcome
             && answer.status() == StatusCode::TOO_MANY_REQUESTS
         {
