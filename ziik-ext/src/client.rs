@@ -274,7 +274,7 @@ impl Tokens for SessionTransport {
         self.session.uses(token)
     }
 
-    fn refuse(&self, token: &HeaderValue) {
-        self.session.refuse(token);
+    fn refuse(&self, token: &HeaderValue) -> bool {
+        self.session.refuse(token)
     }
 }

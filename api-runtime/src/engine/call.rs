@@ -66,8 +66,14 @@ impl Call {
         Self { safe, until, attempt: 1, renewed: false, refusals: 0 }
     }
 
-    /// What a 401 to a signed request means. `stubborn`: this operation was refused lately with a
-    /// token made for it.
+    /// Whether a 401 of this call may cost the token that is in use. `stubborn`: other tokens did
+    /// not help this operation lately.
+    pub(super) fn may_replace_token(&self, stubborn: bool) -> bool {
+        !self.renewed && !stubborn
+    }
+
+    /// What a 401 to a signed request means. `may_replace`: what
+    /// [`may_replace_token`](Self::may_replace_token) said before.
     ///
     /// A 401 is not a failed attempt, because nothing was processed. The first one of a call is
     /// answered by a new token. A later one is final if it refuses the token that all calls
@@ -77,11 +83,11 @@ impl Call {
         &mut self,
         policy: &RetryPolicy,
         refused: Refused,
-        stubborn: bool,
+        may_replace: bool,
     ) -> Next {
         let may_help = match refused {
-            Refused::Current => !self.renewed && !stubborn,
-            Refused::Replaced => self.refusals < policy.max_attempts,
+            Refused::Current => may_replace,
+            Refused::Replaced => !self.renewed || self.refusals < policy.max_attempts,
         };
         if !may_help {
             return Next::Final;
@@ -176,16 +182,19 @@ mod tests {
     fn a_call_has_one_token_replaced_and_no_more() {
         let policy = RetryPolicy::default();
         let mut read = call(true);
-        assert_eq!(read.refused(&policy, Refused::Current, false), Next::Renew);
+        assert!(read.may_replace_token(false));
+        assert_eq!(read.refused(&policy, Refused::Current, true), Next::Renew);
+        assert!(!read.may_replace_token(false), "it has had one");
         assert_eq!(read.refused(&policy, Refused::Current, false), Next::Final);
         for _ in 1..policy.max_attempts {
             assert_eq!(read.refused(&policy, Refused::Replaced, false), Next::Renew);
         }
         assert_eq!(read.refused(&policy, Refused::Replaced, false), Next::Final);
-        assert_eq!(
-            call(true).refused(&policy, Refused::Current, true),
-            Next::Final,
-            "of an operation like that"
-        );
+        assert!(!call(true).may_replace_token(true), "nor a call of an operation like that");
+        // Tokens of other calls, as often as they run out under it.
+        let mut unlucky = call(true);
+        for _ in 0..100 {
+            assert_eq!(unlucky.refused(&policy, Refused::Replaced, true), Next::Renew);
+        }
     }
 }

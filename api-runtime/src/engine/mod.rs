@@ -44,8 +44,8 @@ pub trait Tokens: Send + Sync {
     fn uses(&self, token: &HeaderValue) -> bool;
 
     /// Says that the API refused a request with this value: if it is still the one to send, it no
-    /// longer is.
-    fn refuse(&self, token: &HeaderValue);
+    /// longer is. Returns whether it was.
+    fn refuse(&self, token: &HeaderValue) -> bool;
 }
 
 /// What [`Tokens::token`] returns: a value, or why there is none, of the kind
@@ -257,18 +257,16 @@ impl Engine {
         token: &HeaderValue,
     ) -> Next {
         let now = Instant::now();
-        let refused = if tokens.uses(token) { Refused::Current } else { Refused::Replaced };
         let stubborn = self.health().is_stubborn(operation.id(), now);
-        let was_renewed = call.was_renewed();
-        let next = call.refused(&self.policy, refused, stubborn);
-        match next {
-            Next::Renew => tokens.refuse(token),
-            _ if was_renewed && refused == Refused::Current => {
-                self.health().fresh_token_refused(operation.id(), now);
-            }
-            _ => {}
+        // Of many calls that are refused at once, one replaces the token: asking whether it is in
+        // use and saying that it no longer is are one step.
+        let may_replace = call.may_replace_token(stubborn);
+        let is_current = if may_replace { tokens.refuse(token) } else { tokens.uses(token) };
+        let refused = if is_current { Refused::Current } else { Refused::Replaced };
+        if is_current && call.was_renewed() {
+            self.health().fresh_token_refused(operation.id(), now);
         }
-        next
+        call.refused(&self.policy, refused, may_replace)
     }
 }
 

@@ -197,11 +197,14 @@ impl Machine {
         self.token.as_ref().map(|token| &token.authorization)
     }
 
-    /// The API refused a request with this token.
-    pub(super) fn refused(&mut self, token: &HeaderValue) {
-        if let Some(refused) = self.token.take_if(|present| present.authorization == token) {
-            self.stale = Some(refused);
+    /// The API refused a request with this token. Tells whether it was the one in use.
+    pub(super) fn refused(&mut self, token: &HeaderValue) -> bool {
+        let refused = self.token.take_if(|present| present.authorization == token);
+        let was_used = refused.is_some();
+        if was_used {
+            self.stale = refused;
         }
+        was_used
     }
 
     /// Other credentials hold from now on: nothing of the session before is left.

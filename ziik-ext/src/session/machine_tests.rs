@@ -138,7 +138,8 @@ impl Player {
             }
             8 => {
                 if let Some(token) = self.call() {
-                    self.machine.refused(&token);
+                    assert!(self.machine.refused(&token), "it was in use");
+                    assert!(!self.machine.refused(&token), "and is refused once");
                     assert!(!self.machine.uses(&token, self.now), "not after it was refused");
                 }
             }

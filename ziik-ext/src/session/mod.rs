@@ -188,9 +188,10 @@ impl Session {
         self.state().machine.uses(token, Instant::now())
     }
 
-    /// The API refused a request with this token: if it is still the one in use, it no longer is.
-    pub(crate) fn refuse(&self, token: &HeaderValue) {
-        self.state().machine.refused(token);
+    /// The API refused a request with this token: if it is still the one in use, it no longer is. Tells
+    /// whether it was.
+    pub(crate) fn refuse(&self, token: &HeaderValue) -> bool {
+        self.state().machine.refused(token)
     }
 
     /// Begins a renewal in a task of its own, so that no caller's end is the renewal's.
