@@ -13,6 +13,7 @@
 //! SIM_SCHEDULES=1000000 SIM_SEED=7 cargo test --release -p ziik-tests --test simulation -- --nocapture sessions_and_lists
 //! ```
 
+mod network;
 mod run;
 mod scenario;
 mod seams;

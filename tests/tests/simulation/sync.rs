@@ -12,11 +12,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use tokio::sync::Notify;
 use tokio::time::{Instant, sleep, timeout};
-use ziik_ext::api::{Operation, Sending, Transport, TransportError, TransportErrorKind};
+use ziik_ext::api::{Operation, Sending, Transport};
 use ziik_ext::directory::{Directory, Field};
 use ziik_ext::{Client, MembershipSpec, Missing, PersonRecord, RetryPolicy};
 use ziik_fake::{InProcess, Tenant};
 
+use crate::network::{self, Outcome};
 use crate::run::{Tamper, runtime};
 use crate::scenario::{Fault, Kind, kind};
 use crate::world::Broken;
@@ -168,6 +169,13 @@ impl Network {
         self.state().broken.push(Broken { promise: promise.to_owned(), how });
     }
 
+    /// What goes wrong with this request.
+    fn fault(&self, number: usize) -> Option<Kind> {
+        let calm = self.state().calm;
+        let fault = self.syncs.faults.iter().find(|fault| fault.nth == number && !calm);
+        fault.map(|fault| fault.kind)
+    }
+
     /// Hands a request to the tenant, at the time that it is here.
     fn process(&self, request: &Request<Bytes>) -> Response<Bytes> {
         let seconds = i64::try_from(self.begun.elapsed().as_secs()).expect("few");
@@ -251,11 +259,7 @@ impl Network {
         page.to_string()
     }
 
-    async fn carry(
-        &self,
-        mut request: Request<Bytes>,
-        number: usize,
-    ) -> Result<Response<Bytes>, TransportError> {
+    async fn carry(&self, mut request: Request<Bytes>, number: usize) -> Outcome {
         let calm = self.state().calm;
         if !calm {
             self.happen(number);
@@ -271,39 +275,21 @@ impl Network {
                 *request.uri_mut() = uri.parse().expect("an address");
             }
         }
-        let kind = self
-            .syncs
-            .faults
-            .iter()
-            .find(|fault| fault.nth == number && !calm)
-            .map(|fault| fault.kind);
+        let kind = self.fault(number);
         sleep(Duration::from_millis(5)).await;
-        let failed = |kind| Err(TransportError::new(kind, "as the scenario says"));
-        let answer = |status: u16, body: &'static str| {
-            Response::builder().status(status).body(Bytes::from(body))
+        let answer = |status: u16, after: Option<u16>, body: &str| {
+            let answer = Response::builder().status(status);
+            let answer = after
+                .into_iter()
+                .fold(answer, |answer, seconds| answer.header("Retry-After", seconds));
+            answer.body(Bytes::from(body.to_owned())).expect("an answer")
         };
-        match kind {
-            Some(Kind::Slow(millis)) => sleep(Duration::from_millis(millis)).await,
-            Some(Kind::NoConnection) => return failed(TransportErrorKind::Connect),
-            Some(Kind::LostBefore) => return failed(TransportErrorKind::Broken),
-            Some(Kind::Hangs) => std::future::pending().await,
-            Some(Kind::Status(status) | Kind::RetryAfter(status, _)) => {
-                return Ok(answer(status, "").expect("it"));
-            }
-            Some(Kind::Html) => return Ok(answer(200, "<html>It works!</html>").expect("it")),
-            Some(Kind::PanicsAtOnce | Kind::PanicsLater) => panic!("later"),
-            _ => {}
+        if let Some(outcome) = network::before(kind, answer).await {
+            return outcome;
         }
         let answer = self.process(&request);
         sleep(Duration::from_millis(5)).await;
-        match kind {
-            Some(Kind::LostAfter) => failed(TransportErrorKind::Broken),
-            Some(Kind::Cut(hundredths)) => Ok(answer.map(|body| {
-                let length = body.len() * usize::from(hundredths) / 100;
-                body.slice(..length.max(1).min(body.len()))
-            })),
-            _ => Ok(answer),
-        }
+        network::after(kind, answer)
     }
 
     /// What else happens when this request arrives.
@@ -337,6 +323,10 @@ impl Transport for Network {
             state.requests - 1
         };
         let under_way = UnderWay(self.clone());
+        if self.fault(number) == Some(Kind::PanicsAtOnce) {
+            drop(under_way);
+            panic!("at once");
+        }
         Box::pin(async move {
             let _under_way = under_way;
             self.carry(request, number).await

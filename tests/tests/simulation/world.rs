@@ -10,8 +10,9 @@ use http::header::AUTHORIZATION;
 use http::{Method, Request, Response};
 use serde_json::{Value, json};
 use tokio::time::{Instant, sleep};
-use ziik_ext::api::{Operation, Sending, Transport, TransportError, TransportErrorKind};
+use ziik_ext::api::{Operation, Sending, Transport};
 
+use crate::network::{self, Outcome};
 use crate::run::Tamper;
 use crate::scenario::{Kind, Scenario};
 
@@ -93,8 +94,6 @@ impl Drop for UnderWay {
         }
     }
 }
-
-type Outcome = Result<Response<Bytes>, TransportError>;
 
 impl World {
     pub(crate) fn new(scenario: Arc<Scenario>, tamper: Tamper, begun: Instant) -> Self {
@@ -199,35 +198,16 @@ impl World {
         }
         let latency = Duration::from_millis(self.scenario.latency_ms);
         sleep(latency / 2).await;
-        let failed = |kind| Err(TransportError::new(kind, "as the scenario says"));
-        match kind {
-            Some(Kind::Slow(millis)) => sleep(Duration::from_millis(millis)).await,
-            Some(Kind::NoConnection) => return failed(TransportErrorKind::Connect),
-            Some(Kind::LostBefore) => return failed(TransportErrorKind::Broken),
-            Some(Kind::Hangs) => std::future::pending().await,
-            Some(Kind::Status(status)) => return Ok(self.dated(status, None, "")),
-            Some(Kind::RetryAfter(status, after)) => {
-                return Ok(self.dated(status, Some(after), ""));
-            }
-            Some(Kind::Html) => {
-                return Ok(self.dated(200, None, "<html><h1>It works!</h1></html>"));
-            }
-            Some(Kind::PanicsLater) => panic!("later"),
-            Some(Kind::Twice) if request.method() == Method::GET => {
-                let _ = self.process(&request);
-            }
-            _ => {}
+        let answer = |status, after, body: &str| self.dated(status, after, body);
+        if let Some(outcome) = network::before(kind, answer).await {
+            return outcome;
+        }
+        if kind == Some(Kind::Twice) && request.method() == Method::GET {
+            let _ = self.process(&request);
         }
         let answer = self.process(&request);
         sleep(latency / 2).await;
-        match kind {
-            Some(Kind::LostAfter) => failed(TransportErrorKind::Broken),
-            Some(Kind::Cut(hundredths)) => Ok(answer.map(|body| {
-                let length = body.len() * usize::from(hundredths) / 100;
-                body.slice(..length.max(1).min(body.len()))
-            })),
-            _ => Ok(answer),
-        }
+        network::after(kind, answer)
     }
 
     /// The API's answer.
