@@ -60,7 +60,7 @@ pub(crate) fn unique(name: &str, taken: &mut HashSet<String>) -> String {
     first_free(name, taken, ToOwned::to_owned)
 }
 
-/// The same for the name of a type; what is taken is compared in the form of [`type_key`].
+/// Makes the name of a type unique; what is taken is compared in the form of [`type_key`].
 pub(crate) fn unique_type(name: &str, taken: &mut HashSet<String>) -> String {
     first_free(name, taken, type_key)
 }

@@ -154,7 +154,7 @@ impl ClientBuilder {
         self
     }
 
-    /// How many requests are under way at once; 64 unless told.
+    /// How many requests are under way at once. Default: 64.
     pub fn max_in_flight(mut self, requests: usize) -> Self {
         self.max_in_flight = requests;
         self

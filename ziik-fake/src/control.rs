@@ -7,7 +7,7 @@ use crate::answers::Answers;
 use crate::faults::Faults;
 use crate::ledger::Effect;
 
-/// How many requests are remembered unless told, so that a service that runs for long does not
+/// Default number of requests that are remembered, so that a service that runs for long does not
 /// grow.
 const KEPT_REQUESTS: usize = 10_000;
 

@@ -48,7 +48,7 @@ impl<T> Patch<T> {
         }
     }
 
-    /// The same as `Patch<U>`, unless there is a value that `convert` gives up on.
+    /// Converts the value, if there is one. `None` when `convert` refuses it.
     fn try_map<U>(self, convert: impl FnOnce(T) -> Option<U>) -> Option<Patch<U>> {
         Some(match self {
             Self::Absent => Patch::Absent,

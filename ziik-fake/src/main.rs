@@ -11,7 +11,7 @@ use ziik_fake::{Answers, Fault, FaultPlan, Latency, Rule, Tenant};
 
 /// What `--help` says at its end.
 const FAULTS: &str = "\
-A fault is written [OPERATION,…:]SHARE[xTIMES]=FAULT: which operations (all unless told), which share of
+A fault is written [OPERATION,…:]SHARE[xTIMES]=FAULT: which operations (default: all), which share of
 their requests (from 0 to 1), how often at the most, and what happens:
 
   latency:50ms             waits; latency:50..200ms waits for anything in between

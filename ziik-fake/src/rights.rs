@@ -16,7 +16,7 @@ pub(crate) struct Rights {
     abilities: BTreeMap<&'static str, Vec<u64>>,
     /// The caller's own units.
     pub(crate) own_units: Vec<u64>,
-    /// The same with the caller's departments.
+    /// The caller's units and departments.
     places: Vec<u64>,
     /// The caller's user types.
     user_types: BTreeSet<u64>,

@@ -74,7 +74,7 @@ pub(crate) struct Shared<S> {
     pub(crate) steering: Arc<Steering>,
 }
 
-/// The part of it that is the same for every API.
+/// The part that does not depend on the API.
 #[derive(Debug)]
 pub(crate) struct Steering {
     control: Mutex<Control>,

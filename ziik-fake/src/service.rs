@@ -64,7 +64,7 @@ impl Service {
         self.steering.control().take_requests()
     }
 
-    /// Remembers so many requests from now on, the latest ones; 10,000 unless told. The ledger is
+    /// Remembers so many requests from now on, the latest ones. Default: 10,000. The ledger is
     /// kept whole.
     pub fn keep_requests(&self, latest: usize) {
         self.steering.control().keep_requests(latest);

@@ -31,20 +31,20 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// How many people the tenant has besides the administrator; 50 unless told.
+    /// How many people the tenant has besides the administrator. Default: 50.
     pub fn users(mut self, users: usize) -> Self {
         self.users = users;
         self
     }
 
     /// Which people, units and so on: the same seed and number of users always give the same data.
-    /// 0 unless told.
+    /// Default: 0.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
-    /// How long a token is valid, in whole seconds; one hour unless told.
+    /// How long a token is valid, in whole seconds. Default: one hour.
     pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
         self.token_lifetime = lifetime;
         self
@@ -56,7 +56,7 @@ impl Builder {
         self
     }
 
-    /// Which requests meet which fault; none unless told.
+    /// Which requests meet which fault. Default: none.
     pub fn faults(mut self, plan: FaultPlan) -> Self {
         self.faults = plan;
         self

@@ -68,7 +68,7 @@ impl Call {
         self.path_joined(name, ",", values);
     }
 
-    /// The same with something else between the values.
+    /// A path parameter whose values have `separator` between them.
     pub fn path_joined(
         &mut self,
         name: &'static str,

@@ -14,7 +14,7 @@ use super::operation::Operation;
 use super::secret::Secret;
 use super::transport::{Sending, Transport, TransportError, TransportErrorKind};
 
-/// How large an answer may be, unless told otherwise: 64 MiB.
+/// Default limit to the size of an answer: 64 MiB.
 const MAX_BODY: usize = 64 << 20;
 
 /// What a client is called in the server's log, unless it says something else.
@@ -38,7 +38,7 @@ impl HttpTransport {
         Self::of(USER_AGENT)
     }
 
-    /// The same for a client that names itself `user_agent`.
+    /// Like [`new`](Self::new), with another user agent.
     pub(super) fn of(user_agent: &str) -> Result<Self, Error> {
         Self::configured(|client| client.user_agent(user_agent).timeout(Duration::from_secs(60)))
     }

@@ -285,7 +285,7 @@ impl<'de> Json<'de> {
         Ok(())
     }
 
-    /// That nothing comes any more.
+    /// Fails unless only whitespace remains.
     pub(super) fn end(mut self) -> Result<(), DecodeError> {
         let rest = self.rest().trim_ascii_start();
         self.at = self.body.len() - rest.len();

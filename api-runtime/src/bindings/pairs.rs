@@ -26,7 +26,7 @@ pub(super) fn pairs<T: Serialize + ?Sized>(
     Ok(pairs_of(name, style, &value))
 }
 
-/// The same for a value that is JSON already.
+/// Writes a JSON value as pairs.
 pub(super) fn pairs_of(name: &str, style: ObjectStyle, value: &Value) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
     match style {

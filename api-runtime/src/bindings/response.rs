@@ -48,7 +48,7 @@ impl<T> Response<T> {
         self.body
     }
 
-    /// The same answer with something else as its body.
+    /// Replaces the body and keeps status and headers.
     pub fn map<U>(self, map: impl FnOnce(T) -> U) -> Response<U> {
         Response { status: self.status, headers: self.headers, body: map(self.body) }
     }

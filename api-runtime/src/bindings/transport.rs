@@ -81,7 +81,7 @@ impl TransportError {
         Self { kind, attempts: 1, source: Some(source.into()) }
     }
 
-    /// The same after so many attempts.
+    /// Sets the number of attempts.
     #[must_use]
     pub fn after(mut self, attempts: u32) -> Self {
         self.attempts = attempts;

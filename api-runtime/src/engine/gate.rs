@@ -11,7 +11,7 @@ use tokio::time::{Instant, timeout};
 /// nobody drives.
 const LIVENESS: Duration = Duration::from_secs(1);
 
-/// Lets in so many at once, first come, first served.
+/// Limits the requests in flight, in order of arrival.
 ///
 /// A semaphore would do if every task were driven to its end. A call that was left in a runtime
 /// which nobody drives any more would hold its place for ever, or its turn in the queue; here the

@@ -14,7 +14,7 @@ use super::seen::{Seen, Sight};
 use super::{Consistency, Direction, PagingError, PagingProblem};
 use crate::{Error, ListRequest, Page, PageMeta, Paging, Position, Response};
 
-/// How many pages are asked for ahead, unless told otherwise.
+/// Default number of pages that are asked for ahead.
 const PREFETCH: usize = 4;
 /// How many pages are asked for ahead at the most: a server may say that there are any number.
 const MOST_AHEAD: usize = 256;
@@ -33,9 +33,9 @@ enum Stage {
     Fresh,
     /// There may be more pages to ask for.
     Begun,
-    /// No page is to be asked for any more.
+    /// All pages have been asked for.
     Asked,
-    /// Nothing comes any more.
+    /// The stream has ended.
     Ended,
 }
 

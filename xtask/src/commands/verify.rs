@@ -41,7 +41,7 @@ pub(crate) struct Arguments {
     /// An operationId to report; may be given several times.
     #[arg(long, value_name = "OPERATION")]
     only: Vec<String>,
-    /// The API of apis.yaml that the server has; the first unless told.
+    /// The API of apis.yaml that the server has. Default: the first.
     #[arg(long, value_name = "NAME")]
     api: Option<String>,
     /// The OpenAPI document to read instead of that API's with its overlay.

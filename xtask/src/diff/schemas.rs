@@ -34,7 +34,7 @@ pub(super) struct Walk<'c, 's> {
     pub way: Way,
     /// What the schema belongs to: `body`, `answer`, or the name of a parameter.
     base: String,
-    /// The same in a sentence.
+    /// What the schema belongs to, as a phrase in a message.
     title: String,
     /// Values are written as text: a number is text too.
     pub is_parameter: bool,

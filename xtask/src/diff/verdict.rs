@@ -85,7 +85,7 @@ impl Verdict {
         Self { step, from: from.clone(), to: next(from, step), explanation }
     }
 
-    /// The same with a breaking step.
+    /// The next version after a breaking change, with its explanation.
     #[must_use]
     pub fn breaking(from: &Version, explanation: &str) -> Self {
         let step = if from.major == 0 { Step::Minor } else { Step::Major };

@@ -11,7 +11,7 @@ use super::responses::{self, Documented, is_json};
 use super::wrapper;
 use crate::document::Place;
 
-/// What came of it.
+/// The outcome of examining a server.
 #[derive(Debug, Default)]
 pub(super) struct Examined {
     pub(super) findings: Findings,

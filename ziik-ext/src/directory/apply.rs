@@ -20,7 +20,7 @@ use crate::outage::Outage;
 use crate::trace::{self, Step};
 use crate::writes::gone;
 
-/// How many people are seen to at once, unless told otherwise.
+/// Default number of people who are seen to at once.
 const MAX_IN_FLIGHT: usize = 8;
 
 /// How far an application has come.
@@ -72,7 +72,7 @@ impl<'p> Apply<'p> {
         Self { plan, max_in_flight: MAX_IN_FLIGHT, on_progress: Box::new(|_| {}) }
     }
 
-    /// How many people are seen to at once; 8 unless told.
+    /// How many people are seen to at once. Default: 8.
     pub fn max_in_flight(self, people: usize) -> Self {
         Self { max_in_flight: people.max(1), ..self }
     }

@@ -197,7 +197,7 @@ impl Directory {
         self
     }
 
-    /// How many requests a plan makes at once; 8 unless told.
+    /// How many requests a plan makes at once. Default: 8.
     pub fn max_in_flight(mut self, requests: usize) -> Self {
         self.max_in_flight = requests.max(1);
         self
@@ -219,7 +219,7 @@ impl Directory {
         self.plan_stream(stream::iter(records)).await
     }
 
-    /// The same for a stream of records.
+    /// Plans a stream of records, like [`plan`](Self::plan).
     ///
     /// # Errors
     /// As [`plan`](Self::plan).

@@ -38,7 +38,7 @@ pub enum Outcome {
     Created,
     /// The user is now as the record says.
     Updated,
-    /// The user was missing from the records and cannot sign in any more.
+    /// The user was missing from the records and is deactivated.
     Deactivated,
     /// The user was missing from the records and is deleted.
     Deleted,

@@ -143,7 +143,7 @@ pub enum GroupProblem {
         "user {0} is signed in and administers the group, and so cannot leave it; let another administrator of the group do it"
     )]
     OwnRemoval(i64),
-    /// Nobody would administer the group any more.
+    /// The group would be left without an administrator.
     #[error("nobody would administer the group; make another user an administrator as well")]
     NoAdministrator,
     /// A user who cannot be removed was to be removed by name.

@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::memberships::{Index, Key, UserRef};
 use crate::paging::Paginate;
 
-/// So many references are looked up one by one without a thought, and so many at once.
+/// Up to this many references are looked up individually, all at once.
 const FEW: usize = 8;
 /// How many users one request lists.
 const PAGE: usize = 100;

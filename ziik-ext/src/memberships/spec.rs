@@ -64,7 +64,7 @@ impl MembershipSpec {
         self
     }
 
-    /// Whether user types that are not named are taken away. True unless told.
+    /// Whether user types that are not named are taken away. Default: true.
     #[must_use]
     pub fn overwrite(mut self, overwrite: bool) -> Self {
         self.overwrite = overwrite;
@@ -94,7 +94,7 @@ impl From<MembershipRecord> for (UnitRef, MembershipSpec) {
     }
 }
 
-/// The same as a [`MembershipSpec`], in ids.
+/// A [`MembershipSpec`] whose references are resolved to ids.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Wanted {
     pub(crate) unit: i64,
@@ -121,7 +121,7 @@ impl Present {
         })
     }
 
-    /// The same from inside a user.
+    /// Reads a membership that is embedded in a user.
     pub(crate) fn read_member(row: &MemberUnit) -> Option<Self> {
         Some(Self {
             unit: row.unit.as_ref()?.id,
@@ -153,7 +153,7 @@ pub enum MembershipChange {
         /// All user types that the membership then has.
         user_types: Option<BTreeSet<i64>>,
     },
-    /// The user is no member of the unit any more.
+    /// The user is removed from the unit.
     Remove {
         /// The unit.
         unit: i64,

@@ -49,7 +49,7 @@ impl FaultPlan {
     }
 }
 
-/// A fault, and which requests meet it: all of them unless told.
+/// A fault, and which requests meet it. Default: all of them.
 ///
 /// It can be read from text, as the flag `--fault` of the program takes it:
 /// `[OPERATION,…:]SHARE[xTIMES]=FAULT`. `ziik-fake --help` lists the faults.

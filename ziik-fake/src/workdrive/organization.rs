@@ -26,13 +26,13 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// How many people there are; 50 unless told.
+    /// How many people there are. Default: 50.
     pub fn users(mut self, users: usize) -> Self {
         self.users = users;
         self
     }
 
-    /// Which people: the same seed and number of users always give the same data. 0 unless told.
+    /// Which people: the same seed and number of users always give the same data. Default: 0.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
