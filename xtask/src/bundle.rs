@@ -79,7 +79,7 @@ impl Bundle<'_> {
                     let at = at.child(key);
                     match (key.as_str(), &mut *child) {
                         ("$ref", Value::String(reference)) => {
-                            *reference = self.local(reference, file, &at)?
+                            *reference = self.local(reference, file, &at)?;
                         }
                         // What looks like a keyword in there is a name.
                         (

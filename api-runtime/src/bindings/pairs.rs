@@ -44,7 +44,7 @@ pub(super) fn pairs_of(name: &str, style: ObjectStyle, value: &Value) -> Vec<(St
         }
         ObjectStyle::Exploded => match value {
             Value::Object(entries) => {
-                entries.iter().for_each(|(key, value)| repeated(key, value, &mut pairs))
+                entries.iter().for_each(|(key, value)| repeated(key, value, &mut pairs));
             }
             other => repeated(name, other, &mut pairs),
         },
@@ -65,7 +65,7 @@ fn deep(name: String, value: &Value, pairs: &mut Vec<(String, String)>) {
     match value {
         Value::Null => {}
         Value::Object(entries) => {
-            entries.iter().for_each(|(key, value)| deep(format!("{name}[{key}]"), value, pairs))
+            entries.iter().for_each(|(key, value)| deep(format!("{name}[{key}]"), value, pairs));
         }
         Value::Array(items) => {
             items

@@ -43,7 +43,7 @@ pub(crate) async fn row() -> Row {
         50,
         async || assert_eq!(client.list_users().send().await.expect("a page").data.len(), 100),
         async || {
-            assert_eq!(serde_json::from_slice::<Plain>(&body).expect("a page").data.len(), 100)
+            assert_eq!(serde_json::from_slice::<Plain>(&body).expect("a page").data.len(), 100);
         },
     )
     .await;

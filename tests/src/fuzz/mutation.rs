@@ -240,12 +240,12 @@ pub(super) fn overlay(root: &Value, input: &mut Unstructured<'_>) -> Result<Valu
 /// The places of a value, as pointers.
 fn collect(value: &Value, at: String, found: &mut Vec<String>) {
     let mut child = |key: &str, value| {
-        collect(value, format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")), found)
+        collect(value, format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")), found);
     };
     match value {
         Value::Object(object) => object.iter().for_each(|(key, value)| child(key, value)),
         Value::Array(items) => {
-            items.iter().enumerate().for_each(|(index, value)| child(&index.to_string(), value))
+            items.iter().enumerate().for_each(|(index, value)| child(&index.to_string(), value));
         }
         _ => {}
     }

@@ -308,10 +308,10 @@ fn an_answer_without_a_body_will_do_only_where_none_is_promised() {
             let answer = ready(send(&Stub::new(status, body).client()));
             match (&operation.success.kind, operation.success.optional) {
                 (SuccessKind::Empty, _) | (_, true) => {
-                    assert!(answer.is_ok(), "{}: {answer:?}", operation.id)
+                    assert!(answer.is_ok(), "{}: {answer:?}", operation.id);
                 }
                 (SuccessKind::Page(_), _) if status == 204 => {
-                    assert!(answer.is_ok(), "{}: {answer:?}", operation.id)
+                    assert!(answer.is_ok(), "{}: {answer:?}", operation.id);
                 }
                 _ => assert!(
                     matches!(answer, Err(Error::Decode { .. })),

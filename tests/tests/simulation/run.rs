@@ -268,7 +268,7 @@ impl Program {
             let (begun, users) = (call.begun, call.users);
             match timeout(LONGEST, call.task).await {
                 Err(_) => {
-                    self.world.broken("every call has an end", format!("call {number}, {what:?}"))
+                    self.world.broken("every call has an end", format!("call {number}, {what:?}"));
                 }
                 Ok(Ok(ended)) => self.judge(number, what, begun, &users, &ended),
                 Ok(Err(error)) if error.is_panic() => {

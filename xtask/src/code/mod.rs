@@ -258,7 +258,7 @@ impl Reach {
                 .chain(body)
                 .filter_map(name);
             reach.follow(&inside, sent.collect(), Some(&module), |directions| {
-                directions.sent = true
+                directions.sent = true;
             });
             let received = name(&operation.success.ty).into_iter().collect();
             reach.follow(&inside, received, Some(&module), |directions| directions.received = true);

@@ -107,19 +107,7 @@ fn list(operation: &Operation, builder: &syn::Ident, model: &Model) -> Result<Op
     let maximum = maximum.map_or_else(|| quote!(None), |maximum| quote!(Some(#maximum)));
     let (one, id) =
         id.map_or_else(|| (quote!(_item), quote!(None)), |id| (quote!(item), id_of(id)));
-    let moment = by_moment.as_ref().map(|(_, Field { ident, ty, .. })| {
-        let value = if ty.in_option().is_some() {
-            quote!(item.#ident.as_deref())
-        } else {
-            quote!(Some(&item.#ident))
-        };
-        quote! {
-            #[inline]
-            fn moment(item: &Self::Item) -> Option<&str> {
-                #value
-            }
-        }
-    });
+    let moment = by_moment.as_ref().map(|(_, field)| moment_of(field));
     Ok(Some(quote! {
         impl ListRequest for #builder {
             type Item = #item;
@@ -159,6 +147,21 @@ fn list(operation: &Operation, builder: &syn::Ident, model: &Model) -> Result<Op
             #moment
         }
     }))
+}
+
+/// The method that reads an item's moment from `field`.
+fn moment_of(Field { ident, ty, .. }: &Field) -> TokenStream {
+    let value = if ty.in_option().is_some() {
+        quote!(item.#ident.as_deref())
+    } else {
+        quote!(Some(&item.#ident))
+    };
+    quote! {
+        #[inline]
+        fn moment(item: &Self::Item) -> Option<&str> {
+            #value
+        }
+    }
 }
 
 /// The id of `item`, as the runtime has it.

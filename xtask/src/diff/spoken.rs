@@ -21,12 +21,12 @@ pub(super) fn spoken(pointer: &Pointer, base: &str) -> String {
     while let Some(keyword) = rest.next() {
         match keyword.as_str() {
             "properties" => {
-                text = rest.next().map_or(text.clone(), |name| format!("{text}.{name}"))
+                text = rest.next().map_or(text.clone(), |name| format!("{text}.{name}"));
             }
             "items" => text += "[]",
             "additionalProperties" => text += "{}",
             "oneOf" | "anyOf" => {
-                text = rest.next().map_or(text.clone(), |index| format!("{text}|{index}"))
+                text = rest.next().map_or(text.clone(), |index| format!("{text}|{index}"));
             }
             "allOf" => drop(rest.next()),
             _ => {}

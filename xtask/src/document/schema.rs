@@ -179,7 +179,7 @@ impl<'d> Schema<'d> {
                     limits.entry(limit).and_modify(|value| *value += " exclusive");
                 }
                 Some(value @ Value::Number(_)) => {
-                    drop(limits.insert(limit, format!("{value} exclusive")))
+                    drop(limits.insert(limit, format!("{value} exclusive")));
                 }
                 _ => {}
             }

@@ -308,7 +308,7 @@ fn write_operation(writer: &Writer<'_, '_>, operation: &Operation<'_>) -> Value 
     let first = tags.get(0).and_then(Value::as_str).map(names::snake);
     match &names.module {
         Some(module) if first.as_ref() == Some(module) => {
-            drop(written.insert("tags".to_owned(), tags))
+            drop(written.insert("tags".to_owned(), tags));
         }
         Some(module) => drop(written.insert("tags".to_owned(), json!([module]))),
         None => {}

@@ -128,7 +128,7 @@ impl<'d> Walk<'d> {
             .cloned();
         match known {
             Some(name) if self.is_apart(&name, &schema, site.way) => {
-                self.unknown.push_back((site, Some(name)))
+                self.unknown.push_back((site, Some(name)));
             }
             Some(name) => self.take(&name, &site.key, &schema, site.way),
             None => self.unknown.push_back((site, None)),

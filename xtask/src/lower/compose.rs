@@ -172,7 +172,7 @@ impl Compose<'_> {
         let names_heirs = union_of(&schema).is_some_and(|(_, members)| members.iter().any(is_heir));
         match schema.as_object_mut() {
             Some(object) if names_heirs => {
-                object.retain(|key, _| !matches!(key.as_str(), "oneOf" | "anyOf"))
+                object.retain(|key, _| !matches!(key.as_str(), "oneOf" | "anyOf"));
             }
             _ => return member.clone(),
         }

@@ -118,7 +118,7 @@ fn split(
             let first = forms.next();
             let mut refers = false;
             walk::references(schema, &mut |target| {
-                refers |= differing.iter().any(|name| *name == target)
+                refers |= differing.iter().any(|name| *name == target);
             });
             if refers || forms.any(|form| Some(form) != first) {
                 differing.insert(name);

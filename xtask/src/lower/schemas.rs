@@ -45,7 +45,7 @@ pub(super) fn simplify(cx: &mut Context) {
 fn simplify_one(schema: &mut Value, at: &Pointer, warnings: &mut Vec<Warning>) {
     let Value::Object(object) = schema else { return };
     let mut warn = |at: &Pointer, message: &str| {
-        warnings.push(Warning { pointer: at.clone(), message: message.to_owned() })
+        warnings.push(Warning { pointer: at.clone(), message: message.to_owned() });
     };
     if let Some(title) = object.get("title").filter(|title| title.is_string()).cloned() {
         object.insert(TITLE.to_owned(), title);

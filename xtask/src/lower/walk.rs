@@ -31,7 +31,7 @@ fn containers(value: &mut Value, at: &Pointer, visit: &mut dyn FnMut(&mut Value,
                     "example" | "examples" => {}
                     _ if key.starts_with("x-") => {}
                     _ if child.is_object() || child.is_array() => {
-                        containers(child, &at.child(key), visit)
+                        containers(child, &at.child(key), visit);
                     }
                     _ => {}
                 }

@@ -256,7 +256,7 @@ fn remove(root: &mut Value, place: &[Step]) -> Option<()> {
     match (get_mut(root, parent), last) {
         (Some(Value::Object(object)), Step::Name(name)) => drop(object.shift_remove(name)),
         (Some(Value::Array(items)), Step::Index(index)) if *index < items.len() => {
-            drop(items.remove(*index))
+            drop(items.remove(*index));
         }
         // An outer place that was selected too has gone already, and this one with it.
         _ => {}

@@ -104,7 +104,7 @@ fn without_references(value: &mut Value, goes: &dyn Fn(&str) -> bool) {
     }
     match value {
         Value::Object(object) => {
-            object.values_mut().for_each(|child| without_references(child, goes))
+            object.values_mut().for_each(|child| without_references(child, goes));
         }
         Value::Array(items) => items.iter_mut().for_each(|item| without_references(item, goes)),
         _ => {}

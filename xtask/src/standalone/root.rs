@@ -102,7 +102,7 @@ impl Root {
         for item in items {
             match item {
                 Item::Use(item) if matches!(item.vis, Visibility::Public(_)) => {
-                    self.add_tree(&item.tree, &[])
+                    self.add_tree(&item.tree, &[]);
                 }
                 Item::Mod(module) => {
                     if let Some((_, items)) = &module.content {
@@ -122,7 +122,7 @@ impl Root {
                 self.add_tree(&next.tree, path);
             }
             UseTree::Path(next) => {
-                self.add_tree(&next.tree, &[path, &[next.ident.to_string()]].concat())
+                self.add_tree(&next.tree, &[path, &[next.ident.to_string()]].concat());
             }
             UseTree::Group(group) => group.items.iter().for_each(|tree| self.add_tree(tree, path)),
             UseTree::Name(name) => self.add_export(path, name.ident.to_string()),

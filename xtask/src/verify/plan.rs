@@ -88,7 +88,7 @@ fn reading(operation: Operation<'_>) -> Reading<'_> {
         match parameter(segment) {
             Some(name) => arguments.push(argument(name, in_path(&parameters, name))),
             None if segment.contains('{') => {
-                refused = Some(format!("its path has `{segment}`, half a parameter"))
+                refused = Some(format!("its path has `{segment}`, half a parameter"));
             }
             None => {}
         }
@@ -100,12 +100,12 @@ fn reading(operation: Operation<'_>) -> Reading<'_> {
             (Some("path"), _) => {}
             (Some("query"), Some(value)) => query.push((name, value)),
             (Some("query"), None) => {
-                refused = Some(format!("the document has no example for the parameter `{name}`"))
+                refused = Some(format!("the document has no example for the parameter `{name}`"));
             }
             _ => {
                 refused = Some(format!(
                     "it needs `{name}`, which goes neither into the path nor into the query"
-                ))
+                ));
             }
         }
     }

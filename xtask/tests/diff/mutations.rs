@@ -66,13 +66,13 @@ pub(crate) const MUTATIONS: &[(&str, Edit)] = &[
     ("operation moved", |d| rename_path(d, "/counters", "/me/counters")),
     ("operation deprecated", |d| operation(d, "get_group")["deprecated"] = json!(true)),
     ("operation documented otherwise", |d| {
-        operation(d, "get_group")["summary"] = json!("Read a group")
+        operation(d, "get_group")["summary"] = json!("Read a group");
     }),
     ("optional parameter added", |d| {
-        push(&mut operation(d, "list_users")["parameters"], query("color", false))
+        push(&mut operation(d, "list_users")["parameters"], query("color", false));
     }),
     ("required parameter added", |d| {
-        push(&mut operation(d, "list_users")["parameters"], query("color", true))
+        push(&mut operation(d, "list_users")["parameters"], query("color", true));
     }),
     ("parameter removed", |d| {
         let parameters = operation(d, "list_groups")["parameters"].as_array_mut().unwrap();
@@ -80,26 +80,26 @@ pub(crate) const MUTATIONS: &[(&str, Edit)] = &[
     }),
     ("parameter made required", |d| parameter(d, "list_groups", "mode")["required"] = json!(true)),
     ("parameter made optional", |d| {
-        parameter(d, "search_users_not_in_group", "q")["required"] = json!(false)
+        parameter(d, "search_users_not_in_group", "q")["required"] = json!(false);
     }),
     ("parameter retyped, wider", |d| {
-        parameter(d, "list_users", "unit")["schema"] = json!({ "type": "string" })
+        parameter(d, "list_users", "unit")["schema"] = json!({ "type": "string" });
     }),
     ("parameter retyped, narrower", |d| {
         parameter(d, "search_users_not_in_group", "q")["schema"] = json!({ "type": "integer" });
     }),
     ("parameter's limit lowered", |d| {
-        parameter(d, "list_users", "limit")["schema"]["maximum"] = json!(50)
+        parameter(d, "list_users", "limit")["schema"]["maximum"] = json!(50);
     }),
     ("parameter's limit raised", |d| {
-        parameter(d, "list_users", "limit")["schema"]["maximum"] = json!(500)
+        parameter(d, "list_users", "limit")["schema"]["maximum"] = json!(500);
     }),
     ("parameter's default changed", |d| {
-        parameter(d, "list_users", "limit")["schema"]["default"] = json!(20)
+        parameter(d, "list_users", "limit")["schema"]["default"] = json!(20);
     }),
     ("parameter deprecated", |d| parameter(d, "list_users", "limit")["deprecated"] = json!(true)),
     ("parameter documented otherwise", |d| {
-        parameter(d, "list_users", "limit")["description"] = json!("How many.")
+        parameter(d, "list_users", "limit")["description"] = json!("How many.");
     }),
     ("parameter written otherwise", |d| {
         let parameters = operation(d, "list_users")["parameters"].as_array_mut().unwrap();
@@ -109,13 +109,13 @@ pub(crate) const MUTATIONS: &[(&str, Edit)] = &[
         list["style"] = json!("form");
     }),
     ("value added to an enum that is sent", |d| {
-        push(&mut schema(d, "GroupMode")["enum"], json!("hidden"))
+        push(&mut schema(d, "GroupMode")["enum"], json!("hidden"));
     }),
     ("value removed from an enum that is sent", |d| {
         schema(d, "GroupMode")["enum"].as_array_mut().unwrap().retain(|value| value != "available");
     }),
     ("value added to an enum that goes both ways", |d| {
-        push(&mut schema(d, "GroupType")["enum"], json!("hidden"))
+        push(&mut schema(d, "GroupType")["enum"], json!("hidden"));
     }),
     ("value removed from an enum that goes both ways", |d| {
         schema(d, "GroupType")["enum"].as_array_mut().unwrap().retain(|value| value != "private");
@@ -130,29 +130,29 @@ pub(crate) const MUTATIONS: &[(&str, Edit)] = &[
         push(&mut schema(d, "GroupCreate")["required"], json!("motto"));
     }),
     ("field removed from a body", |d| {
-        drop(remove(&mut schema(d, "GroupCreate")["properties"], "description"))
+        drop(remove(&mut schema(d, "GroupCreate")["properties"], "description"));
     }),
     ("field of a body retyped", |d| {
-        property(d, "GroupCreate", "only_admin_publish")["type"] = json!("integer")
+        property(d, "GroupCreate", "only_admin_publish")["type"] = json!("integer");
     }),
     ("field of a body made required", |d| {
-        push(&mut schema(d, "GroupCreate")["required"], json!("only_admin_publish"))
+        push(&mut schema(d, "GroupCreate")["required"], json!("only_admin_publish"));
     }),
     ("field of a body made optional", |d| unrequire(d, "GroupCreate", "type")),
     ("field of a body made nullable", |d| {
-        property(d, "GroupCreate", "only_admin_publish")["nullable"] = json!(true)
+        property(d, "GroupCreate", "only_admin_publish")["nullable"] = json!(true);
     }),
     ("required field of a body made nullable", |d| {
-        property(d, "GroupCreate", "name")["nullable"] = json!(true)
+        property(d, "GroupCreate", "name")["nullable"] = json!(true);
     }),
     ("field of a body never null", |d| {
-        drop(remove(property(d, "GroupCreate", "description"), "nullable"))
+        drop(remove(property(d, "GroupCreate", "description"), "nullable"));
     }),
     ("field of a PATCH made nullable", |d| {
-        property(d, "GroupMemberUpdate", "status")["nullable"] = json!(true)
+        property(d, "GroupMemberUpdate", "status")["nullable"] = json!(true);
     }),
     ("body made optional", |d| {
-        operation(d, "update_group")["requestBody"]["required"] = json!(false)
+        operation(d, "update_group")["requestBody"]["required"] = json!(false);
     }),
     ("body removed", |d| drop(remove(operation(d, "add_group_member"), "requestBody"))),
     ("body added", |d| {
@@ -175,7 +175,7 @@ pub(crate) const MUTATIONS: &[(&str, Edit)] = &[
         schema(d, "GroupStats")["required"] = json!(["hidden"]);
     }),
     ("field removed from an answer", |d| {
-        drop(remove(&mut schema(d, "Group")["properties"], "url"))
+        drop(remove(&mut schema(d, "Group")["properties"], "url"));
     }),
     ("required field removed from an answer", |d| {
         drop(remove(&mut schema(d, "Group")["properties"], "id"));
@@ -183,19 +183,19 @@ pub(crate) const MUTATIONS: &[(&str, Edit)] = &[
     }),
     ("field of an answer retyped", |d| property(d, "Group", "url")["type"] = json!("integer")),
     ("field of an answer made required", |d| {
-        push(&mut schema(d, "Group")["required"], json!("name"))
+        push(&mut schema(d, "Group")["required"], json!("name"));
     }),
     ("field of an answer made optional", |d| unrequire(d, "Group", "id")),
     ("field of an answer made nullable", |d| property(d, "Group", "url")["nullable"] = json!(true)),
     ("required field of an answer made nullable", |d| {
-        property(d, "Group", "id")["nullable"] = json!(true)
+        property(d, "Group", "id")["nullable"] = json!(true);
     }),
     ("text of an answer with a list of values", |d| {
-        property(d, "Group", "url")["enum"] = json!(["/a", "/b"])
+        property(d, "Group", "url")["enum"] = json!(["/a", "/b"]);
     }),
     ("field of an answer deprecated", |d| property(d, "Group", "url")["deprecated"] = json!(true)),
     ("field documented otherwise", |d| {
-        property(d, "Group", "url")["description"] = json!("Where it is.")
+        property(d, "Group", "url")["description"] = json!("Where it is.");
     }),
     ("status of success changed", |d| {
         let responses = &mut operation(d, "create_group")["responses"];
@@ -216,7 +216,7 @@ pub(crate) const MUTATIONS: &[(&str, Edit)] = &[
         operation(d, "get_group")["responses"]["418"] = json!({ "description": "A teapot." });
     }),
     ("answer of failure removed", |d| {
-        drop(remove(&mut operation(d, "get_group")["responses"], "429"))
+        drop(remove(&mut operation(d, "get_group")["responses"], "429"));
     }),
     ("answer of another media type too", |d| {
         let answer = json!({ "schema": { "type": "string" } });

@@ -452,7 +452,7 @@ fn own<'d>(schema: &'d Value, facts: &mut Facts<'d>) -> (Option<bool>, bool) {
     match schema.get("additionalProperties") {
         Some(Value::Bool(open)) => facts.notes.extend([format!("others: {open}")]),
         Some(Value::Object(others)) if others.is_empty() => {
-            facts.notes.extend(["others: true".to_owned()])
+            facts.notes.extend(["others: true".to_owned()]);
         }
         others => facts.others.extend(others),
     }

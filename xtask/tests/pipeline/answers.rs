@@ -195,7 +195,7 @@ fn another_media_type_than_json_is_asked_for() {
             .operations();
         match accept {
             Some(media) => {
-                assert!(code.contains(&format!("call.accept({media:?});")), "{media}\n{code}")
+                assert!(code.contains(&format!("call.accept({media:?});")), "{media}\n{code}");
             }
             None => assert!(!code.contains("accept"), "{code}"),
         }

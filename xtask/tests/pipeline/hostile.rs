@@ -203,11 +203,11 @@ components:
 
 fn collect(value: &serde_json::Value, at: String, found: &mut Vec<String>) {
     let mut child = |key: &str, value| {
-        collect(value, format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")), found)
+        collect(value, format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")), found);
     };
     match value {
         serde_json::Value::Object(object) => {
-            object.iter().for_each(|(key, value)| child(key, value))
+            object.iter().for_each(|(key, value)| child(key, value));
         }
         serde_json::Value::Array(items) => {
             items.iter().enumerate().for_each(|(index, value)| child(&index.to_string(), value));

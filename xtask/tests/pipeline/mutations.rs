@@ -49,12 +49,12 @@ fn odd() -> impl Strategy<Value = Value> {
 /// The pointers of all values.
 fn places(value: &Value, at: String, found: &mut Vec<String>) {
     let mut child = |key: &str, value| {
-        places(value, format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")), found)
+        places(value, format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")), found);
     };
     match value {
         Value::Object(object) => object.iter().for_each(|(key, value)| child(key, value)),
         Value::Array(items) => {
-            items.iter().enumerate().for_each(|(index, item)| child(&index.to_string(), item))
+            items.iter().enumerate().for_each(|(index, item)| child(&index.to_string(), item));
         }
         _ => {}
     }

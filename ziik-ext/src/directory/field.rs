@@ -168,7 +168,7 @@ impl Field {
             Self::Description => update.description = Some(text().unwrap_or_default()),
             Self::AskAbout => update.ask_about = patch(),
             Self::Language => {
-                update.settings.get_or_insert_with(UserSettingsInputPatch::new).language = text()
+                update.settings.get_or_insert_with(UserSettingsInputPatch::new).language = text();
             }
             Self::Meta0 => update.meta_field_0 = patch(),
             Self::Meta1 => update.meta_field_1 = patch(),
@@ -193,7 +193,7 @@ impl Field {
             Self::Description => create.description = text,
             Self::AskAbout => create.ask_about = text,
             Self::Language => {
-                create.settings.get_or_insert_with(UserSettingsInput::new).language = text
+                create.settings.get_or_insert_with(UserSettingsInput::new).language = text;
             }
             Self::Meta0 => create.meta_field_0 = text,
             Self::Meta1 => create.meta_field_1 = text,

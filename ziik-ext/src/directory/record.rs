@@ -207,7 +207,7 @@ impl<'de> Visitor<'de> for RecordVisitor {
                     unit = Some(text.trim()).filter(|unit| !unit.is_empty()).map(UnitRef::from);
                 }
                 ("department", Scalar::Text(text)) if text.trim().is_empty() => {
-                    spec = spec.no_department()
+                    spec = spec.no_department();
                 }
                 ("department", Scalar::Text(text)) => spec = spec.department(text.trim()),
                 ("user_types", Scalar::Text(text)) => {

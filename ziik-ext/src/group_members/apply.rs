@@ -130,7 +130,7 @@ async fn send_step(
         }
         GroupMemberChange::Change { user, role } => set_role(api, group, user, role).await?,
         GroupMemberChange::Remove { user } => {
-            gone(api.remove_group_member(group, user).send().await)?
+            gone(api.remove_group_member(group, user).send().await)?;
         }
     }
     Ok(())

@@ -150,7 +150,7 @@ async fn send_step(api: &Client, user: i64, step: &MembershipChange) -> Result<(
             api.update_unit_membership(user, *unit, body).send().await?;
         }
         MembershipChange::Remove { unit } => {
-            gone(api.remove_unit_membership(user, *unit).send().await)?
+            gone(api.remove_unit_membership(user, *unit).send().await)?;
         }
     }
     Ok(())

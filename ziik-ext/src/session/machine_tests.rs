@@ -159,7 +159,7 @@ impl Player {
             _ => {
                 self.now += Duration::from_secs(
                     *[0, 1, 40, 250, 4000].get(self.random.usize(0..5)).unwrap_or(&0),
-                )
+                );
             }
         }
     }
@@ -187,7 +187,7 @@ fn no_order_of_events_leads_astray() {
             let taken = std::mem::replace(&mut event, Event::Saved);
             match player.machine.step(id, taken, player.now) {
                 Step::AskLogin => {
-                    event = Event::Login(Ok(Login::new(LOGINS[player.login % 2], "secret")))
+                    event = Event::Login(Ok(Login::new(LOGINS[player.login % 2], "secret")));
                 }
                 Step::SignIn(_) => event = Event::SignedIn(Ok(player.fresh(player.login))),
                 Step::Save(_) => event = Event::Saved,

@@ -72,7 +72,7 @@ impl Faults {
             let Some(mut random) = running.strike(self.seed, stream, operation) else { continue };
             match &running.rule.fault {
                 Fault::Latency(latency) => {
-                    met.wait = met.wait.saturating_add(latency.sample(random.unit()))
+                    met.wait = met.wait.saturating_add(latency.sample(random.unit()));
                 }
                 fault => met.fault = Some(fault.clone()),
             }

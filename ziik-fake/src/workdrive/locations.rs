@@ -53,7 +53,7 @@ pub(super) fn update_members(state: &mut State, request: &Request) -> Answered {
         match person.location {
             None => person.location = Some(id),
             Some(own) if own != id && !person.more_locations.contains(&id) => {
-                person.more_locations.push(id)
+                person.more_locations.push(id);
             }
             Some(_) => {}
         }

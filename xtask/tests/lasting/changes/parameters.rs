@@ -35,7 +35,7 @@ pub(super) const ALL: &[RealChange] = &[
     RealChange {
         name: "a parameter has another type",
         apply: |d| {
-            parameter(d, "search_users_not_in_group", "q")["schema"] = json!({ "type": "integer" })
+            parameter(d, "search_users_not_in_group", "q")["schema"] = json!({ "type": "integer" });
         },
         expect: &[
             (Kind::ParameterRetyped, "the parameter `q`"),

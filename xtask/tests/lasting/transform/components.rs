@@ -11,18 +11,18 @@ use crate::walk;
 pub(super) const ALL: &[Transformation] = &[
     new("schemas are named like classes of Laravel", like_classes),
     new("schemas are named in snake case", |document, _| {
-        with(document, "schemas", &mut |name| snake_case(name))
+        with(document, "schemas", &mut |name| snake_case(name));
     }),
     new("schemas are named with their namespace", |document, _| {
         with(document, "schemas", &mut |name| format!("App.Http.Resources.{name}"));
     }),
     new("schemas are named with a prefix", |document, _| {
-        with(document, "schemas", &mut |name| format!("Api{name}"))
+        with(document, "schemas", &mut |name| format!("Api{name}"));
     }),
     new("schemas are numbered", |document, rng| numbered(document, "schemas", "Schema", rng)),
     new("schemas are called by the names of others", permuted),
     new("parameters are renamed", |document, rng| {
-        numbered(document, "parameters", "Parameter", rng)
+        numbered(document, "parameters", "Parameter", rng);
     }),
     new("responses are renamed", |document, rng| numbered(document, "responses", "Response", rng)),
 ];

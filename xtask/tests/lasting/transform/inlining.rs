@@ -118,7 +118,7 @@ fn write_out(document: &mut Value, chosen: &dyn Fn(&str, &Value) -> bool) {
         .unwrap_or_default();
     let mut expanded = HashMap::new();
     walk::schemas(document, &mut |schema| {
-        replace(schema, &components, &mut expanded, chosen, is_31)
+        replace(schema, &components, &mut expanded, chosen, is_31);
     });
 }
 
@@ -136,7 +136,7 @@ fn replace(
     if !expanded.contains_key(&name) {
         let mut target = target.clone();
         walk::schema(&mut target, &mut |schema| {
-            replace(schema, components, expanded, chosen, is_31)
+            replace(schema, components, expanded, chosen, is_31);
         });
         expanded.insert(name.clone(), target);
     }

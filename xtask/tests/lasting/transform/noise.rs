@@ -31,10 +31,10 @@ pub(super) const ALL: &[Transformation] = &[
         });
     }),
     new("other properties are any schema", |document, _| {
-        other_properties(document, &json!(true), &json!({}))
+        other_properties(document, &json!(true), &json!({}));
     }),
     new("other properties are true", |document, _| {
-        other_properties(document, &json!({}), &json!(true))
+        other_properties(document, &json!({}), &json!(true));
     }),
     new("objects are known by their properties", |document, _| {
         each(document, &mut |schema| {
@@ -95,11 +95,11 @@ fn vendor_keys(document: &mut Value, _: &mut Rng) {
         json!({ "name": "openapi for Laravel", "schema": { "$ref": "#/nowhere" } });
     walk::holders(document, &mut |object, holder| match holder {
         Holder::Operation => {
-            drop(object.insert("x-laravel-controller".to_owned(), json!("App\\Http\\Controllers")))
+            drop(object.insert("x-laravel-controller".to_owned(), json!("App\\Http\\Controllers")));
         }
         Holder::Schema => drop(object.insert("x-php-type".to_owned(), json!("array"))),
         Holder::Parameter => {
-            drop(object.insert("x-rule".to_owned(), json!(["sometimes", "nullable"])))
+            drop(object.insert("x-rule".to_owned(), json!(["sometimes", "nullable"])));
         }
         _ => {}
     });

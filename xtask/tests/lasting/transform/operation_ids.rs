@@ -80,7 +80,7 @@ fn gone(document: &mut Value, _: &mut Rng) {
 fn permuted(document: &mut Value, rng: &mut Rng) {
     let mut ids = Vec::new();
     walk::operations(document, &mut |_, _, operation| {
-        ids.extend(operation.get("operationId").cloned())
+        ids.extend(operation.get("operationId").cloned());
     });
     rng.shuffle(&mut ids);
     walk::operations(document, &mut |_, _, operation| {

@@ -17,10 +17,10 @@ pub(super) const ALL: &[Transformation] = &[
     new("required is in another order", |document, rng| lists(document, rng, &["required"])),
     new("enum values are in another order", |document, rng| lists(document, rng, &["enum"])),
     new("members of unions are in another order", |document, rng| {
-        lists(document, rng, &["anyOf", "oneOf"])
+        lists(document, rng, &["anyOf", "oneOf"]);
     }),
     new("members of compositions are in another order", |document, rng| {
-        lists(document, rng, &["allOf"])
+        lists(document, rng, &["allOf"]);
     }),
     new("parameters are in another order", |document, rng| {
         walk::parameter_lists(document, &mut |list| rng.shuffle(list));
@@ -32,7 +32,7 @@ pub(super) const ALL: &[Transformation] = &[
     }),
     new("responses are in another order", |document, rng| {
         walk::operations(document, &mut |_, _, operation| {
-            keys(operation.get_mut("responses"), rng)
+            keys(operation.get_mut("responses"), rng);
         });
     }),
     new("keys are in alphabetical order", |document, _| sort(document)),

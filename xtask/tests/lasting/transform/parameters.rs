@@ -13,10 +13,10 @@ pub(super) const ALL: &[Transformation] = &[
         rename(document, &|_, position| format!("id{}", number(position)));
     }),
     new("path parameters end in _id", |document, _| {
-        rename(document, &|old, _| format!("{old}_id"))
+        rename(document, &|old, _| format!("{old}_id"));
     }),
     new("path parameters are numbered", |document, _| {
-        rename(document, &|_, position| format!("p{position}"))
+        rename(document, &|_, position| format!("p{position}"));
     }),
     new("parameters stand at the path", at_the_path),
     new("parameters stand at the operations", at_the_operations),

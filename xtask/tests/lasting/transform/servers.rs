@@ -139,7 +139,7 @@ fn to_root(document: &mut Value, _: &mut Rng) {
     to_operations(document);
     let mut all = Vec::new();
     walk::operations(document, &mut |_, _, operation| {
-        all.extend(operation.get("servers").cloned())
+        all.extend(operation.get("servers").cloned());
     });
     if all.is_empty() || all.iter().any(|servers| *servers != all[0]) {
         return;
