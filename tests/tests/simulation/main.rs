@@ -19,12 +19,14 @@ mod scenario;
 mod seams;
 mod shrink;
 mod sync;
+mod watch;
 mod world;
 
 use std::time::Instant;
 
 use crate::scenario::Scenario;
 use crate::sync::Syncs;
+use crate::watch::Watch;
 
 /// A number from the environment.
 fn number(name: &str, default: u64) -> u64 {
@@ -39,7 +41,9 @@ fn sessions_and_lists_keep_their_promises_in_every_order() {
     run::quietly();
     let begun = Instant::now();
     let (mut requests, mut calls) = (0, 0);
+    let watch = Watch::new("schedules");
     for seed in first..first + schedules {
+        watch.begin(seed - first + 1, seed);
         let scenario = Scenario::random(seed);
         let seen = run::run(&scenario);
         requests += seen.requests;
@@ -66,7 +70,9 @@ fn whole_syncs_end_as_the_source_says_in_every_order() {
     run::quietly();
     let begun = Instant::now();
     let mut requests = 0;
+    let watch = Watch::new("runs");
     for seed in first..first + runs {
+        watch.begin(seed - first + 1, seed);
         let syncs = Syncs::random(seed);
         let seen = sync::run(&syncs);
         requests += seen.requests;

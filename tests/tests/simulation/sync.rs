@@ -32,7 +32,7 @@ pub(crate) struct Syncs {
     pub(crate) wanted: (usize, usize),
     pub(crate) listing: Listing,
     pub(crate) faults: Vec<Fault>,
-    /// After which requests somebody else adds or deletes a user.
+    /// At which requests somebody else adds a user, or deletes one who is not in the source.
     pub(crate) comings: Vec<usize>,
     pub(crate) goings: Vec<usize>,
     /// At which requests the program is killed and begun again.
@@ -45,7 +45,9 @@ pub(crate) enum Listing {
     AsDocumented,
     /// No `meta` and no `links`.
     Untold,
-    /// Nothing but the items, and 5 at a time whatever is asked for.
+    /// 5 at a time whatever is asked for, so that pages shift when somebody is deleted.
+    Small,
+    /// As `Small`, without `meta` and `links`.
     SmallAndUntold,
 }
 
@@ -66,8 +68,8 @@ impl Syncs {
             wanted: (first, random.usize(1..24)),
             listing: [
                 Listing::AsDocumented,
-                Listing::AsDocumented,
                 Listing::Untold,
+                Listing::Small,
                 Listing::SmallAndUntold,
             ][random.usize(0..4)],
             faults: struck.into_iter().map(|nth| Fault { nth, kind: kind(&mut random) }).collect(),
@@ -140,10 +142,24 @@ struct State {
     in_flight: usize,
     most_in_flight: usize,
     outsiders: Vec<i64>,
+    /// Whom somebody else has deleted.
+    gone: BTreeSet<i64>,
     /// References by id, as far as they were created or listed.
     references: BTreeMap<i64, String>,
     created: BTreeSet<String>,
     broken: Vec<Broken>,
+}
+
+impl State {
+    /// Somebody to delete: who came last, or who has been there longest and is not in the source.
+    fn somebody_unwanted(&mut self, syncs: &Syncs, came_last: bool) -> Option<i64> {
+        if came_last {
+            return self.outsiders.pop();
+        }
+        let mut people = self.references.iter();
+        let mut is_there = |id, name| !syncs.is_wanted(name) && self.gone.insert(id);
+        people.find_map(|(id, name)| is_there(*id, name).then_some(*id))
+    }
 }
 
 impl fmt::Debug for Network {
@@ -249,7 +265,7 @@ impl Network {
         }
         let mut page: Value = serde_json::from_str(&body).unwrap_or_default();
         match self.syncs.listing {
-            Listing::AsDocumented => return body,
+            Listing::AsDocumented | Listing::Small => return body,
             Listing::Untold | Listing::SmallAndUntold => {
                 for key in ["meta", "links"] {
                     page.as_object_mut().map(|page| page.remove(key));
@@ -263,8 +279,8 @@ impl Network {
         let calm = self.state().calm;
         if !calm {
             self.happen(number);
-            if self.syncs.listing == Listing::SmallAndUntold && request.uri().path() == "/api/users"
-            {
+            let is_small = matches!(self.syncs.listing, Listing::Small | Listing::SmallAndUntold);
+            if is_small && request.uri().path() == "/api/users" {
                 let query = request.uri().query().unwrap_or_default();
                 let kept = query
                     .split('&')
@@ -302,7 +318,7 @@ impl Network {
             self.state().outsiders.extend(id);
         }
         if self.syncs.goings.contains(&number) {
-            let gone = self.state().outsiders.pop();
+            let gone = self.state().somebody_unwanted(&self.syncs, number.is_multiple_of(2));
             if let Some(id) = gone {
                 self.meddle("DELETE", &format!("/users/{id}"), &Value::Null);
             }
