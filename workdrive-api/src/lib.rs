@@ -94,6 +94,7 @@ pub use api_runtime::{
     ApiError, Attempts, Connection, Consistency, DecodeError, Direction, Error, HttpTransport,
     ItemId, Items, ListRequest, Operation, Page, PageLinks, PageMeta, Pages, Paginate, Paging,
     PagingError, PagingProblem, Patch, Position, Reply, Request, Resilient, Resource, Response,
-    RetryPolicy, Secret, Sending, Transport, TransportError, TransportErrorKind, retry_after,
+    RetryPolicy, Secret, Sending, Transport, TransportError, TransportErrorKind, TypedId,
+    retry_after,
 };
 pub use generated::{Client, ClientBuilder, OPERATIONS, operations, types};

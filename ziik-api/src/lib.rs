@@ -32,6 +32,28 @@
 //! `"12"` for 12. An enum keeps a value that it does not know in its `Unknown` variant, and writes
 //! it back as it was. Nothing but an `id` is required.
 //!
+//! # Ids
+//!
+//! The id of a user is a [`UserId`](types::UserId), that of a unit a [`UnitId`](types::UnitId), and
+//! so on, so that none is taken for another one. A number becomes an id where one is wanted, and an
+//! id of an answer is passed on as it is:
+//!
+//! ```no_run
+//! # async fn example(ziik: ziik_api::Client) -> Result<(), ziik_api::Error> {
+//! let unit = ziik.get_unit(12).send().await?;
+//! let users = ziik.list_users().unit(unit.id).send().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ```compile_fail,E0277
+//! # async fn example(ziik: ziik_api::Client) -> Result<(), ziik_api::Error> {
+//! let unit = ziik.get_unit(12).send().await?;
+//! let user = ziik.get_user(unit.id).send().await?; // A unit is no user.
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Evidence
 //!
 //! Nobody who wrote this has the vendor's own OpenAPI document. The documentation of each method
@@ -62,6 +84,6 @@ pub use api_runtime::reqwest;
 pub use api_runtime::{
     ApiError, Attempts, Connection, DecodeError, Error, HttpTransport, ItemId, ListRequest,
     Operation, Page, PageLinks, PageMeta, Paging, Patch, Position, Reply, Request, Resource,
-    Response, Secret, Sending, Transport, TransportError, TransportErrorKind, retry_after,
+    Response, Secret, Sending, Transport, TransportError, TransportErrorKind, TypedId, retry_after,
 };
 pub use generated::{Client, ClientBuilder, OPERATIONS, operations, types};

@@ -239,11 +239,8 @@ async fn make_up(client: &Client, path: &Path) -> Result {
         let Some(membership) = client.memberships(user.id).list().await?.into_iter().next() else {
             continue;
         };
-        let unit = client
-            .get_unit(membership.unit.map(|unit| unit.id).unwrap_or_default())
-            .send()
-            .await?
-            .into_data();
+        let Some(unit) = membership.unit else { continue };
+        let unit = client.get_unit(unit.id).send().await?.into_data();
         let types: Vec<_> =
             membership.user_types.into_iter().filter_map(|row| row.reference).collect();
         let title =

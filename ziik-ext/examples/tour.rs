@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use futures_util::TryStreamExt;
 use ziik_ext::api::Patch;
-use ziik_ext::api::types::{GroupMember, User, UserUpdate};
+use ziik_ext::api::types::{GroupMember, UnitId, User, UserUpdate};
 use ziik_ext::{
     Client, Error as ZiikError, GroupRole, Login, MembershipSpec, Memberships, Paginate,
 };
@@ -178,7 +178,7 @@ async fn join_and_leave(ziik: &Client, user: &User) -> Result {
     Ok(())
 }
 
-async fn unit_ids(memberships: &Memberships) -> Result<Vec<i64>> {
+async fn unit_ids(memberships: &Memberships) -> Result<Vec<UnitId>> {
     let all = memberships.list().await?;
     Ok(all.into_iter().filter_map(|membership| membership.unit.map(|unit| unit.id)).collect())
 }

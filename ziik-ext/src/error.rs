@@ -5,6 +5,7 @@ use std::error::Error as StdError;
 
 use api_runtime::PagingError;
 use http::StatusCode;
+use ziik_api::types::GroupId;
 use ziik_api::{ApiError, TransportErrorKind};
 
 use crate::directory::DirectoryReport;
@@ -65,7 +66,7 @@ pub enum Error {
     #[non_exhaustive]
     Group {
         /// The id of the group.
-        group: i64,
+        group: GroupId,
         /// Why not.
         problem: GroupProblem,
     },

@@ -7,7 +7,7 @@ use http::header::ACCEPT;
 use http::{HeaderValue, Method, Request};
 use serde_json::Value;
 use ziik_api::Operation;
-use ziik_api::types::User;
+use ziik_api::types::{User, UserId};
 
 use crate::client::Client;
 use crate::error::Error;
@@ -23,13 +23,13 @@ static GET_CURRENT_USER: Operation =
 pub(crate) struct SignedIn {
     /// As [`same::address`] has it.
     email: Option<String>,
-    id: Option<i64>,
+    id: Option<UserId>,
 }
 
 impl SignedIn {
     /// Whom the client is signed in as. The token may tell, by the id of a user that `exists`; if
     /// it does not, Ziik is asked.
-    pub(crate) async fn of(client: &Client, exists: impl Fn(i64) -> bool) -> Self {
+    pub(crate) async fn of(client: &Client, exists: impl Fn(UserId) -> bool) -> Self {
         let (username, authorization) = client.signed_in().await;
         let token = authorization.as_ref().and_then(|value| value.to_str().ok());
         let mut known = Self::new(username, token);
@@ -52,7 +52,7 @@ impl SignedIn {
     }
 
     /// Whether it is known to be the user of this id. Unless the token tells, it takes a request.
-    pub(crate) async fn has_id(&self, api: &ziik_api::Client, user: i64) -> Result<bool, Error> {
+    pub(crate) async fn has_id(&self, api: &ziik_api::Client, user: UserId) -> Result<bool, Error> {
         if self.id == Some(user) || self.email.is_none() {
             return Ok(self.id == Some(user));
         }
@@ -87,7 +87,7 @@ impl SignedIn {
 }
 
 /// The id of the user whose token it is, if Ziik says so.
-async fn ask(client: &Client) -> Option<i64> {
+async fn ask(client: &Client) -> Option<UserId> {
     let mut request = Request::new(Bytes::new());
     *request.uri_mut() =
         format!("{}{}", client.base_url(), GET_CURRENT_USER.path()).parse().ok()?;
@@ -100,14 +100,15 @@ async fn ask(client: &Client) -> Option<i64> {
 }
 
 /// The id of the user whom a JSON Web Token is about, when it is one and says so.
-fn subject(token: &str) -> Option<i64> {
+fn subject(token: &str) -> Option<UserId> {
     let payload = BASE64_URL_SAFE_NO_PAD.decode(token.split('.').nth(1)?).ok()?;
     let claims: Value = serde_json::from_slice(&payload).ok()?;
     claims.get("sub").and_then(number)
 }
 
-fn number(value: &Value) -> Option<i64> {
-    value.as_i64().or_else(|| value.as_str()?.parse().ok())
+fn number(value: &Value) -> Option<UserId> {
+    let number = value.as_i64().or_else(|| value.as_str()?.parse().ok());
+    number.map(UserId::new)
 }
 
 #[cfg(test)]
@@ -124,8 +125,8 @@ mod tests {
 
     #[test]
     fn a_token_may_tell_who_it_is_of() {
-        assert_eq!(subject(&token(r#"{"sub": "12"}"#)), Some(12));
-        assert_eq!(subject(&token(r#"{"sub": 12}"#)), Some(12));
+        assert_eq!(subject(&token(r#"{"sub": "12"}"#)), Some(UserId::new(12)));
+        assert_eq!(subject(&token(r#"{"sub": 12}"#)), Some(UserId::new(12)));
         for nothing in
             [token("{}"), token(r#"{"sub": "ada"}"#), token("[1"), "Bearer opaque".to_owned()]
         {

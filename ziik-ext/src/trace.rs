@@ -3,6 +3,7 @@
 //! hold them.
 
 use tracing::Span;
+use ziik_api::types::{GroupId, UnitId, UserId};
 
 use crate::error::Error;
 
@@ -11,15 +12,17 @@ use crate::error::Error;
 pub(crate) struct Step {
     /// What is done.
     pub(crate) change: &'static str,
-    pub(crate) user: Option<i64>,
-    pub(crate) unit: Option<i64>,
-    pub(crate) group: Option<i64>,
+    pub(crate) user: Option<UserId>,
+    pub(crate) unit: Option<UnitId>,
+    pub(crate) group: Option<GroupId>,
 }
 
 impl Step {
     /// Tells what became of it, and hands that on.
     pub(crate) fn told<T>(self, outcome: Result<T, Error>) -> Result<T, Error> {
-        let Self { change, user, unit, group } = self;
+        let Self { change, .. } = self;
+        let (user, unit) = (self.user.map(UserId::get), self.unit.map(UnitId::get));
+        let group = self.group.map(GroupId::get);
         match &outcome {
             Ok(_) => tracing::debug!(change, user, unit, group, "step"),
             Err(error) => {
@@ -40,13 +43,13 @@ impl Step {
 }
 
 /// Around the making of a plan. `user` or `group` is whose it is, where it is of one.
-pub(crate) fn plan(of: &'static str, user: Option<i64>, group: Option<i64>) -> Span {
-    tracing::info_span!("plan", of, user, group)
+pub(crate) fn plan(of: &'static str, user: Option<UserId>, group: Option<GroupId>) -> Span {
+    tracing::info_span!("plan", of, user = user.map(UserId::get), group = group.map(GroupId::get))
 }
 
 /// Around its application.
-pub(crate) fn apply(of: &'static str, user: Option<i64>, group: Option<i64>) -> Span {
-    tracing::info_span!("apply", of, user, group)
+pub(crate) fn apply(of: &'static str, user: Option<UserId>, group: Option<GroupId>) -> Span {
+    tracing::info_span!("apply", of, user = user.map(UserId::get), group = group.map(GroupId::get))
 }
 
 /// What a plan holds. `left_out` is what would be a step, but cannot be.

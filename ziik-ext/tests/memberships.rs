@@ -59,8 +59,13 @@ async fn unit_id(memberships: &Memberships, index: usize) -> i64 {
         _ => None,
     });
     match add {
-        Some(unit) => unit,
-        None => memberships.list().await.expect("memberships")[0].unit.as_ref().expect("a unit").id,
+        Some(unit) => unit.into(),
+        None => memberships.list().await.expect("memberships")[0]
+            .unit
+            .as_ref()
+            .expect("a unit")
+            .id
+            .into(),
     }
 }
 
@@ -85,7 +90,7 @@ async fn ensure_adds_then_changes_then_does_nothing() {
 async fn a_department_is_set_left_alone_and_cleared() {
     let (tenant, ada) = tenant().await;
     let department =
-        ada.list().await.expect("memberships")[0].unit.as_ref().expect("a unit").id + 1;
+        ada.list().await.expect("memberships")[0].unit.as_ref().expect("a unit").id.get() + 1;
     assert!(ada.ensure(SHOPS[0], MembershipSpec::new().department(department)).await.expect("set"));
     assert!(shown(&ada).await[0].1.is_some());
     let _ = writes(&tenant);
@@ -162,8 +167,8 @@ async fn a_plan_reads_shows_and_applies_once() {
     else {
         panic!("{:?}", plan.steps())
     };
-    assert_eq!((*unit, user_types.as_ref().map(BTreeSet::len)), (second, Some(2)));
-    assert_eq!(*remove, MembershipChange::Remove { unit: first });
+    assert_eq!((*unit, user_types.as_ref().map(BTreeSet::len)), (second.into(), Some(2)));
+    assert_eq!(*remove, MembershipChange::Remove { unit: first.into() });
     let text = plan.to_string();
     assert!(
         text.starts_with("user 2:\n  join ") && text.contains(", as Barista + Shift lead\n"),
@@ -183,9 +188,9 @@ async fn a_plan_reads_shows_and_applies_once() {
     let plan =
         ada.set([(SHOPS[1], change), ("REG-1", MembershipSpec::new())]).await.expect("a plan");
     let expected = MembershipChange::Change {
-        unit: second,
+        unit: second.into(),
         department: Patch::Absent,
-        user_types: Some([2].into()),
+        user_types: Some([2.into()].into()),
     };
     assert_eq!(plan.steps(), [expected]);
 }

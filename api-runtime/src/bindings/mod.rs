@@ -21,6 +21,7 @@ mod secret;
 mod tagged_union;
 mod tolerant;
 mod transport;
+mod typed_id;
 
 pub use connection::{ClientBuilder, Connection};
 pub use error::{ApiError, DecodeError, Error, retry_after};
@@ -33,6 +34,7 @@ pub use request::{ItemId, ListRequest, Paging, Position, Request};
 pub use response::{Page, PageLinks, PageMeta, Resource, Response};
 pub use secret::Secret;
 pub use transport::{Attempts, Sending, Transport, TransportError, TransportErrorKind};
+pub use typed_id::TypedId;
 
 // For generated code alone.
 #[doc(hidden)]
@@ -47,3 +49,5 @@ pub use pairs::ObjectStyle;
 pub use tagged_union::tagged_union;
 #[doc(hidden)]
 pub use tolerant::none_if_false;
+#[doc(hidden)]
+pub use typed_id::typed_id;

@@ -1,10 +1,11 @@
 //! Fields of a PATCH body, which have three states.
 
+use super::typed_id::TypedId;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A field of a PATCH body: left out (unchanged), null (cleared), or a value (set).
 ///
-/// An empty list is a value: it is sent as `[]` and clears the list.
+/// An empty list is a value: [`Patch::empty`] is sent as `[]` and clears the list.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Patch<T> {
     /// Not sent: the server leaves the field as it is.
@@ -30,6 +31,14 @@ impl<T> Patch<T> {
             Self::Value(value) => Some(value),
             Self::Absent | Self::Null => None,
         }
+    }
+}
+
+impl<T> Patch<Vec<T>> {
+    /// An empty list: sent as `[]`, which clears the list.
+    #[must_use]
+    pub const fn empty() -> Self {
+        Self::Value(Vec::new())
     }
 }
 
@@ -61,6 +70,42 @@ impl<T, const N: usize> From<[T; N]> for Patch<Vec<T>> {
 impl<const N: usize> From<[&str; N]> for Patch<Vec<String>> {
     fn from(values: [&str; N]) -> Self {
         Self::Value(values.map(str::to_owned).into())
+    }
+}
+
+impl<I: TypedId<Raw = i64>> From<i64> for Patch<I> {
+    fn from(id: i64) -> Self {
+        Self::Value(id.into())
+    }
+}
+
+impl<I: TypedId<Raw = i64>> From<Vec<i64>> for Patch<Vec<I>> {
+    fn from(ids: Vec<i64>) -> Self {
+        Self::Value(ids.into_iter().map(Into::into).collect())
+    }
+}
+
+impl<I: TypedId<Raw = i64>, const N: usize> From<[i64; N]> for Patch<Vec<I>> {
+    fn from(ids: [i64; N]) -> Self {
+        Self::Value(ids.map(Into::into).into())
+    }
+}
+
+impl<I: TypedId<Raw = String>> From<&str> for Patch<I> {
+    fn from(id: &str) -> Self {
+        Self::Value(id.to_owned().into())
+    }
+}
+
+impl<I: TypedId<Raw = String>> From<String> for Patch<I> {
+    fn from(id: String) -> Self {
+        Self::Value(id.into())
+    }
+}
+
+impl<I: TypedId<Raw = String>, const N: usize> From<[&str; N]> for Patch<Vec<I>> {
+    fn from(ids: [&str; N]) -> Self {
+        Self::Value(ids.map(|id| id.to_owned().into()).into())
     }
 }
 

@@ -86,7 +86,7 @@ cases! { USERS |client|
                 .quote("Coffee first.")
                 .description("")
                 .ask_about(None)
-                .specialties([])
+                .specialties(Patch::empty())
                 .settings(
                     UserSettingsInputPatch::new()
                         .show_birthdays(false)
@@ -132,7 +132,7 @@ cases! { USER_UNIT_MEMBERSHIPS |client|
         cleared: client.update_unit_membership(
             3,
             4,
-            UnitMembershipUpdate::new().department(Patch::Null).user_types([])
+            UnitMembershipUpdate::new().department(Patch::Null).user_types(Patch::empty())
         );
         minimal: client.update_unit_membership(3, 4, UnitMembershipUpdate::new());
     }

@@ -69,7 +69,7 @@ cases! { UNITS |client|
                 .description("At the harbour.")
                 .parent_id(3)
                 .unit_type(UnitType::Unit)
-                .features([])
+                .features(Patch::empty())
                 .opening_hours(OpeningHoursInputPatch::new().office_hours([]).closed([]))
         );
         full: client.update_unit(

@@ -245,8 +245,8 @@ fn post_cleared() -> PostUpdate {
                 .end(1_761_336_000)
                 .all_day(false),
         )
-        .visibility(PostVisibilityInputPatch::new().units([]).user_types([1]))
-        .sharing(PostSharingInputPatch::new().shares([]))
+        .visibility(PostVisibilityInputPatch::new().units(Patch::empty()).user_types([1]))
+        .sharing(PostSharingInputPatch::new().shares(Patch::empty()))
         .confirm(Patch::Null)
         .poll(Patch::Null)
         .pinned(Patch::Null)

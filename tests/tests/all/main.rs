@@ -6,6 +6,7 @@ mod drift;
 mod errors;
 mod forms;
 mod hostile;
+mod ids;
 mod patch;
 mod properties;
 mod reply;

@@ -43,7 +43,7 @@ fn the_body_of_an_update_of_a_user() {
         "values": UserUpdate::new().title("Barista").phone("+45 1").specialties([1, 2]).meta_field_0("A");
         "nulls": UserUpdate::new().title(Patch::Null).phone(None).specialties(Patch::Null).meta_field_0(Patch::Null);
         "empty text is a value": UserUpdate::new().title("").quote("");
-        "empty lists": UserUpdate::new().specialties([]).user_types([]).unit(4);
+        "empty lists": UserUpdate::new().specialties(Patch::empty()).user_types(Patch::empty()).unit(4);
         "taken back": UserUpdate::new().title("Barista").title(Patch::Absent);
         "an option": UserUpdate::new().title(Some("Lead".to_owned())).phone(None::<String>);
         "inside settings": UserUpdate::new().settings(UserSettingsInputPatch::new().expire(Patch::Null));
@@ -63,7 +63,7 @@ fn the_body_of_an_update_of_a_unit() {
             .features(Patch::Null)
             .opening_hours(Patch::Null);
         "empty lists": UnitUpdate::new()
-            .features([])
+            .features(Patch::empty())
             .opening_hours(OpeningHoursInputPatch::new().office_hours([]).closed([]));
     }
 }
@@ -89,7 +89,7 @@ fn the_body_of_an_update_of_a_membership() {
         "nothing": UnitMembershipUpdate::new();
         "values": UnitMembershipUpdate::new().unit(4).department(5).user_types([1, 2]).overwrite(false);
         "no department": UnitMembershipUpdate::new().department(Patch::Null);
-        "no user types": UnitMembershipUpdate::new().user_types([]);
+        "no user types": UnitMembershipUpdate::new().user_types(Patch::empty());
         "null for user types": UnitMembershipUpdate::new().user_types(Patch::Null);
     }
 }
@@ -115,7 +115,7 @@ async fn a_user_keeps_what_is_left_out_and_loses_what_is_null() {
     assert_eq!((user.title.as_deref(), user.phone.as_deref()), (Some("Roaster"), None));
     assert_eq!(specialties(&user), [1, 2], "left out");
 
-    let user = update(UserUpdate::new().title("").specialties([])).await;
+    let user = update(UserUpdate::new().title("").specialties(Patch::empty())).await;
     assert_eq!(user.title.as_deref(), Some(""), "empty text is not null");
     assert_eq!(specialties(&user), [0; 0], "emptied");
     assert_eq!(user.meta_field_1.as_deref(), Some("B"), "left out");
@@ -135,7 +135,7 @@ async fn a_unit_keeps_what_is_left_out_and_loses_what_is_null() {
         update(UnitUpdate::new().reference("A/1").description("By the sea.").features([1, 2]))
             .await;
     assert_eq!((unit.reference.as_deref(), unit.features.len()), (Some("A/1"), 2));
-    let unit = update(UnitUpdate::new().description(Patch::Null).features([])).await;
+    let unit = update(UnitUpdate::new().description(Patch::Null).features(Patch::empty())).await;
     assert_eq!((unit.description.as_deref(), unit.features.len()), (None, 0));
     assert_eq!(unit.reference.as_deref(), Some("A/1"), "left out");
     let unit = update(UnitUpdate::new().reference(Patch::Null)).await;
@@ -171,8 +171,8 @@ async fn a_membership_loses_its_department_by_null_and_its_user_types_by_an_empt
             client.list_unit_memberships(7).send().await.expect("the user is there").into_data();
         let [membership] = <[_; 1]>::try_from(memberships).expect("one membership");
         let user_types: Vec<_> =
-            membership.user_types.iter().map(|user_type| user_type.id).collect();
-        (membership.department.map(|department| department.id), user_types)
+            membership.user_types.iter().map(|user_type| user_type.id.get()).collect();
+        (membership.department.map(|department| department.id.get()), user_types)
     };
     assert_eq!(update(UnitMembershipUpdate::new()).await, (Some(7), vec![1]), "nothing changes");
     assert_eq!(
@@ -184,7 +184,10 @@ async fn a_membership_loses_its_department_by_null_and_its_user_types_by_an_empt
         (None, vec![1, 2])
     );
     assert_eq!(update(UnitMembershipUpdate::new().department(5)).await, (Some(5), vec![1, 2]));
-    assert_eq!(update(UnitMembershipUpdate::new().user_types([])).await, (Some(5), vec![]));
+    assert_eq!(
+        update(UnitMembershipUpdate::new().user_types(Patch::empty())).await,
+        (Some(5), vec![])
+    );
 }
 
 #[test]
@@ -231,7 +234,7 @@ async fn the_heir_of_a_deleted_user_is_named_wherever_the_tenant_looks() {
         tenant.set_answers(form.parse().expect("a form"));
         let author = async |post: i64| -> Option<i64> {
             let post = client.get_post(post).send().await.ok()?.into_data();
-            post.author.map(|author| author.id)
+            post.author.map(|author| author.id.get())
         };
         let mut somebodys = None;
         for post in 1..=12 {

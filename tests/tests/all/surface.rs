@@ -166,6 +166,11 @@ fn derives(item: &syn::ItemStruct, name: &str) -> bool {
 }
 
 fn print_struct(text: &mut String, item: &syn::ItemStruct, methods: &[&Signature]) {
+    if let Fields::Unnamed(fields) = &item.fields {
+        let inside: Vec<_> = fields.unnamed.iter().map(|field| plain(&field.ty)).collect();
+        writeln!(text, "id {}: {}", item.ident, inside.join(", ")).expect("memory");
+        return;
+    }
     let role = match (derives(item, "Deserialize"), derives(item, "Serialize")) {
         (true, _) => "answer",
         (false, _) => "request",

@@ -34,7 +34,7 @@ impl Books {
                 .users
                 .entry(user.reference.unwrap_or_default())
                 .or_default()
-                .push((user.id, title));
+                .push((user.id.get(), title));
         }
         for conversation in conversations {
             let mut messages = client.list_messages(*conversation).items();
@@ -43,7 +43,7 @@ impl Books {
                     .messages
                     .entry(message.message.unwrap_or_default())
                     .or_default()
-                    .push(message.id);
+                    .push(message.id.get());
             }
         }
         books

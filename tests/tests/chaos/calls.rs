@@ -113,12 +113,12 @@ async fn conversations(client: &Client) -> Vec<i64> {
     let mut conversations = Vec::new();
     for user in users
         .iter()
-        .filter(|user| user.id > 1)
+        .filter(|user| user.id.get() > 1)
         .take(usize::try_from(TASKS).expect("a small number"))
     {
         let conversation =
             client.create_conversation(ConversationCreate::new([user.id])).send().await;
-        conversations.push(conversation.expect("a conversation").id);
+        conversations.push(conversation.expect("a conversation").id.get());
     }
     assert_eq!(conversations.len() as u64, TASKS, "each task has its own");
     conversations

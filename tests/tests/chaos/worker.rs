@@ -97,7 +97,7 @@ impl Worker {
         let mail = format!("{}@fjord.example", name.to_lowercase());
         let body = UserCreate::new("Bo", "Lund", mail, 2).reference(&name).title("new");
         let outcome = self.client.create_user(body).send().await;
-        let created = self.written(outcome).map(|user| user.id);
+        let created = self.written(outcome).map(|user| user.id.get());
         self.notes.users.push(Thing {
             name,
             created,
@@ -113,7 +113,7 @@ impl Worker {
             .create_message(self.notes.conversation, MessageCreate::new(&name))
             .send()
             .await;
-        let created = self.written(outcome).map(|message| message.id);
+        let created = self.written(outcome).map(|message| message.id.get());
         self.notes.messages.push(Thing { name, created, removed: None, title: None });
     }
 

@@ -243,7 +243,7 @@ impl Program {
                 }
                 _ => {
                     let items = client.list_users().limit(page).items();
-                    let users = items.map_ok(|user| user.id).try_collect::<Vec<_>>().await;
+                    let users = items.map_ok(|user| user.id.get()).try_collect::<Vec<_>>().await;
                     users.map_err(|error| error.to_string())
                 }
             };

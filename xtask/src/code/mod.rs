@@ -5,6 +5,7 @@
 
 mod docs;
 mod forms;
+mod ids;
 mod operations;
 mod requests;
 mod types;
@@ -46,6 +47,8 @@ pub fn write(model: &Model) -> Result<Modules> {
         };
         type_modules.entry(reach.module(&item.name)).or_default().push(tokens);
     }
+    type_modules.entry("ids".to_owned()).or_default().extend(ids::types(model)?);
+    type_modules.retain(|_, items| !items.is_empty());
     let mut operation_modules: BTreeMap<String, Vec<operations::Written>> = BTreeMap::new();
     for operation in &model.operations {
         let written = operations::write(operation, model)?;

@@ -152,10 +152,14 @@ fn setter(parameter: &Parameter) -> Result<TokenStream> {
     let value = format_ident!("value");
     let (argument, call) = parameter_call(parameter, &value);
     let body = parameter.in_body.then(|| body_of(parameter)).transpose()?;
+    let ty = &parameter.ty;
+    let converted =
+        (body.is_some() && ty.id().is_some()).then(|| quote!(let value: #ty = value.into();));
     Ok(quote! {
         #(#text)*
         #[inline]
         pub fn #ident(mut self, value: #argument) -> Self {
+            #converted
             let call = &mut self.call;
             #body
             #call
@@ -171,8 +175,11 @@ fn body_of(parameter: &Parameter) -> Result<TokenStream> {
         Ty::I32 | Ty::I64 | Ty::F32 | Ty::F64 | Ty::Bool => Ok(quote! {
             call.json("application/json", &std::collections::BTreeMap::from([(#name, value)]));
         }),
+        Ty::Id { .. } => Ok(quote! {
+            call.json("application/json", &std::collections::BTreeMap::from([(#name, &value)]));
+        }),
         _ => Err(Problem::new(format!(
-            "`{name}` has `x-also-in-body` and is neither a number nor a boolean"
+            "`{name}` has `x-also-in-body` and is neither a number, a boolean nor an id"
         ))),
     }
 }
@@ -190,6 +197,9 @@ fn parameter_call(parameter: &Parameter, ident: &syn::Ident) -> (TokenStream, To
         Ty::List(item) => {
             let (item, text) = match &**item {
                 Ty::String => (quote!(impl Into<String>), quote!(Into::<String>::into)),
+                Ty::Id { .. } => {
+                    (quote!(impl Into<#item>), quote!(|item| Into::<#item>::into(item).to_string()))
+                }
                 Ty::Secret => (secret.clone(), quote!(|item: #secret| item.expose().to_owned())),
                 item => (quote!(#item), quote!(|item: #item| item.to_string())),
             };
@@ -200,6 +210,7 @@ fn parameter_call(parameter: &Parameter, ident: &syn::Ident) -> (TokenStream, To
             quote!([Into::<#secret>::into(#ident).expose().to_owned()]),
         ),
         Ty::String => (quote!(impl Into<String>), quote!([Into::<String>::into(#ident)])),
+        Ty::Id { .. } => (quote!(impl Into<#ty>), quote!([Into::<#ty>::into(#ident).to_string()])),
         _ => (taken(ty, ident).0, quote!([#ident.to_string()])),
     };
     (argument, add_to_call(parameter, &values))

@@ -167,7 +167,15 @@ fn moment_of(Field { ident, ty, .. }: &Field) -> TokenStream {
 /// The id of `item`, as the runtime has it.
 fn id_of(field: &Field) -> TokenStream {
     let ident = &field.ident;
-    match (is_text(field), field.ty.in_option().is_some()) {
+    let is_optional = field.ty.in_option().is_some();
+    match (field.ty.id(), is_optional) {
+        (Some((_, true)), false) => return quote!(Some(ItemId::from(item.#ident))),
+        (Some((_, true)), true) => return quote!(item.#ident.map(ItemId::from)),
+        (Some(_), false) => return quote!(Some(ItemId::from(item.#ident.clone()))),
+        (Some(_), true) => return quote!(item.#ident.clone().map(ItemId::from)),
+        (None, _) => {}
+    }
+    match (is_text(field), is_optional) {
         (false, false) => quote!(Some(ItemId::Number(item.#ident))),
         (false, true) => quote!(item.#ident.map(ItemId::Number)),
         (true, false) => quote!(Some(ItemId::Text(item.#ident.clone()))),

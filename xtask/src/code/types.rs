@@ -167,11 +167,17 @@ pub(super) fn taken(ty: &Ty, ident: &impl ToTokens) -> (TokenStream, TokenStream
             quote!(impl IntoIterator<Item = impl Into<String>>),
             quote!(#ident.into_iter().map(Into::into).collect()),
         ),
+        Ty::List(item) if matches!(**item, Ty::Id { .. }) => (
+            quote!(impl IntoIterator<Item = impl Into<#item>>),
+            quote!(#ident.into_iter().map(Into::into).collect()),
+        ),
         Ty::List(item) => {
             (quote!(impl IntoIterator<Item = #item>), quote!(#ident.into_iter().collect()))
         }
         Ty::Boxed(inner) => (quote!(#inner), quote!(Box::new(#ident))),
-        Ty::String | Ty::Secret | Ty::Upload => (quote!(impl Into<#ty>), quote!(#ident.into())),
+        Ty::String | Ty::Secret | Ty::Upload | Ty::Id { .. } => {
+            (quote!(impl Into<#ty>), quote!(#ident.into()))
+        }
         _ => (quote!(#ty), quote!(#ident)),
     }
 }

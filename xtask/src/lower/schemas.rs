@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use serde_json::{Map, Value, json};
 
 use super::{Context, walk};
+use crate::names;
 use crate::problem::{Pointer, Warning};
 
 /// Keywords that limit values without changing the type. A client does not check what the server
@@ -74,6 +75,7 @@ fn simplify_one(schema: &mut Value, at: &Pointer, warnings: &mut Vec<Warning>) {
         }
     }
     format(object);
+    typed_id(object, at, &mut warn);
     enumeration(object, at, &mut warn);
     single_all_of(object);
 }
@@ -92,6 +94,26 @@ fn format(object: &mut Map<String, Value>) {
     } else if is_string || !matches!(format, "int32" | "int64" | "float" | "double") {
         object.shift_remove("format");
     }
+}
+
+/// `x-id: UserId` gives an integer or a text a type of its own.
+fn typed_id(object: &mut Map<String, Value>, at: &Pointer, warn: &mut dyn FnMut(&Pointer, &str)) {
+    let Some(name) = object.get("x-id") else { return };
+    let kind = match object.get("type").and_then(Value::as_str) {
+        Some("integer") => "number",
+        Some("string") => "text",
+        _ => {
+            warn(at, "has `x-id` and is neither an integer nor text: the hint is without effect");
+            return;
+        }
+    };
+    let name = name.as_str().filter(|name| names::pascal(name) == **name && name.ends_with("Id"));
+    let Some(name) = name else {
+        warn(at, "has an `x-id` that is no name such as `UserId`: the hint is without effect");
+        return;
+    };
+    let marker = marker(&format!("ids::{kind}::{name}"), None);
+    object.insert("x-rust-type".to_owned(), marker);
 }
 
 /// Enums are lists of strings. `null` in one means nullable; one of other values becomes its plain

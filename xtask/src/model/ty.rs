@@ -41,6 +41,13 @@ pub enum Ty {
     Patch(Box<Ty>),
     /// `Box<T>`
     Boxed(Box<Ty>),
+    /// An id with a type of its own.
+    Id {
+        /// The type's name: `UserId`.
+        name: String,
+        /// It is a number in JSON; otherwise text.
+        is_number: bool,
+    },
     /// A type of the API.
     Named(String),
     /// Anything else, as it is written.
@@ -74,6 +81,14 @@ impl Ty {
         *self.innermost() == Self::Secret
     }
 
+    /// The type of an id that is inside: its name, and whether it is a number.
+    pub(crate) fn id(&self) -> Option<(&str, bool)> {
+        match self.innermost() {
+            Self::Id { name, is_number } => Some((name, *is_number)),
+            _ => None,
+        }
+    }
+
     /// What is inside `Option`.
     pub(crate) fn in_option(&self) -> Option<&Self> {
         if let Self::Option(inner) = self { Some(inner) } else { None }
@@ -98,7 +113,7 @@ impl Ty {
             Self::Option(_) => "Option",
             Self::Patch(_) => "Patch",
             Self::Boxed(_) => "Box",
-            Self::Named(text) | Self::Other(text) => text,
+            Self::Id { name: text, .. } | Self::Named(text) | Self::Other(text) => text,
         }
     }
 }

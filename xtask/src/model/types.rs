@@ -163,6 +163,6 @@ impl TypeDef {
         let in_json = fields.iter().find(|field| field.wire == name);
         let field = in_json.or_else(|| fields.iter().find(|field| field.ident.0 == name))?;
         let ty = field.ty.in_option().unwrap_or(&field.ty);
-        matches!(ty, Ty::String | Ty::I64).then_some(field)
+        matches!(ty, Ty::String | Ty::I64 | Ty::Id { .. }).then_some(field)
     }
 }

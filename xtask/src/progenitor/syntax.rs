@@ -38,6 +38,9 @@ pub(super) fn ty(given: &Type) -> Ty {
         ["i64"] => Some(Ty::I64),
         ["f32"] => Some(Ty::F32),
         ["f64"] => Some(Ty::F64),
+        ["runtime", "ids", kind, name] => {
+            Some(Ty::Id { name: name.to_owned(), is_number: kind == "number" })
+        }
         ["runtime", "Secret"] => Some(Ty::Secret),
         ["runtime", "Upload"] => Some(Ty::Upload),
         ["serde_json", "Value"] => Some(Ty::Value),

@@ -8,7 +8,7 @@ use std::pin::Pin;
 use futures_util::stream::{self, StreamExt};
 use http::StatusCode;
 use tracing::Instrument;
-use ziik_api::types::{UserCreate, UserUpdate};
+use ziik_api::types::{UserCreate, UserId, UserUpdate};
 use ziik_api::{Client, TransportErrorKind};
 
 use super::field::Field;
@@ -135,20 +135,22 @@ async fn carry_out(api: &Client, welcome: bool, change: Change, outage: &Outage)
         return Entry { row, reference, user, outcome: Outcome::NotBegun };
     }
     let mut begun = false;
-    let outcome = match &action {
-        Action::Create(creation) => {
+    let outcome = match (&action, user) {
+        (Action::Create(creation), _) => {
             create(api, welcome, &reference, creation, &mut user).await.map(|()| Outcome::Created)
         }
-        Action::Update { .. } => update(api, user.unwrap_or_default(), &action, &mut begun)
-            .await
-            .map(|()| Outcome::Updated),
-        Action::Deactivate => {
-            let outcome = api.deactivate_user(user.unwrap_or_default()).send().await;
+        // Only somebody new has no id, see `Change`.
+        (_, None) => Ok(Outcome::NotBegun),
+        (Action::Update { .. }, Some(id)) => {
+            update(api, id, &action, &mut begun).await.map(|()| Outcome::Updated)
+        }
+        (Action::Deactivate, Some(id)) => {
+            let outcome = api.deactivate_user(id).send().await;
             step("deactivate", user)
                 .told(outcome.map(|_| Outcome::Deactivated).map_err(Error::from))
         }
-        Action::Delete { transfer_to } => {
-            let outcome = delete(api, user.unwrap_or_default(), *transfer_to).await;
+        (Action::Delete { transfer_to }, Some(id)) => {
+            let outcome = delete(api, id, *transfer_to).await;
             step("delete", user).told(outcome.map(|()| Outcome::Deleted))
         }
     };
@@ -163,7 +165,7 @@ async fn create(
     welcome: bool,
     reference: &str,
     creation: &Creation,
-    user: &mut Option<i64>,
+    user: &mut Option<UserId>,
 ) -> Result<(), Error> {
     let mut body = UserCreate::new("", "", "", creation.unit).reference(reference).welcome(welcome);
     body.user_types = creation.user_types.as_ref().map(|ids| ids.iter().copied().collect());
@@ -188,7 +190,7 @@ async fn create(
     Ok(())
 }
 
-fn step(change: &'static str, user: Option<i64>) -> Step {
+fn step(change: &'static str, user: Option<UserId>) -> Step {
     Step { change, user, ..Step::default() }
 }
 
@@ -210,7 +212,12 @@ fn may_be_done(error: &ziik_api::Error) -> bool {
 }
 
 /// `begun` tells, also of a failure, whether something was changed.
-async fn update(api: &Client, user: i64, action: &Action, begun: &mut bool) -> Result<(), Error> {
+async fn update(
+    api: &Client,
+    user: UserId,
+    action: &Action,
+    begun: &mut bool,
+) -> Result<(), Error> {
     let Action::Update { reactivate, fields, memberships } = action else { return Ok(()) };
     if *reactivate {
         let outcome = api.reactivate_user(user).send().await;
@@ -234,7 +241,7 @@ async fn update(api: &Client, user: i64, action: &Action, begun: &mut bool) -> R
 }
 
 /// Somebody who is gone already is deleted.
-async fn delete(api: &Client, user: i64, transfer_to: Option<i64>) -> Result<(), Error> {
+async fn delete(api: &Client, user: UserId, transfer_to: Option<UserId>) -> Result<(), Error> {
     let mut request = api.delete_user(user);
     if let Some(heir) = transfer_to {
         request = request.transfer(heir);

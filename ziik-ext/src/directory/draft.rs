@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use ziik_api::Patch;
-use ziik_api::types::User;
+use ziik_api::types::{User, UserId};
 
 use super::Directory;
 use super::field::Field;
@@ -29,9 +29,9 @@ pub(crate) struct Draft {
     /// The records that claim each e-mail address.
     claims: HashMap<Box<str>, Vec<usize>>,
     /// Who has each e-mail address in Ziik, as far as it was asked.
-    holders: HashMap<Box<str>, i64>,
+    holders: HashMap<Box<str>, UserId>,
     /// Who was asked for an e-mail address.
-    read: HashSet<i64>,
+    read: HashSet<UserId>,
     /// Records of which it is not known whom they are of.
     pub(crate) unknown: usize,
 }
@@ -106,7 +106,7 @@ impl Draft {
         self.hold(user.email.as_deref(), user.id);
     }
 
-    fn hold(&mut self, email: Option<&str>, user: i64) {
+    fn hold(&mut self, email: Option<&str>, user: UserId) {
         self.read.insert(user);
         if let Some(email) = email {
             self.holders.insert(same::address(email).into(), user);
@@ -114,7 +114,7 @@ impl Draft {
     }
 
     /// Whether this user was read in full.
-    pub(crate) fn has_read(&self, user: i64) -> bool {
+    pub(crate) fn has_read(&self, user: UserId) -> bool {
         self.read.contains(&user)
     }
 
@@ -153,7 +153,7 @@ impl Draft {
     pub(crate) fn withhold_taken_emails(&mut self) {
         let mut withheld = BTreeMap::new();
         // Who changes from which address to which.
-        let wishes: HashMap<i64, String> = self
+        let wishes: HashMap<UserId, String> = self
             .changes
             .values()
             .filter_map(|change| Some((change.user?, same::address(change.new_email()?))))
@@ -189,7 +189,12 @@ impl Draft {
     }
 
     /// Whether `user` is to get the address of somebody who is to get the address of … `first`.
-    fn leads_back(&self, wishes: &HashMap<i64, String>, first: i64, mut user: i64) -> bool {
+    fn leads_back(
+        &self,
+        wishes: &HashMap<UserId, String>,
+        first: UserId,
+        mut user: UserId,
+    ) -> bool {
         for _ in 0..=wishes.len() {
             if user == first {
                 return true;
@@ -216,12 +221,9 @@ impl Draft {
         for (reference, users) in
             listing.shared.iter().filter(|(reference, _)| !self.rows.contains_key(*reference))
         {
+            let Some(first) = users.first() else { continue };
             let problem = Problem::AmbiguousReference(users.clone());
-            self.problems.push(Finding::of_user(
-                users.first().copied().unwrap_or_default(),
-                reference,
-                problem,
-            ));
+            self.problems.push(Finding::of_user(*first, reference, problem));
         }
         self.problems.sort_by_key(|finding| (finding.row.unwrap_or(usize::MAX), finding.user));
         DirectoryPlan {

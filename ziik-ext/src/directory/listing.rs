@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use http::StatusCode;
 use ziik_api::Client;
 use ziik_api::operations::ListUsers;
-use ziik_api::types::User;
+use ziik_api::types::{User, UserId};
 
 use super::field::Field;
 use super::problem::Withheld;
@@ -17,7 +17,7 @@ use crate::walk::walk;
 /// A user as the list shows them.
 #[derive(Debug)]
 pub(crate) struct Known {
-    pub(crate) id: i64,
+    pub(crate) id: UserId,
     pub(crate) active: bool,
     pub(crate) name: Box<str>,
     /// The listed fields that are not empty.
@@ -45,7 +45,7 @@ impl Known {
 pub(crate) struct Listing {
     pub(crate) people: HashMap<Box<str>, Known>,
     /// The users of each reference that several have.
-    pub(crate) shared: HashMap<Box<str>, Vec<i64>>,
+    pub(crate) shared: HashMap<Box<str>, Vec<UserId>>,
     /// Those without a reference.
     pub(crate) unreferenced: Vec<Known>,
     /// How many users are active.
@@ -55,7 +55,7 @@ pub(crate) struct Listing {
     /// Whether each of its two parts came in one answer. Only then can it be confirmed that
     /// whoever is not in it is not in Ziik.
     at_once: bool,
-    pub(crate) ids: HashSet<i64>,
+    pub(crate) ids: HashSet<UserId>,
     /// The references without their case, once somebody is looked for in this way.
     caseless: OnceLock<HashSet<String>>,
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use ziik_api::Client;
+use ziik_api::types::{UnitId, UserId, UserTypeId};
 
 use super::apply::Apply;
 use super::field::{Field, FieldChange};
@@ -53,7 +54,7 @@ pub struct Change {
     /// The name, in Ziik if the person is there.
     pub name: String,
     /// The id of the user in Ziik; `None` for somebody new.
-    pub user: Option<i64>,
+    pub user: Option<UserId>,
     /// What is to happen.
     pub action: Action,
 }
@@ -104,7 +105,7 @@ pub enum Action {
     #[non_exhaustive]
     Delete {
         /// Who gets the content.
-        transfer_to: Option<i64>,
+        transfer_to: Option<UserId>,
     },
 }
 
@@ -115,9 +116,9 @@ pub struct Creation {
     /// The fields.
     pub fields: BTreeMap<Field, String>,
     /// The unit to begin in.
-    pub unit: i64,
+    pub unit: UnitId,
     /// The user types there, where the record has any to say.
-    pub user_types: Option<BTreeSet<i64>>,
+    pub user_types: Option<BTreeSet<UserTypeId>>,
     /// The steps to the other memberships, and to the department of the first.
     pub memberships: Vec<MembershipChange>,
 }

@@ -7,7 +7,7 @@ use futures_util::stream::{self, Stream, StreamExt};
 use http::StatusCode;
 use tokio::sync::OnceCell;
 use ziik_api::Patch;
-use ziik_api::types::User;
+use ziik_api::types::{User, UserId};
 
 use super::Directory;
 use super::draft::Draft;
@@ -52,7 +52,7 @@ pub(crate) struct Examined {
     pub(crate) row: usize,
     pub(crate) reference: String,
     /// The address that Ziik has, with whose it is, of somebody who was read in full.
-    pub(crate) email: Option<(Option<String>, i64)>,
+    pub(crate) email: Option<(Option<String>, UserId)>,
     pub(crate) result: Result<Option<Change>, Problem>,
 }
 
@@ -215,7 +215,7 @@ impl<'d> Planner<'d> {
 
     /// Users in the form that several can be had in at once, where that form has all that is to be
     /// compared.
-    async fn cards(&self, matched: &[Matched<'_>]) -> Result<HashMap<i64, User>, Error> {
+    async fn cards(&self, matched: &[Matched<'_>]) -> Result<HashMap<UserId, User>, Error> {
         let suffices =
             |person: &&Matched<'_>| !person.wanted.is_empty() && !self.needs_single(&person.record);
         let ids: Vec<_> = matched.iter().filter(suffices).map(|person| person.known.id).collect();
@@ -244,7 +244,7 @@ impl<'d> Planner<'d> {
     async fn compare(
         &self,
         person: Matched<'_>,
-        cards: &HashMap<i64, User>,
+        cards: &HashMap<UserId, User>,
     ) -> Result<Examined, Error> {
         let Matched { row, record, known, wanted } = person;
         let mut examined =
@@ -286,7 +286,7 @@ impl<'d> Planner<'d> {
     /// carries.
     async fn membership_steps(
         &self,
-        id: i64,
+        id: UserId,
         shown: Option<&User>,
         wanted: &[Wanted],
     ) -> Result<Result<Vec<MembershipChange>, Problem>, Error> {
@@ -305,7 +305,7 @@ impl<'d> Planner<'d> {
     }
 
     /// A user in full, or why that is not to be had.
-    pub(crate) async fn user(&self, id: i64) -> Result<Result<User, Problem>, Error> {
+    pub(crate) async fn user(&self, id: UserId) -> Result<Result<User, Problem>, Error> {
         let user = self.directory.api.get_user(id).send().await;
         self.reads.judge(user.map(|user| user.into_inner().data))
     }

@@ -1,6 +1,7 @@
 //! What is reported instead of guessed.
 
 use std::fmt;
+use ziik_api::types::UserId;
 
 use super::field::Field;
 use crate::memberships::NameProblem;
@@ -22,7 +23,7 @@ pub enum Problem {
     DuplicateReference,
     /// Several users in Ziik have this reference. None of them is touched.
     #[error("is the reference of the users {}", list(.0))]
-    AmbiguousReference(Vec<i64>),
+    AmbiguousReference(Vec<UserId>),
     /// A value cannot be meant.
     #[error("{field} {reason}")]
     #[non_exhaustive]
@@ -57,7 +58,7 @@ pub enum Problem {
         /// The address.
         email: String,
         /// Who has it.
-        user: i64,
+        user: UserId,
     },
     /// Another user has this e-mail address, who is to get one that a third has, and so on back to
     /// this person. Ziik allows no moment in which two have the same, so one of them has to get
@@ -70,7 +71,7 @@ pub enum Problem {
         /// The address.
         email: String,
         /// Who has it.
-        user: i64,
+        user: UserId,
     },
     /// A user in Ziik has this reference but for upper and lower case. Whether that is the same
     /// person is not clear: the user is neither updated nor removed, and nobody is created, unless
@@ -79,7 +80,7 @@ pub enum Problem {
     #[non_exhaustive]
     OtherCase {
         /// The user.
-        user: i64,
+        user: UserId,
         /// The reference in Ziik.
         reference: String,
     },
@@ -115,7 +116,7 @@ impl From<NameProblem> for Problem {
     }
 }
 
-fn list(ids: &[i64]) -> String {
+fn list(ids: &[UserId]) -> String {
     ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
@@ -129,7 +130,7 @@ pub struct Finding {
     /// The reference; empty where there is none.
     pub reference: String,
     /// The id of the user in Ziik, when there is one.
-    pub user: Option<i64>,
+    pub user: Option<UserId>,
     /// What is wrong.
     pub problem: Problem,
 }
@@ -144,7 +145,7 @@ impl Finding {
         }
     }
 
-    pub(crate) fn of_user(user: i64, reference: &str, problem: Problem) -> Self {
+    pub(crate) fn of_user(user: UserId, reference: &str, problem: Problem) -> Self {
         Self { row: None, reference: reference.to_owned(), user: Some(user), problem }
     }
 }
@@ -162,7 +163,7 @@ impl fmt::Display for Finding {
 }
 
 /// `EMP-00007 (record 12)`
-pub(crate) fn whom(reference: &str, row: Option<usize>, user: Option<i64>) -> String {
+pub(crate) fn whom(reference: &str, row: Option<usize>, user: Option<UserId>) -> String {
     let place = match (row, user) {
         (Some(row), _) => format!("record {row}"),
         (None, Some(user)) => format!("user {user}"),

@@ -199,7 +199,7 @@ impl<'de> Visitor<'de> for RecordVisitor {
             };
             is_flat |= matches!(key, "unit" | "department" | "user_types");
             match (key, value) {
-                ("unit", Scalar::Number(id)) => unit = Some(UnitRef::Id(id)),
+                ("unit", Scalar::Number(id)) => unit = Some(UnitRef::Id(id.into())),
                 ("department", Scalar::Number(id)) => spec = spec.department(id),
                 ("user_types", Scalar::Number(id)) => spec = spec.user_types([id]),
                 (key, Scalar::Number(number)) => record = record.with(key, &number.to_string())?,

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use futures_util::stream::{self, StreamExt};
 use http::StatusCode;
-use ziik_api::types::User;
+use ziik_api::types::{User, UserId};
 
 use super::Missing;
 use super::draft::Draft;
@@ -54,7 +54,8 @@ pub(crate) async fn find(planner: &Planner<'_>, draft: &mut Draft) -> Result<Rem
     }
     let removes = is_asked_for && removals.withheld.is_none();
     let asks_emails = directory.check_emails && draft.gives_emails();
-    let is_removed = |id: &i64| removes && missing.get(id).is_some_and(|(_, known)| known.active);
+    let is_removed =
+        |id: &UserId| removes && missing.get(id).is_some_and(|(_, known)| known.active);
     let asked =
         listing.ids.iter().filter(|id| asks_emails && !draft.has_read(**id) || is_removed(id));
     let look_ups: Vec<_> = asked.map(async |id| (*id, planner.user(*id).await)).collect();
@@ -95,7 +96,7 @@ pub(crate) async fn find(planner: &Planner<'_>, draft: &mut Draft) -> Result<Rem
 }
 
 /// Why this user stays.
-fn objection(user: &User, signed_in: &SignedIn, heir: Option<i64>) -> Option<Problem> {
+fn objection(user: &User, signed_in: &SignedIn, heir: Option<UserId>) -> Option<Problem> {
     if signed_in.may_be(user) {
         Some(Problem::SignedIn)
     } else if user.admin != Some(false) || user.system_admin == Some(true) {
@@ -109,7 +110,7 @@ fn objection(user: &User, signed_in: &SignedIn, heir: Option<i64>) -> Option<Pro
 ///
 /// # Errors
 /// There is nobody like that.
-async fn heir(planner: &Planner<'_>) -> Result<Option<i64>, Error> {
+async fn heir(planner: &Planner<'_>) -> Result<Option<UserId>, Error> {
     let Missing::Delete { transfer_to: Some(user) } = &planner.directory.missing else {
         return Ok(None);
     };

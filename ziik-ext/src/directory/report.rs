@@ -1,6 +1,7 @@
 //! What a sync has done.
 
 use std::fmt;
+use ziik_api::types::UserId;
 
 use super::problem::{Finding, Problem, whom};
 use crate::error::Error;
@@ -25,7 +26,7 @@ pub struct Entry {
     /// The reference; empty where there is none.
     pub reference: String,
     /// The id of the user in Ziik, where it is known.
-    pub user: Option<i64>,
+    pub user: Option<UserId>,
     /// What happened.
     pub outcome: Outcome,
 }

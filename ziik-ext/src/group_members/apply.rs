@@ -2,7 +2,7 @@
 
 use futures_util::stream::{self, StreamExt};
 use ziik_api::Client;
-use ziik_api::types::{GroupMemberCreate, GroupMemberUpdate};
+use ziik_api::types::{GroupId, GroupMemberCreate, GroupMemberUpdate, UserId};
 
 use super::change::{GroupMemberChange, GroupProblem, KeptReason};
 use super::report::{GroupMemberEntry, GroupMemberOutcome, GroupMemberReport};
@@ -19,7 +19,7 @@ const AT_ONCE: usize = 8;
 /// administrator away.
 pub(super) async fn run(
     api: &Client,
-    group: i64,
+    group: GroupId,
     steps: &[GroupMemberChange],
 ) -> Result<GroupMemberReport, Error> {
     if steps.is_empty() {
@@ -51,7 +51,7 @@ pub(super) async fn run(
 /// Takes these steps in any order. `no_administrator` is why none is taken from an administrator.
 async fn take_all(
     api: &Client,
-    group: i64,
+    group: GroupId,
     roster: &Roster,
     steps: Vec<GroupMemberChange>,
     no_administrator: Option<GroupProblem>,
@@ -99,7 +99,7 @@ fn unclear(roster: &Roster, step: GroupMemberChange) -> Option<GroupProblem> {
 /// Takes one step. `begun` tells, also of a failure, whether something was changed.
 pub(super) async fn take_step(
     api: &Client,
-    group: i64,
+    group: GroupId,
     step: GroupMemberChange,
     begun: &mut bool,
 ) -> Result<(), Error> {
@@ -115,7 +115,7 @@ pub(super) async fn take_step(
 
 async fn send_step(
     api: &Client,
-    group: i64,
+    group: GroupId,
     step: GroupMemberChange,
     begun: &mut bool,
 ) -> Result<(), Error> {
@@ -136,7 +136,12 @@ async fn send_step(
     Ok(())
 }
 
-async fn set_role(api: &Client, group: i64, user: i64, role: GroupRole) -> Result<(), Error> {
+async fn set_role(
+    api: &Client,
+    group: GroupId,
+    user: UserId,
+    role: GroupRole,
+) -> Result<(), Error> {
     let update = GroupMemberUpdate::new().status(role.status());
     Ok(done(api.update_group_member(group, user, update).send().await)?)
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use ziik_api::types::UserId;
 
 use super::roster::{GroupRole, Roster};
 use crate::walk::Doubt;
@@ -14,7 +15,7 @@ pub enum GroupMemberChange {
     #[non_exhaustive]
     Add {
         /// The user.
-        user: i64,
+        user: UserId,
         /// What the user becomes.
         role: GroupRole,
     },
@@ -22,7 +23,7 @@ pub enum GroupMemberChange {
     #[non_exhaustive]
     Change {
         /// The user.
-        user: i64,
+        user: UserId,
         /// What the user becomes.
         role: GroupRole,
     },
@@ -30,14 +31,14 @@ pub enum GroupMemberChange {
     #[non_exhaustive]
     Remove {
         /// The user.
-        user: i64,
+        user: UserId,
     },
 }
 
 impl GroupMemberChange {
     /// The id of the user.
     #[must_use]
-    pub fn user(&self) -> i64 {
+    pub fn user(&self) -> UserId {
         match self {
             Self::Add { user, .. } | Self::Change { user, .. } | Self::Remove { user } => *user,
         }
@@ -122,7 +123,7 @@ impl From<Doubt> for KeptReason {
 
 impl KeptReason {
     /// Why this member is not to be removed, if so.
-    pub(super) fn of(roster: &Roster, user: i64) -> Option<Self> {
+    pub(super) fn of(roster: &Roster, user: UserId) -> Option<Self> {
         let is_automatic = roster.members.get(&user).is_some_and(|standing| standing.is_automatic);
         if is_automatic { Some(Self::Automatic) } else { roster.doubt.map(Self::from) }
     }
@@ -137,12 +138,12 @@ pub enum GroupProblem {
     #[error(
         "user {0} is signed in and cannot take the role of administrator from themselves; let another administrator of the group do it"
     )]
-    OwnDemotion(i64),
+    OwnDemotion(UserId),
     /// An administrator who is signed in would leave, which the API allows to another one only.
     #[error(
         "user {0} is signed in and administers the group, and so cannot leave it; let another administrator of the group do it"
     )]
-    OwnRemoval(i64),
+    OwnRemoval(UserId),
     /// The group would be left without an administrator.
     #[error("nobody would administer the group; make another user an administrator as well")]
     NoAdministrator,
@@ -151,7 +152,7 @@ pub enum GroupProblem {
     #[non_exhaustive]
     Kept {
         /// The user.
-        user: i64,
+        user: UserId,
         /// Why the user stays.
         reason: KeptReason,
     },
@@ -169,11 +170,11 @@ fn next_step(reason: KeptReason) -> &'static str {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Draft {
     pub(super) steps: Vec<GroupMemberChange>,
-    pub(super) kept: Vec<(i64, KeptReason)>,
+    pub(super) kept: Vec<(UserId, KeptReason)>,
 }
 
 /// The steps from the members that there are to those that are wanted.
-pub(super) fn draft(roster: &Roster, wanted: &BTreeMap<i64, GroupRole>) -> Draft {
+pub(super) fn draft(roster: &Roster, wanted: &BTreeMap<UserId, GroupRole>) -> Draft {
     let mut draft = Draft::default();
     let adds =
         wanted.iter().map(|(user, role)| GroupMemberChange::Add { user: *user, role: *role });
@@ -210,9 +211,14 @@ mod tests {
     use super::GroupRole::{Administrator, Member};
     use super::*;
 
+    fn id(id: i64) -> UserId {
+        id.into()
+    }
+
     fn roster(members: &[(i64, GroupRole)]) -> Roster {
         let standing = |role| Standing { role, is_automatic: false };
-        let members = members.iter().map(|(user, role)| (*user, standing(*role))).collect();
+        let members =
+            members.iter().map(|(user, role)| ((*user).into(), standing(*role))).collect();
         Roster { members, ..Roster::default() }
     }
 
@@ -226,14 +232,16 @@ mod tests {
             (5, Member),
         ]);
         let wanted =
-            [(2, Administrator), (3, Member), (5, Member), (6, Administrator), (7, Member)].into();
+            [(2, Administrator), (3, Member), (5, Member), (6, Administrator), (7, Member)]
+                .map(|(user, role)| (id(user), role))
+                .into();
         let expected = [
-            GroupMemberChange::Add { user: 6, role: Administrator },
-            GroupMemberChange::Add { user: 7, role: Member },
-            GroupMemberChange::Change { user: 2, role: Administrator },
-            GroupMemberChange::Change { user: 3, role: Member },
-            GroupMemberChange::Remove { user: 1 },
-            GroupMemberChange::Remove { user: 4 },
+            GroupMemberChange::Add { user: id(6), role: Administrator },
+            GroupMemberChange::Add { user: id(7), role: Member },
+            GroupMemberChange::Change { user: id(2), role: Administrator },
+            GroupMemberChange::Change { user: id(3), role: Member },
+            GroupMemberChange::Remove { user: id(1) },
+            GroupMemberChange::Remove { user: id(4) },
         ];
         let draft = draft(&roster, &wanted);
         assert_eq!(draft.steps, expected);
@@ -243,13 +251,13 @@ mod tests {
     #[test]
     fn automatic_members_and_those_of_a_doubtful_list_stay() {
         let mut roster = roster(&[(1, Administrator), (2, Member), (3, Member)]);
-        if let Some(standing) = roster.members.get_mut(&2) {
+        if let Some(standing) = roster.members.get_mut(&id(2)) {
             standing.is_automatic = true;
         }
-        let wanted = [(1, Administrator)].into();
+        let wanted = [(id(1), Administrator)].into();
         let first = draft(&roster, &wanted);
-        assert_eq!(first.steps, [GroupMemberChange::Remove { user: 3 }]);
-        assert_eq!(first.kept, [(2, KeptReason::Automatic)]);
+        assert_eq!(first.steps, [GroupMemberChange::Remove { user: id(3) }]);
+        assert_eq!(first.kept, [(id(2), KeptReason::Automatic)]);
         for (doubt, reason) in [
             (Doubt::Changed, KeptReason::ListChanged),
             (Doubt::Untold, KeptReason::ListIncomplete),
@@ -258,16 +266,16 @@ mod tests {
             roster.doubt = Some(doubt);
             let draft = draft(&roster, &wanted);
             assert_eq!(draft.steps, []);
-            assert_eq!(draft.kept, [(2, KeptReason::Automatic), (3, reason)]);
+            assert_eq!(draft.kept, [(id(2), KeptReason::Automatic), (id(3), reason)]);
         }
     }
 
     #[test]
     fn a_group_keeps_an_administrator() {
         let roster = roster(&[(1, Administrator), (2, Administrator), (3, Member)]);
-        let demote = |user| GroupMemberChange::Change { user, role: Member };
-        let remove = |user| GroupMemberChange::Remove { user };
-        let promote = |user| GroupMemberChange::Change { user, role: Administrator };
+        let demote = |user| GroupMemberChange::Change { user: id(user), role: Member };
+        let remove = |user| GroupMemberChange::Remove { user: id(user) };
+        let promote = |user| GroupMemberChange::Change { user: id(user), role: Administrator };
         let check = |steps: &[GroupMemberChange]| check_administrators(&roster, steps);
         assert_eq!(check(&[demote(1), remove(2)]), Err(GroupProblem::NoAdministrator));
         assert_eq!(check(&[demote(1), remove(3)]), Ok(()));
@@ -279,12 +287,12 @@ mod tests {
     #[test]
     fn what_is_left_of_a_step() {
         let mut roster = roster(&[(1, Administrator), (2, Member)]);
-        let add = |user| GroupMemberChange::Add { user, role: Administrator };
-        let remove = GroupMemberChange::Remove { user: 3 };
+        let add = |user| GroupMemberChange::Add { user: id(user), role: Administrator };
+        let remove = GroupMemberChange::Remove { user: id(3) };
         assert_eq!(add(1).rest(&roster), None);
         assert_eq!(
             add(2).rest(&roster),
-            Some(GroupMemberChange::Change { user: 2, role: Administrator })
+            Some(GroupMemberChange::Change { user: id(2), role: Administrator })
         );
         assert_eq!(add(3).rest(&roster), Some(add(3)));
         assert_eq!(remove.rest(&roster), None);

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use tracing::Instrument;
-use ziik_api::types::{GroupMember, GroupMemberStatus};
+use ziik_api::types::{GroupId, GroupMember, GroupMemberStatus};
 
 use crate::client::Client;
 use crate::error::Error;
@@ -32,9 +32,9 @@ pub use roster::GroupRole;
 impl Client {
     /// The members of a group, by the group's id.
     #[must_use]
-    pub fn group_members(&self, group: i64) -> GroupMembers {
+    pub fn group_members(&self, group: impl Into<GroupId>) -> GroupMembers {
         let people = Arc::new(People::new(ziik_api::Client::clone(self)));
-        GroupMembers { client: self.clone(), group, people }
+        GroupMembers { client: self.clone(), group: group.into(), people }
     }
 }
 
@@ -83,15 +83,15 @@ impl Client {
 #[derive(Debug, Clone)]
 pub struct GroupMembers {
     client: Client,
-    group: i64,
+    group: GroupId,
     people: Arc<People>,
 }
 
 impl GroupMembers {
     /// The members of another group, with the same users at hand.
     #[must_use]
-    pub fn of(&self, group: i64) -> Self {
-        Self { group, ..self.clone() }
+    pub fn of(&self, group: impl Into<GroupId>) -> Self {
+        Self { group: group.into(), ..self.clone() }
     }
 
     /// Everybody in the group, administrators too.

@@ -7,6 +7,7 @@ use futures_util::stream::{self, StreamExt};
 use http::StatusCode;
 use tokio::sync::{Mutex, MutexGuard};
 use ziik_api::Client;
+use ziik_api::types::UserId;
 
 use crate::error::Error;
 use crate::memberships::{Index, Key, UserRef};
@@ -21,7 +22,7 @@ const PAGE: usize = 100;
 #[derive(Debug)]
 pub(super) struct People {
     api: Client,
-    index: Mutex<Index>,
+    index: Mutex<Index<UserId>>,
 }
 
 impl People {
@@ -30,19 +31,19 @@ impl People {
     }
 
     /// The ids of these users, in their order. A bare id is taken as it is, without a request.
-    pub(super) async fn ids(&self, users: &[UserRef]) -> Result<Vec<i64>, Error> {
+    pub(super) async fn ids(&self, users: &[UserRef]) -> Result<Vec<UserId>, Error> {
         let index = self.index_with(users).await?;
         users.iter().map(|user| id(&index, user)).collect()
     }
 
     /// The id of one user.
-    pub(super) async fn id(&self, user: &UserRef) -> Result<i64, Error> {
+    pub(super) async fn id(&self, user: &UserRef) -> Result<UserId, Error> {
         let index = self.index_with(std::slice::from_ref(user)).await?;
         id(&index, user)
     }
 
     /// The index, with all that can be known of these users.
-    async fn index_with(&self, users: &[UserRef]) -> Result<MutexGuard<'_, Index>, Error> {
+    async fn index_with(&self, users: &[UserRef]) -> Result<MutexGuard<'_, Index<UserId>>, Error> {
         // Held over the requests, so that nobody is looked up twice at the same time.
         let mut index = self.index.lock().await;
         let references = users.iter().filter_map(|user| match user.key() {
@@ -59,12 +60,16 @@ impl People {
     }
 
     /// How people call a user, as far as it was asked.
-    pub(super) async fn name(&self, user: i64) -> Option<String> {
+    pub(super) async fn name(&self, user: UserId) -> Option<String> {
         self.index.lock().await.name(user).map(str::to_owned)
     }
 
     /// Lists users as long as it takes fewer requests than to look up those who are still unknown.
-    async fn list(&self, index: &mut Index, unknown: &mut BTreeSet<&str>) -> Result<(), Error> {
+    async fn list(
+        &self,
+        index: &mut Index<UserId>,
+        unknown: &mut BTreeSet<&str>,
+    ) -> Result<(), Error> {
         let mut pages = self.api.list_users().pages();
         let mut count = 0;
         while let Some(page) = pages.try_next().await? {
@@ -82,7 +87,11 @@ impl People {
         Ok(())
     }
 
-    async fn look_up(&self, index: &mut Index, references: BTreeSet<&str>) -> Result<(), Error> {
+    async fn look_up(
+        &self,
+        index: &mut Index<UserId>,
+        references: BTreeSet<&str>,
+    ) -> Result<(), Error> {
         let look_ups: Vec<_> = references
             .into_iter()
             .map(async |reference| {
@@ -105,7 +114,7 @@ impl People {
     }
 }
 
-fn id(index: &Index, user: &UserRef) -> Result<i64, Error> {
+fn id(index: &Index<UserId>, user: &UserRef) -> Result<UserId, Error> {
     match user.key() {
         Key::Id(id) => Ok(id),
         key @ Key::Reference(_) => Ok(index.find(key, user)?),

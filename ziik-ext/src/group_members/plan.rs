@@ -5,6 +5,7 @@ use std::fmt;
 
 use tracing::Instrument;
 use ziik_api::Client;
+use ziik_api::types::{GroupId, UserId};
 
 use super::apply;
 use super::change::{Draft, GroupMemberChange, KeptReason};
@@ -21,19 +22,24 @@ use crate::trace;
 #[must_use = "nothing is changed before `apply`"]
 pub struct GroupMemberPlan {
     api: Client,
-    group: i64,
+    group: GroupId,
     draft: Draft,
-    names: BTreeMap<i64, String>,
+    names: BTreeMap<UserId, String>,
 }
 
 impl GroupMemberPlan {
-    pub(super) fn new(api: Client, group: i64, draft: Draft, names: BTreeMap<i64, String>) -> Self {
+    pub(super) fn new(
+        api: Client,
+        group: GroupId,
+        draft: Draft,
+        names: BTreeMap<UserId, String>,
+    ) -> Self {
         Self { api, group, draft, names }
     }
 
     /// The id of the group.
     #[must_use]
-    pub fn group(&self) -> i64 {
+    pub fn group(&self) -> GroupId {
         self.group
     }
 
@@ -45,7 +51,7 @@ impl GroupMemberPlan {
 
     /// Who is not wanted in the group and stays nevertheless, and why.
     #[must_use]
-    pub fn kept(&self) -> &[(i64, KeptReason)] {
+    pub fn kept(&self) -> &[(UserId, KeptReason)] {
         &self.draft.kept
     }
 
@@ -70,7 +76,7 @@ impl GroupMemberPlan {
     }
 
     /// ` (Nora Lind)`
-    fn write_name(&self, f: &mut fmt::Formatter<'_>, user: i64) -> fmt::Result {
+    fn write_name(&self, f: &mut fmt::Formatter<'_>, user: UserId) -> fmt::Result {
         match self.names.get(&user).filter(|name| !name.is_empty()) {
             Some(name) => write!(f, " ({})", clean(name)),
             None => Ok(()),

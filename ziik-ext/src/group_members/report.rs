@@ -1,6 +1,7 @@
 //! What became of the steps to the members of a group.
 
 use std::fmt;
+use ziik_api::types::GroupId;
 
 use super::change::GroupMemberChange;
 use super::roster::GroupRole;
@@ -13,7 +14,7 @@ use crate::text::clean;
 #[derive(Debug)]
 #[must_use]
 pub struct GroupMemberReport {
-    group: i64,
+    group: GroupId,
     entries: Vec<GroupMemberEntry>,
 }
 
@@ -48,13 +49,13 @@ pub enum GroupMemberOutcome {
 }
 
 impl GroupMemberReport {
-    pub(super) fn new(group: i64, entries: Vec<GroupMemberEntry>) -> Self {
+    pub(super) fn new(group: GroupId, entries: Vec<GroupMemberEntry>) -> Self {
         Self { group, entries }
     }
 
     /// The id of the group.
     #[must_use]
-    pub fn group(&self) -> i64 {
+    pub fn group(&self) -> GroupId {
         self.group
     }
 

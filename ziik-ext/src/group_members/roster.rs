@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use ziik_api::Client;
-use ziik_api::types::{GroupMember, GroupMemberStatus};
+use ziik_api::types::{GroupId, GroupMember, GroupMemberStatus, UserId};
 
 use crate::error::Error;
 use crate::walk::{Doubt, walk};
@@ -59,14 +59,14 @@ pub(super) struct Standing {
 /// Everybody in a group.
 #[derive(Debug, Default)]
 pub(super) struct Roster {
-    pub(super) members: BTreeMap<i64, Standing>,
-    pub(super) names: BTreeMap<i64, String>,
+    pub(super) members: BTreeMap<UserId, Standing>,
+    pub(super) names: BTreeMap<UserId, String>,
     /// Why somebody who is not in it may be in the group nevertheless.
     pub(super) doubt: Option<Doubt>,
 }
 
 impl Roster {
-    pub(super) async fn read(api: &Client, group: i64) -> Result<Self, Error> {
+    pub(super) async fn read(api: &Client, group: GroupId) -> Result<Self, Error> {
         let mut roster = Self::default();
         let mut unclear = BTreeSet::new();
         let list = |status| api.list_group_members(group).status(status);
@@ -98,15 +98,15 @@ impl Roster {
         Ok(roster)
     }
 
-    pub(super) fn role(&self, user: i64) -> Option<GroupRole> {
+    pub(super) fn role(&self, user: UserId) -> Option<GroupRole> {
         self.members.get(&user).map(|standing| standing.role)
     }
 
-    pub(super) fn is_administrator(&self, user: i64) -> bool {
+    pub(super) fn is_administrator(&self, user: UserId) -> bool {
         self.role(user) == Some(GroupRole::Administrator)
     }
 
-    pub(super) fn administrators(&self) -> BTreeSet<i64> {
+    pub(super) fn administrators(&self) -> BTreeSet<UserId> {
         self.members.keys().copied().filter(|user| self.is_administrator(*user)).collect()
     }
 }

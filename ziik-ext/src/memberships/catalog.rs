@@ -1,23 +1,25 @@
 //! The tenant's units and user types, listed once and looked up in memory.
 
+use std::hash::Hash;
+
 use futures_util::TryStreamExt;
 use futures_util::future::try_join;
 use tokio::sync::OnceCell;
-use ziik_api::Client;
+use ziik_api::types::{UnitId, UserTypeId};
+use ziik_api::{Client, Patch};
 
 use super::index::Index;
 use super::refs::{Key, NameProblem, UnitRef, UserTypeRef};
 use super::spec::{MembershipSpec, Wanted};
 use crate::error::Error;
 use crate::paging::{Consistency, Paginate};
-use ziik_api::Patch;
 
 /// What is listed at most once, and only when a name needs it.
 #[derive(Debug)]
 pub(crate) struct Catalog {
     api: Client,
-    units: OnceCell<Index>,
-    user_types: OnceCell<Index>,
+    units: OnceCell<Index<UnitId>>,
+    user_types: OnceCell<Index<UserTypeId>>,
 }
 
 impl Catalog {
@@ -25,7 +27,7 @@ impl Catalog {
         Self { api, units: OnceCell::new(), user_types: OnceCell::new() }
     }
 
-    async fn units(&self) -> Result<&Index, Error> {
+    async fn units(&self) -> Result<&Index<UnitId>, Error> {
         let list = async || {
             let mut index = Index::default();
             let all = self.api.list_units().type_("unit,department").items();
@@ -43,7 +45,7 @@ impl Catalog {
         self.units.get_or_try_init(list).await
     }
 
-    async fn user_types(&self) -> Result<&Index, Error> {
+    async fn user_types(&self) -> Result<&Index<UserTypeId>, Error> {
         let list = async || {
             let mut index = Index::default();
             for row in self.api.list_user_types().all().send().await?.into_data() {
@@ -55,7 +57,7 @@ impl Catalog {
     }
 
     /// The id of a unit. A bare id is taken as it is, without a request.
-    pub(crate) async fn unit(&self, unit: &UnitRef) -> Result<i64, Error> {
+    pub(crate) async fn unit(&self, unit: &UnitRef) -> Result<UnitId, Error> {
         match unit.key() {
             Key::Id(id) => Ok(id),
             key @ Key::Reference(_) => Ok(self.units().await?.find(key, unit)?),
@@ -63,7 +65,7 @@ impl Catalog {
     }
 
     /// The id of a user type. A bare id is taken as it is, without a request.
-    pub(crate) async fn user_type(&self, user_type: &UserTypeRef) -> Result<i64, Error> {
+    pub(crate) async fn user_type(&self, user_type: &UserTypeRef) -> Result<UserTypeId, Error> {
         match user_type.key() {
             Key::Id(id) => Ok(id),
             key @ Key::Reference(_) => Ok(self.user_types().await?.find(key, user_type)?),
@@ -119,16 +121,16 @@ impl Catalog {
     }
 
     /// How people call a unit.
-    pub(crate) fn unit_name(&self, id: i64) -> String {
+    pub(crate) fn unit_name(&self, id: UnitId) -> String {
         named(&self.units, id).unwrap_or_else(|| UnitRef::Id(id).to_string())
     }
 
     /// How people call a user type.
-    pub(crate) fn user_type_name(&self, id: i64) -> String {
+    pub(crate) fn user_type_name(&self, id: UserTypeId) -> String {
         named(&self.user_types, id).unwrap_or_else(|| UserTypeRef::Id(id).to_string())
     }
 }
 
-fn named(index: &OnceCell<Index>, id: i64) -> Option<String> {
+fn named<I: Copy + Eq + Hash>(index: &OnceCell<Index<I>>, id: I) -> Option<String> {
     index.get()?.name(id).map(str::to_owned)
 }

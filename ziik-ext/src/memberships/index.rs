@@ -1,20 +1,27 @@
 //! Ids, names and references of what was listed.
 
 use std::collections::HashMap;
+use std::hash::Hash;
 
 use super::refs::{Key, NameProblem};
 use crate::same;
 
 /// Names and references of one kind of thing.
-#[derive(Debug, Default)]
-pub(crate) struct Index {
-    names: HashMap<i64, Box<str>>,
+#[derive(Debug)]
+pub(crate) struct Index<I> {
+    names: HashMap<I, Box<str>>,
     /// `None` for a reference that several have.
-    references: HashMap<Box<str>, Option<i64>>,
+    references: HashMap<Box<str>, Option<I>>,
 }
 
-impl Index {
-    pub(crate) fn add(&mut self, id: i64, name: Option<&str>, reference: Option<&str>) {
+impl<I> Default for Index<I> {
+    fn default() -> Self {
+        Self { names: HashMap::new(), references: HashMap::new() }
+    }
+}
+
+impl<I: Copy + Eq + Hash> Index<I> {
+    pub(crate) fn add(&mut self, id: I, name: Option<&str>, reference: Option<&str>) {
         self.names.insert(id, name.unwrap_or_default().into());
         if let Some(reference) =
             reference.map(same::reference).filter(|reference| !reference.is_empty())
@@ -25,12 +32,12 @@ impl Index {
     }
 
     /// Where only the name is known, and only if there is none yet.
-    pub(crate) fn add_name(&mut self, id: i64, name: Option<&str>) {
+    pub(crate) fn add_name(&mut self, id: I, name: Option<&str>) {
         self.names.entry(id).or_insert_with(|| name.unwrap_or_default().into());
     }
 
     /// The name, where there is one.
-    pub(crate) fn name(&self, id: i64) -> Option<&str> {
+    pub(crate) fn name(&self, id: I) -> Option<&str> {
         self.names.get(&id).map(|name| &**name).filter(|name| !name.is_empty())
     }
 
@@ -40,7 +47,7 @@ impl Index {
     }
 
     /// The id that `key` means, where it is one that exists. `shown` is how messages call it.
-    pub(crate) fn find(&self, key: Key<'_>, shown: &dyn ToString) -> Result<i64, NameProblem> {
+    pub(crate) fn find(&self, key: Key<'_, I>, shown: &dyn ToString) -> Result<I, NameProblem> {
         let found = match key {
             Key::Id(id) => self.names.contains_key(&id).then_some(Some(id)),
             Key::Reference(reference) => self.references.get(&*same::reference(reference)).copied(),
@@ -60,7 +67,7 @@ mod tests {
 
     #[test]
     fn a_reference_that_two_have_leads_nowhere() {
-        let mut index = Index::default();
+        let mut index = Index::<i64>::default();
         index.add(1, Some("Mill"), Some("CC-1"));
         index.add(1, Some("Mill"), Some(" CC-1 "));
         index.add(2, Some("Pier"), Some("CC-2"));

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use tokio::sync::OnceCell;
 use tracing::Instrument;
 use ziik_api::Patch;
-use ziik_api::types::{UnitMembership, UnitMembershipUpdate};
+use ziik_api::types::{UnitMembership, UnitMembershipUpdate, UserId, UserTypeId};
 
 use crate::client::Client;
 use crate::error::Error;
@@ -68,7 +68,7 @@ impl Client {
 pub struct Memberships {
     api: ziik_api::Client,
     user: UserRef,
-    id: Arc<OnceCell<i64>>,
+    id: Arc<OnceCell<UserId>>,
     catalog: Arc<Catalog>,
 }
 
@@ -141,7 +141,7 @@ impl Memberships {
         &self,
         unit: UnitRef,
         user_types: impl IntoIterator<Item = T>,
-        change: impl Fn(&BTreeSet<i64>, &BTreeSet<i64>) -> BTreeSet<i64>,
+        change: impl Fn(&BTreeSet<UserTypeId>, &BTreeSet<UserTypeId>) -> BTreeSet<UserTypeId>,
     ) -> Result<bool, Error> {
         let spec = MembershipSpec::new().user_types(user_types);
         let mut wanted = self.catalog.wanted(&unit, &spec).await?;
@@ -224,7 +224,7 @@ impl Memberships {
 
     async fn plan<U>(
         &self,
-        id: i64,
+        id: UserId,
         desired: impl IntoIterator<Item = (U, MembershipSpec)>,
     ) -> Result<MembershipPlan, Error>
     where
@@ -248,7 +248,7 @@ impl Memberships {
         Ok(MembershipPlan::new(self.api.clone(), id, steps, Arc::clone(&self.catalog)))
     }
 
-    async fn id(&self) -> Result<i64, Error> {
+    async fn id(&self) -> Result<UserId, Error> {
         let look_up = async || match self.user.key() {
             Key::Id(id) => Ok(id),
             Key::Reference(reference) => {

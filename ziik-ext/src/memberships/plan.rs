@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use tracing::Instrument;
-use ziik_api::types::{UnitMembershipCreate, UnitMembershipUpdate};
+use ziik_api::types::{UnitId, UnitMembershipCreate, UnitMembershipUpdate, UserId};
 use ziik_api::{Client, Patch};
 
 use super::catalog::Catalog;
@@ -20,7 +20,7 @@ use crate::writes::{done, gone};
 #[must_use = "nothing is changed before `apply`"]
 pub struct MembershipPlan {
     api: Client,
-    user: i64,
+    user: UserId,
     steps: Vec<MembershipChange>,
     catalog: Arc<Catalog>,
 }
@@ -28,7 +28,7 @@ pub struct MembershipPlan {
 impl MembershipPlan {
     pub(super) fn new(
         api: Client,
-        user: i64,
+        user: UserId,
         steps: Vec<MembershipChange>,
         catalog: Arc<Catalog>,
     ) -> Self {
@@ -37,7 +37,7 @@ impl MembershipPlan {
 
     /// The id of the user.
     #[must_use]
-    pub fn user(&self) -> i64 {
+    pub fn user(&self) -> UserId {
         self.user
     }
 
@@ -93,7 +93,7 @@ pub(crate) fn write_step(
     step: &MembershipChange,
     catalog: &Catalog,
 ) -> fmt::Result {
-    let unit = |id: &i64| clean(&catalog.unit_name(*id));
+    let unit = |id: &UnitId| clean(&catalog.unit_name(*id));
     let (department, user_types) = match step {
         MembershipChange::Remove { unit: id } => return write!(f, "leave {}", unit(id)),
         MembershipChange::Add { unit: id, department, user_types } => {
@@ -122,7 +122,7 @@ pub(crate) fn write_step(
 /// Takes one step. To leave a unit that the user is not in is no failure.
 pub(crate) async fn apply_step(
     api: &Client,
-    user: i64,
+    user: UserId,
     step: &MembershipChange,
 ) -> Result<(), Error> {
     let (change, unit) = match step {
@@ -134,7 +134,7 @@ pub(crate) async fn apply_step(
     told.told(send_step(api, user, step).await)
 }
 
-async fn send_step(api: &Client, user: i64, step: &MembershipChange) -> Result<(), Error> {
+async fn send_step(api: &Client, user: UserId, step: &MembershipChange) -> Result<(), Error> {
     match step {
         MembershipChange::Add { unit, department, user_types } => {
             let mut body = UnitMembershipCreate::new(*unit);

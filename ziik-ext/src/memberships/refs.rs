@@ -3,16 +3,17 @@
 use std::fmt;
 
 use serde::Deserialize;
+use ziik_api::types::{UnitId, UserId, UserTypeId};
 
 /// An id or a reference, whatever it is of.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Key<'k> {
-    Id(i64),
+pub(crate) enum Key<'k, I> {
+    Id(I),
     Reference(&'k str),
 }
 
 macro_rules! references {
-    ($($(#[$doc:meta])* $name:ident, $what:literal;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident, $id:ident, $what:literal;)*) => {$(
         $(#[$doc])*
         ///
         /// A number is an id, a text is a reference. It is read from JSON in the same way.
@@ -20,13 +21,13 @@ macro_rules! references {
         #[serde(untagged)]
         pub enum $name {
             /// The id in Ziik.
-            Id(i64),
+            Id($id),
             /// The key that another system has for it.
             Reference(String),
         }
 
         impl $name {
-            pub(crate) fn key(&self) -> Key<'_> {
+            pub(crate) fn key(&self) -> Key<'_, $id> {
                 match self {
                     Self::Id(id) => Key::Id(*id),
                     Self::Reference(reference) => Key::Reference(reference),
@@ -34,16 +35,22 @@ macro_rules! references {
             }
         }
 
+        impl From<$id> for $name {
+            fn from(id: $id) -> Self {
+                Self::Id(id)
+            }
+        }
+
         impl From<i64> for $name {
             fn from(id: i64) -> Self {
-                Self::Id(id)
+                Self::Id(id.into())
             }
         }
 
         /// So that a number will do as it is written: `12.into()`.
         impl From<i32> for $name {
             fn from(id: i32) -> Self {
-                Self::Id(id.into())
+                Self::Id(i64::from(id).into())
             }
         }
 
@@ -78,11 +85,11 @@ macro_rules! references {
 
 references! {
     /// A user.
-    UserRef, "user";
+    UserRef, UserId, "user";
     /// A unit, or a department below one.
-    UnitRef, "unit";
+    UnitRef, UnitId, "unit";
     /// A user type.
-    UserTypeRef, "user type";
+    UserTypeRef, UserTypeId, "user type";
 }
 
 /// What is wrong with the name of a unit, a user type or a user.

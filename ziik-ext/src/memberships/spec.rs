@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 use ziik_api::Patch;
-use ziik_api::types::{MemberUnit, UnitMembership};
+use ziik_api::types::{MemberUnit, UnitId, UnitMembership, UserTypeId};
 
 use super::refs::{UnitRef, UserTypeRef};
 
@@ -97,18 +97,18 @@ impl From<MembershipRecord> for (UnitRef, MembershipSpec) {
 /// A [`MembershipSpec`] whose references are resolved to ids.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Wanted {
-    pub(crate) unit: i64,
-    pub(crate) department: Patch<i64>,
-    pub(crate) user_types: Option<BTreeSet<i64>>,
+    pub(crate) unit: UnitId,
+    pub(crate) department: Patch<UnitId>,
+    pub(crate) user_types: Option<BTreeSet<UserTypeId>>,
     pub(crate) overwrite: bool,
 }
 
 /// A membership that there is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Present {
-    pub(crate) unit: i64,
-    pub(crate) department: Option<i64>,
-    pub(crate) user_types: BTreeSet<i64>,
+    pub(crate) unit: UnitId,
+    pub(crate) department: Option<UnitId>,
+    pub(crate) user_types: BTreeSet<UserTypeId>,
 }
 
 impl Present {
@@ -138,25 +138,25 @@ pub enum MembershipChange {
     /// The user becomes a member of a unit.
     Add {
         /// The unit.
-        unit: i64,
+        unit: UnitId,
         /// The department in it.
-        department: Option<i64>,
+        department: Option<UnitId>,
         /// The user types.
-        user_types: Option<BTreeSet<i64>>,
+        user_types: Option<BTreeSet<UserTypeId>>,
     },
     /// A membership gets another department or other user types.
     Change {
         /// The unit.
-        unit: i64,
+        unit: UnitId,
         /// The department in it.
-        department: Patch<i64>,
+        department: Patch<UnitId>,
         /// All user types that the membership then has.
-        user_types: Option<BTreeSet<i64>>,
+        user_types: Option<BTreeSet<UserTypeId>>,
     },
     /// The user is removed from the unit.
     Remove {
         /// The unit.
-        unit: i64,
+        unit: UnitId,
     },
 }
 
@@ -199,13 +199,22 @@ pub(crate) fn steps(present: &[Present], wanted: &[Wanted]) -> Vec<MembershipCha
 mod tests {
     use super::*;
 
+    fn types(ids: &[i64]) -> BTreeSet<UserTypeId> {
+        ids.iter().map(|id| UserTypeId::new(*id)).collect()
+    }
+
     fn present(unit: i64, department: Option<i64>, user_types: &[i64]) -> Present {
-        Present { unit, department, user_types: user_types.iter().copied().collect() }
+        let department = department.map(UnitId::new);
+        Present { unit: unit.into(), department, user_types: types(user_types) }
     }
 
     fn wanted(unit: i64, department: Patch<i64>, user_types: Option<&[i64]>) -> Wanted {
-        let user_types = user_types.map(|ids| ids.iter().copied().collect());
-        Wanted { unit, department, user_types, overwrite: true }
+        let department = match department {
+            Patch::Value(id) => Patch::Value(UnitId::new(id)),
+            Patch::Null => Patch::Null,
+            Patch::Absent => Patch::Absent,
+        };
+        Wanted { unit: unit.into(), department, user_types: user_types.map(types), overwrite: true }
     }
 
     #[test]
@@ -213,13 +222,17 @@ mod tests {
         let present = [present(1, None, &[1]), present(2, Some(20), &[1])];
         let wanted = [wanted(2, Patch::Null, Some(&[2])), wanted(3, Patch::Value(30), Some(&[3]))];
         let expected = [
-            MembershipChange::Add { unit: 3, department: Some(30), user_types: Some([3].into()) },
-            MembershipChange::Change {
-                unit: 2,
-                department: Patch::Null,
-                user_types: Some([2].into()),
+            MembershipChange::Add {
+                unit: UnitId::new(3),
+                department: Some(UnitId::new(30)),
+                user_types: Some(types(&[3])),
             },
-            MembershipChange::Remove { unit: 1 },
+            MembershipChange::Change {
+                unit: UnitId::new(2),
+                department: Patch::Null,
+                user_types: Some(types(&[2])),
+            },
+            MembershipChange::Remove { unit: UnitId::new(1) },
         ];
         assert_eq!(steps(&present, &wanted), expected);
     }
@@ -233,13 +246,21 @@ mod tests {
         let change = step(Some(&here), &wanted(1, Patch::Null, None));
         assert_eq!(
             change,
-            Some(MembershipChange::Change { unit: 1, department: Patch::Null, user_types: None })
+            Some(MembershipChange::Change {
+                unit: UnitId::new(1),
+                department: Patch::Null,
+                user_types: None
+            })
         );
         let change = step(Some(&here), &wanted(1, Patch::Absent, Some(&[])));
         let none = Some(BTreeSet::new());
         assert_eq!(
             change,
-            Some(MembershipChange::Change { unit: 1, department: Patch::Absent, user_types: none })
+            Some(MembershipChange::Change {
+                unit: UnitId::new(1),
+                department: Patch::Absent,
+                user_types: none
+            })
         );
     }
 
@@ -250,9 +271,9 @@ mod tests {
             |ids: &[i64]| Wanted { overwrite: false, ..wanted(1, Patch::Absent, Some(ids)) };
         assert_eq!(step(Some(&here), &beside(&[2])), None);
         let change = MembershipChange::Change {
-            unit: 1,
+            unit: UnitId::new(1),
             department: Patch::Absent,
-            user_types: Some([1, 2, 3].into()),
+            user_types: Some(types(&[1, 2, 3])),
         };
         assert_eq!(step(Some(&here), &beside(&[3])), Some(change));
     }

@@ -1,5 +1,6 @@
 //! The client without async.
 
+use ziik_ext::api::types::UserId;
 use ziik_ext::blocking::{self, Call, Iterate, wait};
 use ziik_ext::directory::{Field, Outcome};
 use ziik_ext::{Client, GroupRole, MembershipSpec, PersonRecord};
@@ -18,7 +19,7 @@ fn calls_and_lists_without_async_in_sight() {
     let client = blocking::Client::new(support::client(&tenant));
 
     assert_eq!(client.get_user(2).call().expect("a user").id, 2);
-    let ids: Vec<i64> =
+    let ids: Vec<UserId> =
         client.list_users().limit(20).iter().map(|user| user.expect("a user").id).collect();
     assert!(ids.len() > 200 && ids.is_sorted(), "{ids:?}");
     let pages = client.list_users().limit(20).iter_pages().with(|pages| pages.prefetch(2));

@@ -27,12 +27,12 @@ fn quick(tenant: &Tenant) -> Client {
 }
 
 async fn get(client: &Client) -> Result<i64, Error> {
-    Ok(client.get_user(2).send().await?.id)
+    Ok(client.get_user(2).send().await?.id.into())
 }
 
 async fn create(client: &Client) -> Result<i64, Error> {
     let user = UserCreate::new("Bo", "Lund", "bo.lund@fjordcoffee.example", 2);
-    Ok(client.create_user(user).send().await?.id)
+    Ok(client.create_user(user).send().await?.id.into())
 }
 
 /// How often requests for users arrived.

@@ -43,7 +43,7 @@ fn callers(server: &Scripted) -> Vec<String> {
 }
 
 async fn get(client: &Client) -> Result<i64, Error> {
-    Ok(client.get_user(2).send().await?.id)
+    Ok(client.get_user(2).send().await?.id.into())
 }
 
 #[tokio::test(start_paused = true)]

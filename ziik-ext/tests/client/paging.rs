@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use futures_util::{Stream, StreamExt, TryStreamExt};
 use serde_json::{Value, json};
+use ziik_ext::api::types::UserId;
 use ziik_ext::{Client, Consistency, Direction, Error, Paginate, PagingProblem};
 use ziik_fake::{Answers, Lists, Paging, Tenant};
 
@@ -42,7 +43,7 @@ pub(crate) fn page_of(query: &str, first: i64, total: i64) -> Value {
     })
 }
 
-async fn ids(client: &Client, consistency: Consistency) -> Result<Vec<i64>, Error> {
+async fn ids(client: &Client, consistency: Consistency) -> Result<Vec<UserId>, Error> {
     client
         .list_users()
         .limit(10)
@@ -64,13 +65,13 @@ fn paging_problem(error: &Error) -> PagingProblem {
 async fn every_page_of_a_tenants_list_comes_in_order_in_each_form() {
     let tenant = Tenant::builder().users(2_345).start().await.expect("a tenant");
     let client = support::client(&tenant);
-    let expected: Vec<i64> =
+    let expected: Vec<UserId> =
         client.list_users().items().map_ok(|user| user.id).try_collect().await.expect("all users");
     assert!(expected.len() > 2_000 && expected.is_sorted(), "{} users", expected.len());
     for paging in [Paging::NoMeta, Paging::NoLinks, Paging::Bare] {
         for lists in [Lists::Sequential, Lists::Gaps] {
             tenant.set_answers(Answers::default().paging(paging).lists(lists));
-            let found: Vec<i64> = client
+            let found: Vec<UserId> = client
                 .list_users()
                 .items()
                 .map_ok(|user| user.id)
@@ -460,8 +461,10 @@ async fn messages_are_walked_by_cursors_both_ways_and_from_one_in_the_middle() {
     assert_eq!(all.len(), all.iter().collect::<std::collections::HashSet<_>>().len(), "each once");
 
     let middle = sent[28];
-    let (older, newer) =
-        (ids(Direction::Next, Some(middle)).await, ids(Direction::Previous, Some(middle)).await);
+    let (older, newer) = (
+        ids(Direction::Next, Some(middle.into())).await,
+        ids(Direction::Previous, Some(middle.into())).await,
+    );
     let (older, newer) = (older.expect("one way"), newer.expect("the other way"));
     assert!(older.contains(&sent[0]) && !older.contains(&sent[56]), "older: {older:?}");
     assert!(newer.contains(&sent[56]) && !newer.contains(&sent[0]), "newer: {newer:?}");

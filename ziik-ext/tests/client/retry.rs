@@ -29,7 +29,7 @@ fn user() -> Outcome {
 }
 
 async fn get(client: &Client) -> Result<i64, Error> {
-    Ok(client.get_user(2).send().await?.id)
+    Ok(client.get_user(2).send().await?.id.into())
 }
 
 async fn patch(client: &Client) -> Result<(), Error> {

@@ -1,6 +1,7 @@
 //! One person at a time: fields, memberships, coming back.
 
 use ziik_ext::api::Patch;
+use ziik_ext::api::types::{UnitId, UserTypeId};
 use ziik_ext::directory::{Action, Field, FieldChange, Outcome};
 use ziik_ext::{MembershipChange, MembershipSpec, PersonRecord};
 
@@ -95,10 +96,14 @@ async fn people_move_by_reference() {
     let unit = memberships(&client, 2).await[0].unit.as_ref().expect("a unit").id;
     let _ = writes(&tenant);
 
-    let (steps, _) = sync(vec![("CC-1000", here.clone().department(unit + 1))]).await;
+    let (steps, _) = sync(vec![("CC-1000", here.clone().department(unit.get() + 1))]).await;
     assert_eq!(
         steps,
-        [MembershipChange::Change { unit, department: Patch::Value(unit + 1), user_types: None }]
+        [MembershipChange::Change {
+            unit,
+            department: Patch::Value(UnitId::new(unit.get() + 1)),
+            user_types: None
+        }]
     );
     assert!(memberships(&client, 2).await[0].department.is_some());
     let (steps, text) = sync(vec![("CC-1000", here.clone())]).await;
@@ -112,7 +117,7 @@ async fn people_move_by_reference() {
     let (steps, _) =
         sync(vec![("CC-1000", MembershipSpec::new().user_types(["ROLE-LEAD", "ROLE-ROASTER"]))])
             .await;
-    let both = Some([2, 6].into());
+    let both = Some([2, 6].map(UserTypeId::new).into());
     assert_eq!(
         steps,
         [MembershipChange::Change { unit, department: Patch::Absent, user_types: both }]

@@ -122,7 +122,7 @@ async fn a_create_whose_answer_is_lost_is_found() {
         );
         let people = users(&client).await;
         assert_eq!(people.len(), 2, "the administrator and one other");
-        assert_eq!(memberships(&client, people[1].id).await.len(), 2);
+        assert_eq!(memberships(&client, people[1].id.into()).await.len(), 2);
     }
 }
 

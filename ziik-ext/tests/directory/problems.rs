@@ -58,10 +58,10 @@ async fn a_reference_that_two_users_have() {
         client.directory().missing(Missing::Deactivate).plan([record]).await.expect("a plan");
     assert_eq!(
         problems(&plan)[0],
-        ("EMP-00002".to_owned(), &Problem::AmbiguousReference(vec![2, 3]))
+        ("EMP-00002".to_owned(), &Problem::AmbiguousReference(vec![2.into(), 3.into()]))
     );
     assert!(
-        plan.changes().all(|change| change.user != Some(2) && change.user != Some(3)),
+        plan.changes().all(|change| change.user != Some(2.into()) && change.user != Some(3.into())),
         "{plan}"
     );
 }
@@ -164,7 +164,7 @@ async fn e_mail_addresses_of_others() {
         (2, email(2)),
         (3, email(3)),
         (no_reference, email(no_reference)),
-        (inactive, inactive_email),
+        (inactive.into(), inactive_email),
     ] {
         let address = address.to_uppercase();
         let records = [newcomer(1).set(Field::Email, &address), same.clone(), newcomer(2)];
@@ -172,7 +172,7 @@ async fn e_mail_addresses_of_others() {
         let [(reference, Problem::EmailTaken { email, user, .. })] = &problems(&plan)[..] else {
             panic!("{plan}")
         };
-        assert_eq!((reference.as_str(), email, *user), ("NEW-00001", &address, holder));
+        assert_eq!((reference.as_str(), email, user.get()), ("NEW-00001", &address, holder));
         assert_eq!((plan.counts().create, plan.counts().unchanged), (1, 1), "the others go on");
     }
 
@@ -186,7 +186,10 @@ async fn e_mail_addresses_of_others() {
     let plan = client.directory().plan(records).await.expect("a plan");
     let twice = Problem::to_string(problems(&plan)[0].1);
     assert_eq!(twice, "shared@fjord.example is in the records of EMP-00003, NEW-00001");
-    assert!(matches!(problems(&plan)[2], (_, Problem::EmailTaken { user: 3, .. })), "{plan}");
+    assert!(
+        matches!(problems(&plan)[2], (_, Problem::EmailTaken { user, .. }) if *user == 3),
+        "{plan}"
+    );
     assert!(plan.is_empty(), "{plan}");
 
     // Left to Ziik, which refuses.

@@ -3,6 +3,7 @@
 mod support;
 
 use futures_util::TryStreamExt;
+use ziik_ext::api::types::UserId;
 use ziik_ext::{
     Client, Error, GroupMemberChange, GroupMemberOutcome, GroupProblem, GroupRole, KeptReason,
     NameProblem, Paginate, RetryPolicy, UserRef,
@@ -112,11 +113,11 @@ async fn an_administrator_does_not_lose_the_own_standing() {
              do it; nothing was sent"
         );
         let error = members.remove(1).await.expect_err("removed");
-        assert_eq!(problem(error), GroupProblem::OwnRemoval(1));
+        assert_eq!(problem(error), GroupProblem::OwnRemoval(1.into()));
         let error = members.set([(1, Member), (2, Administrator)]).await.expect_err("demoted");
-        assert_eq!(problem(error), GroupProblem::OwnDemotion(1));
+        assert_eq!(problem(error), GroupProblem::OwnDemotion(1.into()));
         let error = members.set([(2, Administrator)]).await.expect_err("removed");
-        assert_eq!(problem(error), GroupProblem::OwnRemoval(1));
+        assert_eq!(problem(error), GroupProblem::OwnRemoval(1.into()));
     }
     assert_eq!(writes(&tenant), [""; 0], "refused before anything is sent");
     assert!(opaque.ensure(2, Member).await.expect("somebody else"));
@@ -151,7 +152,7 @@ async fn automatic_members_are_left_alone() {
     let automatic = Meddler::standing(|id, standing| standing["auto"] = (id == 3).into());
     let members = automatic.client(&tenant).group_members(GROUP);
     let plan = members.set([(1, Administrator)]).await.expect("a plan");
-    assert_eq!(plan.kept(), [(3, KeptReason::Automatic)]);
+    assert_eq!(plan.kept(), [(UserId::new(3), KeptReason::Automatic)]);
     let text = plan.to_string();
     assert!(text.contains("\n  remove user 2 (") && text.contains("\n  keep user 3 ("), "{text}");
     assert!(text.ends_with("): is a member automatically, by unit or user type"), "{text}");
@@ -173,7 +174,7 @@ async fn nobody_is_removed_on_a_list_that_may_lack_somebody() {
     tenant.set_answers(Answers::default().paging(Paging::NoMeta));
     let plan = members.set([(1, Administrator), (4, Member)]).await.expect("a plan");
     let reason = KeptReason::ListIncomplete;
-    assert_eq!(plan.kept(), [(2, reason), (3, reason)]);
+    assert_eq!(plan.kept(), [(UserId::new(2), reason), (UserId::new(3), reason)]);
     assert!(plan.apply().await.expect("applied").is_success());
     let error = members.remove(2).await.expect_err("not known");
     assert_eq!(
@@ -232,7 +233,7 @@ async fn the_last_administrator_stays_when_nobody_could_take_over() {
     let _ = tenant.take_requests();
     let report = plan.apply().await.expect("applied");
     let outcomes: Vec<_> =
-        report.entries().iter().map(|entry| (entry.change.user(), &entry.outcome)).collect();
+        report.entries().iter().map(|entry| (entry.change.user().get(), &entry.outcome)).collect();
     assert!(
         matches!(
             outcomes[..],
@@ -255,7 +256,7 @@ async fn the_last_administrator_stays_when_nobody_could_take_over() {
     let plan = members.set([(2, Administrator), (3, Member)]).await.expect("a plan");
     let report = plan.apply().await.expect("applied");
     let failures: Vec<_> =
-        report.failures().map(|(change, error)| (change.user(), error.status())).collect();
+        report.failures().map(|(change, error)| (change.user().get(), error.status())).collect();
     assert_eq!(
         failures,
         [(1, Some(http::StatusCode::FORBIDDEN))],

@@ -5,7 +5,7 @@ use std::sync::Mutex;
 
 use http::header::{AUTHORIZATION, HeaderValue};
 use serde_json::Value;
-use ziik_ext::api::types::GroupMember;
+use ziik_ext::api::types::{GroupId, GroupMember};
 use ziik_ext::api::{
     HttpTransport, Operation, Sending, Transport, TransportError, TransportErrorKind,
 };
@@ -15,7 +15,7 @@ use ziik_fake::{Recorded, Tenant};
 use GroupRole::{Administrator, Member};
 
 /// A group that the administrator, user 1, administers.
-pub(crate) const GROUP: i64 = 1;
+pub(crate) const GROUP: GroupId = GroupId::new(1);
 /// A tenant whose group has the administrator and the users 2 and 3.
 pub(crate) async fn tenant() -> (Tenant, GroupMembers) {
     let tenant = Tenant::builder().users(60).seed(3).start().await.expect("a tenant");
@@ -48,7 +48,7 @@ pub(crate) async fn shown(members: &GroupMembers) -> Vec<(i64, String)> {
         .await
         .expect("members")
         .iter()
-        .map(|member| (member.id, role(member)))
+        .map(|member| (member.id.get(), role(member)))
         .collect();
     rows.sort();
     rows

@@ -157,7 +157,7 @@ fn unit_create() -> UnitCreate {
         .parent_id(1)
         .description("Kiosk in the station hall.")
         .unit_type(UnitType::Unit)
-        .features([])
+        .features([0_i64; 0])
         .opening_hours(hours)
 }
 

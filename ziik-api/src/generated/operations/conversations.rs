@@ -84,9 +84,15 @@ impl Client {
     ///
     /// Bare in the reference, inside `data` in the older documentation.
     #[inline]
-    pub fn get_conversation(&self, conversation: i64) -> GetConversation {
+    pub fn get_conversation(
+        &self,
+        conversation: impl Into<ConversationId>,
+    ) -> GetConversation {
         let mut call = self.call(&GET_CONVERSATION);
-        call.path("conversation", [conversation.to_string()]);
+        call.path(
+            "conversation",
+            [Into::<ConversationId>::into(conversation).to_string()],
+        );
         GetConversation { call }
     }
 
@@ -103,9 +109,15 @@ impl Client {
     ///
     /// The effect for everybody, and that others may leave instead, for which no operation is documented currently, is from the current overview; the effect on the caller's view alone is from the older documentation.
     #[inline]
-    pub fn delete_conversation(&self, conversation: i64) -> DeleteConversation {
+    pub fn delete_conversation(
+        &self,
+        conversation: impl Into<ConversationId>,
+    ) -> DeleteConversation {
         let mut call = self.call(&DELETE_CONVERSATION);
-        call.path("conversation", [conversation.to_string()]);
+        call.path(
+            "conversation",
+            [Into::<ConversationId>::into(conversation).to_string()],
+        );
         DeleteConversation { call }
     }
 
@@ -124,11 +136,14 @@ impl Client {
     #[inline]
     pub fn update_conversation(
         &self,
-        conversation: i64,
+        conversation: impl Into<ConversationId>,
         body: ConversationUpdate,
     ) -> UpdateConversation {
         let mut call = self.call(&UPDATE_CONVERSATION);
-        call.path("conversation", [conversation.to_string()]);
+        call.path(
+            "conversation",
+            [Into::<ConversationId>::into(conversation).to_string()],
+        );
         call.json("application/json", &body);
         UpdateConversation { call }
     }
@@ -150,9 +165,15 @@ impl Client {
     ///
     /// Other candidates: `PATCH /conversations/{conversation}`.
     #[inline]
-    pub fn archive_conversation(&self, conversation: i64) -> ArchiveConversation {
+    pub fn archive_conversation(
+        &self,
+        conversation: impl Into<ConversationId>,
+    ) -> ArchiveConversation {
         let mut call = self.call(&ARCHIVE_CONVERSATION);
-        call.path("conversation", [conversation.to_string()]);
+        call.path(
+            "conversation",
+            [Into::<ConversationId>::into(conversation).to_string()],
+        );
         ArchiveConversation { call }
     }
 
@@ -173,9 +194,15 @@ impl Client {
     ///
     /// Other candidates: `POST /conversations/{conversation}/unarchive`.
     #[inline]
-    pub fn unarchive_conversation(&self, conversation: i64) -> UnarchiveConversation {
+    pub fn unarchive_conversation(
+        &self,
+        conversation: impl Into<ConversationId>,
+    ) -> UnarchiveConversation {
         let mut call = self.call(&UNARCHIVE_CONVERSATION);
-        call.path("conversation", [conversation.to_string()]);
+        call.path(
+            "conversation",
+            [Into::<ConversationId>::into(conversation).to_string()],
+        );
         UnarchiveConversation { call }
     }
 }
@@ -206,12 +233,15 @@ impl ListConversations {
 
     /// The exact set of participants, as user ids: only conversations of exactly these users match.
     #[inline]
-    pub fn participants(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+    pub fn participants(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UserId>>,
+    ) -> Self {
         let call = &mut self.call;
         call.query(
             "participants[]",
             None,
-            value.into_iter().map(|item: i64| item.to_string()),
+            value.into_iter().map(|item| Into::<UserId>::into(item).to_string()),
         );
         self
     }
@@ -240,9 +270,9 @@ impl ListConversations {
     ///
     /// 1 or more.
     #[inline]
-    pub fn user(mut self, value: i64) -> Self {
+    pub fn user(mut self, value: impl Into<UserId>) -> Self {
         let call = &mut self.call;
-        call.query("user", None, [value.to_string()]);
+        call.query("user", None, [Into::<UserId>::into(value).to_string()]);
         self
     }
 
@@ -303,7 +333,7 @@ impl ListRequest for ListConversations {
 
     #[inline]
     fn id(item: &Self::Item) -> Option<ItemId> {
-        Some(ItemId::Number(item.id))
+        Some(ItemId::from(item.id))
     }
 }
 

@@ -73,9 +73,9 @@ impl Client {
     ///
     /// The wrapper is from the older documentation, the shape of the group from the reference.
     #[inline]
-    pub fn get_group(&self, group: i64) -> GetGroup {
+    pub fn get_group(&self, group: impl Into<GroupId>) -> GetGroup {
         let mut call = self.call(&GET_GROUP);
-        call.path("group", [group.to_string()]);
+        call.path("group", [Into::<GroupId>::into(group).to_string()]);
         GetGroup { call }
     }
 
@@ -92,9 +92,9 @@ impl Client {
     ///
     /// The current overview says that the group is marked as deleted and its posts are taken out of the feeds in the background; the older documentation says that its posts are deleted with it.
     #[inline]
-    pub fn delete_group(&self, group: i64) -> DeleteGroup {
+    pub fn delete_group(&self, group: impl Into<GroupId>) -> DeleteGroup {
         let mut call = self.call(&DELETE_GROUP);
-        call.path("group", [group.to_string()]);
+        call.path("group", [Into::<GroupId>::into(group).to_string()]);
         DeleteGroup { call }
     }
 
@@ -111,9 +111,13 @@ impl Client {
     ///
     /// The reference answers with the group, the older documentation with 204, and it calls `name` required.
     #[inline]
-    pub fn update_group(&self, group: i64, body: GroupUpdate) -> UpdateGroup {
+    pub fn update_group(
+        &self,
+        group: impl Into<GroupId>,
+        body: GroupUpdate,
+    ) -> UpdateGroup {
         let mut call = self.call(&UPDATE_GROUP);
-        call.path("group", [group.to_string()]);
+        call.path("group", [Into::<GroupId>::into(group).to_string()]);
         call.json("application/json", &body);
         UpdateGroup { call }
     }
@@ -131,9 +135,9 @@ impl Client {
     ///
     /// Only the older documentation has this list. `page` and `limit` are an assumption, from the links of its sample and the other lists of the API.
     #[inline]
-    pub fn list_group_members(&self, group: i64) -> ListGroupMembers {
+    pub fn list_group_members(&self, group: impl Into<GroupId>) -> ListGroupMembers {
         let mut call = self.call(&LIST_GROUP_MEMBERS);
-        call.path("group", [group.to_string()]);
+        call.path("group", [Into::<GroupId>::into(group).to_string()]);
         ListGroupMembers { call }
     }
 
@@ -152,11 +156,11 @@ impl Client {
     #[inline]
     pub fn add_group_member(
         &self,
-        group: i64,
+        group: impl Into<GroupId>,
         body: GroupMemberCreate,
     ) -> AddGroupMember {
         let mut call = self.call(&ADD_GROUP_MEMBER);
-        call.path("group", [group.to_string()]);
+        call.path("group", [Into::<GroupId>::into(group).to_string()]);
         call.json("application/json", &body);
         AddGroupMember { call }
     }
@@ -174,10 +178,14 @@ impl Client {
     ///
     /// Only the older documentation has this operation. The list of who may do this has the user without an exception; that administrators are one is in a note beside it. The status of the refusal is not documented.
     #[inline]
-    pub fn remove_group_member(&self, group: i64, user: i64) -> RemoveGroupMember {
+    pub fn remove_group_member(
+        &self,
+        group: impl Into<GroupId>,
+        user: impl Into<UserId>,
+    ) -> RemoveGroupMember {
         let mut call = self.call(&REMOVE_GROUP_MEMBER);
-        call.path("group", [group.to_string()]);
-        call.path("user", [user.to_string()]);
+        call.path("group", [Into::<GroupId>::into(group).to_string()]);
+        call.path("user", [Into::<UserId>::into(user).to_string()]);
         RemoveGroupMember { call }
     }
 
@@ -196,13 +204,13 @@ impl Client {
     #[inline]
     pub fn update_group_member(
         &self,
-        group: i64,
-        user: i64,
+        group: impl Into<GroupId>,
+        user: impl Into<UserId>,
         body: GroupMemberUpdate,
     ) -> UpdateGroupMember {
         let mut call = self.call(&UPDATE_GROUP_MEMBER);
-        call.path("group", [group.to_string()]);
-        call.path("user", [user.to_string()]);
+        call.path("group", [Into::<GroupId>::into(group).to_string()]);
+        call.path("user", [Into::<UserId>::into(user).to_string()]);
         call.json("application/json", &body);
         UpdateGroupMember { call }
     }
@@ -222,11 +230,11 @@ impl Client {
     #[inline]
     pub fn search_users_not_in_group(
         &self,
-        group: i64,
+        group: impl Into<GroupId>,
         name: impl Into<String>,
     ) -> SearchUsersNotInGroup {
         let mut call = self.call(&SEARCH_USERS_NOT_IN_GROUP);
-        call.path("group", [group.to_string()]);
+        call.path("group", [Into::<GroupId>::into(group).to_string()]);
         call.query("q", None, [Into::<String>::into(name)]);
         SearchUsersNotInGroup { call }
     }
@@ -343,7 +351,7 @@ impl ListRequest for ListGroups {
 
     #[inline]
     fn id(item: &Self::Item) -> Option<ItemId> {
-        Some(ItemId::Number(item.id))
+        Some(ItemId::from(item.id))
     }
 }
 
@@ -490,7 +498,7 @@ impl ListRequest for SearchGroups {
 
     #[inline]
     fn id(item: &Self::Item) -> Option<ItemId> {
-        Some(ItemId::Number(item.id))
+        Some(ItemId::from(item.id))
     }
 }
 
@@ -721,7 +729,7 @@ impl ListRequest for ListGroupMembers {
 
     #[inline]
     fn id(item: &Self::Item) -> Option<ItemId> {
-        Some(ItemId::Number(item.id))
+        Some(ItemId::from(item.id))
     }
 }
 

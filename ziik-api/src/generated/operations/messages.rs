@@ -17,9 +17,15 @@ impl Client {
     ///
     /// `starter_message_id`, `cursor` and `query` are named in the reference, the name of the size parameter is deduced. Where the answer carries its cursors is not documented; by the convention of the PHP stack they are in `meta.next_cursor` and `links.next`. The items are taken to be as in `finalize_message_update`.
     #[inline]
-    pub fn list_messages(&self, conversation: i64) -> ListMessages {
+    pub fn list_messages(
+        &self,
+        conversation: impl Into<ConversationId>,
+    ) -> ListMessages {
         let mut call = self.call(&LIST_MESSAGES);
-        call.path("conversation", [conversation.to_string()]);
+        call.path(
+            "conversation",
+            [Into::<ConversationId>::into(conversation).to_string()],
+        );
         ListMessages { call }
     }
 
@@ -38,11 +44,14 @@ impl Client {
     #[inline]
     pub fn create_message(
         &self,
-        conversation: i64,
+        conversation: impl Into<ConversationId>,
         body: MessageCreate,
     ) -> CreateMessage {
         let mut call = self.call(&CREATE_MESSAGE);
-        call.path("conversation", [conversation.to_string()]);
+        call.path(
+            "conversation",
+            [Into::<ConversationId>::into(conversation).to_string()],
+        );
         call.json("application/json", &body);
         CreateMessage { call }
     }
@@ -60,10 +69,17 @@ impl Client {
     ///
     /// The wrapper is from the older documentation; an answer without it is likely today. The shape is that of `finalize_message_update`.
     #[inline]
-    pub fn get_message(&self, conversation: i64, message: i64) -> GetMessage {
+    pub fn get_message(
+        &self,
+        conversation: impl Into<ConversationId>,
+        message: impl Into<MessageId>,
+    ) -> GetMessage {
         let mut call = self.call(&GET_MESSAGE);
-        call.path("conversation", [conversation.to_string()]);
-        call.path("message", [message.to_string()]);
+        call.path(
+            "conversation",
+            [Into::<ConversationId>::into(conversation).to_string()],
+        );
+        call.path("message", [Into::<MessageId>::into(message).to_string()]);
         GetMessage { call }
     }
 
@@ -80,10 +96,17 @@ impl Client {
     ///
     /// The effect for everybody is from the current overview, the effect on the caller's view alone from the older documentation.
     #[inline]
-    pub fn delete_message(&self, conversation: i64, message: i64) -> DeleteMessage {
+    pub fn delete_message(
+        &self,
+        conversation: impl Into<ConversationId>,
+        message: impl Into<MessageId>,
+    ) -> DeleteMessage {
         let mut call = self.call(&DELETE_MESSAGE);
-        call.path("conversation", [conversation.to_string()]);
-        call.path("message", [message.to_string()]);
+        call.path(
+            "conversation",
+            [Into::<ConversationId>::into(conversation).to_string()],
+        );
+        call.path("message", [Into::<MessageId>::into(message).to_string()]);
         DeleteMessage { call }
     }
 
@@ -106,13 +129,16 @@ impl Client {
     #[inline]
     pub fn update_message(
         &self,
-        conversation: i64,
-        message: i64,
+        conversation: impl Into<ConversationId>,
+        message: impl Into<MessageId>,
         body: MessageUpdate,
     ) -> UpdateMessage {
         let mut call = self.call(&UPDATE_MESSAGE);
-        call.path("conversation", [conversation.to_string()]);
-        call.path("message", [message.to_string()]);
+        call.path(
+            "conversation",
+            [Into::<ConversationId>::into(conversation).to_string()],
+        );
+        call.path("message", [Into::<MessageId>::into(message).to_string()]);
         call.json("application/json", &body);
         UpdateMessage { call }
     }
@@ -130,12 +156,15 @@ impl Client {
     #[inline]
     pub fn finalize_message_update(
         &self,
-        conversation: i64,
-        message: i64,
+        conversation: impl Into<ConversationId>,
+        message: impl Into<MessageId>,
     ) -> FinalizeMessageUpdate {
         let mut call = self.call(&FINALIZE_MESSAGE_UPDATE);
-        call.path("conversation", [conversation.to_string()]);
-        call.path("message", [message.to_string()]);
+        call.path(
+            "conversation",
+            [Into::<ConversationId>::into(conversation).to_string()],
+        );
+        call.path("message", [Into::<MessageId>::into(message).to_string()]);
         FinalizeMessageUpdate { call }
     }
 }
@@ -162,9 +191,13 @@ impl ListMessages {
     ///
     /// 1 or more.
     #[inline]
-    pub fn starter_message_id(mut self, value: i64) -> Self {
+    pub fn starter_message_id(mut self, value: impl Into<MessageId>) -> Self {
         let call = &mut self.call;
-        call.query("starter_message_id", None, [value.to_string()]);
+        call.query(
+            "starter_message_id",
+            None,
+            [Into::<MessageId>::into(value).to_string()],
+        );
         self
     }
 
@@ -198,9 +231,9 @@ impl ListMessages {
     ///
     /// 1 or more.
     #[inline]
-    pub fn message(mut self, value: i64) -> Self {
+    pub fn message(mut self, value: impl Into<MessageId>) -> Self {
         let call = &mut self.call;
-        call.query("message", None, [value.to_string()]);
+        call.query("message", None, [Into::<MessageId>::into(value).to_string()]);
         self
     }
 
@@ -261,7 +294,7 @@ impl ListRequest for ListMessages {
 
     #[inline]
     fn id(item: &Self::Item) -> Option<ItemId> {
-        Some(ItemId::Number(item.id))
+        Some(ItemId::from(item.id))
     }
 }
 

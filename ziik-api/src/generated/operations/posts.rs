@@ -42,10 +42,13 @@ impl Client {
     #[inline]
     pub fn list_posts_by_ids(
         &self,
-        contents: impl IntoIterator<Item = i64>,
+        contents: impl IntoIterator<Item = impl Into<PostId>>,
     ) -> ListPostsByIds {
         let mut call = self.call(&LIST_POSTS_BY_IDS);
-        call.path("contentIDs", contents.into_iter().map(|item: i64| item.to_string()));
+        call.path(
+            "contentIDs",
+            contents.into_iter().map(|item| Into::<PostId>::into(item).to_string()),
+        );
         ListPostsByIds { call }
     }
 
@@ -88,9 +91,9 @@ impl Client {
     ///
     /// Other candidates: `GET /groups/{group}/content/ids`, `GET /feed/group/{group}`.
     #[inline]
-    pub fn list_group_post_ids(&self, group: i64) -> ListGroupPostIds {
+    pub fn list_group_post_ids(&self, group: impl Into<GroupId>) -> ListGroupPostIds {
         let mut call = self.call(&LIST_GROUP_POST_IDS);
-        call.path("group", [group.to_string()]);
+        call.path("group", [Into::<GroupId>::into(group).to_string()]);
         ListGroupPostIds { call }
     }
 
@@ -111,9 +114,9 @@ impl Client {
     ///
     /// Other candidates: `GET /users/{user}/content/ids`, `GET /feed/user/{user}`.
     #[inline]
-    pub fn list_user_post_ids(&self, user: i64) -> ListUserPostIds {
+    pub fn list_user_post_ids(&self, user: impl Into<UserId>) -> ListUserPostIds {
         let mut call = self.call(&LIST_USER_POST_IDS);
-        call.path("user", [user.to_string()]);
+        call.path("user", [Into::<UserId>::into(user).to_string()]);
         ListUserPostIds { call }
     }
 
@@ -130,9 +133,9 @@ impl Client {
     ///
     /// The reference names most of the nested objects without their contents; those are from the older documentation.
     #[inline]
-    pub fn get_post(&self, content: i64) -> GetPost {
+    pub fn get_post(&self, content: impl Into<PostId>) -> GetPost {
         let mut call = self.call(&GET_POST);
-        call.path("content", [content.to_string()]);
+        call.path("content", [Into::<PostId>::into(content).to_string()]);
         GetPost { call }
     }
 
@@ -147,9 +150,9 @@ impl Client {
     /// # Evidence
     /// Path `v2`, response `v2`.
     #[inline]
-    pub fn delete_post(&self, content: i64) -> DeletePost {
+    pub fn delete_post(&self, content: impl Into<PostId>) -> DeletePost {
         let mut call = self.call(&DELETE_POST);
-        call.path("content", [content.to_string()]);
+        call.path("content", [Into::<PostId>::into(content).to_string()]);
         DeletePost { call }
     }
 
@@ -166,9 +169,13 @@ impl Client {
     ///
     /// The older documentation knows neither `poll`, `pinned`, `show_in_feed`, `publish.status` nor `visibility.all_units` here, and has other keys for the event than on creation; both sets are offered. It answers 204; a 200 with the post is possible.
     #[inline]
-    pub fn update_post(&self, content: i64, body: PostUpdate) -> UpdatePost {
+    pub fn update_post(
+        &self,
+        content: impl Into<PostId>,
+        body: PostUpdate,
+    ) -> UpdatePost {
         let mut call = self.call(&UPDATE_POST);
-        call.path("content", [content.to_string()]);
+        call.path("content", [Into::<PostId>::into(content).to_string()]);
         call.json("application/json", &body);
         UpdatePost { call }
     }
@@ -289,13 +296,13 @@ impl ListGlobalPostIds {
     /// # Errors
     /// See [`Error`].
     #[inline]
-    pub fn send(self) -> crate::runtime::Reply<Vec<i64>> {
+    pub fn send(self) -> crate::runtime::Reply<Vec<PostId>> {
         self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for ListGlobalPostIds {
-    type Output = Vec<i64>;
+    type Output = Vec<PostId>;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
@@ -347,13 +354,13 @@ impl ListGroupPostIds {
     /// # Errors
     /// See [`Error`].
     #[inline]
-    pub fn send(self) -> crate::runtime::Reply<Vec<i64>> {
+    pub fn send(self) -> crate::runtime::Reply<Vec<PostId>> {
         self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for ListGroupPostIds {
-    type Output = Vec<i64>;
+    type Output = Vec<PostId>;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()
@@ -389,13 +396,13 @@ impl ListUserPostIds {
     /// # Errors
     /// See [`Error`].
     #[inline]
-    pub fn send(self) -> crate::runtime::Reply<Vec<i64>> {
+    pub fn send(self) -> crate::runtime::Reply<Vec<PostId>> {
         self.call.send(|answer| answer.json())
     }
 }
 
 impl Request for ListUserPostIds {
-    type Output = Vec<i64>;
+    type Output = Vec<PostId>;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.call.operation()

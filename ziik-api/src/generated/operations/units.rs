@@ -95,9 +95,9 @@ impl Client {
     ///
     /// Wrapped in `data` in the older documentation, not known for the current one. The fields of the object are those of the current documentation.
     #[inline]
-    pub fn get_unit(&self, unit: i64) -> GetUnit {
+    pub fn get_unit(&self, unit: impl Into<UnitId>) -> GetUnit {
         let mut call = self.call(&GET_UNIT);
-        call.path("unit", [unit.to_string()]);
+        call.path("unit", [Into::<UnitId>::into(unit).to_string()]);
         GetUnit { call }
     }
 
@@ -112,9 +112,9 @@ impl Client {
     /// # Evidence
     /// Path `guide`, response `v2`.
     #[inline]
-    pub fn delete_unit(&self, unit: i64) -> DeleteUnit {
+    pub fn delete_unit(&self, unit: impl Into<UnitId>) -> DeleteUnit {
         let mut call = self.call(&DELETE_UNIT);
-        call.path("unit", [unit.to_string()]);
+        call.path("unit", [Into::<UnitId>::into(unit).to_string()]);
         DeleteUnit { call }
     }
 
@@ -131,9 +131,9 @@ impl Client {
     ///
     /// The guides name `name` and `reference`; the other fields are those of a create. `parent_id` is inferred from it: the older documentation names the parent `parent`, and moves a unit by `POST /units/{unit}/move`. The older documentation answers 204; a 200 with the unit is possible.
     #[inline]
-    pub fn update_unit(&self, unit: i64, body: UnitUpdate) -> UpdateUnit {
+    pub fn update_unit(&self, unit: impl Into<UnitId>, body: UnitUpdate) -> UpdateUnit {
         let mut call = self.call(&UPDATE_UNIT);
-        call.path("unit", [unit.to_string()]);
+        call.path("unit", [Into::<UnitId>::into(unit).to_string()]);
         call.json("application/json", &body);
         UpdateUnit { call }
     }
@@ -151,9 +151,9 @@ impl ListUnits {
     ///
     /// 1 or more.
     #[inline]
-    pub fn feature(mut self, value: i64) -> Self {
+    pub fn feature(mut self, value: impl Into<FeatureId>) -> Self {
         let call = &mut self.call;
-        call.query("feature", None, [value.to_string()]);
+        call.query("feature", None, [Into::<FeatureId>::into(value).to_string()]);
         self
     }
 
@@ -270,7 +270,7 @@ impl ListRequest for ListUnits {
 
     #[inline]
     fn id(item: &Self::Item) -> Option<ItemId> {
-        Some(ItemId::Number(item.id))
+        Some(ItemId::from(item.id))
     }
 }
 

@@ -96,9 +96,9 @@ impl Client {
     ///
     /// Wrapped in `data` in the older documentation, not known for the current one. The fields of the object are those of the current documentation.
     #[inline]
-    pub fn get_user_type(&self, user_type: i64) -> GetUserType {
+    pub fn get_user_type(&self, user_type: impl Into<UserTypeId>) -> GetUserType {
         let mut call = self.call(&GET_USER_TYPE);
-        call.path("userType", [user_type.to_string()]);
+        call.path("userType", [Into::<UserTypeId>::into(user_type).to_string()]);
         GetUserType { call }
     }
 
@@ -115,9 +115,9 @@ impl Client {
     ///
     /// By the current overview it fails while users hold the user type, with a status that is not documented; by the older documentation it is taken from its holders.
     #[inline]
-    pub fn delete_user_type(&self, user_type: i64) -> DeleteUserType {
+    pub fn delete_user_type(&self, user_type: impl Into<UserTypeId>) -> DeleteUserType {
         let mut call = self.call(&DELETE_USER_TYPE);
-        call.path("userType", [user_type.to_string()]);
+        call.path("userType", [Into::<UserTypeId>::into(user_type).to_string()]);
         DeleteUserType { call }
     }
 
@@ -136,11 +136,11 @@ impl Client {
     #[inline]
     pub fn update_user_type(
         &self,
-        user_type: i64,
+        user_type: impl Into<UserTypeId>,
         body: UserTypeUpdate,
     ) -> UpdateUserType {
         let mut call = self.call(&UPDATE_USER_TYPE);
-        call.path("userType", [user_type.to_string()]);
+        call.path("userType", [Into::<UserTypeId>::into(user_type).to_string()]);
         call.json("application/json", &body);
         UpdateUserType { call }
     }
@@ -164,9 +164,13 @@ impl ListUserTypes {
 
     /// Only user types that somebody in these units or below holds: ids of units.
     #[inline]
-    pub fn unit(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+    pub fn unit(mut self, value: impl IntoIterator<Item = impl Into<UnitId>>) -> Self {
         let call = &mut self.call;
-        call.query("unit[]", None, value.into_iter().map(|item: i64| item.to_string()));
+        call.query(
+            "unit[]",
+            None,
+            value.into_iter().map(|item| Into::<UnitId>::into(item).to_string()),
+        );
         self
     }
 

@@ -17,9 +17,9 @@ impl Client {
     ///
     /// The sample of the older documentation has an object in `data`; the title speaks of a list. The privilege is from the older documentation.
     #[inline]
-    pub fn list_unit_memberships(&self, user: i64) -> ListUnitMemberships {
+    pub fn list_unit_memberships(&self, user: impl Into<UserId>) -> ListUnitMemberships {
         let mut call = self.call(&LIST_UNIT_MEMBERSHIPS);
-        call.path("user", [user.to_string()]);
+        call.path("user", [Into::<UserId>::into(user).to_string()]);
         ListUnitMemberships { call }
     }
 
@@ -38,11 +38,11 @@ impl Client {
     #[inline]
     pub fn add_unit_membership(
         &self,
-        user: i64,
+        user: impl Into<UserId>,
         body: UnitMembershipCreate,
     ) -> AddUnitMembership {
         let mut call = self.call(&ADD_UNIT_MEMBERSHIP);
-        call.path("user", [user.to_string()]);
+        call.path("user", [Into::<UserId>::into(user).to_string()]);
         call.json("application/json", &body);
         AddUnitMembership { call }
     }
@@ -60,10 +60,14 @@ impl Client {
     ///
     /// One line of the older documentation prints PATCH by mistake. The status of the refusal is not documented.
     #[inline]
-    pub fn remove_unit_membership(&self, user: i64, unit: i64) -> RemoveUnitMembership {
+    pub fn remove_unit_membership(
+        &self,
+        user: impl Into<UserId>,
+        unit: impl Into<UnitId>,
+    ) -> RemoveUnitMembership {
         let mut call = self.call(&REMOVE_UNIT_MEMBERSHIP);
-        call.path("user", [user.to_string()]);
-        call.path("unit", [unit.to_string()]);
+        call.path("user", [Into::<UserId>::into(user).to_string()]);
+        call.path("unit", [Into::<UnitId>::into(unit).to_string()]);
         RemoveUnitMembership { call }
     }
 
@@ -82,13 +86,13 @@ impl Client {
     #[inline]
     pub fn update_unit_membership(
         &self,
-        user: i64,
-        unit: i64,
+        user: impl Into<UserId>,
+        unit: impl Into<UnitId>,
         body: UnitMembershipUpdate,
     ) -> UpdateUnitMembership {
         let mut call = self.call(&UPDATE_UNIT_MEMBERSHIP);
-        call.path("user", [user.to_string()]);
-        call.path("unit", [unit.to_string()]);
+        call.path("user", [Into::<UserId>::into(user).to_string()]);
+        call.path("unit", [Into::<UnitId>::into(unit).to_string()]);
         call.json("application/json", &body);
         UpdateUnitMembership { call }
     }

@@ -70,10 +70,13 @@ impl Client {
     #[inline]
     pub fn list_users_by_ids(
         &self,
-        users: impl IntoIterator<Item = i64>,
+        users: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> ListUsersByIds {
         let mut call = self.call(&LIST_USERS_BY_IDS);
-        call.path("userIDs", users.into_iter().map(|item: i64| item.to_string()));
+        call.path(
+            "userIDs",
+            users.into_iter().map(|item| Into::<UserId>::into(item).to_string()),
+        );
         ListUsersByIds { call }
     }
 
@@ -112,9 +115,9 @@ impl Client {
     ///
     /// Wrapped in `data` in the older documentation, not known for the current one. The fields are those of the older documentation together with those of the current one.
     #[inline]
-    pub fn get_user(&self, user: i64) -> GetUser {
+    pub fn get_user(&self, user: impl Into<UserId>) -> GetUser {
         let mut call = self.call(&GET_USER);
-        call.path("user", [user.to_string()]);
+        call.path("user", [Into::<UserId>::into(user).to_string()]);
         GetUser { call }
     }
 
@@ -131,9 +134,9 @@ impl Client {
     ///
     /// The older documentation calls `transfer` a request parameter, which elsewhere means a field of the body, and does not show it: both places are offered. By the older documentation the account is anonymised at once; by the help pages (`help`) it is kept as deactivated for 90 days, in which it can be reactivated or its content be transferred.
     #[inline]
-    pub fn delete_user(&self, user: i64) -> DeleteUser {
+    pub fn delete_user(&self, user: impl Into<UserId>) -> DeleteUser {
         let mut call = self.call(&DELETE_USER);
-        call.path("user", [user.to_string()]);
+        call.path("user", [Into::<UserId>::into(user).to_string()]);
         DeleteUser { call }
     }
 
@@ -150,9 +153,9 @@ impl Client {
     ///
     /// The help pages say that users with several memberships must be managed in Ziik itself, which the membership operations contradict. The older documentation answers 204; a 200 with the user is possible. Null is documented for the five free fields only.
     #[inline]
-    pub fn update_user(&self, user: i64, body: UserUpdate) -> UpdateUser {
+    pub fn update_user(&self, user: impl Into<UserId>, body: UserUpdate) -> UpdateUser {
         let mut call = self.call(&UPDATE_USER);
-        call.path("user", [user.to_string()]);
+        call.path("user", [Into::<UserId>::into(user).to_string()]);
         call.json("application/json", &body);
         UpdateUser { call }
     }
@@ -168,9 +171,9 @@ impl Client {
     /// # Evidence
     /// Path `v2`, response `v2`.
     #[inline]
-    pub fn deactivate_user(&self, user: i64) -> DeactivateUser {
+    pub fn deactivate_user(&self, user: impl Into<UserId>) -> DeactivateUser {
         let mut call = self.call(&DEACTIVATE_USER);
-        call.path("user", [user.to_string()]);
+        call.path("user", [Into::<UserId>::into(user).to_string()]);
         DeactivateUser { call }
     }
 
@@ -185,9 +188,9 @@ impl Client {
     /// # Evidence
     /// Path `v2`, response `v2`.
     #[inline]
-    pub fn reactivate_user(&self, user: i64) -> ReactivateUser {
+    pub fn reactivate_user(&self, user: impl Into<UserId>) -> ReactivateUser {
         let mut call = self.call(&REACTIVATE_USER);
-        call.path("user", [user.to_string()]);
+        call.path("user", [Into::<UserId>::into(user).to_string()]);
         ReactivateUser { call }
     }
 }
@@ -224,32 +227,38 @@ impl ListUsers {
     ///
     /// 1 or more.
     #[inline]
-    pub fn unit(mut self, value: i64) -> Self {
+    pub fn unit(mut self, value: impl Into<UnitId>) -> Self {
         let call = &mut self.call;
-        call.query("unit", None, [value.to_string()]);
+        call.query("unit", None, [Into::<UnitId>::into(value).to_string()]);
         self
     }
 
     /// Only users with any of these specialties: their ids.
     #[inline]
-    pub fn specialties(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+    pub fn specialties(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SpecialtyId>>,
+    ) -> Self {
         let call = &mut self.call;
         call.query(
             "specialties[]",
             None,
-            value.into_iter().map(|item: i64| item.to_string()),
+            value.into_iter().map(|item| Into::<SpecialtyId>::into(item).to_string()),
         );
         self
     }
 
     /// Only users with any of these user types: their ids.
     #[inline]
-    pub fn user_types(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+    pub fn user_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UserTypeId>>,
+    ) -> Self {
         let call = &mut self.call;
         call.query(
             "userTypes[]",
             None,
-            value.into_iter().map(|item: i64| item.to_string()),
+            value.into_iter().map(|item| Into::<UserTypeId>::into(item).to_string()),
         );
         self
     }
@@ -319,7 +328,7 @@ impl ListRequest for ListUsers {
 
     #[inline]
     fn id(item: &Self::Item) -> Option<ItemId> {
-        Some(ItemId::Number(item.id))
+        Some(ItemId::from(item.id))
     }
 }
 
@@ -472,7 +481,7 @@ impl ListRequest for ListUserBirthdays {
 
     #[inline]
     fn id(item: &Self::Item) -> Option<ItemId> {
-        Some(ItemId::Number(item.id))
+        Some(ItemId::from(item.id))
     }
 }
 
@@ -620,13 +629,14 @@ impl DeleteUser {
     ///
     /// 1 or more.
     #[inline]
-    pub fn transfer(mut self, value: i64) -> Self {
+    pub fn transfer(mut self, value: impl Into<UserId>) -> Self {
+        let value: UserId = value.into();
         let call = &mut self.call;
         call.json(
             "application/json",
-            &std::collections::BTreeMap::from([("transfer", value)]),
+            &std::collections::BTreeMap::from([("transfer", &value)]),
         );
-        call.query("transfer", None, [value.to_string()]);
+        call.query("transfer", None, [Into::<UserId>::into(value).to_string()]);
         self
     }
 

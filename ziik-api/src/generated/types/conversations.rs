@@ -7,7 +7,7 @@ use super::*;
 #[non_exhaustive]
 pub struct Conversation {
     /// The id of the conversation.
-    pub id: i64,
+    pub id: ConversationId,
     /// `direct` with one other user, `group` with several. It never changes.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<ConversationType>,
@@ -54,16 +54,16 @@ pub struct Conversation {
 #[non_exhaustive]
 pub struct ConversationCreate {
     /// The ids of the other participants. Leave the signed-in user out, who takes part anyway.
-    pub recipients: Vec<i64>,
+    pub recipients: Vec<UserId>,
 }
 
 impl ConversationCreate {
     /// With what is required.
     #[must_use]
     #[inline]
-    pub fn new(recipients: impl IntoIterator<Item = i64>) -> Self {
+    pub fn new(recipients: impl IntoIterator<Item = impl Into<UserId>>) -> Self {
         Self {
-            recipients: recipients.into_iter().collect(),
+            recipients: recipients.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -144,7 +144,7 @@ impl ConversationUpdate {
 #[non_exhaustive]
 pub struct ConversationWithMessageCreate {
     /// The ids of the other participants, without the signed-in user.
-    pub recipients: Vec<i64>,
+    pub recipients: Vec<UserId>,
     /// The text of the first message.
     pub message: String,
     /// How many files will be uploaded for the message afterwards. These bindings have no operation to upload with: leave it out unless you upload by other means.
@@ -157,11 +157,11 @@ impl ConversationWithMessageCreate {
     #[must_use]
     #[inline]
     pub fn new(
-        recipients: impl IntoIterator<Item = i64>,
+        recipients: impl IntoIterator<Item = impl Into<UserId>>,
         message: impl Into<String>,
     ) -> Self {
         Self {
-            recipients: recipients.into_iter().collect(),
+            recipients: recipients.into_iter().map(Into::into).collect(),
             message: message.into(),
             file_count: Default::default(),
         }

@@ -7,7 +7,7 @@ use super::*;
 #[non_exhaustive]
 pub struct Group {
     /// The id of the group.
-    pub id: i64,
+    pub id: GroupId,
     /// Always `group`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
@@ -153,7 +153,7 @@ pub struct GroupMember {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
     /// The id of the user.
-    pub id: i64,
+    pub id: UserId,
     /// First and last name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -198,7 +198,7 @@ pub struct GroupMemberAdded {
 pub struct GroupMemberCreate {
     /// The id of the user to add. Leave it out to join as the signed-in user.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user: Option<i64>,
+    pub user: Option<UserId>,
 }
 
 impl GroupMemberCreate {
@@ -212,8 +212,8 @@ impl GroupMemberCreate {
     /// Sets `user`.
     #[must_use]
     #[inline]
-    pub fn user(mut self, value: i64) -> Self {
-        self.user = Some(value);
+    pub fn user(mut self, value: impl Into<UserId>) -> Self {
+        self.user = Some(value.into());
         self
     }
 }

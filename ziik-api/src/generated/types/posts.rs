@@ -554,7 +554,7 @@ impl PollInputPatch {
 #[non_exhaustive]
 pub struct Post {
     /// The id of the post.
-    pub id: i64,
+    pub id: PostId,
     /// The kind of post. A debate belongs to a group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<PostContentType>,
@@ -758,10 +758,10 @@ pub struct PostCreate {
     pub body: Option<String>,
     /// The id of the group to post in; null or missing for a post to the organisation.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub group: Option<i64>,
+    pub group: Option<GroupId>,
     /// The id of the unit that the author writes from. Matters to those who may write in several units.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub owner_unit: Option<i64>,
+    pub owner_unit: Option<UnitId>,
     /// Who in the organisation is to see the post.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<PostVisibilityInput>,
@@ -832,16 +832,16 @@ impl PostCreate {
     /// Sets `group`.
     #[must_use]
     #[inline]
-    pub fn group(mut self, value: i64) -> Self {
-        self.group = Some(value);
+    pub fn group(mut self, value: impl Into<GroupId>) -> Self {
+        self.group = Some(value.into());
         self
     }
 
     /// Sets `owner_unit`.
     #[must_use]
     #[inline]
-    pub fn owner_unit(mut self, value: i64) -> Self {
-        self.owner_unit = Some(value);
+    pub fn owner_unit(mut self, value: impl Into<UnitId>) -> Self {
+        self.owner_unit = Some(value.into());
         self
     }
 
@@ -1011,7 +1011,7 @@ pub struct PostEventParticipation {
 #[non_exhaustive]
 pub struct PostGroup {
     /// The id of the group.
-    pub id: i64,
+    pub id: GroupId,
     /// The name of the group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -1172,7 +1172,7 @@ pub struct PostSharing {
 pub struct PostSharingInput {
     /// The ids of the users.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub shares: Option<Vec<i64>>,
+    pub shares: Option<Vec<UserId>>,
 }
 
 impl PostSharingInput {
@@ -1186,8 +1186,8 @@ impl PostSharingInput {
     /// Sets `shares`.
     #[must_use]
     #[inline]
-    pub fn shares(mut self, value: impl IntoIterator<Item = i64>) -> Self {
-        self.shares = Some(value.into_iter().collect());
+    pub fn shares(mut self, value: impl IntoIterator<Item = impl Into<UserId>>) -> Self {
+        self.shares = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -1198,7 +1198,7 @@ impl PostSharingInput {
 pub struct PostSharingInputPatch {
     /// The ids of the users.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub shares: Patch<Vec<i64>>,
+    pub shares: Patch<Vec<UserId>>,
 }
 
 impl PostSharingInputPatch {
@@ -1212,7 +1212,7 @@ impl PostSharingInputPatch {
     /// Sets `shares`.
     #[must_use]
     #[inline]
-    pub fn shares(mut self, value: impl Into<Patch<Vec<i64>>>) -> Self {
+    pub fn shares(mut self, value: impl Into<Patch<Vec<UserId>>>) -> Self {
         self.shares = value.into();
         self
     }
@@ -1432,13 +1432,13 @@ pub struct PostVisibilityInput {
     pub all_units: Option<bool>,
     /// Units, without the units below them.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub units: Option<Vec<i64>>,
+    pub units: Option<Vec<UnitId>>,
     /// Units together with the units below them. A separate list, not a part of `units`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub units_falldown: Option<Vec<i64>>,
+    pub units_falldown: Option<Vec<UnitId>>,
     /// User types.
     #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
-    pub user_types: Option<Vec<i64>>,
+    pub user_types: Option<Vec<UserTypeId>>,
 }
 
 impl PostVisibilityInput {
@@ -1465,24 +1465,30 @@ impl PostVisibilityInput {
     /// Sets `units`.
     #[must_use]
     #[inline]
-    pub fn units(mut self, value: impl IntoIterator<Item = i64>) -> Self {
-        self.units = Some(value.into_iter().collect());
+    pub fn units(mut self, value: impl IntoIterator<Item = impl Into<UnitId>>) -> Self {
+        self.units = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `units_falldown`.
     #[must_use]
     #[inline]
-    pub fn units_falldown(mut self, value: impl IntoIterator<Item = i64>) -> Self {
-        self.units_falldown = Some(value.into_iter().collect());
+    pub fn units_falldown(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UnitId>>,
+    ) -> Self {
+        self.units_falldown = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `userTypes`.
     #[must_use]
     #[inline]
-    pub fn user_types(mut self, value: impl IntoIterator<Item = i64>) -> Self {
-        self.user_types = Some(value.into_iter().collect());
+    pub fn user_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UserTypeId>>,
+    ) -> Self {
+        self.user_types = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -1496,13 +1502,13 @@ pub struct PostVisibilityInputPatch {
     pub all_units: Option<bool>,
     /// Units, without the units below them.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub units: Patch<Vec<i64>>,
+    pub units: Patch<Vec<UnitId>>,
     /// Units together with the units below them. A separate list, not a part of `units`.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub units_falldown: Patch<Vec<i64>>,
+    pub units_falldown: Patch<Vec<UnitId>>,
     /// User types.
     #[serde(rename = "userTypes", skip_serializing_if = "Patch::is_absent")]
-    pub user_types: Patch<Vec<i64>>,
+    pub user_types: Patch<Vec<UserTypeId>>,
 }
 
 impl PostVisibilityInputPatch {
@@ -1529,7 +1535,7 @@ impl PostVisibilityInputPatch {
     /// Sets `units`.
     #[must_use]
     #[inline]
-    pub fn units(mut self, value: impl Into<Patch<Vec<i64>>>) -> Self {
+    pub fn units(mut self, value: impl Into<Patch<Vec<UnitId>>>) -> Self {
         self.units = value.into();
         self
     }
@@ -1537,7 +1543,7 @@ impl PostVisibilityInputPatch {
     /// Sets `units_falldown`.
     #[must_use]
     #[inline]
-    pub fn units_falldown(mut self, value: impl Into<Patch<Vec<i64>>>) -> Self {
+    pub fn units_falldown(mut self, value: impl Into<Patch<Vec<UnitId>>>) -> Self {
         self.units_falldown = value.into();
         self
     }
@@ -1545,7 +1551,7 @@ impl PostVisibilityInputPatch {
     /// Sets `userTypes`.
     #[must_use]
     #[inline]
-    pub fn user_types(mut self, value: impl Into<Patch<Vec<i64>>>) -> Self {
+    pub fn user_types(mut self, value: impl Into<Patch<Vec<UserTypeId>>>) -> Self {
         self.user_types = value.into();
         self
     }

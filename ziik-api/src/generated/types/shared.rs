@@ -67,13 +67,13 @@ pub struct Abilities {
 #[non_exhaustive]
 pub struct Message {
     /// The id of the message.
-    pub id: i64,
+    pub id: MessageId,
     /// The kind of message. The values are not documented; ordinary messages and service messages differ.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// The id of the conversation.
     #[serde(rename = "conversationId", default, skip_serializing_if = "Option::is_none")]
-    pub conversation_id: Option<i64>,
+    pub conversation_id: Option<ConversationId>,
     /// True when the message replies to another one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_reply: Option<bool>,
@@ -220,7 +220,7 @@ pub struct ObjectPermissions {
 #[non_exhaustive]
 pub struct Participant {
     /// The id of the user.
-    pub id: i64,
+    pub id: UserId,
     /// The given name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
@@ -267,7 +267,7 @@ pub struct Participant {
 #[non_exhaustive]
 pub struct ParticipantDepartment {
     /// The id of the department.
-    pub id: i64,
+    pub id: UnitId,
     /// The name of the department.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -278,7 +278,7 @@ pub struct ParticipantDepartment {
 #[non_exhaustive]
 pub struct ParticipantUnit {
     /// The id of the unit.
-    pub id: i64,
+    pub id: UnitId,
     /// The name of the unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -292,7 +292,7 @@ pub struct Unit {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
     /// The id of the unit.
-    pub id: i64,
+    pub id: UnitId,
     /// The caller's own key for the unit, such as a cost centre; null when unset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
@@ -352,7 +352,7 @@ pub struct Unit {
     pub url: Option<String>,
     /// The id of the unit above this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub parent_id: Option<i64>,
+    pub parent_id: Option<UnitId>,
     /// Presumably whether the unit has nothing below it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub leaf: Option<bool>,
@@ -435,7 +435,7 @@ pub struct UnitContact {
 pub struct UnitDepartment {
     /// The id of the department. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<i64>,
+    pub id: Option<UnitId>,
     /// The name of the department. No known sample of the API shows a value here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -458,7 +458,7 @@ pub struct UnitDepartment {
 #[non_exhaustive]
 pub struct UnitFeature {
     /// The id of the feature.
-    pub id: i64,
+    pub id: FeatureId,
     /// The name of the feature.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -514,7 +514,7 @@ pub struct UnitSummary {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
     /// The id of the unit.
-    pub id: i64,
+    pub id: UnitId,
     /// The name of the unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -532,7 +532,7 @@ pub struct UnitSummary {
     pub parent: Option<Box<UnitSummary>>,
     /// The id of the unit above this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub parent_id: Option<i64>,
+    pub parent_id: Option<UnitId>,
     /// Whether the units below are included. Only inside a visibility.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub falldown: Option<bool>,
@@ -563,7 +563,7 @@ pub struct UserSummary {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
     /// The id of the user.
-    pub id: i64,
+    pub id: UserId,
     /// First and last name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -598,7 +598,7 @@ pub struct UserSummary {
 #[non_exhaustive]
 pub struct UserType {
     /// The id of the user type.
-    pub id: i64,
+    pub id: UserTypeId,
     /// The caller's own key for the user type; empty or null when unset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
@@ -621,7 +621,7 @@ pub struct UserType {
 #[non_exhaustive]
 pub struct UserTypeRef {
     /// The id of the user type.
-    pub id: i64,
+    pub id: UserTypeId,
     /// The name of the user type.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -644,7 +644,7 @@ pub struct VisibilityUnit {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
     /// The id of the unit.
-    pub id: i64,
+    pub id: UnitId,
     /// The name of the unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,

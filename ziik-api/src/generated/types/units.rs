@@ -7,7 +7,7 @@ use super::*;
 #[non_exhaustive]
 pub struct BasicUnit {
     /// The id of the unit.
-    pub id: i64,
+    pub id: UnitId,
     /// The name of the unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -202,7 +202,7 @@ pub struct UnitCreate {
     pub reference: Option<String>,
     /// The id of the unit above the new one. What null leads to, and what leaving it out does, is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub parent_id: Patch<i64>,
+    pub parent_id: Patch<UnitId>,
     /// What the unit is. Null means none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -211,7 +211,7 @@ pub struct UnitCreate {
     pub unit_type: Option<UnitType>,
     /// The ids of the features of the unit. An empty list means none.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub features: Option<Vec<i64>>,
+    pub features: Option<Vec<FeatureId>>,
     /// When the unit is open.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub opening_hours: Option<OpeningHoursInput>,
@@ -244,7 +244,7 @@ impl UnitCreate {
     /// Sets `parent_id`.
     #[must_use]
     #[inline]
-    pub fn parent_id(mut self, value: impl Into<Patch<i64>>) -> Self {
+    pub fn parent_id(mut self, value: impl Into<Patch<UnitId>>) -> Self {
         self.parent_id = value.into();
         self
     }
@@ -268,8 +268,11 @@ impl UnitCreate {
     /// Sets `features`.
     #[must_use]
     #[inline]
-    pub fn features(mut self, value: impl IntoIterator<Item = i64>) -> Self {
-        self.features = Some(value.into_iter().collect());
+    pub fn features(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<FeatureId>>,
+    ) -> Self {
+        self.features = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -294,7 +297,7 @@ pub struct UnitUpdate {
     pub reference: Patch<String>,
     /// The id of the new unit above, which moves the unit in the tree. What null leads to is not documented. No known sample of the API shows a value here.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub parent_id: Patch<i64>,
+    pub parent_id: Patch<UnitId>,
     /// What the unit is. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub description: Patch<String>,
@@ -303,7 +306,7 @@ pub struct UnitUpdate {
     pub unit_type: Option<UnitType>,
     /// The ids of the features of the unit. An empty list means none.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub features: Patch<Vec<i64>>,
+    pub features: Patch<Vec<FeatureId>>,
     /// When the unit is open. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub opening_hours: Patch<OpeningHoursInputPatch>,
@@ -344,7 +347,7 @@ impl UnitUpdate {
     /// Sets `parent_id`.
     #[must_use]
     #[inline]
-    pub fn parent_id(mut self, value: impl Into<Patch<i64>>) -> Self {
+    pub fn parent_id(mut self, value: impl Into<Patch<UnitId>>) -> Self {
         self.parent_id = value.into();
         self
     }
@@ -368,7 +371,7 @@ impl UnitUpdate {
     /// Sets `features`.
     #[must_use]
     #[inline]
-    pub fn features(mut self, value: impl Into<Patch<Vec<i64>>>) -> Self {
+    pub fn features(mut self, value: impl Into<Patch<Vec<FeatureId>>>) -> Self {
         self.features = value.into();
         self
     }

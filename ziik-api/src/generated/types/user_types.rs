@@ -234,7 +234,7 @@ impl UserTypeCreate {
 #[non_exhaustive]
 pub struct UserTypeSummary {
     /// The id of the user type.
-    pub id: i64,
+    pub id: UserTypeId,
     /// The name of the user type.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,

@@ -28,22 +28,22 @@ pub struct UnitMembership {
 #[non_exhaustive]
 pub struct UnitMembershipCreate {
     /// The id of the unit.
-    pub unit: i64,
+    pub unit: UnitId,
     /// The id of a department in that unit.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub department: Option<i64>,
+    pub department: Option<UnitId>,
     /// The ids of the user types to grant. Whether they replace those of an existing membership is not documented.
     #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
-    pub user_types: Option<Vec<i64>>,
+    pub user_types: Option<Vec<UserTypeId>>,
 }
 
 impl UnitMembershipCreate {
     /// With what is required.
     #[must_use]
     #[inline]
-    pub fn new(unit: i64) -> Self {
+    pub fn new(unit: impl Into<UnitId>) -> Self {
         Self {
-            unit,
+            unit: unit.into(),
             department: Default::default(),
             user_types: Default::default(),
         }
@@ -52,16 +52,19 @@ impl UnitMembershipCreate {
     /// Sets `department`.
     #[must_use]
     #[inline]
-    pub fn department(mut self, value: i64) -> Self {
-        self.department = Some(value);
+    pub fn department(mut self, value: impl Into<UnitId>) -> Self {
+        self.department = Some(value.into());
         self
     }
 
     /// Sets `userTypes`.
     #[must_use]
     #[inline]
-    pub fn user_types(mut self, value: impl IntoIterator<Item = i64>) -> Self {
-        self.user_types = Some(value.into_iter().collect());
+    pub fn user_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UserTypeId>>,
+    ) -> Self {
+        self.user_types = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -72,13 +75,13 @@ impl UnitMembershipCreate {
 pub struct UnitMembershipUpdate {
     /// The id of another unit; it moves the membership there.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub unit: Option<i64>,
+    pub unit: Option<UnitId>,
     /// The ids of the user types to grant.
     #[serde(rename = "userTypes", skip_serializing_if = "Patch::is_absent")]
-    pub user_types: Patch<Vec<i64>>,
+    pub user_types: Patch<Vec<UserTypeId>>,
     /// The id of a department in the unit. Null clears it.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub department: Patch<i64>,
+    pub department: Patch<UnitId>,
     /// Whether the sent user types replace the present ones. False is taken to keep the present ones beside the sent ones. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub overwrite: Option<bool>,
@@ -100,15 +103,15 @@ impl UnitMembershipUpdate {
     /// Sets `unit`.
     #[must_use]
     #[inline]
-    pub fn unit(mut self, value: i64) -> Self {
-        self.unit = Some(value);
+    pub fn unit(mut self, value: impl Into<UnitId>) -> Self {
+        self.unit = Some(value.into());
         self
     }
 
     /// Sets `userTypes`.
     #[must_use]
     #[inline]
-    pub fn user_types(mut self, value: impl Into<Patch<Vec<i64>>>) -> Self {
+    pub fn user_types(mut self, value: impl Into<Patch<Vec<UserTypeId>>>) -> Self {
         self.user_types = value.into();
         self
     }
@@ -116,7 +119,7 @@ impl UnitMembershipUpdate {
     /// Sets `department`.
     #[must_use]
     #[inline]
-    pub fn department(mut self, value: impl Into<Patch<i64>>) -> Self {
+    pub fn department(mut self, value: impl Into<Patch<UnitId>>) -> Self {
         self.department = value.into();
         self
     }

@@ -45,7 +45,7 @@ pub struct User {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
     /// The id of the user.
-    pub id: i64,
+    pub id: UserId,
     /// The caller's own key for the user, such as an employee number; empty or null when unset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
@@ -173,13 +173,13 @@ pub struct UserCreate {
     /// The e-mail address, which is also the name to sign in with. No two users may share one.
     pub email: String,
     /// The id of the unit of the first membership.
-    pub unit: i64,
+    pub unit: UnitId,
     /// The caller's own key for the user, such as an employee number. Keep it unique; whether the API insists on that is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
     /// The ids of the user types of the first membership. Ziik itself demands one in its interface, so send one.
     #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
-    pub user_types: Option<Vec<i64>>,
+    pub user_types: Option<Vec<UserTypeId>>,
     /// The job title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -203,7 +203,7 @@ pub struct UserCreate {
     pub ask_about: Option<String>,
     /// The ids of the specialties of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub specialties: Option<Vec<i64>>,
+    pub specialties: Option<Vec<SpecialtyId>>,
     /// The settings of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settings: Option<UserSettingsInput>,
@@ -235,13 +235,13 @@ impl UserCreate {
         first_name: impl Into<String>,
         last_name: impl Into<String>,
         email: impl Into<String>,
-        unit: i64,
+        unit: impl Into<UnitId>,
     ) -> Self {
         Self {
             first_name: first_name.into(),
             last_name: last_name.into(),
             email: email.into(),
-            unit,
+            unit: unit.into(),
             reference: Default::default(),
             user_types: Default::default(),
             title: Default::default(),
@@ -273,8 +273,11 @@ impl UserCreate {
     /// Sets `userTypes`.
     #[must_use]
     #[inline]
-    pub fn user_types(mut self, value: impl IntoIterator<Item = i64>) -> Self {
-        self.user_types = Some(value.into_iter().collect());
+    pub fn user_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UserTypeId>>,
+    ) -> Self {
+        self.user_types = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -337,8 +340,11 @@ impl UserCreate {
     /// Sets `specialties`.
     #[must_use]
     #[inline]
-    pub fn specialties(mut self, value: impl IntoIterator<Item = i64>) -> Self {
-        self.specialties = Some(value.into_iter().collect());
+    pub fn specialties(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SpecialtyId>>,
+    ) -> Self {
+        self.specialties = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -553,7 +559,7 @@ impl UserSettingsInputPatch {
 #[non_exhaustive]
 pub struct UserSpecialty {
     /// The id of the specialty.
-    pub id: i64,
+    pub id: SpecialtyId,
     /// The name of the specialty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -577,13 +583,13 @@ pub struct UserUpdate {
     pub email: Option<String>,
     /// The id of a unit. Deprecated: it works only for a user with one membership at most; use the membership operations.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub unit: Option<i64>,
+    pub unit: Option<UnitId>,
     /// The caller's own key for the user, such as an employee number. Keep it unique; whether the API insists on that is not documented. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub reference: Patch<String>,
     /// The ids of user types. Deprecated: it works only together with `unit`; use the membership operations.
     #[serde(rename = "userTypes", skip_serializing_if = "Patch::is_absent")]
-    pub user_types: Patch<Vec<i64>>,
+    pub user_types: Patch<Vec<UserTypeId>>,
     /// The job title. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub title: Patch<String>,
@@ -607,7 +613,7 @@ pub struct UserUpdate {
     pub ask_about: Patch<String>,
     /// The ids of the specialties of the user.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub specialties: Patch<Vec<i64>>,
+    pub specialties: Patch<Vec<SpecialtyId>>,
     /// The settings of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settings: Option<UserSettingsInputPatch>,
@@ -684,8 +690,8 @@ impl UserUpdate {
     /// Sets `unit`.
     #[must_use]
     #[inline]
-    pub fn unit(mut self, value: i64) -> Self {
-        self.unit = Some(value);
+    pub fn unit(mut self, value: impl Into<UnitId>) -> Self {
+        self.unit = Some(value.into());
         self
     }
 
@@ -700,7 +706,7 @@ impl UserUpdate {
     /// Sets `userTypes`.
     #[must_use]
     #[inline]
-    pub fn user_types(mut self, value: impl Into<Patch<Vec<i64>>>) -> Self {
+    pub fn user_types(mut self, value: impl Into<Patch<Vec<UserTypeId>>>) -> Self {
         self.user_types = value.into();
         self
     }
@@ -764,7 +770,7 @@ impl UserUpdate {
     /// Sets `specialties`.
     #[must_use]
     #[inline]
-    pub fn specialties(mut self, value: impl Into<Patch<Vec<i64>>>) -> Self {
+    pub fn specialties(mut self, value: impl Into<Patch<Vec<SpecialtyId>>>) -> Self {
         self.specialties = value.into();
         self
     }
