@@ -6,6 +6,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// A field of a PATCH body: left out (unchanged), null (cleared), or a value (set).
 ///
 /// An empty list is a value: [`Patch::empty`] is sent as `[]` and clears the list.
+///
+/// An `Option` does not become a `Patch` by itself, because `None` could mean either of two things:
+/// [`Patch::set_or_clear`] and [`Patch::set_or_keep`] say which.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Patch<T> {
     /// Not sent: the server leaves the field as it is.
@@ -22,6 +25,18 @@ impl<T> Patch<T> {
     #[must_use]
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
+    }
+
+    /// Sets the field to the value, or clears it when there is none.
+    #[must_use]
+    pub fn set_or_clear(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Self::Value)
+    }
+
+    /// Sets the field to the value, or leaves it as it is when there is none.
+    #[must_use]
+    pub fn set_or_keep(value: Option<T>) -> Self {
+        value.map_or(Self::Absent, Self::Value)
     }
 
     /// The value, when there is one.
@@ -45,13 +60,6 @@ impl<T> Patch<Vec<T>> {
 impl<T> From<T> for Patch<T> {
     fn from(value: T) -> Self {
         Self::Value(value)
-    }
-}
-
-/// `None` clears the field; [`Patch::Absent`] leaves it as it is.
-impl<T> From<Option<T>> for Patch<T> {
-    fn from(value: Option<T>) -> Self {
-        value.map_or(Self::Null, Self::Value)
     }
 }
 
@@ -119,6 +127,6 @@ impl<T: Serialize> Serialize for Patch<T> {
 /// A field that is missing is absent by the default of the struct that it stands in.
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Patch<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Option::deserialize(deserializer).map(Self::from)
+        Option::deserialize(deserializer).map(Self::set_or_clear)
     }
 }

@@ -85,7 +85,7 @@ cases! { USERS |client|
                 .birthday("1993-06-21 00:00:00")
                 .quote("Coffee first.")
                 .description("")
-                .ask_about(None)
+                .ask_about(Patch::Null)
                 .specialties(Patch::empty())
                 .settings(
                     UserSettingsInputPatch::new()

@@ -41,11 +41,11 @@ fn the_body_of_an_update_of_a_user() {
     bodies! { "user" |client, update| client.update_user(2, update);
         "nothing": UserUpdate::new();
         "values": UserUpdate::new().title("Barista").phone("+45 1").specialties([1, 2]).meta_field_0("A");
-        "nulls": UserUpdate::new().title(Patch::Null).phone(None).specialties(Patch::Null).meta_field_0(Patch::Null);
+        "nulls": UserUpdate::new().title(Patch::Null).phone(Patch::Null).specialties(Patch::Null).meta_field_0(Patch::Null);
         "empty text is a value": UserUpdate::new().title("").quote("");
         "empty lists": UserUpdate::new().specialties(Patch::empty()).user_types(Patch::empty()).unit(4);
         "taken back": UserUpdate::new().title("Barista").title(Patch::Absent);
-        "an option": UserUpdate::new().title(Some("Lead".to_owned())).phone(None::<String>);
+        "an option": UserUpdate::new().title(Patch::set_or_keep(Some("Lead".to_owned()))).phone(Patch::set_or_clear(None));
         "inside settings": UserUpdate::new().settings(UserSettingsInputPatch::new().expire(Patch::Null));
         "settings with nothing in them": UserUpdate::new().settings(UserSettingsInputPatch::new());
     }

@@ -189,3 +189,57 @@ fn a_body_that_holds_more_than_the_parameter_is_refused() {
     let required = same.replace("{content", "{required: true, content");
     assert!(refusal(&deleting(HEIR, &required)).contains("but its body is required"));
 }
+
+const IDS: &str = "
+    Book:
+      type: object
+      required: [id]
+      properties:
+        id: {type: integer, x-id: BookId}
+        shelf: {type: string, nullable: true, x-id: ShelfId}
+        others: {type: array, items: {type: integer, x-id: BookId}}";
+
+#[test]
+fn ids_have_types_of_their_own() {
+    let code = Code::of(&answering(IDS));
+    assert_eq!(code.warnings, []);
+    snapshot!(code.types());
+}
+
+#[test]
+fn an_id_is_taken_as_argument_and_in_a_body() {
+    let code = Code::of(&deleting(
+        &HEIR.replace("type: integer", "type: integer, x-id: BookId"),
+        "{content: {application/json: {schema: {type: object, properties: {heir: {type: integer, x-id: BookId}}}}}}",
+    ));
+    let requests = &code.tree[std::path::Path::new("operations/shared.rs")];
+    assert!(requests.contains("pub fn heir(mut self, value: impl Into<BookId>)"), "{requests}");
+    assert!(requests.contains("let value: BookId = value.into();"), "{requests}");
+}
+
+#[test]
+fn an_id_that_cannot_be_one_is_told() {
+    let problem = |schemas: &str| match Code::try_of(&answering(schemas)) {
+        Ok(_) => panic!("the document was accepted"),
+        Err(problem) => problem.to_string(),
+    };
+    let twice = IDS.replace("ShelfId", "BookId");
+    assert!(problem(&twice).contains("is said of numbers and of texts"));
+    let author = "\n        author: {$ref: '#/components/schemas/ShelfId'}\n    ShelfId: {type: object, properties: {name: {type: string}}}";
+    let taken = problem(&format!("{IDS}{author}"));
+    assert!(
+        taken.contains("`ShelfId` is a type of the API and the `x-id` of another one"),
+        "{taken}"
+    );
+    for (hint, message) in [
+        ("{type: number, x-id: BookId}", "is neither an integer nor text"),
+        ("{type: integer, x-id: book}", "no name such as `UserId`"),
+    ] {
+        let schema = format!("\n    Book: {{type: object, properties: {{id: {hint}}}}}");
+        let warnings = Code::of(&answering(&schema)).warnings;
+        assert!(
+            warnings.iter().any(|warning| warning.to_string().contains(message)),
+            "{warnings:?}"
+        );
+    }
+}

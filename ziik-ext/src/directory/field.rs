@@ -154,13 +154,13 @@ impl Field {
     /// Sets it in an update; `None` clears it.
     pub(crate) fn write(self, update: &mut UserUpdate, value: Option<&str>) {
         let text = || value.map(str::to_owned);
-        let patch = || Patch::from(text());
+        let patch = || Patch::set_or_clear(text());
         match self {
             Self::FirstName => update.first_name = text(),
             Self::LastName => update.last_name = text(),
             Self::Email => update.email = text(),
             Self::Title => update.title = patch(),
-            Self::Birthday => update.birthday = Patch::from(value.map(written_birthday)),
+            Self::Birthday => update.birthday = Patch::set_or_clear(value.map(written_birthday)),
             Self::Phone => update.phone = patch(),
             Self::Country => update.country = patch(),
             // These two have no null; an empty text clears them.

@@ -84,7 +84,7 @@ pub(crate) struct MembershipRecord {
 }
 
 fn present<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Patch<UnitRef>, D::Error> {
-    Option::deserialize(deserializer).map(Patch::from)
+    Option::deserialize(deserializer).map(Patch::set_or_clear)
 }
 
 impl From<MembershipRecord> for (UnitRef, MembershipSpec) {
