@@ -169,6 +169,7 @@ impl Answer {
 
     fn unreadable(self, source: DecodeError) -> Error {
         let operation = self.operation.id;
+        let source = source.of(self.operation, &self.response);
         let (head, _) = self.response.into_parts();
         Error::Decode { operation, status: head.status, headers: Box::new(head.headers), source }
     }

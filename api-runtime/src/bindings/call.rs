@@ -186,8 +186,10 @@ impl Call {
         let connection = self.connection.clone();
         let request = self.into_request()?;
         let answer = connection.transport().send(request, operation).await;
-        let response =
-            answer.map_err(|source| Error::Transport { operation: operation.id, source })?;
+        let response = answer.map_err(|source| Error::Transport {
+            operation: operation.id,
+            source: source.of(operation),
+        })?;
         if response.status().is_success() {
             return Ok(Answer::new(operation, aliases, response));
         }

@@ -16,6 +16,7 @@ mod patch;
 mod reply;
 mod request;
 mod response;
+pub(crate) mod retryable;
 mod scalars;
 mod secret;
 mod tagged_union;

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use super::operation::Operation;
+use super::retryable;
 
 /// What a transport returns: the answer, or why there is none.
 pub type Sending<'t> =
@@ -44,6 +45,8 @@ pub struct Attempts(pub u32);
 pub struct TransportError {
     kind: TransportErrorKind,
     attempts: u32,
+    /// Whether the call that failed may be made twice.
+    safe: bool,
     #[source]
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -78,7 +81,7 @@ impl TransportError {
         kind: TransportErrorKind,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
-        Self { kind, attempts: 1, source: Some(source.into()) }
+        Self { kind, attempts: 1, safe: false, source: Some(source.into()) }
     }
 
     /// Sets the number of attempts.
@@ -86,6 +89,17 @@ impl TransportError {
     pub fn after(mut self, attempts: u32) -> Self {
         self.attempts = attempts;
         self
+    }
+
+    /// Notes which operation failed with it.
+    pub(super) fn of(mut self, operation: &Operation) -> Self {
+        self.safe = retryable::is_safe(&operation.method);
+        self
+    }
+
+    /// Whether another request may be answered.
+    pub(super) fn is_retryable(&self) -> bool {
+        retryable::failure(self.kind, self.safe)
     }
 
     /// What went wrong.

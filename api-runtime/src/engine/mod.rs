@@ -27,7 +27,8 @@ use self::call::{Call, Next, Outcome, Refused};
 use self::gate::{Gate, Place};
 pub use self::guard::{Panicked, caught};
 use self::health::Health;
-use crate::retry::{self, RetryPolicy};
+use crate::bindings::retryable;
+use crate::retry::RetryPolicy;
 use crate::{Attempts, Operation, Transport, TransportError, TransportErrorKind, retry_after};
 
 /// The retry budget counts the calls of this long.
@@ -123,7 +124,7 @@ impl Engine {
             Mode::Repeatable(until) => (until.min(deadline), true),
             _ => (deadline, false),
         };
-        let mut call = Call::new(signing_in || retry::is_safe(request.method()), until);
+        let mut call = Call::new(signing_in || retryable::is_safe(request.method()), until);
         let mut before: Option<Outcome> = None;
         self.budget.deposit();
         loop {

@@ -41,6 +41,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "reply.rs",
     "request.rs",
     "response.rs",
+    "retryable.rs",
     "scalars.rs",
     "secret.rs",
     "tagged_union.rs",

@@ -2,6 +2,7 @@
 
 mod answers;
 mod blocking;
+mod errors;
 mod faults;
 mod http;
 mod orders;

@@ -1,0 +1,154 @@
+//! One call: what is sent, and what comes back to the caller.
+
+use std::fmt;
+use std::sync::{Arc, Mutex};
+
+use api_runtime::{
+    Call, ClientBuilder, Connection, Error, Operation, Response, Sending, Transport,
+    TransportError, TransportErrorKind,
+};
+use bytes::Bytes;
+use http::{Method, Request};
+
+static READ: Operation = Operation::new("get_person", Method::GET, "/person");
+static WRITE: Operation = Operation::new("update_person", Method::PUT, "/person");
+
+/// How a request ends: a status, headers and a body, or a failure of the network.
+type Ending =
+    Result<(u16, &'static [(&'static str, &'static str)], &'static str), TransportErrorKind>;
+
+/// A transport that answers everything alike, and keeps what was sent.
+#[derive(Clone)]
+struct Stub {
+    ending: Ending,
+    sent: Arc<Mutex<Vec<Request<Bytes>>>>,
+}
+
+impl fmt::Debug for Stub {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Stub")
+    }
+}
+
+impl Transport for Stub {
+    fn send(&self, request: Request<Bytes>, _: &'static Operation) -> Sending<'_> {
+        self.sent.lock().expect("the lock").push(request);
+        let outcome = match self.ending {
+            Ok((status, headers, body)) => {
+                let mut answer = http::Response::builder().status(status);
+                for (name, value) in headers {
+                    answer = answer.header(*name, *value);
+                }
+                Ok(answer.body(Bytes::from_static(body.as_bytes())).expect("an answer"))
+            }
+            Err(kind) => Err(TransportError::new(kind, "as the test says")),
+        };
+        Box::pin(std::future::ready(outcome))
+    }
+}
+
+impl Stub {
+    fn new(ending: Ending) -> Self {
+        Self { ending, sent: Arc::default() }
+    }
+}
+
+/// A client of no API in particular.
+#[derive(Clone)]
+struct Client(Connection);
+
+impl From<Connection> for Client {
+    fn from(connection: Connection) -> Self {
+        Self(connection)
+    }
+}
+
+impl Client {
+    fn of(stub: &Stub) -> ClientBuilder<Self> {
+        ClientBuilder::new("https://people.example/v1", "people/1.0").transport(stub.clone())
+    }
+
+    fn call(&self, operation: &'static Operation) -> Call {
+        Call::new(&self.0, operation, &[])
+    }
+}
+
+/// What a call of `operation` ends with that ends like this.
+async fn ended(operation: &'static Operation, ending: Ending) -> Result<Response<()>, Error> {
+    let client = Client::of(&Stub::new(ending)).build().expect("a client");
+    client.call(operation).send(|answer| answer.json::<serde_json::Value>().map(nothing)).await
+}
+
+fn nothing<T>(response: Response<T>) -> Response<()> {
+    response.map(|_| ())
+}
+
+async fn failed(operation: &'static Operation, ending: Ending) -> Error {
+    ended(operation, ending).await.expect_err("a failure")
+}
+
+/// Which of the predicates hold.
+fn said_of(error: &Error) -> Vec<&'static str> {
+    let all = [
+        ("unauthorized", error.is_unauthorized()),
+        ("forbidden", error.is_forbidden()),
+        ("not found", error.is_not_found()),
+        ("conflict", error.is_conflict()),
+        ("validation", error.is_validation()),
+        ("retryable", error.is_retryable()),
+    ];
+    all.into_iter().filter(|(_, holds)| *holds).map(|(name, _)| name).collect()
+}
+
+#[tokio::test]
+async fn an_error_says_what_it_is_by_the_status() {
+    const FIELDS: &str = r#"{"message": "Invalid.", "errors": {"email": ["is taken"]}}"#;
+    let rows: [(u16, &'static str, &[&str]); 14] = [
+        (400, "", &[]),
+        (400, FIELDS, &["validation"]),
+        (401, "", &["unauthorized"]),
+        (403, FIELDS, &["forbidden"]),
+        (404, "", &["not found"]),
+        (405, "", &[]),
+        (409, "", &["conflict"]),
+        (410, "", &["not found"]),
+        (422, "", &["validation"]),
+        (429, "", &["retryable"]),
+        (500, "", &[]),
+        (502, "", &["retryable"]),
+        // Refusals with a status of success say it in words only.
+        (200, FIELDS, &[]),
+        (200, "[", &["retryable"]),
+    ];
+    for (status, body, expected) in rows {
+        let error = failed(&READ, Ok((status, &[], body))).await;
+        assert_eq!(said_of(&error), expected, "{status} {body}");
+    }
+}
+
+#[tokio::test]
+async fn a_write_is_retryable_only_where_it_cannot_have_been_carried_out() {
+    use TransportErrorKind::{Broken, Connect, Panicked, SignIn, Timeout, TooLarge, Unavailable};
+    const LATER: &[(&str, &str)] = &[("retry-after", "5")];
+    let rows: [(Ending, bool, bool); 15] = [
+        (Err(Connect), true, true),
+        (Err(Unavailable), true, true),
+        (Err(Timeout), true, false),
+        (Err(Broken), true, false),
+        (Err(TooLarge), false, false),
+        (Err(SignIn), false, false),
+        (Err(Panicked), false, false),
+        (Ok((408, &[], "")), true, false),
+        (Ok((429, &[], "")), true, true),
+        (Ok((503, &[], "")), true, false),
+        (Ok((503, LATER, "")), true, true),
+        (Ok((504, &[], "")), true, false),
+        (Ok((500, LATER, "")), false, false),
+        (Ok((200, &[], r#"{"id": 1"#)), true, false),
+        (Ok((200, &[], "no JSON")), false, false),
+    ];
+    for (ending, read, write) in rows {
+        assert_eq!(failed(&READ, ending).await.is_retryable(), read, "{ending:?}");
+        assert_eq!(failed(&WRITE, ending).await.is_retryable(), write, "{ending:?}");
+    }
+}
