@@ -152,3 +152,55 @@ async fn a_write_is_retryable_only_where_it_cannot_have_been_carried_out() {
         assert_eq!(failed(&WRITE, ending).await.is_retryable(), write, "{ending:?}");
     }
 }
+
+/// What an error shows to whoever prints it, with its causes.
+fn shown(error: &Error) -> String {
+    let mut shown = format!("{error} {error:?} {error:#?}");
+    let mut cause = std::error::Error::source(error);
+    while let Some(inner) = cause {
+        shown += &format!(" {inner} {inner:?}");
+        cause = inner.source();
+    }
+    shown
+}
+
+#[tokio::test]
+async fn a_refusal_keeps_its_body_and_shows_it_to_nobody() {
+    const BODY: &str =
+        r#"{"error": {"message": "No."}, "person": {"phone": "+45 1234", "age": "7"}}"#;
+    #[derive(serde::Deserialize)]
+    struct Refused {
+        person: Person,
+    }
+    #[derive(serde::Deserialize)]
+    struct Person {
+        phone: String,
+        age: i64,
+    }
+    for status in [409, 200] {
+        let error = failed(&WRITE, Ok((status, &[], BODY))).await;
+        let api = error.as_api().expect("a refusal");
+        assert_eq!((api.body(), api.is_body_cut()), (BODY.as_bytes(), false));
+        let person = api.body_as::<Refused>().expect("what was sent").person;
+        assert_eq!((person.phone.as_str(), person.age), ("+45 1234", 7));
+        let other = api.body_as::<Vec<i64>>().expect_err("an object is no list");
+        let shown = shown(&error) + &format!("{other} {other:?}");
+        assert!(shown.contains("No.") && !shown.contains("1234"), "{shown}");
+        // Bytes are shown as numbers, too.
+        assert!(!shown.contains("49, 50, 51, 52"), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_keeps_the_beginning_of_a_long_body() {
+    const LIMIT: usize = 64 << 10;
+    let long = |length: usize| &*format!("\"{}\"", "x".repeat(length - 2)).leak();
+    let error = failed(&READ, Ok((500, &[], long(LIMIT)))).await;
+    let api = error.as_api().expect("a refusal");
+    assert_eq!((api.body().len(), api.is_body_cut()), (LIMIT, false));
+    assert!(api.body_as::<String>().is_ok());
+    let error = failed(&READ, Ok((500, &[], long(LIMIT + 1)))).await;
+    let api = error.as_api().expect("a refusal");
+    assert_eq!((api.body().len(), api.is_body_cut()), (LIMIT, true));
+    assert_eq!(api.body_as::<String>().expect_err("half a body").to_string(), "it is cut off");
+}

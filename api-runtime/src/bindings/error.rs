@@ -8,13 +8,16 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use http::header::{DATE, RETRY_AFTER};
 use http::{HeaderMap, StatusCode};
-use serde::de::{Expected, Unexpected};
+use serde::de::{DeserializeOwned, Expected, Unexpected};
 
 use super::json::Json;
 use super::operation::Operation;
 use super::retryable;
 use super::tolerant;
 use super::transport::{Attempts, TransportError, TransportErrorKind};
+
+/// How many bytes of its body a refusal keeps.
+const LONGEST_BODY: usize = 64 << 10;
 
 /// How many characters of a text from an answer are shown in a message.
 const LONGEST_TEXT: usize = 1000;
@@ -231,7 +234,8 @@ impl Error {
 ///
 /// The body is read as `{"error": {"code", "message", "is_…"}}` and as `{"message", "errors":
 /// {field: [text]}}`. A body in no such form (HTML, empty, cut off) leaves those parts empty; the
-/// status is always there.
+/// status is always there. [`body`](Self::body) has the body itself, which no message and no
+/// `Debug` output shows.
 #[derive(Clone, thiserror::Error)]
 #[non_exhaustive]
 pub struct ApiError {
@@ -253,6 +257,8 @@ pub struct ApiError {
     /// What is wrong with which field: `errors`, usually of a 422.
     pub fields: BTreeMap<String, Vec<String>>,
     is_retryable: bool,
+    body: Bytes,
+    is_body_cut: bool,
 }
 
 impl ApiError {
@@ -269,6 +275,8 @@ impl ApiError {
             flags: BTreeMap::new(),
             fields: BTreeMap::new(),
             is_retryable,
+            is_body_cut: body.len() > LONGEST_BODY,
+            body: Bytes::new(),
         };
         // A body that is not JSON tells nothing that the status does not.
         if let Ok(json) = Json::new(&body) {
@@ -277,6 +285,9 @@ impl ApiError {
                 error.read_body(json);
             }
         }
+        // A copy of the beginning, so that the rest is not kept in memory with it.
+        let beginning = body.get(..LONGEST_BODY).filter(|_| error.is_body_cut);
+        error.body = beginning.map_or(body.clone(), Bytes::copy_from_slice);
         error
     }
 
@@ -301,6 +312,32 @@ impl ApiError {
             };
             self.fields.insert(field.into_owned(), messages);
         }
+    }
+
+    /// Returns the body of the answer as it was sent: its first 64 KiB, where it is longer. It may
+    /// hold what nobody wants in a log.
+    #[must_use]
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// Whether the answer's body was longer than what [`body`](Self::body) has of it.
+    #[must_use]
+    pub fn is_body_cut(&self) -> bool {
+        self.is_body_cut
+    }
+
+    /// Deserializes the body, for what a refusal says beyond the fields of this type. The whole
+    /// body is read, with no envelope taken off, and as tolerantly as answers of success: `"12"`
+    /// is accepted as a number.
+    ///
+    /// # Errors
+    /// The body is not JSON, is cut off, or is of another form than `T`.
+    pub fn body_as<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
+        let mut json = Json::new(&self.body)?;
+        let value = tolerant::read(&mut json)?;
+        json.end()?;
+        Ok(value)
     }
 
     /// How long to wait before another try, as [`retry_after`] reads it from the headers.
@@ -361,7 +398,7 @@ impl fmt::Display for ApiError {
     }
 }
 
-/// Without the headers, which may hold what nobody wants in a log.
+/// Without the headers and the body, which may hold what nobody wants in a log.
 impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ApiError")
@@ -376,7 +413,7 @@ impl fmt::Debug for ApiError {
 }
 
 /// What stands under `key`, if it can be read.
-fn part<T: serde::de::DeserializeOwned>(json: Json<'_>, key: &str) -> Option<T> {
+fn part<T: DeserializeOwned>(json: Json<'_>, key: &str) -> Option<T> {
     json.get(key).and_then(|mut value| tolerant::read::<Option<T>>(&mut value).ok().flatten())
 }
 
