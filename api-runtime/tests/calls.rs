@@ -204,3 +204,19 @@ async fn a_refusal_keeps_the_beginning_of_a_long_body() {
     assert_eq!((api.body().len(), api.is_body_cut()), (LIMIT, true));
     assert_eq!(api.body_as::<String>().expect_err("half a body").to_string(), "it is cut off");
 }
+
+#[tokio::test]
+async fn a_raw_answer_is_as_it_came_whatever_its_status() {
+    const HEADERS: &[(&str, &str)] = &[("x-trace", "7")];
+    for (status, body) in [(200, "<html>"), (204, ""), (302, "there"), (404, "{}"), (503, "later")]
+    {
+        let client = Client::of(&Stub::new(Ok((status, HEADERS, body)))).build().expect("a client");
+        let answer = client.call(&WRITE).send_raw().await.expect("an answer");
+        assert_eq!(answer.status().as_u16(), status);
+        assert_eq!(answer.headers()["x-trace"], "7");
+        assert_eq!(answer.into_inner(), body);
+    }
+    let client = Client::of(&Stub::new(Err(TransportErrorKind::Broken))).build().expect("a client");
+    let error = client.call(&WRITE).send_raw().await.expect_err("no answer");
+    assert!(matches!(error, Error::Transport { .. }), "{error}");
+}

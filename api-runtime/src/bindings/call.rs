@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use super::answer::{Alias, Answer};
 use super::connection::Connection;
-use super::error::{ApiError, Error};
+use super::error::Error;
 use super::multipart::{Form, Upload};
 use super::operation::Operation;
 use super::pairs::{self, ObjectStyle};
@@ -176,9 +176,14 @@ impl Call {
         Reply::new(self.start(), read)
     }
 
+    /// Sends the request once the reply is awaited, which is the answer as it came.
+    pub fn send_raw(self) -> Reply<Bytes> {
+        Reply::new(Box::pin(self.carry()), Answer::bytes)
+    }
+
     /// Apart from `send`, so that it is compiled once and not for each type.
     fn start(self) -> Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>> {
-        Box::pin(self.carry())
+        Box::pin(async { self.carry().await?.of_success() })
     }
 
     async fn carry(self) -> Result<Answer, Error> {
@@ -190,10 +195,7 @@ impl Call {
             operation: operation.id,
             source: source.of(operation),
         })?;
-        if response.status().is_success() {
-            return Ok(Answer::new(operation, aliases, response));
-        }
-        Err(Error::Api(Box::new(ApiError::read(operation, response))))
+        Ok(Answer::new(operation, aliases, response))
     }
 
     fn into_request(self) -> Result<http::Request<Bytes>, Error> {

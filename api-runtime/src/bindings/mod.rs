@@ -2,6 +2,7 @@
 
 mod access;
 mod answer;
+mod builder;
 mod call;
 mod connection;
 mod credential;
@@ -38,6 +39,8 @@ pub use transport::{Attempts, Sending, Transport, TransportError, TransportError
 // For generated code alone.
 #[doc(hidden)]
 pub use answer::Alias;
+#[doc(hidden)]
+pub use builder::builder;
 #[doc(hidden)]
 pub use call::Call;
 #[doc(hidden)]

@@ -27,6 +27,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "mod.rs",
     "access.rs",
     "answer.rs",
+    "builder.rs",
     "call.rs",
     "connection.rs",
     "credential.rs",

@@ -2,6 +2,7 @@
 
 mod answers;
 mod blocking;
+mod calls;
 mod errors;
 mod faults;
 mod http;

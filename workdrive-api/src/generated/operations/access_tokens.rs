@@ -42,6 +42,7 @@ impl GenerateAccessToken {
     }
 }
 
+crate::runtime::builder!(GenerateAccessToken);
 impl Request for GenerateAccessToken {
     type Output = AccessToken;
     #[inline]

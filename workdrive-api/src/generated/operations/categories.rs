@@ -62,6 +62,7 @@ impl ListCategories {
     }
 }
 
+crate::runtime::builder!(ListCategories);
 impl Request for ListCategories {
     type Output = Page<Category>;
     #[inline]

@@ -100,6 +100,7 @@ impl ListCourses {
     }
 }
 
+crate::runtime::builder!(ListCourses);
 impl Request for ListCourses {
     type Output = Page<Course>;
     #[inline]
@@ -175,6 +176,7 @@ impl DeleteCourse {
     }
 }
 
+crate::runtime::builder!(DeleteCourse);
 impl Request for DeleteCourse {
     type Output = ();
     #[inline]

@@ -188,6 +188,7 @@ impl ListDepartments {
     }
 }
 
+crate::runtime::builder!(ListDepartments);
 impl Request for ListDepartments {
     type Output = Page<DepartmentSummary>;
     #[inline]
@@ -263,6 +264,7 @@ impl CreateDepartment {
     }
 }
 
+crate::runtime::builder!(CreateDepartment);
 impl Request for CreateDepartment {
     type Output = Department;
     #[inline]
@@ -305,6 +307,7 @@ impl DeleteDepartment {
     }
 }
 
+crate::runtime::builder!(DeleteDepartment);
 impl Request for DeleteDepartment {
     type Output = ();
     #[inline]
@@ -347,6 +350,7 @@ impl UpdateDepartment {
     }
 }
 
+crate::runtime::builder!(UpdateDepartment);
 impl Request for UpdateDepartment {
     type Output = Department;
     #[inline]
@@ -389,6 +393,7 @@ impl UpdateDepartmentHeads {
     }
 }
 
+crate::runtime::builder!(UpdateDepartmentHeads);
 impl Request for UpdateDepartmentHeads {
     type Output = Department;
     #[inline]
@@ -431,6 +436,7 @@ impl GetDepartmentMembers {
     }
 }
 
+crate::runtime::builder!(GetDepartmentMembers);
 impl Request for GetDepartmentMembers {
     type Output = DepartmentWithMembers;
     #[inline]
@@ -473,6 +479,7 @@ impl UpdateDepartmentMembers {
     }
 }
 
+crate::runtime::builder!(UpdateDepartmentMembers);
 impl Request for UpdateDepartmentMembers {
     type Output = DepartmentWithMembers;
     #[inline]

@@ -133,6 +133,7 @@ impl ListDocuments {
     }
 }
 
+crate::runtime::builder!(ListDocuments);
 impl Request for ListDocuments {
     type Output = Page<Document>;
     #[inline]
@@ -216,6 +217,7 @@ impl UploadDocument {
     }
 }
 
+crate::runtime::builder!(UploadDocument);
 impl Request for UploadDocument {
     type Output = UploadedDocument;
     #[inline]
@@ -258,6 +260,7 @@ impl DeleteDocument {
     }
 }
 
+crate::runtime::builder!(DeleteDocument);
 impl Request for DeleteDocument {
     type Output = ();
     #[inline]
@@ -308,6 +311,7 @@ impl UpdateDocument {
     }
 }
 
+crate::runtime::builder!(UpdateDocument);
 impl Request for UpdateDocument {
     type Output = Document;
     #[inline]

@@ -71,6 +71,7 @@ impl ListEnforcementTemplates {
     }
 }
 
+crate::runtime::builder!(ListEnforcementTemplates);
 impl Request for ListEnforcementTemplates {
     type Output = Page<EnforcementTemplate>;
     #[inline]

@@ -197,6 +197,7 @@ impl ListEvents {
     }
 }
 
+crate::runtime::builder!(ListEvents);
 impl Request for ListEvents {
     type Output = Page<Event>;
     #[inline]
@@ -281,6 +282,7 @@ impl CreateEvent {
     }
 }
 
+crate::runtime::builder!(CreateEvent);
 impl Request for CreateEvent {
     type Output = Event;
     #[inline]
@@ -331,6 +333,7 @@ impl DeleteEvent {
     }
 }
 
+crate::runtime::builder!(DeleteEvent);
 impl Request for DeleteEvent {
     type Output = ();
     #[inline]
@@ -381,6 +384,7 @@ impl UpdateEvent {
     }
 }
 
+crate::runtime::builder!(UpdateEvent);
 impl Request for UpdateEvent {
     type Output = Event;
     #[inline]

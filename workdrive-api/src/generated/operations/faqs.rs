@@ -127,6 +127,7 @@ impl ListFaqs {
     }
 }
 
+crate::runtime::builder!(ListFaqs);
 impl Request for ListFaqs {
     type Output = Page<Faq>;
     #[inline]
@@ -210,6 +211,7 @@ impl CreateFaq {
     }
 }
 
+crate::runtime::builder!(CreateFaq);
 impl Request for CreateFaq {
     type Output = FaqBundle;
     #[inline]
@@ -252,6 +254,7 @@ impl DeleteFaq {
     }
 }
 
+crate::runtime::builder!(DeleteFaq);
 impl Request for DeleteFaq {
     type Output = ();
     #[inline]
@@ -302,6 +305,7 @@ impl UpdateFaq {
     }
 }
 
+crate::runtime::builder!(UpdateFaq);
 impl Request for UpdateFaq {
     type Output = FaqBundle;
     #[inline]

@@ -160,6 +160,7 @@ impl ListGroupChats {
     }
 }
 
+crate::runtime::builder!(ListGroupChats);
 impl Request for ListGroupChats {
     type Output = Page<GroupChatSummary>;
     #[inline]
@@ -235,6 +236,7 @@ impl CreateGroupChat {
     }
 }
 
+crate::runtime::builder!(CreateGroupChat);
 impl Request for CreateGroupChat {
     type Output = GroupChat;
     #[inline]
@@ -277,6 +279,7 @@ impl DeleteGroupChats {
     }
 }
 
+crate::runtime::builder!(DeleteGroupChats);
 impl Request for DeleteGroupChats {
     type Output = ();
     #[inline]
@@ -319,6 +322,7 @@ impl UpdateGroupChat {
     }
 }
 
+crate::runtime::builder!(UpdateGroupChat);
 impl Request for UpdateGroupChat {
     type Output = GroupChat;
     #[inline]

@@ -166,6 +166,7 @@ impl ListLocations {
     }
 }
 
+crate::runtime::builder!(ListLocations);
 impl Request for ListLocations {
     type Output = Page<Location>;
     #[inline]
@@ -241,6 +242,7 @@ impl CreateLocation {
     }
 }
 
+crate::runtime::builder!(CreateLocation);
 impl Request for CreateLocation {
     type Output = Option<serde_json::Value>;
     #[inline]
@@ -283,6 +285,7 @@ impl DeleteLocation {
     }
 }
 
+crate::runtime::builder!(DeleteLocation);
 impl Request for DeleteLocation {
     type Output = ();
     #[inline]
@@ -325,6 +328,7 @@ impl UpdateLocation {
     }
 }
 
+crate::runtime::builder!(UpdateLocation);
 impl Request for UpdateLocation {
     type Output = Location;
     #[inline]
@@ -367,6 +371,7 @@ impl GetLocationMembers {
     }
 }
 
+crate::runtime::builder!(GetLocationMembers);
 impl Request for GetLocationMembers {
     type Output = LocationWithMembers;
     #[inline]
@@ -409,6 +414,7 @@ impl UpdateLocationMembers {
     }
 }
 
+crate::runtime::builder!(UpdateLocationMembers);
 impl Request for UpdateLocationMembers {
     type Output = LocationWithMembers;
     #[inline]

@@ -49,6 +49,7 @@ impl GetMediaUpload {
     }
 }
 
+crate::runtime::builder!(GetMediaUpload);
 impl Request for GetMediaUpload {
     type Output = MediaUpload;
     #[inline]

@@ -77,6 +77,7 @@ impl CreateConversationMeeting {
     }
 }
 
+crate::runtime::builder!(CreateConversationMeeting);
 impl Request for CreateConversationMeeting {
     type Output = Event;
     #[inline]
@@ -119,6 +120,7 @@ impl SendMessage {
     }
 }
 
+crate::runtime::builder!(SendMessage);
 impl Request for SendMessage {
     type Output = Message;
     #[inline]

@@ -41,6 +41,7 @@ impl ListModuleCodes {
     }
 }
 
+crate::runtime::builder!(ListModuleCodes);
 impl Request for ListModuleCodes {
     type Output = Vec<ModuleCode>;
     #[inline]

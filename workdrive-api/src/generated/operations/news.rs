@@ -124,6 +124,7 @@ impl ListNews {
     }
 }
 
+crate::runtime::builder!(ListNews);
 impl Request for ListNews {
     type Output = Page<News>;
     #[inline]
@@ -208,6 +209,7 @@ impl CreateNews {
     }
 }
 
+crate::runtime::builder!(CreateNews);
 impl Request for CreateNews {
     type Output = News;
     #[inline]
@@ -250,6 +252,7 @@ impl DeleteNews {
     }
 }
 
+crate::runtime::builder!(DeleteNews);
 impl Request for DeleteNews {
     type Output = ();
     #[inline]
@@ -292,6 +295,7 @@ impl UpdateNews {
     }
 }
 
+crate::runtime::builder!(UpdateNews);
 impl Request for UpdateNews {
     type Output = News;
     #[inline]

@@ -42,6 +42,7 @@ impl SendNotification {
     }
 }
 
+crate::runtime::builder!(SendNotification);
 impl Request for SendNotification {
     type Output = ();
     #[inline]

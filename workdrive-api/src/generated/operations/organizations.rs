@@ -66,6 +66,7 @@ impl CreateOrganization {
     }
 }
 
+crate::runtime::builder!(CreateOrganization);
 impl Request for CreateOrganization {
     type Output = Organization;
     #[inline]
@@ -108,6 +109,7 @@ impl UpdateOrganization {
     }
 }
 
+crate::runtime::builder!(UpdateOrganization);
 impl Request for UpdateOrganization {
     type Output = Organization;
     #[inline]

@@ -135,6 +135,7 @@ impl ListPhotos {
     }
 }
 
+crate::runtime::builder!(ListPhotos);
 impl Request for ListPhotos {
     type Output = Page<Photo>;
     #[inline]
@@ -210,6 +211,7 @@ impl CreatePhoto {
     }
 }
 
+crate::runtime::builder!(CreatePhoto);
 impl Request for CreatePhoto {
     type Output = Photo;
     #[inline]
@@ -252,6 +254,7 @@ impl DeletePhoto {
     }
 }
 
+crate::runtime::builder!(DeletePhoto);
 impl Request for DeletePhoto {
     type Output = ();
     #[inline]
@@ -294,6 +297,7 @@ impl UpdatePhoto {
     }
 }
 
+crate::runtime::builder!(UpdatePhoto);
 impl Request for UpdatePhoto {
     type Output = Photo;
     #[inline]

@@ -124,6 +124,7 @@ impl ListPosts {
     }
 }
 
+crate::runtime::builder!(ListPosts);
 impl Request for ListPosts {
     type Output = Page<Post>;
     #[inline]
@@ -208,6 +209,7 @@ impl CreatePost {
     }
 }
 
+crate::runtime::builder!(CreatePost);
 impl Request for CreatePost {
     type Output = Post;
     #[inline]
@@ -250,6 +252,7 @@ impl DeletePost {
     }
 }
 
+crate::runtime::builder!(DeletePost);
 impl Request for DeletePost {
     type Output = ();
     #[inline]
@@ -292,6 +295,7 @@ impl UpdatePost {
     }
 }
 
+crate::runtime::builder!(UpdatePost);
 impl Request for UpdatePost {
     type Output = Post;
     #[inline]

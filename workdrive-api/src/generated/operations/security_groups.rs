@@ -107,6 +107,7 @@ impl ListSecurityGroups {
     }
 }
 
+crate::runtime::builder!(ListSecurityGroups);
 impl Request for ListSecurityGroups {
     type Output = Page<SecurityGroup>;
     #[inline]
@@ -182,6 +183,7 @@ impl AddSecurityGroupMembers {
     }
 }
 
+crate::runtime::builder!(AddSecurityGroupMembers);
 impl Request for AddSecurityGroupMembers {
     type Output = ();
     #[inline]
@@ -224,6 +226,7 @@ impl RemoveSecurityGroupMembers {
     }
 }
 
+crate::runtime::builder!(RemoveSecurityGroupMembers);
 impl Request for RemoveSecurityGroupMembers {
     type Output = ();
     #[inline]

@@ -86,6 +86,7 @@ impl ListSsos {
     }
 }
 
+crate::runtime::builder!(ListSsos);
 impl Request for ListSsos {
     type Output = Vec<Sso>;
     #[inline]
@@ -136,6 +137,7 @@ impl CreateSso {
     }
 }
 
+crate::runtime::builder!(CreateSso);
 impl Request for CreateSso {
     type Output = Sso;
     #[inline]

@@ -167,6 +167,7 @@ impl ListTasks {
     }
 }
 
+crate::runtime::builder!(ListTasks);
 impl Request for ListTasks {
     type Output = Page<Task>;
     #[inline]
@@ -242,6 +243,7 @@ impl CreateTask {
     }
 }
 
+crate::runtime::builder!(CreateTask);
 impl Request for CreateTask {
     type Output = SavedTask;
     #[inline]
@@ -284,6 +286,7 @@ impl AssignTask {
     }
 }
 
+crate::runtime::builder!(AssignTask);
 impl Request for AssignTask {
     type Output = AssignedTask;
     #[inline]
@@ -326,6 +329,7 @@ impl UpdateTask {
     }
 }
 
+crate::runtime::builder!(UpdateTask);
 impl Request for UpdateTask {
     type Output = SavedTask;
     #[inline]
@@ -368,6 +372,7 @@ impl DeleteTask {
     }
 }
 
+crate::runtime::builder!(DeleteTask);
 impl Request for DeleteTask {
     type Output = ();
     #[inline]

@@ -189,6 +189,7 @@ impl ListUsers {
     }
 }
 
+crate::runtime::builder!(ListUsers);
 impl Request for ListUsers {
     type Output = Page<User>;
     #[inline]
@@ -272,6 +273,7 @@ impl CreateUser {
     }
 }
 
+crate::runtime::builder!(CreateUser);
 impl Request for CreateUser {
     type Output = User;
     #[inline]
@@ -314,6 +316,7 @@ impl BulkCreateUsers {
     }
 }
 
+crate::runtime::builder!(BulkCreateUsers);
 impl Request for BulkCreateUsers {
     type Output = Vec<User>;
     #[inline]
@@ -356,6 +359,7 @@ impl BulkDeleteUsers {
     }
 }
 
+crate::runtime::builder!(BulkDeleteUsers);
 impl Request for BulkDeleteUsers {
     type Output = ();
     #[inline]
@@ -426,6 +430,7 @@ impl ListSupervisors {
     }
 }
 
+crate::runtime::builder!(ListSupervisors);
 impl Request for ListSupervisors {
     type Output = Page<SupervisorRef>;
     #[inline]
@@ -509,6 +514,7 @@ impl DeleteUser {
     }
 }
 
+crate::runtime::builder!(DeleteUser);
 impl Request for DeleteUser {
     type Output = ();
     #[inline]
@@ -551,6 +557,7 @@ impl UpdateUser {
     }
 }
 
+crate::runtime::builder!(UpdateUser);
 impl Request for UpdateUser {
     type Output = User;
     #[inline]

@@ -143,6 +143,7 @@ impl ListVideos {
     }
 }
 
+crate::runtime::builder!(ListVideos);
 impl Request for ListVideos {
     type Output = Page<Video>;
     #[inline]
@@ -218,6 +219,7 @@ impl CreateVideo {
     }
 }
 
+crate::runtime::builder!(CreateVideo);
 impl Request for CreateVideo {
     type Output = Video;
     #[inline]
@@ -260,6 +262,7 @@ impl DeleteVideo {
     }
 }
 
+crate::runtime::builder!(DeleteVideo);
 impl Request for DeleteVideo {
     type Output = ();
     #[inline]
@@ -302,6 +305,7 @@ impl UpdateVideo {
     }
 }
 
+crate::runtime::builder!(UpdateVideo);
 impl Request for UpdateVideo {
     type Output = Video;
     #[inline]

@@ -62,6 +62,7 @@ impl Authenticate {
     }
 }
 
+crate::runtime::builder!(Authenticate);
 impl Request for Authenticate {
     type Output = AuthToken;
     #[inline]
@@ -105,6 +106,7 @@ impl RenewToken {
     }
 }
 
+crate::runtime::builder!(RenewToken);
 impl Request for RenewToken {
     type Output = AuthToken;
     #[inline]

@@ -256,6 +256,7 @@ impl ListConversations {
     }
 }
 
+crate::runtime::builder!(ListConversations);
 impl Request for ListConversations {
     type Output = Page<Conversation>;
     #[inline]
@@ -331,6 +332,7 @@ impl CreateConversation {
     }
 }
 
+crate::runtime::builder!(CreateConversation);
 impl Request for CreateConversation {
     type Output = Resource<Conversation>;
     #[inline]
@@ -373,6 +375,7 @@ impl CreateConversationWithMessage {
     }
 }
 
+crate::runtime::builder!(CreateConversationWithMessage);
 impl Request for CreateConversationWithMessage {
     type Output = Resource<Message>;
     #[inline]
@@ -415,6 +418,7 @@ impl GetConversation {
     }
 }
 
+crate::runtime::builder!(GetConversation);
 impl Request for GetConversation {
     type Output = Resource<Conversation>;
     #[inline]
@@ -457,6 +461,7 @@ impl DeleteConversation {
     }
 }
 
+crate::runtime::builder!(DeleteConversation);
 impl Request for DeleteConversation {
     type Output = ();
     #[inline]
@@ -499,6 +504,7 @@ impl UpdateConversation {
     }
 }
 
+crate::runtime::builder!(UpdateConversation);
 impl Request for UpdateConversation {
     type Output = ();
     #[inline]
@@ -541,6 +547,7 @@ impl ArchiveConversation {
     }
 }
 
+crate::runtime::builder!(ArchiveConversation);
 impl Request for ArchiveConversation {
     type Output = ();
     #[inline]
@@ -583,6 +590,7 @@ impl UnarchiveConversation {
     }
 }
 
+crate::runtime::builder!(UnarchiveConversation);
 impl Request for UnarchiveConversation {
     type Output = ();
     #[inline]

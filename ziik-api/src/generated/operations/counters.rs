@@ -41,6 +41,7 @@ impl GetCounters {
     }
 }
 
+crate::runtime::builder!(GetCounters);
 impl Request for GetCounters {
     type Output = Resource<Counters>;
     #[inline]

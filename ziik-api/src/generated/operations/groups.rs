@@ -296,6 +296,7 @@ impl ListGroups {
     }
 }
 
+crate::runtime::builder!(ListGroups);
 impl Request for ListGroups {
     type Output = Page<Group>;
     #[inline]
@@ -371,6 +372,7 @@ impl CreateGroup {
     }
 }
 
+crate::runtime::builder!(CreateGroup);
 impl Request for CreateGroup {
     type Output = Resource<Group>;
     #[inline]
@@ -443,6 +445,7 @@ impl SearchGroups {
     }
 }
 
+crate::runtime::builder!(SearchGroups);
 impl Request for SearchGroups {
     type Output = Page<Group>;
     #[inline]
@@ -518,6 +521,7 @@ impl GetGroup {
     }
 }
 
+crate::runtime::builder!(GetGroup);
 impl Request for GetGroup {
     type Output = Resource<Group>;
     #[inline]
@@ -560,6 +564,7 @@ impl DeleteGroup {
     }
 }
 
+crate::runtime::builder!(DeleteGroup);
 impl Request for DeleteGroup {
     type Output = ();
     #[inline]
@@ -602,6 +607,7 @@ impl UpdateGroup {
     }
 }
 
+crate::runtime::builder!(UpdateGroup);
 impl Request for UpdateGroup {
     type Output = Option<Resource<Group>>;
     #[inline]
@@ -674,6 +680,7 @@ impl ListGroupMembers {
     }
 }
 
+crate::runtime::builder!(ListGroupMembers);
 impl Request for ListGroupMembers {
     type Output = Page<GroupMember>;
     #[inline]
@@ -749,6 +756,7 @@ impl AddGroupMember {
     }
 }
 
+crate::runtime::builder!(AddGroupMember);
 impl Request for AddGroupMember {
     type Output = GroupMemberAdded;
     #[inline]
@@ -791,6 +799,7 @@ impl RemoveGroupMember {
     }
 }
 
+crate::runtime::builder!(RemoveGroupMember);
 impl Request for RemoveGroupMember {
     type Output = ();
     #[inline]
@@ -833,6 +842,7 @@ impl UpdateGroupMember {
     }
 }
 
+crate::runtime::builder!(UpdateGroupMember);
 impl Request for UpdateGroupMember {
     type Output = ();
     #[inline]
@@ -875,6 +885,7 @@ impl SearchUsersNotInGroup {
     }
 }
 
+crate::runtime::builder!(SearchUsersNotInGroup);
 impl Request for SearchUsersNotInGroup {
     type Output = Page<UserSummary>;
     #[inline]

@@ -43,6 +43,7 @@ impl ListLanguages {
     }
 }
 
+crate::runtime::builder!(ListLanguages);
 impl Request for ListLanguages {
     type Output = Resource<serde_json::Map<String, serde_json::Value>>;
     #[inline]

@@ -214,6 +214,7 @@ impl ListMessages {
     }
 }
 
+crate::runtime::builder!(ListMessages);
 impl Request for ListMessages {
     type Output = Page<Message>;
     #[inline]
@@ -289,6 +290,7 @@ impl CreateMessage {
     }
 }
 
+crate::runtime::builder!(CreateMessage);
 impl Request for CreateMessage {
     type Output = Resource<Message>;
     #[inline]
@@ -331,6 +333,7 @@ impl GetMessage {
     }
 }
 
+crate::runtime::builder!(GetMessage);
 impl Request for GetMessage {
     type Output = Resource<Message>;
     #[inline]
@@ -373,6 +376,7 @@ impl DeleteMessage {
     }
 }
 
+crate::runtime::builder!(DeleteMessage);
 impl Request for DeleteMessage {
     type Output = ();
     #[inline]
@@ -415,6 +419,7 @@ impl UpdateMessage {
     }
 }
 
+crate::runtime::builder!(UpdateMessage);
 impl Request for UpdateMessage {
     type Output = Option<Resource<Message>>;
     #[inline]
@@ -457,6 +462,7 @@ impl FinalizeMessageUpdate {
     }
 }
 
+crate::runtime::builder!(FinalizeMessageUpdate);
 impl Request for FinalizeMessageUpdate {
     type Output = Resource<Message>;
     #[inline]

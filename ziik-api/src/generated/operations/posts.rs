@@ -192,6 +192,7 @@ impl CreatePost {
     }
 }
 
+crate::runtime::builder!(CreatePost);
 impl Request for CreatePost {
     type Output = Resource<Post>;
     #[inline]
@@ -236,6 +237,7 @@ impl ListPostsByIds {
     }
 }
 
+crate::runtime::builder!(ListPostsByIds);
 impl Request for ListPostsByIds {
     type Output = Resource<BTreeMap<String, Option<Post>>>;
     #[inline]
@@ -294,6 +296,7 @@ impl ListGlobalPostIds {
     }
 }
 
+crate::runtime::builder!(ListGlobalPostIds);
 impl Request for ListGlobalPostIds {
     type Output = Vec<i64>;
     #[inline]
@@ -352,6 +355,7 @@ impl ListGroupPostIds {
     }
 }
 
+crate::runtime::builder!(ListGroupPostIds);
 impl Request for ListGroupPostIds {
     type Output = Vec<i64>;
     #[inline]
@@ -394,6 +398,7 @@ impl ListUserPostIds {
     }
 }
 
+crate::runtime::builder!(ListUserPostIds);
 impl Request for ListUserPostIds {
     type Output = Vec<i64>;
     #[inline]
@@ -436,6 +441,7 @@ impl GetPost {
     }
 }
 
+crate::runtime::builder!(GetPost);
 impl Request for GetPost {
     type Output = Resource<Post>;
     #[inline]
@@ -478,6 +484,7 @@ impl DeletePost {
     }
 }
 
+crate::runtime::builder!(DeletePost);
 impl Request for DeletePost {
     type Output = ();
     #[inline]
@@ -520,6 +527,7 @@ impl UpdatePost {
     }
 }
 
+crate::runtime::builder!(UpdatePost);
 impl Request for UpdatePost {
     type Output = ();
     #[inline]

@@ -45,6 +45,7 @@ impl ListTimezones {
     }
 }
 
+crate::runtime::builder!(ListTimezones);
 impl Request for ListTimezones {
     type Output = Resource<serde_json::Value>;
     #[inline]

@@ -223,6 +223,7 @@ impl ListUnits {
     }
 }
 
+crate::runtime::builder!(ListUnits);
 impl Request for ListUnits {
     type Output = Page<Unit>;
     #[inline]
@@ -298,6 +299,7 @@ impl CreateUnit {
     }
 }
 
+crate::runtime::builder!(CreateUnit);
 impl Request for CreateUnit {
     type Output = Resource<Unit>;
     #[inline]
@@ -340,6 +342,7 @@ impl ListBasicUnits {
     }
 }
 
+crate::runtime::builder!(ListBasicUnits);
 impl Request for ListBasicUnits {
     type Output = Page<BasicUnit>;
     #[inline]
@@ -382,6 +385,7 @@ impl GetUnitByReference {
     }
 }
 
+crate::runtime::builder!(GetUnitByReference);
 impl Request for GetUnitByReference {
     type Output = Resource<Unit>;
     #[inline]
@@ -424,6 +428,7 @@ impl GetUnit {
     }
 }
 
+crate::runtime::builder!(GetUnit);
 impl Request for GetUnit {
     type Output = Resource<Unit>;
     #[inline]
@@ -466,6 +471,7 @@ impl DeleteUnit {
     }
 }
 
+crate::runtime::builder!(DeleteUnit);
 impl Request for DeleteUnit {
     type Output = ();
     #[inline]
@@ -508,6 +514,7 @@ impl UpdateUnit {
     }
 }
 
+crate::runtime::builder!(UpdateUnit);
 impl Request for UpdateUnit {
     type Output = ();
     #[inline]

@@ -180,6 +180,7 @@ impl ListUserTypes {
     }
 }
 
+crate::runtime::builder!(ListUserTypes);
 impl Request for ListUserTypes {
     type Output = Page<UserTypeSummary>;
     #[inline]
@@ -222,6 +223,7 @@ impl CreateUserType {
     }
 }
 
+crate::runtime::builder!(CreateUserType);
 impl Request for CreateUserType {
     type Output = Resource<UserType>;
     #[inline]
@@ -264,6 +266,7 @@ impl ListBasicUserTypes {
     }
 }
 
+crate::runtime::builder!(ListBasicUserTypes);
 impl Request for ListBasicUserTypes {
     type Output = Page<UserTypeRef>;
     #[inline]
@@ -306,6 +309,7 @@ impl GetUserTypeByReference {
     }
 }
 
+crate::runtime::builder!(GetUserTypeByReference);
 impl Request for GetUserTypeByReference {
     type Output = Resource<UserType>;
     #[inline]
@@ -348,6 +352,7 @@ impl GetUserType {
     }
 }
 
+crate::runtime::builder!(GetUserType);
 impl Request for GetUserType {
     type Output = Resource<UserType>;
     #[inline]
@@ -390,6 +395,7 @@ impl DeleteUserType {
     }
 }
 
+crate::runtime::builder!(DeleteUserType);
 impl Request for DeleteUserType {
     type Output = ();
     #[inline]
@@ -432,6 +438,7 @@ impl UpdateUserType {
     }
 }
 
+crate::runtime::builder!(UpdateUserType);
 impl Request for UpdateUserType {
     type Output = ();
     #[inline]

@@ -112,6 +112,7 @@ impl ListUnitMemberships {
     }
 }
 
+crate::runtime::builder!(ListUnitMemberships);
 impl Request for ListUnitMemberships {
     type Output = Page<UnitMembership>;
     #[inline]
@@ -154,6 +155,7 @@ impl AddUnitMembership {
     }
 }
 
+crate::runtime::builder!(AddUnitMembership);
 impl Request for AddUnitMembership {
     type Output = Resource<UnitMembership>;
     #[inline]
@@ -196,6 +198,7 @@ impl RemoveUnitMembership {
     }
 }
 
+crate::runtime::builder!(RemoveUnitMembership);
 impl Request for RemoveUnitMembership {
     type Output = ();
     #[inline]
@@ -238,6 +241,7 @@ impl UpdateUnitMembership {
     }
 }
 
+crate::runtime::builder!(UpdateUnitMembership);
 impl Request for UpdateUnitMembership {
     type Output = ();
     #[inline]

@@ -272,6 +272,7 @@ impl ListUsers {
     }
 }
 
+crate::runtime::builder!(ListUsers);
 impl Request for ListUsers {
     type Output = Page<User>;
     #[inline]
@@ -347,6 +348,7 @@ impl CreateUser {
     }
 }
 
+crate::runtime::builder!(CreateUser);
 impl Request for CreateUser {
     type Output = Resource<User>;
     #[inline]
@@ -425,6 +427,7 @@ impl ListUserBirthdays {
     }
 }
 
+crate::runtime::builder!(ListUserBirthdays);
 impl Request for ListUserBirthdays {
     type Output = Page<User>;
     #[inline]
@@ -500,6 +503,7 @@ impl ListUsersByIds {
     }
 }
 
+crate::runtime::builder!(ListUsersByIds);
 impl Request for ListUsersByIds {
     type Output = Page<User>;
     #[inline]
@@ -542,6 +546,7 @@ impl GetUserByReference {
     }
 }
 
+crate::runtime::builder!(GetUserByReference);
 impl Request for GetUserByReference {
     type Output = Resource<User>;
     #[inline]
@@ -584,6 +589,7 @@ impl GetUser {
     }
 }
 
+crate::runtime::builder!(GetUser);
 impl Request for GetUser {
     type Output = Resource<User>;
     #[inline]
@@ -640,6 +646,7 @@ impl DeleteUser {
     }
 }
 
+crate::runtime::builder!(DeleteUser);
 impl Request for DeleteUser {
     type Output = ();
     #[inline]
@@ -682,6 +689,7 @@ impl UpdateUser {
     }
 }
 
+crate::runtime::builder!(UpdateUser);
 impl Request for UpdateUser {
     type Output = ();
     #[inline]
@@ -724,6 +732,7 @@ impl DeactivateUser {
     }
 }
 
+crate::runtime::builder!(DeactivateUser);
 impl Request for DeactivateUser {
     type Output = ();
     #[inline]
@@ -766,6 +775,7 @@ impl ReactivateUser {
     }
 }
 
+crate::runtime::builder!(ReactivateUser);
 impl Request for ReactivateUser {
     type Output = ();
     #[inline]
