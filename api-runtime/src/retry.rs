@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::engine::BreakerPolicy;
 
 /// A moment further away than this could not be counted from every clock.
-const LONGEST_DEADLINE: Duration = Duration::from_secs(365 * 86_400);
+pub(crate) const LONGEST_DEADLINE: Duration = Duration::from_secs(365 * 86_400);
 
 /// The smallest share that a retry budget can count in.
 const SMALLEST_SHARE: f32 = 0.001;

@@ -2,9 +2,10 @@
 
 use std::fmt;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use api_runtime::{
-    Call, ClientBuilder, Connection, Error, Operation, Response, Sending, Transport,
+    Call, CallTimeout, ClientBuilder, Connection, Error, Operation, Response, Sending, Transport,
     TransportError, TransportErrorKind,
 };
 use bytes::Bytes;
@@ -219,4 +220,71 @@ async fn a_raw_answer_is_as_it_came_whatever_its_status() {
     let client = Client::of(&Stub::new(Err(TransportErrorKind::Broken))).build().expect("a client");
     let error = client.call(&WRITE).send_raw().await.expect_err("no answer");
     assert!(matches!(error, Error::Transport { .. }), "{error}");
+}
+
+/// What is sent by a call that is set up like this, or why nothing is.
+async fn sent(set: impl FnOnce(&mut Call)) -> Result<Request<Bytes>, Error> {
+    let stub = Stub::new(Ok((204, &[], "")));
+    let client = Client::of(&stub).build().expect("a client");
+    let mut call = client.call(&WRITE);
+    set(&mut call);
+    let answer = call.send_raw().await;
+    let mut requests = std::mem::take(&mut *stub.sent.lock().expect("the lock"));
+    assert_eq!(requests.len(), usize::from(answer.is_ok()));
+    answer.map(|_| requests.remove(0))
+}
+
+#[tokio::test]
+async fn a_call_has_headers_and_a_time_of_its_own() {
+    let request = sent(|call| {
+        call.header("x-mode", ["quick".to_owned()]);
+        call.own_header("X-Mode", "slow");
+        call.own_header("x-gateway-key", "k1");
+        call.own_header("X-Gateway-Key", "k2");
+        call.request_id("7f-1");
+        call.timeout(Duration::from_secs(7));
+    });
+    let request = request.await.expect("it is sent");
+    let headers = request.headers();
+    let all =
+        |name| headers.get_all(name).iter().map(http::HeaderValue::as_bytes).collect::<Vec<_>>();
+    assert_eq!(all("x-mode"), [b"slow"], "the last one holds");
+    assert_eq!(all("x-gateway-key"), [b"k2"]);
+    assert_eq!(all("x-request-id"), [b"7f-1"]);
+    assert!(!format!("{headers:?}").contains("k2"), "it may be a key: {headers:?}");
+    assert_eq!(request.extensions().get(), Some(&CallTimeout(Duration::from_secs(7))));
+}
+
+#[tokio::test]
+async fn a_header_that_cannot_be_sent_is_an_error_of_its_call() {
+    let rows = [
+        ("two words", "x", "the argument `header` has a name that no header can have"),
+        ("", "x", "the argument `header` has a name that no header can have"),
+        ("x-note", "two\nlines", "the argument `x-note` has characters that a header cannot hold"),
+        (
+            "Authorization",
+            "x",
+            "the argument `authorization` is a header that the client sets itself",
+        ),
+        ("HOST", "x", "the argument `host` is a header that the client sets itself"),
+        ("Accept", "x", "the argument `accept` is a header that the client sets itself"),
+        (
+            "Content-Length",
+            "5",
+            "the argument `content-length` is a header that the client sets itself",
+        ),
+        (
+            "Accept-Encoding",
+            "br",
+            "the argument `accept-encoding` is a header that the client sets itself",
+        ),
+    ];
+    for (name, value, expected) in rows {
+        let error = sent(|call| call.own_header(name, value)).await.expect_err("a bad header");
+        let expected = format!("update_person: {expected}; nothing was sent");
+        assert!(matches!(error, Error::InvalidArgument { .. }), "{error:?}");
+        assert_eq!(error.to_string(), expected);
+    }
+    let error = sent(|call| call.request_id("a\nb")).await.expect_err("a bad id");
+    assert!(error.to_string().contains("`x-request-id` has characters"), "{error}");
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::pin::Pin;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
@@ -12,11 +13,13 @@ use serde::Serialize;
 use super::answer::{Alias, Answer};
 use super::connection::Connection;
 use super::error::Error;
+use super::headers;
 use super::multipart::{Form, Upload};
 use super::operation::Operation;
 use super::pairs::{self, ObjectStyle};
 use super::reply::Reply;
 use super::response::Response;
+use super::transport::CallTimeout;
 
 /// What stands as it is in a path segment or a query value: the unreserved characters of RFC 3986.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -34,6 +37,9 @@ pub struct Call {
     objects: Vec<(&'static str, Result<Pairs, String>)>,
     headers: Vec<(&'static str, String)>,
     cookies: Vec<(&'static str, String)>,
+    /// What the caller adds to this call.
+    own_headers: Vec<(String, String)>,
+    timeout: Option<Duration>,
     accept: &'static str,
     /// The body and its media type, or what is wrong with it.
     body: Option<Result<(Cow<'static, str>, Bytes), String>>,
@@ -58,6 +64,8 @@ impl Call {
             objects: Vec::new(),
             headers: Vec::new(),
             cookies: Vec::new(),
+            own_headers: Vec::new(),
+            timeout: None,
             accept: "application/json",
             body: None,
         }
@@ -126,6 +134,21 @@ impl Call {
     pub fn cookie(&mut self, name: &'static str, values: impl IntoIterator<Item = String>) {
         self.cookies.retain(|(present, _)| *present != name);
         self.cookies.push((name, values.into_iter().collect::<Vec<_>>().join(",")));
+    }
+
+    /// A header that no parameter describes. What is wrong with it is found out when it is sent.
+    pub fn own_header(&mut self, name: &str, value: &str) {
+        self.own_headers.push((name.to_owned(), value.to_owned()));
+    }
+
+    /// The header `X-Request-Id`.
+    pub fn request_id(&mut self, id: &str) {
+        self.own_header("x-request-id", id);
+    }
+
+    /// How long the call may take.
+    pub fn timeout(&mut self, limit: Duration) {
+        self.timeout = Some(limit);
     }
 
     /// The media type of the answer, where it is not JSON.
@@ -235,6 +258,14 @@ impl Call {
                 .map_err(|_| invalid("body", "has a media type that a header cannot hold"))?;
             headers.insert(CONTENT_TYPE, media);
             *request.body_mut() = body.clone();
+        }
+        for (name, value) in &self.own_headers {
+            let (name, value) = headers::header(name, value)
+                .map_err(|refused| invalid(&refused.argument, refused.reason))?;
+            request.headers_mut().insert(name, value);
+        }
+        if let Some(limit) = self.timeout {
+            request.extensions_mut().insert(CallTimeout(limit));
         }
         Ok(request)
     }

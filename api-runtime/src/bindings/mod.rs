@@ -7,6 +7,7 @@ mod call;
 mod connection;
 mod credential;
 mod error;
+mod headers;
 mod http_transport;
 mod json;
 mod multipart;
@@ -34,7 +35,9 @@ pub use reply::Reply;
 pub use request::{ItemId, ListRequest, Paging, Position, Request};
 pub use response::{Page, PageLinks, PageMeta, Resource, Response};
 pub use secret::Secret;
-pub use transport::{Attempts, Sending, Transport, TransportError, TransportErrorKind};
+pub use transport::{
+    Attempts, CallTimeout, Sending, Transport, TransportError, TransportErrorKind,
+};
 
 // For generated code alone.
 #[doc(hidden)]

@@ -4,6 +4,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 
@@ -19,7 +20,8 @@ pub type Sending<'t> =
 ///
 /// The request is complete but for credentials that the client was not given: an absolute address,
 /// `Accept`, and `Content-Type` where there is a body. A transport returns an answer of any status
-/// as it is, reads its body whole, and follows no redirect to another origin.
+/// as it is, reads its body whole, and follows no redirect to another origin. It keeps to the
+/// [`CallTimeout`] in the request's extensions.
 ///
 /// A client with retries ([`Resilient`](crate::Resilient), or one that signs in) gives up what
 /// takes longer than an attempt may, and takes a panic for an error of that call.
@@ -38,6 +40,15 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 /// puts it into the answer's extensions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Attempts(pub u32);
+
+/// How long a call may take, where its caller or the client said so. It is in the extensions of
+/// the request.
+///
+/// A transport gives up a call that takes longer, with all its attempts and waits, and fails with
+/// [`TransportErrorKind::Timeout`]. [`HttpTransport`](crate::HttpTransport) and clients with
+/// retries do, in place of the limit that they have themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CallTimeout(pub Duration);
 
 /// Why there is no answer.
 #[derive(Debug, thiserror::Error)]

@@ -28,8 +28,10 @@ use self::gate::{Gate, Place};
 pub use self::guard::{Panicked, caught};
 use self::health::Health;
 use crate::bindings::retryable;
-use crate::retry::RetryPolicy;
-use crate::{Attempts, Operation, Transport, TransportError, TransportErrorKind, retry_after};
+use crate::retry::{LONGEST_DEADLINE, RetryPolicy};
+use crate::{
+    Attempts, CallTimeout, Operation, Transport, TransportError, TransportErrorKind, retry_after,
+};
 
 /// The retry budget counts the calls of this long.
 const BUDGET_WINDOW: Duration = Duration::from_secs(10);
@@ -102,7 +104,8 @@ impl Engine {
         &self.policy
     }
 
-    /// Sends `request` until it is answered for good, and notes how often.
+    /// Sends `request` until it is answered for good, and notes how often. A [`CallTimeout`] in
+    /// its extensions takes the place of the policy's deadline.
     ///
     /// # Errors
     /// What the last attempt failed with. [`TransportErrorKind::Timeout`] when there was no token,
@@ -119,7 +122,11 @@ impl Engine {
             let message = "there is no Tokio runtime here; make the call inside of one, or with the blocking client";
             return Err(TransportError::new(TransportErrorKind::Request, message).after(0));
         }
-        let deadline = Instant::now() + self.policy.deadline;
+        let limit = match request.extensions().get() {
+            Some(CallTimeout(limit)) => LONGEST_DEADLINE.min(*limit),
+            None => self.policy.deadline,
+        };
+        let deadline = Instant::now() + limit;
         let (until, signing_in) = match mode {
             Mode::Repeatable(until) => (until.min(deadline), true),
             _ => (deadline, false),

@@ -233,6 +233,15 @@ fn print_enum(text: &mut String, item: &syn::ItemEnum, file: &syn::File) {
 }
 
 #[test]
+fn what_every_builder_has() {
+    let file = root().join("api-runtime/src/bindings/builder.rs");
+    let code = std::fs::read_to_string(file).expect("a committed file");
+    let methods = code.lines().map(str::trim).filter(|line| line.starts_with("pub fn "));
+    let methods: Vec<&str> = methods.map(|line| line.trim_end_matches(" {")).collect();
+    snapshot("surface/runtime", "builder", &methods.join("\n"));
+}
+
+#[test]
 fn types_by_module() {
     let mut types = 0;
     for file in modules("ziik-api/src/generated/types") {

@@ -32,6 +32,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "connection.rs",
     "credential.rs",
     "error.rs",
+    "headers.rs",
     "http_transport.rs",
     "json.rs",
     "multipart.rs",

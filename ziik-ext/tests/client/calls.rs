@@ -1,8 +1,12 @@
 //! What a caller says for one call or for all of them.
 
+use std::time::Duration;
+
+use futures_util::TryStreamExt;
 use serde_json::json;
 use ziik_ext::api::types::UserUpdate;
 use ziik_ext::blocking::wait;
+use ziik_ext::{Error, Paginate, RetryPolicy};
 use ziik_fake::{Failure, Tenant};
 
 use crate::support::{self, Scripted, client, status};
@@ -49,4 +53,42 @@ fn a_raw_answer_can_be_waited_for() {
     let server = Scripted::new(|_| status(404));
     let answer = wait(server.client().get_user(2).send_raw()).expect("an answer");
     assert_eq!(answer.status().as_u16(), 404);
+}
+
+#[tokio::test]
+async fn a_call_has_headers_of_its_own_in_each_attempt() {
+    let tenant = Tenant::builder().users(5).start().await.expect("a tenant");
+    let client = client(&tenant);
+    client.get_user(2).send().await.expect("a user");
+    tenant.fail_next(1, Failure::new(502));
+    let call = client.get_user(3).request_id("sync-17").header("X-Gateway", "north");
+    call.send().await.expect("a user");
+    let requests = tenant.requests();
+    for request in &requests {
+        let is_it = request.path == "/users/3";
+        assert_eq!(request.header("x-request-id"), is_it.then_some("sync-17"), "{request:?}");
+        assert_eq!(request.header("x-gateway"), is_it.then_some("north"), "{request:?}");
+    }
+    assert_eq!(requests.iter().filter(|request| request.path == "/users/3").count(), 2);
+
+    let error = client.get_user(2).header("Authorization", "Bearer x").send().await;
+    let error = error.expect_err("the session's own");
+    assert!(matches!(error, ziik_ext::api::Error::InvalidArgument { .. }), "{error}");
+    assert_eq!(tenant.requests().len(), requests.len());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_has_a_deadline_of_its_own() {
+    let short = Duration::from_millis(50);
+    let server = Scripted::new(|_| support::json(&json!({"data": {"id": 2}})));
+    let client = server.client();
+    let error = client.get_user(2).timeout(short).send().await.expect_err("too late");
+    assert!(error.to_string().starts_with("get_user: no answer in time"), "{error}");
+    let impatient = server.builder().retry(RetryPolicy::default().deadline(short)).build();
+    let impatient = impatient.expect("a client");
+    impatient.get_user(2).send().await.expect_err("too late");
+    impatient.get_user(2).timeout(Duration::from_secs(1)).send().await.expect("in time");
+    let list: Result<Vec<_>, Error> =
+        client.list_users().timeout(short).items().try_collect().await;
+    assert!(list.expect_err("too late").to_string().contains("no answer in time"));
 }

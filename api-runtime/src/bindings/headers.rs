@@ -1,0 +1,43 @@
+//! Headers that a caller adds to requests.
+
+use http::{HeaderName, HeaderValue};
+
+/// What the client and its transport set, in lower case. Another value would send the request to
+/// somebody else, or make its answer one that the client cannot read.
+const RESERVED: [&str; 11] = [
+    "accept",
+    "accept-encoding",
+    "authorization",
+    "connection",
+    "content-length",
+    "content-type",
+    "expect",
+    "host",
+    "te",
+    "transfer-encoding",
+    "upgrade",
+];
+
+/// Why a header cannot be added.
+pub(super) struct Refused {
+    /// Its name, or `header` where the name is the reason: it may not be fit to be shown.
+    pub(super) argument: String,
+    pub(super) reason: &'static str,
+}
+
+/// The header of this name and value. Its value is marked as sensitive, because it may be a key.
+pub(super) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Refused> {
+    let Ok(header) = HeaderName::try_from(name) else {
+        let reason = "has a name that no header can have";
+        return Err(Refused { argument: "header".to_owned(), reason });
+    };
+    let refused = |reason| Err(Refused { argument: header.to_string(), reason });
+    if RESERVED.contains(&header.as_str()) {
+        return refused("is a header that the client sets itself");
+    }
+    let Ok(mut value) = HeaderValue::try_from(value) else {
+        return refused("has characters that a header cannot hold");
+    };
+    value.set_sensitive(true);
+    Ok((header, value))
+}
