@@ -288,3 +288,73 @@ async fn a_header_that_cannot_be_sent_is_an_error_of_its_call() {
     let error = sent(|call| call.request_id("a\nb")).await.expect_err("a bad id");
     assert!(error.to_string().contains("`x-request-id` has characters"), "{error}");
 }
+
+/// What is sent by a client that is built like this.
+async fn sent_by(
+    set: impl FnOnce(ClientBuilder<Client>) -> ClientBuilder<Client>,
+    say: impl FnOnce(&mut Call),
+) -> Result<Request<Bytes>, Error> {
+    let stub = Stub::new(Ok((204, &[], "")));
+    let client = set(Client::of(&stub)).build()?;
+    let mut call = client.call(&READ);
+    say(&mut call);
+    call.send_raw().await?;
+    let request = stub.sent.lock().expect("the lock").remove(0);
+    Ok(request)
+}
+
+#[tokio::test]
+async fn a_client_says_what_all_its_requests_have() {
+    let set = |builder: ClientBuilder<Client>| {
+        builder
+            .user_agent("acme-sync/2.1")
+            .header("X-Gateway-Key", "k1")
+            .header("x-gateway-key", "k2")
+            .header("x-mode", "slow")
+            .timeout(Duration::from_secs(7))
+    };
+    let request = sent_by(set, |_| ()).await.expect("it is sent");
+    let sent = |request: &Request<Bytes>, name| request.headers().get(name).cloned();
+    assert_eq!(sent(&request, "user-agent").expect("one"), "acme-sync/2.1 people/1.0");
+    assert_eq!(sent(&request, "x-gateway-key").expect("one"), "k2");
+    assert_eq!(request.extensions().get(), Some(&CallTimeout(Duration::from_secs(7))));
+    assert!(
+        !format!("{request:?} {:?}", set(Client::of(&Stub::new(Ok((204, &[], ""))))))
+            .contains("k2")
+    );
+
+    let say = |call: &mut Call| {
+        call.header("x-mode", ["quick".to_owned()]);
+        call.own_header("X-Gateway-Key", "k3");
+        call.timeout(Duration::from_secs(9));
+    };
+    let request = sent_by(set, say).await.expect("it is sent");
+    assert_eq!(sent(&request, "x-mode").expect("one"), "quick", "a call goes before its client");
+    assert_eq!(request.headers().get_all("x-gateway-key").iter().count(), 1);
+    assert_eq!(sent(&request, "x-gateway-key").expect("one"), "k3");
+    assert_eq!(request.extensions().get(), Some(&CallTimeout(Duration::from_secs(9))));
+
+    let request = sent_by(|builder| builder.user_agent("a/1").header("User-Agent", "b/2"), |_| ());
+    assert_eq!(sent(&request.await.expect("it is sent"), "user-agent").expect("one"), "b/2");
+}
+
+#[tokio::test]
+async fn a_header_that_no_client_can_have_is_an_error_of_build() {
+    let key = |builder: ClientBuilder<Client>| builder.key_header("X-Api-Key").token("s3cret");
+    let rows = [
+        ("two words", "a header has a name that no header can have"),
+        ("x-note", "the header `x-note` has characters that a header cannot hold"),
+        ("Authorization", "the header `authorization` is a header that the client sets itself"),
+        ("x-api-key", "the header `x-api-key` is a header that the client sets itself"),
+    ];
+    for (name, expected) in rows {
+        let built = sent_by(|builder| key(builder).header(name, "a\nb"), |_| ()).await;
+        let error = built.expect_err("a bad header").to_string();
+        assert_eq!(error, format!("the client is not configured: {expected}"));
+    }
+    let error = sent_by(|builder| builder.user_agent("a\nb"), |_| ()).await.expect_err("two lines");
+    assert!(error.to_string().contains("the user agent has characters"), "{error}");
+    let error = sent_by(key, |call| call.own_header("X-API-Key", "mine")).await;
+    let error = error.expect_err("the client's own").to_string();
+    assert!(error.contains("`x-api-key` is a header that the client sets itself"), "{error}");
+}

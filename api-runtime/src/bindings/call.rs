@@ -233,7 +233,9 @@ impl Call {
         let mut request = http::Request::new(Bytes::new());
         *request.method_mut() = self.operation.method.clone();
         *request.uri_mut() = uri;
+        let defaults = self.connection.defaults();
         let headers = request.headers_mut();
+        headers.clone_from(&defaults.headers);
         headers.insert(ACCEPT, HeaderValue::from_static(self.accept));
         for (name, value) in &self.headers {
             let header = HeaderName::from_bytes(name.as_bytes())
@@ -260,11 +262,13 @@ impl Call {
             *request.body_mut() = body.clone();
         }
         for (name, value) in &self.own_headers {
-            let (name, value) = headers::header(name, value)
-                .map_err(|refused| invalid(&refused.argument, refused.reason))?;
+            let credential = defaults.credential.as_ref();
+            let (name, value) = headers::header(name, value, credential).map_err(|refused| {
+                invalid(refused.name.as_ref().map_or("header", HeaderName::as_str), refused.reason)
+            })?;
             request.headers_mut().insert(name, value);
         }
-        if let Some(limit) = self.timeout {
+        if let Some(limit) = self.timeout.or(defaults.timeout) {
             request.extensions_mut().insert(CallTimeout(limit));
         }
         Ok(request)

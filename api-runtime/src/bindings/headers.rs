@@ -20,19 +20,23 @@ const RESERVED: [&str; 11] = [
 
 /// Why a header cannot be added.
 pub(super) struct Refused {
-    /// Its name, or `header` where the name is the reason: it may not be fit to be shown.
-    pub(super) argument: String,
+    /// Its name, unless that is the reason: it may not be fit to be shown.
+    pub(super) name: Option<HeaderName>,
     pub(super) reason: &'static str,
 }
 
 /// The header of this name and value. Its value is marked as sensitive, because it may be a key.
-pub(super) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Refused> {
+/// `credential` is the header that the client sends its token or key in.
+pub(super) fn header(
+    name: &str,
+    value: &str,
+    credential: Option<&HeaderName>,
+) -> Result<(HeaderName, HeaderValue), Refused> {
     let Ok(header) = HeaderName::try_from(name) else {
-        let reason = "has a name that no header can have";
-        return Err(Refused { argument: "header".to_owned(), reason });
+        return Err(Refused { name: None, reason: "has a name that no header can have" });
     };
-    let refused = |reason| Err(Refused { argument: header.to_string(), reason });
-    if RESERVED.contains(&header.as_str()) {
+    let refused = |reason| Err(Refused { name: Some(header.clone()), reason });
+    if RESERVED.contains(&header.as_str()) || credential == Some(&header) {
         return refused("is a header that the client sets itself");
     }
     let Ok(mut value) = HeaderValue::try_from(value) else {

@@ -9,7 +9,7 @@ use ziik_ext::blocking::wait;
 use ziik_ext::{Error, Paginate, RetryPolicy};
 use ziik_fake::{Failure, Tenant};
 
-use crate::support::{self, Scripted, client, status};
+use crate::support::{self, Scripted, builder, client, status};
 
 #[tokio::test]
 async fn a_raw_answer_comes_over_the_session() {
@@ -91,4 +91,47 @@ async fn a_call_has_a_deadline_of_its_own() {
     let list: Result<Vec<_>, Error> =
         client.list_users().timeout(short).items().try_collect().await;
     assert!(list.expect_err("too late").to_string().contains("no answer in time"));
+}
+
+#[tokio::test]
+async fn a_client_says_what_all_its_requests_have() {
+    let tenant = Tenant::builder().users(5).start().await.expect("a tenant");
+    let client = builder(&tenant)
+        .http(|http| http.user_agent("below"))
+        .user_agent("acme-sync/2.1")
+        .header("X-Gateway", "north")
+        .build()
+        .expect("a client");
+    client.get_user(2).send().await.expect("a user");
+    tenant.fail_next(1, Failure::new(401));
+    client.get_user(3).header("X-Gateway", "south").send().await.expect("a user");
+    let requests = tenant.requests();
+    let signing_in = requests.iter().filter(|request| request.header("authorization").is_none());
+    assert_eq!(signing_in.count(), 1);
+    for request in &requests {
+        let agent = request.header("user-agent").expect("one");
+        assert_eq!(agent, concat!("acme-sync/2.1 ziik-api/", env!("CARGO_PKG_VERSION")));
+        let gateway = if request.path == "/users/3" { "south" } else { "north" };
+        assert_eq!(request.header("x-gateway"), Some(gateway), "{request:?}");
+    }
+    for bad in [builder(&tenant).header("Authorization", "x"), builder(&tenant).user_agent("a\nb")]
+    {
+        let error = bad.build().expect_err("it cannot be sent").to_string();
+        assert!(error.starts_with("the client is not configured: the "), "{error}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_timeout_of_a_client_is_the_deadline_of_its_policy() {
+    let server = Scripted::new(|_| support::json(&json!({"data": {"id": 2}})));
+    let short = Duration::from_millis(50);
+    for client in [
+        server.builder().timeout(short).retry(RetryPolicy::default()),
+        server.builder().retry(RetryPolicy::default()).timeout(short),
+    ] {
+        let client = client.build().expect("a client");
+        let error = client.get_user(2).send().await.expect_err("too late");
+        assert!(error.to_string().starts_with("get_user: no answer in time"), "{error}");
+        client.get_user(2).timeout(2 * short + short).send().await.expect("in time");
+    }
 }
