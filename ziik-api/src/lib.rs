@@ -50,6 +50,23 @@
 //! # }
 //! ```
 //!
+//! # Code for any request
+//!
+//! Every builder implements [`Request`], and every list that has pages [`ListRequest`]. Both are
+//! sealed, so that they can grow: no other type can implement them.
+//!
+//! ```compile_fail,E0277
+//! struct Mine;
+//!
+//! impl ziik_api::Request for Mine {
+//!     type Output = ();
+//!
+//!     fn send(self) -> ziik_api::Reply<()> {
+//!         unimplemented!()
+//!     }
+//! }
+//! ```
+//!
 //! # Evidence
 //!
 //! Nobody who wrote this has the vendor's own OpenAPI document. The documentation of each method

@@ -7,6 +7,13 @@
 #[allow(clippy::crate_in_macro_def, reason = "the bindings' crate says where the runtime is")]
 macro_rules! __builder {
     ($name:ident) => {
+        impl crate::runtime::Sealed for $name {
+            #[inline]
+            fn as_call(&self) -> &crate::runtime::Call {
+                &self.call
+            }
+        }
+
         impl $name {
             /// Adds a header to this request. A header of the same name that the request or the
             /// client has already is replaced.

@@ -51,6 +51,8 @@ pub use open_enum::open_enum;
 #[doc(hidden)]
 pub use pairs::ObjectStyle;
 #[doc(hidden)]
+pub use request::Sealed;
+#[doc(hidden)]
 pub use tagged_union::tagged_union;
 #[doc(hidden)]
 pub use tolerant::none_if_false;

@@ -192,16 +192,6 @@ crate::runtime::builder!(ListDepartments);
 impl Request for ListDepartments {
     type Output = Page<DepartmentSummary>;
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -268,16 +258,6 @@ crate::runtime::builder!(CreateDepartment);
 impl Request for CreateDepartment {
     type Output = Department;
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -310,16 +290,6 @@ impl DeleteDepartment {
 crate::runtime::builder!(DeleteDepartment);
 impl Request for DeleteDepartment {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -354,16 +324,6 @@ crate::runtime::builder!(UpdateDepartment);
 impl Request for UpdateDepartment {
     type Output = Department;
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -396,16 +356,6 @@ impl UpdateDepartmentHeads {
 crate::runtime::builder!(UpdateDepartmentHeads);
 impl Request for UpdateDepartmentHeads {
     type Output = Department;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -440,16 +390,6 @@ crate::runtime::builder!(GetDepartmentMembers);
 impl Request for GetDepartmentMembers {
     type Output = DepartmentWithMembers;
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -482,16 +422,6 @@ impl UpdateDepartmentMembers {
 crate::runtime::builder!(UpdateDepartmentMembers);
 impl Request for UpdateDepartmentMembers {
     type Output = DepartmentWithMembers;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

@@ -201,16 +201,6 @@ crate::runtime::builder!(ListEvents);
 impl Request for ListEvents {
     type Output = Page<Event>;
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -286,16 +276,6 @@ crate::runtime::builder!(CreateEvent);
 impl Request for CreateEvent {
     type Output = Event;
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -337,16 +317,6 @@ crate::runtime::builder!(DeleteEvent);
 impl Request for DeleteEvent {
     type Output = ();
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -387,16 +357,6 @@ impl UpdateEvent {
 crate::runtime::builder!(UpdateEvent);
 impl Request for UpdateEvent {
     type Output = Event;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

@@ -170,16 +170,6 @@ crate::runtime::builder!(ListLocations);
 impl Request for ListLocations {
     type Output = Page<Location>;
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -246,16 +236,6 @@ crate::runtime::builder!(CreateLocation);
 impl Request for CreateLocation {
     type Output = Option<serde_json::Value>;
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -288,16 +268,6 @@ impl DeleteLocation {
 crate::runtime::builder!(DeleteLocation);
 impl Request for DeleteLocation {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -332,16 +302,6 @@ crate::runtime::builder!(UpdateLocation);
 impl Request for UpdateLocation {
     type Output = Location;
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -375,16 +335,6 @@ crate::runtime::builder!(GetLocationMembers);
 impl Request for GetLocationMembers {
     type Output = LocationWithMembers;
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -417,16 +367,6 @@ impl UpdateLocationMembers {
 crate::runtime::builder!(UpdateLocationMembers);
 impl Request for UpdateLocationMembers {
     type Output = LocationWithMembers;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

@@ -81,16 +81,6 @@ crate::runtime::builder!(CreateConversationMeeting);
 impl Request for CreateConversationMeeting {
     type Output = Event;
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -123,16 +113,6 @@ impl SendMessage {
 crate::runtime::builder!(SendMessage);
 impl Request for SendMessage {
     type Output = Message;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

@@ -111,16 +111,6 @@ crate::runtime::builder!(ListSecurityGroups);
 impl Request for ListSecurityGroups {
     type Output = Page<SecurityGroup>;
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -187,16 +177,6 @@ crate::runtime::builder!(AddSecurityGroupMembers);
 impl Request for AddSecurityGroupMembers {
     type Output = ();
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -229,16 +209,6 @@ impl RemoveSecurityGroupMembers {
 crate::runtime::builder!(RemoveSecurityGroupMembers);
 impl Request for RemoveSecurityGroupMembers {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

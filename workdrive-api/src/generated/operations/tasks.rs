@@ -171,16 +171,6 @@ crate::runtime::builder!(ListTasks);
 impl Request for ListTasks {
     type Output = Page<Task>;
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -247,16 +237,6 @@ crate::runtime::builder!(CreateTask);
 impl Request for CreateTask {
     type Output = SavedTask;
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -289,16 +269,6 @@ impl AssignTask {
 crate::runtime::builder!(AssignTask);
 impl Request for AssignTask {
     type Output = AssignedTask;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -333,16 +303,6 @@ crate::runtime::builder!(UpdateTask);
 impl Request for UpdateTask {
     type Output = SavedTask;
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -375,16 +335,6 @@ impl DeleteTask {
 crate::runtime::builder!(DeleteTask);
 impl Request for DeleteTask {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

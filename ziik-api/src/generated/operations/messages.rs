@@ -218,16 +218,6 @@ crate::runtime::builder!(ListMessages);
 impl Request for ListMessages {
     type Output = Page<Message>;
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -294,16 +284,6 @@ crate::runtime::builder!(CreateMessage);
 impl Request for CreateMessage {
     type Output = Resource<Message>;
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -336,16 +316,6 @@ impl GetMessage {
 crate::runtime::builder!(GetMessage);
 impl Request for GetMessage {
     type Output = Resource<Message>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -380,16 +350,6 @@ crate::runtime::builder!(DeleteMessage);
 impl Request for DeleteMessage {
     type Output = ();
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -423,16 +383,6 @@ crate::runtime::builder!(UpdateMessage);
 impl Request for UpdateMessage {
     type Output = Option<Resource<Message>>;
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -465,16 +415,6 @@ impl FinalizeMessageUpdate {
 crate::runtime::builder!(FinalizeMessageUpdate);
 impl Request for FinalizeMessageUpdate {
     type Output = Resource<Message>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

@@ -227,16 +227,6 @@ crate::runtime::builder!(ListUnits);
 impl Request for ListUnits {
     type Output = Page<Unit>;
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -303,16 +293,6 @@ crate::runtime::builder!(CreateUnit);
 impl Request for CreateUnit {
     type Output = Resource<Unit>;
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -345,16 +325,6 @@ impl ListBasicUnits {
 crate::runtime::builder!(ListBasicUnits);
 impl Request for ListBasicUnits {
     type Output = Page<BasicUnit>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -389,16 +359,6 @@ crate::runtime::builder!(GetUnitByReference);
 impl Request for GetUnitByReference {
     type Output = Resource<Unit>;
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -431,16 +391,6 @@ impl GetUnit {
 crate::runtime::builder!(GetUnit);
 impl Request for GetUnit {
     type Output = Resource<Unit>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -475,16 +425,6 @@ crate::runtime::builder!(DeleteUnit);
 impl Request for DeleteUnit {
     type Output = ();
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -517,16 +457,6 @@ impl UpdateUnit {
 crate::runtime::builder!(UpdateUnit);
 impl Request for UpdateUnit {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

@@ -116,16 +116,6 @@ crate::runtime::builder!(ListUnitMemberships);
 impl Request for ListUnitMemberships {
     type Output = Page<UnitMembership>;
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -158,16 +148,6 @@ impl AddUnitMembership {
 crate::runtime::builder!(AddUnitMembership);
 impl Request for AddUnitMembership {
     type Output = Resource<UnitMembership>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -202,16 +182,6 @@ crate::runtime::builder!(RemoveUnitMembership);
 impl Request for RemoveUnitMembership {
     type Output = ();
     #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
-    #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
     }
@@ -244,16 +214,6 @@ impl UpdateUnitMembership {
 crate::runtime::builder!(UpdateUnitMembership);
 impl Request for UpdateUnitMembership {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
