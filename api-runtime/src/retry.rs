@@ -2,13 +2,10 @@
 
 use std::time::Duration;
 
-use http::{Method, StatusCode};
-
 use crate::engine::BreakerPolicy;
-use crate::{TransportError, TransportErrorKind};
 
 /// A moment further away than this could not be counted from every clock.
-const LONGEST_DEADLINE: Duration = Duration::from_secs(365 * 86_400);
+pub(crate) const LONGEST_DEADLINE: Duration = Duration::from_secs(365 * 86_400);
 
 /// The smallest share that a retry budget can count in.
 const SMALLEST_SHARE: f32 = 0.001;
@@ -116,7 +113,7 @@ impl RetryPolicy {
 
     /// When nothing is sent for a while, because nothing is answered: after `failures` failures in
     /// a row the circuit is open, and calls fail at once with
-    /// [`TransportErrorKind::Unavailable`]. After `first_pause` one request is sent as a probe.
+    /// [`TransportErrorKind::Unavailable`](crate::TransportErrorKind::Unavailable). After `first_pause` one request is sent as a probe.
     /// Any answer but a 5xx closes the circuit; a probe that fails doubles the pause, up to
     /// `longest_pause`.
     ///
@@ -164,29 +161,5 @@ impl RetryPolicy {
         let longest =
             self.base.saturating_mul(2_u32.saturating_pow(attempt.saturating_sub(1))).min(self.cap);
         longest.mul_f64(fastrand::f64())
-    }
-}
-
-/// Whether the server may have done something by this request that a second one would do again.
-pub(crate) fn is_safe(method: &Method) -> bool {
-    method.is_safe()
-}
-
-/// Whether an answer is worth another attempt.
-pub(crate) fn retries_status(status: StatusCode, safe: bool, has_retry_after: bool) -> bool {
-    match status.as_u16() {
-        429 => true,
-        503 => safe || has_retry_after,
-        408 | 502 | 504 => safe,
-        _ => false,
-    }
-}
-
-/// Whether a failure of the network is worth another attempt.
-pub(crate) fn retries_failure(error: &TransportError, safe: bool) -> bool {
-    match error.kind() {
-        TransportErrorKind::Connect => true,
-        TransportErrorKind::Timeout | TransportErrorKind::Broken => safe,
-        _ => false,
     }
 }

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use api_runtime::{
-    Attempts, HttpTransport, Operation, Resilient, RetryPolicy, Secret, Sending, Transport,
-    TransportError, TransportErrorKind,
+    Attempts, CallTimeout, HttpTransport, Operation, Resilient, RetryPolicy, Secret, Sending,
+    Transport, TransportError, TransportErrorKind,
 };
 use bytes::Bytes;
 use futures_util::future::join_all;
@@ -165,4 +165,27 @@ fn the_key_is_in_no_debug_output() {
         .expect("a token");
     let text = format!("{:?}", Resilient::new(http, RetryPolicy::default(), 64));
     assert!(text.contains("Sensitive") && !text.contains("k3y-of-acme"), "{text}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_may_have_a_deadline_of_its_own() {
+    let within = |limit: Duration| {
+        let mut request = request(&READ);
+        request.extensions_mut().insert(CallTimeout(limit));
+        request
+    };
+    // The first attempt would end after the deadline.
+    let server = Scripted::new(|_| status(200));
+    let begun = Instant::now();
+    let error = resilient(&server).send(within(Duration::from_millis(50)), &READ).await;
+    assert_eq!(error.expect_err("too late").kind(), TransportErrorKind::Timeout);
+    assert_eq!(begun.elapsed(), Duration::from_millis(50));
+
+    // It is later than that of the policy.
+    let server = Scripted::new(|number| status(if number < 4 { 429 } else { 200 }));
+    let policy = RetryPolicy::default().deadline(Duration::from_millis(50));
+    let transport = Resilient::new(server.clone(), policy, 8);
+    let answer = transport.send(within(Duration::from_secs(60)), &READ).await.expect("in time");
+    assert_eq!((answer.status().as_u16(), server.arrivals().len()), (200, 4));
+    transport.send(within(Duration::MAX), &READ).await.expect("no clock counts so far");
 }

@@ -1,6 +1,8 @@
 //! What `HttpTransport` writes to a socket.
 
-use api_runtime::{HttpTransport, Operation, Transport};
+use std::time::Duration;
+
+use api_runtime::{CallTimeout, HttpTransport, Operation, Transport, TransportErrorKind};
 use bytes::Bytes;
 use http::{Method, Request};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -48,4 +50,18 @@ async fn a_length_is_said_once_and_only_where_something_may_follow() {
         let head = head(method.clone(), "{\"a\":1}").await;
         assert_eq!(head.matches("content-length: 7\r\n").count(), 1, "{method}: {head}");
     }
+}
+
+#[tokio::test]
+async fn a_call_may_have_a_time_of_its_own() {
+    // It accepts connections and answers nothing.
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let mut request = Request::new(Bytes::new());
+    let address = listener.local_addr().expect("an address");
+    *request.uri_mut() = format!("http://{address}/any").parse().expect("an address");
+    request.extensions_mut().insert(CallTimeout(Duration::from_millis(50)));
+    let transport = HttpTransport::new().expect("a transport");
+    let sending = tokio::time::timeout(Duration::from_secs(20), transport.send(request, &ANY));
+    let error = sending.await.expect("an end").expect_err("no answer");
+    assert_eq!(error.kind(), TransportErrorKind::Timeout, "{error}");
 }

@@ -120,6 +120,22 @@ pub(crate) fn taken_parameters() -> HashSet<String> {
     ["body", "call", "send"].map(str::to_owned).into()
 }
 
+/// The setters that every builder has already. An argument can have one of these names.
+const TAKEN_SETTERS: [&str; 4] = ["header", "request_id", "send_raw", "timeout"];
+
+/// `wanted`, with a number behind it when another parameter has its name already, or when it is
+/// that of a setter (`optional`) that every builder has; the result is taken afterwards.
+pub(crate) fn free_parameter(wanted: &str, optional: bool, taken: &mut HashSet<String>) -> String {
+    let is_free = |name: &str| !(optional && TAKEN_SETTERS.contains(&name));
+    let mut name = wanted.to_owned();
+    let mut number = 1;
+    while !is_free(&name) || !taken.insert(name.clone()) {
+        number += 1;
+        name = format!("{wanted}{number}");
+    }
+    name
+}
+
 /// Everything that cannot stand in an identifier separates words, except apostrophes, which
 /// vanish.
 fn words(name: &str) -> String {

@@ -54,6 +54,41 @@
 //! # }
 //! ```
 //!
+//! # One call
+//!
+//! Beside the setters of its operation, every builder has `header`, `request_id` and `timeout` for
+//! this one call, and `send_raw`, which returns the status, the headers and the bytes of an answer
+//! whatever the status is. `request_id` sets the header `X-Request-Id`, for proxies and logs: Ziik
+//! documents no such header.
+//!
+//! ```no_run
+//! # async fn example(ziik: ziik_api::Client) -> Result<(), ziik_api::Error> {
+//! use std::time::Duration;
+//!
+//! let request = ziik.get_user(501).request_id("sync-17").timeout(Duration::from_secs(5));
+//! let answer = request.send_raw().await?;
+//! println!("{}: {} bytes", answer.status(), answer.len());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Code for any request
+//!
+//! Every builder implements [`Request`], and every list that has pages [`ListRequest`]. Both are
+//! sealed, so that they can grow: no other type can implement them.
+//!
+//! ```compile_fail,E0277
+//! struct Mine;
+//!
+//! impl ziik_api::Request for Mine {
+//!     type Output = ();
+//!
+//!     fn send(self) -> ziik_api::Reply<()> {
+//!         unimplemented!()
+//!     }
+//! }
+//! ```
+//!
 //! # Evidence
 //!
 //! Nobody who wrote this has the vendor's own OpenAPI document. The documentation of each method
@@ -82,8 +117,9 @@ use api_runtime as runtime;
 /// The reqwest of [`HttpTransport`], for whoever configures it.
 pub use api_runtime::reqwest;
 pub use api_runtime::{
-    ApiError, Attempts, Connection, DecodeError, Error, HttpTransport, ItemId, ListRequest,
-    Operation, Page, PageLinks, PageMeta, Paging, Patch, Position, Reply, Request, Resource,
-    Response, Secret, Sending, Transport, TransportError, TransportErrorKind, TypedId, retry_after,
+    ApiError, Attempts, CallTimeout, Connection, DecodeError, Error, HttpTransport, ItemId,
+    ListRequest, Operation, Page, PageLinks, PageMeta, Paging, Patch, Position, Reply, Request,
+    Resource, Response, Secret, Sending, Transport, TransportError, TransportErrorKind, TypedId,
+    retry_after,
 };
 pub use generated::{Client, ClientBuilder, OPERATIONS, operations, types};

@@ -14,8 +14,8 @@
 //! # }
 //! ```
 //!
-//! Memberships, the members of groups and the directory sync have no blocking form of their own:
-//! [`wait`] is one for all that is awaited.
+//! Memberships, the members of groups, the directory sync and `send_raw` have no blocking form of
+//! their own: [`wait`] is one for all that is awaited.
 //!
 //! None of this is for async code, where blocking would hold everything else up: there these calls
 //! panic, as Tokio's `block_on` does.

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
+use std::time::Duration;
 
 use api_runtime::{Authorizing, Engine, Mode, RetryPolicy, Tokens};
 use bytes::Bytes;
@@ -46,6 +47,9 @@ impl Client {
         ClientBuilder {
             base_url: Ok(base_url.into()),
             allow_http: false,
+            user_agent: None,
+            headers: Vec::new(),
+            timeout: None,
             credentials: None,
             token: None,
             store: None,
@@ -99,6 +103,9 @@ pub struct ClientBuilder {
     /// The API's address, or why there is none.
     base_url: Result<String, ziik_api::Error>,
     allow_http: bool,
+    user_agent: Option<String>,
+    headers: Vec<(String, String)>,
+    timeout: Option<Duration>,
     credentials: Option<Arc<dyn Credentials>>,
     token: Option<Token>,
     store: Option<Arc<dyn TokenStore>>,
@@ -108,7 +115,8 @@ pub struct ClientBuilder {
     max_in_flight: usize,
 }
 
-/// Without the address, which may hold credentials as long as nobody looked at it.
+/// Without the address, which may hold credentials as long as nobody looked at it, and the headers,
+/// which may hold a key.
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
@@ -117,6 +125,7 @@ impl fmt::Debug for ClientBuilder {
             .field("token", &self.token)
             .field("store", &self.store)
             .field("transport", &self.transport)
+            .field("timeout", &self.timeout)
             .field("policy", &self.policy)
             .field("max_in_flight", &self.max_in_flight)
             .finish_non_exhaustive()
@@ -151,6 +160,33 @@ impl ClientBuilder {
     /// How requests are repeated.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.policy = policy;
+        self
+    }
+
+    /// Limits how long a call may take, with all its attempts and waits. It is the
+    /// [`deadline`](RetryPolicy::deadline) of the retry policy, and replaces the one that
+    /// [`retry`](Self::retry) was given, before or after. Default: 60 seconds.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.timeout = Some(limit);
+        self
+    }
+
+    /// Names the program in front of the client's own user agent: `acme-sync/2.1` is sent as
+    /// `User-Agent: acme-sync/2.1 ziik-api/0.1.0`. It replaces the user agent of the HTTP client
+    /// below ([`http`](Self::http)).
+    pub fn user_agent(mut self, product: impl Into<String>) -> Self {
+        self.user_agent = Some(product.into());
+        self
+    }
+
+    /// Adds a header to all requests, also to those that sign in, such as the key of a gateway in
+    /// front of the API. A header of the same name that was added before is replaced, and so is
+    /// this one by a call that sets it.
+    ///
+    /// [`build`](Self::build) fails when the name or the value is not one that a header can have,
+    /// or when the client sets the header itself, such as `Authorization`.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
         self
     }
 
@@ -216,18 +252,26 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// [`ziik_api::Error::Configuration`]: the address is not an absolute one, or is not `https` though its host is another machine; the
-    /// tenant's name is not one; the token has characters that no header can hold; or the HTTP
-    /// client cannot be set up.
+    /// tenant's name is not one; the token has characters that no header can hold; the user agent
+    /// or another header cannot be sent; or the HTTP client cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
-        let base_url = self.base_url?;
+        let site = Site {
+            base_url: self.base_url?,
+            allow_http: self.allow_http,
+            user_agent: self.user_agent,
+            headers: self.headers,
+        };
         let transport = match self.transport {
             Some(transport) => transport?,
             None => Arc::new(HttpTransport::configured(|http| http)?),
         };
-        let engine = Arc::new(Engine::new(transport, self.policy, self.max_in_flight));
+        let policy = match self.timeout {
+            Some(limit) => self.policy.deadline(limit),
+            None => self.policy,
+        };
+        let engine = Arc::new(Engine::new(transport, policy, self.max_in_flight));
         let session = Session::new(
-            base_url.clone(),
-            self.allow_http,
+            site.clone(),
             Arc::clone(&engine),
             self.credentials,
             self.token.as_ref(),
@@ -238,11 +282,34 @@ impl ClientBuilder {
             ziik_api::Error::Configuration { message: message.to_owned() }
         })?);
         let transport = SessionTransport { engine, session: Arc::clone(&session) };
-        let api = ziik_api::Client::builder(base_url)
-            .allow_http(self.allow_http)
-            .transport(transport)
-            .build()?;
+        let api = site.client(transport)?;
         Ok(Client { api, session })
+    }
+}
+
+/// Where the API is, and what all requests to it have.
+#[derive(Clone)]
+pub(crate) struct Site {
+    pub(crate) base_url: String,
+    allow_http: bool,
+    user_agent: Option<String>,
+    headers: Vec<(String, String)>,
+}
+
+impl Site {
+    /// A client of the bindings that sends by `transport`.
+    pub(crate) fn client(
+        &self,
+        transport: impl Transport,
+    ) -> Result<ziik_api::Client, ziik_api::Error> {
+        let mut builder = ziik_api::Client::builder(&self.base_url)
+            .allow_http(self.allow_http)
+            .transport(transport);
+        if let Some(product) = &self.user_agent {
+            builder = builder.user_agent(product);
+        }
+        let headers = self.headers.iter();
+        headers.fold(builder, |builder, (name, value)| builder.header(name, value)).build()
     }
 }
 

@@ -171,4 +171,55 @@ impl Error {
     pub fn is_temporary(&self) -> bool {
         self.as_call().is_some_and(ziik_api::Error::is_temporary)
     }
+
+    /// Whether making the same call again is safe and may help, as
+    /// [`ziik_api::Error::is_retryable`] says. A call that could not sign in was not sent: it is
+    /// retryable when signing in failed for a [temporary](Self::is_temporary) reason.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::SignIn { .. } => self.is_temporary(),
+            _ => self.is_call(ziik_api::Error::is_retryable),
+        }
+    }
+
+    /// Whether the API answered 404 or 410: what the request names does not exist, or not any
+    /// more. `false` when signing in failed, and for names that this crate looked up
+    /// ([`Error::Name`]).
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.is_call(ziik_api::Error::is_not_found)
+    }
+
+    /// Whether the API answered 409: the request contradicts the present state, such as a name
+    /// that is taken.
+    #[must_use]
+    pub fn is_conflict(&self) -> bool {
+        self.is_call(ziik_api::Error::is_conflict)
+    }
+
+    /// Whether the API answered 401, to the call or to signing in.
+    #[must_use]
+    pub fn is_unauthorized(&self) -> bool {
+        self.as_call().is_some_and(ziik_api::Error::is_unauthorized)
+    }
+
+    /// Whether the API answered 403: whoever is signed in may not do this. `false` when signing in
+    /// failed.
+    #[must_use]
+    pub fn is_forbidden(&self) -> bool {
+        self.is_call(ziik_api::Error::is_forbidden)
+    }
+
+    /// Whether the API does not accept what was sent: it answered 422, or 400 with messages by
+    /// field ([`fields`](Self::fields)). `false` when signing in failed.
+    #[must_use]
+    pub fn is_validation(&self) -> bool {
+        self.is_call(ziik_api::Error::is_validation)
+    }
+
+    /// Whether the call itself, and not signing in for it, failed in this way.
+    fn is_call(&self, is_it: fn(&ziik_api::Error) -> bool) -> bool {
+        matches!(self, Self::Call(error) if is_it(error))
+    }
 }

@@ -13,7 +13,7 @@ use super::tolerant;
 /// Another name that a field of a type is sent under: type, alias, field.
 pub type Alias = (&'static str, &'static str, &'static str);
 
-/// An answer of success, not read yet.
+/// An answer that is not read yet. All but [`bytes`](Self::bytes) read answers of success.
 pub struct Answer {
     operation: &'static Operation,
     aliases: &'static [Alias],
@@ -27,6 +27,14 @@ impl Answer {
         response: http::Response<Bytes>,
     ) -> Self {
         Self { operation, aliases, response }
+    }
+
+    /// The answer, unless its status is that of a refusal.
+    pub(super) fn of_success(self) -> Result<Self, Error> {
+        if self.response.status().is_success() {
+            return Ok(self);
+        }
+        Err(Error::Api(Box::new(ApiError::read(self.operation, self.response))))
     }
 
     /// What a status of success promises, before the body is read: this is the one place that
@@ -169,6 +177,7 @@ impl Answer {
 
     fn unreadable(self, source: DecodeError) -> Error {
         let operation = self.operation.id;
+        let source = source.of(self.operation, &self.response);
         let (head, _) = self.response.into_parts();
         Error::Decode { operation, status: head.status, headers: Box::new(head.headers), source }
     }

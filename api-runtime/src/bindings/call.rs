@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::pin::Pin;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
@@ -11,12 +12,14 @@ use serde::Serialize;
 
 use super::answer::{Alias, Answer};
 use super::connection::Connection;
-use super::error::{ApiError, Error};
+use super::error::Error;
+use super::headers;
 use super::multipart::{Form, Upload};
 use super::operation::Operation;
 use super::pairs::{self, ObjectStyle};
 use super::reply::Reply;
 use super::response::Response;
+use super::transport::CallTimeout;
 
 /// What stands as it is in a path segment or a query value: the unreserved characters of RFC 3986.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -34,6 +37,9 @@ pub struct Call {
     objects: Vec<(&'static str, Result<Pairs, String>)>,
     headers: Vec<(&'static str, String)>,
     cookies: Vec<(&'static str, String)>,
+    /// What the caller adds to this call.
+    own_headers: Vec<(String, String)>,
+    timeout: Option<Duration>,
     accept: &'static str,
     /// The body and its media type, or what is wrong with it.
     body: Option<Result<(Cow<'static, str>, Bytes), String>>,
@@ -58,6 +64,8 @@ impl Call {
             objects: Vec::new(),
             headers: Vec::new(),
             cookies: Vec::new(),
+            own_headers: Vec::new(),
+            timeout: None,
             accept: "application/json",
             body: None,
         }
@@ -128,6 +136,21 @@ impl Call {
         self.cookies.push((name, values.into_iter().collect::<Vec<_>>().join(",")));
     }
 
+    /// A header that no parameter describes. What is wrong with it is found out when it is sent.
+    pub fn own_header(&mut self, name: &str, value: &str) {
+        self.own_headers.push((name.to_owned(), value.to_owned()));
+    }
+
+    /// The header `X-Request-Id`.
+    pub fn request_id(&mut self, id: &str) {
+        self.own_header("x-request-id", id);
+    }
+
+    /// How long the call may take.
+    pub fn timeout(&mut self, limit: Duration) {
+        self.timeout = Some(limit);
+    }
+
     /// The media type of the answer, where it is not JSON.
     pub fn accept(&mut self, media: &'static str) {
         self.accept = media;
@@ -176,9 +199,14 @@ impl Call {
         Reply::new(self.start(), read)
     }
 
+    /// Sends the request once the reply is awaited, which is the answer as it came.
+    pub fn send_raw(self) -> Reply<Bytes> {
+        Reply::new(Box::pin(self.carry()), Answer::bytes)
+    }
+
     /// Apart from `send`, so that it is compiled once and not for each type.
     fn start(self) -> Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>> {
-        Box::pin(self.carry())
+        Box::pin(async { self.carry().await?.of_success() })
     }
 
     async fn carry(self) -> Result<Answer, Error> {
@@ -186,12 +214,11 @@ impl Call {
         let connection = self.connection.clone();
         let request = self.into_request()?;
         let answer = connection.transport().send(request, operation).await;
-        let response =
-            answer.map_err(|source| Error::Transport { operation: operation.id, source })?;
-        if response.status().is_success() {
-            return Ok(Answer::new(operation, aliases, response));
-        }
-        Err(Error::Api(Box::new(ApiError::read(operation, response))))
+        let response = answer.map_err(|source| Error::Transport {
+            operation: operation.id,
+            source: source.of(operation),
+        })?;
+        Ok(Answer::new(operation, aliases, response))
     }
 
     fn into_request(self) -> Result<http::Request<Bytes>, Error> {
@@ -206,7 +233,9 @@ impl Call {
         let mut request = http::Request::new(Bytes::new());
         *request.method_mut() = self.operation.method.clone();
         *request.uri_mut() = uri;
+        let defaults = self.connection.defaults();
         let headers = request.headers_mut();
+        headers.clone_from(&defaults.headers);
         headers.insert(ACCEPT, HeaderValue::from_static(self.accept));
         for (name, value) in &self.headers {
             let header = HeaderName::from_bytes(name.as_bytes())
@@ -231,6 +260,16 @@ impl Call {
                 .map_err(|_| invalid("body", "has a media type that a header cannot hold"))?;
             headers.insert(CONTENT_TYPE, media);
             *request.body_mut() = body.clone();
+        }
+        for (name, value) in &self.own_headers {
+            let credential = defaults.credential.as_ref();
+            let (name, value) = headers::header(name, value, credential).map_err(|refused| {
+                invalid(refused.name.as_ref().map_or("header", HeaderName::as_str), refused.reason)
+            })?;
+            request.headers_mut().insert(name, value);
+        }
+        if let Some(limit) = self.timeout.or(defaults.timeout) {
+            request.extensions_mut().insert(CallTimeout(limit));
         }
         Ok(request)
     }

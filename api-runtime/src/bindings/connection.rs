@@ -3,11 +3,14 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
+use std::time::Duration;
 
-use http::Uri;
+use http::header::USER_AGENT;
+use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 
 use super::credential::{Credential, WithCredential};
 use super::error::Error;
+use super::headers::{Refused, header};
 use super::http_transport::HttpTransport;
 use super::secret::Secret;
 use super::transport::Transport;
@@ -18,6 +21,15 @@ use super::transport::Transport;
 pub struct Connection {
     base: Arc<str>,
     transport: Arc<dyn Transport>,
+    defaults: Arc<Defaults>,
+}
+
+/// What all requests of a client have, unless they say something else.
+pub(super) struct Defaults {
+    pub(super) headers: HeaderMap,
+    pub(super) timeout: Option<Duration>,
+    /// The header that the token or key goes into.
+    pub(super) credential: Option<HeaderName>,
 }
 
 impl Connection {
@@ -31,6 +43,10 @@ impl Connection {
     #[must_use]
     pub fn transport(&self) -> &Arc<dyn Transport> {
         &self.transport
+    }
+
+    pub(super) fn defaults(&self) -> &Defaults {
+        &self.defaults
     }
 }
 
@@ -48,6 +64,10 @@ impl fmt::Debug for Connection {
 pub struct ClientBuilder<C> {
     base_url: String,
     user_agent: &'static str,
+    /// What stands before it.
+    product: Option<String>,
+    headers: Vec<(String, String)>,
+    timeout: Option<Duration>,
     token: Option<Secret>,
     key_header: Option<&'static str>,
     transport: Option<Arc<dyn Transport>>,
@@ -61,6 +81,9 @@ impl<C: From<Connection>> ClientBuilder<C> {
         Self {
             base_url: base_url.into(),
             user_agent,
+            product: None,
+            headers: Vec::new(),
+            timeout: None,
             token: None,
             key_header: None,
             transport: None,
@@ -89,6 +112,33 @@ impl<C: From<Connection>> ClientBuilder<C> {
         self
     }
 
+    /// Names the program in front of the client's own user agent: `acme-sync/2.1` is sent as
+    /// `User-Agent: acme-sync/2.1 ziik-api/0.1.0`. To replace all of it, set
+    /// [`header`](Self::header) `User-Agent`.
+    pub fn user_agent(mut self, product: impl Into<String>) -> Self {
+        self.product = Some(product.into());
+        self
+    }
+
+    /// Adds a header to all requests, such as the key of a gateway in front of the API. A header of
+    /// the same name that was added before is replaced, and so is this one by a call that sets it.
+    ///
+    /// [`build`](Self::build) fails when the name or the value is not one that a header can have,
+    /// or when the client sets the header itself: the one of its token, `Accept`, `Authorization`,
+    /// `Content-Type`, `Host` and those that say how a message is transferred.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Limits how long a call may take that does not say so itself (`timeout` of its builder).
+    /// Default: the limit of the transport, which is 60 seconds for [`HttpTransport::new`]. A
+    /// transport with retries takes it as its deadline.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.timeout = Some(limit);
+        self
+    }
+
     /// Allows `http` to hosts other than this machine: whoever is on the way reads the token.
     pub fn allow_http(mut self, allow: bool) -> Self {
         self.allow_http = allow;
@@ -99,7 +149,8 @@ impl<C: From<Connection>> ClientBuilder<C> {
     ///
     /// # Errors
     /// [`Error::Configuration`]: the address is not an absolute one, or is not `https` though its host is another machine; the token has
-    /// characters that no header may have; or TLS cannot be set up.
+    /// characters that no header may have; the user agent or another header cannot be sent; or TLS
+    /// cannot be set up.
     pub fn build(self) -> Result<C, Error> {
         let base = check_base_url(&self.base_url, self.allow_http)
             .map_err(|message| Error::Configuration { message })?;
@@ -112,15 +163,22 @@ impl<C: From<Connection>> ClientBuilder<C> {
             (Some(token), None) => Some(Credential::token(&token)?),
             (None, _) => None,
         };
+        let defaults = Defaults {
+            headers: headers(self.product, self.user_agent, &self.headers, credential.as_ref())
+                .map_err(|message| Error::Configuration { message })?,
+            timeout: self.timeout,
+            credential: credential.as_ref().map(|credential| credential.header().clone()),
+        };
         let transport = match credential {
             Some(credential) => Arc::new(WithCredential { credential, transport }),
             None => transport,
         };
-        Ok(C::from(Connection { base: base.into(), transport }))
+        Ok(C::from(Connection { base: base.into(), transport, defaults: Arc::new(defaults) }))
     }
 }
 
-/// Without the address, which may hold credentials as long as nobody looked at it.
+/// Without the address, which may hold credentials as long as nobody looked at it, and the headers,
+/// which may hold a key.
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
@@ -129,6 +187,32 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("allow_http", &self.allow_http)
             .finish_non_exhaustive()
     }
+}
+
+/// The headers that all requests have; `Err` says what is wrong with them.
+fn headers(
+    product: Option<String>,
+    user_agent: &str,
+    added: &[(String, String)],
+    credential: Option<&Credential>,
+) -> Result<HeaderMap, String> {
+    let mut headers = HeaderMap::new();
+    if let Some(product) = product {
+        let value = HeaderValue::try_from(format!("{product} {user_agent}").trim())
+            .map_err(|_| "the user agent has characters that a header cannot hold")?;
+        headers.insert(USER_AGENT, value);
+    }
+    for (name, value) in added {
+        let credential = credential.map(Credential::header);
+        let (name, value) = header(name, value, credential).map_err(|refused| {
+            let Refused { name, reason } = refused;
+            name.map_or(format!("a header {reason}"), |name| {
+                format!("the header `{name}` {reason}")
+            })
+        })?;
+        headers.insert(name, value);
+    }
+    Ok(headers)
 }
 
 fn check_base_url(base_url: &str, allow_http: bool) -> Result<String, String> {

@@ -40,6 +40,11 @@ impl Credential {
         Ok(Self { header, value })
     }
 
+    /// Which header it is sent in.
+    pub(super) fn header(&self) -> &HeaderName {
+        &self.header
+    }
+
     /// Adds the header, unless the operation takes no credentials or the request has some.
     pub(super) fn add(&self, request: &mut http::Request<Bytes>, operation: &Operation) {
         if operation.authenticated {

@@ -8,12 +8,16 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use http::header::{DATE, RETRY_AFTER};
 use http::{HeaderMap, StatusCode};
-use serde::de::{Expected, Unexpected};
+use serde::de::{DeserializeOwned, Expected, Unexpected};
 
 use super::json::Json;
 use super::operation::Operation;
+use super::retryable;
 use super::tolerant;
 use super::transport::{Attempts, TransportError, TransportErrorKind};
+
+/// How many bytes of its body a refusal keeps.
+const LONGEST_BODY: usize = 64 << 10;
 
 /// How many characters of a text from an answer are shown in a message.
 const LONGEST_TEXT: usize = 1000;
@@ -155,6 +159,66 @@ impl Error {
         }
     }
 
+    /// Whether sending the same request again is safe and may help. Clients that send requests
+    /// again by themselves follow the same rule:
+    ///
+    /// - Nothing was sent, because there was no connection or the circuit breaker was open.
+    /// - The API answered 429, or 503 with `Retry-After`.
+    /// - For GET and HEAD only: the connection broke, the request timed out, the API answered 408,
+    ///   502, 503 or 504, or the JSON of a 200 was cut off.
+    ///
+    /// So it is `false` for a write that may have been carried out.
+    /// [`is_temporary`](Self::is_temporary) is `true` for those too, and for a 500.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Configuration { .. } | Self::InvalidArgument { .. } => false,
+            Self::Transport { source, .. } => source.is_retryable(),
+            Self::Api(error) => error.is_retryable,
+            Self::Decode { source, .. } => source.inner.is_retryable,
+        }
+    }
+
+    /// Whether the API answered 404 or 410: what the request names does not exist, or not any
+    /// more.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.is_refusal(&[404, 410])
+    }
+
+    /// Whether the API answered 409: the request contradicts the present state, such as a name
+    /// that is taken.
+    #[must_use]
+    pub fn is_conflict(&self) -> bool {
+        self.is_refusal(&[409])
+    }
+
+    /// Whether the API answered 401: it does not accept the token, or there was none.
+    #[must_use]
+    pub fn is_unauthorized(&self) -> bool {
+        self.is_refusal(&[401])
+    }
+
+    /// Whether the API answered 403: whoever is signed in may not do this.
+    #[must_use]
+    pub fn is_forbidden(&self) -> bool {
+        self.is_refusal(&[403])
+    }
+
+    /// Whether the API does not accept what was sent: it answered 422, or 400 with messages by
+    /// field ([`ApiError::fields`]).
+    #[must_use]
+    pub fn is_validation(&self) -> bool {
+        self.is_refusal(&[422])
+            || self.is_refusal(&[400])
+                && self.as_api().is_some_and(|error| !error.fields.is_empty())
+    }
+
+    /// Whether the API refused with one of these statuses.
+    fn is_refusal(&self, statuses: &[u16]) -> bool {
+        self.as_api().is_some_and(|error| statuses.contains(&error.status.as_u16()))
+    }
+
     /// The API's refusal, when it is one.
     #[must_use]
     pub fn as_api(&self) -> Option<&ApiError> {
@@ -170,7 +234,8 @@ impl Error {
 ///
 /// The body is read as `{"error": {"code", "message", "is_…"}}` and as `{"message", "errors":
 /// {field: [text]}}`. A body in no such form (HTML, empty, cut off) leaves those parts empty; the
-/// status is always there.
+/// status is always there. [`body`](Self::body) has the body itself, which no message and no
+/// `Debug` output shows.
 #[derive(Clone, thiserror::Error)]
 #[non_exhaustive]
 pub struct ApiError {
@@ -191,10 +256,14 @@ pub struct ApiError {
     pub flags: BTreeMap<String, bool>,
     /// What is wrong with which field: `errors`, usually of a 422.
     pub fields: BTreeMap<String, Vec<String>>,
+    is_retryable: bool,
+    body: Bytes,
+    is_body_cut: bool,
 }
 
 impl ApiError {
     pub(super) fn read(operation: &'static Operation, response: http::Response<Bytes>) -> Self {
+        let is_retryable = is_retryable(operation, &response, false);
         let (head, body) = response.into_parts();
         let mut error = Self {
             operation: operation.id,
@@ -205,6 +274,9 @@ impl ApiError {
             message: None,
             flags: BTreeMap::new(),
             fields: BTreeMap::new(),
+            is_retryable,
+            is_body_cut: body.len() > LONGEST_BODY,
+            body: Bytes::new(),
         };
         // A body that is not JSON tells nothing that the status does not.
         if let Ok(json) = Json::new(&body) {
@@ -213,6 +285,9 @@ impl ApiError {
                 error.read_body(json);
             }
         }
+        // A copy of the beginning, so that the rest is not kept in memory with it.
+        let beginning = body.get(..LONGEST_BODY).filter(|_| error.is_body_cut);
+        error.body = beginning.map_or(body.clone(), Bytes::copy_from_slice);
         error
     }
 
@@ -239,11 +314,45 @@ impl ApiError {
         }
     }
 
+    /// Returns the body of the answer as it was sent: its first 64 KiB, where it is longer. It may
+    /// hold what nobody wants in a log.
+    #[must_use]
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// Whether the answer's body was longer than what [`body`](Self::body) has of it.
+    #[must_use]
+    pub fn is_body_cut(&self) -> bool {
+        self.is_body_cut
+    }
+
+    /// Deserializes the body, for what a refusal says beyond the fields of this type. The whole
+    /// body is read, with no envelope taken off, and as tolerantly as answers of success: `"12"`
+    /// is accepted as a number.
+    ///
+    /// # Errors
+    /// The body is not JSON, is cut off, or is of another form than `T`.
+    pub fn body_as<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
+        let mut json = Json::new(&self.body)?;
+        let value = tolerant::read(&mut json)?;
+        json.end()?;
+        Ok(value)
+    }
+
     /// How long to wait before another try, as [`retry_after`] reads it from the headers.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         retry_after(&self.headers)
     }
+}
+
+/// Whether another request of `operation` may get a better answer than this one. `is_cut`: its body
+/// is JSON that was cut off.
+fn is_retryable(operation: &Operation, response: &http::Response<Bytes>, is_cut: bool) -> bool {
+    let safe = retryable::is_safe(&operation.method);
+    let has_retry_after = retry_after(response.headers()).is_some();
+    retryable::answer(response.status(), safe, has_retry_after, || is_cut)
 }
 
 /// What `Retry-After` asks for, in seconds or as a date. A date is counted from the answer's own
@@ -289,7 +398,7 @@ impl fmt::Display for ApiError {
     }
 }
 
-/// Without the headers, which may hold what nobody wants in a log.
+/// Without the headers and the body, which may hold what nobody wants in a log.
 impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ApiError")
@@ -304,7 +413,7 @@ impl fmt::Debug for ApiError {
 }
 
 /// What stands under `key`, if it can be read.
-fn part<T: serde::de::DeserializeOwned>(json: Json<'_>, key: &str) -> Option<T> {
+fn part<T: DeserializeOwned>(json: Json<'_>, key: &str) -> Option<T> {
     json.get(key).and_then(|mut value| tolerant::read::<Option<T>>(&mut value).ok().flatten())
 }
 
@@ -339,11 +448,21 @@ struct Unreadable {
     path: String,
     message: String,
     denies: bool,
+    is_cut: bool,
+    is_retryable: bool,
 }
 
 impl DecodeError {
     fn new(message: String) -> Self {
-        Self { inner: Box::new(Unreadable { path: String::new(), message, denies: false }) }
+        let path = String::new();
+        let (denies, is_cut, is_retryable) = (false, false, false);
+        Self { inner: Box::new(Unreadable { path, message, denies, is_cut, is_retryable }) }
+    }
+
+    /// Notes which answer it is about.
+    pub(super) fn of(mut self, operation: &Operation, response: &http::Response<Bytes>) -> Self {
+        self.inner.is_retryable = is_retryable(operation, response, self.inner.is_cut);
+        self
     }
 
     /// For a body that is no answer of success.
@@ -372,14 +491,14 @@ impl DecodeError {
         if body.trim_ascii().is_empty() {
             return Self::new("it is empty".to_owned());
         }
-        Self::denial(&match body.get(..at).filter(|_| at < body.len()) {
-            None => "it is cut off".to_owned(),
-            Some(before) => {
-                let mut lines = before.split(|byte| *byte == b'\n');
-                let column = lines.next_back().map_or(0, <[u8]>::len) + 1;
-                format!("it is not JSON (line {}, column {column})", lines.count() + 1)
-            }
-        })
+        let Some(before) = body.get(..at).filter(|_| at < body.len()) else {
+            let mut error = Self::denial("it is cut off");
+            error.inner.is_cut = true;
+            return error;
+        };
+        let mut lines = before.split(|byte| *byte == b'\n');
+        let column = lines.next_back().map_or(0, <[u8]>::len) + 1;
+        Self::denial(&format!("it is not JSON (line {}, column {column})", lines.count() + 1))
     }
 
     /// The same, one level further out.

@@ -12,7 +12,7 @@ use super::credential::Credential;
 use super::error::Error;
 use super::operation::Operation;
 use super::secret::Secret;
-use super::transport::{Sending, Transport, TransportError, TransportErrorKind};
+use super::transport::{CallTimeout, Sending, Transport, TransportError, TransportErrorKind};
 
 /// Default limit to the size of an answer: 64 MiB.
 const MAX_BODY: usize = 64 << 20;
@@ -105,7 +105,11 @@ impl HttpTransport {
         mut request: http::Request<Bytes>,
     ) -> Result<http::Response<Bytes>, TransportError> {
         say_that_nothing_follows(&mut request);
-        let request = reqwest::Request::try_from(request).map_err(classify)?;
+        let limit = request.extensions().get().map(|CallTimeout(limit)| *limit);
+        let mut request = reqwest::Request::try_from(request).map_err(classify)?;
+        if limit.is_some() {
+            *request.timeout_mut() = limit;
+        }
         let mut response = self.client.execute(request).await.map_err(classify)?;
         let mut answer = http::Response::builder().status(response.status());
         if let Some(headers) = answer.headers_mut() {

@@ -2,10 +2,12 @@
 
 mod access;
 mod answer;
+mod builder;
 mod call;
 mod connection;
 mod credential;
 mod error;
+mod headers;
 mod http_transport;
 mod json;
 mod multipart;
@@ -16,6 +18,7 @@ mod patch;
 mod reply;
 mod request;
 mod response;
+pub(crate) mod retryable;
 mod scalars;
 mod secret;
 mod tagged_union;
@@ -33,18 +36,24 @@ pub use reply::Reply;
 pub use request::{ItemId, ListRequest, Paging, Position, Request};
 pub use response::{Page, PageLinks, PageMeta, Resource, Response};
 pub use secret::Secret;
-pub use transport::{Attempts, Sending, Transport, TransportError, TransportErrorKind};
+pub use transport::{
+    Attempts, CallTimeout, Sending, Transport, TransportError, TransportErrorKind,
+};
 pub use typed_id::TypedId;
 
 // For generated code alone.
 #[doc(hidden)]
 pub use answer::Alias;
 #[doc(hidden)]
+pub use builder::builder;
+#[doc(hidden)]
 pub use call::Call;
 #[doc(hidden)]
 pub use open_enum::open_enum;
 #[doc(hidden)]
 pub use pairs::ObjectStyle;
+#[doc(hidden)]
+pub use request::Sealed;
 #[doc(hidden)]
 pub use tagged_union::tagged_union;
 #[doc(hidden)]

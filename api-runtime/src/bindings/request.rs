@@ -1,26 +1,43 @@
 //! What all requests have in common, for code that works with any of them.
 
+use super::call::Call;
 use super::connection::Connection;
 use super::operation::Operation;
 use super::reply::Reply;
 use super::response::Page;
 
-/// A request that can be sent. Every builder of an operation is one.
-pub trait Request: Sized + Send + 'static {
+/// Implemented for builders by `builder!`, and for nothing else.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no builder of an operation",
+    note = "only generated builders are requests"
+)]
+pub trait Sealed {
+    /// The call that is being built.
+    fn as_call(&self) -> &Call;
+}
+
+/// A request that can be sent. Every builder of an operation is one, and nothing else can be: the
+/// trait is sealed.
+pub trait Request: Sealed + Sized + Send + 'static {
     /// What an answer of success holds.
     type Output: Send;
 
     /// Which operation it is of.
-    fn operation(&self) -> &'static Operation;
+    fn operation(&self) -> &'static Operation {
+        self.as_call().operation()
+    }
 
     /// What sends it.
-    fn connection(&self) -> &Connection;
+    fn connection(&self) -> &Connection {
+        self.as_call().connection()
+    }
 
     /// Sends it and reads the answer.
     fn send(self) -> Reply<Self::Output>;
 }
 
-/// A request for one page of a list, which can be asked for any other page as well.
+/// A request for one page of a list, which can be asked for any other page as well. Builders of
+/// lists implement it, and nothing else can: the trait is sealed.
 pub trait ListRequest: Request<Output = Page<Self::Item>> + Clone {
     /// An item of the list.
     type Item: Clone + PartialEq + Send + Sync + 'static;

@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::Alias;
 
-/// An answer of success: what was in its body, its status and its headers.
+/// An answer: what was in its body, its status and its headers. `send` returns it for answers of
+/// success only, and `send_raw` for all.
 ///
 /// It dereferences to the body; [`Response::into_inner`] takes it out.
 #[derive(Clone)]
@@ -24,7 +25,7 @@ impl<T> Response<T> {
         Self { status, headers, body }
     }
 
-    /// The status, between 200 and 299.
+    /// The status: between 200 and 299, unless the answer comes from `send_raw`.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.status

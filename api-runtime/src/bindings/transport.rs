@@ -4,10 +4,12 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 
 use super::operation::Operation;
+use super::retryable;
 
 /// What a transport returns: the answer, or why there is none.
 pub type Sending<'t> =
@@ -18,7 +20,8 @@ pub type Sending<'t> =
 ///
 /// The request is complete but for credentials that the client was not given: an absolute address,
 /// `Accept`, and `Content-Type` where there is a body. A transport returns an answer of any status
-/// as it is, reads its body whole, and follows no redirect to another origin.
+/// as it is, reads its body whole, and follows no redirect to another origin. It keeps to the
+/// [`CallTimeout`] in the request's extensions.
 ///
 /// A client with retries ([`Resilient`](crate::Resilient), or one that signs in) gives up what
 /// takes longer than an attempt may, and takes a panic for an error of that call.
@@ -38,12 +41,23 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Attempts(pub u32);
 
+/// How long a call may take, where its caller or the client said so. It is in the extensions of
+/// the request.
+///
+/// A transport gives up a call that takes longer, with all its attempts and waits, and fails with
+/// [`TransportErrorKind::Timeout`]. [`HttpTransport`](crate::HttpTransport) and clients with
+/// retries do, in place of the limit that they have themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CallTimeout(pub Duration);
+
 /// Why there is no answer.
 #[derive(Debug, thiserror::Error)]
 #[error("{}", describe(*kind, source.as_deref().map(|source| source as _)))]
 pub struct TransportError {
     kind: TransportErrorKind,
     attempts: u32,
+    /// Whether the call that failed may be made twice.
+    safe: bool,
     #[source]
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -78,7 +92,7 @@ impl TransportError {
         kind: TransportErrorKind,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
-        Self { kind, attempts: 1, source: Some(source.into()) }
+        Self { kind, attempts: 1, safe: false, source: Some(source.into()) }
     }
 
     /// Sets the number of attempts.
@@ -86,6 +100,17 @@ impl TransportError {
     pub fn after(mut self, attempts: u32) -> Self {
         self.attempts = attempts;
         self
+    }
+
+    /// Notes which operation failed with it.
+    pub(super) fn of(mut self, operation: &Operation) -> Self {
+        self.safe = retryable::is_safe(&operation.method);
+        self
+    }
+
+    /// Whether another request may be answered.
+    pub(super) fn is_retryable(&self) -> bool {
+        retryable::failure(self.kind, self.safe)
     }
 
     /// What went wrong.

@@ -7,7 +7,8 @@ use http::{Response, StatusCode};
 use tokio::time::Instant;
 
 use super::cut::is_cut;
-use crate::retry::{self, RetryPolicy};
+use crate::bindings::retryable;
+use crate::retry::RetryPolicy;
 use crate::{TransportError, TransportErrorKind, retry_after};
 
 /// How an attempt ended.
@@ -111,12 +112,12 @@ impl Call {
         let wait = match outcome {
             Ok(answer) => {
                 let asked = retry_after(answer.headers());
-                let again = retry::retries_status(answer.status(), self.safe, asked.is_some())
-                    || self.safe && answer.status() == StatusCode::OK && is_cut(answer.body());
+                let is_cut = || is_cut(answer.body());
+                let again = retryable::answer(answer.status(), self.safe, asked.is_some(), is_cut);
                 again.then(|| asked.unwrap_or_else(|| policy.wait(self.attempt)))
             }
             Err(error) => {
-                retry::retries_failure(error, self.safe).then(|| policy.wait(self.attempt))
+                retryable::failure(error.kind(), self.safe).then(|| policy.wait(self.attempt))
             }
         };
         let in_time = |wait: &Duration| {

@@ -27,8 +27,11 @@ use self::call::{Call, Next, Outcome, Refused};
 use self::gate::{Gate, Place};
 pub use self::guard::{Panicked, caught};
 use self::health::Health;
-use crate::retry::{self, RetryPolicy};
-use crate::{Attempts, Operation, Transport, TransportError, TransportErrorKind, retry_after};
+use crate::bindings::retryable;
+use crate::retry::{LONGEST_DEADLINE, RetryPolicy};
+use crate::{
+    Attempts, CallTimeout, Operation, Transport, TransportError, TransportErrorKind, retry_after,
+};
 
 /// The retry budget counts the calls of this long.
 const BUDGET_WINDOW: Duration = Duration::from_secs(10);
@@ -101,7 +104,8 @@ impl Engine {
         &self.policy
     }
 
-    /// Sends `request` until it is answered for good, and notes how often.
+    /// Sends `request` until it is answered for good, and notes how often. A [`CallTimeout`] in
+    /// its extensions takes the place of the policy's deadline.
     ///
     /// # Errors
     /// What the last attempt failed with. [`TransportErrorKind::Timeout`] when there was no token,
@@ -118,12 +122,16 @@ impl Engine {
             let message = "there is no Tokio runtime here; make the call inside of one, or with the blocking client";
             return Err(TransportError::new(TransportErrorKind::Request, message).after(0));
         }
-        let deadline = Instant::now() + self.policy.deadline;
+        let limit = match request.extensions().get() {
+            Some(CallTimeout(limit)) => LONGEST_DEADLINE.min(*limit),
+            None => self.policy.deadline,
+        };
+        let deadline = Instant::now() + limit;
         let (until, signing_in) = match mode {
             Mode::Repeatable(until) => (until.min(deadline), true),
             _ => (deadline, false),
         };
-        let mut call = Call::new(signing_in || retry::is_safe(request.method()), until);
+        let mut call = Call::new(signing_in || retryable::is_safe(request.method()), until);
         let mut before: Option<Outcome> = None;
         self.budget.deposit();
         loop {

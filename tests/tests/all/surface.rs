@@ -96,6 +96,17 @@ fn traits(file: &syn::File, name: &str) -> Vec<String> {
     names.collect()
 }
 
+/// Whether a builder gets its methods from the runtime, by a `builder!` of its own.
+fn is_made(file: &syn::File, builder: &str) -> bool {
+    file.items.iter().any(|item| match item {
+        Item::Macro(item) => {
+            item.mac.path.segments.last().is_some_and(|name| name.ident == "builder")
+                && item.mac.tokens.to_string() == builder
+        }
+        _ => false,
+    })
+}
+
 /// `T` of `Result<Response<T>, Error>`.
 fn answer(signature: &Signature) -> String {
     let ReturnType::Type(_, ty) = &signature.output else { panic!("`send` returns something") };
@@ -136,6 +147,7 @@ fn operations_by_tag() {
                 writeln!(text, "    .{}({types})", setter.ident).expect("memory");
             }
             writeln!(text, "    -> {}", answer(send[0])).expect("memory");
+            assert!(is_made(&syntax, &builder), "{builder} has what every builder has");
             let mut traits = traits(&syntax, &builder);
             assert!(traits.contains(&"Request".to_owned()), "{builder}");
             traits.retain(|name| name != "Request");
@@ -223,6 +235,15 @@ fn print_enum(text: &mut String, item: &syn::ItemEnum, file: &syn::File) {
     for row in rows.split(',').map(str::trim).filter(|row| !row.is_empty()) {
         writeln!(text, "    {row}").expect("memory");
     }
+}
+
+#[test]
+fn what_every_builder_has() {
+    let file = root().join("api-runtime/src/bindings/builder.rs");
+    let code = std::fs::read_to_string(file).expect("a committed file");
+    let methods = code.lines().map(str::trim).filter(|line| line.starts_with("pub fn "));
+    let methods: Vec<&str> = methods.map(|line| line.trim_end_matches(" {")).collect();
+    snapshot("surface/runtime", "builder", &methods.join("\n"));
 }
 
 #[test]

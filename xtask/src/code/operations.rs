@@ -122,6 +122,8 @@ fn builder_item(operation: &Operation, builder: &syn::Ident, model: &Model) -> R
             }
         }
 
+        crate::runtime::builder!(#builder);
+
         #traits
     })
 }

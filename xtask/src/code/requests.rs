@@ -26,16 +26,6 @@ pub(super) fn traits(
             type Output = #output;
 
             #[inline]
-            fn operation(&self) -> &'static Operation {
-                self.call.operation()
-            }
-
-            #[inline]
-            fn connection(&self) -> &crate::runtime::Connection {
-                self.call.connection()
-            }
-
-            #[inline]
             fn send(self) -> crate::runtime::Reply<Self::Output> {
                 Self::send(self)
             }

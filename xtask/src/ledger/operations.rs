@@ -159,7 +159,8 @@ fn parameters<'d>(
             Some(known) => Some(names.parameters[known].clone()),
             None if is_sent => {
                 let wanted = names::snake(place.text("x-rust-name").unwrap_or(&name));
-                let name = names::unique(&wanted, &mut taken);
+                let optional = location != "path" && place.value["required"] != true;
+                let name = names::free_parameter(&wanted, optional, &mut taken);
                 Some(ParameterName { location, wire, name })
             }
             None => None,

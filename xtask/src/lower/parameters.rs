@@ -93,7 +93,8 @@ fn lower_one(
     };
     let required = location == Location::Path
         || given.get("required").and_then(Value::as_bool).unwrap_or(false);
-    let ident = names::unique(&names::snake(text("x-rust-name").unwrap_or(&name)), idents);
+    let wanted = names::snake(text("x-rust-name").unwrap_or(&name));
+    let ident = names::free_parameter(&wanted, !required, idents);
     let entry = Parameter {
         ident: ident.clone(),
         ty: Ty::Nothing,

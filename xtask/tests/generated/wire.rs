@@ -2,10 +2,11 @@
 
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
+use std::time::Duration;
 
 use bytes::Bytes;
 use wire::types::*;
-use wire::{Client, Error, Form, Operation, Sending, Transport, Upload};
+use wire::{CallTimeout, Client, Error, Form, Operation, Sending, Transport, Upload};
 
 /// Answers everything with one body, and keeps what was sent.
 #[derive(Debug, Clone, Default)]
@@ -79,6 +80,18 @@ fn secrets_enums_and_cookies() {
     assert_eq!(recorder.address(), "/books?pin=s3cret&pins=a&pins=b&order=ASC");
     assert_eq!(recorder.header("cookie"), "lang=en");
     assert_eq!(recorder.header("accept"), "application/vnd.books+json");
+}
+
+#[test]
+fn parameters_beside_what_every_builder_has() {
+    let (client, recorder) = client("as it came");
+    let call = client.list_loans(3).timeout2(4).header2("a").request_id2("b").send_raw2(true);
+    let call = call.header("X-Trace", "t").request_id("7f").timeout(Duration::from_secs(9));
+    let answer = now(call.send_raw()).unwrap();
+    assert_eq!(answer.into_inner(), "as it came");
+    assert_eq!(recorder.address(), "/loans?timeout=3&header=a&request_id=b&send_raw=true");
+    assert_eq!([recorder.header("timeout"), recorder.header("x-trace"), recorder.header("x-request-id")], ["4", "t", "7f"]);
+    assert_eq!(recorder.last().extensions().get(), Some(&CallTimeout(Duration::from_secs(9))));
 }
 
 #[test]

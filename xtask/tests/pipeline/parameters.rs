@@ -148,6 +148,19 @@ fn names_that_are_taken_get_numbers() {
     ));
 }
 
+/// A setter has another name than what every builder has; an argument may have the same.
+#[test]
+fn names_that_every_builder_has_get_numbers_as_setters() {
+    snapshot!(operations(
+        "
+        - {name: timeout, in: query, required: true, schema: {type: integer}}
+        - {name: Timeout, in: header, schema: {type: integer}}
+        - {name: header, in: query, schema: {type: string}}
+        - {name: requestId, in: query, schema: {type: string}}
+        - {name: send-raw, in: query, schema: {type: string}}"
+    ));
+}
+
 #[test]
 fn the_rust_name_may_be_given() {
     snapshot!(operations(

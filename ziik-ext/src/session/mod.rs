@@ -28,6 +28,7 @@ use ziik_api::{Client, Error, Operation, Secret, Sending, Transport};
 
 use self::machine::{Event, Fresh, Id, Machine, Need, Outcome, Step};
 use self::token::Live;
+use crate::client::Site;
 use crate::credentials::{Credentials, Login};
 use crate::token_store::{StoreFuture, Token, TokenStore};
 
@@ -76,8 +77,7 @@ impl SignInError {
 
 /// One token for all calls of a client.
 pub(crate) struct Session {
-    base_url: String,
-    allow_http: bool,
+    site: Site,
     engine: Arc<Engine>,
     store: Option<Arc<dyn TokenStore>>,
     state: Mutex<State>,
@@ -100,14 +100,13 @@ struct Running {
 
 impl fmt::Debug for Session {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Session").field("base_url", &self.base_url).finish_non_exhaustive()
+        f.debug_struct("Session").field("base_url", &self.site.base_url).finish_non_exhaustive()
     }
 }
 
 impl Session {
     pub(crate) fn new(
-        base_url: String,
-        allow_http: bool,
+        site: Site,
         engine: Arc<Engine>,
         credentials: Option<Arc<dyn Credentials>>,
         token: Option<&Token>,
@@ -118,13 +117,13 @@ impl Session {
             Live::new(&token.jwt, life(token), Instant::now()).ok_or(SignInError::UnusableToken)
         });
         let machine = Machine::new(
-            base_url.clone(),
+            site.base_url.clone(),
             credentials.is_some(),
             store.is_some(),
             token.transpose()?,
         );
         let state = Mutex::new(State { machine, credentials, running: None });
-        Ok(Self { base_url, allow_http, engine, store, state })
+        Ok(Self { site, engine, store, state })
     }
 
     /// Signs in as somebody else from now on. The session before is forgotten, with a renewal that
@@ -338,9 +337,8 @@ impl Renewing {
     }
 
     fn client(&self, authorization: Option<HeaderValue>, until: Instant) -> Result<Client, Error> {
-        let Session { base_url, allow_http, engine, .. } = &*self.session;
-        let sender = Sender { engine: Arc::clone(engine), authorization, until };
-        Client::builder(base_url).allow_http(*allow_http).transport(sender).build()
+        let engine = Arc::clone(&self.session.engine);
+        self.session.site.client(Sender { engine, authorization, until })
     }
 }
 

@@ -2,6 +2,8 @@
 
 mod answers;
 mod blocking;
+mod calls;
+mod errors;
 mod faults;
 mod http;
 mod orders;

@@ -59,6 +59,12 @@ async fn what_may_be_repeated_is_repeated_and_nothing_else() {
         let server = serving(move |number| if number == 1 { first() } else { user() });
         assert_eq!(patch(&server.client()).await.is_ok(), patch_again, "PATCH after {name}");
         assert_eq!(server.arrivals().len(), if patch_again { 2 } else { 1 }, "PATCH after {name}");
+        let server = serving(move |_| first());
+        let client = server.builder().retry(RetryPolicy::none()).build().expect("a client");
+        let error = get(&client).await.expect_err("it fails once");
+        assert_eq!(error.is_retryable(), get_again, "GET after {name}");
+        let error = patch(&client).await.expect_err("it fails once");
+        assert_eq!(error.is_retryable(), patch_again, "PATCH after {name}");
     }
 }
 

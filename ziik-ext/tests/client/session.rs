@@ -404,7 +404,7 @@ async fn wrong_credentials_are_tried_once() {
             error.to_string().starts_with("get_user: cannot sign in: refused: authenticate: 401"),
             "{error}"
         );
-        assert!(!error.is_temporary());
+        assert!(!error.is_temporary() && error.is_unauthorized());
     }
     assert_eq!(counted(&tenant), (1, 0, 0));
 

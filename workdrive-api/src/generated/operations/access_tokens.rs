@@ -42,18 +42,9 @@ impl GenerateAccessToken {
     }
 }
 
+crate::runtime::builder!(GenerateAccessToken);
 impl Request for GenerateAccessToken {
     type Output = AccessToken;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

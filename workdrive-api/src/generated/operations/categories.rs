@@ -62,18 +62,9 @@ impl ListCategories {
     }
 }
 
+crate::runtime::builder!(ListCategories);
 impl Request for ListCategories {
     type Output = Page<Category>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

@@ -100,18 +100,9 @@ impl ListCourses {
     }
 }
 
+crate::runtime::builder!(ListCourses);
 impl Request for ListCourses {
     type Output = Page<Course>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -175,18 +166,9 @@ impl DeleteCourse {
     }
 }
 
+crate::runtime::builder!(DeleteCourse);
 impl Request for DeleteCourse {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

@@ -188,18 +188,9 @@ impl ListDepartments {
     }
 }
 
+crate::runtime::builder!(ListDepartments);
 impl Request for ListDepartments {
     type Output = Page<DepartmentSummary>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -263,18 +254,9 @@ impl CreateDepartment {
     }
 }
 
+crate::runtime::builder!(CreateDepartment);
 impl Request for CreateDepartment {
     type Output = Department;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -305,18 +287,9 @@ impl DeleteDepartment {
     }
 }
 
+crate::runtime::builder!(DeleteDepartment);
 impl Request for DeleteDepartment {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -347,18 +320,9 @@ impl UpdateDepartment {
     }
 }
 
+crate::runtime::builder!(UpdateDepartment);
 impl Request for UpdateDepartment {
     type Output = Department;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -389,18 +353,9 @@ impl UpdateDepartmentHeads {
     }
 }
 
+crate::runtime::builder!(UpdateDepartmentHeads);
 impl Request for UpdateDepartmentHeads {
     type Output = Department;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -431,18 +386,9 @@ impl GetDepartmentMembers {
     }
 }
 
+crate::runtime::builder!(GetDepartmentMembers);
 impl Request for GetDepartmentMembers {
     type Output = DepartmentWithMembers;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -473,18 +419,9 @@ impl UpdateDepartmentMembers {
     }
 }
 
+crate::runtime::builder!(UpdateDepartmentMembers);
 impl Request for UpdateDepartmentMembers {
     type Output = DepartmentWithMembers;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

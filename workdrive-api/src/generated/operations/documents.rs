@@ -133,18 +133,9 @@ impl ListDocuments {
     }
 }
 
+crate::runtime::builder!(ListDocuments);
 impl Request for ListDocuments {
     type Output = Page<Document>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -216,18 +207,9 @@ impl UploadDocument {
     }
 }
 
+crate::runtime::builder!(UploadDocument);
 impl Request for UploadDocument {
     type Output = UploadedDocument;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -258,18 +240,9 @@ impl DeleteDocument {
     }
 }
 
+crate::runtime::builder!(DeleteDocument);
 impl Request for DeleteDocument {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -308,18 +281,9 @@ impl UpdateDocument {
     }
 }
 
+crate::runtime::builder!(UpdateDocument);
 impl Request for UpdateDocument {
     type Output = Document;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

@@ -71,18 +71,9 @@ impl ListEnforcementTemplates {
     }
 }
 
+crate::runtime::builder!(ListEnforcementTemplates);
 impl Request for ListEnforcementTemplates {
     type Output = Page<EnforcementTemplate>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

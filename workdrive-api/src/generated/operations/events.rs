@@ -197,18 +197,9 @@ impl ListEvents {
     }
 }
 
+crate::runtime::builder!(ListEvents);
 impl Request for ListEvents {
     type Output = Page<Event>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -281,18 +272,9 @@ impl CreateEvent {
     }
 }
 
+crate::runtime::builder!(CreateEvent);
 impl Request for CreateEvent {
     type Output = Event;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -331,18 +313,9 @@ impl DeleteEvent {
     }
 }
 
+crate::runtime::builder!(DeleteEvent);
 impl Request for DeleteEvent {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -381,18 +354,9 @@ impl UpdateEvent {
     }
 }
 
+crate::runtime::builder!(UpdateEvent);
 impl Request for UpdateEvent {
     type Output = Event;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

@@ -127,18 +127,9 @@ impl ListFaqs {
     }
 }
 
+crate::runtime::builder!(ListFaqs);
 impl Request for ListFaqs {
     type Output = Page<Faq>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -210,18 +201,9 @@ impl CreateFaq {
     }
 }
 
+crate::runtime::builder!(CreateFaq);
 impl Request for CreateFaq {
     type Output = FaqBundle;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -252,18 +234,9 @@ impl DeleteFaq {
     }
 }
 
+crate::runtime::builder!(DeleteFaq);
 impl Request for DeleteFaq {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -302,18 +275,9 @@ impl UpdateFaq {
     }
 }
 
+crate::runtime::builder!(UpdateFaq);
 impl Request for UpdateFaq {
     type Output = FaqBundle;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

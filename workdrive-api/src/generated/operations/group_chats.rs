@@ -160,18 +160,9 @@ impl ListGroupChats {
     }
 }
 
+crate::runtime::builder!(ListGroupChats);
 impl Request for ListGroupChats {
     type Output = Page<GroupChatSummary>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -235,18 +226,9 @@ impl CreateGroupChat {
     }
 }
 
+crate::runtime::builder!(CreateGroupChat);
 impl Request for CreateGroupChat {
     type Output = GroupChat;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -277,18 +259,9 @@ impl DeleteGroupChats {
     }
 }
 
+crate::runtime::builder!(DeleteGroupChats);
 impl Request for DeleteGroupChats {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -319,18 +292,9 @@ impl UpdateGroupChat {
     }
 }
 
+crate::runtime::builder!(UpdateGroupChat);
 impl Request for UpdateGroupChat {
     type Output = GroupChat;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

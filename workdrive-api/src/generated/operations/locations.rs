@@ -166,18 +166,9 @@ impl ListLocations {
     }
 }
 
+crate::runtime::builder!(ListLocations);
 impl Request for ListLocations {
     type Output = Page<Location>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -241,18 +232,9 @@ impl CreateLocation {
     }
 }
 
+crate::runtime::builder!(CreateLocation);
 impl Request for CreateLocation {
     type Output = Option<serde_json::Value>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -283,18 +265,9 @@ impl DeleteLocation {
     }
 }
 
+crate::runtime::builder!(DeleteLocation);
 impl Request for DeleteLocation {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -325,18 +298,9 @@ impl UpdateLocation {
     }
 }
 
+crate::runtime::builder!(UpdateLocation);
 impl Request for UpdateLocation {
     type Output = Location;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -367,18 +331,9 @@ impl GetLocationMembers {
     }
 }
 
+crate::runtime::builder!(GetLocationMembers);
 impl Request for GetLocationMembers {
     type Output = LocationWithMembers;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -409,18 +364,9 @@ impl UpdateLocationMembers {
     }
 }
 
+crate::runtime::builder!(UpdateLocationMembers);
 impl Request for UpdateLocationMembers {
     type Output = LocationWithMembers;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

@@ -49,18 +49,9 @@ impl GetMediaUpload {
     }
 }
 
+crate::runtime::builder!(GetMediaUpload);
 impl Request for GetMediaUpload {
     type Output = MediaUpload;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

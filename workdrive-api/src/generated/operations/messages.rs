@@ -77,18 +77,9 @@ impl CreateConversationMeeting {
     }
 }
 
+crate::runtime::builder!(CreateConversationMeeting);
 impl Request for CreateConversationMeeting {
     type Output = Event;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -119,18 +110,9 @@ impl SendMessage {
     }
 }
 
+crate::runtime::builder!(SendMessage);
 impl Request for SendMessage {
     type Output = Message;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

@@ -41,18 +41,9 @@ impl ListModuleCodes {
     }
 }
 
+crate::runtime::builder!(ListModuleCodes);
 impl Request for ListModuleCodes {
     type Output = Vec<ModuleCode>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

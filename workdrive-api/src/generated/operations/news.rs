@@ -124,18 +124,9 @@ impl ListNews {
     }
 }
 
+crate::runtime::builder!(ListNews);
 impl Request for ListNews {
     type Output = Page<News>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -208,18 +199,9 @@ impl CreateNews {
     }
 }
 
+crate::runtime::builder!(CreateNews);
 impl Request for CreateNews {
     type Output = News;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -250,18 +232,9 @@ impl DeleteNews {
     }
 }
 
+crate::runtime::builder!(DeleteNews);
 impl Request for DeleteNews {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -292,18 +265,9 @@ impl UpdateNews {
     }
 }
 
+crate::runtime::builder!(UpdateNews);
 impl Request for UpdateNews {
     type Output = News;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

@@ -42,18 +42,9 @@ impl SendNotification {
     }
 }
 
+crate::runtime::builder!(SendNotification);
 impl Request for SendNotification {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

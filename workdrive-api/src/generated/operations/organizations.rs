@@ -66,18 +66,9 @@ impl CreateOrganization {
     }
 }
 
+crate::runtime::builder!(CreateOrganization);
 impl Request for CreateOrganization {
     type Output = Organization;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -108,18 +99,9 @@ impl UpdateOrganization {
     }
 }
 
+crate::runtime::builder!(UpdateOrganization);
 impl Request for UpdateOrganization {
     type Output = Organization;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

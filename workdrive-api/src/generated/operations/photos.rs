@@ -135,18 +135,9 @@ impl ListPhotos {
     }
 }
 
+crate::runtime::builder!(ListPhotos);
 impl Request for ListPhotos {
     type Output = Page<Photo>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -210,18 +201,9 @@ impl CreatePhoto {
     }
 }
 
+crate::runtime::builder!(CreatePhoto);
 impl Request for CreatePhoto {
     type Output = Photo;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -252,18 +234,9 @@ impl DeletePhoto {
     }
 }
 
+crate::runtime::builder!(DeletePhoto);
 impl Request for DeletePhoto {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -294,18 +267,9 @@ impl UpdatePhoto {
     }
 }
 
+crate::runtime::builder!(UpdatePhoto);
 impl Request for UpdatePhoto {
     type Output = Photo;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

@@ -124,18 +124,9 @@ impl ListPosts {
     }
 }
 
+crate::runtime::builder!(ListPosts);
 impl Request for ListPosts {
     type Output = Page<Post>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -208,18 +199,9 @@ impl CreatePost {
     }
 }
 
+crate::runtime::builder!(CreatePost);
 impl Request for CreatePost {
     type Output = Post;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -250,18 +232,9 @@ impl DeletePost {
     }
 }
 
+crate::runtime::builder!(DeletePost);
 impl Request for DeletePost {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -292,18 +265,9 @@ impl UpdatePost {
     }
 }
 
+crate::runtime::builder!(UpdatePost);
 impl Request for UpdatePost {
     type Output = Post;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

@@ -107,18 +107,9 @@ impl ListSecurityGroups {
     }
 }
 
+crate::runtime::builder!(ListSecurityGroups);
 impl Request for ListSecurityGroups {
     type Output = Page<SecurityGroup>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -182,18 +173,9 @@ impl AddSecurityGroupMembers {
     }
 }
 
+crate::runtime::builder!(AddSecurityGroupMembers);
 impl Request for AddSecurityGroupMembers {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -224,18 +206,9 @@ impl RemoveSecurityGroupMembers {
     }
 }
 
+crate::runtime::builder!(RemoveSecurityGroupMembers);
 impl Request for RemoveSecurityGroupMembers {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

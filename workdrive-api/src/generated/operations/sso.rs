@@ -86,18 +86,9 @@ impl ListSsos {
     }
 }
 
+crate::runtime::builder!(ListSsos);
 impl Request for ListSsos {
     type Output = Vec<Sso>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -136,18 +127,9 @@ impl CreateSso {
     }
 }
 
+crate::runtime::builder!(CreateSso);
 impl Request for CreateSso {
     type Output = Sso;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

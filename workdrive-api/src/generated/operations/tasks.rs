@@ -167,18 +167,9 @@ impl ListTasks {
     }
 }
 
+crate::runtime::builder!(ListTasks);
 impl Request for ListTasks {
     type Output = Page<Task>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -242,18 +233,9 @@ impl CreateTask {
     }
 }
 
+crate::runtime::builder!(CreateTask);
 impl Request for CreateTask {
     type Output = SavedTask;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -284,18 +266,9 @@ impl AssignTask {
     }
 }
 
+crate::runtime::builder!(AssignTask);
 impl Request for AssignTask {
     type Output = AssignedTask;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -326,18 +299,9 @@ impl UpdateTask {
     }
 }
 
+crate::runtime::builder!(UpdateTask);
 impl Request for UpdateTask {
     type Output = SavedTask;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -368,18 +332,9 @@ impl DeleteTask {
     }
 }
 
+crate::runtime::builder!(DeleteTask);
 impl Request for DeleteTask {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

@@ -189,18 +189,9 @@ impl ListUsers {
     }
 }
 
+crate::runtime::builder!(ListUsers);
 impl Request for ListUsers {
     type Output = Page<User>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -272,18 +263,9 @@ impl CreateUser {
     }
 }
 
+crate::runtime::builder!(CreateUser);
 impl Request for CreateUser {
     type Output = User;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -314,18 +296,9 @@ impl BulkCreateUsers {
     }
 }
 
+crate::runtime::builder!(BulkCreateUsers);
 impl Request for BulkCreateUsers {
     type Output = Vec<User>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -356,18 +329,9 @@ impl BulkDeleteUsers {
     }
 }
 
+crate::runtime::builder!(BulkDeleteUsers);
 impl Request for BulkDeleteUsers {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -426,18 +390,9 @@ impl ListSupervisors {
     }
 }
 
+crate::runtime::builder!(ListSupervisors);
 impl Request for ListSupervisors {
     type Output = Page<SupervisorRef>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -509,18 +464,9 @@ impl DeleteUser {
     }
 }
 
+crate::runtime::builder!(DeleteUser);
 impl Request for DeleteUser {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -551,18 +497,9 @@ impl UpdateUser {
     }
 }
 
+crate::runtime::builder!(UpdateUser);
 impl Request for UpdateUser {
     type Output = User;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

@@ -143,18 +143,9 @@ impl ListVideos {
     }
 }
 
+crate::runtime::builder!(ListVideos);
 impl Request for ListVideos {
     type Output = Page<Video>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -218,18 +209,9 @@ impl CreateVideo {
     }
 }
 
+crate::runtime::builder!(CreateVideo);
 impl Request for CreateVideo {
     type Output = Video;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -260,18 +242,9 @@ impl DeleteVideo {
     }
 }
 
+crate::runtime::builder!(DeleteVideo);
 impl Request for DeleteVideo {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -302,18 +275,9 @@ impl UpdateVideo {
     }
 }
 
+crate::runtime::builder!(UpdateVideo);
 impl Request for UpdateVideo {
     type Output = Video;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

@@ -62,18 +62,9 @@ impl Authenticate {
     }
 }
 
+crate::runtime::builder!(Authenticate);
 impl Request for Authenticate {
     type Output = AuthToken;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -105,18 +96,9 @@ impl RenewToken {
     }
 }
 
+crate::runtime::builder!(RenewToken);
 impl Request for RenewToken {
     type Output = AuthToken;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

@@ -286,18 +286,9 @@ impl ListConversations {
     }
 }
 
+crate::runtime::builder!(ListConversations);
 impl Request for ListConversations {
     type Output = Page<Conversation>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -361,18 +352,9 @@ impl CreateConversation {
     }
 }
 
+crate::runtime::builder!(CreateConversation);
 impl Request for CreateConversation {
     type Output = Resource<Conversation>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -403,18 +385,9 @@ impl CreateConversationWithMessage {
     }
 }
 
+crate::runtime::builder!(CreateConversationWithMessage);
 impl Request for CreateConversationWithMessage {
     type Output = Resource<Message>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -445,18 +418,9 @@ impl GetConversation {
     }
 }
 
+crate::runtime::builder!(GetConversation);
 impl Request for GetConversation {
     type Output = Resource<Conversation>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -487,18 +451,9 @@ impl DeleteConversation {
     }
 }
 
+crate::runtime::builder!(DeleteConversation);
 impl Request for DeleteConversation {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -529,18 +484,9 @@ impl UpdateConversation {
     }
 }
 
+crate::runtime::builder!(UpdateConversation);
 impl Request for UpdateConversation {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -571,18 +517,9 @@ impl ArchiveConversation {
     }
 }
 
+crate::runtime::builder!(ArchiveConversation);
 impl Request for ArchiveConversation {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -613,18 +550,9 @@ impl UnarchiveConversation {
     }
 }
 
+crate::runtime::builder!(UnarchiveConversation);
 impl Request for UnarchiveConversation {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

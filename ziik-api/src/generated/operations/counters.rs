@@ -41,18 +41,9 @@ impl GetCounters {
     }
 }
 
+crate::runtime::builder!(GetCounters);
 impl Request for GetCounters {
     type Output = Resource<Counters>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

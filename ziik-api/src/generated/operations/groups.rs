@@ -304,18 +304,9 @@ impl ListGroups {
     }
 }
 
+crate::runtime::builder!(ListGroups);
 impl Request for ListGroups {
     type Output = Page<Group>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -379,18 +370,9 @@ impl CreateGroup {
     }
 }
 
+crate::runtime::builder!(CreateGroup);
 impl Request for CreateGroup {
     type Output = Resource<Group>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -451,18 +433,9 @@ impl SearchGroups {
     }
 }
 
+crate::runtime::builder!(SearchGroups);
 impl Request for SearchGroups {
     type Output = Page<Group>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -526,18 +499,9 @@ impl GetGroup {
     }
 }
 
+crate::runtime::builder!(GetGroup);
 impl Request for GetGroup {
     type Output = Resource<Group>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -568,18 +532,9 @@ impl DeleteGroup {
     }
 }
 
+crate::runtime::builder!(DeleteGroup);
 impl Request for DeleteGroup {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -610,18 +565,9 @@ impl UpdateGroup {
     }
 }
 
+crate::runtime::builder!(UpdateGroup);
 impl Request for UpdateGroup {
     type Output = Option<Resource<Group>>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -682,18 +628,9 @@ impl ListGroupMembers {
     }
 }
 
+crate::runtime::builder!(ListGroupMembers);
 impl Request for ListGroupMembers {
     type Output = Page<GroupMember>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -757,18 +694,9 @@ impl AddGroupMember {
     }
 }
 
+crate::runtime::builder!(AddGroupMember);
 impl Request for AddGroupMember {
     type Output = GroupMemberAdded;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -799,18 +727,9 @@ impl RemoveGroupMember {
     }
 }
 
+crate::runtime::builder!(RemoveGroupMember);
 impl Request for RemoveGroupMember {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -841,18 +760,9 @@ impl UpdateGroupMember {
     }
 }
 
+crate::runtime::builder!(UpdateGroupMember);
 impl Request for UpdateGroupMember {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -883,18 +793,9 @@ impl SearchUsersNotInGroup {
     }
 }
 
+crate::runtime::builder!(SearchUsersNotInGroup);
 impl Request for SearchUsersNotInGroup {
     type Output = Page<UserSummary>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

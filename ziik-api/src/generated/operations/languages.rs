@@ -43,18 +43,9 @@ impl ListLanguages {
     }
 }
 
+crate::runtime::builder!(ListLanguages);
 impl Request for ListLanguages {
     type Output = Resource<serde_json::Map<String, serde_json::Value>>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

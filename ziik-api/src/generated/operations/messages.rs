@@ -247,18 +247,9 @@ impl ListMessages {
     }
 }
 
+crate::runtime::builder!(ListMessages);
 impl Request for ListMessages {
     type Output = Page<Message>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -322,18 +313,9 @@ impl CreateMessage {
     }
 }
 
+crate::runtime::builder!(CreateMessage);
 impl Request for CreateMessage {
     type Output = Resource<Message>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -364,18 +346,9 @@ impl GetMessage {
     }
 }
 
+crate::runtime::builder!(GetMessage);
 impl Request for GetMessage {
     type Output = Resource<Message>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -406,18 +379,9 @@ impl DeleteMessage {
     }
 }
 
+crate::runtime::builder!(DeleteMessage);
 impl Request for DeleteMessage {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -448,18 +412,9 @@ impl UpdateMessage {
     }
 }
 
+crate::runtime::builder!(UpdateMessage);
 impl Request for UpdateMessage {
     type Output = Option<Resource<Message>>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -490,18 +445,9 @@ impl FinalizeMessageUpdate {
     }
 }
 
+crate::runtime::builder!(FinalizeMessageUpdate);
 impl Request for FinalizeMessageUpdate {
     type Output = Resource<Message>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

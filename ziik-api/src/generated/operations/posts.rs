@@ -199,18 +199,9 @@ impl CreatePost {
     }
 }
 
+crate::runtime::builder!(CreatePost);
 impl Request for CreatePost {
     type Output = Resource<Post>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -243,18 +234,9 @@ impl ListPostsByIds {
     }
 }
 
+crate::runtime::builder!(ListPostsByIds);
 impl Request for ListPostsByIds {
     type Output = Resource<BTreeMap<String, Option<Post>>>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -301,18 +283,9 @@ impl ListGlobalPostIds {
     }
 }
 
+crate::runtime::builder!(ListGlobalPostIds);
 impl Request for ListGlobalPostIds {
     type Output = Vec<PostId>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -359,18 +332,9 @@ impl ListGroupPostIds {
     }
 }
 
+crate::runtime::builder!(ListGroupPostIds);
 impl Request for ListGroupPostIds {
     type Output = Vec<PostId>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -401,18 +365,9 @@ impl ListUserPostIds {
     }
 }
 
+crate::runtime::builder!(ListUserPostIds);
 impl Request for ListUserPostIds {
     type Output = Vec<PostId>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -443,18 +398,9 @@ impl GetPost {
     }
 }
 
+crate::runtime::builder!(GetPost);
 impl Request for GetPost {
     type Output = Resource<Post>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -485,18 +431,9 @@ impl DeletePost {
     }
 }
 
+crate::runtime::builder!(DeletePost);
 impl Request for DeletePost {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -527,18 +464,9 @@ impl UpdatePost {
     }
 }
 
+crate::runtime::builder!(UpdatePost);
 impl Request for UpdatePost {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

@@ -45,18 +45,9 @@ impl ListTimezones {
     }
 }
 
+crate::runtime::builder!(ListTimezones);
 impl Request for ListTimezones {
     type Output = Resource<serde_json::Value>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

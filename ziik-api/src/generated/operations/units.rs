@@ -223,18 +223,9 @@ impl ListUnits {
     }
 }
 
+crate::runtime::builder!(ListUnits);
 impl Request for ListUnits {
     type Output = Page<Unit>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -298,18 +289,9 @@ impl CreateUnit {
     }
 }
 
+crate::runtime::builder!(CreateUnit);
 impl Request for CreateUnit {
     type Output = Resource<Unit>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -340,18 +322,9 @@ impl ListBasicUnits {
     }
 }
 
+crate::runtime::builder!(ListBasicUnits);
 impl Request for ListBasicUnits {
     type Output = Page<BasicUnit>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -382,18 +355,9 @@ impl GetUnitByReference {
     }
 }
 
+crate::runtime::builder!(GetUnitByReference);
 impl Request for GetUnitByReference {
     type Output = Resource<Unit>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -424,18 +388,9 @@ impl GetUnit {
     }
 }
 
+crate::runtime::builder!(GetUnit);
 impl Request for GetUnit {
     type Output = Resource<Unit>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -466,18 +421,9 @@ impl DeleteUnit {
     }
 }
 
+crate::runtime::builder!(DeleteUnit);
 impl Request for DeleteUnit {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -508,18 +454,9 @@ impl UpdateUnit {
     }
 }
 
+crate::runtime::builder!(UpdateUnit);
 impl Request for UpdateUnit {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

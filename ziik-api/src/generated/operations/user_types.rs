@@ -184,18 +184,9 @@ impl ListUserTypes {
     }
 }
 
+crate::runtime::builder!(ListUserTypes);
 impl Request for ListUserTypes {
     type Output = Page<UserTypeSummary>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -226,18 +217,9 @@ impl CreateUserType {
     }
 }
 
+crate::runtime::builder!(CreateUserType);
 impl Request for CreateUserType {
     type Output = Resource<UserType>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -268,18 +250,9 @@ impl ListBasicUserTypes {
     }
 }
 
+crate::runtime::builder!(ListBasicUserTypes);
 impl Request for ListBasicUserTypes {
     type Output = Page<UserTypeRef>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -310,18 +283,9 @@ impl GetUserTypeByReference {
     }
 }
 
+crate::runtime::builder!(GetUserTypeByReference);
 impl Request for GetUserTypeByReference {
     type Output = Resource<UserType>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -352,18 +316,9 @@ impl GetUserType {
     }
 }
 
+crate::runtime::builder!(GetUserType);
 impl Request for GetUserType {
     type Output = Resource<UserType>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -394,18 +349,9 @@ impl DeleteUserType {
     }
 }
 
+crate::runtime::builder!(DeleteUserType);
 impl Request for DeleteUserType {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -436,18 +382,9 @@ impl UpdateUserType {
     }
 }
 
+crate::runtime::builder!(UpdateUserType);
 impl Request for UpdateUserType {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

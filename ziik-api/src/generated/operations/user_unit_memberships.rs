@@ -116,18 +116,9 @@ impl ListUnitMemberships {
     }
 }
 
+crate::runtime::builder!(ListUnitMemberships);
 impl Request for ListUnitMemberships {
     type Output = Page<UnitMembership>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -158,18 +149,9 @@ impl AddUnitMembership {
     }
 }
 
+crate::runtime::builder!(AddUnitMembership);
 impl Request for AddUnitMembership {
     type Output = Resource<UnitMembership>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -200,18 +182,9 @@ impl RemoveUnitMembership {
     }
 }
 
+crate::runtime::builder!(RemoveUnitMembership);
 impl Request for RemoveUnitMembership {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -242,18 +215,9 @@ impl UpdateUnitMembership {
     }
 }
 
+crate::runtime::builder!(UpdateUnitMembership);
 impl Request for UpdateUnitMembership {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

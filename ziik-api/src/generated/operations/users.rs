@@ -281,18 +281,9 @@ impl ListUsers {
     }
 }
 
+crate::runtime::builder!(ListUsers);
 impl Request for ListUsers {
     type Output = Page<User>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -356,18 +347,9 @@ impl CreateUser {
     }
 }
 
+crate::runtime::builder!(CreateUser);
 impl Request for CreateUser {
     type Output = Resource<User>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -434,18 +416,9 @@ impl ListUserBirthdays {
     }
 }
 
+crate::runtime::builder!(ListUserBirthdays);
 impl Request for ListUserBirthdays {
     type Output = Page<User>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -509,18 +482,9 @@ impl ListUsersByIds {
     }
 }
 
+crate::runtime::builder!(ListUsersByIds);
 impl Request for ListUsersByIds {
     type Output = Page<User>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -551,18 +515,9 @@ impl GetUserByReference {
     }
 }
 
+crate::runtime::builder!(GetUserByReference);
 impl Request for GetUserByReference {
     type Output = Resource<User>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -593,18 +548,9 @@ impl GetUser {
     }
 }
 
+crate::runtime::builder!(GetUser);
 impl Request for GetUser {
     type Output = Resource<User>;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -650,18 +596,9 @@ impl DeleteUser {
     }
 }
 
+crate::runtime::builder!(DeleteUser);
 impl Request for DeleteUser {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -692,18 +629,9 @@ impl UpdateUser {
     }
 }
 
+crate::runtime::builder!(UpdateUser);
 impl Request for UpdateUser {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -734,18 +662,9 @@ impl DeactivateUser {
     }
 }
 
+crate::runtime::builder!(DeactivateUser);
 impl Request for DeactivateUser {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -776,18 +695,9 @@ impl ReactivateUser {
     }
 }
 
+crate::runtime::builder!(ReactivateUser);
 impl Request for ReactivateUser {
     type Output = ();
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.call.operation()
-    }
-
-    #[inline]
-    fn connection(&self) -> &crate::runtime::Connection {
-        self.call.connection()
-    }
-
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

@@ -1,0 +1,137 @@
+//! What a caller says for one call or for all of them.
+
+use std::time::Duration;
+
+use futures_util::TryStreamExt;
+use serde_json::json;
+use ziik_ext::api::types::UserUpdate;
+use ziik_ext::blocking::wait;
+use ziik_ext::{Error, Paginate, RetryPolicy};
+use ziik_fake::{Failure, Tenant};
+
+use crate::support::{self, Scripted, builder, client, status};
+
+#[tokio::test]
+async fn a_raw_answer_comes_over_the_session() {
+    let tenant = Tenant::builder().users(5).start().await.expect("a tenant");
+    let client = client(&tenant);
+    let answer = client.get_user(2).send_raw().await.expect("an answer");
+    assert_eq!(answer.status().as_u16(), 200);
+    let user: serde_json::Value = serde_json::from_slice(&answer).expect("JSON");
+    assert!(user.to_string().contains("\"id\":2"), "{user}");
+
+    let answer = client.get_user(99).send_raw().await.expect("an answer");
+    assert_eq!(answer.status().as_u16(), 404);
+    assert!(answer.headers().contains_key("content-type"));
+    assert!(answer.into_inner().starts_with(b"{"));
+
+    tenant.fail_next(1, Failure::new(401));
+    let answer = client.get_user(2).send_raw().await.expect("an answer");
+    assert_eq!(answer.status().as_u16(), 200, "with another token");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_raw_answer_is_repeated_like_any_other() {
+    let server = Scripted::new(|arrival| match arrival.number {
+        1 | 2 => status(502),
+        _ => support::json(&json!({"data": {"id": 2}})),
+    });
+    let client = server.client();
+    let answer = client.get_user(2).send_raw().await.expect("an answer");
+    assert_eq!((answer.status().as_u16(), server.arrivals().len()), (200, 3));
+
+    let server = Scripted::new(|_| status(502));
+    let answer = server.client().get_user(2).send_raw().await.expect("an answer");
+    assert_eq!((answer.status().as_u16(), server.arrivals().len()), (502, 4));
+    let update = server.client().update_user(2, UserUpdate::new()).send_raw();
+    assert_eq!(update.await.expect("an answer").status().as_u16(), 502);
+    assert_eq!(server.arrivals().len(), 5, "a write is sent once");
+}
+
+#[test]
+fn a_raw_answer_can_be_waited_for() {
+    let server = Scripted::new(|_| status(404));
+    let answer = wait(server.client().get_user(2).send_raw()).expect("an answer");
+    assert_eq!(answer.status().as_u16(), 404);
+}
+
+#[tokio::test]
+async fn a_call_has_headers_of_its_own_in_each_attempt() {
+    let tenant = Tenant::builder().users(5).start().await.expect("a tenant");
+    let client = client(&tenant);
+    client.get_user(2).send().await.expect("a user");
+    tenant.fail_next(1, Failure::new(502));
+    let call = client.get_user(3).request_id("sync-17").header("X-Gateway", "north");
+    call.send().await.expect("a user");
+    let requests = tenant.requests();
+    for request in &requests {
+        let is_it = request.path == "/users/3";
+        assert_eq!(request.header("x-request-id"), is_it.then_some("sync-17"), "{request:?}");
+        assert_eq!(request.header("x-gateway"), is_it.then_some("north"), "{request:?}");
+    }
+    assert_eq!(requests.iter().filter(|request| request.path == "/users/3").count(), 2);
+
+    let error = client.get_user(2).header("Authorization", "Bearer x").send().await;
+    let error = error.expect_err("the session's own");
+    assert!(matches!(error, ziik_ext::api::Error::InvalidArgument { .. }), "{error}");
+    assert_eq!(tenant.requests().len(), requests.len());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_has_a_deadline_of_its_own() {
+    let short = Duration::from_millis(50);
+    let server = Scripted::new(|_| support::json(&json!({"data": {"id": 2}})));
+    let client = server.client();
+    let error = client.get_user(2).timeout(short).send().await.expect_err("too late");
+    assert!(error.to_string().starts_with("get_user: no answer in time"), "{error}");
+    let impatient = server.builder().retry(RetryPolicy::default().deadline(short)).build();
+    let impatient = impatient.expect("a client");
+    impatient.get_user(2).send().await.expect_err("too late");
+    impatient.get_user(2).timeout(Duration::from_secs(1)).send().await.expect("in time");
+    let list: Result<Vec<_>, Error> =
+        client.list_users().timeout(short).items().try_collect().await;
+    assert!(list.expect_err("too late").to_string().contains("no answer in time"));
+}
+
+#[tokio::test]
+async fn a_client_says_what_all_its_requests_have() {
+    let tenant = Tenant::builder().users(5).start().await.expect("a tenant");
+    let client = builder(&tenant)
+        .http(|http| http.user_agent("below"))
+        .user_agent("acme-sync/2.1")
+        .header("X-Gateway", "north")
+        .build()
+        .expect("a client");
+    client.get_user(2).send().await.expect("a user");
+    tenant.fail_next(1, Failure::new(401));
+    client.get_user(3).header("X-Gateway", "south").send().await.expect("a user");
+    let requests = tenant.requests();
+    let signing_in = requests.iter().filter(|request| request.header("authorization").is_none());
+    assert_eq!(signing_in.count(), 1);
+    for request in &requests {
+        let agent = request.header("user-agent").expect("one");
+        assert_eq!(agent, concat!("acme-sync/2.1 ziik-api/", env!("CARGO_PKG_VERSION")));
+        let gateway = if request.path == "/users/3" { "south" } else { "north" };
+        assert_eq!(request.header("x-gateway"), Some(gateway), "{request:?}");
+    }
+    for bad in [builder(&tenant).header("Authorization", "x"), builder(&tenant).user_agent("a\nb")]
+    {
+        let error = bad.build().expect_err("it cannot be sent").to_string();
+        assert!(error.starts_with("the client is not configured: the "), "{error}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_timeout_of_a_client_is_the_deadline_of_its_policy() {
+    let server = Scripted::new(|_| support::json(&json!({"data": {"id": 2}})));
+    let short = Duration::from_millis(50);
+    for client in [
+        server.builder().timeout(short).retry(RetryPolicy::default()),
+        server.builder().retry(RetryPolicy::default()).timeout(short),
+    ] {
+        let client = client.build().expect("a client");
+        let error = client.get_user(2).send().await.expect_err("too late");
+        assert!(error.to_string().starts_with("get_user: no answer in time"), "{error}");
+        client.get_user(2).timeout(2 * short + short).send().await.expect("in time");
+    }
+}
