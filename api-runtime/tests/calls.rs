@@ -156,13 +156,9 @@ async fn a_write_is_retryable_only_where_it_cannot_have_been_carried_out() {
 
 /// What an error shows to whoever prints it, with its causes.
 fn shown(error: &Error) -> String {
-    let mut shown = format!("{error} {error:?} {error:#?}");
-    let mut cause = std::error::Error::source(error);
-    while let Some(inner) = cause {
-        shown += &format!(" {inner} {inner:?}");
-        cause = inner.source();
-    }
-    shown
+    let causes = std::iter::successors(std::error::Error::source(error), |cause| cause.source());
+    let causes: Vec<_> = causes.map(|cause| format!("{cause} {cause:?}")).collect();
+    format!("{error} {error:?} {error:#?} {}", causes.join(" "))
 }
 
 #[tokio::test]
@@ -314,9 +310,9 @@ async fn a_client_says_what_all_its_requests_have() {
             .timeout(Duration::from_secs(7))
     };
     let request = sent_by(set, |_| ()).await.expect("it is sent");
-    let sent = |request: &Request<Bytes>, name| request.headers().get(name).cloned();
-    assert_eq!(sent(&request, "user-agent").expect("one"), "acme-sync/2.1 people/1.0");
-    assert_eq!(sent(&request, "x-gateway-key").expect("one"), "k2");
+    let value_of = |request: &Request<Bytes>, name| request.headers().get(name).cloned();
+    assert_eq!(value_of(&request, "user-agent").expect("one"), "acme-sync/2.1 people/1.0");
+    assert_eq!(value_of(&request, "x-gateway-key").expect("one"), "k2");
     assert_eq!(request.extensions().get(), Some(&CallTimeout(Duration::from_secs(7))));
     assert!(
         !format!("{request:?} {:?}", set(Client::of(&Stub::new(Ok((204, &[], ""))))))
@@ -329,13 +325,17 @@ async fn a_client_says_what_all_its_requests_have() {
         call.timeout(Duration::from_secs(9));
     };
     let request = sent_by(set, say).await.expect("it is sent");
-    assert_eq!(sent(&request, "x-mode").expect("one"), "quick", "a call goes before its client");
+    assert_eq!(
+        value_of(&request, "x-mode").expect("one"),
+        "quick",
+        "a call goes before its client"
+    );
     assert_eq!(request.headers().get_all("x-gateway-key").iter().count(), 1);
-    assert_eq!(sent(&request, "x-gateway-key").expect("one"), "k3");
+    assert_eq!(value_of(&request, "x-gateway-key").expect("one"), "k3");
     assert_eq!(request.extensions().get(), Some(&CallTimeout(Duration::from_secs(9))));
 
     let request = sent_by(|builder| builder.user_agent("a/1").header("User-Agent", "b/2"), |_| ());
-    assert_eq!(sent(&request.await.expect("it is sent"), "user-agent").expect("one"), "b/2");
+    assert_eq!(value_of(&request.await.expect("it is sent"), "user-agent").expect("one"), "b/2");
 }
 
 #[tokio::test]

@@ -50,12 +50,13 @@ impl Connection {
     }
 }
 
+/// Without the headers, which may hold a key.
 impl fmt::Debug for Connection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Connection")
             .field("base_url", &self.base)
             .field("transport", &self.transport)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 
