@@ -7,6 +7,7 @@ use super::reply::Reply;
 use super::response::Page;
 
 /// Implemented for builders by `builder!`, and for nothing else.
+#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no builder of an operation",
     note = "only generated builders are requests"
