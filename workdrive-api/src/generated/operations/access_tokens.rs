@@ -6,11 +6,17 @@ use super::prelude::*;
 impl Client {
     /// Make an API key for a user.
     ///
-    /// Makes an API key with which a program acts for the user. Only the administrator of the organization, who is the one that created it, may make keys for others. Whether the user's earlier key goes on working is not documented.
+    /// Makes an API key with which a program acts for the user. Only the administrator of the
+    /// organization, who is the one that created it, may make keys for others. Whether the user's
+    /// earlier key goes on working is not documented.
     ///
     /// `POST /token/generate-access`
     ///
-    /// Returns the body. The key.
+    /// # Arguments
+    /// * `body`: whose key to make.
+    ///
+    /// # Returns
+    /// The key.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -32,7 +38,7 @@ pub struct GenerateAccessToken {
 }
 
 impl GenerateAccessToken {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

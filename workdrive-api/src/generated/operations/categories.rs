@@ -6,11 +6,16 @@ use super::prelude::*;
 impl Client {
     /// List categories.
     ///
-    /// Returns the categories of one module, page by page. The module is one of those that `list_module_codes` returns.
+    /// Returns the categories of one module, page by page. The module is one of those that
+    /// `list_module_codes` returns.
     ///
     /// `GET /categories`
     ///
-    /// Returns one page. One page of categories.
+    /// # Arguments
+    /// * `module_code`: the module's number, from `list_module_codes`.
+    ///
+    /// # Returns
+    /// One page of categories.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -32,9 +37,7 @@ pub struct ListCategories {
 }
 
 impl ListCategories {
-    /// Which page to return.
-    ///
-    /// Default 1.
+    /// Which page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -43,8 +46,7 @@ impl ListCategories {
     }
 
     /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    ///
-    /// Default 10.
+    /// Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -52,7 +54,7 @@ impl ListCategories {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -10,7 +10,8 @@ impl Client {
     ///
     /// `GET /departments`
     ///
-    /// Returns one page. One page of departments.
+    /// # Returns
+    /// One page of departments.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -26,12 +27,20 @@ impl Client {
     ///
     /// `POST /departments`
     ///
-    /// Returns the body. The new department.
+    /// # Arguments
+    /// * `body`: the new department.
+    ///
+    /// # Returns
+    /// The new department.
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
     ///
-    /// The table calls `existingDept` "existing Department"; the name is that of the example. The text of other operations says to send `isAdmin` as true when a department is created, yet the members here have no such field. `isDepartmentHead` is described as heading another department, so how the head is named is unclear. `create_location` is printed with this path too, by mistake.
+    /// The table calls `existingDept` "existing Department"; the name is that of the example. The
+    /// text of other operations says to send `isAdmin` as true when a department is created, yet
+    /// the members here have no such field. `isDepartmentHead` is described as heading another
+    /// department, so how the head is named is unclear. `create_location` is printed with this
+    /// path too, by mistake.
     #[inline]
     pub fn create_department(&self, body: DepartmentCreate) -> CreateDepartment {
         let mut call = self.call(&CREATE_DEPARTMENT);
@@ -45,7 +54,11 @@ impl Client {
     ///
     /// `DELETE /departments/{id}`
     ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    /// # Arguments
+    /// * `id`: the department to remove.
+    ///
+    /// # Returns
+    /// Nothing. Nothing is documented about the body.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -64,12 +77,18 @@ impl Client {
     ///
     /// `PATCH /departments/{id}`
     ///
-    /// Returns the body. The changed department.
+    /// # Arguments
+    /// * `id`: the department to change.
+    /// * `body`: what to change.
+    ///
+    /// # Returns
+    /// The changed department.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `inferred`.
     ///
-    /// The block under the heading of the body is a whole department and the table has only `name`: the block is taken as the answer, and the body is `name` alone.
+    /// The block under the heading of the body is a whole department and the table has only
+    /// `name`: the block is taken as the answer, and the body is `name` alone.
     #[inline]
     pub fn update_department(
         &self,
@@ -88,12 +107,18 @@ impl Client {
     ///
     /// `PATCH /departments/{id}/admin`
     ///
-    /// Returns the body. The department.
+    /// # Arguments
+    /// * `id`: the department.
+    /// * `body`: who is to head it, and who no longer.
+    ///
+    /// # Returns
+    /// The department.
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
     ///
-    /// `remove` is one id, `add` a list. The table calls `existingDept` "existing Department"; the name is that of the example. `isDepartmentHead` is described as heading another department.
+    /// `remove` is one id, `add` a list. The table calls `existingDept` "existing Department"; the
+    /// name is that of the example. `isDepartmentHead` is described as heading another department.
     #[inline]
     pub fn update_department_heads(
         &self,
@@ -112,7 +137,11 @@ impl Client {
     ///
     /// `GET /departments/{id}/members`
     ///
-    /// Returns the body. The department with its members.
+    /// # Arguments
+    /// * `id`: the department.
+    ///
+    /// # Returns
+    /// The department with its members.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -131,12 +160,19 @@ impl Client {
     ///
     /// `POST /departments/{id}/members`
     ///
-    /// Returns the body. The department with its members.
+    /// # Arguments
+    /// * `id`: the department.
+    /// * `body`: Whom to add and to take away.
+    ///
+    /// # Returns
+    /// The department with its members.
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
     ///
-    /// POST, although it changes something; so it is with locations. The table calls `existingDept` "existing Department"; the name is that of the example. `isDepartmentHead` is described as heading another department.
+    /// POST, although it changes something; so it is with locations. The table calls
+    /// `existingDept` "existing Department"; the name is that of the example. `isDepartmentHead`
+    /// is described as heading another department.
     #[inline]
     pub fn update_department_members(
         &self,
@@ -158,9 +194,7 @@ pub struct ListDepartments {
 }
 
 impl ListDepartments {
-    /// Which page to return.
-    ///
-    /// Default 1.
+    /// Which page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -169,8 +203,7 @@ impl ListDepartments {
     }
 
     /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    ///
-    /// Default 10.
+    /// Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -178,7 +211,7 @@ impl ListDepartments {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -253,7 +286,7 @@ pub struct CreateDepartment {
 }
 
 impl CreateDepartment {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -295,7 +328,7 @@ pub struct DeleteDepartment {
 }
 
 impl DeleteDepartment {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -337,7 +370,7 @@ pub struct UpdateDepartment {
 }
 
 impl UpdateDepartment {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -379,7 +412,7 @@ pub struct UpdateDepartmentHeads {
 }
 
 impl UpdateDepartmentHeads {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -421,7 +454,7 @@ pub struct GetDepartmentMembers {
 }
 
 impl GetDepartmentMembers {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -463,7 +496,7 @@ pub struct UpdateDepartmentMembers {
 }
 
 impl UpdateDepartmentMembers {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

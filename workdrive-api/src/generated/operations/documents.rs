@@ -10,12 +10,15 @@ impl Client {
     ///
     /// `GET /documents`
     ///
-    /// Returns one page. One page of documents.
+    /// # Returns
+    /// One page of documents.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// The example has `per_page` as text. `name` has no type in the example and is text in requests. `linkPreview` is a list here, `linkPreviews` in posts is an object. The example gives no type for `bookmarkId`, `metadata`, `name`, `processing`: any JSON value here.
+    /// The example has `per_page` as text. `name` has no type in the example and is text in
+    /// requests. `linkPreview` is a list here, `linkPreviews` in posts is an object. The example
+    /// gives no type for `bookmarkId`, `metadata`, `name`, `processing`: any JSON value here.
     #[inline]
     pub fn list_documents(&self) -> ListDocuments {
         let call = self.call(&LIST_DOCUMENTS);
@@ -24,16 +27,23 @@ impl Client {
 
     /// Add a document.
     ///
-    /// Adds a document that was uploaded before with `get_media_upload`, or that is at an address. Where the answer has no id, `list_documents` has it.
+    /// Adds a document that was uploaded before with `get_media_upload`, or that is at an address.
+    /// Where the answer has no id, `list_documents` has it.
     ///
     /// `POST /documents`
     ///
-    /// Returns the body. The document as it was sent, by the example.
+    /// # Arguments
+    /// * `body`: the new document.
+    ///
+    /// # Returns
+    /// The document as it was sent, by the example.
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
     ///
-    /// The example of the answer repeats the request and has no id; the real answer is probably a document as in `list_documents`. The table calls `docUrl` `docURL`; the name is that of the example. `publish` has no type.
+    /// The example of the answer repeats the request and has no id; the real answer is probably a
+    /// document as in `list_documents`. The table calls `docUrl` `docURL`; the name is that of the
+    /// example. `publish` has no type.
     #[inline]
     pub fn upload_document(&self, body: DocumentCreate) -> UploadDocument {
         let mut call = self.call(&UPLOAD_DOCUMENT);
@@ -47,12 +57,19 @@ impl Client {
     ///
     /// `DELETE /documents/{id}`
     ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    /// # Arguments
+    /// * `id`: the document to remove.
+    ///
+    /// # Returns
+    /// Nothing. Nothing is documented about the body.
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `undocumented`.
     ///
-    /// The path is printed as `/api/documents`, and `id` stands under a heading that does not say where it goes. Every other operation that deletes one object, but for group chats, has the id in the path, and so does this; the query is possible too. Confidence in this reading: medium. No answer is shown.
+    /// The path is printed as `/api/documents`, and `id` stands under a heading that does not say
+    /// where it goes. Every other operation that deletes one object, but for group chats, has the
+    /// id in the path, and so does this; the query is possible too. Confidence in this reading:
+    /// medium. No answer is shown.
     ///
     /// Other candidates: `DELETE /documents`.
     #[inline]
@@ -68,12 +85,22 @@ impl Client {
     ///
     /// `PATCH /documents/{id}`
     ///
-    /// Returns the body. The changed document.
+    /// # Arguments
+    /// * `id`: the document to change.
+    /// * `body`: what to change.
+    ///
+    /// # Returns
+    /// The changed document.
     ///
     /// # Evidence
     /// Path `corrected`, request `corrected`, response `example`.
     ///
-    /// The path is printed as `/api/documnents`: misspelt, and without the `id` that the section describes. The table calls `docUrl` `docURL`; the name is that of the example. `permissions` is in `kb` and beside it, the latter in the example only, as is `kb.isPublished`; which of the two counts is not documented. `publish` has no type. `name` has no type in the example of the answer and is text in requests. The example gives no type for `bookmarkId`, `metadata`, `name`, `processing`: any JSON value here.
+    /// The path is printed as `/api/documnents`: misspelt, and without the `id` that the section
+    /// describes. The table calls `docUrl` `docURL`; the name is that of the example.
+    /// `permissions` is in `kb` and beside it, the latter in the example only, as is
+    /// `kb.isPublished`; which of the two counts is not documented. `publish` has no type. `name`
+    /// has no type in the example of the answer and is text in requests. The example gives no type
+    /// for `bookmarkId`, `metadata`, `name`, `processing`: any JSON value here.
     #[inline]
     pub fn update_document(
         &self,
@@ -95,9 +122,7 @@ pub struct ListDocuments {
 }
 
 impl ListDocuments {
-    /// Which page to return.
-    ///
-    /// Default 1.
+    /// Which page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -106,8 +131,7 @@ impl ListDocuments {
     }
 
     /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    ///
-    /// Default 10.
+    /// Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -123,7 +147,7 @@ impl ListDocuments {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -198,7 +222,8 @@ pub struct UploadDocument {
 }
 
 impl UploadDocument {
-    /// Whether to publish it. The documentation gives no type; that it is a boolean follows from its description.
+    /// Whether to publish it. The documentation gives no type; that it is a boolean follows from
+    /// its description.
     #[inline]
     pub fn publish(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -206,7 +231,7 @@ impl UploadDocument {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -248,7 +273,7 @@ pub struct DeleteDocument {
 }
 
 impl DeleteDocument {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -290,7 +315,8 @@ pub struct UpdateDocument {
 }
 
 impl UpdateDocument {
-    /// Whether to publish it. The documentation gives no type; that it is a boolean follows from its description.
+    /// Whether to publish it. The documentation gives no type; that it is a boolean follows from
+    /// its description.
     #[inline]
     pub fn publish(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -298,7 +324,7 @@ impl UpdateDocument {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

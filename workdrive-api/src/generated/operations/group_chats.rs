@@ -6,16 +6,21 @@ use super::prelude::*;
 impl Client {
     /// List group chats.
     ///
-    /// Returns the group chats, page by page. With `include_participants` they have their participants.
+    /// Returns the group chats, page by page. With `include_participants` they have their
+    /// participants.
     ///
     /// `GET /group-chats`
     ///
-    /// Returns one page. One page of group chats.
+    /// # Returns
+    /// One page of group chats.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// The list can be asked for by page and by time, together. The kind of a chat is `group_type` here, `groupType` in `create_group_chat` and `type` in answers. `image` has no type here and is a file in `GroupChat`. No participants are in the example of the answer. The example of the request lacks a comma. The example gives no type for `image`: any JSON value here.
+    /// The list can be asked for by page and by time, together. The kind of a chat is `group_type`
+    /// here, `groupType` in `create_group_chat` and `type` in answers. `image` has no type here
+    /// and is a file in `GroupChat`. No participants are in the example of the answer. The example
+    /// of the request lacks a comma. The example gives no type for `image`: any JSON value here.
     #[inline]
     pub fn list_group_chats(&self) -> ListGroupChats {
         let call = self.call(&LIST_GROUP_CHATS);
@@ -24,16 +29,29 @@ impl Client {
 
     /// Create a group chat.
     ///
-    /// Creates a group chat, and with it the conversation that messages go to. Title, cover and category are for the kind `CHAT_GROUP`.
+    /// Creates a group chat, and with it the conversation that messages go to. Title, cover and
+    /// category are for the kind `CHAT_GROUP`.
     ///
     /// `POST /group-chats`
     ///
-    /// Returns the body. The new group chat.
+    /// # Arguments
+    /// * `body`: the new group chat.
+    ///
+    /// # Returns
+    /// The new group chat.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `videoPreviews` is a single object in the example although its name is in the plural; a list is read too. `reactions` are texts here and objects in messages: any JSON value. `livestream` is a text inside the event of a call, where the example would go round in circles: any JSON value. `meta` is not about pages. One of the people in the example, in `rsvpUsers` of `lastCall`, lacks `department` and `availabilityStatusText`, a slip. `create_conversation_meeting` is printed with this path too, by mistake. The example gives no type for `activeCallId`, `category`, `conversationId`, `eventForInvitesId`, `expertId`, `lastQueryMsg`, `leftAt`, `messageId`, `meta`, `metadata`, `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here.
+    /// `videoPreviews` is a single object in the example although its name is in the plural; a
+    /// list is read too. `reactions` are texts here and objects in messages: any JSON value.
+    /// `livestream` is a text inside the event of a call, where the example would go round in
+    /// circles: any JSON value. `meta` is not about pages. One of the people in the example, in
+    /// `rsvpUsers` of `lastCall`, lacks `department` and `availabilityStatusText`, a slip.
+    /// `create_conversation_meeting` is printed with this path too, by mistake. The example gives
+    /// no type for `activeCallId`, `category`, `conversationId`, `eventForInvitesId`, `expertId`,
+    /// `lastQueryMsg`, `leftAt`, `messageId`, `meta`, `metadata`, `poster`, `processing`,
+    /// `repeatId`, `title`, `token`, `type`: any JSON value here.
     #[inline]
     pub fn create_group_chat(&self, body: GroupChatCreate) -> CreateGroupChat {
         let mut call = self.call(&CREATE_GROUP_CHAT);
@@ -43,16 +61,26 @@ impl Client {
 
     /// Delete group chats.
     ///
-    /// Removes one or more group chats by their ids, in the query. Whether `id` or `groupId` of `list_group_chats` is meant is not documented.
+    /// Removes one or more group chats by their ids, in the query. Whether `id` or `groupId` of
+    /// `list_group_chats` is meant is not documented.
     ///
     /// `DELETE /group-chats`
     ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    /// # Arguments
+    /// * `id`: the ids of the group chats. How several are written is not documented; here each is
+    ///   a parameter of its own.
+    ///
+    /// # Returns
+    /// Nothing. Nothing is documented about the body.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
     ///
-    /// `id` is a list in the query by heading and type, and single by its description; a single id in the path, as in `update_group_chat`, is possible. Confidence in this reading: medium. It is not marked as required; it is required here, because what the operation would remove without it is not documented. No answer is shown. Items of the list have `id` and `groupId`; which of them the query takes is not said.
+    /// `id` is a list in the query by heading and type, and single by its description; a single id
+    /// in the path, as in `update_group_chat`, is possible. Confidence in this reading: medium. It
+    /// is not marked as required; it is required here, because what the operation would remove
+    /// without it is not documented. No answer is shown. Items of the list have `id` and
+    /// `groupId`; which of them the query takes is not said.
     ///
     /// Other candidates: `DELETE /group-chats/{id}`.
     #[inline]
@@ -67,16 +95,29 @@ impl Client {
 
     /// Update a group chat.
     ///
-    /// Changes a group chat and who administers it. What is left out stays as it is. Whether `id` or `groupId` of `list_group_chats` is meant is not documented.
+    /// Changes a group chat and who administers it. What is left out stays as it is. Whether `id`
+    /// or `group_id` of `list_group_chats` is meant is not documented.
     ///
     /// `PATCH /group-chats/{id}`
     ///
-    /// Returns the body. The changed group chat, with its administrators.
+    /// # Arguments
+    /// * `id`: the group chat to change.
+    /// * `body`: what to change.
+    ///
+    /// # Returns
+    /// The changed group chat, with its administrators.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `videoPreviews` is a single object in the example although its name is in the plural; a list is read too. `reactions` are texts here and objects in messages: any JSON value. `livestream` is a text inside the event of a call, where the example would go round in circles: any JSON value. `meta` is not about pages. Only this answer has `admins`. The example gives no type for `activeCallId`, `category`, `conversationId`, `eventForInvitesId`, `expertId`, `lastQueryMsg`, `leftAt`, `messageId`, `meta`, `metadata`, `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here. Items of the list have `id` and `groupId`; which of them the path takes is not said.
+    /// `videoPreviews` is a single object in the example although its name is in the plural; a
+    /// list is read too. `reactions` are texts here and objects in messages: any JSON value.
+    /// `livestream` is a text inside the event of a call, where the example would go round in
+    /// circles: any JSON value. `meta` is not about pages. Only this answer has `admins`. The
+    /// example gives no type for `activeCallId`, `category`, `conversationId`,
+    /// `eventForInvitesId`, `expertId`, `lastQueryMsg`, `leftAt`, `messageId`, `meta`, `metadata`,
+    /// `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here. Items of
+    /// the list have `id` and `groupId`; which of them the path takes is not said.
     #[inline]
     pub fn update_group_chat(
         &self,
@@ -98,9 +139,7 @@ pub struct ListGroupChats {
 }
 
 impl ListGroupChats {
-    /// Which page to return.
-    ///
-    /// Default 1.
+    /// Which page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -109,8 +148,7 @@ impl ListGroupChats {
     }
 
     /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    ///
-    /// Default 10.
+    /// Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -150,7 +188,7 @@ impl ListGroupChats {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -225,7 +263,7 @@ pub struct CreateGroupChat {
 }
 
 impl CreateGroupChat {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -267,7 +305,7 @@ pub struct DeleteGroupChats {
 }
 
 impl DeleteGroupChats {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -309,7 +347,7 @@ pub struct UpdateGroupChat {
 }
 
 impl UpdateGroupChat {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -10,7 +10,8 @@ impl Client {
     ///
     /// `GET /locations`
     ///
-    /// Returns one page. One page of locations.
+    /// # Returns
+    /// One page of locations.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -22,16 +23,26 @@ impl Client {
 
     /// Create a location.
     ///
-    /// Creates a location. Where the answer says nothing, `list_locations` has the id of the new one.
+    /// Creates a location. Where the answer says nothing, `list_locations` has the id of the new
+    /// one.
     ///
     /// `POST /locations`
     ///
-    /// Returns the body. It is `None` when the answer has no body, which is documented too. The location was created.
+    /// # Arguments
+    /// * `body`: the new location.
+    ///
+    /// # Returns
+    /// * 200: the location was created.
+    /// * 204: `None`. The location was created, and the answer has no body.
     ///
     /// # Evidence
     /// Path `corrected`, request `corrected`, response `undocumented`.
     ///
-    /// The path is printed as `/api/departments`, with the description of `create_department`: a copy of that section. There is a single block with `addedBy`, `name` and `orgId`, and a table with only `name`; the block is taken as the body, of which `addedBy` and `orgId` are described nowhere. No answer is shown. The body of the answer, if there is one, is any JSON value here.
+    /// The path is printed as `/api/departments`, with the description of `create_department`: a
+    /// copy of that section. There is a single block with `addedBy`, `name` and `orgId`, and a
+    /// table with only `name`; the block is taken as the body, of which `addedBy` and `orgId` are
+    /// described nowhere. No answer is shown. The body of the answer, if there is one, is any JSON
+    /// value here.
     ///
     /// Other candidates: `POST /departments`.
     #[inline]
@@ -47,7 +58,11 @@ impl Client {
     ///
     /// `DELETE /locations/{id}`
     ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    /// # Arguments
+    /// * `id`: the location to remove.
+    ///
+    /// # Returns
+    /// Nothing. Nothing is documented about the body.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -66,12 +81,18 @@ impl Client {
     ///
     /// `PATCH /locations/{id}`
     ///
-    /// Returns the body. The changed location.
+    /// # Arguments
+    /// * `id`: the location to change.
+    /// * `body`: what to change.
+    ///
+    /// # Returns
+    /// The changed location.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `inferred`.
     ///
-    /// The block under the heading of the body is a whole location and the table has only `name`: the block is taken as the answer, and the body is `name` alone.
+    /// The block under the heading of the body is a whole location and the table has only `name`:
+    /// the block is taken as the answer, and the body is `name` alone.
     #[inline]
     pub fn update_location(
         &self,
@@ -90,7 +111,11 @@ impl Client {
     ///
     /// `GET /locations/{id}/members`
     ///
-    /// Returns the body. The location with its members.
+    /// # Arguments
+    /// * `id`: the location.
+    ///
+    /// # Returns
+    /// The location with its members.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -109,12 +134,18 @@ impl Client {
     ///
     /// `POST /locations/{id}/members`
     ///
-    /// Returns the body. The location with its members.
+    /// # Arguments
+    /// * `id`: the location.
+    /// * `body`: Whom to add and to take away.
+    ///
+    /// # Returns
+    /// The location with its members.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// POST, although it changes something; so it is with departments. `addMembers` is described nowhere: by its name, users to add.
+    /// POST, although it changes something; so it is with departments. `addMembers` is described
+    /// nowhere: by its name, users to add.
     #[inline]
     pub fn update_location_members(
         &self,
@@ -136,9 +167,7 @@ pub struct ListLocations {
 }
 
 impl ListLocations {
-    /// Which page to return.
-    ///
-    /// Default 1.
+    /// Which page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -147,8 +176,7 @@ impl ListLocations {
     }
 
     /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    ///
-    /// Default 10.
+    /// Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -156,7 +184,7 @@ impl ListLocations {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -231,7 +259,7 @@ pub struct CreateLocation {
 }
 
 impl CreateLocation {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -273,7 +301,7 @@ pub struct DeleteLocation {
 }
 
 impl DeleteLocation {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -315,7 +343,7 @@ pub struct UpdateLocation {
 }
 
 impl UpdateLocation {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -357,7 +385,7 @@ pub struct GetLocationMembers {
 }
 
 impl GetLocationMembers {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -399,7 +427,7 @@ pub struct UpdateLocationMembers {
 }
 
 impl UpdateLocationMembers {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -6,11 +6,13 @@ use super::prelude::*;
 impl Client {
     /// List module codes.
     ///
-    /// Returns WorkDrive's modules and their numbers, all at once. `list_categories` and `get_media_upload` take such a number.
+    /// Returns WorkDrive's modules and their numbers, all at once. `list_categories` and
+    /// `get_media_upload` take such a number.
     ///
     /// `GET /module-codes`
     ///
-    /// Returns the body. The modules, in a list without an envelope.
+    /// # Returns
+    /// The modules, in a list without an envelope.
     ///
     /// # Evidence
     /// Path `reference`, response `example`.
@@ -31,7 +33,7 @@ pub struct ListModuleCodes {
 }
 
 impl ListModuleCodes {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -9,19 +9,29 @@ impl Client {
     /// Returns the news of the caller's organization that are not newer than `time`, which is a
     /// moment in UTC with milliseconds, such as `2026-03-02T09:15:00.000Z`.
     ///
-    /// That the latest come first is inferred. To walk the list leave `sort_key` out, or at `a`: in another order
+    /// That the latest come first is inferred. To walk the list leave `sort_key` out, or at `a`:
+    /// in another order
     /// the walk would miss some.
     ///
     /// `GET /news`
     ///
-    /// Returns one page. One page of news.
+    /// The list can be walked: each further page is requested with the `posted_at` of the last
+    /// item as `time`.
     ///
-    /// Can be walked as a list: each page after the first has the `postedAt` of the last item before it as its `time`.
+    /// # Arguments
+    /// * `time`: the moment up to which the list goes, such as `2026-03-02T09:15:00.000Z`.
+    ///
+    /// # Returns
+    /// One page of news.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `time` is marked as required and has a default, the current time; it is required here. The list is paged by time, yet its `meta` counts pages; which time to send for the next page is not documented. The example has `per_page` as text. `files` and `linkPreviews` are single objects in the example although their names are in the plural; a list is read too. The example gives no type for `metadata`, `processing`: any JSON value here.
+    /// `time` is marked as required and has a default, the current time; it is required here. The
+    /// list is paged by time, yet its `meta` counts pages; which time to send for the next page is
+    /// not documented. The example has `per_page` as text. `files` and `linkPreviews` are single
+    /// objects in the example although their names are in the plural; a list is read too. The
+    /// example gives no type for `metadata`, `processing`: any JSON value here.
     #[inline]
     pub fn list_news(&self, time: impl Into<String>) -> ListNews {
         let mut call = self.call(&LIST_NEWS);
@@ -35,12 +45,22 @@ impl Client {
     ///
     /// `POST /news`
     ///
-    /// Returns the body. The new piece of news.
+    /// # Arguments
+    /// * `body`: the new piece of news.
+    ///
+    /// # Returns
+    /// The new piece of news.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// There are fields neither for a text nor for a status. `tags`, `mention` and `links` are lists by the table and single texts in the example; lists are sent. `coordinates` of the place is named without a type. `category` is a name; `coverImage` is an id here and a file in the answer. Users can be tagged in `taggedUserIds` and in `permissions`; how they differ is not documented. `files` and `linkPreviews` are single objects in the example although their names are in the plural; a list is read too. The example gives no type for `metadata`, `processing`: any JSON value here.
+    /// There are fields neither for a text nor for a status. `tags`, `mention` and `links` are
+    /// lists by the table and single texts in the example; lists are sent. `coordinates` of the
+    /// place is named without a type. `category` is a name; `coverImage` is an id here and a file
+    /// in the answer. Users can be tagged in `taggedUserIds` and in `permissions`; how they differ
+    /// is not documented. `files` and `linkPreviews` are single objects in the example although
+    /// their names are in the plural; a list is read too. The example gives no type for
+    /// `metadata`, `processing`: any JSON value here.
     #[inline]
     pub fn create_news(&self, body: NewsCreate) -> CreateNews {
         let mut call = self.call(&CREATE_NEWS);
@@ -54,12 +74,17 @@ impl Client {
     ///
     /// `DELETE /news/{id}`
     ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    /// # Arguments
+    /// * `id`: the news to remove.
+    ///
+    /// # Returns
+    /// Nothing. Nothing is documented about the body.
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `undocumented`.
     ///
-    /// The path is printed as `/api/news/id`, without braces around `id`, which the section describes as a parameter. The description is that of another section. No answer is shown.
+    /// The path is printed as `/api/news/id`, without braces around `id`, which the section
+    /// describes as a parameter. The description is that of another section. No answer is shown.
     #[inline]
     pub fn delete_news(&self, id: impl Into<String>) -> DeleteNews {
         let mut call = self.call(&DELETE_NEWS);
@@ -73,12 +98,24 @@ impl Client {
     ///
     /// `PATCH /news/{id}`
     ///
-    /// Returns the body. The changed piece of news.
+    /// # Arguments
+    /// * `id`: the news to change.
+    /// * `body`: what to change.
+    ///
+    /// # Returns
+    /// The changed piece of news.
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `example`.
     ///
-    /// The path is printed as `/api/news/id`, without braces around `id`, which the section describes as a parameter. There are fields neither for a text nor for a status. `tags`, `mention` and `links` are lists by the table and single texts in the example; lists are sent. `coordinates` of the place is named without a type. `category` is a name; `coverImage` is an id here and a file in the answer. Users can be tagged in `taggedUserIds` and in `permissions`; how they differ is not documented. `files` and `linkPreviews` are single objects in the example although their names are in the plural; a list is read too. The example gives no type for `metadata`, `processing`: any JSON value here.
+    /// The path is printed as `/api/news/id`, without braces around `id`, which the section
+    /// describes as a parameter. There are fields neither for a text nor for a status. `tags`,
+    /// `mention` and `links` are lists by the table and single texts in the example; lists are
+    /// sent. `coordinates` of the place is named without a type. `category` is a name;
+    /// `coverImage` is an id here and a file in the answer. Users can be tagged in `taggedUserIds`
+    /// and in `permissions`; how they differ is not documented. `files` and `linkPreviews` are
+    /// single objects in the example although their names are in the plural; a list is read too.
+    /// The example gives no type for `metadata`, `processing`: any JSON value here.
     #[inline]
     pub fn update_news(&self, id: impl Into<String>, body: NewsUpdate) -> UpdateNews {
         let mut call = self.call(&UPDATE_NEWS);
@@ -97,8 +134,7 @@ pub struct ListNews {
 
 impl ListNews {
     /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    ///
-    /// Default 10.
+    /// Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -114,7 +150,7 @@ impl ListNews {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -198,7 +234,7 @@ pub struct CreateNews {
 }
 
 impl CreateNews {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -240,7 +276,7 @@ pub struct DeleteNews {
 }
 
 impl DeleteNews {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -282,7 +318,7 @@ pub struct UpdateNews {
 }
 
 impl UpdateNews {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -10,12 +10,15 @@ impl Client {
     ///
     /// `GET /photos`
     ///
-    /// Returns one page. One page of photos.
+    /// # Returns
+    /// One page of photos.
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
     ///
-    /// The table calls `filter` a boolean, its values are words. `userId` is in the table only. The example has `per_page` as text. The example gives no type for `photo`: any JSON value here.
+    /// The table calls `filter` a boolean, its values are words. `userId` is in the table only.
+    /// The example has `per_page` as text. The example gives no type for `photo`: any JSON value
+    /// here.
     #[inline]
     pub fn list_photos(&self) -> ListPhotos {
         let call = self.call(&LIST_PHOTOS);
@@ -28,7 +31,11 @@ impl Client {
     ///
     /// `POST /photos`
     ///
-    /// Returns the body. The new photo.
+    /// # Arguments
+    /// * `body`: the new photo.
+    ///
+    /// # Returns
+    /// The new photo.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -47,7 +54,11 @@ impl Client {
     ///
     /// `DELETE /photos/{id}`
     ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    /// # Arguments
+    /// * `id`: the photo to remove.
+    ///
+    /// # Returns
+    /// Nothing. Nothing is documented about the body.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -62,11 +73,17 @@ impl Client {
 
     /// Update a photo.
     ///
-    /// Changes the title or the description of a photo. What is left out stays as it is; neither the picture nor who may see it can be changed.
+    /// Changes the title or the description of a photo. What is left out stays as it is; neither
+    /// the picture nor who may see it can be changed.
     ///
     /// `PATCH /photos/{id}`
     ///
-    /// Returns the body. The changed photo.
+    /// # Arguments
+    /// * `id`: the photo to change.
+    /// * `body`: what to change.
+    ///
+    /// # Returns
+    /// The changed photo.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -89,9 +106,7 @@ pub struct ListPhotos {
 }
 
 impl ListPhotos {
-    /// Which page to return.
-    ///
-    /// Default 1.
+    /// Which page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -100,8 +115,7 @@ impl ListPhotos {
     }
 
     /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    ///
-    /// Default 10.
+    /// Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -125,7 +139,7 @@ impl ListPhotos {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -200,7 +214,7 @@ pub struct CreatePhoto {
 }
 
 impl CreatePhoto {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -242,7 +256,7 @@ pub struct DeletePhoto {
 }
 
 impl DeletePhoto {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -284,7 +298,7 @@ pub struct UpdatePhoto {
 }
 
 impl UpdatePhoto {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -6,16 +6,22 @@ use super::prelude::*;
 impl Client {
     /// List links to other systems.
     ///
-    /// Returns the links to other systems, all at once. Use one of the three parameters: a location counts before a department, and a department before `manage`. Without any it is the links of the caller.
+    /// Returns the links to other systems, all at once. Use one of the three parameters: a
+    /// location counts before a department, and a department before `manage`. Without any it is
+    /// the links of the caller.
     ///
     /// `GET /sso`
     ///
-    /// Returns the body. The links, in a list without an envelope.
+    /// # Returns
+    /// The links, in a list without an envelope.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// The example has all three parameters, although one at a time is asked for. The `name` that `create_sso` takes is in no answer, probably by a slip. `authorizationURI` and `loginURL` are templates in the example and no valid addresses. The example gives no type for `metadata`, `processing`: any JSON value here.
+    /// The example has all three parameters, although one at a time is asked for. The `name` that
+    /// `create_sso` takes is in no answer, probably by a slip. `authorizationURI` and `loginURL`
+    /// are templates in the example and no valid addresses. The example gives no type for
+    /// `metadata`, `processing`: any JSON value here.
     #[inline]
     pub fn list_ssos(&self) -> ListSsos {
         let call = self.call(&LIST_SSOS);
@@ -24,16 +30,27 @@ impl Client {
 
     /// Create a link to another system.
     ///
-    /// Creates a link to another system: `QUICK_LINK` takes `link`, `SSO` the four addresses of OAuth. With `manage` it is one on the level of administrators, and department and location are ignored; with one of these it is theirs, and else the caller's own.
+    /// Creates a link to another system: `QUICK_LINK` takes `link`, `SSO` the four addresses of
+    /// OAuth. With `manage` it is one on the level of administrators, and department and location
+    /// are ignored; with one of these it is theirs, and else the caller's own.
     ///
     /// `POST /sso`
     ///
-    /// Returns the body. The new link.
+    /// # Arguments
+    /// * `body`: the new link.
+    ///
+    /// # Returns
+    /// The new link.
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
     ///
-    /// The sentence about `manage` lacks its value: true by the sense. Without `manage`, a department or a location makes it theirs. One text writes the type with a blank: `QUICK_LINK`. The example sends all fields at once, among them both ids. `authorizationURI` and `loginURL` are templates in the example and no valid addresses. `order` is called a number and is whole in the examples. `name` is in no answer, probably by a slip. The example gives no type for `metadata`, `processing`: any JSON value here.
+    /// The sentence about `manage` lacks its value: true by the sense. Without `manage`, a
+    /// department or a location makes it theirs. One text writes the type with a blank:
+    /// `QUICK_LINK`. The example sends all fields at once, among them both ids. `authorizationURI`
+    /// and `loginURL` are templates in the example and no valid addresses. `order` is called a
+    /// number and is whole in the examples. `name` is in no answer, probably by a slip. The
+    /// example gives no type for `metadata`, `processing`: any JSON value here.
     #[inline]
     pub fn create_sso(&self, body: SsoCreate) -> CreateSso {
         let mut call = self.call(&CREATE_SSO);
@@ -50,9 +67,7 @@ pub struct ListSsos {
 }
 
 impl ListSsos {
-    /// Whether it is the links on the level of administrators.
-    ///
-    /// Default false.
+    /// Whether it is the links on the level of administrators. Default: false.
     #[inline]
     pub fn manage(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -76,7 +91,7 @@ impl ListSsos {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -126,7 +141,7 @@ impl CreateSso {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

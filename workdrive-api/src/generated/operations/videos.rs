@@ -10,12 +10,15 @@ impl Client {
     ///
     /// `GET /videos`
     ///
-    /// Returns one page. One page of videos.
+    /// # Returns
+    /// One page of videos.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `userId` is in the table only. The example of the request is no valid JSON: `search` has no value. `source` is 0 in the example of the answer, a placeholder. The example gives no type for `meta`: any JSON value here.
+    /// `userId` is in the table only. The example of the request is no valid JSON: `search` has no
+    /// value. `source` is 0 in the example of the answer, a placeholder. The example gives no type
+    /// for `meta`: any JSON value here.
     #[inline]
     pub fn list_videos(&self) -> ListVideos {
         let call = self.call(&LIST_VIDEOS);
@@ -28,12 +31,19 @@ impl Client {
     ///
     /// `POST /videos`
     ///
-    /// Returns the body. The new video.
+    /// # Arguments
+    /// * `body`: the new video.
+    ///
+    /// # Returns
+    /// The new video.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// The description is that of creating an event. `source` is in the table only. `meta` is described as an address and called an object, whose keys are not documented. `source` is 0 in the example of the answer, a placeholder. The example gives no type for `meta`: any JSON value here.
+    /// The description is that of creating an event. `source` is in the table only. `meta` is
+    /// described as an address and called an object, whose keys are not documented. `source` is 0
+    /// in the example of the answer, a placeholder. The example gives no type for `meta`: any JSON
+    /// value here.
     #[inline]
     pub fn create_video(&self, body: VideoCreate) -> CreateVideo {
         let mut call = self.call(&CREATE_VIDEO);
@@ -47,7 +57,11 @@ impl Client {
     ///
     /// `DELETE /videos/{id}`
     ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    /// # Arguments
+    /// * `id`: the video to remove.
+    ///
+    /// # Returns
+    /// Nothing. Nothing is documented about the body.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -66,12 +80,18 @@ impl Client {
     ///
     /// `PATCH /videos/{id}`
     ///
-    /// Returns the body. The changed video.
+    /// # Arguments
+    /// * `id`: the video to change.
+    /// * `body`: what to change.
+    ///
+    /// # Returns
+    /// The changed video.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `source` is 0 in the example of the answer, a placeholder. The example gives no type for `meta`: any JSON value here.
+    /// `source` is 0 in the example of the answer, a placeholder. The example gives no type for
+    /// `meta`: any JSON value here.
     #[inline]
     pub fn update_video(&self, id: impl Into<String>, body: VideoUpdate) -> UpdateVideo {
         let mut call = self.call(&UPDATE_VIDEO);
@@ -89,9 +109,7 @@ pub struct ListVideos {
 }
 
 impl ListVideos {
-    /// Which page to return.
-    ///
-    /// Default 1.
+    /// Which page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -100,8 +118,7 @@ impl ListVideos {
     }
 
     /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    ///
-    /// Default 10.
+    /// Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -133,7 +150,7 @@ impl ListVideos {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -208,7 +225,7 @@ pub struct CreateVideo {
 }
 
 impl CreateVideo {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -250,7 +267,7 @@ pub struct DeleteVideo {
 }
 
 impl DeleteVideo {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -292,7 +309,7 @@ pub struct UpdateVideo {
 }
 
 impl UpdateVideo {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -24,7 +24,7 @@ pub struct AccessTokenCreate {
 }
 
 impl AccessTokenCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -33,7 +33,7 @@ impl AccessTokenCreate {
         }
     }
 
-    /// Sets `userId`.
+    /// The user the key is for: an id from `list_users`.
     #[must_use]
     #[inline]
     pub fn user_id(mut self, value: impl Into<String>) -> Self {

@@ -21,22 +21,27 @@ pub struct Course {
     /// The names of its categories.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub categories: Vec<String>,
-    /// Its place among others. Probably a number; the example has an explanation here. No known sample of the API shows a value here.
+    /// Its place among others. Probably a number; the example has an explanation here. The type of
+    /// the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<serde_json::Value>,
-    /// How many tasks it has. Probably a number; the example has an explanation here. No known sample of the API shows a value here.
+    /// How many tasks it has. Probably a number; the example has an explanation here. The type of
+    /// the value is not documented.
     #[serde(rename = "numberOfTasks", default, skip_serializing_if = "Option::is_none")]
     pub number_of_tasks: Option<serde_json::Value>,
-    /// How many users have it. Probably a number; the example has an explanation here. No known sample of the API shows a value here.
+    /// How many users have it. Probably a number; the example has an explanation here. The type of
+    /// the value is not documented.
     #[serde(rename = "usersCount", default, skip_serializing_if = "Option::is_none")]
     pub users_count: Option<serde_json::Value>,
-    /// How long it takes. Probably a number; the example has an explanation here. No known sample of the API shows a value here.
+    /// How long it takes. Probably a number; the example has an explanation here. The type of the
+    /// value is not documented.
     #[serde(rename = "totalTime", default, skip_serializing_if = "Option::is_none")]
     pub total_time: Option<serde_json::Value>,
     /// The id of the organization.
     #[serde(rename = "orgId", default, skip_serializing_if = "Option::is_none")]
     pub org_id: Option<String>,
-    /// How many tasks it has, or the tasks themselves: a number in the example. No known sample of the API shows a value here.
+    /// How many tasks it has, or the tasks themselves: a number in the example. The type of the
+    /// value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tasks: Option<serde_json::Value>,
     /// The list of tasks above it.
@@ -61,7 +66,7 @@ pub struct Course {
     /// A form that belongs to it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub form: Option<Form>,
-    /// When it is due. No known sample of the API shows a value here.
+    /// When it is due. The type of the value is not documented.
     #[serde(rename = "dueDate", default, skip_serializing_if = "Option::is_none")]
     pub due_date: Option<serde_json::Value>,
     /// Whether the caller has begun it.
@@ -98,7 +103,7 @@ pub struct Form {
     /// Whether it can be filled in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accepting: Option<bool>,
-    /// Its type. No known sample of the API shows a value here.
+    /// Its type. The type of the value is not documented.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<serde_json::Value>,
     /// What it consists of.
@@ -106,7 +111,8 @@ pub struct Form {
     pub schema: Option<FormSchema>,
 }
 
-/// A field or a button of a form. Two examples are documented, a field for text and a button; others may have other keys.
+/// A field or a button of a form. Two examples are documented, a field for text and a button;
+/// others may have other keys.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct FormComponent {
@@ -198,7 +204,7 @@ pub struct FormCondition {
     /// Whether it is shown when the condition holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show: Option<bool>,
-    /// The field that decides. No known sample of the API shows a value here.
+    /// The field that decides. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<serde_json::Value>,
     /// The value that it must have.

@@ -45,7 +45,7 @@ pub struct DepartmentCreate {
 }
 
 impl DepartmentCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -55,7 +55,7 @@ impl DepartmentCreate {
         }
     }
 
-    /// Sets `members`.
+    /// The members. At least one of them has to be a head.
     #[must_use]
     #[inline]
     pub fn members(
@@ -66,7 +66,7 @@ impl DepartmentCreate {
         self
     }
 
-    /// Sets `name`.
+    /// The name.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -88,7 +88,7 @@ pub struct DepartmentHeadsUpdate {
 }
 
 impl DepartmentHeadsUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -98,7 +98,7 @@ impl DepartmentHeadsUpdate {
         }
     }
 
-    /// Sets `remove`.
+    /// The id of one head to take away.
     #[must_use]
     #[inline]
     pub fn remove(mut self, value: impl Into<String>) -> Self {
@@ -106,7 +106,7 @@ impl DepartmentHeadsUpdate {
         self
     }
 
-    /// Sets `add`.
+    /// The heads to add.
     #[must_use]
     #[inline]
     pub fn add(mut self, value: impl Into<Patch<Vec<DepartmentMemberInput>>>) -> Self {
@@ -122,7 +122,8 @@ pub struct DepartmentMemberInput {
     /// The user's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Whether the user is to administer the department. To be true when the department is created, says the text, where the example has no such field.
+    /// Whether the user is to administer the department. To be true when the department is
+    /// created, says the text, where the example has no such field.
     #[serde(rename = "isAdmin", skip_serializing_if = "Option::is_none")]
     pub is_admin: Option<bool>,
     /// The id of the department that the user belongs to now.
@@ -134,7 +135,7 @@ pub struct DepartmentMemberInput {
 }
 
 impl DepartmentMemberInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -146,7 +147,7 @@ impl DepartmentMemberInput {
         }
     }
 
-    /// Sets `id`.
+    /// The user's id.
     #[must_use]
     #[inline]
     pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -154,7 +155,8 @@ impl DepartmentMemberInput {
         self
     }
 
-    /// Sets `isAdmin`.
+    /// Whether the user is to administer the department. To be true when the department is
+    /// created, says the text, where the example has no such field.
     #[must_use]
     #[inline]
     pub fn is_admin(mut self, value: bool) -> Self {
@@ -162,7 +164,7 @@ impl DepartmentMemberInput {
         self
     }
 
-    /// Sets `existingDept`.
+    /// The id of the department that the user belongs to now.
     #[must_use]
     #[inline]
     pub fn existing_dept(mut self, value: impl Into<String>) -> Self {
@@ -170,7 +172,7 @@ impl DepartmentMemberInput {
         self
     }
 
-    /// Sets `isDepartmentHead`.
+    /// Whether the user already heads another department.
     #[must_use]
     #[inline]
     pub fn is_department_head(mut self, value: bool) -> Self {
@@ -192,7 +194,7 @@ pub struct DepartmentMembersUpdate {
 }
 
 impl DepartmentMembersUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -202,7 +204,7 @@ impl DepartmentMembersUpdate {
         }
     }
 
-    /// Sets `addMembers`.
+    /// The members to add.
     #[must_use]
     #[inline]
     pub fn add_members(
@@ -213,7 +215,7 @@ impl DepartmentMembersUpdate {
         self
     }
 
-    /// Sets `removeMembers`.
+    /// The ids of the members to take away.
     #[must_use]
     #[inline]
     pub fn remove_members(
@@ -253,14 +255,14 @@ pub struct DepartmentUpdate {
 }
 
 impl DepartmentUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { name: Default::default() }
     }
 
-    /// Sets `name`.
+    /// The name.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -321,7 +323,7 @@ pub struct NewDepartmentMember {
 }
 
 impl NewDepartmentMember {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -332,7 +334,7 @@ impl NewDepartmentMember {
         }
     }
 
-    /// Sets `id`.
+    /// The user's id.
     #[must_use]
     #[inline]
     pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -340,7 +342,7 @@ impl NewDepartmentMember {
         self
     }
 
-    /// Sets `existingDept`.
+    /// The id of the department that the user belongs to now.
     #[must_use]
     #[inline]
     pub fn existing_dept(mut self, value: impl Into<String>) -> Self {
@@ -348,7 +350,7 @@ impl NewDepartmentMember {
         self
     }
 
-    /// Sets `isDepartmentHead`.
+    /// Whether the user already heads another department.
     #[must_use]
     #[inline]
     pub fn is_department_head(mut self, value: bool) -> Self {

@@ -9,10 +9,10 @@ pub struct Document {
     /// The document's id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The name: presumably text, as in requests. No known sample of the API shows a value here.
+    /// The name: presumably text, as in requests.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<serde_json::Value>,
-    /// More about the document. No known sample of the API shows a value here.
+    /// More about the document. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metadata: Option<serde_json::Value>,
     /// Whether it is published.
@@ -36,7 +36,7 @@ pub struct Document {
     /// Whose document it is.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub owners: Vec<UserRef>,
-    /// The caller's bookmark. No known sample of the API shows a value here.
+    /// The caller's bookmark. The type of the value is not documented.
     #[serde(rename = "bookmarkId", default, skip_serializing_if = "Option::is_none")]
     pub bookmark_id: Option<serde_json::Value>,
     /// What the linked pages look like: a list, under a name in the singular.
@@ -60,7 +60,8 @@ pub struct DocumentCreate {
     /// The tags.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// The name of a category, from `list_categories`. A name that does not exist creates a category.
+    /// The name of a category, from `list_categories`. A name that does not exist creates a
+    /// category.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
     /// The document's address.
@@ -78,7 +79,7 @@ pub struct DocumentCreate {
 }
 
 impl DocumentCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -95,7 +96,7 @@ impl DocumentCreate {
         }
     }
 
-    /// Sets `name`.
+    /// The name.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -103,7 +104,7 @@ impl DocumentCreate {
         self
     }
 
-    /// Sets `ownerIds`.
+    /// The ids of the owners, from `list_users`.
     #[must_use]
     #[inline]
     pub fn owner_ids(
@@ -114,7 +115,7 @@ impl DocumentCreate {
         self
     }
 
-    /// Sets `expiry`.
+    /// When it expires.
     #[must_use]
     #[inline]
     pub fn expiry(mut self, value: impl Into<String>) -> Self {
@@ -122,7 +123,7 @@ impl DocumentCreate {
         self
     }
 
-    /// Sets `tags`.
+    /// The tags.
     #[must_use]
     #[inline]
     pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -130,7 +131,8 @@ impl DocumentCreate {
         self
     }
 
-    /// Sets `category`.
+    /// The name of a category, from `list_categories`. A name that does not exist creates a
+    /// category.
     #[must_use]
     #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
@@ -138,7 +140,7 @@ impl DocumentCreate {
         self
     }
 
-    /// Sets `docUrl`.
+    /// The document's address.
     #[must_use]
     #[inline]
     pub fn doc_url(mut self, value: impl Into<String>) -> Self {
@@ -146,7 +148,7 @@ impl DocumentCreate {
         self
     }
 
-    /// Sets `link`.
+    /// The address of a page about the document.
     #[must_use]
     #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {
@@ -154,7 +156,7 @@ impl DocumentCreate {
         self
     }
 
-    /// Sets `docId`.
+    /// The id of the uploaded document.
     #[must_use]
     #[inline]
     pub fn doc_id(mut self, value: impl Into<String>) -> Self {
@@ -162,7 +164,7 @@ impl DocumentCreate {
         self
     }
 
-    /// Sets `permissions`.
+    /// Who may see the document.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsInput) -> Self {
@@ -205,7 +207,7 @@ pub struct DocumentKbUpdate {
 }
 
 impl DocumentKbUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -222,7 +224,7 @@ impl DocumentKbUpdate {
         }
     }
 
-    /// Sets `name`.
+    /// The name.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -230,7 +232,7 @@ impl DocumentKbUpdate {
         self
     }
 
-    /// Sets `newOwnerIds`.
+    /// The ids of owners to add.
     #[must_use]
     #[inline]
     pub fn new_owner_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -238,7 +240,7 @@ impl DocumentKbUpdate {
         self
     }
 
-    /// Sets `removeOwnerIds`.
+    /// The ids of owners to take away.
     #[must_use]
     #[inline]
     pub fn remove_owner_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -246,7 +248,7 @@ impl DocumentKbUpdate {
         self
     }
 
-    /// Sets `expiry`.
+    /// When it expires.
     #[must_use]
     #[inline]
     pub fn expiry(mut self, value: impl Into<String>) -> Self {
@@ -254,7 +256,7 @@ impl DocumentKbUpdate {
         self
     }
 
-    /// Sets `tags`.
+    /// The tags.
     #[must_use]
     #[inline]
     pub fn tags(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -262,7 +264,7 @@ impl DocumentKbUpdate {
         self
     }
 
-    /// Sets `category`.
+    /// The name of a category, existing or new.
     #[must_use]
     #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
@@ -270,7 +272,7 @@ impl DocumentKbUpdate {
         self
     }
 
-    /// Sets `link`.
+    /// The address of a page about the document.
     #[must_use]
     #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {
@@ -278,7 +280,7 @@ impl DocumentKbUpdate {
         self
     }
 
-    /// Sets `isPublished`.
+    /// Whether it is published. Only an example has it.
     #[must_use]
     #[inline]
     pub fn is_published(mut self, value: bool) -> Self {
@@ -286,7 +288,7 @@ impl DocumentKbUpdate {
         self
     }
 
-    /// Sets `permissions`.
+    /// Who may see the document.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsPatch) -> Self {
@@ -314,7 +316,7 @@ pub struct DocumentUpdate {
 }
 
 impl DocumentUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -326,7 +328,7 @@ impl DocumentUpdate {
         }
     }
 
-    /// Sets `docId`.
+    /// The id of another uploaded document.
     #[must_use]
     #[inline]
     pub fn doc_id(mut self, value: impl Into<String>) -> Self {
@@ -334,7 +336,7 @@ impl DocumentUpdate {
         self
     }
 
-    /// Sets `docUrl`.
+    /// The document's address.
     #[must_use]
     #[inline]
     pub fn doc_url(mut self, value: impl Into<String>) -> Self {
@@ -342,7 +344,7 @@ impl DocumentUpdate {
         self
     }
 
-    /// Sets `kb`.
+    /// The entry in the knowledge base.
     #[must_use]
     #[inline]
     pub fn kb(mut self, value: DocumentKbUpdate) -> Self {
@@ -350,7 +352,7 @@ impl DocumentUpdate {
         self
     }
 
-    /// Sets `permissions`.
+    /// Who may see the document. Only an example has it here; `kb` has the same.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsPatch) -> Self {
@@ -359,7 +361,8 @@ impl DocumentUpdate {
     }
 }
 
-/// A document that was just uploaded, as the example shows it: the same fields as in the request, and no id.
+/// A document that was just uploaded, as the example shows it: the same fields as in the
+/// request, and no id.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UploadedDocument {
@@ -375,7 +378,8 @@ pub struct UploadedDocument {
     /// The tags.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
-    /// The name of a category, from `list_categories`. A name that does not exist creates a category.
+    /// The name of a category, from `list_categories`. A name that does not exist creates a
+    /// category.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
     /// The document's address.
@@ -390,7 +394,7 @@ pub struct UploadedDocument {
     /// Who may see the document.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Permissions>,
-    /// The id, if the answer has one. No known sample of the API shows a value here.
+    /// The id, if the answer has one. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }

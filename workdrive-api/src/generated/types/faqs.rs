@@ -21,13 +21,14 @@ pub struct Faq {
     /// The name of the category.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// The tags: one text in the example, a list in requests. No known sample of the API shows a value here.
+    /// The tags: one text in the example, a list in requests. The type of the value is not
+    /// documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<serde_json::Value>,
     /// The ids of the owners.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub owners: Vec<String>,
-    /// The caller's bookmark. No known sample of the API shows a value here.
+    /// The caller's bookmark. The type of the value is not documented.
     #[serde(rename = "bookmarkId", default, skip_serializing_if = "Option::is_none")]
     pub bookmark_id: Option<serde_json::Value>,
 }
@@ -45,7 +46,7 @@ pub struct FaqBundle {
     /// Who may see the FAQ.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Permissions>,
-    /// The id, if the answer has one. No known sample of the API shows a value here.
+    /// The id, if the answer has one. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }
@@ -54,7 +55,7 @@ pub struct FaqBundle {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct FaqBundleKb {
-    /// The name: presumably text, as in requests. No known sample of the API shows a value here.
+    /// The name: presumably text, as in requests.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<serde_json::Value>,
     /// The ids of the owners.
@@ -102,7 +103,7 @@ pub struct FaqCreate {
 }
 
 impl FaqCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -113,7 +114,7 @@ impl FaqCreate {
         }
     }
 
-    /// Sets `kb`.
+    /// What the questions have in common.
     #[must_use]
     #[inline]
     pub fn kb(mut self, value: FaqKbCreate) -> Self {
@@ -121,7 +122,7 @@ impl FaqCreate {
         self
     }
 
-    /// Sets `qas`.
+    /// The questions and answers.
     #[must_use]
     #[inline]
     pub fn qas(mut self, value: impl IntoIterator<Item = FaqQa>) -> Self {
@@ -129,7 +130,7 @@ impl FaqCreate {
         self
     }
 
-    /// Sets `permissions`.
+    /// Who may see the FAQ.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsInput) -> Self {
@@ -163,7 +164,7 @@ pub struct FaqKbCreate {
 }
 
 impl FaqKbCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -177,7 +178,7 @@ impl FaqKbCreate {
         }
     }
 
-    /// Sets `name`.
+    /// The name. The example gives no type, the table says text.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -185,7 +186,7 @@ impl FaqKbCreate {
         self
     }
 
-    /// Sets `ownerIds`.
+    /// The ids of the owners. Only the example has it.
     #[must_use]
     #[inline]
     pub fn owner_ids(
@@ -196,7 +197,7 @@ impl FaqKbCreate {
         self
     }
 
-    /// Sets `expiry`.
+    /// When it expires.
     #[must_use]
     #[inline]
     pub fn expiry(mut self, value: impl Into<String>) -> Self {
@@ -204,7 +205,7 @@ impl FaqKbCreate {
         self
     }
 
-    /// Sets `tags`.
+    /// The tags. Only the example has it.
     #[must_use]
     #[inline]
     pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -212,7 +213,7 @@ impl FaqKbCreate {
         self
     }
 
-    /// Sets `category`.
+    /// The name of a category.
     #[must_use]
     #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
@@ -220,7 +221,7 @@ impl FaqKbCreate {
         self
     }
 
-    /// Sets `link`.
+    /// The address of a page about it. Only the table has it.
     #[must_use]
     #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {
@@ -257,7 +258,7 @@ pub struct FaqKbUpdate {
 }
 
 impl FaqKbUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -272,7 +273,7 @@ impl FaqKbUpdate {
         }
     }
 
-    /// Sets `name`.
+    /// The name.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -280,7 +281,7 @@ impl FaqKbUpdate {
         self
     }
 
-    /// Sets `newOwnerIds`.
+    /// The ids of owners to add.
     #[must_use]
     #[inline]
     pub fn new_owner_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -288,7 +289,7 @@ impl FaqKbUpdate {
         self
     }
 
-    /// Sets `removeOwnerIds`.
+    /// The ids of owners to take away.
     #[must_use]
     #[inline]
     pub fn remove_owner_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -296,7 +297,7 @@ impl FaqKbUpdate {
         self
     }
 
-    /// Sets `expiry`.
+    /// When it expires.
     #[must_use]
     #[inline]
     pub fn expiry(mut self, value: impl Into<String>) -> Self {
@@ -304,7 +305,7 @@ impl FaqKbUpdate {
         self
     }
 
-    /// Sets `tags`.
+    /// The tags. Only the example has it.
     #[must_use]
     #[inline]
     pub fn tags(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -312,7 +313,7 @@ impl FaqKbUpdate {
         self
     }
 
-    /// Sets `category`.
+    /// The name of a category.
     #[must_use]
     #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
@@ -320,7 +321,7 @@ impl FaqKbUpdate {
         self
     }
 
-    /// Sets `link`.
+    /// The address of a page about it.
     #[must_use]
     #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {
@@ -343,7 +344,11 @@ pub struct FaqQa {
 }
 
 impl FaqQa {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `question`: the question.
+    /// * `answer`: the answer.
     #[must_use]
     #[inline]
     pub fn new(question: impl Into<String>, answer: impl Into<String>) -> Self {
@@ -354,7 +359,7 @@ impl FaqQa {
         }
     }
 
-    /// Sets `description`.
+    /// More about it.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -379,7 +384,7 @@ pub struct FaqQaAdd {
 }
 
 impl FaqQaAdd {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -390,7 +395,7 @@ impl FaqQaAdd {
         }
     }
 
-    /// Sets `question`.
+    /// The question.
     #[must_use]
     #[inline]
     pub fn question(mut self, value: impl Into<String>) -> Self {
@@ -398,7 +403,7 @@ impl FaqQaAdd {
         self
     }
 
-    /// Sets `answer`.
+    /// The answer.
     #[must_use]
     #[inline]
     pub fn answer(mut self, value: impl Into<String>) -> Self {
@@ -406,7 +411,7 @@ impl FaqQaAdd {
         self
     }
 
-    /// Sets `description`.
+    /// More about it.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -434,7 +439,7 @@ pub struct FaqQaUpdate {
 }
 
 impl FaqQaUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -446,7 +451,7 @@ impl FaqQaUpdate {
         }
     }
 
-    /// Sets `id`.
+    /// The id of the question.
     #[must_use]
     #[inline]
     pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -454,7 +459,7 @@ impl FaqQaUpdate {
         self
     }
 
-    /// Sets `question`.
+    /// The question.
     #[must_use]
     #[inline]
     pub fn question(mut self, value: impl Into<String>) -> Self {
@@ -462,7 +467,7 @@ impl FaqQaUpdate {
         self
     }
 
-    /// Sets `answer`.
+    /// The answer.
     #[must_use]
     #[inline]
     pub fn answer(mut self, value: impl Into<String>) -> Self {
@@ -470,7 +475,7 @@ impl FaqQaUpdate {
         self
     }
 
-    /// Sets `description`.
+    /// More about it.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -501,7 +506,7 @@ pub struct FaqUpdate {
 }
 
 impl FaqUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -514,7 +519,7 @@ impl FaqUpdate {
         }
     }
 
-    /// Sets `kb`.
+    /// What the questions have in common.
     #[must_use]
     #[inline]
     pub fn kb(mut self, value: FaqKbUpdate) -> Self {
@@ -522,7 +527,7 @@ impl FaqUpdate {
         self
     }
 
-    /// Sets `updatedQAs`.
+    /// The questions to change.
     #[must_use]
     #[inline]
     pub fn updated_q_as(mut self, value: impl Into<Patch<Vec<FaqQaUpdate>>>) -> Self {
@@ -530,7 +535,7 @@ impl FaqUpdate {
         self
     }
 
-    /// Sets `newQas`.
+    /// The questions to add.
     #[must_use]
     #[inline]
     pub fn new_qas(mut self, value: impl Into<Patch<Vec<FaqQaAdd>>>) -> Self {
@@ -538,7 +543,7 @@ impl FaqUpdate {
         self
     }
 
-    /// Sets `removeQuestionIds`.
+    /// The ids of questions to remove.
     #[must_use]
     #[inline]
     pub fn remove_question_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -546,7 +551,7 @@ impl FaqUpdate {
         self
     }
 
-    /// Sets `permissions`.
+    /// Who may see the FAQ.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsPatch) -> Self {

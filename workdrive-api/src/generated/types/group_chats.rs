@@ -55,7 +55,7 @@ pub struct CallEvent {
     /// Where it came from. The values are not documented.
     #[serde(rename = "eventSource", default, skip_serializing_if = "Option::is_none")]
     pub event_source: Option<String>,
-    /// The poster. No known sample of the API shows a value here.
+    /// The poster. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub poster: Option<serde_json::Value>,
     /// How many people will come.
@@ -73,16 +73,16 @@ pub struct CallEvent {
     /// The tags.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
-    /// The reactions. What is in them is not documented. No known sample of the API shows a value here.
+    /// The reactions. What is in them is not documented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reactions: Vec<serde_json::Value>,
-    /// What it is: presumably the number that the request has. No known sample of the API shows a value here.
+    /// What it is: presumably the number that the request has.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<serde_json::Value>,
-    /// The category: presumably the name that the request has. No known sample of the API shows a value here.
+    /// The category: presumably the name that the request has.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<serde_json::Value>,
-    /// Its live part. No known sample of the API shows a value here.
+    /// Its live part. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub livestream: Option<serde_json::Value>,
     /// Who was invited.
@@ -101,7 +101,7 @@ pub struct CallEvent {
     /// How it repeats.
     #[serde(rename = "repeatConfig", default, skip_serializing_if = "Option::is_none")]
     pub repeat_config: Option<RepeatConfig>,
-    /// What events of one series have in common, presumably. No known sample of the API shows a value here.
+    /// What events of one series have in common, presumably.
     #[serde(rename = "repeatId", default, skip_serializing_if = "Option::is_none")]
     pub repeat_id: Option<serde_json::Value>,
 }
@@ -113,7 +113,7 @@ pub struct GroupCall {
     /// The id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The message it belongs to. No known sample of the API shows a value here.
+    /// The message it belongs to. The type of the value is not documented.
     #[serde(rename = "messageId", default, skip_serializing_if = "Option::is_none")]
     pub message_id: Option<serde_json::Value>,
     /// How long it is. The unit is not documented.
@@ -137,10 +137,10 @@ pub struct GroupCall {
     /// Whether it is one of a group.
     #[serde(rename = "isGroup", default, skip_serializing_if = "Option::is_none")]
     pub is_group: Option<bool>,
-    /// What admits to it, presumably. No known sample of the API shows a value here.
+    /// What admits to it, presumably.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<serde_json::Value>,
-    /// The conversation it belongs to. No known sample of the API shows a value here.
+    /// The conversation it belongs to. The type of the value is not documented.
     #[serde(rename = "conversationId", default, skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<serde_json::Value>,
     /// How many people take part.
@@ -167,10 +167,10 @@ pub struct GroupCall {
         skip_serializing_if = "Option::is_none"
     )]
     pub livestream_conversation_id: Option<String>,
-    /// The title. No known sample of the API shows a value here.
+    /// The title. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<serde_json::Value>,
-    /// The event whose invitations count. No known sample of the API shows a value here.
+    /// The event whose invitations count. The type of the value is not documented.
     #[serde(
         rename = "eventForInvitesId",
         default,
@@ -268,13 +268,13 @@ pub struct GroupChat {
     /// The question that it began with.
     #[serde(rename = "initialQuery", default, skip_serializing_if = "Option::is_none")]
     pub initial_query: Option<String>,
-    /// The call that is going on. No known sample of the API shows a value here.
+    /// The call that is going on. The type of the value is not documented.
     #[serde(rename = "activeCallId", default, skip_serializing_if = "Option::is_none")]
     pub active_call_id: Option<serde_json::Value>,
-    /// The expert who was asked. No known sample of the API shows a value here.
+    /// The expert who was asked. The type of the value is not documented.
     #[serde(rename = "expertId", default, skip_serializing_if = "Option::is_none")]
     pub expert_id: Option<serde_json::Value>,
-    /// The latest question. No known sample of the API shows a value here.
+    /// The latest question. The type of the value is not documented.
     #[serde(rename = "lastQueryMsg", default, skip_serializing_if = "Option::is_none")]
     pub last_query_msg: Option<serde_json::Value>,
     /// Previews of videos.
@@ -289,10 +289,10 @@ pub struct GroupChat {
     /// Until when the caller hears nothing of it.
     #[serde(rename = "snoozedUntil", default, skip_serializing_if = "Option::is_none")]
     pub snoozed_until: Option<String>,
-    /// More about it. Its type is not documented; it is not about pages. No known sample of the API shows a value here.
+    /// More about it. Its type is not documented; it is not about pages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<serde_json::Value>,
-    /// The reactions. What is in them is not documented. No known sample of the API shows a value here.
+    /// The reactions. What is in them is not documented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reactions: Vec<serde_json::Value>,
     /// Who administers it. Only in `update_group_chat`.
@@ -331,7 +331,7 @@ pub struct GroupChatCreate {
 }
 
 impl GroupChatCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -347,7 +347,7 @@ impl GroupChatCreate {
         }
     }
 
-    /// Sets `isPrivate`.
+    /// Whether it is private.
     #[must_use]
     #[inline]
     pub fn is_private(mut self, value: bool) -> Self {
@@ -355,7 +355,7 @@ impl GroupChatCreate {
         self
     }
 
-    /// Sets `byRequest`.
+    /// Whether people can ask to come in.
     #[must_use]
     #[inline]
     pub fn by_request(mut self, value: bool) -> Self {
@@ -363,7 +363,7 @@ impl GroupChatCreate {
         self
     }
 
-    /// Sets `description`.
+    /// The description.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -371,7 +371,7 @@ impl GroupChatCreate {
         self
     }
 
-    /// Sets `members`.
+    /// The members.
     #[must_use]
     #[inline]
     pub fn members(
@@ -382,7 +382,7 @@ impl GroupChatCreate {
         self
     }
 
-    /// Sets `fileId`.
+    /// The id of an uploaded cover. For `CHAT_GROUP`.
     #[must_use]
     #[inline]
     pub fn file_id(mut self, value: impl Into<String>) -> Self {
@@ -390,7 +390,7 @@ impl GroupChatCreate {
         self
     }
 
-    /// Sets `title`.
+    /// The title. For `CHAT_GROUP`.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -398,7 +398,7 @@ impl GroupChatCreate {
         self
     }
 
-    /// Sets `groupType`.
+    /// The kind of chat.
     #[must_use]
     #[inline]
     pub fn group_type(mut self, value: GroupType) -> Self {
@@ -406,7 +406,7 @@ impl GroupChatCreate {
         self
     }
 
-    /// Sets `category`.
+    /// The name of a category, from `list_categories`. For `CHAT_GROUP`.
     #[must_use]
     #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
@@ -428,7 +428,7 @@ pub struct GroupChatMemberInput {
 }
 
 impl GroupChatMemberInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -438,7 +438,7 @@ impl GroupChatMemberInput {
         }
     }
 
-    /// Sets `id`.
+    /// The user's id.
     #[must_use]
     #[inline]
     pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -446,7 +446,7 @@ impl GroupChatMemberInput {
         self
     }
 
-    /// Sets `isAdmin`.
+    /// Whether the user administers the chat.
     #[must_use]
     #[inline]
     pub fn is_admin(mut self, value: bool) -> Self {
@@ -480,10 +480,10 @@ pub struct GroupChatSummary {
     /// The name of the category.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// The cover; a file in `GroupChat`. No known sample of the API shows a value here.
+    /// The cover; a file in `GroupChat`. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<serde_json::Value>,
-    /// The participants, presumably, where they were asked for with `include_participants`. No known sample of the API shows a value here.
+    /// The participants, presumably, where they were asked for with `include_participants`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub participants: Vec<serde_json::Value>,
 }
@@ -516,7 +516,7 @@ pub struct GroupChatUpdate {
 }
 
 impl GroupChatUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -531,7 +531,7 @@ impl GroupChatUpdate {
         }
     }
 
-    /// Sets `title`.
+    /// The title.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -539,7 +539,7 @@ impl GroupChatUpdate {
         self
     }
 
-    /// Sets `description`.
+    /// The description.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -547,7 +547,7 @@ impl GroupChatUpdate {
         self
     }
 
-    /// Sets `isPrivate`.
+    /// Whether it is private.
     #[must_use]
     #[inline]
     pub fn is_private(mut self, value: bool) -> Self {
@@ -555,7 +555,7 @@ impl GroupChatUpdate {
         self
     }
 
-    /// Sets `newAdmins`.
+    /// The ids of users who are to administer it.
     #[must_use]
     #[inline]
     pub fn new_admins(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -563,7 +563,7 @@ impl GroupChatUpdate {
         self
     }
 
-    /// Sets `removedAdmins`.
+    /// The ids of users who are no longer to administer it.
     #[must_use]
     #[inline]
     pub fn removed_admins(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -571,7 +571,7 @@ impl GroupChatUpdate {
         self
     }
 
-    /// Sets `fileId`.
+    /// The id of an uploaded cover. For `CHAT_GROUP`.
     #[must_use]
     #[inline]
     pub fn file_id(mut self, value: impl Into<String>) -> Self {
@@ -579,7 +579,7 @@ impl GroupChatUpdate {
         self
     }
 
-    /// Sets `category`.
+    /// The name of a category. For `CHAT_GROUP`.
     #[must_use]
     #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {

@@ -48,7 +48,7 @@ pub struct LocationCreate {
 }
 
 impl LocationCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -59,7 +59,7 @@ impl LocationCreate {
         }
     }
 
-    /// Sets `name`.
+    /// The name.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -67,7 +67,7 @@ impl LocationCreate {
         self
     }
 
-    /// Sets `addedBy`.
+    /// Presumably who adds the location, which the server knows.
     #[must_use]
     #[inline]
     pub fn added_by(mut self, value: impl Into<String>) -> Self {
@@ -75,7 +75,7 @@ impl LocationCreate {
         self
     }
 
-    /// Sets `orgId`.
+    /// Presumably the organization, which the server knows.
     #[must_use]
     #[inline]
     pub fn org_id(mut self, value: impl Into<String>) -> Self {
@@ -97,7 +97,7 @@ pub struct LocationMembersUpdate {
 }
 
 impl LocationMembersUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -107,7 +107,7 @@ impl LocationMembersUpdate {
         }
     }
 
-    /// Sets `addMembers`.
+    /// The ids of the users to add. The documentation does not describe it.
     #[must_use]
     #[inline]
     pub fn add_members(
@@ -118,7 +118,7 @@ impl LocationMembersUpdate {
         self
     }
 
-    /// Sets `removeMembers`.
+    /// The ids of the users to take away.
     #[must_use]
     #[inline]
     pub fn remove_members(
@@ -140,14 +140,14 @@ pub struct LocationUpdate {
 }
 
 impl LocationUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { name: Default::default() }
     }
 
-    /// Sets `name`.
+    /// The name.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {

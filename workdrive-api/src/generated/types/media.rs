@@ -6,7 +6,8 @@ use super::*;
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct MediaUpload {
-    /// The id that other operations take as the file's: `fileId`, `coverFileId`, `posterId`, `videoFileId`, `docId` and so on.
+    /// The id that other operations take as the file's: `file_id`, `coverFileId`, `posterId`,
+    /// `videoFileId`, `docId` and so on.
     #[serde(rename = "fileId", default, skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
     /// The request that uploads it.
@@ -53,7 +54,8 @@ pub struct SignedFields {
     /// What may be uploaded, encoded.
     #[serde(rename = "Policy", default, skip_serializing_if = "Option::is_none")]
     pub policy: Option<Secret>,
-    /// A token that belongs to the signature, if the storage uses one. No known sample of the API shows a value here.
+    /// A token that belongs to the signature, if the storage uses one. The type of the value is
+    /// not documented.
     #[serde(
         rename = "X-Amz-Security-Token",
         default,

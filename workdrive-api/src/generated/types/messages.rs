@@ -27,7 +27,8 @@ pub struct KbMatch {
     pub faq_question: Option<String>,
 }
 
-/// One match or a list of them. The examples show one object under a name in the plural, so a list is accepted too.
+/// One match or a list of them. The examples show one object under a name in the plural, so a
+/// list is accepted too.
 #[derive(PartialEq)]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(untagged)]
@@ -74,7 +75,7 @@ pub struct MeetingCreate {
 }
 
 impl MeetingCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -88,7 +89,7 @@ impl MeetingCreate {
         }
     }
 
-    /// Sets `title`.
+    /// The title.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -96,7 +97,7 @@ impl MeetingCreate {
         self
     }
 
-    /// Sets `userIds`.
+    /// The ids of the users who take part.
     #[must_use]
     #[inline]
     pub fn user_ids(
@@ -107,7 +108,7 @@ impl MeetingCreate {
         self
     }
 
-    /// Sets `startDateTime`.
+    /// When it begins.
     #[must_use]
     #[inline]
     pub fn start_date_time(mut self, value: impl Into<String>) -> Self {
@@ -115,7 +116,7 @@ impl MeetingCreate {
         self
     }
 
-    /// Sets `endDateTime`.
+    /// When it ends.
     #[must_use]
     #[inline]
     pub fn end_date_time(mut self, value: impl Into<String>) -> Self {
@@ -123,7 +124,7 @@ impl MeetingCreate {
         self
     }
 
-    /// Sets `duration`.
+    /// How long it is. The unit is not documented.
     #[must_use]
     #[inline]
     pub fn duration(mut self, value: i64) -> Self {
@@ -131,7 +132,7 @@ impl MeetingCreate {
         self
     }
 
-    /// Sets `posterId`.
+    /// The id of an uploaded poster, presumably; only the example has it.
     #[must_use]
     #[inline]
     pub fn poster_id(mut self, value: impl Into<String>) -> Self {
@@ -204,10 +205,10 @@ pub struct Message {
     /// The chat that it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub chat: Option<MessageChat>,
-    /// The latest question. No known sample of the API shows a value here.
+    /// The latest question. The type of the value is not documented.
     #[serde(rename = "lastQueryMsg", default, skip_serializing_if = "Option::is_none")]
     pub last_query_msg: Option<serde_json::Value>,
-    /// The call that it is about. No known sample of the API shows a value here.
+    /// The call that it is about. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub call: Option<serde_json::Value>,
     /// The ticket that it is about.
@@ -222,7 +223,7 @@ pub struct Message {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct MessageChat {
-    /// A file. No known sample of the API shows a value here.
+    /// A file. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<serde_json::Value>,
 }
@@ -246,7 +247,7 @@ pub struct MessageCreate {
 }
 
 impl MessageCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -258,7 +259,7 @@ impl MessageCreate {
         }
     }
 
-    /// Sets `message`.
+    /// The text.
     #[must_use]
     #[inline]
     pub fn message(mut self, value: impl Into<String>) -> Self {
@@ -266,7 +267,7 @@ impl MessageCreate {
         self
     }
 
-    /// Sets `mention`.
+    /// The ids of the mentioned users.
     #[must_use]
     #[inline]
     pub fn mention(
@@ -277,7 +278,7 @@ impl MessageCreate {
         self
     }
 
-    /// Sets `replyOfMsgId`.
+    /// The id of the message that it answers.
     #[must_use]
     #[inline]
     pub fn reply_of_msg_id(mut self, value: impl Into<String>) -> Self {
@@ -285,7 +286,7 @@ impl MessageCreate {
         self
     }
 
-    /// Sets `fileId`.
+    /// The ids of uploaded files: a list, under a name in the singular.
     #[must_use]
     #[inline]
     pub fn file_id(
@@ -328,10 +329,10 @@ pub struct MessageEvent {
     /// When it ends.
     #[serde(rename = "endDateTime", default, skip_serializing_if = "Option::is_none")]
     pub end_date_time: Option<String>,
-    /// The poster. No known sample of the API shows a value here.
+    /// The poster. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub poster: Option<serde_json::Value>,
-    /// What it is: presumably the number that the request has. No known sample of the API shows a value here.
+    /// What it is: presumably the number that the request has.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<serde_json::Value>,
 }
@@ -400,7 +401,7 @@ pub struct TicketCategory {
     /// The id of who changed it last.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
     pub updated_by: Option<String>,
-    /// An e-mail address, presumably. No known sample of the API shows a value here.
+    /// An e-mail address, presumably.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<serde_json::Value>,
     /// The name.
@@ -408,7 +409,8 @@ pub struct TicketCategory {
     pub category: Option<String>,
 }
 
-/// One person or a list of them. The examples show one object under a name in the plural, so a list is accepted too.
+/// One person or a list of them. The examples show one object under a name in the plural, so a
+/// list is accepted too.
 #[derive(PartialEq)]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(untagged)]

@@ -99,7 +99,7 @@ pub struct NewsCreate {
 }
 
 impl NewsCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -118,7 +118,7 @@ impl NewsCreate {
         }
     }
 
-    /// Sets `permissions`.
+    /// Who may see the news.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsInput) -> Self {
@@ -126,7 +126,7 @@ impl NewsCreate {
         self
     }
 
-    /// Sets `tags`.
+    /// The tags. The example has a single text.
     #[must_use]
     #[inline]
     pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -134,7 +134,7 @@ impl NewsCreate {
         self
     }
 
-    /// Sets `mention`.
+    /// The ids of the mentioned users. The example has a single text.
     #[must_use]
     #[inline]
     pub fn mention(
@@ -145,7 +145,7 @@ impl NewsCreate {
         self
     }
 
-    /// Sets `fileIds`.
+    /// The ids of uploaded pictures and videos.
     #[must_use]
     #[inline]
     pub fn file_ids(
@@ -156,7 +156,7 @@ impl NewsCreate {
         self
     }
 
-    /// Sets `location`.
+    /// The place.
     #[must_use]
     #[inline]
     pub fn location(mut self, value: GeoLocationInput) -> Self {
@@ -164,7 +164,7 @@ impl NewsCreate {
         self
     }
 
-    /// Sets `taggedUserIds`.
+    /// The ids of the tagged users.
     #[must_use]
     #[inline]
     pub fn tagged_user_ids(
@@ -175,7 +175,7 @@ impl NewsCreate {
         self
     }
 
-    /// Sets `gif`.
+    /// The address of a GIF.
     #[must_use]
     #[inline]
     pub fn gif(mut self, value: impl Into<String>) -> Self {
@@ -183,7 +183,7 @@ impl NewsCreate {
         self
     }
 
-    /// Sets `links`.
+    /// The linked addresses.
     #[must_use]
     #[inline]
     pub fn links(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -191,7 +191,7 @@ impl NewsCreate {
         self
     }
 
-    /// Sets `newsTitle`.
+    /// The title.
     #[must_use]
     #[inline]
     pub fn news_title(mut self, value: impl Into<String>) -> Self {
@@ -199,7 +199,7 @@ impl NewsCreate {
         self
     }
 
-    /// Sets `category`.
+    /// The name of a category, from `list_categories`.
     #[must_use]
     #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
@@ -207,7 +207,7 @@ impl NewsCreate {
         self
     }
 
-    /// Sets `coverImage`.
+    /// The id of an uploaded cover.
     #[must_use]
     #[inline]
     pub fn cover_image(mut self, value: impl Into<String>) -> Self {
@@ -256,7 +256,7 @@ pub struct NewsUpdate {
 }
 
 impl NewsUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -275,7 +275,7 @@ impl NewsUpdate {
         }
     }
 
-    /// Sets `permissions`.
+    /// Who may see the news.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsPatch) -> Self {
@@ -283,7 +283,7 @@ impl NewsUpdate {
         self
     }
 
-    /// Sets `tags`.
+    /// The tags. The example has a single text.
     #[must_use]
     #[inline]
     pub fn tags(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -291,7 +291,7 @@ impl NewsUpdate {
         self
     }
 
-    /// Sets `mention`.
+    /// The ids of the mentioned users. The example has a single text.
     #[must_use]
     #[inline]
     pub fn mention(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -299,7 +299,7 @@ impl NewsUpdate {
         self
     }
 
-    /// Sets `fileIds`.
+    /// The ids of uploaded pictures and videos.
     #[must_use]
     #[inline]
     pub fn file_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -307,7 +307,7 @@ impl NewsUpdate {
         self
     }
 
-    /// Sets `location`.
+    /// The place.
     #[must_use]
     #[inline]
     pub fn location(mut self, value: GeoLocationInput) -> Self {
@@ -315,7 +315,7 @@ impl NewsUpdate {
         self
     }
 
-    /// Sets `taggedUserIds`.
+    /// The ids of the tagged users.
     #[must_use]
     #[inline]
     pub fn tagged_user_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -323,7 +323,7 @@ impl NewsUpdate {
         self
     }
 
-    /// Sets `gif`.
+    /// The address of a GIF.
     #[must_use]
     #[inline]
     pub fn gif(mut self, value: impl Into<String>) -> Self {
@@ -331,7 +331,7 @@ impl NewsUpdate {
         self
     }
 
-    /// Sets `links`.
+    /// The linked addresses.
     #[must_use]
     #[inline]
     pub fn links(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -339,7 +339,7 @@ impl NewsUpdate {
         self
     }
 
-    /// Sets `newsTitle`.
+    /// The title.
     #[must_use]
     #[inline]
     pub fn news_title(mut self, value: impl Into<String>) -> Self {
@@ -347,7 +347,7 @@ impl NewsUpdate {
         self
     }
 
-    /// Sets `category`.
+    /// The name of a category, from `list_categories`.
     #[must_use]
     #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
@@ -355,7 +355,7 @@ impl NewsUpdate {
         self
     }
 
-    /// Sets `coverImage`.
+    /// The id of an uploaded cover.
     #[must_use]
     #[inline]
     pub fn cover_image(mut self, value: impl Into<String>) -> Self {

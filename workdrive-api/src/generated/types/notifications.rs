@@ -44,7 +44,7 @@ pub struct NotificationSend {
 }
 
 impl NotificationSend {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -57,7 +57,7 @@ impl NotificationSend {
         }
     }
 
-    /// Sets `title`.
+    /// The subject.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -65,7 +65,7 @@ impl NotificationSend {
         self
     }
 
-    /// Sets `description`.
+    /// The text.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -73,7 +73,7 @@ impl NotificationSend {
         self
     }
 
-    /// Sets `medium`.
+    /// The way that it takes.
     #[must_use]
     #[inline]
     pub fn medium(mut self, value: NotificationMedium) -> Self {
@@ -81,7 +81,7 @@ impl NotificationSend {
         self
     }
 
-    /// Sets `emails`.
+    /// The addresses to write to. Needed for `EMAIL`.
     #[must_use]
     #[inline]
     pub fn emails(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -89,7 +89,7 @@ impl NotificationSend {
         self
     }
 
-    /// Sets `receiverUserIds`.
+    /// The ids of the users to notify. Needed for everything but `EMAIL`.
     #[must_use]
     #[inline]
     pub fn receiver_user_ids(

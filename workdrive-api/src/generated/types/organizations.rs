@@ -29,10 +29,10 @@ pub struct FileOwner {
     /// The last name.
     #[serde(rename = "lastName", default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// The profile picture. No known sample of the API shows a value here.
+    /// The profile picture. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<serde_json::Value>,
-    /// The cover picture. No known sample of the API shows a value here.
+    /// The cover picture. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cover: Option<serde_json::Value>,
     /// The colour that stands for the user.
@@ -41,13 +41,13 @@ pub struct FileOwner {
     /// Whether the user is online.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub online: Option<bool>,
-    /// Whether the user is there: a number in the examples, whose meaning is not documented. No known sample of the API shows a value here.
+    /// Whether the user is there: a number in the examples, whose meaning is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub availability: Option<serde_json::Value>,
-    /// The job title; text in `User`. No known sample of the API shows a value here.
+    /// The job title; text in `User`. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub designation: Option<serde_json::Value>,
-    /// The department; text in `User`. No known sample of the API shows a value here.
+    /// The department; text in `User`. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<serde_json::Value>,
     /// What the user says about being there.
@@ -66,7 +66,7 @@ pub struct FileOwner {
     /// The state of the account. The examples have an e-mail address here, which is a slip.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// The location. No known sample of the API shows a value here.
+    /// The location. The type of the value is not documented.
     #[serde(rename = "locationId", default, skip_serializing_if = "Option::is_none")]
     pub location_id: Option<serde_json::Value>,
     /// The user's id in another system.
@@ -123,7 +123,8 @@ pub struct Organization {
     /// Its industry.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub industry: Option<String>,
-    /// How people sign in: text in `create_organization`, a list of texts in `update_organization`.
+    /// How people sign in: text in `create_organization`, a list of texts in
+    /// `update_organization`.
     #[serde(rename = "authMethod", default, skip_serializing_if = "Option::is_none")]
     pub auth_method: Option<OrganizationAuthMethod>,
     /// The id of who created it. Only in `create_organization`.
@@ -177,7 +178,7 @@ pub struct OrganizationAddressPatch {
 }
 
 impl OrganizationAddressPatch {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -190,7 +191,7 @@ impl OrganizationAddressPatch {
         }
     }
 
-    /// Sets `street1`.
+    /// The first line of the street.
     #[must_use]
     #[inline]
     pub fn street1(mut self, value: impl Into<String>) -> Self {
@@ -198,7 +199,7 @@ impl OrganizationAddressPatch {
         self
     }
 
-    /// Sets `street2`.
+    /// The second line of the street. An example has null.
     #[must_use]
     #[inline]
     pub fn street2(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -206,7 +207,7 @@ impl OrganizationAddressPatch {
         self
     }
 
-    /// Sets `city`.
+    /// The city.
     #[must_use]
     #[inline]
     pub fn city(mut self, value: impl Into<String>) -> Self {
@@ -214,7 +215,7 @@ impl OrganizationAddressPatch {
         self
     }
 
-    /// Sets `state`.
+    /// The state.
     #[must_use]
     #[inline]
     pub fn state(mut self, value: impl Into<String>) -> Self {
@@ -222,7 +223,7 @@ impl OrganizationAddressPatch {
         self
     }
 
-    /// Sets `zip`.
+    /// The postal code.
     #[must_use]
     #[inline]
     pub fn zip(mut self, value: impl Into<String>) -> Self {
@@ -247,7 +248,7 @@ pub struct OrganizationAdmin {
 }
 
 impl OrganizationAdmin {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -258,7 +259,7 @@ impl OrganizationAdmin {
         }
     }
 
-    /// Sets `firstName`.
+    /// The first name.
     #[must_use]
     #[inline]
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
@@ -266,7 +267,7 @@ impl OrganizationAdmin {
         self
     }
 
-    /// Sets `lastName`.
+    /// The last name.
     #[must_use]
     #[inline]
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
@@ -274,7 +275,7 @@ impl OrganizationAdmin {
         self
     }
 
-    /// Sets `email`.
+    /// The e-mail address.
     #[must_use]
     #[inline]
     pub fn email(mut self, value: impl Into<String>) -> Self {
@@ -293,14 +294,14 @@ pub struct OrganizationAuth {
 }
 
 impl OrganizationAuth {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { method: Default::default() }
     }
 
-    /// Sets `method`.
+    /// The way to sign in.
     #[must_use]
     #[inline]
     pub fn method(mut self, value: AuthMethod) -> Self {
@@ -309,7 +310,8 @@ impl OrganizationAuth {
     }
 }
 
-/// How people sign in: text in `create_organization`, a list of texts in `update_organization`.
+/// How people sign in: text in `create_organization`, a list of texts in
+/// `update_organization`.
 #[derive(PartialEq)]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(untagged)]
@@ -341,7 +343,7 @@ pub struct OrganizationCreate {
 }
 
 impl OrganizationCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -352,7 +354,7 @@ impl OrganizationCreate {
         }
     }
 
-    /// Sets `name`.
+    /// The organization's name.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -360,7 +362,7 @@ impl OrganizationCreate {
         self
     }
 
-    /// Sets `admin`.
+    /// The first administrator.
     #[must_use]
     #[inline]
     pub fn admin(mut self, value: OrganizationAdmin) -> Self {
@@ -368,7 +370,7 @@ impl OrganizationCreate {
         self
     }
 
-    /// Sets `auth`.
+    /// How people sign in.
     #[must_use]
     #[inline]
     pub fn auth(mut self, value: OrganizationAuth) -> Self {
@@ -393,10 +395,10 @@ pub struct OrganizationFile {
     /// The file's name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The state of the processing. No known sample of the API shows a value here.
+    /// The state of the processing. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub processing: Option<serde_json::Value>,
-    /// More about the file. No known sample of the API shows a value here.
+    /// More about the file. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metadata: Option<serde_json::Value>,
     /// The size. The unit is not documented.
@@ -474,7 +476,7 @@ pub struct OrganizationUpdate {
 }
 
 impl OrganizationUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -491,7 +493,7 @@ impl OrganizationUpdate {
         }
     }
 
-    /// Sets `fileId`.
+    /// The id of an uploaded picture.
     #[must_use]
     #[inline]
     pub fn file_id(mut self, value: impl Into<String>) -> Self {
@@ -499,7 +501,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Sets `name`.
+    /// The name.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -507,7 +509,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Sets `legalName`.
+    /// The legal name.
     #[must_use]
     #[inline]
     pub fn legal_name(mut self, value: impl Into<String>) -> Self {
@@ -515,7 +517,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Sets `websites`.
+    /// The websites. The example is no address with a scheme.
     #[must_use]
     #[inline]
     pub fn websites(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -523,7 +525,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Sets `address`.
+    /// The postal address.
     #[must_use]
     #[inline]
     pub fn address(mut self, value: OrganizationAddressPatch) -> Self {
@@ -531,7 +533,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Sets `email`.
+    /// The e-mail address.
     #[must_use]
     #[inline]
     pub fn email(mut self, value: impl Into<String>) -> Self {
@@ -539,7 +541,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Sets `phone`.
+    /// The phone number.
     #[must_use]
     #[inline]
     pub fn phone(mut self, value: impl Into<String>) -> Self {
@@ -547,7 +549,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Sets `description`.
+    /// About the organization.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -555,7 +557,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Sets `industry`.
+    /// The industry. The example has null.
     #[must_use]
     #[inline]
     pub fn industry(mut self, value: impl Into<Patch<String>>) -> Self {

@@ -27,7 +27,7 @@ pub struct Photo {
     /// The description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The picture. No known sample of the API shows a value here.
+    /// The picture. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub photo: Option<serde_json::Value>,
     /// Whose photo it is.
@@ -54,7 +54,7 @@ pub struct PhotoCreate {
 }
 
 impl PhotoCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -66,7 +66,7 @@ impl PhotoCreate {
         }
     }
 
-    /// Sets `title`.
+    /// The title.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -74,7 +74,7 @@ impl PhotoCreate {
         self
     }
 
-    /// Sets `description`.
+    /// The description.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -82,7 +82,7 @@ impl PhotoCreate {
         self
     }
 
-    /// Sets `fileId`.
+    /// The id of the uploaded photo.
     #[must_use]
     #[inline]
     pub fn file_id(mut self, value: impl Into<String>) -> Self {
@@ -90,7 +90,7 @@ impl PhotoCreate {
         self
     }
 
-    /// Sets `permissions`.
+    /// Who may see the photo.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsInput) -> Self {
@@ -135,7 +135,7 @@ pub struct PhotoUpdate {
 }
 
 impl PhotoUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -145,7 +145,7 @@ impl PhotoUpdate {
         }
     }
 
-    /// Sets `title`.
+    /// The title.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -153,7 +153,7 @@ impl PhotoUpdate {
         self
     }
 
-    /// Sets `description`.
+    /// The description.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {

@@ -88,7 +88,11 @@ pub struct PostCreate {
 }
 
 impl PostCreate {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `status`: the state of the post.
+    /// * `tags`: the tags. The example has a single text.
     #[must_use]
     #[inline]
     pub fn new(
@@ -109,7 +113,7 @@ impl PostCreate {
         }
     }
 
-    /// Sets `permissions`.
+    /// Who may see the post.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsInput) -> Self {
@@ -117,7 +121,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `postText`.
+    /// The text.
     #[must_use]
     #[inline]
     pub fn post_text(mut self, value: impl Into<String>) -> Self {
@@ -125,7 +129,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `mention`.
+    /// The ids of the mentioned users. The example has a single text.
     #[must_use]
     #[inline]
     pub fn mention(
@@ -136,7 +140,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `fileIds`.
+    /// The ids of uploaded pictures and videos.
     #[must_use]
     #[inline]
     pub fn file_ids(
@@ -147,7 +151,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `location`.
+    /// The place.
     #[must_use]
     #[inline]
     pub fn location(mut self, value: GeoLocationInput) -> Self {
@@ -155,7 +159,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `taggedUserIds`.
+    /// The ids of the tagged users.
     #[must_use]
     #[inline]
     pub fn tagged_user_ids(
@@ -166,7 +170,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `gif`.
+    /// The address of a GIF.
     #[must_use]
     #[inline]
     pub fn gif(mut self, value: impl Into<String>) -> Self {
@@ -174,7 +178,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `links`.
+    /// The linked addresses.
     #[must_use]
     #[inline]
     pub fn links(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -232,7 +236,7 @@ pub struct PostUpdate {
 }
 
 impl PostUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -250,7 +254,7 @@ impl PostUpdate {
         }
     }
 
-    /// Sets `permissions`.
+    /// Who may see the post.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsPatch) -> Self {
@@ -258,7 +262,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `postText`.
+    /// The text.
     #[must_use]
     #[inline]
     pub fn post_text(mut self, value: impl Into<String>) -> Self {
@@ -266,7 +270,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `status`.
+    /// The state of the post.
     #[must_use]
     #[inline]
     pub fn status(mut self, value: PostStatus) -> Self {
@@ -274,7 +278,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `tags`.
+    /// The tags. The example has a single text.
     #[must_use]
     #[inline]
     pub fn tags(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -282,7 +286,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `mention`.
+    /// The ids of the mentioned users. The example has a single text.
     #[must_use]
     #[inline]
     pub fn mention(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -290,7 +294,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `fileIds`.
+    /// The ids of uploaded pictures and videos.
     #[must_use]
     #[inline]
     pub fn file_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -298,7 +302,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `location`.
+    /// The place.
     #[must_use]
     #[inline]
     pub fn location(mut self, value: GeoLocationInput) -> Self {
@@ -306,7 +310,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `taggedUserIds`.
+    /// The ids of the tagged users.
     #[must_use]
     #[inline]
     pub fn tagged_user_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -314,7 +318,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `gif`.
+    /// The address of a GIF.
     #[must_use]
     #[inline]
     pub fn gif(mut self, value: impl Into<String>) -> Self {
@@ -322,7 +326,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `links`.
+    /// The linked addresses.
     #[must_use]
     #[inline]
     pub fn links(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {

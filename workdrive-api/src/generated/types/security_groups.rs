@@ -27,14 +27,14 @@ pub struct SecurityGroupMembers {
 }
 
 impl SecurityGroupMembers {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { ids: Default::default() }
     }
 
-    /// Sets `ids`.
+    /// The ids of the users, from `list_users`.
     #[must_use]
     #[inline]
     pub fn ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {

@@ -27,7 +27,7 @@ pub struct CallParticipant {
     /// Whether the person is the host.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub host: Option<bool>,
-    /// When the person left, presumably. No known sample of the API shows a value here.
+    /// When the person left, presumably.
     #[serde(rename = "leftAt", default, skip_serializing_if = "Option::is_none")]
     pub left_at: Option<serde_json::Value>,
 }
@@ -85,7 +85,7 @@ pub struct Event {
     /// Where it came from. The values are not documented.
     #[serde(rename = "eventSource", default, skip_serializing_if = "Option::is_none")]
     pub event_source: Option<String>,
-    /// The poster. No known sample of the API shows a value here.
+    /// The poster. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub poster: Option<serde_json::Value>,
     /// How many people will come.
@@ -103,13 +103,13 @@ pub struct Event {
     /// The tags.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
-    /// The reactions. What is in them is not documented. No known sample of the API shows a value here.
+    /// The reactions. What is in them is not documented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reactions: Vec<serde_json::Value>,
-    /// What it is: presumably the number that the request has. No known sample of the API shows a value here.
+    /// What it is: presumably the number that the request has.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<serde_json::Value>,
-    /// The category: presumably the name that the request has. No known sample of the API shows a value here.
+    /// The category: presumably the name that the request has.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<serde_json::Value>,
     /// Its live part.
@@ -131,7 +131,7 @@ pub struct Event {
     /// How it repeats.
     #[serde(rename = "repeatConfig", default, skip_serializing_if = "Option::is_none")]
     pub repeat_config: Option<RepeatConfig>,
-    /// What events of one series have in common, presumably. No known sample of the API shows a value here.
+    /// What events of one series have in common, presumably.
     #[serde(rename = "repeatId", default, skip_serializing_if = "Option::is_none")]
     pub repeat_id: Option<serde_json::Value>,
 }
@@ -149,7 +149,7 @@ pub struct ExternalLink {
 }
 
 impl ExternalLink {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -159,7 +159,7 @@ impl ExternalLink {
         }
     }
 
-    /// Sets `title`.
+    /// What it is called.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -167,7 +167,7 @@ impl ExternalLink {
         self
     }
 
-    /// Sets `url`.
+    /// Its address.
     #[must_use]
     #[inline]
     pub fn url(mut self, value: impl Into<String>) -> Self {
@@ -192,10 +192,10 @@ pub struct File {
     /// The file's name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The state of the processing. No known sample of the API shows a value here.
+    /// The state of the processing. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub processing: Option<serde_json::Value>,
-    /// More about the file. No known sample of the API shows a value here.
+    /// More about the file. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metadata: Option<serde_json::Value>,
     /// The size. The unit is not documented.
@@ -239,7 +239,8 @@ pub struct File {
     pub owner: Option<UserRef>,
 }
 
-/// One file or a list of them. The examples show one object under a name in the plural, so a list is accepted too.
+/// One file or a list of them. The examples show one object under a name in the plural, so a
+/// list is accepted too.
 #[derive(PartialEq)]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(untagged)]
@@ -283,7 +284,7 @@ pub struct GeoLocationInput {
 }
 
 impl GeoLocationInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -293,7 +294,7 @@ impl GeoLocationInput {
         }
     }
 
-    /// Sets `textAddress`.
+    /// The place in words.
     #[must_use]
     #[inline]
     pub fn text_address(mut self, value: impl Into<String>) -> Self {
@@ -301,7 +302,7 @@ impl GeoLocationInput {
         self
     }
 
-    /// Sets `coordinates`.
+    /// The coordinates. The documentation names them without a type or an example.
     #[must_use]
     #[inline]
     pub fn coordinates(mut self, value: serde_json::Value) -> Self {
@@ -328,7 +329,8 @@ pub struct LinkPreview {
     pub link: Option<String>,
 }
 
-/// One preview of a link or a list of them. The examples show one object under a name in the plural, so a list is accepted too.
+/// One preview of a link or a list of them. The examples show one object under a name in the
+/// plural, so a list is accepted too.
 #[derive(PartialEq)]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(untagged)]
@@ -357,7 +359,7 @@ pub struct Livestream {
     /// The id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The message it belongs to. No known sample of the API shows a value here.
+    /// The message it belongs to. The type of the value is not documented.
     #[serde(rename = "messageId", default, skip_serializing_if = "Option::is_none")]
     pub message_id: Option<serde_json::Value>,
     /// How long it is. The unit is not documented.
@@ -381,10 +383,10 @@ pub struct Livestream {
     /// Whether it is one of a group.
     #[serde(rename = "isGroup", default, skip_serializing_if = "Option::is_none")]
     pub is_group: Option<bool>,
-    /// What admits to it, presumably. No known sample of the API shows a value here.
+    /// What admits to it, presumably.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<serde_json::Value>,
-    /// The conversation it belongs to. No known sample of the API shows a value here.
+    /// The conversation it belongs to. The type of the value is not documented.
     #[serde(rename = "conversationId", default, skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<serde_json::Value>,
     /// How many people take part.
@@ -411,10 +413,10 @@ pub struct Livestream {
         skip_serializing_if = "Option::is_none"
     )]
     pub livestream_conversation_id: Option<String>,
-    /// The title. No known sample of the API shows a value here.
+    /// The title. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<serde_json::Value>,
-    /// The event whose invitations count. No known sample of the API shows a value here.
+    /// The event whose invitations count. The type of the value is not documented.
     #[serde(
         rename = "eventForInvitesId",
         default,
@@ -436,7 +438,7 @@ pub struct Livestream {
     /// Whether it is recorded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub record: Option<bool>,
-    /// The event. No known sample of the API shows a value here.
+    /// The event. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event: Option<serde_json::Value>,
     /// What admits people from outside, presumably.
@@ -505,7 +507,7 @@ pub struct PermissionsInput {
 }
 
 impl PermissionsInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -521,7 +523,7 @@ impl PermissionsInput {
         }
     }
 
-    /// Sets `users`.
+    /// The ids of the users who may see it; with any in here it is for them alone.
     #[must_use]
     #[inline]
     pub fn users(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -529,7 +531,7 @@ impl PermissionsInput {
         self
     }
 
-    /// Sets `groups`.
+    /// The ids of the groups that may see it.
     #[must_use]
     #[inline]
     pub fn groups(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -537,7 +539,7 @@ impl PermissionsInput {
         self
     }
 
-    /// Sets `locations`.
+    /// The ids of the locations whose people may see it.
     #[must_use]
     #[inline]
     pub fn locations(
@@ -548,7 +550,7 @@ impl PermissionsInput {
         self
     }
 
-    /// Sets `taggedUsers`.
+    /// The ids of the tagged users.
     #[must_use]
     #[inline]
     pub fn tagged_users(
@@ -559,7 +561,7 @@ impl PermissionsInput {
         self
     }
 
-    /// Sets `public`.
+    /// Everybody may see it.
     #[must_use]
     #[inline]
     pub fn public(mut self, value: bool) -> Self {
@@ -567,7 +569,7 @@ impl PermissionsInput {
         self
     }
 
-    /// Sets `friends`.
+    /// Friends may see it.
     #[must_use]
     #[inline]
     pub fn friends(mut self, value: bool) -> Self {
@@ -575,7 +577,7 @@ impl PermissionsInput {
         self
     }
 
-    /// Sets `onlyMe`.
+    /// Only its author may see it.
     #[must_use]
     #[inline]
     pub fn only_me(mut self, value: bool) -> Self {
@@ -583,7 +585,7 @@ impl PermissionsInput {
         self
     }
 
-    /// Sets `team`.
+    /// The team may see it.
     #[must_use]
     #[inline]
     pub fn team(mut self, value: bool) -> Self {
@@ -623,7 +625,7 @@ pub struct PermissionsPatch {
 }
 
 impl PermissionsPatch {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -639,7 +641,7 @@ impl PermissionsPatch {
         }
     }
 
-    /// Sets `users`.
+    /// The ids of the users who may see it; with any in here it is for them alone.
     #[must_use]
     #[inline]
     pub fn users(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -647,7 +649,7 @@ impl PermissionsPatch {
         self
     }
 
-    /// Sets `groups`.
+    /// The ids of the groups that may see it.
     #[must_use]
     #[inline]
     pub fn groups(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -655,7 +657,7 @@ impl PermissionsPatch {
         self
     }
 
-    /// Sets `locations`.
+    /// The ids of the locations whose people may see it.
     #[must_use]
     #[inline]
     pub fn locations(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -663,7 +665,7 @@ impl PermissionsPatch {
         self
     }
 
-    /// Sets `taggedUsers`.
+    /// The ids of the tagged users.
     #[must_use]
     #[inline]
     pub fn tagged_users(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -671,7 +673,7 @@ impl PermissionsPatch {
         self
     }
 
-    /// Sets `public`.
+    /// Everybody may see it.
     #[must_use]
     #[inline]
     pub fn public(mut self, value: bool) -> Self {
@@ -679,7 +681,7 @@ impl PermissionsPatch {
         self
     }
 
-    /// Sets `friends`.
+    /// Friends may see it.
     #[must_use]
     #[inline]
     pub fn friends(mut self, value: bool) -> Self {
@@ -687,7 +689,7 @@ impl PermissionsPatch {
         self
     }
 
-    /// Sets `onlyMe`.
+    /// Only its author may see it.
     #[must_use]
     #[inline]
     pub fn only_me(mut self, value: bool) -> Self {
@@ -695,7 +697,7 @@ impl PermissionsPatch {
         self
     }
 
-    /// Sets `team`.
+    /// The team may see it.
     #[must_use]
     #[inline]
     pub fn team(mut self, value: bool) -> Self {
@@ -704,7 +706,8 @@ impl PermissionsPatch {
     }
 }
 
-/// The order of posts and news: `a` recent first, `b` most reactions first, `c` most comments first.
+/// The order of posts and news: `a` recent first, `b` most reactions first, `c` most comments
+/// first.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PostSortKey {
@@ -734,10 +737,10 @@ pub struct RepeatConfig {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct RepeatConfigConfig {
-    /// More about the rule. No known sample of the API shows a value here.
+    /// More about the rule. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extras: Option<serde_json::Value>,
-    /// The rule itself. No known sample of the API shows a value here.
+    /// The rule itself. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub config: Option<serde_json::Value>,
 }
@@ -755,10 +758,10 @@ pub struct RsvpUser {
     /// The last name.
     #[serde(rename = "lastName", default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// The profile picture. No known sample of the API shows a value here.
+    /// The profile picture. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<serde_json::Value>,
-    /// The cover picture. No known sample of the API shows a value here.
+    /// The cover picture. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cover: Option<serde_json::Value>,
     /// The colour that stands for the user.
@@ -767,13 +770,13 @@ pub struct RsvpUser {
     /// Whether the user is online.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub online: Option<bool>,
-    /// Whether the user is there: a number in the examples, whose meaning is not documented. No known sample of the API shows a value here.
+    /// Whether the user is there: a number in the examples, whose meaning is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub availability: Option<serde_json::Value>,
-    /// The job title; text in `User`. No known sample of the API shows a value here.
+    /// The job title; text in `User`. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub designation: Option<serde_json::Value>,
-    /// The department; text in `User`. No known sample of the API shows a value here.
+    /// The department; text in `User`. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<serde_json::Value>,
     /// What the user says about being there.
@@ -827,10 +830,10 @@ pub struct UserRef {
     /// The last name.
     #[serde(rename = "lastName", default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// The profile picture. No known sample of the API shows a value here.
+    /// The profile picture. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<serde_json::Value>,
-    /// The cover picture. No known sample of the API shows a value here.
+    /// The cover picture. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cover: Option<serde_json::Value>,
     /// The colour that stands for the user.
@@ -839,13 +842,13 @@ pub struct UserRef {
     /// Whether the user is online.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub online: Option<bool>,
-    /// Whether the user is there: a number in the examples, whose meaning is not documented. No known sample of the API shows a value here.
+    /// Whether the user is there: a number in the examples, whose meaning is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub availability: Option<serde_json::Value>,
-    /// The job title; text in `User`. No known sample of the API shows a value here.
+    /// The job title; text in `User`. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub designation: Option<serde_json::Value>,
-    /// The department; text in `User`. No known sample of the API shows a value here.
+    /// The department; text in `User`. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<serde_json::Value>,
     /// What the user says about being there.
@@ -879,10 +882,10 @@ pub struct UserRefWithDepartmentData {
     /// The last name.
     #[serde(rename = "lastName", default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// The profile picture. No known sample of the API shows a value here.
+    /// The profile picture. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<serde_json::Value>,
-    /// The cover picture. No known sample of the API shows a value here.
+    /// The cover picture. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cover: Option<serde_json::Value>,
     /// The colour that stands for the user.
@@ -891,13 +894,13 @@ pub struct UserRefWithDepartmentData {
     /// Whether the user is online.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub online: Option<bool>,
-    /// Whether the user is there: a number in the examples, whose meaning is not documented. No known sample of the API shows a value here.
+    /// Whether the user is there: a number in the examples, whose meaning is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub availability: Option<serde_json::Value>,
-    /// The job title; text in `User`. No known sample of the API shows a value here.
+    /// The job title; text in `User`. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub designation: Option<serde_json::Value>,
-    /// The department; text in `User`. No known sample of the API shows a value here.
+    /// The department; text in `User`. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<serde_json::Value>,
     /// What the user says about being there.
@@ -916,7 +919,7 @@ pub struct UserRefWithDepartmentData {
     /// The state of the account. The examples have an e-mail address here, which is a slip.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// About the department. No known sample of the API shows a value here.
+    /// About the department. The type of the value is not documented.
     #[serde(rename = "departmentData", default, skip_serializing_if = "Option::is_none")]
     pub department_data: Option<serde_json::Value>,
 }
@@ -962,7 +965,7 @@ pub struct Video {
         skip_serializing_if = "Option::is_none"
     )]
     pub thumbnail_file_id: Option<String>,
-    /// About a video that is held elsewhere. No known sample of the API shows a value here.
+    /// About a video that is held elsewhere. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<serde_json::Value>,
 }

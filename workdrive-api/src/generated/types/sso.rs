@@ -21,7 +21,8 @@ pub struct Sso {
     /// The id of who changed it last.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
     pub updated_by: Option<String>,
-    /// The address that asks for the authorization. The example is a template with double braces, which is no valid address.
+    /// The address that asks for the authorization. The example is a template with double braces,
+    /// which is no valid address.
     #[serde(
         rename = "authorizationURI",
         default,
@@ -34,7 +35,8 @@ pub struct Sso {
     /// The address that gives a new token for a refresh token.
     #[serde(rename = "refreshURI", default, skip_serializing_if = "Option::is_none")]
     pub refresh_uri: Option<String>,
-    /// The address to sign in at. The example is a template with double braces, which is no valid address.
+    /// The address to sign in at. The example is a template with double braces, which is no valid
+    /// address.
     #[serde(rename = "loginURL", default, skip_serializing_if = "Option::is_none")]
     pub login_url: Option<String>,
     /// The id of the organization.
@@ -73,7 +75,8 @@ pub struct SsoCreate {
     /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The address that asks for the authorization. The example is a template with double braces, which is no valid address. Needed for `SSO`.
+    /// The address that asks for the authorization. The example is a template with double braces,
+    /// which is no valid address. Needed for `SSO`.
     #[serde(rename = "authorizationURI", skip_serializing_if = "Option::is_none")]
     pub authorization_uri: Option<String>,
     /// The address that changes the authorization's code into a token. Needed for `SSO`.
@@ -82,7 +85,8 @@ pub struct SsoCreate {
     /// The address that gives a new token for a refresh token. Needed for `SSO`.
     #[serde(rename = "refreshURI", skip_serializing_if = "Option::is_none")]
     pub refresh_uri: Option<String>,
-    /// The address to sign in at. The example is a template with double braces, which is no valid address. Needed for `SSO`.
+    /// The address to sign in at. The example is a template with double braces, which is no valid
+    /// address. Needed for `SSO`.
     #[serde(rename = "loginURL", skip_serializing_if = "Option::is_none")]
     pub login_url: Option<String>,
     /// Its place among others.
@@ -103,7 +107,7 @@ pub struct SsoCreate {
 }
 
 impl SsoCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -122,7 +126,7 @@ impl SsoCreate {
         }
     }
 
-    /// Sets `type`.
+    /// What it is.
     #[must_use]
     #[inline]
     pub fn type_(mut self, value: SsoType) -> Self {
@@ -130,7 +134,7 @@ impl SsoCreate {
         self
     }
 
-    /// Sets `name`.
+    /// The name.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -138,7 +142,8 @@ impl SsoCreate {
         self
     }
 
-    /// Sets `authorizationURI`.
+    /// The address that asks for the authorization. The example is a template with double braces,
+    /// which is no valid address. Needed for `SSO`.
     #[must_use]
     #[inline]
     pub fn authorization_uri(mut self, value: impl Into<String>) -> Self {
@@ -146,7 +151,7 @@ impl SsoCreate {
         self
     }
 
-    /// Sets `tokenURI`.
+    /// The address that changes the authorization's code into a token. Needed for `SSO`.
     #[must_use]
     #[inline]
     pub fn token_uri(mut self, value: impl Into<String>) -> Self {
@@ -154,7 +159,7 @@ impl SsoCreate {
         self
     }
 
-    /// Sets `refreshURI`.
+    /// The address that gives a new token for a refresh token. Needed for `SSO`.
     #[must_use]
     #[inline]
     pub fn refresh_uri(mut self, value: impl Into<String>) -> Self {
@@ -162,7 +167,8 @@ impl SsoCreate {
         self
     }
 
-    /// Sets `loginURL`.
+    /// The address to sign in at. The example is a template with double braces, which is no valid
+    /// address. Needed for `SSO`.
     #[must_use]
     #[inline]
     pub fn login_url(mut self, value: impl Into<String>) -> Self {
@@ -170,7 +176,7 @@ impl SsoCreate {
         self
     }
 
-    /// Sets `order`.
+    /// Its place among others.
     #[must_use]
     #[inline]
     pub fn order(mut self, value: f64) -> Self {
@@ -178,7 +184,7 @@ impl SsoCreate {
         self
     }
 
-    /// Sets `fileId`.
+    /// The id of an uploaded picture.
     #[must_use]
     #[inline]
     pub fn file_id(mut self, value: impl Into<String>) -> Self {
@@ -186,7 +192,7 @@ impl SsoCreate {
         self
     }
 
-    /// Sets `departmentId`.
+    /// The department that it is for, if it is for one.
     #[must_use]
     #[inline]
     pub fn department_id(mut self, value: impl Into<String>) -> Self {
@@ -194,7 +200,7 @@ impl SsoCreate {
         self
     }
 
-    /// Sets `locationId`.
+    /// The location that it is for, if it is for one.
     #[must_use]
     #[inline]
     pub fn location_id(mut self, value: impl Into<String>) -> Self {
@@ -202,7 +208,7 @@ impl SsoCreate {
         self
     }
 
-    /// Sets `link`.
+    /// Where it leads. Needed for `QUICK_LINK`.
     #[must_use]
     #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {

@@ -75,7 +75,7 @@ pub struct SavedTask {
     /// In how many days it must be done.
     #[serde(rename = "dueDays", default, skip_serializing_if = "Option::is_none")]
     pub due_days: Option<i64>,
-    /// The linked course. No known sample of the API shows a value here.
+    /// The linked course. The type of the value is not documented.
     #[serde(rename = "trainingCourse", default, skip_serializing_if = "Option::is_none")]
     pub training_course: Option<serde_json::Value>,
     /// The id of the linked course.
@@ -136,7 +136,7 @@ pub struct Task {
     /// In how many days it must be done.
     #[serde(rename = "dueDays", default, skip_serializing_if = "Option::is_none")]
     pub due_days: Option<i64>,
-    /// The linked course. No known sample of the API shows a value here.
+    /// The linked course. The type of the value is not documented.
     #[serde(rename = "trainingCourse", default, skip_serializing_if = "Option::is_none")]
     pub training_course: Option<serde_json::Value>,
     /// The id of the linked course.
@@ -164,7 +164,7 @@ pub struct TaskAssign {
 }
 
 impl TaskAssign {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -174,7 +174,7 @@ impl TaskAssign {
         }
     }
 
-    /// Sets `userIds`.
+    /// The ids of the users who get it.
     #[must_use]
     #[inline]
     pub fn user_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -182,7 +182,7 @@ impl TaskAssign {
         self
     }
 
-    /// Sets `removeIds`.
+    /// The ids of the users who lose it.
     #[must_use]
     #[inline]
     pub fn remove_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -198,7 +198,8 @@ pub struct TaskCreate {
     /// The title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The text of the task, for the types `Video`, `QuizLink`, `Document` and `TrainingCourse`. Creating a task, it is also described as the text of the list around it.
+    /// The text of the task, for the types `Video`, `QuizLink`, `Document` and `TrainingCourse`.
+    /// Creating a task, it is also described as the text of the list around it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The state. A draft cannot be given to users.
@@ -225,7 +226,8 @@ pub struct TaskCreate {
     /// The document, for `Document`: an id from `list_documents`.
     #[serde(rename = "documentId", skip_serializing_if = "Option::is_none")]
     pub document_id: Option<String>,
-    /// The course, for what is called the type Course, presumably `TrainingCourse`: an id from `list_courses`.
+    /// The course, for what is called the type Course, presumably `TrainingCourse`: an id from
+    /// `list_courses`.
     #[serde(
         rename = "trainingCourseTaskListId",
         skip_serializing_if = "Option::is_none"
@@ -240,7 +242,7 @@ pub struct TaskCreate {
 }
 
 impl TaskCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -261,7 +263,7 @@ impl TaskCreate {
         }
     }
 
-    /// Sets `title`.
+    /// The title.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -269,7 +271,8 @@ impl TaskCreate {
         self
     }
 
-    /// Sets `description`.
+    /// The text of the task, for the types `Video`, `QuizLink`, `Document` and `TrainingCourse`.
+    /// Creating a task, it is also described as the text of the list around it.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -277,7 +280,7 @@ impl TaskCreate {
         self
     }
 
-    /// Sets `status`.
+    /// The state. A draft cannot be given to users.
     #[must_use]
     #[inline]
     pub fn status(mut self, value: TaskStatus) -> Self {
@@ -285,7 +288,7 @@ impl TaskCreate {
         self
     }
 
-    /// Sets `notificationTemplateId`.
+    /// The template for reminders: an id from `list_enforcement_templates`.
     #[must_use]
     #[inline]
     pub fn notification_template_id(mut self, value: impl Into<String>) -> Self {
@@ -293,7 +296,7 @@ impl TaskCreate {
         self
     }
 
-    /// Sets `task_type`.
+    /// What the task consists of.
     #[must_use]
     #[inline]
     pub fn task_type(mut self, value: TaskType) -> Self {
@@ -301,7 +304,7 @@ impl TaskCreate {
         self
     }
 
-    /// Sets `content`.
+    /// The text of an article. Needed for `Article`.
     #[must_use]
     #[inline]
     pub fn content(mut self, value: impl Into<String>) -> Self {
@@ -309,7 +312,7 @@ impl TaskCreate {
         self
     }
 
-    /// Sets `time`.
+    /// Only examples have it; presumably how long it takes.
     #[must_use]
     #[inline]
     pub fn time(mut self, value: i64) -> Self {
@@ -317,7 +320,7 @@ impl TaskCreate {
         self
     }
 
-    /// Sets `link`.
+    /// The address, for what is called the type Link: presumably `QuizLink`.
     #[must_use]
     #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {
@@ -325,7 +328,7 @@ impl TaskCreate {
         self
     }
 
-    /// Sets `dueDays`.
+    /// In how many days it must be done.
     #[must_use]
     #[inline]
     pub fn due_days(mut self, value: i64) -> Self {
@@ -333,7 +336,7 @@ impl TaskCreate {
         self
     }
 
-    /// Sets `documentId`.
+    /// The document, for `Document`: an id from `list_documents`.
     #[must_use]
     #[inline]
     pub fn document_id(mut self, value: impl Into<String>) -> Self {
@@ -341,7 +344,8 @@ impl TaskCreate {
         self
     }
 
-    /// Sets `trainingCourseTaskListId`.
+    /// The course, for what is called the type Course, presumably `TrainingCourse`: an id from
+    /// `list_courses`.
     #[must_use]
     #[inline]
     pub fn training_course_task_list_id(mut self, value: impl Into<String>) -> Self {
@@ -349,7 +353,7 @@ impl TaskCreate {
         self
     }
 
-    /// Sets `videoId`.
+    /// The video, for `Video`: the id of one that exists, or of one just uploaded.
     #[must_use]
     #[inline]
     pub fn video_id(mut self, value: impl Into<String>) -> Self {
@@ -357,7 +361,7 @@ impl TaskCreate {
         self
     }
 
-    /// Sets `userIds`.
+    /// The ids of the users who get the task at once, from `list_users`.
     #[must_use]
     #[inline]
     pub fn user_ids(
@@ -369,7 +373,8 @@ impl TaskCreate {
     }
 }
 
-/// Which tasks a list holds: independent ones that the caller created, or that the caller was given.
+/// Which tasks a list holds: independent ones that the caller created, or that the caller was
+/// given.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskFilter {
@@ -386,7 +391,8 @@ open_enum!(
     "INDEPENDENT_TASKS_CREATED_BY_ME", IndependentTasksAssignedToMe =
     "INDEPENDENT_TASKS_ASSIGNED_TO_ME", }
 );
-/// The state of a task. A draft cannot be given to users. One example has `published`, which may be the name of the stored state.
+/// The state of a task. A draft cannot be given to users. One example has `published`, which
+/// may be the name of the stored state.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskStatus {
@@ -429,7 +435,8 @@ pub struct TaskUpdate {
     /// The title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The text of the task, for the types `Video`, `QuizLink`, `Document` and `TrainingCourse`. Creating a task, it is also described as the text of the list around it.
+    /// The text of the task, for the types `Video`, `QuizLink`, `Document` and `TrainingCourse`.
+    /// Creating a task, it is also described as the text of the list around it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The state. A draft cannot be given to users.
@@ -456,7 +463,8 @@ pub struct TaskUpdate {
     /// The document, for `Document`: an id from `list_documents`.
     #[serde(rename = "documentId", skip_serializing_if = "Option::is_none")]
     pub document_id: Option<String>,
-    /// The course, for what is called the type Course, presumably `TrainingCourse`: an id from `list_courses`.
+    /// The course, for what is called the type Course, presumably `TrainingCourse`: an id from
+    /// `list_courses`.
     #[serde(
         rename = "trainingCourseTaskListId",
         skip_serializing_if = "Option::is_none"
@@ -468,7 +476,7 @@ pub struct TaskUpdate {
 }
 
 impl TaskUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -488,7 +496,7 @@ impl TaskUpdate {
         }
     }
 
-    /// Sets `title`.
+    /// The title.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -496,7 +504,8 @@ impl TaskUpdate {
         self
     }
 
-    /// Sets `description`.
+    /// The text of the task, for the types `Video`, `QuizLink`, `Document` and `TrainingCourse`.
+    /// Creating a task, it is also described as the text of the list around it.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -504,7 +513,7 @@ impl TaskUpdate {
         self
     }
 
-    /// Sets `status`.
+    /// The state. A draft cannot be given to users.
     #[must_use]
     #[inline]
     pub fn status(mut self, value: TaskStatus) -> Self {
@@ -512,7 +521,7 @@ impl TaskUpdate {
         self
     }
 
-    /// Sets `notificationTemplateId`.
+    /// The template for reminders: an id from `list_enforcement_templates`.
     #[must_use]
     #[inline]
     pub fn notification_template_id(mut self, value: impl Into<String>) -> Self {
@@ -520,7 +529,7 @@ impl TaskUpdate {
         self
     }
 
-    /// Sets `task_type`.
+    /// What the task consists of.
     #[must_use]
     #[inline]
     pub fn task_type(mut self, value: TaskType) -> Self {
@@ -528,7 +537,7 @@ impl TaskUpdate {
         self
     }
 
-    /// Sets `content`.
+    /// The text of an article. Needed for `Article`.
     #[must_use]
     #[inline]
     pub fn content(mut self, value: impl Into<String>) -> Self {
@@ -536,7 +545,7 @@ impl TaskUpdate {
         self
     }
 
-    /// Sets `time`.
+    /// Only examples have it; presumably how long it takes.
     #[must_use]
     #[inline]
     pub fn time(mut self, value: i64) -> Self {
@@ -544,7 +553,7 @@ impl TaskUpdate {
         self
     }
 
-    /// Sets `link`.
+    /// The address, for what is called the type Link: presumably `QuizLink`.
     #[must_use]
     #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {
@@ -552,7 +561,7 @@ impl TaskUpdate {
         self
     }
 
-    /// Sets `dueDays`.
+    /// In how many days it must be done.
     #[must_use]
     #[inline]
     pub fn due_days(mut self, value: i64) -> Self {
@@ -560,7 +569,7 @@ impl TaskUpdate {
         self
     }
 
-    /// Sets `documentId`.
+    /// The document, for `Document`: an id from `list_documents`.
     #[must_use]
     #[inline]
     pub fn document_id(mut self, value: impl Into<String>) -> Self {
@@ -568,7 +577,8 @@ impl TaskUpdate {
         self
     }
 
-    /// Sets `trainingCourseTaskListId`.
+    /// The course, for what is called the type Course, presumably `TrainingCourse`: an id from
+    /// `list_courses`.
     #[must_use]
     #[inline]
     pub fn training_course_task_list_id(mut self, value: impl Into<String>) -> Self {
@@ -576,7 +586,7 @@ impl TaskUpdate {
         self
     }
 
-    /// Sets `videoId`.
+    /// The video, for `Video`: the id of one that exists, or of one just uploaded.
     #[must_use]
     #[inline]
     pub fn video_id(mut self, value: impl Into<String>) -> Self {

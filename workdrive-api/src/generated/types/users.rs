@@ -81,10 +81,10 @@ pub struct User {
     /// The last name.
     #[serde(rename = "lastName", default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// The profile picture: a number in some examples. No known sample of the API shows a value here.
+    /// The profile picture: a number in some examples. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<serde_json::Value>,
-    /// The cover picture. No known sample of the API shows a value here.
+    /// The cover picture. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cover: Option<serde_json::Value>,
     /// What the user says about themselves.
@@ -115,10 +115,11 @@ pub struct User {
     /// Whether the user counts as an expert.
     #[serde(rename = "isExpert", default, skip_serializing_if = "Option::is_none")]
     pub is_expert: Option<bool>,
-    /// Whether the user is there: a number in the examples, whose meaning is not documented; the change takes a word. No known sample of the API shows a value here.
+    /// Whether the user is there: a number in the examples, whose meaning is not documented; the
+    /// change takes a word.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub availability: Option<serde_json::Value>,
-    /// The location. No known sample of the API shows a value here.
+    /// The location. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub location: Option<serde_json::Value>,
     /// The supervisor. Only in `list_users`.
@@ -170,14 +171,14 @@ pub struct UserBulkCreate {
 }
 
 impl UserBulkCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { data: Default::default() }
     }
 
-    /// Sets `data`.
+    /// The users.
     #[must_use]
     #[inline]
     pub fn data(mut self, value: impl IntoIterator<Item = UserBulkItem>) -> Self {
@@ -196,14 +197,14 @@ pub struct UserBulkDelete {
 }
 
 impl UserBulkDelete {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { id: Default::default() }
     }
 
-    /// Sets `id`.
+    /// The ids of the users. The name is in the singular, the value is a list.
     #[must_use]
     #[inline]
     pub fn id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -243,7 +244,8 @@ pub struct UserBulkItem {
     /// The id of the security group, from `list_security_groups`.
     #[serde(rename = "securityGroup", skip_serializing_if = "Option::is_none")]
     pub security_group: Option<String>,
-    /// The id of the supervisor, from `list_users`. Without one the administrators of the location or department are the user's superiors.
+    /// The id of the supervisor, from `list_users`. Without one the administrators of the location
+    /// or department are the user's superiors.
     #[serde(rename = "reportsTo", skip_serializing_if = "Option::is_none")]
     pub reports_to: Option<String>,
     /// The user's skills.
@@ -255,7 +257,8 @@ pub struct UserBulkItem {
     /// The ids of supervisors, from `list_supervisors`, whose teams the user joins.
     #[serde(rename = "addAdditionalTeams", skip_serializing_if = "Option::is_none")]
     pub add_additional_teams: Option<Vec<String>>,
-    /// The ids of locations, from `list_locations`, whose administrators become the user's supervisors.
+    /// The ids of locations, from `list_locations`, whose administrators become the user's
+    /// supervisors.
     #[serde(rename = "addAdditionalLocations", skip_serializing_if = "Option::is_none")]
     pub add_additional_locations: Option<Vec<String>>,
     /// Presumably the user's id in another system; only an example has it.
@@ -264,7 +267,7 @@ pub struct UserBulkItem {
 }
 
 impl UserBulkItem {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -287,7 +290,7 @@ impl UserBulkItem {
         }
     }
 
-    /// Sets `email`.
+    /// The e-mail address.
     #[must_use]
     #[inline]
     pub fn email(mut self, value: impl Into<String>) -> Self {
@@ -295,7 +298,7 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `phone`.
+    /// The phone number.
     #[must_use]
     #[inline]
     pub fn phone(mut self, value: impl Into<String>) -> Self {
@@ -303,7 +306,7 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `firstName`.
+    /// The first name.
     #[must_use]
     #[inline]
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
@@ -311,7 +314,7 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `lastName`.
+    /// The last name.
     #[must_use]
     #[inline]
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
@@ -319,7 +322,7 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `designation`.
+    /// The job title.
     #[must_use]
     #[inline]
     pub fn designation(mut self, value: impl Into<String>) -> Self {
@@ -327,7 +330,7 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `isDepartmentHead`.
+    /// Whether the user heads a department.
     #[must_use]
     #[inline]
     pub fn is_department_head(mut self, value: bool) -> Self {
@@ -335,7 +338,7 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `department`.
+    /// The id of the department, from `list_departments`.
     #[must_use]
     #[inline]
     pub fn department(mut self, value: impl Into<String>) -> Self {
@@ -343,7 +346,7 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `location`.
+    /// The id of the location, from `list_locations`.
     #[must_use]
     #[inline]
     pub fn location(mut self, value: impl Into<String>) -> Self {
@@ -351,7 +354,7 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `securityGroup`.
+    /// The id of the security group, from `list_security_groups`.
     #[must_use]
     #[inline]
     pub fn security_group(mut self, value: impl Into<String>) -> Self {
@@ -359,7 +362,8 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `reportsTo`.
+    /// The id of the supervisor, from `list_users`. Without one the administrators of the location
+    /// or department are the user's superiors.
     #[must_use]
     #[inline]
     pub fn reports_to(mut self, value: impl Into<String>) -> Self {
@@ -367,7 +371,7 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `skill`.
+    /// The user's skills.
     #[must_use]
     #[inline]
     pub fn skill(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -375,7 +379,7 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `defaultVisibility`.
+    /// Which kind of visibility the user has.
     #[must_use]
     #[inline]
     pub fn default_visibility(mut self, value: UserVisibility) -> Self {
@@ -383,7 +387,7 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `addAdditionalTeams`.
+    /// The ids of supervisors, from `list_supervisors`, whose teams the user joins.
     #[must_use]
     #[inline]
     pub fn add_additional_teams(
@@ -394,7 +398,8 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `addAdditionalLocations`.
+    /// The ids of locations, from `list_locations`, whose administrators become the user's
+    /// supervisors.
     #[must_use]
     #[inline]
     pub fn add_additional_locations(
@@ -407,7 +412,7 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `externalUserId`.
+    /// Presumably the user's id in another system; only an example has it.
     #[must_use]
     #[inline]
     pub fn external_user_id(mut self, value: impl Into<String>) -> Self {
@@ -447,7 +452,8 @@ pub struct UserCreate {
     /// The id of the security group, from `list_security_groups`.
     #[serde(rename = "securityGroup", skip_serializing_if = "Option::is_none")]
     pub security_group: Option<String>,
-    /// The id of the supervisor, from `list_users`. Without one the administrators of the location or department are the user's superiors.
+    /// The id of the supervisor, from `list_users`. Without one the administrators of the location
+    /// or department are the user's superiors.
     #[serde(rename = "reportsTo", skip_serializing_if = "Option::is_none")]
     pub reports_to: Option<String>,
     /// The user's skills.
@@ -459,13 +465,14 @@ pub struct UserCreate {
     /// The ids of supervisors, from `list_supervisors`, whose teams the user joins.
     #[serde(rename = "addAdditionalTeams", skip_serializing_if = "Option::is_none")]
     pub add_additional_teams: Option<Vec<String>>,
-    /// The ids of locations, from `list_locations`, whose administrators become the user's supervisors.
+    /// The ids of locations, from `list_locations`, whose administrators become the user's
+    /// supervisors.
     #[serde(rename = "addAdditionalLocations", skip_serializing_if = "Option::is_none")]
     pub add_additional_locations: Option<Vec<String>>,
 }
 
 impl UserCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -487,7 +494,7 @@ impl UserCreate {
         }
     }
 
-    /// Sets `email`.
+    /// The e-mail address.
     #[must_use]
     #[inline]
     pub fn email(mut self, value: impl Into<String>) -> Self {
@@ -495,7 +502,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `phone`.
+    /// The phone number.
     #[must_use]
     #[inline]
     pub fn phone(mut self, value: impl Into<String>) -> Self {
@@ -503,7 +510,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `firstName`.
+    /// The first name.
     #[must_use]
     #[inline]
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
@@ -511,7 +518,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `lastName`.
+    /// The last name.
     #[must_use]
     #[inline]
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
@@ -519,7 +526,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `designation`.
+    /// The job title.
     #[must_use]
     #[inline]
     pub fn designation(mut self, value: impl Into<String>) -> Self {
@@ -527,7 +534,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `isDepartmentHead`.
+    /// Whether the user heads a department.
     #[must_use]
     #[inline]
     pub fn is_department_head(mut self, value: bool) -> Self {
@@ -535,7 +542,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `department`.
+    /// The id of the department, from `list_departments`.
     #[must_use]
     #[inline]
     pub fn department(mut self, value: impl Into<String>) -> Self {
@@ -543,7 +550,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `location`.
+    /// The id of the location, from `list_locations`.
     #[must_use]
     #[inline]
     pub fn location(mut self, value: impl Into<String>) -> Self {
@@ -551,7 +558,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `securityGroup`.
+    /// The id of the security group, from `list_security_groups`.
     #[must_use]
     #[inline]
     pub fn security_group(mut self, value: impl Into<String>) -> Self {
@@ -559,7 +566,8 @@ impl UserCreate {
         self
     }
 
-    /// Sets `reportsTo`.
+    /// The id of the supervisor, from `list_users`. Without one the administrators of the location
+    /// or department are the user's superiors.
     #[must_use]
     #[inline]
     pub fn reports_to(mut self, value: impl Into<String>) -> Self {
@@ -567,7 +575,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `skill`.
+    /// The user's skills.
     #[must_use]
     #[inline]
     pub fn skill(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -575,7 +583,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `defaultVisibility`.
+    /// Which kind of visibility the user has.
     #[must_use]
     #[inline]
     pub fn default_visibility(mut self, value: UserVisibility) -> Self {
@@ -583,7 +591,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `addAdditionalTeams`.
+    /// The ids of supervisors, from `list_supervisors`, whose teams the user joins.
     #[must_use]
     #[inline]
     pub fn add_additional_teams(
@@ -594,7 +602,8 @@ impl UserCreate {
         self
     }
 
-    /// Sets `addAdditionalLocations`.
+    /// The ids of locations, from `list_locations`, whose administrators become the user's
+    /// supervisors.
     #[must_use]
     #[inline]
     pub fn add_additional_locations(
@@ -688,7 +697,7 @@ pub struct UserUpdate {
 }
 
 impl UserUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -713,7 +722,7 @@ impl UserUpdate {
         }
     }
 
-    /// Sets `firstName`.
+    /// The first name.
     #[must_use]
     #[inline]
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
@@ -721,7 +730,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `lastName`.
+    /// The last name.
     #[must_use]
     #[inline]
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
@@ -729,7 +738,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `status`.
+    /// The new state of the account.
     #[must_use]
     #[inline]
     pub fn status(mut self, value: UserStatus) -> Self {
@@ -737,7 +746,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `phone`.
+    /// The phone number.
     #[must_use]
     #[inline]
     pub fn phone(mut self, value: impl Into<String>) -> Self {
@@ -745,7 +754,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `isExpert`.
+    /// Whether the user counts as an expert.
     #[must_use]
     #[inline]
     pub fn is_expert(mut self, value: bool) -> Self {
@@ -753,7 +762,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `availability`.
+    /// Whether the user is there.
     #[must_use]
     #[inline]
     pub fn availability(mut self, value: UserAvailability) -> Self {
@@ -761,7 +770,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `fileId`.
+    /// The id of an uploaded profile picture.
     #[must_use]
     #[inline]
     pub fn file_id(mut self, value: impl Into<String>) -> Self {
@@ -769,7 +778,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `coverFileId`.
+    /// The id of an uploaded cover picture.
     #[must_use]
     #[inline]
     pub fn cover_file_id(mut self, value: impl Into<String>) -> Self {
@@ -777,7 +786,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `reportsTo`.
+    /// The id of the supervisor.
     #[must_use]
     #[inline]
     pub fn reports_to(mut self, value: impl Into<String>) -> Self {
@@ -785,7 +794,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `designation`.
+    /// The job title.
     #[must_use]
     #[inline]
     pub fn designation(mut self, value: impl Into<String>) -> Self {
@@ -793,7 +802,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `bio`.
+    /// What the user says about themselves.
     #[must_use]
     #[inline]
     pub fn bio(mut self, value: impl Into<String>) -> Self {
@@ -801,7 +810,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `isDepartmentHead`.
+    /// Whether the user heads a department.
     #[must_use]
     #[inline]
     pub fn is_department_head(mut self, value: bool) -> Self {
@@ -809,7 +818,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `department`.
+    /// The id of the department. The example has a name here.
     #[must_use]
     #[inline]
     pub fn department(mut self, value: impl Into<String>) -> Self {
@@ -817,7 +826,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `location`.
+    /// The id of the location.
     #[must_use]
     #[inline]
     pub fn location(mut self, value: impl Into<String>) -> Self {
@@ -825,7 +834,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `addAdditionalTeams`.
+    /// The ids of supervisors whose teams the user joins.
     #[must_use]
     #[inline]
     pub fn add_additional_teams(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -833,7 +842,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `removeAdditionalTeams`.
+    /// The ids of supervisors whose teams the user leaves.
     #[must_use]
     #[inline]
     pub fn remove_additional_teams(
@@ -844,7 +853,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `addAdditionalLocations`.
+    /// The ids of locations whose administrators become the user's supervisors.
     #[must_use]
     #[inline]
     pub fn add_additional_locations(

@@ -10,12 +10,15 @@ impl Client {
     ///
     /// `GET /groups`
     ///
-    /// Returns one page. One page of groups.
+    /// # Returns
+    /// One page of groups.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
     ///
-    /// The reference calls the list paginated and names no parameter for the page. `page` and the default of `mode` are from the older documentation, which knows only the first two modes, and for which `available` are the groups that the caller can join or ask to join.
+    /// The reference calls the list paginated and names no parameter for the page. `page` and the
+    /// default of `mode` are from the older documentation, which knows only the first two modes,
+    /// and for which `available` are the groups that the caller can join or ask to join.
     #[inline]
     pub fn list_groups(&self) -> ListGroups {
         let call = self.call(&LIST_GROUPS);
@@ -24,16 +27,22 @@ impl Client {
 
     /// Create a group.
     ///
-    /// Creates a group and makes the signed-in user its first member and administrator. Requires permission to create groups.
+    /// Creates a group and makes the signed-in user its first member and administrator. Requires
+    /// permission to create groups.
     ///
     /// `POST /groups`
     ///
-    /// Returns the object, in or out of its `data` envelope. The new group.
+    /// # Arguments
+    /// * `body`: the new group.
+    ///
+    /// # Returns
+    /// The new group.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
     ///
-    /// The status and the `Location` header are from the older documentation, where `type` is optional.
+    /// The status and the `Location` header are from the older documentation, where `type` is
+    /// optional.
     #[inline]
     pub fn create_group(&self, body: GroupCreate) -> CreateGroup {
         let mut call = self.call(&CREATE_GROUP);
@@ -43,16 +52,22 @@ impl Client {
 
     /// Search groups.
     ///
-    /// Returns the groups whose name matches the words in the path, page by page. Posts are not searched.
+    /// Returns the groups whose name matches the words in the path, page by page. Posts are not
+    /// searched.
     ///
     /// `GET /groups/search/{search}`
     ///
-    /// Returns one page. One page of matching groups.
+    /// # Arguments
+    /// * `search`: Words to look for in the names of groups. Percent-encode them.
+    ///
+    /// # Returns
+    /// One page of matching groups.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
     ///
-    /// The older documentation calls the path parameter `keyword`; `page` and the default of `mode` are from there. Its `links` lead to the plain list of groups.
+    /// The older documentation calls the path parameter `keyword`; `page` and the default of
+    /// `mode` are from there. Its `links` lead to the plain list of groups.
     #[inline]
     pub fn search_groups(&self, search: impl Into<String>) -> SearchGroups {
         let mut call = self.call(&SEARCH_GROUPS);
@@ -66,7 +81,11 @@ impl Client {
     ///
     /// `GET /groups/{group}`
     ///
-    /// Returns the object, in or out of its `data` envelope. The group.
+    /// # Arguments
+    /// * `group`: the id of the group. Minimum: 1.
+    ///
+    /// # Returns
+    /// The group.
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
@@ -81,16 +100,23 @@ impl Client {
 
     /// Delete a group.
     ///
-    /// Deletes the group and its posts. The posts may stay visible in feeds for a moment. Requires an administrator of the group.
+    /// Deletes the group and its posts. The posts may stay visible in feeds for a moment. Requires
+    /// an administrator of the group.
     ///
     /// `DELETE /groups/{group}`
     ///
-    /// Returns nothing: any answer of success will do. The group was deleted.
+    /// # Arguments
+    /// * `group`: the id of the group. Minimum: 1.
+    ///
+    /// # Returns
+    /// Nothing. The group was deleted.
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
     ///
-    /// The current overview says that the group is marked as deleted and its posts are taken out of the feeds in the background; the older documentation says that its posts are deleted with it.
+    /// The current overview says that the group is marked as deleted and its posts are taken out
+    /// of the feeds in the background; the older documentation says that its posts are deleted
+    /// with it.
     #[inline]
     pub fn delete_group(&self, group: i64) -> DeleteGroup {
         let mut call = self.call(&DELETE_GROUP);
@@ -100,16 +126,24 @@ impl Client {
 
     /// Update a group.
     ///
-    /// Changes the fields that are sent and leaves the others. Requires an administrator of the group.
+    /// Changes the fields that are sent and leaves the others. Requires an administrator of the
+    /// group.
     ///
     /// `PATCH /groups/{group}`
     ///
-    /// Returns the object, in or out of its `data` envelope. It is `None` when the answer has no body, which is documented too. The group after the change.
+    /// # Arguments
+    /// * `group`: the id of the group. Minimum: 1.
+    /// * `body`: the fields to change.
+    ///
+    /// # Returns
+    /// * 200: the group after the change.
+    /// * 204: `None`. The group was changed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
     ///
-    /// The reference answers with the group, the older documentation with 204, and it calls `name` required.
+    /// The reference answers with the group, the older documentation with 204, and it calls `name`
+    /// required.
     #[inline]
     pub fn update_group(&self, group: i64, body: GroupUpdate) -> UpdateGroup {
         let mut call = self.call(&UPDATE_GROUP);
@@ -120,16 +154,22 @@ impl Client {
 
     /// List the members of a group.
     ///
-    /// Returns the people in a group page by page. Without `status`, only those who do not administer it; ask for `active` to get everybody. Requires a member of the group.
+    /// Returns the people in a group page by page. Without `status`, only those who do not
+    /// administer it; ask for `active` to get everybody. Requires a member of the group.
     ///
     /// `GET /groups/{group}/members`
     ///
-    /// Returns one page. One page of members.
+    /// # Arguments
+    /// * `group`: the id of the group. Minimum: 1.
+    ///
+    /// # Returns
+    /// One page of members.
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
     ///
-    /// Only the older documentation has this list. `page` and `limit` are an assumption, from the links of its sample and the other lists of the API.
+    /// Only the older documentation has this list. `page` and `limit` are an assumption, from the
+    /// links of its sample and the other lists of the API.
     #[inline]
     pub fn list_group_members(&self, group: i64) -> ListGroupMembers {
         let mut call = self.call(&LIST_GROUP_MEMBERS);
@@ -139,16 +179,24 @@ impl Client {
 
     /// Add a member to a group, or join it.
     ///
-    /// With `user`, makes that user a member, which requires an administrator of the group. Without it, the signed-in user joins a public group, or asks to join a private one. How such a request is approved is not documented.
+    /// With `user`, makes that user a member, which requires an administrator of the group.
+    /// Without it, the signed-in user joins a public group, or asks to join a private one. How
+    /// such a request is approved is not documented.
     ///
     /// `POST /groups/{group}/members`
     ///
-    /// Returns the body. The user is a member now.
+    /// # Arguments
+    /// * `group`: the id of the group. Minimum: 1.
+    /// * `body`: who is to become a member.
+    ///
+    /// # Returns
+    /// The user is a member now.
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
     ///
-    /// Only the older documentation has this operation. The answer is a sentence and not the member.
+    /// Only the older documentation has this operation. The answer is a sentence and not the
+    /// member.
     #[inline]
     pub fn add_group_member(
         &self,
@@ -163,16 +211,25 @@ impl Client {
 
     /// Remove a member from a group, or leave it.
     ///
-    /// Takes a user out of the group. Requires an administrator of the group, or the user who leaves. An administrator can leave only after being demoted by another one; until then it fails with `Error::Api`.
+    /// Takes a user out of the group. Requires an administrator of the group, or the user who
+    /// leaves. An administrator can leave only after being demoted by another one; until then it
+    /// fails with `Error::Api`.
     ///
     /// `DELETE /groups/{group}/members/{user}`
     ///
-    /// Returns nothing: any answer of success will do. The user is no member any more.
+    /// # Arguments
+    /// * `group`: the id of the group. Minimum: 1.
+    /// * `user`: the id of the member. Minimum: 1.
+    ///
+    /// # Returns
+    /// Nothing. The user is no member any more.
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
     ///
-    /// Only the older documentation has this operation. The list of who may do this has the user without an exception; that administrators are one is in a note beside it. The status of the refusal is not documented.
+    /// Only the older documentation has this operation. The list of who may do this has the user
+    /// without an exception; that administrators are one is in a note beside it. The status of the
+    /// refusal is not documented.
     #[inline]
     pub fn remove_group_member(&self, group: i64, user: i64) -> RemoveGroupMember {
         let mut call = self.call(&REMOVE_GROUP_MEMBER);
@@ -183,16 +240,24 @@ impl Client {
 
     /// Make a member an administrator, or the reverse.
     ///
-    /// Changes how a member stands in the group. Administrators cannot demote themselves: that fails with `Error::Api`. Requires an administrator of the group.
+    /// Changes how a member stands in the group. Administrators cannot demote themselves: that
+    /// fails with `Error::Api`. Requires an administrator of the group.
     ///
     /// `PATCH /groups/{group}/members/{user}`
     ///
-    /// Returns nothing: any answer of success will do. The member was changed.
+    /// # Arguments
+    /// * `group`: the id of the group. Minimum: 1.
+    /// * `user`: the id of the member. Minimum: 1.
+    /// * `body`: the new standing.
+    ///
+    /// # Returns
+    /// Nothing. The member was changed.
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
     ///
-    /// Only the older documentation has this operation. The standing is a number here, and a word in the filter of the list and in answers. The status of the refusal is not documented.
+    /// Only the older documentation has this operation. The standing is a number here, and a word
+    /// in the filter of the list and in answers. The status of the refusal is not documented.
     #[inline]
     pub fn update_group_member(
         &self,
@@ -209,16 +274,23 @@ impl Client {
 
     /// Search the users who are not in a group.
     ///
-    /// Returns the users outside the group whose name matches, which are those who can be added to it, all at once. How many users it returns at most, and who may search, is not documented.
+    /// Returns the users outside the group whose name matches, which are those who can be added to
+    /// it, all at once. How many users it returns at most, and who may search, is not documented.
     ///
     /// `GET /groups/{group}/users`
     ///
-    /// Returns one page. The matching users.
+    /// # Arguments
+    /// * `group`: the id of the group. Minimum: 1.
+    /// * `name`: what to look for in the names of users.
+    ///
+    /// # Returns
+    /// The matching users.
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
     ///
-    /// Only the older documentation has this operation. The sample has neither links nor figures of a page.
+    /// Only the older documentation has this operation. The sample has neither links nor figures
+    /// of a page.
     #[inline]
     pub fn search_users_not_in_group(
         &self,
@@ -240,9 +312,9 @@ pub struct ListGroups {
 }
 
 impl ListGroups {
-    /// Which groups to return: those the caller is in (`member`), those that the caller can join or ask to join (`available`), or those the caller may publish in (`can_publish`).
-    ///
-    /// Default `member`.
+    /// Which groups to return: those the caller is in (`member`), those that the caller can join
+    /// or ask to join (`available`), or those the caller may publish in (`can_publish`). Default:
+    /// `member`.
     #[inline]
     pub fn mode(mut self, value: GroupMode) -> Self {
         let call = &mut self.call;
@@ -258,7 +330,8 @@ impl ListGroups {
         self
     }
 
-    /// The order: latest activity first (`activity`), or by name (`name`). The default is not documented.
+    /// The order: latest activity first (`activity`), or by name (`name`). The default is not
+    /// documented.
     #[inline]
     pub fn sort(mut self, value: GroupSort) -> Self {
         let call = &mut self.call;
@@ -266,9 +339,7 @@ impl ListGroups {
         self
     }
 
-    /// How many items a page holds at most.
-    ///
-    /// 1 to 100, default 50.
+    /// How many items a page holds at most. Range: 1 to 100. Default: 50.
     #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -276,9 +347,7 @@ impl ListGroups {
         self
     }
 
-    /// Which page to return, counted from 1.
-    ///
-    /// 1 or more, default 1.
+    /// Which page to return, counted from 1. Minimum: 1. Default: 1.
     #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -286,7 +355,7 @@ impl ListGroups {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -361,7 +430,7 @@ pub struct CreateGroup {
 }
 
 impl CreateGroup {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -403,9 +472,9 @@ pub struct SearchGroups {
 }
 
 impl SearchGroups {
-    /// Which groups to return: those the caller is in (`member`), those that the caller can join or ask to join (`available`), or those the caller may publish in (`can_publish`).
-    ///
-    /// Default `member`.
+    /// Which groups to return: those the caller is in (`member`), those that the caller can join
+    /// or ask to join (`available`), or those the caller may publish in (`can_publish`). Default:
+    /// `member`.
     #[inline]
     pub fn mode(mut self, value: GroupMode) -> Self {
         let call = &mut self.call;
@@ -413,9 +482,7 @@ impl SearchGroups {
         self
     }
 
-    /// How many items a page holds at most.
-    ///
-    /// 1 to 100, default 50.
+    /// How many items a page holds at most. Range: 1 to 100. Default: 50.
     #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -423,9 +490,7 @@ impl SearchGroups {
         self
     }
 
-    /// Which page to return, counted from 1.
-    ///
-    /// 1 or more, default 1.
+    /// Which page to return, counted from 1. Minimum: 1. Default: 1.
     #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -433,7 +498,7 @@ impl SearchGroups {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -508,7 +573,7 @@ pub struct GetGroup {
 }
 
 impl GetGroup {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -550,7 +615,7 @@ pub struct DeleteGroup {
 }
 
 impl DeleteGroup {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -592,7 +657,7 @@ pub struct UpdateGroup {
 }
 
 impl UpdateGroup {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -634,9 +699,8 @@ pub struct ListGroupMembers {
 }
 
 impl ListGroupMembers {
-    /// Which of the people in the group to return: those who do not administer it (`member`), those who do (`admin`), or both (`active`).
-    ///
-    /// Default `member`.
+    /// Which of the people in the group to return: those who do not administer it (`member`),
+    /// those who do (`admin`), or both (`active`). Default: `member`.
     #[inline]
     pub fn status(mut self, value: GroupMemberStatus) -> Self {
         let call = &mut self.call;
@@ -644,9 +708,7 @@ impl ListGroupMembers {
         self
     }
 
-    /// How many items a page holds at most.
-    ///
-    /// 1 to 100.
+    /// How many items a page holds at most. Range: 1 to 100.
     #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -654,9 +716,7 @@ impl ListGroupMembers {
         self
     }
 
-    /// Which page to return, counted from 1.
-    ///
-    /// 1 or more, default 1.
+    /// Which page to return, counted from 1. Minimum: 1. Default: 1.
     #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -664,7 +724,7 @@ impl ListGroupMembers {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -739,7 +799,7 @@ pub struct AddGroupMember {
 }
 
 impl AddGroupMember {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -781,7 +841,7 @@ pub struct RemoveGroupMember {
 }
 
 impl RemoveGroupMember {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -823,7 +883,7 @@ pub struct UpdateGroupMember {
 }
 
 impl UpdateGroupMember {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -865,7 +925,7 @@ pub struct SearchUsersNotInGroup {
 }
 
 impl SearchUsersNotInGroup {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -6,16 +6,25 @@ use super::prelude::*;
 impl Client {
     /// List messages in a conversation.
     ///
-    /// Returns messages of one conversation, `limit` at a time. A cursor leads on from an earlier answer; `starter_message_id` starts around one message instead. The order is not documented.
+    /// Returns messages of one conversation, `limit` at a time. A cursor leads on from an earlier
+    /// answer; `starter_message_id` starts around one message instead. The order is not
+    /// documented.
     ///
     /// `GET /conversations/{conversation}/messages`
     ///
-    /// Returns one page. Messages of the conversation.
+    /// # Arguments
+    /// * `conversation`: the id of the conversation. Minimum: 1.
+    ///
+    /// # Returns
+    /// Messages of the conversation.
     ///
     /// # Evidence
     /// Path `v2`, request `reference`, response `v2`.
     ///
-    /// `starter_message_id`, `cursor` and `query` are named in the reference, the name of the size parameter is deduced. Where the answer carries its cursors is not documented; by the convention of the PHP stack they are in `meta.next_cursor` and `links.next`. The items are taken to be as in `finalize_message_update`.
+    /// `starter_message_id`, `cursor` and `query` are named in the reference, the name of the size
+    /// parameter is deduced. Where the answer carries its cursors is not documented; by the
+    /// convention of the PHP stack they are in `meta.next_cursor` and `links.next`. The items are
+    /// taken to be as in `finalize_message_update`.
     #[inline]
     pub fn list_messages(&self, conversation: i64) -> ListMessages {
         let mut call = self.call(&LIST_MESSAGES);
@@ -25,16 +34,24 @@ impl Client {
 
     /// Create a message in a conversation.
     ///
-    /// Writes a message as the signed-in user. To reply to a message, put its id into `extra` under `parent` or `parent_id`: the name of the field is not documented.
+    /// Writes a message as the signed-in user. To reply to a message, put its id into `extra`
+    /// under `parent` or `parent_id`: the name of the field is not documented.
     ///
     /// `POST /conversations/{conversation}/messages`
     ///
-    /// Returns the object, in or out of its `data` envelope. The new message.
+    /// # Arguments
+    /// * `conversation`: the id of the conversation. Minimum: 1.
+    /// * `body`: the message.
+    ///
+    /// # Returns
+    /// The new message.
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
     ///
-    /// The current overview confirms replies and attachments without naming their fields; the older documentation announces files with `fileCount` and uploads them apart. The answer may come without `data` today.
+    /// The current overview confirms replies and attachments without naming their fields; the
+    /// older documentation announces files with `fileCount` and uploads them apart. The answer may
+    /// come without `data` today.
     #[inline]
     pub fn create_message(
         &self,
@@ -49,16 +66,23 @@ impl Client {
 
     /// Get a message in a conversation.
     ///
-    /// Returns one message with its author, files, reactions and the message that it replies to. A deleted one may still come back, with `deleted` true.
+    /// Returns one message with its author, files, reactions and the message that it replies to. A
+    /// deleted one may still come back, with `deleted` true.
     ///
     /// `GET /conversations/{conversation}/messages/{message}`
     ///
-    /// Returns the object, in or out of its `data` envelope. The message.
+    /// # Arguments
+    /// * `conversation`: the id of the conversation. Minimum: 1.
+    /// * `message`: the id of the message. Minimum: 1.
+    ///
+    /// # Returns
+    /// The message.
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
     ///
-    /// The wrapper is from the older documentation; an answer without it is likely today. The shape is that of `finalize_message_update`.
+    /// The wrapper is from the older documentation; an answer without it is likely today. The
+    /// shape is that of `finalize_message_update`.
     #[inline]
     pub fn get_message(&self, conversation: i64, message: i64) -> GetMessage {
         let mut call = self.call(&GET_MESSAGE);
@@ -69,16 +93,24 @@ impl Client {
 
     /// Delete a message in a conversation.
     ///
-    /// Marks the message as deleted for everybody: it stays with `deleted` true, loses its reactions, files and voice recording, and the others are told. Some tenants may remove it from the caller's own view only.
+    /// Marks the message as deleted for everybody: it stays with `deleted` true, loses its
+    /// reactions, files and voice recording, and the others are told. Some tenants may remove it
+    /// from the caller's own view only.
     ///
     /// `DELETE /conversations/{conversation}/messages/{message}`
     ///
-    /// Returns nothing: any answer of success will do. The message was deleted.
+    /// # Arguments
+    /// * `conversation`: the id of the conversation. Minimum: 1.
+    /// * `message`: the id of the message. Minimum: 1.
+    ///
+    /// # Returns
+    /// Nothing. The message was deleted.
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
     ///
-    /// The effect for everybody is from the current overview, the effect on the caller's view alone from the older documentation.
+    /// The effect for everybody is from the current overview, the effect on the caller's view
+    /// alone from the older documentation.
     #[inline]
     pub fn delete_message(&self, conversation: i64, message: i64) -> DeleteMessage {
         let mut call = self.call(&DELETE_MESSAGE);
@@ -89,20 +121,31 @@ impl Client {
 
     /// Update a message in a conversation.
     ///
-    /// Changes the text of a message. The others in the conversation do not learn of it before `finalize_message_update`: call that once, after the last step of an edit.
+    /// Changes the text of a message. The others in the conversation do not learn of it before
+    /// `finalize_message_update`: call that once, after the last step of an edit.
     ///
     /// `PATCH /conversations/{conversation}/messages/{message}`
     ///
-    /// Returns the object, in or out of its `data` envelope. It is `None` when the answer has no body, which is documented too. The message after the change.
+    /// # Arguments
+    /// * `conversation`: the id of the conversation. Minimum: 1.
+    /// * `message`: the id of the message. Minimum: 1.
+    /// * `body`: the new text.
+    ///
+    /// # Returns
+    /// * 200: the message after the change.
+    /// * 204: `None`. The text was changed.
     ///
     /// # Evidence
     /// Path `inferred`, request `inferred`, response `inferred`.
     ///
     /// **The path is not documented**: it is inferred from how the rest of the API is built.
     ///
-    /// Reading and deleting use the same path in the older documentation, and every documented update is a PATCH. Neither the body nor the answer is documented: with or without `data`, or none.
+    /// Reading and deleting use the same path in the older documentation, and every documented
+    /// update is a PATCH. Neither the body nor the answer is documented: with or without `data`,
+    /// or none.
     ///
-    /// Other candidates: `PUT /conversations/{conversation}/messages/{message}`, `POST /conversations/{conversation}/messages/{message}`.
+    /// Other candidates: `PUT /conversations/{conversation}/messages/{message}`,
+    /// `POST /conversations/{conversation}/messages/{message}`.
     #[inline]
     pub fn update_message(
         &self,
@@ -119,11 +162,17 @@ impl Client {
 
     /// Finalize a message update.
     ///
-    /// Ends an edit: announces the changed message to the others in the conversation and returns its final form. Call it after all steps of the edit, text and files alike.
+    /// Ends an edit: announces the changed message to the others in the conversation and returns
+    /// its final form. Call it after all steps of the edit, text and files alike.
     ///
     /// `POST /conversations/{conversation}/messages/{message}/finalize-update`
     ///
-    /// Returns the object, in or out of its `data` envelope. The final message.
+    /// # Arguments
+    /// * `conversation`: the id of the conversation. Minimum: 1.
+    /// * `message`: the id of the message. Minimum: 1.
+    ///
+    /// # Returns
+    /// The final message.
     ///
     /// # Evidence
     /// Path `reference`, response `reference`.
@@ -148,9 +197,7 @@ pub struct ListMessages {
 }
 
 impl ListMessages {
-    /// How many messages an answer holds at most.
-    ///
-    /// 1 to 100, default 25.
+    /// How many messages an answer holds at most. Range: 1 to 100. Default: 25.
     #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -158,9 +205,8 @@ impl ListMessages {
         self
     }
 
-    /// The id of a message: without `cursor` and `query`, the answer holds messages before and after it, and cursors to go on in both directions.
-    ///
-    /// 1 or more.
+    /// The id of a message: without `cursor` and `query`, the answer holds messages before and
+    /// after it, and cursors to go on in both directions. Minimum: 1.
     #[inline]
     pub fn starter_message_id(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -184,9 +230,7 @@ impl ListMessages {
         self
     }
 
-    /// Which page to return, counted from 1.
-    ///
-    /// 1 or more, default 1.
+    /// Which page to return, counted from 1. Minimum: 1. Default: 1.
     #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -194,9 +238,7 @@ impl ListMessages {
         self
     }
 
-    /// The id of a message up to which the result reaches.
-    ///
-    /// 1 or more.
+    /// The id of a message up to which the result reaches. Minimum: 1.
     #[inline]
     pub fn message(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -204,7 +246,7 @@ impl ListMessages {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -279,7 +321,7 @@ pub struct CreateMessage {
 }
 
 impl CreateMessage {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -313,7 +355,8 @@ pub(crate) static CREATE_MESSAGE: Operation = Operation::new(
     Method::POST,
     "/conversations/{conversation}/messages",
 );
-/// The request of [`Client::get_message`]: `GET /conversations/{conversation}/messages/{message}`.
+/// The request of [`Client::get_message`]:
+/// `GET /conversations/{conversation}/messages/{message}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct GetMessage {
@@ -321,7 +364,7 @@ pub struct GetMessage {
 }
 
 impl GetMessage {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -355,7 +398,8 @@ pub(crate) static GET_MESSAGE: Operation = Operation::new(
     Method::GET,
     "/conversations/{conversation}/messages/{message}",
 );
-/// The request of [`Client::delete_message`]: `DELETE /conversations/{conversation}/messages/{message}`.
+/// The request of [`Client::delete_message`]:
+/// `DELETE /conversations/{conversation}/messages/{message}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct DeleteMessage {
@@ -363,7 +407,7 @@ pub struct DeleteMessage {
 }
 
 impl DeleteMessage {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -397,7 +441,8 @@ pub(crate) static DELETE_MESSAGE: Operation = Operation::new(
     Method::DELETE,
     "/conversations/{conversation}/messages/{message}",
 );
-/// The request of [`Client::update_message`]: `PATCH /conversations/{conversation}/messages/{message}`.
+/// The request of [`Client::update_message`]:
+/// `PATCH /conversations/{conversation}/messages/{message}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct UpdateMessage {
@@ -405,7 +450,7 @@ pub struct UpdateMessage {
 }
 
 impl UpdateMessage {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -439,7 +484,8 @@ pub(crate) static UPDATE_MESSAGE: Operation = Operation::new(
     Method::PATCH,
     "/conversations/{conversation}/messages/{message}",
 );
-/// The request of [`Client::finalize_message_update`]: `POST /conversations/{conversation}/messages/{message}/finalize-update`.
+/// The request of [`Client::finalize_message_update`]:
+/// `POST /conversations/{conversation}/messages/{message}/finalize-update`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct FinalizeMessageUpdate {
@@ -447,7 +493,7 @@ pub struct FinalizeMessageUpdate {
 }
 
 impl FinalizeMessageUpdate {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

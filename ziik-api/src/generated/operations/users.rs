@@ -6,11 +6,14 @@ use super::prelude::*;
 impl Client {
     /// List users.
     ///
-    /// Returns the users that the signed-in user may see, page by page and in a short form. Deactivated accounts are presumably left out. With `inactive`, for site administrators only, the list holds the deactivated accounts that have not been anonymised instead.
+    /// Returns the users that the signed-in user may see, page by page and in a short form.
+    /// Deactivated accounts are presumably left out. With `inactive`, for site administrators
+    /// only, the list holds the deactivated accounts that have not been anonymised instead.
     ///
     /// `GET /users`
     ///
-    /// Returns one page. One page of users.
+    /// # Returns
+    /// One page of users.
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
@@ -22,16 +25,26 @@ impl Client {
 
     /// Create a user.
     ///
-    /// Creates a user with a first unit membership, and sends the welcome mail unless `welcome` is false. No other user may have the same e-mail address. Send a user type too: Ziik demands one in its own interface. The answer has neither unit, user types, avatar nor groups. Requires permission to administer users, and access to the unit.
+    /// Creates a user with a first unit membership, and sends the welcome mail unless `welcome` is
+    /// false. No other user may have the same e-mail address. Send a user type too: Ziik demands
+    /// one in its own interface. The answer has neither unit, user types, avatar nor groups.
+    /// Requires permission to administer users, and access to the unit.
     ///
     /// `POST /users`
     ///
-    /// Returns the object, in or out of its `data` envelope. The user was created.
+    /// # Arguments
+    /// * `body`: a user to create.
+    ///
+    /// # Returns
+    /// The user was created.
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
     ///
-    /// That an e-mail address is unique, and that the interface demands a user type, is known from the help pages (`help`). The older documentation mentions the `Location` header without showing it. Wrapped in `data` in the older documentation, not known for the current one. Null is documented for the five free fields, and an assumption for others.
+    /// That an e-mail address is unique, and that the interface demands a user type, is known from
+    /// the help pages (`help`). The older documentation mentions the `Location` header without
+    /// showing it. Wrapped in `data` in the older documentation, not known for the current one.
+    /// Null is documented for the five free fields, and an assumption for others.
     #[inline]
     pub fn create_user(&self, body: UserCreate) -> CreateUser {
         let mut call = self.call(&CREATE_USER);
@@ -41,16 +54,20 @@ impl Client {
 
     /// List users by birthday.
     ///
-    /// Returns the users whose birthday lies between two days, page by page. The birthdays themselves are not in the answer. Only users of the own unit are listed when the settings of the signed-in user say so.
+    /// Returns the users whose birthday lies between two days, page by page. The birthdays
+    /// themselves are not in the answer. Only users of the own unit are listed when the settings
+    /// of the signed-in user say so.
     ///
     /// `GET /users/birthdays`
     ///
-    /// Returns one page. One page of users.
+    /// # Returns
+    /// One page of users.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
     ///
-    /// The current reference takes a full date and lists no `page`; the older documentation takes `MM-DD` and has `page`. The default of `limit` is from the older documentation.
+    /// The current reference takes a full date and lists no `page`; the older documentation takes
+    /// `MM-DD` and has `page`. The default of `limit` is from the older documentation.
     #[inline]
     pub fn list_user_birthdays(&self) -> ListUserBirthdays {
         let call = self.call(&LIST_USER_BIRTHDAYS);
@@ -59,11 +76,16 @@ impl Client {
 
     /// Get several users by their ids.
     ///
-    /// Returns the users with the given ids. The order, what happens to unknown ids, and the greatest number of ids are not documented, so match the answer by id.
+    /// Returns the users with the given ids. The order, what happens to unknown ids, and the
+    /// greatest number of ids are not documented, so match the answer by id.
     ///
     /// `GET /users/collection/{userIDs}`
     ///
-    /// Returns one page. The users.
+    /// # Arguments
+    /// * `users`: the ids of the users, separated by commas.
+    ///
+    /// # Returns
+    /// The users.
     ///
     /// # Evidence
     /// Path `reference`, response `reference`.
@@ -79,16 +101,22 @@ impl Client {
 
     /// Get a user by reference.
     ///
-    /// Returns the user that has this reference, such as an employee number. A user whom the signed-in user may not see answers 403 or 404.
+    /// Returns the user that has this reference, such as an employee number. A user whom the
+    /// signed-in user may not see answers 403 or 404.
     ///
     /// `GET /users/reference/{reference}`
     ///
-    /// Returns the object, in or out of its `data` envelope. The user.
+    /// # Arguments
+    /// * `reference`: the reference of the user, percent-encoded where needed.
+    ///
+    /// # Returns
+    /// The user.
     ///
     /// # Evidence
     /// Path `guide`, response `v2`.
     ///
-    /// Wrapped in `data` in the older documentation, not known for the current one. The fields are those of the older documentation together with those of the current one.
+    /// Wrapped in `data` in the older documentation, not known for the current one. The fields are
+    /// those of the older documentation together with those of the current one.
     #[inline]
     pub fn get_user_by_reference(
         &self,
@@ -101,16 +129,22 @@ impl Client {
 
     /// Get a user.
     ///
-    /// Returns one user with contact data and settings. A user whom the signed-in user may not see answers 403 or 404, and a removed one may answer 410.
+    /// Returns one user with contact data and settings. A user whom the signed-in user may not see
+    /// answers 403 or 404, and a removed one may answer 410.
     ///
     /// `GET /users/{user}`
     ///
-    /// Returns the object, in or out of its `data` envelope. The user.
+    /// # Arguments
+    /// * `user`: the id of the user. Minimum: 1.
+    ///
+    /// # Returns
+    /// The user.
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
     ///
-    /// Wrapped in `data` in the older documentation, not known for the current one. The fields are those of the older documentation together with those of the current one.
+    /// Wrapped in `data` in the older documentation, not known for the current one. The fields are
+    /// those of the older documentation together with those of the current one.
     #[inline]
     pub fn get_user(&self, user: i64) -> GetUser {
         let mut call = self.call(&GET_USER);
@@ -120,16 +154,26 @@ impl Client {
 
     /// Delete a user.
     ///
-    /// Deletes a user and the personal content. Content shared with others goes to the user named by `transfer`; without it, it stays under the name of a deleted user. Do not count on a way back, nor on immediate removal. An administrator cannot be deleted before that right is taken away. Requires permission to edit the user.
+    /// Deletes a user and the personal content. Content shared with others goes to the user named
+    /// by `transfer`; without it, it stays under the name of a deleted user. Do not count on a way
+    /// back, nor on immediate removal. An administrator cannot be deleted before that right is
+    /// taken away. Requires permission to edit the user.
     ///
     /// `DELETE /users/{user}`
     ///
-    /// Returns nothing: any answer of success will do. The user was deleted.
+    /// # Arguments
+    /// * `user`: the id of the user. Minimum: 1.
+    ///
+    /// # Returns
+    /// Nothing. The user was deleted.
     ///
     /// # Evidence
     /// Path `v2`, request `inferred`, response `v2`.
     ///
-    /// The older documentation calls `transfer` a request parameter, which elsewhere means a field of the body, and does not show it: both places are offered. By the older documentation the account is anonymised at once; by the help pages (`help`) it is kept as deactivated for 90 days, in which it can be reactivated or its content be transferred.
+    /// The older documentation calls `transfer` a request parameter, which elsewhere means a field
+    /// of the body, and does not show it: both places are offered. By the older documentation the
+    /// account is anonymised at once; by the help pages (`help`) it is kept as deactivated for 90
+    /// days, in which it can be reactivated or its content be transferred.
     #[inline]
     pub fn delete_user(&self, user: i64) -> DeleteUser {
         let mut call = self.call(&DELETE_USER);
@@ -139,16 +183,27 @@ impl Client {
 
     /// Update a user.
     ///
-    /// Changes the fields that are sent. `unit` and `userTypes` are deprecated and work only for a user with at most one membership, `userTypes` only together with `unit`: use the membership operations. Do not send back what was read in `country`, `birthday` and `settings.show_birthdays`, because they are written in another form. Requires permission to administer users, and a user in the caller's unit or below.
+    /// Changes the fields that are sent. `unit` and `user_types` are deprecated and work only for
+    /// a user with at most one membership, `user_types` only together with `unit`: use the
+    /// membership operations. Do not send back what was read in `country`, `birthday` and
+    /// `settings.show_birthdays`, because they are written in another form. Requires permission to
+    /// administer users, and a user in the caller's unit or below.
     ///
     /// `PATCH /users/{user}`
     ///
-    /// Returns nothing: any answer of success will do. The user was changed.
+    /// # Arguments
+    /// * `user`: the id of the user. Minimum: 1.
+    /// * `body`: the fields of a user to change; the others keep their values.
+    ///
+    /// # Returns
+    /// Nothing. The user was changed.
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
     ///
-    /// The help pages say that users with several memberships must be managed in Ziik itself, which the membership operations contradict. The older documentation answers 204; a 200 with the user is possible. Null is documented for the five free fields only.
+    /// The help pages say that users with several memberships must be managed in Ziik itself,
+    /// which the membership operations contradict. The older documentation answers 204; a 200 with
+    /// the user is possible. Null is documented for the five free fields only.
     #[inline]
     pub fn update_user(&self, user: i64, body: UserUpdate) -> UpdateUser {
         let mut call = self.call(&UPDATE_USER);
@@ -159,11 +214,16 @@ impl Client {
 
     /// Deactivate a user.
     ///
-    /// Deactivates a user, who can be brought back with `reactivate_user`. After 90 days the account is anonymised for good. Requires permission to edit the user.
+    /// Deactivates a user, who can be brought back with `reactivate_user`. After 90 days the
+    /// account is anonymised for good. Requires permission to edit the user.
     ///
     /// `POST /users/{user}/deactivate`
     ///
-    /// Returns nothing: any answer of success will do. The user was deactivated.
+    /// # Arguments
+    /// * `user`: the id of the user. Minimum: 1.
+    ///
+    /// # Returns
+    /// Nothing. The user was deactivated.
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
@@ -176,11 +236,16 @@ impl Client {
 
     /// Reactivate a user.
     ///
-    /// Brings a deactivated user back. It works only within the 90 days before the account is anonymised. Requires permission to edit the user.
+    /// Brings a deactivated user back. It works only within the 90 days before the account is
+    /// anonymised. Requires permission to edit the user.
     ///
     /// `POST /users/{user}/reactivate`
     ///
-    /// Returns nothing: any answer of success will do. The user was reactivated.
+    /// # Arguments
+    /// * `user`: the id of the user. Minimum: 1.
+    ///
+    /// # Returns
+    /// Nothing. The user was reactivated.
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
@@ -200,9 +265,7 @@ pub struct ListUsers {
 }
 
 impl ListUsers {
-    /// Which page to return, counted from 1.
-    ///
-    /// 1 or more, default 1.
+    /// Which page to return, counted from 1. Minimum: 1. Default: 1.
     #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -210,9 +273,7 @@ impl ListUsers {
         self
     }
 
-    /// How many items a page holds.
-    ///
-    /// 1 to 100, default 15.
+    /// How many items a page holds. Range: 1 to 100. Default: 15.
     #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -220,9 +281,7 @@ impl ListUsers {
         self
     }
 
-    /// Only users of this unit: its id.
-    ///
-    /// 1 or more.
+    /// Only users of this unit: its id. Minimum: 1.
     #[inline]
     pub fn unit(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -262,7 +321,7 @@ impl ListUsers {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -337,7 +396,7 @@ pub struct CreateUser {
 }
 
 impl CreateUser {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -395,9 +454,7 @@ impl ListUserBirthdays {
         self
     }
 
-    /// How many items a page holds.
-    ///
-    /// 1 to 100, default 50.
+    /// How many items a page holds. Range: 1 to 100. Default: 50.
     #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -405,9 +462,7 @@ impl ListUserBirthdays {
         self
     }
 
-    /// Which page to return, counted from 1.
-    ///
-    /// 1 or more, default 1.
+    /// Which page to return, counted from 1. Minimum: 1. Default: 1.
     #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -415,7 +470,7 @@ impl ListUserBirthdays {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -490,7 +545,7 @@ pub struct ListUsersByIds {
 }
 
 impl ListUsersByIds {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -532,7 +587,7 @@ pub struct GetUserByReference {
 }
 
 impl GetUserByReference {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -574,7 +629,7 @@ pub struct GetUser {
 }
 
 impl GetUser {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -616,9 +671,7 @@ pub struct DeleteUser {
 }
 
 impl DeleteUser {
-    /// The id of the user who gets the content that was shared with others.
-    ///
-    /// 1 or more.
+    /// The id of the user who gets the content that was shared with others. Minimum: 1.
     #[inline]
     pub fn transfer(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -630,7 +683,7 @@ impl DeleteUser {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -672,7 +725,7 @@ pub struct UpdateUser {
 }
 
 impl UpdateUser {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -714,7 +767,7 @@ pub struct DeactivateUser {
 }
 
 impl DeactivateUser {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -756,7 +809,7 @@ pub struct ReactivateUser {
 }
 
 impl ReactivateUser {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

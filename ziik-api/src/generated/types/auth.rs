@@ -6,7 +6,8 @@ use super::*;
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct AuthToken {
-    /// The token: three parts separated by dots. It goes into the `Authorization` header after `Bearer`.
+    /// The token: three parts separated by dots. It goes into the `Authorization` header after
+    /// `Bearer`.
     pub jwt: Secret,
     /// When the token stops working, in Unix seconds.
     pub expires: i64,
@@ -23,7 +24,11 @@ pub struct Credentials {
 }
 
 impl Credentials {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `username`: the user's e-mail address.
+    /// * `password`: the password.
     #[must_use]
     #[inline]
     pub fn new(username: impl Into<String>, password: impl Into<Secret>) -> Self {

@@ -58,7 +58,11 @@ pub struct ConversationCreate {
 }
 
 impl ConversationCreate {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `recipients`: the ids of the other participants. Leave the signed-in user out, who takes
+    ///   part anyway.
     #[must_use]
     #[inline]
     pub fn new(recipients: impl IntoIterator<Item = i64>) -> Self {
@@ -131,7 +135,10 @@ pub struct ConversationUpdate {
 }
 
 impl ConversationUpdate {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `title`: the new title. Only a group conversation has one.
     #[must_use]
     #[inline]
     pub fn new(title: impl Into<String>) -> Self {
@@ -147,13 +154,18 @@ pub struct ConversationWithMessageCreate {
     pub recipients: Vec<i64>,
     /// The text of the first message.
     pub message: String,
-    /// How many files will be uploaded for the message afterwards. These bindings have no operation to upload with: leave it out unless you upload by other means.
+    /// How many files will be uploaded for the message afterwards. These bindings have no
+    /// operation to upload with: leave it out unless you upload by other means.
     #[serde(rename = "fileCount", skip_serializing_if = "Option::is_none")]
     pub file_count: Option<i64>,
 }
 
 impl ConversationWithMessageCreate {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `recipients`: the ids of the other participants, without the signed-in user.
+    /// * `message`: the text of the first message.
     #[must_use]
     #[inline]
     pub fn new(
@@ -167,7 +179,8 @@ impl ConversationWithMessageCreate {
         }
     }
 
-    /// Sets `fileCount`.
+    /// How many files will be uploaded for the message afterwards. These bindings have no
+    /// operation to upload with: leave it out unless you upload by other means.
     #[must_use]
     #[inline]
     pub fn file_count(mut self, value: i64) -> Self {

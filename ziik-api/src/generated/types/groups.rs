@@ -32,14 +32,15 @@ pub struct Group {
     /// Whether comments are open on a new post unless the post says otherwise.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub post_comments_enabled_default: Option<bool>,
-    /// The standing of the signed-in user in the group: `admin` or `member`. What others have is not documented.
+    /// The standing of the signed-in user in the group: `admin` or `member`. What others have is
+    /// not documented.
     #[serde(
         default,
         deserialize_with = "crate::runtime::none_if_false",
         skip_serializing_if = "Option::is_none"
     )]
     pub member: Option<String>,
-    /// The picture of the group, if there is one. No known sample of the API shows a value here.
+    /// The picture of the group, if there is one. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<serde_json::Value>,
     /// Who is a member automatically.
@@ -98,7 +99,11 @@ pub struct GroupCreate {
 }
 
 impl GroupCreate {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `name`: the name.
+    /// * `type_`: who the group is for.
     #[must_use]
     #[inline]
     pub fn new(name: impl Into<String>, type_: GroupType) -> Self {
@@ -111,7 +116,7 @@ impl GroupCreate {
         }
     }
 
-    /// Sets `description`.
+    /// What the group is about.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -119,7 +124,7 @@ impl GroupCreate {
         self
     }
 
-    /// Sets `only_admin_publish`.
+    /// True lets only administrators of the group publish in it. Default: `false`.
     #[must_use]
     #[inline]
     pub fn only_admin_publish(mut self, value: bool) -> Self {
@@ -127,7 +132,7 @@ impl GroupCreate {
         self
     }
 
-    /// Sets `post_comments_enabled_default`.
+    /// Whether comments are open on a new post unless the post says otherwise. Default: `true`.
     #[must_use]
     #[inline]
     pub fn post_comments_enabled_default(mut self, value: bool) -> Self {
@@ -166,7 +171,7 @@ pub struct GroupMember {
     /// The job title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The picture of the user. No known sample of the API shows a value here.
+    /// The picture of the user. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub avatar: Option<serde_json::Value>,
     /// False when the user is deactivated.
@@ -202,14 +207,14 @@ pub struct GroupMemberCreate {
 }
 
 impl GroupMemberCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { user: Default::default() }
     }
 
-    /// Sets `user`.
+    /// The id of the user to add. Leave it out to join as the signed-in user.
     #[must_use]
     #[inline]
     pub fn user(mut self, value: i64) -> Self {
@@ -230,7 +235,8 @@ pub struct GroupMemberStanding {
     pub auto: Option<bool>,
 }
 
-/// Which of the people in a group a list holds: those who do not administer it, those who do, or both.
+/// Which of the people in a group a list holds: those who do not administer it, those who do,
+/// or both.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupMemberStatus {
@@ -257,14 +263,14 @@ pub struct GroupMemberUpdate {
 }
 
 impl GroupMemberUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { status: Default::default() }
     }
 
-    /// Sets `status`.
+    /// The standing as a number: 1 makes a member of the user, 2 an administrator of the group.
     #[must_use]
     #[inline]
     pub fn status(mut self, value: i64) -> Self {
@@ -282,7 +288,9 @@ pub struct GroupMembership {
     pub auto: Option<bool>,
 }
 
-/// Which groups a list holds, seen from the signed-in user: those of which the user is a member, those that the user can join or ask to join, or those in which the user may publish.
+/// Which groups a list holds, seen from the signed-in user: those of which the user is a
+/// member, those that the user can join or ask to join, or those in which the user may
+/// publish.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupMode {
@@ -304,7 +312,8 @@ open_enum!(
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct GroupPermissions {
-    /// The standing of the signed-in user: `admin` or `member`. What others have is not documented.
+    /// The standing of the signed-in user: `admin` or `member`. What others have is not
+    /// documented.
     #[serde(
         default,
         deserialize_with = "crate::runtime::none_if_false",
@@ -354,7 +363,9 @@ pub struct GroupStats {
     pub pending: Option<i64>,
 }
 
-/// Who a group is for. Everybody sees and may join a `public` group. Everybody sees a `private` one and may ask to join, but only members see what is in it. A group that is listed nowhere (`hidden`) may come as an unknown value.
+/// Who a group is for. Everybody sees and may join a `public` group. Everybody sees a
+/// `private` one and may ask to join, but only members see what is in it. A group that is
+/// listed nowhere (`hidden`) may come as an unknown value.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupType {
@@ -368,7 +379,8 @@ pub enum GroupType {
 
 open_enum!(GroupType, Unknown { Public = "public", Private = "private", });
 
-/// A change to a group; what is left out stays. The documentation allows null for every field without saying what it does.
+/// A change to a group; what is left out stays. The documentation allows null for every field
+/// without saying what it does.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct GroupUpdate {
@@ -390,7 +402,7 @@ pub struct GroupUpdate {
 }
 
 impl GroupUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -403,7 +415,7 @@ impl GroupUpdate {
         }
     }
 
-    /// Sets `name`.
+    /// The new name. Send it always: a tenant may require it.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -411,7 +423,7 @@ impl GroupUpdate {
         self
     }
 
-    /// Sets `description`.
+    /// What the group is about. Whether null clears it is not confirmed.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -419,7 +431,7 @@ impl GroupUpdate {
         self
     }
 
-    /// Sets `type`.
+    /// Who the group is for.
     #[must_use]
     #[inline]
     pub fn type_(mut self, value: impl Into<Patch<GroupType>>) -> Self {
@@ -427,7 +439,7 @@ impl GroupUpdate {
         self
     }
 
-    /// Sets `only_admin_publish`.
+    /// True lets only administrators of the group publish in it.
     #[must_use]
     #[inline]
     pub fn only_admin_publish(mut self, value: impl Into<Patch<bool>>) -> Self {
@@ -435,7 +447,7 @@ impl GroupUpdate {
         self
     }
 
-    /// Sets `post_comments_enabled_default`.
+    /// Whether comments are open on a new post unless the post says otherwise.
     #[must_use]
     #[inline]
     pub fn post_comments_enabled_default(

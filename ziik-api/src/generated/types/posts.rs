@@ -25,7 +25,8 @@ pub struct EventInput {
     /// How the event repeats; null for not at all. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recurrence: Option<Recurrence>,
-    /// Rules of repetition as text. The format is not documented; that of an iCalendar RRULE is likely.
+    /// Rules of repetition as text. The format is not documented; that of an iCalendar RRULE is
+    /// likely.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repeat_rules: Option<String>,
     /// The last day. How it goes together with the other times is not documented.
@@ -37,7 +38,11 @@ pub struct EventInput {
 }
 
 impl EventInput {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `datetime_start`: when the event begins, in ISO 8601.
+    /// * `datetime_end`: when the event ends, in ISO 8601.
     #[must_use]
     #[inline]
     pub fn new(
@@ -58,7 +63,7 @@ impl EventInput {
         }
     }
 
-    /// Sets `location`.
+    /// Where the event takes place. Whether null clears it is not confirmed.
     #[must_use]
     #[inline]
     pub fn location(mut self, value: impl Into<String>) -> Self {
@@ -66,7 +71,7 @@ impl EventInput {
         self
     }
 
-    /// Sets `link`.
+    /// A full address with more about the event. Whether null clears it is not confirmed.
     #[must_use]
     #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {
@@ -74,7 +79,7 @@ impl EventInput {
         self
     }
 
-    /// Sets `all_day`.
+    /// True for an event without times of the day.
     #[must_use]
     #[inline]
     pub fn all_day(mut self, value: bool) -> Self {
@@ -82,7 +87,7 @@ impl EventInput {
         self
     }
 
-    /// Sets `participation`.
+    /// Settings of taking part.
     #[must_use]
     #[inline]
     pub fn participation(mut self, value: EventParticipationInput) -> Self {
@@ -90,7 +95,7 @@ impl EventInput {
         self
     }
 
-    /// Sets `recurrence`.
+    /// How the event repeats; null for not at all. Whether null clears it is not confirmed.
     #[must_use]
     #[inline]
     pub fn recurrence(mut self, value: Recurrence) -> Self {
@@ -98,7 +103,8 @@ impl EventInput {
         self
     }
 
-    /// Sets `repeat_rules`.
+    /// Rules of repetition as text. The format is not documented; that of an iCalendar RRULE is
+    /// likely.
     #[must_use]
     #[inline]
     pub fn repeat_rules(mut self, value: impl Into<String>) -> Self {
@@ -106,7 +112,7 @@ impl EventInput {
         self
     }
 
-    /// Sets `end_date`.
+    /// The last day. How it goes together with the other times is not documented.
     #[must_use]
     #[inline]
     pub fn end_date(mut self, value: impl Into<String>) -> Self {
@@ -114,7 +120,7 @@ impl EventInput {
         self
     }
 
-    /// Sets `timezone`.
+    /// The time zone of the event, presumably by its IANA name.
     #[must_use]
     #[inline]
     pub fn timezone(mut self, value: impl Into<String>) -> Self {
@@ -133,7 +139,7 @@ pub struct EventParticipationInput {
 }
 
 impl EventParticipationInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -142,7 +148,7 @@ impl EventParticipationInput {
         }
     }
 
-    /// Sets `enabled`.
+    /// True lets users accept or decline.
     #[must_use]
     #[inline]
     pub fn enabled(mut self, value: bool) -> Self {
@@ -151,7 +157,8 @@ impl EventParticipationInput {
     }
 }
 
-/// A change to the event of a post. Which keys the API takes is not certain: send `start` and `end`, or for an all-day event `all_day` and `date`.
+/// A change to the event of a post. Which keys the API takes is not certain: send `start` and
+/// `end`, or for an all-day event `all_day` and `date`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct EventUpdate {
@@ -161,13 +168,16 @@ pub struct EventUpdate {
     /// A full address with more about the event. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub link: Patch<String>,
-    /// True for an event without times of the day. It makes `date` required, and `start` and `end` have no effect.
+    /// True for an event without times of the day. It makes `date` required, and `start` and `end`
+    /// have no effect.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub all_day: Option<bool>,
-    /// When the event begins, in ISO 8601. Certain for the creation of posts only. No known sample of the API shows a value here.
+    /// When the event begins, in ISO 8601. Certain for the creation of posts only. The type of the
+    /// value is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub datetime_start: Option<String>,
-    /// When the event ends, in ISO 8601. Certain for the creation of posts only. No known sample of the API shows a value here.
+    /// When the event ends, in ISO 8601. Certain for the creation of posts only. The type of the
+    /// value is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub datetime_end: Option<String>,
     /// When the event begins, in Unix seconds.
@@ -179,25 +189,29 @@ pub struct EventUpdate {
     /// The day of an all-day event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
-    /// Settings of taking part. Certain for the creation of posts only. No known sample of the API shows a value here.
+    /// Settings of taking part. Certain for the creation of posts only. The type of the value is
+    /// not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub participation: Option<EventParticipationInput>,
     /// How the event repeats; null for not at all. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub recurrence: Patch<Recurrence>,
-    /// Rules of repetition as text. The format is not documented; that of an iCalendar RRULE is likely. Certain for the creation of posts only. No known sample of the API shows a value here.
+    /// Rules of repetition as text. The format is not documented; that of an iCalendar RRULE is
+    /// likely. Certain for the creation of posts only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repeat_rules: Option<String>,
-    /// The last day. How it goes together with the other times is not documented. Certain for the creation of posts only. No known sample of the API shows a value here.
+    /// The last day. How it goes together with the other times is not documented. Certain for the
+    /// creation of posts only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<String>,
-    /// The time zone of the event, presumably by its IANA name. Certain for the creation of posts only. No known sample of the API shows a value here.
+    /// The time zone of the event, presumably by its IANA name. Certain for the creation of posts
+    /// only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timezone: Option<String>,
 }
 
 impl EventUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -218,7 +232,7 @@ impl EventUpdate {
         }
     }
 
-    /// Sets `location`.
+    /// Where the event takes place. Whether null clears it is not confirmed.
     #[must_use]
     #[inline]
     pub fn location(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -226,7 +240,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `link`.
+    /// A full address with more about the event. Whether null clears it is not confirmed.
     #[must_use]
     #[inline]
     pub fn link(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -234,7 +248,8 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `all_day`.
+    /// True for an event without times of the day. It makes `date` required, and `start` and `end`
+    /// have no effect.
     #[must_use]
     #[inline]
     pub fn all_day(mut self, value: bool) -> Self {
@@ -242,7 +257,8 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `datetime_start`.
+    /// When the event begins, in ISO 8601. Certain for the creation of posts only. The type of the
+    /// value is not documented.
     #[must_use]
     #[inline]
     pub fn datetime_start(mut self, value: impl Into<String>) -> Self {
@@ -250,7 +266,8 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `datetime_end`.
+    /// When the event ends, in ISO 8601. Certain for the creation of posts only. The type of the
+    /// value is not documented.
     #[must_use]
     #[inline]
     pub fn datetime_end(mut self, value: impl Into<String>) -> Self {
@@ -258,7 +275,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `start`.
+    /// When the event begins, in Unix seconds.
     #[must_use]
     #[inline]
     pub fn start(mut self, value: i64) -> Self {
@@ -266,7 +283,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `end`.
+    /// When the event ends, in Unix seconds.
     #[must_use]
     #[inline]
     pub fn end(mut self, value: i64) -> Self {
@@ -274,7 +291,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `date`.
+    /// The day of an all-day event.
     #[must_use]
     #[inline]
     pub fn date(mut self, value: impl Into<String>) -> Self {
@@ -282,7 +299,8 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `participation`.
+    /// Settings of taking part. Certain for the creation of posts only. The type of the value is
+    /// not documented.
     #[must_use]
     #[inline]
     pub fn participation(mut self, value: EventParticipationInput) -> Self {
@@ -290,7 +308,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `recurrence`.
+    /// How the event repeats; null for not at all. Whether null clears it is not confirmed.
     #[must_use]
     #[inline]
     pub fn recurrence(mut self, value: impl Into<Patch<Recurrence>>) -> Self {
@@ -298,7 +316,8 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `repeat_rules`.
+    /// Rules of repetition as text. The format is not documented; that of an iCalendar RRULE is
+    /// likely. Certain for the creation of posts only.
     #[must_use]
     #[inline]
     pub fn repeat_rules(mut self, value: impl Into<String>) -> Self {
@@ -306,7 +325,8 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `end_date`.
+    /// The last day. How it goes together with the other times is not documented. Certain for the
+    /// creation of posts only.
     #[must_use]
     #[inline]
     pub fn end_date(mut self, value: impl Into<String>) -> Self {
@@ -314,7 +334,8 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `timezone`.
+    /// The time zone of the event, presumably by its IANA name. Certain for the creation of posts
+    /// only.
     #[must_use]
     #[inline]
     pub fn timezone(mut self, value: impl Into<String>) -> Self {
@@ -333,14 +354,14 @@ pub struct PollChoiceInput {
 }
 
 impl PollChoiceInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { title: Default::default() }
     }
 
-    /// Sets `title`.
+    /// The text of the choice.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -377,7 +398,7 @@ pub struct PollInput {
 }
 
 impl PollInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -392,7 +413,7 @@ impl PollInput {
         }
     }
 
-    /// Sets `question`.
+    /// The question.
     #[must_use]
     #[inline]
     pub fn question(mut self, value: impl Into<String>) -> Self {
@@ -400,7 +421,7 @@ impl PollInput {
         self
     }
 
-    /// Sets `type`.
+    /// The kind of poll. The values are not documented.
     #[must_use]
     #[inline]
     pub fn type_(mut self, value: impl Into<String>) -> Self {
@@ -408,7 +429,7 @@ impl PollInput {
         self
     }
 
-    /// Sets `close_at`.
+    /// When the poll closes, presumably in Unix seconds.
     #[must_use]
     #[inline]
     pub fn close_at(mut self, value: i64) -> Self {
@@ -416,7 +437,7 @@ impl PollInput {
         self
     }
 
-    /// Sets `allow_user_choices`.
+    /// True lets users add choices.
     #[must_use]
     #[inline]
     pub fn allow_user_choices(mut self, value: bool) -> Self {
@@ -424,7 +445,7 @@ impl PollInput {
         self
     }
 
-    /// Sets `anonymous`.
+    /// True hides who voted for what.
     #[must_use]
     #[inline]
     pub fn anonymous(mut self, value: bool) -> Self {
@@ -432,7 +453,7 @@ impl PollInput {
         self
     }
 
-    /// Sets `mandatory`.
+    /// True asks every reader to vote, as far as the name tells.
     #[must_use]
     #[inline]
     pub fn mandatory(mut self, value: bool) -> Self {
@@ -440,7 +461,7 @@ impl PollInput {
         self
     }
 
-    /// Sets `choices`.
+    /// The choices.
     #[must_use]
     #[inline]
     pub fn choices(mut self, value: impl IntoIterator<Item = PollChoiceInput>) -> Self {
@@ -477,7 +498,7 @@ pub struct PollInputPatch {
 }
 
 impl PollInputPatch {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -492,7 +513,7 @@ impl PollInputPatch {
         }
     }
 
-    /// Sets `question`.
+    /// The question.
     #[must_use]
     #[inline]
     pub fn question(mut self, value: impl Into<String>) -> Self {
@@ -500,7 +521,7 @@ impl PollInputPatch {
         self
     }
 
-    /// Sets `type`.
+    /// The kind of poll. The values are not documented.
     #[must_use]
     #[inline]
     pub fn type_(mut self, value: impl Into<String>) -> Self {
@@ -508,7 +529,7 @@ impl PollInputPatch {
         self
     }
 
-    /// Sets `close_at`.
+    /// When the poll closes, presumably in Unix seconds.
     #[must_use]
     #[inline]
     pub fn close_at(mut self, value: i64) -> Self {
@@ -516,7 +537,7 @@ impl PollInputPatch {
         self
     }
 
-    /// Sets `allow_user_choices`.
+    /// True lets users add choices.
     #[must_use]
     #[inline]
     pub fn allow_user_choices(mut self, value: bool) -> Self {
@@ -524,7 +545,7 @@ impl PollInputPatch {
         self
     }
 
-    /// Sets `anonymous`.
+    /// True hides who voted for what.
     #[must_use]
     #[inline]
     pub fn anonymous(mut self, value: bool) -> Self {
@@ -532,7 +553,7 @@ impl PollInputPatch {
         self
     }
 
-    /// Sets `mandatory`.
+    /// True asks every reader to vote, as far as the name tells.
     #[must_use]
     #[inline]
     pub fn mandatory(mut self, value: bool) -> Self {
@@ -540,7 +561,7 @@ impl PollInputPatch {
         self
     }
 
-    /// Sets `choices`.
+    /// The choices.
     #[must_use]
     #[inline]
     pub fn choices(mut self, value: impl Into<Patch<Vec<PollChoiceInput>>>) -> Self {
@@ -549,7 +570,8 @@ impl PollInputPatch {
     }
 }
 
-/// A news item, a debate or an event, as the signed-in user sees it. The reference names most of the nested objects without their contents.
+/// A news item, a debate or an event, as the signed-in user sees it. The reference names most
+/// of the nested objects without their contents.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Post {
@@ -570,7 +592,8 @@ pub struct Post {
     /// True when the post is highlighted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub important: Option<bool>,
-    /// True when the post waits for something from the caller, such as a confirmation; what exactly is not documented.
+    /// True when the post waits for something from the caller, such as a confirmation; what
+    /// exactly is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub actively_requires_action: Option<bool>,
     /// The id of the rule by which the caller muted the post; null when not muted.
@@ -582,7 +605,8 @@ pub struct Post {
     /// True when the post mentions the caller in a place not yet seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_unseen_mention: Option<bool>,
-    /// How the post is pinned in feeds. `PostPinnedInput` has the keys of requests. No known sample of the API shows a value here.
+    /// How the post is pinned in feeds. `PostPinnedInput` has the keys of requests. The type of
+    /// the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pinned: Option<serde_json::Value>,
     /// The read confirmation, with totals.
@@ -609,7 +633,8 @@ pub struct Post {
     /// How many announced files are still to be uploaded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uploading_files: Option<i64>,
-    /// The files of the post. Their shape is not documented here; that of the files of messages is likely.
+    /// The files of the post. Their shape is not documented here; that of the files of messages is
+    /// likely.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub files: Vec<MessageFile>,
     /// What the signed-in user may do with the post.
@@ -618,7 +643,7 @@ pub struct Post {
     /// The comments.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comments: Option<PostComments>,
-    /// Who is mentioned in the post. No known sample of the API shows a value here.
+    /// Who is mentioned in the post. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub mentions: Vec<serde_json::Value>,
     /// The group that the post is in.
@@ -627,13 +652,14 @@ pub struct Post {
     /// Who wrote the post. May be missing right after the creation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub author: Option<UserSummary>,
-    /// The poll of the post. `PollInput` has the keys of requests. No known sample of the API shows a value here.
+    /// The poll of the post. `PollInput` has the keys of requests. The type of the value is not
+    /// documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub poll: Option<serde_json::Value>,
-    /// Who takes part in the event of the post. No known sample of the API shows a value here.
+    /// Who takes part in the event of the post. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub participation: Option<serde_json::Value>,
-    /// Translations of the post. No known sample of the API shows a value here.
+    /// Translations of the post. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub translations: Option<serde_json::Value>,
     /// Always `chain`, with a meaning that is not documented.
@@ -657,7 +683,7 @@ pub struct PostComments {
     /// How many replies to comments there are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replies: Option<i64>,
-    /// The latest comment, if there is one. No known sample of the API shows a value here.
+    /// The latest comment, if there is one. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub latest: Option<serde_json::Value>,
 }
@@ -672,7 +698,7 @@ pub struct PostCommentsInput {
 }
 
 impl PostCommentsInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -681,7 +707,7 @@ impl PostCommentsInput {
         }
     }
 
-    /// Sets `enabled`.
+    /// True opens the comments.
     #[must_use]
     #[inline]
     pub fn enabled(mut self, value: bool) -> Self {
@@ -712,7 +738,7 @@ pub struct PostConfirmInput {
 }
 
 impl PostConfirmInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -721,7 +747,7 @@ impl PostConfirmInput {
         }
     }
 
-    /// Sets `enabled`.
+    /// True asks readers to confirm that they have read the post.
     #[must_use]
     #[inline]
     pub fn enabled(mut self, value: bool) -> Self {
@@ -759,7 +785,8 @@ pub struct PostCreate {
     /// The id of the group to post in; null or missing for a post to the organisation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<i64>,
-    /// The id of the unit that the author writes from. Matters to those who may write in several units.
+    /// The id of the unit that the author writes from. Matters to those who may write in several
+    /// units.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_unit: Option<i64>,
     /// Who in the organisation is to see the post.
@@ -792,13 +819,18 @@ pub struct PostCreate {
     /// An event, which makes the post one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<EventInput>,
-    /// How many files will be uploaded for the post afterwards. The post is not published before all of them are there, and these bindings have no operation to upload with: leave it out unless you upload by other means.
+    /// How many files will be uploaded for the post afterwards. The post is not published before
+    /// all of them are there, and these bindings have no operation to upload with: leave it out
+    /// unless you upload by other means.
     #[serde(rename = "fileCount", skip_serializing_if = "Option::is_none")]
     pub file_count: Option<i64>,
 }
 
 impl PostCreate {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `title`: the title.
     #[must_use]
     #[inline]
     pub fn new(title: impl Into<String>) -> Self {
@@ -821,7 +853,7 @@ impl PostCreate {
         }
     }
 
-    /// Sets `body`.
+    /// The text. HTML has been seen in posts.
     #[must_use]
     #[inline]
     pub fn body(mut self, value: impl Into<String>) -> Self {
@@ -829,7 +861,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `group`.
+    /// The id of the group to post in; null or missing for a post to the organisation.
     #[must_use]
     #[inline]
     pub fn group(mut self, value: i64) -> Self {
@@ -837,7 +869,8 @@ impl PostCreate {
         self
     }
 
-    /// Sets `owner_unit`.
+    /// The id of the unit that the author writes from. Matters to those who may write in several
+    /// units.
     #[must_use]
     #[inline]
     pub fn owner_unit(mut self, value: i64) -> Self {
@@ -845,7 +878,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `visibility`.
+    /// Who in the organisation is to see the post.
     #[must_use]
     #[inline]
     pub fn visibility(mut self, value: PostVisibilityInput) -> Self {
@@ -853,7 +886,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `sharing`.
+    /// Single users to share the post with.
     #[must_use]
     #[inline]
     pub fn sharing(mut self, value: PostSharingInput) -> Self {
@@ -861,7 +894,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `comments`.
+    /// Settings of the comments.
     #[must_use]
     #[inline]
     pub fn comments(mut self, value: PostCommentsInput) -> Self {
@@ -869,7 +902,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `confirm`.
+    /// Settings of the read confirmation.
     #[must_use]
     #[inline]
     pub fn confirm(mut self, value: PostConfirmInput) -> Self {
@@ -877,7 +910,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `show_in_feed`.
+    /// True shows the post in the feed.
     #[must_use]
     #[inline]
     pub fn show_in_feed(mut self, value: bool) -> Self {
@@ -885,7 +918,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `publish`.
+    /// Whether and when the post is to be out.
     #[must_use]
     #[inline]
     pub fn publish(mut self, value: PostPublishInput) -> Self {
@@ -893,7 +926,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `important`.
+    /// True highlights the post.
     #[must_use]
     #[inline]
     pub fn important(mut self, value: bool) -> Self {
@@ -901,7 +934,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `poll`.
+    /// A poll.
     #[must_use]
     #[inline]
     pub fn poll(mut self, value: PollInput) -> Self {
@@ -909,7 +942,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `pinned`.
+    /// How to pin the post.
     #[must_use]
     #[inline]
     pub fn pinned(mut self, value: PostPinnedInput) -> Self {
@@ -917,7 +950,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `event`.
+    /// An event, which makes the post one.
     #[must_use]
     #[inline]
     pub fn event(mut self, value: EventInput) -> Self {
@@ -925,7 +958,9 @@ impl PostCreate {
         self
     }
 
-    /// Sets `fileCount`.
+    /// How many files will be uploaded for the post afterwards. The post is not published before
+    /// all of them are there, and these bindings have no operation to upload with: leave it out
+    /// unless you upload by other means.
     #[must_use]
     #[inline]
     pub fn file_count(mut self, value: i64) -> Self {
@@ -953,19 +988,20 @@ pub struct PostEvent {
     /// When the event ends, in ISO 8601 and UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub datetime_end: Option<String>,
-    /// The beginning of an event, in a form that is not documented; null in all known answers. No known sample of the API shows a value here.
+    /// The beginning of an event, in a form that is not documented; null in all known answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_start: Option<serde_json::Value>,
-    /// The end of an event, in a form that is not documented; null in all known answers. No known sample of the API shows a value here.
+    /// The end of an event, in a form that is not documented; null in all known answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_end: Option<serde_json::Value>,
     /// The occurrences of the event.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub dates: Vec<PostEventDate>,
-    /// How the event repeats, in a form that is not documented; null in all known answers. No known sample of the API shows a value here.
+    /// How the event repeats, in a form that is not documented; null in all known answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurrence: Option<serde_json::Value>,
-    /// The rule by which the event repeats, in a form that is not documented; null in all known answers. No known sample of the API shows a value here.
+    /// The rule by which the event repeats, in a form that is not documented; null in all known
+    /// answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rrule: Option<serde_json::Value>,
     /// Who takes part.
@@ -992,7 +1028,8 @@ pub struct PostEventParticipation {
     /// True when users can accept or decline.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// The answer of the signed-in user to the invitation, in a form that is not documented; null in all known answers. No known sample of the API shows a value here.
+    /// The answer of the signed-in user to the invitation, in a form that is not documented; null
+    /// in all known answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rsvp: Option<serde_json::Value>,
     /// How many users are invited.
@@ -1015,7 +1052,7 @@ pub struct PostGroup {
     /// The name of the group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The picture of the group, if there is one. No known sample of the API shows a value here.
+    /// The picture of the group, if there is one. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<serde_json::Value>,
 }
@@ -1051,7 +1088,7 @@ pub struct PostPinnedInput {
 }
 
 impl PostPinnedInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1061,7 +1098,7 @@ impl PostPinnedInput {
         }
     }
 
-    /// Sets `show_in_main_feed`.
+    /// True pins the post in the main feed too.
     #[must_use]
     #[inline]
     pub fn show_in_main_feed(mut self, value: bool) -> Self {
@@ -1069,7 +1106,7 @@ impl PostPinnedInput {
         self
     }
 
-    /// Sets `until`.
+    /// Until when the post stays pinned, presumably in Unix seconds.
     #[must_use]
     #[inline]
     pub fn until(mut self, value: i64) -> Self {
@@ -1109,16 +1146,18 @@ pub struct PostPublishInput {
     /// Whether the post is published. How it goes together with `publish_on` is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<bool>,
-    /// When to publish, in Unix seconds: the present or the past for at once, the future for later, null to keep the post unpublished. What leaving it out does is not documented.
+    /// When to publish, in Unix seconds: the present or the past for at once, the future for
+    /// later, null to keep the post unpublished. What leaving it out does is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub publish_on: Patch<i64>,
-    /// When to withdraw the post, in Unix seconds; null for never. What leaving it out does is not documented.
+    /// When to withdraw the post, in Unix seconds; null for never. What leaving it out does is not
+    /// documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub unpublish_on: Patch<i64>,
 }
 
 impl PostPublishInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1129,7 +1168,7 @@ impl PostPublishInput {
         }
     }
 
-    /// Sets `status`.
+    /// Whether the post is published. How it goes together with `publish_on` is not documented.
     #[must_use]
     #[inline]
     pub fn status(mut self, value: bool) -> Self {
@@ -1137,7 +1176,8 @@ impl PostPublishInput {
         self
     }
 
-    /// Sets `publish_on`.
+    /// When to publish, in Unix seconds: the present or the past for at once, the future for
+    /// later, null to keep the post unpublished. What leaving it out does is not documented.
     #[must_use]
     #[inline]
     pub fn publish_on(mut self, value: impl Into<Patch<i64>>) -> Self {
@@ -1145,7 +1185,8 @@ impl PostPublishInput {
         self
     }
 
-    /// Sets `unpublish_on`.
+    /// When to withdraw the post, in Unix seconds; null for never. What leaving it out does is not
+    /// documented.
     #[must_use]
     #[inline]
     pub fn unpublish_on(mut self, value: impl Into<Patch<i64>>) -> Self {
@@ -1161,7 +1202,7 @@ pub struct PostSharing {
     /// True when the post is shared with single users.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
-    /// With whom the post is shared. No known sample of the API shows a value here.
+    /// With whom the post is shared. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub shares: Vec<serde_json::Value>,
 }
@@ -1176,14 +1217,14 @@ pub struct PostSharingInput {
 }
 
 impl PostSharingInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { shares: Default::default() }
     }
 
-    /// Sets `shares`.
+    /// The ids of the users.
     #[must_use]
     #[inline]
     pub fn shares(mut self, value: impl IntoIterator<Item = i64>) -> Self {
@@ -1202,14 +1243,14 @@ pub struct PostSharingInputPatch {
 }
 
 impl PostSharingInputPatch {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { shares: Default::default() }
     }
 
-    /// Sets `shares`.
+    /// The ids of the users.
     #[must_use]
     #[inline]
     pub fn shares(mut self, value: impl Into<Patch<Vec<i64>>>) -> Self {
@@ -1236,7 +1277,8 @@ pub struct PostStats {
     pub reads: Option<i64>,
 }
 
-/// A change to a post; what is left out stays. Neither the group nor the unit of the author can be changed.
+/// A change to a post; what is left out stays. Neither the group nor the unit of the author
+/// can be changed.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostUpdate {
@@ -1246,7 +1288,8 @@ pub struct PostUpdate {
     /// The new text. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub body: Patch<String>,
-    /// Who in the organisation is to see the post; `all_units` is not documented for updates. Whether null clears it is not confirmed.
+    /// Who in the organisation is to see the post; `all_units` is not documented for updates.
+    /// Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub visibility: Patch<PostVisibilityInputPatch>,
     /// Single users to share the post with.
@@ -1258,7 +1301,8 @@ pub struct PostUpdate {
     /// Settings of the read confirmation. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub confirm: Patch<PostConfirmInput>,
-    /// True shows the post in the feed. Certain for the creation of posts only. No known sample of the API shows a value here.
+    /// True shows the post in the feed. Certain for the creation of posts only. The type of the
+    /// value is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub show_in_feed: Option<bool>,
     /// Whether and when the post is to be out; `status` is not documented for updates.
@@ -1267,22 +1311,26 @@ pub struct PostUpdate {
     /// True highlights the post.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub important: Option<bool>,
-    /// A poll. Certain for the creation of posts only. Whether null clears it is not confirmed. No known sample of the API shows a value here.
+    /// A poll. Certain for the creation of posts only. Whether null clears it is not confirmed.
+    /// The type of the value is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub poll: Patch<PollInputPatch>,
-    /// How to pin the post. Certain for the creation of posts only. Whether null clears it is not confirmed. No known sample of the API shows a value here.
+    /// How to pin the post. Certain for the creation of posts only. Whether null clears it is not
+    /// confirmed. The type of the value is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub pinned: Patch<PostPinnedInput>,
     /// A change to the event. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub event: Patch<EventUpdate>,
-    /// How many files will be uploaded for the post afterwards. The post is not published before all of them are there, and these bindings have no operation to upload with: leave it out unless you upload by other means.
+    /// How many files will be uploaded for the post afterwards. The post is not published before
+    /// all of them are there, and these bindings have no operation to upload with: leave it out
+    /// unless you upload by other means.
     #[serde(rename = "fileCount", skip_serializing_if = "Option::is_none")]
     pub file_count: Option<i64>,
 }
 
 impl PostUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1303,7 +1351,7 @@ impl PostUpdate {
         }
     }
 
-    /// Sets `title`.
+    /// The new title. Whether null clears it is not confirmed.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -1311,7 +1359,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `body`.
+    /// The new text. Whether null clears it is not confirmed.
     #[must_use]
     #[inline]
     pub fn body(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -1319,7 +1367,8 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `visibility`.
+    /// Who in the organisation is to see the post; `all_units` is not documented for updates.
+    /// Whether null clears it is not confirmed.
     #[must_use]
     #[inline]
     pub fn visibility(
@@ -1330,7 +1379,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `sharing`.
+    /// Single users to share the post with.
     #[must_use]
     #[inline]
     pub fn sharing(mut self, value: PostSharingInputPatch) -> Self {
@@ -1338,7 +1387,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `comments`.
+    /// Settings of the comments.
     #[must_use]
     #[inline]
     pub fn comments(mut self, value: PostCommentsInput) -> Self {
@@ -1346,7 +1395,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `confirm`.
+    /// Settings of the read confirmation. Whether null clears it is not confirmed.
     #[must_use]
     #[inline]
     pub fn confirm(mut self, value: impl Into<Patch<PostConfirmInput>>) -> Self {
@@ -1354,7 +1403,8 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `show_in_feed`.
+    /// True shows the post in the feed. Certain for the creation of posts only. The type of the
+    /// value is not documented.
     #[must_use]
     #[inline]
     pub fn show_in_feed(mut self, value: bool) -> Self {
@@ -1362,7 +1412,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `publish`.
+    /// Whether and when the post is to be out; `status` is not documented for updates.
     #[must_use]
     #[inline]
     pub fn publish(mut self, value: PostPublishInput) -> Self {
@@ -1370,7 +1420,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `important`.
+    /// True highlights the post.
     #[must_use]
     #[inline]
     pub fn important(mut self, value: bool) -> Self {
@@ -1378,7 +1428,8 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `poll`.
+    /// A poll. Certain for the creation of posts only. Whether null clears it is not confirmed.
+    /// The type of the value is not documented.
     #[must_use]
     #[inline]
     pub fn poll(mut self, value: impl Into<Patch<PollInputPatch>>) -> Self {
@@ -1386,7 +1437,8 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `pinned`.
+    /// How to pin the post. Certain for the creation of posts only. Whether null clears it is not
+    /// confirmed. The type of the value is not documented.
     #[must_use]
     #[inline]
     pub fn pinned(mut self, value: impl Into<Patch<PostPinnedInput>>) -> Self {
@@ -1394,7 +1446,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `event`.
+    /// A change to the event. Whether null clears it is not confirmed.
     #[must_use]
     #[inline]
     pub fn event(mut self, value: impl Into<Patch<EventUpdate>>) -> Self {
@@ -1402,7 +1454,9 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `fileCount`.
+    /// How many files will be uploaded for the post afterwards. The post is not published before
+    /// all of them are there, and these bindings have no operation to upload with: leave it out
+    /// unless you upload by other means.
     #[must_use]
     #[inline]
     pub fn file_count(mut self, value: i64) -> Self {
@@ -1411,7 +1465,8 @@ impl PostUpdate {
     }
 }
 
-/// Who in the organisation sees a post. The unit that owns the post belongs here too, under a key that is not documented.
+/// Who in the organisation sees a post. The unit that owns the post belongs here too, under a
+/// key that is not documented.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostVisibility {
@@ -1442,7 +1497,7 @@ pub struct PostVisibilityInput {
 }
 
 impl PostVisibilityInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1454,7 +1509,7 @@ impl PostVisibilityInput {
         }
     }
 
-    /// Sets `all_units`.
+    /// True for all units.
     #[must_use]
     #[inline]
     pub fn all_units(mut self, value: bool) -> Self {
@@ -1462,7 +1517,7 @@ impl PostVisibilityInput {
         self
     }
 
-    /// Sets `units`.
+    /// Units, without the units below them.
     #[must_use]
     #[inline]
     pub fn units(mut self, value: impl IntoIterator<Item = i64>) -> Self {
@@ -1470,7 +1525,7 @@ impl PostVisibilityInput {
         self
     }
 
-    /// Sets `units_falldown`.
+    /// Units together with the units below them. A separate list, not a part of `units`.
     #[must_use]
     #[inline]
     pub fn units_falldown(mut self, value: impl IntoIterator<Item = i64>) -> Self {
@@ -1478,7 +1533,7 @@ impl PostVisibilityInput {
         self
     }
 
-    /// Sets `userTypes`.
+    /// User types.
     #[must_use]
     #[inline]
     pub fn user_types(mut self, value: impl IntoIterator<Item = i64>) -> Self {
@@ -1506,7 +1561,7 @@ pub struct PostVisibilityInputPatch {
 }
 
 impl PostVisibilityInputPatch {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1518,7 +1573,7 @@ impl PostVisibilityInputPatch {
         }
     }
 
-    /// Sets `all_units`.
+    /// True for all units.
     #[must_use]
     #[inline]
     pub fn all_units(mut self, value: bool) -> Self {
@@ -1526,7 +1581,7 @@ impl PostVisibilityInputPatch {
         self
     }
 
-    /// Sets `units`.
+    /// Units, without the units below them.
     #[must_use]
     #[inline]
     pub fn units(mut self, value: impl Into<Patch<Vec<i64>>>) -> Self {
@@ -1534,7 +1589,7 @@ impl PostVisibilityInputPatch {
         self
     }
 
-    /// Sets `units_falldown`.
+    /// Units together with the units below them. A separate list, not a part of `units`.
     #[must_use]
     #[inline]
     pub fn units_falldown(mut self, value: impl Into<Patch<Vec<i64>>>) -> Self {
@@ -1542,7 +1597,7 @@ impl PostVisibilityInputPatch {
         self
     }
 
-    /// Sets `userTypes`.
+    /// User types.
     #[must_use]
     #[inline]
     pub fn user_types(mut self, value: impl Into<Patch<Vec<i64>>>) -> Self {
@@ -1566,7 +1621,8 @@ pub struct Recurrence {
     /// The distance between repetitions, counted in days, weeks, months or years after `freq`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interval: Option<i64>,
-    /// The days of the week: one of `MO`, `TU`, `WE`, `TH`, `FR`, `SA`, `SU`, several joined as in `MO+TU+WE`, or a list of them.
+    /// The days of the week: one of `MO`, `TU`, `WE`, `TH`, `FR`, `SA`, `SU`, several joined as in
+    /// `MO+TU+WE`, or a list of them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub byday: Option<RecurrenceByday>,
     /// The day of the month.
@@ -1581,7 +1637,10 @@ pub struct Recurrence {
 }
 
 impl Recurrence {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `freq`: the unit of the repetition.
     #[must_use]
     #[inline]
     pub fn new(freq: RecurrenceFrequency) -> Self {
@@ -1597,7 +1656,7 @@ impl Recurrence {
         }
     }
 
-    /// Sets `until`.
+    /// The end of the repetition.
     #[must_use]
     #[inline]
     pub fn until(mut self, value: impl Into<String>) -> Self {
@@ -1605,7 +1664,7 @@ impl Recurrence {
         self
     }
 
-    /// Sets `count`.
+    /// How many times the event takes place.
     #[must_use]
     #[inline]
     pub fn count(mut self, value: i64) -> Self {
@@ -1613,7 +1672,7 @@ impl Recurrence {
         self
     }
 
-    /// Sets `interval`.
+    /// The distance between repetitions, counted in days, weeks, months or years after `freq`.
     #[must_use]
     #[inline]
     pub fn interval(mut self, value: i64) -> Self {
@@ -1621,7 +1680,8 @@ impl Recurrence {
         self
     }
 
-    /// Sets `byday`.
+    /// The days of the week: one of `MO`, `TU`, `WE`, `TH`, `FR`, `SA`, `SU`, several joined as in
+    /// `MO+TU+WE`, or a list of them.
     #[must_use]
     #[inline]
     pub fn byday(mut self, value: RecurrenceByday) -> Self {
@@ -1629,7 +1689,7 @@ impl Recurrence {
         self
     }
 
-    /// Sets `bymonthday`.
+    /// The day of the month.
     #[must_use]
     #[inline]
     pub fn bymonthday(mut self, value: i64) -> Self {
@@ -1637,7 +1697,7 @@ impl Recurrence {
         self
     }
 
-    /// Sets `bymonth`.
+    /// The month.
     #[must_use]
     #[inline]
     pub fn bymonth(mut self, value: i64) -> Self {
@@ -1645,7 +1705,7 @@ impl Recurrence {
         self
     }
 
-    /// Sets `bysetpos`.
+    /// Which of the days in `byday`: 1 to 5, or -1 for the last.
     #[must_use]
     #[inline]
     pub fn bysetpos(mut self, value: i64) -> Self {
@@ -1654,7 +1714,8 @@ impl Recurrence {
     }
 }
 
-/// The days of the week: one of `MO`, `TU`, `WE`, `TH`, `FR`, `SA`, `SU`, several joined as in `MO+TU+WE`, or a list of them.
+/// The days of the week: one of `MO`, `TU`, `WE`, `TH`, `FR`, `SA`, `SU`, several joined as in
+/// `MO+TU+WE`, or a list of them.
 #[derive(PartialEq)]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(untagged)]

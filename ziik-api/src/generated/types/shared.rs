@@ -68,7 +68,8 @@ pub struct Abilities {
 pub struct Message {
     /// The id of the message.
     pub id: i64,
-    /// The kind of message. The values are not documented; ordinary messages and service messages differ.
+    /// The kind of message. The values are not documented; ordinary messages and service messages
+    /// differ.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// The id of the conversation.
@@ -77,7 +78,8 @@ pub struct Message {
     /// True when the message replies to another one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_reply: Option<bool>,
-    /// The message replied to, as an id or an object; null when there is none. No known sample of the API shows a value here.
+    /// The message replied to, as an id or an object; null when there is none. The type of the
+    /// value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<serde_json::Value>,
     /// True once the message was deleted.
@@ -92,7 +94,7 @@ pub struct Message {
     /// When the message was last edited, in Unix seconds; null when never.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edited_at: Option<i64>,
-    /// The reactions to the message. No known sample of the API shows a value here.
+    /// The reactions to the message. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reactions: Vec<serde_json::Value>,
     /// Who wrote the message.
@@ -116,7 +118,8 @@ pub struct Message {
     /// A relative address; no documented operation answers there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// Details of a service message; missing from other messages. No known sample of the API shows a value here.
+    /// Details of a service message; missing from other messages. The type of the value is not
+    /// documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<serde_json::Value>,
 }
@@ -236,16 +239,19 @@ pub struct Participant {
     /// False for a deactivated user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    /// The picture of the user, if there is one. No known sample of the API shows a value here.
+    /// The picture of the user, if there is one. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub avatar: Option<serde_json::Value>,
-    /// When this participant archived the conversation, as far as the name tells, in Unix seconds; null when not.
+    /// When this participant archived the conversation, as far as the name tells, in Unix seconds;
+    /// null when not.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub archived_at: Option<i64>,
-    /// The role in the conversation. The values are not documented; the words in the examples are made up.
+    /// The role in the conversation. The values are not documented; the words in the examples are
+    /// made up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub participant_type: Option<String>,
-    /// A line for display: title, " - ", name of the unit, and the name of the department in parentheses.
+    /// A line for display: title, " - ", name of the unit, and the name of the department in
+    /// parentheses.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subtext: Option<String>,
     /// The department, if there is one.
@@ -284,7 +290,8 @@ pub struct ParticipantUnit {
     pub name: Option<String>,
 }
 
-/// A unit, or a department below one. Relations such as the parent are present only where the API has loaded them.
+/// A unit, or a department below one. Relations such as the parent are present only where the
+/// API has loaded them.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Unit {
@@ -323,7 +330,7 @@ pub struct Unit {
     /// The unit above this one; null at the top.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<UnitSummary>,
-    /// The picture of the unit. No known sample of the API shows a value here.
+    /// The picture of the unit. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<serde_json::Value>,
     /// The units directly below.
@@ -433,22 +440,23 @@ pub struct UnitContact {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UnitDepartment {
-    /// The id of the department. No known sample of the API shows a value here.
+    /// The id of the department. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
-    /// The name of the department. No known sample of the API shows a value here.
+    /// The name of the department. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The constant `unit`. No known sample of the API shows a value here.
+    /// The constant `unit`. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
-    /// The depth in the tree; 0 is the top. No known sample of the API shows a value here.
+    /// The depth in the tree; 0 is the top. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub level: Option<i64>,
-    /// `department`. No known sample of the API shows a value here.
+    /// `department`. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit_type: Option<UnitType>,
-    /// A relative address such as `api/units/31`. Do not build requests from it. No known sample of the API shows a value here.
+    /// A relative address such as `api/units/31`. Do not build requests from it. The type of the
+    /// value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
@@ -483,10 +491,10 @@ pub struct UnitGeo {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UnitOpeningHours {
-    /// The hours of the weekdays; null when unset. No known sample of the API shows a value here.
+    /// The hours of the weekdays; null when unset. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub office_hours: Vec<serde_json::Value>,
-    /// The periods of closing; null when unset. No known sample of the API shows a value here.
+    /// The periods of closing; null when unset. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub closed: Vec<serde_json::Value>,
 }
@@ -576,7 +584,7 @@ pub struct UserSummary {
     /// The job title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The picture of the user. No known sample of the API shows a value here.
+    /// The picture of the user. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub avatar: Option<serde_json::Value>,
     /// False when the user is deactivated.
@@ -605,7 +613,8 @@ pub struct UserType {
     /// The name of the user type.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The rights in the context where the user type appears, such as `access` or `manage` on a folder. The values are not documented.
+    /// The rights in the context where the user type appears, such as `access` or `manage` on a
+    /// folder. The values are not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rights: Option<String>,
     /// Counts of the user type.

@@ -26,7 +26,7 @@ pub struct ClosedPeriodInput {
 }
 
 impl ClosedPeriodInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -36,7 +36,7 @@ impl ClosedPeriodInput {
         }
     }
 
-    /// Sets `start`.
+    /// The beginning, in Unix seconds.
     #[must_use]
     #[inline]
     pub fn start(mut self, value: i64) -> Self {
@@ -44,7 +44,7 @@ impl ClosedPeriodInput {
         self
     }
 
-    /// Sets `end`.
+    /// The end, in Unix seconds.
     #[must_use]
     #[inline]
     pub fn end(mut self, value: i64) -> Self {
@@ -69,7 +69,7 @@ pub struct OfficeHoursInput {
 }
 
 impl OfficeHoursInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -80,7 +80,7 @@ impl OfficeHoursInput {
         }
     }
 
-    /// Sets `day`.
+    /// The weekday: 1 is Monday, 7 is Sunday.
     #[must_use]
     #[inline]
     pub fn day(mut self, value: i64) -> Self {
@@ -88,7 +88,7 @@ impl OfficeHoursInput {
         self
     }
 
-    /// Sets `starthours`.
+    /// When the unit opens, in military time: 900 is 9 in the morning.
     #[must_use]
     #[inline]
     pub fn starthours(mut self, value: i64) -> Self {
@@ -96,7 +96,7 @@ impl OfficeHoursInput {
         self
     }
 
-    /// Sets `endhours`.
+    /// When the unit closes, in military time: 1800 is 6 in the evening.
     #[must_use]
     #[inline]
     pub fn endhours(mut self, value: i64) -> Self {
@@ -118,7 +118,7 @@ pub struct OpeningHoursInput {
 }
 
 impl OpeningHoursInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -128,7 +128,7 @@ impl OpeningHoursInput {
         }
     }
 
-    /// Sets `office_hours`.
+    /// One item for each weekday.
     #[must_use]
     #[inline]
     pub fn office_hours(
@@ -139,7 +139,7 @@ impl OpeningHoursInput {
         self
     }
 
-    /// Sets `closed`.
+    /// Times of closing.
     #[must_use]
     #[inline]
     pub fn closed(mut self, value: impl IntoIterator<Item = ClosedPeriodInput>) -> Self {
@@ -161,7 +161,7 @@ pub struct OpeningHoursInputPatch {
 }
 
 impl OpeningHoursInputPatch {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -171,7 +171,7 @@ impl OpeningHoursInputPatch {
         }
     }
 
-    /// Sets `office_hours`.
+    /// One item for each weekday.
     #[must_use]
     #[inline]
     pub fn office_hours(
@@ -182,7 +182,7 @@ impl OpeningHoursInputPatch {
         self
     }
 
-    /// Sets `closed`.
+    /// Times of closing.
     #[must_use]
     #[inline]
     pub fn closed(mut self, value: impl Into<Patch<Vec<ClosedPeriodInput>>>) -> Self {
@@ -197,10 +197,12 @@ impl OpeningHoursInputPatch {
 pub struct UnitCreate {
     /// The name of the unit.
     pub name: String,
-    /// The caller's own key for the unit. Keep it unique; whether the API insists on that is not documented. Null means none.
+    /// The caller's own key for the unit. Keep it unique; whether the API insists on that is not
+    /// documented. Null means none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
-    /// The id of the unit above the new one. What null leads to, and what leaving it out does, is not documented.
+    /// The id of the unit above the new one. What null leads to, and what leaving it out does, is
+    /// not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub parent_id: Patch<i64>,
     /// What the unit is. Null means none.
@@ -218,7 +220,10 @@ pub struct UnitCreate {
 }
 
 impl UnitCreate {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `name`: the name of the unit.
     #[must_use]
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
@@ -233,7 +238,8 @@ impl UnitCreate {
         }
     }
 
-    /// Sets `reference`.
+    /// The caller's own key for the unit. Keep it unique; whether the API insists on that is not
+    /// documented. Null means none.
     #[must_use]
     #[inline]
     pub fn reference(mut self, value: impl Into<String>) -> Self {
@@ -241,7 +247,8 @@ impl UnitCreate {
         self
     }
 
-    /// Sets `parent_id`.
+    /// The id of the unit above the new one. What null leads to, and what leaving it out does, is
+    /// not documented.
     #[must_use]
     #[inline]
     pub fn parent_id(mut self, value: impl Into<Patch<i64>>) -> Self {
@@ -249,7 +256,7 @@ impl UnitCreate {
         self
     }
 
-    /// Sets `description`.
+    /// What the unit is. Null means none.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -257,7 +264,7 @@ impl UnitCreate {
         self
     }
 
-    /// Sets `unit_type`.
+    /// A unit, or a department below a unit.
     #[must_use]
     #[inline]
     pub fn unit_type(mut self, value: UnitType) -> Self {
@@ -265,7 +272,7 @@ impl UnitCreate {
         self
     }
 
-    /// Sets `features`.
+    /// The ids of the features of the unit. An empty list means none.
     #[must_use]
     #[inline]
     pub fn features(mut self, value: impl IntoIterator<Item = i64>) -> Self {
@@ -273,7 +280,7 @@ impl UnitCreate {
         self
     }
 
-    /// Sets `opening_hours`.
+    /// When the unit is open.
     #[must_use]
     #[inline]
     pub fn opening_hours(mut self, value: OpeningHoursInput) -> Self {
@@ -289,10 +296,12 @@ pub struct UnitUpdate {
     /// The name of the unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The caller's own key for the unit. Keep it unique; whether the API insists on that is not documented. Whether null clears it is not confirmed.
+    /// The caller's own key for the unit. Keep it unique; whether the API insists on that is not
+    /// documented. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub reference: Patch<String>,
-    /// The id of the new unit above, which moves the unit in the tree. What null leads to is not documented. No known sample of the API shows a value here.
+    /// The id of the new unit above, which moves the unit in the tree. What null leads to is not
+    /// documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub parent_id: Patch<i64>,
     /// What the unit is. Whether null clears it is not confirmed.
@@ -310,7 +319,7 @@ pub struct UnitUpdate {
 }
 
 impl UnitUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -325,7 +334,7 @@ impl UnitUpdate {
         }
     }
 
-    /// Sets `name`.
+    /// The name of the unit.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -333,7 +342,8 @@ impl UnitUpdate {
         self
     }
 
-    /// Sets `reference`.
+    /// The caller's own key for the unit. Keep it unique; whether the API insists on that is not
+    /// documented. Whether null clears it is not confirmed.
     #[must_use]
     #[inline]
     pub fn reference(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -341,7 +351,8 @@ impl UnitUpdate {
         self
     }
 
-    /// Sets `parent_id`.
+    /// The id of the new unit above, which moves the unit in the tree. What null leads to is not
+    /// documented.
     #[must_use]
     #[inline]
     pub fn parent_id(mut self, value: impl Into<Patch<i64>>) -> Self {
@@ -349,7 +360,7 @@ impl UnitUpdate {
         self
     }
 
-    /// Sets `description`.
+    /// What the unit is. Whether null clears it is not confirmed.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -357,7 +368,7 @@ impl UnitUpdate {
         self
     }
 
-    /// Sets `unit_type`.
+    /// A unit, or a department below a unit.
     #[must_use]
     #[inline]
     pub fn unit_type(mut self, value: UnitType) -> Self {
@@ -365,7 +376,7 @@ impl UnitUpdate {
         self
     }
 
-    /// Sets `features`.
+    /// The ids of the features of the unit. An empty list means none.
     #[must_use]
     #[inline]
     pub fn features(mut self, value: impl Into<Patch<Vec<i64>>>) -> Self {
@@ -373,7 +384,7 @@ impl UnitUpdate {
         self
     }
 
-    /// Sets `opening_hours`.
+    /// When the unit is open. Whether null clears it is not confirmed.
     #[must_use]
     #[inline]
     pub fn opening_hours(

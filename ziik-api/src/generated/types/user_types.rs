@@ -51,7 +51,7 @@ pub struct AbilitiesInput {
 }
 
 impl AbilitiesInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -73,7 +73,7 @@ impl AbilitiesInput {
         }
     }
 
-    /// Sets `news`.
+    /// Publish news.
     #[must_use]
     #[inline]
     pub fn news(mut self, value: bool) -> Self {
@@ -81,7 +81,7 @@ impl AbilitiesInput {
         self
     }
 
-    /// Sets `calendar`.
+    /// Publish events to units and user types.
     #[must_use]
     #[inline]
     pub fn calendar(mut self, value: bool) -> Self {
@@ -89,7 +89,7 @@ impl AbilitiesInput {
         self
     }
 
-    /// Sets `manuals`.
+    /// Publish manuals.
     #[must_use]
     #[inline]
     pub fn manuals(mut self, value: bool) -> Self {
@@ -97,7 +97,7 @@ impl AbilitiesInput {
         self
     }
 
-    /// Sets `faq`.
+    /// Publish questions and answers.
     #[must_use]
     #[inline]
     pub fn faq(mut self, value: bool) -> Self {
@@ -105,7 +105,7 @@ impl AbilitiesInput {
         self
     }
 
-    /// Sets `quick_links`.
+    /// Publish quick links.
     #[must_use]
     #[inline]
     pub fn quick_links(mut self, value: bool) -> Self {
@@ -113,7 +113,7 @@ impl AbilitiesInput {
         self
     }
 
-    /// Sets `user`.
+    /// Manage users in the own unit and below.
     #[must_use]
     #[inline]
     pub fn user(mut self, value: bool) -> Self {
@@ -121,7 +121,7 @@ impl AbilitiesInput {
         self
     }
 
-    /// Sets `units`.
+    /// Edit the own unit and those below.
     #[must_use]
     #[inline]
     pub fn units(mut self, value: bool) -> Self {
@@ -129,7 +129,7 @@ impl AbilitiesInput {
         self
     }
 
-    /// Sets `supplier`.
+    /// Publish suppliers.
     #[must_use]
     #[inline]
     pub fn supplier(mut self, value: bool) -> Self {
@@ -137,7 +137,7 @@ impl AbilitiesInput {
         self
     }
 
-    /// Sets `schedule`.
+    /// Manage shifts in the own unit and below.
     #[must_use]
     #[inline]
     pub fn schedule(mut self, value: bool) -> Self {
@@ -145,7 +145,7 @@ impl AbilitiesInput {
         self
     }
 
-    /// Sets `shift_trading_request`.
+    /// Ask for a trade of own shifts.
     #[must_use]
     #[inline]
     pub fn shift_trading_request(mut self, value: bool) -> Self {
@@ -153,7 +153,7 @@ impl AbilitiesInput {
         self
     }
 
-    /// Sets `shift_trading_take`.
+    /// Take a traded shift in the own unit and below without approval.
     #[must_use]
     #[inline]
     pub fn shift_trading_take(mut self, value: bool) -> Self {
@@ -161,7 +161,7 @@ impl AbilitiesInput {
         self
     }
 
-    /// Sets `shift_trading_approve`.
+    /// Approve trades of shifts in the own unit and below.
     #[must_use]
     #[inline]
     pub fn shift_trading_approve(mut self, value: bool) -> Self {
@@ -169,7 +169,7 @@ impl AbilitiesInput {
         self
     }
 
-    /// Sets `vacation_own`.
+    /// Manage own vacations.
     #[must_use]
     #[inline]
     pub fn vacation_own(mut self, value: bool) -> Self {
@@ -177,7 +177,7 @@ impl AbilitiesInput {
         self
     }
 
-    /// Sets `vacation_unit`.
+    /// Manage the vacations of others in the own unit and below.
     #[must_use]
     #[inline]
     pub fn vacation_unit(mut self, value: bool) -> Self {
@@ -201,7 +201,10 @@ pub struct UserTypeCreate {
 }
 
 impl UserTypeCreate {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `name`: the name of the user type.
     #[must_use]
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
@@ -212,7 +215,7 @@ impl UserTypeCreate {
         }
     }
 
-    /// Sets `reference`.
+    /// The caller's own key for the user type. Keep it unique.
     #[must_use]
     #[inline]
     pub fn reference(mut self, value: impl Into<String>) -> Self {
@@ -220,7 +223,7 @@ impl UserTypeCreate {
         self
     }
 
-    /// Sets `abilities`.
+    /// The abilities to grant. The tenant may ignore this field: read the user type afterwards.
     #[must_use]
     #[inline]
     pub fn abilities(mut self, value: AbilitiesInput) -> Self {
@@ -243,7 +246,8 @@ pub struct UserTypeSummary {
     pub reference: Option<String>,
 }
 
-/// The fields of a user type to change. Whether those that are left out keep their values is not documented; send all of them.
+/// The fields of a user type to change. Whether those that are left out keep their values is
+/// not documented; send all of them.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UserTypeUpdate {
@@ -253,13 +257,14 @@ pub struct UserTypeUpdate {
     /// The caller's own key for the user type. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub reference: Patch<String>,
-    /// The abilities to grant or take away. The tenant may ignore this field: read the user type afterwards.
+    /// The abilities to grant or take away. The tenant may ignore this field: read the user type
+    /// afterwards.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub abilities: Option<AbilitiesInput>,
 }
 
 impl UserTypeUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -270,7 +275,7 @@ impl UserTypeUpdate {
         }
     }
 
-    /// Sets `name`.
+    /// The new name. Null is documented as allowed; what it does is not.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -278,7 +283,7 @@ impl UserTypeUpdate {
         self
     }
 
-    /// Sets `reference`.
+    /// The caller's own key for the user type. Whether null clears it is not confirmed.
     #[must_use]
     #[inline]
     pub fn reference(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -286,7 +291,8 @@ impl UserTypeUpdate {
         self
     }
 
-    /// Sets `abilities`.
+    /// The abilities to grant or take away. The tenant may ignore this field: read the user type
+    /// afterwards.
     #[must_use]
     #[inline]
     pub fn abilities(mut self, value: AbilitiesInput) -> Self {

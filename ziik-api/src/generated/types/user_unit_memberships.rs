@@ -32,13 +32,17 @@ pub struct UnitMembershipCreate {
     /// The id of a department in that unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department: Option<i64>,
-    /// The ids of the user types to grant. Whether they replace those of an existing membership is not documented.
+    /// The ids of the user types to grant. Whether they replace those of an existing membership is
+    /// not documented.
     #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
     pub user_types: Option<Vec<i64>>,
 }
 
 impl UnitMembershipCreate {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `unit`: the id of the unit.
     #[must_use]
     #[inline]
     pub fn new(unit: i64) -> Self {
@@ -49,7 +53,7 @@ impl UnitMembershipCreate {
         }
     }
 
-    /// Sets `department`.
+    /// The id of a department in that unit.
     #[must_use]
     #[inline]
     pub fn department(mut self, value: i64) -> Self {
@@ -57,7 +61,8 @@ impl UnitMembershipCreate {
         self
     }
 
-    /// Sets `userTypes`.
+    /// The ids of the user types to grant. Whether they replace those of an existing membership is
+    /// not documented.
     #[must_use]
     #[inline]
     pub fn user_types(mut self, value: impl IntoIterator<Item = i64>) -> Self {
@@ -79,13 +84,14 @@ pub struct UnitMembershipUpdate {
     /// The id of a department in the unit. Null clears it.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub department: Patch<i64>,
-    /// Whether the sent user types replace the present ones. False is taken to keep the present ones beside the sent ones. Default: `true`.
+    /// Whether the sent user types replace the present ones. False is taken to keep the present
+    /// ones beside the sent ones. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub overwrite: Option<bool>,
 }
 
 impl UnitMembershipUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -97,7 +103,7 @@ impl UnitMembershipUpdate {
         }
     }
 
-    /// Sets `unit`.
+    /// The id of another unit; it moves the membership there.
     #[must_use]
     #[inline]
     pub fn unit(mut self, value: i64) -> Self {
@@ -105,7 +111,7 @@ impl UnitMembershipUpdate {
         self
     }
 
-    /// Sets `userTypes`.
+    /// The ids of the user types to grant.
     #[must_use]
     #[inline]
     pub fn user_types(mut self, value: impl Into<Patch<Vec<i64>>>) -> Self {
@@ -113,7 +119,7 @@ impl UnitMembershipUpdate {
         self
     }
 
-    /// Sets `department`.
+    /// The id of a department in the unit. Null clears it.
     #[must_use]
     #[inline]
     pub fn department(mut self, value: impl Into<Patch<i64>>) -> Self {
@@ -121,7 +127,8 @@ impl UnitMembershipUpdate {
         self
     }
 
-    /// Sets `overwrite`.
+    /// Whether the sent user types replace the present ones. False is taken to keep the present
+    /// ones beside the sent ones. Default: `true`.
     #[must_use]
     #[inline]
     pub fn overwrite(mut self, value: bool) -> Self {

@@ -14,7 +14,8 @@ pub struct Device {
     /// The operating system, such as `ios`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub os: Option<String>,
-    /// Further data about the device: text, a list or an object. No known sample of the API shows a value here.
+    /// Further data about the device: text, a list or an object. The type of the value is not
+    /// documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub info: Option<serde_json::Value>,
 }
@@ -82,7 +83,7 @@ pub struct User {
     /// What the signed-in user may do with the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permissions: Option<ObjectPermissions>,
-    /// The picture of the user. No known sample of the API shows a value here.
+    /// The picture of the user. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub avatar: Option<serde_json::Value>,
     /// The unit of the user.
@@ -97,7 +98,7 @@ pub struct User {
     /// The user types of the user.
     #[serde(rename = "userTypes", default, skip_serializing_if = "Vec::is_empty")]
     pub user_types: Vec<UserTypeRef>,
-    /// The groups that the user is a member of. No known sample of the API shows a value here.
+    /// The groups that the user is a member of. The type of the value is not documented.
     #[serde(rename = "memberGroups", default, skip_serializing_if = "Vec::is_empty")]
     pub member_groups: Vec<serde_json::Value>,
     /// The memberships of the user.
@@ -106,13 +107,13 @@ pub struct User {
     /// What the user is good at.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub specialties: Vec<UserSpecialty>,
-    /// The state of two-factor sign-in. No known sample of the API shows a value here.
+    /// The state of two-factor sign-in. The type of the value is not documented.
     #[serde(rename = "twoFactor", default, skip_serializing_if = "Option::is_none")]
     pub two_factor: Option<serde_json::Value>,
     /// Where the account comes from. The values are not documented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub provider: Vec<String>,
-    /// The integrations of the account. No known sample of the API shows a value here.
+    /// The integrations of the account. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub all_integrations: Vec<serde_json::Value>,
     /// The devices that get push notifications.
@@ -174,16 +175,19 @@ pub struct UserCreate {
     pub email: String,
     /// The id of the unit of the first membership.
     pub unit: i64,
-    /// The caller's own key for the user, such as an employee number. Keep it unique; whether the API insists on that is not documented.
+    /// The caller's own key for the user, such as an employee number. Keep it unique; whether the
+    /// API insists on that is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
-    /// The ids of the user types of the first membership. Ziik itself demands one in its interface, so send one.
+    /// The ids of the user types of the first membership. Ziik itself demands one in its
+    /// interface, so send one.
     #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
     pub user_types: Option<Vec<i64>>,
     /// The job title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The birthday as `YYYY-MM-DD HH:II:SS` (II are the minutes), although it is read as `YYYY-MM-DD`.
+    /// The birthday as `YYYY-MM-DD HH:II:SS` (II are the minutes), although it is read as
+    /// `YYYY-MM-DD`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub birthday: Option<String>,
     /// The telephone number.
@@ -228,7 +232,14 @@ pub struct UserCreate {
 }
 
 impl UserCreate {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `first_name`: the first name.
+    /// * `last_name`: the last name.
+    /// * `email`: the e-mail address, which is also the name to sign in with. No two users may
+    ///   share one.
+    /// * `unit`: the id of the unit of the first membership.
     #[must_use]
     #[inline]
     pub fn new(
@@ -262,7 +273,8 @@ impl UserCreate {
         }
     }
 
-    /// Sets `reference`.
+    /// The caller's own key for the user, such as an employee number. Keep it unique; whether the
+    /// API insists on that is not documented.
     #[must_use]
     #[inline]
     pub fn reference(mut self, value: impl Into<String>) -> Self {
@@ -270,7 +282,8 @@ impl UserCreate {
         self
     }
 
-    /// Sets `userTypes`.
+    /// The ids of the user types of the first membership. Ziik itself demands one in its
+    /// interface, so send one.
     #[must_use]
     #[inline]
     pub fn user_types(mut self, value: impl IntoIterator<Item = i64>) -> Self {
@@ -278,7 +291,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `title`.
+    /// The job title.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -286,7 +299,8 @@ impl UserCreate {
         self
     }
 
-    /// Sets `birthday`.
+    /// The birthday as `YYYY-MM-DD HH:II:SS` (II are the minutes), although it is read as
+    /// `YYYY-MM-DD`.
     #[must_use]
     #[inline]
     pub fn birthday(mut self, value: impl Into<String>) -> Self {
@@ -294,7 +308,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `phone`.
+    /// The telephone number.
     #[must_use]
     #[inline]
     pub fn phone(mut self, value: impl Into<String>) -> Self {
@@ -302,7 +316,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `country`.
+    /// The two-letter ISO 3166 code of the country, although its name is read.
     #[must_use]
     #[inline]
     pub fn country(mut self, value: impl Into<String>) -> Self {
@@ -310,7 +324,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `quote`.
+    /// A quote that the user likes.
     #[must_use]
     #[inline]
     pub fn quote(mut self, value: impl Into<String>) -> Self {
@@ -318,7 +332,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `description`.
+    /// A text about the user.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -326,7 +340,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `ask_about`.
+    /// What to ask the user about.
     #[must_use]
     #[inline]
     pub fn ask_about(mut self, value: impl Into<String>) -> Self {
@@ -334,7 +348,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `specialties`.
+    /// The ids of the specialties of the user.
     #[must_use]
     #[inline]
     pub fn specialties(mut self, value: impl IntoIterator<Item = i64>) -> Self {
@@ -342,7 +356,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `settings`.
+    /// The settings of the user.
     #[must_use]
     #[inline]
     pub fn settings(mut self, value: UserSettingsInput) -> Self {
@@ -350,7 +364,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `welcome`.
+    /// Whether the user gets the welcome mail. Default: `true`.
     #[must_use]
     #[inline]
     pub fn welcome(mut self, value: bool) -> Self {
@@ -358,7 +372,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `meta_field_0`.
+    /// Free field 1 of five, whose meaning the tenant decides. Null means none.
     #[must_use]
     #[inline]
     pub fn meta_field_0(mut self, value: impl Into<String>) -> Self {
@@ -366,7 +380,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `meta_field_1`.
+    /// Free field 2 of five, whose meaning the tenant decides. Null means none.
     #[must_use]
     #[inline]
     pub fn meta_field_1(mut self, value: impl Into<String>) -> Self {
@@ -374,7 +388,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `meta_field_2`.
+    /// Free field 3 of five, whose meaning the tenant decides. Null means none.
     #[must_use]
     #[inline]
     pub fn meta_field_2(mut self, value: impl Into<String>) -> Self {
@@ -382,7 +396,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `meta_field_3`.
+    /// Free field 4 of five, whose meaning the tenant decides. Null means none.
     #[must_use]
     #[inline]
     pub fn meta_field_3(mut self, value: impl Into<String>) -> Self {
@@ -390,7 +404,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `meta_field_4`.
+    /// Free field 5 of five, whose meaning the tenant decides. Null means none.
     #[must_use]
     #[inline]
     pub fn meta_field_4(mut self, value: impl Into<String>) -> Self {
@@ -406,7 +420,8 @@ pub struct UserSettings {
     /// The IANA name of the time zone. It can be read only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timezone: Option<String>,
-    /// Whose birthdays the calendar of the user shows; `none` is the only value known. Do not send it back: requests take a boolean.
+    /// Whose birthdays the calendar of the user shows; `none` is the only value known. Do not send
+    /// it back: requests take a boolean.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_birthdays: Option<String>,
     /// Whether the birthday of the user is hidden from others.
@@ -433,13 +448,14 @@ pub struct UserSettingsInput {
     /// The ISO 639-1 code of the language; one of those that `list_languages` returns.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// When the user is to be deactivated automatically, in Unix seconds. Whether null stands for never is not confirmed.
+    /// When the user is to be deactivated automatically, in Unix seconds. Whether null stands for
+    /// never is not confirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expire: Option<i64>,
 }
 
 impl UserSettingsInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -451,7 +467,7 @@ impl UserSettingsInput {
         }
     }
 
-    /// Sets `show_birthdays`.
+    /// Whether the user's calendar shows the birthdays of others.
     #[must_use]
     #[inline]
     pub fn show_birthdays(mut self, value: bool) -> Self {
@@ -459,7 +475,7 @@ impl UserSettingsInput {
         self
     }
 
-    /// Sets `birthdays_optout`.
+    /// Whether the birthday of the user is hidden from others.
     #[must_use]
     #[inline]
     pub fn birthdays_optout(mut self, value: bool) -> Self {
@@ -467,7 +483,7 @@ impl UserSettingsInput {
         self
     }
 
-    /// Sets `language`.
+    /// The ISO 639-1 code of the language; one of those that `list_languages` returns.
     #[must_use]
     #[inline]
     pub fn language(mut self, value: impl Into<String>) -> Self {
@@ -475,7 +491,8 @@ impl UserSettingsInput {
         self
     }
 
-    /// Sets `expire`.
+    /// When the user is to be deactivated automatically, in Unix seconds. Whether null stands for
+    /// never is not confirmed.
     #[must_use]
     #[inline]
     pub fn expire(mut self, value: i64) -> Self {
@@ -497,13 +514,14 @@ pub struct UserSettingsInputPatch {
     /// The ISO 639-1 code of the language; one of those that `list_languages` returns.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// When the user is to be deactivated automatically, in Unix seconds. Whether null stands for never is not confirmed.
+    /// When the user is to be deactivated automatically, in Unix seconds. Whether null stands for
+    /// never is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub expire: Patch<i64>,
 }
 
 impl UserSettingsInputPatch {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -515,7 +533,7 @@ impl UserSettingsInputPatch {
         }
     }
 
-    /// Sets `show_birthdays`.
+    /// Whether the user's calendar shows the birthdays of others.
     #[must_use]
     #[inline]
     pub fn show_birthdays(mut self, value: bool) -> Self {
@@ -523,7 +541,7 @@ impl UserSettingsInputPatch {
         self
     }
 
-    /// Sets `birthdays_optout`.
+    /// Whether the birthday of the user is hidden from others.
     #[must_use]
     #[inline]
     pub fn birthdays_optout(mut self, value: bool) -> Self {
@@ -531,7 +549,7 @@ impl UserSettingsInputPatch {
         self
     }
 
-    /// Sets `language`.
+    /// The ISO 639-1 code of the language; one of those that `list_languages` returns.
     #[must_use]
     #[inline]
     pub fn language(mut self, value: impl Into<String>) -> Self {
@@ -539,7 +557,8 @@ impl UserSettingsInputPatch {
         self
     }
 
-    /// Sets `expire`.
+    /// When the user is to be deactivated automatically, in Unix seconds. Whether null stands for
+    /// never is not confirmed.
     #[must_use]
     #[inline]
     pub fn expire(mut self, value: impl Into<Patch<i64>>) -> Self {
@@ -575,25 +594,30 @@ pub struct UserUpdate {
     /// The e-mail address, which is also the name to sign in with. No two users may share one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The id of a unit. Deprecated: it works only for a user with one membership at most; use the membership operations.
+    /// The id of a unit. Deprecated: it works only for a user with one membership at most; use the
+    /// membership operations.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<i64>,
-    /// The caller's own key for the user, such as an employee number. Keep it unique; whether the API insists on that is not documented. Whether null clears it is not confirmed.
+    /// The caller's own key for the user, such as an employee number. Keep it unique; whether the
+    /// API insists on that is not documented. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub reference: Patch<String>,
-    /// The ids of user types. Deprecated: it works only together with `unit`; use the membership operations.
+    /// The ids of user types. Deprecated: it works only together with `unit`; use the membership
+    /// operations.
     #[serde(rename = "userTypes", skip_serializing_if = "Patch::is_absent")]
     pub user_types: Patch<Vec<i64>>,
     /// The job title. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub title: Patch<String>,
-    /// The birthday as `YYYY-MM-DD HH:II:SS` (II are the minutes), although it is read as `YYYY-MM-DD`. Whether null clears it is not confirmed.
+    /// The birthday as `YYYY-MM-DD HH:II:SS` (II are the minutes), although it is read as
+    /// `YYYY-MM-DD`. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub birthday: Patch<String>,
     /// The telephone number. Whether null clears it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub phone: Patch<String>,
-    /// The two-letter ISO 3166 code of the country, although its name is read. Whether null clears it is not confirmed.
+    /// The two-letter ISO 3166 code of the country, although its name is read. Whether null clears
+    /// it is not confirmed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub country: Patch<String>,
     /// A quote that the user likes.
@@ -629,7 +653,7 @@ pub struct UserUpdate {
 }
 
 impl UserUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -657,7 +681,7 @@ impl UserUpdate {
         }
     }
 
-    /// Sets `first_name`.
+    /// The first name.
     #[must_use]
     #[inline]
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
@@ -665,7 +689,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `last_name`.
+    /// The last name.
     #[must_use]
     #[inline]
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
@@ -673,7 +697,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `email`.
+    /// The e-mail address, which is also the name to sign in with. No two users may share one.
     #[must_use]
     #[inline]
     pub fn email(mut self, value: impl Into<String>) -> Self {
@@ -681,7 +705,8 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `unit`.
+    /// The id of a unit. Deprecated: it works only for a user with one membership at most; use the
+    /// membership operations.
     #[must_use]
     #[inline]
     pub fn unit(mut self, value: i64) -> Self {
@@ -689,7 +714,8 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `reference`.
+    /// The caller's own key for the user, such as an employee number. Keep it unique; whether the
+    /// API insists on that is not documented. Whether null clears it is not confirmed.
     #[must_use]
     #[inline]
     pub fn reference(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -697,7 +723,8 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `userTypes`.
+    /// The ids of user types. Deprecated: it works only together with `unit`; use the membership
+    /// operations.
     #[must_use]
     #[inline]
     pub fn user_types(mut self, value: impl Into<Patch<Vec<i64>>>) -> Self {
@@ -705,7 +732,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `title`.
+    /// The job title. Whether null clears it is not confirmed.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -713,7 +740,8 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `birthday`.
+    /// The birthday as `YYYY-MM-DD HH:II:SS` (II are the minutes), although it is read as
+    /// `YYYY-MM-DD`. Whether null clears it is not confirmed.
     #[must_use]
     #[inline]
     pub fn birthday(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -721,7 +749,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `phone`.
+    /// The telephone number. Whether null clears it is not confirmed.
     #[must_use]
     #[inline]
     pub fn phone(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -729,7 +757,8 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `country`.
+    /// The two-letter ISO 3166 code of the country, although its name is read. Whether null clears
+    /// it is not confirmed.
     #[must_use]
     #[inline]
     pub fn country(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -737,7 +766,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `quote`.
+    /// A quote that the user likes.
     #[must_use]
     #[inline]
     pub fn quote(mut self, value: impl Into<String>) -> Self {
@@ -745,7 +774,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `description`.
+    /// A text about the user.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -753,7 +782,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `ask_about`.
+    /// What to ask the user about. Whether null clears it is not confirmed.
     #[must_use]
     #[inline]
     pub fn ask_about(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -761,7 +790,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `specialties`.
+    /// The ids of the specialties of the user.
     #[must_use]
     #[inline]
     pub fn specialties(mut self, value: impl Into<Patch<Vec<i64>>>) -> Self {
@@ -769,7 +798,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `settings`.
+    /// The settings of the user.
     #[must_use]
     #[inline]
     pub fn settings(mut self, value: UserSettingsInputPatch) -> Self {
@@ -777,7 +806,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `meta_field_0`.
+    /// Free field 1 of five, whose meaning the tenant decides. Null clears it.
     #[must_use]
     #[inline]
     pub fn meta_field_0(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -785,7 +814,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `meta_field_1`.
+    /// Free field 2 of five, whose meaning the tenant decides. Null clears it.
     #[must_use]
     #[inline]
     pub fn meta_field_1(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -793,7 +822,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `meta_field_2`.
+    /// Free field 3 of five, whose meaning the tenant decides. Null clears it.
     #[must_use]
     #[inline]
     pub fn meta_field_2(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -801,7 +830,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `meta_field_3`.
+    /// Free field 4 of five, whose meaning the tenant decides. Null clears it.
     #[must_use]
     #[inline]
     pub fn meta_field_3(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -809,7 +838,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `meta_field_4`.
+    /// Free field 5 of five, whose meaning the tenant decides. Null clears it.
     #[must_use]
     #[inline]
     pub fn meta_field_4(mut self, value: impl Into<Patch<String>>) -> Self {
