@@ -7,7 +7,7 @@ impl Client {
     /// Sign in with e-mail and password.
     ///
     /// Exchanges the e-mail address and password of a user for a token that acts for that user.
-    /// Renew the token before it `expires`; how long a token lives is not documented. No operation
+    /// Renew the token before it `expires`: how long a token lives is not documented. No operation
     /// signs out or revokes a token.
     ///
     /// `POST /authenticate`
@@ -15,10 +15,10 @@ impl Client {
     /// Requires no token.
     ///
     /// # Arguments
-    /// * `body`: what a person signs in with.
+    /// * `body`: the e-mail address and password to sign in with.
     ///
     /// # Returns
-    /// The token.
+    /// The token and when it expires.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
@@ -33,13 +33,13 @@ impl Client {
 
     /// Renew the token.
     ///
-    /// Exchanges the token of the request, which must not have expired yet, for a new one. After
-    /// the expiry, and when a renewal fails, sign in again.
+    /// Exchanges the unexpired token of the request for a new one. After the token has expired, or
+    /// when the renewal fails, sign in again with `authenticate`.
     ///
     /// `POST /renew`
     ///
     /// # Returns
-    /// The new token.
+    /// The new token and when it expires.
     ///
     /// # Evidence
     /// Path `reference`, response `reference`.

@@ -7,7 +7,7 @@ impl Client {
     /// List conversations.
     ///
     /// Returns the conversations of the signed-in user, page by page. Archived ones are left out
-    /// unless `status` asks for them. Always send `limit`: its default is not certain.
+    /// unless `status` asks for them. Always send `limit`: its default is uncertain.
     ///
     /// `GET /conversations`
     ///
@@ -19,7 +19,8 @@ impl Client {
     ///
     /// The reference gives `limit` a default of 10, the older documentation 50. One form of the
     /// reference leaves `normal` out of `status`. `page` has its default, and `user` its
-    /// existence, from the older documentation only.
+    /// existence, from the older documentation only. The words for `participant_type` in the
+    /// examples are made up.
     #[inline]
     pub fn list_conversations(&self) -> ListConversations {
         let call = self.call(&LIST_CONVERSATIONS);
@@ -28,18 +29,18 @@ impl Client {
 
     /// Create a conversation.
     ///
-    /// Opens a conversation without writing a message. One recipient finds or creates the direct
-    /// conversation with that user, so asking twice returns the same one; several recipients
-    /// create a group conversation, and whether one with the same set is reused is not documented.
-    /// The type never changes afterwards.
+    /// Opens a conversation without writing a message. With one recipient, the direct conversation
+    /// with that user is found or created, so a repeated call returns the same one. With several
+    /// recipients, a group conversation is created; whether an existing one with the same people
+    /// is reused is not documented. The type of a conversation never changes.
     ///
     /// `POST /conversations`
     ///
     /// # Arguments
-    /// * `body`: Whom to talk with.
+    /// * `body`: the recipients.
     ///
     /// # Returns
-    /// The conversation, new or already there.
+    /// The conversation, new or existing.
     ///
     /// # Evidence
     /// Path `inferred`, request `inferred`, response `reference`.
@@ -59,9 +60,9 @@ impl Client {
 
     /// Create a conversation with its first message.
     ///
-    /// Finds or creates the conversation with the recipients and writes its first message. Returns
-    /// the message; its `conversation_id` leads to the conversation. The path is one of the least
-    /// certain: `create_conversation` followed by `create_message` is the safe way.
+    /// Finds or creates the conversation with the recipients and writes its first message.
+    /// `conversation_id` of the returned message leads to the conversation. The path of this
+    /// operation is uncertain: prefer `create_conversation` followed by `create_message`.
     ///
     /// `POST /conversations/messages`
     ///
@@ -120,7 +121,7 @@ impl Client {
     /// Delete a conversation.
     ///
     /// Removes the conversation with all its messages and participants for everybody. Some tenants
-    /// may remove it from the caller's own view only. Requires an administrator of the
+    /// may remove it from the caller's own view only. Requires administrator rights in the
     /// conversation.
     ///
     /// `DELETE /conversations/{conversation}`
@@ -146,8 +147,8 @@ impl Client {
 
     /// Update a conversation.
     ///
-    /// Sets the title of a group conversation, which is the only thing that can be set, and adds a
-    /// system message that tells so. Requires permission to manage the conversation.
+    /// Sets the title of a group conversation and adds a system message that announces it. Nothing
+    /// but the title can be changed. Requires permission to manage the conversation.
     ///
     /// `PATCH /conversations/{conversation}`
     ///
@@ -177,9 +178,9 @@ impl Client {
 
     /// Archive a conversation.
     ///
-    /// Archives the conversation for the signed-in user alone: sets `archived_at` and takes the
-    /// conversation out of the default list, where `status=archived` still shows it. Requires a
-    /// participant.
+    /// Archives the conversation for the signed-in user only: sets `archived_at` and removes the
+    /// conversation from the default list. `list_conversations` still returns it with the status
+    /// `archived`. Requires participation in the conversation.
     ///
     /// `POST /conversations/{conversation}/archive`
     ///
@@ -206,8 +207,8 @@ impl Client {
 
     /// Unarchive a conversation.
     ///
-    /// Brings an archived conversation back into the default list of the signed-in user and clears
-    /// `archived_at`. Requires a participant.
+    /// Returns an archived conversation to the default list of the signed-in user and clears
+    /// `archived_at`. Requires participation in the conversation.
     ///
     /// `DELETE /conversations/{conversation}/archive`
     ///
@@ -242,7 +243,7 @@ pub struct ListConversations {
 }
 
 impl ListConversations {
-    /// Which conversations to return. Without it the archived ones are hidden.
+    /// Which conversations to return. Without it, archived ones are left out.
     #[inline]
     pub fn status(mut self, value: ConversationStatus) -> Self {
         let call = &mut self.call;
@@ -250,7 +251,7 @@ impl ListConversations {
         self
     }
 
-    /// Words to look for in the title or in the names of the participants.
+    /// Words to search for in titles and in the names of participants.
     #[inline]
     pub fn keyword(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -258,8 +259,7 @@ impl ListConversations {
         self
     }
 
-    /// The exact set of participants, as user ids: only conversations of exactly these users
-    /// match.
+    /// The ids of users: only conversations with exactly these participants.
     #[inline]
     pub fn participants(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         let call = &mut self.call;
@@ -271,7 +271,7 @@ impl ListConversations {
         self
     }
 
-    /// How many items a page holds at most. Range: 1 to 100. Default: 10.
+    /// The greatest number of items on a page. Range: 1 to 100. Default: 10.
     #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -279,7 +279,7 @@ impl ListConversations {
         self
     }
 
-    /// Which page to return, counted from 1. Minimum: 1. Default: 1.
+    /// The number of the page to return, counted from 1. Minimum: 1. Default: 1.
     #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -287,7 +287,8 @@ impl ListConversations {
         self
     }
 
-    /// The id of a user: only conversations whose sole other participant this is. Minimum: 1.
+    /// The id of a user: only conversations with this user as the only other participant.
+    /// Minimum: 1.
     #[inline]
     pub fn user(mut self, value: i64) -> Self {
         let call = &mut self.call;

@@ -6,8 +6,8 @@ use super::prelude::*;
 impl Client {
     /// Get the unread counters.
     ///
-    /// Returns how many things the signed-in user has not seen. Any of the counters may be
-    /// missing.
+    /// Returns how many items of each kind the signed-in user has not seen. Any of the counters
+    /// may be missing.
     ///
     /// `GET /counters`
     ///

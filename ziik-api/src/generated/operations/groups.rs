@@ -6,7 +6,7 @@ use super::prelude::*;
 impl Client {
     /// List groups.
     ///
-    /// Returns groups page by page; without `mode`, those of the signed-in user.
+    /// Returns groups, page by page. Without `mode`, these are the groups of the signed-in user.
     ///
     /// `GET /groups`
     ///
@@ -52,13 +52,13 @@ impl Client {
 
     /// Search groups.
     ///
-    /// Returns the groups whose name matches the words in the path, page by page. Posts are not
+    /// Returns the groups whose name matches the words in `search`, page by page. Posts are not
     /// searched.
     ///
     /// `GET /groups/search/{search}`
     ///
     /// # Arguments
-    /// * `search`: Words to look for in the names of groups. Percent-encode them.
+    /// * `search`: Words to search for in the names of groups.
     ///
     /// # Returns
     /// One page of matching groups.
@@ -67,7 +67,8 @@ impl Client {
     /// Path `reference`, request `reference`, response `reference`.
     ///
     /// The older documentation calls the path parameter `keyword`; `page` and the default of
-    /// `mode` are from there. Its `links` lead to the plain list of groups.
+    /// `mode` are from there. Its `links` lead to the plain list of groups. The words are
+    /// percent-encoded in the path.
     #[inline]
     pub fn search_groups(&self, search: impl Into<String>) -> SearchGroups {
         let mut call = self.call(&SEARCH_GROUPS);
@@ -77,7 +78,7 @@ impl Client {
 
     /// Get a group.
     ///
-    /// Returns one group. A private group is for its members only.
+    /// Returns one group. Requires membership for a private group.
     ///
     /// `GET /groups/{group}`
     ///
@@ -100,8 +101,8 @@ impl Client {
 
     /// Delete a group.
     ///
-    /// Deletes the group and its posts. The posts may stay visible in feeds for a moment. Requires
-    /// an administrator of the group.
+    /// Deletes the group and its posts. The posts may stay visible in feeds for a short time.
+    /// Requires administrator rights in the group.
     ///
     /// `DELETE /groups/{group}`
     ///
@@ -126,8 +127,8 @@ impl Client {
 
     /// Update a group.
     ///
-    /// Changes the fields that are sent and leaves the others. Requires an administrator of the
-    /// group.
+    /// Changes the fields that are sent; the others keep their values. Requires administrator
+    /// rights in the group.
     ///
     /// `PATCH /groups/{group}`
     ///
@@ -136,14 +137,14 @@ impl Client {
     /// * `body`: the fields to change.
     ///
     /// # Returns
-    /// * 200: the group after the change.
+    /// * 200: the changed group.
     /// * 204: `None`. The group was changed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
     ///
     /// The reference answers with the group, the older documentation with 204, and it calls `name`
-    /// required.
+    /// required. Null is documented for every field, and what it does is not.
     #[inline]
     pub fn update_group(&self, group: i64, body: GroupUpdate) -> UpdateGroup {
         let mut call = self.call(&UPDATE_GROUP);
@@ -154,8 +155,9 @@ impl Client {
 
     /// List the members of a group.
     ///
-    /// Returns the people in a group page by page. Without `status`, only those who do not
-    /// administer it; ask for `active` to get everybody. Requires a member of the group.
+    /// Returns the people in a group, page by page. Without `status`, these are only the members
+    /// who do not administer the group; ask for `active` to get everybody. Requires membership in
+    /// the group.
     ///
     /// `GET /groups/{group}/members`
     ///
@@ -169,7 +171,8 @@ impl Client {
     /// Path `v2`, request `v2`, response `v2`.
     ///
     /// Only the older documentation has this list. `page` and `limit` are an assumption, from the
-    /// links of its sample and the other lists of the API.
+    /// links of its sample and the other lists of the API. `member` of a membership is `member` in
+    /// the sample; `admin` is known from the permissions of groups.
     #[inline]
     pub fn list_group_members(&self, group: i64) -> ListGroupMembers {
         let mut call = self.call(&LIST_GROUP_MEMBERS);
@@ -179,18 +182,19 @@ impl Client {
 
     /// Add a member to a group, or join it.
     ///
-    /// With `user`, makes that user a member, which requires an administrator of the group.
-    /// Without it, the signed-in user joins a public group, or asks to join a private one. How
-    /// such a request is approved is not documented.
+    /// Adds a user to a group, or joins it. With `user`, that user becomes a member, which
+    /// requires administrator rights in the group. Without `user`, the signed-in user joins a
+    /// public group, or asks to join a private one. How such a request is approved is not
+    /// documented.
     ///
     /// `POST /groups/{group}/members`
     ///
     /// # Arguments
     /// * `group`: the id of the group. Minimum: 1.
-    /// * `body`: who is to become a member.
+    /// * `body`: the user who becomes a member.
     ///
     /// # Returns
-    /// The user is a member now.
+    /// A sentence about the new member.
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
@@ -211,9 +215,9 @@ impl Client {
 
     /// Remove a member from a group, or leave it.
     ///
-    /// Takes a user out of the group. Requires an administrator of the group, or the user who
-    /// leaves. An administrator can leave only after being demoted by another one; until then it
-    /// fails with `Error::Api`.
+    /// Removes a user from the group. Requires administrator rights in the group, unless users
+    /// remove themselves. Administrators can leave only after another administrator has demoted
+    /// them; until then it fails with `Error::Api`.
     ///
     /// `DELETE /groups/{group}/members/{user}`
     ///
@@ -222,7 +226,7 @@ impl Client {
     /// * `user`: the id of the member. Minimum: 1.
     ///
     /// # Returns
-    /// Nothing. The user is no member any more.
+    /// Nothing. The user is not a member anymore.
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
@@ -240,15 +244,15 @@ impl Client {
 
     /// Make a member an administrator, or the reverse.
     ///
-    /// Changes how a member stands in the group. Administrators cannot demote themselves: that
-    /// fails with `Error::Api`. Requires an administrator of the group.
+    /// Makes a member of a group its administrator, or the reverse. Administrators cannot demote
+    /// themselves: that fails with `Error::Api`. Requires administrator rights in the group.
     ///
     /// `PATCH /groups/{group}/members/{user}`
     ///
     /// # Arguments
     /// * `group`: the id of the group. Minimum: 1.
     /// * `user`: the id of the member. Minimum: 1.
-    /// * `body`: the new standing.
+    /// * `body`: the new role.
     ///
     /// # Returns
     /// Nothing. The member was changed.
@@ -274,14 +278,15 @@ impl Client {
 
     /// Search the users who are not in a group.
     ///
-    /// Returns the users outside the group whose name matches, which are those who can be added to
-    /// it, all at once. How many users it returns at most, and who may search, is not documented.
+    /// Returns the users outside the group whose name matches, all at once. These are the users
+    /// that can be added to it. The greatest number of returned users, and the required
+    /// permission, are not documented.
     ///
     /// `GET /groups/{group}/users`
     ///
     /// # Arguments
     /// * `group`: the id of the group. Minimum: 1.
-    /// * `name`: what to look for in the names of users.
+    /// * `name`: Words to search for in the names of users.
     ///
     /// # Returns
     /// The matching users.
@@ -312,9 +317,9 @@ pub struct ListGroups {
 }
 
 impl ListGroups {
-    /// Which groups to return: those the caller is in (`member`), those that the caller can join
-    /// or ask to join (`available`), or those the caller may publish in (`can_publish`). Default:
-    /// `member`.
+    /// Which groups to return: those that the caller is a member of (`member`), those that the
+    /// caller can join or ask to join (`available`), or those that the caller may publish in
+    /// (`can_publish`). Default: `member`.
     #[inline]
     pub fn mode(mut self, value: GroupMode) -> Self {
         let call = &mut self.call;
@@ -322,7 +327,7 @@ impl ListGroups {
         self
     }
 
-    /// Only groups of this kind.
+    /// Only groups of this type.
     #[inline]
     pub fn type_(mut self, value: GroupType) -> Self {
         let call = &mut self.call;
@@ -339,7 +344,7 @@ impl ListGroups {
         self
     }
 
-    /// How many items a page holds at most. Range: 1 to 100. Default: 50.
+    /// The greatest number of items on a page. Range: 1 to 100. Default: 50.
     #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -347,7 +352,7 @@ impl ListGroups {
         self
     }
 
-    /// Which page to return, counted from 1. Minimum: 1. Default: 1.
+    /// The number of the page to return, counted from 1. Minimum: 1. Default: 1.
     #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -472,9 +477,9 @@ pub struct SearchGroups {
 }
 
 impl SearchGroups {
-    /// Which groups to return: those the caller is in (`member`), those that the caller can join
-    /// or ask to join (`available`), or those the caller may publish in (`can_publish`). Default:
-    /// `member`.
+    /// Which groups to return: those that the caller is a member of (`member`), those that the
+    /// caller can join or ask to join (`available`), or those that the caller may publish in
+    /// (`can_publish`). Default: `member`.
     #[inline]
     pub fn mode(mut self, value: GroupMode) -> Self {
         let call = &mut self.call;
@@ -482,7 +487,7 @@ impl SearchGroups {
         self
     }
 
-    /// How many items a page holds at most. Range: 1 to 100. Default: 50.
+    /// The greatest number of items on a page. Range: 1 to 100. Default: 50.
     #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -490,7 +495,7 @@ impl SearchGroups {
         self
     }
 
-    /// Which page to return, counted from 1. Minimum: 1. Default: 1.
+    /// The number of the page to return, counted from 1. Minimum: 1. Default: 1.
     #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -699,8 +704,8 @@ pub struct ListGroupMembers {
 }
 
 impl ListGroupMembers {
-    /// Which of the people in the group to return: those who do not administer it (`member`),
-    /// those who do (`admin`), or both (`active`). Default: `member`.
+    /// Which people to return: members who do not administer the group (`member`), its
+    /// administrators (`admin`), or both (`active`). Default: `member`.
     #[inline]
     pub fn status(mut self, value: GroupMemberStatus) -> Self {
         let call = &mut self.call;
@@ -708,7 +713,7 @@ impl ListGroupMembers {
         self
     }
 
-    /// How many items a page holds at most. Range: 1 to 100.
+    /// The greatest number of items on a page. Range: 1 to 100.
     #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -716,7 +721,7 @@ impl ListGroupMembers {
         self
     }
 
-    /// Which page to return, counted from 1. Minimum: 1. Default: 1.
+    /// The number of the page to return, counted from 1. Minimum: 1. Default: 1.
     #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;

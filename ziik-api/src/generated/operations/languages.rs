@@ -6,13 +6,13 @@ use super::prelude::*;
 impl Client {
     /// List the enabled languages.
     ///
-    /// Returns the languages that the tenant has enabled, by code. The codes are what
-    /// `settings.language` of a user takes. A value is the name of the language, or an object.
+    /// Returns the languages that the tenant has enabled, by code. `settings.language` of a user
+    /// takes one of these codes. Each value is the name of the language, or an object.
     ///
     /// `GET /settings/languages`
     ///
     /// # Returns
-    /// The languages.
+    /// The languages by their codes.
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.

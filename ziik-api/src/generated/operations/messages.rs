@@ -6,8 +6,8 @@ use super::prelude::*;
 impl Client {
     /// List messages in a conversation.
     ///
-    /// Returns messages of one conversation, `limit` at a time. A cursor leads on from an earlier
-    /// answer; `starter_message_id` starts around one message instead. The order is not
+    /// Returns messages of one conversation, at most `limit` at a time. `cursor` continues from an
+    /// earlier response; `starter_message_id` begins around one message instead. The order is not
     /// documented.
     ///
     /// `GET /conversations/{conversation}/messages`
@@ -16,7 +16,7 @@ impl Client {
     /// * `conversation`: the id of the conversation. Minimum: 1.
     ///
     /// # Returns
-    /// Messages of the conversation.
+    /// Messages of the conversation, with cursors for more.
     ///
     /// # Evidence
     /// Path `v2`, request `reference`, response `v2`.
@@ -67,7 +67,7 @@ impl Client {
     /// Get a message in a conversation.
     ///
     /// Returns one message with its author, files, reactions and the message that it replies to. A
-    /// deleted one may still come back, with `deleted` true.
+    /// deleted message may still be returned, with `deleted` true.
     ///
     /// `GET /conversations/{conversation}/messages/{message}`
     ///
@@ -82,7 +82,8 @@ impl Client {
     /// Path `v2`, response `v2`.
     ///
     /// The wrapper is from the older documentation; an answer without it is likely today. The
-    /// shape is that of `finalize_message_update`.
+    /// shape is that of `finalize_message_update`. Where a file has no `versions`, the map may
+    /// come as `[]`.
     #[inline]
     pub fn get_message(&self, conversation: i64, message: i64) -> GetMessage {
         let mut call = self.call(&GET_MESSAGE);
@@ -93,9 +94,9 @@ impl Client {
 
     /// Delete a message in a conversation.
     ///
-    /// Marks the message as deleted for everybody: it stays with `deleted` true, loses its
-    /// reactions, files and voice recording, and the others are told. Some tenants may remove it
-    /// from the caller's own view only.
+    /// Marks the message as deleted for everybody. The message stays with `deleted` true, loses
+    /// its reactions, files and voice recording, and the other participants are notified. Some
+    /// tenants may remove it from the caller's own view only.
     ///
     /// `DELETE /conversations/{conversation}/messages/{message}`
     ///
@@ -121,8 +122,8 @@ impl Client {
 
     /// Update a message in a conversation.
     ///
-    /// Changes the text of a message. The others in the conversation do not learn of it before
-    /// `finalize_message_update`: call that once, after the last step of an edit.
+    /// Changes the text of a message. The other participants are notified only by
+    /// `finalize_message_update`: call it once, after the last step of an edit.
     ///
     /// `PATCH /conversations/{conversation}/messages/{message}`
     ///
@@ -132,7 +133,7 @@ impl Client {
     /// * `body`: the new text.
     ///
     /// # Returns
-    /// * 200: the message after the change.
+    /// * 200: the changed message.
     /// * 204: `None`. The text was changed.
     ///
     /// # Evidence
@@ -162,8 +163,8 @@ impl Client {
 
     /// Finalize a message update.
     ///
-    /// Ends an edit: announces the changed message to the others in the conversation and returns
-    /// its final form. Call it after all steps of the edit, text and files alike.
+    /// Ends an edit: announces the changed message to the other participants and returns its final
+    /// form. Call it after all steps of the edit, texts and files alike.
     ///
     /// `POST /conversations/{conversation}/messages/{message}/finalize-update`
     ///
@@ -172,7 +173,7 @@ impl Client {
     /// * `message`: the id of the message. Minimum: 1.
     ///
     /// # Returns
-    /// The final message.
+    /// The message in its final form.
     ///
     /// # Evidence
     /// Path `reference`, response `reference`.
@@ -197,7 +198,7 @@ pub struct ListMessages {
 }
 
 impl ListMessages {
-    /// How many messages an answer holds at most. Range: 1 to 100. Default: 25.
+    /// The greatest number of messages to return. Range: 1 to 100. Default: 25.
     #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -205,8 +206,8 @@ impl ListMessages {
         self
     }
 
-    /// The id of a message: without `cursor` and `query`, the answer holds messages before and
-    /// after it, and cursors to go on in both directions. Minimum: 1.
+    /// The id of a message: without `cursor` and `query`, the response holds the messages around
+    /// it, and cursors for both directions. Minimum: 1.
     #[inline]
     pub fn starter_message_id(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -214,7 +215,8 @@ impl ListMessages {
         self
     }
 
-    /// Where to go on, from an earlier answer. Not for the flow around `starter_message_id`.
+    /// A cursor from an earlier response, where the list continues. Not to be combined with
+    /// `starter_message_id`.
     #[inline]
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -222,7 +224,7 @@ impl ListMessages {
         self
     }
 
-    /// Words to look for in the message texts. Finds normal messages only.
+    /// Words to search for in the texts of messages. Only ordinary messages are found.
     #[inline]
     pub fn query(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -230,7 +232,7 @@ impl ListMessages {
         self
     }
 
-    /// Which page to return, counted from 1. Minimum: 1. Default: 1.
+    /// The number of the page to return, counted from 1. Minimum: 1. Default: 1.
     #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -238,7 +240,7 @@ impl ListMessages {
         self
     }
 
-    /// The id of a message up to which the result reaches. Minimum: 1.
+    /// The id of the last message to return. Minimum: 1.
     #[inline]
     pub fn message(mut self, value: i64) -> Self {
         let call = &mut self.call;

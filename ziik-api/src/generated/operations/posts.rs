@@ -6,12 +6,12 @@ use super::prelude::*;
 impl Client {
     /// Create a post.
     ///
-    /// Publishes a news item, a debate in a group, or an event, or keeps it for later. A post goes
-    /// either to the organisation, chosen by units and user types, or to a group, or to single
-    /// users. Set `publish.publish_on` always: null keeps the post unpublished, a past or present
-    /// time publishes at once, a future one later, and what happens without it is not documented.
-    /// Requires permission to write news for the organisation, permission to write events for an
-    /// event, and membership for a group.
+    /// Publishes a news item, a debate in a group or an event, or keeps it for later. A post goes
+    /// either to the organisation, chosen by units and user types, or to a group, or to individual
+    /// users. Always set `publish.publish_on`: null keeps the post unpublished, a past or present
+    /// time publishes it at once, and a future time later; what happens without it is not
+    /// documented. Requires permission to write news for a post to the organisation, permission to
+    /// write events for an event, and membership for a post in a group.
     ///
     /// `POST /content`
     ///
@@ -27,7 +27,9 @@ impl Client {
     /// Which fields are required, what `publish_on` means, the status and the `Location` header
     /// are from the older documentation, which also wraps the answer in `data` and holds the
     /// publication back until announced files are uploaded. Null is documented for
-    /// `publish.publish_on` and `publish.unpublish_on`, and an assumption for others.
+    /// `publish.publish_on` and `publish.unpublish_on`, and an assumption for others. HTML has
+    /// been seen as the body of posts. Null or leaving it out is the same for `group`, and null as
+    /// `recurrence` means no repetition.
     #[inline]
     pub fn create_post(&self, body: PostCreate) -> CreatePost {
         let mut call = self.call(&CREATE_POST);
@@ -37,13 +39,13 @@ impl Client {
 
     /// Get several posts by their ids.
     ///
-    /// Returns the requested posts by their ids, with null for a post that the signed-in user may
-    /// not see. The map has no order; the lists of ids give it.
+    /// Returns the requested posts as a map by id. A post that the signed-in user may not see is
+    /// null. The map has no order: use the order of the ids.
     ///
     /// `GET /content/collection/{contentIDs}`
     ///
     /// # Arguments
-    /// * `contents`: Post ids, separated by commas.
+    /// * `contents`: the ids of the posts.
     ///
     /// # Returns
     /// The posts by their ids.
@@ -54,7 +56,7 @@ impl Client {
     /// **The path is not documented**: it is inferred from how the rest of the API is built.
     ///
     /// The map and its nulls are documented. The path copies `list_users_by_ids`, and whether the
-    /// map comes in `data` is not known.
+    /// map comes in `data` is not known. The ids are separated by commas in the path.
     ///
     /// Other candidates: `GET /content?ids[]={id}`, `POST /content/collection`.
     #[inline]
@@ -70,12 +72,12 @@ impl Client {
     /// List the ids of all posts in the global feed.
     ///
     /// Returns the ids of the posts in the global feed of the signed-in user, in the order of the
-    /// feed. Get the posts with `list_posts_by_ids`.
+    /// feed. `list_posts_by_ids` returns the posts.
     ///
     /// `GET /content/ids`
     ///
     /// # Returns
-    /// Post ids in the order of the feed.
+    /// The ids of the posts, in the order of the feed.
     ///
     /// # Evidence
     /// Path `inferred`, request `inferred`, response `inferred`.
@@ -95,8 +97,8 @@ impl Client {
 
     /// List the ids of the posts in a group.
     ///
-    /// Returns the ids of the posts in the feed of one group, in the order of the feed. Get the
-    /// posts with `list_posts_by_ids`.
+    /// Returns the ids of the posts in the feed of one group, in the order of the feed.
+    /// `list_posts_by_ids` returns the posts.
     ///
     /// `GET /content/ids/group/{group}`
     ///
@@ -104,7 +106,7 @@ impl Client {
     /// * `group`: the id of the group. Minimum: 1.
     ///
     /// # Returns
-    /// Post ids in the order of the feed.
+    /// The ids of the posts, in the order of the feed.
     ///
     /// # Evidence
     /// Path `inferred`, request `inferred`, response `inferred`.
@@ -126,7 +128,7 @@ impl Client {
     /// List the ids of the posts of a user.
     ///
     /// Returns the ids of the posts that a user wrote or that are shared with that user, in order.
-    /// Get the posts with `list_posts_by_ids`.
+    /// `list_posts_by_ids` returns the posts.
     ///
     /// `GET /content/ids/user/{user}`
     ///
@@ -134,7 +136,7 @@ impl Client {
     /// * `user`: the id of the user. Minimum: 1.
     ///
     /// # Returns
-    /// Post ids in order.
+    /// The ids of the posts, in order.
     ///
     /// # Evidence
     /// Path `inferred`, response `inferred`.
@@ -154,8 +156,9 @@ impl Client {
 
     /// Get a post.
     ///
-    /// Returns one post. Its author, users whose unit and user type it is meant for, users it is
-    /// shared with, and the members of its group may see it.
+    /// Returns one post. Requires access to the post, which these users have: its author, users of
+    /// the units and user types that it is meant for, users that it is shared with, and the
+    /// members of its group.
     ///
     /// `GET /content/{content}`
     ///
@@ -169,7 +172,9 @@ impl Client {
     /// Path `reference`, response `reference`.
     ///
     /// The reference names most of the nested objects without their contents; those are from the
-    /// older documentation.
+    /// older documentation. All samples have null as `date_start`, `date_end`, `recurrence` and
+    /// `rrule` of an event, and as `rsvp` of its participation. The shape of `files` is not
+    /// documented and taken from the files of messages. `type` is `chain` in all samples.
     #[inline]
     pub fn get_post(&self, content: i64) -> GetPost {
         let mut call = self.call(&GET_POST);
@@ -179,7 +184,7 @@ impl Client {
 
     /// Delete a post.
     ///
-    /// Deletes the post. Requires the same permissions as changing it.
+    /// Deletes the post. Requires the same permissions as `update_post`.
     ///
     /// `DELETE /content/{content}`
     ///
@@ -200,10 +205,10 @@ impl Client {
 
     /// Update a post.
     ///
-    /// Changes the fields that are sent and leaves the others. A post in a group can no longer be
-    /// changed, and an organisation post cannot be moved to a group. Requires permission to
-    /// administer news (or events, for a post with an event) in the unit that the post came from,
-    /// or the administration of its group.
+    /// Changes the fields that are sent; the others keep their values. A post cannot be moved
+    /// between groups, nor from the organisation to a group. Requires permission to administer
+    /// news (or events, for a post with an event) in the unit that the post came from, or
+    /// administrator rights in its group.
     ///
     /// `PATCH /content/{content}`
     ///
@@ -323,8 +328,8 @@ pub struct ListGlobalPostIds {
 }
 
 impl ListGlobalPostIds {
-    /// Only posts of this type: `news`, `debate` or `event`; perhaps also `feed`, `bookmark`,
-    /// `important`, `confirm` or `drafts`.
+    /// Only posts of this type: `news`, `debate` or `event`. `feed`, `bookmark`, `important`,
+    /// `confirm` and `drafts` may work as well.
     #[inline]
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -383,8 +388,8 @@ pub struct ListGroupPostIds {
 }
 
 impl ListGroupPostIds {
-    /// Only posts of this type: `news`, `debate` or `event`; perhaps also `feed`, `bookmark`,
-    /// `important`, `confirm` or `drafts`.
+    /// Only posts of this type: `news`, `debate` or `event`. `feed`, `bookmark`, `important`,
+    /// `confirm` and `drafts` may work as well.
     #[inline]
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;

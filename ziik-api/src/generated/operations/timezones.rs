@@ -6,8 +6,8 @@ use super::prelude::*;
 impl Client {
     /// List the time zones.
     ///
-    /// Returns the time zones that the tenant offers. Find out which form your tenant uses before
-    /// you rely on it.
+    /// Returns the time zones that the tenant offers. The form of the value is not documented:
+    /// check what your tenant returns before you rely on it.
     ///
     /// `GET /settings/timezones`
     ///

@@ -7,9 +7,9 @@ impl Client {
     /// List units.
     ///
     /// Returns the units that the signed-in user may see, page by page. `user` narrows the list to
-    /// the user's own units and those below; `keyword` and `feature` narrow it further. The counts
-    /// in `stats` are complete only with `full_stats`. Departments are left out unless `type_`
-    /// asks for them.
+    /// the signed-in user's own units and those below; `keyword` and `feature` narrow it further.
+    /// The counts in `stats` are complete only with `full_stats`. Departments are left out unless
+    /// `type_` asks for them.
     ///
     /// `GET /units`
     ///
@@ -30,7 +30,7 @@ impl Client {
     /// Create a unit.
     ///
     /// Creates a unit, or a department with `unit_type`, together with its addresses for company,
-    /// delivery and invoicing. Requires permission to administer units; the parent must be one of
+    /// delivery and invoicing. Requires permission to administer units. The parent must be one of
     /// the caller's own units or below one.
     ///
     /// `POST /units`
@@ -39,7 +39,7 @@ impl Client {
     /// * `body`: a unit to create.
     ///
     /// # Returns
-    /// The unit was created.
+    /// The new unit.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
@@ -56,9 +56,10 @@ impl Client {
         CreateUnit { call }
     }
 
-    /// List units with id and name only.
+    /// List units with only id and name.
     ///
-    /// Returns the units that the signed-in user may see, with nothing but id and name.
+    /// Returns the units that the signed-in user may see, all at once and with only their ids and
+    /// names.
     ///
     /// `GET /units/basic`
     ///
@@ -82,14 +83,13 @@ impl Client {
 
     /// Get a unit by reference.
     ///
-    /// Returns the unit that has this reference, such as a cost centre. A unit that the signed-in
-    /// user may not see answers 403 or 404.
+    /// Returns the unit that has this reference, such as a cost centre. Fails with `Error::Api`
+    /// when the signed-in user may not see the unit.
     ///
     /// `GET /units/reference/{unit}`
     ///
     /// # Arguments
-    /// * `unit`: the reference of the unit, percent-encoded where needed. It is text here,
-    ///   although the name of the parameter is that of the id elsewhere.
+    /// * `unit`: the reference of the unit.
     ///
     /// # Returns
     /// The unit.
@@ -98,7 +98,9 @@ impl Client {
     /// Path `guide`, response `v2`.
     ///
     /// Wrapped in `data` in the older documentation, not known for the current one. The fields of
-    /// the object are those of the current documentation.
+    /// the object are those of the current documentation. The parameter has the name of an id and
+    /// holds the reference, percent-encoded where needed. A unit that the user may not see answers
+    /// 403 or 404.
     #[inline]
     pub fn get_unit_by_reference(&self, unit: impl Into<String>) -> GetUnitByReference {
         let mut call = self.call(&GET_UNIT_BY_REFERENCE);
@@ -108,8 +110,8 @@ impl Client {
 
     /// Get a unit.
     ///
-    /// Returns one unit with its addresses, contact, opening hours and counts. A unit that the
-    /// signed-in user may not see answers 403 or 404.
+    /// Returns one unit with its addresses, contact, opening hours and counts. Fails with
+    /// `Error::Api` when the signed-in user may not see the unit.
     ///
     /// `GET /units/{unit}`
     ///
@@ -123,7 +125,8 @@ impl Client {
     /// Path `guide`, response `v2`.
     ///
     /// Wrapped in `data` in the older documentation, not known for the current one. The fields of
-    /// the object are those of the current documentation.
+    /// the object are those of the current documentation. A unit that the user may not see answers
+    /// 403 or 404.
     #[inline]
     pub fn get_unit(&self, unit: i64) -> GetUnit {
         let mut call = self.call(&GET_UNIT);
@@ -155,9 +158,9 @@ impl Client {
 
     /// Update a unit.
     ///
-    /// Changes the fields that are sent. A new parent moves the unit, and its `level` and `path`
-    /// follow. Returns nothing: get the unit afterwards where it is needed. Requires permission to
-    /// edit the unit.
+    /// Changes the fields that are sent. A new parent moves the unit and changes its `level` and
+    /// `path`. Returns nothing: call `get_unit` to see the result. Requires permission to edit the
+    /// unit.
     ///
     /// `PATCH /units/{unit}`
     ///
@@ -192,7 +195,7 @@ pub struct ListUnits {
 }
 
 impl ListUnits {
-    /// Only units with this feature: the id of a unit feature. Minimum: 1.
+    /// The id of a unit feature: only units with this feature. Minimum: 1.
     #[inline]
     pub fn feature(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -200,7 +203,7 @@ impl ListUnits {
         self
     }
 
-    /// Only the user's own units and those below.
+    /// Only the signed-in user's own units and the units below them.
     #[inline]
     pub fn user(mut self) -> Self {
         let call = &mut self.call;
@@ -208,7 +211,7 @@ impl ListUnits {
         self
     }
 
-    /// Only units whose name matches.
+    /// Only units whose name matches these words.
     #[inline]
     pub fn keyword(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -216,7 +219,7 @@ impl ListUnits {
         self
     }
 
-    /// Whether `stats` is complete. Default: false.
+    /// Whether to fill in all counts in `stats`. Default: false.
     #[inline]
     pub fn full_stats(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -224,7 +227,7 @@ impl ListUnits {
         self
     }
 
-    /// How many items a page holds. Range: 1 to 100. Default: 15.
+    /// The number of items on a page. Range: 1 to 100. Default: 15.
     #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -232,7 +235,7 @@ impl ListUnits {
         self
     }
 
-    /// Which page to return, counted from 1. Minimum: 1. Default: 1.
+    /// The number of the page to return, counted from 1. Minimum: 1. Default: 1.
     #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -240,7 +243,8 @@ impl ListUnits {
         self
     }
 
-    /// Which kinds to return: `unit`, `department`, or both separated by a comma. Default: `unit`.
+    /// Which kinds of units to return: `unit`, `department`, or both separated by a comma.
+    /// Default: `unit`.
     #[inline]
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;

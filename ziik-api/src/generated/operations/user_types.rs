@@ -6,8 +6,8 @@ use super::prelude::*;
 impl Client {
     /// List user types.
     ///
-    /// Returns the user types that the signed-in user may see, all at once. Without `all`, only
-    /// those are listed that somebody in the user's own unit or below holds.
+    /// Returns the user types that the signed-in user may see, all at once. Without `all`, the
+    /// list has only user types held by somebody in the signed-in user's unit or below it.
     ///
     /// `GET /usertypes`
     ///
@@ -24,7 +24,7 @@ impl Client {
 
     /// Create a user type.
     ///
-    /// Creates a user type. Requires an administrator.
+    /// Creates a user type. Requires administrator rights.
     ///
     /// `POST /usertypes`
     ///
@@ -32,7 +32,7 @@ impl Client {
     /// * `body`: a user type to create.
     ///
     /// # Returns
-    /// The user type was created.
+    /// The new user type.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
@@ -46,9 +46,9 @@ impl Client {
         CreateUserType { call }
     }
 
-    /// List user types with id and name only.
+    /// List user types with only id and name.
     ///
-    /// Returns every user type of the tenant with nothing but its id and name.
+    /// Returns every user type of the tenant, all at once and with only its id and name.
     ///
     /// `GET /usertypes/basic`
     ///
@@ -71,13 +71,13 @@ impl Client {
 
     /// Get a user type by reference.
     ///
-    /// Returns the user type that has this reference. Where a tenant does not have this operation,
-    /// find the reference with `list_user_types`. Requires no permission.
+    /// Returns the user type that has this reference. If your tenant lacks this operation, search
+    /// the list of `list_user_types` for the reference. Requires no permission.
     ///
     /// `GET /usertypes/reference/{reference}`
     ///
     /// # Arguments
-    /// * `reference`: the reference of the user type, percent-encoded where needed.
+    /// * `reference`: the reference of the user type.
     ///
     /// # Returns
     /// The user type.
@@ -86,7 +86,8 @@ impl Client {
     /// Path `v2`, response `v2`.
     ///
     /// Known from the older documentation only; the current one does not list it. The fields of
-    /// the object are those of the current documentation.
+    /// the object are those of the current documentation. The reference is percent-encoded where
+    /// needed.
     #[inline]
     pub fn get_user_type_by_reference(
         &self,
@@ -123,8 +124,9 @@ impl Client {
 
     /// Delete a user type.
     ///
-    /// Deletes a user type. Take it from everybody first: while users hold it, the operation fails
-    /// or takes it from them, which can leave people without access. Requires an administrator.
+    /// Deletes a user type. Take it from all users first: while users hold it, the operation
+    /// either fails or takes it from them, which can leave people without access. Requires
+    /// administrator rights.
     ///
     /// `DELETE /usertypes/{userType}`
     ///
@@ -148,15 +150,16 @@ impl Client {
 
     /// Update a user type.
     ///
-    /// Changes a user type. Whether fields that are left out keep their values is not documented,
-    /// so send all of them. Requires an administrator.
+    /// Changes a user type. Send all fields: whether fields that are left out keep their values is
+    /// not documented. Returns nothing: call `get_user_type` to see the result. Requires
+    /// administrator rights.
     ///
     /// `PATCH /usertypes/{userType}`
     ///
     /// # Arguments
     /// * `user_type`: the id of the user type. Minimum: 1.
-    /// * `body`: the fields of a user type to change. Whether those that are left out keep their
-    ///   values is not documented; send all of them.
+    /// * `body`: the fields of a user type to change. Send all of them: whether fields that are
+    ///   left out keep their values is not documented.
     ///
     /// # Returns
     /// Nothing. The user type was changed.
@@ -165,7 +168,7 @@ impl Client {
     /// Path `reference`, request `reference`, response `v2`.
     ///
     /// `abilities` and the privilege are from the older documentation, which answers 204; a 200
-    /// with the user type is possible.
+    /// with the user type is possible. Null is documented as allowed for `name`.
     #[inline]
     pub fn update_user_type(
         &self,
@@ -187,7 +190,7 @@ pub struct ListUserTypes {
 }
 
 impl ListUserTypes {
-    /// Returns every user type, also those that nobody in the own unit or below holds.
+    /// Includes the user types that nobody in the signed-in user's unit or below it holds.
     #[inline]
     pub fn all(mut self) -> Self {
         let call = &mut self.call;
@@ -195,7 +198,7 @@ impl ListUserTypes {
         self
     }
 
-    /// Only user types that somebody in these units or below holds: ids of units.
+    /// The ids of units: only user types held by somebody in these units or below them.
     #[inline]
     pub fn unit(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         let call = &mut self.call;

@@ -31,20 +31,20 @@ impl Client {
 
     /// Add or update a unit membership.
     ///
-    /// Makes the user a member of a unit. When the user already is one, that membership is updated
-    /// instead; whether its user types are then replaced or kept beside the sent ones is not
-    /// documented, so read the membership afterwards or use `update_unit_membership`. Requires
-    /// permission to edit the user, and to manage users in the unit or in one above it.
+    /// Makes the user a member of a unit. If the user is a member already, that membership is
+    /// updated instead. Whether its user types are then replaced or extended is not documented, so
+    /// read the membership afterwards or use `update_unit_membership`. Requires permission to edit
+    /// the user, and to manage users in the unit or in one above it.
     ///
     /// `POST /users/{user}/units`
     ///
     /// # Arguments
     /// * `user`: the id of the user. Minimum: 1.
-    /// * `body`: a membership to create, or to update when the user already has the unit.
+    /// * `body`: a membership to create, or to update if the user is already a member of the unit.
     ///
     /// # Returns
-    /// * 200: the user was a member already, and the membership was updated.
-    /// * 201: the membership was created.
+    /// * 200: the updated membership, if the user was a member of the unit already.
+    /// * 201: the new membership.
     ///
     /// # Evidence
     /// Path `guide`, request `v2`, response `v2`.
@@ -65,14 +65,14 @@ impl Client {
 
     /// Remove a unit membership.
     ///
-    /// Takes the user out of a unit. A user keeps at least one membership: removing the last one
+    /// Removes the user from a unit. A user keeps at least one membership: removing the last one
     /// fails with `Error::Api`. Requires permission to edit the user.
     ///
     /// `DELETE /users/{user}/units/{unit}`
     ///
     /// # Arguments
     /// * `user`: the id of the user. Minimum: 1.
-    /// * `unit`: the id of the unit to leave. Minimum: 1.
+    /// * `unit`: the id of the unit that the user leaves. Minimum: 1.
     ///
     /// # Returns
     /// Nothing. The membership was removed.
@@ -92,7 +92,7 @@ impl Client {
 
     /// Update a unit membership.
     ///
-    /// Changes a membership. `unit` in the body moves it to another unit, and `department: null`
+    /// Changes a membership. `unit` in the body moves it to another unit, and null as `department`
     /// takes it out of its department. The sent user types replace the present ones unless
     /// `overwrite` is false, which presumably adds them. Requires permission to edit the user, and
     /// to manage users in a new unit or in one above it.
@@ -101,7 +101,7 @@ impl Client {
     ///
     /// # Arguments
     /// * `user`: the id of the user. Minimum: 1.
-    /// * `unit`: the id of the unit that the membership has now. Minimum: 1.
+    /// * `unit`: the id of the present unit of the membership. Minimum: 1.
     /// * `body`: the fields of a membership to change.
     ///
     /// # Returns

@@ -6,9 +6,11 @@ use super::prelude::*;
 impl Client {
     /// List users.
     ///
-    /// Returns the users that the signed-in user may see, page by page and in a short form.
-    /// Deactivated accounts are presumably left out. With `inactive`, for site administrators
-    /// only, the list holds the deactivated accounts that have not been anonymised instead.
+    /// Returns the users that the signed-in user may see, page by page. The items are in a short
+    /// form: they lack user types, memberships, departments, specialties and contact data.
+    /// `list_users_by_ids` returns user types and memberships, and `get_user` also returns contact
+    /// data. Deactivated accounts are presumably left out. With `inactive`, which requires a site
+    /// administrator, the list holds only the deactivated accounts that have not been anonymised.
     ///
     /// `GET /users`
     ///
@@ -27,8 +29,9 @@ impl Client {
     ///
     /// Creates a user with a first unit membership, and sends the welcome mail unless `welcome` is
     /// false. No other user may have the same e-mail address. Send a user type too: Ziik demands
-    /// one in its own interface. The answer has neither unit, user types, avatar nor groups.
-    /// Requires permission to administer users, and access to the unit.
+    /// one in its own interface. Set the department afterwards with `update_unit_membership`. The
+    /// returned user has no unit, user types, avatar or groups. Requires permission to administer
+    /// users, and access to the unit.
     ///
     /// `POST /users`
     ///
@@ -36,7 +39,7 @@ impl Client {
     /// * `body`: a user to create.
     ///
     /// # Returns
-    /// The user was created.
+    /// The new user.
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
@@ -55,8 +58,8 @@ impl Client {
     /// List users by birthday.
     ///
     /// Returns the users whose birthday lies between two days, page by page. The birthdays
-    /// themselves are not in the answer. Only users of the own unit are listed when the settings
-    /// of the signed-in user say so.
+    /// themselves are not returned. Depending on the settings of the signed-in user, only users of
+    /// the same unit are listed.
     ///
     /// `GET /users/birthdays`
     ///
@@ -76,19 +79,22 @@ impl Client {
 
     /// Get several users by their ids.
     ///
-    /// Returns the users with the given ids. The order, what happens to unknown ids, and the
-    /// greatest number of ids are not documented, so match the answer by id.
+    /// Returns the users with the given ids, with their user types and memberships. The order, the
+    /// treatment of unknown ids and the greatest number of ids are not documented: match the
+    /// returned users by id.
     ///
     /// `GET /users/collection/{userIDs}`
     ///
     /// # Arguments
-    /// * `users`: the ids of the users, separated by commas.
+    /// * `users`: the ids of the users.
     ///
     /// # Returns
-    /// The users.
+    /// The users that were found.
     ///
     /// # Evidence
     /// Path `reference`, response `reference`.
+    ///
+    /// The ids are separated by commas in the path.
     #[inline]
     pub fn list_users_by_ids(
         &self,
@@ -101,13 +107,13 @@ impl Client {
 
     /// Get a user by reference.
     ///
-    /// Returns the user that has this reference, such as an employee number. A user whom the
-    /// signed-in user may not see answers 403 or 404.
+    /// Returns the user that has this reference, such as an employee number. Fails with
+    /// `Error::Api` when the signed-in user may not see the user.
     ///
     /// `GET /users/reference/{reference}`
     ///
     /// # Arguments
-    /// * `reference`: the reference of the user, percent-encoded where needed.
+    /// * `reference`: the reference of the user.
     ///
     /// # Returns
     /// The user.
@@ -116,7 +122,8 @@ impl Client {
     /// Path `guide`, response `v2`.
     ///
     /// Wrapped in `data` in the older documentation, not known for the current one. The fields are
-    /// those of the older documentation together with those of the current one.
+    /// those of the older documentation together with those of the current one. The reference is
+    /// percent-encoded where needed. A user whom the caller may not see answers 403 or 404.
     #[inline]
     pub fn get_user_by_reference(
         &self,
@@ -129,8 +136,8 @@ impl Client {
 
     /// Get a user.
     ///
-    /// Returns one user with contact data and settings. A user whom the signed-in user may not see
-    /// answers 403 or 404, and a removed one may answer 410.
+    /// Returns one user with contact data and settings. Fails with `Error::Api` when the signed-in
+    /// user may not see the user, or when the user was removed.
     ///
     /// `GET /users/{user}`
     ///
@@ -144,7 +151,8 @@ impl Client {
     /// Path `v2`, response `v2`.
     ///
     /// Wrapped in `data` in the older documentation, not known for the current one. The fields are
-    /// those of the older documentation together with those of the current one.
+    /// those of the older documentation together with those of the current one. A user whom the
+    /// caller may not see answers 403 or 404, and a removed one may answer 410.
     #[inline]
     pub fn get_user(&self, user: i64) -> GetUser {
         let mut call = self.call(&GET_USER);
@@ -154,10 +162,10 @@ impl Client {
 
     /// Delete a user.
     ///
-    /// Deletes a user and the personal content. Content shared with others goes to the user named
-    /// by `transfer`; without it, it stays under the name of a deleted user. Do not count on a way
-    /// back, nor on immediate removal. An administrator cannot be deleted before that right is
-    /// taken away. Requires permission to edit the user.
+    /// Deletes a user and the personal content of the user. Content shared with others goes to the
+    /// user named by `transfer`; without `transfer`, it stays under the name of a deleted user.
+    /// Rely neither on undoing the deletion nor on immediate removal. An administrator cannot be
+    /// deleted: take away the administrator rights first. Requires permission to edit the user.
     ///
     /// `DELETE /users/{user}`
     ///
@@ -183,11 +191,11 @@ impl Client {
 
     /// Update a user.
     ///
-    /// Changes the fields that are sent. `unit` and `user_types` are deprecated and work only for
-    /// a user with at most one membership, `user_types` only together with `unit`: use the
-    /// membership operations. Do not send back what was read in `country`, `birthday` and
-    /// `settings.show_birthdays`, because they are written in another form. Requires permission to
-    /// administer users, and a user in the caller's unit or below.
+    /// Changes the fields that are sent. `unit` and `user_types` are deprecated: they work only
+    /// for a user with at most one membership, and `user_types` only together with `unit`. Use the
+    /// membership operations instead. Do not send back the values that were read from `country`,
+    /// `birthday` and `settings.show_birthdays`: requests have another form. Requires permission
+    /// to administer users. The user must be in the caller's unit or below it.
     ///
     /// `PATCH /users/{user}`
     ///
@@ -214,7 +222,7 @@ impl Client {
 
     /// Deactivate a user.
     ///
-    /// Deactivates a user, who can be brought back with `reactivate_user`. After 90 days the
+    /// Deactivates a user. `reactivate_user` brings the user back within 90 days; after that the
     /// account is anonymised for good. Requires permission to edit the user.
     ///
     /// `POST /users/{user}/deactivate`
@@ -236,8 +244,8 @@ impl Client {
 
     /// Reactivate a user.
     ///
-    /// Brings a deactivated user back. It works only within the 90 days before the account is
-    /// anonymised. Requires permission to edit the user.
+    /// Brings a deactivated user back. Works only within 90 days after the deactivation, before
+    /// the account is anonymised. Requires permission to edit the user.
     ///
     /// `POST /users/{user}/reactivate`
     ///
@@ -265,7 +273,7 @@ pub struct ListUsers {
 }
 
 impl ListUsers {
-    /// Which page to return, counted from 1. Minimum: 1. Default: 1.
+    /// The number of the page to return, counted from 1. Minimum: 1. Default: 1.
     #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -273,7 +281,7 @@ impl ListUsers {
         self
     }
 
-    /// How many items a page holds. Range: 1 to 100. Default: 15.
+    /// The number of items on a page. Range: 1 to 100. Default: 15.
     #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -281,7 +289,7 @@ impl ListUsers {
         self
     }
 
-    /// Only users of this unit: its id. Minimum: 1.
+    /// The id of a unit: only users of this unit. Minimum: 1.
     #[inline]
     pub fn unit(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -289,7 +297,7 @@ impl ListUsers {
         self
     }
 
-    /// Only users with any of these specialties: their ids.
+    /// The ids of specialties: only users with any of them.
     #[inline]
     pub fn specialties(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         let call = &mut self.call;
@@ -301,7 +309,7 @@ impl ListUsers {
         self
     }
 
-    /// Only users with any of these user types: their ids.
+    /// The ids of user types: only users with any of them.
     #[inline]
     pub fn user_types(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         let call = &mut self.call;
@@ -313,7 +321,7 @@ impl ListUsers {
         self
     }
 
-    /// Only deactivated accounts. For site administrators only.
+    /// Lists only deactivated accounts. Requires a site administrator.
     #[inline]
     pub fn inactive(mut self) -> Self {
         let call = &mut self.call;
@@ -454,7 +462,7 @@ impl ListUserBirthdays {
         self
     }
 
-    /// How many items a page holds. Range: 1 to 100. Default: 50.
+    /// The number of items on a page. Range: 1 to 100. Default: 50.
     #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -462,7 +470,7 @@ impl ListUserBirthdays {
         self
     }
 
-    /// Which page to return, counted from 1. Minimum: 1. Default: 1.
+    /// The number of the page to return, counted from 1. Minimum: 1. Default: 1.
     #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;

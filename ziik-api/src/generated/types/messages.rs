@@ -2,15 +2,15 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// A message to write. A reply needs a field whose name is not documented: put `parent` or
-/// `parent_id` into `extra`.
+/// A message to write. The name of the field that makes it a reply is not documented: put the
+/// id under `parent` or `parent_id` into `extra`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
 pub struct MessageCreate {
     /// The text.
     pub message: String,
-    /// How many files will be uploaded for the message afterwards. These bindings have no
-    /// operation to upload with: leave it out unless you upload by other means.
+    /// The number of files that will be uploaded for the message afterwards. No operation uploads
+    /// files: leave it out unless you upload by other means.
     #[serde(rename = "fileCount", skip_serializing_if = "Option::is_none")]
     pub file_count: Option<i64>,
     /// Further fields, by their names in JSON.
@@ -33,8 +33,8 @@ impl MessageCreate {
         }
     }
 
-    /// How many files will be uploaded for the message afterwards. These bindings have no
-    /// operation to upload with: leave it out unless you upload by other means.
+    /// The number of files that will be uploaded for the message afterwards. No operation uploads
+    /// files: leave it out unless you upload by other means.
     #[must_use]
     #[inline]
     pub fn file_count(mut self, value: i64) -> Self {

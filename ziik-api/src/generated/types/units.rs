@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// The least that is known of a unit.
+/// A unit with only its id and name.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct BasicUnit {
@@ -13,7 +13,7 @@ pub struct BasicUnit {
     pub name: Option<String>,
 }
 
-/// A time in which the unit is closed.
+/// A period when the unit is closed.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct ClosedPeriodInput {
@@ -60,10 +60,10 @@ pub struct OfficeHoursInput {
     /// The weekday: 1 is Monday, 7 is Sunday.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub day: Option<i64>,
-    /// When the unit opens, in military time: 900 is 9 in the morning.
+    /// When the unit opens, as hours and minutes in one number: 900 is 9:00.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub starthours: Option<i64>,
-    /// When the unit closes, in military time: 1800 is 6 in the evening.
+    /// When the unit closes, as hours and minutes in one number: 1800 is 18:00.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub endhours: Option<i64>,
 }
@@ -88,7 +88,7 @@ impl OfficeHoursInput {
         self
     }
 
-    /// When the unit opens, in military time: 900 is 9 in the morning.
+    /// When the unit opens, as hours and minutes in one number: 900 is 9:00.
     #[must_use]
     #[inline]
     pub fn starthours(mut self, value: i64) -> Self {
@@ -96,7 +96,7 @@ impl OfficeHoursInput {
         self
     }
 
-    /// When the unit closes, in military time: 1800 is 6 in the evening.
+    /// When the unit closes, as hours and minutes in one number: 1800 is 18:00.
     #[must_use]
     #[inline]
     pub fn endhours(mut self, value: i64) -> Self {
@@ -105,14 +105,14 @@ impl OfficeHoursInput {
     }
 }
 
-/// The opening hours to set.
+/// The opening hours of a unit, as requests take them.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct OpeningHoursInput {
-    /// One item for each weekday.
+    /// The hours, one item for each weekday.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub office_hours: Option<Vec<OfficeHoursInput>>,
-    /// Times of closing.
+    /// The periods when the unit is closed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closed: Option<Vec<ClosedPeriodInput>>,
 }
@@ -128,7 +128,7 @@ impl OpeningHoursInput {
         }
     }
 
-    /// One item for each weekday.
+    /// The hours, one item for each weekday.
     #[must_use]
     #[inline]
     pub fn office_hours(
@@ -139,7 +139,7 @@ impl OpeningHoursInput {
         self
     }
 
-    /// Times of closing.
+    /// The periods when the unit is closed.
     #[must_use]
     #[inline]
     pub fn closed(mut self, value: impl IntoIterator<Item = ClosedPeriodInput>) -> Self {
@@ -148,14 +148,14 @@ impl OpeningHoursInput {
     }
 }
 
-/// The opening hours to set.
+/// The opening hours of a unit, as requests take them.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct OpeningHoursInputPatch {
-    /// One item for each weekday.
+    /// The hours, one item for each weekday.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub office_hours: Patch<Vec<OfficeHoursInput>>,
-    /// Times of closing.
+    /// The periods when the unit is closed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub closed: Patch<Vec<ClosedPeriodInput>>,
 }
@@ -171,7 +171,7 @@ impl OpeningHoursInputPatch {
         }
     }
 
-    /// One item for each weekday.
+    /// The hours, one item for each weekday.
     #[must_use]
     #[inline]
     pub fn office_hours(
@@ -182,7 +182,7 @@ impl OpeningHoursInputPatch {
         self
     }
 
-    /// Times of closing.
+    /// The periods when the unit is closed.
     #[must_use]
     #[inline]
     pub fn closed(mut self, value: impl Into<Patch<Vec<ClosedPeriodInput>>>) -> Self {
@@ -197,24 +197,23 @@ impl OpeningHoursInputPatch {
 pub struct UnitCreate {
     /// The name of the unit.
     pub name: String,
-    /// The caller's own key for the unit. Keep it unique; whether the API insists on that is not
-    /// documented. Null means none.
+    /// The caller's own key for the unit. Keep it unique: whether the API enforces that is not
+    /// documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
-    /// The id of the unit above the new one. What null leads to, and what leaving it out does, is
-    /// not documented.
+    /// The id of the parent unit. What null does, and what happens without it, is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub parent_id: Patch<i64>,
-    /// What the unit is. Null means none.
+    /// A text about the unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// A unit, or a department below a unit.
+    /// Whether it is a unit, or a department below a unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_type: Option<UnitType>,
     /// The ids of the features of the unit. An empty list means none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub features: Option<Vec<i64>>,
-    /// When the unit is open.
+    /// The opening hours of the unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub opening_hours: Option<OpeningHoursInput>,
 }
@@ -238,8 +237,8 @@ impl UnitCreate {
         }
     }
 
-    /// The caller's own key for the unit. Keep it unique; whether the API insists on that is not
-    /// documented. Null means none.
+    /// The caller's own key for the unit. Keep it unique: whether the API enforces that is not
+    /// documented.
     #[must_use]
     #[inline]
     pub fn reference(mut self, value: impl Into<String>) -> Self {
@@ -247,8 +246,7 @@ impl UnitCreate {
         self
     }
 
-    /// The id of the unit above the new one. What null leads to, and what leaving it out does, is
-    /// not documented.
+    /// The id of the parent unit. What null does, and what happens without it, is not documented.
     #[must_use]
     #[inline]
     pub fn parent_id(mut self, value: impl Into<Patch<i64>>) -> Self {
@@ -256,7 +254,7 @@ impl UnitCreate {
         self
     }
 
-    /// What the unit is. Null means none.
+    /// A text about the unit.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -264,7 +262,7 @@ impl UnitCreate {
         self
     }
 
-    /// A unit, or a department below a unit.
+    /// Whether it is a unit, or a department below a unit.
     #[must_use]
     #[inline]
     pub fn unit_type(mut self, value: UnitType) -> Self {
@@ -280,7 +278,7 @@ impl UnitCreate {
         self
     }
 
-    /// When the unit is open.
+    /// The opening hours of the unit.
     #[must_use]
     #[inline]
     pub fn opening_hours(mut self, value: OpeningHoursInput) -> Self {
@@ -296,24 +294,24 @@ pub struct UnitUpdate {
     /// The name of the unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The caller's own key for the unit. Keep it unique; whether the API insists on that is not
-    /// documented. Whether null clears it is not confirmed.
+    /// The caller's own key for the unit. Keep it unique: whether the API enforces that is not
+    /// documented. Whether null clears it is not documented either.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub reference: Patch<String>,
-    /// The id of the new unit above, which moves the unit in the tree. What null leads to is not
+    /// The id of the new parent unit, which moves the unit in the tree. What null does is not
     /// documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub parent_id: Patch<i64>,
-    /// What the unit is. Whether null clears it is not confirmed.
+    /// A text about the unit. Whether null clears it is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub description: Patch<String>,
-    /// A unit, or a department below a unit.
+    /// Whether it is a unit, or a department below a unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_type: Option<UnitType>,
     /// The ids of the features of the unit. An empty list means none.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub features: Patch<Vec<i64>>,
-    /// When the unit is open. Whether null clears it is not confirmed.
+    /// The opening hours of the unit. Whether null clears them is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub opening_hours: Patch<OpeningHoursInputPatch>,
 }
@@ -342,8 +340,8 @@ impl UnitUpdate {
         self
     }
 
-    /// The caller's own key for the unit. Keep it unique; whether the API insists on that is not
-    /// documented. Whether null clears it is not confirmed.
+    /// The caller's own key for the unit. Keep it unique: whether the API enforces that is not
+    /// documented. Whether null clears it is not documented either.
     #[must_use]
     #[inline]
     pub fn reference(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -351,7 +349,7 @@ impl UnitUpdate {
         self
     }
 
-    /// The id of the new unit above, which moves the unit in the tree. What null leads to is not
+    /// The id of the new parent unit, which moves the unit in the tree. What null does is not
     /// documented.
     #[must_use]
     #[inline]
@@ -360,7 +358,7 @@ impl UnitUpdate {
         self
     }
 
-    /// What the unit is. Whether null clears it is not confirmed.
+    /// A text about the unit. Whether null clears it is not documented.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -368,7 +366,7 @@ impl UnitUpdate {
         self
     }
 
-    /// A unit, or a department below a unit.
+    /// Whether it is a unit, or a department below a unit.
     #[must_use]
     #[inline]
     pub fn unit_type(mut self, value: UnitType) -> Self {
@@ -384,7 +382,7 @@ impl UnitUpdate {
         self
     }
 
-    /// When the unit is open. Whether null clears it is not confirmed.
+    /// The opening hours of the unit. Whether null clears them is not documented.
     #[must_use]
     #[inline]
     pub fn opening_hours(

@@ -2,17 +2,17 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// A user's place in one unit. It has no id: user and unit together name it.
+/// The membership of a user in one unit. It has no id: the user and the unit identify it.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UnitMembership {
     /// What the user may do through this membership.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub abilities: Option<Abilities>,
-    /// The unit, in full or in short.
+    /// The unit, in full or in a short form.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<Unit>,
-    /// The department inside the unit. Null when there is none.
+    /// The department inside the unit; null if there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<UnitSummary>,
     /// The user types granted in this membership.
@@ -23,13 +23,13 @@ pub struct UnitMembership {
     pub permissions: Option<ObjectPermissions>,
 }
 
-/// A membership to create, or to update when the user already has the unit.
+/// A membership to create, or to update if the user is already a member of the unit.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
 pub struct UnitMembershipCreate {
     /// The id of the unit.
     pub unit: i64,
-    /// The id of a department in that unit.
+    /// The id of a department of the unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department: Option<i64>,
     /// The ids of the user types to grant. Whether they replace those of an existing membership is
@@ -53,7 +53,7 @@ impl UnitMembershipCreate {
         }
     }
 
-    /// The id of a department in that unit.
+    /// The id of a department of the unit.
     #[must_use]
     #[inline]
     pub fn department(mut self, value: i64) -> Self {
@@ -75,17 +75,17 @@ impl UnitMembershipCreate {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UnitMembershipUpdate {
-    /// The id of another unit; it moves the membership there.
+    /// The id of another unit, to which the membership is moved.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<i64>,
     /// The ids of the user types to grant.
     #[serde(rename = "userTypes", skip_serializing_if = "Patch::is_absent")]
     pub user_types: Patch<Vec<i64>>,
-    /// The id of a department in the unit. Null clears it.
+    /// The id of a department of the unit. Null removes the user from the department.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub department: Patch<i64>,
-    /// Whether the sent user types replace the present ones. False is taken to keep the present
-    /// ones beside the sent ones. Default: `true`.
+    /// Whether the sent user types replace the present ones. With false, they are presumably
+    /// added. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub overwrite: Option<bool>,
 }
@@ -103,7 +103,7 @@ impl UnitMembershipUpdate {
         }
     }
 
-    /// The id of another unit; it moves the membership there.
+    /// The id of another unit, to which the membership is moved.
     #[must_use]
     #[inline]
     pub fn unit(mut self, value: i64) -> Self {
@@ -119,7 +119,7 @@ impl UnitMembershipUpdate {
         self
     }
 
-    /// The id of a department in the unit. Null clears it.
+    /// The id of a department of the unit. Null removes the user from the department.
     #[must_use]
     #[inline]
     pub fn department(mut self, value: impl Into<Patch<i64>>) -> Self {
@@ -127,8 +127,8 @@ impl UnitMembershipUpdate {
         self
     }
 
-    /// Whether the sent user types replace the present ones. False is taken to keep the present
-    /// ones beside the sent ones. Default: `true`.
+    /// Whether the sent user types replace the present ones. With false, they are presumably
+    /// added. Default: `true`.
     #[must_use]
     #[inline]
     pub fn overwrite(mut self, value: bool) -> Self {

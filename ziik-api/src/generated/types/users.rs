@@ -20,7 +20,7 @@ pub struct Device {
     pub info: Option<serde_json::Value>,
 }
 
-/// A membership as it appears inside a user. It is certain for the signed-in user only.
+/// A membership, as a user contains it. It is documented for the signed-in user only.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct MemberUnit {
@@ -30,7 +30,7 @@ pub struct MemberUnit {
     /// The unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<UnitSummary>,
-    /// The department inside the unit. Null when there is none.
+    /// The department inside the unit; null if there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<UnitSummary>,
     /// The user types granted in this membership, with their abilities.
@@ -42,15 +42,15 @@ pub struct MemberUnit {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct User {
-    /// The constant `user`.
+    /// Always `user`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
     /// The id of the user.
     pub id: i64,
-    /// The caller's own key for the user, such as an employee number; empty or null when unset.
+    /// The caller's own key for the user, such as an employee number; empty or null if unset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
-    /// First and last name.
+    /// The first and last name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The first name.
@@ -62,22 +62,22 @@ pub struct User {
     /// The job title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// False when the user is deactivated.
+    /// Whether the account is active; false once it is deactivated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    /// Free field 1 of five, whose meaning the tenant decides.
+    /// Free field 1 of 5. The tenant decides what it means.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta_field_0: Option<String>,
-    /// Free field 2 of five, whose meaning the tenant decides.
+    /// Free field 2 of 5. The tenant decides what it means.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta_field_1: Option<String>,
-    /// Free field 3 of five, whose meaning the tenant decides.
+    /// Free field 3 of 5. The tenant decides what it means.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta_field_2: Option<String>,
-    /// Free field 4 of five, whose meaning the tenant decides.
+    /// Free field 4 of 5. The tenant decides what it means.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta_field_3: Option<String>,
-    /// Free field 5 of five, whose meaning the tenant decides.
+    /// Free field 5 of 5. The tenant decides what it means.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta_field_4: Option<String>,
     /// What the signed-in user may do with the user.
@@ -89,10 +89,10 @@ pub struct User {
     /// The unit of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<UnitSummary>,
-    /// The unit where the user physically is.
+    /// The unit where the user works physically.
     #[serde(rename = "physicalUnit", default, skip_serializing_if = "Option::is_none")]
     pub physical_unit: Option<UnitSummary>,
-    /// The department of the user; perhaps with id and name only. Null when there is none.
+    /// The department of the user, perhaps with only its id and name; null if there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<UnitSummary>,
     /// The user types of the user.
@@ -104,10 +104,10 @@ pub struct User {
     /// The memberships of the user.
     #[serde(rename = "memberUnits", default, skip_serializing_if = "Vec::is_empty")]
     pub member_units: Vec<MemberUnit>,
-    /// What the user is good at.
+    /// The specialties of the user.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub specialties: Vec<UserSpecialty>,
-    /// The state of two-factor sign-in. The type of the value is not documented.
+    /// The state of two-factor authentication. The type of the value is not documented.
     #[serde(rename = "twoFactor", default, skip_serializing_if = "Option::is_none")]
     pub two_factor: Option<serde_json::Value>,
     /// Where the account comes from. The values are not documented.
@@ -119,25 +119,25 @@ pub struct User {
     /// The devices that get push notifications.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub devices: Vec<Device>,
-    /// The standing of the user in a conversation. The values are not documented.
+    /// The role of the user in a conversation. The values are not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub participant_type: Option<String>,
     /// A relative address such as `api/users/501`. Do not build requests from it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The e-mail address, which is also the name to sign in with.
+    /// The e-mail address, with which the user signs in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// The telephone number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// What to ask the user about.
+    /// Topics to ask the user about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ask_about: Option<String>,
-    /// The full name of the country, although a code is written.
+    /// The full name of the country. Requests take a code instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// A quote that the user likes.
+    /// A favourite quote of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quote: Option<String>,
     /// A text about the user.
@@ -158,7 +158,7 @@ pub struct User {
     /// Whether the user is a system administrator.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub system_admin: Option<bool>,
-    /// A number of a release; presumably the latest that the user has been told about.
+    /// Presumably the number of the latest release that the user was told about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub latest_release: Option<i64>,
 }
@@ -171,38 +171,38 @@ pub struct UserCreate {
     pub first_name: String,
     /// The last name.
     pub last_name: String,
-    /// The e-mail address, which is also the name to sign in with. No two users may share one.
+    /// The e-mail address, with which the user signs in. It must be unique.
     pub email: String,
     /// The id of the unit of the first membership.
     pub unit: i64,
-    /// The caller's own key for the user, such as an employee number. Keep it unique; whether the
-    /// API insists on that is not documented.
+    /// The caller's own key for the user, such as an employee number. Keep it unique: whether the
+    /// API enforces that is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
-    /// The ids of the user types of the first membership. Ziik itself demands one in its
-    /// interface, so send one.
+    /// The ids of the user types of the first membership. Send at least one: Ziik demands one in
+    /// its own interface.
     #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
     pub user_types: Option<Vec<i64>>,
     /// The job title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The birthday as `YYYY-MM-DD HH:II:SS` (II are the minutes), although it is read as
-    /// `YYYY-MM-DD`.
+    /// The birthday as `YYYY-MM-DD HH:II:SS`, where `II` are the minutes. Responses have
+    /// `YYYY-MM-DD` instead.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub birthday: Option<String>,
     /// The telephone number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// The two-letter ISO 3166 code of the country, although its name is read.
+    /// The two-letter ISO 3166 code of the country. Responses have its name instead.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// A quote that the user likes.
+    /// A favourite quote of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<String>,
     /// A text about the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// What to ask the user about.
+    /// Topics to ask the user about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ask_about: Option<String>,
     /// The ids of the specialties of the user.
@@ -211,22 +211,22 @@ pub struct UserCreate {
     /// The settings of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settings: Option<UserSettingsInput>,
-    /// Whether the user gets the welcome mail. Default: `true`.
+    /// Whether to send the welcome mail. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub welcome: Option<bool>,
-    /// Free field 1 of five, whose meaning the tenant decides. Null means none.
+    /// Free field 1 of 5. The tenant decides what it means.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_field_0: Option<String>,
-    /// Free field 2 of five, whose meaning the tenant decides. Null means none.
+    /// Free field 2 of 5. The tenant decides what it means.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_field_1: Option<String>,
-    /// Free field 3 of five, whose meaning the tenant decides. Null means none.
+    /// Free field 3 of 5. The tenant decides what it means.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_field_2: Option<String>,
-    /// Free field 4 of five, whose meaning the tenant decides. Null means none.
+    /// Free field 4 of 5. The tenant decides what it means.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_field_3: Option<String>,
-    /// Free field 5 of five, whose meaning the tenant decides. Null means none.
+    /// Free field 5 of 5. The tenant decides what it means.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_field_4: Option<String>,
 }
@@ -237,8 +237,7 @@ impl UserCreate {
     /// # Arguments
     /// * `first_name`: the first name.
     /// * `last_name`: the last name.
-    /// * `email`: the e-mail address, which is also the name to sign in with. No two users may
-    ///   share one.
+    /// * `email`: the e-mail address, with which the user signs in. It must be unique.
     /// * `unit`: the id of the unit of the first membership.
     #[must_use]
     #[inline]
@@ -273,8 +272,8 @@ impl UserCreate {
         }
     }
 
-    /// The caller's own key for the user, such as an employee number. Keep it unique; whether the
-    /// API insists on that is not documented.
+    /// The caller's own key for the user, such as an employee number. Keep it unique: whether the
+    /// API enforces that is not documented.
     #[must_use]
     #[inline]
     pub fn reference(mut self, value: impl Into<String>) -> Self {
@@ -282,8 +281,8 @@ impl UserCreate {
         self
     }
 
-    /// The ids of the user types of the first membership. Ziik itself demands one in its
-    /// interface, so send one.
+    /// The ids of the user types of the first membership. Send at least one: Ziik demands one in
+    /// its own interface.
     #[must_use]
     #[inline]
     pub fn user_types(mut self, value: impl IntoIterator<Item = i64>) -> Self {
@@ -299,8 +298,8 @@ impl UserCreate {
         self
     }
 
-    /// The birthday as `YYYY-MM-DD HH:II:SS` (II are the minutes), although it is read as
-    /// `YYYY-MM-DD`.
+    /// The birthday as `YYYY-MM-DD HH:II:SS`, where `II` are the minutes. Responses have
+    /// `YYYY-MM-DD` instead.
     #[must_use]
     #[inline]
     pub fn birthday(mut self, value: impl Into<String>) -> Self {
@@ -316,7 +315,7 @@ impl UserCreate {
         self
     }
 
-    /// The two-letter ISO 3166 code of the country, although its name is read.
+    /// The two-letter ISO 3166 code of the country. Responses have its name instead.
     #[must_use]
     #[inline]
     pub fn country(mut self, value: impl Into<String>) -> Self {
@@ -324,7 +323,7 @@ impl UserCreate {
         self
     }
 
-    /// A quote that the user likes.
+    /// A favourite quote of the user.
     #[must_use]
     #[inline]
     pub fn quote(mut self, value: impl Into<String>) -> Self {
@@ -340,7 +339,7 @@ impl UserCreate {
         self
     }
 
-    /// What to ask the user about.
+    /// Topics to ask the user about.
     #[must_use]
     #[inline]
     pub fn ask_about(mut self, value: impl Into<String>) -> Self {
@@ -364,7 +363,7 @@ impl UserCreate {
         self
     }
 
-    /// Whether the user gets the welcome mail. Default: `true`.
+    /// Whether to send the welcome mail. Default: `true`.
     #[must_use]
     #[inline]
     pub fn welcome(mut self, value: bool) -> Self {
@@ -372,7 +371,7 @@ impl UserCreate {
         self
     }
 
-    /// Free field 1 of five, whose meaning the tenant decides. Null means none.
+    /// Free field 1 of 5. The tenant decides what it means.
     #[must_use]
     #[inline]
     pub fn meta_field_0(mut self, value: impl Into<String>) -> Self {
@@ -380,7 +379,7 @@ impl UserCreate {
         self
     }
 
-    /// Free field 2 of five, whose meaning the tenant decides. Null means none.
+    /// Free field 2 of 5. The tenant decides what it means.
     #[must_use]
     #[inline]
     pub fn meta_field_1(mut self, value: impl Into<String>) -> Self {
@@ -388,7 +387,7 @@ impl UserCreate {
         self
     }
 
-    /// Free field 3 of five, whose meaning the tenant decides. Null means none.
+    /// Free field 3 of 5. The tenant decides what it means.
     #[must_use]
     #[inline]
     pub fn meta_field_2(mut self, value: impl Into<String>) -> Self {
@@ -396,7 +395,7 @@ impl UserCreate {
         self
     }
 
-    /// Free field 4 of five, whose meaning the tenant decides. Null means none.
+    /// Free field 4 of 5. The tenant decides what it means.
     #[must_use]
     #[inline]
     pub fn meta_field_3(mut self, value: impl Into<String>) -> Self {
@@ -404,7 +403,7 @@ impl UserCreate {
         self
     }
 
-    /// Free field 5 of five, whose meaning the tenant decides. Null means none.
+    /// Free field 5 of 5. The tenant decides what it means.
     #[must_use]
     #[inline]
     pub fn meta_field_4(mut self, value: impl Into<String>) -> Self {
@@ -413,21 +412,21 @@ impl UserCreate {
     }
 }
 
-/// The settings of a user as they are read.
+/// The settings of a user, as responses have them.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UserSettings {
-    /// The IANA name of the time zone. It can be read only.
+    /// The IANA name of the time zone. It is read-only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timezone: Option<String>,
-    /// Whose birthdays the calendar of the user shows; `none` is the only value known. Do not send
-    /// it back: requests take a boolean.
+    /// Whose birthdays the calendar of the user shows; `none` is the only documented value. Do not
+    /// send it back: requests take a boolean.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_birthdays: Option<String>,
     /// Whether the birthday of the user is hidden from others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub birthdays_optout: Option<bool>,
-    /// When the user is deactivated by itself, in Unix seconds; null for never.
+    /// When the account is deactivated automatically, in Unix seconds; null for never.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expire: Option<i64>,
     /// The ISO 639-1 code of the language.
@@ -435,7 +434,7 @@ pub struct UserSettings {
     pub language: Option<String>,
 }
 
-/// The settings of a user to set.
+/// The settings of a user, as requests take them.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UserSettingsInput {
@@ -448,8 +447,8 @@ pub struct UserSettingsInput {
     /// The ISO 639-1 code of the language; one of those that `list_languages` returns.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// When the user is to be deactivated automatically, in Unix seconds. Whether null stands for
-    /// never is not confirmed.
+    /// When the account is to be deactivated automatically, in Unix seconds. Whether null means
+    /// never is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expire: Option<i64>,
 }
@@ -491,8 +490,8 @@ impl UserSettingsInput {
         self
     }
 
-    /// When the user is to be deactivated automatically, in Unix seconds. Whether null stands for
-    /// never is not confirmed.
+    /// When the account is to be deactivated automatically, in Unix seconds. Whether null means
+    /// never is not documented.
     #[must_use]
     #[inline]
     pub fn expire(mut self, value: i64) -> Self {
@@ -501,7 +500,7 @@ impl UserSettingsInput {
     }
 }
 
-/// The settings of a user to set.
+/// The settings of a user, as requests take them.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UserSettingsInputPatch {
@@ -514,8 +513,8 @@ pub struct UserSettingsInputPatch {
     /// The ISO 639-1 code of the language; one of those that `list_languages` returns.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// When the user is to be deactivated automatically, in Unix seconds. Whether null stands for
-    /// never is not confirmed.
+    /// When the account is to be deactivated automatically, in Unix seconds. Whether null means
+    /// never is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub expire: Patch<i64>,
 }
@@ -557,8 +556,8 @@ impl UserSettingsInputPatch {
         self
     }
 
-    /// When the user is to be deactivated automatically, in Unix seconds. Whether null stands for
-    /// never is not confirmed.
+    /// When the account is to be deactivated automatically, in Unix seconds. Whether null means
+    /// never is not documented.
     #[must_use]
     #[inline]
     pub fn expire(mut self, value: impl Into<Patch<i64>>) -> Self {
@@ -567,7 +566,7 @@ impl UserSettingsInputPatch {
     }
 }
 
-/// Something a user is good at.
+/// A specialty of a user.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UserSpecialty {
@@ -591,42 +590,42 @@ pub struct UserUpdate {
     /// The last name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// The e-mail address, which is also the name to sign in with. No two users may share one.
+    /// The e-mail address, with which the user signs in. It must be unique.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The id of a unit. Deprecated: it works only for a user with one membership at most; use the
-    /// membership operations.
+    /// The id of a unit. Deprecated: it works only for a user with at most one membership. Use the
+    /// membership operations instead.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<i64>,
-    /// The caller's own key for the user, such as an employee number. Keep it unique; whether the
-    /// API insists on that is not documented. Whether null clears it is not confirmed.
+    /// The caller's own key for the user, such as an employee number. Keep it unique: whether the
+    /// API enforces that is not documented. Whether null clears it is not documented either.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub reference: Patch<String>,
-    /// The ids of user types. Deprecated: it works only together with `unit`; use the membership
-    /// operations.
+    /// The ids of user types. Deprecated: they work only together with `unit`. Use the membership
+    /// operations instead.
     #[serde(rename = "userTypes", skip_serializing_if = "Patch::is_absent")]
     pub user_types: Patch<Vec<i64>>,
-    /// The job title. Whether null clears it is not confirmed.
+    /// The job title. Whether null clears it is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub title: Patch<String>,
-    /// The birthday as `YYYY-MM-DD HH:II:SS` (II are the minutes), although it is read as
-    /// `YYYY-MM-DD`. Whether null clears it is not confirmed.
+    /// The birthday as `YYYY-MM-DD HH:II:SS`, where `II` are the minutes. Responses have
+    /// `YYYY-MM-DD` instead. Whether null clears it is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub birthday: Patch<String>,
-    /// The telephone number. Whether null clears it is not confirmed.
+    /// The telephone number. Whether null clears it is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub phone: Patch<String>,
-    /// The two-letter ISO 3166 code of the country, although its name is read. Whether null clears
-    /// it is not confirmed.
+    /// The two-letter ISO 3166 code of the country. Responses have its name instead. Whether null
+    /// clears it is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub country: Patch<String>,
-    /// A quote that the user likes.
+    /// A favourite quote of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<String>,
     /// A text about the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// What to ask the user about. Whether null clears it is not confirmed.
+    /// Topics to ask the user about. Whether null clears them is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub ask_about: Patch<String>,
     /// The ids of the specialties of the user.
@@ -635,19 +634,19 @@ pub struct UserUpdate {
     /// The settings of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settings: Option<UserSettingsInputPatch>,
-    /// Free field 1 of five, whose meaning the tenant decides. Null clears it.
+    /// Free field 1 of 5. The tenant decides what it means. Null clears it.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub meta_field_0: Patch<String>,
-    /// Free field 2 of five, whose meaning the tenant decides. Null clears it.
+    /// Free field 2 of 5. The tenant decides what it means. Null clears it.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub meta_field_1: Patch<String>,
-    /// Free field 3 of five, whose meaning the tenant decides. Null clears it.
+    /// Free field 3 of 5. The tenant decides what it means. Null clears it.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub meta_field_2: Patch<String>,
-    /// Free field 4 of five, whose meaning the tenant decides. Null clears it.
+    /// Free field 4 of 5. The tenant decides what it means. Null clears it.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub meta_field_3: Patch<String>,
-    /// Free field 5 of five, whose meaning the tenant decides. Null clears it.
+    /// Free field 5 of 5. The tenant decides what it means. Null clears it.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub meta_field_4: Patch<String>,
 }
@@ -697,7 +696,7 @@ impl UserUpdate {
         self
     }
 
-    /// The e-mail address, which is also the name to sign in with. No two users may share one.
+    /// The e-mail address, with which the user signs in. It must be unique.
     #[must_use]
     #[inline]
     pub fn email(mut self, value: impl Into<String>) -> Self {
@@ -705,8 +704,8 @@ impl UserUpdate {
         self
     }
 
-    /// The id of a unit. Deprecated: it works only for a user with one membership at most; use the
-    /// membership operations.
+    /// The id of a unit. Deprecated: it works only for a user with at most one membership. Use the
+    /// membership operations instead.
     #[must_use]
     #[inline]
     pub fn unit(mut self, value: i64) -> Self {
@@ -714,8 +713,8 @@ impl UserUpdate {
         self
     }
 
-    /// The caller's own key for the user, such as an employee number. Keep it unique; whether the
-    /// API insists on that is not documented. Whether null clears it is not confirmed.
+    /// The caller's own key for the user, such as an employee number. Keep it unique: whether the
+    /// API enforces that is not documented. Whether null clears it is not documented either.
     #[must_use]
     #[inline]
     pub fn reference(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -723,8 +722,8 @@ impl UserUpdate {
         self
     }
 
-    /// The ids of user types. Deprecated: it works only together with `unit`; use the membership
-    /// operations.
+    /// The ids of user types. Deprecated: they work only together with `unit`. Use the membership
+    /// operations instead.
     #[must_use]
     #[inline]
     pub fn user_types(mut self, value: impl Into<Patch<Vec<i64>>>) -> Self {
@@ -732,7 +731,7 @@ impl UserUpdate {
         self
     }
 
-    /// The job title. Whether null clears it is not confirmed.
+    /// The job title. Whether null clears it is not documented.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -740,8 +739,8 @@ impl UserUpdate {
         self
     }
 
-    /// The birthday as `YYYY-MM-DD HH:II:SS` (II are the minutes), although it is read as
-    /// `YYYY-MM-DD`. Whether null clears it is not confirmed.
+    /// The birthday as `YYYY-MM-DD HH:II:SS`, where `II` are the minutes. Responses have
+    /// `YYYY-MM-DD` instead. Whether null clears it is not documented.
     #[must_use]
     #[inline]
     pub fn birthday(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -749,7 +748,7 @@ impl UserUpdate {
         self
     }
 
-    /// The telephone number. Whether null clears it is not confirmed.
+    /// The telephone number. Whether null clears it is not documented.
     #[must_use]
     #[inline]
     pub fn phone(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -757,8 +756,8 @@ impl UserUpdate {
         self
     }
 
-    /// The two-letter ISO 3166 code of the country, although its name is read. Whether null clears
-    /// it is not confirmed.
+    /// The two-letter ISO 3166 code of the country. Responses have its name instead. Whether null
+    /// clears it is not documented.
     #[must_use]
     #[inline]
     pub fn country(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -766,7 +765,7 @@ impl UserUpdate {
         self
     }
 
-    /// A quote that the user likes.
+    /// A favourite quote of the user.
     #[must_use]
     #[inline]
     pub fn quote(mut self, value: impl Into<String>) -> Self {
@@ -782,7 +781,7 @@ impl UserUpdate {
         self
     }
 
-    /// What to ask the user about. Whether null clears it is not confirmed.
+    /// Topics to ask the user about. Whether null clears them is not documented.
     #[must_use]
     #[inline]
     pub fn ask_about(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -806,7 +805,7 @@ impl UserUpdate {
         self
     }
 
-    /// Free field 1 of five, whose meaning the tenant decides. Null clears it.
+    /// Free field 1 of 5. The tenant decides what it means. Null clears it.
     #[must_use]
     #[inline]
     pub fn meta_field_0(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -814,7 +813,7 @@ impl UserUpdate {
         self
     }
 
-    /// Free field 2 of five, whose meaning the tenant decides. Null clears it.
+    /// Free field 2 of 5. The tenant decides what it means. Null clears it.
     #[must_use]
     #[inline]
     pub fn meta_field_1(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -822,7 +821,7 @@ impl UserUpdate {
         self
     }
 
-    /// Free field 3 of five, whose meaning the tenant decides. Null clears it.
+    /// Free field 3 of 5. The tenant decides what it means. Null clears it.
     #[must_use]
     #[inline]
     pub fn meta_field_2(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -830,7 +829,7 @@ impl UserUpdate {
         self
     }
 
-    /// Free field 4 of five, whose meaning the tenant decides. Null clears it.
+    /// Free field 4 of 5. The tenant decides what it means. Null clears it.
     #[must_use]
     #[inline]
     pub fn meta_field_3(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -838,7 +837,7 @@ impl UserUpdate {
         self
     }
 
-    /// Free field 5 of five, whose meaning the tenant decides. Null clears it.
+    /// Free field 5 of 5. The tenant decides what it means. Null clears it.
     #[must_use]
     #[inline]
     pub fn meta_field_4(mut self, value: impl Into<Patch<String>>) -> Self {
