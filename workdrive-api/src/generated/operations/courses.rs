@@ -22,7 +22,8 @@ impl Client {
     /// breaks off. `order`, `numberOfTasks`, `usersCount` and `totalTime` are probably numbers:
     /// the example has explanations in their place. `tasks` is a number under a name in the
     /// plural. All are any JSON value here. The example gives no type for `dueDate`, `metadata`,
-    /// `processing`, `type`: any JSON value here.
+    /// `processing`, `type`: any JSON value here. The documentation calls a course a list of
+    /// tasks.
     ///
     /// Other candidates: `GET /categories`.
     #[inline]
@@ -33,16 +34,16 @@ impl Client {
 
     /// Delete a course.
     ///
-    /// Removes a training course. Whether `id` or `courseId` of `list_courses` is meant is not
+    /// Removes a training course. Whether `id` or `courseId` of `list_courses` is required is not
     /// documented.
     ///
     /// `DELETE /courses/{id}`
     ///
     /// # Arguments
-    /// * `id`: the course to remove.
+    /// * `id`: the id of the course.
     ///
     /// # Returns
-    /// Nothing. Nothing is documented about the body.
+    /// Nothing. The course was removed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -65,7 +66,7 @@ pub struct ListCourses {
 }
 
 impl ListCourses {
-    /// Which page to return. Default: 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -73,8 +74,7 @@ impl ListCourses {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    /// Default: 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -82,7 +82,7 @@ impl ListCourses {
         self
     }
 
-    /// Which courses the list holds. Only `ALL_COURSES` is documented.
+    /// Which courses to return. Only `ALL_COURSES` is documented.
     #[inline]
     pub fn filter(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -90,7 +90,7 @@ impl ListCourses {
         self
     }
 
-    /// The order by the courses' time of creation. Default: `ASC`.
+    /// The direction in which the courses are sorted by their time of creation. Default: `ASC`.
     #[inline]
     pub fn sort_direction(mut self, value: SortDirection) -> Self {
         let call = &mut self.call;

@@ -23,7 +23,7 @@ impl Client {
 
     /// Create a department.
     ///
-    /// Creates a department. It takes at least one head among the members.
+    /// Creates a department. At least one of its members must be a head.
     ///
     /// `POST /departments`
     ///
@@ -50,15 +50,15 @@ impl Client {
 
     /// Delete a department.
     ///
-    /// Removes a department. What becomes of its members is not documented.
+    /// Removes a department. What happens to its members is not documented.
     ///
     /// `DELETE /departments/{id}`
     ///
     /// # Arguments
-    /// * `id`: the department to remove.
+    /// * `id`: the id of the department.
     ///
     /// # Returns
-    /// Nothing. Nothing is documented about the body.
+    /// Nothing. The department was removed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -73,13 +73,13 @@ impl Client {
 
     /// Update a department.
     ///
-    /// Gives a department another name.
+    /// Renames a department.
     ///
     /// `PATCH /departments/{id}`
     ///
     /// # Arguments
-    /// * `id`: the department to change.
-    /// * `body`: what to change.
+    /// * `id`: the id of the department.
+    /// * `body`: the new name.
     ///
     /// # Returns
     /// The changed department.
@@ -103,13 +103,13 @@ impl Client {
 
     /// Change the heads of a department.
     ///
-    /// Adds heads to a department, and takes one away.
+    /// Adds heads to a department, and removes one.
     ///
     /// `PATCH /departments/{id}/admin`
     ///
     /// # Arguments
-    /// * `id`: the department.
-    /// * `body`: who is to head it, and who no longer.
+    /// * `id`: the id of the department.
+    /// * `body`: the heads to add and the head to remove.
     ///
     /// # Returns
     /// The department.
@@ -133,12 +133,12 @@ impl Client {
 
     /// Get the members of a department.
     ///
-    /// Returns one object: the department with all its members, not in pages.
+    /// Returns the department with all its members at once.
     ///
     /// `GET /departments/{id}/members`
     ///
     /// # Arguments
-    /// * `id`: the department.
+    /// * `id`: the id of the department.
     ///
     /// # Returns
     /// The department with its members.
@@ -156,13 +156,13 @@ impl Client {
 
     /// Change the members of a department.
     ///
-    /// Adds members to a department and takes others away.
+    /// Adds members to a department and removes others.
     ///
     /// `POST /departments/{id}/members`
     ///
     /// # Arguments
-    /// * `id`: the department.
-    /// * `body`: Whom to add and to take away.
+    /// * `id`: the id of the department.
+    /// * `body`: the members to add and to remove.
     ///
     /// # Returns
     /// The department with its members.
@@ -172,7 +172,8 @@ impl Client {
     ///
     /// POST, although it changes something; so it is with locations. The table calls
     /// `existingDept` "existing Department"; the name is that of the example. `isDepartmentHead`
-    /// is described as heading another department.
+    /// is described as heading another department. The text says to send `isAdmin` as true when a
+    /// department is created.
     #[inline]
     pub fn update_department_members(
         &self,
@@ -194,7 +195,7 @@ pub struct ListDepartments {
 }
 
 impl ListDepartments {
-    /// Which page to return. Default: 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -202,8 +203,7 @@ impl ListDepartments {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    /// Default: 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;

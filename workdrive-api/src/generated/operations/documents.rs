@@ -27,8 +27,8 @@ impl Client {
 
     /// Add a document.
     ///
-    /// Adds a document that was uploaded before with `get_media_upload`, or that is at an address.
-    /// Where the answer has no id, `list_documents` has it.
+    /// Adds a document that was uploaded with `get_media_upload`, or that is at an address. The
+    /// returned document may have no id: find it with `list_documents` then.
     ///
     /// `POST /documents`
     ///
@@ -36,14 +36,14 @@ impl Client {
     /// * `body`: the new document.
     ///
     /// # Returns
-    /// The document as it was sent, by the example.
+    /// The document, perhaps without its id.
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
     ///
     /// The example of the answer repeats the request and has no id; the real answer is probably a
     /// document as in `list_documents`. The table calls `docUrl` `docURL`; the name is that of the
-    /// example. `publish` has no type.
+    /// example. `publish` has no type. That `publish` is a boolean follows from its description.
     #[inline]
     pub fn upload_document(&self, body: DocumentCreate) -> UploadDocument {
         let mut call = self.call(&UPLOAD_DOCUMENT);
@@ -58,10 +58,10 @@ impl Client {
     /// `DELETE /documents/{id}`
     ///
     /// # Arguments
-    /// * `id`: the document to remove.
+    /// * `id`: the id of the document.
     ///
     /// # Returns
-    /// Nothing. Nothing is documented about the body.
+    /// Nothing. The document was removed.
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `undocumented`.
@@ -81,13 +81,13 @@ impl Client {
 
     /// Update a document.
     ///
-    /// Changes a document. What is left out stays as it is.
+    /// Changes a document. Fields that are left out keep their values.
     ///
     /// `PATCH /documents/{id}`
     ///
     /// # Arguments
-    /// * `id`: the document to change.
-    /// * `body`: what to change.
+    /// * `id`: the id of the document.
+    /// * `body`: the fields to change.
     ///
     /// # Returns
     /// The changed document.
@@ -100,7 +100,8 @@ impl Client {
     /// `permissions` is in `kb` and beside it, the latter in the example only, as is
     /// `kb.isPublished`; which of the two counts is not documented. `publish` has no type. `name`
     /// has no type in the example of the answer and is text in requests. The example gives no type
-    /// for `bookmarkId`, `metadata`, `name`, `processing`: any JSON value here.
+    /// for `bookmarkId`, `metadata`, `name`, `processing`: any JSON value here. That `publish` is
+    /// a boolean follows from its description.
     #[inline]
     pub fn update_document(
         &self,
@@ -122,7 +123,7 @@ pub struct ListDocuments {
 }
 
 impl ListDocuments {
-    /// Which page to return. Default: 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -130,8 +131,7 @@ impl ListDocuments {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    /// Default: 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -139,7 +139,7 @@ impl ListDocuments {
         self
     }
 
-    /// Only documents of this category: a name from `list_categories`.
+    /// The name of a category, from `list_categories`: only its documents.
     #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -222,8 +222,7 @@ pub struct UploadDocument {
 }
 
 impl UploadDocument {
-    /// Whether to publish it. The documentation gives no type; that it is a boolean follows from
-    /// its description.
+    /// Whether to publish the document.
     #[inline]
     pub fn publish(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -315,8 +314,7 @@ pub struct UpdateDocument {
 }
 
 impl UpdateDocument {
-    /// Whether to publish it. The documentation gives no type; that it is a boolean follows from
-    /// its description.
+    /// Whether to publish the document.
     #[inline]
     pub fn publish(mut self, value: bool) -> Self {
         let call = &mut self.call;

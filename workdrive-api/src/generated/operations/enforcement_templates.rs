@@ -6,8 +6,8 @@ use super::prelude::*;
 impl Client {
     /// List enforcement templates.
     ///
-    /// Returns the templates for reminders, page by page. Their ids are what a task's
-    /// `notificationTemplateId` takes.
+    /// Returns the templates for reminders, page by page. `notificationTemplateId` of a task takes
+    /// one of their ids.
     ///
     /// `GET /enforcement-templates`
     ///
@@ -35,7 +35,7 @@ pub struct ListEnforcementTemplates {
 }
 
 impl ListEnforcementTemplates {
-    /// Which page to return. Default: 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -43,8 +43,7 @@ impl ListEnforcementTemplates {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    /// Default: 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -52,7 +51,7 @@ impl ListEnforcementTemplates {
         self
     }
 
-    /// The order by the templates' time of creation. Default: `DESC`.
+    /// The direction in which the templates are sorted by their time of creation. Default: `DESC`.
     #[inline]
     pub fn sort_direction(mut self, value: SortDirection) -> Self {
         let call = &mut self.call;

@@ -6,13 +6,11 @@ use super::prelude::*;
 impl Client {
     /// List events.
     ///
-    /// Returns the events of the caller's organization that are not newer than `time`, which is a
-    /// moment in UTC with milliseconds, such as `2026-03-02T09:15:00.000Z`.
+    /// Returns the events of the caller's organization up to the moment `time`.
     ///
-    /// That the latest come first, and that `time` is compared with `start_date_time`, is
-    /// inferred.
-    /// Whether `time` is the latest moment or the earliest is not certain either: look at what
-    /// your server returns before you walk the list.
+    /// The latest events presumably come first, and `time` is presumably compared with
+    /// `start_date_time`. Whether `time` is the latest moment or the earliest is uncertain, too:
+    /// check what your server returns before you walk the list.
     ///
     /// `GET /events`
     ///
@@ -20,7 +18,8 @@ impl Client {
     /// last item as `time`.
     ///
     /// # Arguments
-    /// * `time`: the moment up to which the list goes, such as `2026-03-02T09:15:00.000Z`.
+    /// * `time`: a moment in UTC with milliseconds, such as `2026-03-02T09:15:00.000Z`. Only items
+    ///   up to it are returned.
     ///
     /// # Returns
     /// One page of events.
@@ -40,7 +39,8 @@ impl Client {
     /// `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here. The
     /// table says "events up to this moment"; the example of the request has `time` equal to
     /// `fromDate`, and a later `toDate`, which would ask for next to nothing if `time` were the
-    /// end.
+    /// end. The names of `filter` include FAQ and COURSE; why a list of events would hold them is
+    /// not documented.
     #[inline]
     pub fn list_events(&self, time: impl Into<String>) -> ListEvents {
         let mut call = self.call(&LIST_EVENTS);
@@ -50,7 +50,7 @@ impl Client {
 
     /// Create an event or a meeting.
     ///
-    /// Creates an event of any kind; with `is_meeting` it is a meeting, to which `user_ids` and
+    /// Creates an event of any kind. With `is_meeting` it is a meeting, to which `user_ids` and
     /// `external_user_emails` are invited.
     ///
     /// `POST /events/meeting`
@@ -88,10 +88,10 @@ impl Client {
     /// `DELETE /events/{id}`
     ///
     /// # Arguments
-    /// * `id`: the event to remove.
+    /// * `id`: the id of the event.
     ///
     /// # Returns
-    /// Nothing. Nothing is documented about the body.
+    /// Nothing. The event was removed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -106,13 +106,13 @@ impl Client {
 
     /// Update an event.
     ///
-    /// Changes an event or a meeting. What is left out stays as it is.
+    /// Changes an event or a meeting. Fields that are left out keep their values.
     ///
     /// `PATCH /events/{id}`
     ///
     /// # Arguments
-    /// * `id`: the event to change.
-    /// * `body`: what to change.
+    /// * `id`: the id of the event.
+    /// * `body`: the fields to change.
     ///
     /// # Returns
     /// The changed event.
@@ -147,8 +147,7 @@ pub struct ListEvents {
 }
 
 impl ListEvents {
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    /// Default: 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -156,7 +155,7 @@ impl ListEvents {
         self
     }
 
-    /// Whether events that came from a calendar outside WorkDrive are in the list.
+    /// Whether to include events from calendars outside WorkDrive.
     #[inline]
     pub fn external_events(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -172,7 +171,7 @@ impl ListEvents {
         self
     }
 
-    /// Only events of this category: a name from `list_categories`.
+    /// The name of a category, from `list_categories`: only its events.
     #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -180,7 +179,7 @@ impl ListEvents {
         self
     }
 
-    /// Whether the list holds past events.
+    /// Whether to return only past events.
     #[inline]
     pub fn only_past(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -188,7 +187,7 @@ impl ListEvents {
         self
     }
 
-    /// Whether events that are going on are in the list.
+    /// Whether to include events that are in progress.
     #[inline]
     pub fn include_happening_now(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -196,7 +195,7 @@ impl ListEvents {
         self
     }
 
-    /// Whether the list holds meetings only.
+    /// Whether to return only meetings.
     #[inline]
     pub fn only_meeting(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -204,7 +203,7 @@ impl ListEvents {
         self
     }
 
-    /// Whether the list holds only what the caller will go to.
+    /// Whether to return only events that the caller will attend.
     #[inline]
     pub fn only_going(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -212,7 +211,8 @@ impl ListEvents {
         self
     }
 
-    /// Only events that end by this time. The example has no time zone.
+    /// Only events that end by this time, such as `2026-03-02T09:15:00`. Whether a time zone is
+    /// allowed is not documented.
     #[inline]
     pub fn to_date(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -220,7 +220,8 @@ impl ListEvents {
         self
     }
 
-    /// Only events that begin from this time on. The example has no time zone.
+    /// Only events that begin at or after this time, such as `2026-03-02T09:15:00`. Whether a time
+    /// zone is allowed is not documented.
     #[inline]
     pub fn from_date(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -228,7 +229,7 @@ impl ListEvents {
         self
     }
 
-    /// Only an example has it; what it does is not documented.
+    /// Presumably whether to include recent answers to invitations. The effect is not documented.
     #[inline]
     pub fn include_recent_rsvps(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -362,7 +363,7 @@ pub struct DeleteEvent {
 }
 
 impl DeleteEvent {
-    /// Whether all events of a series are meant or only the later ones. The values are not
+    /// Which events of a series to remove: all of them, or only the later ones. The values are not
     /// documented.
     #[inline]
     pub fn repeat(mut self, value: impl Into<String>) -> Self {
@@ -413,7 +414,7 @@ pub struct UpdateEvent {
 }
 
 impl UpdateEvent {
-    /// Whether all events of a series are meant or only the later ones. The values are not
+    /// Which events of a series to change: all of them, or only the later ones. The values are not
     /// documented.
     #[inline]
     pub fn repeat(mut self, value: impl Into<String>) -> Self {

@@ -27,7 +27,7 @@ impl Client {
 
     /// Create an FAQ.
     ///
-    /// Creates an FAQ with its questions and answers. Whether the answer has its id is not
+    /// Creates an FAQ with its questions and answers. Whether the returned FAQ has its id is not
     /// documented.
     ///
     /// `POST /faqs`
@@ -36,7 +36,7 @@ impl Client {
     /// * `body`: the new FAQ.
     ///
     /// # Returns
-    /// The FAQ as it was sent, by the example.
+    /// The FAQ, perhaps without its id.
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
@@ -45,7 +45,8 @@ impl Client {
     /// copied from `update_faq`; the example has `ownerIds` and `tags`, as here, and `link` is
     /// kept. `publish` has no type. The example of the answer is no valid JSON and repeats the
     /// request without an id; the real answer may be different. The example gives no type for
-    /// `name`: any JSON value here.
+    /// `name`: any JSON value here. That `publish` is a boolean follows from its description. The
+    /// table says that `name` is text.
     #[inline]
     pub fn create_faq(&self, body: FaqCreate) -> CreateFaq {
         let mut call = self.call(&CREATE_FAQ);
@@ -55,16 +56,16 @@ impl Client {
 
     /// Delete an FAQ.
     ///
-    /// Removes an FAQ. No operation is known to return the id that this takes; that of a question
-    /// in `list_faqs` may be another.
+    /// Removes an FAQ. No operation is known to return the required id; the id of a question in
+    /// `list_faqs` may be a different one.
     ///
     /// `DELETE /faqs/{id}`
     ///
     /// # Arguments
-    /// * `id`: the FAQ to remove.
+    /// * `id`: the id of the FAQ.
     ///
     /// # Returns
-    /// Nothing. Nothing is documented about the body.
+    /// Nothing. The FAQ was removed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -81,18 +82,18 @@ impl Client {
 
     /// Update an FAQ.
     ///
-    /// Changes an FAQ: what its questions have in common, and single questions. What is left out
-    /// stays as it is. No operation is known to return the id that this takes; that of a question
-    /// in `list_faqs` may be another.
+    /// Changes an FAQ: what its questions have in common, and individual questions. Fields that
+    /// are left out keep their values. No operation is known to return the required id; the id of
+    /// a question in `list_faqs` may be a different one.
     ///
     /// `PATCH /faqs/{id}`
     ///
     /// # Arguments
-    /// * `id`: the FAQ to change.
-    /// * `body`: what to change.
+    /// * `id`: the id of the FAQ.
+    /// * `body`: the fields to change.
     ///
     /// # Returns
-    /// The FAQ in the form of a new one, by the example.
+    /// The FAQ after the change, perhaps without its id.
     ///
     /// # Evidence
     /// Path `corrected`, request `corrected`, response `example`.
@@ -104,7 +105,8 @@ impl Client {
     /// capitals. `publish` has no type. The example of the answer is no valid JSON and repeats the
     /// form of `create_faq`; the real answer may be different. The example gives no type for
     /// `name`: any JSON value here. Nothing says where a `kbId` comes from: neither `create_faq`
-    /// nor `list_faqs` shows one.
+    /// nor `list_faqs` shows one. That `publish` is a boolean follows from its description. `tags`
+    /// is in the example only.
     #[inline]
     pub fn update_faq(&self, id: impl Into<String>, body: FaqUpdate) -> UpdateFaq {
         let mut call = self.call(&UPDATE_FAQ);
@@ -122,7 +124,7 @@ pub struct ListFaqs {
 }
 
 impl ListFaqs {
-    /// Which page to return. Default: 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -130,8 +132,7 @@ impl ListFaqs {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    /// Default: 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -139,7 +140,7 @@ impl ListFaqs {
         self
     }
 
-    /// Only those of this category: a name from `list_categories`.
+    /// The name of a category, from `list_categories`: only its questions and answers.
     #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -222,8 +223,7 @@ pub struct CreateFaq {
 }
 
 impl CreateFaq {
-    /// Whether to publish it. The documentation gives no type; that it is a boolean follows from
-    /// its description.
+    /// Whether to publish the FAQ.
     #[inline]
     pub fn publish(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -315,8 +315,7 @@ pub struct UpdateFaq {
 }
 
 impl UpdateFaq {
-    /// Whether to publish it. The documentation gives no type; that it is a boolean follows from
-    /// its description.
+    /// Whether to publish the FAQ.
     #[inline]
     pub fn publish(mut self, value: bool) -> Self {
         let call = &mut self.call;

@@ -6,7 +6,7 @@ use super::prelude::*;
 impl Client {
     /// List group chats.
     ///
-    /// Returns the group chats, page by page. With `include_participants` they have their
+    /// Returns the group chats, page by page. With `include_participants`, each has its
     /// participants.
     ///
     /// `GET /group-chats`
@@ -29,8 +29,8 @@ impl Client {
 
     /// Create a group chat.
     ///
-    /// Creates a group chat, and with it the conversation that messages go to. Title, cover and
-    /// category are for the kind `CHAT_GROUP`.
+    /// Creates a group chat and its conversation, which messages are sent to. Title, cover and
+    /// category are for the type `CHAT_GROUP`.
     ///
     /// `POST /group-chats`
     ///
@@ -61,17 +61,16 @@ impl Client {
 
     /// Delete group chats.
     ///
-    /// Removes one or more group chats by their ids, in the query. Whether `id` or `groupId` of
-    /// `list_group_chats` is meant is not documented.
+    /// Removes one or more group chats. Whether `id` or `groupId` of `list_group_chats` is
+    /// required is not documented.
     ///
     /// `DELETE /group-chats`
     ///
     /// # Arguments
-    /// * `id`: the ids of the group chats. How several are written is not documented; here each is
-    ///   a parameter of its own.
+    /// * `id`: the ids of the group chats.
     ///
     /// # Returns
-    /// Nothing. Nothing is documented about the body.
+    /// Nothing. The group chats were removed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -80,7 +79,8 @@ impl Client {
     /// in the path, as in `update_group_chat`, is possible. Confidence in this reading: medium. It
     /// is not marked as required; it is required here, because what the operation would remove
     /// without it is not documented. No answer is shown. Items of the list have `id` and
-    /// `groupId`; which of them the query takes is not said.
+    /// `groupId`; which of them the query takes is not said. How several ids are written is not
+    /// documented; here each is a parameter of its own.
     ///
     /// Other candidates: `DELETE /group-chats/{id}`.
     #[inline]
@@ -95,14 +95,14 @@ impl Client {
 
     /// Update a group chat.
     ///
-    /// Changes a group chat and who administers it. What is left out stays as it is. Whether `id`
-    /// or `group_id` of `list_group_chats` is meant is not documented.
+    /// Changes a group chat and its administrators. Fields that are left out keep their values.
+    /// Whether `id` or `group_id` of `list_group_chats` is required is not documented.
     ///
     /// `PATCH /group-chats/{id}`
     ///
     /// # Arguments
-    /// * `id`: the group chat to change.
-    /// * `body`: what to change.
+    /// * `id`: the id of the group chat.
+    /// * `body`: the fields to change.
     ///
     /// # Returns
     /// The changed group chat, with its administrators.
@@ -139,7 +139,7 @@ pub struct ListGroupChats {
 }
 
 impl ListGroupChats {
-    /// Which page to return. Default: 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -147,8 +147,7 @@ impl ListGroupChats {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    /// Default: 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -156,7 +155,7 @@ impl ListGroupChats {
         self
     }
 
-    /// Only chats of this kind.
+    /// Only chats of this type.
     #[inline]
     pub fn group_type(mut self, value: GroupType) -> Self {
         let call = &mut self.call;
@@ -164,7 +163,7 @@ impl ListGroupChats {
         self
     }
 
-    /// Whether the list holds only chats that the caller has joined.
+    /// Whether to return only chats that the caller has joined.
     #[inline]
     pub fn my_group_chats(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -172,7 +171,7 @@ impl ListGroupChats {
         self
     }
 
-    /// Whether the items have their participants. The example of the answer shows no such field.
+    /// Whether to include the participants. The name of their field is not documented.
     #[inline]
     pub fn include_participants(mut self, value: bool) -> Self {
         let call = &mut self.call;

@@ -23,8 +23,8 @@ impl Client {
 
     /// Create a location.
     ///
-    /// Creates a location. Where the answer says nothing, `list_locations` has the id of the new
-    /// one.
+    /// Creates a location. The result may be empty: `list_locations` has the id of the new
+    /// location.
     ///
     /// `POST /locations`
     ///
@@ -32,8 +32,8 @@ impl Client {
     /// * `body`: the new location.
     ///
     /// # Returns
-    /// * 200: the location was created.
-    /// * 204: `None`. The location was created, and the answer has no body.
+    /// * 200: the new location, in a form that is not documented.
+    /// * 204: `None`. The location was created.
     ///
     /// # Evidence
     /// Path `corrected`, request `corrected`, response `undocumented`.
@@ -41,8 +41,8 @@ impl Client {
     /// The path is printed as `/api/departments`, with the description of `create_department`: a
     /// copy of that section. There is a single block with `addedBy`, `name` and `orgId`, and a
     /// table with only `name`; the block is taken as the body, of which `addedBy` and `orgId` are
-    /// described nowhere. No answer is shown. The body of the answer, if there is one, is any JSON
-    /// value here.
+    /// described nowhere; the server presumably knows both. No answer is shown. The body of the
+    /// answer, if there is one, is any JSON value here.
     ///
     /// Other candidates: `POST /departments`.
     #[inline]
@@ -54,15 +54,15 @@ impl Client {
 
     /// Delete a location.
     ///
-    /// Removes a location. What becomes of its members is not documented.
+    /// Removes a location. What happens to its members is not documented.
     ///
     /// `DELETE /locations/{id}`
     ///
     /// # Arguments
-    /// * `id`: the location to remove.
+    /// * `id`: the id of the location.
     ///
     /// # Returns
-    /// Nothing. Nothing is documented about the body.
+    /// Nothing. The location was removed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -77,13 +77,13 @@ impl Client {
 
     /// Update a location.
     ///
-    /// Gives a location another name.
+    /// Renames a location.
     ///
     /// `PATCH /locations/{id}`
     ///
     /// # Arguments
-    /// * `id`: the location to change.
-    /// * `body`: what to change.
+    /// * `id`: the id of the location.
+    /// * `body`: the new name.
     ///
     /// # Returns
     /// The changed location.
@@ -107,12 +107,12 @@ impl Client {
 
     /// Get the members of a location.
     ///
-    /// Returns one object: the location with all its members, not in pages.
+    /// Returns the location with all its members at once.
     ///
     /// `GET /locations/{id}/members`
     ///
     /// # Arguments
-    /// * `id`: the location.
+    /// * `id`: the id of the location.
     ///
     /// # Returns
     /// The location with its members.
@@ -130,13 +130,13 @@ impl Client {
 
     /// Change the members of a location.
     ///
-    /// Adds members to a location and takes others away.
+    /// Adds members to a location and removes others.
     ///
     /// `POST /locations/{id}/members`
     ///
     /// # Arguments
-    /// * `id`: the location.
-    /// * `body`: Whom to add and to take away.
+    /// * `id`: the id of the location.
+    /// * `body`: the members to add and to remove.
     ///
     /// # Returns
     /// The location with its members.
@@ -167,7 +167,7 @@ pub struct ListLocations {
 }
 
 impl ListLocations {
-    /// Which page to return. Default: 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -175,8 +175,7 @@ impl ListLocations {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    /// Default: 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;

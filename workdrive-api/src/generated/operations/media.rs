@@ -4,13 +4,15 @@
 use super::super::types::*;
 use super::prelude::*;
 impl Client {
-    /// Get a place to upload a file to.
+    /// Prepare an upload.
     ///
-    /// Uploads take two steps. This is the first: it answers an id and a signed request. The
-    /// second is a POST of a form, with all of `signed_request.fields` and the file, to
-    /// `signed_request.url`; that is the storage's address and no operation of this API, so do not
-    /// send the API key there. Then other operations take the `file_id`. For documents the MIME
-    /// types are `text/plain`, `application/pdf`, `application/msword`,
+    /// Prepares the upload of a file: returns a file id and a signed request.
+    ///
+    /// Then send a POST request with a form to `signed_request.url`. The form has all of
+    /// `signed_request.fields` and the file. The address belongs to the storage and not to this
+    /// API, so do not send the API key there. After that, other operations take the `file_id`.
+    ///
+    /// The MIME types of documents are `text/plain`, `application/pdf`, `application/msword`,
     /// `application/vnd.openxmlformats-officedocument.wordprocessingml.document`,
     /// `application/vnd.ms-powerpoint` and
     /// `application/vnd.openxmlformats-officedocument.presentationml.presentation`.
@@ -19,11 +21,11 @@ impl Client {
     ///
     /// # Arguments
     /// * `mime`: the MIME type of the file.
-    /// * `name`: the file's name.
+    /// * `name`: the name of the file.
     /// * `module_code`: the number of the module that the file is for, from `list_module_codes`.
     ///
     /// # Returns
-    /// Where to upload the file.
+    /// The id of the file and where to upload it.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.

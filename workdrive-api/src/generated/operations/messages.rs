@@ -6,12 +6,12 @@ use super::prelude::*;
 impl Client {
     /// Create a meeting in a conversation.
     ///
-    /// Creates a meeting of the people of a conversation.
+    /// Creates a meeting of the people in a conversation. The path of this operation is uncertain.
     ///
     /// `POST /{conversationId}/meeting`
     ///
     /// # Arguments
-    /// * `conversation_id`: the conversation: a group chat's id, for example.
+    /// * `conversation_id`: the id of the conversation, such as the id of a group chat.
     /// * `body`: the new meeting.
     ///
     /// # Returns
@@ -45,17 +45,17 @@ impl Client {
 
     /// Send a message.
     ///
-    /// Sends a message to a conversation. There must be one first: `create_group_chat` makes it.
-    /// No operation that reads messages is documented.
+    /// Sends a message to a conversation, such as that of a group chat from `create_group_chat`.
+    /// No operation reads messages. The path of this operation is uncertain.
     ///
     /// `POST /{conversationId}/messages`
     ///
     /// # Arguments
-    /// * `conversation_id`: the conversation: a group chat's id, for example.
-    /// * `body`: the message.
+    /// * `conversation_id`: the id of the conversation, such as the id of a group chat.
+    /// * `body`: the message to send.
     ///
     /// # Returns
-    /// The message.
+    /// The message that was sent.
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `example`.

@@ -6,12 +6,10 @@ use super::prelude::*;
 impl Client {
     /// List news.
     ///
-    /// Returns the news of the caller's organization that are not newer than `time`, which is a
-    /// moment in UTC with milliseconds, such as `2026-03-02T09:15:00.000Z`.
+    /// Returns the news of the caller's organization up to the moment `time`.
     ///
-    /// That the latest come first is inferred. To walk the list leave `sort_key` out, or at `a`:
-    /// in another order
-    /// the walk would miss some.
+    /// To walk the list, leave `sort_key` out or set it to `a`: in another order the walk would
+    /// miss some items. The latest items presumably come first.
     ///
     /// `GET /news`
     ///
@@ -19,7 +17,8 @@ impl Client {
     /// item as `time`.
     ///
     /// # Arguments
-    /// * `time`: the moment up to which the list goes, such as `2026-03-02T09:15:00.000Z`.
+    /// * `time`: a moment in UTC with milliseconds, such as `2026-03-02T09:15:00.000Z`. Only items
+    ///   up to it are returned.
     ///
     /// # Returns
     /// One page of news.
@@ -41,7 +40,7 @@ impl Client {
 
     /// Create news.
     ///
-    /// Publishes news.
+    /// Publishes a piece of news. There is no field for a text.
     ///
     /// `POST /news`
     ///
@@ -75,10 +74,10 @@ impl Client {
     /// `DELETE /news/{id}`
     ///
     /// # Arguments
-    /// * `id`: the news to remove.
+    /// * `id`: the id of the piece of news.
     ///
     /// # Returns
-    /// Nothing. Nothing is documented about the body.
+    /// Nothing. The piece of news was removed.
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `undocumented`.
@@ -94,13 +93,13 @@ impl Client {
 
     /// Update news.
     ///
-    /// Changes a piece of news. What is left out stays as it is.
+    /// Changes a piece of news. Fields that are left out keep their values.
     ///
     /// `PATCH /news/{id}`
     ///
     /// # Arguments
-    /// * `id`: the news to change.
-    /// * `body`: what to change.
+    /// * `id`: the id of the piece of news.
+    /// * `body`: the fields to change.
     ///
     /// # Returns
     /// The changed piece of news.
@@ -133,8 +132,7 @@ pub struct ListNews {
 }
 
 impl ListNews {
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    /// Default: 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -142,7 +140,7 @@ impl ListNews {
         self
     }
 
-    /// The order.
+    /// The order of the list.
     #[inline]
     pub fn sort_key(mut self, value: PostSortKey) -> Self {
         let call = &mut self.call;

@@ -6,15 +6,16 @@ use super::prelude::*;
 impl Client {
     /// Send a notification.
     ///
-    /// Sends a notification: to e-mail addresses with the medium `EMAIL`, to users with any other.
+    /// Sends a notification: to e-mail addresses with the medium `EMAIL`, and to users with any
+    /// other medium.
     ///
     /// `POST /notifications/send`
     ///
     /// # Arguments
-    /// * `body`: the notification.
+    /// * `body`: the notification to send.
     ///
     /// # Returns
-    /// Nothing. Nothing is documented about the body.
+    /// Nothing. The notification was sent.
     ///
     /// # Evidence
     /// Path `corrected`, request `corrected`, response `undocumented`.

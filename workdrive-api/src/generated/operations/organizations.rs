@@ -6,8 +6,8 @@ use super::prelude::*;
 impl Client {
     /// Create an organization.
     ///
-    /// Creates an organization and its first administrator. Only a super administrator may do
-    /// this, who belongs to no organization, with an own API key. The answer holds an API key.
+    /// Creates an organization and its first administrator. Returns an API key: keep it secret.
+    /// Requires the API key of a super administrator, who belongs to no organization.
     ///
     /// `POST /organization`
     ///
@@ -31,14 +31,14 @@ impl Client {
 
     /// Update an organization.
     ///
-    /// Changes an organization. Only the user who created it may do this. What is left out
-    /// presumably stays as it is.
+    /// Changes an organization. Fields that are left out presumably keep their values. Requires
+    /// the API key of the user who created the organization.
     ///
     /// `PATCH /organization/{id}`
     ///
     /// # Arguments
-    /// * `id`: the organization to change.
-    /// * `body`: what to change.
+    /// * `id`: the id of the organization.
+    /// * `body`: the fields to change.
     ///
     /// # Returns
     /// The changed organization.
@@ -49,7 +49,8 @@ impl Client {
     /// The block that shows the body is not headed as one, and nothing says that fields may be
     /// left out, as is usual for a PATCH. `authMethod` is a list in this answer and text in that
     /// of `create_organization`; both are accepted. The example gives no type for `locationId`,
-    /// `metadata`, `processing`: any JSON value here.
+    /// `metadata`, `processing`: any JSON value here. `websites` have no scheme in the example,
+    /// and `industry` and `street2` are null in one.
     #[inline]
     pub fn update_organization(
         &self,

@@ -27,7 +27,7 @@ impl Client {
 
     /// Create a photo.
     ///
-    /// Adds a photo that was uploaded before with `get_media_upload`.
+    /// Adds a photo that was uploaded with `get_media_upload`.
     ///
     /// `POST /photos`
     ///
@@ -55,10 +55,10 @@ impl Client {
     /// `DELETE /photos/{id}`
     ///
     /// # Arguments
-    /// * `id`: the photo to remove.
+    /// * `id`: the id of the photo.
     ///
     /// # Returns
-    /// Nothing. Nothing is documented about the body.
+    /// Nothing. The photo was removed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -73,14 +73,14 @@ impl Client {
 
     /// Update a photo.
     ///
-    /// Changes the title or the description of a photo. What is left out stays as it is; neither
-    /// the picture nor who may see it can be changed.
+    /// Changes the title or the description of a photo. Fields that are left out keep their
+    /// values. Neither the picture nor who may see it can be changed.
     ///
     /// `PATCH /photos/{id}`
     ///
     /// # Arguments
-    /// * `id`: the photo to change.
-    /// * `body`: what to change.
+    /// * `id`: the id of the photo.
+    /// * `body`: the fields to change.
     ///
     /// # Returns
     /// The changed photo.
@@ -106,7 +106,7 @@ pub struct ListPhotos {
 }
 
 impl ListPhotos {
-    /// Which page to return. Default: 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -114,8 +114,7 @@ impl ListPhotos {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    /// Default: 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -123,7 +122,7 @@ impl ListPhotos {
         self
     }
 
-    /// Which photos the list holds.
+    /// Which photos to return.
     #[inline]
     pub fn filter(mut self, value: PhotoFilter) -> Self {
         let call = &mut self.call;
@@ -131,7 +130,7 @@ impl ListPhotos {
         self
     }
 
-    /// Only photos that this user has uploaded.
+    /// The id of a user: only photos that this user has uploaded.
     #[inline]
     pub fn user_id(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;

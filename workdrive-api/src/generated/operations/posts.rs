@@ -6,12 +6,10 @@ use super::prelude::*;
 impl Client {
     /// List posts.
     ///
-    /// Returns the posts of the caller's organization that are not newer than `time`, which is a
-    /// moment in UTC with milliseconds, such as `2026-03-02T09:15:00.000Z`.
+    /// Returns the posts of the caller's organization up to the moment `time`.
     ///
-    /// That the latest come first is inferred. To walk the list leave `sort_key` out, or at `a`:
-    /// in another order
-    /// the walk would miss some.
+    /// To walk the list, leave `sort_key` out or set it to `a`: in another order the walk would
+    /// miss some items. The latest items presumably come first.
     ///
     /// `GET /posts`
     ///
@@ -19,7 +17,8 @@ impl Client {
     /// item as `time`.
     ///
     /// # Arguments
-    /// * `time`: the moment up to which the list goes, such as `2026-03-02T09:15:00.000Z`.
+    /// * `time`: a moment in UTC with milliseconds, such as `2026-03-02T09:15:00.000Z`. Only items
+    ///   up to it are returned.
     ///
     /// # Returns
     /// One page of posts.
@@ -42,7 +41,7 @@ impl Client {
 
     /// Create a post.
     ///
-    /// Publishes a post. It needs a text in `post_text`, or pictures or videos in `file_ids`.
+    /// Publishes a post. It requires a text in `post_text`, or pictures or videos in `file_ids`.
     ///
     /// `POST /posts`
     ///
@@ -76,10 +75,10 @@ impl Client {
     /// `DELETE /posts/{id}`
     ///
     /// # Arguments
-    /// * `id`: the post to remove.
+    /// * `id`: the id of the post.
     ///
     /// # Returns
-    /// Nothing. Nothing is documented about the body.
+    /// Nothing. The post was removed.
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `undocumented`.
@@ -95,13 +94,13 @@ impl Client {
 
     /// Update a post.
     ///
-    /// Changes a post. What is left out stays as it is.
+    /// Changes a post. Fields that are left out keep their values.
     ///
     /// `PATCH /posts/{id}`
     ///
     /// # Arguments
-    /// * `id`: the post to change.
-    /// * `body`: what to change.
+    /// * `id`: the id of the post.
+    /// * `body`: the fields to change.
     ///
     /// # Returns
     /// The changed post.
@@ -133,8 +132,7 @@ pub struct ListPosts {
 }
 
 impl ListPosts {
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    /// Default: 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -142,7 +140,7 @@ impl ListPosts {
         self
     }
 
-    /// The order.
+    /// The order of the list.
     #[inline]
     pub fn sort_key(mut self, value: PostSortKey) -> Self {
         let call = &mut self.call;

@@ -28,11 +28,11 @@ impl Client {
     /// `POST /security_groups/{groupId}/members`
     ///
     /// # Arguments
-    /// * `group_id`: the security group.
-    /// * `body`: Whom to add.
+    /// * `group_id`: the id of the security group.
+    /// * `body`: the users to add.
     ///
     /// # Returns
-    /// Nothing. Nothing is documented about the body.
+    /// Nothing. The users were added.
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `undocumented`.
@@ -52,17 +52,17 @@ impl Client {
 
     /// Remove members from a security group.
     ///
-    /// Takes users out of a security group. The ids are in the body of the request, which some
-    /// proxies drop from a DELETE.
+    /// Removes users from a security group. The ids are in the body of a DELETE request, which
+    /// some proxies drop.
     ///
     /// `DELETE /security_groups/{groupId}/members`
     ///
     /// # Arguments
-    /// * `group_id`: the security group.
-    /// * `body`: Whom to take out.
+    /// * `group_id`: the id of the security group.
+    /// * `body`: the users to remove.
     ///
     /// # Returns
-    /// Nothing. Nothing is documented about the body.
+    /// Nothing. The users were removed.
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `undocumented`.
@@ -90,7 +90,7 @@ pub struct ListSecurityGroups {
 }
 
 impl ListSecurityGroups {
-    /// Which page to return. Default: 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -98,8 +98,7 @@ impl ListSecurityGroups {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    /// Default: 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;

@@ -6,14 +6,14 @@ use super::prelude::*;
 impl Client {
     /// List links to other systems.
     ///
-    /// Returns the links to other systems, all at once. Use one of the three parameters: a
-    /// location counts before a department, and a department before `manage`. Without any it is
-    /// the links of the caller.
+    /// Returns the links to other systems, all at once. Use only one of the three parameters:
+    /// `location` takes precedence over `department`, and `department` over `manage`. Without any
+    /// of them, the links of the caller are returned.
     ///
     /// `GET /sso`
     ///
     /// # Returns
-    /// The links, in a list without an envelope.
+    /// The links.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -21,7 +21,7 @@ impl Client {
     /// The example has all three parameters, although one at a time is asked for. The `name` that
     /// `create_sso` takes is in no answer, probably by a slip. `authorizationURI` and `loginURL`
     /// are templates in the example and no valid addresses. The example gives no type for
-    /// `metadata`, `processing`: any JSON value here.
+    /// `metadata`, `processing`: any JSON value here. The answer is a list without an envelope.
     #[inline]
     pub fn list_ssos(&self) -> ListSsos {
         let call = self.call(&LIST_SSOS);
@@ -30,9 +30,10 @@ impl Client {
 
     /// Create a link to another system.
     ///
-    /// Creates a link to another system: `QUICK_LINK` takes `link`, `SSO` the four addresses of
-    /// OAuth. With `manage` it is one on the level of administrators, and department and location
-    /// are ignored; with one of these it is theirs, and else the caller's own.
+    /// Creates a link to another system. A `QUICK_LINK` requires `link`, and an `SSO` the four
+    /// addresses of OAuth. With `manage` the link is at the level of administrators, and
+    /// department and location are ignored. With one of those, the link belongs to it; otherwise
+    /// it belongs to the caller.
     ///
     /// `POST /sso`
     ///
@@ -67,7 +68,7 @@ pub struct ListSsos {
 }
 
 impl ListSsos {
-    /// Whether it is the links on the level of administrators. Default: false.
+    /// Whether to return the links at the level of administrators. Default: false.
     #[inline]
     pub fn manage(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -75,7 +76,7 @@ impl ListSsos {
         self
     }
 
-    /// The links of this location.
+    /// The id of a location: only its links.
     #[inline]
     pub fn location(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -83,7 +84,7 @@ impl ListSsos {
         self
     }
 
-    /// The links of this department.
+    /// The id of a department: only its links.
     #[inline]
     pub fn department(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -133,7 +134,7 @@ pub struct CreateSso {
 }
 
 impl CreateSso {
-    /// Whether to create it on the level of administrators.
+    /// Whether to create the link at the level of administrators.
     #[inline]
     pub fn manage(mut self, value: bool) -> Self {
         let call = &mut self.call;

@@ -27,8 +27,8 @@ impl Client {
 
     /// Create a task.
     ///
-    /// Creates a task and, with `user_ids`, gives it to users at once. The documentation describes
-    /// this as two operations with one method and path, which differ in `user_ids` and `status`.
+    /// Creates a task and, with `user_ids`, assigns it to users at once. A task that is assigned
+    /// cannot be a draft.
     ///
     /// `POST /tasks`
     ///
@@ -36,8 +36,8 @@ impl Client {
     /// * `body`: the new task.
     ///
     /// # Returns
-    /// The new task. With `user_ids` it has `assigned_user_ids`, without it has the times and who
-    /// created it.
+    /// The new task. With `user_ids` it has `assigned_user_ids`; otherwise it has the times and
+    /// who created it.
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
@@ -49,8 +49,9 @@ impl Client {
     /// list of tasks and once for the task: one field here. `time` is in the examples only. The
     /// types Link and Course that the texts speak of are presumably `QuizLink` and
     /// `TrainingCourse`. The values of `status` are `draft` and `publish` by the table; the
-    /// examples have others, one of them `published`. The example gives no type for
-    /// `trainingCourse`: any JSON value here.
+    /// examples have others, one of them `published`, which may be the name of the stored state.
+    /// The example gives no type for `trainingCourse`: any JSON value here. The documentation
+    /// describes two operations with one method and path, which differ in `userIds` and `status`.
     ///
     /// Other candidates: `POST /tasks/assign`.
     #[inline]
@@ -62,13 +63,13 @@ impl Client {
 
     /// Assign a task.
     ///
-    /// Gives a task to users and takes it from others. A draft cannot be given to anybody.
+    /// Assigns a task to users and takes it from others. A draft cannot be assigned.
     ///
     /// `PATCH /tasks/assign/{id}`
     ///
     /// # Arguments
-    /// * `id`: the task to assign.
-    /// * `body`: who gets the task and who loses it.
+    /// * `id`: the id of the task.
+    /// * `body`: the users to assign the task to, and those to take it from.
     ///
     /// # Returns
     /// The assigned task.
@@ -78,7 +79,7 @@ impl Client {
     ///
     /// The path is printed as `/api/tasks/assign/id`, without braces around `id`, which the
     /// section describes as a parameter. `assignedUserIds` holds people here and ids in the answer
-    /// of `create_task`.
+    /// of `create_task`. `time` is in the example only.
     #[inline]
     pub fn assign_task(&self, id: impl Into<String>, body: TaskAssign) -> AssignTask {
         let mut call = self.call(&ASSIGN_TASK);
@@ -89,14 +90,14 @@ impl Client {
 
     /// Update a task.
     ///
-    /// Changes a task. What is left out stays as it is. A task that is published cannot be
+    /// Changes a task. Fields that are left out keep their values. A published task cannot be
     /// changed.
     ///
     /// `PATCH /tasks/update/{id}`
     ///
     /// # Arguments
-    /// * `id`: the task to change.
-    /// * `body`: what to change.
+    /// * `id`: the id of the task.
+    /// * `body`: the fields to change.
     ///
     /// # Returns
     /// The changed task.
@@ -126,10 +127,10 @@ impl Client {
     /// `DELETE /tasks/{id}`
     ///
     /// # Arguments
-    /// * `id`: the task to remove.
+    /// * `id`: the id of the task.
     ///
     /// # Returns
-    /// Nothing. Nothing is documented about the body.
+    /// Nothing. The task was removed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -151,7 +152,7 @@ pub struct ListTasks {
 }
 
 impl ListTasks {
-    /// Which page to return. Default: 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -159,8 +160,7 @@ impl ListTasks {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    /// Default: 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -168,7 +168,7 @@ impl ListTasks {
         self
     }
 
-    /// The direction of the order; by what is not documented. Default: `ASC`.
+    /// The direction of the order. What the tasks are sorted by is not documented. Default: `ASC`.
     #[inline]
     pub fn sort_direction(mut self, value: SortDirection) -> Self {
         let call = &mut self.call;
@@ -176,7 +176,7 @@ impl ListTasks {
         self
     }
 
-    /// Only these tasks.
+    /// Which tasks to return.
     #[inline]
     pub fn filter(mut self, value: TaskFilter) -> Self {
         let call = &mut self.call;
@@ -184,7 +184,7 @@ impl ListTasks {
         self
     }
 
-    /// Only an example has it; presumably whether the list holds published tasks.
+    /// Presumably whether to return published tasks.
     #[inline]
     pub fn published(mut self, value: bool) -> Self {
         let call = &mut self.call;

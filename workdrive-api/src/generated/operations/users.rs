@@ -18,7 +18,8 @@ impl Client {
     /// Path `reference`, request `reference`, response `example`.
     ///
     /// There is no operation that reads one user. The example gives no type for `cover`,
-    /// `departmentData`, `location`, `picture`: any JSON value here.
+    /// `departmentData`, `location`, `picture`: any JSON value here. No limits of `perPage` are
+    /// documented; the examples go up to 1000.
     #[inline]
     pub fn list_users(&self) -> ListUsers {
         let call = self.call(&LIST_USERS);
@@ -27,11 +28,11 @@ impl Client {
 
     /// Create a user.
     ///
-    /// Creates a user. The mail that starts the onboarding goes to the supervisor in `reports_to`
-    /// when `security_group`, `designation` or `default_visibility` is left out, and to the new
-    /// user otherwise. Send all three or none: whether one missing field is enough is not certain.
-    /// Without `reports_to` the administrators of the user's location or department become the
-    /// superiors.
+    /// Creates a user and sends the mail that starts the onboarding. The mail goes to the
+    /// supervisor in `reports_to` when `security_group`, `designation` or `default_visibility` is
+    /// left out, and to the new user otherwise. Send all three or none: whether one missing field
+    /// is enough is not documented. Without `reports_to`, the administrators of the user's
+    /// location or department become the supervisors.
     ///
     /// `POST /users/add`
     ///
@@ -57,10 +58,10 @@ impl Client {
         CreateUser { call }
     }
 
-    /// Create many users.
+    /// Create several users.
     ///
-    /// Creates many users at once. Each is described as for `create_user`. What happens to the
-    /// others when one of them is refused is not documented.
+    /// Creates several users in one request, each described as for `create_user`. What happens to
+    /// the others when one of them is refused is not documented.
     ///
     /// `POST /users/bulk-create`
     ///
@@ -68,7 +69,7 @@ impl Client {
     /// * `body`: the new users.
     ///
     /// # Returns
-    /// The new users, in a list without an envelope.
+    /// The new users.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -76,7 +77,7 @@ impl Client {
     /// `externalUserId` is in the example and described nowhere. The example of the answer is no
     /// valid JSON: it has a comma too many. The example gives no type for `cover` and `location`:
     /// any JSON value here, and for `picture`, which has the number 20 there and no type in
-    /// `list_users`.
+    /// `list_users`. The answer is a list without an envelope.
     #[inline]
     pub fn bulk_create_users(&self, body: UserBulkCreate) -> BulkCreateUsers {
         let mut call = self.call(&BULK_CREATE_USERS);
@@ -84,18 +85,18 @@ impl Client {
         BulkCreateUsers { call }
     }
 
-    /// Delete many users.
+    /// Delete several users.
     ///
-    /// Removes many users at once. The ids are in the body of the request, which some proxies drop
-    /// from a DELETE.
+    /// Removes several users in one request. The ids are in the body of a DELETE request, which
+    /// some proxies drop.
     ///
     /// `DELETE /users/bulk-delete`
     ///
     /// # Arguments
-    /// * `body`: Whom to remove.
+    /// * `body`: the users to remove.
     ///
     /// # Returns
-    /// Nothing. Nothing is documented about the body.
+    /// Nothing. The users were removed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -111,7 +112,7 @@ impl Client {
 
     /// List supervisors.
     ///
-    /// Returns the users to whom other users report, page by page. With `user_id` it is the
+    /// Returns the users to whom other users report, page by page. With `user_id`, these are the
     /// supervisors of one user.
     ///
     /// `GET /users/supervisors`
@@ -134,10 +135,10 @@ impl Client {
     /// `DELETE /users/{id}`
     ///
     /// # Arguments
-    /// * `id`: the user to remove.
+    /// * `id`: the id of the user.
     ///
     /// # Returns
-    /// Nothing. Nothing is documented about the body.
+    /// Nothing. The user was removed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -152,13 +153,13 @@ impl Client {
 
     /// Update a user.
     ///
-    /// Changes a user. What is left out stays as it is.
+    /// Changes a user. Fields that are left out keep their values.
     ///
     /// `PATCH /users/{id}`
     ///
     /// # Arguments
-    /// * `id`: the user to change.
-    /// * `body`: what to change.
+    /// * `id`: the id of the user.
+    /// * `body`: the fields to change.
     ///
     /// # Returns
     /// The changed user.
@@ -189,7 +190,7 @@ pub struct ListUsers {
 }
 
 impl ListUsers {
-    /// Which page to return. Default: 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -197,8 +198,7 @@ impl ListUsers {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    /// Default: 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -206,7 +206,7 @@ impl ListUsers {
         self
     }
 
-    /// Only users of this location: an id from `list_locations`.
+    /// The id of a location, from `list_locations`: only its users.
     #[inline]
     pub fn location(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -214,7 +214,7 @@ impl ListUsers {
         self
     }
 
-    /// Only users of this department: an id from `list_departments`.
+    /// The id of a department, from `list_departments`: only its users.
     #[inline]
     pub fn department(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -297,7 +297,7 @@ pub struct CreateUser {
 }
 
 impl CreateUser {
-    /// Whether missing details are filled in from the organization's onboarding settings.
+    /// Whether to fill in missing details from the organization's onboarding settings.
     #[inline]
     pub fn bulk(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -431,7 +431,7 @@ pub struct ListSupervisors {
 }
 
 impl ListSupervisors {
-    /// Which page to return. Default: 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -439,8 +439,7 @@ impl ListSupervisors {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    /// Default: 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -448,7 +447,7 @@ impl ListSupervisors {
         self
     }
 
-    /// The user whose supervisors are wanted.
+    /// The id of the user whose supervisors are returned.
     #[inline]
     pub fn user_id(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;

@@ -27,7 +27,7 @@ impl Client {
 
     /// Create a video.
     ///
-    /// Adds a video, uploaded before with `get_media_upload` or held elsewhere.
+    /// Adds a video that was uploaded with `get_media_upload`, or that is hosted elsewhere.
     ///
     /// `POST /videos`
     ///
@@ -58,10 +58,10 @@ impl Client {
     /// `DELETE /videos/{id}`
     ///
     /// # Arguments
-    /// * `id`: the video to remove.
+    /// * `id`: the id of the video.
     ///
     /// # Returns
-    /// Nothing. Nothing is documented about the body.
+    /// Nothing. The video was removed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -76,13 +76,14 @@ impl Client {
 
     /// Update a video.
     ///
-    /// Changes a video. What is left out stays as it is; the video itself cannot be replaced.
+    /// Changes the details of a video. Fields that are left out keep their values. The video
+    /// itself cannot be replaced.
     ///
     /// `PATCH /videos/{id}`
     ///
     /// # Arguments
-    /// * `id`: the video to change.
-    /// * `body`: what to change.
+    /// * `id`: the id of the video.
+    /// * `body`: the fields to change.
     ///
     /// # Returns
     /// The changed video.
@@ -109,7 +110,7 @@ pub struct ListVideos {
 }
 
 impl ListVideos {
-    /// Which page to return. Default: 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -117,8 +118,7 @@ impl ListVideos {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    /// Default: 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -126,7 +126,7 @@ impl ListVideos {
         self
     }
 
-    /// Whether the list holds videos of users whom the caller follows only.
+    /// Whether to return only videos of users whom the caller follows.
     #[inline]
     pub fn is_following(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -134,7 +134,7 @@ impl ListVideos {
         self
     }
 
-    /// Only videos that this user has uploaded.
+    /// The id of a user: only videos that this user has uploaded.
     #[inline]
     pub fn user_id(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -142,7 +142,7 @@ impl ListVideos {
         self
     }
 
-    /// Words to look for in titles and descriptions.
+    /// Words to search for in titles and descriptions.
     #[inline]
     pub fn search(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;

@@ -6,16 +6,16 @@ use super::*;
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct Document {
-    /// The document's id.
+    /// The id of the document.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The name: presumably text, as in requests.
+    /// The name, presumably as text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<serde_json::Value>,
-    /// More about the document. The type of the value is not documented.
+    /// Metadata of the document. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metadata: Option<serde_json::Value>,
-    /// Whether it is published.
+    /// Whether the document is published.
     #[serde(rename = "isPublished", default, skip_serializing_if = "Option::is_none")]
     pub is_published: Option<bool>,
     /// When it was last changed.
@@ -33,18 +33,18 @@ pub struct Document {
     /// The name of the category.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// Whose document it is.
+    /// The owners.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub owners: Vec<UserRef>,
-    /// The caller's bookmark. The type of the value is not documented.
+    /// The bookmark of the caller. The type of the value is not documented.
     #[serde(rename = "bookmarkId", default, skip_serializing_if = "Option::is_none")]
     pub bookmark_id: Option<serde_json::Value>,
-    /// What the linked pages look like: a list, under a name in the singular.
+    /// Previews of the linked pages.
     #[serde(rename = "linkPreview", default, skip_serializing_if = "Vec::is_empty")]
     pub link_preview: Vec<LinkPreview>,
 }
 
-/// A document to create. No field is marked as required.
+/// A document to create. Which fields are required is not documented.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct DocumentCreate {
@@ -60,11 +60,10 @@ pub struct DocumentCreate {
     /// The tags.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// The name of a category, from `list_categories`. A name that does not exist creates a
-    /// category.
+    /// The name of a category, from `list_categories`. A new name creates a category.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// The document's address.
+    /// The address of the document.
     #[serde(rename = "docUrl", skip_serializing_if = "Option::is_none")]
     pub doc_url: Option<String>,
     /// The address of a page about the document.
@@ -131,8 +130,7 @@ impl DocumentCreate {
         self
     }
 
-    /// The name of a category, from `list_categories`. A name that does not exist creates a
-    /// category.
+    /// The name of a category, from `list_categories`. A new name creates a category.
     #[must_use]
     #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
@@ -140,7 +138,7 @@ impl DocumentCreate {
         self
     }
 
-    /// The document's address.
+    /// The address of the document.
     #[must_use]
     #[inline]
     pub fn doc_url(mut self, value: impl Into<String>) -> Self {
@@ -173,7 +171,7 @@ impl DocumentCreate {
     }
 }
 
-/// What to change of a document's entry in the knowledge base.
+/// The fields to change in the entry of a document in the knowledge base.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct DocumentKbUpdate {
@@ -183,7 +181,7 @@ pub struct DocumentKbUpdate {
     /// The ids of owners to add.
     #[serde(rename = "newOwnerIds", skip_serializing_if = "Patch::is_absent")]
     pub new_owner_ids: Patch<Vec<String>>,
-    /// The ids of owners to take away.
+    /// The ids of owners to remove.
     #[serde(rename = "removeOwnerIds", skip_serializing_if = "Patch::is_absent")]
     pub remove_owner_ids: Patch<Vec<String>>,
     /// When it expires.
@@ -192,13 +190,13 @@ pub struct DocumentKbUpdate {
     /// The tags.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub tags: Patch<Vec<String>>,
-    /// The name of a category, existing or new.
+    /// The name of a category. A new name creates a category.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
     /// The address of a page about the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
-    /// Whether it is published. Only an example has it.
+    /// Whether the document is published.
     #[serde(rename = "isPublished", skip_serializing_if = "Option::is_none")]
     pub is_published: Option<bool>,
     /// Who may see the document.
@@ -240,7 +238,7 @@ impl DocumentKbUpdate {
         self
     }
 
-    /// The ids of owners to take away.
+    /// The ids of owners to remove.
     #[must_use]
     #[inline]
     pub fn remove_owner_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -264,7 +262,7 @@ impl DocumentKbUpdate {
         self
     }
 
-    /// The name of a category, existing or new.
+    /// The name of a category. A new name creates a category.
     #[must_use]
     #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
@@ -280,7 +278,7 @@ impl DocumentKbUpdate {
         self
     }
 
-    /// Whether it is published. Only an example has it.
+    /// Whether the document is published.
     #[must_use]
     #[inline]
     pub fn is_published(mut self, value: bool) -> Self {
@@ -297,20 +295,20 @@ impl DocumentKbUpdate {
     }
 }
 
-/// What to change of a document. Everything is optional.
+/// The fields of a document to change.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct DocumentUpdate {
     /// The id of another uploaded document.
     #[serde(rename = "docId", skip_serializing_if = "Option::is_none")]
     pub doc_id: Option<String>,
-    /// The document's address.
+    /// The address of the document.
     #[serde(rename = "docUrl", skip_serializing_if = "Option::is_none")]
     pub doc_url: Option<String>,
-    /// The entry in the knowledge base.
+    /// The changes to the entry in the knowledge base.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kb: Option<DocumentKbUpdate>,
-    /// Who may see the document. Only an example has it here; `kb` has the same.
+    /// Who may see the document. `kb` has the same field; which of them counts is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<PermissionsPatch>,
 }
@@ -336,7 +334,7 @@ impl DocumentUpdate {
         self
     }
 
-    /// The document's address.
+    /// The address of the document.
     #[must_use]
     #[inline]
     pub fn doc_url(mut self, value: impl Into<String>) -> Self {
@@ -344,7 +342,7 @@ impl DocumentUpdate {
         self
     }
 
-    /// The entry in the knowledge base.
+    /// The changes to the entry in the knowledge base.
     #[must_use]
     #[inline]
     pub fn kb(mut self, value: DocumentKbUpdate) -> Self {
@@ -352,7 +350,7 @@ impl DocumentUpdate {
         self
     }
 
-    /// Who may see the document. Only an example has it here; `kb` has the same.
+    /// Who may see the document. `kb` has the same field; which of them counts is not documented.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsPatch) -> Self {
@@ -361,8 +359,7 @@ impl DocumentUpdate {
     }
 }
 
-/// A document that was just uploaded, as the example shows it: the same fields as in the
-/// request, and no id.
+/// A document that was added.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UploadedDocument {
@@ -378,11 +375,10 @@ pub struct UploadedDocument {
     /// The tags.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
-    /// The name of a category, from `list_categories`. A name that does not exist creates a
-    /// category.
+    /// The name of a category, from `list_categories`. A new name creates a category.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// The document's address.
+    /// The address of the document.
     #[serde(rename = "docUrl", default, skip_serializing_if = "Option::is_none")]
     pub doc_url: Option<String>,
     /// The address of a page about the document.
@@ -394,7 +390,7 @@ pub struct UploadedDocument {
     /// Who may see the document.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Permissions>,
-    /// The id, if the answer has one. The type of the value is not documented.
+    /// The id, which may be missing. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }

@@ -2,11 +2,11 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// An event or a meeting to create. No field is marked as required.
+/// An event or a meeting to create. Which fields are required is not documented.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct EventCreate {
-    /// Who may see the event. Meant for events and livestreams.
+    /// Who may see the event. For events and livestreams.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<PermissionsInput>,
     /// The title.
@@ -18,22 +18,22 @@ pub struct EventCreate {
     /// Links to something outside WorkDrive.
     #[serde(rename = "externalLink", skip_serializing_if = "Option::is_none")]
     pub external_link: Option<Vec<ExternalLink>>,
-    /// The ids of the invited users. For a meeting.
+    /// The ids of the invited users. For meetings.
     #[serde(rename = "userIds", skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<String>>,
     /// Whether people meet online.
     #[serde(rename = "isVirtual", skip_serializing_if = "Option::is_none")]
     pub is_virtual: Option<bool>,
-    /// Where people meet online. Only for what is no meeting and takes place online.
+    /// The address where people meet online. For online events that are not meetings.
     #[serde(rename = "conferenceLink", skip_serializing_if = "Option::is_none")]
     pub conference_link: Option<String>,
-    /// Where it takes place: the address of a place on a map.
+    /// Where the event takes place, as the address of a place on a map.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
     /// The tags.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// When it begins.
+    /// When it starts.
     #[serde(rename = "startDateTime", skip_serializing_if = "Option::is_none")]
     pub start_date_time: Option<String>,
     /// When it ends.
@@ -42,29 +42,29 @@ pub struct EventCreate {
     /// The id of an uploaded poster.
     #[serde(rename = "posterId", skip_serializing_if = "Option::is_none")]
     pub poster_id: Option<String>,
-    /// What it is, as a number: the code of a module, presumably, as in `list_module_codes`. The
-    /// names are POST, LIVESTREAM, EVENT, FAQ and COURSE; only that of POST, 1, is known.
+    /// The type of the event, presumably the number of one of the modules POST, LIVESTREAM, EVENT,
+    /// FAQ and COURSE from `list_module_codes`. Only the number of POST, 1, is documented.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
-    /// The e-mail addresses of people invited from outside. For a meeting.
+    /// The e-mail addresses of people invited from outside. For meetings.
     #[serde(rename = "externalUserEmails", skip_serializing_if = "Option::is_none")]
     pub external_user_emails: Option<Vec<String>>,
     /// The name of a category, from `list_categories`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// Whether it is a meeting. Presumably false when left out.
+    /// Whether the event is a meeting. Presumably false if left out.
     #[serde(rename = "isMeeting", skip_serializing_if = "Option::is_none")]
     pub is_meeting: Option<bool>,
-    /// How it repeats.
+    /// How the event repeats.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repeat: Option<EventRepeat>,
-    /// The ids of uploaded videos. For a livestream.
+    /// The ids of uploaded videos. For livestreams.
     #[serde(rename = "videoPreviewIds", skip_serializing_if = "Option::is_none")]
     pub video_preview_ids: Option<Vec<String>>,
-    /// How long it is. The unit is not documented.
+    /// The duration. The unit is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
-    /// Presumably the conversation it belongs to; only an example has it.
+    /// Presumably the id of the conversation that the event belongs to.
     #[serde(rename = "conversationId", skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<String>,
 }
@@ -98,7 +98,7 @@ impl EventCreate {
         }
     }
 
-    /// Who may see the event. Meant for events and livestreams.
+    /// Who may see the event. For events and livestreams.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsInput) -> Self {
@@ -133,7 +133,7 @@ impl EventCreate {
         self
     }
 
-    /// The ids of the invited users. For a meeting.
+    /// The ids of the invited users. For meetings.
     #[must_use]
     #[inline]
     pub fn user_ids(
@@ -152,7 +152,7 @@ impl EventCreate {
         self
     }
 
-    /// Where people meet online. Only for what is no meeting and takes place online.
+    /// The address where people meet online. For online events that are not meetings.
     #[must_use]
     #[inline]
     pub fn conference_link(mut self, value: impl Into<String>) -> Self {
@@ -160,7 +160,7 @@ impl EventCreate {
         self
     }
 
-    /// Where it takes place: the address of a place on a map.
+    /// Where the event takes place, as the address of a place on a map.
     #[must_use]
     #[inline]
     pub fn location(mut self, value: impl Into<String>) -> Self {
@@ -176,7 +176,7 @@ impl EventCreate {
         self
     }
 
-    /// When it begins.
+    /// When it starts.
     #[must_use]
     #[inline]
     pub fn start_date_time(mut self, value: impl Into<String>) -> Self {
@@ -200,8 +200,8 @@ impl EventCreate {
         self
     }
 
-    /// What it is, as a number: the code of a module, presumably, as in `list_module_codes`. The
-    /// names are POST, LIVESTREAM, EVENT, FAQ and COURSE; only that of POST, 1, is known.
+    /// The type of the event, presumably the number of one of the modules POST, LIVESTREAM, EVENT,
+    /// FAQ and COURSE from `list_module_codes`. Only the number of POST, 1, is documented.
     #[must_use]
     #[inline]
     pub fn type_(mut self, value: i64) -> Self {
@@ -209,7 +209,7 @@ impl EventCreate {
         self
     }
 
-    /// The e-mail addresses of people invited from outside. For a meeting.
+    /// The e-mail addresses of people invited from outside. For meetings.
     #[must_use]
     #[inline]
     pub fn external_user_emails(
@@ -228,7 +228,7 @@ impl EventCreate {
         self
     }
 
-    /// Whether it is a meeting. Presumably false when left out.
+    /// Whether the event is a meeting. Presumably false if left out.
     #[must_use]
     #[inline]
     pub fn is_meeting(mut self, value: bool) -> Self {
@@ -236,7 +236,7 @@ impl EventCreate {
         self
     }
 
-    /// How it repeats.
+    /// How the event repeats.
     #[must_use]
     #[inline]
     pub fn repeat(mut self, value: EventRepeat) -> Self {
@@ -244,7 +244,7 @@ impl EventCreate {
         self
     }
 
-    /// The ids of uploaded videos. For a livestream.
+    /// The ids of uploaded videos. For livestreams.
     #[must_use]
     #[inline]
     pub fn video_preview_ids(
@@ -255,7 +255,7 @@ impl EventCreate {
         self
     }
 
-    /// How long it is. The unit is not documented.
+    /// The duration. The unit is not documented.
     #[must_use]
     #[inline]
     pub fn duration(mut self, value: i64) -> Self {
@@ -263,7 +263,7 @@ impl EventCreate {
         self
     }
 
-    /// Presumably the conversation it belongs to; only an example has it.
+    /// Presumably the id of the conversation that the event belongs to.
     #[must_use]
     #[inline]
     pub fn conversation_id(mut self, value: impl Into<String>) -> Self {
@@ -272,8 +272,8 @@ impl EventCreate {
     }
 }
 
-/// What a list of events holds. The names look like those of modules; why a list of events
-/// would hold questions or courses is not documented.
+/// The kind of events in a list. The values are names of modules; what the values `FAQ` and
+/// `COURSE` select is not documented.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventFilter {
@@ -295,8 +295,8 @@ open_enum!(
     EventFilter, Unknown { Post = "POST", Livestream = "LIVESTREAM", Event = "EVENT", Faq
     = "FAQ", Course = "COURSE", }
 );
-/// How often an event repeats: 86400 daily, 604800 weekly, 1209600 every other week, or the
-/// word `monthly`.
+/// How often an event repeats: 86400 for daily, 604800 for weekly, 1209600 for every two
+/// weeks, or the word `monthly`.
 #[derive(PartialEq)]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(untagged)]
@@ -426,10 +426,10 @@ impl EventRepeatEndDetail {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct EventRepeatRule {
-    /// The kind of rule.
+    /// The type of the rule.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<EventRepeatType>,
-    /// How often.
+    /// How often the event repeats.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency: Option<EventFrequency>,
     /// The end of the series.
@@ -449,7 +449,7 @@ impl EventRepeatRule {
         }
     }
 
-    /// The kind of rule.
+    /// The type of the rule.
     #[must_use]
     #[inline]
     pub fn type_(mut self, value: EventRepeatType) -> Self {
@@ -457,7 +457,7 @@ impl EventRepeatRule {
         self
     }
 
-    /// How often.
+    /// How often the event repeats.
     #[must_use]
     #[inline]
     pub fn frequency(mut self, value: EventFrequency) -> Self {
@@ -474,7 +474,7 @@ impl EventRepeatRule {
     }
 }
 
-/// The kind of rule. Only one is documented.
+/// The type of a rule. Only one value is documented.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventRepeatType {
@@ -486,11 +486,11 @@ pub enum EventRepeatType {
 
 open_enum!(EventRepeatType, Unknown { Frequency = "frequency", });
 
-/// What to change of an event. Everything is optional.
+/// The fields of an event to change.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct EventUpdate {
-    /// Who may see the event. Meant for events and livestreams.
+    /// Who may see the event. For events and livestreams.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<PermissionsPatch>,
     /// The title.
@@ -502,22 +502,22 @@ pub struct EventUpdate {
     /// Links to something outside WorkDrive.
     #[serde(rename = "externalLink", skip_serializing_if = "Patch::is_absent")]
     pub external_link: Patch<Vec<ExternalLink>>,
-    /// The ids of the invited users. For a meeting.
+    /// The ids of the invited users. For meetings.
     #[serde(rename = "userIds", skip_serializing_if = "Patch::is_absent")]
     pub user_ids: Patch<Vec<String>>,
     /// Whether people meet online.
     #[serde(rename = "isVirtual", skip_serializing_if = "Option::is_none")]
     pub is_virtual: Option<bool>,
-    /// Where people meet online. Only for what is no meeting and takes place online.
+    /// The address where people meet online. For online events that are not meetings.
     #[serde(rename = "conferenceLink", skip_serializing_if = "Option::is_none")]
     pub conference_link: Option<String>,
-    /// Where it takes place: the address of a place on a map.
+    /// Where the event takes place, as the address of a place on a map.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
     /// The tags.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub tags: Patch<Vec<String>>,
-    /// When it begins.
+    /// When it starts.
     #[serde(rename = "startDateTime", skip_serializing_if = "Option::is_none")]
     pub start_date_time: Option<String>,
     /// When it ends.
@@ -526,29 +526,29 @@ pub struct EventUpdate {
     /// The id of an uploaded poster.
     #[serde(rename = "posterId", skip_serializing_if = "Option::is_none")]
     pub poster_id: Option<String>,
-    /// What it is, as a number: the code of a module, presumably, as in `list_module_codes`. The
-    /// names are POST, LIVESTREAM, EVENT, FAQ and COURSE; only that of POST, 1, is known.
+    /// The type of the event, presumably the number of one of the modules POST, LIVESTREAM, EVENT,
+    /// FAQ and COURSE from `list_module_codes`. Only the number of POST, 1, is documented.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
-    /// The e-mail addresses of people invited from outside. For a meeting.
+    /// The e-mail addresses of people invited from outside. For meetings.
     #[serde(rename = "externalUserEmails", skip_serializing_if = "Patch::is_absent")]
     pub external_user_emails: Patch<Vec<String>>,
     /// The name of a category, from `list_categories`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// Whether it is a meeting. Presumably false when left out.
+    /// Whether the event is a meeting. Presumably false if left out.
     #[serde(rename = "isMeeting", skip_serializing_if = "Option::is_none")]
     pub is_meeting: Option<bool>,
-    /// How it repeats.
+    /// How the event repeats.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repeat: Option<EventRepeat>,
-    /// The ids of uploaded videos. For a livestream.
+    /// The ids of uploaded videos. For livestreams.
     #[serde(rename = "videoPreviewIds", skip_serializing_if = "Patch::is_absent")]
     pub video_preview_ids: Patch<Vec<String>>,
-    /// How long it is. The unit is not documented.
+    /// The duration. The unit is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
-    /// Presumably the conversation it belongs to; only an example has it.
+    /// Presumably the id of the conversation that the event belongs to.
     #[serde(rename = "conversationId", skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<String>,
 }
@@ -582,7 +582,7 @@ impl EventUpdate {
         }
     }
 
-    /// Who may see the event. Meant for events and livestreams.
+    /// Who may see the event. For events and livestreams.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsPatch) -> Self {
@@ -614,7 +614,7 @@ impl EventUpdate {
         self
     }
 
-    /// The ids of the invited users. For a meeting.
+    /// The ids of the invited users. For meetings.
     #[must_use]
     #[inline]
     pub fn user_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -630,7 +630,7 @@ impl EventUpdate {
         self
     }
 
-    /// Where people meet online. Only for what is no meeting and takes place online.
+    /// The address where people meet online. For online events that are not meetings.
     #[must_use]
     #[inline]
     pub fn conference_link(mut self, value: impl Into<String>) -> Self {
@@ -638,7 +638,7 @@ impl EventUpdate {
         self
     }
 
-    /// Where it takes place: the address of a place on a map.
+    /// Where the event takes place, as the address of a place on a map.
     #[must_use]
     #[inline]
     pub fn location(mut self, value: impl Into<String>) -> Self {
@@ -654,7 +654,7 @@ impl EventUpdate {
         self
     }
 
-    /// When it begins.
+    /// When it starts.
     #[must_use]
     #[inline]
     pub fn start_date_time(mut self, value: impl Into<String>) -> Self {
@@ -678,8 +678,8 @@ impl EventUpdate {
         self
     }
 
-    /// What it is, as a number: the code of a module, presumably, as in `list_module_codes`. The
-    /// names are POST, LIVESTREAM, EVENT, FAQ and COURSE; only that of POST, 1, is known.
+    /// The type of the event, presumably the number of one of the modules POST, LIVESTREAM, EVENT,
+    /// FAQ and COURSE from `list_module_codes`. Only the number of POST, 1, is documented.
     #[must_use]
     #[inline]
     pub fn type_(mut self, value: i64) -> Self {
@@ -687,7 +687,7 @@ impl EventUpdate {
         self
     }
 
-    /// The e-mail addresses of people invited from outside. For a meeting.
+    /// The e-mail addresses of people invited from outside. For meetings.
     #[must_use]
     #[inline]
     pub fn external_user_emails(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -703,7 +703,7 @@ impl EventUpdate {
         self
     }
 
-    /// Whether it is a meeting. Presumably false when left out.
+    /// Whether the event is a meeting. Presumably false if left out.
     #[must_use]
     #[inline]
     pub fn is_meeting(mut self, value: bool) -> Self {
@@ -711,7 +711,7 @@ impl EventUpdate {
         self
     }
 
-    /// How it repeats.
+    /// How the event repeats.
     #[must_use]
     #[inline]
     pub fn repeat(mut self, value: EventRepeat) -> Self {
@@ -719,7 +719,7 @@ impl EventUpdate {
         self
     }
 
-    /// The ids of uploaded videos. For a livestream.
+    /// The ids of uploaded videos. For livestreams.
     #[must_use]
     #[inline]
     pub fn video_preview_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -727,7 +727,7 @@ impl EventUpdate {
         self
     }
 
-    /// How long it is. The unit is not documented.
+    /// The duration. The unit is not documented.
     #[must_use]
     #[inline]
     pub fn duration(mut self, value: i64) -> Self {
@@ -735,7 +735,7 @@ impl EventUpdate {
         self
     }
 
-    /// Presumably the conversation it belongs to; only an example has it.
+    /// Presumably the id of the conversation that the event belongs to.
     #[must_use]
     #[inline]
     pub fn conversation_id(mut self, value: impl Into<String>) -> Self {

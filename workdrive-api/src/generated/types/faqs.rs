@@ -15,25 +15,24 @@ pub struct Faq {
     /// The answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer: Option<String>,
-    /// More about it.
+    /// A further description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The name of the category.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// The tags: one text in the example, a list in requests. The type of the value is not
-    /// documented.
+    /// The tags, as one text or a list. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<serde_json::Value>,
     /// The ids of the owners.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub owners: Vec<String>,
-    /// The caller's bookmark. The type of the value is not documented.
+    /// The bookmark of the caller. The type of the value is not documented.
     #[serde(rename = "bookmarkId", default, skip_serializing_if = "Option::is_none")]
     pub bookmark_id: Option<serde_json::Value>,
 }
 
-/// An FAQ that was just saved, as the example shows it: the fields of the request, and no id.
+/// An FAQ that was created or changed.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct FaqBundle {
@@ -46,7 +45,7 @@ pub struct FaqBundle {
     /// Who may see the FAQ.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Permissions>,
-    /// The id, if the answer has one. The type of the value is not documented.
+    /// The id, which may be missing. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }
@@ -55,7 +54,7 @@ pub struct FaqBundle {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct FaqBundleKb {
-    /// The name: presumably text, as in requests.
+    /// The name, presumably as text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<serde_json::Value>,
     /// The ids of the owners.
@@ -72,7 +71,7 @@ pub struct FaqBundleKb {
     pub category: Option<String>,
 }
 
-/// A saved question and its answer.
+/// A question and its answer, as they were created or changed.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct FaqBundleQa {
@@ -82,7 +81,7 @@ pub struct FaqBundleQa {
     /// The answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer: Option<String>,
-    /// More about it.
+    /// A further description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
@@ -143,22 +142,22 @@ impl FaqCreate {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct FaqKbCreate {
-    /// The name. The example gives no type, the table says text.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The ids of the owners. Only the example has it.
+    /// The ids of the owners.
     #[serde(rename = "ownerIds", skip_serializing_if = "Option::is_none")]
     pub owner_ids: Option<Vec<String>>,
     /// When it expires.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiry: Option<String>,
-    /// The tags. Only the example has it.
+    /// The tags.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// The name of a category.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// The address of a page about it. Only the table has it.
+    /// The address of a page about the FAQ.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
 }
@@ -178,7 +177,7 @@ impl FaqKbCreate {
         }
     }
 
-    /// The name. The example gives no type, the table says text.
+    /// The name.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -186,7 +185,7 @@ impl FaqKbCreate {
         self
     }
 
-    /// The ids of the owners. Only the example has it.
+    /// The ids of the owners.
     #[must_use]
     #[inline]
     pub fn owner_ids(
@@ -205,7 +204,7 @@ impl FaqKbCreate {
         self
     }
 
-    /// The tags. Only the example has it.
+    /// The tags.
     #[must_use]
     #[inline]
     pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -221,7 +220,7 @@ impl FaqKbCreate {
         self
     }
 
-    /// The address of a page about it. Only the table has it.
+    /// The address of a page about the FAQ.
     #[must_use]
     #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {
@@ -230,7 +229,7 @@ impl FaqKbCreate {
     }
 }
 
-/// What to change of what the questions have in common.
+/// The fields to change of what the questions of an FAQ have in common.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct FaqKbUpdate {
@@ -240,19 +239,19 @@ pub struct FaqKbUpdate {
     /// The ids of owners to add.
     #[serde(rename = "newOwnerIds", skip_serializing_if = "Patch::is_absent")]
     pub new_owner_ids: Patch<Vec<String>>,
-    /// The ids of owners to take away.
+    /// The ids of owners to remove.
     #[serde(rename = "removeOwnerIds", skip_serializing_if = "Patch::is_absent")]
     pub remove_owner_ids: Patch<Vec<String>>,
     /// When it expires.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiry: Option<String>,
-    /// The tags. Only the example has it.
+    /// The tags.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub tags: Patch<Vec<String>>,
     /// The name of a category.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// The address of a page about it.
+    /// The address of a page about the FAQ.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
 }
@@ -289,7 +288,7 @@ impl FaqKbUpdate {
         self
     }
 
-    /// The ids of owners to take away.
+    /// The ids of owners to remove.
     #[must_use]
     #[inline]
     pub fn remove_owner_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -305,7 +304,7 @@ impl FaqKbUpdate {
         self
     }
 
-    /// The tags. Only the example has it.
+    /// The tags.
     #[must_use]
     #[inline]
     pub fn tags(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -321,7 +320,7 @@ impl FaqKbUpdate {
         self
     }
 
-    /// The address of a page about it.
+    /// The address of a page about the FAQ.
     #[must_use]
     #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {
@@ -330,7 +329,7 @@ impl FaqKbUpdate {
     }
 }
 
-/// A question and its answer to save.
+/// A question and its answer, to be created.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
 pub struct FaqQa {
@@ -338,7 +337,7 @@ pub struct FaqQa {
     pub question: String,
     /// The answer.
     pub answer: String,
-    /// More about it.
+    /// A further description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
@@ -359,7 +358,7 @@ impl FaqQa {
         }
     }
 
-    /// More about it.
+    /// A further description.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -378,7 +377,7 @@ pub struct FaqQaAdd {
     /// The answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answer: Option<String>,
-    /// More about it.
+    /// A further description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
@@ -411,7 +410,7 @@ impl FaqQaAdd {
         self
     }
 
-    /// More about it.
+    /// A further description.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -433,7 +432,7 @@ pub struct FaqQaUpdate {
     /// The answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answer: Option<String>,
-    /// More about it.
+    /// A further description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
@@ -475,7 +474,7 @@ impl FaqQaUpdate {
         self
     }
 
-    /// More about it.
+    /// A further description.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -484,7 +483,7 @@ impl FaqQaUpdate {
     }
 }
 
-/// What to change of an FAQ. Everything is optional.
+/// The fields of an FAQ to change.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct FaqUpdate {

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// The way that a notification takes.
+/// The medium of a notification.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotificationMedium {
@@ -32,13 +32,13 @@ pub struct NotificationSend {
     /// The text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The way that it takes.
+    /// The medium.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub medium: Option<NotificationMedium>,
-    /// The addresses to write to. Needed for `EMAIL`.
+    /// The e-mail addresses of the recipients. Required for `EMAIL`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub emails: Option<Vec<String>>,
-    /// The ids of the users to notify. Needed for everything but `EMAIL`.
+    /// The ids of the users to notify. Required for every medium except `EMAIL`.
     #[serde(rename = "receiverUserIds", skip_serializing_if = "Option::is_none")]
     pub receiver_user_ids: Option<Vec<String>>,
 }
@@ -73,7 +73,7 @@ impl NotificationSend {
         self
     }
 
-    /// The way that it takes.
+    /// The medium.
     #[must_use]
     #[inline]
     pub fn medium(mut self, value: NotificationMedium) -> Self {
@@ -81,7 +81,7 @@ impl NotificationSend {
         self
     }
 
-    /// The addresses to write to. Needed for `EMAIL`.
+    /// The e-mail addresses of the recipients. Required for `EMAIL`.
     #[must_use]
     #[inline]
     pub fn emails(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -89,7 +89,7 @@ impl NotificationSend {
         self
     }
 
-    /// The ids of the users to notify. Needed for everything but `EMAIL`.
+    /// The ids of the users to notify. Required for every medium except `EMAIL`.
     #[must_use]
     #[inline]
     pub fn receiver_user_ids(

@@ -16,11 +16,11 @@ pub enum AuthMethod {
 
 open_enum!(AuthMethod, Unknown { Internal = "internal", Ldap = "ldap", });
 
-/// The person a file belongs to, as an organization's picture shows one.
+/// The owner of a file.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct FileOwner {
-    /// The user's id.
+    /// The id of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The first name.
@@ -35,22 +35,22 @@ pub struct FileOwner {
     /// The cover picture. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cover: Option<serde_json::Value>,
-    /// The colour that stands for the user.
+    /// The colour of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub color: Option<String>,
     /// Whether the user is online.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub online: Option<bool>,
-    /// Whether the user is there: a number in the examples, whose meaning is not documented.
+    /// The availability of the user, presumably as a number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub availability: Option<serde_json::Value>,
-    /// The job title; text in `User`. The type of the value is not documented.
+    /// The job title. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub designation: Option<serde_json::Value>,
-    /// The department; text in `User`. The type of the value is not documented.
+    /// The department. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<serde_json::Value>,
-    /// What the user says about being there.
+    /// A text about the availability of the user.
     #[serde(
         rename = "availabilityStatusText",
         default,
@@ -63,13 +63,13 @@ pub struct FileOwner {
     /// The e-mail address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The state of the account. The examples have an e-mail address here, which is a slip.
+    /// The state of the account.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// The location. The type of the value is not documented.
     #[serde(rename = "locationId", default, skip_serializing_if = "Option::is_none")]
     pub location_id: Option<serde_json::Value>,
-    /// The user's id in another system.
+    /// The id of the user in another system.
     #[serde(rename = "externalUserId", default, skip_serializing_if = "Option::is_none")]
     pub external_user_id: Option<String>,
 }
@@ -81,56 +81,56 @@ pub struct Organization {
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
-    /// When it was last changed; null when it is new.
+    /// When it was last changed; null for a new organization.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// The organization's id.
+    /// The id of the organization.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Its state, such as `ACTIVE`.
+    /// The state, such as `ACTIVE`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// The first label of its address.
+    /// The first label of the address of the organization.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subdomain: Option<String>,
-    /// The id of the organization above it, if there is one.
+    /// The id of the parent organization, if any.
     #[serde(rename = "parentOrgId", default, skip_serializing_if = "Option::is_none")]
     pub parent_org_id: Option<String>,
-    /// Its name.
+    /// The name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Its legal name.
+    /// The legal name.
     #[serde(rename = "legalName", default, skip_serializing_if = "Option::is_none")]
     pub legal_name: Option<String>,
-    /// Its websites.
+    /// The websites.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub websites: Vec<String>,
-    /// Its postal address.
+    /// The postal address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<OrganizationAddress>,
-    /// Its picture. Only in `update_organization`.
+    /// The picture. Only returned by `update_organization`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<OrganizationFile>,
-    /// Its e-mail address.
+    /// The e-mail address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Its phone number.
+    /// The phone number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// About the organization.
+    /// A text about the organization.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Its industry.
+    /// The industry.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub industry: Option<String>,
-    /// How people sign in: text in `create_organization`, a list of texts in
+    /// How people sign in: text from `create_organization`, a list of texts from
     /// `update_organization`.
     #[serde(rename = "authMethod", default, skip_serializing_if = "Option::is_none")]
     pub auth_method: Option<OrganizationAuthMethod>,
-    /// The id of who created it. Only in `create_organization`.
+    /// The id of the user who created it. Only returned by `create_organization`.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// An API key. Only in `create_organization`.
+    /// An API key. Only returned by `create_organization`.
     #[serde(rename = "accessToken", default, skip_serializing_if = "Option::is_none")]
     pub access_token: Option<Secret>,
 }
@@ -142,7 +142,7 @@ pub struct OrganizationAddress {
     /// The first line of the street.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub street1: Option<String>,
-    /// The second line of the street. An example has null.
+    /// The second line of the street; null if there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub street2: Option<String>,
     /// The city.
@@ -163,7 +163,7 @@ pub struct OrganizationAddressPatch {
     /// The first line of the street.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub street1: Option<String>,
-    /// The second line of the street. An example has null.
+    /// The second line of the street; null if there is none.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub street2: Patch<String>,
     /// The city.
@@ -199,7 +199,7 @@ impl OrganizationAddressPatch {
         self
     }
 
-    /// The second line of the street. An example has null.
+    /// The second line of the street; null if there is none.
     #[must_use]
     #[inline]
     pub fn street2(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -288,7 +288,7 @@ impl OrganizationAdmin {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct OrganizationAuth {
-    /// The way to sign in.
+    /// The method of signing in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<AuthMethod>,
 }
@@ -301,7 +301,7 @@ impl OrganizationAuth {
         Self { method: Default::default() }
     }
 
-    /// The way to sign in.
+    /// The method of signing in.
     #[must_use]
     #[inline]
     pub fn method(mut self, value: AuthMethod) -> Self {
@@ -310,7 +310,7 @@ impl OrganizationAuth {
     }
 }
 
-/// How people sign in: text in `create_organization`, a list of texts in
+/// How people sign in: text from `create_organization`, a list of texts from
 /// `update_organization`.
 #[derive(PartialEq)]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -327,11 +327,11 @@ impl ::std::convert::From<Vec<String>> for OrganizationAuthMethod {
     }
 }
 
-/// An organization to create. No field is marked as required.
+/// An organization to create. Which fields are required is not documented.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct OrganizationCreate {
-    /// The organization's name.
+    /// The name of the organization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The first administrator.
@@ -354,7 +354,7 @@ impl OrganizationCreate {
         }
     }
 
-    /// The organization's name.
+    /// The name of the organization.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -383,37 +383,37 @@ impl OrganizationCreate {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct OrganizationFile {
-    /// The file's id.
+    /// The id of the file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The MIME type.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mime: Option<String>,
-    /// Where the file is in its bucket.
+    /// The path of the file in its bucket.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    /// The file's name.
+    /// The name of the file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The state of the processing. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub processing: Option<serde_json::Value>,
-    /// More about the file. The type of the value is not documented.
+    /// Metadata of the file. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metadata: Option<serde_json::Value>,
     /// The size. The unit is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
-    /// The file's address.
+    /// The address of the file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The file's address in the delivery network.
+    /// The address of the file in the content delivery network.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cdn: Option<String>,
     /// The storage bucket.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bucket: Option<String>,
-    /// Addresses of the video as MP4.
+    /// The addresses of the video as MP4.
     #[serde(rename = "mp4Urls", default, skip_serializing_if = "Vec::is_empty")]
     pub mp4_urls: Vec<String>,
     /// The address of the video as an HLS stream.
@@ -425,24 +425,24 @@ pub struct OrganizationFile {
     /// The thumbnail.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<String>,
-    /// Whether it is an image.
+    /// Whether the file is an image.
     #[serde(rename = "isImage", default, skip_serializing_if = "Option::is_none")]
     pub is_image: Option<bool>,
-    /// Whether it is a video.
+    /// Whether the file is a video.
     #[serde(rename = "isVideo", default, skip_serializing_if = "Option::is_none")]
     pub is_video: Option<bool>,
-    /// Whether it is a document.
+    /// Whether the file is a document.
     #[serde(rename = "isDoc", default, skip_serializing_if = "Option::is_none")]
     pub is_doc: Option<bool>,
     /// When the file was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
-    /// Whose file it is.
+    /// The owner of the file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner: Option<FileOwner>,
 }
 
-/// What to change of an organization.
+/// The fields of an organization to change.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct OrganizationUpdate {
@@ -455,7 +455,7 @@ pub struct OrganizationUpdate {
     /// The legal name.
     #[serde(rename = "legalName", skip_serializing_if = "Option::is_none")]
     pub legal_name: Option<String>,
-    /// The websites. The example is no address with a scheme.
+    /// The websites. They may be without a scheme, such as `fjord.example`.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub websites: Patch<Vec<String>>,
     /// The postal address.
@@ -467,10 +467,10 @@ pub struct OrganizationUpdate {
     /// The phone number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// About the organization.
+    /// A text about the organization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The industry. The example has null.
+    /// The industry.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub industry: Patch<String>,
 }
@@ -517,7 +517,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// The websites. The example is no address with a scheme.
+    /// The websites. They may be without a scheme, such as `fjord.example`.
     #[must_use]
     #[inline]
     pub fn websites(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -549,7 +549,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// About the organization.
+    /// A text about the organization.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -557,7 +557,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// The industry. The example has null.
+    /// The industry.
     #[must_use]
     #[inline]
     pub fn industry(mut self, value: impl Into<Patch<String>>) -> Self {

@@ -6,7 +6,7 @@ use super::*;
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct Photo {
-    /// The photo's id.
+    /// The id of the photo.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// When it was created.
@@ -15,10 +15,10 @@ pub struct Photo {
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// The id of who created it.
+    /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The id of who changed it last.
+    /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
     pub updated_by: Option<String>,
     /// The title.
@@ -30,12 +30,12 @@ pub struct Photo {
     /// The picture. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub photo: Option<serde_json::Value>,
-    /// Whose photo it is.
+    /// The owner of the photo.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user: Option<UserRef>,
 }
 
-/// A photo to create. No field is marked as required.
+/// A photo to create. Which fields are required is not documented.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PhotoCreate {
@@ -99,7 +99,7 @@ impl PhotoCreate {
     }
 }
 
-/// Which photos a list holds.
+/// Which photos a list returns.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PhotoFilter {
@@ -122,7 +122,7 @@ open_enum!(
     OnlyMePhotos = "only_me_photos", TaggedPhotos = "tagged_photos", TeamPhotos =
     "team_photos", }
 );
-/// What to change of a photo. Everything is optional.
+/// The fields of a photo to change.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PhotoUpdate {

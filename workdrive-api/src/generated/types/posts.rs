@@ -6,7 +6,7 @@ use super::*;
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct Post {
-    /// The post's id.
+    /// The id of the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The text.
@@ -15,22 +15,22 @@ pub struct Post {
     /// When it was posted.
     #[serde(rename = "postedAt", default, skip_serializing_if = "Option::is_none")]
     pub posted_at: Option<String>,
-    /// How many comments there are.
+    /// The number of comments.
     #[serde(rename = "commentsCount", default, skip_serializing_if = "Option::is_none")]
     pub comments_count: Option<i64>,
-    /// Who wrote it.
+    /// The author.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user: Option<UserRef>,
-    /// What is attached.
+    /// The attached files.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub files: Option<FileOrFiles>,
-    /// What the linked pages look like.
+    /// Previews of the linked pages.
     #[serde(rename = "linkPreviews", default, skip_serializing_if = "Option::is_none")]
     pub link_previews: Option<LinkPreviewOrLinkPreviews>,
     /// The tags.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
-    /// The reactions. What is in them is not documented.
+    /// The reactions. Their contents are not documented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reactions: Vec<serde_json::Value>,
     /// The mentioned users.
@@ -45,7 +45,7 @@ pub struct Post {
     /// The linked addresses.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<String>,
-    /// Who reacted.
+    /// The users who reacted.
     #[serde(rename = "reactionUsers", default, skip_serializing_if = "Vec::is_empty")]
     pub reaction_users: Vec<UserRef>,
     /// The place.
@@ -53,7 +53,7 @@ pub struct Post {
     pub location: Option<GeoLocation>,
 }
 
-/// A post to create. It needs a text, or pictures or videos.
+/// A post to create. It requires a text, or pictures or videos.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
 pub struct PostCreate {
@@ -65,9 +65,9 @@ pub struct PostCreate {
     pub post_text: Option<String>,
     /// The state of the post.
     pub status: PostStatus,
-    /// The tags. The example has a single text.
+    /// The tags.
     pub tags: Vec<String>,
-    /// The ids of the mentioned users. The example has a single text.
+    /// The ids of the mentioned users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mention: Option<Vec<String>>,
     /// The ids of uploaded pictures and videos.
@@ -92,7 +92,7 @@ impl PostCreate {
     ///
     /// # Arguments
     /// * `status`: the state of the post.
-    /// * `tags`: the tags. The example has a single text.
+    /// * `tags`: the tags.
     #[must_use]
     #[inline]
     pub fn new(
@@ -129,7 +129,7 @@ impl PostCreate {
         self
     }
 
-    /// The ids of the mentioned users. The example has a single text.
+    /// The ids of the mentioned users.
     #[must_use]
     #[inline]
     pub fn mention(
@@ -187,7 +187,7 @@ impl PostCreate {
     }
 }
 
-/// The state of a post. Only one is documented.
+/// The state of a post. Only one value is documented.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PostStatus {
@@ -199,7 +199,7 @@ pub enum PostStatus {
 
 open_enum!(PostStatus, Unknown { Published = "PUBLISHED", });
 
-/// What to change of a post. Everything is optional.
+/// The fields of a post to change.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostUpdate {
@@ -212,10 +212,10 @@ pub struct PostUpdate {
     /// The state of the post.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<PostStatus>,
-    /// The tags. The example has a single text.
+    /// The tags.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub tags: Patch<Vec<String>>,
-    /// The ids of the mentioned users. The example has a single text.
+    /// The ids of the mentioned users.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub mention: Patch<Vec<String>>,
     /// The ids of uploaded pictures and videos.
@@ -278,7 +278,7 @@ impl PostUpdate {
         self
     }
 
-    /// The tags. The example has a single text.
+    /// The tags.
     #[must_use]
     #[inline]
     pub fn tags(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -286,7 +286,7 @@ impl PostUpdate {
         self
     }
 
-    /// The ids of the mentioned users. The example has a single text.
+    /// The ids of the mentioned users.
     #[must_use]
     #[inline]
     pub fn mention(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// A video to create. No field is marked as required.
+/// A video to create. Which fields are required is not documented.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct VideoCreate {
@@ -18,7 +18,7 @@ pub struct VideoCreate {
     /// The id of an uploaded thumbnail.
     #[serde(rename = "thumbnailFileId", skip_serializing_if = "Option::is_none")]
     pub thumbnail_file_id: Option<String>,
-    /// The address of a video that is held elsewhere. Under which key is not documented.
+    /// The address of a video that is hosted elsewhere, under a key that is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<serde_json::Map<String, serde_json::Value>>,
     /// Who may see the video.
@@ -78,7 +78,7 @@ impl VideoCreate {
         self
     }
 
-    /// The address of a video that is held elsewhere. Under which key is not documented.
+    /// The address of a video that is hosted elsewhere, under a key that is not documented.
     #[must_use]
     #[inline]
     pub fn meta(mut self, value: serde_json::Map<String, serde_json::Value>) -> Self {
@@ -104,7 +104,7 @@ impl VideoCreate {
     }
 }
 
-/// What to change of a video. Everything is optional.
+/// The fields of a video to change.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct VideoUpdate {
