@@ -3,6 +3,8 @@
 //! A finding is not a reason to stop: `lower` has an answer for each. It is a reason to ask the
 //! document's author, or to write an overlay action.
 
+mod words;
+
 use std::collections::HashMap;
 use std::fmt;
 
@@ -10,6 +12,8 @@ use crate::document::{Operation, Place, operations};
 use crate::load::Document;
 use crate::names;
 use crate::problem::Pointer;
+
+pub use words::words;
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -34,7 +34,7 @@ pub(super) fn write(operation: &Operation, model: &Model) -> Result<Written> {
     let constant = format_ident!("{}", operation.id.to_shouty_snake_case());
     let builder = format_ident!("{}", names::pascal(&operation.id));
     Ok(Written {
-        method: method(operation, &builder, &constant)?,
+        method: method(operation, &builder, &constant, model)?,
         builder: builder_item(operation, &builder, model)?,
         item: static_item(operation, &constant),
         constant,
@@ -46,9 +46,11 @@ fn method(
     operation: &Operation,
     builder: &syn::Ident,
     constant: &syn::Ident,
+    model: &Model,
 ) -> Result<TokenStream> {
     let name = name_of(&operation.id)?;
-    let text = docs::comment(&docs::operation(operation));
+    let paged = requests::is_paged(operation, builder, model)?;
+    let text = docs::comment(&docs::operation(operation, model, paged));
     let mut arguments = Vec::new();
     let mut calls = Vec::new();
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
@@ -84,13 +86,14 @@ fn method(
 fn builder_item(operation: &Operation, builder: &syn::Ident, model: &Model) -> Result<TokenStream> {
     let Operation { id, method, path, .. } = operation;
     let doc = docs::comment(&format!("The request of [`Client::{id}`]: `{method} {path}`."));
+    let names = docs::Names::of_operation(operation, model);
     let mut setters = Vec::new();
     for parameter in operation.parameters.iter().filter(|parameter| !parameter.required) {
-        setters.push(setter(parameter)?);
+        setters.push(setter(parameter, &names)?);
     }
     if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
         let (argument, call) = body_call(body);
-        let text = docs::text(body.description.as_deref().unwrap_or("The body."));
+        let text = docs::text(&names.in_rust(body.description.as_deref().unwrap_or(docs::BODY)));
         setters.push(quote! {
             #(#text)*
             #[inline]
@@ -112,7 +115,7 @@ fn builder_item(operation: &Operation, builder: &syn::Ident, model: &Model) -> R
         impl #builder {
             #(#setters)*
 
-            /// Sends the request and reads the answer.
+            /// Sends the request and reads the response.
             ///
             /// # Errors
             /// See [`Error`].
@@ -140,11 +143,12 @@ fn static_item(operation: &Operation, constant: &syn::Ident) -> TokenStream {
     }
 }
 
-fn setter(parameter: &Parameter) -> Result<TokenStream> {
+fn setter(parameter: &Parameter, names: &docs::Names<'_>) -> Result<TokenStream> {
     let ident = name_of(&parameter.ident)?;
-    let text =
-        parameter.description.clone().unwrap_or_else(|| format!("Sets `{}`.", parameter.name));
-    let text = docs::text(&text);
+    let text = match &parameter.description {
+        Some(text) => docs::text(&names.in_rust(text)),
+        None => docs::comment(&format!("Sets `{}`.", parameter.name)),
+    };
     if let Some(value) = &parameter.only_value {
         let call = add_to_call(parameter, &quote!([#value.to_owned()]));
         return Ok(

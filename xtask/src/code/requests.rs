@@ -34,6 +34,11 @@ pub(super) fn traits(
     })
 }
 
+/// Whether the operation is a list that can be asked for page by page.
+pub(super) fn is_paged(operation: &Operation, builder: &syn::Ident, model: &Model) -> Result<bool> {
+    Ok(list(operation, builder, model)?.is_some())
+}
+
 /// Only for a list that can be asked for page by page.
 fn list(operation: &Operation, builder: &syn::Ident, model: &Model) -> Result<Option<TokenStream>> {
     if !matches!(operation.success.kind, SuccessKind::Page(_)) || operation.success.optional {

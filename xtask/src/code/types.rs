@@ -7,6 +7,9 @@ use super::{docs, forms};
 use crate::model::{Field, Model, Name, Presence, Ty, TypeDef, Variant};
 use crate::names;
 
+/// What a field is that has all others.
+const FURTHER: &str = "Further fields, by their names in JSON.";
+
 /// In which direction values of a type travel.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Directions {
@@ -57,17 +60,14 @@ fn with_constructor(
     attributes: impl Iterator<Item = TokenStream>,
 ) -> TokenStream {
     let name = format_ident!("{}", definition.name);
-    let docs = docs::text(&definition.description);
+    let names = docs::Names::of(fields);
+    let docs = docs::text(&names.in_rust(&definition.description));
     let optional = fields.iter().all(|field| field.presence != Presence::Required);
     let default = optional.then(|| quote!(, Default));
-    let constructor = directions.sent.then(|| constructor(&name, fields));
+    let constructor = directions.sent.then(|| constructor(&name, fields, &names));
     let definitions = fields.iter().zip(attributes).map(|(field, attributes)| {
-        let Field { ident, ty, description, .. } = field;
-        let docs = if field.flatten && description.is_empty() {
-            docs::text("Further fields, by their names in JSON.")
-        } else {
-            docs::text(description)
-        };
+        let Field { ident, ty, .. } = field;
+        let docs = field_docs(field, &names, "");
         quote!(#(#docs)* #attributes pub #ident: #ty,)
     });
     quote! {
@@ -78,6 +78,15 @@ fn with_constructor(
             #(#definitions)*
         }
         #constructor
+    }
+}
+
+/// What a field is; `otherwise` where the document does not say it.
+fn field_docs(field: &Field, names: &docs::Names<'_>, otherwise: &str) -> Vec<syn::Attribute> {
+    match field.description.trim() {
+        "" if field.flatten => docs::text(FURTHER),
+        "" => docs::comment(otherwise),
+        text => docs::text(&names.in_rust(text)),
     }
 }
 
@@ -103,7 +112,7 @@ fn in_json(field: &Field, directions: Directions) -> TokenStream {
 }
 
 /// `new` with what is required, and a setter for everything else.
-fn constructor(name: &syn::Ident, fields: &[Field]) -> TokenStream {
+fn constructor(name: &syn::Ident, fields: &[Field], names: &docs::Names<'_>) -> TokenStream {
     let required: Vec<&Field> =
         fields.iter().filter(|field| field.presence == Presence::Required).collect();
     let arguments = required.iter().map(|field| {
@@ -119,12 +128,18 @@ fn constructor(name: &syn::Ident, fields: &[Field]) -> TokenStream {
             quote!(#ident: Default::default(),)
         }
     });
-    let doc =
-        if required.is_empty() { " With nothing in it yet." } else { " With what is required." };
-    let setters = fields.iter().filter(|field| field.presence != Presence::Required).map(setter);
+    let described = required.iter().map(|field| {
+        (field.ident.0.clone(), docs::argument(&field.description, &field.wire, names))
+    });
+    let doc = docs::comment(&docs::arguments(described).map_or_else(
+        || "Creates a value with no field set.".to_owned(),
+        |arguments| format!("Creates a value with the required fields.\n\n{arguments}"),
+    ));
+    let optional = fields.iter().filter(|field| field.presence != Presence::Required);
+    let setters = optional.map(|field| setter(field, names));
     quote! {
         impl #name {
-            #[doc = #doc]
+            #(#doc)*
             #[must_use]
             #[inline]
             pub fn new(#(#arguments),*) -> Self {
@@ -135,10 +150,10 @@ fn constructor(name: &syn::Ident, fields: &[Field]) -> TokenStream {
     }
 }
 
-fn setter(field: &Field) -> TokenStream {
+fn setter(field: &Field, names: &docs::Names<'_>) -> TokenStream {
     let Field { ident, ty, .. } = field;
     let method = if ident.0 == "new" { Name("new_".to_owned()) } else { ident.clone() };
-    let doc = format!(" Sets `{}`.", field.wire);
+    let doc = field_docs(field, names, &format!("Sets `{}`.", field.wire));
     let value = format_ident!("value");
     let (argument, assigned) = match (field.presence, ty) {
         (Presence::Optional, Ty::Option(inner)) => {
@@ -149,7 +164,7 @@ fn setter(field: &Field) -> TokenStream {
         _ => taken(ty, &value),
     };
     quote! {
-        #[doc = #doc]
+        #(#doc)*
         #[must_use]
         #[inline]
         pub fn #method(mut self, value: #argument) -> Self {

@@ -41,7 +41,9 @@ pub(crate) fn run(arguments: &Arguments, root: &Path) -> Result<ExitCode> {
     };
     let (mut errors, mut warnings) = (0, 0);
     for (name, document) in documents {
-        for finding in lint::lint(&document) {
+        // A document of somebody else has its own words.
+        let words = if arguments.spec.is_none() { lint::words(&document) } else { Vec::new() };
+        for finding in lint::lint(&document).into_iter().chain(words) {
             print(&format!("{name}: {finding}\n"));
             *(if finding.severity == Severity::Error { &mut errors } else { &mut warnings }) += 1;
         }

@@ -125,7 +125,7 @@ fn describe(
             ty: Ty::Nothing,
             optional: false,
             accept: None,
-            description: None,
+            answers: Vec::new(),
         },
         page_by: None,
     }

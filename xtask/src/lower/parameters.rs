@@ -259,23 +259,22 @@ fn parameter_description(given: &Value, schema: &Value) -> Option<String> {
     let limit =
         |key: &str| schema.get(key).filter(|value| value.is_number()).map(ToString::to_string);
     let limits = match (limit("minimum"), limit("maximum")) {
-        (Some(low), Some(high)) => Some(format!("{low} to {high}")),
-        (Some(low), None) => Some(format!("{low} or more")),
-        (None, Some(high)) => Some(format!("{high} or less")),
+        (Some(low), Some(high)) => Some(format!("Range: {low} to {high}.")),
+        (Some(low), None) => Some(format!("Minimum: {low}.")),
+        (None, Some(high)) => Some(format!("Maximum: {high}.")),
         (None, None) => None,
     };
     let default = schema.get("default").filter(|value| !value.is_null()).map(|value| match value {
-        Value::String(text) => format!("default `{text}`"),
-        other => format!("default {other}"),
+        Value::String(text) => format!("Default: `{text}`."),
+        other => format!("Default: {other}."),
     });
     let notes: Vec<String> = limits.into_iter().chain(default).collect();
-    let notes = (!notes.is_empty()).then(|| {
-        let notes = notes.join(", ");
-        notes[..1].to_uppercase() + &notes[1..] + "."
-    });
-    let parts: Vec<&str> =
-        text.filter(|t| !t.is_empty()).into_iter().chain(notes.as_deref()).collect();
-    (!parts.is_empty()).then(|| parts.join("\n\n"))
+    let notes = Some(notes.join(" ")).filter(|notes| !notes.is_empty());
+    match (text.filter(|text| !text.is_empty()), notes) {
+        (Some(text), Some(notes)) if text.contains('\n') => Some(format!("{text}\n\n{notes}")),
+        (Some(text), Some(notes)) => Some(format!("{}. {notes}", text.trim_end_matches('.'))),
+        (text, notes) => text.map(ToOwned::to_owned).or(notes),
+    }
 }
 
 fn only_value(cx: &Context, schema: &Value) -> Option<String> {

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::{Context, envelopes, forms, walk};
 use crate::media::{essence, is_json};
 use crate::model::Ty;
-use crate::model::{Operation, Success, SuccessKind};
+use crate::model::{Answer, Operation, Success, SuccessKind};
 use crate::problem::Pointer;
 
 /// Takes the answers of failure out. `default` is one, unless there is no other answer.
@@ -66,31 +66,30 @@ struct Form {
 /// One form that covers every answer of success.
 fn merge(
     cx: &mut Context,
-    answers: &[(&String, &Value)],
+    responses: &[(&String, &Value)],
     at: &Pointer,
 ) -> (Success, Option<Value>) {
     let mut merged: Option<Form> = None;
-    let mut empty = false;
-    let mut description = None;
-    for (status, answer) in answers {
+    let mut answers = Vec::new();
+    for (status, answer) in responses {
         let at = at.child(status);
         let text = answer
             .get("description")
             .and_then(Value::as_str)
             .map(str::trim)
             .filter(|text| !text.is_empty());
-        let Some(read) = read(cx, answer, &at) else {
-            empty = true;
-            description = description.or(text);
-            continue;
-        };
-        description = if merged.is_none() { text } else { description };
+        let read = read(cx, answer, &at);
+        answers.push(Answer {
+            status: (*status).clone(),
+            description: text.map(ToOwned::to_owned),
+            has_body: read.is_some(),
+        });
+        let Some(read) = read else { continue };
         merged = Some(match merged {
             None => read,
             Some(present) => both(cx, present, &read, &at),
         });
     }
-    let description = description.map(ToOwned::to_owned);
     match merged {
         None => (
             Success {
@@ -98,14 +97,15 @@ fn merge(
                 ty: Ty::Nothing,
                 optional: false,
                 accept: None,
-                description,
+                answers,
             },
             None,
         ),
         Some(Form { kind, schema, accept }) => {
             let is_json = accept.iter().all(|media| media == JSON);
             let accept = (!is_json).then(|| accept.join(", "));
-            (Success { kind, ty: Ty::Nothing, optional: empty, accept, description }, schema)
+            let optional = answers.iter().any(|answer| !answer.has_body);
+            (Success { kind, ty: Ty::Nothing, optional, accept, answers }, schema)
         }
     }
 }

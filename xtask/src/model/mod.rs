@@ -8,8 +8,8 @@ mod types;
 use std::collections::BTreeMap;
 
 pub use operation::{
-    Location, Media, ObjectStyle, Operation, PageBy, Parameter, RequestBody, Style, Success,
-    SuccessKind,
+    Answer, Location, Media, ObjectStyle, Operation, PageBy, Parameter, RequestBody, Style,
+    Success, SuccessKind,
 };
 pub use ty::Ty;
 pub use types::{Field, Kind, Member, Name, Presence, TypeDef, Variant};

@@ -164,8 +164,19 @@ pub struct Success {
     pub optional: bool,
     /// The media types that are asked for, where it is not JSON.
     pub accept: Option<String>,
-    /// What the document says about it.
+    /// The answers of success, in the document's order.
+    pub answers: Vec<Answer>,
+}
+
+/// One answer of success, as the document describes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// The status: `200`, `2XX` or `default`.
+    pub status: String,
+    /// What comes back.
     pub description: Option<String>,
+    /// It has a body.
+    pub has_body: bool,
 }
 
 /// The form of a success body.

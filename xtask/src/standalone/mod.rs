@@ -49,6 +49,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "tagged_union.rs",
     "tolerant.rs",
     "transport.rs",
+    "typed_id.rs",
 ];
 
 /// Puts `modules` into a crate called `name`.

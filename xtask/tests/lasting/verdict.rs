@@ -64,7 +64,7 @@ fn without_texts(model: &Model) -> Model {
         operation.description = None;
         operation.evidence = None;
         operation.alternatives.clear();
-        operation.success.description = None;
+        operation.success.answers.clear();
         operation.parameters.iter_mut().for_each(|parameter| parameter.description = None);
         operation.body.iter_mut().for_each(|body| body.description = None);
     }

@@ -119,7 +119,7 @@ fn null_is_sent_where_a_hint_says_so() {
 }
 
 #[test]
-fn a_field_that_no_sample_shows_says_so() {
+fn a_field_whose_type_is_inferred_says_so() {
     let types = Code::of(&answering(
         "
     Book:
@@ -129,14 +129,13 @@ fn a_field_that_no_sample_shows_says_so() {
         pages: {x-evidence: inferred}
         owner: {$ref: '#/components/schemas/Owner', x-evidence: inferred}
         code: {type: string, description: The code., x-evidence: reference}
+        shelf: {type: string, description: Presumably the shelf., x-evidence: inferred}
+        place: {type: string, description: The form is not documented., x-evidence: inferred}
     Owner: {type: object, properties: {name: {type: string}}}",
     ))
     .types();
-    assert_eq!(types.matches("No known sample of the API shows a value here.").count(), 3);
-    assert!(
-        types.contains("/// The title. No known sample of the API shows a value here."),
-        "{types}"
-    );
+    assert_eq!(types.matches("The type of the value is not documented.").count(), 3, "{types}");
+    assert!(types.contains("/// The title. The type of the value is not documented."), "{types}");
     assert!(types.contains("/// The code.\n"), "{types}");
 }
 

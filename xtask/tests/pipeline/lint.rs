@@ -122,6 +122,65 @@ fn what_is_no_document_has_no_findings() {
 fn the_document_of_this_workspace_has_no_findings() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     for api in apis::all(root).unwrap() {
-        assert_eq!(findings(&api.document(root).unwrap()), "");
+        let document = api.document(root).unwrap();
+        assert_eq!(findings(&document) + &words(&document), "");
     }
+}
+
+fn words(document: &Document) -> String {
+    lint::words(document).iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+/// A document whose operation is known from `evidence`, and says much that callers do not need.
+fn talkative(evidence: &str) -> Document {
+    api(&format!(
+        "
+paths:
+  /books:
+    get:
+      {TAGS}
+      {ID}
+      summary: List books. Accept both forms.
+      description: |-
+        Returns the books, by the older
+        documentation in `data`.
+      x-evidence: {evidence}
+      parameters:
+      - {{name: sort, in: query, description: The example has `name`., schema: {{type: string}}}}
+      responses:
+        '200':
+          description: The books, wrapped in an envelope.
+          content:
+            application/json:
+              example: {{description: a sample}}
+              schema: {{$ref: '#/components/schemas/Books'}}
+components:
+  schemas:
+    Books:
+      description: Inferred.
+      default: {{description: a sample}}
+      properties:
+        description: {{type: string, description: Called `text` in PHP., enum: [sample]}}
+        example: {{type: string, description: An alias.}}
+"
+    ))
+}
+
+#[test]
+fn words_that_speak_to_an_implementor() {
+    snapshot!(words(&talkative("{path: reference, notes: The sample has an envelope.}")));
+}
+
+#[test]
+fn the_words_of_somebody_else_are_not_judged() {
+    for evidence in ["{path: vendor, notes: A sample.}", "vendor", "{notes: A sample.}", "null"] {
+        assert_eq!(words(&talkative(evidence)), "", "{evidence}");
+    }
+}
+
+#[test]
+fn phrases_are_whole_words() {
+    let text = "summary: Resampled aliasing and samplers.";
+    let evidence = "x-evidence: {path: reference}";
+    assert_eq!(words(&with("/books", &[TAGS, text, ID, ANSWERS, evidence].join(", "))), "");
 }

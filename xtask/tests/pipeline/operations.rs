@@ -197,6 +197,119 @@ paths:
 }
 
 #[test]
+fn what_is_required_is_documented_as_an_argument() {
+    let document = api("
+paths:
+  /shelves/{shelf}/books/{book}:
+    put:
+      operationId: put_book
+      summary: Put a book on a shelf
+      parameters:
+        - {name: shelf, in: path, required: true, description: The id of the shelf., schema: {type: integer, minimum: 1}}
+        - {name: book, in: path, required: true, schema: {type: integer}}
+        - {name: silent, in: query, description: Not an argument., schema: {type: boolean}}
+        - name: reason
+          in: query
+          required: true
+          description: |
+            ISO codes are best.
+
+            Others are taken, too.
+          schema: {type: string}
+      requestBody:
+        required: true
+        content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}
+      responses:
+        '200': {description: The book that was there already., content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}
+        '201': {description: The new book., content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}
+        '204': {description: OK}
+components:
+  schemas:
+    Book: {type: object, description: A book to put on a shelf., properties: {title: {type: string}}}
+");
+    snapshot!(Code::of(&document).docs("put_book"));
+}
+
+#[test]
+fn texts_have_the_names_of_rust() {
+    let document = api("
+paths:
+  /books/{bookId}:
+    put:
+      operationId: put_book
+      summary: Put a book
+      description: Without `sendMail` nobody learns of `bookId` at `shelfMark.row`; `otherName` stays as it is.
+      parameters:
+        - {name: bookId, in: path, required: true, description: The `bookId`., schema: {type: integer}}
+        - {name: sendMail, in: query, description: Whether `sendMail` is sent., schema: {type: boolean}}
+      requestBody:
+        required: true
+        content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}
+      responses: {'204': {description: The book is at `shelfMark`.}}
+      x-evidence: The sample has `bookId`.
+components:
+  schemas:
+    Book:
+      type: object
+      description: A book at `shelfMark`.
+      required: [shelfMark]
+      properties:
+        shelfMark: {type: string, description: Where the book is.}
+        printRun: {type: integer, description: Which `printRun` of `shelfMark` it is.}
+");
+    let code = Code::of(&document);
+    snapshot!([code.docs("put_book"), code.docs("send_mail"), code.types()].join("\n---\n"));
+    snapshot!(code.documented_constructors());
+}
+
+#[test]
+fn only_a_list_with_pages_is_said_to_have_pages() {
+    let list = |path: &str, parameters: &str| {
+        format!(
+            "  /{path}:
+    get:
+      operationId: list_{path}
+      parameters: [{parameters}]
+      responses:
+        '200': {{description: OK, content: {{application/json: {{schema: {{type: object, properties: {{data: {{type: array, items: {{type: string}}}}}}}}}}}}}}
+"
+        )
+    };
+    let code = Code::of(&api(&format!(
+        "paths:\n{}{}",
+        list("books", "{name: page, in: query, schema: {type: integer}}"),
+        list("shelves", "")
+    )));
+    assert!(code.docs("list_books").ends_with("# Returns\nOne page of the list."));
+    assert!(code.docs("list_shelves").ends_with("# Returns\nThe list."));
+}
+
+#[test]
+fn long_lines_of_documentation_are_wrapped() {
+    let document = api("
+paths:
+  /books:
+    get:
+      operationId: list_books
+      summary: List books
+      description: |
+        The list has the books of all shelves that the caller may see, and each is on it once.
+        A broken line never begins with what Markdown takes for something else, such as the number 1. or - or # here.
+
+        - An item of a list that is too long for one line goes on below its text and not below its marker, as here.
+        - `a code span that would be broken in its middle if spaces in it were taken for spaces of text`, which stays.
+
+        | a table | has rows that stay on their lines, however long they are, because it would end otherwise |
+
+        ```
+        code is never wrapped, however long it is, because a line that is broken would be another program
+        ```
+      responses: {}
+");
+    snapshot!(Code::of(&document).docs("list_books"));
+}
+
+#[test]
 fn a_text_as_evidence_is_taken_as_it_is() {
     let document = api(
         "paths: {/books: {get: {operationId: list_books, x-evidence: Seen in <logs>., responses: {}}}}\n",

@@ -86,8 +86,9 @@ fn a_list_by_time() {
     let code = Code::of(&by_time(HINT, &format!("{UNTIL}, {SIZE}, {PAGE}"), BOOK));
     snapshot!(code.impls_of("ListRequest"));
     let docs = code.docs("list_books");
+    let docs = docs.replace('\n', " ");
     assert!(
-        docs.contains("each page after the first has the `boughtAt` of the last item before it as its `until`."),
+        docs.contains("is requested with the `bought_at` of the last item as `until`."),
         "{docs}"
     );
 }

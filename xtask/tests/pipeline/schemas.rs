@@ -334,3 +334,26 @@ fn what_progenitor_gives_up_on_is_any_value_with_a_warning() {
 fn a_component_that_nothing_uses_may_be_anything() {
     assert_eq!(types("\n    Book: {type: object}\n    Other: 5\n    Third: {$ref: 7}"), "");
 }
+
+#[test]
+fn constructors_and_setters_say_what_the_fields_are() {
+    let document = api("
+paths:
+  /books:
+    post:
+      operationId: create_book
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}
+      responses: {}
+components:
+  schemas:
+    Book:
+      type: object
+      required: [title, pages]
+      properties:
+        title: {type: string, description: The title <of the book>.}
+        pages: {type: integer}
+        author: {type: string, description: Who wrote the book.}
+        year: {type: integer}
+");
+    snapshot!(Code::of(&document).documented_constructors());
+}

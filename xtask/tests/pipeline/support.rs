@@ -160,6 +160,11 @@ impl Code {
         prettyplease::unparse(&code)
     }
 
+    /// The constructors and setters of the types with their documentation.
+    pub(crate) fn documented_constructors(&self) -> String {
+        prettyplease::unparse(&self.items("types", |item| matches!(item, Item::Impl(_))))
+    }
+
     /// The documentation of a method of the client, or of a setter.
     pub(crate) fn docs(&self, name: &str) -> String {
         let code = self

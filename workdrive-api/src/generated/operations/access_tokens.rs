@@ -4,13 +4,19 @@
 use super::super::types::*;
 use super::prelude::*;
 impl Client {
-    /// Make an API key for a user.
+    /// Create an API key for a user.
     ///
-    /// Makes an API key with which a program acts for the user. Only the administrator of the organization, who is the one that created it, may make keys for others. Whether the user's earlier key goes on working is not documented.
+    /// Creates an API key with which a program acts for the user. Whether the user's earlier key
+    /// stays valid is not documented. Keys for other users require the administrator of the
+    /// organization, who is the user that created it.
     ///
     /// `POST /token/generate-access`
     ///
-    /// Returns the body. The key.
+    /// # Arguments
+    /// * `body`: the user to create the key for.
+    ///
+    /// # Returns
+    /// The key and its user.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -32,7 +38,7 @@ pub struct GenerateAccessToken {
 }
 
 impl GenerateAccessToken {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

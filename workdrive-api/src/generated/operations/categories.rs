@@ -6,11 +6,15 @@ use super::prelude::*;
 impl Client {
     /// List categories.
     ///
-    /// Returns the categories of one module, page by page. The module is one of those that `list_module_codes` returns.
+    /// Returns the categories of one module, page by page.
     ///
     /// `GET /categories`
     ///
-    /// Returns one page. One page of categories.
+    /// # Arguments
+    /// * `module_code`: the number of the module, from `list_module_codes`.
+    ///
+    /// # Returns
+    /// One page of categories.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -32,9 +36,7 @@ pub struct ListCategories {
 }
 
 impl ListCategories {
-    /// Which page to return.
-    ///
-    /// Default 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -42,9 +44,7 @@ impl ListCategories {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    ///
-    /// Default 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -52,7 +52,7 @@ impl ListCategories {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -10,12 +10,20 @@ impl Client {
     ///
     /// `GET /courses`
     ///
-    /// Returns one page. One page of courses.
+    /// # Returns
+    /// One page of courses.
     ///
     /// # Evidence
     /// Path `corrected`, request `corrected`, response `example`.
     ///
-    /// The path is printed as `/api/categories`, with the description of `list_categories`: a copy of that section. That it is `/api/courses` follows from `delete_course` and from the answer. The table calls `filter` a number, the example has a word; the sentence about it breaks off. `order`, `numberOfTasks`, `usersCount` and `totalTime` are probably numbers: the example has explanations in their place. `tasks` is a number under a name in the plural. All are any JSON value here. The example gives no type for `dueDate`, `metadata`, `processing`, `type`: any JSON value here.
+    /// The path is printed as `/api/categories`, with the description of `list_categories`: a copy
+    /// of that section. That it is `/api/courses` follows from `delete_course` and from the
+    /// answer. The table calls `filter` a number, the example has a word; the sentence about it
+    /// breaks off. `order`, `numberOfTasks`, `usersCount` and `totalTime` are probably numbers:
+    /// the example has explanations in their place. `tasks` is a number under a name in the
+    /// plural. All are any JSON value here. The example gives no type for `dueDate`, `metadata`,
+    /// `processing`, `type`: any JSON value here. The documentation calls a course a list of
+    /// tasks.
     ///
     /// Other candidates: `GET /categories`.
     #[inline]
@@ -26,16 +34,22 @@ impl Client {
 
     /// Delete a course.
     ///
-    /// Removes a training course. Whether `id` or `courseId` of `list_courses` is meant is not documented.
+    /// Removes a training course. Whether `id` or `courseId` of `list_courses` is required is not
+    /// documented.
     ///
     /// `DELETE /courses/{id}`
     ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    /// # Arguments
+    /// * `id`: the id of the course.
+    ///
+    /// # Returns
+    /// Nothing. The course was removed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
     ///
-    /// No operation that creates, reads or changes one course is documented. No answer is shown. Items of the list have `id` and `courseId`; which of them the path takes is not said.
+    /// No operation that creates, reads or changes one course is documented. No answer is shown.
+    /// Items of the list have `id` and `courseId`; which of them the path takes is not said.
     #[inline]
     pub fn delete_course(&self, id: impl Into<String>) -> DeleteCourse {
         let mut call = self.call(&DELETE_COURSE);
@@ -52,9 +66,7 @@ pub struct ListCourses {
 }
 
 impl ListCourses {
-    /// Which page to return.
-    ///
-    /// Default 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -62,9 +74,7 @@ impl ListCourses {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    ///
-    /// Default 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -72,7 +82,7 @@ impl ListCourses {
         self
     }
 
-    /// Which courses the list holds. Only `ALL_COURSES` is documented.
+    /// Which courses to return. Only `ALL_COURSES` is documented.
     #[inline]
     pub fn filter(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -80,9 +90,7 @@ impl ListCourses {
         self
     }
 
-    /// The order by the courses' time of creation.
-    ///
-    /// Default `ASC`.
+    /// The direction in which the courses are sorted by their time of creation. Default: `ASC`.
     #[inline]
     pub fn sort_direction(mut self, value: SortDirection) -> Self {
         let call = &mut self.call;
@@ -90,7 +98,7 @@ impl ListCourses {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -156,7 +164,7 @@ pub struct DeleteCourse {
 }
 
 impl DeleteCourse {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -10,7 +10,8 @@ impl Client {
     ///
     /// `GET /departments`
     ///
-    /// Returns one page. One page of departments.
+    /// # Returns
+    /// One page of departments.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -22,16 +23,24 @@ impl Client {
 
     /// Create a department.
     ///
-    /// Creates a department. It takes at least one head among the members.
+    /// Creates a department. At least one of its members must be a head.
     ///
     /// `POST /departments`
     ///
-    /// Returns the body. The new department.
+    /// # Arguments
+    /// * `body`: the new department.
+    ///
+    /// # Returns
+    /// The new department.
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
     ///
-    /// The table calls `existingDept` "existing Department"; the name is that of the example. The text of other operations says to send `isAdmin` as true when a department is created, yet the members here have no such field. `isDepartmentHead` is described as heading another department, so how the head is named is unclear. `create_location` is printed with this path too, by mistake.
+    /// The table calls `existingDept` "existing Department"; the name is that of the example. The
+    /// text of other operations says to send `isAdmin` as true when a department is created, yet
+    /// the members here have no such field. `isDepartmentHead` is described as heading another
+    /// department, so how the head is named is unclear. `create_location` is printed with this
+    /// path too, by mistake.
     #[inline]
     pub fn create_department(&self, body: DepartmentCreate) -> CreateDepartment {
         let mut call = self.call(&CREATE_DEPARTMENT);
@@ -41,11 +50,15 @@ impl Client {
 
     /// Delete a department.
     ///
-    /// Removes a department. What becomes of its members is not documented.
+    /// Removes a department. What happens to its members is not documented.
     ///
     /// `DELETE /departments/{id}`
     ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    /// # Arguments
+    /// * `id`: the id of the department.
+    ///
+    /// # Returns
+    /// Nothing. The department was removed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -60,16 +73,22 @@ impl Client {
 
     /// Update a department.
     ///
-    /// Gives a department another name.
+    /// Renames a department.
     ///
     /// `PATCH /departments/{id}`
     ///
-    /// Returns the body. The changed department.
+    /// # Arguments
+    /// * `id`: the id of the department.
+    /// * `body`: the new name.
+    ///
+    /// # Returns
+    /// The changed department.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `inferred`.
     ///
-    /// The block under the heading of the body is a whole department and the table has only `name`: the block is taken as the answer, and the body is `name` alone.
+    /// The block under the heading of the body is a whole department and the table has only
+    /// `name`: the block is taken as the answer, and the body is `name` alone.
     #[inline]
     pub fn update_department(
         &self,
@@ -84,16 +103,22 @@ impl Client {
 
     /// Change the heads of a department.
     ///
-    /// Adds heads to a department, and takes one away.
+    /// Adds heads to a department, and removes one.
     ///
     /// `PATCH /departments/{id}/admin`
     ///
-    /// Returns the body. The department.
+    /// # Arguments
+    /// * `id`: the id of the department.
+    /// * `body`: the heads to add and the head to remove.
+    ///
+    /// # Returns
+    /// The department.
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
     ///
-    /// `remove` is one id, `add` a list. The table calls `existingDept` "existing Department"; the name is that of the example. `isDepartmentHead` is described as heading another department.
+    /// `remove` is one id, `add` a list. The table calls `existingDept` "existing Department"; the
+    /// name is that of the example. `isDepartmentHead` is described as heading another department.
     #[inline]
     pub fn update_department_heads(
         &self,
@@ -108,11 +133,15 @@ impl Client {
 
     /// Get the members of a department.
     ///
-    /// Returns one object: the department with all its members, not in pages.
+    /// Returns the department with all its members at once.
     ///
     /// `GET /departments/{id}/members`
     ///
-    /// Returns the body. The department with its members.
+    /// # Arguments
+    /// * `id`: the id of the department.
+    ///
+    /// # Returns
+    /// The department with its members.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -127,16 +156,24 @@ impl Client {
 
     /// Change the members of a department.
     ///
-    /// Adds members to a department and takes others away.
+    /// Adds members to a department and removes others.
     ///
     /// `POST /departments/{id}/members`
     ///
-    /// Returns the body. The department with its members.
+    /// # Arguments
+    /// * `id`: the id of the department.
+    /// * `body`: the members to add and to remove.
+    ///
+    /// # Returns
+    /// The department with its members.
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
     ///
-    /// POST, although it changes something; so it is with locations. The table calls `existingDept` "existing Department"; the name is that of the example. `isDepartmentHead` is described as heading another department.
+    /// POST, although it changes something; so it is with locations. The table calls
+    /// `existingDept` "existing Department"; the name is that of the example. `isDepartmentHead`
+    /// is described as heading another department. The text says to send `isAdmin` as true when a
+    /// department is created.
     #[inline]
     pub fn update_department_members(
         &self,
@@ -158,9 +195,7 @@ pub struct ListDepartments {
 }
 
 impl ListDepartments {
-    /// Which page to return.
-    ///
-    /// Default 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -168,9 +203,7 @@ impl ListDepartments {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    ///
-    /// Default 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -178,7 +211,7 @@ impl ListDepartments {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -244,7 +277,7 @@ pub struct CreateDepartment {
 }
 
 impl CreateDepartment {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -277,7 +310,7 @@ pub struct DeleteDepartment {
 }
 
 impl DeleteDepartment {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -310,7 +343,7 @@ pub struct UpdateDepartment {
 }
 
 impl UpdateDepartment {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -343,7 +376,7 @@ pub struct UpdateDepartmentHeads {
 }
 
 impl UpdateDepartmentHeads {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -376,7 +409,7 @@ pub struct GetDepartmentMembers {
 }
 
 impl GetDepartmentMembers {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -409,7 +442,7 @@ pub struct UpdateDepartmentMembers {
 }
 
 impl UpdateDepartmentMembers {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

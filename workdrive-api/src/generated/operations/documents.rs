@@ -10,12 +10,15 @@ impl Client {
     ///
     /// `GET /documents`
     ///
-    /// Returns one page. One page of documents.
+    /// # Returns
+    /// One page of documents.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// The example has `per_page` as text. `name` has no type in the example and is text in requests. `linkPreview` is a list here, `linkPreviews` in posts is an object. The example gives no type for `bookmarkId`, `metadata`, `name`, `processing`: any JSON value here.
+    /// The example has `per_page` as text. `name` has no type in the example and is text in
+    /// requests. `linkPreview` is a list here, `linkPreviews` in posts is an object. The example
+    /// gives no type for `bookmarkId`, `metadata`, `name`, `processing`: any JSON value here.
     #[inline]
     pub fn list_documents(&self) -> ListDocuments {
         let call = self.call(&LIST_DOCUMENTS);
@@ -24,16 +27,23 @@ impl Client {
 
     /// Add a document.
     ///
-    /// Adds a document that was uploaded before with `get_media_upload`, or that is at an address. Where the answer has no id, `list_documents` has it.
+    /// Adds a document that was uploaded with `get_media_upload`, or that is at an address. The
+    /// returned document may have no id: find it with `list_documents` then.
     ///
     /// `POST /documents`
     ///
-    /// Returns the body. The document as it was sent, by the example.
+    /// # Arguments
+    /// * `body`: the new document.
+    ///
+    /// # Returns
+    /// The document, perhaps without its id.
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
     ///
-    /// The example of the answer repeats the request and has no id; the real answer is probably a document as in `list_documents`. The table calls `docUrl` `docURL`; the name is that of the example. `publish` has no type.
+    /// The example of the answer repeats the request and has no id; the real answer is probably a
+    /// document as in `list_documents`. The table calls `docUrl` `docURL`; the name is that of the
+    /// example. `publish` has no type. That `publish` is a boolean follows from its description.
     #[inline]
     pub fn upload_document(&self, body: DocumentCreate) -> UploadDocument {
         let mut call = self.call(&UPLOAD_DOCUMENT);
@@ -47,12 +57,19 @@ impl Client {
     ///
     /// `DELETE /documents/{id}`
     ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    /// # Arguments
+    /// * `id`: the id of the document.
+    ///
+    /// # Returns
+    /// Nothing. The document was removed.
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `undocumented`.
     ///
-    /// The path is printed as `/api/documents`, and `id` stands under a heading that does not say where it goes. Every other operation that deletes one object, but for group chats, has the id in the path, and so does this; the query is possible too. Confidence in this reading: medium. No answer is shown.
+    /// The path is printed as `/api/documents`, and `id` stands under a heading that does not say
+    /// where it goes. Every other operation that deletes one object, but for group chats, has the
+    /// id in the path, and so does this; the query is possible too. Confidence in this reading:
+    /// medium. No answer is shown.
     ///
     /// Other candidates: `DELETE /documents`.
     #[inline]
@@ -64,16 +81,27 @@ impl Client {
 
     /// Update a document.
     ///
-    /// Changes a document. What is left out stays as it is.
+    /// Changes a document. Fields that are left out keep their values.
     ///
     /// `PATCH /documents/{id}`
     ///
-    /// Returns the body. The changed document.
+    /// # Arguments
+    /// * `id`: the id of the document.
+    /// * `body`: the fields to change.
+    ///
+    /// # Returns
+    /// The changed document.
     ///
     /// # Evidence
     /// Path `corrected`, request `corrected`, response `example`.
     ///
-    /// The path is printed as `/api/documnents`: misspelt, and without the `id` that the section describes. The table calls `docUrl` `docURL`; the name is that of the example. `permissions` is in `kb` and beside it, the latter in the example only, as is `kb.isPublished`; which of the two counts is not documented. `publish` has no type. `name` has no type in the example of the answer and is text in requests. The example gives no type for `bookmarkId`, `metadata`, `name`, `processing`: any JSON value here.
+    /// The path is printed as `/api/documnents`: misspelt, and without the `id` that the section
+    /// describes. The table calls `docUrl` `docURL`; the name is that of the example.
+    /// `permissions` is in `kb` and beside it, the latter in the example only, as is
+    /// `kb.isPublished`; which of the two counts is not documented. `publish` has no type. `name`
+    /// has no type in the example of the answer and is text in requests. The example gives no type
+    /// for `bookmarkId`, `metadata`, `name`, `processing`: any JSON value here. That `publish` is
+    /// a boolean follows from its description.
     #[inline]
     pub fn update_document(
         &self,
@@ -95,9 +123,7 @@ pub struct ListDocuments {
 }
 
 impl ListDocuments {
-    /// Which page to return.
-    ///
-    /// Default 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -105,9 +131,7 @@ impl ListDocuments {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    ///
-    /// Default 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -115,7 +139,7 @@ impl ListDocuments {
         self
     }
 
-    /// Only documents of this category: a name from `list_categories`.
+    /// The name of a category, from `list_categories`: only its documents.
     #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -123,7 +147,7 @@ impl ListDocuments {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -189,7 +213,7 @@ pub struct UploadDocument {
 }
 
 impl UploadDocument {
-    /// Whether to publish it. The documentation gives no type; that it is a boolean follows from its description.
+    /// Whether to publish the document.
     #[inline]
     pub fn publish(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -197,7 +221,7 @@ impl UploadDocument {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -230,7 +254,7 @@ pub struct DeleteDocument {
 }
 
 impl DeleteDocument {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -263,7 +287,7 @@ pub struct UpdateDocument {
 }
 
 impl UpdateDocument {
-    /// Whether to publish it. The documentation gives no type; that it is a boolean follows from its description.
+    /// Whether to publish the document.
     #[inline]
     pub fn publish(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -271,7 +295,7 @@ impl UpdateDocument {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -6,16 +6,20 @@ use super::prelude::*;
 impl Client {
     /// List enforcement templates.
     ///
-    /// Returns the templates for reminders, page by page. Their ids are what a task's `notificationTemplateId` takes.
+    /// Returns the templates for reminders, page by page. `notificationTemplateId` of a task takes
+    /// one of their ids.
     ///
     /// `GET /enforcement-templates`
     ///
-    /// Returns one page. One page of templates.
+    /// # Returns
+    /// One page of templates.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// That the order can be `ASC` is known from the example, `DESC` from the default. The values of `reminderType` and `reminderTimeUnit` are printed as one text with bars between them; `week` is in the singular, the other units in the plural.
+    /// That the order can be `ASC` is known from the example, `DESC` from the default. The values
+    /// of `reminderType` and `reminderTimeUnit` are printed as one text with bars between them;
+    /// `week` is in the singular, the other units in the plural.
     #[inline]
     pub fn list_enforcement_templates(&self) -> ListEnforcementTemplates {
         let call = self.call(&LIST_ENFORCEMENT_TEMPLATES);
@@ -31,9 +35,7 @@ pub struct ListEnforcementTemplates {
 }
 
 impl ListEnforcementTemplates {
-    /// Which page to return.
-    ///
-    /// Default 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -41,9 +43,7 @@ impl ListEnforcementTemplates {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    ///
-    /// Default 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -51,9 +51,7 @@ impl ListEnforcementTemplates {
         self
     }
 
-    /// The order by the templates' time of creation.
-    ///
-    /// Default `DESC`.
+    /// The direction in which the templates are sorted by their time of creation. Default: `DESC`.
     #[inline]
     pub fn sort_direction(mut self, value: SortDirection) -> Self {
         let call = &mut self.call;
@@ -61,7 +59,7 @@ impl ListEnforcementTemplates {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

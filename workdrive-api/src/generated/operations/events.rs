@@ -6,23 +6,41 @@ use super::prelude::*;
 impl Client {
     /// List events.
     ///
-    /// Returns the events of the caller's organization that are not newer than `time`, which is a
-    /// moment in UTC with milliseconds, such as `2026-03-02T09:15:00.000Z`.
+    /// Returns the events of the caller's organization up to the moment `time`.
     ///
-    /// That the latest come first, and that `time` is compared with `startDateTime`, is inferred.
-    /// Whether `time` is the latest moment or the earliest is not certain either: look at what
-    /// your server returns before you walk the list.
+    /// The latest events presumably come first, and `time` is presumably compared with
+    /// `start_date_time`. Whether `time` is the latest moment or the earliest is uncertain, too:
+    /// check what your server returns before you walk the list.
     ///
     /// `GET /events`
     ///
-    /// Returns one page. One page of events.
+    /// The list can be walked: each further page is requested with the `start_date_time` of the
+    /// last item as `time`.
     ///
-    /// Can be walked as a list: each page after the first has the `startDateTime` of the last item before it as its `time`.
+    /// # Arguments
+    /// * `time`: a moment in UTC with milliseconds, such as `2026-03-02T09:15:00.000Z`. Only items
+    ///   up to it are returned.
+    ///
+    /// # Returns
+    /// One page of events.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `time` is marked as required and has a default, the current time; it is required here. The list is paged by time, yet its `meta` counts pages; which time to send for the next page is not documented. The example of the request is no valid JSON, and its times have no zone. `include_recent_rsvps` is in the example only; `externalEvents`, `filter`, `category`, `onlyPast`, `include_happening_now`, `onlyMeeting` and `onlyGoing` are in the table only. The names for `filter` look like those of modules. `event` is a text inside `livestream`, where the example would go round in circles, and an object inside a group chat's calls; `reactions` are texts here and objects in posts: any JSON value. The example gives no type for `category`, `conversationId`, `eventForInvitesId`, `leftAt`, `messageId`, `metadata`, `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here. The table says "events up to this moment"; the example of the request has `time` equal to `fromDate`, and a later `toDate`, which would ask for next to nothing if `time` were the end.
+    /// `time` is marked as required and has a default, the current time; it is required here. The
+    /// list is paged by time, yet its `meta` counts pages; which time to send for the next page is
+    /// not documented. The example of the request is no valid JSON, and its times have no zone.
+    /// `include_recent_rsvps` is in the example only; `externalEvents`, `filter`, `category`,
+    /// `onlyPast`, `include_happening_now`, `onlyMeeting` and `onlyGoing` are in the table only.
+    /// The names for `filter` look like those of modules. `event` is a text inside `livestream`,
+    /// where the example would go round in circles, and an object inside a group chat's calls;
+    /// `reactions` are texts here and objects in posts: any JSON value. The example gives no type
+    /// for `category`, `conversationId`, `eventForInvitesId`, `leftAt`, `messageId`, `metadata`,
+    /// `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here. The
+    /// table says "events up to this moment"; the example of the request has `time` equal to
+    /// `fromDate`, and a later `toDate`, which would ask for next to nothing if `time` were the
+    /// end. The names of `filter` include FAQ and COURSE; why a list of events would hold them is
+    /// not documented.
     #[inline]
     pub fn list_events(&self, time: impl Into<String>) -> ListEvents {
         let mut call = self.call(&LIST_EVENTS);
@@ -32,16 +50,30 @@ impl Client {
 
     /// Create an event or a meeting.
     ///
-    /// Creates an event of any kind; with `isMeeting` it is a meeting, to which `userIds` and `externalUserEmails` are invited.
+    /// Creates an event of any kind. With `is_meeting` it is a meeting, to which `user_ids` and
+    /// `external_user_emails` are invited.
     ///
     /// `POST /events/meeting`
     ///
-    /// Returns the body. The new event.
+    /// # Arguments
+    /// * `body`: the new event.
+    ///
+    /// # Returns
+    /// The new event.
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
     ///
-    /// The path ends in `meeting` for every kind of event. `type` is called a number, its values are given as names and the example has the text "2": a number is sent, and only that of POST, 1, is documented. The table misspells `endDateTime`, prints a colon after `location`, and calls `videoPreviewIds` `videoPreviews`; the names are those of the example. `conversationId` is in the example only. The fields of `repeat` run together in the table; they are nested here as in the example, and `frequency` is a number or the word `monthly`. That `isMeeting` is false when left out is a reading of a misplaced cell. In the answer `type` and `category` have no type. The example gives no type for `category`, `conversationId`, `eventForInvitesId`, `leftAt`, `messageId`, `metadata`, `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here.
+    /// The path ends in `meeting` for every kind of event. `type` is called a number, its values
+    /// are given as names and the example has the text "2": a number is sent, and only that of
+    /// POST, 1, is documented. The table misspells `endDateTime`, prints a colon after `location`,
+    /// and calls `videoPreviewIds` `videoPreviews`; the names are those of the example.
+    /// `conversationId` is in the example only. The fields of `repeat` run together in the table;
+    /// they are nested here as in the example, and `frequency` is a number or the word `monthly`.
+    /// That `isMeeting` is false when left out is a reading of a misplaced cell. In the answer
+    /// `type` and `category` have no type. The example gives no type for `category`,
+    /// `conversationId`, `eventForInvitesId`, `leftAt`, `messageId`, `metadata`, `poster`,
+    /// `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here.
     #[inline]
     pub fn create_event(&self, body: EventCreate) -> CreateEvent {
         let mut call = self.call(&CREATE_EVENT);
@@ -55,7 +87,11 @@ impl Client {
     ///
     /// `DELETE /events/{id}`
     ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    /// # Arguments
+    /// * `id`: the id of the event.
+    ///
+    /// # Returns
+    /// Nothing. The event was removed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -70,16 +106,30 @@ impl Client {
 
     /// Update an event.
     ///
-    /// Changes an event or a meeting. What is left out stays as it is.
+    /// Changes an event or a meeting. Fields that are left out keep their values.
     ///
     /// `PATCH /events/{id}`
     ///
-    /// Returns the body. The changed event.
+    /// # Arguments
+    /// * `id`: the id of the event.
+    /// * `body`: the fields to change.
+    ///
+    /// # Returns
+    /// The changed event.
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
     ///
-    /// The query parameter `repeat` has neither a type nor values. `type` is called a number, its values are given as names and the example has the text "2": a number is sent, and only that of POST, 1, is documented. The table misspells `endDateTime`, prints a colon after `location`, and calls `videoPreviewIds` `videoPreviews`; the names are those of the example. `conversationId` is in the example only. The fields of `repeat` run together in the table; they are nested here as in the example, and `frequency` is a number or the word `monthly`. That `isMeeting` is false when left out is a reading of a misplaced cell. The example gives no type for `category`, `conversationId`, `eventForInvitesId`, `leftAt`, `messageId`, `metadata`, `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here.
+    /// The query parameter `repeat` has neither a type nor values. `type` is called a number, its
+    /// values are given as names and the example has the text "2": a number is sent, and only that
+    /// of POST, 1, is documented. The table misspells `endDateTime`, prints a colon after
+    /// `location`, and calls `videoPreviewIds` `videoPreviews`; the names are those of the
+    /// example. `conversationId` is in the example only. The fields of `repeat` run together in
+    /// the table; they are nested here as in the example, and `frequency` is a number or the word
+    /// `monthly`. That `isMeeting` is false when left out is a reading of a misplaced cell. The
+    /// example gives no type for `category`, `conversationId`, `eventForInvitesId`, `leftAt`,
+    /// `messageId`, `metadata`, `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any
+    /// JSON value here.
     #[inline]
     pub fn update_event(&self, id: impl Into<String>, body: EventUpdate) -> UpdateEvent {
         let mut call = self.call(&UPDATE_EVENT);
@@ -97,9 +147,7 @@ pub struct ListEvents {
 }
 
 impl ListEvents {
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    ///
-    /// Default 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -107,7 +155,7 @@ impl ListEvents {
         self
     }
 
-    /// Whether events that came from a calendar outside WorkDrive are in the list.
+    /// Whether to include events from calendars outside WorkDrive.
     #[inline]
     pub fn external_events(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -123,7 +171,7 @@ impl ListEvents {
         self
     }
 
-    /// Only events of this category: a name from `list_categories`.
+    /// The name of a category, from `list_categories`: only its events.
     #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -131,7 +179,7 @@ impl ListEvents {
         self
     }
 
-    /// Whether the list holds past events.
+    /// Whether to return only past events.
     #[inline]
     pub fn only_past(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -139,7 +187,7 @@ impl ListEvents {
         self
     }
 
-    /// Whether events that are going on are in the list.
+    /// Whether to include events that are in progress.
     #[inline]
     pub fn include_happening_now(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -147,7 +195,7 @@ impl ListEvents {
         self
     }
 
-    /// Whether the list holds meetings only.
+    /// Whether to return only meetings.
     #[inline]
     pub fn only_meeting(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -155,7 +203,7 @@ impl ListEvents {
         self
     }
 
-    /// Whether the list holds only what the caller will go to.
+    /// Whether to return only events that the caller will attend.
     #[inline]
     pub fn only_going(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -163,7 +211,8 @@ impl ListEvents {
         self
     }
 
-    /// Only events that end by this time. The example has no time zone.
+    /// Only events that end by this time, such as `2026-03-02T09:15:00`. Whether a time zone is
+    /// allowed is not documented.
     #[inline]
     pub fn to_date(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -171,7 +220,8 @@ impl ListEvents {
         self
     }
 
-    /// Only events that begin from this time on. The example has no time zone.
+    /// Only events that begin at or after this time, such as `2026-03-02T09:15:00`. Whether a time
+    /// zone is allowed is not documented.
     #[inline]
     pub fn from_date(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -179,7 +229,7 @@ impl ListEvents {
         self
     }
 
-    /// Only an example has it; what it does is not documented.
+    /// Presumably whether to include recent answers to invitations. The effect is not documented.
     #[inline]
     pub fn include_recent_rsvps(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -187,7 +237,7 @@ impl ListEvents {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -262,7 +312,7 @@ pub struct CreateEvent {
 }
 
 impl CreateEvent {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -295,7 +345,8 @@ pub struct DeleteEvent {
 }
 
 impl DeleteEvent {
-    /// Whether all events of a series are meant or only the later ones. The values are not documented.
+    /// Which events of a series to remove: all of them, or only the later ones. The values are not
+    /// documented.
     #[inline]
     pub fn repeat(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -303,7 +354,7 @@ impl DeleteEvent {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -336,7 +387,8 @@ pub struct UpdateEvent {
 }
 
 impl UpdateEvent {
-    /// Whether all events of a series are meant or only the later ones. The values are not documented.
+    /// Which events of a series to change: all of them, or only the later ones. The values are not
+    /// documented.
     #[inline]
     pub fn repeat(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -344,7 +396,7 @@ impl UpdateEvent {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -10,12 +10,15 @@ impl Client {
     ///
     /// `GET /faqs`
     ///
-    /// Returns one page. One page of questions and answers.
+    /// # Returns
+    /// One page of questions and answers.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// The example has `per_page` as text. `tags` is one text here and a list in requests: any JSON value; `owners` are ids here and people in documents. The example gives no type for `bookmarkId`: any JSON value here.
+    /// The example has `per_page` as text. `tags` is one text here and a list in requests: any
+    /// JSON value; `owners` are ids here and people in documents. The example gives no type for
+    /// `bookmarkId`: any JSON value here.
     #[inline]
     pub fn list_faqs(&self) -> ListFaqs {
         let call = self.call(&LIST_FAQS);
@@ -24,16 +27,26 @@ impl Client {
 
     /// Create an FAQ.
     ///
-    /// Creates an FAQ with its questions and answers. Whether the answer has its id is not documented.
+    /// Creates an FAQ with its questions and answers. Whether the returned FAQ has its id is not
+    /// documented.
     ///
     /// `POST /faqs`
     ///
-    /// Returns the body. The FAQ as it was sent, by the example.
+    /// # Arguments
+    /// * `body`: the new FAQ.
+    ///
+    /// # Returns
+    /// The FAQ, perhaps without its id.
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
     ///
-    /// The table lists `newOwnerIds`, `removeOwnerIds` and `link` in `kb` and no tags, which seems copied from `update_faq`; the example has `ownerIds` and `tags`, as here, and `link` is kept. `publish` has no type. The example of the answer is no valid JSON and repeats the request without an id; the real answer may be different. The example gives no type for `name`: any JSON value here.
+    /// The table lists `newOwnerIds`, `removeOwnerIds` and `link` in `kb` and no tags, which seems
+    /// copied from `update_faq`; the example has `ownerIds` and `tags`, as here, and `link` is
+    /// kept. `publish` has no type. The example of the answer is no valid JSON and repeats the
+    /// request without an id; the real answer may be different. The example gives no type for
+    /// `name`: any JSON value here. That `publish` is a boolean follows from its description. The
+    /// table says that `name` is text.
     #[inline]
     pub fn create_faq(&self, body: FaqCreate) -> CreateFaq {
         let mut call = self.call(&CREATE_FAQ);
@@ -43,16 +56,23 @@ impl Client {
 
     /// Delete an FAQ.
     ///
-    /// Removes an FAQ. No operation is known to return the id that this takes; that of a question in `list_faqs` may be another.
+    /// Removes an FAQ. No operation is known to return the required id; the id of a question in
+    /// `list_faqs` may be a different one.
     ///
     /// `DELETE /faqs/{id}`
     ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    /// # Arguments
+    /// * `id`: the id of the FAQ.
+    ///
+    /// # Returns
+    /// Nothing. The FAQ was removed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
     ///
-    /// The parameter is called `id` here and `kbId` in `update_faq`, on the same path. No answer is shown. Nothing says where the id comes from: neither `create_faq` nor `list_faqs` shows a `kbId`.
+    /// The parameter is called `id` here and `kbId` in `update_faq`, on the same path. No answer
+    /// is shown. Nothing says where the id comes from: neither `create_faq` nor `list_faqs` shows
+    /// a `kbId`.
     #[inline]
     pub fn delete_faq(&self, id: impl Into<String>) -> DeleteFaq {
         let mut call = self.call(&DELETE_FAQ);
@@ -62,16 +82,31 @@ impl Client {
 
     /// Update an FAQ.
     ///
-    /// Changes an FAQ: what its questions have in common, and single questions. What is left out stays as it is. No operation is known to return the id that this takes; that of a question in `list_faqs` may be another.
+    /// Changes an FAQ: what its questions have in common, and individual questions. Fields that
+    /// are left out keep their values. No operation is known to return the required id; the id of
+    /// a question in `list_faqs` may be a different one.
     ///
     /// `PATCH /faqs/{id}`
     ///
-    /// Returns the body. The FAQ in the form of a new one, by the example.
+    /// # Arguments
+    /// * `id`: the id of the FAQ.
+    /// * `body`: the fields to change.
+    ///
+    /// # Returns
+    /// The FAQ after the change, perhaps without its id.
     ///
     /// # Evidence
     /// Path `corrected`, request `corrected`, response `example`.
     ///
-    /// The documentation lists `kbId` as a query parameter and `publish` as one of the path; the path holds the id, so they are swapped. The parameter is called `kbId` here and `id` in `delete_faq`, on the same path. `qas` in the table is copied from `create_faq` and left out; `updatedQAs`, `newQas` and `removeQuestionIds` are in the example only, in these capitals. `publish` has no type. The example of the answer is no valid JSON and repeats the form of `create_faq`; the real answer may be different. The example gives no type for `name`: any JSON value here. Nothing says where a `kbId` comes from: neither `create_faq` nor `list_faqs` shows one.
+    /// The documentation lists `kbId` as a query parameter and `publish` as one of the path; the
+    /// path holds the id, so they are swapped. The parameter is called `kbId` here and `id` in
+    /// `delete_faq`, on the same path. `qas` in the table is copied from `create_faq` and left
+    /// out; `updatedQAs`, `newQas` and `removeQuestionIds` are in the example only, in these
+    /// capitals. `publish` has no type. The example of the answer is no valid JSON and repeats the
+    /// form of `create_faq`; the real answer may be different. The example gives no type for
+    /// `name`: any JSON value here. Nothing says where a `kbId` comes from: neither `create_faq`
+    /// nor `list_faqs` shows one. That `publish` is a boolean follows from its description. `tags`
+    /// is in the example only.
     #[inline]
     pub fn update_faq(&self, id: impl Into<String>, body: FaqUpdate) -> UpdateFaq {
         let mut call = self.call(&UPDATE_FAQ);
@@ -89,9 +124,7 @@ pub struct ListFaqs {
 }
 
 impl ListFaqs {
-    /// Which page to return.
-    ///
-    /// Default 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -99,9 +132,7 @@ impl ListFaqs {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    ///
-    /// Default 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -109,7 +140,7 @@ impl ListFaqs {
         self
     }
 
-    /// Only those of this category: a name from `list_categories`.
+    /// The name of a category, from `list_categories`: only its questions and answers.
     #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -117,7 +148,7 @@ impl ListFaqs {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -183,7 +214,7 @@ pub struct CreateFaq {
 }
 
 impl CreateFaq {
-    /// Whether to publish it. The documentation gives no type; that it is a boolean follows from its description.
+    /// Whether to publish the FAQ.
     #[inline]
     pub fn publish(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -191,7 +222,7 @@ impl CreateFaq {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -224,7 +255,7 @@ pub struct DeleteFaq {
 }
 
 impl DeleteFaq {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -257,7 +288,7 @@ pub struct UpdateFaq {
 }
 
 impl UpdateFaq {
-    /// Whether to publish it. The documentation gives no type; that it is a boolean follows from its description.
+    /// Whether to publish the FAQ.
     #[inline]
     pub fn publish(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -265,7 +296,7 @@ impl UpdateFaq {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -6,16 +6,21 @@ use super::prelude::*;
 impl Client {
     /// List group chats.
     ///
-    /// Returns the group chats, page by page. With `include_participants` they have their participants.
+    /// Returns the group chats, page by page. With `include_participants`, each has its
+    /// participants.
     ///
     /// `GET /group-chats`
     ///
-    /// Returns one page. One page of group chats.
+    /// # Returns
+    /// One page of group chats.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// The list can be asked for by page and by time, together. The kind of a chat is `group_type` here, `groupType` in `create_group_chat` and `type` in answers. `image` has no type here and is a file in `GroupChat`. No participants are in the example of the answer. The example of the request lacks a comma. The example gives no type for `image`: any JSON value here.
+    /// The list can be asked for by page and by time, together. The kind of a chat is `group_type`
+    /// here, `groupType` in `create_group_chat` and `type` in answers. `image` has no type here
+    /// and is a file in `GroupChat`. No participants are in the example of the answer. The example
+    /// of the request lacks a comma. The example gives no type for `image`: any JSON value here.
     #[inline]
     pub fn list_group_chats(&self) -> ListGroupChats {
         let call = self.call(&LIST_GROUP_CHATS);
@@ -24,16 +29,29 @@ impl Client {
 
     /// Create a group chat.
     ///
-    /// Creates a group chat, and with it the conversation that messages go to. Title, cover and category are for the kind `CHAT_GROUP`.
+    /// Creates a group chat and its conversation, which messages are sent to. Title, cover and
+    /// category are for the type `CHAT_GROUP`.
     ///
     /// `POST /group-chats`
     ///
-    /// Returns the body. The new group chat.
+    /// # Arguments
+    /// * `body`: the new group chat.
+    ///
+    /// # Returns
+    /// The new group chat.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `videoPreviews` is a single object in the example although its name is in the plural; a list is read too. `reactions` are texts here and objects in messages: any JSON value. `livestream` is a text inside the event of a call, where the example would go round in circles: any JSON value. `meta` is not about pages. One of the people in the example, in `rsvpUsers` of `lastCall`, lacks `department` and `availabilityStatusText`, a slip. `create_conversation_meeting` is printed with this path too, by mistake. The example gives no type for `activeCallId`, `category`, `conversationId`, `eventForInvitesId`, `expertId`, `lastQueryMsg`, `leftAt`, `messageId`, `meta`, `metadata`, `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here.
+    /// `videoPreviews` is a single object in the example although its name is in the plural; a
+    /// list is read too. `reactions` are texts here and objects in messages: any JSON value.
+    /// `livestream` is a text inside the event of a call, where the example would go round in
+    /// circles: any JSON value. `meta` is not about pages. One of the people in the example, in
+    /// `rsvpUsers` of `lastCall`, lacks `department` and `availabilityStatusText`, a slip.
+    /// `create_conversation_meeting` is printed with this path too, by mistake. The example gives
+    /// no type for `activeCallId`, `category`, `conversationId`, `eventForInvitesId`, `expertId`,
+    /// `lastQueryMsg`, `leftAt`, `messageId`, `meta`, `metadata`, `poster`, `processing`,
+    /// `repeatId`, `title`, `token`, `type`: any JSON value here.
     #[inline]
     pub fn create_group_chat(&self, body: GroupChatCreate) -> CreateGroupChat {
         let mut call = self.call(&CREATE_GROUP_CHAT);
@@ -43,16 +61,26 @@ impl Client {
 
     /// Delete group chats.
     ///
-    /// Removes one or more group chats by their ids, in the query. Whether `id` or `groupId` of `list_group_chats` is meant is not documented.
+    /// Removes one or more group chats. Whether `id` or `groupId` of `list_group_chats` is
+    /// required is not documented.
     ///
     /// `DELETE /group-chats`
     ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    /// # Arguments
+    /// * `id`: the ids of the group chats.
+    ///
+    /// # Returns
+    /// Nothing. The group chats were removed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
     ///
-    /// `id` is a list in the query by heading and type, and single by its description; a single id in the path, as in `update_group_chat`, is possible. Confidence in this reading: medium. It is not marked as required; it is required here, because what the operation would remove without it is not documented. No answer is shown. Items of the list have `id` and `groupId`; which of them the query takes is not said.
+    /// `id` is a list in the query by heading and type, and single by its description; a single id
+    /// in the path, as in `update_group_chat`, is possible. Confidence in this reading: medium. It
+    /// is not marked as required; it is required here, because what the operation would remove
+    /// without it is not documented. No answer is shown. Items of the list have `id` and
+    /// `groupId`; which of them the query takes is not said. How several ids are written is not
+    /// documented; here each is a parameter of its own.
     ///
     /// Other candidates: `DELETE /group-chats/{id}`.
     #[inline]
@@ -67,16 +95,29 @@ impl Client {
 
     /// Update a group chat.
     ///
-    /// Changes a group chat and who administers it. What is left out stays as it is. Whether `id` or `groupId` of `list_group_chats` is meant is not documented.
+    /// Changes a group chat and its administrators. Fields that are left out keep their values.
+    /// Whether `id` or `group_id` of `list_group_chats` is required is not documented.
     ///
     /// `PATCH /group-chats/{id}`
     ///
-    /// Returns the body. The changed group chat, with its administrators.
+    /// # Arguments
+    /// * `id`: the id of the group chat.
+    /// * `body`: the fields to change.
+    ///
+    /// # Returns
+    /// The changed group chat, with its administrators.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `videoPreviews` is a single object in the example although its name is in the plural; a list is read too. `reactions` are texts here and objects in messages: any JSON value. `livestream` is a text inside the event of a call, where the example would go round in circles: any JSON value. `meta` is not about pages. Only this answer has `admins`. The example gives no type for `activeCallId`, `category`, `conversationId`, `eventForInvitesId`, `expertId`, `lastQueryMsg`, `leftAt`, `messageId`, `meta`, `metadata`, `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here. Items of the list have `id` and `groupId`; which of them the path takes is not said.
+    /// `videoPreviews` is a single object in the example although its name is in the plural; a
+    /// list is read too. `reactions` are texts here and objects in messages: any JSON value.
+    /// `livestream` is a text inside the event of a call, where the example would go round in
+    /// circles: any JSON value. `meta` is not about pages. Only this answer has `admins`. The
+    /// example gives no type for `activeCallId`, `category`, `conversationId`,
+    /// `eventForInvitesId`, `expertId`, `lastQueryMsg`, `leftAt`, `messageId`, `meta`, `metadata`,
+    /// `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here. Items of
+    /// the list have `id` and `groupId`; which of them the path takes is not said.
     #[inline]
     pub fn update_group_chat(
         &self,
@@ -98,9 +139,7 @@ pub struct ListGroupChats {
 }
 
 impl ListGroupChats {
-    /// Which page to return.
-    ///
-    /// Default 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -108,9 +147,7 @@ impl ListGroupChats {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    ///
-    /// Default 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -118,7 +155,7 @@ impl ListGroupChats {
         self
     }
 
-    /// Only chats of this kind.
+    /// Only chats of this type.
     #[inline]
     pub fn group_type(mut self, value: GroupType) -> Self {
         let call = &mut self.call;
@@ -126,7 +163,7 @@ impl ListGroupChats {
         self
     }
 
-    /// Whether the list holds only chats that the caller has joined.
+    /// Whether to return only chats that the caller has joined.
     #[inline]
     pub fn my_group_chats(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -134,7 +171,7 @@ impl ListGroupChats {
         self
     }
 
-    /// Whether the items have their participants. The example of the answer shows no such field.
+    /// Whether to include the participants. The name of their field is not documented.
     #[inline]
     pub fn include_participants(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -150,7 +187,7 @@ impl ListGroupChats {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -216,7 +253,7 @@ pub struct CreateGroupChat {
 }
 
 impl CreateGroupChat {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -249,7 +286,7 @@ pub struct DeleteGroupChats {
 }
 
 impl DeleteGroupChats {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -282,7 +319,7 @@ pub struct UpdateGroupChat {
 }
 
 impl UpdateGroupChat {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

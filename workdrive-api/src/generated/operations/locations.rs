@@ -10,7 +10,8 @@ impl Client {
     ///
     /// `GET /locations`
     ///
-    /// Returns one page. One page of locations.
+    /// # Returns
+    /// One page of locations.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -22,16 +23,26 @@ impl Client {
 
     /// Create a location.
     ///
-    /// Creates a location. Where the answer says nothing, `list_locations` has the id of the new one.
+    /// Creates a location. The result may be empty: `list_locations` has the id of the new
+    /// location.
     ///
     /// `POST /locations`
     ///
-    /// Returns the body. It is `None` when the answer has no body, which is documented too. The location was created.
+    /// # Arguments
+    /// * `body`: the new location.
+    ///
+    /// # Returns
+    /// * 200: the new location, in a form that is not documented.
+    /// * 204: `None`. The location was created.
     ///
     /// # Evidence
     /// Path `corrected`, request `corrected`, response `undocumented`.
     ///
-    /// The path is printed as `/api/departments`, with the description of `create_department`: a copy of that section. There is a single block with `addedBy`, `name` and `orgId`, and a table with only `name`; the block is taken as the body, of which `addedBy` and `orgId` are described nowhere. No answer is shown. The body of the answer, if there is one, is any JSON value here.
+    /// The path is printed as `/api/departments`, with the description of `create_department`: a
+    /// copy of that section. There is a single block with `addedBy`, `name` and `orgId`, and a
+    /// table with only `name`; the block is taken as the body, of which `addedBy` and `orgId` are
+    /// described nowhere; the server presumably knows both. No answer is shown. The body of the
+    /// answer, if there is one, is any JSON value here.
     ///
     /// Other candidates: `POST /departments`.
     #[inline]
@@ -43,11 +54,15 @@ impl Client {
 
     /// Delete a location.
     ///
-    /// Removes a location. What becomes of its members is not documented.
+    /// Removes a location. What happens to its members is not documented.
     ///
     /// `DELETE /locations/{id}`
     ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    /// # Arguments
+    /// * `id`: the id of the location.
+    ///
+    /// # Returns
+    /// Nothing. The location was removed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -62,16 +77,22 @@ impl Client {
 
     /// Update a location.
     ///
-    /// Gives a location another name.
+    /// Renames a location.
     ///
     /// `PATCH /locations/{id}`
     ///
-    /// Returns the body. The changed location.
+    /// # Arguments
+    /// * `id`: the id of the location.
+    /// * `body`: the new name.
+    ///
+    /// # Returns
+    /// The changed location.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `inferred`.
     ///
-    /// The block under the heading of the body is a whole location and the table has only `name`: the block is taken as the answer, and the body is `name` alone.
+    /// The block under the heading of the body is a whole location and the table has only `name`:
+    /// the block is taken as the answer, and the body is `name` alone.
     #[inline]
     pub fn update_location(
         &self,
@@ -86,11 +107,15 @@ impl Client {
 
     /// Get the members of a location.
     ///
-    /// Returns one object: the location with all its members, not in pages.
+    /// Returns the location with all its members at once.
     ///
     /// `GET /locations/{id}/members`
     ///
-    /// Returns the body. The location with its members.
+    /// # Arguments
+    /// * `id`: the id of the location.
+    ///
+    /// # Returns
+    /// The location with its members.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -105,16 +130,22 @@ impl Client {
 
     /// Change the members of a location.
     ///
-    /// Adds members to a location and takes others away.
+    /// Adds members to a location and removes others.
     ///
     /// `POST /locations/{id}/members`
     ///
-    /// Returns the body. The location with its members.
+    /// # Arguments
+    /// * `id`: the id of the location.
+    /// * `body`: the members to add and to remove.
+    ///
+    /// # Returns
+    /// The location with its members.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// POST, although it changes something; so it is with departments. `addMembers` is described nowhere: by its name, users to add.
+    /// POST, although it changes something; so it is with departments. `addMembers` is described
+    /// nowhere: by its name, users to add.
     #[inline]
     pub fn update_location_members(
         &self,
@@ -136,9 +167,7 @@ pub struct ListLocations {
 }
 
 impl ListLocations {
-    /// Which page to return.
-    ///
-    /// Default 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -146,9 +175,7 @@ impl ListLocations {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    ///
-    /// Default 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -156,7 +183,7 @@ impl ListLocations {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -222,7 +249,7 @@ pub struct CreateLocation {
 }
 
 impl CreateLocation {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -255,7 +282,7 @@ pub struct DeleteLocation {
 }
 
 impl DeleteLocation {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -288,7 +315,7 @@ pub struct UpdateLocation {
 }
 
 impl UpdateLocation {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -321,7 +348,7 @@ pub struct GetLocationMembers {
 }
 
 impl GetLocationMembers {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -354,7 +381,7 @@ pub struct UpdateLocationMembers {
 }
 
 impl UpdateLocationMembers {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -4,18 +4,36 @@
 use super::super::types::*;
 use super::prelude::*;
 impl Client {
-    /// Get a place to upload a file to.
+    /// Prepare an upload.
     ///
-    /// Uploads take two steps. This is the first: it answers an id and a signed request. The second is a POST of a form, with all of `signedRequest.fields` and the file, to `signedRequest.url`; that is the storage's address and no operation of this API, so do not send the API key there. Then other operations take the `fileId`. For documents the MIME types are `text/plain`, `application/pdf`, `application/msword`, `application/vnd.openxmlformats-officedocument.wordprocessingml.document`, `application/vnd.ms-powerpoint` and `application/vnd.openxmlformats-officedocument.presentationml.presentation`.
+    /// Prepares the upload of a file: returns a file id and a signed request.
+    ///
+    /// Then send a POST request with a form to `signed_request.url`. The form has all of
+    /// `signed_request.fields` and the file. The address belongs to the storage and not to this
+    /// API, so do not send the API key there. After that, other operations take the `file_id`.
+    ///
+    /// The MIME types of documents are `text/plain`, `application/pdf`, `application/msword`,
+    /// `application/vnd.openxmlformats-officedocument.wordprocessingml.document`,
+    /// `application/vnd.ms-powerpoint` and
+    /// `application/vnd.openxmlformats-officedocument.presentationml.presentation`.
     ///
     /// `GET /media`
     ///
-    /// Returns the body. Where to upload the file.
+    /// # Arguments
+    /// * `mime`: the MIME type of the file.
+    /// * `name`: the name of the file.
+    /// * `module_code`: the number of the module that the file is for, from `list_module_codes`.
+    ///
+    /// # Returns
+    /// The id of the file and where to upload it.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// A GET, although it makes a place for an upload. The section has lost its heading. The types for images and videos are missing from the table. The address in the example is damaged. The text counts `url` among the signed fields; in the example it stands beside them, as here.
+    /// A GET, although it makes a place for an upload. The section has lost its heading. The types
+    /// for images and videos are missing from the table. The address in the example is damaged.
+    /// The text counts `url` among the signed fields; in the example it stands beside them, as
+    /// here.
     #[inline]
     pub fn get_media_upload(
         &self,
@@ -39,7 +57,7 @@ pub struct GetMediaUpload {
 }
 
 impl GetMediaUpload {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

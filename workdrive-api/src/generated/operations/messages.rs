@@ -6,18 +6,29 @@ use super::prelude::*;
 impl Client {
     /// Create a meeting in a conversation.
     ///
-    /// Creates a meeting of the people of a conversation.
+    /// Creates a meeting of the people in a conversation. The path of this operation is uncertain.
     ///
     /// `POST /{conversationId}/meeting`
     ///
-    /// Returns the body. The new meeting, as an event.
+    /// # Arguments
+    /// * `conversation_id`: the id of the conversation, such as the id of a group chat.
+    /// * `body`: the new meeting.
+    ///
+    /// # Returns
+    /// The new meeting, as an event.
     ///
     /// # Evidence
     /// Path `inferred`, request `reference`, response `example`.
     ///
     /// **The path is not documented**: it is inferred from how the rest of the API is built.
     ///
-    /// The path is printed as `/api/group-chats`, which is that of `create_group_chat` and has no place for the `conversationId` that the section describes. The last segment, `meeting`, is a guess after `send_message` and `create_event`. Confidence in this reading: low. `posterId` is in the example only. `event` is a text inside `livestream`: any JSON value. The user of `livestream` lacks `phone` in the example, a slip. The example gives no type for `category`, `conversationId`, `eventForInvitesId`, `leftAt`, `messageId`, `metadata`, `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here.
+    /// The path is printed as `/api/group-chats`, which is that of `create_group_chat` and has no
+    /// place for the `conversationId` that the section describes. The last segment, `meeting`, is
+    /// a guess after `send_message` and `create_event`. Confidence in this reading: low.
+    /// `posterId` is in the example only. `event` is a text inside `livestream`: any JSON value.
+    /// The user of `livestream` lacks `phone` in the example, a slip. The example gives no type
+    /// for `category`, `conversationId`, `eventForInvitesId`, `leftAt`, `messageId`, `metadata`,
+    /// `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any JSON value here.
     ///
     /// Other candidates: `POST /group-chats`, `POST /group-chats/{conversationId}/meeting`.
     #[inline]
@@ -34,16 +45,30 @@ impl Client {
 
     /// Send a message.
     ///
-    /// Sends a message to a conversation. There must be one first: `create_group_chat` makes it. No operation that reads messages is documented.
+    /// Sends a message to a conversation, such as that of a group chat from `create_group_chat`.
+    /// No operation reads messages. The path of this operation is uncertain.
     ///
     /// `POST /{conversationId}/messages`
     ///
-    /// Returns the body. The message.
+    /// # Arguments
+    /// * `conversation_id`: the id of the conversation, such as the id of a group chat.
+    /// * `body`: the message to send.
+    ///
+    /// # Returns
+    /// The message that was sent.
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `example`.
     ///
-    /// The method is printed as GET; it has a body and creates something, so it is POST here. The path has the id directly after `/api`, as no other path of the documentation; a segment before it may have been lost, of which there is no evidence. Confidence in the path: low. `fileId` is a list under a name in the singular. `linkPreviews`, `kbExperts`, `kbDocs` and `kbFaqs` are single objects in the example although their names are in the plural, and `mention` is a single person where the request has a list of ids; lists are read too. The list of files is one level further in than elsewhere. No operation that reads messages is documented. The example gives no type for `call`, `email`, `file`, `lastQueryMsg`, `meta`, `metadata`, `poster`, `processing`, `type`: any JSON value here.
+    /// The method is printed as GET; it has a body and creates something, so it is POST here. The
+    /// path has the id directly after `/api`, as no other path of the documentation; a segment
+    /// before it may have been lost, of which there is no evidence. Confidence in the path: low.
+    /// `fileId` is a list under a name in the singular. `linkPreviews`, `kbExperts`, `kbDocs` and
+    /// `kbFaqs` are single objects in the example although their names are in the plural, and
+    /// `mention` is a single person where the request has a list of ids; lists are read too. The
+    /// list of files is one level further in than elsewhere. No operation that reads messages is
+    /// documented. The example gives no type for `call`, `email`, `file`, `lastQueryMsg`, `meta`,
+    /// `metadata`, `poster`, `processing`, `type`: any JSON value here.
     ///
     /// Other candidates: `POST /group-chats/{conversationId}/messages`.
     #[inline]
@@ -67,7 +92,7 @@ pub struct CreateConversationMeeting {
 }
 
 impl CreateConversationMeeting {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -100,7 +125,7 @@ pub struct SendMessage {
 }
 
 impl SendMessage {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

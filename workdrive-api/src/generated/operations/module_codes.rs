@@ -6,16 +6,18 @@ use super::prelude::*;
 impl Client {
     /// List module codes.
     ///
-    /// Returns WorkDrive's modules and their numbers, all at once. `list_categories` and `get_media_upload` take such a number.
+    /// Returns the modules of WorkDrive and their numbers, all at once. `list_categories` and
+    /// `get_media_upload` take such a number.
     ///
     /// `GET /module-codes`
     ///
-    /// Returns the body. The modules, in a list without an envelope.
+    /// # Returns
+    /// The modules.
     ///
     /// # Evidence
     /// Path `reference`, response `example`.
     ///
-    /// Only the number of POST, 1, is documented.
+    /// Only the number of POST, 1, is documented. The answer is a list without an envelope.
     #[inline]
     pub fn list_module_codes(&self) -> ListModuleCodes {
         let call = self.call(&LIST_MODULE_CODES);
@@ -31,7 +33,7 @@ pub struct ListModuleCodes {
 }
 
 impl ListModuleCodes {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -6,22 +6,31 @@ use super::prelude::*;
 impl Client {
     /// List news.
     ///
-    /// Returns the news of the caller's organization that are not newer than `time`, which is a
-    /// moment in UTC with milliseconds, such as `2026-03-02T09:15:00.000Z`.
+    /// Returns the news of the caller's organization up to the moment `time`.
     ///
-    /// That the latest come first is inferred. To walk the list leave `sort_key` out, or at `a`: in another order
-    /// the walk would miss some.
+    /// To walk the list, leave `sort_key` out or set it to `a`: in another order the walk would
+    /// miss some items. The latest items presumably come first.
     ///
     /// `GET /news`
     ///
-    /// Returns one page. One page of news.
+    /// The list can be walked: each further page is requested with the `posted_at` of the last
+    /// item as `time`.
     ///
-    /// Can be walked as a list: each page after the first has the `postedAt` of the last item before it as its `time`.
+    /// # Arguments
+    /// * `time`: a moment in UTC with milliseconds, such as `2026-03-02T09:15:00.000Z`. Only items
+    ///   up to it are returned.
+    ///
+    /// # Returns
+    /// One page of news.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `time` is marked as required and has a default, the current time; it is required here. The list is paged by time, yet its `meta` counts pages; which time to send for the next page is not documented. The example has `per_page` as text. `files` and `linkPreviews` are single objects in the example although their names are in the plural; a list is read too. The example gives no type for `metadata`, `processing`: any JSON value here.
+    /// `time` is marked as required and has a default, the current time; it is required here. The
+    /// list is paged by time, yet its `meta` counts pages; which time to send for the next page is
+    /// not documented. The example has `per_page` as text. `files` and `linkPreviews` are single
+    /// objects in the example although their names are in the plural; a list is read too. The
+    /// example gives no type for `metadata`, `processing`: any JSON value here.
     #[inline]
     pub fn list_news(&self, time: impl Into<String>) -> ListNews {
         let mut call = self.call(&LIST_NEWS);
@@ -31,16 +40,26 @@ impl Client {
 
     /// Create news.
     ///
-    /// Publishes news.
+    /// Publishes a piece of news. There is no field for a text.
     ///
     /// `POST /news`
     ///
-    /// Returns the body. The new piece of news.
+    /// # Arguments
+    /// * `body`: the new piece of news.
+    ///
+    /// # Returns
+    /// The new piece of news.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// There are fields neither for a text nor for a status. `tags`, `mention` and `links` are lists by the table and single texts in the example; lists are sent. `coordinates` of the place is named without a type. `category` is a name; `coverImage` is an id here and a file in the answer. Users can be tagged in `taggedUserIds` and in `permissions`; how they differ is not documented. `files` and `linkPreviews` are single objects in the example although their names are in the plural; a list is read too. The example gives no type for `metadata`, `processing`: any JSON value here.
+    /// There are fields neither for a text nor for a status. `tags`, `mention` and `links` are
+    /// lists by the table and single texts in the example; lists are sent. `coordinates` of the
+    /// place is named without a type. `category` is a name; `coverImage` is an id here and a file
+    /// in the answer. Users can be tagged in `taggedUserIds` and in `permissions`; how they differ
+    /// is not documented. `files` and `linkPreviews` are single objects in the example although
+    /// their names are in the plural; a list is read too. The example gives no type for
+    /// `metadata`, `processing`: any JSON value here.
     #[inline]
     pub fn create_news(&self, body: NewsCreate) -> CreateNews {
         let mut call = self.call(&CREATE_NEWS);
@@ -54,12 +73,17 @@ impl Client {
     ///
     /// `DELETE /news/{id}`
     ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    /// # Arguments
+    /// * `id`: the id of the piece of news.
+    ///
+    /// # Returns
+    /// Nothing. The piece of news was removed.
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `undocumented`.
     ///
-    /// The path is printed as `/api/news/id`, without braces around `id`, which the section describes as a parameter. The description is that of another section. No answer is shown.
+    /// The path is printed as `/api/news/id`, without braces around `id`, which the section
+    /// describes as a parameter. The description is that of another section. No answer is shown.
     #[inline]
     pub fn delete_news(&self, id: impl Into<String>) -> DeleteNews {
         let mut call = self.call(&DELETE_NEWS);
@@ -69,16 +93,28 @@ impl Client {
 
     /// Update news.
     ///
-    /// Changes a piece of news. What is left out stays as it is.
+    /// Changes a piece of news. Fields that are left out keep their values.
     ///
     /// `PATCH /news/{id}`
     ///
-    /// Returns the body. The changed piece of news.
+    /// # Arguments
+    /// * `id`: the id of the piece of news.
+    /// * `body`: the fields to change.
+    ///
+    /// # Returns
+    /// The changed piece of news.
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `example`.
     ///
-    /// The path is printed as `/api/news/id`, without braces around `id`, which the section describes as a parameter. There are fields neither for a text nor for a status. `tags`, `mention` and `links` are lists by the table and single texts in the example; lists are sent. `coordinates` of the place is named without a type. `category` is a name; `coverImage` is an id here and a file in the answer. Users can be tagged in `taggedUserIds` and in `permissions`; how they differ is not documented. `files` and `linkPreviews` are single objects in the example although their names are in the plural; a list is read too. The example gives no type for `metadata`, `processing`: any JSON value here.
+    /// The path is printed as `/api/news/id`, without braces around `id`, which the section
+    /// describes as a parameter. There are fields neither for a text nor for a status. `tags`,
+    /// `mention` and `links` are lists by the table and single texts in the example; lists are
+    /// sent. `coordinates` of the place is named without a type. `category` is a name;
+    /// `coverImage` is an id here and a file in the answer. Users can be tagged in `taggedUserIds`
+    /// and in `permissions`; how they differ is not documented. `files` and `linkPreviews` are
+    /// single objects in the example although their names are in the plural; a list is read too.
+    /// The example gives no type for `metadata`, `processing`: any JSON value here.
     #[inline]
     pub fn update_news(&self, id: impl Into<String>, body: NewsUpdate) -> UpdateNews {
         let mut call = self.call(&UPDATE_NEWS);
@@ -96,9 +132,7 @@ pub struct ListNews {
 }
 
 impl ListNews {
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    ///
-    /// Default 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -106,7 +140,7 @@ impl ListNews {
         self
     }
 
-    /// The order.
+    /// The order of the list.
     #[inline]
     pub fn sort_key(mut self, value: PostSortKey) -> Self {
         let call = &mut self.call;
@@ -114,7 +148,7 @@ impl ListNews {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -189,7 +223,7 @@ pub struct CreateNews {
 }
 
 impl CreateNews {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -222,7 +256,7 @@ pub struct DeleteNews {
 }
 
 impl DeleteNews {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -255,7 +289,7 @@ pub struct UpdateNews {
 }
 
 impl UpdateNews {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

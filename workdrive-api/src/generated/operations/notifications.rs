@@ -6,16 +6,23 @@ use super::prelude::*;
 impl Client {
     /// Send a notification.
     ///
-    /// Sends a notification: to e-mail addresses with the medium `EMAIL`, to users with any other.
+    /// Sends a notification: to e-mail addresses with the medium `EMAIL`, and to users with any
+    /// other medium.
     ///
     /// `POST /notifications/send`
     ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    /// # Arguments
+    /// * `body`: the notification to send.
+    ///
+    /// # Returns
+    /// Nothing. The notification was sent.
     ///
     /// # Evidence
     /// Path `corrected`, request `corrected`, response `undocumented`.
     ///
-    /// The method is printed as GET; it has a body and sends something, so it is POST here. The table calls `receiverUserIds` `recieverUserIds`; the name is that of the example, which has both lists with `EMAIL` although one is needed, and a brace too many. No answer is shown.
+    /// The method is printed as GET; it has a body and sends something, so it is POST here. The
+    /// table calls `receiverUserIds` `recieverUserIds`; the name is that of the example, which has
+    /// both lists with `EMAIL` although one is needed, and a brace too many. No answer is shown.
     #[inline]
     pub fn send_notification(&self, body: NotificationSend) -> SendNotification {
         let mut call = self.call(&SEND_NOTIFICATION);
@@ -32,7 +39,7 @@ pub struct SendNotification {
 }
 
 impl SendNotification {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -6,16 +6,22 @@ use super::prelude::*;
 impl Client {
     /// Create an organization.
     ///
-    /// Creates an organization and its first administrator. Only a super administrator may do this, who belongs to no organization, with an own API key. The answer holds an API key.
+    /// Creates an organization and its first administrator. Returns an API key: keep it secret.
+    /// Requires the API key of a super administrator, who belongs to no organization.
     ///
     /// `POST /organization`
     ///
-    /// Returns the body. The new organization.
+    /// # Arguments
+    /// * `body`: the new organization.
+    ///
+    /// # Returns
+    /// The new organization.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `authMethod` is text in this answer and a list in that of `update_organization`; text is the likelier one, both are accepted.
+    /// `authMethod` is text in this answer and a list in that of `update_organization`; text is
+    /// the likelier one, both are accepted.
     #[inline]
     pub fn create_organization(&self, body: OrganizationCreate) -> CreateOrganization {
         let mut call = self.call(&CREATE_ORGANIZATION);
@@ -25,16 +31,26 @@ impl Client {
 
     /// Update an organization.
     ///
-    /// Changes an organization. Only the user who created it may do this. What is left out presumably stays as it is.
+    /// Changes an organization. Fields that are left out presumably keep their values. Requires
+    /// the API key of the user who created the organization.
     ///
     /// `PATCH /organization/{id}`
     ///
-    /// Returns the body. The changed organization.
+    /// # Arguments
+    /// * `id`: the id of the organization.
+    /// * `body`: the fields to change.
+    ///
+    /// # Returns
+    /// The changed organization.
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
     ///
-    /// The block that shows the body is not headed as one, and nothing says that fields may be left out, as is usual for a PATCH. `authMethod` is a list in this answer and text in that of `create_organization`; both are accepted. The example gives no type for `locationId`, `metadata`, `processing`: any JSON value here.
+    /// The block that shows the body is not headed as one, and nothing says that fields may be
+    /// left out, as is usual for a PATCH. `authMethod` is a list in this answer and text in that
+    /// of `create_organization`; both are accepted. The example gives no type for `locationId`,
+    /// `metadata`, `processing`: any JSON value here. `websites` have no scheme in the example,
+    /// and `industry` and `street2` are null in one.
     #[inline]
     pub fn update_organization(
         &self,
@@ -56,7 +72,7 @@ pub struct CreateOrganization {
 }
 
 impl CreateOrganization {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -89,7 +105,7 @@ pub struct UpdateOrganization {
 }
 
 impl UpdateOrganization {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -10,12 +10,15 @@ impl Client {
     ///
     /// `GET /photos`
     ///
-    /// Returns one page. One page of photos.
+    /// # Returns
+    /// One page of photos.
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
     ///
-    /// The table calls `filter` a boolean, its values are words. `userId` is in the table only. The example has `per_page` as text. The example gives no type for `photo`: any JSON value here.
+    /// The table calls `filter` a boolean, its values are words. `userId` is in the table only.
+    /// The example has `per_page` as text. The example gives no type for `photo`: any JSON value
+    /// here.
     #[inline]
     pub fn list_photos(&self) -> ListPhotos {
         let call = self.call(&LIST_PHOTOS);
@@ -24,11 +27,15 @@ impl Client {
 
     /// Create a photo.
     ///
-    /// Adds a photo that was uploaded before with `get_media_upload`.
+    /// Adds a photo that was uploaded with `get_media_upload`.
     ///
     /// `POST /photos`
     ///
-    /// Returns the body. The new photo.
+    /// # Arguments
+    /// * `body`: the new photo.
+    ///
+    /// # Returns
+    /// The new photo.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -47,7 +54,11 @@ impl Client {
     ///
     /// `DELETE /photos/{id}`
     ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    /// # Arguments
+    /// * `id`: the id of the photo.
+    ///
+    /// # Returns
+    /// Nothing. The photo was removed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -62,11 +73,17 @@ impl Client {
 
     /// Update a photo.
     ///
-    /// Changes the title or the description of a photo. What is left out stays as it is; neither the picture nor who may see it can be changed.
+    /// Changes the title or the description of a photo. Fields that are left out keep their
+    /// values. Neither the picture nor who may see it can be changed.
     ///
     /// `PATCH /photos/{id}`
     ///
-    /// Returns the body. The changed photo.
+    /// # Arguments
+    /// * `id`: the id of the photo.
+    /// * `body`: the fields to change.
+    ///
+    /// # Returns
+    /// The changed photo.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -89,9 +106,7 @@ pub struct ListPhotos {
 }
 
 impl ListPhotos {
-    /// Which page to return.
-    ///
-    /// Default 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -99,9 +114,7 @@ impl ListPhotos {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    ///
-    /// Default 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -109,7 +122,7 @@ impl ListPhotos {
         self
     }
 
-    /// Which photos the list holds.
+    /// Which photos to return.
     #[inline]
     pub fn filter(mut self, value: PhotoFilter) -> Self {
         let call = &mut self.call;
@@ -117,7 +130,7 @@ impl ListPhotos {
         self
     }
 
-    /// Only photos that this user has uploaded.
+    /// The id of a user: only photos that this user has uploaded.
     #[inline]
     pub fn user_id(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -125,7 +138,7 @@ impl ListPhotos {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -191,7 +204,7 @@ pub struct CreatePhoto {
 }
 
 impl CreatePhoto {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -224,7 +237,7 @@ pub struct DeletePhoto {
 }
 
 impl DeletePhoto {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -257,7 +270,7 @@ pub struct UpdatePhoto {
 }
 
 impl UpdatePhoto {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -6,22 +6,32 @@ use super::prelude::*;
 impl Client {
     /// List posts.
     ///
-    /// Returns the posts of the caller's organization that are not newer than `time`, which is a
-    /// moment in UTC with milliseconds, such as `2026-03-02T09:15:00.000Z`.
+    /// Returns the posts of the caller's organization up to the moment `time`.
     ///
-    /// That the latest come first is inferred. To walk the list leave `sort_key` out, or at `a`: in another order
-    /// the walk would miss some.
+    /// To walk the list, leave `sort_key` out or set it to `a`: in another order the walk would
+    /// miss some items. The latest items presumably come first.
     ///
     /// `GET /posts`
     ///
-    /// Returns one page. One page of posts.
+    /// The list can be walked: each further page is requested with the `posted_at` of the last
+    /// item as `time`.
     ///
-    /// Can be walked as a list: each page after the first has the `postedAt` of the last item before it as its `time`.
+    /// # Arguments
+    /// * `time`: a moment in UTC with milliseconds, such as `2026-03-02T09:15:00.000Z`. Only items
+    ///   up to it are returned.
+    ///
+    /// # Returns
+    /// One page of posts.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `time` is marked as required and has a default, the current time; it is required here. The list is paged by time, yet its `meta` counts pages; which time to send for the next page is not documented. The example has `per_page` as text. `files` and `linkPreviews` are single objects in the example although their names are in the plural; a list is read too. The introduction speaks of a filter by types, for which there is no parameter. The example gives no type for `metadata`, `processing`: any JSON value here.
+    /// `time` is marked as required and has a default, the current time; it is required here. The
+    /// list is paged by time, yet its `meta` counts pages; which time to send for the next page is
+    /// not documented. The example has `per_page` as text. `files` and `linkPreviews` are single
+    /// objects in the example although their names are in the plural; a list is read too. The
+    /// introduction speaks of a filter by types, for which there is no parameter. The example
+    /// gives no type for `metadata`, `processing`: any JSON value here.
     #[inline]
     pub fn list_posts(&self, time: impl Into<String>) -> ListPosts {
         let mut call = self.call(&LIST_POSTS);
@@ -31,16 +41,26 @@ impl Client {
 
     /// Create a post.
     ///
-    /// Publishes a post. It needs a text in `postText`, or pictures or videos in `fileIds`.
+    /// Publishes a post. It requires a text in `post_text`, or pictures or videos in `file_ids`.
     ///
     /// `POST /posts`
     ///
-    /// Returns the body. The new post.
+    /// # Arguments
+    /// * `body`: the new post.
+    ///
+    /// # Returns
+    /// The new post.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `status` and `tags` are marked as required; the example lacks `status` and `postText`, so the table is followed. `tags` and `mention` are lists by the table and single texts in the example; lists are sent. `coordinates` of the place is named without a type. The example also has `newsTitle`, `category` and `coverImage`, which belong to news and are left out here. `files` and `linkPreviews` are single objects in the example although their names are in the plural; a list is read too. The example gives no type for `metadata`, `processing`: any JSON value here.
+    /// `status` and `tags` are marked as required; the example lacks `status` and `postText`, so
+    /// the table is followed. `tags` and `mention` are lists by the table and single texts in the
+    /// example; lists are sent. `coordinates` of the place is named without a type. The example
+    /// also has `newsTitle`, `category` and `coverImage`, which belong to news and are left out
+    /// here. `files` and `linkPreviews` are single objects in the example although their names are
+    /// in the plural; a list is read too. The example gives no type for `metadata`, `processing`:
+    /// any JSON value here.
     #[inline]
     pub fn create_post(&self, body: PostCreate) -> CreatePost {
         let mut call = self.call(&CREATE_POST);
@@ -54,12 +74,17 @@ impl Client {
     ///
     /// `DELETE /posts/{id}`
     ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    /// # Arguments
+    /// * `id`: the id of the post.
+    ///
+    /// # Returns
+    /// Nothing. The post was removed.
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `undocumented`.
     ///
-    /// The path is printed as `/api/posts/id`, without braces around `id`, which the section describes as a parameter. No answer is shown.
+    /// The path is printed as `/api/posts/id`, without braces around `id`, which the section
+    /// describes as a parameter. No answer is shown.
     #[inline]
     pub fn delete_post(&self, id: impl Into<String>) -> DeletePost {
         let mut call = self.call(&DELETE_POST);
@@ -69,16 +94,27 @@ impl Client {
 
     /// Update a post.
     ///
-    /// Changes a post. What is left out stays as it is.
+    /// Changes a post. Fields that are left out keep their values.
     ///
     /// `PATCH /posts/{id}`
     ///
-    /// Returns the body. The changed post.
+    /// # Arguments
+    /// * `id`: the id of the post.
+    /// * `body`: the fields to change.
+    ///
+    /// # Returns
+    /// The changed post.
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `example`.
     ///
-    /// The path is printed as `/api/posts/id`, without braces around `id`, which the section describes as a parameter. `tags` and `mention` are lists by the table and single texts in the example; lists are sent. `coordinates` of the place is named without a type. The example also has `newsTitle`, `category` and `coverImage`, which belong to news and are left out here. `files` and `linkPreviews` are single objects in the example although their names are in the plural; a list is read too. The example gives no type for `metadata`, `processing`: any JSON value here.
+    /// The path is printed as `/api/posts/id`, without braces around `id`, which the section
+    /// describes as a parameter. `tags` and `mention` are lists by the table and single texts in
+    /// the example; lists are sent. `coordinates` of the place is named without a type. The
+    /// example also has `newsTitle`, `category` and `coverImage`, which belong to news and are
+    /// left out here. `files` and `linkPreviews` are single objects in the example although their
+    /// names are in the plural; a list is read too. The example gives no type for `metadata`,
+    /// `processing`: any JSON value here.
     #[inline]
     pub fn update_post(&self, id: impl Into<String>, body: PostUpdate) -> UpdatePost {
         let mut call = self.call(&UPDATE_POST);
@@ -96,9 +132,7 @@ pub struct ListPosts {
 }
 
 impl ListPosts {
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    ///
-    /// Default 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -106,7 +140,7 @@ impl ListPosts {
         self
     }
 
-    /// The order.
+    /// The order of the list.
     #[inline]
     pub fn sort_key(mut self, value: PostSortKey) -> Self {
         let call = &mut self.call;
@@ -114,7 +148,7 @@ impl ListPosts {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -189,7 +223,7 @@ pub struct CreatePost {
 }
 
 impl CreatePost {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -222,7 +256,7 @@ pub struct DeletePost {
 }
 
 impl DeletePost {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -255,7 +289,7 @@ pub struct UpdatePost {
 }
 
 impl UpdatePost {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -10,7 +10,8 @@ impl Client {
     ///
     /// `GET /security_groups`
     ///
-    /// Returns one page. One page of security groups.
+    /// # Returns
+    /// One page of security groups.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -26,7 +27,12 @@ impl Client {
     ///
     /// `POST /security_groups/{groupId}/members`
     ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    /// # Arguments
+    /// * `group_id`: the id of the security group.
+    /// * `body`: the users to add.
+    ///
+    /// # Returns
+    /// Nothing. The users were added.
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `undocumented`.
@@ -46,16 +52,23 @@ impl Client {
 
     /// Remove members from a security group.
     ///
-    /// Takes users out of a security group. The ids are in the body of the request, which some proxies drop from a DELETE.
+    /// Removes users from a security group. The ids are in the body of a DELETE request, which
+    /// some proxies drop.
     ///
     /// `DELETE /security_groups/{groupId}/members`
     ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    /// # Arguments
+    /// * `group_id`: the id of the security group.
+    /// * `body`: the users to remove.
+    ///
+    /// # Returns
+    /// Nothing. The users were removed.
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `undocumented`.
     ///
-    /// A DELETE with a body. The path is printed with a closing brace too many at its end. No answer is shown.
+    /// A DELETE with a body. The path is printed with a closing brace too many at its end. No
+    /// answer is shown.
     #[inline]
     pub fn remove_security_group_members(
         &self,
@@ -77,9 +90,7 @@ pub struct ListSecurityGroups {
 }
 
 impl ListSecurityGroups {
-    /// Which page to return.
-    ///
-    /// Default 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -87,9 +98,7 @@ impl ListSecurityGroups {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    ///
-    /// Default 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -97,7 +106,7 @@ impl ListSecurityGroups {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -155,7 +164,8 @@ pub(crate) static LIST_SECURITY_GROUPS: Operation = Operation::new(
     Method::GET,
     "/security_groups",
 );
-/// The request of [`Client::add_security_group_members`]: `POST /security_groups/{groupId}/members`.
+/// The request of [`Client::add_security_group_members`]:
+/// `POST /security_groups/{groupId}/members`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct AddSecurityGroupMembers {
@@ -163,7 +173,7 @@ pub struct AddSecurityGroupMembers {
 }
 
 impl AddSecurityGroupMembers {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -188,7 +198,8 @@ pub(crate) static ADD_SECURITY_GROUP_MEMBERS: Operation = Operation::new(
     Method::POST,
     "/security_groups/{groupId}/members",
 );
-/// The request of [`Client::remove_security_group_members`]: `DELETE /security_groups/{groupId}/members`.
+/// The request of [`Client::remove_security_group_members`]:
+/// `DELETE /security_groups/{groupId}/members`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct RemoveSecurityGroupMembers {
@@ -196,7 +207,7 @@ pub struct RemoveSecurityGroupMembers {
 }
 
 impl RemoveSecurityGroupMembers {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -6,16 +6,22 @@ use super::prelude::*;
 impl Client {
     /// List links to other systems.
     ///
-    /// Returns the links to other systems, all at once. Use one of the three parameters: a location counts before a department, and a department before `manage`. Without any it is the links of the caller.
+    /// Returns the links to other systems, all at once. Use only one of the three parameters:
+    /// `location` takes precedence over `department`, and `department` over `manage`. Without any
+    /// of them, the links of the caller are returned.
     ///
     /// `GET /sso`
     ///
-    /// Returns the body. The links, in a list without an envelope.
+    /// # Returns
+    /// The links.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// The example has all three parameters, although one at a time is asked for. The `name` that `create_sso` takes is in no answer, probably by a slip. `authorizationURI` and `loginURL` are templates in the example and no valid addresses. The example gives no type for `metadata`, `processing`: any JSON value here.
+    /// The example has all three parameters, although one at a time is asked for. The `name` that
+    /// `create_sso` takes is in no answer, probably by a slip. `authorizationURI` and `loginURL`
+    /// are templates in the example and no valid addresses. The example gives no type for
+    /// `metadata`, `processing`: any JSON value here. The answer is a list without an envelope.
     #[inline]
     pub fn list_ssos(&self) -> ListSsos {
         let call = self.call(&LIST_SSOS);
@@ -24,16 +30,28 @@ impl Client {
 
     /// Create a link to another system.
     ///
-    /// Creates a link to another system: `QUICK_LINK` takes `link`, `SSO` the four addresses of OAuth. With `manage` it is one on the level of administrators, and department and location are ignored; with one of these it is theirs, and else the caller's own.
+    /// Creates a link to another system. A `QUICK_LINK` requires `link`, and an `SSO` the four
+    /// addresses of OAuth. With `manage` the link is at the level of administrators, and
+    /// department and location are ignored. With one of those, the link belongs to it; otherwise
+    /// it belongs to the caller.
     ///
     /// `POST /sso`
     ///
-    /// Returns the body. The new link.
+    /// # Arguments
+    /// * `body`: the new link.
+    ///
+    /// # Returns
+    /// The new link.
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
     ///
-    /// The sentence about `manage` lacks its value: true by the sense. Without `manage`, a department or a location makes it theirs. One text writes the type with a blank: `QUICK_LINK`. The example sends all fields at once, among them both ids. `authorizationURI` and `loginURL` are templates in the example and no valid addresses. `order` is called a number and is whole in the examples. `name` is in no answer, probably by a slip. The example gives no type for `metadata`, `processing`: any JSON value here.
+    /// The sentence about `manage` lacks its value: true by the sense. Without `manage`, a
+    /// department or a location makes it theirs. One text writes the type with a blank:
+    /// `QUICK_LINK`. The example sends all fields at once, among them both ids. `authorizationURI`
+    /// and `loginURL` are templates in the example and no valid addresses. `order` is called a
+    /// number and is whole in the examples. `name` is in no answer, probably by a slip. The
+    /// example gives no type for `metadata`, `processing`: any JSON value here.
     #[inline]
     pub fn create_sso(&self, body: SsoCreate) -> CreateSso {
         let mut call = self.call(&CREATE_SSO);
@@ -50,9 +68,7 @@ pub struct ListSsos {
 }
 
 impl ListSsos {
-    /// Whether it is the links on the level of administrators.
-    ///
-    /// Default false.
+    /// Whether to return the links at the level of administrators. Default: false.
     #[inline]
     pub fn manage(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -60,7 +76,7 @@ impl ListSsos {
         self
     }
 
-    /// The links of this location.
+    /// The id of a location: only its links.
     #[inline]
     pub fn location(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -68,7 +84,7 @@ impl ListSsos {
         self
     }
 
-    /// The links of this department.
+    /// The id of a department: only its links.
     #[inline]
     pub fn department(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -76,7 +92,7 @@ impl ListSsos {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -109,7 +125,7 @@ pub struct CreateSso {
 }
 
 impl CreateSso {
-    /// Whether to create it on the level of administrators.
+    /// Whether to create the link at the level of administrators.
     #[inline]
     pub fn manage(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -117,7 +133,7 @@ impl CreateSso {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

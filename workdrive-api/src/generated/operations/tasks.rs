@@ -10,12 +10,15 @@ impl Client {
     ///
     /// `GET /tasks`
     ///
-    /// Returns one page. One page of tasks.
+    /// # Returns
+    /// One page of tasks.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `published` is in the example only. `createdBy` is a person here and an id in the answers of `create_task` and `update_task`. The example gives no type for `departmentData`, `trainingCourse`: any JSON value here.
+    /// `published` is in the example only. `createdBy` is a person here and an id in the answers
+    /// of `create_task` and `update_task`. The example gives no type for `departmentData`,
+    /// `trainingCourse`: any JSON value here.
     #[inline]
     pub fn list_tasks(&self) -> ListTasks {
         let call = self.call(&LIST_TASKS);
@@ -24,16 +27,31 @@ impl Client {
 
     /// Create a task.
     ///
-    /// Creates a task and, with `userIds`, gives it to users at once. The documentation describes this as two operations with one method and path, which differ in `userIds` and `status`.
+    /// Creates a task and, with `user_ids`, assigns it to users at once. A task that is assigned
+    /// cannot be a draft.
     ///
     /// `POST /tasks`
     ///
-    /// Returns the body. The new task. With `userIds` it has `assignedUserIds`, without it has the times and who created it.
+    /// # Arguments
+    /// * `body`: the new task.
+    ///
+    /// # Returns
+    /// The new task. With `user_ids` it has `assigned_user_ids`; otherwise it has the times and
+    /// who created it.
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
     ///
-    /// `create_and_assign_task` is printed with this method and path too: one operation here, whose answer has the fields of both. Another path for the second is possible. Confidence in this reading: medium. With `userIds` the documentation has no `status`: a task that is assigned cannot be a draft. `description` stands twice in table and example, once for the list of tasks and once for the task: one field here. `time` is in the examples only. The types Link and Course that the texts speak of are presumably `QuizLink` and `TrainingCourse`. The values of `status` are `draft` and `publish` by the table; the examples have others, one of them `published`. The example gives no type for `trainingCourse`: any JSON value here.
+    /// `create_and_assign_task` is printed with this method and path too: one operation here,
+    /// whose answer has the fields of both. Another path for the second is possible. Confidence in
+    /// this reading: medium. With `userIds` the documentation has no `status`: a task that is
+    /// assigned cannot be a draft. `description` stands twice in table and example, once for the
+    /// list of tasks and once for the task: one field here. `time` is in the examples only. The
+    /// types Link and Course that the texts speak of are presumably `QuizLink` and
+    /// `TrainingCourse`. The values of `status` are `draft` and `publish` by the table; the
+    /// examples have others, one of them `published`, which may be the name of the stored state.
+    /// The example gives no type for `trainingCourse`: any JSON value here. The documentation
+    /// describes two operations with one method and path, which differ in `userIds` and `status`.
     ///
     /// Other candidates: `POST /tasks/assign`.
     #[inline]
@@ -45,16 +63,23 @@ impl Client {
 
     /// Assign a task.
     ///
-    /// Gives a task to users and takes it from others. A draft cannot be given to anybody.
+    /// Assigns a task to users and takes it from others. A draft cannot be assigned.
     ///
     /// `PATCH /tasks/assign/{id}`
     ///
-    /// Returns the body. The assigned task.
+    /// # Arguments
+    /// * `id`: the id of the task.
+    /// * `body`: the users to assign the task to, and those to take it from.
+    ///
+    /// # Returns
+    /// The assigned task.
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `example`.
     ///
-    /// The path is printed as `/api/tasks/assign/id`, without braces around `id`, which the section describes as a parameter. `assignedUserIds` holds people here and ids in the answer of `create_task`.
+    /// The path is printed as `/api/tasks/assign/id`, without braces around `id`, which the
+    /// section describes as a parameter. `assignedUserIds` holds people here and ids in the answer
+    /// of `create_task`. `time` is in the example only.
     #[inline]
     pub fn assign_task(&self, id: impl Into<String>, body: TaskAssign) -> AssignTask {
         let mut call = self.call(&ASSIGN_TASK);
@@ -65,16 +90,28 @@ impl Client {
 
     /// Update a task.
     ///
-    /// Changes a task. What is left out stays as it is. A task that is published cannot be changed.
+    /// Changes a task. Fields that are left out keep their values. A published task cannot be
+    /// changed.
     ///
     /// `PATCH /tasks/update/{id}`
     ///
-    /// Returns the body. The changed task.
+    /// # Arguments
+    /// * `id`: the id of the task.
+    /// * `body`: the fields to change.
+    ///
+    /// # Returns
+    /// The changed task.
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `example`.
     ///
-    /// The path is printed as `/api/tasks/update/id`, without braces around `id`, which the section describes as a parameter. That a published task cannot be changed is contradicted by the example, which sets that state. `createdBy` is an id here and a person in `list_tasks`. `time` is in the examples only. The types Link and Course that the texts speak of are presumably `QuizLink` and `TrainingCourse`. The values of `status` are `draft` and `publish` by the table; the examples have others, one of them `published`. The example gives no type for `trainingCourse`: any JSON value here.
+    /// The path is printed as `/api/tasks/update/id`, without braces around `id`, which the
+    /// section describes as a parameter. That a published task cannot be changed is contradicted
+    /// by the example, which sets that state. `createdBy` is an id here and a person in
+    /// `list_tasks`. `time` is in the examples only. The types Link and Course that the texts
+    /// speak of are presumably `QuizLink` and `TrainingCourse`. The values of `status` are `draft`
+    /// and `publish` by the table; the examples have others, one of them `published`. The example
+    /// gives no type for `trainingCourse`: any JSON value here.
     #[inline]
     pub fn update_task(&self, id: impl Into<String>, body: TaskUpdate) -> UpdateTask {
         let mut call = self.call(&UPDATE_TASK);
@@ -89,7 +126,11 @@ impl Client {
     ///
     /// `DELETE /tasks/{id}`
     ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    /// # Arguments
+    /// * `id`: the id of the task.
+    ///
+    /// # Returns
+    /// Nothing. The task was removed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -111,9 +152,7 @@ pub struct ListTasks {
 }
 
 impl ListTasks {
-    /// Which page to return.
-    ///
-    /// Default 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -121,9 +160,7 @@ impl ListTasks {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    ///
-    /// Default 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -131,9 +168,7 @@ impl ListTasks {
         self
     }
 
-    /// The direction of the order; by what is not documented.
-    ///
-    /// Default `ASC`.
+    /// The direction of the order. What the tasks are sorted by is not documented. Default: `ASC`.
     #[inline]
     pub fn sort_direction(mut self, value: SortDirection) -> Self {
         let call = &mut self.call;
@@ -141,7 +176,7 @@ impl ListTasks {
         self
     }
 
-    /// Only these tasks.
+    /// Which tasks to return.
     #[inline]
     pub fn filter(mut self, value: TaskFilter) -> Self {
         let call = &mut self.call;
@@ -149,7 +184,7 @@ impl ListTasks {
         self
     }
 
-    /// Only an example has it; presumably whether the list holds published tasks.
+    /// Presumably whether to return published tasks.
     #[inline]
     pub fn published(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -157,7 +192,7 @@ impl ListTasks {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -223,7 +258,7 @@ pub struct CreateTask {
 }
 
 impl CreateTask {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -256,7 +291,7 @@ pub struct AssignTask {
 }
 
 impl AssignTask {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -289,7 +324,7 @@ pub struct UpdateTask {
 }
 
 impl UpdateTask {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -322,7 +357,7 @@ pub struct DeleteTask {
 }
 
 impl DeleteTask {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -6,16 +6,20 @@ use super::prelude::*;
 impl Client {
     /// List users.
     ///
-    /// Returns the users of the caller's organization, page by page. `location` and `department` narrow the list, alone or together.
+    /// Returns the users of the caller's organization, page by page. `location` and `department`
+    /// narrow the list, alone or together.
     ///
     /// `GET /users`
     ///
-    /// Returns one page. One page of users.
+    /// # Returns
+    /// One page of users.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// There is no operation that reads one user. The example gives no type for `cover`, `departmentData`, `location`, `picture`: any JSON value here.
+    /// There is no operation that reads one user. The example gives no type for `cover`,
+    /// `departmentData`, `location`, `picture`: any JSON value here. No limits of `perPage` are
+    /// documented; the examples go up to 1000.
     #[inline]
     pub fn list_users(&self) -> ListUsers {
         let call = self.call(&LIST_USERS);
@@ -24,16 +28,29 @@ impl Client {
 
     /// Create a user.
     ///
-    /// Creates a user. The mail that starts the onboarding goes to the supervisor in `reportsTo` when `securityGroup`, `designation` or `defaultVisibility` is left out, and to the new user otherwise. Send all three or none: whether one missing field is enough is not certain. Without `reportsTo` the administrators of the user's location or department become the superiors.
+    /// Creates a user and sends the mail that starts the onboarding. The mail goes to the
+    /// supervisor in `reports_to` when `security_group`, `designation` or `default_visibility` is
+    /// left out, and to the new user otherwise. Send all three or none: whether one missing field
+    /// is enough is not documented. Without `reports_to`, the administrators of the user's
+    /// location or department become the supervisors.
     ///
     /// `POST /users/add`
     ///
-    /// Returns the body. The new user.
+    /// # Arguments
+    /// * `body`: the new user.
+    ///
+    /// # Returns
+    /// The new user.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// No field is marked as required. `addAdditionalLocations` is in the table and not in the example. The example has plain text for `location`, `securityGroup` and `reportsTo`, which the table calls ids. The example of the answer is no valid JSON: it has a comma too many. The example gives no type for `cover` and `location`: any JSON value here, and for `picture`, which has the number 20 there and no type in `list_users`. The documentation says "if the fields … are missing", which may mean any of the three or all of them.
+    /// No field is marked as required. `addAdditionalLocations` is in the table and not in the
+    /// example. The example has plain text for `location`, `securityGroup` and `reportsTo`, which
+    /// the table calls ids. The example of the answer is no valid JSON: it has a comma too many.
+    /// The example gives no type for `cover` and `location`: any JSON value here, and for
+    /// `picture`, which has the number 20 there and no type in `list_users`. The documentation
+    /// says "if the fields … are missing", which may mean any of the three or all of them.
     #[inline]
     pub fn create_user(&self, body: UserCreate) -> CreateUser {
         let mut call = self.call(&CREATE_USER);
@@ -41,18 +58,26 @@ impl Client {
         CreateUser { call }
     }
 
-    /// Create many users.
+    /// Create several users.
     ///
-    /// Creates many users at once. Each is described as for `create_user`. What happens to the others when one of them is refused is not documented.
+    /// Creates several users in one request, each described as for `create_user`. What happens to
+    /// the others when one of them is refused is not documented.
     ///
     /// `POST /users/bulk-create`
     ///
-    /// Returns the body. The new users, in a list without an envelope.
+    /// # Arguments
+    /// * `body`: the new users.
+    ///
+    /// # Returns
+    /// The new users.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `externalUserId` is in the example and described nowhere. The example of the answer is no valid JSON: it has a comma too many. The example gives no type for `cover` and `location`: any JSON value here, and for `picture`, which has the number 20 there and no type in `list_users`.
+    /// `externalUserId` is in the example and described nowhere. The example of the answer is no
+    /// valid JSON: it has a comma too many. The example gives no type for `cover` and `location`:
+    /// any JSON value here, and for `picture`, which has the number 20 there and no type in
+    /// `list_users`. The answer is a list without an envelope.
     #[inline]
     pub fn bulk_create_users(&self, body: UserBulkCreate) -> BulkCreateUsers {
         let mut call = self.call(&BULK_CREATE_USERS);
@@ -60,18 +85,24 @@ impl Client {
         BulkCreateUsers { call }
     }
 
-    /// Delete many users.
+    /// Delete several users.
     ///
-    /// Removes many users at once. The ids are in the body of the request, which some proxies drop from a DELETE.
+    /// Removes several users in one request. The ids are in the body of a DELETE request, which
+    /// some proxies drop.
     ///
     /// `DELETE /users/bulk-delete`
     ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    /// # Arguments
+    /// * `body`: the users to remove.
+    ///
+    /// # Returns
+    /// Nothing. The users were removed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
     ///
-    /// A DELETE with a body. The body is known from the table only, and its list of ids is called `id`. No answer is shown.
+    /// A DELETE with a body. The body is known from the table only, and its list of ids is called
+    /// `id`. No answer is shown.
     #[inline]
     pub fn bulk_delete_users(&self, body: UserBulkDelete) -> BulkDeleteUsers {
         let mut call = self.call(&BULK_DELETE_USERS);
@@ -81,11 +112,13 @@ impl Client {
 
     /// List supervisors.
     ///
-    /// Returns the users to whom other users report, page by page. With `userId` it is the supervisors of one user.
+    /// Returns the users to whom other users report, page by page. With `user_id`, these are the
+    /// supervisors of one user.
     ///
     /// `GET /users/supervisors`
     ///
-    /// Returns one page. One page of supervisors.
+    /// # Returns
+    /// One page of supervisors.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -101,7 +134,11 @@ impl Client {
     ///
     /// `DELETE /users/{id}`
     ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    /// # Arguments
+    /// * `id`: the id of the user.
+    ///
+    /// # Returns
+    /// Nothing. The user was removed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -116,16 +153,26 @@ impl Client {
 
     /// Update a user.
     ///
-    /// Changes a user. What is left out stays as it is.
+    /// Changes a user. Fields that are left out keep their values.
     ///
     /// `PATCH /users/{id}`
     ///
-    /// Returns the body. The changed user.
+    /// # Arguments
+    /// * `id`: the id of the user.
+    /// * `body`: the fields to change.
+    ///
+    /// # Returns
+    /// The changed user.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// What the table says about `status` belongs to another parameter: it is the new state of the account. `department` is an id by the table, a name in the example. `availability` is a word here and a number in answers; how they belong together is not documented. `addAdditionalLocations` is in the table only. The example gives no type for `cover` and `location`: any JSON value here, and for `picture`, which has the number 20 there and no type in `list_users`.
+    /// What the table says about `status` belongs to another parameter: it is the new state of the
+    /// account. `department` is an id by the table, a name in the example. `availability` is a
+    /// word here and a number in answers; how they belong together is not documented.
+    /// `addAdditionalLocations` is in the table only. The example gives no type for `cover` and
+    /// `location`: any JSON value here, and for `picture`, which has the number 20 there and no
+    /// type in `list_users`.
     #[inline]
     pub fn update_user(&self, id: impl Into<String>, body: UserUpdate) -> UpdateUser {
         let mut call = self.call(&UPDATE_USER);
@@ -143,9 +190,7 @@ pub struct ListUsers {
 }
 
 impl ListUsers {
-    /// Which page to return.
-    ///
-    /// Default 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -153,9 +198,7 @@ impl ListUsers {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    ///
-    /// Default 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -163,7 +206,7 @@ impl ListUsers {
         self
     }
 
-    /// Only users of this location: an id from `list_locations`.
+    /// The id of a location, from `list_locations`: only its users.
     #[inline]
     pub fn location(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -171,7 +214,7 @@ impl ListUsers {
         self
     }
 
-    /// Only users of this department: an id from `list_departments`.
+    /// The id of a department, from `list_departments`: only its users.
     #[inline]
     pub fn department(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -179,7 +222,7 @@ impl ListUsers {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -245,7 +288,7 @@ pub struct CreateUser {
 }
 
 impl CreateUser {
-    /// Whether missing details are filled in from the organization's onboarding settings.
+    /// Whether to fill in missing details from the organization's onboarding settings.
     #[inline]
     pub fn bulk(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -253,7 +296,7 @@ impl CreateUser {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -286,7 +329,7 @@ pub struct BulkCreateUsers {
 }
 
 impl BulkCreateUsers {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -319,7 +362,7 @@ pub struct BulkDeleteUsers {
 }
 
 impl BulkDeleteUsers {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -352,9 +395,7 @@ pub struct ListSupervisors {
 }
 
 impl ListSupervisors {
-    /// Which page to return.
-    ///
-    /// Default 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -362,9 +403,7 @@ impl ListSupervisors {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    ///
-    /// Default 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -372,7 +411,7 @@ impl ListSupervisors {
         self
     }
 
-    /// The user whose supervisors are wanted.
+    /// The id of the user whose supervisors are returned.
     #[inline]
     pub fn user_id(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -380,7 +419,7 @@ impl ListSupervisors {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -454,7 +493,7 @@ impl DeleteUser {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -487,7 +526,7 @@ pub struct UpdateUser {
 }
 
 impl UpdateUser {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

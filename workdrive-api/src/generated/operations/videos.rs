@@ -10,12 +10,15 @@ impl Client {
     ///
     /// `GET /videos`
     ///
-    /// Returns one page. One page of videos.
+    /// # Returns
+    /// One page of videos.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `userId` is in the table only. The example of the request is no valid JSON: `search` has no value. `source` is 0 in the example of the answer, a placeholder. The example gives no type for `meta`: any JSON value here.
+    /// `userId` is in the table only. The example of the request is no valid JSON: `search` has no
+    /// value. `source` is 0 in the example of the answer, a placeholder. The example gives no type
+    /// for `meta`: any JSON value here.
     #[inline]
     pub fn list_videos(&self) -> ListVideos {
         let call = self.call(&LIST_VIDEOS);
@@ -24,16 +27,23 @@ impl Client {
 
     /// Create a video.
     ///
-    /// Adds a video, uploaded before with `get_media_upload` or held elsewhere.
+    /// Adds a video that was uploaded with `get_media_upload`, or that is hosted elsewhere.
     ///
     /// `POST /videos`
     ///
-    /// Returns the body. The new video.
+    /// # Arguments
+    /// * `body`: the new video.
+    ///
+    /// # Returns
+    /// The new video.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// The description is that of creating an event. `source` is in the table only. `meta` is described as an address and called an object, whose keys are not documented. `source` is 0 in the example of the answer, a placeholder. The example gives no type for `meta`: any JSON value here.
+    /// The description is that of creating an event. `source` is in the table only. `meta` is
+    /// described as an address and called an object, whose keys are not documented. `source` is 0
+    /// in the example of the answer, a placeholder. The example gives no type for `meta`: any JSON
+    /// value here.
     #[inline]
     pub fn create_video(&self, body: VideoCreate) -> CreateVideo {
         let mut call = self.call(&CREATE_VIDEO);
@@ -47,7 +57,11 @@ impl Client {
     ///
     /// `DELETE /videos/{id}`
     ///
-    /// Returns nothing: any answer of success will do. Nothing is documented about the body.
+    /// # Arguments
+    /// * `id`: the id of the video.
+    ///
+    /// # Returns
+    /// Nothing. The video was removed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -62,16 +76,23 @@ impl Client {
 
     /// Update a video.
     ///
-    /// Changes a video. What is left out stays as it is; the video itself cannot be replaced.
+    /// Changes the details of a video. Fields that are left out keep their values. The video
+    /// itself cannot be replaced.
     ///
     /// `PATCH /videos/{id}`
     ///
-    /// Returns the body. The changed video.
+    /// # Arguments
+    /// * `id`: the id of the video.
+    /// * `body`: the fields to change.
+    ///
+    /// # Returns
+    /// The changed video.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
     ///
-    /// `source` is 0 in the example of the answer, a placeholder. The example gives no type for `meta`: any JSON value here.
+    /// `source` is 0 in the example of the answer, a placeholder. The example gives no type for
+    /// `meta`: any JSON value here.
     #[inline]
     pub fn update_video(&self, id: impl Into<String>, body: VideoUpdate) -> UpdateVideo {
         let mut call = self.call(&UPDATE_VIDEO);
@@ -89,9 +110,7 @@ pub struct ListVideos {
 }
 
 impl ListVideos {
-    /// Which page to return.
-    ///
-    /// Default 1.
+    /// The number of the page to return. Default: 1.
     #[inline]
     pub fn cur_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -99,9 +118,7 @@ impl ListVideos {
         self
     }
 
-    /// How many items a page holds. No limits are documented; the examples go up to 1000.
-    ///
-    /// Default 10.
+    /// The number of items on a page. No limits are documented. Default: 10.
     #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -109,7 +126,7 @@ impl ListVideos {
         self
     }
 
-    /// Whether the list holds videos of users whom the caller follows only.
+    /// Whether to return only videos of users whom the caller follows.
     #[inline]
     pub fn is_following(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -117,7 +134,7 @@ impl ListVideos {
         self
     }
 
-    /// Only videos that this user has uploaded.
+    /// The id of a user: only videos that this user has uploaded.
     #[inline]
     pub fn user_id(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -125,7 +142,7 @@ impl ListVideos {
         self
     }
 
-    /// Words to look for in titles and descriptions.
+    /// Words to search for in titles and descriptions.
     #[inline]
     pub fn search(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -133,7 +150,7 @@ impl ListVideos {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -199,7 +216,7 @@ pub struct CreateVideo {
 }
 
 impl CreateVideo {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -232,7 +249,7 @@ pub struct DeleteVideo {
 }
 
 impl DeleteVideo {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -265,7 +282,7 @@ pub struct UpdateVideo {
 }
 
 impl UpdateVideo {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -2,29 +2,29 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// An API key and whose it is.
+/// An API key and its user.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct AccessToken {
     /// The user.
     #[serde(rename = "userId", default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The key, for the header `X-API-KEY`.
+    /// The API key, which goes into the header `X-API-KEY`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<Secret>,
 }
 
-/// Whose API key to make.
+/// The user to create an API key for.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct AccessTokenCreate {
-    /// The user the key is for: an id from `list_users`.
+    /// The id of the user, from `list_users`.
     #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
 }
 
 impl AccessTokenCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -33,7 +33,7 @@ impl AccessTokenCreate {
         }
     }
 
-    /// Sets `userId`.
+    /// The id of the user, from `list_users`.
     #[must_use]
     #[inline]
     pub fn user_id(mut self, value: impl Into<String>) -> Self {

@@ -6,16 +6,16 @@ use super::*;
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct Category {
-    /// The category's id.
+    /// The id of the category.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The module's number.
+    /// The number of the module.
     #[serde(rename = "moduleCode", default, skip_serializing_if = "Option::is_none")]
     pub module_code: Option<i64>,
-    /// The category's name.
+    /// The name of the category.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// The colour that stands for it.
+    /// The colour of the category.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub color: Option<String>,
     /// The id of the organization.

@@ -2,14 +2,14 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// A training course. The documentation calls it a list of tasks.
+/// A training course, which is a list of tasks.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct Course {
     /// The id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The course's id. How it differs from `id` is not documented.
+    /// The id of the course. How it differs from `id` is not documented.
     #[serde(rename = "courseId", default, skip_serializing_if = "Option::is_none")]
     pub course_id: Option<String>,
     /// The title.
@@ -18,59 +18,59 @@ pub struct Course {
     /// The description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The names of its categories.
+    /// The names of the categories.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub categories: Vec<String>,
-    /// Its place among others. Probably a number; the example has an explanation here. No known sample of the API shows a value here.
+    /// The position among other courses. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<serde_json::Value>,
-    /// How many tasks it has. Probably a number; the example has an explanation here. No known sample of the API shows a value here.
+    /// The number of tasks. The type of the value is not documented.
     #[serde(rename = "numberOfTasks", default, skip_serializing_if = "Option::is_none")]
     pub number_of_tasks: Option<serde_json::Value>,
-    /// How many users have it. Probably a number; the example has an explanation here. No known sample of the API shows a value here.
+    /// The number of users who take the course. The type of the value is not documented.
     #[serde(rename = "usersCount", default, skip_serializing_if = "Option::is_none")]
     pub users_count: Option<serde_json::Value>,
-    /// How long it takes. Probably a number; the example has an explanation here. No known sample of the API shows a value here.
+    /// The duration of the course. The type of the value is not documented.
     #[serde(rename = "totalTime", default, skip_serializing_if = "Option::is_none")]
     pub total_time: Option<serde_json::Value>,
     /// The id of the organization.
     #[serde(rename = "orgId", default, skip_serializing_if = "Option::is_none")]
     pub org_id: Option<String>,
-    /// How many tasks it has, or the tasks themselves: a number in the example. No known sample of the API shows a value here.
+    /// The tasks, or their number. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tasks: Option<serde_json::Value>,
-    /// The list of tasks above it.
+    /// The id of the parent list of tasks.
     #[serde(
         rename = "parentTaskListId",
         default,
         skip_serializing_if = "Option::is_none"
     )]
     pub parent_task_list_id: Option<String>,
-    /// How far the caller has come.
+    /// The progress of the caller.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub progress: Option<i64>,
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// Its state. The values are not documented.
+    /// The state. The values are not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// A file that belongs to it.
+    /// A file of the course.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<File>,
-    /// A form that belongs to it.
+    /// A form of the course.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub form: Option<Form>,
-    /// When it is due. No known sample of the API shows a value here.
+    /// When it is due. The type of the value is not documented.
     #[serde(rename = "dueDate", default, skip_serializing_if = "Option::is_none")]
     pub due_date: Option<serde_json::Value>,
-    /// Whether the caller has begun it.
+    /// Whether the caller has started the course.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub started: Option<bool>,
-    /// The id of who created it.
+    /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The template for its reminders.
+    /// The id of the template for reminders.
     #[serde(
         rename = "notificationTemplateId",
         default,
@@ -83,7 +83,7 @@ pub struct Course {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct Form {
-    /// The form's id.
+    /// The id of the form.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// When it was created.
@@ -95,25 +95,26 @@ pub struct Form {
     /// The title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// Whether it can be filled in.
+    /// Whether the form can be filled in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accepting: Option<bool>,
-    /// Its type. No known sample of the API shows a value here.
+    /// The type. The type of the value is not documented.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<serde_json::Value>,
-    /// What it consists of.
+    /// The schema of the form.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub schema: Option<FormSchema>,
 }
 
-/// A field or a button of a form. Two examples are documented, a field for text and a button; others may have other keys.
+/// A field or a button of a form. Only text fields and buttons are documented; others may have
+/// other keys.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct FormComponent {
-    /// Whether it takes input.
+    /// Whether the component takes input.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub input: Option<bool>,
-    /// Whether tables show it.
+    /// Whether tables show the component.
     #[serde(rename = "tableView", default, skip_serializing_if = "Option::is_none")]
     pub table_view: Option<bool>,
     /// The type of input, such as `text`.
@@ -125,46 +126,46 @@ pub struct FormComponent {
     /// The label.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// The name of its value.
+    /// The key of the value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
-    /// What it shows while it is empty.
+    /// The text that is shown while the field is empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
-    /// What stands before it.
+    /// The text before the field.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prefix: Option<String>,
-    /// What stands after it.
+    /// The text after the field.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub suffix: Option<String>,
-    /// Whether it takes several values.
+    /// Whether the field takes several values.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub multiple: Option<bool>,
-    /// The value that it starts with.
+    /// The initial value.
     #[serde(rename = "defaultValue", default, skip_serializing_if = "Option::is_none")]
     pub default_value: Option<String>,
-    /// Whether its value is protected.
+    /// Whether the value is protected.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub protected: Option<bool>,
-    /// Whether its value must be unique.
+    /// Whether the value must be unique.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unique: Option<bool>,
-    /// Whether its value is stored.
+    /// Whether the value is stored.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub persistent: Option<bool>,
-    /// What it accepts.
+    /// The validation of the value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub validate: Option<FormValidation>,
-    /// When it is shown.
+    /// The condition under which the component is shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conditional: Option<FormCondition>,
-    /// What it is, such as `textfield` or `button`.
+    /// The type, such as `textfield` or `button`.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The look of a button.
+    /// The theme of a button.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub theme: Option<String>,
-    /// Whether a button waits for valid values.
+    /// Whether a button is disabled while values are invalid.
     #[serde(
         rename = "disableOnInvalid",
         default,
@@ -174,7 +175,7 @@ pub struct FormComponent {
     /// What a button does, such as `submit`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action: Option<String>,
-    /// Whether a button takes the whole width.
+    /// Whether a button takes the full width.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub block: Option<bool>,
     /// The icon on the right.
@@ -191,62 +192,62 @@ pub struct FormComponent {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-/// When a field of a form is shown.
+/// The condition under which a field of a form is shown.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct FormCondition {
-    /// Whether it is shown when the condition holds.
+    /// Whether the field is shown when the condition holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show: Option<bool>,
-    /// The field that decides. No known sample of the API shows a value here.
+    /// The field that the condition depends on. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<serde_json::Value>,
-    /// The value that it must have.
+    /// The value that the field must have.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub eq: Option<String>,
 }
 
-/// The parts of a form.
+/// The components of a form.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct FormData {
     /// The fields and buttons.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub components: Vec<FormComponent>,
-    /// How it is shown, such as `form`.
+    /// How the form is shown, such as `form`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display: Option<String>,
 }
 
-/// What a form consists of.
+/// The schema of a form.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct FormSchema {
-    /// Its parts.
+    /// The components.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<FormData>,
 }
 
-/// What a field of a form accepts.
+/// The validation of a field of a form.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct FormValidation {
-    /// Whether it must be filled in.
+    /// Whether the field must be filled in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
-    /// The least length, as text.
+    /// The minimum length, as text.
     #[serde(rename = "minLength", default, skip_serializing_if = "Option::is_none")]
     pub min_length: Option<String>,
-    /// The greatest length, as text.
+    /// The maximum length, as text.
     #[serde(rename = "maxLength", default, skip_serializing_if = "Option::is_none")]
     pub max_length: Option<String>,
     /// A pattern that the value must match.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
-    /// A rule of one's own.
+    /// A custom rule.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<String>,
-    /// Whether that rule is private.
+    /// Whether the custom rule is private.
     #[serde(rename = "customPrivate", default, skip_serializing_if = "Option::is_none")]
     pub custom_private: Option<bool>,
 }

@@ -6,7 +6,7 @@ use super::*;
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct Department {
-    /// The department's id.
+    /// The id of the department.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// When it was created.
@@ -15,16 +15,16 @@ pub struct Department {
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// The id of who created it.
+    /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The id of who changed it last.
+    /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
     pub updated_by: Option<String>,
     /// The id of the organization.
     #[serde(rename = "orgId", default, skip_serializing_if = "Option::is_none")]
     pub org_id: Option<String>,
-    /// Its type. The values are not documented.
+    /// The type. The values are not documented.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// The name.
@@ -36,7 +36,7 @@ pub struct Department {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct DepartmentCreate {
-    /// The members. At least one of them has to be a head.
+    /// The members. At least one of them must be a head.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub members: Option<Vec<NewDepartmentMember>>,
     /// The name.
@@ -45,7 +45,7 @@ pub struct DepartmentCreate {
 }
 
 impl DepartmentCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -55,7 +55,7 @@ impl DepartmentCreate {
         }
     }
 
-    /// Sets `members`.
+    /// The members. At least one of them must be a head.
     #[must_use]
     #[inline]
     pub fn members(
@@ -66,7 +66,7 @@ impl DepartmentCreate {
         self
     }
 
-    /// Sets `name`.
+    /// The name.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -75,11 +75,11 @@ impl DepartmentCreate {
     }
 }
 
-/// Who is to head a department, and who no longer.
+/// The heads to add to a department, and the head to remove.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct DepartmentHeadsUpdate {
-    /// The id of one head to take away.
+    /// The id of the head to remove.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove: Option<String>,
     /// The heads to add.
@@ -88,7 +88,7 @@ pub struct DepartmentHeadsUpdate {
 }
 
 impl DepartmentHeadsUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -98,7 +98,7 @@ impl DepartmentHeadsUpdate {
         }
     }
 
-    /// Sets `remove`.
+    /// The id of the head to remove.
     #[must_use]
     #[inline]
     pub fn remove(mut self, value: impl Into<String>) -> Self {
@@ -106,7 +106,7 @@ impl DepartmentHeadsUpdate {
         self
     }
 
-    /// Sets `add`.
+    /// The heads to add.
     #[must_use]
     #[inline]
     pub fn add(mut self, value: impl Into<Patch<Vec<DepartmentMemberInput>>>) -> Self {
@@ -119,13 +119,13 @@ impl DepartmentHeadsUpdate {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct DepartmentMemberInput {
-    /// The user's id.
+    /// The id of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Whether the user is to administer the department. To be true when the department is created, says the text, where the example has no such field.
+    /// Whether the user becomes an administrator of the department.
     #[serde(rename = "isAdmin", skip_serializing_if = "Option::is_none")]
     pub is_admin: Option<bool>,
-    /// The id of the department that the user belongs to now.
+    /// The id of the present department of the user.
     #[serde(rename = "existingDept", skip_serializing_if = "Option::is_none")]
     pub existing_dept: Option<String>,
     /// Whether the user already heads another department.
@@ -134,7 +134,7 @@ pub struct DepartmentMemberInput {
 }
 
 impl DepartmentMemberInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -146,7 +146,7 @@ impl DepartmentMemberInput {
         }
     }
 
-    /// Sets `id`.
+    /// The id of the user.
     #[must_use]
     #[inline]
     pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -154,7 +154,7 @@ impl DepartmentMemberInput {
         self
     }
 
-    /// Sets `isAdmin`.
+    /// Whether the user becomes an administrator of the department.
     #[must_use]
     #[inline]
     pub fn is_admin(mut self, value: bool) -> Self {
@@ -162,7 +162,7 @@ impl DepartmentMemberInput {
         self
     }
 
-    /// Sets `existingDept`.
+    /// The id of the present department of the user.
     #[must_use]
     #[inline]
     pub fn existing_dept(mut self, value: impl Into<String>) -> Self {
@@ -170,7 +170,7 @@ impl DepartmentMemberInput {
         self
     }
 
-    /// Sets `isDepartmentHead`.
+    /// Whether the user already heads another department.
     #[must_use]
     #[inline]
     pub fn is_department_head(mut self, value: bool) -> Self {
@@ -179,20 +179,20 @@ impl DepartmentMemberInput {
     }
 }
 
-/// Which members to add and to take away.
+/// The members to add and to remove.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct DepartmentMembersUpdate {
     /// The members to add.
     #[serde(rename = "addMembers", skip_serializing_if = "Option::is_none")]
     pub add_members: Option<Vec<DepartmentMemberInput>>,
-    /// The ids of the members to take away.
+    /// The ids of the members to remove.
     #[serde(rename = "removeMembers", skip_serializing_if = "Option::is_none")]
     pub remove_members: Option<Vec<String>>,
 }
 
 impl DepartmentMembersUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -202,7 +202,7 @@ impl DepartmentMembersUpdate {
         }
     }
 
-    /// Sets `addMembers`.
+    /// The members to add.
     #[must_use]
     #[inline]
     pub fn add_members(
@@ -213,7 +213,7 @@ impl DepartmentMembersUpdate {
         self
     }
 
-    /// Sets `removeMembers`.
+    /// The ids of the members to remove.
     #[must_use]
     #[inline]
     pub fn remove_members(
@@ -225,25 +225,25 @@ impl DepartmentMembersUpdate {
     }
 }
 
-/// A department, in few words.
+/// A department in a short form.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct DepartmentSummary {
-    /// The department's id.
+    /// The id of the department.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// How many members it has.
+    /// The number of members.
     #[serde(rename = "memberCount", default, skip_serializing_if = "Option::is_none")]
     pub member_count: Option<i64>,
-    /// Who administers it.
+    /// The administrators.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub admins: Vec<UserRef>,
 }
 
-/// What to change of a department.
+/// The fields of a department to change.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct DepartmentUpdate {
@@ -253,14 +253,14 @@ pub struct DepartmentUpdate {
 }
 
 impl DepartmentUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { name: Default::default() }
     }
 
-    /// Sets `name`.
+    /// The name.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -273,7 +273,7 @@ impl DepartmentUpdate {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct DepartmentWithMembers {
-    /// The department's id.
+    /// The id of the department.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// When it was created.
@@ -282,22 +282,22 @@ pub struct DepartmentWithMembers {
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// The id of who created it.
+    /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The id of who changed it last.
+    /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
     pub updated_by: Option<String>,
     /// The id of the organization.
     #[serde(rename = "orgId", default, skip_serializing_if = "Option::is_none")]
     pub org_id: Option<String>,
-    /// Its type. The values are not documented.
+    /// The type. The values are not documented.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// The name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The ids of its heads.
+    /// The ids of the heads.
     #[serde(rename = "departmentHeads", default, skip_serializing_if = "Vec::is_empty")]
     pub department_heads: Vec<String>,
     /// The members.
@@ -309,10 +309,10 @@ pub struct DepartmentWithMembers {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct NewDepartmentMember {
-    /// The user's id.
+    /// The id of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The id of the department that the user belongs to now.
+    /// The id of the present department of the user.
     #[serde(rename = "existingDept", skip_serializing_if = "Option::is_none")]
     pub existing_dept: Option<String>,
     /// Whether the user already heads another department.
@@ -321,7 +321,7 @@ pub struct NewDepartmentMember {
 }
 
 impl NewDepartmentMember {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -332,7 +332,7 @@ impl NewDepartmentMember {
         }
     }
 
-    /// Sets `id`.
+    /// The id of the user.
     #[must_use]
     #[inline]
     pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -340,7 +340,7 @@ impl NewDepartmentMember {
         self
     }
 
-    /// Sets `existingDept`.
+    /// The id of the present department of the user.
     #[must_use]
     #[inline]
     pub fn existing_dept(mut self, value: impl Into<String>) -> Self {
@@ -348,7 +348,7 @@ impl NewDepartmentMember {
         self
     }
 
-    /// Sets `isDepartmentHead`.
+    /// Whether the user already heads another department.
     #[must_use]
     #[inline]
     pub fn is_department_head(mut self, value: bool) -> Self {

@@ -6,16 +6,16 @@ use super::*;
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct Document {
-    /// The document's id.
+    /// The id of the document.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The name: presumably text, as in requests. No known sample of the API shows a value here.
+    /// The name, presumably as text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<serde_json::Value>,
-    /// More about the document. No known sample of the API shows a value here.
+    /// Metadata of the document. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metadata: Option<serde_json::Value>,
-    /// Whether it is published.
+    /// Whether the document is published.
     #[serde(rename = "isPublished", default, skip_serializing_if = "Option::is_none")]
     pub is_published: Option<bool>,
     /// When it was last changed.
@@ -33,18 +33,18 @@ pub struct Document {
     /// The name of the category.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// Whose document it is.
+    /// The owners.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub owners: Vec<UserRef>,
-    /// The caller's bookmark. No known sample of the API shows a value here.
+    /// The bookmark of the caller. The type of the value is not documented.
     #[serde(rename = "bookmarkId", default, skip_serializing_if = "Option::is_none")]
     pub bookmark_id: Option<serde_json::Value>,
-    /// What the linked pages look like: a list, under a name in the singular.
+    /// Previews of the linked pages.
     #[serde(rename = "linkPreview", default, skip_serializing_if = "Vec::is_empty")]
     pub link_preview: Vec<LinkPreview>,
 }
 
-/// A document to create. No field is marked as required.
+/// A document to create. Which fields are required is not documented.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct DocumentCreate {
@@ -60,10 +60,10 @@ pub struct DocumentCreate {
     /// The tags.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// The name of a category, from `list_categories`. A name that does not exist creates a category.
+    /// The name of a category, from `list_categories`. A new name creates a category.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// The document's address.
+    /// The address of the document.
     #[serde(rename = "docUrl", skip_serializing_if = "Option::is_none")]
     pub doc_url: Option<String>,
     /// The address of a page about the document.
@@ -78,7 +78,7 @@ pub struct DocumentCreate {
 }
 
 impl DocumentCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -95,7 +95,7 @@ impl DocumentCreate {
         }
     }
 
-    /// Sets `name`.
+    /// The name.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -103,7 +103,7 @@ impl DocumentCreate {
         self
     }
 
-    /// Sets `ownerIds`.
+    /// The ids of the owners, from `list_users`.
     #[must_use]
     #[inline]
     pub fn owner_ids(
@@ -114,7 +114,7 @@ impl DocumentCreate {
         self
     }
 
-    /// Sets `expiry`.
+    /// When it expires.
     #[must_use]
     #[inline]
     pub fn expiry(mut self, value: impl Into<String>) -> Self {
@@ -122,7 +122,7 @@ impl DocumentCreate {
         self
     }
 
-    /// Sets `tags`.
+    /// The tags.
     #[must_use]
     #[inline]
     pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -130,7 +130,7 @@ impl DocumentCreate {
         self
     }
 
-    /// Sets `category`.
+    /// The name of a category, from `list_categories`. A new name creates a category.
     #[must_use]
     #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
@@ -138,7 +138,7 @@ impl DocumentCreate {
         self
     }
 
-    /// Sets `docUrl`.
+    /// The address of the document.
     #[must_use]
     #[inline]
     pub fn doc_url(mut self, value: impl Into<String>) -> Self {
@@ -146,7 +146,7 @@ impl DocumentCreate {
         self
     }
 
-    /// Sets `link`.
+    /// The address of a page about the document.
     #[must_use]
     #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {
@@ -154,7 +154,7 @@ impl DocumentCreate {
         self
     }
 
-    /// Sets `docId`.
+    /// The id of the uploaded document.
     #[must_use]
     #[inline]
     pub fn doc_id(mut self, value: impl Into<String>) -> Self {
@@ -162,7 +162,7 @@ impl DocumentCreate {
         self
     }
 
-    /// Sets `permissions`.
+    /// Who may see the document.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsInput) -> Self {
@@ -171,7 +171,7 @@ impl DocumentCreate {
     }
 }
 
-/// What to change of a document's entry in the knowledge base.
+/// The fields to change in the entry of a document in the knowledge base.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct DocumentKbUpdate {
@@ -181,7 +181,7 @@ pub struct DocumentKbUpdate {
     /// The ids of owners to add.
     #[serde(rename = "newOwnerIds", skip_serializing_if = "Patch::is_absent")]
     pub new_owner_ids: Patch<Vec<String>>,
-    /// The ids of owners to take away.
+    /// The ids of owners to remove.
     #[serde(rename = "removeOwnerIds", skip_serializing_if = "Patch::is_absent")]
     pub remove_owner_ids: Patch<Vec<String>>,
     /// When it expires.
@@ -190,13 +190,13 @@ pub struct DocumentKbUpdate {
     /// The tags.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub tags: Patch<Vec<String>>,
-    /// The name of a category, existing or new.
+    /// The name of a category. A new name creates a category.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
     /// The address of a page about the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
-    /// Whether it is published. Only an example has it.
+    /// Whether the document is published.
     #[serde(rename = "isPublished", skip_serializing_if = "Option::is_none")]
     pub is_published: Option<bool>,
     /// Who may see the document.
@@ -205,7 +205,7 @@ pub struct DocumentKbUpdate {
 }
 
 impl DocumentKbUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -222,7 +222,7 @@ impl DocumentKbUpdate {
         }
     }
 
-    /// Sets `name`.
+    /// The name.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -230,7 +230,7 @@ impl DocumentKbUpdate {
         self
     }
 
-    /// Sets `newOwnerIds`.
+    /// The ids of owners to add.
     #[must_use]
     #[inline]
     pub fn new_owner_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -238,7 +238,7 @@ impl DocumentKbUpdate {
         self
     }
 
-    /// Sets `removeOwnerIds`.
+    /// The ids of owners to remove.
     #[must_use]
     #[inline]
     pub fn remove_owner_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -246,7 +246,7 @@ impl DocumentKbUpdate {
         self
     }
 
-    /// Sets `expiry`.
+    /// When it expires.
     #[must_use]
     #[inline]
     pub fn expiry(mut self, value: impl Into<String>) -> Self {
@@ -254,7 +254,7 @@ impl DocumentKbUpdate {
         self
     }
 
-    /// Sets `tags`.
+    /// The tags.
     #[must_use]
     #[inline]
     pub fn tags(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -262,7 +262,7 @@ impl DocumentKbUpdate {
         self
     }
 
-    /// Sets `category`.
+    /// The name of a category. A new name creates a category.
     #[must_use]
     #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
@@ -270,7 +270,7 @@ impl DocumentKbUpdate {
         self
     }
 
-    /// Sets `link`.
+    /// The address of a page about the document.
     #[must_use]
     #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {
@@ -278,7 +278,7 @@ impl DocumentKbUpdate {
         self
     }
 
-    /// Sets `isPublished`.
+    /// Whether the document is published.
     #[must_use]
     #[inline]
     pub fn is_published(mut self, value: bool) -> Self {
@@ -286,7 +286,7 @@ impl DocumentKbUpdate {
         self
     }
 
-    /// Sets `permissions`.
+    /// Who may see the document.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsPatch) -> Self {
@@ -295,26 +295,26 @@ impl DocumentKbUpdate {
     }
 }
 
-/// What to change of a document. Everything is optional.
+/// The fields of a document to change.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct DocumentUpdate {
     /// The id of another uploaded document.
     #[serde(rename = "docId", skip_serializing_if = "Option::is_none")]
     pub doc_id: Option<String>,
-    /// The document's address.
+    /// The address of the document.
     #[serde(rename = "docUrl", skip_serializing_if = "Option::is_none")]
     pub doc_url: Option<String>,
-    /// The entry in the knowledge base.
+    /// The changes to the entry in the knowledge base.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kb: Option<DocumentKbUpdate>,
-    /// Who may see the document. Only an example has it here; `kb` has the same.
+    /// Who may see the document. `kb` has the same field; which of them counts is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<PermissionsPatch>,
 }
 
 impl DocumentUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -326,7 +326,7 @@ impl DocumentUpdate {
         }
     }
 
-    /// Sets `docId`.
+    /// The id of another uploaded document.
     #[must_use]
     #[inline]
     pub fn doc_id(mut self, value: impl Into<String>) -> Self {
@@ -334,7 +334,7 @@ impl DocumentUpdate {
         self
     }
 
-    /// Sets `docUrl`.
+    /// The address of the document.
     #[must_use]
     #[inline]
     pub fn doc_url(mut self, value: impl Into<String>) -> Self {
@@ -342,7 +342,7 @@ impl DocumentUpdate {
         self
     }
 
-    /// Sets `kb`.
+    /// The changes to the entry in the knowledge base.
     #[must_use]
     #[inline]
     pub fn kb(mut self, value: DocumentKbUpdate) -> Self {
@@ -350,7 +350,7 @@ impl DocumentUpdate {
         self
     }
 
-    /// Sets `permissions`.
+    /// Who may see the document. `kb` has the same field; which of them counts is not documented.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsPatch) -> Self {
@@ -359,7 +359,7 @@ impl DocumentUpdate {
     }
 }
 
-/// A document that was just uploaded, as the example shows it: the same fields as in the request, and no id.
+/// A document that was added.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UploadedDocument {
@@ -375,10 +375,10 @@ pub struct UploadedDocument {
     /// The tags.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
-    /// The name of a category, from `list_categories`. A name that does not exist creates a category.
+    /// The name of a category, from `list_categories`. A new name creates a category.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// The document's address.
+    /// The address of the document.
     #[serde(rename = "docUrl", default, skip_serializing_if = "Option::is_none")]
     pub doc_url: Option<String>,
     /// The address of a page about the document.
@@ -390,7 +390,7 @@ pub struct UploadedDocument {
     /// Who may see the document.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Permissions>,
-    /// The id, if the answer has one. No known sample of the API shows a value here.
+    /// The id, which may be missing. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }

@@ -2,23 +2,23 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// A template that says when people are reminded.
+/// A template for reminders.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct EnforcementTemplate {
-    /// The template's id.
+    /// The id of the template.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// What sets it off.
+    /// The event that triggers the reminders.
     #[serde(rename = "systemEvent", default, skip_serializing_if = "Option::is_none")]
     pub system_event: Option<String>,
-    /// Its type. The values are not documented.
+    /// The type. The values are not documented.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// Its subtype. The values are not documented.
+    /// The subtype. The values are not documented.
     #[serde(rename = "subType", default, skip_serializing_if = "Option::is_none")]
     pub sub_type: Option<String>,
     /// The reminders.
@@ -30,23 +30,24 @@ pub struct EnforcementTemplate {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct Reminder {
-    /// How it is given.
+    /// How the reminder is sent.
     #[serde(rename = "reminderType", default, skip_serializing_if = "Option::is_none")]
     pub reminder_type: Option<ReminderType>,
-    /// The unit of the time.
+    /// The unit of `reminder_time`.
     #[serde(
         rename = "reminderTimeUnit",
         default,
         skip_serializing_if = "Option::is_none"
     )]
     pub reminder_time_unit: Option<ReminderTimeUnit>,
-    /// The time, in that unit. Before or after what is not documented.
+    /// The time, in the unit of `reminder_time_unit`. Which moment it is relative to is not
+    /// documented.
     #[serde(rename = "reminderTime", default, skip_serializing_if = "Option::is_none")]
     pub reminder_time: Option<i64>,
-    /// What it refers to.
+    /// The id of what the reminder refers to.
     #[serde(rename = "refId", default, skip_serializing_if = "Option::is_none")]
     pub ref_id: Option<String>,
-    /// The template that it belongs to.
+    /// The id of the template that the reminder belongs to.
     #[serde(
         rename = "orgContentTemplateId",
         default,
@@ -55,7 +56,7 @@ pub struct Reminder {
     pub org_content_template_id: Option<String>,
 }
 
-/// The unit of a reminder's time.
+/// The unit of the time of a reminder.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReminderTimeUnit {
@@ -75,7 +76,7 @@ open_enum!(
     ReminderTimeUnit, Unknown { Week = "week", Days = "days", Hours = "hours", Minutes =
     "minutes", }
 );
-/// How a reminder is given.
+/// How a reminder is sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReminderType {

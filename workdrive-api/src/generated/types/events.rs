@@ -2,11 +2,11 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// An event or a meeting to create. No field is marked as required.
+/// An event or a meeting to create. Which fields are required is not documented.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct EventCreate {
-    /// Who may see the event. Meant for events and livestreams.
+    /// Who may see the event. For events and livestreams.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<PermissionsInput>,
     /// The title.
@@ -18,22 +18,22 @@ pub struct EventCreate {
     /// Links to something outside WorkDrive.
     #[serde(rename = "externalLink", skip_serializing_if = "Option::is_none")]
     pub external_link: Option<Vec<ExternalLink>>,
-    /// The ids of the invited users. For a meeting.
+    /// The ids of the invited users. For meetings.
     #[serde(rename = "userIds", skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<String>>,
     /// Whether people meet online.
     #[serde(rename = "isVirtual", skip_serializing_if = "Option::is_none")]
     pub is_virtual: Option<bool>,
-    /// Where people meet online. Only for what is no meeting and takes place online.
+    /// The address where people meet online. For online events that are not meetings.
     #[serde(rename = "conferenceLink", skip_serializing_if = "Option::is_none")]
     pub conference_link: Option<String>,
-    /// Where it takes place: the address of a place on a map.
+    /// Where the event takes place, as the address of a place on a map.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
     /// The tags.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// When it begins.
+    /// When it starts.
     #[serde(rename = "startDateTime", skip_serializing_if = "Option::is_none")]
     pub start_date_time: Option<String>,
     /// When it ends.
@@ -42,34 +42,35 @@ pub struct EventCreate {
     /// The id of an uploaded poster.
     #[serde(rename = "posterId", skip_serializing_if = "Option::is_none")]
     pub poster_id: Option<String>,
-    /// What it is, as a number: the code of a module, presumably, as in `list_module_codes`. The names are POST, LIVESTREAM, EVENT, FAQ and COURSE; only that of POST, 1, is known.
+    /// The type of the event, presumably the number of one of the modules POST, LIVESTREAM, EVENT,
+    /// FAQ and COURSE from `list_module_codes`. Only the number of POST, 1, is documented.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
-    /// The e-mail addresses of people invited from outside. For a meeting.
+    /// The e-mail addresses of people invited from outside. For meetings.
     #[serde(rename = "externalUserEmails", skip_serializing_if = "Option::is_none")]
     pub external_user_emails: Option<Vec<String>>,
     /// The name of a category, from `list_categories`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// Whether it is a meeting. Presumably false when left out.
+    /// Whether the event is a meeting. Presumably false if left out.
     #[serde(rename = "isMeeting", skip_serializing_if = "Option::is_none")]
     pub is_meeting: Option<bool>,
-    /// How it repeats.
+    /// How the event repeats.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repeat: Option<EventRepeat>,
-    /// The ids of uploaded videos. For a livestream.
+    /// The ids of uploaded videos. For livestreams.
     #[serde(rename = "videoPreviewIds", skip_serializing_if = "Option::is_none")]
     pub video_preview_ids: Option<Vec<String>>,
-    /// How long it is. The unit is not documented.
+    /// The duration. The unit is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
-    /// Presumably the conversation it belongs to; only an example has it.
+    /// Presumably the id of the conversation that the event belongs to.
     #[serde(rename = "conversationId", skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<String>,
 }
 
 impl EventCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -97,7 +98,7 @@ impl EventCreate {
         }
     }
 
-    /// Sets `permissions`.
+    /// Who may see the event. For events and livestreams.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsInput) -> Self {
@@ -105,7 +106,7 @@ impl EventCreate {
         self
     }
 
-    /// Sets `title`.
+    /// The title.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -113,7 +114,7 @@ impl EventCreate {
         self
     }
 
-    /// Sets `description`.
+    /// The description.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -121,7 +122,7 @@ impl EventCreate {
         self
     }
 
-    /// Sets `externalLink`.
+    /// Links to something outside WorkDrive.
     #[must_use]
     #[inline]
     pub fn external_link(
@@ -132,7 +133,7 @@ impl EventCreate {
         self
     }
 
-    /// Sets `userIds`.
+    /// The ids of the invited users. For meetings.
     #[must_use]
     #[inline]
     pub fn user_ids(
@@ -143,7 +144,7 @@ impl EventCreate {
         self
     }
 
-    /// Sets `isVirtual`.
+    /// Whether people meet online.
     #[must_use]
     #[inline]
     pub fn is_virtual(mut self, value: bool) -> Self {
@@ -151,7 +152,7 @@ impl EventCreate {
         self
     }
 
-    /// Sets `conferenceLink`.
+    /// The address where people meet online. For online events that are not meetings.
     #[must_use]
     #[inline]
     pub fn conference_link(mut self, value: impl Into<String>) -> Self {
@@ -159,7 +160,7 @@ impl EventCreate {
         self
     }
 
-    /// Sets `location`.
+    /// Where the event takes place, as the address of a place on a map.
     #[must_use]
     #[inline]
     pub fn location(mut self, value: impl Into<String>) -> Self {
@@ -167,7 +168,7 @@ impl EventCreate {
         self
     }
 
-    /// Sets `tags`.
+    /// The tags.
     #[must_use]
     #[inline]
     pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -175,7 +176,7 @@ impl EventCreate {
         self
     }
 
-    /// Sets `startDateTime`.
+    /// When it starts.
     #[must_use]
     #[inline]
     pub fn start_date_time(mut self, value: impl Into<String>) -> Self {
@@ -183,7 +184,7 @@ impl EventCreate {
         self
     }
 
-    /// Sets `endDateTime`.
+    /// When it ends.
     #[must_use]
     #[inline]
     pub fn end_date_time(mut self, value: impl Into<String>) -> Self {
@@ -191,7 +192,7 @@ impl EventCreate {
         self
     }
 
-    /// Sets `posterId`.
+    /// The id of an uploaded poster.
     #[must_use]
     #[inline]
     pub fn poster_id(mut self, value: impl Into<String>) -> Self {
@@ -199,7 +200,8 @@ impl EventCreate {
         self
     }
 
-    /// Sets `type`.
+    /// The type of the event, presumably the number of one of the modules POST, LIVESTREAM, EVENT,
+    /// FAQ and COURSE from `list_module_codes`. Only the number of POST, 1, is documented.
     #[must_use]
     #[inline]
     pub fn type_(mut self, value: i64) -> Self {
@@ -207,7 +209,7 @@ impl EventCreate {
         self
     }
 
-    /// Sets `externalUserEmails`.
+    /// The e-mail addresses of people invited from outside. For meetings.
     #[must_use]
     #[inline]
     pub fn external_user_emails(
@@ -218,7 +220,7 @@ impl EventCreate {
         self
     }
 
-    /// Sets `category`.
+    /// The name of a category, from `list_categories`.
     #[must_use]
     #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
@@ -226,7 +228,7 @@ impl EventCreate {
         self
     }
 
-    /// Sets `isMeeting`.
+    /// Whether the event is a meeting. Presumably false if left out.
     #[must_use]
     #[inline]
     pub fn is_meeting(mut self, value: bool) -> Self {
@@ -234,7 +236,7 @@ impl EventCreate {
         self
     }
 
-    /// Sets `repeat`.
+    /// How the event repeats.
     #[must_use]
     #[inline]
     pub fn repeat(mut self, value: EventRepeat) -> Self {
@@ -242,7 +244,7 @@ impl EventCreate {
         self
     }
 
-    /// Sets `videoPreviewIds`.
+    /// The ids of uploaded videos. For livestreams.
     #[must_use]
     #[inline]
     pub fn video_preview_ids(
@@ -253,7 +255,7 @@ impl EventCreate {
         self
     }
 
-    /// Sets `duration`.
+    /// The duration. The unit is not documented.
     #[must_use]
     #[inline]
     pub fn duration(mut self, value: i64) -> Self {
@@ -261,7 +263,7 @@ impl EventCreate {
         self
     }
 
-    /// Sets `conversationId`.
+    /// Presumably the id of the conversation that the event belongs to.
     #[must_use]
     #[inline]
     pub fn conversation_id(mut self, value: impl Into<String>) -> Self {
@@ -270,7 +272,8 @@ impl EventCreate {
     }
 }
 
-/// What a list of events holds. The names look like those of modules; why a list of events would hold questions or courses is not documented.
+/// The kind of events in a list. The values are names of modules; what the values `FAQ` and
+/// `COURSE` select is not documented.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventFilter {
@@ -292,7 +295,8 @@ open_enum!(
     EventFilter, Unknown { Post = "POST", Livestream = "LIVESTREAM", Event = "EVENT", Faq
     = "FAQ", Course = "COURSE", }
 );
-/// How often an event repeats: 86400 daily, 604800 weekly, 1209600 every other week, or the word `monthly`.
+/// How often an event repeats: 86400 for daily, 604800 for weekly, 1209600 for every two
+/// weeks, or the word `monthly`.
 #[derive(PartialEq)]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(untagged)]
@@ -336,14 +340,14 @@ pub struct EventRepeat {
 }
 
 impl EventRepeat {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { config: Default::default() }
     }
 
-    /// Sets `config`.
+    /// The rule.
     #[must_use]
     #[inline]
     pub fn config(mut self, value: EventRepeatRule) -> Self {
@@ -362,14 +366,14 @@ pub struct EventRepeatEnd {
 }
 
 impl EventRepeatEnd {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { config: Default::default() }
     }
 
-    /// Sets `config`.
+    /// When the series ends.
     #[must_use]
     #[inline]
     pub fn config(mut self, value: EventRepeatEndDetail) -> Self {
@@ -391,7 +395,7 @@ pub struct EventRepeatEndDetail {
 }
 
 impl EventRepeatEndDetail {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -401,7 +405,7 @@ impl EventRepeatEndDetail {
         }
     }
 
-    /// Sets `type`.
+    /// How the end is given. Only `on` is documented.
     #[must_use]
     #[inline]
     pub fn type_(mut self, value: impl Into<String>) -> Self {
@@ -409,7 +413,7 @@ impl EventRepeatEndDetail {
         self
     }
 
-    /// Sets `date`.
+    /// The last day.
     #[must_use]
     #[inline]
     pub fn date(mut self, value: impl Into<String>) -> Self {
@@ -422,10 +426,10 @@ impl EventRepeatEndDetail {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct EventRepeatRule {
-    /// The kind of rule.
+    /// The type of the rule.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<EventRepeatType>,
-    /// How often.
+    /// How often the event repeats.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency: Option<EventFrequency>,
     /// The end of the series.
@@ -434,7 +438,7 @@ pub struct EventRepeatRule {
 }
 
 impl EventRepeatRule {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -445,7 +449,7 @@ impl EventRepeatRule {
         }
     }
 
-    /// Sets `type`.
+    /// The type of the rule.
     #[must_use]
     #[inline]
     pub fn type_(mut self, value: EventRepeatType) -> Self {
@@ -453,7 +457,7 @@ impl EventRepeatRule {
         self
     }
 
-    /// Sets `frequency`.
+    /// How often the event repeats.
     #[must_use]
     #[inline]
     pub fn frequency(mut self, value: EventFrequency) -> Self {
@@ -461,7 +465,7 @@ impl EventRepeatRule {
         self
     }
 
-    /// Sets `ends`.
+    /// The end of the series.
     #[must_use]
     #[inline]
     pub fn ends(mut self, value: EventRepeatEnd) -> Self {
@@ -470,7 +474,7 @@ impl EventRepeatRule {
     }
 }
 
-/// The kind of rule. Only one is documented.
+/// The type of a rule. Only one value is documented.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventRepeatType {
@@ -482,11 +486,11 @@ pub enum EventRepeatType {
 
 open_enum!(EventRepeatType, Unknown { Frequency = "frequency", });
 
-/// What to change of an event. Everything is optional.
+/// The fields of an event to change.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct EventUpdate {
-    /// Who may see the event. Meant for events and livestreams.
+    /// Who may see the event. For events and livestreams.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<PermissionsPatch>,
     /// The title.
@@ -498,22 +502,22 @@ pub struct EventUpdate {
     /// Links to something outside WorkDrive.
     #[serde(rename = "externalLink", skip_serializing_if = "Patch::is_absent")]
     pub external_link: Patch<Vec<ExternalLink>>,
-    /// The ids of the invited users. For a meeting.
+    /// The ids of the invited users. For meetings.
     #[serde(rename = "userIds", skip_serializing_if = "Patch::is_absent")]
     pub user_ids: Patch<Vec<String>>,
     /// Whether people meet online.
     #[serde(rename = "isVirtual", skip_serializing_if = "Option::is_none")]
     pub is_virtual: Option<bool>,
-    /// Where people meet online. Only for what is no meeting and takes place online.
+    /// The address where people meet online. For online events that are not meetings.
     #[serde(rename = "conferenceLink", skip_serializing_if = "Option::is_none")]
     pub conference_link: Option<String>,
-    /// Where it takes place: the address of a place on a map.
+    /// Where the event takes place, as the address of a place on a map.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
     /// The tags.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub tags: Patch<Vec<String>>,
-    /// When it begins.
+    /// When it starts.
     #[serde(rename = "startDateTime", skip_serializing_if = "Option::is_none")]
     pub start_date_time: Option<String>,
     /// When it ends.
@@ -522,34 +526,35 @@ pub struct EventUpdate {
     /// The id of an uploaded poster.
     #[serde(rename = "posterId", skip_serializing_if = "Option::is_none")]
     pub poster_id: Option<String>,
-    /// What it is, as a number: the code of a module, presumably, as in `list_module_codes`. The names are POST, LIVESTREAM, EVENT, FAQ and COURSE; only that of POST, 1, is known.
+    /// The type of the event, presumably the number of one of the modules POST, LIVESTREAM, EVENT,
+    /// FAQ and COURSE from `list_module_codes`. Only the number of POST, 1, is documented.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
-    /// The e-mail addresses of people invited from outside. For a meeting.
+    /// The e-mail addresses of people invited from outside. For meetings.
     #[serde(rename = "externalUserEmails", skip_serializing_if = "Patch::is_absent")]
     pub external_user_emails: Patch<Vec<String>>,
     /// The name of a category, from `list_categories`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// Whether it is a meeting. Presumably false when left out.
+    /// Whether the event is a meeting. Presumably false if left out.
     #[serde(rename = "isMeeting", skip_serializing_if = "Option::is_none")]
     pub is_meeting: Option<bool>,
-    /// How it repeats.
+    /// How the event repeats.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repeat: Option<EventRepeat>,
-    /// The ids of uploaded videos. For a livestream.
+    /// The ids of uploaded videos. For livestreams.
     #[serde(rename = "videoPreviewIds", skip_serializing_if = "Patch::is_absent")]
     pub video_preview_ids: Patch<Vec<String>>,
-    /// How long it is. The unit is not documented.
+    /// The duration. The unit is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
-    /// Presumably the conversation it belongs to; only an example has it.
+    /// Presumably the id of the conversation that the event belongs to.
     #[serde(rename = "conversationId", skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<String>,
 }
 
 impl EventUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -577,7 +582,7 @@ impl EventUpdate {
         }
     }
 
-    /// Sets `permissions`.
+    /// Who may see the event. For events and livestreams.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsPatch) -> Self {
@@ -585,7 +590,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `title`.
+    /// The title.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -593,7 +598,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `description`.
+    /// The description.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -601,7 +606,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `externalLink`.
+    /// Links to something outside WorkDrive.
     #[must_use]
     #[inline]
     pub fn external_link(mut self, value: impl Into<Patch<Vec<ExternalLink>>>) -> Self {
@@ -609,7 +614,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `userIds`.
+    /// The ids of the invited users. For meetings.
     #[must_use]
     #[inline]
     pub fn user_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -617,7 +622,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `isVirtual`.
+    /// Whether people meet online.
     #[must_use]
     #[inline]
     pub fn is_virtual(mut self, value: bool) -> Self {
@@ -625,7 +630,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `conferenceLink`.
+    /// The address where people meet online. For online events that are not meetings.
     #[must_use]
     #[inline]
     pub fn conference_link(mut self, value: impl Into<String>) -> Self {
@@ -633,7 +638,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `location`.
+    /// Where the event takes place, as the address of a place on a map.
     #[must_use]
     #[inline]
     pub fn location(mut self, value: impl Into<String>) -> Self {
@@ -641,7 +646,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `tags`.
+    /// The tags.
     #[must_use]
     #[inline]
     pub fn tags(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -649,7 +654,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `startDateTime`.
+    /// When it starts.
     #[must_use]
     #[inline]
     pub fn start_date_time(mut self, value: impl Into<String>) -> Self {
@@ -657,7 +662,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `endDateTime`.
+    /// When it ends.
     #[must_use]
     #[inline]
     pub fn end_date_time(mut self, value: impl Into<String>) -> Self {
@@ -665,7 +670,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `posterId`.
+    /// The id of an uploaded poster.
     #[must_use]
     #[inline]
     pub fn poster_id(mut self, value: impl Into<String>) -> Self {
@@ -673,7 +678,8 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `type`.
+    /// The type of the event, presumably the number of one of the modules POST, LIVESTREAM, EVENT,
+    /// FAQ and COURSE from `list_module_codes`. Only the number of POST, 1, is documented.
     #[must_use]
     #[inline]
     pub fn type_(mut self, value: i64) -> Self {
@@ -681,7 +687,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `externalUserEmails`.
+    /// The e-mail addresses of people invited from outside. For meetings.
     #[must_use]
     #[inline]
     pub fn external_user_emails(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -689,7 +695,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `category`.
+    /// The name of a category, from `list_categories`.
     #[must_use]
     #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
@@ -697,7 +703,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `isMeeting`.
+    /// Whether the event is a meeting. Presumably false if left out.
     #[must_use]
     #[inline]
     pub fn is_meeting(mut self, value: bool) -> Self {
@@ -705,7 +711,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `repeat`.
+    /// How the event repeats.
     #[must_use]
     #[inline]
     pub fn repeat(mut self, value: EventRepeat) -> Self {
@@ -713,7 +719,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `videoPreviewIds`.
+    /// The ids of uploaded videos. For livestreams.
     #[must_use]
     #[inline]
     pub fn video_preview_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -721,7 +727,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `duration`.
+    /// The duration. The unit is not documented.
     #[must_use]
     #[inline]
     pub fn duration(mut self, value: i64) -> Self {
@@ -729,7 +735,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `conversationId`.
+    /// Presumably the id of the conversation that the event belongs to.
     #[must_use]
     #[inline]
     pub fn conversation_id(mut self, value: impl Into<String>) -> Self {

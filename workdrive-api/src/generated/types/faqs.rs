@@ -15,24 +15,24 @@ pub struct Faq {
     /// The answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer: Option<String>,
-    /// More about it.
+    /// A further description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The name of the category.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// The tags: one text in the example, a list in requests. No known sample of the API shows a value here.
+    /// The tags, as one text or a list. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<serde_json::Value>,
     /// The ids of the owners.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub owners: Vec<String>,
-    /// The caller's bookmark. No known sample of the API shows a value here.
+    /// The bookmark of the caller. The type of the value is not documented.
     #[serde(rename = "bookmarkId", default, skip_serializing_if = "Option::is_none")]
     pub bookmark_id: Option<serde_json::Value>,
 }
 
-/// An FAQ that was just saved, as the example shows it: the fields of the request, and no id.
+/// An FAQ that was created or changed.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct FaqBundle {
@@ -45,7 +45,7 @@ pub struct FaqBundle {
     /// Who may see the FAQ.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Permissions>,
-    /// The id, if the answer has one. No known sample of the API shows a value here.
+    /// The id, which may be missing. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }
@@ -54,7 +54,7 @@ pub struct FaqBundle {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct FaqBundleKb {
-    /// The name: presumably text, as in requests. No known sample of the API shows a value here.
+    /// The name, presumably as text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<serde_json::Value>,
     /// The ids of the owners.
@@ -71,7 +71,7 @@ pub struct FaqBundleKb {
     pub category: Option<String>,
 }
 
-/// A saved question and its answer.
+/// A question and its answer, as they were created or changed.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct FaqBundleQa {
@@ -81,7 +81,7 @@ pub struct FaqBundleQa {
     /// The answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer: Option<String>,
-    /// More about it.
+    /// A further description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
@@ -102,7 +102,7 @@ pub struct FaqCreate {
 }
 
 impl FaqCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -113,7 +113,7 @@ impl FaqCreate {
         }
     }
 
-    /// Sets `kb`.
+    /// What the questions have in common.
     #[must_use]
     #[inline]
     pub fn kb(mut self, value: FaqKbCreate) -> Self {
@@ -121,7 +121,7 @@ impl FaqCreate {
         self
     }
 
-    /// Sets `qas`.
+    /// The questions and answers.
     #[must_use]
     #[inline]
     pub fn qas(mut self, value: impl IntoIterator<Item = FaqQa>) -> Self {
@@ -129,7 +129,7 @@ impl FaqCreate {
         self
     }
 
-    /// Sets `permissions`.
+    /// Who may see the FAQ.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsInput) -> Self {
@@ -142,28 +142,28 @@ impl FaqCreate {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct FaqKbCreate {
-    /// The name. The example gives no type, the table says text.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The ids of the owners. Only the example has it.
+    /// The ids of the owners.
     #[serde(rename = "ownerIds", skip_serializing_if = "Option::is_none")]
     pub owner_ids: Option<Vec<String>>,
     /// When it expires.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiry: Option<String>,
-    /// The tags. Only the example has it.
+    /// The tags.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// The name of a category.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// The address of a page about it. Only the table has it.
+    /// The address of a page about the FAQ.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
 }
 
 impl FaqKbCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -177,7 +177,7 @@ impl FaqKbCreate {
         }
     }
 
-    /// Sets `name`.
+    /// The name.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -185,7 +185,7 @@ impl FaqKbCreate {
         self
     }
 
-    /// Sets `ownerIds`.
+    /// The ids of the owners.
     #[must_use]
     #[inline]
     pub fn owner_ids(
@@ -196,7 +196,7 @@ impl FaqKbCreate {
         self
     }
 
-    /// Sets `expiry`.
+    /// When it expires.
     #[must_use]
     #[inline]
     pub fn expiry(mut self, value: impl Into<String>) -> Self {
@@ -204,7 +204,7 @@ impl FaqKbCreate {
         self
     }
 
-    /// Sets `tags`.
+    /// The tags.
     #[must_use]
     #[inline]
     pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -212,7 +212,7 @@ impl FaqKbCreate {
         self
     }
 
-    /// Sets `category`.
+    /// The name of a category.
     #[must_use]
     #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
@@ -220,7 +220,7 @@ impl FaqKbCreate {
         self
     }
 
-    /// Sets `link`.
+    /// The address of a page about the FAQ.
     #[must_use]
     #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {
@@ -229,7 +229,7 @@ impl FaqKbCreate {
     }
 }
 
-/// What to change of what the questions have in common.
+/// The fields to change of what the questions of an FAQ have in common.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct FaqKbUpdate {
@@ -239,25 +239,25 @@ pub struct FaqKbUpdate {
     /// The ids of owners to add.
     #[serde(rename = "newOwnerIds", skip_serializing_if = "Patch::is_absent")]
     pub new_owner_ids: Patch<Vec<String>>,
-    /// The ids of owners to take away.
+    /// The ids of owners to remove.
     #[serde(rename = "removeOwnerIds", skip_serializing_if = "Patch::is_absent")]
     pub remove_owner_ids: Patch<Vec<String>>,
     /// When it expires.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiry: Option<String>,
-    /// The tags. Only the example has it.
+    /// The tags.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub tags: Patch<Vec<String>>,
     /// The name of a category.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// The address of a page about it.
+    /// The address of a page about the FAQ.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
 }
 
 impl FaqKbUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -272,7 +272,7 @@ impl FaqKbUpdate {
         }
     }
 
-    /// Sets `name`.
+    /// The name.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -280,7 +280,7 @@ impl FaqKbUpdate {
         self
     }
 
-    /// Sets `newOwnerIds`.
+    /// The ids of owners to add.
     #[must_use]
     #[inline]
     pub fn new_owner_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -288,7 +288,7 @@ impl FaqKbUpdate {
         self
     }
 
-    /// Sets `removeOwnerIds`.
+    /// The ids of owners to remove.
     #[must_use]
     #[inline]
     pub fn remove_owner_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -296,7 +296,7 @@ impl FaqKbUpdate {
         self
     }
 
-    /// Sets `expiry`.
+    /// When it expires.
     #[must_use]
     #[inline]
     pub fn expiry(mut self, value: impl Into<String>) -> Self {
@@ -304,7 +304,7 @@ impl FaqKbUpdate {
         self
     }
 
-    /// Sets `tags`.
+    /// The tags.
     #[must_use]
     #[inline]
     pub fn tags(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -312,7 +312,7 @@ impl FaqKbUpdate {
         self
     }
 
-    /// Sets `category`.
+    /// The name of a category.
     #[must_use]
     #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
@@ -320,7 +320,7 @@ impl FaqKbUpdate {
         self
     }
 
-    /// Sets `link`.
+    /// The address of a page about the FAQ.
     #[must_use]
     #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {
@@ -329,7 +329,7 @@ impl FaqKbUpdate {
     }
 }
 
-/// A question and its answer to save.
+/// A question and its answer, to be created.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
 pub struct FaqQa {
@@ -337,13 +337,17 @@ pub struct FaqQa {
     pub question: String,
     /// The answer.
     pub answer: String,
-    /// More about it.
+    /// A further description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
 
 impl FaqQa {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `question`: the question.
+    /// * `answer`: the answer.
     #[must_use]
     #[inline]
     pub fn new(question: impl Into<String>, answer: impl Into<String>) -> Self {
@@ -354,7 +358,7 @@ impl FaqQa {
         }
     }
 
-    /// Sets `description`.
+    /// A further description.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -373,13 +377,13 @@ pub struct FaqQaAdd {
     /// The answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answer: Option<String>,
-    /// More about it.
+    /// A further description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
 
 impl FaqQaAdd {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -390,7 +394,7 @@ impl FaqQaAdd {
         }
     }
 
-    /// Sets `question`.
+    /// The question.
     #[must_use]
     #[inline]
     pub fn question(mut self, value: impl Into<String>) -> Self {
@@ -398,7 +402,7 @@ impl FaqQaAdd {
         self
     }
 
-    /// Sets `answer`.
+    /// The answer.
     #[must_use]
     #[inline]
     pub fn answer(mut self, value: impl Into<String>) -> Self {
@@ -406,7 +410,7 @@ impl FaqQaAdd {
         self
     }
 
-    /// Sets `description`.
+    /// A further description.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -428,13 +432,13 @@ pub struct FaqQaUpdate {
     /// The answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answer: Option<String>,
-    /// More about it.
+    /// A further description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
 
 impl FaqQaUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -446,7 +450,7 @@ impl FaqQaUpdate {
         }
     }
 
-    /// Sets `id`.
+    /// The id of the question.
     #[must_use]
     #[inline]
     pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -454,7 +458,7 @@ impl FaqQaUpdate {
         self
     }
 
-    /// Sets `question`.
+    /// The question.
     #[must_use]
     #[inline]
     pub fn question(mut self, value: impl Into<String>) -> Self {
@@ -462,7 +466,7 @@ impl FaqQaUpdate {
         self
     }
 
-    /// Sets `answer`.
+    /// The answer.
     #[must_use]
     #[inline]
     pub fn answer(mut self, value: impl Into<String>) -> Self {
@@ -470,7 +474,7 @@ impl FaqQaUpdate {
         self
     }
 
-    /// Sets `description`.
+    /// A further description.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -479,7 +483,7 @@ impl FaqQaUpdate {
     }
 }
 
-/// What to change of an FAQ. Everything is optional.
+/// The fields of an FAQ to change.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct FaqUpdate {
@@ -501,7 +505,7 @@ pub struct FaqUpdate {
 }
 
 impl FaqUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -514,7 +518,7 @@ impl FaqUpdate {
         }
     }
 
-    /// Sets `kb`.
+    /// What the questions have in common.
     #[must_use]
     #[inline]
     pub fn kb(mut self, value: FaqKbUpdate) -> Self {
@@ -522,7 +526,7 @@ impl FaqUpdate {
         self
     }
 
-    /// Sets `updatedQAs`.
+    /// The questions to change.
     #[must_use]
     #[inline]
     pub fn updated_q_as(mut self, value: impl Into<Patch<Vec<FaqQaUpdate>>>) -> Self {
@@ -530,7 +534,7 @@ impl FaqUpdate {
         self
     }
 
-    /// Sets `newQas`.
+    /// The questions to add.
     #[must_use]
     #[inline]
     pub fn new_qas(mut self, value: impl Into<Patch<Vec<FaqQaAdd>>>) -> Self {
@@ -538,7 +542,7 @@ impl FaqUpdate {
         self
     }
 
-    /// Sets `removeQuestionIds`.
+    /// The ids of questions to remove.
     #[must_use]
     #[inline]
     pub fn remove_question_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -546,7 +550,7 @@ impl FaqUpdate {
         self
     }
 
-    /// Sets `permissions`.
+    /// Who may see the FAQ.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsPatch) -> Self {

@@ -2,11 +2,11 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// The event of a group chat's call.
+/// The event of a call in a group chat.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct CallEvent {
-    /// The event's id.
+    /// The id of the event.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// When it was created.
@@ -15,10 +15,10 @@ pub struct CallEvent {
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// The id of who created it.
+    /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The id of who changed it last.
+    /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
     pub updated_by: Option<String>,
     /// The title.
@@ -30,20 +30,20 @@ pub struct CallEvent {
     /// Links to something outside WorkDrive.
     #[serde(rename = "externalLink", default, skip_serializing_if = "Vec::is_empty")]
     pub external_link: Vec<ExternalLink>,
-    /// Whether it came from a calendar outside WorkDrive.
+    /// Whether the event came from a calendar outside WorkDrive.
     #[serde(
         rename = "isExternalEvent",
         default,
         skip_serializing_if = "Option::is_none"
     )]
     pub is_external_event: Option<bool>,
-    /// Where people meet online.
+    /// The address where people meet online.
     #[serde(rename = "conferenceLink", default, skip_serializing_if = "Option::is_none")]
     pub conference_link: Option<String>,
-    /// Where it takes place, as text; it may be the address of a map.
+    /// Where the event takes place, as text; it may be the address of a map.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
-    /// When it begins.
+    /// When it starts.
     #[serde(rename = "startDateTime", default, skip_serializing_if = "Option::is_none")]
     pub start_date_time: Option<String>,
     /// When it ends.
@@ -52,13 +52,13 @@ pub struct CallEvent {
     /// Whether people meet online.
     #[serde(rename = "isVirtual", default, skip_serializing_if = "Option::is_none")]
     pub is_virtual: Option<bool>,
-    /// Where it came from. The values are not documented.
+    /// Where the event came from. The values are not documented.
     #[serde(rename = "eventSource", default, skip_serializing_if = "Option::is_none")]
     pub event_source: Option<String>,
-    /// The poster. No known sample of the API shows a value here.
+    /// The poster. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub poster: Option<serde_json::Value>,
-    /// How many people will come.
+    /// The number of users who will attend.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub going: Option<i64>,
     /// The caller's answer to the invitation.
@@ -67,135 +67,135 @@ pub struct CallEvent {
     /// When the caller checked in.
     #[serde(rename = "myCheckin", default, skip_serializing_if = "Option::is_none")]
     pub my_checkin: Option<String>,
-    /// How many comments there are.
+    /// The number of comments.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comments: Option<i64>,
     /// The tags.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
-    /// The reactions. What is in them is not documented. No known sample of the API shows a value here.
+    /// The reactions. Their contents are not documented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reactions: Vec<serde_json::Value>,
-    /// What it is: presumably the number that the request has. No known sample of the API shows a value here.
+    /// The type of the event, presumably a number as in requests.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<serde_json::Value>,
-    /// The category: presumably the name that the request has. No known sample of the API shows a value here.
+    /// The category, presumably its name as in requests.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<serde_json::Value>,
-    /// Its live part. No known sample of the API shows a value here.
+    /// The livestream. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub livestream: Option<serde_json::Value>,
-    /// Who was invited.
+    /// The invited users.
     #[serde(rename = "rsvpUsers", default, skip_serializing_if = "Vec::is_empty")]
     pub rsvp_users: Vec<RsvpUser>,
-    /// Who created it.
+    /// The user who created it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub creator: Option<UserRef>,
-    /// Who comes from outside.
+    /// The attendees from outside.
     #[serde(
         rename = "externalAttendees",
         default,
         skip_serializing_if = "Vec::is_empty"
     )]
     pub external_attendees: Vec<String>,
-    /// How it repeats.
+    /// How the event repeats.
     #[serde(rename = "repeatConfig", default, skip_serializing_if = "Option::is_none")]
     pub repeat_config: Option<RepeatConfig>,
-    /// What events of one series have in common, presumably. No known sample of the API shows a value here.
+    /// Presumably the id that the events of a series share.
     #[serde(rename = "repeatId", default, skip_serializing_if = "Option::is_none")]
     pub repeat_id: Option<serde_json::Value>,
 }
 
-/// A call of a group chat.
+/// A call in a group chat.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct GroupCall {
-    /// The id.
+    /// The id of the call.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The message it belongs to. No known sample of the API shows a value here.
+    /// The message that it belongs to. The type of the value is not documented.
     #[serde(rename = "messageId", default, skip_serializing_if = "Option::is_none")]
     pub message_id: Option<serde_json::Value>,
-    /// How long it is. The unit is not documented.
+    /// The duration. The unit is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
-    /// When it began.
+    /// When it started.
     #[serde(rename = "startedAt", default, skip_serializing_if = "Option::is_none")]
     pub started_at: Option<String>,
     /// When it ended.
     #[serde(rename = "endedAt", default, skip_serializing_if = "Option::is_none")]
     pub ended_at: Option<String>,
-    /// What it is. The values are not documented.
+    /// The type. The values are not documented.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// Its state. The values are not documented.
+    /// The state. The values are not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// Whether it is going on.
+    /// Whether it is in progress.
     #[serde(rename = "inProgress", default, skip_serializing_if = "Option::is_none")]
     pub in_progress: Option<bool>,
-    /// Whether it is one of a group.
+    /// Whether it belongs to a group.
     #[serde(rename = "isGroup", default, skip_serializing_if = "Option::is_none")]
     pub is_group: Option<bool>,
-    /// What admits to it, presumably. No known sample of the API shows a value here.
+    /// Presumably the token that admits to it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<serde_json::Value>,
-    /// The conversation it belongs to. No known sample of the API shows a value here.
+    /// The conversation that it belongs to. The type of the value is not documented.
     #[serde(rename = "conversationId", default, skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<serde_json::Value>,
-    /// How many people take part.
+    /// The number of present participants.
     #[serde(
         rename = "noOfParticipants",
         default,
         skip_serializing_if = "Option::is_none"
     )]
     pub no_of_participants: Option<i64>,
-    /// How many people took part in all.
+    /// The number of all participants.
     #[serde(
         rename = "totalParticipants",
         default,
         skip_serializing_if = "Option::is_none"
     )]
     pub total_participants: Option<i64>,
-    /// Who takes part.
+    /// The participants.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub participants: Vec<CallParticipant>,
-    /// The id of the conversation beside it.
+    /// The id of the accompanying conversation.
     #[serde(
         rename = "livestreamConversationId",
         default,
         skip_serializing_if = "Option::is_none"
     )]
     pub livestream_conversation_id: Option<String>,
-    /// The title. No known sample of the API shows a value here.
+    /// The title. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<serde_json::Value>,
-    /// The event whose invitations count. No known sample of the API shows a value here.
+    /// The event whose invitations apply. The type of the value is not documented.
     #[serde(
         rename = "eventForInvitesId",
         default,
         skip_serializing_if = "Option::is_none"
     )]
     pub event_for_invites_id: Option<serde_json::Value>,
-    /// The recording, presumably.
+    /// Presumably the recording.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<File>,
-    /// The id of who began it.
+    /// The id of the user who started it.
     #[serde(rename = "userId", default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// Who began it.
+    /// The user who started it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user: Option<UserRef>,
-    /// When it is to begin.
+    /// When it is scheduled to start.
     #[serde(rename = "scheduledFor", default, skip_serializing_if = "Option::is_none")]
     pub scheduled_for: Option<String>,
     /// Whether it is recorded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub record: Option<bool>,
-    /// The event: an object here, a text in `Livestream`.
+    /// The event of the call.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event: Option<CallEvent>,
-    /// What admits people from outside, presumably.
+    /// Presumably the token that admits people from outside.
     #[serde(rename = "publicToken", default, skip_serializing_if = "Option::is_none")]
     pub public_token: Option<Secret>,
 }
@@ -213,10 +213,10 @@ pub struct GroupChat {
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// The id of who created it.
+    /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The id of who changed it last.
+    /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
     pub updated_by: Option<String>,
     /// The id of the group.
@@ -234,10 +234,10 @@ pub struct GroupChat {
     /// The description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The cover.
+    /// The cover picture.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<File>,
-    /// The colour that stands for it.
+    /// The colour of the chat.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub color: Option<String>,
     /// Whether it is a channel.
@@ -246,68 +246,68 @@ pub struct GroupChat {
     /// Whether it is private.
     #[serde(rename = "isPrivate", default, skip_serializing_if = "Option::is_none")]
     pub is_private: Option<bool>,
-    /// Whether people can ask to come in.
+    /// Whether people can ask to join.
     #[serde(rename = "byRequest", default, skip_serializing_if = "Option::is_none")]
     pub by_request: Option<bool>,
-    /// Its kind. Presumably a `GroupType`.
+    /// The type of the chat, presumably a `GroupType`.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// The name of the category.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// The id of the ticket that it is about.
+    /// The id of the ticket that the chat is about.
     #[serde(rename = "ticketId", default, skip_serializing_if = "Option::is_none")]
     pub ticket_id: Option<String>,
-    /// How many answers are new.
+    /// The number of new answers.
     #[serde(
         rename = "newResponseCount",
         default,
         skip_serializing_if = "Option::is_none"
     )]
     pub new_response_count: Option<i64>,
-    /// The question that it began with.
+    /// The question that the chat started with.
     #[serde(rename = "initialQuery", default, skip_serializing_if = "Option::is_none")]
     pub initial_query: Option<String>,
-    /// The call that is going on. No known sample of the API shows a value here.
+    /// The call in progress. The type of the value is not documented.
     #[serde(rename = "activeCallId", default, skip_serializing_if = "Option::is_none")]
     pub active_call_id: Option<serde_json::Value>,
-    /// The expert who was asked. No known sample of the API shows a value here.
+    /// The expert in the chat. The type of the value is not documented.
     #[serde(rename = "expertId", default, skip_serializing_if = "Option::is_none")]
     pub expert_id: Option<serde_json::Value>,
-    /// The latest question. No known sample of the API shows a value here.
+    /// The latest question. The type of the value is not documented.
     #[serde(rename = "lastQueryMsg", default, skip_serializing_if = "Option::is_none")]
     pub last_query_msg: Option<serde_json::Value>,
     /// Previews of videos.
     #[serde(rename = "videoPreviews", default, skip_serializing_if = "Option::is_none")]
     pub video_previews: Option<FileOrFiles>,
-    /// Who takes part.
+    /// The participants.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub participants: Vec<UserRef>,
-    /// Whether the caller has muted it.
+    /// Whether the caller has muted the chat.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub muted: Option<bool>,
-    /// Until when the caller hears nothing of it.
+    /// Until when the caller gets no notifications from the chat.
     #[serde(rename = "snoozedUntil", default, skip_serializing_if = "Option::is_none")]
     pub snoozed_until: Option<String>,
-    /// More about it. Its type is not documented; it is not about pages. No known sample of the API shows a value here.
+    /// Data about the chat. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<serde_json::Value>,
-    /// The reactions. What is in them is not documented. No known sample of the API shows a value here.
+    /// The reactions. Their contents are not documented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reactions: Vec<serde_json::Value>,
-    /// Who administers it. Only in `update_group_chat`.
+    /// The administrators. Only returned by `update_group_chat`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub admins: Vec<String>,
 }
 
-/// A group chat to create. No field is marked as required.
+/// A group chat to create. Which fields are required is not documented.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct GroupChatCreate {
     /// Whether it is private.
     #[serde(rename = "isPrivate", skip_serializing_if = "Option::is_none")]
     pub is_private: Option<bool>,
-    /// Whether people can ask to come in.
+    /// Whether people can ask to join.
     #[serde(rename = "byRequest", skip_serializing_if = "Option::is_none")]
     pub by_request: Option<bool>,
     /// The description.
@@ -316,13 +316,13 @@ pub struct GroupChatCreate {
     /// The members.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub members: Option<Vec<GroupChatMemberInput>>,
-    /// The id of an uploaded cover. For `CHAT_GROUP`.
+    /// The id of an uploaded cover picture. For `CHAT_GROUP`.
     #[serde(rename = "fileId", skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
     /// The title. For `CHAT_GROUP`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The kind of chat.
+    /// The type of the chat.
     #[serde(rename = "groupType", skip_serializing_if = "Option::is_none")]
     pub group_type: Option<GroupType>,
     /// The name of a category, from `list_categories`. For `CHAT_GROUP`.
@@ -331,7 +331,7 @@ pub struct GroupChatCreate {
 }
 
 impl GroupChatCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -347,7 +347,7 @@ impl GroupChatCreate {
         }
     }
 
-    /// Sets `isPrivate`.
+    /// Whether it is private.
     #[must_use]
     #[inline]
     pub fn is_private(mut self, value: bool) -> Self {
@@ -355,7 +355,7 @@ impl GroupChatCreate {
         self
     }
 
-    /// Sets `byRequest`.
+    /// Whether people can ask to join.
     #[must_use]
     #[inline]
     pub fn by_request(mut self, value: bool) -> Self {
@@ -363,7 +363,7 @@ impl GroupChatCreate {
         self
     }
 
-    /// Sets `description`.
+    /// The description.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -371,7 +371,7 @@ impl GroupChatCreate {
         self
     }
 
-    /// Sets `members`.
+    /// The members.
     #[must_use]
     #[inline]
     pub fn members(
@@ -382,7 +382,7 @@ impl GroupChatCreate {
         self
     }
 
-    /// Sets `fileId`.
+    /// The id of an uploaded cover picture. For `CHAT_GROUP`.
     #[must_use]
     #[inline]
     pub fn file_id(mut self, value: impl Into<String>) -> Self {
@@ -390,7 +390,7 @@ impl GroupChatCreate {
         self
     }
 
-    /// Sets `title`.
+    /// The title. For `CHAT_GROUP`.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -398,7 +398,7 @@ impl GroupChatCreate {
         self
     }
 
-    /// Sets `groupType`.
+    /// The type of the chat.
     #[must_use]
     #[inline]
     pub fn group_type(mut self, value: GroupType) -> Self {
@@ -406,7 +406,7 @@ impl GroupChatCreate {
         self
     }
 
-    /// Sets `category`.
+    /// The name of a category, from `list_categories`. For `CHAT_GROUP`.
     #[must_use]
     #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
@@ -419,7 +419,7 @@ impl GroupChatCreate {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct GroupChatMemberInput {
-    /// The user's id.
+    /// The id of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Whether the user administers the chat.
@@ -428,7 +428,7 @@ pub struct GroupChatMemberInput {
 }
 
 impl GroupChatMemberInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -438,7 +438,7 @@ impl GroupChatMemberInput {
         }
     }
 
-    /// Sets `id`.
+    /// The id of the user.
     #[must_use]
     #[inline]
     pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -446,7 +446,7 @@ impl GroupChatMemberInput {
         self
     }
 
-    /// Sets `isAdmin`.
+    /// Whether the user administers the chat.
     #[must_use]
     #[inline]
     pub fn is_admin(mut self, value: bool) -> Self {
@@ -455,7 +455,7 @@ impl GroupChatMemberInput {
     }
 }
 
-/// A group chat, in few words.
+/// A group chat in a short form.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct GroupChatSummary {
@@ -474,21 +474,21 @@ pub struct GroupChatSummary {
     /// Whether it is private.
     #[serde(rename = "isPrivate", default, skip_serializing_if = "Option::is_none")]
     pub is_private: Option<bool>,
-    /// Whether people can ask to come in.
+    /// Whether people can ask to join.
     #[serde(rename = "byRequest", default, skip_serializing_if = "Option::is_none")]
     pub by_request: Option<bool>,
     /// The name of the category.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// The cover; a file in `GroupChat`. No known sample of the API shows a value here.
+    /// The cover picture. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<serde_json::Value>,
-    /// The participants, presumably, where they were asked for with `include_participants`. No known sample of the API shows a value here.
+    /// Presumably the participants, if `include_participants` asked for them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub participants: Vec<serde_json::Value>,
 }
 
-/// What to change of a group chat. Everything is optional.
+/// The fields of a group chat to change.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct GroupChatUpdate {
@@ -501,13 +501,13 @@ pub struct GroupChatUpdate {
     /// Whether it is private.
     #[serde(rename = "isPrivate", skip_serializing_if = "Option::is_none")]
     pub is_private: Option<bool>,
-    /// The ids of users who are to administer it.
+    /// The ids of users who become administrators.
     #[serde(rename = "newAdmins", skip_serializing_if = "Patch::is_absent")]
     pub new_admins: Patch<Vec<String>>,
-    /// The ids of users who are no longer to administer it.
+    /// The ids of users who stop being administrators.
     #[serde(rename = "removedAdmins", skip_serializing_if = "Patch::is_absent")]
     pub removed_admins: Patch<Vec<String>>,
-    /// The id of an uploaded cover. For `CHAT_GROUP`.
+    /// The id of an uploaded cover picture. For `CHAT_GROUP`.
     #[serde(rename = "fileId", skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
     /// The name of a category. For `CHAT_GROUP`.
@@ -516,7 +516,7 @@ pub struct GroupChatUpdate {
 }
 
 impl GroupChatUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -531,7 +531,7 @@ impl GroupChatUpdate {
         }
     }
 
-    /// Sets `title`.
+    /// The title.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -539,7 +539,7 @@ impl GroupChatUpdate {
         self
     }
 
-    /// Sets `description`.
+    /// The description.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -547,7 +547,7 @@ impl GroupChatUpdate {
         self
     }
 
-    /// Sets `isPrivate`.
+    /// Whether it is private.
     #[must_use]
     #[inline]
     pub fn is_private(mut self, value: bool) -> Self {
@@ -555,7 +555,7 @@ impl GroupChatUpdate {
         self
     }
 
-    /// Sets `newAdmins`.
+    /// The ids of users who become administrators.
     #[must_use]
     #[inline]
     pub fn new_admins(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -563,7 +563,7 @@ impl GroupChatUpdate {
         self
     }
 
-    /// Sets `removedAdmins`.
+    /// The ids of users who stop being administrators.
     #[must_use]
     #[inline]
     pub fn removed_admins(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -571,7 +571,7 @@ impl GroupChatUpdate {
         self
     }
 
-    /// Sets `fileId`.
+    /// The id of an uploaded cover picture. For `CHAT_GROUP`.
     #[must_use]
     #[inline]
     pub fn file_id(mut self, value: impl Into<String>) -> Self {
@@ -579,7 +579,7 @@ impl GroupChatUpdate {
         self
     }
 
-    /// Sets `category`.
+    /// The name of a category. For `CHAT_GROUP`.
     #[must_use]
     #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
@@ -588,7 +588,7 @@ impl GroupChatUpdate {
     }
 }
 
-/// The kind of a group chat.
+/// The type of a group chat.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupType {

@@ -6,7 +6,7 @@ use super::*;
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct Location {
-    /// The location's id.
+    /// The id of the location.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// When it was created.
@@ -15,10 +15,10 @@ pub struct Location {
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// The id of who created it.
+    /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The id of who changed it last.
+    /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
     pub updated_by: Option<String>,
     /// The name.
@@ -27,7 +27,7 @@ pub struct Location {
     /// The id of the organization.
     #[serde(rename = "orgId", default, skip_serializing_if = "Option::is_none")]
     pub org_id: Option<String>,
-    /// How many members it has. Only in `list_locations`.
+    /// The number of members. Only returned by `list_locations`.
     #[serde(rename = "memberCount", default, skip_serializing_if = "Option::is_none")]
     pub member_count: Option<i64>,
 }
@@ -39,16 +39,16 @@ pub struct LocationCreate {
     /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Presumably who adds the location, which the server knows.
+    /// Presumably the user who adds the location. It can probably be left out.
     #[serde(rename = "addedBy", skip_serializing_if = "Option::is_none")]
     pub added_by: Option<String>,
-    /// Presumably the organization, which the server knows.
+    /// Presumably the id of the organization. It can probably be left out.
     #[serde(rename = "orgId", skip_serializing_if = "Option::is_none")]
     pub org_id: Option<String>,
 }
 
 impl LocationCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -59,7 +59,7 @@ impl LocationCreate {
         }
     }
 
-    /// Sets `name`.
+    /// The name.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -67,7 +67,7 @@ impl LocationCreate {
         self
     }
 
-    /// Sets `addedBy`.
+    /// Presumably the user who adds the location. It can probably be left out.
     #[must_use]
     #[inline]
     pub fn added_by(mut self, value: impl Into<String>) -> Self {
@@ -75,7 +75,7 @@ impl LocationCreate {
         self
     }
 
-    /// Sets `orgId`.
+    /// Presumably the id of the organization. It can probably be left out.
     #[must_use]
     #[inline]
     pub fn org_id(mut self, value: impl Into<String>) -> Self {
@@ -84,20 +84,20 @@ impl LocationCreate {
     }
 }
 
-/// Which members to add and to take away.
+/// The members to add and to remove.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct LocationMembersUpdate {
-    /// The ids of the users to add. The documentation does not describe it.
+    /// Presumably the ids of the users to add.
     #[serde(rename = "addMembers", skip_serializing_if = "Option::is_none")]
     pub add_members: Option<Vec<String>>,
-    /// The ids of the users to take away.
+    /// The ids of the users to remove.
     #[serde(rename = "removeMembers", skip_serializing_if = "Option::is_none")]
     pub remove_members: Option<Vec<String>>,
 }
 
 impl LocationMembersUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -107,7 +107,7 @@ impl LocationMembersUpdate {
         }
     }
 
-    /// Sets `addMembers`.
+    /// Presumably the ids of the users to add.
     #[must_use]
     #[inline]
     pub fn add_members(
@@ -118,7 +118,7 @@ impl LocationMembersUpdate {
         self
     }
 
-    /// Sets `removeMembers`.
+    /// The ids of the users to remove.
     #[must_use]
     #[inline]
     pub fn remove_members(
@@ -130,7 +130,7 @@ impl LocationMembersUpdate {
     }
 }
 
-/// What to change of a location.
+/// The fields of a location to change.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct LocationUpdate {
@@ -140,14 +140,14 @@ pub struct LocationUpdate {
 }
 
 impl LocationUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { name: Default::default() }
     }
 
-    /// Sets `name`.
+    /// The name.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -160,7 +160,7 @@ impl LocationUpdate {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct LocationWithMembers {
-    /// The location's id.
+    /// The id of the location.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// When it was created.
@@ -169,10 +169,10 @@ pub struct LocationWithMembers {
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// The id of who created it.
+    /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The id of who changed it last.
+    /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
     pub updated_by: Option<String>,
     /// The name.

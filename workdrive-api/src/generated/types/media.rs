@@ -6,28 +6,29 @@ use super::*;
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct MediaUpload {
-    /// The id that other operations take as the file's: `fileId`, `coverFileId`, `posterId`, `videoFileId`, `docId` and so on.
+    /// The id of the file. Other operations take it as `file_id`, `coverFileId`, `posterId`,
+    /// `videoFileId`, `docId` and so on.
     #[serde(rename = "fileId", default, skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
-    /// The request that uploads it.
+    /// The request that uploads the file.
     #[serde(rename = "signedRequest", default, skip_serializing_if = "Option::is_none")]
     pub signed_request: Option<SignedRequest>,
-    /// Where the file will be.
+    /// The address of the file after the upload.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
-/// What to send with the file, as fields of a form: all of them, also those in `extra`.
+/// The fields of a form to send with the file. Send all of them, including those in `extra`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct SignedFields {
-    /// Where the file goes.
+    /// The key of the file in the bucket.
     #[serde(rename = "Key", default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// The MIME type.
     #[serde(rename = "Content-Type", default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
-    /// Who may read it.
+    /// Who may read the file.
     #[serde(rename = "ACL", default, skip_serializing_if = "Option::is_none")]
     pub acl: Option<String>,
     /// The storage bucket.
@@ -40,20 +41,21 @@ pub struct SignedFields {
         skip_serializing_if = "Option::is_none"
     )]
     pub x_amz_algorithm: Option<String>,
-    /// Who signed.
+    /// The credential that signed the request.
     #[serde(
         rename = "X-Amz-Credential",
         default,
         skip_serializing_if = "Option::is_none"
     )]
     pub x_amz_credential: Option<String>,
-    /// When it was signed, such as `20260302T091500Z`.
+    /// When the request was signed, such as `20260302T091500Z`.
     #[serde(rename = "X-Amz-Date", default, skip_serializing_if = "Option::is_none")]
     pub x_amz_date: Option<String>,
-    /// What may be uploaded, encoded.
+    /// The encoded policy that says what may be uploaded.
     #[serde(rename = "Policy", default, skip_serializing_if = "Option::is_none")]
     pub policy: Option<Secret>,
-    /// A token that belongs to the signature, if the storage uses one. No known sample of the API shows a value here.
+    /// A token that belongs to the signature, if the storage uses one. The type of the value is
+    /// not documented.
     #[serde(
         rename = "X-Amz-Security-Token",
         default,
@@ -76,7 +78,7 @@ pub struct SignedFields {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct SignedRequest {
-    /// Where to send it.
+    /// The address to send the form to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// The fields to send with the file.

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// Something in the knowledge base that fits a question.
+/// A match for a question in the knowledge base.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct KbMatch {
@@ -12,10 +12,10 @@ pub struct KbMatch {
     /// The name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Where it is.
+    /// The path of the match.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    /// How well it fits. The values are not documented.
+    /// How well it matches. The values are not documented.
     #[serde(
         rename = "matchConfidenceLevel",
         default,
@@ -27,7 +27,7 @@ pub struct KbMatch {
     pub faq_question: Option<String>,
 }
 
-/// One match or a list of them. The examples show one object under a name in the plural, so a list is accepted too.
+/// One match, or a list of matches.
 #[derive(PartialEq)]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(untagged)]
@@ -49,32 +49,32 @@ impl ::std::convert::From<Vec<KbMatch>> for KbMatchOrKbMatches {
     }
 }
 
-/// A meeting to create. No field is marked as required.
+/// A meeting to create. Which fields are required is not documented.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct MeetingCreate {
     /// The title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The ids of the users who take part.
+    /// The ids of the participants.
     #[serde(rename = "userIds", skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<String>>,
-    /// When it begins.
+    /// When it starts.
     #[serde(rename = "startDateTime", skip_serializing_if = "Option::is_none")]
     pub start_date_time: Option<String>,
     /// When it ends.
     #[serde(rename = "endDateTime", skip_serializing_if = "Option::is_none")]
     pub end_date_time: Option<String>,
-    /// How long it is. The unit is not documented.
+    /// The duration. The unit is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
-    /// The id of an uploaded poster, presumably; only the example has it.
+    /// Presumably the id of an uploaded poster.
     #[serde(rename = "posterId", skip_serializing_if = "Option::is_none")]
     pub poster_id: Option<String>,
 }
 
 impl MeetingCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -88,7 +88,7 @@ impl MeetingCreate {
         }
     }
 
-    /// Sets `title`.
+    /// The title.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -96,7 +96,7 @@ impl MeetingCreate {
         self
     }
 
-    /// Sets `userIds`.
+    /// The ids of the participants.
     #[must_use]
     #[inline]
     pub fn user_ids(
@@ -107,7 +107,7 @@ impl MeetingCreate {
         self
     }
 
-    /// Sets `startDateTime`.
+    /// When it starts.
     #[must_use]
     #[inline]
     pub fn start_date_time(mut self, value: impl Into<String>) -> Self {
@@ -115,7 +115,7 @@ impl MeetingCreate {
         self
     }
 
-    /// Sets `endDateTime`.
+    /// When it ends.
     #[must_use]
     #[inline]
     pub fn end_date_time(mut self, value: impl Into<String>) -> Self {
@@ -123,7 +123,7 @@ impl MeetingCreate {
         self
     }
 
-    /// Sets `duration`.
+    /// The duration. The unit is not documented.
     #[must_use]
     #[inline]
     pub fn duration(mut self, value: i64) -> Self {
@@ -131,7 +131,7 @@ impl MeetingCreate {
         self
     }
 
-    /// Sets `posterId`.
+    /// Presumably the id of an uploaded poster.
     #[must_use]
     #[inline]
     pub fn poster_id(mut self, value: impl Into<String>) -> Self {
@@ -144,7 +144,7 @@ impl MeetingCreate {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct Message {
-    /// The message's id.
+    /// The id of the message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// When it was created.
@@ -153,67 +153,67 @@ pub struct Message {
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// The id of who created it.
+    /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The id of who changed it last.
+    /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
     pub updated_by: Option<String>,
     /// The text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// Whether it was changed.
+    /// Whether the message was edited.
     #[serde(rename = "isEdited", default, skip_serializing_if = "Option::is_none")]
     pub is_edited: Option<bool>,
-    /// The id of the message that it answers.
+    /// The id of the message that this one replies to.
     #[serde(rename = "replyOfMsgId", default, skip_serializing_if = "Option::is_none")]
     pub reply_of_msg_id: Option<String>,
-    /// Who sent it.
+    /// The sender.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sender: Option<UserRef>,
-    /// What is attached: the list is one level further in.
+    /// The attached files.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub files: Option<MessageFiles>,
-    /// The mentioned users: one object in the example, a list of ids in the request.
+    /// The mentioned users.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mention: Option<UserRefOrUserRefs>,
-    /// The reactions. What is in them is not documented.
+    /// The reactions. Their contents are not documented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reactions: Vec<serde_json::Value>,
-    /// What the linked pages look like.
+    /// Previews of the linked pages.
     #[serde(rename = "linkPreviews", default, skip_serializing_if = "Option::is_none")]
     pub link_previews: Option<LinkPreviewOrLinkPreviews>,
-    /// What it is, as a number; the values are not documented.
+    /// The type, as a number. The values are not documented.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
-    /// How many answers there are.
+    /// The number of replies.
     #[serde(rename = "repliesCount", default, skip_serializing_if = "Option::is_none")]
     pub replies_count: Option<i64>,
-    /// Experts who may know.
+    /// Experts who may know the answer.
     #[serde(rename = "kbExperts", default, skip_serializing_if = "Option::is_none")]
     pub kb_experts: Option<UserRefOrUserRefs>,
-    /// Documents that fit.
+    /// Documents that match.
     #[serde(rename = "kbDocs", default, skip_serializing_if = "Option::is_none")]
     pub kb_docs: Option<KbMatchOrKbMatches>,
-    /// Questions that fit.
+    /// Questions that match.
     #[serde(rename = "kbFaqs", default, skip_serializing_if = "Option::is_none")]
     pub kb_faqs: Option<KbMatchOrKbMatches>,
-    /// The video that it is about.
+    /// The video that the message is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub video: Option<Video>,
-    /// The chat that it is about.
+    /// The chat that the message is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub chat: Option<MessageChat>,
-    /// The latest question. No known sample of the API shows a value here.
+    /// The latest question. The type of the value is not documented.
     #[serde(rename = "lastQueryMsg", default, skip_serializing_if = "Option::is_none")]
     pub last_query_msg: Option<serde_json::Value>,
-    /// The call that it is about. No known sample of the API shows a value here.
+    /// The call that the message is about. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub call: Option<serde_json::Value>,
-    /// The ticket that it is about.
+    /// The ticket that the message is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ticket: Option<Ticket>,
-    /// The event that it is about.
+    /// The event that the message is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event: Option<MessageEvent>,
 }
@@ -222,12 +222,12 @@ pub struct Message {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct MessageChat {
-    /// A file. No known sample of the API shows a value here.
+    /// A file. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<serde_json::Value>,
 }
 
-/// A message to send. No field is marked as required.
+/// A message to send. Which fields are required is not documented.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct MessageCreate {
@@ -237,16 +237,16 @@ pub struct MessageCreate {
     /// The ids of the mentioned users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mention: Option<Vec<String>>,
-    /// The id of the message that it answers.
+    /// The id of the message that this one replies to.
     #[serde(rename = "replyOfMsgId", skip_serializing_if = "Option::is_none")]
     pub reply_of_msg_id: Option<String>,
-    /// The ids of uploaded files: a list, under a name in the singular.
+    /// The ids of uploaded files.
     #[serde(rename = "fileId", skip_serializing_if = "Option::is_none")]
     pub file_id: Option<Vec<String>>,
 }
 
 impl MessageCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -258,7 +258,7 @@ impl MessageCreate {
         }
     }
 
-    /// Sets `message`.
+    /// The text.
     #[must_use]
     #[inline]
     pub fn message(mut self, value: impl Into<String>) -> Self {
@@ -266,7 +266,7 @@ impl MessageCreate {
         self
     }
 
-    /// Sets `mention`.
+    /// The ids of the mentioned users.
     #[must_use]
     #[inline]
     pub fn mention(
@@ -277,7 +277,7 @@ impl MessageCreate {
         self
     }
 
-    /// Sets `replyOfMsgId`.
+    /// The id of the message that this one replies to.
     #[must_use]
     #[inline]
     pub fn reply_of_msg_id(mut self, value: impl Into<String>) -> Self {
@@ -285,7 +285,7 @@ impl MessageCreate {
         self
     }
 
-    /// Sets `fileId`.
+    /// The ids of uploaded files.
     #[must_use]
     #[inline]
     pub fn file_id(
@@ -297,11 +297,11 @@ impl MessageCreate {
     }
 }
 
-/// The event that a message is about, in few words.
+/// The event that a message is about, in a short form.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct MessageEvent {
-    /// The event's id.
+    /// The id of the event.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// When it was created.
@@ -310,28 +310,28 @@ pub struct MessageEvent {
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// The id of who created it.
+    /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The id of who changed it last.
+    /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
     pub updated_by: Option<String>,
     /// The title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// Where it takes place, as text; it may be the address of a map.
+    /// Where the event takes place, as text; it may be the address of a map.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
-    /// When it begins.
+    /// When it starts.
     #[serde(rename = "startDateTime", default, skip_serializing_if = "Option::is_none")]
     pub start_date_time: Option<String>,
     /// When it ends.
     #[serde(rename = "endDateTime", default, skip_serializing_if = "Option::is_none")]
     pub end_date_time: Option<String>,
-    /// The poster. No known sample of the API shows a value here.
+    /// The poster. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub poster: Option<serde_json::Value>,
-    /// What it is: presumably the number that the request has. No known sample of the API shows a value here.
+    /// The type of the event, presumably a number as in requests.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<serde_json::Value>,
 }
@@ -345,14 +345,14 @@ pub struct MessageFiles {
     pub files: Vec<File>,
 }
 
-/// A ticket: a question that goes to people outside the chat.
+/// A ticket, which is a question to people outside the chat.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct Ticket {
-    /// The ticket's id.
+    /// The id of the ticket.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Who asks.
+    /// Who asks the question.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
     /// Who is asked.
@@ -370,13 +370,13 @@ pub struct Ticket {
     /// The id of the conversation.
     #[serde(rename = "conversationId", default, skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<String>,
-    /// The name of who asks.
+    /// The name of the person who asks.
     #[serde(rename = "senderName", default, skip_serializing_if = "Option::is_none")]
     pub sender_name: Option<String>,
-    /// Its state. The values are not documented.
+    /// The state. The values are not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// Its category.
+    /// The category.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<TicketCategory>,
 }
@@ -394,13 +394,13 @@ pub struct TicketCategory {
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// The id of who created it.
+    /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The id of who changed it last.
+    /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
     pub updated_by: Option<String>,
-    /// An e-mail address, presumably. No known sample of the API shows a value here.
+    /// Presumably an e-mail address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<serde_json::Value>,
     /// The name.
@@ -408,7 +408,7 @@ pub struct TicketCategory {
     pub category: Option<String>,
 }
 
-/// One person or a list of them. The examples show one object under a name in the plural, so a list is accepted too.
+/// One user, or a list of users.
 #[derive(PartialEq)]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(untagged)]

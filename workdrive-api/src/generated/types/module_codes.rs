@@ -6,10 +6,10 @@ use super::*;
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct ModuleCode {
-    /// The module's name, such as `POST`.
+    /// The name of the module, such as `POST`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The module's number.
+    /// The number of the module.
     #[serde(rename = "moduleCode", default, skip_serializing_if = "Option::is_none")]
     pub module_code: Option<i64>,
 }

@@ -6,28 +6,28 @@ use super::*;
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct News {
-    /// The id.
+    /// The id of the piece of news.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// When it was posted.
     #[serde(rename = "postedAt", default, skip_serializing_if = "Option::is_none")]
     pub posted_at: Option<String>,
-    /// How many comments there are.
+    /// The number of comments.
     #[serde(rename = "commentsCount", default, skip_serializing_if = "Option::is_none")]
     pub comments_count: Option<i64>,
-    /// Who wrote it.
+    /// The author.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user: Option<UserRef>,
-    /// What is attached.
+    /// The attached files.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub files: Option<FileOrFiles>,
-    /// What the linked pages look like.
+    /// Previews of the linked pages.
     #[serde(rename = "linkPreviews", default, skip_serializing_if = "Option::is_none")]
     pub link_previews: Option<LinkPreviewOrLinkPreviews>,
     /// The tags.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
-    /// The reactions. What is in them is not documented.
+    /// The reactions. Their contents are not documented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reactions: Vec<serde_json::Value>,
     /// The mentioned users.
@@ -45,13 +45,13 @@ pub struct News {
     /// The title.
     #[serde(rename = "newsTitle", default, skip_serializing_if = "Option::is_none")]
     pub news_title: Option<String>,
-    /// Who reacted.
+    /// The users who reacted.
     #[serde(rename = "reactionUsers", default, skip_serializing_if = "Vec::is_empty")]
     pub reaction_users: Vec<UserRef>,
     /// The name of the category.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// The cover.
+    /// The cover picture.
     #[serde(rename = "coverImage", default, skip_serializing_if = "Option::is_none")]
     pub cover_image: Option<File>,
     /// The place.
@@ -59,17 +59,18 @@ pub struct News {
     pub location: Option<GeoLocation>,
 }
 
-/// News to create. No field is marked as required, and there is none for the text.
+/// A piece of news to create. Which fields are required is not documented, and there is none
+/// for the text.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct NewsCreate {
     /// Who may see the news.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<PermissionsInput>,
-    /// The tags. The example has a single text.
+    /// The tags.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// The ids of the mentioned users. The example has a single text.
+    /// The ids of the mentioned users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mention: Option<Vec<String>>,
     /// The ids of uploaded pictures and videos.
@@ -93,13 +94,13 @@ pub struct NewsCreate {
     /// The name of a category, from `list_categories`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// The id of an uploaded cover.
+    /// The id of an uploaded cover picture.
     #[serde(rename = "coverImage", skip_serializing_if = "Option::is_none")]
     pub cover_image: Option<String>,
 }
 
 impl NewsCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -118,7 +119,7 @@ impl NewsCreate {
         }
     }
 
-    /// Sets `permissions`.
+    /// Who may see the news.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsInput) -> Self {
@@ -126,7 +127,7 @@ impl NewsCreate {
         self
     }
 
-    /// Sets `tags`.
+    /// The tags.
     #[must_use]
     #[inline]
     pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -134,7 +135,7 @@ impl NewsCreate {
         self
     }
 
-    /// Sets `mention`.
+    /// The ids of the mentioned users.
     #[must_use]
     #[inline]
     pub fn mention(
@@ -145,7 +146,7 @@ impl NewsCreate {
         self
     }
 
-    /// Sets `fileIds`.
+    /// The ids of uploaded pictures and videos.
     #[must_use]
     #[inline]
     pub fn file_ids(
@@ -156,7 +157,7 @@ impl NewsCreate {
         self
     }
 
-    /// Sets `location`.
+    /// The place.
     #[must_use]
     #[inline]
     pub fn location(mut self, value: GeoLocationInput) -> Self {
@@ -164,7 +165,7 @@ impl NewsCreate {
         self
     }
 
-    /// Sets `taggedUserIds`.
+    /// The ids of the tagged users.
     #[must_use]
     #[inline]
     pub fn tagged_user_ids(
@@ -175,7 +176,7 @@ impl NewsCreate {
         self
     }
 
-    /// Sets `gif`.
+    /// The address of a GIF.
     #[must_use]
     #[inline]
     pub fn gif(mut self, value: impl Into<String>) -> Self {
@@ -183,7 +184,7 @@ impl NewsCreate {
         self
     }
 
-    /// Sets `links`.
+    /// The linked addresses.
     #[must_use]
     #[inline]
     pub fn links(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -191,7 +192,7 @@ impl NewsCreate {
         self
     }
 
-    /// Sets `newsTitle`.
+    /// The title.
     #[must_use]
     #[inline]
     pub fn news_title(mut self, value: impl Into<String>) -> Self {
@@ -199,7 +200,7 @@ impl NewsCreate {
         self
     }
 
-    /// Sets `category`.
+    /// The name of a category, from `list_categories`.
     #[must_use]
     #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
@@ -207,7 +208,7 @@ impl NewsCreate {
         self
     }
 
-    /// Sets `coverImage`.
+    /// The id of an uploaded cover picture.
     #[must_use]
     #[inline]
     pub fn cover_image(mut self, value: impl Into<String>) -> Self {
@@ -216,17 +217,17 @@ impl NewsCreate {
     }
 }
 
-/// What to change of news. Everything is optional.
+/// The fields of a piece of news to change.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct NewsUpdate {
     /// Who may see the news.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<PermissionsPatch>,
-    /// The tags. The example has a single text.
+    /// The tags.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub tags: Patch<Vec<String>>,
-    /// The ids of the mentioned users. The example has a single text.
+    /// The ids of the mentioned users.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub mention: Patch<Vec<String>>,
     /// The ids of uploaded pictures and videos.
@@ -250,13 +251,13 @@ pub struct NewsUpdate {
     /// The name of a category, from `list_categories`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// The id of an uploaded cover.
+    /// The id of an uploaded cover picture.
     #[serde(rename = "coverImage", skip_serializing_if = "Option::is_none")]
     pub cover_image: Option<String>,
 }
 
 impl NewsUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -275,7 +276,7 @@ impl NewsUpdate {
         }
     }
 
-    /// Sets `permissions`.
+    /// Who may see the news.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsPatch) -> Self {
@@ -283,7 +284,7 @@ impl NewsUpdate {
         self
     }
 
-    /// Sets `tags`.
+    /// The tags.
     #[must_use]
     #[inline]
     pub fn tags(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -291,7 +292,7 @@ impl NewsUpdate {
         self
     }
 
-    /// Sets `mention`.
+    /// The ids of the mentioned users.
     #[must_use]
     #[inline]
     pub fn mention(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -299,7 +300,7 @@ impl NewsUpdate {
         self
     }
 
-    /// Sets `fileIds`.
+    /// The ids of uploaded pictures and videos.
     #[must_use]
     #[inline]
     pub fn file_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -307,7 +308,7 @@ impl NewsUpdate {
         self
     }
 
-    /// Sets `location`.
+    /// The place.
     #[must_use]
     #[inline]
     pub fn location(mut self, value: GeoLocationInput) -> Self {
@@ -315,7 +316,7 @@ impl NewsUpdate {
         self
     }
 
-    /// Sets `taggedUserIds`.
+    /// The ids of the tagged users.
     #[must_use]
     #[inline]
     pub fn tagged_user_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -323,7 +324,7 @@ impl NewsUpdate {
         self
     }
 
-    /// Sets `gif`.
+    /// The address of a GIF.
     #[must_use]
     #[inline]
     pub fn gif(mut self, value: impl Into<String>) -> Self {
@@ -331,7 +332,7 @@ impl NewsUpdate {
         self
     }
 
-    /// Sets `links`.
+    /// The linked addresses.
     #[must_use]
     #[inline]
     pub fn links(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -339,7 +340,7 @@ impl NewsUpdate {
         self
     }
 
-    /// Sets `newsTitle`.
+    /// The title.
     #[must_use]
     #[inline]
     pub fn news_title(mut self, value: impl Into<String>) -> Self {
@@ -347,7 +348,7 @@ impl NewsUpdate {
         self
     }
 
-    /// Sets `category`.
+    /// The name of a category, from `list_categories`.
     #[must_use]
     #[inline]
     pub fn category(mut self, value: impl Into<String>) -> Self {
@@ -355,7 +356,7 @@ impl NewsUpdate {
         self
     }
 
-    /// Sets `coverImage`.
+    /// The id of an uploaded cover picture.
     #[must_use]
     #[inline]
     pub fn cover_image(mut self, value: impl Into<String>) -> Self {

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// The way that a notification takes.
+/// The medium of a notification.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotificationMedium {
@@ -32,19 +32,19 @@ pub struct NotificationSend {
     /// The text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The way that it takes.
+    /// The medium.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub medium: Option<NotificationMedium>,
-    /// The addresses to write to. Needed for `EMAIL`.
+    /// The e-mail addresses of the recipients. Required for `EMAIL`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub emails: Option<Vec<String>>,
-    /// The ids of the users to notify. Needed for everything but `EMAIL`.
+    /// The ids of the users to notify. Required for every medium except `EMAIL`.
     #[serde(rename = "receiverUserIds", skip_serializing_if = "Option::is_none")]
     pub receiver_user_ids: Option<Vec<String>>,
 }
 
 impl NotificationSend {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -57,7 +57,7 @@ impl NotificationSend {
         }
     }
 
-    /// Sets `title`.
+    /// The subject.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -65,7 +65,7 @@ impl NotificationSend {
         self
     }
 
-    /// Sets `description`.
+    /// The text.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -73,7 +73,7 @@ impl NotificationSend {
         self
     }
 
-    /// Sets `medium`.
+    /// The medium.
     #[must_use]
     #[inline]
     pub fn medium(mut self, value: NotificationMedium) -> Self {
@@ -81,7 +81,7 @@ impl NotificationSend {
         self
     }
 
-    /// Sets `emails`.
+    /// The e-mail addresses of the recipients. Required for `EMAIL`.
     #[must_use]
     #[inline]
     pub fn emails(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -89,7 +89,7 @@ impl NotificationSend {
         self
     }
 
-    /// Sets `receiverUserIds`.
+    /// The ids of the users to notify. Required for every medium except `EMAIL`.
     #[must_use]
     #[inline]
     pub fn receiver_user_ids(

@@ -16,11 +16,11 @@ pub enum AuthMethod {
 
 open_enum!(AuthMethod, Unknown { Internal = "internal", Ldap = "ldap", });
 
-/// The person a file belongs to, as an organization's picture shows one.
+/// The owner of a file.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct FileOwner {
-    /// The user's id.
+    /// The id of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The first name.
@@ -29,28 +29,28 @@ pub struct FileOwner {
     /// The last name.
     #[serde(rename = "lastName", default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// The profile picture. No known sample of the API shows a value here.
+    /// The profile picture. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<serde_json::Value>,
-    /// The cover picture. No known sample of the API shows a value here.
+    /// The cover picture. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cover: Option<serde_json::Value>,
-    /// The colour that stands for the user.
+    /// The colour of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub color: Option<String>,
     /// Whether the user is online.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub online: Option<bool>,
-    /// Whether the user is there: a number in the examples, whose meaning is not documented. No known sample of the API shows a value here.
+    /// The availability of the user, presumably as a number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub availability: Option<serde_json::Value>,
-    /// The job title; text in `User`. No known sample of the API shows a value here.
+    /// The job title. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub designation: Option<serde_json::Value>,
-    /// The department; text in `User`. No known sample of the API shows a value here.
+    /// The department. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<serde_json::Value>,
-    /// What the user says about being there.
+    /// A text about the availability of the user.
     #[serde(
         rename = "availabilityStatusText",
         default,
@@ -63,13 +63,13 @@ pub struct FileOwner {
     /// The e-mail address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The state of the account. The examples have an e-mail address here, which is a slip.
+    /// The state of the account.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// The location. No known sample of the API shows a value here.
+    /// The location. The type of the value is not documented.
     #[serde(rename = "locationId", default, skip_serializing_if = "Option::is_none")]
     pub location_id: Option<serde_json::Value>,
-    /// The user's id in another system.
+    /// The id of the user in another system.
     #[serde(rename = "externalUserId", default, skip_serializing_if = "Option::is_none")]
     pub external_user_id: Option<String>,
 }
@@ -81,55 +81,56 @@ pub struct Organization {
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
-    /// When it was last changed; null when it is new.
+    /// When it was last changed; null for a new organization.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// The organization's id.
+    /// The id of the organization.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Its state, such as `ACTIVE`.
+    /// The state, such as `ACTIVE`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// The first label of its address.
+    /// The first label of the address of the organization.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subdomain: Option<String>,
-    /// The id of the organization above it, if there is one.
+    /// The id of the parent organization, if any.
     #[serde(rename = "parentOrgId", default, skip_serializing_if = "Option::is_none")]
     pub parent_org_id: Option<String>,
-    /// Its name.
+    /// The name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Its legal name.
+    /// The legal name.
     #[serde(rename = "legalName", default, skip_serializing_if = "Option::is_none")]
     pub legal_name: Option<String>,
-    /// Its websites.
+    /// The websites.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub websites: Vec<String>,
-    /// Its postal address.
+    /// The postal address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<OrganizationAddress>,
-    /// Its picture. Only in `update_organization`.
+    /// The picture. Only returned by `update_organization`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<OrganizationFile>,
-    /// Its e-mail address.
+    /// The e-mail address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Its phone number.
+    /// The phone number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// About the organization.
+    /// A text about the organization.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Its industry.
+    /// The industry.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub industry: Option<String>,
-    /// How people sign in: text in `create_organization`, a list of texts in `update_organization`.
+    /// How people sign in: text from `create_organization`, a list of texts from
+    /// `update_organization`.
     #[serde(rename = "authMethod", default, skip_serializing_if = "Option::is_none")]
     pub auth_method: Option<OrganizationAuthMethod>,
-    /// The id of who created it. Only in `create_organization`.
+    /// The id of the user who created it. Only returned by `create_organization`.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// An API key. Only in `create_organization`.
+    /// An API key. Only returned by `create_organization`.
     #[serde(rename = "accessToken", default, skip_serializing_if = "Option::is_none")]
     pub access_token: Option<Secret>,
 }
@@ -141,7 +142,7 @@ pub struct OrganizationAddress {
     /// The first line of the street.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub street1: Option<String>,
-    /// The second line of the street. An example has null.
+    /// The second line of the street; null if there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub street2: Option<String>,
     /// The city.
@@ -162,7 +163,7 @@ pub struct OrganizationAddressPatch {
     /// The first line of the street.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub street1: Option<String>,
-    /// The second line of the street. An example has null.
+    /// The second line of the street; null if there is none.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub street2: Patch<String>,
     /// The city.
@@ -177,7 +178,7 @@ pub struct OrganizationAddressPatch {
 }
 
 impl OrganizationAddressPatch {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -190,7 +191,7 @@ impl OrganizationAddressPatch {
         }
     }
 
-    /// Sets `street1`.
+    /// The first line of the street.
     #[must_use]
     #[inline]
     pub fn street1(mut self, value: impl Into<String>) -> Self {
@@ -198,7 +199,7 @@ impl OrganizationAddressPatch {
         self
     }
 
-    /// Sets `street2`.
+    /// The second line of the street; null if there is none.
     #[must_use]
     #[inline]
     pub fn street2(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -206,7 +207,7 @@ impl OrganizationAddressPatch {
         self
     }
 
-    /// Sets `city`.
+    /// The city.
     #[must_use]
     #[inline]
     pub fn city(mut self, value: impl Into<String>) -> Self {
@@ -214,7 +215,7 @@ impl OrganizationAddressPatch {
         self
     }
 
-    /// Sets `state`.
+    /// The state.
     #[must_use]
     #[inline]
     pub fn state(mut self, value: impl Into<String>) -> Self {
@@ -222,7 +223,7 @@ impl OrganizationAddressPatch {
         self
     }
 
-    /// Sets `zip`.
+    /// The postal code.
     #[must_use]
     #[inline]
     pub fn zip(mut self, value: impl Into<String>) -> Self {
@@ -247,7 +248,7 @@ pub struct OrganizationAdmin {
 }
 
 impl OrganizationAdmin {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -258,7 +259,7 @@ impl OrganizationAdmin {
         }
     }
 
-    /// Sets `firstName`.
+    /// The first name.
     #[must_use]
     #[inline]
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
@@ -266,7 +267,7 @@ impl OrganizationAdmin {
         self
     }
 
-    /// Sets `lastName`.
+    /// The last name.
     #[must_use]
     #[inline]
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
@@ -274,7 +275,7 @@ impl OrganizationAdmin {
         self
     }
 
-    /// Sets `email`.
+    /// The e-mail address.
     #[must_use]
     #[inline]
     pub fn email(mut self, value: impl Into<String>) -> Self {
@@ -287,20 +288,20 @@ impl OrganizationAdmin {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct OrganizationAuth {
-    /// The way to sign in.
+    /// The method of signing in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<AuthMethod>,
 }
 
 impl OrganizationAuth {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { method: Default::default() }
     }
 
-    /// Sets `method`.
+    /// The method of signing in.
     #[must_use]
     #[inline]
     pub fn method(mut self, value: AuthMethod) -> Self {
@@ -309,7 +310,8 @@ impl OrganizationAuth {
     }
 }
 
-/// How people sign in: text in `create_organization`, a list of texts in `update_organization`.
+/// How people sign in: text from `create_organization`, a list of texts from
+/// `update_organization`.
 #[derive(PartialEq)]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(untagged)]
@@ -325,11 +327,11 @@ impl ::std::convert::From<Vec<String>> for OrganizationAuthMethod {
     }
 }
 
-/// An organization to create. No field is marked as required.
+/// An organization to create. Which fields are required is not documented.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct OrganizationCreate {
-    /// The organization's name.
+    /// The name of the organization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The first administrator.
@@ -341,7 +343,7 @@ pub struct OrganizationCreate {
 }
 
 impl OrganizationCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -352,7 +354,7 @@ impl OrganizationCreate {
         }
     }
 
-    /// Sets `name`.
+    /// The name of the organization.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -360,7 +362,7 @@ impl OrganizationCreate {
         self
     }
 
-    /// Sets `admin`.
+    /// The first administrator.
     #[must_use]
     #[inline]
     pub fn admin(mut self, value: OrganizationAdmin) -> Self {
@@ -368,7 +370,7 @@ impl OrganizationCreate {
         self
     }
 
-    /// Sets `auth`.
+    /// How people sign in.
     #[must_use]
     #[inline]
     pub fn auth(mut self, value: OrganizationAuth) -> Self {
@@ -381,37 +383,37 @@ impl OrganizationCreate {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct OrganizationFile {
-    /// The file's id.
+    /// The id of the file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The MIME type.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mime: Option<String>,
-    /// Where the file is in its bucket.
+    /// The path of the file in its bucket.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    /// The file's name.
+    /// The name of the file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The state of the processing. No known sample of the API shows a value here.
+    /// The state of the processing. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub processing: Option<serde_json::Value>,
-    /// More about the file. No known sample of the API shows a value here.
+    /// Metadata of the file. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metadata: Option<serde_json::Value>,
     /// The size. The unit is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
-    /// The file's address.
+    /// The address of the file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The file's address in the delivery network.
+    /// The address of the file in the content delivery network.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cdn: Option<String>,
     /// The storage bucket.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bucket: Option<String>,
-    /// Addresses of the video as MP4.
+    /// The addresses of the video as MP4.
     #[serde(rename = "mp4Urls", default, skip_serializing_if = "Vec::is_empty")]
     pub mp4_urls: Vec<String>,
     /// The address of the video as an HLS stream.
@@ -423,24 +425,24 @@ pub struct OrganizationFile {
     /// The thumbnail.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<String>,
-    /// Whether it is an image.
+    /// Whether the file is an image.
     #[serde(rename = "isImage", default, skip_serializing_if = "Option::is_none")]
     pub is_image: Option<bool>,
-    /// Whether it is a video.
+    /// Whether the file is a video.
     #[serde(rename = "isVideo", default, skip_serializing_if = "Option::is_none")]
     pub is_video: Option<bool>,
-    /// Whether it is a document.
+    /// Whether the file is a document.
     #[serde(rename = "isDoc", default, skip_serializing_if = "Option::is_none")]
     pub is_doc: Option<bool>,
     /// When the file was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
-    /// Whose file it is.
+    /// The owner of the file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner: Option<FileOwner>,
 }
 
-/// What to change of an organization.
+/// The fields of an organization to change.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct OrganizationUpdate {
@@ -453,7 +455,7 @@ pub struct OrganizationUpdate {
     /// The legal name.
     #[serde(rename = "legalName", skip_serializing_if = "Option::is_none")]
     pub legal_name: Option<String>,
-    /// The websites. The example is no address with a scheme.
+    /// The websites. They may be without a scheme, such as `fjord.example`.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub websites: Patch<Vec<String>>,
     /// The postal address.
@@ -465,16 +467,16 @@ pub struct OrganizationUpdate {
     /// The phone number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// About the organization.
+    /// A text about the organization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The industry. The example has null.
+    /// The industry.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub industry: Patch<String>,
 }
 
 impl OrganizationUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -491,7 +493,7 @@ impl OrganizationUpdate {
         }
     }
 
-    /// Sets `fileId`.
+    /// The id of an uploaded picture.
     #[must_use]
     #[inline]
     pub fn file_id(mut self, value: impl Into<String>) -> Self {
@@ -499,7 +501,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Sets `name`.
+    /// The name.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -507,7 +509,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Sets `legalName`.
+    /// The legal name.
     #[must_use]
     #[inline]
     pub fn legal_name(mut self, value: impl Into<String>) -> Self {
@@ -515,7 +517,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Sets `websites`.
+    /// The websites. They may be without a scheme, such as `fjord.example`.
     #[must_use]
     #[inline]
     pub fn websites(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -523,7 +525,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Sets `address`.
+    /// The postal address.
     #[must_use]
     #[inline]
     pub fn address(mut self, value: OrganizationAddressPatch) -> Self {
@@ -531,7 +533,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Sets `email`.
+    /// The e-mail address.
     #[must_use]
     #[inline]
     pub fn email(mut self, value: impl Into<String>) -> Self {
@@ -539,7 +541,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Sets `phone`.
+    /// The phone number.
     #[must_use]
     #[inline]
     pub fn phone(mut self, value: impl Into<String>) -> Self {
@@ -547,7 +549,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Sets `description`.
+    /// A text about the organization.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -555,7 +557,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Sets `industry`.
+    /// The industry.
     #[must_use]
     #[inline]
     pub fn industry(mut self, value: impl Into<Patch<String>>) -> Self {

@@ -6,7 +6,7 @@ use super::*;
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct Photo {
-    /// The photo's id.
+    /// The id of the photo.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// When it was created.
@@ -15,10 +15,10 @@ pub struct Photo {
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// The id of who created it.
+    /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The id of who changed it last.
+    /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
     pub updated_by: Option<String>,
     /// The title.
@@ -27,15 +27,15 @@ pub struct Photo {
     /// The description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The picture. No known sample of the API shows a value here.
+    /// The picture. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub photo: Option<serde_json::Value>,
-    /// Whose photo it is.
+    /// The owner of the photo.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user: Option<UserRef>,
 }
 
-/// A photo to create. No field is marked as required.
+/// A photo to create. Which fields are required is not documented.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PhotoCreate {
@@ -54,7 +54,7 @@ pub struct PhotoCreate {
 }
 
 impl PhotoCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -66,7 +66,7 @@ impl PhotoCreate {
         }
     }
 
-    /// Sets `title`.
+    /// The title.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -74,7 +74,7 @@ impl PhotoCreate {
         self
     }
 
-    /// Sets `description`.
+    /// The description.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -82,7 +82,7 @@ impl PhotoCreate {
         self
     }
 
-    /// Sets `fileId`.
+    /// The id of the uploaded photo.
     #[must_use]
     #[inline]
     pub fn file_id(mut self, value: impl Into<String>) -> Self {
@@ -90,7 +90,7 @@ impl PhotoCreate {
         self
     }
 
-    /// Sets `permissions`.
+    /// Who may see the photo.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsInput) -> Self {
@@ -99,7 +99,7 @@ impl PhotoCreate {
     }
 }
 
-/// Which photos a list holds.
+/// Which photos a list returns.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PhotoFilter {
@@ -122,7 +122,7 @@ open_enum!(
     OnlyMePhotos = "only_me_photos", TaggedPhotos = "tagged_photos", TeamPhotos =
     "team_photos", }
 );
-/// What to change of a photo. Everything is optional.
+/// The fields of a photo to change.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PhotoUpdate {
@@ -135,7 +135,7 @@ pub struct PhotoUpdate {
 }
 
 impl PhotoUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -145,7 +145,7 @@ impl PhotoUpdate {
         }
     }
 
-    /// Sets `title`.
+    /// The title.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -153,7 +153,7 @@ impl PhotoUpdate {
         self
     }
 
-    /// Sets `description`.
+    /// The description.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {

@@ -6,7 +6,7 @@ use super::*;
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct Post {
-    /// The post's id.
+    /// The id of the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The text.
@@ -15,22 +15,22 @@ pub struct Post {
     /// When it was posted.
     #[serde(rename = "postedAt", default, skip_serializing_if = "Option::is_none")]
     pub posted_at: Option<String>,
-    /// How many comments there are.
+    /// The number of comments.
     #[serde(rename = "commentsCount", default, skip_serializing_if = "Option::is_none")]
     pub comments_count: Option<i64>,
-    /// Who wrote it.
+    /// The author.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user: Option<UserRef>,
-    /// What is attached.
+    /// The attached files.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub files: Option<FileOrFiles>,
-    /// What the linked pages look like.
+    /// Previews of the linked pages.
     #[serde(rename = "linkPreviews", default, skip_serializing_if = "Option::is_none")]
     pub link_previews: Option<LinkPreviewOrLinkPreviews>,
     /// The tags.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
-    /// The reactions. What is in them is not documented.
+    /// The reactions. Their contents are not documented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reactions: Vec<serde_json::Value>,
     /// The mentioned users.
@@ -45,7 +45,7 @@ pub struct Post {
     /// The linked addresses.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<String>,
-    /// Who reacted.
+    /// The users who reacted.
     #[serde(rename = "reactionUsers", default, skip_serializing_if = "Vec::is_empty")]
     pub reaction_users: Vec<UserRef>,
     /// The place.
@@ -53,7 +53,7 @@ pub struct Post {
     pub location: Option<GeoLocation>,
 }
 
-/// A post to create. It needs a text, or pictures or videos.
+/// A post to create. It requires a text, or pictures or videos.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
 pub struct PostCreate {
@@ -65,9 +65,9 @@ pub struct PostCreate {
     pub post_text: Option<String>,
     /// The state of the post.
     pub status: PostStatus,
-    /// The tags. The example has a single text.
+    /// The tags.
     pub tags: Vec<String>,
-    /// The ids of the mentioned users. The example has a single text.
+    /// The ids of the mentioned users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mention: Option<Vec<String>>,
     /// The ids of uploaded pictures and videos.
@@ -88,7 +88,11 @@ pub struct PostCreate {
 }
 
 impl PostCreate {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `status`: the state of the post.
+    /// * `tags`: the tags.
     #[must_use]
     #[inline]
     pub fn new(
@@ -109,7 +113,7 @@ impl PostCreate {
         }
     }
 
-    /// Sets `permissions`.
+    /// Who may see the post.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsInput) -> Self {
@@ -117,7 +121,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `postText`.
+    /// The text.
     #[must_use]
     #[inline]
     pub fn post_text(mut self, value: impl Into<String>) -> Self {
@@ -125,7 +129,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `mention`.
+    /// The ids of the mentioned users.
     #[must_use]
     #[inline]
     pub fn mention(
@@ -136,7 +140,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `fileIds`.
+    /// The ids of uploaded pictures and videos.
     #[must_use]
     #[inline]
     pub fn file_ids(
@@ -147,7 +151,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `location`.
+    /// The place.
     #[must_use]
     #[inline]
     pub fn location(mut self, value: GeoLocationInput) -> Self {
@@ -155,7 +159,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `taggedUserIds`.
+    /// The ids of the tagged users.
     #[must_use]
     #[inline]
     pub fn tagged_user_ids(
@@ -166,7 +170,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `gif`.
+    /// The address of a GIF.
     #[must_use]
     #[inline]
     pub fn gif(mut self, value: impl Into<String>) -> Self {
@@ -174,7 +178,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `links`.
+    /// The linked addresses.
     #[must_use]
     #[inline]
     pub fn links(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -183,7 +187,7 @@ impl PostCreate {
     }
 }
 
-/// The state of a post. Only one is documented.
+/// The state of a post. Only one value is documented.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PostStatus {
@@ -195,7 +199,7 @@ pub enum PostStatus {
 
 open_enum!(PostStatus, Unknown { Published = "PUBLISHED", });
 
-/// What to change of a post. Everything is optional.
+/// The fields of a post to change.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostUpdate {
@@ -208,10 +212,10 @@ pub struct PostUpdate {
     /// The state of the post.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<PostStatus>,
-    /// The tags. The example has a single text.
+    /// The tags.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub tags: Patch<Vec<String>>,
-    /// The ids of the mentioned users. The example has a single text.
+    /// The ids of the mentioned users.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub mention: Patch<Vec<String>>,
     /// The ids of uploaded pictures and videos.
@@ -232,7 +236,7 @@ pub struct PostUpdate {
 }
 
 impl PostUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -250,7 +254,7 @@ impl PostUpdate {
         }
     }
 
-    /// Sets `permissions`.
+    /// Who may see the post.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsPatch) -> Self {
@@ -258,7 +262,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `postText`.
+    /// The text.
     #[must_use]
     #[inline]
     pub fn post_text(mut self, value: impl Into<String>) -> Self {
@@ -266,7 +270,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `status`.
+    /// The state of the post.
     #[must_use]
     #[inline]
     pub fn status(mut self, value: PostStatus) -> Self {
@@ -274,7 +278,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `tags`.
+    /// The tags.
     #[must_use]
     #[inline]
     pub fn tags(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -282,7 +286,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `mention`.
+    /// The ids of the mentioned users.
     #[must_use]
     #[inline]
     pub fn mention(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -290,7 +294,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `fileIds`.
+    /// The ids of uploaded pictures and videos.
     #[must_use]
     #[inline]
     pub fn file_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -298,7 +302,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `location`.
+    /// The place.
     #[must_use]
     #[inline]
     pub fn location(mut self, value: GeoLocationInput) -> Self {
@@ -306,7 +310,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `taggedUserIds`.
+    /// The ids of the tagged users.
     #[must_use]
     #[inline]
     pub fn tagged_user_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -314,7 +318,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `gif`.
+    /// The address of a GIF.
     #[must_use]
     #[inline]
     pub fn gif(mut self, value: impl Into<String>) -> Self {
@@ -322,7 +326,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `links`.
+    /// The linked addresses.
     #[must_use]
     #[inline]
     pub fn links(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {

@@ -6,18 +6,18 @@ use super::*;
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct SecurityGroup {
-    /// The group's id.
+    /// The id of the security group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// How many members it has.
+    /// The number of members.
     #[serde(rename = "memberCount", default, skip_serializing_if = "Option::is_none")]
     pub member_count: Option<i64>,
 }
 
-/// Users to add to a security group or to take out of it.
+/// The users to add to a security group or to remove from it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct SecurityGroupMembers {
@@ -27,14 +27,14 @@ pub struct SecurityGroupMembers {
 }
 
 impl SecurityGroupMembers {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { ids: Default::default() }
     }
 
-    /// Sets `ids`.
+    /// The ids of the users, from `list_users`.
     #[must_use]
     #[inline]
     pub fn ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {

@@ -2,32 +2,32 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// A person in a call.
+/// A participant of a call.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct CallParticipant {
     /// The id of the participation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The user's id.
+    /// The id of the user.
     #[serde(rename = "userId", default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The call's id.
+    /// The id of the call.
     #[serde(rename = "callId", default, skip_serializing_if = "Option::is_none")]
     pub call_id: Option<String>,
-    /// The number of the person in the video service.
+    /// The number of the participant in the video service.
     #[serde(rename = "agoraId", default, skip_serializing_if = "Option::is_none")]
     pub agora_id: Option<i64>,
     /// The user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user: Option<UserRef>,
-    /// When the person came in.
+    /// When the participant joined.
     #[serde(rename = "joinedAt", default, skip_serializing_if = "Option::is_none")]
     pub joined_at: Option<String>,
-    /// Whether the person is the host.
+    /// Whether the participant is the host.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub host: Option<bool>,
-    /// When the person left, presumably. No known sample of the API shows a value here.
+    /// Presumably when the participant left.
     #[serde(rename = "leftAt", default, skip_serializing_if = "Option::is_none")]
     pub left_at: Option<serde_json::Value>,
 }
@@ -36,7 +36,7 @@ pub struct CallParticipant {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct Event {
-    /// The event's id.
+    /// The id of the event.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// When it was created.
@@ -45,10 +45,10 @@ pub struct Event {
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// The id of who created it.
+    /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The id of who changed it last.
+    /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
     pub updated_by: Option<String>,
     /// The title.
@@ -60,20 +60,20 @@ pub struct Event {
     /// Links to something outside WorkDrive.
     #[serde(rename = "externalLink", default, skip_serializing_if = "Vec::is_empty")]
     pub external_link: Vec<ExternalLink>,
-    /// Whether it came from a calendar outside WorkDrive.
+    /// Whether the event came from a calendar outside WorkDrive.
     #[serde(
         rename = "isExternalEvent",
         default,
         skip_serializing_if = "Option::is_none"
     )]
     pub is_external_event: Option<bool>,
-    /// Where people meet online.
+    /// The address where people meet online.
     #[serde(rename = "conferenceLink", default, skip_serializing_if = "Option::is_none")]
     pub conference_link: Option<String>,
-    /// Where it takes place, as text; it may be the address of a map.
+    /// Where the event takes place, as text; it may be the address of a map.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
-    /// When it begins.
+    /// When it starts.
     #[serde(rename = "startDateTime", default, skip_serializing_if = "Option::is_none")]
     pub start_date_time: Option<String>,
     /// When it ends.
@@ -82,13 +82,13 @@ pub struct Event {
     /// Whether people meet online.
     #[serde(rename = "isVirtual", default, skip_serializing_if = "Option::is_none")]
     pub is_virtual: Option<bool>,
-    /// Where it came from. The values are not documented.
+    /// Where the event came from. The values are not documented.
     #[serde(rename = "eventSource", default, skip_serializing_if = "Option::is_none")]
     pub event_source: Option<String>,
-    /// The poster. No known sample of the API shows a value here.
+    /// The poster. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub poster: Option<serde_json::Value>,
-    /// How many people will come.
+    /// The number of users who will attend.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub going: Option<i64>,
     /// The caller's answer to the invitation.
@@ -97,41 +97,41 @@ pub struct Event {
     /// When the caller checked in.
     #[serde(rename = "myCheckin", default, skip_serializing_if = "Option::is_none")]
     pub my_checkin: Option<String>,
-    /// How many comments there are.
+    /// The number of comments.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comments: Option<i64>,
     /// The tags.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
-    /// The reactions. What is in them is not documented. No known sample of the API shows a value here.
+    /// The reactions. Their contents are not documented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reactions: Vec<serde_json::Value>,
-    /// What it is: presumably the number that the request has. No known sample of the API shows a value here.
+    /// The type of the event, presumably a number as in requests.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<serde_json::Value>,
-    /// The category: presumably the name that the request has. No known sample of the API shows a value here.
+    /// The category, presumably its name as in requests.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<serde_json::Value>,
-    /// Its live part.
+    /// The livestream.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub livestream: Option<Livestream>,
-    /// Who was invited.
+    /// The invited users.
     #[serde(rename = "rsvpUsers", default, skip_serializing_if = "Vec::is_empty")]
     pub rsvp_users: Vec<RsvpUser>,
-    /// Who created it.
+    /// The user who created it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub creator: Option<UserRef>,
-    /// Who comes from outside.
+    /// The attendees from outside.
     #[serde(
         rename = "externalAttendees",
         default,
         skip_serializing_if = "Vec::is_empty"
     )]
     pub external_attendees: Vec<String>,
-    /// How it repeats.
+    /// How the event repeats.
     #[serde(rename = "repeatConfig", default, skip_serializing_if = "Option::is_none")]
     pub repeat_config: Option<RepeatConfig>,
-    /// What events of one series have in common, presumably. No known sample of the API shows a value here.
+    /// Presumably the id that the events of a series share.
     #[serde(rename = "repeatId", default, skip_serializing_if = "Option::is_none")]
     pub repeat_id: Option<serde_json::Value>,
 }
@@ -140,16 +140,16 @@ pub struct Event {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct ExternalLink {
-    /// What it is called.
+    /// The title of the link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// Its address.
+    /// The address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
 impl ExternalLink {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -159,7 +159,7 @@ impl ExternalLink {
         }
     }
 
-    /// Sets `title`.
+    /// The title of the link.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -167,7 +167,7 @@ impl ExternalLink {
         self
     }
 
-    /// Sets `url`.
+    /// The address.
     #[must_use]
     #[inline]
     pub fn url(mut self, value: impl Into<String>) -> Self {
@@ -180,37 +180,37 @@ impl ExternalLink {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct File {
-    /// The file's id.
+    /// The id of the file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The MIME type.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mime: Option<String>,
-    /// Where the file is in its bucket.
+    /// The path of the file in its bucket.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    /// The file's name.
+    /// The name of the file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The state of the processing. No known sample of the API shows a value here.
+    /// The state of the processing. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub processing: Option<serde_json::Value>,
-    /// More about the file. No known sample of the API shows a value here.
+    /// Metadata of the file. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metadata: Option<serde_json::Value>,
     /// The size. The unit is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
-    /// The file's address.
+    /// The address of the file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The file's address in the delivery network.
+    /// The address of the file in the content delivery network.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cdn: Option<String>,
     /// The storage bucket.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bucket: Option<String>,
-    /// Addresses of the video as MP4.
+    /// The addresses of the video as MP4.
     #[serde(rename = "mp4Urls", default, skip_serializing_if = "Vec::is_empty")]
     pub mp4_urls: Vec<String>,
     /// The address of the video as an HLS stream.
@@ -222,24 +222,24 @@ pub struct File {
     /// The thumbnail.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<String>,
-    /// Whether it is an image.
+    /// Whether the file is an image.
     #[serde(rename = "isImage", default, skip_serializing_if = "Option::is_none")]
     pub is_image: Option<bool>,
-    /// Whether it is a video.
+    /// Whether the file is a video.
     #[serde(rename = "isVideo", default, skip_serializing_if = "Option::is_none")]
     pub is_video: Option<bool>,
-    /// Whether it is a document.
+    /// Whether the file is a document.
     #[serde(rename = "isDoc", default, skip_serializing_if = "Option::is_none")]
     pub is_doc: Option<bool>,
     /// When the file was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
-    /// Whose file it is.
+    /// The owner of the file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner: Option<UserRef>,
 }
 
-/// One file or a list of them. The examples show one object under a name in the plural, so a list is accepted too.
+/// One file, or a list of files.
 #[derive(PartialEq)]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(untagged)]
@@ -270,20 +270,20 @@ pub struct GeoLocation {
     pub text_address: Option<String>,
 }
 
-/// A place to give.
+/// A place to set.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct GeoLocationInput {
     /// The place in words.
     #[serde(rename = "textAddress", skip_serializing_if = "Option::is_none")]
     pub text_address: Option<String>,
-    /// The coordinates. The documentation names them without a type or an example.
+    /// The coordinates. Their form is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coordinates: Option<serde_json::Value>,
 }
 
 impl GeoLocationInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -293,7 +293,7 @@ impl GeoLocationInput {
         }
     }
 
-    /// Sets `textAddress`.
+    /// The place in words.
     #[must_use]
     #[inline]
     pub fn text_address(mut self, value: impl Into<String>) -> Self {
@@ -301,7 +301,7 @@ impl GeoLocationInput {
         self
     }
 
-    /// Sets `coordinates`.
+    /// The coordinates. Their form is not documented.
     #[must_use]
     #[inline]
     pub fn coordinates(mut self, value: serde_json::Value) -> Self {
@@ -310,25 +310,25 @@ impl GeoLocationInput {
     }
 }
 
-/// What a linked page looks like.
+/// A preview of a linked page.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct LinkPreview {
-    /// The page's title.
+    /// The title of the page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// What the page says about itself.
+    /// The description of the page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The address of an image.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<String>,
-    /// The page's address.
+    /// The address of the page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
 }
 
-/// One preview of a link or a list of them. The examples show one object under a name in the plural, so a list is accepted too.
+/// One preview of a link, or a list of previews.
 #[derive(PartialEq)]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(untagged)]
@@ -350,162 +350,162 @@ impl ::std::convert::From<Vec<LinkPreview>> for LinkPreviewOrLinkPreviews {
     }
 }
 
-/// The live part of an event.
+/// The livestream of an event.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct Livestream {
-    /// The id.
+    /// The id of the livestream.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The message it belongs to. No known sample of the API shows a value here.
+    /// The message that it belongs to. The type of the value is not documented.
     #[serde(rename = "messageId", default, skip_serializing_if = "Option::is_none")]
     pub message_id: Option<serde_json::Value>,
-    /// How long it is. The unit is not documented.
+    /// The duration. The unit is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
-    /// When it began.
+    /// When it started.
     #[serde(rename = "startedAt", default, skip_serializing_if = "Option::is_none")]
     pub started_at: Option<String>,
     /// When it ended.
     #[serde(rename = "endedAt", default, skip_serializing_if = "Option::is_none")]
     pub ended_at: Option<String>,
-    /// What it is. The values are not documented.
+    /// The type. The values are not documented.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// Its state. The values are not documented.
+    /// The state. The values are not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// Whether it is going on.
+    /// Whether it is in progress.
     #[serde(rename = "inProgress", default, skip_serializing_if = "Option::is_none")]
     pub in_progress: Option<bool>,
-    /// Whether it is one of a group.
+    /// Whether it belongs to a group.
     #[serde(rename = "isGroup", default, skip_serializing_if = "Option::is_none")]
     pub is_group: Option<bool>,
-    /// What admits to it, presumably. No known sample of the API shows a value here.
+    /// Presumably the token that admits to it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<serde_json::Value>,
-    /// The conversation it belongs to. No known sample of the API shows a value here.
+    /// The conversation that it belongs to. The type of the value is not documented.
     #[serde(rename = "conversationId", default, skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<serde_json::Value>,
-    /// How many people take part.
+    /// The number of present participants.
     #[serde(
         rename = "noOfParticipants",
         default,
         skip_serializing_if = "Option::is_none"
     )]
     pub no_of_participants: Option<i64>,
-    /// How many people took part in all.
+    /// The number of all participants.
     #[serde(
         rename = "totalParticipants",
         default,
         skip_serializing_if = "Option::is_none"
     )]
     pub total_participants: Option<i64>,
-    /// Who takes part.
+    /// The participants.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub participants: Vec<CallParticipant>,
-    /// The id of the conversation beside it.
+    /// The id of the accompanying conversation.
     #[serde(
         rename = "livestreamConversationId",
         default,
         skip_serializing_if = "Option::is_none"
     )]
     pub livestream_conversation_id: Option<String>,
-    /// The title. No known sample of the API shows a value here.
+    /// The title. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<serde_json::Value>,
-    /// The event whose invitations count. No known sample of the API shows a value here.
+    /// The event whose invitations apply. The type of the value is not documented.
     #[serde(
         rename = "eventForInvitesId",
         default,
         skip_serializing_if = "Option::is_none"
     )]
     pub event_for_invites_id: Option<serde_json::Value>,
-    /// The recording, presumably.
+    /// Presumably the recording.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<File>,
-    /// The id of who began it.
+    /// The id of the user who started it.
     #[serde(rename = "userId", default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// Who began it.
+    /// The user who started it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user: Option<UserRef>,
-    /// When it is to begin.
+    /// When it is scheduled to start.
     #[serde(rename = "scheduledFor", default, skip_serializing_if = "Option::is_none")]
     pub scheduled_for: Option<String>,
     /// Whether it is recorded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub record: Option<bool>,
-    /// The event. No known sample of the API shows a value here.
+    /// The event. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event: Option<serde_json::Value>,
-    /// What admits people from outside, presumably.
+    /// Presumably the token that admits people from outside.
     #[serde(rename = "publicToken", default, skip_serializing_if = "Option::is_none")]
     pub public_token: Option<Secret>,
 }
 
-/// Who may see something. Which of the fields take part differs from operation to operation.
+/// Who may see something. Which fields have an effect differs from operation to operation.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct Permissions {
-    /// The ids of the users who may see it; with any in here it is for them alone.
+    /// The ids of the users who may see it. With any ids here, nobody else may see it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub users: Vec<String>,
-    /// The ids of the groups that may see it.
+    /// The ids of the groups whose members may see it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub groups: Vec<String>,
-    /// The ids of the locations whose people may see it.
+    /// The ids of the locations whose members may see it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub locations: Vec<String>,
     /// The ids of the tagged users.
     #[serde(rename = "taggedUsers", default, skip_serializing_if = "Vec::is_empty")]
     pub tagged_users: Vec<String>,
-    /// Everybody may see it.
+    /// Whether everybody may see it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub public: Option<bool>,
-    /// Friends may see it.
+    /// Whether friends may see it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub friends: Option<bool>,
-    /// Only its author may see it.
+    /// Whether only its author may see it.
     #[serde(rename = "onlyMe", default, skip_serializing_if = "Option::is_none")]
     pub only_me: Option<bool>,
-    /// The team may see it.
+    /// Whether the team may see it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub team: Option<bool>,
 }
 
-/// Who may see something. Which of the fields take part differs from operation to operation.
+/// Who may see something. Which fields have an effect differs from operation to operation.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PermissionsInput {
-    /// The ids of the users who may see it; with any in here it is for them alone.
+    /// The ids of the users who may see it. With any ids here, nobody else may see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub users: Option<Vec<String>>,
-    /// The ids of the groups that may see it.
+    /// The ids of the groups whose members may see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub groups: Option<Vec<String>>,
-    /// The ids of the locations whose people may see it.
+    /// The ids of the locations whose members may see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locations: Option<Vec<String>>,
     /// The ids of the tagged users.
     #[serde(rename = "taggedUsers", skip_serializing_if = "Option::is_none")]
     pub tagged_users: Option<Vec<String>>,
-    /// Everybody may see it.
+    /// Whether everybody may see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public: Option<bool>,
-    /// Friends may see it.
+    /// Whether friends may see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub friends: Option<bool>,
-    /// Only its author may see it.
+    /// Whether only its author may see it.
     #[serde(rename = "onlyMe", skip_serializing_if = "Option::is_none")]
     pub only_me: Option<bool>,
-    /// The team may see it.
+    /// Whether the team may see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub team: Option<bool>,
 }
 
 impl PermissionsInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -521,7 +521,7 @@ impl PermissionsInput {
         }
     }
 
-    /// Sets `users`.
+    /// The ids of the users who may see it. With any ids here, nobody else may see it.
     #[must_use]
     #[inline]
     pub fn users(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -529,7 +529,7 @@ impl PermissionsInput {
         self
     }
 
-    /// Sets `groups`.
+    /// The ids of the groups whose members may see it.
     #[must_use]
     #[inline]
     pub fn groups(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -537,7 +537,7 @@ impl PermissionsInput {
         self
     }
 
-    /// Sets `locations`.
+    /// The ids of the locations whose members may see it.
     #[must_use]
     #[inline]
     pub fn locations(
@@ -548,7 +548,7 @@ impl PermissionsInput {
         self
     }
 
-    /// Sets `taggedUsers`.
+    /// The ids of the tagged users.
     #[must_use]
     #[inline]
     pub fn tagged_users(
@@ -559,7 +559,7 @@ impl PermissionsInput {
         self
     }
 
-    /// Sets `public`.
+    /// Whether everybody may see it.
     #[must_use]
     #[inline]
     pub fn public(mut self, value: bool) -> Self {
@@ -567,7 +567,7 @@ impl PermissionsInput {
         self
     }
 
-    /// Sets `friends`.
+    /// Whether friends may see it.
     #[must_use]
     #[inline]
     pub fn friends(mut self, value: bool) -> Self {
@@ -575,7 +575,7 @@ impl PermissionsInput {
         self
     }
 
-    /// Sets `onlyMe`.
+    /// Whether only its author may see it.
     #[must_use]
     #[inline]
     pub fn only_me(mut self, value: bool) -> Self {
@@ -583,7 +583,7 @@ impl PermissionsInput {
         self
     }
 
-    /// Sets `team`.
+    /// Whether the team may see it.
     #[must_use]
     #[inline]
     pub fn team(mut self, value: bool) -> Self {
@@ -592,38 +592,38 @@ impl PermissionsInput {
     }
 }
 
-/// Who may see something. Which of the fields take part differs from operation to operation.
+/// Who may see something. Which fields have an effect differs from operation to operation.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PermissionsPatch {
-    /// The ids of the users who may see it; with any in here it is for them alone.
+    /// The ids of the users who may see it. With any ids here, nobody else may see it.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub users: Patch<Vec<String>>,
-    /// The ids of the groups that may see it.
+    /// The ids of the groups whose members may see it.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub groups: Patch<Vec<String>>,
-    /// The ids of the locations whose people may see it.
+    /// The ids of the locations whose members may see it.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub locations: Patch<Vec<String>>,
     /// The ids of the tagged users.
     #[serde(rename = "taggedUsers", skip_serializing_if = "Patch::is_absent")]
     pub tagged_users: Patch<Vec<String>>,
-    /// Everybody may see it.
+    /// Whether everybody may see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public: Option<bool>,
-    /// Friends may see it.
+    /// Whether friends may see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub friends: Option<bool>,
-    /// Only its author may see it.
+    /// Whether only its author may see it.
     #[serde(rename = "onlyMe", skip_serializing_if = "Option::is_none")]
     pub only_me: Option<bool>,
-    /// The team may see it.
+    /// Whether the team may see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub team: Option<bool>,
 }
 
 impl PermissionsPatch {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -639,7 +639,7 @@ impl PermissionsPatch {
         }
     }
 
-    /// Sets `users`.
+    /// The ids of the users who may see it. With any ids here, nobody else may see it.
     #[must_use]
     #[inline]
     pub fn users(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -647,7 +647,7 @@ impl PermissionsPatch {
         self
     }
 
-    /// Sets `groups`.
+    /// The ids of the groups whose members may see it.
     #[must_use]
     #[inline]
     pub fn groups(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -655,7 +655,7 @@ impl PermissionsPatch {
         self
     }
 
-    /// Sets `locations`.
+    /// The ids of the locations whose members may see it.
     #[must_use]
     #[inline]
     pub fn locations(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -663,7 +663,7 @@ impl PermissionsPatch {
         self
     }
 
-    /// Sets `taggedUsers`.
+    /// The ids of the tagged users.
     #[must_use]
     #[inline]
     pub fn tagged_users(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -671,7 +671,7 @@ impl PermissionsPatch {
         self
     }
 
-    /// Sets `public`.
+    /// Whether everybody may see it.
     #[must_use]
     #[inline]
     pub fn public(mut self, value: bool) -> Self {
@@ -679,7 +679,7 @@ impl PermissionsPatch {
         self
     }
 
-    /// Sets `friends`.
+    /// Whether friends may see it.
     #[must_use]
     #[inline]
     pub fn friends(mut self, value: bool) -> Self {
@@ -687,7 +687,7 @@ impl PermissionsPatch {
         self
     }
 
-    /// Sets `onlyMe`.
+    /// Whether only its author may see it.
     #[must_use]
     #[inline]
     pub fn only_me(mut self, value: bool) -> Self {
@@ -695,7 +695,7 @@ impl PermissionsPatch {
         self
     }
 
-    /// Sets `team`.
+    /// Whether the team may see it.
     #[must_use]
     #[inline]
     pub fn team(mut self, value: bool) -> Self {
@@ -704,7 +704,8 @@ impl PermissionsPatch {
     }
 }
 
-/// The order of posts and news: `a` recent first, `b` most reactions first, `c` most comments first.
+/// The order of posts and news: `a` for the most recent first, `b` for the most reactions
+/// first, `c` for the most comments first.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PostSortKey {
@@ -721,7 +722,7 @@ pub enum PostSortKey {
 open_enum!(
     PostSortKey, Unknown { MostRecent = "a", MostReactions = "b", MostComments = "c", }
 );
-/// How an event repeats, as answers show it.
+/// How an event repeats, as responses have it.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct RepeatConfig {
@@ -734,19 +735,19 @@ pub struct RepeatConfig {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct RepeatConfigConfig {
-    /// More about the rule. No known sample of the API shows a value here.
+    /// More about the rule. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extras: Option<serde_json::Value>,
-    /// The rule itself. No known sample of the API shows a value here.
+    /// The rule itself. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub config: Option<serde_json::Value>,
 }
 
-/// A person who was invited to an event, and the answer to the invitation.
+/// A user who was invited to an event, and the answer to the invitation.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct RsvpUser {
-    /// The user's id.
+    /// The id of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The first name.
@@ -755,28 +756,28 @@ pub struct RsvpUser {
     /// The last name.
     #[serde(rename = "lastName", default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// The profile picture. No known sample of the API shows a value here.
+    /// The profile picture. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<serde_json::Value>,
-    /// The cover picture. No known sample of the API shows a value here.
+    /// The cover picture. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cover: Option<serde_json::Value>,
-    /// The colour that stands for the user.
+    /// The colour of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub color: Option<String>,
     /// Whether the user is online.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub online: Option<bool>,
-    /// Whether the user is there: a number in the examples, whose meaning is not documented. No known sample of the API shows a value here.
+    /// The availability of the user, presumably as a number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub availability: Option<serde_json::Value>,
-    /// The job title; text in `User`. No known sample of the API shows a value here.
+    /// The job title. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub designation: Option<serde_json::Value>,
-    /// The department; text in `User`. No known sample of the API shows a value here.
+    /// The department. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<serde_json::Value>,
-    /// What the user says about being there.
+    /// A text about the availability of the user.
     #[serde(
         rename = "availabilityStatusText",
         default,
@@ -789,10 +790,10 @@ pub struct RsvpUser {
     /// The e-mail address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The state of the account. The examples have an e-mail address here, which is a slip.
+    /// The state of the account.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// When the person was invited.
+    /// When the user was invited.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invited: Option<String>,
     /// The answer to the invitation. The values are not documented.
@@ -814,11 +815,11 @@ pub enum SortDirection {
 
 open_enum!(SortDirection, Unknown { Asc = "ASC", Desc = "DESC", });
 
-/// A person, as most answers show one.
+/// A user in a short form, as other objects contain it.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UserRef {
-    /// The user's id.
+    /// The id of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The first name.
@@ -827,28 +828,28 @@ pub struct UserRef {
     /// The last name.
     #[serde(rename = "lastName", default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// The profile picture. No known sample of the API shows a value here.
+    /// The profile picture. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<serde_json::Value>,
-    /// The cover picture. No known sample of the API shows a value here.
+    /// The cover picture. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cover: Option<serde_json::Value>,
-    /// The colour that stands for the user.
+    /// The colour of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub color: Option<String>,
     /// Whether the user is online.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub online: Option<bool>,
-    /// Whether the user is there: a number in the examples, whose meaning is not documented. No known sample of the API shows a value here.
+    /// The availability of the user, presumably as a number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub availability: Option<serde_json::Value>,
-    /// The job title; text in `User`. No known sample of the API shows a value here.
+    /// The job title. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub designation: Option<serde_json::Value>,
-    /// The department; text in `User`. No known sample of the API shows a value here.
+    /// The department. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<serde_json::Value>,
-    /// What the user says about being there.
+    /// A text about the availability of the user.
     #[serde(
         rename = "availabilityStatusText",
         default,
@@ -861,16 +862,16 @@ pub struct UserRef {
     /// The e-mail address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The state of the account. The examples have an e-mail address here, which is a slip.
+    /// The state of the account.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
 }
 
-/// A person with data of the department.
+/// A user in a short form, with data about the department.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UserRefWithDepartmentData {
-    /// The user's id.
+    /// The id of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The first name.
@@ -879,28 +880,28 @@ pub struct UserRefWithDepartmentData {
     /// The last name.
     #[serde(rename = "lastName", default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// The profile picture. No known sample of the API shows a value here.
+    /// The profile picture. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<serde_json::Value>,
-    /// The cover picture. No known sample of the API shows a value here.
+    /// The cover picture. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cover: Option<serde_json::Value>,
-    /// The colour that stands for the user.
+    /// The colour of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub color: Option<String>,
     /// Whether the user is online.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub online: Option<bool>,
-    /// Whether the user is there: a number in the examples, whose meaning is not documented. No known sample of the API shows a value here.
+    /// The availability of the user, presumably as a number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub availability: Option<serde_json::Value>,
-    /// The job title; text in `User`. No known sample of the API shows a value here.
+    /// The job title. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub designation: Option<serde_json::Value>,
-    /// The department; text in `User`. No known sample of the API shows a value here.
+    /// The department. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<serde_json::Value>,
-    /// What the user says about being there.
+    /// A text about the availability of the user.
     #[serde(
         rename = "availabilityStatusText",
         default,
@@ -913,10 +914,10 @@ pub struct UserRefWithDepartmentData {
     /// The e-mail address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The state of the account. The examples have an e-mail address here, which is a slip.
+    /// The state of the account.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// About the department. No known sample of the API shows a value here.
+    /// Data about the department. The type of the value is not documented.
     #[serde(rename = "departmentData", default, skip_serializing_if = "Option::is_none")]
     pub department_data: Option<serde_json::Value>,
 }
@@ -925,7 +926,7 @@ pub struct UserRefWithDepartmentData {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct Video {
-    /// The video's id.
+    /// The id of the video.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// When it was created.
@@ -934,10 +935,10 @@ pub struct Video {
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// The id of who created it.
+    /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The id of who changed it last.
+    /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
     pub updated_by: Option<String>,
     /// The title.
@@ -949,20 +950,20 @@ pub struct Video {
     /// Where the video comes from: 1 `YOUTUBE`, 2 `VIMEO`, 3 `CUSTOM`, 4 `RECORDING`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<i64>,
-    /// The id of the video's file.
+    /// The id of the file of the video.
     #[serde(rename = "videoFileId", default, skip_serializing_if = "Option::is_none")]
     pub video_file_id: Option<String>,
-    /// Whose video it is.
+    /// The owner of the video.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user: Option<UserRef>,
-    /// The id of the thumbnail's file.
+    /// The id of the file of the thumbnail.
     #[serde(
         rename = "thumbnailFileId",
         default,
         skip_serializing_if = "Option::is_none"
     )]
     pub thumbnail_file_id: Option<String>,
-    /// About a video that is held elsewhere. No known sample of the API shows a value here.
+    /// Data about a video that is hosted elsewhere. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<serde_json::Value>,
 }

@@ -2,11 +2,11 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// A link to another system. The name that it was created with is not in it.
+/// A link to another system. It lacks the name that it was created with.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct Sso {
-    /// The id.
+    /// The id of the link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// When it was created.
@@ -15,95 +15,95 @@ pub struct Sso {
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// The id of who created it.
+    /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The id of who changed it last.
+    /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
     pub updated_by: Option<String>,
-    /// The address that asks for the authorization. The example is a template with double braces, which is no valid address.
+    /// The address for authorization. It may be a template with double braces.
     #[serde(
         rename = "authorizationURI",
         default,
         skip_serializing_if = "Option::is_none"
     )]
     pub authorization_uri: Option<String>,
-    /// The address that changes the authorization's code into a token.
+    /// The address that exchanges the authorization code for a token.
     #[serde(rename = "tokenURI", default, skip_serializing_if = "Option::is_none")]
     pub token_uri: Option<String>,
-    /// The address that gives a new token for a refresh token.
+    /// The address that exchanges a refresh token for a new token.
     #[serde(rename = "refreshURI", default, skip_serializing_if = "Option::is_none")]
     pub refresh_uri: Option<String>,
-    /// The address to sign in at. The example is a template with double braces, which is no valid address.
+    /// The address to sign in at. It may be a template with double braces.
     #[serde(rename = "loginURL", default, skip_serializing_if = "Option::is_none")]
     pub login_url: Option<String>,
     /// The id of the organization.
     #[serde(rename = "orgId", default, skip_serializing_if = "Option::is_none")]
     pub org_id: Option<String>,
-    /// The location that it is for.
+    /// The id of the location that the link belongs to.
     #[serde(rename = "locationId", default, skip_serializing_if = "Option::is_none")]
     pub location_id: Option<String>,
-    /// The department that it is for.
+    /// The id of the department that the link belongs to.
     #[serde(rename = "departmentId", default, skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
-    /// Its place among others.
+    /// The position among other links.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<i64>,
-    /// Its picture.
+    /// The picture.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<File>,
-    /// Whose it is.
+    /// The owner.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user: Option<UserRef>,
-    /// Where it leads.
+    /// The address that the link leads to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
-    /// What it is.
+    /// The type of the link.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<SsoType>,
 }
 
-/// A link to another system to create. No field is marked as required.
+/// A link to another system to create. Which fields are required is not documented.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct SsoCreate {
-    /// What it is.
+    /// The type of the link.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<SsoType>,
     /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The address that asks for the authorization. The example is a template with double braces, which is no valid address. Needed for `SSO`.
+    /// The address for authorization. It may be a template with double braces. Required for `SSO`.
     #[serde(rename = "authorizationURI", skip_serializing_if = "Option::is_none")]
     pub authorization_uri: Option<String>,
-    /// The address that changes the authorization's code into a token. Needed for `SSO`.
+    /// The address that exchanges the authorization code for a token. Required for `SSO`.
     #[serde(rename = "tokenURI", skip_serializing_if = "Option::is_none")]
     pub token_uri: Option<String>,
-    /// The address that gives a new token for a refresh token. Needed for `SSO`.
+    /// The address that exchanges a refresh token for a new token. Required for `SSO`.
     #[serde(rename = "refreshURI", skip_serializing_if = "Option::is_none")]
     pub refresh_uri: Option<String>,
-    /// The address to sign in at. The example is a template with double braces, which is no valid address. Needed for `SSO`.
+    /// The address to sign in at. It may be a template with double braces. Required for `SSO`.
     #[serde(rename = "loginURL", skip_serializing_if = "Option::is_none")]
     pub login_url: Option<String>,
-    /// Its place among others.
+    /// The position among other links.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<f64>,
     /// The id of an uploaded picture.
     #[serde(rename = "fileId", skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
-    /// The department that it is for, if it is for one.
+    /// The id of the department that the link belongs to, if any.
     #[serde(rename = "departmentId", skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
-    /// The location that it is for, if it is for one.
+    /// The id of the location that the link belongs to, if any.
     #[serde(rename = "locationId", skip_serializing_if = "Option::is_none")]
     pub location_id: Option<String>,
-    /// Where it leads. Needed for `QUICK_LINK`.
+    /// The address that the link leads to. Required for `QUICK_LINK`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
 }
 
 impl SsoCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -122,7 +122,7 @@ impl SsoCreate {
         }
     }
 
-    /// Sets `type`.
+    /// The type of the link.
     #[must_use]
     #[inline]
     pub fn type_(mut self, value: SsoType) -> Self {
@@ -130,7 +130,7 @@ impl SsoCreate {
         self
     }
 
-    /// Sets `name`.
+    /// The name.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -138,7 +138,7 @@ impl SsoCreate {
         self
     }
 
-    /// Sets `authorizationURI`.
+    /// The address for authorization. It may be a template with double braces. Required for `SSO`.
     #[must_use]
     #[inline]
     pub fn authorization_uri(mut self, value: impl Into<String>) -> Self {
@@ -146,7 +146,7 @@ impl SsoCreate {
         self
     }
 
-    /// Sets `tokenURI`.
+    /// The address that exchanges the authorization code for a token. Required for `SSO`.
     #[must_use]
     #[inline]
     pub fn token_uri(mut self, value: impl Into<String>) -> Self {
@@ -154,7 +154,7 @@ impl SsoCreate {
         self
     }
 
-    /// Sets `refreshURI`.
+    /// The address that exchanges a refresh token for a new token. Required for `SSO`.
     #[must_use]
     #[inline]
     pub fn refresh_uri(mut self, value: impl Into<String>) -> Self {
@@ -162,7 +162,7 @@ impl SsoCreate {
         self
     }
 
-    /// Sets `loginURL`.
+    /// The address to sign in at. It may be a template with double braces. Required for `SSO`.
     #[must_use]
     #[inline]
     pub fn login_url(mut self, value: impl Into<String>) -> Self {
@@ -170,7 +170,7 @@ impl SsoCreate {
         self
     }
 
-    /// Sets `order`.
+    /// The position among other links.
     #[must_use]
     #[inline]
     pub fn order(mut self, value: f64) -> Self {
@@ -178,7 +178,7 @@ impl SsoCreate {
         self
     }
 
-    /// Sets `fileId`.
+    /// The id of an uploaded picture.
     #[must_use]
     #[inline]
     pub fn file_id(mut self, value: impl Into<String>) -> Self {
@@ -186,7 +186,7 @@ impl SsoCreate {
         self
     }
 
-    /// Sets `departmentId`.
+    /// The id of the department that the link belongs to, if any.
     #[must_use]
     #[inline]
     pub fn department_id(mut self, value: impl Into<String>) -> Self {
@@ -194,7 +194,7 @@ impl SsoCreate {
         self
     }
 
-    /// Sets `locationId`.
+    /// The id of the location that the link belongs to, if any.
     #[must_use]
     #[inline]
     pub fn location_id(mut self, value: impl Into<String>) -> Self {
@@ -202,7 +202,7 @@ impl SsoCreate {
         self
     }
 
-    /// Sets `link`.
+    /// The address that the link leads to. Required for `QUICK_LINK`.
     #[must_use]
     #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {
@@ -211,7 +211,7 @@ impl SsoCreate {
     }
 }
 
-/// What an entry is: a plain link, or a sign-in by OAuth.
+/// The type of a link: a plain link, or a sign-in by OAuth.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SsoType {

@@ -2,11 +2,11 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// A task that was just assigned.
+/// A task that was assigned.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct AssignedTask {
-    /// The task's id.
+    /// The id of the task.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The title.
@@ -15,7 +15,7 @@ pub struct AssignedTask {
     /// The text of an article.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
-    /// Only examples have it; presumably how long it takes.
+    /// Presumably how long the task takes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time: Option<i64>,
     /// The id of the video.
@@ -24,25 +24,25 @@ pub struct AssignedTask {
     /// The description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The address of what is linked.
+    /// The address of the linked page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
     /// When it is due.
     #[serde(rename = "dueDate", default, skip_serializing_if = "Option::is_none")]
     pub due_date: Option<String>,
-    /// Its state.
+    /// The state.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// The users who have it: people, in spite of the name.
+    /// The assigned users.
     #[serde(rename = "assignedUserIds", default, skip_serializing_if = "Vec::is_empty")]
     pub assigned_user_ids: Vec<UserRef>,
 }
 
-/// A task that was just created or changed.
+/// A task that was created or changed.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct SavedTask {
-    /// The task's id.
+    /// The id of the task.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The title.
@@ -51,7 +51,7 @@ pub struct SavedTask {
     /// The text of an article.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
-    /// Only examples have it; presumably how long it takes.
+    /// Presumably how long the task takes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time: Option<i64>,
     /// The id of the video.
@@ -60,22 +60,22 @@ pub struct SavedTask {
     /// The description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The address of what is linked.
+    /// The address of the linked page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
     /// When it is due.
     #[serde(rename = "dueDate", default, skip_serializing_if = "Option::is_none")]
     pub due_date: Option<String>,
-    /// Its state.
+    /// The state.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
-    /// In how many days it must be done.
+    /// The number of days in which the task must be done.
     #[serde(rename = "dueDays", default, skip_serializing_if = "Option::is_none")]
     pub due_days: Option<i64>,
-    /// The linked course. No known sample of the API shows a value here.
+    /// The linked course. The type of the value is not documented.
     #[serde(rename = "trainingCourse", default, skip_serializing_if = "Option::is_none")]
     pub training_course: Option<serde_json::Value>,
     /// The id of the linked course.
@@ -88,10 +88,10 @@ pub struct SavedTask {
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// The id of who created it. Not when the task was assigned at once.
+    /// The id of the user who created it. Missing if the task was assigned at once.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The ids of the users who have it. Only when the task was assigned at once.
+    /// The ids of the assigned users. Only present if the task was assigned at once.
     #[serde(rename = "assignedUserIds", default, skip_serializing_if = "Vec::is_empty")]
     pub assigned_user_ids: Vec<String>,
 }
@@ -100,7 +100,7 @@ pub struct SavedTask {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct Task {
-    /// The task's id.
+    /// The id of the task.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The title.
@@ -109,7 +109,7 @@ pub struct Task {
     /// The text of an article.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
-    /// Presumably how long it takes.
+    /// Presumably how long the task takes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time: Option<i64>,
     /// The id of the video.
@@ -118,25 +118,25 @@ pub struct Task {
     /// The description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The address of what is linked.
+    /// The address of the linked page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
     /// When it is due.
     #[serde(rename = "dueDate", default, skip_serializing_if = "Option::is_none")]
     pub due_date: Option<String>,
-    /// Its state.
+    /// The state.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// Who created it: a person here, an id in `SavedTask`.
+    /// The user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<UserRefWithDepartmentData>,
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
-    /// In how many days it must be done.
+    /// The number of days in which the task must be done.
     #[serde(rename = "dueDays", default, skip_serializing_if = "Option::is_none")]
     pub due_days: Option<i64>,
-    /// The linked course. No known sample of the API shows a value here.
+    /// The linked course. The type of the value is not documented.
     #[serde(rename = "trainingCourse", default, skip_serializing_if = "Option::is_none")]
     pub training_course: Option<serde_json::Value>,
     /// The id of the linked course.
@@ -151,20 +151,20 @@ pub struct Task {
     pub updated_at: Option<String>,
 }
 
-/// Who gets a task and who loses it.
+/// The users to assign a task to, and those to take it from.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct TaskAssign {
-    /// The ids of the users who get it.
+    /// The ids of the users to assign the task to.
     #[serde(rename = "userIds", skip_serializing_if = "Patch::is_absent")]
     pub user_ids: Patch<Vec<String>>,
-    /// The ids of the users who lose it.
+    /// The ids of the users to take the task from.
     #[serde(rename = "removeIds", skip_serializing_if = "Patch::is_absent")]
     pub remove_ids: Patch<Vec<String>>,
 }
 
 impl TaskAssign {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -174,7 +174,7 @@ impl TaskAssign {
         }
     }
 
-    /// Sets `userIds`.
+    /// The ids of the users to assign the task to.
     #[must_use]
     #[inline]
     pub fn user_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -182,7 +182,7 @@ impl TaskAssign {
         self
     }
 
-    /// Sets `removeIds`.
+    /// The ids of the users to take the task from.
     #[must_use]
     #[inline]
     pub fn remove_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -191,56 +191,56 @@ impl TaskAssign {
     }
 }
 
-/// A task to create. No field is marked as required.
+/// A task to create. Which fields are required is not documented.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct TaskCreate {
     /// The title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The text of the task, for the types `Video`, `QuizLink`, `Document` and `TrainingCourse`. Creating a task, it is also described as the text of the list around it.
+    /// The text of the task. For the types `Video`, `QuizLink`, `Document` and `TrainingCourse`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The state. A draft cannot be given to users.
+    /// The state. A draft cannot be assigned to users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TaskStatus>,
-    /// The template for reminders: an id from `list_enforcement_templates`.
+    /// The id of the template for reminders, from `list_enforcement_templates`.
     #[serde(rename = "notificationTemplateId", skip_serializing_if = "Option::is_none")]
     pub notification_template_id: Option<String>,
-    /// What the task consists of.
+    /// The type of the task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_type: Option<TaskType>,
-    /// The text of an article. Needed for `Article`.
+    /// The text of an article. Required for `Article`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
-    /// Only examples have it; presumably how long it takes.
+    /// Presumably how long the task takes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time: Option<i64>,
-    /// The address, for what is called the type Link: presumably `QuizLink`.
+    /// The address. Presumably for `QuizLink`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
-    /// In how many days it must be done.
+    /// The number of days in which the task must be done.
     #[serde(rename = "dueDays", skip_serializing_if = "Option::is_none")]
     pub due_days: Option<i64>,
-    /// The document, for `Document`: an id from `list_documents`.
+    /// The id of the document, from `list_documents`. For `Document`.
     #[serde(rename = "documentId", skip_serializing_if = "Option::is_none")]
     pub document_id: Option<String>,
-    /// The course, for what is called the type Course, presumably `TrainingCourse`: an id from `list_courses`.
+    /// The id of the course, from `list_courses`. Presumably for `TrainingCourse`.
     #[serde(
         rename = "trainingCourseTaskListId",
         skip_serializing_if = "Option::is_none"
     )]
     pub training_course_task_list_id: Option<String>,
-    /// The video, for `Video`: the id of one that exists, or of one just uploaded.
+    /// The id of an existing or uploaded video. For `Video`.
     #[serde(rename = "videoId", skip_serializing_if = "Option::is_none")]
     pub video_id: Option<String>,
-    /// The ids of the users who get the task at once, from `list_users`.
+    /// The ids of the users to assign the task to at once, from `list_users`.
     #[serde(rename = "userIds", skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<String>>,
 }
 
 impl TaskCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -261,7 +261,7 @@ impl TaskCreate {
         }
     }
 
-    /// Sets `title`.
+    /// The title.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -269,7 +269,7 @@ impl TaskCreate {
         self
     }
 
-    /// Sets `description`.
+    /// The text of the task. For the types `Video`, `QuizLink`, `Document` and `TrainingCourse`.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -277,7 +277,7 @@ impl TaskCreate {
         self
     }
 
-    /// Sets `status`.
+    /// The state. A draft cannot be assigned to users.
     #[must_use]
     #[inline]
     pub fn status(mut self, value: TaskStatus) -> Self {
@@ -285,7 +285,7 @@ impl TaskCreate {
         self
     }
 
-    /// Sets `notificationTemplateId`.
+    /// The id of the template for reminders, from `list_enforcement_templates`.
     #[must_use]
     #[inline]
     pub fn notification_template_id(mut self, value: impl Into<String>) -> Self {
@@ -293,7 +293,7 @@ impl TaskCreate {
         self
     }
 
-    /// Sets `task_type`.
+    /// The type of the task.
     #[must_use]
     #[inline]
     pub fn task_type(mut self, value: TaskType) -> Self {
@@ -301,7 +301,7 @@ impl TaskCreate {
         self
     }
 
-    /// Sets `content`.
+    /// The text of an article. Required for `Article`.
     #[must_use]
     #[inline]
     pub fn content(mut self, value: impl Into<String>) -> Self {
@@ -309,7 +309,7 @@ impl TaskCreate {
         self
     }
 
-    /// Sets `time`.
+    /// Presumably how long the task takes.
     #[must_use]
     #[inline]
     pub fn time(mut self, value: i64) -> Self {
@@ -317,7 +317,7 @@ impl TaskCreate {
         self
     }
 
-    /// Sets `link`.
+    /// The address. Presumably for `QuizLink`.
     #[must_use]
     #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {
@@ -325,7 +325,7 @@ impl TaskCreate {
         self
     }
 
-    /// Sets `dueDays`.
+    /// The number of days in which the task must be done.
     #[must_use]
     #[inline]
     pub fn due_days(mut self, value: i64) -> Self {
@@ -333,7 +333,7 @@ impl TaskCreate {
         self
     }
 
-    /// Sets `documentId`.
+    /// The id of the document, from `list_documents`. For `Document`.
     #[must_use]
     #[inline]
     pub fn document_id(mut self, value: impl Into<String>) -> Self {
@@ -341,7 +341,7 @@ impl TaskCreate {
         self
     }
 
-    /// Sets `trainingCourseTaskListId`.
+    /// The id of the course, from `list_courses`. Presumably for `TrainingCourse`.
     #[must_use]
     #[inline]
     pub fn training_course_task_list_id(mut self, value: impl Into<String>) -> Self {
@@ -349,7 +349,7 @@ impl TaskCreate {
         self
     }
 
-    /// Sets `videoId`.
+    /// The id of an existing or uploaded video. For `Video`.
     #[must_use]
     #[inline]
     pub fn video_id(mut self, value: impl Into<String>) -> Self {
@@ -357,7 +357,7 @@ impl TaskCreate {
         self
     }
 
-    /// Sets `userIds`.
+    /// The ids of the users to assign the task to at once, from `list_users`.
     #[must_use]
     #[inline]
     pub fn user_ids(
@@ -369,7 +369,8 @@ impl TaskCreate {
     }
 }
 
-/// Which tasks a list holds: independent ones that the caller created, or that the caller was given.
+/// Which tasks a list returns: independent tasks that the caller created, or those that were
+/// assigned to the caller.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskFilter {
@@ -386,7 +387,8 @@ open_enum!(
     "INDEPENDENT_TASKS_CREATED_BY_ME", IndependentTasksAssignedToMe =
     "INDEPENDENT_TASKS_ASSIGNED_TO_ME", }
 );
-/// The state of a task. A draft cannot be given to users. One example has `published`, which may be the name of the stored state.
+/// The state of a task. A draft cannot be assigned to users. Responses may have `published`
+/// instead of `publish`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskStatus {
@@ -400,7 +402,7 @@ pub enum TaskStatus {
 
 open_enum!(TaskStatus, Unknown { Draft = "draft", Publish = "publish", });
 
-/// What a task consists of.
+/// The type of a task.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskType {
@@ -422,53 +424,53 @@ open_enum!(
     TaskType, Unknown { Article = "Article", Video = "Video", QuizLink = "QuizLink",
     Document = "Document", TrainingCourse = "TrainingCourse", }
 );
-/// What to change of a task. Everything is optional.
+/// The fields of a task to change.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct TaskUpdate {
     /// The title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The text of the task, for the types `Video`, `QuizLink`, `Document` and `TrainingCourse`. Creating a task, it is also described as the text of the list around it.
+    /// The text of the task. For the types `Video`, `QuizLink`, `Document` and `TrainingCourse`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The state. A draft cannot be given to users.
+    /// The state. A draft cannot be assigned to users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TaskStatus>,
-    /// The template for reminders: an id from `list_enforcement_templates`.
+    /// The id of the template for reminders, from `list_enforcement_templates`.
     #[serde(rename = "notificationTemplateId", skip_serializing_if = "Option::is_none")]
     pub notification_template_id: Option<String>,
-    /// What the task consists of.
+    /// The type of the task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_type: Option<TaskType>,
-    /// The text of an article. Needed for `Article`.
+    /// The text of an article. Required for `Article`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
-    /// Only examples have it; presumably how long it takes.
+    /// Presumably how long the task takes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time: Option<i64>,
-    /// The address, for what is called the type Link: presumably `QuizLink`.
+    /// The address. Presumably for `QuizLink`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
-    /// In how many days it must be done.
+    /// The number of days in which the task must be done.
     #[serde(rename = "dueDays", skip_serializing_if = "Option::is_none")]
     pub due_days: Option<i64>,
-    /// The document, for `Document`: an id from `list_documents`.
+    /// The id of the document, from `list_documents`. For `Document`.
     #[serde(rename = "documentId", skip_serializing_if = "Option::is_none")]
     pub document_id: Option<String>,
-    /// The course, for what is called the type Course, presumably `TrainingCourse`: an id from `list_courses`.
+    /// The id of the course, from `list_courses`. Presumably for `TrainingCourse`.
     #[serde(
         rename = "trainingCourseTaskListId",
         skip_serializing_if = "Option::is_none"
     )]
     pub training_course_task_list_id: Option<String>,
-    /// The video, for `Video`: the id of one that exists, or of one just uploaded.
+    /// The id of an existing or uploaded video. For `Video`.
     #[serde(rename = "videoId", skip_serializing_if = "Option::is_none")]
     pub video_id: Option<String>,
 }
 
 impl TaskUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -488,7 +490,7 @@ impl TaskUpdate {
         }
     }
 
-    /// Sets `title`.
+    /// The title.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -496,7 +498,7 @@ impl TaskUpdate {
         self
     }
 
-    /// Sets `description`.
+    /// The text of the task. For the types `Video`, `QuizLink`, `Document` and `TrainingCourse`.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -504,7 +506,7 @@ impl TaskUpdate {
         self
     }
 
-    /// Sets `status`.
+    /// The state. A draft cannot be assigned to users.
     #[must_use]
     #[inline]
     pub fn status(mut self, value: TaskStatus) -> Self {
@@ -512,7 +514,7 @@ impl TaskUpdate {
         self
     }
 
-    /// Sets `notificationTemplateId`.
+    /// The id of the template for reminders, from `list_enforcement_templates`.
     #[must_use]
     #[inline]
     pub fn notification_template_id(mut self, value: impl Into<String>) -> Self {
@@ -520,7 +522,7 @@ impl TaskUpdate {
         self
     }
 
-    /// Sets `task_type`.
+    /// The type of the task.
     #[must_use]
     #[inline]
     pub fn task_type(mut self, value: TaskType) -> Self {
@@ -528,7 +530,7 @@ impl TaskUpdate {
         self
     }
 
-    /// Sets `content`.
+    /// The text of an article. Required for `Article`.
     #[must_use]
     #[inline]
     pub fn content(mut self, value: impl Into<String>) -> Self {
@@ -536,7 +538,7 @@ impl TaskUpdate {
         self
     }
 
-    /// Sets `time`.
+    /// Presumably how long the task takes.
     #[must_use]
     #[inline]
     pub fn time(mut self, value: i64) -> Self {
@@ -544,7 +546,7 @@ impl TaskUpdate {
         self
     }
 
-    /// Sets `link`.
+    /// The address. Presumably for `QuizLink`.
     #[must_use]
     #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {
@@ -552,7 +554,7 @@ impl TaskUpdate {
         self
     }
 
-    /// Sets `dueDays`.
+    /// The number of days in which the task must be done.
     #[must_use]
     #[inline]
     pub fn due_days(mut self, value: i64) -> Self {
@@ -560,7 +562,7 @@ impl TaskUpdate {
         self
     }
 
-    /// Sets `documentId`.
+    /// The id of the document, from `list_documents`. For `Document`.
     #[must_use]
     #[inline]
     pub fn document_id(mut self, value: impl Into<String>) -> Self {
@@ -568,7 +570,7 @@ impl TaskUpdate {
         self
     }
 
-    /// Sets `trainingCourseTaskListId`.
+    /// The id of the course, from `list_courses`. Presumably for `TrainingCourse`.
     #[must_use]
     #[inline]
     pub fn training_course_task_list_id(mut self, value: impl Into<String>) -> Self {
@@ -576,7 +578,7 @@ impl TaskUpdate {
         self
     }
 
-    /// Sets `videoId`.
+    /// The id of an existing or uploaded video. For `Video`.
     #[must_use]
     #[inline]
     pub fn video_id(mut self, value: impl Into<String>) -> Self {

@@ -6,31 +6,31 @@ use super::*;
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct Badge {
-    /// The badge's id.
+    /// The id of the badge.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Its title.
+    /// The title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// What it is for.
+    /// What the badge is for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The name of its picture's file.
+    /// The name of the file of the picture.
     #[serde(rename = "badgeFileName", default, skip_serializing_if = "Option::is_none")]
     pub badge_file_name: Option<String>,
     /// The id of the organization.
     #[serde(rename = "orgId", default, skip_serializing_if = "Option::is_none")]
     pub org_id: Option<String>,
-    /// Where its picture is.
+    /// The path of the picture.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
 }
 
-/// A supervisor, in few words.
+/// A supervisor in a short form.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct SupervisorRef {
-    /// The user's id.
+    /// The id of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The e-mail address.
@@ -44,11 +44,11 @@ pub struct SupervisorRef {
     pub last_name: Option<String>,
 }
 
-/// A user. Which of the fields an answer has differs from operation to operation.
+/// A user. Which fields are present differs from operation to operation.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct User {
-    /// The user's id.
+    /// The id of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// When it was created.
@@ -57,22 +57,22 @@ pub struct User {
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// The id of who created it.
+    /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The id of who changed it last.
+    /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
     pub updated_by: Option<String>,
     /// The id of the organization.
     #[serde(rename = "orgId", default, skip_serializing_if = "Option::is_none")]
     pub org_id: Option<String>,
-    /// The name to sign in with.
+    /// The name that the user signs in with.
     #[serde(rename = "userName", default, skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
     /// The e-mail address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The state of the account; `UserStatus` has the values that can be set.
+    /// The state of the account. `UserStatus` has the values that can be set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// The first name.
@@ -81,13 +81,13 @@ pub struct User {
     /// The last name.
     #[serde(rename = "lastName", default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// The profile picture: a number in some examples. No known sample of the API shows a value here.
+    /// The profile picture. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<serde_json::Value>,
-    /// The cover picture. No known sample of the API shows a value here.
+    /// The cover picture. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cover: Option<serde_json::Value>,
-    /// What the user says about themselves.
+    /// A text of the user about themselves.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bio: Option<String>,
     /// The phone number.
@@ -99,7 +99,7 @@ pub struct User {
     /// The job title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub designation: Option<String>,
-    /// The department: its id, or its name.
+    /// The id or the name of the department.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<String>,
     /// Whether the user heads a department.
@@ -109,35 +109,36 @@ pub struct User {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_department_head: Option<bool>,
-    /// The colour that stands for the user.
+    /// The colour of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub color: Option<String>,
-    /// Whether the user counts as an expert.
+    /// Whether the user is an expert.
     #[serde(rename = "isExpert", default, skip_serializing_if = "Option::is_none")]
     pub is_expert: Option<bool>,
-    /// Whether the user is there: a number in the examples, whose meaning is not documented; the change takes a word. No known sample of the API shows a value here.
+    /// The availability of the user, presumably as a number. `update_user` takes a word instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub availability: Option<serde_json::Value>,
-    /// The location. No known sample of the API shows a value here.
+    /// The location. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub location: Option<serde_json::Value>,
-    /// The supervisor. Only in `list_users`.
+    /// The supervisor. Only returned by `list_users`.
     #[serde(rename = "reportsToObj", default, skip_serializing_if = "Option::is_none")]
     pub reports_to_obj: Option<UserRefWithDepartmentData>,
-    /// Not in `list_users`. What the texts are is not documented.
+    /// The members of the team of the user, in a form that is not documented. Not returned by
+    /// `list_users`.
     #[serde(rename = "teamMembers", default, skip_serializing_if = "Vec::is_empty")]
     pub team_members: Vec<String>,
-    /// The badges. Only in `update_user`.
+    /// The badges. Only returned by `update_user`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub badges: Vec<Badge>,
-    /// Further teams. Not in `list_users`.
+    /// Further teams. Not returned by `list_users`.
     #[serde(
         rename = "userAdditionalTeams",
         default,
         skip_serializing_if = "Vec::is_empty"
     )]
     pub user_additional_teams: Vec<String>,
-    /// Further locations. Not in `list_users`.
+    /// Further locations. Not returned by `list_users`.
     #[serde(
         rename = "addAdditionalLocations",
         default,
@@ -146,7 +147,7 @@ pub struct User {
     pub add_additional_locations: Vec<String>,
 }
 
-/// Whether a user is there.
+/// The availability of a user.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserAvailability {
@@ -160,7 +161,7 @@ pub enum UserAvailability {
 
 open_enum!(UserAvailability, Unknown { Active = "ACTIVE", Away = "AWAY", });
 
-/// Many users to create.
+/// Several users to create.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UserBulkCreate {
@@ -170,14 +171,14 @@ pub struct UserBulkCreate {
 }
 
 impl UserBulkCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { data: Default::default() }
     }
 
-    /// Sets `data`.
+    /// The users.
     #[must_use]
     #[inline]
     pub fn data(mut self, value: impl IntoIterator<Item = UserBulkItem>) -> Self {
@@ -186,24 +187,24 @@ impl UserBulkCreate {
     }
 }
 
-/// Many users to remove.
+/// Several users to remove.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UserBulkDelete {
-    /// The ids of the users. The name is in the singular, the value is a list.
+    /// The ids of the users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<Vec<String>>,
 }
 
 impl UserBulkDelete {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { id: Default::default() }
     }
 
-    /// Sets `id`.
+    /// The ids of the users.
     #[must_use]
     #[inline]
     pub fn id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -212,7 +213,7 @@ impl UserBulkDelete {
     }
 }
 
-/// One of many users to create.
+/// One of several users to create.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UserBulkItem {
@@ -243,28 +244,30 @@ pub struct UserBulkItem {
     /// The id of the security group, from `list_security_groups`.
     #[serde(rename = "securityGroup", skip_serializing_if = "Option::is_none")]
     pub security_group: Option<String>,
-    /// The id of the supervisor, from `list_users`. Without one the administrators of the location or department are the user's superiors.
+    /// The id of the supervisor, from `list_users`. Without it, the administrators of the location
+    /// or department become the supervisors.
     #[serde(rename = "reportsTo", skip_serializing_if = "Option::is_none")]
     pub reports_to: Option<String>,
-    /// The user's skills.
+    /// The skills of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub skill: Option<Vec<String>>,
-    /// Which kind of visibility the user has.
+    /// The default visibility of the user.
     #[serde(rename = "defaultVisibility", skip_serializing_if = "Option::is_none")]
     pub default_visibility: Option<UserVisibility>,
     /// The ids of supervisors, from `list_supervisors`, whose teams the user joins.
     #[serde(rename = "addAdditionalTeams", skip_serializing_if = "Option::is_none")]
     pub add_additional_teams: Option<Vec<String>>,
-    /// The ids of locations, from `list_locations`, whose administrators become the user's supervisors.
+    /// The ids of locations, from `list_locations`, whose administrators become the user's
+    /// supervisors.
     #[serde(rename = "addAdditionalLocations", skip_serializing_if = "Option::is_none")]
     pub add_additional_locations: Option<Vec<String>>,
-    /// Presumably the user's id in another system; only an example has it.
+    /// Presumably the id of the user in another system.
     #[serde(rename = "externalUserId", skip_serializing_if = "Option::is_none")]
     pub external_user_id: Option<String>,
 }
 
 impl UserBulkItem {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -287,7 +290,7 @@ impl UserBulkItem {
         }
     }
 
-    /// Sets `email`.
+    /// The e-mail address.
     #[must_use]
     #[inline]
     pub fn email(mut self, value: impl Into<String>) -> Self {
@@ -295,7 +298,7 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `phone`.
+    /// The phone number.
     #[must_use]
     #[inline]
     pub fn phone(mut self, value: impl Into<String>) -> Self {
@@ -303,7 +306,7 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `firstName`.
+    /// The first name.
     #[must_use]
     #[inline]
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
@@ -311,7 +314,7 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `lastName`.
+    /// The last name.
     #[must_use]
     #[inline]
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
@@ -319,7 +322,7 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `designation`.
+    /// The job title.
     #[must_use]
     #[inline]
     pub fn designation(mut self, value: impl Into<String>) -> Self {
@@ -327,7 +330,7 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `isDepartmentHead`.
+    /// Whether the user heads a department.
     #[must_use]
     #[inline]
     pub fn is_department_head(mut self, value: bool) -> Self {
@@ -335,7 +338,7 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `department`.
+    /// The id of the department, from `list_departments`.
     #[must_use]
     #[inline]
     pub fn department(mut self, value: impl Into<String>) -> Self {
@@ -343,7 +346,7 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `location`.
+    /// The id of the location, from `list_locations`.
     #[must_use]
     #[inline]
     pub fn location(mut self, value: impl Into<String>) -> Self {
@@ -351,7 +354,7 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `securityGroup`.
+    /// The id of the security group, from `list_security_groups`.
     #[must_use]
     #[inline]
     pub fn security_group(mut self, value: impl Into<String>) -> Self {
@@ -359,7 +362,8 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `reportsTo`.
+    /// The id of the supervisor, from `list_users`. Without it, the administrators of the location
+    /// or department become the supervisors.
     #[must_use]
     #[inline]
     pub fn reports_to(mut self, value: impl Into<String>) -> Self {
@@ -367,7 +371,7 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `skill`.
+    /// The skills of the user.
     #[must_use]
     #[inline]
     pub fn skill(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -375,7 +379,7 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `defaultVisibility`.
+    /// The default visibility of the user.
     #[must_use]
     #[inline]
     pub fn default_visibility(mut self, value: UserVisibility) -> Self {
@@ -383,7 +387,7 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `addAdditionalTeams`.
+    /// The ids of supervisors, from `list_supervisors`, whose teams the user joins.
     #[must_use]
     #[inline]
     pub fn add_additional_teams(
@@ -394,7 +398,8 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `addAdditionalLocations`.
+    /// The ids of locations, from `list_locations`, whose administrators become the user's
+    /// supervisors.
     #[must_use]
     #[inline]
     pub fn add_additional_locations(
@@ -407,7 +412,7 @@ impl UserBulkItem {
         self
     }
 
-    /// Sets `externalUserId`.
+    /// Presumably the id of the user in another system.
     #[must_use]
     #[inline]
     pub fn external_user_id(mut self, value: impl Into<String>) -> Self {
@@ -416,7 +421,7 @@ impl UserBulkItem {
     }
 }
 
-/// A user to create. No field is marked as required.
+/// A user to create. Which fields are required is not documented.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UserCreate {
@@ -447,25 +452,27 @@ pub struct UserCreate {
     /// The id of the security group, from `list_security_groups`.
     #[serde(rename = "securityGroup", skip_serializing_if = "Option::is_none")]
     pub security_group: Option<String>,
-    /// The id of the supervisor, from `list_users`. Without one the administrators of the location or department are the user's superiors.
+    /// The id of the supervisor, from `list_users`. Without it, the administrators of the location
+    /// or department become the supervisors.
     #[serde(rename = "reportsTo", skip_serializing_if = "Option::is_none")]
     pub reports_to: Option<String>,
-    /// The user's skills.
+    /// The skills of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub skill: Option<Vec<String>>,
-    /// Which kind of visibility the user has.
+    /// The default visibility of the user.
     #[serde(rename = "defaultVisibility", skip_serializing_if = "Option::is_none")]
     pub default_visibility: Option<UserVisibility>,
     /// The ids of supervisors, from `list_supervisors`, whose teams the user joins.
     #[serde(rename = "addAdditionalTeams", skip_serializing_if = "Option::is_none")]
     pub add_additional_teams: Option<Vec<String>>,
-    /// The ids of locations, from `list_locations`, whose administrators become the user's supervisors.
+    /// The ids of locations, from `list_locations`, whose administrators become the user's
+    /// supervisors.
     #[serde(rename = "addAdditionalLocations", skip_serializing_if = "Option::is_none")]
     pub add_additional_locations: Option<Vec<String>>,
 }
 
 impl UserCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -487,7 +494,7 @@ impl UserCreate {
         }
     }
 
-    /// Sets `email`.
+    /// The e-mail address.
     #[must_use]
     #[inline]
     pub fn email(mut self, value: impl Into<String>) -> Self {
@@ -495,7 +502,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `phone`.
+    /// The phone number.
     #[must_use]
     #[inline]
     pub fn phone(mut self, value: impl Into<String>) -> Self {
@@ -503,7 +510,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `firstName`.
+    /// The first name.
     #[must_use]
     #[inline]
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
@@ -511,7 +518,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `lastName`.
+    /// The last name.
     #[must_use]
     #[inline]
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
@@ -519,7 +526,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `designation`.
+    /// The job title.
     #[must_use]
     #[inline]
     pub fn designation(mut self, value: impl Into<String>) -> Self {
@@ -527,7 +534,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `isDepartmentHead`.
+    /// Whether the user heads a department.
     #[must_use]
     #[inline]
     pub fn is_department_head(mut self, value: bool) -> Self {
@@ -535,7 +542,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `department`.
+    /// The id of the department, from `list_departments`.
     #[must_use]
     #[inline]
     pub fn department(mut self, value: impl Into<String>) -> Self {
@@ -543,7 +550,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `location`.
+    /// The id of the location, from `list_locations`.
     #[must_use]
     #[inline]
     pub fn location(mut self, value: impl Into<String>) -> Self {
@@ -551,7 +558,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `securityGroup`.
+    /// The id of the security group, from `list_security_groups`.
     #[must_use]
     #[inline]
     pub fn security_group(mut self, value: impl Into<String>) -> Self {
@@ -559,7 +566,8 @@ impl UserCreate {
         self
     }
 
-    /// Sets `reportsTo`.
+    /// The id of the supervisor, from `list_users`. Without it, the administrators of the location
+    /// or department become the supervisors.
     #[must_use]
     #[inline]
     pub fn reports_to(mut self, value: impl Into<String>) -> Self {
@@ -567,7 +575,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `skill`.
+    /// The skills of the user.
     #[must_use]
     #[inline]
     pub fn skill(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -575,7 +583,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `defaultVisibility`.
+    /// The default visibility of the user.
     #[must_use]
     #[inline]
     pub fn default_visibility(mut self, value: UserVisibility) -> Self {
@@ -583,7 +591,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `addAdditionalTeams`.
+    /// The ids of supervisors, from `list_supervisors`, whose teams the user joins.
     #[must_use]
     #[inline]
     pub fn add_additional_teams(
@@ -594,7 +602,8 @@ impl UserCreate {
         self
     }
 
-    /// Sets `addAdditionalLocations`.
+    /// The ids of locations, from `list_locations`, whose administrators become the user's
+    /// supervisors.
     #[must_use]
     #[inline]
     pub fn add_additional_locations(
@@ -630,7 +639,7 @@ open_enum!(
     UserStatus, Unknown { Active = "ACTIVE", Archive = "ARCHIVE", PreInvited =
     "PRE_INVITED", Invited = "INVITED", Blocked = "BLOCKED", }
 );
-/// What to change of a user. Everything is optional.
+/// The fields of a user to change.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UserUpdate {
@@ -646,10 +655,10 @@ pub struct UserUpdate {
     /// The phone number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// Whether the user counts as an expert.
+    /// Whether the user is an expert.
     #[serde(rename = "isExpert", skip_serializing_if = "Option::is_none")]
     pub is_expert: Option<bool>,
-    /// Whether the user is there.
+    /// The availability of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability: Option<UserAvailability>,
     /// The id of an uploaded profile picture.
@@ -664,13 +673,13 @@ pub struct UserUpdate {
     /// The job title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub designation: Option<String>,
-    /// What the user says about themselves.
+    /// A text of the user about themselves.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bio: Option<String>,
     /// Whether the user heads a department.
     #[serde(rename = "isDepartmentHead", skip_serializing_if = "Option::is_none")]
     pub is_department_head: Option<bool>,
-    /// The id of the department. The example has a name here.
+    /// The id of the department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department: Option<String>,
     /// The id of the location.
@@ -688,7 +697,7 @@ pub struct UserUpdate {
 }
 
 impl UserUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -713,7 +722,7 @@ impl UserUpdate {
         }
     }
 
-    /// Sets `firstName`.
+    /// The first name.
     #[must_use]
     #[inline]
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
@@ -721,7 +730,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `lastName`.
+    /// The last name.
     #[must_use]
     #[inline]
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
@@ -729,7 +738,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `status`.
+    /// The new state of the account.
     #[must_use]
     #[inline]
     pub fn status(mut self, value: UserStatus) -> Self {
@@ -737,7 +746,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `phone`.
+    /// The phone number.
     #[must_use]
     #[inline]
     pub fn phone(mut self, value: impl Into<String>) -> Self {
@@ -745,7 +754,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `isExpert`.
+    /// Whether the user is an expert.
     #[must_use]
     #[inline]
     pub fn is_expert(mut self, value: bool) -> Self {
@@ -753,7 +762,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `availability`.
+    /// The availability of the user.
     #[must_use]
     #[inline]
     pub fn availability(mut self, value: UserAvailability) -> Self {
@@ -761,7 +770,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `fileId`.
+    /// The id of an uploaded profile picture.
     #[must_use]
     #[inline]
     pub fn file_id(mut self, value: impl Into<String>) -> Self {
@@ -769,7 +778,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `coverFileId`.
+    /// The id of an uploaded cover picture.
     #[must_use]
     #[inline]
     pub fn cover_file_id(mut self, value: impl Into<String>) -> Self {
@@ -777,7 +786,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `reportsTo`.
+    /// The id of the supervisor.
     #[must_use]
     #[inline]
     pub fn reports_to(mut self, value: impl Into<String>) -> Self {
@@ -785,7 +794,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `designation`.
+    /// The job title.
     #[must_use]
     #[inline]
     pub fn designation(mut self, value: impl Into<String>) -> Self {
@@ -793,7 +802,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `bio`.
+    /// A text of the user about themselves.
     #[must_use]
     #[inline]
     pub fn bio(mut self, value: impl Into<String>) -> Self {
@@ -801,7 +810,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `isDepartmentHead`.
+    /// Whether the user heads a department.
     #[must_use]
     #[inline]
     pub fn is_department_head(mut self, value: bool) -> Self {
@@ -809,7 +818,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `department`.
+    /// The id of the department.
     #[must_use]
     #[inline]
     pub fn department(mut self, value: impl Into<String>) -> Self {
@@ -817,7 +826,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `location`.
+    /// The id of the location.
     #[must_use]
     #[inline]
     pub fn location(mut self, value: impl Into<String>) -> Self {
@@ -825,7 +834,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `addAdditionalTeams`.
+    /// The ids of supervisors whose teams the user joins.
     #[must_use]
     #[inline]
     pub fn add_additional_teams(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
@@ -833,7 +842,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `removeAdditionalTeams`.
+    /// The ids of supervisors whose teams the user leaves.
     #[must_use]
     #[inline]
     pub fn remove_additional_teams(
@@ -844,7 +853,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `addAdditionalLocations`.
+    /// The ids of locations whose administrators become the user's supervisors.
     #[must_use]
     #[inline]
     pub fn add_additional_locations(
@@ -856,7 +865,7 @@ impl UserUpdate {
     }
 }
 
-/// Which kind of visibility a user has by default.
+/// The default visibility of a user.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserVisibility {

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// A video to create. No field is marked as required.
+/// A video to create. Which fields are required is not documented.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct VideoCreate {
@@ -18,19 +18,20 @@ pub struct VideoCreate {
     /// The id of an uploaded thumbnail.
     #[serde(rename = "thumbnailFileId", skip_serializing_if = "Option::is_none")]
     pub thumbnail_file_id: Option<String>,
-    /// The address of a video that is held elsewhere. Under which key is not documented.
+    /// The address of a video that is hosted elsewhere, under a key that is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<serde_json::Map<String, serde_json::Value>>,
     /// Who may see the video.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<PermissionsInput>,
-    /// Where the video comes from: 1 `YOUTUBE`, 2 `VIMEO`, 3 `CUSTOM`, 4 `RECORDING`. What `CUSTOM` means is not documented. One of `1`, `2`, `3`, `4`.
+    /// Where the video comes from: 1 `YOUTUBE`, 2 `VIMEO`, 3 `CUSTOM`, 4 `RECORDING`. What
+    /// `CUSTOM` means is not documented. One of `1`, `2`, `3`, `4`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<i64>,
 }
 
 impl VideoCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -45,7 +46,7 @@ impl VideoCreate {
         }
     }
 
-    /// Sets `title`.
+    /// The title.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -53,7 +54,7 @@ impl VideoCreate {
         self
     }
 
-    /// Sets `description`.
+    /// The description.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -61,7 +62,7 @@ impl VideoCreate {
         self
     }
 
-    /// Sets `videoFileId`.
+    /// The id of the uploaded video.
     #[must_use]
     #[inline]
     pub fn video_file_id(mut self, value: impl Into<String>) -> Self {
@@ -69,7 +70,7 @@ impl VideoCreate {
         self
     }
 
-    /// Sets `thumbnailFileId`.
+    /// The id of an uploaded thumbnail.
     #[must_use]
     #[inline]
     pub fn thumbnail_file_id(mut self, value: impl Into<String>) -> Self {
@@ -77,7 +78,7 @@ impl VideoCreate {
         self
     }
 
-    /// Sets `meta`.
+    /// The address of a video that is hosted elsewhere, under a key that is not documented.
     #[must_use]
     #[inline]
     pub fn meta(mut self, value: serde_json::Map<String, serde_json::Value>) -> Self {
@@ -85,7 +86,7 @@ impl VideoCreate {
         self
     }
 
-    /// Sets `permissions`.
+    /// Who may see the video.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsInput) -> Self {
@@ -93,7 +94,8 @@ impl VideoCreate {
         self
     }
 
-    /// Sets `source`.
+    /// Where the video comes from: 1 `YOUTUBE`, 2 `VIMEO`, 3 `CUSTOM`, 4 `RECORDING`. What
+    /// `CUSTOM` means is not documented. One of `1`, `2`, `3`, `4`.
     #[must_use]
     #[inline]
     pub fn source(mut self, value: i64) -> Self {
@@ -102,7 +104,7 @@ impl VideoCreate {
     }
 }
 
-/// What to change of a video. Everything is optional.
+/// The fields of a video to change.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct VideoUpdate {
@@ -121,7 +123,7 @@ pub struct VideoUpdate {
 }
 
 impl VideoUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -133,7 +135,7 @@ impl VideoUpdate {
         }
     }
 
-    /// Sets `title`.
+    /// The title.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -141,7 +143,7 @@ impl VideoUpdate {
         self
     }
 
-    /// Sets `description`.
+    /// The description.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -149,7 +151,7 @@ impl VideoUpdate {
         self
     }
 
-    /// Sets `thumbnailFileId`.
+    /// The id of an uploaded thumbnail.
     #[must_use]
     #[inline]
     pub fn thumbnail_file_id(mut self, value: impl Into<String>) -> Self {
@@ -157,7 +159,7 @@ impl VideoUpdate {
         self
     }
 
-    /// Sets `permissions`.
+    /// Who may see the video.
     #[must_use]
     #[inline]
     pub fn permissions(mut self, value: PermissionsPatch) -> Self {

@@ -6,13 +6,19 @@ use super::prelude::*;
 impl Client {
     /// Sign in with e-mail and password.
     ///
-    /// Exchanges the e-mail address and password of a user for a token that acts for that user. Renew the token before it `expires`; how long a token lives is not documented. No operation signs out or revokes a token.
+    /// Exchanges the e-mail address and password of a user for a token that acts for that user.
+    /// Renew the token before it `expires`: how long a token lives is not documented. No operation
+    /// signs out or revokes a token.
     ///
     /// `POST /authenticate`
     ///
-    /// Returns the body. The token.
+    /// Requires no token.
     ///
-    /// Needs no token.
+    /// # Arguments
+    /// * `body`: the e-mail address and password to sign in with.
+    ///
+    /// # Returns
+    /// The token and when it expires.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
@@ -27,16 +33,20 @@ impl Client {
 
     /// Renew the token.
     ///
-    /// Exchanges the token of the request, which must not have expired yet, for a new one. After the expiry, and when a renewal fails, sign in again.
+    /// Exchanges the unexpired token of the request for a new one. After the token has expired, or
+    /// when the renewal fails, sign in again with `authenticate`.
     ///
     /// `POST /renew`
     ///
-    /// Returns the body. The new token.
+    /// # Returns
+    /// The new token and when it expires.
     ///
     /// # Evidence
     /// Path `reference`, response `reference`.
     ///
-    /// The reference names the new token `token` in an object, the older documentation `jwt` in an array of one object. The sample command of a guide would send GET; the reference and the older documentation say POST.
+    /// The reference names the new token `token` in an object, the older documentation `jwt` in an
+    /// array of one object. The sample command of a guide would send GET; the reference and the
+    /// older documentation say POST.
     #[inline]
     pub fn renew_token(&self) -> RenewToken {
         let call = self.call(&RENEW_TOKEN);
@@ -52,7 +62,7 @@ pub struct Authenticate {
 }
 
 impl Authenticate {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -86,7 +96,7 @@ pub struct RenewToken {
 }
 
 impl RenewToken {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

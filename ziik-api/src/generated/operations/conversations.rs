@@ -6,16 +6,21 @@ use super::prelude::*;
 impl Client {
     /// List conversations.
     ///
-    /// Returns the conversations of the signed-in user, page by page. Archived ones are left out unless `status` asks for them. Always send `limit`: its default is not certain.
+    /// Returns the conversations of the signed-in user, page by page. Archived ones are left out
+    /// unless `status` asks for them. Always send `limit`: its default is uncertain.
     ///
     /// `GET /conversations`
     ///
-    /// Returns one page. One page of conversations.
+    /// # Returns
+    /// One page of conversations.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
     ///
-    /// The reference gives `limit` a default of 10, the older documentation 50. One form of the reference leaves `normal` out of `status`. `page` has its default, and `user` its existence, from the older documentation only.
+    /// The reference gives `limit` a default of 10, the older documentation 50. One form of the
+    /// reference leaves `normal` out of `status`. `page` has its default, and `user` its
+    /// existence, from the older documentation only. The words for `participant_type` in the
+    /// examples are made up.
     #[inline]
     pub fn list_conversations(&self) -> ListConversations {
         let call = self.call(&LIST_CONVERSATIONS);
@@ -24,18 +29,28 @@ impl Client {
 
     /// Create a conversation.
     ///
-    /// Opens a conversation without writing a message. One recipient finds or creates the direct conversation with that user, so asking twice returns the same one; several recipients create a group conversation, and whether one with the same set is reused is not documented. The type never changes afterwards.
+    /// Opens a conversation without writing a message. With one recipient, the direct conversation
+    /// with that user is found or created, so a repeated call returns the same one. With several
+    /// recipients, a group conversation is created; whether an existing one with the same people
+    /// is reused is not documented. The type of a conversation never changes.
     ///
     /// `POST /conversations`
     ///
-    /// Returns the object, in or out of its `data` envelope. The conversation, new or already there.
+    /// # Arguments
+    /// * `body`: the recipients.
+    ///
+    /// # Returns
+    /// The conversation, new or existing.
     ///
     /// # Evidence
     /// Path `inferred`, request `inferred`, response `reference`.
     ///
     /// **The path is not documented**: it is inferred from how the rest of the API is built.
     ///
-    /// The fields of the answer are in the reference; its path, the name `recipients` and the missing wrapper are deduced. The older documentation has this path for the operation with a first message, which a body with `message` may still be taken for, and the other candidate for the field is `participants`.
+    /// The fields of the answer are in the reference; its path, the name `recipients` and the
+    /// missing wrapper are deduced. The older documentation has this path for the operation with a
+    /// first message, which a body with `message` may still be taken for, and the other candidate
+    /// for the field is `participants`.
     #[inline]
     pub fn create_conversation(&self, body: ConversationCreate) -> CreateConversation {
         let mut call = self.call(&CREATE_CONVERSATION);
@@ -45,18 +60,26 @@ impl Client {
 
     /// Create a conversation with its first message.
     ///
-    /// Finds or creates the conversation with the recipients and writes its first message. Returns the message; its `conversationId` leads to the conversation. The path is one of the least certain: `create_conversation` followed by `create_message` is the safe way.
+    /// Finds or creates the conversation with the recipients and writes its first message.
+    /// `conversation_id` of the returned message leads to the conversation. The path of this
+    /// operation is uncertain: prefer `create_conversation` followed by `create_message`.
     ///
     /// `POST /conversations/messages`
     ///
-    /// Returns the object, in or out of its `data` envelope. The first message.
+    /// # Arguments
+    /// * `body`: the recipients and the first message.
+    ///
+    /// # Returns
+    /// The first message.
     ///
     /// # Evidence
     /// Path `inferred`, request `v2`, response `v2`.
     ///
     /// **The path is not documented**: it is inferred from how the rest of the API is built.
     ///
-    /// The older documentation has exactly this behaviour on `POST /conversations`. That the message is what comes back is confirmed by the current overview; whether it still is wrapped in `data` is not known.
+    /// The older documentation has exactly this behaviour on `POST /conversations`. That the
+    /// message is what comes back is confirmed by the current overview; whether it still is
+    /// wrapped in `data` is not known.
     ///
     /// Other candidates: `POST /conversations`, `POST /messages`.
     #[inline]
@@ -73,11 +96,16 @@ impl Client {
 
     /// Get a conversation.
     ///
-    /// Returns one conversation with its participants and its latest message. Requires permission to view it.
+    /// Returns one conversation with its participants and its latest message. Requires permission
+    /// to view it.
     ///
     /// `GET /conversations/{conversation}`
     ///
-    /// Returns the object, in or out of its `data` envelope. The conversation.
+    /// # Arguments
+    /// * `conversation`: the id of the conversation. Minimum: 1.
+    ///
+    /// # Returns
+    /// The conversation.
     ///
     /// # Evidence
     /// Path `reference`, response `reference`.
@@ -98,16 +126,24 @@ impl Client {
 
     /// Delete a conversation.
     ///
-    /// Removes the conversation with all its messages and participants for everybody. Some tenants may remove it from the caller's own view only. Requires an administrator of the conversation.
+    /// Removes the conversation with all its messages and participants for everybody. Some tenants
+    /// may remove it from the caller's own view only. Requires administrator rights in the
+    /// conversation.
     ///
     /// `DELETE /conversations/{conversation}`
     ///
-    /// Returns nothing: any answer of success will do. The conversation was removed.
+    /// # Arguments
+    /// * `conversation`: the id of the conversation. Minimum: 1.
+    ///
+    /// # Returns
+    /// Nothing. The conversation was removed.
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
     ///
-    /// The effect for everybody, and that others may leave instead, for which no operation is documented currently, is from the current overview; the effect on the caller's view alone is from the older documentation.
+    /// The effect for everybody, and that others may leave instead, for which no operation is
+    /// documented currently, is from the current overview; the effect on the caller's view alone
+    /// is from the older documentation.
     #[inline]
     pub fn delete_conversation(
         &self,
@@ -123,16 +159,23 @@ impl Client {
 
     /// Update a conversation.
     ///
-    /// Sets the title of a group conversation, which is the only thing that can be set, and adds a system message that tells so. Requires permission to manage the conversation.
+    /// Sets the title of a group conversation and adds a system message that announces it. Nothing
+    /// but the title can be changed. Requires permission to manage the conversation.
     ///
     /// `PATCH /conversations/{conversation}`
     ///
-    /// Returns nothing: any answer of success will do. The title was set.
+    /// # Arguments
+    /// * `conversation`: the id of the conversation. Minimum: 1.
+    /// * `body`: the new title.
+    ///
+    /// # Returns
+    /// Nothing. The title was set.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `v2`.
     ///
-    /// The reference only says that the change is accepted. The status is from the older documentation, which also calls `title` required.
+    /// The reference only says that the change is accepted. The status is from the older
+    /// documentation, which also calls `title` required.
     #[inline]
     pub fn update_conversation(
         &self,
@@ -150,11 +193,17 @@ impl Client {
 
     /// Archive a conversation.
     ///
-    /// Archives the conversation for the signed-in user alone: sets `archived_at` and takes the conversation out of the default list, where `status=archived` still shows it. Requires a participant.
+    /// Archives the conversation for the signed-in user only: sets `archived_at` and removes the
+    /// conversation from the default list. `list_conversations` still returns it with the status
+    /// `archived`. Requires participation in the conversation.
     ///
     /// `POST /conversations/{conversation}/archive`
     ///
-    /// Returns nothing: any answer of success will do. The conversation is archived.
+    /// # Arguments
+    /// * `conversation`: the id of the conversation. Minimum: 1.
+    ///
+    /// # Returns
+    /// Nothing. The conversation is archived.
     ///
     /// # Evidence
     /// Path `inferred`, response `inferred`.
@@ -179,18 +228,24 @@ impl Client {
 
     /// Unarchive a conversation.
     ///
-    /// Brings an archived conversation back into the default list of the signed-in user and clears `archived_at`. Requires a participant.
+    /// Returns an archived conversation to the default list of the signed-in user and clears
+    /// `archived_at`. Requires participation in the conversation.
     ///
     /// `DELETE /conversations/{conversation}/archive`
     ///
-    /// Returns nothing: any answer of success will do. The conversation is no longer archived.
+    /// # Arguments
+    /// * `conversation`: the id of the conversation. Minimum: 1.
+    ///
+    /// # Returns
+    /// Nothing. The conversation is no longer archived.
     ///
     /// # Evidence
     /// Path `inferred`, response `inferred`.
     ///
     /// **The path is not documented**: it is inferred from how the rest of the API is built.
     ///
-    /// Path, method and status follow the way in which other personal marks are taken off; the alternative is about as likely.
+    /// Path, method and status follow the way in which other personal marks are taken off; the
+    /// alternative is about as likely.
     ///
     /// Other candidates: `POST /conversations/{conversation}/unarchive`.
     #[inline]
@@ -215,7 +270,7 @@ pub struct ListConversations {
 }
 
 impl ListConversations {
-    /// Which conversations to return. Without it the archived ones are hidden.
+    /// Which conversations to return. Without it, archived ones are left out.
     #[inline]
     pub fn status(mut self, value: ConversationStatus) -> Self {
         let call = &mut self.call;
@@ -223,7 +278,7 @@ impl ListConversations {
         self
     }
 
-    /// Words to look for in the title or in the names of the participants.
+    /// Words to search for in titles and in the names of participants.
     #[inline]
     pub fn keyword(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -231,7 +286,7 @@ impl ListConversations {
         self
     }
 
-    /// The exact set of participants, as user ids: only conversations of exactly these users match.
+    /// The ids of users: only conversations with exactly these participants.
     #[inline]
     pub fn participants(
         mut self,
@@ -246,9 +301,7 @@ impl ListConversations {
         self
     }
 
-    /// How many items a page holds at most.
-    ///
-    /// 1 to 100, default 10.
+    /// The greatest number of items on a page. Range: 1 to 100. Default: 10.
     #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -256,9 +309,7 @@ impl ListConversations {
         self
     }
 
-    /// Which page to return, counted from 1.
-    ///
-    /// 1 or more, default 1.
+    /// The number of the page to return, counted from 1. Minimum: 1. Default: 1.
     #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -266,9 +317,8 @@ impl ListConversations {
         self
     }
 
-    /// The id of a user: only conversations whose sole other participant this is.
-    ///
-    /// 1 or more.
+    /// The id of a user: only conversations with this user as the only other participant.
+    /// Minimum: 1.
     #[inline]
     pub fn user(mut self, value: impl Into<UserId>) -> Self {
         let call = &mut self.call;
@@ -276,7 +326,7 @@ impl ListConversations {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -342,7 +392,7 @@ pub struct CreateConversation {
 }
 
 impl CreateConversation {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -367,7 +417,8 @@ pub(crate) static CREATE_CONVERSATION: Operation = Operation::new(
     Method::POST,
     "/conversations",
 );
-/// The request of [`Client::create_conversation_with_message`]: `POST /conversations/messages`.
+/// The request of [`Client::create_conversation_with_message`]:
+/// `POST /conversations/messages`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct CreateConversationWithMessage {
@@ -375,7 +426,7 @@ pub struct CreateConversationWithMessage {
 }
 
 impl CreateConversationWithMessage {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -408,7 +459,7 @@ pub struct GetConversation {
 }
 
 impl GetConversation {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -441,7 +492,7 @@ pub struct DeleteConversation {
 }
 
 impl DeleteConversation {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -474,7 +525,7 @@ pub struct UpdateConversation {
 }
 
 impl UpdateConversation {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -499,7 +550,8 @@ pub(crate) static UPDATE_CONVERSATION: Operation = Operation::new(
     Method::PATCH,
     "/conversations/{conversation}",
 );
-/// The request of [`Client::archive_conversation`]: `POST /conversations/{conversation}/archive`.
+/// The request of [`Client::archive_conversation`]:
+/// `POST /conversations/{conversation}/archive`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct ArchiveConversation {
@@ -507,7 +559,7 @@ pub struct ArchiveConversation {
 }
 
 impl ArchiveConversation {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -532,7 +584,8 @@ pub(crate) static ARCHIVE_CONVERSATION: Operation = Operation::new(
     Method::POST,
     "/conversations/{conversation}/archive",
 );
-/// The request of [`Client::unarchive_conversation`]: `DELETE /conversations/{conversation}/archive`.
+/// The request of [`Client::unarchive_conversation`]:
+/// `DELETE /conversations/{conversation}/archive`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct UnarchiveConversation {
@@ -540,7 +593,7 @@ pub struct UnarchiveConversation {
 }
 
 impl UnarchiveConversation {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

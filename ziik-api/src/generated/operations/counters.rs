@@ -6,16 +6,20 @@ use super::prelude::*;
 impl Client {
     /// Get the unread counters.
     ///
-    /// Returns how many things the signed-in user has not seen. Any of the counters may be missing.
+    /// Returns how many items of each kind the signed-in user has not seen. Any of the counters
+    /// may be missing.
     ///
     /// `GET /counters`
     ///
-    /// Returns the object, in or out of its `data` envelope. The counters.
+    /// # Returns
+    /// The counters.
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
     ///
-    /// The four names are from the older documentation. The current one speaks of unread notifications, unread conversations and a timestamp without naming them, and does not say whether they come in `data`.
+    /// The four names are from the older documentation. The current one speaks of unread
+    /// notifications, unread conversations and a timestamp without naming them, and does not say
+    /// whether they come in `data`.
     #[inline]
     pub fn get_counters(&self) -> GetCounters {
         let call = self.call(&GET_COUNTERS);
@@ -31,7 +35,7 @@ pub struct GetCounters {
 }
 
 impl GetCounters {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -6,16 +6,19 @@ use super::prelude::*;
 impl Client {
     /// List groups.
     ///
-    /// Returns groups page by page; without `mode`, those of the signed-in user.
+    /// Returns groups, page by page. Without `mode`, these are the groups of the signed-in user.
     ///
     /// `GET /groups`
     ///
-    /// Returns one page. One page of groups.
+    /// # Returns
+    /// One page of groups.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
     ///
-    /// The reference calls the list paginated and names no parameter for the page. `page` and the default of `mode` are from the older documentation, which knows only the first two modes, and for which `available` are the groups that the caller can join or ask to join.
+    /// The reference calls the list paginated and names no parameter for the page. `page` and the
+    /// default of `mode` are from the older documentation, which knows only the first two modes,
+    /// and for which `available` are the groups that the caller can join or ask to join.
     #[inline]
     pub fn list_groups(&self) -> ListGroups {
         let call = self.call(&LIST_GROUPS);
@@ -24,16 +27,22 @@ impl Client {
 
     /// Create a group.
     ///
-    /// Creates a group and makes the signed-in user its first member and administrator. Requires permission to create groups.
+    /// Creates a group and makes the signed-in user its first member and administrator. Requires
+    /// permission to create groups.
     ///
     /// `POST /groups`
     ///
-    /// Returns the object, in or out of its `data` envelope. The new group.
+    /// # Arguments
+    /// * `body`: the new group.
+    ///
+    /// # Returns
+    /// The new group.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
     ///
-    /// The status and the `Location` header are from the older documentation, where `type` is optional.
+    /// The status and the `Location` header are from the older documentation, where `type` is
+    /// optional.
     #[inline]
     pub fn create_group(&self, body: GroupCreate) -> CreateGroup {
         let mut call = self.call(&CREATE_GROUP);
@@ -43,16 +52,23 @@ impl Client {
 
     /// Search groups.
     ///
-    /// Returns the groups whose name matches the words in the path, page by page. Posts are not searched.
+    /// Returns the groups whose name matches the words in `search`, page by page. Posts are not
+    /// searched.
     ///
     /// `GET /groups/search/{search}`
     ///
-    /// Returns one page. One page of matching groups.
+    /// # Arguments
+    /// * `search`: Words to search for in the names of groups.
+    ///
+    /// # Returns
+    /// One page of matching groups.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
     ///
-    /// The older documentation calls the path parameter `keyword`; `page` and the default of `mode` are from there. Its `links` lead to the plain list of groups.
+    /// The older documentation calls the path parameter `keyword`; `page` and the default of
+    /// `mode` are from there. Its `links` lead to the plain list of groups. The words are
+    /// percent-encoded in the path.
     #[inline]
     pub fn search_groups(&self, search: impl Into<String>) -> SearchGroups {
         let mut call = self.call(&SEARCH_GROUPS);
@@ -62,11 +78,15 @@ impl Client {
 
     /// Get a group.
     ///
-    /// Returns one group. A private group is for its members only.
+    /// Returns one group. Requires membership for a private group.
     ///
     /// `GET /groups/{group}`
     ///
-    /// Returns the object, in or out of its `data` envelope. The group.
+    /// # Arguments
+    /// * `group`: the id of the group. Minimum: 1.
+    ///
+    /// # Returns
+    /// The group.
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
@@ -81,16 +101,23 @@ impl Client {
 
     /// Delete a group.
     ///
-    /// Deletes the group and its posts. The posts may stay visible in feeds for a moment. Requires an administrator of the group.
+    /// Deletes the group and its posts. The posts may stay visible in feeds for a short time.
+    /// Requires administrator rights in the group.
     ///
     /// `DELETE /groups/{group}`
     ///
-    /// Returns nothing: any answer of success will do. The group was deleted.
+    /// # Arguments
+    /// * `group`: the id of the group. Minimum: 1.
+    ///
+    /// # Returns
+    /// Nothing. The group was deleted.
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
     ///
-    /// The current overview says that the group is marked as deleted and its posts are taken out of the feeds in the background; the older documentation says that its posts are deleted with it.
+    /// The current overview says that the group is marked as deleted and its posts are taken out
+    /// of the feeds in the background; the older documentation says that its posts are deleted
+    /// with it.
     #[inline]
     pub fn delete_group(&self, group: impl Into<GroupId>) -> DeleteGroup {
         let mut call = self.call(&DELETE_GROUP);
@@ -100,16 +127,24 @@ impl Client {
 
     /// Update a group.
     ///
-    /// Changes the fields that are sent and leaves the others. Requires an administrator of the group.
+    /// Changes the fields that are sent; the others keep their values. Requires administrator
+    /// rights in the group.
     ///
     /// `PATCH /groups/{group}`
     ///
-    /// Returns the object, in or out of its `data` envelope. It is `None` when the answer has no body, which is documented too. The group after the change.
+    /// # Arguments
+    /// * `group`: the id of the group. Minimum: 1.
+    /// * `body`: the fields to change.
+    ///
+    /// # Returns
+    /// * 200: the changed group.
+    /// * 204: `None`. The group was changed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
     ///
-    /// The reference answers with the group, the older documentation with 204, and it calls `name` required.
+    /// The reference answers with the group, the older documentation with 204, and it calls `name`
+    /// required. Null is documented for every field, and what it does is not.
     #[inline]
     pub fn update_group(
         &self,
@@ -124,16 +159,24 @@ impl Client {
 
     /// List the members of a group.
     ///
-    /// Returns the people in a group page by page. Without `status`, only those who do not administer it; ask for `active` to get everybody. Requires a member of the group.
+    /// Returns the people in a group, page by page. Without `status`, these are only the members
+    /// who do not administer the group; ask for `active` to get everybody. Requires membership in
+    /// the group.
     ///
     /// `GET /groups/{group}/members`
     ///
-    /// Returns one page. One page of members.
+    /// # Arguments
+    /// * `group`: the id of the group. Minimum: 1.
+    ///
+    /// # Returns
+    /// One page of members.
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
     ///
-    /// Only the older documentation has this list. `page` and `limit` are an assumption, from the links of its sample and the other lists of the API.
+    /// Only the older documentation has this list. `page` and `limit` are an assumption, from the
+    /// links of its sample and the other lists of the API. `member` of a membership is `member` in
+    /// the sample; `admin` is known from the permissions of groups.
     #[inline]
     pub fn list_group_members(&self, group: impl Into<GroupId>) -> ListGroupMembers {
         let mut call = self.call(&LIST_GROUP_MEMBERS);
@@ -143,16 +186,25 @@ impl Client {
 
     /// Add a member to a group, or join it.
     ///
-    /// With `user`, makes that user a member, which requires an administrator of the group. Without it, the signed-in user joins a public group, or asks to join a private one. How such a request is approved is not documented.
+    /// Adds a user to a group, or joins it. With `user`, that user becomes a member, which
+    /// requires administrator rights in the group. Without `user`, the signed-in user joins a
+    /// public group, or asks to join a private one. How such a request is approved is not
+    /// documented.
     ///
     /// `POST /groups/{group}/members`
     ///
-    /// Returns the body. The user is a member now.
+    /// # Arguments
+    /// * `group`: the id of the group. Minimum: 1.
+    /// * `body`: the user who becomes a member.
+    ///
+    /// # Returns
+    /// A sentence about the new member.
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
     ///
-    /// Only the older documentation has this operation. The answer is a sentence and not the member.
+    /// Only the older documentation has this operation. The answer is a sentence and not the
+    /// member.
     #[inline]
     pub fn add_group_member(
         &self,
@@ -167,16 +219,25 @@ impl Client {
 
     /// Remove a member from a group, or leave it.
     ///
-    /// Takes a user out of the group. Requires an administrator of the group, or the user who leaves. An administrator can leave only after being demoted by another one; until then it fails with `Error::Api`.
+    /// Removes a user from the group. Requires administrator rights in the group, unless users
+    /// remove themselves. Administrators can leave only after another administrator has demoted
+    /// them; until then it fails with `Error::Api`.
     ///
     /// `DELETE /groups/{group}/members/{user}`
     ///
-    /// Returns nothing: any answer of success will do. The user is no member any more.
+    /// # Arguments
+    /// * `group`: the id of the group. Minimum: 1.
+    /// * `user`: the id of the member. Minimum: 1.
+    ///
+    /// # Returns
+    /// Nothing. The user is not a member anymore.
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
     ///
-    /// Only the older documentation has this operation. The list of who may do this has the user without an exception; that administrators are one is in a note beside it. The status of the refusal is not documented.
+    /// Only the older documentation has this operation. The list of who may do this has the user
+    /// without an exception; that administrators are one is in a note beside it. The status of the
+    /// refusal is not documented.
     #[inline]
     pub fn remove_group_member(
         &self,
@@ -191,16 +252,24 @@ impl Client {
 
     /// Make a member an administrator, or the reverse.
     ///
-    /// Changes how a member stands in the group. Administrators cannot demote themselves: that fails with `Error::Api`. Requires an administrator of the group.
+    /// Makes a member of a group its administrator, or the reverse. Administrators cannot demote
+    /// themselves: that fails with `Error::Api`. Requires administrator rights in the group.
     ///
     /// `PATCH /groups/{group}/members/{user}`
     ///
-    /// Returns nothing: any answer of success will do. The member was changed.
+    /// # Arguments
+    /// * `group`: the id of the group. Minimum: 1.
+    /// * `user`: the id of the member. Minimum: 1.
+    /// * `body`: the new role.
+    ///
+    /// # Returns
+    /// Nothing. The member was changed.
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
     ///
-    /// Only the older documentation has this operation. The standing is a number here, and a word in the filter of the list and in answers. The status of the refusal is not documented.
+    /// Only the older documentation has this operation. The standing is a number here, and a word
+    /// in the filter of the list and in answers. The status of the refusal is not documented.
     #[inline]
     pub fn update_group_member(
         &self,
@@ -217,16 +286,24 @@ impl Client {
 
     /// Search the users who are not in a group.
     ///
-    /// Returns the users outside the group whose name matches, which are those who can be added to it, all at once. How many users it returns at most, and who may search, is not documented.
+    /// Returns the users outside the group whose name matches, all at once. These are the users
+    /// that can be added to it. The greatest number of returned users, and the required
+    /// permission, are not documented.
     ///
     /// `GET /groups/{group}/users`
     ///
-    /// Returns one page. The matching users.
+    /// # Arguments
+    /// * `group`: the id of the group. Minimum: 1.
+    /// * `name`: Words to search for in the names of users.
+    ///
+    /// # Returns
+    /// The matching users.
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
     ///
-    /// Only the older documentation has this operation. The sample has neither links nor figures of a page.
+    /// Only the older documentation has this operation. The sample has neither links nor figures
+    /// of a page.
     #[inline]
     pub fn search_users_not_in_group(
         &self,
@@ -248,9 +325,9 @@ pub struct ListGroups {
 }
 
 impl ListGroups {
-    /// Which groups to return: those the caller is in (`member`), those that the caller can join or ask to join (`available`), or those the caller may publish in (`can_publish`).
-    ///
-    /// Default `member`.
+    /// Which groups to return: those that the caller is a member of (`member`), those that the
+    /// caller can join or ask to join (`available`), or those that the caller may publish in
+    /// (`can_publish`). Default: `member`.
     #[inline]
     pub fn mode(mut self, value: GroupMode) -> Self {
         let call = &mut self.call;
@@ -258,7 +335,7 @@ impl ListGroups {
         self
     }
 
-    /// Only groups of this kind.
+    /// Only groups of this type.
     #[inline]
     pub fn type_(mut self, value: GroupType) -> Self {
         let call = &mut self.call;
@@ -266,7 +343,8 @@ impl ListGroups {
         self
     }
 
-    /// The order: latest activity first (`activity`), or by name (`name`). The default is not documented.
+    /// The order: latest activity first (`activity`), or by name (`name`). The default is not
+    /// documented.
     #[inline]
     pub fn sort(mut self, value: GroupSort) -> Self {
         let call = &mut self.call;
@@ -274,9 +352,7 @@ impl ListGroups {
         self
     }
 
-    /// How many items a page holds at most.
-    ///
-    /// 1 to 100, default 50.
+    /// The greatest number of items on a page. Range: 1 to 100. Default: 50.
     #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -284,9 +360,7 @@ impl ListGroups {
         self
     }
 
-    /// Which page to return, counted from 1.
-    ///
-    /// 1 or more, default 1.
+    /// The number of the page to return, counted from 1. Minimum: 1. Default: 1.
     #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -294,7 +368,7 @@ impl ListGroups {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -360,7 +434,7 @@ pub struct CreateGroup {
 }
 
 impl CreateGroup {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -393,9 +467,9 @@ pub struct SearchGroups {
 }
 
 impl SearchGroups {
-    /// Which groups to return: those the caller is in (`member`), those that the caller can join or ask to join (`available`), or those the caller may publish in (`can_publish`).
-    ///
-    /// Default `member`.
+    /// Which groups to return: those that the caller is a member of (`member`), those that the
+    /// caller can join or ask to join (`available`), or those that the caller may publish in
+    /// (`can_publish`). Default: `member`.
     #[inline]
     pub fn mode(mut self, value: GroupMode) -> Self {
         let call = &mut self.call;
@@ -403,9 +477,7 @@ impl SearchGroups {
         self
     }
 
-    /// How many items a page holds at most.
-    ///
-    /// 1 to 100, default 50.
+    /// The greatest number of items on a page. Range: 1 to 100. Default: 50.
     #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -413,9 +485,7 @@ impl SearchGroups {
         self
     }
 
-    /// Which page to return, counted from 1.
-    ///
-    /// 1 or more, default 1.
+    /// The number of the page to return, counted from 1. Minimum: 1. Default: 1.
     #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -423,7 +493,7 @@ impl SearchGroups {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -489,7 +559,7 @@ pub struct GetGroup {
 }
 
 impl GetGroup {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -522,7 +592,7 @@ pub struct DeleteGroup {
 }
 
 impl DeleteGroup {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -555,7 +625,7 @@ pub struct UpdateGroup {
 }
 
 impl UpdateGroup {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -588,9 +658,8 @@ pub struct ListGroupMembers {
 }
 
 impl ListGroupMembers {
-    /// Which of the people in the group to return: those who do not administer it (`member`), those who do (`admin`), or both (`active`).
-    ///
-    /// Default `member`.
+    /// Which people to return: members who do not administer the group (`member`), its
+    /// administrators (`admin`), or both (`active`). Default: `member`.
     #[inline]
     pub fn status(mut self, value: GroupMemberStatus) -> Self {
         let call = &mut self.call;
@@ -598,9 +667,7 @@ impl ListGroupMembers {
         self
     }
 
-    /// How many items a page holds at most.
-    ///
-    /// 1 to 100.
+    /// The greatest number of items on a page. Range: 1 to 100.
     #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -608,9 +675,7 @@ impl ListGroupMembers {
         self
     }
 
-    /// Which page to return, counted from 1.
-    ///
-    /// 1 or more, default 1.
+    /// The number of the page to return, counted from 1. Minimum: 1. Default: 1.
     #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -618,7 +683,7 @@ impl ListGroupMembers {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -684,7 +749,7 @@ pub struct AddGroupMember {
 }
 
 impl AddGroupMember {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -717,7 +782,7 @@ pub struct RemoveGroupMember {
 }
 
 impl RemoveGroupMember {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -750,7 +815,7 @@ pub struct UpdateGroupMember {
 }
 
 impl UpdateGroupMember {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -783,7 +848,7 @@ pub struct SearchUsersNotInGroup {
 }
 
 impl SearchUsersNotInGroup {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

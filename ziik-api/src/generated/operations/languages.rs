@@ -6,16 +6,19 @@ use super::prelude::*;
 impl Client {
     /// List the enabled languages.
     ///
-    /// Returns the languages that the tenant has enabled, by code. The codes are what `settings.language` of a user takes. A value is the name of the language, or an object.
+    /// Returns the languages that the tenant has enabled, by code. `settings.language` of a user
+    /// takes one of these codes. Each value is the name of the language, or an object.
     ///
     /// `GET /settings/languages`
     ///
-    /// Returns the object, in or out of its `data` envelope. The languages.
+    /// # Returns
+    /// The languages by their codes.
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
     ///
-    /// The path, and values that are text, are known from the older documentation. The current one says that the languages are keyed by abbreviation, and not what a value is.
+    /// The path, and values that are text, are known from the older documentation. The current one
+    /// says that the languages are keyed by abbreviation, and not what a value is.
     #[inline]
     pub fn list_languages(&self) -> ListLanguages {
         let call = self.call(&LIST_LANGUAGES);
@@ -31,7 +34,7 @@ pub struct ListLanguages {
 }
 
 impl ListLanguages {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

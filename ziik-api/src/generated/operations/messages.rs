@@ -6,16 +6,25 @@ use super::prelude::*;
 impl Client {
     /// List messages in a conversation.
     ///
-    /// Returns messages of one conversation, `limit` at a time. A cursor leads on from an earlier answer; `starter_message_id` starts around one message instead. The order is not documented.
+    /// Returns messages of one conversation, at most `limit` at a time. `cursor` continues from an
+    /// earlier response; `starter_message_id` begins around one message instead. The order is not
+    /// documented.
     ///
     /// `GET /conversations/{conversation}/messages`
     ///
-    /// Returns one page. Messages of the conversation.
+    /// # Arguments
+    /// * `conversation`: the id of the conversation. Minimum: 1.
+    ///
+    /// # Returns
+    /// Messages of the conversation, with cursors for more.
     ///
     /// # Evidence
     /// Path `v2`, request `reference`, response `v2`.
     ///
-    /// `starter_message_id`, `cursor` and `query` are named in the reference, the name of the size parameter is deduced. Where the answer carries its cursors is not documented; by the convention of the PHP stack they are in `meta.next_cursor` and `links.next`. The items are taken to be as in `finalize_message_update`.
+    /// `starter_message_id`, `cursor` and `query` are named in the reference, the name of the size
+    /// parameter is deduced. Where the answer carries its cursors is not documented; by the
+    /// convention of the PHP stack they are in `meta.next_cursor` and `links.next`. The items are
+    /// taken to be as in `finalize_message_update`.
     #[inline]
     pub fn list_messages(
         &self,
@@ -31,16 +40,24 @@ impl Client {
 
     /// Create a message in a conversation.
     ///
-    /// Writes a message as the signed-in user. To reply to a message, put its id into `extra` under `parent` or `parent_id`: the name of the field is not documented.
+    /// Writes a message as the signed-in user. To reply to a message, put its id into `extra`
+    /// under `parent` or `parent_id`: the name of the field is not documented.
     ///
     /// `POST /conversations/{conversation}/messages`
     ///
-    /// Returns the object, in or out of its `data` envelope. The new message.
+    /// # Arguments
+    /// * `conversation`: the id of the conversation. Minimum: 1.
+    /// * `body`: the message.
+    ///
+    /// # Returns
+    /// The new message.
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
     ///
-    /// The current overview confirms replies and attachments without naming their fields; the older documentation announces files with `fileCount` and uploads them apart. The answer may come without `data` today.
+    /// The current overview confirms replies and attachments without naming their fields; the
+    /// older documentation announces files with `fileCount` and uploads them apart. The answer may
+    /// come without `data` today.
     #[inline]
     pub fn create_message(
         &self,
@@ -58,16 +75,24 @@ impl Client {
 
     /// Get a message in a conversation.
     ///
-    /// Returns one message with its author, files, reactions and the message that it replies to. A deleted one may still come back, with `deleted` true.
+    /// Returns one message with its author, files, reactions and the message that it replies to. A
+    /// deleted message may still be returned, with `deleted` true.
     ///
     /// `GET /conversations/{conversation}/messages/{message}`
     ///
-    /// Returns the object, in or out of its `data` envelope. The message.
+    /// # Arguments
+    /// * `conversation`: the id of the conversation. Minimum: 1.
+    /// * `message`: the id of the message. Minimum: 1.
+    ///
+    /// # Returns
+    /// The message.
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
     ///
-    /// The wrapper is from the older documentation; an answer without it is likely today. The shape is that of `finalize_message_update`.
+    /// The wrapper is from the older documentation; an answer without it is likely today. The
+    /// shape is that of `finalize_message_update`. Where a file has no `versions`, the map may
+    /// come as `[]`.
     #[inline]
     pub fn get_message(
         &self,
@@ -85,16 +110,24 @@ impl Client {
 
     /// Delete a message in a conversation.
     ///
-    /// Marks the message as deleted for everybody: it stays with `deleted` true, loses its reactions, files and voice recording, and the others are told. Some tenants may remove it from the caller's own view only.
+    /// Marks the message as deleted for everybody. The message stays with `deleted` true, loses
+    /// its reactions, files and voice recording, and the other participants are notified. Some
+    /// tenants may remove it from the caller's own view only.
     ///
     /// `DELETE /conversations/{conversation}/messages/{message}`
     ///
-    /// Returns nothing: any answer of success will do. The message was deleted.
+    /// # Arguments
+    /// * `conversation`: the id of the conversation. Minimum: 1.
+    /// * `message`: the id of the message. Minimum: 1.
+    ///
+    /// # Returns
+    /// Nothing. The message was deleted.
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
     ///
-    /// The effect for everybody is from the current overview, the effect on the caller's view alone from the older documentation.
+    /// The effect for everybody is from the current overview, the effect on the caller's view
+    /// alone from the older documentation.
     #[inline]
     pub fn delete_message(
         &self,
@@ -112,20 +145,31 @@ impl Client {
 
     /// Update a message in a conversation.
     ///
-    /// Changes the text of a message. The others in the conversation do not learn of it before `finalize_message_update`: call that once, after the last step of an edit.
+    /// Changes the text of a message. The other participants are notified only by
+    /// `finalize_message_update`: call it once, after the last step of an edit.
     ///
     /// `PATCH /conversations/{conversation}/messages/{message}`
     ///
-    /// Returns the object, in or out of its `data` envelope. It is `None` when the answer has no body, which is documented too. The message after the change.
+    /// # Arguments
+    /// * `conversation`: the id of the conversation. Minimum: 1.
+    /// * `message`: the id of the message. Minimum: 1.
+    /// * `body`: the new text.
+    ///
+    /// # Returns
+    /// * 200: the changed message.
+    /// * 204: `None`. The text was changed.
     ///
     /// # Evidence
     /// Path `inferred`, request `inferred`, response `inferred`.
     ///
     /// **The path is not documented**: it is inferred from how the rest of the API is built.
     ///
-    /// Reading and deleting use the same path in the older documentation, and every documented update is a PATCH. Neither the body nor the answer is documented: with or without `data`, or none.
+    /// Reading and deleting use the same path in the older documentation, and every documented
+    /// update is a PATCH. Neither the body nor the answer is documented: with or without `data`,
+    /// or none.
     ///
-    /// Other candidates: `PUT /conversations/{conversation}/messages/{message}`, `POST /conversations/{conversation}/messages/{message}`.
+    /// Other candidates: `PUT /conversations/{conversation}/messages/{message}`,
+    /// `POST /conversations/{conversation}/messages/{message}`.
     #[inline]
     pub fn update_message(
         &self,
@@ -145,11 +189,17 @@ impl Client {
 
     /// Finalize a message update.
     ///
-    /// Ends an edit: announces the changed message to the others in the conversation and returns its final form. Call it after all steps of the edit, text and files alike.
+    /// Ends an edit: announces the changed message to the other participants and returns its final
+    /// form. Call it after all steps of the edit, texts and files alike.
     ///
     /// `POST /conversations/{conversation}/messages/{message}/finalize-update`
     ///
-    /// Returns the object, in or out of its `data` envelope. The final message.
+    /// # Arguments
+    /// * `conversation`: the id of the conversation. Minimum: 1.
+    /// * `message`: the id of the message. Minimum: 1.
+    ///
+    /// # Returns
+    /// The message in its final form.
     ///
     /// # Evidence
     /// Path `reference`, response `reference`.
@@ -177,9 +227,7 @@ pub struct ListMessages {
 }
 
 impl ListMessages {
-    /// How many messages an answer holds at most.
-    ///
-    /// 1 to 100, default 25.
+    /// The greatest number of messages to return. Range: 1 to 100. Default: 25.
     #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -187,9 +235,8 @@ impl ListMessages {
         self
     }
 
-    /// The id of a message: without `cursor` and `query`, the answer holds messages before and after it, and cursors to go on in both directions.
-    ///
-    /// 1 or more.
+    /// The id of a message: without `cursor` and `query`, the response holds the messages around
+    /// it, and cursors for both directions. Minimum: 1.
     #[inline]
     pub fn starter_message_id(mut self, value: impl Into<MessageId>) -> Self {
         let call = &mut self.call;
@@ -201,7 +248,8 @@ impl ListMessages {
         self
     }
 
-    /// Where to go on, from an earlier answer. Not for the flow around `starter_message_id`.
+    /// A cursor from an earlier response, where the list continues. Not to be combined with
+    /// `starter_message_id`.
     #[inline]
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -209,7 +257,7 @@ impl ListMessages {
         self
     }
 
-    /// Words to look for in the message texts. Finds normal messages only.
+    /// Words to search for in the texts of messages. Only ordinary messages are found.
     #[inline]
     pub fn query(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -217,9 +265,7 @@ impl ListMessages {
         self
     }
 
-    /// Which page to return, counted from 1.
-    ///
-    /// 1 or more, default 1.
+    /// The number of the page to return, counted from 1. Minimum: 1. Default: 1.
     #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -227,9 +273,7 @@ impl ListMessages {
         self
     }
 
-    /// The id of a message up to which the result reaches.
-    ///
-    /// 1 or more.
+    /// The id of the last message to return. Minimum: 1.
     #[inline]
     pub fn message(mut self, value: impl Into<MessageId>) -> Self {
         let call = &mut self.call;
@@ -237,7 +281,7 @@ impl ListMessages {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -303,7 +347,7 @@ pub struct CreateMessage {
 }
 
 impl CreateMessage {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -328,7 +372,8 @@ pub(crate) static CREATE_MESSAGE: Operation = Operation::new(
     Method::POST,
     "/conversations/{conversation}/messages",
 );
-/// The request of [`Client::get_message`]: `GET /conversations/{conversation}/messages/{message}`.
+/// The request of [`Client::get_message`]:
+/// `GET /conversations/{conversation}/messages/{message}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct GetMessage {
@@ -336,7 +381,7 @@ pub struct GetMessage {
 }
 
 impl GetMessage {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -361,7 +406,8 @@ pub(crate) static GET_MESSAGE: Operation = Operation::new(
     Method::GET,
     "/conversations/{conversation}/messages/{message}",
 );
-/// The request of [`Client::delete_message`]: `DELETE /conversations/{conversation}/messages/{message}`.
+/// The request of [`Client::delete_message`]:
+/// `DELETE /conversations/{conversation}/messages/{message}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct DeleteMessage {
@@ -369,7 +415,7 @@ pub struct DeleteMessage {
 }
 
 impl DeleteMessage {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -394,7 +440,8 @@ pub(crate) static DELETE_MESSAGE: Operation = Operation::new(
     Method::DELETE,
     "/conversations/{conversation}/messages/{message}",
 );
-/// The request of [`Client::update_message`]: `PATCH /conversations/{conversation}/messages/{message}`.
+/// The request of [`Client::update_message`]:
+/// `PATCH /conversations/{conversation}/messages/{message}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct UpdateMessage {
@@ -402,7 +449,7 @@ pub struct UpdateMessage {
 }
 
 impl UpdateMessage {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -427,7 +474,8 @@ pub(crate) static UPDATE_MESSAGE: Operation = Operation::new(
     Method::PATCH,
     "/conversations/{conversation}/messages/{message}",
 );
-/// The request of [`Client::finalize_message_update`]: `POST /conversations/{conversation}/messages/{message}/finalize-update`.
+/// The request of [`Client::finalize_message_update`]:
+/// `POST /conversations/{conversation}/messages/{message}/finalize-update`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct FinalizeMessageUpdate {
@@ -435,7 +483,7 @@ pub struct FinalizeMessageUpdate {
 }
 
 impl FinalizeMessageUpdate {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -6,16 +6,30 @@ use super::prelude::*;
 impl Client {
     /// Create a post.
     ///
-    /// Publishes a news item, a debate in a group, or an event, or keeps it for later. A post goes either to the organisation, chosen by units and user types, or to a group, or to single users. Set `publish.publish_on` always: null keeps the post unpublished, a past or present time publishes at once, a future one later, and what happens without it is not documented. Requires permission to write news for the organisation, permission to write events for an event, and membership for a group.
+    /// Publishes a news item, a debate in a group or an event, or keeps it for later. A post goes
+    /// either to the organisation, chosen by units and user types, or to a group, or to individual
+    /// users. Always set `publish.publish_on`: null keeps the post unpublished, a past or present
+    /// time publishes it at once, and a future time later; what happens without it is not
+    /// documented. Requires permission to write news for a post to the organisation, permission to
+    /// write events for an event, and membership for a post in a group.
     ///
     /// `POST /content`
     ///
-    /// Returns the object, in or out of its `data` envelope. The new post.
+    /// # Arguments
+    /// * `body`: the new post.
+    ///
+    /// # Returns
+    /// The new post.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
     ///
-    /// Which fields are required, what `publish_on` means, the status and the `Location` header are from the older documentation, which also wraps the answer in `data` and holds the publication back until announced files are uploaded. Null is documented for `publish.publish_on` and `publish.unpublish_on`, and an assumption for others.
+    /// Which fields are required, what `publish_on` means, the status and the `Location` header
+    /// are from the older documentation, which also wraps the answer in `data` and holds the
+    /// publication back until announced files are uploaded. Null is documented for
+    /// `publish.publish_on` and `publish.unpublish_on`, and an assumption for others. HTML has
+    /// been seen as the body of posts. Null or leaving it out is the same for `group`, and null as
+    /// `recurrence` means no repetition.
     #[inline]
     pub fn create_post(&self, body: PostCreate) -> CreatePost {
         let mut call = self.call(&CREATE_POST);
@@ -25,18 +39,24 @@ impl Client {
 
     /// Get several posts by their ids.
     ///
-    /// Returns the requested posts by their ids, with null for a post that the signed-in user may not see. The map has no order; the lists of ids give it.
+    /// Returns the requested posts as a map by id. A post that the signed-in user may not see is
+    /// null. The map has no order: use the order of the ids.
     ///
     /// `GET /content/collection/{contentIDs}`
     ///
-    /// Returns the object, in or out of its `data` envelope. The posts by their ids.
+    /// # Arguments
+    /// * `contents`: the ids of the posts.
+    ///
+    /// # Returns
+    /// The posts by their ids.
     ///
     /// # Evidence
     /// Path `inferred`, response `inferred`.
     ///
     /// **The path is not documented**: it is inferred from how the rest of the API is built.
     ///
-    /// The map and its nulls are documented. The path copies `list_users_by_ids`, and whether the map comes in `data` is not known.
+    /// The map and its nulls are documented. The path copies `list_users_by_ids`, and whether the
+    /// map comes in `data` is not known. The ids are separated by commas in the path.
     ///
     /// Other candidates: `GET /content?ids[]={id}`, `POST /content/collection`.
     #[inline]
@@ -54,18 +74,22 @@ impl Client {
 
     /// List the ids of all posts in the global feed.
     ///
-    /// Returns the ids of the posts in the global feed of the signed-in user, in the order of the feed. Get the posts with `list_posts_by_ids`.
+    /// Returns the ids of the posts in the global feed of the signed-in user, in the order of the
+    /// feed. `list_posts_by_ids` returns the posts.
     ///
     /// `GET /content/ids`
     ///
-    /// Returns the body. Post ids in the order of the feed.
+    /// # Returns
+    /// The ids of the posts, in the order of the feed.
     ///
     /// # Evidence
     /// Path `inferred`, request `inferred`, response `inferred`.
     ///
     /// **The path is not documented**: it is inferred from how the rest of the API is built.
     ///
-    /// Only the purpose of the operation is documented. The list may come in `data`, and the ids as text; no paging is known. Names and values of the filters are deduced: the older documentation has `sortBy` for the order.
+    /// Only the purpose of the operation is documented. The list may come in `data`, and the ids
+    /// as text; no paging is known. Names and values of the filters are deduced: the older
+    /// documentation has `sortBy` for the order.
     ///
     /// Other candidates: `GET /feed/ids`, `GET /feed/global`, `GET /content/global`.
     #[inline]
@@ -76,18 +100,25 @@ impl Client {
 
     /// List the ids of the posts in a group.
     ///
-    /// Returns the ids of the posts in the feed of one group, in the order of the feed. Get the posts with `list_posts_by_ids`.
+    /// Returns the ids of the posts in the feed of one group, in the order of the feed.
+    /// `list_posts_by_ids` returns the posts.
     ///
     /// `GET /content/ids/group/{group}`
     ///
-    /// Returns the body. Post ids in the order of the feed.
+    /// # Arguments
+    /// * `group`: the id of the group. Minimum: 1.
+    ///
+    /// # Returns
+    /// The ids of the posts, in the order of the feed.
     ///
     /// # Evidence
     /// Path `inferred`, request `inferred`, response `inferred`.
     ///
     /// **The path is not documented**: it is inferred from how the rest of the API is built.
     ///
-    /// Only the purpose of the operation is documented. The list may come in `data`, and the ids as text; no paging is known. Names and values of the filters are deduced: the older documentation has `sortBy` for the order.
+    /// Only the purpose of the operation is documented. The list may come in `data`, and the ids
+    /// as text; no paging is known. Names and values of the filters are deduced: the older
+    /// documentation has `sortBy` for the order.
     ///
     /// Other candidates: `GET /groups/{group}/content/ids`, `GET /feed/group/{group}`.
     #[inline]
@@ -99,18 +130,24 @@ impl Client {
 
     /// List the ids of the posts of a user.
     ///
-    /// Returns the ids of the posts that a user wrote or that are shared with that user, in order. Get the posts with `list_posts_by_ids`.
+    /// Returns the ids of the posts that a user wrote or that are shared with that user, in order.
+    /// `list_posts_by_ids` returns the posts.
     ///
     /// `GET /content/ids/user/{user}`
     ///
-    /// Returns the body. Post ids in order.
+    /// # Arguments
+    /// * `user`: the id of the user. Minimum: 1.
+    ///
+    /// # Returns
+    /// The ids of the posts, in order.
     ///
     /// # Evidence
     /// Path `inferred`, response `inferred`.
     ///
     /// **The path is not documented**: it is inferred from how the rest of the API is built.
     ///
-    /// Only the purpose of the operation is documented. The list may come in `data`, and the ids as text; no paging is known.
+    /// Only the purpose of the operation is documented. The list may come in `data`, and the ids
+    /// as text; no paging is known.
     ///
     /// Other candidates: `GET /users/{user}/content/ids`, `GET /feed/user/{user}`.
     #[inline]
@@ -122,16 +159,25 @@ impl Client {
 
     /// Get a post.
     ///
-    /// Returns one post. Its author, users whose unit and user type it is meant for, users it is shared with, and the members of its group may see it.
+    /// Returns one post. Requires access to the post, which these users have: its author, users of
+    /// the units and user types that it is meant for, users that it is shared with, and the
+    /// members of its group.
     ///
     /// `GET /content/{content}`
     ///
-    /// Returns the object, in or out of its `data` envelope. The post.
+    /// # Arguments
+    /// * `content`: the id of the post. Minimum: 1.
+    ///
+    /// # Returns
+    /// The post.
     ///
     /// # Evidence
     /// Path `reference`, response `reference`.
     ///
-    /// The reference names most of the nested objects without their contents; those are from the older documentation.
+    /// The reference names most of the nested objects without their contents; those are from the
+    /// older documentation. All samples have null as `date_start`, `date_end`, `recurrence` and
+    /// `rrule` of an event, and as `rsvp` of its participation. The shape of `files` is not
+    /// documented and taken from the files of messages. `type` is `chain` in all samples.
     #[inline]
     pub fn get_post(&self, content: impl Into<PostId>) -> GetPost {
         let mut call = self.call(&GET_POST);
@@ -141,11 +187,15 @@ impl Client {
 
     /// Delete a post.
     ///
-    /// Deletes the post. Requires the same permissions as changing it.
+    /// Deletes the post. Requires the same permissions as `update_post`.
     ///
     /// `DELETE /content/{content}`
     ///
-    /// Returns nothing: any answer of success will do. The post was deleted.
+    /// # Arguments
+    /// * `content`: the id of the post. Minimum: 1.
+    ///
+    /// # Returns
+    /// Nothing. The post was deleted.
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
@@ -158,16 +208,26 @@ impl Client {
 
     /// Update a post.
     ///
-    /// Changes the fields that are sent and leaves the others. A post in a group can no longer be changed, and an organisation post cannot be moved to a group. Requires permission to administer news (or events, for a post with an event) in the unit that the post came from, or the administration of its group.
+    /// Changes the fields that are sent; the others keep their values. A post cannot be moved
+    /// between groups, nor from the organisation to a group. Requires permission to administer
+    /// news (or events, for a post with an event) in the unit that the post came from, or
+    /// administrator rights in its group.
     ///
     /// `PATCH /content/{content}`
     ///
-    /// Returns nothing: any answer of success will do. The post was changed.
+    /// # Arguments
+    /// * `content`: the id of the post. Minimum: 1.
+    /// * `body`: the fields to change.
+    ///
+    /// # Returns
+    /// Nothing. The post was changed.
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
     ///
-    /// The older documentation knows neither `poll`, `pinned`, `show_in_feed`, `publish.status` nor `visibility.all_units` here, and has other keys for the event than on creation; both sets are offered. It answers 204; a 200 with the post is possible.
+    /// The older documentation knows neither `poll`, `pinned`, `show_in_feed`, `publish.status`
+    /// nor `visibility.all_units` here, and has other keys for the event than on creation; both
+    /// sets are offered. It answers 204; a 200 with the post is possible.
     #[inline]
     pub fn update_post(
         &self,
@@ -189,7 +249,7 @@ pub struct CreatePost {
 }
 
 impl CreatePost {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -222,7 +282,7 @@ pub struct ListPostsByIds {
 }
 
 impl ListPostsByIds {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -257,7 +317,8 @@ pub struct ListGlobalPostIds {
 }
 
 impl ListGlobalPostIds {
-    /// Only posts of this type: `news`, `debate` or `event`; perhaps also `feed`, `bookmark`, `important`, `confirm` or `drafts`.
+    /// Only posts of this type: `news`, `debate` or `event`. `feed`, `bookmark`, `important`,
+    /// `confirm` and `drafts` may work as well.
     #[inline]
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -265,7 +326,8 @@ impl ListGlobalPostIds {
         self
     }
 
-    /// The order of the ids: `activity` (latest edit or comment first) or `publish` (time of publication).
+    /// The order of the ids: `activity` (latest edit or comment first) or `publish` (time of
+    /// publication).
     #[inline]
     pub fn sorting(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -273,7 +335,7 @@ impl ListGlobalPostIds {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -306,7 +368,8 @@ pub struct ListGroupPostIds {
 }
 
 impl ListGroupPostIds {
-    /// Only posts of this type: `news`, `debate` or `event`; perhaps also `feed`, `bookmark`, `important`, `confirm` or `drafts`.
+    /// Only posts of this type: `news`, `debate` or `event`. `feed`, `bookmark`, `important`,
+    /// `confirm` and `drafts` may work as well.
     #[inline]
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -314,7 +377,8 @@ impl ListGroupPostIds {
         self
     }
 
-    /// The order of the ids: `activity` (latest edit or comment first) or `publish` (time of publication).
+    /// The order of the ids: `activity` (latest edit or comment first) or `publish` (time of
+    /// publication).
     #[inline]
     pub fn sorting(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -322,7 +386,7 @@ impl ListGroupPostIds {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -355,7 +419,7 @@ pub struct ListUserPostIds {
 }
 
 impl ListUserPostIds {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -388,7 +452,7 @@ pub struct GetPost {
 }
 
 impl GetPost {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -421,7 +485,7 @@ pub struct DeletePost {
 }
 
 impl DeletePost {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -454,7 +518,7 @@ pub struct UpdatePost {
 }
 
 impl UpdatePost {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -6,18 +6,22 @@ use super::prelude::*;
 impl Client {
     /// List the time zones.
     ///
-    /// Returns the time zones that the tenant offers. Find out which form your tenant uses before you rely on it.
+    /// Returns the time zones that the tenant offers. The form of the value is not documented:
+    /// check what your tenant returns before you rely on it.
     ///
     /// `GET /settings/timezones`
     ///
-    /// Returns the object, in or out of its `data` envelope. The time zones.
+    /// # Returns
+    /// The time zones.
     ///
     /// # Evidence
     /// Path `inferred`, response `inferred`.
     ///
     /// **The path is not documented**: it is inferred from how the rest of the API is built.
     ///
-    /// The path follows the other lookups below `/settings`. A list of text, a list of objects and a map are all possible, in `data` or bare. Names like those of the IANA database are presumed because users and events hold such names.
+    /// The path follows the other lookups below `/settings`. A list of text, a list of objects and
+    /// a map are all possible, in `data` or bare. Names like those of the IANA database are
+    /// presumed because users and events hold such names.
     ///
     /// Other candidates: `GET /timezones`.
     #[inline]
@@ -35,7 +39,7 @@ pub struct ListTimezones {
 }
 
 impl ListTimezones {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -6,16 +6,21 @@ use super::prelude::*;
 impl Client {
     /// List units.
     ///
-    /// Returns the units that the signed-in user may see, page by page. `user` narrows the list to the user's own units and those below; `keyword` and `feature` narrow it further. The counts in `stats` are complete only with `full_stats`. Departments are left out unless `type` asks for them.
+    /// Returns the units that the signed-in user may see, page by page. `user` narrows the list to
+    /// the signed-in user's own units and those below; `keyword` and `feature` narrow it further.
+    /// The counts in `stats` are complete only with `full_stats`. Departments are left out unless
+    /// `type_` asks for them.
     ///
     /// `GET /units`
     ///
-    /// Returns one page. One page of units.
+    /// # Returns
+    /// One page of units.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
     ///
-    /// `type`, the defaults and the limits are from the older documentation, which knows `user` as a boolean and has no `keyword`.
+    /// `type`, the defaults and the limits are from the older documentation, which knows `user` as
+    /// a boolean and has no `keyword`.
     #[inline]
     pub fn list_units(&self) -> ListUnits {
         let call = self.call(&LIST_UNITS);
@@ -24,16 +29,26 @@ impl Client {
 
     /// Create a unit.
     ///
-    /// Creates a unit, or a department with `unit_type`, together with its addresses for company, delivery and invoicing. Requires permission to administer units; the parent must be one of the caller's own units or below one.
+    /// Creates a unit, or a department with `unit_type`, together with its addresses for company,
+    /// delivery and invoicing. Requires permission to administer units. The parent must be one of
+    /// the caller's own units or below one.
     ///
     /// `POST /units`
     ///
-    /// Returns the object, in or out of its `data` envelope. The unit was created.
+    /// # Arguments
+    /// * `body`: a unit to create.
+    ///
+    /// # Returns
+    /// The new unit.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
     ///
-    /// The status, the header, the condition on the parent, and `unit_type`, `features` and `opening_hours` are from the older documentation, which names the parent `parent` and demands it. Bare in the reference, inside `data` in the older documentation. Null is documented for `reference`, `parent_id` and `description`, and an assumption for `opening_hours`.
+    /// The status, the header, the condition on the parent, and `unit_type`, `features` and
+    /// `opening_hours` are from the older documentation, which names the parent `parent` and
+    /// demands it. Bare in the reference, inside `data` in the older documentation. Null is
+    /// documented for `reference`, `parent_id` and `description`, and an assumption for
+    /// `opening_hours`.
     #[inline]
     pub fn create_unit(&self, body: UnitCreate) -> CreateUnit {
         let mut call = self.call(&CREATE_UNIT);
@@ -41,20 +56,23 @@ impl Client {
         CreateUnit { call }
     }
 
-    /// List units with id and name only.
+    /// List units with only id and name.
     ///
-    /// Returns the units that the signed-in user may see, with nothing but id and name.
+    /// Returns the units that the signed-in user may see, all at once and with only their ids and
+    /// names.
     ///
     /// `GET /units/basic`
     ///
-    /// Returns one page. The units.
+    /// # Returns
+    /// The units.
     ///
     /// # Evidence
     /// Path `inferred`, response `inferred`.
     ///
     /// **The path is not documented**: it is inferred from how the rest of the API is built.
     ///
-    /// That the items have an id and a name is documented; the path, the wrapper, and whether units that the caller may not see are left out, as elsewhere, are not.
+    /// That the items have an id and a name is documented; the path, the wrapper, and whether
+    /// units that the caller may not see are left out, as elsewhere, are not.
     ///
     /// Other candidates: `GET /units/list`, `GET /units?basic=1`.
     #[inline]
@@ -65,16 +83,24 @@ impl Client {
 
     /// Get a unit by reference.
     ///
-    /// Returns the unit that has this reference, such as a cost centre. A unit that the signed-in user may not see answers 403 or 404.
+    /// Returns the unit that has this reference, such as a cost centre. Fails with `Error::Api`
+    /// when the signed-in user may not see the unit.
     ///
     /// `GET /units/reference/{unit}`
     ///
-    /// Returns the object, in or out of its `data` envelope. The unit.
+    /// # Arguments
+    /// * `unit`: the reference of the unit.
+    ///
+    /// # Returns
+    /// The unit.
     ///
     /// # Evidence
     /// Path `guide`, response `v2`.
     ///
-    /// Wrapped in `data` in the older documentation, not known for the current one. The fields of the object are those of the current documentation.
+    /// Wrapped in `data` in the older documentation, not known for the current one. The fields of
+    /// the object are those of the current documentation. The parameter has the name of an id and
+    /// holds the reference, percent-encoded where needed. A unit that the user may not see answers
+    /// 403 or 404.
     #[inline]
     pub fn get_unit_by_reference(&self, unit: impl Into<String>) -> GetUnitByReference {
         let mut call = self.call(&GET_UNIT_BY_REFERENCE);
@@ -84,16 +110,23 @@ impl Client {
 
     /// Get a unit.
     ///
-    /// Returns one unit with its addresses, contact, opening hours and counts. A unit that the signed-in user may not see answers 403 or 404.
+    /// Returns one unit with its addresses, contact, opening hours and counts. Fails with
+    /// `Error::Api` when the signed-in user may not see the unit.
     ///
     /// `GET /units/{unit}`
     ///
-    /// Returns the object, in or out of its `data` envelope. The unit.
+    /// # Arguments
+    /// * `unit`: the id of the unit. Minimum: 1.
+    ///
+    /// # Returns
+    /// The unit.
     ///
     /// # Evidence
     /// Path `guide`, response `v2`.
     ///
-    /// Wrapped in `data` in the older documentation, not known for the current one. The fields of the object are those of the current documentation.
+    /// Wrapped in `data` in the older documentation, not known for the current one. The fields of
+    /// the object are those of the current documentation. A unit that the user may not see answers
+    /// 403 or 404.
     #[inline]
     pub fn get_unit(&self, unit: impl Into<UnitId>) -> GetUnit {
         let mut call = self.call(&GET_UNIT);
@@ -103,11 +136,16 @@ impl Client {
 
     /// Delete a unit.
     ///
-    /// Deletes a unit. Move its members and the units below it first: what happens to them is not documented. Requires permission to administer units.
+    /// Deletes a unit. Move its members and the units below it first: what happens to them is not
+    /// documented. Requires permission to administer units.
     ///
     /// `DELETE /units/{unit}`
     ///
-    /// Returns nothing: any answer of success will do. The unit was deleted.
+    /// # Arguments
+    /// * `unit`: the id of the unit. Minimum: 1.
+    ///
+    /// # Returns
+    /// Nothing. The unit was deleted.
     ///
     /// # Evidence
     /// Path `guide`, response `v2`.
@@ -120,16 +158,26 @@ impl Client {
 
     /// Update a unit.
     ///
-    /// Changes the fields that are sent. A new parent moves the unit, and its `level` and `path` follow. Returns nothing: get the unit afterwards where it is needed. Requires permission to edit the unit.
+    /// Changes the fields that are sent. A new parent moves the unit and changes its `level` and
+    /// `path`. Returns nothing: call `get_unit` to see the result. Requires permission to edit the
+    /// unit.
     ///
     /// `PATCH /units/{unit}`
     ///
-    /// Returns nothing: any answer of success will do. The unit was changed.
+    /// # Arguments
+    /// * `unit`: the id of the unit. Minimum: 1.
+    /// * `body`: the fields of a unit to change; the others keep their values.
+    ///
+    /// # Returns
+    /// Nothing. The unit was changed.
     ///
     /// # Evidence
     /// Path `guide`, request `guide`, response `v2`.
     ///
-    /// The guides name `name` and `reference`; the other fields are those of a create. `parent_id` is inferred from it: the older documentation names the parent `parent`, and moves a unit by `POST /units/{unit}/move`. The older documentation answers 204; a 200 with the unit is possible.
+    /// The guides name `name` and `reference`; the other fields are those of a create. `parent_id`
+    /// is inferred from it: the older documentation names the parent `parent`, and moves a unit by
+    /// `POST /units/{unit}/move`. The older documentation answers 204; a 200 with the unit is
+    /// possible.
     #[inline]
     pub fn update_unit(&self, unit: impl Into<UnitId>, body: UnitUpdate) -> UpdateUnit {
         let mut call = self.call(&UPDATE_UNIT);
@@ -147,9 +195,7 @@ pub struct ListUnits {
 }
 
 impl ListUnits {
-    /// Only units with this feature: the id of a unit feature.
-    ///
-    /// 1 or more.
+    /// The id of a unit feature: only units with this feature. Minimum: 1.
     #[inline]
     pub fn feature(mut self, value: impl Into<FeatureId>) -> Self {
         let call = &mut self.call;
@@ -157,7 +203,7 @@ impl ListUnits {
         self
     }
 
-    /// Only the user's own units and those below.
+    /// Only the signed-in user's own units and the units below them.
     #[inline]
     pub fn user(mut self) -> Self {
         let call = &mut self.call;
@@ -165,7 +211,7 @@ impl ListUnits {
         self
     }
 
-    /// Only units whose name matches.
+    /// Only units whose name matches these words.
     #[inline]
     pub fn keyword(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -173,9 +219,7 @@ impl ListUnits {
         self
     }
 
-    /// Whether `stats` is complete.
-    ///
-    /// Default false.
+    /// Whether to fill in all counts in `stats`. Default: false.
     #[inline]
     pub fn full_stats(mut self, value: bool) -> Self {
         let call = &mut self.call;
@@ -183,9 +227,7 @@ impl ListUnits {
         self
     }
 
-    /// How many items a page holds.
-    ///
-    /// 1 to 100, default 15.
+    /// The number of items on a page. Range: 1 to 100. Default: 15.
     #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -193,9 +235,7 @@ impl ListUnits {
         self
     }
 
-    /// Which page to return, counted from 1.
-    ///
-    /// 1 or more, default 1.
+    /// The number of the page to return, counted from 1. Minimum: 1. Default: 1.
     #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -203,9 +243,8 @@ impl ListUnits {
         self
     }
 
-    /// Which kinds to return: `unit`, `department`, or both separated by a comma.
-    ///
-    /// Default `unit`.
+    /// Which kinds of units to return: `unit`, `department`, or both separated by a comma.
+    /// Default: `unit`.
     #[inline]
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         let call = &mut self.call;
@@ -213,7 +252,7 @@ impl ListUnits {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -279,7 +318,7 @@ pub struct CreateUnit {
 }
 
 impl CreateUnit {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -312,7 +351,7 @@ pub struct ListBasicUnits {
 }
 
 impl ListBasicUnits {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -345,7 +384,7 @@ pub struct GetUnitByReference {
 }
 
 impl GetUnitByReference {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -378,7 +417,7 @@ pub struct GetUnit {
 }
 
 impl GetUnit {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -411,7 +450,7 @@ pub struct DeleteUnit {
 }
 
 impl DeleteUnit {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -444,7 +483,7 @@ pub struct UpdateUnit {
 }
 
 impl UpdateUnit {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

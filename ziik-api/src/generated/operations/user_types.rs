@@ -6,11 +6,13 @@ use super::prelude::*;
 impl Client {
     /// List user types.
     ///
-    /// Returns the user types that the signed-in user may see, all at once. Without `all`, only those are listed that somebody in the user's own unit or below holds.
+    /// Returns the user types that the signed-in user may see, all at once. Without `all`, the
+    /// list has only user types held by somebody in the signed-in user's unit or below it.
     ///
     /// `GET /usertypes`
     ///
-    /// Returns one page. The user types.
+    /// # Returns
+    /// The user types.
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
@@ -22,16 +24,21 @@ impl Client {
 
     /// Create a user type.
     ///
-    /// Creates a user type. Requires an administrator.
+    /// Creates a user type. Requires administrator rights.
     ///
     /// `POST /usertypes`
     ///
-    /// Returns the object, in or out of its `data` envelope. The user type was created.
+    /// # Arguments
+    /// * `body`: a user type to create.
+    ///
+    /// # Returns
+    /// The new user type.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
     ///
-    /// The status, the header, the privilege and `abilities` are from the older documentation, which demands `name`; one page calls it optional. Null for a field is an assumption.
+    /// The status, the header, the privilege and `abilities` are from the older documentation,
+    /// which demands `name`; one page calls it optional. Null for a field is an assumption.
     #[inline]
     pub fn create_user_type(&self, body: UserTypeCreate) -> CreateUserType {
         let mut call = self.call(&CREATE_USER_TYPE);
@@ -39,13 +46,14 @@ impl Client {
         CreateUserType { call }
     }
 
-    /// List user types with id and name only.
+    /// List user types with only id and name.
     ///
-    /// Returns every user type of the tenant with nothing but its id and name.
+    /// Returns every user type of the tenant, all at once and with only its id and name.
     ///
     /// `GET /usertypes/basic`
     ///
-    /// Returns one page. The user types.
+    /// # Returns
+    /// The user types.
     ///
     /// # Evidence
     /// Path `inferred`, response `inferred`.
@@ -63,16 +71,23 @@ impl Client {
 
     /// Get a user type by reference.
     ///
-    /// Returns the user type that has this reference. Where a tenant does not have this operation, find the reference with `list_user_types`. Requires no permission.
+    /// Returns the user type that has this reference. If your tenant lacks this operation, search
+    /// the list of `list_user_types` for the reference. Requires no permission.
     ///
     /// `GET /usertypes/reference/{reference}`
     ///
-    /// Returns the object, in or out of its `data` envelope. The user type.
+    /// # Arguments
+    /// * `reference`: the reference of the user type.
+    ///
+    /// # Returns
+    /// The user type.
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
     ///
-    /// Known from the older documentation only; the current one does not list it. The fields of the object are those of the current documentation.
+    /// Known from the older documentation only; the current one does not list it. The fields of
+    /// the object are those of the current documentation. The reference is percent-encoded where
+    /// needed.
     #[inline]
     pub fn get_user_type_by_reference(
         &self,
@@ -89,12 +104,17 @@ impl Client {
     ///
     /// `GET /usertypes/{userType}`
     ///
-    /// Returns the object, in or out of its `data` envelope. The user type.
+    /// # Arguments
+    /// * `user_type`: the id of the user type. Minimum: 1.
+    ///
+    /// # Returns
+    /// The user type.
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
     ///
-    /// Wrapped in `data` in the older documentation, not known for the current one. The fields of the object are those of the current documentation.
+    /// Wrapped in `data` in the older documentation, not known for the current one. The fields of
+    /// the object are those of the current documentation.
     #[inline]
     pub fn get_user_type(&self, user_type: impl Into<UserTypeId>) -> GetUserType {
         let mut call = self.call(&GET_USER_TYPE);
@@ -104,16 +124,23 @@ impl Client {
 
     /// Delete a user type.
     ///
-    /// Deletes a user type. Take it from everybody first: while users hold it, the operation fails or takes it from them, which can leave people without access. Requires an administrator.
+    /// Deletes a user type. Take it from all users first: while users hold it, the operation
+    /// either fails or takes it from them, which can leave people without access. Requires
+    /// administrator rights.
     ///
     /// `DELETE /usertypes/{userType}`
     ///
-    /// Returns nothing: any answer of success will do. The user type was deleted.
+    /// # Arguments
+    /// * `user_type`: the id of the user type. Minimum: 1.
+    ///
+    /// # Returns
+    /// Nothing. The user type was deleted.
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
     ///
-    /// By the current overview it fails while users hold the user type, with a status that is not documented; by the older documentation it is taken from its holders.
+    /// By the current overview it fails while users hold the user type, with a status that is not
+    /// documented; by the older documentation it is taken from its holders.
     #[inline]
     pub fn delete_user_type(&self, user_type: impl Into<UserTypeId>) -> DeleteUserType {
         let mut call = self.call(&DELETE_USER_TYPE);
@@ -123,16 +150,25 @@ impl Client {
 
     /// Update a user type.
     ///
-    /// Changes a user type. Whether fields that are left out keep their values is not documented, so send all of them. Requires an administrator.
+    /// Changes a user type. Send all fields: whether fields that are left out keep their values is
+    /// not documented. Returns nothing: call `get_user_type` to see the result. Requires
+    /// administrator rights.
     ///
     /// `PATCH /usertypes/{userType}`
     ///
-    /// Returns nothing: any answer of success will do. The user type was changed.
+    /// # Arguments
+    /// * `user_type`: the id of the user type. Minimum: 1.
+    /// * `body`: the fields of a user type to change. Send all of them: whether fields that are
+    ///   left out keep their values is not documented.
+    ///
+    /// # Returns
+    /// Nothing. The user type was changed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `v2`.
     ///
-    /// `abilities` and the privilege are from the older documentation, which answers 204; a 200 with the user type is possible.
+    /// `abilities` and the privilege are from the older documentation, which answers 204; a 200
+    /// with the user type is possible. Null is documented as allowed for `name`.
     #[inline]
     pub fn update_user_type(
         &self,
@@ -154,7 +190,7 @@ pub struct ListUserTypes {
 }
 
 impl ListUserTypes {
-    /// Returns every user type, also those that nobody in the own unit or below holds.
+    /// Includes the user types that nobody in the signed-in user's unit or below it holds.
     #[inline]
     pub fn all(mut self) -> Self {
         let call = &mut self.call;
@@ -162,7 +198,7 @@ impl ListUserTypes {
         self
     }
 
-    /// Only user types that somebody in these units or below holds: ids of units.
+    /// The ids of units: only user types held by somebody in these units or below them.
     #[inline]
     pub fn unit(mut self, value: impl IntoIterator<Item = impl Into<UnitId>>) -> Self {
         let call = &mut self.call;
@@ -174,7 +210,7 @@ impl ListUserTypes {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -207,7 +243,7 @@ pub struct CreateUserType {
 }
 
 impl CreateUserType {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -240,7 +276,7 @@ pub struct ListBasicUserTypes {
 }
 
 impl ListBasicUserTypes {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -265,7 +301,8 @@ pub(crate) static LIST_BASIC_USER_TYPES: Operation = Operation::new(
     Method::GET,
     "/usertypes/basic",
 );
-/// The request of [`Client::get_user_type_by_reference`]: `GET /usertypes/reference/{reference}`.
+/// The request of [`Client::get_user_type_by_reference`]:
+/// `GET /usertypes/reference/{reference}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct GetUserTypeByReference {
@@ -273,7 +310,7 @@ pub struct GetUserTypeByReference {
 }
 
 impl GetUserTypeByReference {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -306,7 +343,7 @@ pub struct GetUserType {
 }
 
 impl GetUserType {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -339,7 +376,7 @@ pub struct DeleteUserType {
 }
 
 impl DeleteUserType {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -372,7 +409,7 @@ pub struct UpdateUserType {
 }
 
 impl UpdateUserType {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

@@ -6,16 +6,22 @@ use super::prelude::*;
 impl Client {
     /// List the unit memberships of a user.
     ///
-    /// Returns all memberships of a user, each with its unit, department and user types. Requires permission to edit the user.
+    /// Returns all memberships of a user, each with its unit, department and user types. Requires
+    /// permission to edit the user.
     ///
     /// `GET /users/{user}/units`
     ///
-    /// Returns one page. The memberships.
+    /// # Arguments
+    /// * `user`: the id of the user. Minimum: 1.
+    ///
+    /// # Returns
+    /// The memberships.
     ///
     /// # Evidence
     /// Path `guide`, response `v2`.
     ///
-    /// The sample of the older documentation has an object in `data`; the title speaks of a list. The privilege is from the older documentation.
+    /// The sample of the older documentation has an object in `data`; the title speaks of a list.
+    /// The privilege is from the older documentation.
     #[inline]
     pub fn list_unit_memberships(&self, user: impl Into<UserId>) -> ListUnitMemberships {
         let mut call = self.call(&LIST_UNIT_MEMBERSHIPS);
@@ -25,16 +31,26 @@ impl Client {
 
     /// Add or update a unit membership.
     ///
-    /// Makes the user a member of a unit. When the user already is one, that membership is updated instead; whether its user types are then replaced or kept beside the sent ones is not documented, so read the membership afterwards or use `update_unit_membership`. Requires permission to edit the user, and to manage users in the unit or in one above it.
+    /// Makes the user a member of a unit. If the user is a member already, that membership is
+    /// updated instead. Whether its user types are then replaced or extended is not documented, so
+    /// read the membership afterwards or use `update_unit_membership`. Requires permission to edit
+    /// the user, and to manage users in the unit or in one above it.
     ///
     /// `POST /users/{user}/units`
     ///
-    /// Returns the object, in or out of its `data` envelope. The user was a member already, and the membership was updated.
+    /// # Arguments
+    /// * `user`: the id of the user. Minimum: 1.
+    /// * `body`: a membership to create, or to update if the user is already a member of the unit.
+    ///
+    /// # Returns
+    /// * 200: the updated membership, if the user was a member of the unit already.
+    /// * 201: the new membership.
     ///
     /// # Evidence
     /// Path `guide`, request `v2`, response `v2`.
     ///
-    /// That an existing membership is updated is documented currently; the body and the status 201 are from the older documentation. Which status an update has is not documented.
+    /// That an existing membership is updated is documented currently; the body and the status 201
+    /// are from the older documentation. Which status an update has is not documented.
     #[inline]
     pub fn add_unit_membership(
         &self,
@@ -49,16 +65,23 @@ impl Client {
 
     /// Remove a unit membership.
     ///
-    /// Takes the user out of a unit. A user keeps at least one membership: removing the last one fails with `Error::Api`. Requires permission to edit the user.
+    /// Removes the user from a unit. A user keeps at least one membership: removing the last one
+    /// fails with `Error::Api`. Requires permission to edit the user.
     ///
     /// `DELETE /users/{user}/units/{unit}`
     ///
-    /// Returns nothing: any answer of success will do. The membership was removed.
+    /// # Arguments
+    /// * `user`: the id of the user. Minimum: 1.
+    /// * `unit`: the id of the unit that the user leaves. Minimum: 1.
+    ///
+    /// # Returns
+    /// Nothing. The membership was removed.
     ///
     /// # Evidence
     /// Path `guide`, response `v2`.
     ///
-    /// One line of the older documentation prints PATCH by mistake. The status of the refusal is not documented.
+    /// One line of the older documentation prints PATCH by mistake. The status of the refusal is
+    /// not documented.
     #[inline]
     pub fn remove_unit_membership(
         &self,
@@ -73,16 +96,27 @@ impl Client {
 
     /// Update a unit membership.
     ///
-    /// Changes a membership. `unit` in the body moves it to another unit, and `department: null` takes it out of its department. The sent user types replace the present ones unless `overwrite` is false, which presumably adds them. Requires permission to edit the user, and to manage users in a new unit or in one above it.
+    /// Changes a membership. `unit` in the body moves it to another unit, and null as `department`
+    /// takes it out of its department. The sent user types replace the present ones unless
+    /// `overwrite` is false, which presumably adds them. Requires permission to edit the user, and
+    /// to manage users in a new unit or in one above it.
     ///
     /// `PATCH /users/{user}/units/{unit}`
     ///
-    /// Returns nothing: any answer of success will do. The membership was changed.
+    /// # Arguments
+    /// * `user`: the id of the user. Minimum: 1.
+    /// * `unit`: the id of the present unit of the membership. Minimum: 1.
+    /// * `body`: the fields of a membership to change.
+    ///
+    /// # Returns
+    /// Nothing. The membership was changed.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `v2`.
     ///
-    /// Which fields are needed is not documented currently; by the older documentation none is. `overwrite` is in the current reference only. The older documentation answers 204; a 200 with a body is possible.
+    /// Which fields are needed is not documented currently; by the older documentation none is.
+    /// `overwrite` is in the current reference only. The older documentation answers 204; a 200
+    /// with a body is possible.
     #[inline]
     pub fn update_unit_membership(
         &self,
@@ -106,7 +140,7 @@ pub struct ListUnitMemberships {
 }
 
 impl ListUnitMemberships {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -139,7 +173,7 @@ pub struct AddUnitMembership {
 }
 
 impl AddUnitMembership {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -172,7 +206,7 @@ pub struct RemoveUnitMembership {
 }
 
 impl RemoveUnitMembership {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -205,7 +239,7 @@ pub struct UpdateUnitMembership {
 }
 
 impl UpdateUnitMembership {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

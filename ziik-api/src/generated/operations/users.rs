@@ -6,11 +6,16 @@ use super::prelude::*;
 impl Client {
     /// List users.
     ///
-    /// Returns the users that the signed-in user may see, page by page and in a short form. Deactivated accounts are presumably left out. With `inactive`, for site administrators only, the list holds the deactivated accounts that have not been anonymised instead.
+    /// Returns the users that the signed-in user may see, page by page. The items are in a short
+    /// form: they lack user types, memberships, departments, specialties and contact data.
+    /// `list_users_by_ids` returns user types and memberships, and `get_user` also returns contact
+    /// data. Deactivated accounts are presumably left out. With `inactive`, which requires a site
+    /// administrator, the list holds only the deactivated accounts that have not been anonymised.
     ///
     /// `GET /users`
     ///
-    /// Returns one page. One page of users.
+    /// # Returns
+    /// One page of users.
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
@@ -22,16 +27,27 @@ impl Client {
 
     /// Create a user.
     ///
-    /// Creates a user with a first unit membership, and sends the welcome mail unless `welcome` is false. No other user may have the same e-mail address. Send a user type too: Ziik demands one in its own interface. The answer has neither unit, user types, avatar nor groups. Requires permission to administer users, and access to the unit.
+    /// Creates a user with a first unit membership, and sends the welcome mail unless `welcome` is
+    /// false. No other user may have the same e-mail address. Send a user type too: Ziik demands
+    /// one in its own interface. Set the department afterwards with `update_unit_membership`. The
+    /// returned user has no unit, user types, avatar or groups. Requires permission to administer
+    /// users, and access to the unit.
     ///
     /// `POST /users`
     ///
-    /// Returns the object, in or out of its `data` envelope. The user was created.
+    /// # Arguments
+    /// * `body`: a user to create.
+    ///
+    /// # Returns
+    /// The new user.
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
     ///
-    /// That an e-mail address is unique, and that the interface demands a user type, is known from the help pages (`help`). The older documentation mentions the `Location` header without showing it. Wrapped in `data` in the older documentation, not known for the current one. Null is documented for the five free fields, and an assumption for others.
+    /// That an e-mail address is unique, and that the interface demands a user type, is known from
+    /// the help pages (`help`). The older documentation mentions the `Location` header without
+    /// showing it. Wrapped in `data` in the older documentation, not known for the current one.
+    /// Null is documented for the five free fields, and an assumption for others.
     #[inline]
     pub fn create_user(&self, body: UserCreate) -> CreateUser {
         let mut call = self.call(&CREATE_USER);
@@ -41,16 +57,20 @@ impl Client {
 
     /// List users by birthday.
     ///
-    /// Returns the users whose birthday lies between two days, page by page. The birthdays themselves are not in the answer. Only users of the own unit are listed when the settings of the signed-in user say so.
+    /// Returns the users whose birthday lies between two days, page by page. The birthdays
+    /// themselves are not returned. Depending on the settings of the signed-in user, only users of
+    /// the same unit are listed.
     ///
     /// `GET /users/birthdays`
     ///
-    /// Returns one page. One page of users.
+    /// # Returns
+    /// One page of users.
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
     ///
-    /// The current reference takes a full date and lists no `page`; the older documentation takes `MM-DD` and has `page`. The default of `limit` is from the older documentation.
+    /// The current reference takes a full date and lists no `page`; the older documentation takes
+    /// `MM-DD` and has `page`. The default of `limit` is from the older documentation.
     #[inline]
     pub fn list_user_birthdays(&self) -> ListUserBirthdays {
         let call = self.call(&LIST_USER_BIRTHDAYS);
@@ -59,14 +79,22 @@ impl Client {
 
     /// Get several users by their ids.
     ///
-    /// Returns the users with the given ids. The order, what happens to unknown ids, and the greatest number of ids are not documented, so match the answer by id.
+    /// Returns the users with the given ids, with their user types and memberships. The order, the
+    /// treatment of unknown ids and the greatest number of ids are not documented: match the
+    /// returned users by id.
     ///
     /// `GET /users/collection/{userIDs}`
     ///
-    /// Returns one page. The users.
+    /// # Arguments
+    /// * `users`: the ids of the users.
+    ///
+    /// # Returns
+    /// The users that were found.
     ///
     /// # Evidence
     /// Path `reference`, response `reference`.
+    ///
+    /// The ids are separated by commas in the path.
     #[inline]
     pub fn list_users_by_ids(
         &self,
@@ -82,16 +110,23 @@ impl Client {
 
     /// Get a user by reference.
     ///
-    /// Returns the user that has this reference, such as an employee number. A user whom the signed-in user may not see answers 403 or 404.
+    /// Returns the user that has this reference, such as an employee number. Fails with
+    /// `Error::Api` when the signed-in user may not see the user.
     ///
     /// `GET /users/reference/{reference}`
     ///
-    /// Returns the object, in or out of its `data` envelope. The user.
+    /// # Arguments
+    /// * `reference`: the reference of the user.
+    ///
+    /// # Returns
+    /// The user.
     ///
     /// # Evidence
     /// Path `guide`, response `v2`.
     ///
-    /// Wrapped in `data` in the older documentation, not known for the current one. The fields are those of the older documentation together with those of the current one.
+    /// Wrapped in `data` in the older documentation, not known for the current one. The fields are
+    /// those of the older documentation together with those of the current one. The reference is
+    /// percent-encoded where needed. A user whom the caller may not see answers 403 or 404.
     #[inline]
     pub fn get_user_by_reference(
         &self,
@@ -104,16 +139,23 @@ impl Client {
 
     /// Get a user.
     ///
-    /// Returns one user with contact data and settings. A user whom the signed-in user may not see answers 403 or 404, and a removed one may answer 410.
+    /// Returns one user with contact data and settings. Fails with `Error::Api` when the signed-in
+    /// user may not see the user, or when the user was removed.
     ///
     /// `GET /users/{user}`
     ///
-    /// Returns the object, in or out of its `data` envelope. The user.
+    /// # Arguments
+    /// * `user`: the id of the user. Minimum: 1.
+    ///
+    /// # Returns
+    /// The user.
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
     ///
-    /// Wrapped in `data` in the older documentation, not known for the current one. The fields are those of the older documentation together with those of the current one.
+    /// Wrapped in `data` in the older documentation, not known for the current one. The fields are
+    /// those of the older documentation together with those of the current one. A user whom the
+    /// caller may not see answers 403 or 404, and a removed one may answer 410.
     #[inline]
     pub fn get_user(&self, user: impl Into<UserId>) -> GetUser {
         let mut call = self.call(&GET_USER);
@@ -123,16 +165,26 @@ impl Client {
 
     /// Delete a user.
     ///
-    /// Deletes a user and the personal content. Content shared with others goes to the user named by `transfer`; without it, it stays under the name of a deleted user. Do not count on a way back, nor on immediate removal. An administrator cannot be deleted before that right is taken away. Requires permission to edit the user.
+    /// Deletes a user and the personal content of the user. Content shared with others goes to the
+    /// user named by `transfer`; without `transfer`, it stays under the name of a deleted user.
+    /// Rely neither on undoing the deletion nor on immediate removal. An administrator cannot be
+    /// deleted: take away the administrator rights first. Requires permission to edit the user.
     ///
     /// `DELETE /users/{user}`
     ///
-    /// Returns nothing: any answer of success will do. The user was deleted.
+    /// # Arguments
+    /// * `user`: the id of the user. Minimum: 1.
+    ///
+    /// # Returns
+    /// Nothing. The user was deleted.
     ///
     /// # Evidence
     /// Path `v2`, request `inferred`, response `v2`.
     ///
-    /// The older documentation calls `transfer` a request parameter, which elsewhere means a field of the body, and does not show it: both places are offered. By the older documentation the account is anonymised at once; by the help pages (`help`) it is kept as deactivated for 90 days, in which it can be reactivated or its content be transferred.
+    /// The older documentation calls `transfer` a request parameter, which elsewhere means a field
+    /// of the body, and does not show it: both places are offered. By the older documentation the
+    /// account is anonymised at once; by the help pages (`help`) it is kept as deactivated for 90
+    /// days, in which it can be reactivated or its content be transferred.
     #[inline]
     pub fn delete_user(&self, user: impl Into<UserId>) -> DeleteUser {
         let mut call = self.call(&DELETE_USER);
@@ -142,16 +194,27 @@ impl Client {
 
     /// Update a user.
     ///
-    /// Changes the fields that are sent. `unit` and `userTypes` are deprecated and work only for a user with at most one membership, `userTypes` only together with `unit`: use the membership operations. Do not send back what was read in `country`, `birthday` and `settings.show_birthdays`, because they are written in another form. Requires permission to administer users, and a user in the caller's unit or below.
+    /// Changes the fields that are sent. `unit` and `user_types` are deprecated: they work only
+    /// for a user with at most one membership, and `user_types` only together with `unit`. Use the
+    /// membership operations instead. Do not send back the values that were read from `country`,
+    /// `birthday` and `settings.show_birthdays`: requests have another form. Requires permission
+    /// to administer users. The user must be in the caller's unit or below it.
     ///
     /// `PATCH /users/{user}`
     ///
-    /// Returns nothing: any answer of success will do. The user was changed.
+    /// # Arguments
+    /// * `user`: the id of the user. Minimum: 1.
+    /// * `body`: the fields of a user to change; the others keep their values.
+    ///
+    /// # Returns
+    /// Nothing. The user was changed.
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
     ///
-    /// The help pages say that users with several memberships must be managed in Ziik itself, which the membership operations contradict. The older documentation answers 204; a 200 with the user is possible. Null is documented for the five free fields only.
+    /// The help pages say that users with several memberships must be managed in Ziik itself,
+    /// which the membership operations contradict. The older documentation answers 204; a 200 with
+    /// the user is possible. Null is documented for the five free fields only.
     #[inline]
     pub fn update_user(&self, user: impl Into<UserId>, body: UserUpdate) -> UpdateUser {
         let mut call = self.call(&UPDATE_USER);
@@ -162,11 +225,16 @@ impl Client {
 
     /// Deactivate a user.
     ///
-    /// Deactivates a user, who can be brought back with `reactivate_user`. After 90 days the account is anonymised for good. Requires permission to edit the user.
+    /// Deactivates a user. `reactivate_user` brings the user back within 90 days; after that the
+    /// account is anonymised for good. Requires permission to edit the user.
     ///
     /// `POST /users/{user}/deactivate`
     ///
-    /// Returns nothing: any answer of success will do. The user was deactivated.
+    /// # Arguments
+    /// * `user`: the id of the user. Minimum: 1.
+    ///
+    /// # Returns
+    /// Nothing. The user was deactivated.
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
@@ -179,11 +247,16 @@ impl Client {
 
     /// Reactivate a user.
     ///
-    /// Brings a deactivated user back. It works only within the 90 days before the account is anonymised. Requires permission to edit the user.
+    /// Brings a deactivated user back. Works only within 90 days after the deactivation, before
+    /// the account is anonymised. Requires permission to edit the user.
     ///
     /// `POST /users/{user}/reactivate`
     ///
-    /// Returns nothing: any answer of success will do. The user was reactivated.
+    /// # Arguments
+    /// * `user`: the id of the user. Minimum: 1.
+    ///
+    /// # Returns
+    /// Nothing. The user was reactivated.
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
@@ -203,9 +276,7 @@ pub struct ListUsers {
 }
 
 impl ListUsers {
-    /// Which page to return, counted from 1.
-    ///
-    /// 1 or more, default 1.
+    /// The number of the page to return, counted from 1. Minimum: 1. Default: 1.
     #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -213,9 +284,7 @@ impl ListUsers {
         self
     }
 
-    /// How many items a page holds.
-    ///
-    /// 1 to 100, default 15.
+    /// The number of items on a page. Range: 1 to 100. Default: 15.
     #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -223,9 +292,7 @@ impl ListUsers {
         self
     }
 
-    /// Only users of this unit: its id.
-    ///
-    /// 1 or more.
+    /// The id of a unit: only users of this unit. Minimum: 1.
     #[inline]
     pub fn unit(mut self, value: impl Into<UnitId>) -> Self {
         let call = &mut self.call;
@@ -233,7 +300,7 @@ impl ListUsers {
         self
     }
 
-    /// Only users with any of these specialties: their ids.
+    /// The ids of specialties: only users with any of them.
     #[inline]
     pub fn specialties(
         mut self,
@@ -248,7 +315,7 @@ impl ListUsers {
         self
     }
 
-    /// Only users with any of these user types: their ids.
+    /// The ids of user types: only users with any of them.
     #[inline]
     pub fn user_types(
         mut self,
@@ -263,7 +330,7 @@ impl ListUsers {
         self
     }
 
-    /// Only deactivated accounts. For site administrators only.
+    /// Lists only deactivated accounts. Requires a site administrator.
     #[inline]
     pub fn inactive(mut self) -> Self {
         let call = &mut self.call;
@@ -271,7 +338,7 @@ impl ListUsers {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -337,7 +404,7 @@ pub struct CreateUser {
 }
 
 impl CreateUser {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -386,9 +453,7 @@ impl ListUserBirthdays {
         self
     }
 
-    /// How many items a page holds.
-    ///
-    /// 1 to 100, default 50.
+    /// The number of items on a page. Range: 1 to 100. Default: 50.
     #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -396,9 +461,7 @@ impl ListUserBirthdays {
         self
     }
 
-    /// Which page to return, counted from 1.
-    ///
-    /// 1 or more, default 1.
+    /// The number of the page to return, counted from 1. Minimum: 1. Default: 1.
     #[inline]
     pub fn page(mut self, value: i64) -> Self {
         let call = &mut self.call;
@@ -406,7 +469,7 @@ impl ListUserBirthdays {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -472,7 +535,7 @@ pub struct ListUsersByIds {
 }
 
 impl ListUsersByIds {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -505,7 +568,7 @@ pub struct GetUserByReference {
 }
 
 impl GetUserByReference {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -538,7 +601,7 @@ pub struct GetUser {
 }
 
 impl GetUser {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -571,9 +634,7 @@ pub struct DeleteUser {
 }
 
 impl DeleteUser {
-    /// The id of the user who gets the content that was shared with others.
-    ///
-    /// 1 or more.
+    /// The id of the user who gets the content that was shared with others. Minimum: 1.
     #[inline]
     pub fn transfer(mut self, value: impl Into<UserId>) -> Self {
         let value: UserId = value.into();
@@ -586,7 +647,7 @@ impl DeleteUser {
         self
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -619,7 +680,7 @@ pub struct UpdateUser {
 }
 
 impl UpdateUser {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -652,7 +713,7 @@ pub struct DeactivateUser {
 }
 
 impl DeactivateUser {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].
@@ -685,7 +746,7 @@ pub struct ReactivateUser {
 }
 
 impl ReactivateUser {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     ///
     /// # Errors
     /// See [`Error`].

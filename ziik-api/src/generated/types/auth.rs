@@ -2,17 +2,17 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// A token and its end.
+/// A token and when it expires.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct AuthToken {
-    /// The token: three parts separated by dots. It goes into the `Authorization` header after `Bearer`.
+    /// The token, which consists of three parts separated by dots.
     pub jwt: Secret,
-    /// When the token stops working, in Unix seconds.
+    /// When the token expires, in Unix seconds.
     pub expires: i64,
 }
 
-/// What a person signs in with.
+/// The e-mail address and password to sign in with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
 pub struct Credentials {
@@ -23,7 +23,11 @@ pub struct Credentials {
 }
 
 impl Credentials {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `username`: the user's e-mail address.
+    /// * `password`: the password.
     #[must_use]
     #[inline]
     pub fn new(username: impl Into<String>, password: impl Into<Secret>) -> Self {

@@ -8,7 +8,7 @@ use super::*;
 pub struct Conversation {
     /// The id of the conversation.
     pub id: ConversationId,
-    /// `direct` with one other user, `group` with several. It never changes.
+    /// The type: `direct` with one other user, `group` with several. It never changes.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<ConversationType>,
     /// The title of a group conversation; empty for a direct one.
@@ -20,45 +20,48 @@ pub struct Conversation {
     /// When the conversation last changed, in Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<i64>,
-    /// The latest message, if there is one.
+    /// The latest message, if any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub latest_message: Option<Message>,
-    /// The id of the rule by which the signed-in user muted the conversation; null when not muted.
+    /// The id of the rule by which the signed-in user muted the conversation; null if not muted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mute_rule: Option<i64>,
-    /// How many messages the signed-in user has not read.
+    /// The number of messages that the signed-in user has not read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unread_message_count: Option<i64>,
     /// The users in the conversation.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub participants: Vec<Participant>,
-    /// Creation and change, repeated.
+    /// The times of the conversation, repeated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publish: Option<ConversationPublish>,
-    /// When the signed-in user archived the conversation, in Unix seconds; null when not archived.
+    /// When the signed-in user archived the conversation, in Unix seconds; null if not archived.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub archived_at: Option<i64>,
     /// Always `conversation`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
-    /// What the signed-in user did with the conversation.
+    /// How the signed-in user has interacted with the conversation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interaction: Option<ConversationInteraction>,
-    /// A relative address; no documented operation answers there.
+    /// A relative address. No documented operation answers there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
-/// Whom to talk with.
+/// The recipients of a new conversation.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
 pub struct ConversationCreate {
-    /// The ids of the other participants. Leave the signed-in user out, who takes part anyway.
+    /// The ids of the other participants. The signed-in user takes part anyway.
     pub recipients: Vec<UserId>,
 }
 
 impl ConversationCreate {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `recipients`: the ids of the other participants. The signed-in user takes part anyway.
     #[must_use]
     #[inline]
     pub fn new(recipients: impl IntoIterator<Item = impl Into<UserId>>) -> Self {
@@ -68,16 +71,16 @@ impl ConversationCreate {
     }
 }
 
-/// What the signed-in user did with a conversation.
+/// How the signed-in user has interacted with a conversation.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct ConversationInteraction {
-    /// True when the signed-in user has seen the conversation.
+    /// Whether the signed-in user has seen the conversation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seen: Option<bool>,
 }
 
-/// The times of a conversation once more.
+/// The times of a conversation.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct ConversationPublish {
@@ -107,7 +110,7 @@ open_enum!(
     ConversationStatus, Unknown { Unread = "unread", Archived = "archived", Normal =
     "normal", }
 );
-/// What a conversation is: `direct` with one other user, or of a `group`.
+/// The type of a conversation: `direct` with one other user, or `group` with several.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationType {
@@ -131,7 +134,10 @@ pub struct ConversationUpdate {
 }
 
 impl ConversationUpdate {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `title`: the new title. Only a group conversation has one.
     #[must_use]
     #[inline]
     pub fn new(title: impl Into<String>) -> Self {
@@ -139,7 +145,7 @@ impl ConversationUpdate {
     }
 }
 
-/// Whom to talk with, and the first message.
+/// The recipients of a new conversation, and its first message.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
 pub struct ConversationWithMessageCreate {
@@ -147,13 +153,18 @@ pub struct ConversationWithMessageCreate {
     pub recipients: Vec<UserId>,
     /// The text of the first message.
     pub message: String,
-    /// How many files will be uploaded for the message afterwards. These bindings have no operation to upload with: leave it out unless you upload by other means.
+    /// The number of files that will be uploaded for the message afterwards. No operation uploads
+    /// files: leave it out unless you upload by other means.
     #[serde(rename = "fileCount", skip_serializing_if = "Option::is_none")]
     pub file_count: Option<i64>,
 }
 
 impl ConversationWithMessageCreate {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `recipients`: the ids of the other participants, without the signed-in user.
+    /// * `message`: the text of the first message.
     #[must_use]
     #[inline]
     pub fn new(
@@ -167,7 +178,8 @@ impl ConversationWithMessageCreate {
         }
     }
 
-    /// Sets `fileCount`.
+    /// The number of files that will be uploaded for the message afterwards. No operation uploads
+    /// files: leave it out unless you upload by other means.
     #[must_use]
     #[inline]
     pub fn file_count(mut self, value: i64) -> Self {

@@ -2,7 +2,9 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// How many things the signed-in user has not seen. Further counters (unread notifications, unread conversations) and a timestamp come under names that are not documented; they are in `extra`.
+/// How many items of each kind the signed-in user has not seen. Further counters (unread
+/// notifications, unread conversations) and a timestamp are in `extra`, under names that are
+/// not documented.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct Counters {

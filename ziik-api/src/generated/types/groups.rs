@@ -14,35 +14,36 @@ pub struct Group {
     /// The name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// What the group is about.
+    /// A text about the group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Who the group is for.
+    /// Who may see and join the group.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<GroupType>,
-    /// The id of the rule by which the caller muted the group; null when not muted.
+    /// The id of the rule by which the signed-in user muted the group; null if not muted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mute_rule: Option<i64>,
-    /// True when there are notifications from the group that the caller has not read.
+    /// Whether there are unread notifications from the group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_unread_notifications: Option<bool>,
-    /// True when only administrators of the group may publish in it.
+    /// Whether only administrators of the group may publish in it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub only_admin_publish: Option<bool>,
-    /// Whether comments are open on a new post unless the post says otherwise.
+    /// Whether new posts are open for comments unless the post says otherwise.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub post_comments_enabled_default: Option<bool>,
-    /// The standing of the signed-in user in the group: `admin` or `member`. What others have is not documented.
+    /// The role of the signed-in user in the group: `admin` or `member`. The value for users
+    /// outside the group is not documented.
     #[serde(
         default,
         deserialize_with = "crate::runtime::none_if_false",
         skip_serializing_if = "Option::is_none"
     )]
     pub member: Option<String>,
-    /// The picture of the group, if there is one. No known sample of the API shows a value here.
+    /// The picture of the group. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<serde_json::Value>,
-    /// Who is a member automatically.
+    /// Whose users are members automatically.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto: Option<GroupAuto>,
     /// The relative address of the group.
@@ -51,28 +52,28 @@ pub struct Group {
     /// What the caller may do with the group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permissions: Option<GroupPermissions>,
-    /// Times of the group.
+    /// The times of the group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publish: Option<GroupPublish>,
     /// The caller's membership.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub membership: Option<GroupMembership>,
-    /// Figures about the group.
+    /// Counts of the group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stats: Option<GroupStats>,
-    /// What the caller has yet to see.
+    /// What the signed-in user has not seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interaction: Option<GroupInteraction>,
 }
 
-/// Who is a member automatically.
+/// Whose users are members automatically.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct GroupAuto {
-    /// Units whose users are members.
+    /// The units whose users are members.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub units: Vec<VisibilityUnit>,
-    /// User types whose users are members.
+    /// The user types whose users are members.
     #[serde(rename = "userTypes", default, skip_serializing_if = "Vec::is_empty")]
     pub user_types: Vec<UserTypeRef>,
 }
@@ -83,22 +84,26 @@ pub struct GroupAuto {
 pub struct GroupCreate {
     /// The name.
     pub name: String,
-    /// Who the group is for.
+    /// Who may see and join the group.
     #[serde(rename = "type")]
     pub type_: GroupType,
-    /// What the group is about.
+    /// A text about the group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// True lets only administrators of the group publish in it. Default: `false`.
+    /// Whether only administrators of the group may publish in it. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub only_admin_publish: Option<bool>,
-    /// Whether comments are open on a new post unless the post says otherwise. Default: `true`.
+    /// Whether new posts are open for comments unless the post says otherwise. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_comments_enabled_default: Option<bool>,
 }
 
 impl GroupCreate {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `name`: the name.
+    /// * `type_`: who may see and join the group.
     #[must_use]
     #[inline]
     pub fn new(name: impl Into<String>, type_: GroupType) -> Self {
@@ -111,7 +116,7 @@ impl GroupCreate {
         }
     }
 
-    /// Sets `description`.
+    /// A text about the group.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -119,7 +124,7 @@ impl GroupCreate {
         self
     }
 
-    /// Sets `only_admin_publish`.
+    /// Whether only administrators of the group may publish in it. Default: `false`.
     #[must_use]
     #[inline]
     pub fn only_admin_publish(mut self, value: bool) -> Self {
@@ -127,7 +132,7 @@ impl GroupCreate {
         self
     }
 
-    /// Sets `post_comments_enabled_default`.
+    /// Whether new posts are open for comments unless the post says otherwise. Default: `true`.
     #[must_use]
     #[inline]
     pub fn post_comments_enabled_default(mut self, value: bool) -> Self {
@@ -136,25 +141,25 @@ impl GroupCreate {
     }
 }
 
-/// What the signed-in user has yet to see in a group.
+/// What the signed-in user has not seen in a group.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct GroupInteraction {
-    /// Presumably how many posts of the group the signed-in user has not seen.
+    /// Presumably the number of posts that the signed-in user has not seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unseen: Option<i64>,
 }
 
-/// A user in short, as a member of a group.
+/// A user in a short form, as a member of a group.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GroupMember {
-    /// The constant `user`.
+    /// Always `user`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
     /// The id of the user.
     pub id: UserId,
-    /// First and last name.
+    /// The first and last name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The first name.
@@ -166,10 +171,10 @@ pub struct GroupMember {
     /// The job title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The picture of the user. No known sample of the API shows a value here.
+    /// The picture of the user. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub avatar: Option<serde_json::Value>,
-    /// False when the user is deactivated.
+    /// Whether the account is active; false once it is deactivated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
     /// The unit of the user.
@@ -178,38 +183,38 @@ pub struct GroupMember {
     /// A relative address such as `api/users/501`. Do not build requests from it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// How the user belongs to the group.
+    /// The membership of the user in the group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub membership: Option<GroupMemberStanding>,
 }
 
-/// What the API says about a new member.
+/// A message about a new member.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct GroupMemberAdded {
-    /// A sentence for people, such as `Nora Lind added`.
+    /// A message for people, such as `Nora Lind added`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
 }
 
-/// Who is to become a member of a group.
+/// The user who becomes a member of a group.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct GroupMemberCreate {
-    /// The id of the user to add. Leave it out to join as the signed-in user.
+    /// The id of the user to add. Without it, the signed-in user joins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<UserId>,
 }
 
 impl GroupMemberCreate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { user: Default::default() }
     }
 
-    /// Sets `user`.
+    /// The id of the user to add. Without it, the signed-in user joins.
     #[must_use]
     #[inline]
     pub fn user(mut self, value: impl Into<UserId>) -> Self {
@@ -218,19 +223,20 @@ impl GroupMemberCreate {
     }
 }
 
-/// How somebody belongs to a group.
+/// The membership of a user in a group.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct GroupMemberStanding {
-    /// The standing. `member` has been seen, and `admin` is known from the permissions of groups.
+    /// The role of the user: `member`, or presumably `admin`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub member: Option<String>,
-    /// True for a member who came in automatically, by unit or user type.
+    /// Whether the user is a member automatically, by unit or user type.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto: Option<bool>,
 }
 
-/// Which of the people in a group a list holds: those who do not administer it, those who do, or both.
+/// Which people of a group a list holds: members who do not administer it, its administrators,
+/// or both.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupMemberStatus {
@@ -247,24 +253,24 @@ pub enum GroupMemberStatus {
 open_enum!(
     GroupMemberStatus, Unknown { Member = "member", Admin = "admin", Active = "active", }
 );
-/// A change to the standing of a member.
+/// A change to the role of a member.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct GroupMemberUpdate {
-    /// The standing as a number: 1 makes a member of the user, 2 an administrator of the group.
+    /// The role as a number: 1 for a member, 2 for an administrator of the group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<i64>,
 }
 
 impl GroupMemberUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { status: Default::default() }
     }
 
-    /// Sets `status`.
+    /// The role as a number: 1 for a member, 2 for an administrator of the group.
     #[must_use]
     #[inline]
     pub fn status(mut self, value: i64) -> Self {
@@ -277,12 +283,13 @@ impl GroupMemberUpdate {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct GroupMembership {
-    /// True when the caller is a member automatically, by unit or user type.
+    /// Whether the caller is a member automatically, by unit or user type.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto: Option<bool>,
 }
 
-/// Which groups a list holds, seen from the signed-in user: those of which the user is a member, those that the user can join or ask to join, or those in which the user may publish.
+/// Which groups a list holds: those that the signed-in user is a member of, those that the
+/// user can join or ask to join, or those that the user may publish in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupMode {
@@ -304,22 +311,23 @@ open_enum!(
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct GroupPermissions {
-    /// The standing of the signed-in user: `admin` or `member`. What others have is not documented.
+    /// The role of the signed-in user: `admin` or `member`. The value for other users is not
+    /// documented.
     #[serde(
         default,
         deserialize_with = "crate::runtime::none_if_false",
         skip_serializing_if = "Option::is_none"
     )]
     pub member: Option<String>,
-    /// True when the caller may change the group.
+    /// Whether the caller may change the group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edit: Option<bool>,
-    /// True when the caller may delete the group.
+    /// Whether the caller may delete the group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delete: Option<bool>,
 }
 
-/// Times of a group.
+/// The times of a group.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct GroupPublish {
@@ -342,19 +350,21 @@ pub enum GroupSort {
 
 open_enum!(GroupSort, Unknown { Activity = "activity", Name = "name", });
 
-/// Figures about a group.
+/// Counts of a group.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct GroupStats {
-    /// How many active members the group has.
+    /// The number of active members.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub active: Option<i64>,
-    /// Presumably how many ask to become members. Only in the answer to the creation.
+    /// Presumably the number of requests to join. Only returned by `create_group`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pending: Option<i64>,
 }
 
-/// Who a group is for. Everybody sees and may join a `public` group. Everybody sees a `private` one and may ask to join, but only members see what is in it. A group that is listed nowhere (`hidden`) may come as an unknown value.
+/// Who may see and join a group. Everybody sees and may join a `public` group. Everybody sees
+/// a `private` group and may ask to join it, but only members see its content. A hidden group,
+/// which no list shows, may have an unknown value.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupType {
@@ -368,29 +378,30 @@ pub enum GroupType {
 
 open_enum!(GroupType, Unknown { Public = "public", Private = "private", });
 
-/// A change to a group; what is left out stays. The documentation allows null for every field without saying what it does.
+/// A change to a group. Fields that are left out keep their values. What null does is not
+/// documented.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct GroupUpdate {
-    /// The new name. Send it always: a tenant may require it.
+    /// The new name. Always send it: some tenants may require it.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub name: Patch<String>,
-    /// What the group is about. Whether null clears it is not confirmed.
+    /// A text about the group. Whether null clears it is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub description: Patch<String>,
-    /// Who the group is for.
+    /// Who may see and join the group.
     #[serde(rename = "type", skip_serializing_if = "Patch::is_absent")]
     pub type_: Patch<GroupType>,
-    /// True lets only administrators of the group publish in it.
+    /// Whether only administrators of the group may publish in it.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub only_admin_publish: Patch<bool>,
-    /// Whether comments are open on a new post unless the post says otherwise.
+    /// Whether new posts are open for comments unless the post says otherwise.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub post_comments_enabled_default: Patch<bool>,
 }
 
 impl GroupUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -403,7 +414,7 @@ impl GroupUpdate {
         }
     }
 
-    /// Sets `name`.
+    /// The new name. Always send it: some tenants may require it.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -411,7 +422,7 @@ impl GroupUpdate {
         self
     }
 
-    /// Sets `description`.
+    /// A text about the group. Whether null clears it is not documented.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -419,7 +430,7 @@ impl GroupUpdate {
         self
     }
 
-    /// Sets `type`.
+    /// Who may see and join the group.
     #[must_use]
     #[inline]
     pub fn type_(mut self, value: impl Into<Patch<GroupType>>) -> Self {
@@ -427,7 +438,7 @@ impl GroupUpdate {
         self
     }
 
-    /// Sets `only_admin_publish`.
+    /// Whether only administrators of the group may publish in it.
     #[must_use]
     #[inline]
     pub fn only_admin_publish(mut self, value: impl Into<Patch<bool>>) -> Self {
@@ -435,7 +446,7 @@ impl GroupUpdate {
         self
     }
 
-    /// Sets `post_comments_enabled_default`.
+    /// Whether new posts are open for comments unless the post says otherwise.
     #[must_use]
     #[inline]
     pub fn post_comments_enabled_default(

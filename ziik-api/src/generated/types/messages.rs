@@ -2,13 +2,15 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// A message to write. A reply needs a field whose name is not documented: put `parent` or `parent_id` into `extra`.
+/// A message to write. The name of the field that makes it a reply is not documented: put the
+/// id under `parent` or `parent_id` into `extra`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
 pub struct MessageCreate {
     /// The text.
     pub message: String,
-    /// How many files will be uploaded for the message afterwards. These bindings have no operation to upload with: leave it out unless you upload by other means.
+    /// The number of files that will be uploaded for the message afterwards. No operation uploads
+    /// files: leave it out unless you upload by other means.
     #[serde(rename = "fileCount", skip_serializing_if = "Option::is_none")]
     pub file_count: Option<i64>,
     /// Further fields, by their names in JSON.
@@ -17,7 +19,10 @@ pub struct MessageCreate {
 }
 
 impl MessageCreate {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `message`: the text.
     #[must_use]
     #[inline]
     pub fn new(message: impl Into<String>) -> Self {
@@ -28,7 +33,8 @@ impl MessageCreate {
         }
     }
 
-    /// Sets `fileCount`.
+    /// The number of files that will be uploaded for the message afterwards. No operation uploads
+    /// files: leave it out unless you upload by other means.
     #[must_use]
     #[inline]
     pub fn file_count(mut self, value: i64) -> Self {
@@ -36,7 +42,7 @@ impl MessageCreate {
         self
     }
 
-    /// Sets `extra`.
+    /// Further fields, by their names in JSON.
     #[must_use]
     #[inline]
     pub fn extra(mut self, value: serde_json::Map<String, serde_json::Value>) -> Self {
@@ -54,7 +60,10 @@ pub struct MessageUpdate {
 }
 
 impl MessageUpdate {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `message`: the new text.
     #[must_use]
     #[inline]
     pub fn new(message: impl Into<String>) -> Self {

@@ -6,38 +6,42 @@ use super::*;
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventInput {
-    /// Where the event takes place. Whether null clears it is not confirmed.
+    /// Where the event takes place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
-    /// A full address with more about the event. Whether null clears it is not confirmed.
+    /// A full address with more about the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
-    /// True for an event without times of the day.
+    /// Whether the event lasts all day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub all_day: Option<bool>,
     /// When the event begins, in ISO 8601.
     pub datetime_start: String,
     /// When the event ends, in ISO 8601.
     pub datetime_end: String,
-    /// Settings of taking part.
+    /// The settings of the participation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub participation: Option<EventParticipationInput>,
-    /// How the event repeats; null for not at all. Whether null clears it is not confirmed.
+    /// How the event repeats.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recurrence: Option<Recurrence>,
-    /// Rules of repetition as text. The format is not documented; that of an iCalendar RRULE is likely.
+    /// The rules of the repetition as text, presumably as an iCalendar RRULE.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repeat_rules: Option<String>,
-    /// The last day. How it goes together with the other times is not documented.
+    /// The last day. How it combines with the other times is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<String>,
-    /// The time zone of the event, presumably by its IANA name.
+    /// The time zone of the event, presumably as an IANA name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timezone: Option<String>,
 }
 
 impl EventInput {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `datetime_start`: when the event begins, in ISO 8601.
+    /// * `datetime_end`: when the event ends, in ISO 8601.
     #[must_use]
     #[inline]
     pub fn new(
@@ -58,7 +62,7 @@ impl EventInput {
         }
     }
 
-    /// Sets `location`.
+    /// Where the event takes place.
     #[must_use]
     #[inline]
     pub fn location(mut self, value: impl Into<String>) -> Self {
@@ -66,7 +70,7 @@ impl EventInput {
         self
     }
 
-    /// Sets `link`.
+    /// A full address with more about the event.
     #[must_use]
     #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {
@@ -74,7 +78,7 @@ impl EventInput {
         self
     }
 
-    /// Sets `all_day`.
+    /// Whether the event lasts all day.
     #[must_use]
     #[inline]
     pub fn all_day(mut self, value: bool) -> Self {
@@ -82,7 +86,7 @@ impl EventInput {
         self
     }
 
-    /// Sets `participation`.
+    /// The settings of the participation.
     #[must_use]
     #[inline]
     pub fn participation(mut self, value: EventParticipationInput) -> Self {
@@ -90,7 +94,7 @@ impl EventInput {
         self
     }
 
-    /// Sets `recurrence`.
+    /// How the event repeats.
     #[must_use]
     #[inline]
     pub fn recurrence(mut self, value: Recurrence) -> Self {
@@ -98,7 +102,7 @@ impl EventInput {
         self
     }
 
-    /// Sets `repeat_rules`.
+    /// The rules of the repetition as text, presumably as an iCalendar RRULE.
     #[must_use]
     #[inline]
     pub fn repeat_rules(mut self, value: impl Into<String>) -> Self {
@@ -106,7 +110,7 @@ impl EventInput {
         self
     }
 
-    /// Sets `end_date`.
+    /// The last day. How it combines with the other times is not documented.
     #[must_use]
     #[inline]
     pub fn end_date(mut self, value: impl Into<String>) -> Self {
@@ -114,7 +118,7 @@ impl EventInput {
         self
     }
 
-    /// Sets `timezone`.
+    /// The time zone of the event, presumably as an IANA name.
     #[must_use]
     #[inline]
     pub fn timezone(mut self, value: impl Into<String>) -> Self {
@@ -123,17 +127,17 @@ impl EventInput {
     }
 }
 
-/// Settings of taking part in an event.
+/// The settings of the participation in an event.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct EventParticipationInput {
-    /// True lets users accept or decline.
+    /// Whether users can accept or decline.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
 }
 
 impl EventParticipationInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -142,7 +146,7 @@ impl EventParticipationInput {
         }
     }
 
-    /// Sets `enabled`.
+    /// Whether users can accept or decline.
     #[must_use]
     #[inline]
     pub fn enabled(mut self, value: bool) -> Self {
@@ -151,23 +155,25 @@ impl EventParticipationInput {
     }
 }
 
-/// A change to the event of a post. Which keys the API takes is not certain: send `start` and `end`, or for an all-day event `all_day` and `date`.
+/// A change to the event of a post. Which fields the API accepts is uncertain: send `start`
+/// and `end`, or for an all-day event `all_day` and `date`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct EventUpdate {
-    /// Where the event takes place. Whether null clears it is not confirmed.
+    /// Where the event takes place. Whether null clears it is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub location: Patch<String>,
-    /// A full address with more about the event. Whether null clears it is not confirmed.
+    /// A full address with more about the event. Whether null clears it is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub link: Patch<String>,
-    /// True for an event without times of the day. It makes `date` required, and `start` and `end` have no effect.
+    /// Whether the event lasts all day. If true, `date` is required, and `start` and `end` have no
+    /// effect.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub all_day: Option<bool>,
-    /// When the event begins, in ISO 8601. Certain for the creation of posts only. No known sample of the API shows a value here.
+    /// When the event begins, in ISO 8601. Documented only for the creation of posts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub datetime_start: Option<String>,
-    /// When the event ends, in ISO 8601. Certain for the creation of posts only. No known sample of the API shows a value here.
+    /// When the event ends, in ISO 8601. Documented only for the creation of posts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub datetime_end: Option<String>,
     /// When the event begins, in Unix seconds.
@@ -179,25 +185,28 @@ pub struct EventUpdate {
     /// The day of an all-day event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
-    /// Settings of taking part. Certain for the creation of posts only. No known sample of the API shows a value here.
+    /// The settings of the participation. Documented only for the creation of posts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub participation: Option<EventParticipationInput>,
-    /// How the event repeats; null for not at all. Whether null clears it is not confirmed.
+    /// How the event repeats. Whether null ends the repetition is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub recurrence: Patch<Recurrence>,
-    /// Rules of repetition as text. The format is not documented; that of an iCalendar RRULE is likely. Certain for the creation of posts only. No known sample of the API shows a value here.
+    /// The rules of the repetition as text, presumably as an iCalendar RRULE. Documented only for
+    /// the creation of posts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repeat_rules: Option<String>,
-    /// The last day. How it goes together with the other times is not documented. Certain for the creation of posts only. No known sample of the API shows a value here.
+    /// The last day. How it combines with the other times is not documented. Documented only for
+    /// the creation of posts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<String>,
-    /// The time zone of the event, presumably by its IANA name. Certain for the creation of posts only. No known sample of the API shows a value here.
+    /// The time zone of the event, presumably as an IANA name. Documented only for the creation of
+    /// posts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timezone: Option<String>,
 }
 
 impl EventUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -218,7 +227,7 @@ impl EventUpdate {
         }
     }
 
-    /// Sets `location`.
+    /// Where the event takes place. Whether null clears it is not documented.
     #[must_use]
     #[inline]
     pub fn location(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -226,7 +235,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `link`.
+    /// A full address with more about the event. Whether null clears it is not documented.
     #[must_use]
     #[inline]
     pub fn link(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -234,7 +243,8 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `all_day`.
+    /// Whether the event lasts all day. If true, `date` is required, and `start` and `end` have no
+    /// effect.
     #[must_use]
     #[inline]
     pub fn all_day(mut self, value: bool) -> Self {
@@ -242,7 +252,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `datetime_start`.
+    /// When the event begins, in ISO 8601. Documented only for the creation of posts.
     #[must_use]
     #[inline]
     pub fn datetime_start(mut self, value: impl Into<String>) -> Self {
@@ -250,7 +260,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `datetime_end`.
+    /// When the event ends, in ISO 8601. Documented only for the creation of posts.
     #[must_use]
     #[inline]
     pub fn datetime_end(mut self, value: impl Into<String>) -> Self {
@@ -258,7 +268,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `start`.
+    /// When the event begins, in Unix seconds.
     #[must_use]
     #[inline]
     pub fn start(mut self, value: i64) -> Self {
@@ -266,7 +276,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `end`.
+    /// When the event ends, in Unix seconds.
     #[must_use]
     #[inline]
     pub fn end(mut self, value: i64) -> Self {
@@ -274,7 +284,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `date`.
+    /// The day of an all-day event.
     #[must_use]
     #[inline]
     pub fn date(mut self, value: impl Into<String>) -> Self {
@@ -282,7 +292,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `participation`.
+    /// The settings of the participation. Documented only for the creation of posts.
     #[must_use]
     #[inline]
     pub fn participation(mut self, value: EventParticipationInput) -> Self {
@@ -290,7 +300,7 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `recurrence`.
+    /// How the event repeats. Whether null ends the repetition is not documented.
     #[must_use]
     #[inline]
     pub fn recurrence(mut self, value: impl Into<Patch<Recurrence>>) -> Self {
@@ -298,7 +308,8 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `repeat_rules`.
+    /// The rules of the repetition as text, presumably as an iCalendar RRULE. Documented only for
+    /// the creation of posts.
     #[must_use]
     #[inline]
     pub fn repeat_rules(mut self, value: impl Into<String>) -> Self {
@@ -306,7 +317,8 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `end_date`.
+    /// The last day. How it combines with the other times is not documented. Documented only for
+    /// the creation of posts.
     #[must_use]
     #[inline]
     pub fn end_date(mut self, value: impl Into<String>) -> Self {
@@ -314,7 +326,8 @@ impl EventUpdate {
         self
     }
 
-    /// Sets `timezone`.
+    /// The time zone of the event, presumably as an IANA name. Documented only for the creation of
+    /// posts.
     #[must_use]
     #[inline]
     pub fn timezone(mut self, value: impl Into<String>) -> Self {
@@ -333,14 +346,14 @@ pub struct PollChoiceInput {
 }
 
 impl PollChoiceInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { title: Default::default() }
     }
 
-    /// Sets `title`.
+    /// The text of the choice.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -356,19 +369,19 @@ pub struct PollInput {
     /// The question.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub question: Option<String>,
-    /// The kind of poll. The values are not documented.
+    /// The type of the poll. The values are not documented.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// When the poll closes, presumably in Unix seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub close_at: Option<i64>,
-    /// True lets users add choices.
+    /// Whether users may add choices.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_user_choices: Option<bool>,
-    /// True hides who voted for what.
+    /// Whether to hide who voted for what.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub anonymous: Option<bool>,
-    /// True asks every reader to vote, as far as the name tells.
+    /// Presumably whether every reader is asked to vote.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mandatory: Option<bool>,
     /// The choices.
@@ -377,7 +390,7 @@ pub struct PollInput {
 }
 
 impl PollInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -392,7 +405,7 @@ impl PollInput {
         }
     }
 
-    /// Sets `question`.
+    /// The question.
     #[must_use]
     #[inline]
     pub fn question(mut self, value: impl Into<String>) -> Self {
@@ -400,7 +413,7 @@ impl PollInput {
         self
     }
 
-    /// Sets `type`.
+    /// The type of the poll. The values are not documented.
     #[must_use]
     #[inline]
     pub fn type_(mut self, value: impl Into<String>) -> Self {
@@ -408,7 +421,7 @@ impl PollInput {
         self
     }
 
-    /// Sets `close_at`.
+    /// When the poll closes, presumably in Unix seconds.
     #[must_use]
     #[inline]
     pub fn close_at(mut self, value: i64) -> Self {
@@ -416,7 +429,7 @@ impl PollInput {
         self
     }
 
-    /// Sets `allow_user_choices`.
+    /// Whether users may add choices.
     #[must_use]
     #[inline]
     pub fn allow_user_choices(mut self, value: bool) -> Self {
@@ -424,7 +437,7 @@ impl PollInput {
         self
     }
 
-    /// Sets `anonymous`.
+    /// Whether to hide who voted for what.
     #[must_use]
     #[inline]
     pub fn anonymous(mut self, value: bool) -> Self {
@@ -432,7 +445,7 @@ impl PollInput {
         self
     }
 
-    /// Sets `mandatory`.
+    /// Presumably whether every reader is asked to vote.
     #[must_use]
     #[inline]
     pub fn mandatory(mut self, value: bool) -> Self {
@@ -440,7 +453,7 @@ impl PollInput {
         self
     }
 
-    /// Sets `choices`.
+    /// The choices.
     #[must_use]
     #[inline]
     pub fn choices(mut self, value: impl IntoIterator<Item = PollChoiceInput>) -> Self {
@@ -456,19 +469,19 @@ pub struct PollInputPatch {
     /// The question.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub question: Option<String>,
-    /// The kind of poll. The values are not documented.
+    /// The type of the poll. The values are not documented.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// When the poll closes, presumably in Unix seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub close_at: Option<i64>,
-    /// True lets users add choices.
+    /// Whether users may add choices.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_user_choices: Option<bool>,
-    /// True hides who voted for what.
+    /// Whether to hide who voted for what.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub anonymous: Option<bool>,
-    /// True asks every reader to vote, as far as the name tells.
+    /// Presumably whether every reader is asked to vote.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mandatory: Option<bool>,
     /// The choices.
@@ -477,7 +490,7 @@ pub struct PollInputPatch {
 }
 
 impl PollInputPatch {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -492,7 +505,7 @@ impl PollInputPatch {
         }
     }
 
-    /// Sets `question`.
+    /// The question.
     #[must_use]
     #[inline]
     pub fn question(mut self, value: impl Into<String>) -> Self {
@@ -500,7 +513,7 @@ impl PollInputPatch {
         self
     }
 
-    /// Sets `type`.
+    /// The type of the poll. The values are not documented.
     #[must_use]
     #[inline]
     pub fn type_(mut self, value: impl Into<String>) -> Self {
@@ -508,7 +521,7 @@ impl PollInputPatch {
         self
     }
 
-    /// Sets `close_at`.
+    /// When the poll closes, presumably in Unix seconds.
     #[must_use]
     #[inline]
     pub fn close_at(mut self, value: i64) -> Self {
@@ -516,7 +529,7 @@ impl PollInputPatch {
         self
     }
 
-    /// Sets `allow_user_choices`.
+    /// Whether users may add choices.
     #[must_use]
     #[inline]
     pub fn allow_user_choices(mut self, value: bool) -> Self {
@@ -524,7 +537,7 @@ impl PollInputPatch {
         self
     }
 
-    /// Sets `anonymous`.
+    /// Whether to hide who voted for what.
     #[must_use]
     #[inline]
     pub fn anonymous(mut self, value: bool) -> Self {
@@ -532,7 +545,7 @@ impl PollInputPatch {
         self
     }
 
-    /// Sets `mandatory`.
+    /// Presumably whether every reader is asked to vote.
     #[must_use]
     #[inline]
     pub fn mandatory(mut self, value: bool) -> Self {
@@ -540,7 +553,7 @@ impl PollInputPatch {
         self
     }
 
-    /// Sets `choices`.
+    /// The choices.
     #[must_use]
     #[inline]
     pub fn choices(mut self, value: impl Into<Patch<Vec<PollChoiceInput>>>) -> Self {
@@ -549,67 +562,69 @@ impl PollInputPatch {
     }
 }
 
-/// A news item, a debate or an event, as the signed-in user sees it. The reference names most of the nested objects without their contents.
+/// A news item, a debate or an event, as the signed-in user sees it.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Post {
     /// The id of the post.
     pub id: PostId,
-    /// The kind of post. A debate belongs to a group.
+    /// The type of the post. A debate belongs to a group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<PostContentType>,
     /// The title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The text, as HTML or plain.
+    /// The text, as HTML or plain text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
-    /// True when the post appears in the feed.
+    /// Whether the post appears in the feed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_in_feed: Option<bool>,
-    /// True when the post is highlighted.
+    /// Whether the post is highlighted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub important: Option<bool>,
-    /// True when the post waits for something from the caller, such as a confirmation; what exactly is not documented.
+    /// Whether the post requires an action of the signed-in user, such as a confirmation. Which
+    /// actions count is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub actively_requires_action: Option<bool>,
-    /// The id of the rule by which the caller muted the post; null when not muted.
+    /// The id of the rule by which the signed-in user muted the post; null if not muted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mute_rule: Option<i64>,
-    /// True when the caller has seen the post.
+    /// Whether the signed-in user has seen the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seen_by_user: Option<bool>,
-    /// True when the post mentions the caller in a place not yet seen.
+    /// Whether the post has a mention that the signed-in user has not seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_unseen_mention: Option<bool>,
-    /// How the post is pinned in feeds. `PostPinnedInput` has the keys of requests. No known sample of the API shows a value here.
+    /// How the post is pinned in feeds. Requests take `PostPinnedInput`. The type of the value is
+    /// not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pinned: Option<serde_json::Value>,
     /// The read confirmation, with totals.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confirm: Option<PostConfirm>,
-    /// Whether and when the post is out.
+    /// Whether and when the post is published.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publish: Option<PostPublish>,
-    /// The event; events only.
+    /// The event, if the post is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event: Option<PostEvent>,
-    /// What the caller did with the post.
+    /// How the signed-in user has interacted with the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interaction: Option<PostInteraction>,
-    /// Figures about the post.
+    /// Counts of the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stats: Option<PostStats>,
-    /// Single users whom the post is shared with.
+    /// The individual users that the post is shared with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing: Option<PostSharing>,
     /// Who in the organisation sees the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub visibility: Option<PostVisibility>,
-    /// How many announced files are still to be uploaded.
+    /// The number of announced files that have not been uploaded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uploading_files: Option<i64>,
-    /// The files of the post. Their shape is not documented here; that of the files of messages is likely.
+    /// The files of the post.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub files: Vec<MessageFile>,
     /// What the signed-in user may do with the post.
@@ -618,25 +633,25 @@ pub struct Post {
     /// The comments.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comments: Option<PostComments>,
-    /// Who is mentioned in the post. No known sample of the API shows a value here.
+    /// The mentions in the post. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub mentions: Vec<serde_json::Value>,
     /// The group that the post is in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<PostGroup>,
-    /// Who wrote the post. May be missing right after the creation.
+    /// The author of the post. May be missing right after the creation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub author: Option<UserSummary>,
-    /// The poll of the post. `PollInput` has the keys of requests. No known sample of the API shows a value here.
+    /// The poll of the post. Requests take `PollInput`. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub poll: Option<serde_json::Value>,
-    /// Who takes part in the event of the post. No known sample of the API shows a value here.
+    /// The participation in the event of the post. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub participation: Option<serde_json::Value>,
-    /// Translations of the post. No known sample of the API shows a value here.
+    /// Translations of the post. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub translations: Option<serde_json::Value>,
-    /// Always `chain`, with a meaning that is not documented.
+    /// Always `chain`. The meaning is not documented.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// The relative address of the post.
@@ -648,31 +663,31 @@ pub struct Post {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostComments {
-    /// True when comments are open.
+    /// Whether the post is open for comments.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// How many comments there are.
+    /// The number of comments.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
-    /// How many replies to comments there are.
+    /// The number of replies to comments.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replies: Option<i64>,
-    /// The latest comment, if there is one. No known sample of the API shows a value here.
+    /// The latest comment, if any. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub latest: Option<serde_json::Value>,
 }
 
-/// Settings of the comments.
+/// The settings of the comments.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostCommentsInput {
-    /// True opens the comments.
+    /// Whether to open the post for comments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
 }
 
 impl PostCommentsInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -681,7 +696,7 @@ impl PostCommentsInput {
         }
     }
 
-    /// Sets `enabled`.
+    /// Whether to open the post for comments.
     #[must_use]
     #[inline]
     pub fn enabled(mut self, value: bool) -> Self {
@@ -694,25 +709,25 @@ impl PostCommentsInput {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostConfirm {
-    /// True when readers are asked to confirm that they have read the post.
+    /// Whether readers are asked to confirm that they have read the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// A total of the confirmation. What exactly it counts is not documented.
+    /// A total of the confirmations. What it counts is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
 }
 
-/// Settings of the read confirmation.
+/// The settings of the read confirmation.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostConfirmInput {
-    /// True asks readers to confirm that they have read the post.
+    /// Whether to ask readers to confirm that they have read the post.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
 }
 
 impl PostConfirmInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -721,7 +736,7 @@ impl PostConfirmInput {
         }
     }
 
-    /// Sets `enabled`.
+    /// Whether to ask readers to confirm that they have read the post.
     #[must_use]
     #[inline]
     pub fn enabled(mut self, value: bool) -> Self {
@@ -730,7 +745,7 @@ impl PostConfirmInput {
     }
 }
 
-/// What a post is. A debate belongs to a group.
+/// The type of a post. A debate belongs to a group.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PostContentType {
@@ -753,52 +768,58 @@ open_enum!(
 pub struct PostCreate {
     /// The title.
     pub title: String,
-    /// The text. HTML has been seen in posts.
+    /// The text, which may be HTML.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
-    /// The id of the group to post in; null or missing for a post to the organisation.
+    /// The id of the group to post in. Without it, the post goes to the organisation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<GroupId>,
-    /// The id of the unit that the author writes from. Matters to those who may write in several units.
+    /// The id of the unit that the author writes from. It matters to authors who may write in
+    /// several units.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_unit: Option<UnitId>,
-    /// Who in the organisation is to see the post.
+    /// Who in the organisation may see the post.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<PostVisibilityInput>,
-    /// Single users to share the post with.
+    /// The individual users to share the post with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sharing: Option<PostSharingInput>,
-    /// Settings of the comments.
+    /// The settings of the comments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comments: Option<PostCommentsInput>,
-    /// Settings of the read confirmation.
+    /// The settings of the read confirmation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm: Option<PostConfirmInput>,
-    /// True shows the post in the feed.
+    /// Whether to show the post in the feed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub show_in_feed: Option<bool>,
-    /// Whether and when the post is to be out.
+    /// Whether and when to publish the post.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub publish: Option<PostPublishInput>,
-    /// True highlights the post.
+    /// Whether to highlight the post.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub important: Option<bool>,
-    /// A poll.
+    /// The poll.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub poll: Option<PollInput>,
-    /// How to pin the post.
+    /// How to pin the post in feeds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pinned: Option<PostPinnedInput>,
-    /// An event, which makes the post one.
+    /// The event. It makes the post an event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<EventInput>,
-    /// How many files will be uploaded for the post afterwards. The post is not published before all of them are there, and these bindings have no operation to upload with: leave it out unless you upload by other means.
+    /// The number of files that will be uploaded for the post afterwards. The post is not
+    /// published before they are uploaded, and no operation uploads files: leave it out unless you
+    /// upload by other means.
     #[serde(rename = "fileCount", skip_serializing_if = "Option::is_none")]
     pub file_count: Option<i64>,
 }
 
 impl PostCreate {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `title`: the title.
     #[must_use]
     #[inline]
     pub fn new(title: impl Into<String>) -> Self {
@@ -821,7 +842,7 @@ impl PostCreate {
         }
     }
 
-    /// Sets `body`.
+    /// The text, which may be HTML.
     #[must_use]
     #[inline]
     pub fn body(mut self, value: impl Into<String>) -> Self {
@@ -829,7 +850,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `group`.
+    /// The id of the group to post in. Without it, the post goes to the organisation.
     #[must_use]
     #[inline]
     pub fn group(mut self, value: impl Into<GroupId>) -> Self {
@@ -837,7 +858,8 @@ impl PostCreate {
         self
     }
 
-    /// Sets `owner_unit`.
+    /// The id of the unit that the author writes from. It matters to authors who may write in
+    /// several units.
     #[must_use]
     #[inline]
     pub fn owner_unit(mut self, value: impl Into<UnitId>) -> Self {
@@ -845,7 +867,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `visibility`.
+    /// Who in the organisation may see the post.
     #[must_use]
     #[inline]
     pub fn visibility(mut self, value: PostVisibilityInput) -> Self {
@@ -853,7 +875,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `sharing`.
+    /// The individual users to share the post with.
     #[must_use]
     #[inline]
     pub fn sharing(mut self, value: PostSharingInput) -> Self {
@@ -861,7 +883,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `comments`.
+    /// The settings of the comments.
     #[must_use]
     #[inline]
     pub fn comments(mut self, value: PostCommentsInput) -> Self {
@@ -869,7 +891,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `confirm`.
+    /// The settings of the read confirmation.
     #[must_use]
     #[inline]
     pub fn confirm(mut self, value: PostConfirmInput) -> Self {
@@ -877,7 +899,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `show_in_feed`.
+    /// Whether to show the post in the feed.
     #[must_use]
     #[inline]
     pub fn show_in_feed(mut self, value: bool) -> Self {
@@ -885,7 +907,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `publish`.
+    /// Whether and when to publish the post.
     #[must_use]
     #[inline]
     pub fn publish(mut self, value: PostPublishInput) -> Self {
@@ -893,7 +915,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `important`.
+    /// Whether to highlight the post.
     #[must_use]
     #[inline]
     pub fn important(mut self, value: bool) -> Self {
@@ -901,7 +923,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `poll`.
+    /// The poll.
     #[must_use]
     #[inline]
     pub fn poll(mut self, value: PollInput) -> Self {
@@ -909,7 +931,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `pinned`.
+    /// How to pin the post in feeds.
     #[must_use]
     #[inline]
     pub fn pinned(mut self, value: PostPinnedInput) -> Self {
@@ -917,7 +939,7 @@ impl PostCreate {
         self
     }
 
-    /// Sets `event`.
+    /// The event. It makes the post an event.
     #[must_use]
     #[inline]
     pub fn event(mut self, value: EventInput) -> Self {
@@ -925,7 +947,9 @@ impl PostCreate {
         self
     }
 
-    /// Sets `fileCount`.
+    /// The number of files that will be uploaded for the post afterwards. The post is not
+    /// published before they are uploaded, and no operation uploads files: leave it out unless you
+    /// upload by other means.
     #[must_use]
     #[inline]
     pub fn file_count(mut self, value: i64) -> Self {
@@ -934,7 +958,7 @@ impl PostCreate {
     }
 }
 
-/// The event of a post. Its times come as `datetime_start` and `datetime_end`, or as `dates`.
+/// The event of a post. Its times are in `datetime_start` and `datetime_end`, or in `dates`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostEvent {
@@ -944,7 +968,7 @@ pub struct PostEvent {
     /// An address with more about the event.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
-    /// True for an event without times of the day.
+    /// Whether the event lasts all day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub all_day: Option<bool>,
     /// When the event begins, in ISO 8601 and UTC.
@@ -953,22 +977,22 @@ pub struct PostEvent {
     /// When the event ends, in ISO 8601 and UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub datetime_end: Option<String>,
-    /// The beginning of an event, in a form that is not documented; null in all known answers. No known sample of the API shows a value here.
+    /// The beginning of the event. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_start: Option<serde_json::Value>,
-    /// The end of an event, in a form that is not documented; null in all known answers. No known sample of the API shows a value here.
+    /// The end of the event. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_end: Option<serde_json::Value>,
     /// The occurrences of the event.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub dates: Vec<PostEventDate>,
-    /// How the event repeats, in a form that is not documented; null in all known answers. No known sample of the API shows a value here.
+    /// How the event repeats. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurrence: Option<serde_json::Value>,
-    /// The rule by which the event repeats, in a form that is not documented; null in all known answers. No known sample of the API shows a value here.
+    /// The rule by which the event repeats. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rrule: Option<serde_json::Value>,
-    /// Who takes part.
+    /// The participation in the event.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub participation: Option<PostEventParticipation>,
 }
@@ -977,36 +1001,36 @@ pub struct PostEvent {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostEventDate {
-    /// When it begins: Unix seconds, as a string.
+    /// When it begins: Unix seconds as text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub start: Option<String>,
-    /// When it ends: Unix seconds, as a string.
+    /// When it ends: Unix seconds as text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end: Option<String>,
 }
 
-/// Who takes part in an event.
+/// The participation in an event.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostEventParticipation {
-    /// True when users can accept or decline.
+    /// Whether users can accept or decline.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// The answer of the signed-in user to the invitation, in a form that is not documented; null in all known answers. No known sample of the API shows a value here.
+    /// The signed-in user's answer to the invitation. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rsvp: Option<serde_json::Value>,
-    /// How many users are invited.
+    /// The number of invited users.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invited: Option<i64>,
-    /// How many accepted.
+    /// The number of users who accepted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accepted: Option<i64>,
-    /// How many declined.
+    /// The number of users who declined.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rejected: Option<i64>,
 }
 
-/// The group that a post is in, in short.
+/// The group of a post, in a short form.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PostGroup {
@@ -1015,25 +1039,25 @@ pub struct PostGroup {
     /// The name of the group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The picture of the group, if there is one. No known sample of the API shows a value here.
+    /// The picture of the group. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<serde_json::Value>,
 }
 
-/// What the signed-in user did with a post.
+/// How the signed-in user has interacted with a post.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostInteraction {
-    /// True when the caller has seen the post.
+    /// Whether the signed-in user has seen the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seen: Option<bool>,
-    /// True when the caller likes the post.
+    /// Whether the signed-in user likes the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub liked: Option<bool>,
-    /// Presumably true when the caller confirmed having read the post.
+    /// Presumably whether the signed-in user confirmed having read the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub read: Option<bool>,
-    /// True when the caller bookmarked the post.
+    /// Whether the signed-in user bookmarked the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bookmarked: Option<bool>,
 }
@@ -1042,16 +1066,16 @@ pub struct PostInteraction {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostPinnedInput {
-    /// True pins the post in the main feed too.
+    /// Whether to pin the post in the main feed, too.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub show_in_main_feed: Option<bool>,
-    /// Until when the post stays pinned, presumably in Unix seconds.
+    /// When the post is unpinned, presumably in Unix seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<i64>,
 }
 
 impl PostPinnedInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1061,7 +1085,7 @@ impl PostPinnedInput {
         }
     }
 
-    /// Sets `show_in_main_feed`.
+    /// Whether to pin the post in the main feed, too.
     #[must_use]
     #[inline]
     pub fn show_in_main_feed(mut self, value: bool) -> Self {
@@ -1069,7 +1093,7 @@ impl PostPinnedInput {
         self
     }
 
-    /// Sets `until`.
+    /// When the post is unpinned, presumably in Unix seconds.
     #[must_use]
     #[inline]
     pub fn until(mut self, value: i64) -> Self {
@@ -1078,17 +1102,17 @@ impl PostPinnedInput {
     }
 }
 
-/// Whether and when a post is out.
+/// Whether and when a post is published.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostPublish {
-    /// True when the post is published.
+    /// Whether the post is published.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<bool>,
     /// When the post was published, in Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub published_at: Option<i64>,
-    /// When the post is to be published, in Unix seconds; null when it is unpublished.
+    /// When the post is to be published, in Unix seconds; null if it stays unpublished.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publish_on: Option<i64>,
     /// When the post is to be withdrawn, in Unix seconds; null for never.
@@ -1102,23 +1126,25 @@ pub struct PostPublish {
     pub updated_at: Option<i64>,
 }
 
-/// Whether and when a post is to be out.
+/// Whether and when to publish a post.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostPublishInput {
-    /// Whether the post is published. How it goes together with `publish_on` is not documented.
+    /// Whether the post is published. How it combines with `publish_on` is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<bool>,
-    /// When to publish, in Unix seconds: the present or the past for at once, the future for later, null to keep the post unpublished. What leaving it out does is not documented.
+    /// When to publish the post, in Unix seconds. A present or past time publishes it at once;
+    /// null keeps it unpublished. What happens without it is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub publish_on: Patch<i64>,
-    /// When to withdraw the post, in Unix seconds; null for never. What leaving it out does is not documented.
+    /// When to withdraw the post, in Unix seconds; null for never. What happens without it is not
+    /// documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub unpublish_on: Patch<i64>,
 }
 
 impl PostPublishInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1129,7 +1155,7 @@ impl PostPublishInput {
         }
     }
 
-    /// Sets `status`.
+    /// Whether the post is published. How it combines with `publish_on` is not documented.
     #[must_use]
     #[inline]
     pub fn status(mut self, value: bool) -> Self {
@@ -1137,7 +1163,8 @@ impl PostPublishInput {
         self
     }
 
-    /// Sets `publish_on`.
+    /// When to publish the post, in Unix seconds. A present or past time publishes it at once;
+    /// null keeps it unpublished. What happens without it is not documented.
     #[must_use]
     #[inline]
     pub fn publish_on(mut self, value: impl Into<Patch<i64>>) -> Self {
@@ -1145,7 +1172,8 @@ impl PostPublishInput {
         self
     }
 
-    /// Sets `unpublish_on`.
+    /// When to withdraw the post, in Unix seconds; null for never. What happens without it is not
+    /// documented.
     #[must_use]
     #[inline]
     pub fn unpublish_on(mut self, value: impl Into<Patch<i64>>) -> Self {
@@ -1154,19 +1182,20 @@ impl PostPublishInput {
     }
 }
 
-/// Single users whom a post is shared with.
+/// The individual users that a post is shared with.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostSharing {
-    /// True when the post is shared with single users.
+    /// Whether the post is shared with individual users.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
-    /// With whom the post is shared. No known sample of the API shows a value here.
+    /// The users that the post is shared with, as ids or objects. The type of the value is not
+    /// documented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub shares: Vec<serde_json::Value>,
 }
 
-/// Single users to share a post with.
+/// The individual users to share a post with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostSharingInput {
@@ -1176,14 +1205,14 @@ pub struct PostSharingInput {
 }
 
 impl PostSharingInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { shares: Default::default() }
     }
 
-    /// Sets `shares`.
+    /// The ids of the users.
     #[must_use]
     #[inline]
     pub fn shares(mut self, value: impl IntoIterator<Item = impl Into<UserId>>) -> Self {
@@ -1192,7 +1221,7 @@ impl PostSharingInput {
     }
 }
 
-/// Single users to share a post with.
+/// The individual users to share a post with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostSharingInputPatch {
@@ -1202,14 +1231,14 @@ pub struct PostSharingInputPatch {
 }
 
 impl PostSharingInputPatch {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { shares: Default::default() }
     }
 
-    /// Sets `shares`.
+    /// The ids of the users.
     #[must_use]
     #[inline]
     pub fn shares(mut self, value: impl Into<Patch<Vec<UserId>>>) -> Self {
@@ -1218,71 +1247,77 @@ impl PostSharingInputPatch {
     }
 }
 
-/// Figures about a post.
+/// Counts of a post.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostStats {
-    /// How many comments there are.
+    /// The number of comments.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comments: Option<i64>,
-    /// How many replies to comments there are.
+    /// The number of replies to comments.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replies: Option<i64>,
-    /// How many users like the post.
+    /// The number of users who like the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub likes: Option<i64>,
-    /// Presumably how many users confirmed having read the post.
+    /// Presumably the number of users who confirmed having read the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reads: Option<i64>,
 }
 
-/// A change to a post; what is left out stays. Neither the group nor the unit of the author can be changed.
+/// A change to a post. Fields that are left out keep their values. Neither the group nor the
+/// unit of the author can be changed.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostUpdate {
-    /// The new title. Whether null clears it is not confirmed.
+    /// The new title. Whether null clears it is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub title: Patch<String>,
-    /// The new text. Whether null clears it is not confirmed.
+    /// The new text. Whether null clears it is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub body: Patch<String>,
-    /// Who in the organisation is to see the post; `all_units` is not documented for updates. Whether null clears it is not confirmed.
+    /// Who in the organisation may see the post. `all_units` is not documented for updates.
+    /// Whether null clears it is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub visibility: Patch<PostVisibilityInputPatch>,
-    /// Single users to share the post with.
+    /// The individual users to share the post with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sharing: Option<PostSharingInputPatch>,
-    /// Settings of the comments.
+    /// The settings of the comments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comments: Option<PostCommentsInput>,
-    /// Settings of the read confirmation. Whether null clears it is not confirmed.
+    /// The settings of the read confirmation. Whether null clears them is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub confirm: Patch<PostConfirmInput>,
-    /// True shows the post in the feed. Certain for the creation of posts only. No known sample of the API shows a value here.
+    /// Whether to show the post in the feed. Documented only for the creation of posts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub show_in_feed: Option<bool>,
-    /// Whether and when the post is to be out; `status` is not documented for updates.
+    /// Whether and when to publish the post. `status` is not documented for updates.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub publish: Option<PostPublishInput>,
-    /// True highlights the post.
+    /// Whether to highlight the post.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub important: Option<bool>,
-    /// A poll. Certain for the creation of posts only. Whether null clears it is not confirmed. No known sample of the API shows a value here.
+    /// The poll. Documented only for the creation of posts. Whether null clears it is not
+    /// documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub poll: Patch<PollInputPatch>,
-    /// How to pin the post. Certain for the creation of posts only. Whether null clears it is not confirmed. No known sample of the API shows a value here.
+    /// How to pin the post in feeds. Documented only for the creation of posts. Whether null
+    /// clears it is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub pinned: Patch<PostPinnedInput>,
-    /// A change to the event. Whether null clears it is not confirmed.
+    /// A change to the event. Whether null clears it is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub event: Patch<EventUpdate>,
-    /// How many files will be uploaded for the post afterwards. The post is not published before all of them are there, and these bindings have no operation to upload with: leave it out unless you upload by other means.
+    /// The number of files that will be uploaded for the post afterwards. The post is not
+    /// published before they are uploaded, and no operation uploads files: leave it out unless you
+    /// upload by other means.
     #[serde(rename = "fileCount", skip_serializing_if = "Option::is_none")]
     pub file_count: Option<i64>,
 }
 
 impl PostUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1303,7 +1338,7 @@ impl PostUpdate {
         }
     }
 
-    /// Sets `title`.
+    /// The new title. Whether null clears it is not documented.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -1311,7 +1346,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `body`.
+    /// The new text. Whether null clears it is not documented.
     #[must_use]
     #[inline]
     pub fn body(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -1319,7 +1354,8 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `visibility`.
+    /// Who in the organisation may see the post. `all_units` is not documented for updates.
+    /// Whether null clears it is not documented.
     #[must_use]
     #[inline]
     pub fn visibility(
@@ -1330,7 +1366,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `sharing`.
+    /// The individual users to share the post with.
     #[must_use]
     #[inline]
     pub fn sharing(mut self, value: PostSharingInputPatch) -> Self {
@@ -1338,7 +1374,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `comments`.
+    /// The settings of the comments.
     #[must_use]
     #[inline]
     pub fn comments(mut self, value: PostCommentsInput) -> Self {
@@ -1346,7 +1382,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `confirm`.
+    /// The settings of the read confirmation. Whether null clears them is not documented.
     #[must_use]
     #[inline]
     pub fn confirm(mut self, value: impl Into<Patch<PostConfirmInput>>) -> Self {
@@ -1354,7 +1390,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `show_in_feed`.
+    /// Whether to show the post in the feed. Documented only for the creation of posts.
     #[must_use]
     #[inline]
     pub fn show_in_feed(mut self, value: bool) -> Self {
@@ -1362,7 +1398,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `publish`.
+    /// Whether and when to publish the post. `status` is not documented for updates.
     #[must_use]
     #[inline]
     pub fn publish(mut self, value: PostPublishInput) -> Self {
@@ -1370,7 +1406,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `important`.
+    /// Whether to highlight the post.
     #[must_use]
     #[inline]
     pub fn important(mut self, value: bool) -> Self {
@@ -1378,7 +1414,8 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `poll`.
+    /// The poll. Documented only for the creation of posts. Whether null clears it is not
+    /// documented.
     #[must_use]
     #[inline]
     pub fn poll(mut self, value: impl Into<Patch<PollInputPatch>>) -> Self {
@@ -1386,7 +1423,8 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `pinned`.
+    /// How to pin the post in feeds. Documented only for the creation of posts. Whether null
+    /// clears it is not documented.
     #[must_use]
     #[inline]
     pub fn pinned(mut self, value: impl Into<Patch<PostPinnedInput>>) -> Self {
@@ -1394,7 +1432,7 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `event`.
+    /// A change to the event. Whether null clears it is not documented.
     #[must_use]
     #[inline]
     pub fn event(mut self, value: impl Into<Patch<EventUpdate>>) -> Self {
@@ -1402,7 +1440,9 @@ impl PostUpdate {
         self
     }
 
-    /// Sets `fileCount`.
+    /// The number of files that will be uploaded for the post afterwards. The post is not
+    /// published before they are uploaded, and no operation uploads files: leave it out unless you
+    /// upload by other means.
     #[must_use]
     #[inline]
     pub fn file_count(mut self, value: i64) -> Self {
@@ -1411,38 +1451,40 @@ impl PostUpdate {
     }
 }
 
-/// Who in the organisation sees a post. The unit that owns the post belongs here too, under a key that is not documented.
+/// Who in the organisation sees a post. The unit that owns the post is in `extra`, under a
+/// name that is not documented.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostVisibility {
-    /// The units it is meant for.
+    /// The units that the post is meant for.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub units: Vec<VisibilityUnit>,
-    /// The user types it is meant for.
+    /// The user types that the post is meant for.
     #[serde(rename = "userTypes", default, skip_serializing_if = "Vec::is_empty")]
     pub user_types: Vec<UserTypeRef>,
 }
 
-/// Who in the organisation is to see a post.
+/// Who in the organisation may see a post.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostVisibilityInput {
-    /// True for all units.
+    /// Whether all units may see the post.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub all_units: Option<bool>,
-    /// Units, without the units below them.
+    /// The ids of units whose users may see the post, without the units below them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub units: Option<Vec<UnitId>>,
-    /// Units together with the units below them. A separate list, not a part of `units`.
+    /// The ids of units whose users may see the post, together with the units below them. It is a
+    /// separate list, not a part of `units`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub units_falldown: Option<Vec<UnitId>>,
-    /// User types.
+    /// The ids of user types whose users may see the post.
     #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
     pub user_types: Option<Vec<UserTypeId>>,
 }
 
 impl PostVisibilityInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1454,7 +1496,7 @@ impl PostVisibilityInput {
         }
     }
 
-    /// Sets `all_units`.
+    /// Whether all units may see the post.
     #[must_use]
     #[inline]
     pub fn all_units(mut self, value: bool) -> Self {
@@ -1462,7 +1504,7 @@ impl PostVisibilityInput {
         self
     }
 
-    /// Sets `units`.
+    /// The ids of units whose users may see the post, without the units below them.
     #[must_use]
     #[inline]
     pub fn units(mut self, value: impl IntoIterator<Item = impl Into<UnitId>>) -> Self {
@@ -1470,7 +1512,8 @@ impl PostVisibilityInput {
         self
     }
 
-    /// Sets `units_falldown`.
+    /// The ids of units whose users may see the post, together with the units below them. It is a
+    /// separate list, not a part of `units`.
     #[must_use]
     #[inline]
     pub fn units_falldown(
@@ -1481,7 +1524,7 @@ impl PostVisibilityInput {
         self
     }
 
-    /// Sets `userTypes`.
+    /// The ids of user types whose users may see the post.
     #[must_use]
     #[inline]
     pub fn user_types(
@@ -1493,26 +1536,27 @@ impl PostVisibilityInput {
     }
 }
 
-/// Who in the organisation is to see a post.
+/// Who in the organisation may see a post.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct PostVisibilityInputPatch {
-    /// True for all units.
+    /// Whether all units may see the post.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub all_units: Option<bool>,
-    /// Units, without the units below them.
+    /// The ids of units whose users may see the post, without the units below them.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub units: Patch<Vec<UnitId>>,
-    /// Units together with the units below them. A separate list, not a part of `units`.
+    /// The ids of units whose users may see the post, together with the units below them. It is a
+    /// separate list, not a part of `units`.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub units_falldown: Patch<Vec<UnitId>>,
-    /// User types.
+    /// The ids of user types whose users may see the post.
     #[serde(rename = "userTypes", skip_serializing_if = "Patch::is_absent")]
     pub user_types: Patch<Vec<UserTypeId>>,
 }
 
 impl PostVisibilityInputPatch {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1524,7 +1568,7 @@ impl PostVisibilityInputPatch {
         }
     }
 
-    /// Sets `all_units`.
+    /// Whether all units may see the post.
     #[must_use]
     #[inline]
     pub fn all_units(mut self, value: bool) -> Self {
@@ -1532,7 +1576,7 @@ impl PostVisibilityInputPatch {
         self
     }
 
-    /// Sets `units`.
+    /// The ids of units whose users may see the post, without the units below them.
     #[must_use]
     #[inline]
     pub fn units(mut self, value: impl Into<Patch<Vec<UnitId>>>) -> Self {
@@ -1540,7 +1584,8 @@ impl PostVisibilityInputPatch {
         self
     }
 
-    /// Sets `units_falldown`.
+    /// The ids of units whose users may see the post, together with the units below them. It is a
+    /// separate list, not a part of `units`.
     #[must_use]
     #[inline]
     pub fn units_falldown(mut self, value: impl Into<Patch<Vec<UnitId>>>) -> Self {
@@ -1548,7 +1593,7 @@ impl PostVisibilityInputPatch {
         self
     }
 
-    /// Sets `userTypes`.
+    /// The ids of user types whose users may see the post.
     #[must_use]
     #[inline]
     pub fn user_types(mut self, value: impl Into<Patch<Vec<UserTypeId>>>) -> Self {
@@ -1557,7 +1602,7 @@ impl PostVisibilityInputPatch {
     }
 }
 
-/// How an event repeats, after the manner of iCalendar rules.
+/// How an event repeats, as in iCalendar.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
 pub struct Recurrence {
@@ -1566,13 +1611,14 @@ pub struct Recurrence {
     /// The end of the repetition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<String>,
-    /// How many times the event takes place.
+    /// The number of times that the event takes place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
-    /// The distance between repetitions, counted in days, weeks, months or years after `freq`.
+    /// The interval between repetitions, in the unit of `freq`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interval: Option<i64>,
-    /// The days of the week: one of `MO`, `TU`, `WE`, `TH`, `FR`, `SA`, `SU`, several joined as in `MO+TU+WE`, or a list of them.
+    /// The days of the week: one of `MO`, `TU`, `WE`, `TH`, `FR`, `SA` and `SU`, several joined as
+    /// in `MO+TU+WE`, or a list of them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub byday: Option<RecurrenceByday>,
     /// The day of the month.
@@ -1587,7 +1633,10 @@ pub struct Recurrence {
 }
 
 impl Recurrence {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `freq`: the unit of the repetition.
     #[must_use]
     #[inline]
     pub fn new(freq: RecurrenceFrequency) -> Self {
@@ -1603,7 +1652,7 @@ impl Recurrence {
         }
     }
 
-    /// Sets `until`.
+    /// The end of the repetition.
     #[must_use]
     #[inline]
     pub fn until(mut self, value: impl Into<String>) -> Self {
@@ -1611,7 +1660,7 @@ impl Recurrence {
         self
     }
 
-    /// Sets `count`.
+    /// The number of times that the event takes place.
     #[must_use]
     #[inline]
     pub fn count(mut self, value: i64) -> Self {
@@ -1619,7 +1668,7 @@ impl Recurrence {
         self
     }
 
-    /// Sets `interval`.
+    /// The interval between repetitions, in the unit of `freq`.
     #[must_use]
     #[inline]
     pub fn interval(mut self, value: i64) -> Self {
@@ -1627,7 +1676,8 @@ impl Recurrence {
         self
     }
 
-    /// Sets `byday`.
+    /// The days of the week: one of `MO`, `TU`, `WE`, `TH`, `FR`, `SA` and `SU`, several joined as
+    /// in `MO+TU+WE`, or a list of them.
     #[must_use]
     #[inline]
     pub fn byday(mut self, value: RecurrenceByday) -> Self {
@@ -1635,7 +1685,7 @@ impl Recurrence {
         self
     }
 
-    /// Sets `bymonthday`.
+    /// The day of the month.
     #[must_use]
     #[inline]
     pub fn bymonthday(mut self, value: i64) -> Self {
@@ -1643,7 +1693,7 @@ impl Recurrence {
         self
     }
 
-    /// Sets `bymonth`.
+    /// The month.
     #[must_use]
     #[inline]
     pub fn bymonth(mut self, value: i64) -> Self {
@@ -1651,7 +1701,7 @@ impl Recurrence {
         self
     }
 
-    /// Sets `bysetpos`.
+    /// Which of the days in `byday`: 1 to 5, or -1 for the last.
     #[must_use]
     #[inline]
     pub fn bysetpos(mut self, value: i64) -> Self {
@@ -1660,7 +1710,8 @@ impl Recurrence {
     }
 }
 
-/// The days of the week: one of `MO`, `TU`, `WE`, `TH`, `FR`, `SA`, `SU`, several joined as in `MO+TU+WE`, or a list of them.
+/// The days of the week: one of `MO`, `TU`, `WE`, `TH`, `FR`, `SA` and `SU`, several joined as
+/// in `MO+TU+WE`, or a list of them.
 #[derive(PartialEq)]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(untagged)]

@@ -2,62 +2,63 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// The abilities that a user type carries. Which keys are present differs from place to place.
+/// The abilities of a user type. Which of them are present differs from operation to
+/// operation.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct Abilities {
-    /// Publish news.
+    /// May publish news.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub news: Option<bool>,
-    /// Publish events to units and user types.
+    /// May publish events to units and user types.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub calendar: Option<bool>,
-    /// Publish manuals.
+    /// May publish manuals.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub manuals: Option<bool>,
-    /// Publish questions and answers.
+    /// May publish questions and answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub faq: Option<bool>,
-    /// Rights on groups; the extent is not documented.
+    /// Permissions on groups. Their extent is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub groups: Option<bool>,
-    /// Publish quick links.
+    /// May publish quick links.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quick_links: Option<bool>,
-    /// Manage users in the own unit and below.
+    /// May manage users in the own unit and below it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user: Option<bool>,
-    /// Rights on the look of the tenant; the extent is not documented.
+    /// Permissions on the look of the tenant. Their extent is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub look_and_feel: Option<bool>,
-    /// Rights on user types; the extent is not documented.
+    /// Permissions on user types. Their extent is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub usertypes: Option<bool>,
-    /// Edit the own unit and those below.
+    /// May edit the own unit and the units below it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub units: Option<bool>,
-    /// Publish suppliers.
+    /// May publish suppliers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supplier: Option<bool>,
-    /// Manage shifts in the own unit and below.
+    /// May manage shifts in the own unit and below it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub schedule: Option<bool>,
-    /// Ask for a trade of own shifts.
+    /// May ask to trade own shifts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shift_trading_request: Option<bool>,
-    /// Take a traded shift in the own unit and below without approval.
+    /// May take a traded shift in the own unit and below it without approval.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shift_trading_take: Option<bool>,
-    /// Approve trades of shifts in the own unit and below.
+    /// May approve trades of shifts in the own unit and below it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shift_trading_approve: Option<bool>,
-    /// Manage own vacations.
+    /// May manage own vacations.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vacation_own: Option<bool>,
-    /// Manage the vacations of others in the own unit and below.
+    /// May manage the vacations of others in the own unit and below it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vacation_unit: Option<bool>,
-    /// Rights on integrations; the extent is not documented.
+    /// Permissions on integrations. Their extent is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub integrations: Option<bool>,
 }
@@ -68,60 +69,63 @@ pub struct Abilities {
 pub struct Message {
     /// The id of the message.
     pub id: MessageId,
-    /// The kind of message. The values are not documented; ordinary messages and service messages differ.
+    /// The type of the message. The values are not documented; ordinary and service messages
+    /// differ.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// The id of the conversation.
     #[serde(rename = "conversationId", default, skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<ConversationId>,
-    /// True when the message replies to another one.
+    /// Whether the message is a reply.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_reply: Option<bool>,
-    /// The message replied to, as an id or an object; null when there is none. No known sample of the API shows a value here.
+    /// The message that this one replies to, as an id or an object; null if there is none. The
+    /// type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<serde_json::Value>,
-    /// True once the message was deleted.
+    /// Whether the message was deleted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deleted: Option<bool>,
-    /// The text. Empty on the service messages that report who joined or left.
+    /// The text. Empty for service messages about who joined or left.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// When the message was written, in Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<i64>,
-    /// When the message was last edited, in Unix seconds; null when never.
+    /// When the message was last edited, in Unix seconds; null if never.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edited_at: Option<i64>,
-    /// The reactions to the message. No known sample of the API shows a value here.
+    /// The reactions to the message. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reactions: Vec<serde_json::Value>,
-    /// Who wrote the message.
+    /// The author of the message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub author: Option<Participant>,
     /// The files of the message.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub files: Vec<MessageFile>,
-    /// The voice recording, if there is one.
+    /// The voice recording, if any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub voice: Option<MessageVoice>,
     /// Always `message`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
-    /// True when the message is new to the signed-in user.
+    /// Whether the message is new to the signed-in user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_new: Option<bool>,
-    /// How many announced files are still to be uploaded.
+    /// The number of announced files that have not been uploaded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uploading_files: Option<i64>,
-    /// A relative address; no documented operation answers there.
+    /// A relative address. No documented operation answers there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// Details of a service message; missing from other messages. No known sample of the API shows a value here.
+    /// Details of a service message; missing in other messages. The type of the value is not
+    /// documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<serde_json::Value>,
 }
 
-/// A file that hangs on a message or on a post.
+/// A file that is attached to a message or a post.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct MessageFile {
@@ -133,37 +137,37 @@ pub struct MessageFile {
     /// The media type, such as `application/pdf`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mime: Option<String>,
-    /// The size in bytes; null while the file is processed.
+    /// The size in bytes; null while the file is being processed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// The kind of file, such as `file`, `image`, `video` or `application`.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The ending of the file name, without the dot.
+    /// The extension of the file name, without the dot.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extension: Option<String>,
-    /// True once the file has been uploaded.
+    /// Whether the file has been uploaded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uploaded: Option<bool>,
-    /// True while the server still works on the file.
+    /// Whether the file is still being processed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub processing: Option<bool>,
-    /// The height in pixels; images only.
+    /// The height of an image in pixels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
-    /// The width in pixels; images only.
+    /// The width of an image in pixels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
     /// The address of the file itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
-    /// The address of the stream; videos only.
+    /// The address of the stream of a video.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stream: Option<String>,
-    /// Addresses of an image in several sizes. Empty, and then possibly `[]`, for other files.
+    /// The addresses of an image in several sizes. Empty for other files.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub versions: BTreeMap<String, String>,
-    /// A still of a video.
+    /// A still image of a video.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub screenshot: Option<Box<MessageFile>>,
     /// The time of the file, in Unix seconds.
@@ -175,10 +179,10 @@ pub struct MessageFile {
     /// When the file was last changed, in Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<i64>,
-    /// The day of creation for display.
+    /// The day of the creation, for display.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_formatted: Option<String>,
-    /// The day of the last change for display.
+    /// The day of the last change, for display.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_formatted: Option<String>,
 }
@@ -189,13 +193,13 @@ pub struct MessageFile {
 pub struct MessageVoice {
     /// The id of the recording.
     pub id: i64,
-    /// True while the server still works on the recording.
+    /// Whether the recording is still being processed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub processing: Option<bool>,
-    /// The ending of the file name, without the dot.
+    /// The extension of the file name, without the dot.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extension: Option<String>,
-    /// The length, presumably in seconds.
+    /// The duration, presumably in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub duration: Option<f64>,
     /// The address of the recording.
@@ -215,40 +219,42 @@ pub struct ObjectPermissions {
     pub delete: Option<bool>,
 }
 
-/// A user as part of a conversation, or as the author of a message.
+/// A user as a participant of a conversation, or as the author of a message.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Participant {
     /// The id of the user.
     pub id: UserId,
-    /// The given name.
+    /// The first name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// The family name.
+    /// The last name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// The given and the family name together.
+    /// The first and last name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The job title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// False for a deactivated user.
+    /// Whether the account is active; false once it is deactivated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    /// The picture of the user, if there is one. No known sample of the API shows a value here.
+    /// The picture of the user. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub avatar: Option<serde_json::Value>,
-    /// When this participant archived the conversation, as far as the name tells, in Unix seconds; null when not.
+    /// Presumably when this participant archived the conversation, in Unix seconds; null if not
+    /// archived.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub archived_at: Option<i64>,
-    /// The role in the conversation. The values are not documented; the words in the examples are made up.
+    /// The role in the conversation. The values are not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub participant_type: Option<String>,
-    /// A line for display: title, " - ", name of the unit, and the name of the department in parentheses.
+    /// A line for display: the title, " - ", the name of the unit, and the name of the department
+    /// in parentheses.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subtext: Option<String>,
-    /// The department, if there is one.
+    /// The department, if any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<ParticipantDepartment>,
     /// The unit.
@@ -262,7 +268,7 @@ pub struct Participant {
     pub url: Option<String>,
 }
 
-/// The department of a participant, in short.
+/// The department of a participant, with only its id and name.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ParticipantDepartment {
@@ -273,7 +279,7 @@ pub struct ParticipantDepartment {
     pub name: Option<String>,
 }
 
-/// The unit of a participant, in short.
+/// The unit of a participant, with only its id and name.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ParticipantUnit {
@@ -284,34 +290,34 @@ pub struct ParticipantUnit {
     pub name: Option<String>,
 }
 
-/// A unit, or a department below one. Relations such as the parent are present only where the API has loaded them.
+/// A unit, or a department below a unit. Relations such as the parent may be missing.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Unit {
-    /// The constant `unit`.
+    /// Always `unit`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
     /// The id of the unit.
     pub id: UnitId,
-    /// The caller's own key for the unit, such as a cost centre; null when unset.
+    /// The caller's own key for the unit, such as a cost centre; null if unset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
     /// The name of the unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// What the unit is.
+    /// A text about the unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The depth in the tree; 0 is the top.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub level: Option<i64>,
-    /// The way from the top of the tree to the unit.
+    /// The path from the top of the tree to the unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
     /// `unit`, or `department` for a department below a unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit_type: Option<UnitType>,
-    /// Whether the units below are included. Only set where the unit is part of a visibility.
+    /// Whether the units below are included. Only present in a visibility.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub falldown: Option<bool>,
     /// The features of the unit.
@@ -323,19 +329,19 @@ pub struct Unit {
     /// The unit above this one; null at the top.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<UnitSummary>,
-    /// The picture of the unit. No known sample of the API shows a value here.
+    /// The picture of the unit. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<serde_json::Value>,
     /// The units directly below.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub children: Vec<Unit>,
-    /// The addresses of company, delivery and invoicing.
+    /// The addresses for company, delivery and invoicing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub addresses: Option<UnitAddresses>,
-    /// How to reach the unit.
+    /// The contact of the unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact: Option<UnitContact>,
-    /// When the unit is open.
+    /// The opening hours of the unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub opening_hours: Option<UnitOpeningHours>,
     /// The place of the unit on the map.
@@ -353,7 +359,7 @@ pub struct Unit {
     /// The id of the unit above this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<UnitId>,
-    /// Presumably whether the unit has nothing below it.
+    /// Presumably whether there is no unit below this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub leaf: Option<bool>,
 }
@@ -373,7 +379,7 @@ pub struct UnitAddress {
     /// The VAT number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vat_number: Option<String>,
-    /// Street and number.
+    /// The street and number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub street: Option<String>,
     /// A second line of the street.
@@ -397,58 +403,59 @@ pub struct UnitAddress {
     /// Free remarks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comments: Option<String>,
-    /// Whether the company address stands in for this one.
+    /// Whether the company address is used instead of this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub use_company_address: Option<bool>,
 }
 
-/// The three addresses of a unit, which come into being with it.
+/// The three addresses of a unit, which are created with it.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UnitAddresses {
     /// The address of the company.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub company: Option<UnitAddress>,
-    /// Where goods go.
+    /// The address for deliveries.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delivery: Option<UnitAddress>,
-    /// Where invoices go.
+    /// The address for invoices.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invoicing: Option<UnitAddress>,
 }
 
-/// How to reach the unit. It can be read only.
+/// The contact of a unit. It is read-only.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UnitContact {
-    /// The person or desk to ask for; empty when unset.
+    /// The person or desk to ask for; empty if unset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The telephone number; empty when unset.
+    /// The telephone number; empty if unset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
 }
 
-/// A department as a unit holds it. Which fields it has is not documented.
+/// A department of a unit. Which fields it has is not documented.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UnitDepartment {
-    /// The id of the department. No known sample of the API shows a value here.
+    /// The id of the department. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<UnitId>,
-    /// The name of the department. No known sample of the API shows a value here.
+    /// The name of the department. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The constant `unit`. No known sample of the API shows a value here.
+    /// Always `unit`. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
-    /// The depth in the tree; 0 is the top. No known sample of the API shows a value here.
+    /// The depth in the tree; 0 is the top. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub level: Option<i64>,
-    /// `department`. No known sample of the API shows a value here.
+    /// Always `department`. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit_type: Option<UnitType>,
-    /// A relative address such as `api/units/31`. Do not build requests from it. No known sample of the API shows a value here.
+    /// A relative address such as `api/units/31`. Do not build requests from it. The type of the
+    /// value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
@@ -467,7 +474,7 @@ pub struct UnitFeature {
     pub url: Option<String>,
 }
 
-/// The place of the unit on the map. It can be read only.
+/// The place of a unit on the map. It is read-only.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UnitGeo {
@@ -479,38 +486,39 @@ pub struct UnitGeo {
     pub lng: Option<f64>,
 }
 
-/// The opening hours as they are read. Their form when set is not documented.
+/// The opening hours, as responses have them.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UnitOpeningHours {
-    /// The hours of the weekdays; null when unset. No known sample of the API shows a value here.
+    /// The hours of the weekdays; null if unset. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub office_hours: Vec<serde_json::Value>,
-    /// The periods of closing; null when unset. No known sample of the API shows a value here.
+    /// The periods when the unit is closed; null if unset. The type of the value is not
+    /// documented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub closed: Vec<serde_json::Value>,
 }
 
-/// Counts of a unit. Only some are present where the full counts were not asked for.
+/// Counts of a unit. Only some are present unless the full counts were requested.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UnitStats {
-    /// How many users the unit has.
+    /// The number of users in the unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub users: Option<i64>,
-    /// How many units are directly below.
+    /// The number of units directly below.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub children: Option<i64>,
-    /// How many units are below on all levels.
+    /// The number of units below, on all levels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub children_total: Option<i64>,
 }
 
-/// A unit in short, as it appears inside other objects.
+/// A unit in a short form, as other objects contain it.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UnitSummary {
-    /// The constant `unit`.
+    /// Always `unit`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
     /// The id of the unit.
@@ -533,15 +541,15 @@ pub struct UnitSummary {
     /// The id of the unit above this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<UnitId>,
-    /// Whether the units below are included. Only inside a visibility.
+    /// Whether the units below are included. Only present in a visibility.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub falldown: Option<bool>,
-    /// Counts of the unit.
+    /// Counts of users and units.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stats: Option<UnitStats>,
 }
 
-/// What a unit is. A department stands below a unit.
+/// The type of a unit. A department is below a unit.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UnitType {
@@ -555,16 +563,16 @@ pub enum UnitType {
 
 open_enum!(UnitType, Unknown { Unit = "unit", Department = "department", });
 
-/// A user in short, as it appears inside other objects.
+/// A user in a short form, as other objects contain it.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UserSummary {
-    /// The constant `user`.
+    /// Always `user`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
     /// The id of the user.
     pub id: UserId,
-    /// First and last name.
+    /// The first and last name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The first name.
@@ -576,16 +584,16 @@ pub struct UserSummary {
     /// The job title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The picture of the user. No known sample of the API shows a value here.
+    /// The picture of the user. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub avatar: Option<serde_json::Value>,
-    /// False when the user is deactivated.
+    /// Whether the account is active; false once it is deactivated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
     /// The unit of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<UnitSummary>,
-    /// The unit where the user physically is.
+    /// The unit where the user works physically.
     #[serde(rename = "physicalUnit", default, skip_serializing_if = "Option::is_none")]
     pub physical_unit: Option<UnitSummary>,
     /// A relative address such as `api/users/501`. Do not build requests from it.
@@ -599,13 +607,14 @@ pub struct UserSummary {
 pub struct UserType {
     /// The id of the user type.
     pub id: UserTypeId,
-    /// The caller's own key for the user type; empty or null when unset.
+    /// The caller's own key for the user type; empty or null if unset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
     /// The name of the user type.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The rights in the context where the user type appears, such as `access` or `manage` on a folder. The values are not documented.
+    /// The rights of the user type on the object that it belongs to, such as `access` or `manage`
+    /// on a folder. The values are not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rights: Option<String>,
     /// Counts of the user type.
@@ -631,16 +640,16 @@ pub struct UserTypeRef {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UserTypeStats {
-    /// How many different users hold the user type.
+    /// The number of different users who hold the user type.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub users: Option<i64>,
 }
 
-/// A unit that something is visible to.
+/// A unit whose users may see something.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct VisibilityUnit {
-    /// The constant `unit`.
+    /// Always `unit`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
     /// The id of the unit.

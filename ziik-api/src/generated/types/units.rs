@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// The least that is known of a unit.
+/// A unit with only its id and name.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct BasicUnit {
@@ -13,7 +13,7 @@ pub struct BasicUnit {
     pub name: Option<String>,
 }
 
-/// A time in which the unit is closed.
+/// A period when the unit is closed.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct ClosedPeriodInput {
@@ -26,7 +26,7 @@ pub struct ClosedPeriodInput {
 }
 
 impl ClosedPeriodInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -36,7 +36,7 @@ impl ClosedPeriodInput {
         }
     }
 
-    /// Sets `start`.
+    /// The beginning, in Unix seconds.
     #[must_use]
     #[inline]
     pub fn start(mut self, value: i64) -> Self {
@@ -44,7 +44,7 @@ impl ClosedPeriodInput {
         self
     }
 
-    /// Sets `end`.
+    /// The end, in Unix seconds.
     #[must_use]
     #[inline]
     pub fn end(mut self, value: i64) -> Self {
@@ -60,16 +60,16 @@ pub struct OfficeHoursInput {
     /// The weekday: 1 is Monday, 7 is Sunday.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub day: Option<i64>,
-    /// When the unit opens, in military time: 900 is 9 in the morning.
+    /// When the unit opens, as hours and minutes in one number: 900 is 9:00.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub starthours: Option<i64>,
-    /// When the unit closes, in military time: 1800 is 6 in the evening.
+    /// When the unit closes, as hours and minutes in one number: 1800 is 18:00.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub endhours: Option<i64>,
 }
 
 impl OfficeHoursInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -80,7 +80,7 @@ impl OfficeHoursInput {
         }
     }
 
-    /// Sets `day`.
+    /// The weekday: 1 is Monday, 7 is Sunday.
     #[must_use]
     #[inline]
     pub fn day(mut self, value: i64) -> Self {
@@ -88,7 +88,7 @@ impl OfficeHoursInput {
         self
     }
 
-    /// Sets `starthours`.
+    /// When the unit opens, as hours and minutes in one number: 900 is 9:00.
     #[must_use]
     #[inline]
     pub fn starthours(mut self, value: i64) -> Self {
@@ -96,7 +96,7 @@ impl OfficeHoursInput {
         self
     }
 
-    /// Sets `endhours`.
+    /// When the unit closes, as hours and minutes in one number: 1800 is 18:00.
     #[must_use]
     #[inline]
     pub fn endhours(mut self, value: i64) -> Self {
@@ -105,20 +105,20 @@ impl OfficeHoursInput {
     }
 }
 
-/// The opening hours to set.
+/// The opening hours of a unit, as requests take them.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct OpeningHoursInput {
-    /// One item for each weekday.
+    /// The hours, one item for each weekday.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub office_hours: Option<Vec<OfficeHoursInput>>,
-    /// Times of closing.
+    /// The periods when the unit is closed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closed: Option<Vec<ClosedPeriodInput>>,
 }
 
 impl OpeningHoursInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -128,7 +128,7 @@ impl OpeningHoursInput {
         }
     }
 
-    /// Sets `office_hours`.
+    /// The hours, one item for each weekday.
     #[must_use]
     #[inline]
     pub fn office_hours(
@@ -139,7 +139,7 @@ impl OpeningHoursInput {
         self
     }
 
-    /// Sets `closed`.
+    /// The periods when the unit is closed.
     #[must_use]
     #[inline]
     pub fn closed(mut self, value: impl IntoIterator<Item = ClosedPeriodInput>) -> Self {
@@ -148,20 +148,20 @@ impl OpeningHoursInput {
     }
 }
 
-/// The opening hours to set.
+/// The opening hours of a unit, as requests take them.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct OpeningHoursInputPatch {
-    /// One item for each weekday.
+    /// The hours, one item for each weekday.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub office_hours: Patch<Vec<OfficeHoursInput>>,
-    /// Times of closing.
+    /// The periods when the unit is closed.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub closed: Patch<Vec<ClosedPeriodInput>>,
 }
 
 impl OpeningHoursInputPatch {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -171,7 +171,7 @@ impl OpeningHoursInputPatch {
         }
     }
 
-    /// Sets `office_hours`.
+    /// The hours, one item for each weekday.
     #[must_use]
     #[inline]
     pub fn office_hours(
@@ -182,7 +182,7 @@ impl OpeningHoursInputPatch {
         self
     }
 
-    /// Sets `closed`.
+    /// The periods when the unit is closed.
     #[must_use]
     #[inline]
     pub fn closed(mut self, value: impl Into<Patch<Vec<ClosedPeriodInput>>>) -> Self {
@@ -197,28 +197,32 @@ impl OpeningHoursInputPatch {
 pub struct UnitCreate {
     /// The name of the unit.
     pub name: String,
-    /// The caller's own key for the unit. Keep it unique; whether the API insists on that is not documented. Null means none.
+    /// The caller's own key for the unit. Keep it unique: whether the API enforces that is not
+    /// documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
-    /// The id of the unit above the new one. What null leads to, and what leaving it out does, is not documented.
+    /// The id of the parent unit. What null does, and what happens without it, is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub parent_id: Patch<UnitId>,
-    /// What the unit is. Null means none.
+    /// A text about the unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// A unit, or a department below a unit.
+    /// Whether it is a unit, or a department below a unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_type: Option<UnitType>,
     /// The ids of the features of the unit. An empty list means none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub features: Option<Vec<FeatureId>>,
-    /// When the unit is open.
+    /// The opening hours of the unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub opening_hours: Option<OpeningHoursInput>,
 }
 
 impl UnitCreate {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `name`: the name of the unit.
     #[must_use]
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
@@ -233,7 +237,8 @@ impl UnitCreate {
         }
     }
 
-    /// Sets `reference`.
+    /// The caller's own key for the unit. Keep it unique: whether the API enforces that is not
+    /// documented.
     #[must_use]
     #[inline]
     pub fn reference(mut self, value: impl Into<String>) -> Self {
@@ -241,7 +246,7 @@ impl UnitCreate {
         self
     }
 
-    /// Sets `parent_id`.
+    /// The id of the parent unit. What null does, and what happens without it, is not documented.
     #[must_use]
     #[inline]
     pub fn parent_id(mut self, value: impl Into<Patch<UnitId>>) -> Self {
@@ -249,7 +254,7 @@ impl UnitCreate {
         self
     }
 
-    /// Sets `description`.
+    /// A text about the unit.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -257,7 +262,7 @@ impl UnitCreate {
         self
     }
 
-    /// Sets `unit_type`.
+    /// Whether it is a unit, or a department below a unit.
     #[must_use]
     #[inline]
     pub fn unit_type(mut self, value: UnitType) -> Self {
@@ -265,7 +270,7 @@ impl UnitCreate {
         self
     }
 
-    /// Sets `features`.
+    /// The ids of the features of the unit. An empty list means none.
     #[must_use]
     #[inline]
     pub fn features(
@@ -276,7 +281,7 @@ impl UnitCreate {
         self
     }
 
-    /// Sets `opening_hours`.
+    /// The opening hours of the unit.
     #[must_use]
     #[inline]
     pub fn opening_hours(mut self, value: OpeningHoursInput) -> Self {
@@ -292,28 +297,30 @@ pub struct UnitUpdate {
     /// The name of the unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The caller's own key for the unit. Keep it unique; whether the API insists on that is not documented. Whether null clears it is not confirmed.
+    /// The caller's own key for the unit. Keep it unique: whether the API enforces that is not
+    /// documented. Whether null clears it is not documented either.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub reference: Patch<String>,
-    /// The id of the new unit above, which moves the unit in the tree. What null leads to is not documented. No known sample of the API shows a value here.
+    /// The id of the new parent unit, which moves the unit in the tree. What null does is not
+    /// documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub parent_id: Patch<UnitId>,
-    /// What the unit is. Whether null clears it is not confirmed.
+    /// A text about the unit. Whether null clears it is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub description: Patch<String>,
-    /// A unit, or a department below a unit.
+    /// Whether it is a unit, or a department below a unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_type: Option<UnitType>,
     /// The ids of the features of the unit. An empty list means none.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub features: Patch<Vec<FeatureId>>,
-    /// When the unit is open. Whether null clears it is not confirmed.
+    /// The opening hours of the unit. Whether null clears them is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub opening_hours: Patch<OpeningHoursInputPatch>,
 }
 
 impl UnitUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -328,7 +335,7 @@ impl UnitUpdate {
         }
     }
 
-    /// Sets `name`.
+    /// The name of the unit.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -336,7 +343,8 @@ impl UnitUpdate {
         self
     }
 
-    /// Sets `reference`.
+    /// The caller's own key for the unit. Keep it unique: whether the API enforces that is not
+    /// documented. Whether null clears it is not documented either.
     #[must_use]
     #[inline]
     pub fn reference(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -344,7 +352,8 @@ impl UnitUpdate {
         self
     }
 
-    /// Sets `parent_id`.
+    /// The id of the new parent unit, which moves the unit in the tree. What null does is not
+    /// documented.
     #[must_use]
     #[inline]
     pub fn parent_id(mut self, value: impl Into<Patch<UnitId>>) -> Self {
@@ -352,7 +361,7 @@ impl UnitUpdate {
         self
     }
 
-    /// Sets `description`.
+    /// A text about the unit. Whether null clears it is not documented.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -360,7 +369,7 @@ impl UnitUpdate {
         self
     }
 
-    /// Sets `unit_type`.
+    /// Whether it is a unit, or a department below a unit.
     #[must_use]
     #[inline]
     pub fn unit_type(mut self, value: UnitType) -> Self {
@@ -368,7 +377,7 @@ impl UnitUpdate {
         self
     }
 
-    /// Sets `features`.
+    /// The ids of the features of the unit. An empty list means none.
     #[must_use]
     #[inline]
     pub fn features(mut self, value: impl Into<Patch<Vec<FeatureId>>>) -> Self {
@@ -376,7 +385,7 @@ impl UnitUpdate {
         self
     }
 
-    /// Sets `opening_hours`.
+    /// The opening hours of the unit. Whether null clears them is not documented.
     #[must_use]
     #[inline]
     pub fn opening_hours(

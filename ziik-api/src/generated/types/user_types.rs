@@ -2,56 +2,56 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// The abilities to grant (true) or not to grant (false). Only these may be written.
+/// The abilities to grant (true) or withhold (false). No other abilities can be set.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct AbilitiesInput {
-    /// Publish news.
+    /// May publish news.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub news: Option<bool>,
-    /// Publish events to units and user types.
+    /// May publish events to units and user types.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub calendar: Option<bool>,
-    /// Publish manuals.
+    /// May publish manuals.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub manuals: Option<bool>,
-    /// Publish questions and answers.
+    /// May publish questions and answers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub faq: Option<bool>,
-    /// Publish quick links.
+    /// May publish quick links.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quick_links: Option<bool>,
-    /// Manage users in the own unit and below.
+    /// May manage users in the own unit and below it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<bool>,
-    /// Edit the own unit and those below.
+    /// May edit the own unit and the units below it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub units: Option<bool>,
-    /// Publish suppliers.
+    /// May publish suppliers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub supplier: Option<bool>,
-    /// Manage shifts in the own unit and below.
+    /// May manage shifts in the own unit and below it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schedule: Option<bool>,
-    /// Ask for a trade of own shifts.
+    /// May ask to trade own shifts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shift_trading_request: Option<bool>,
-    /// Take a traded shift in the own unit and below without approval.
+    /// May take a traded shift in the own unit and below it without approval.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shift_trading_take: Option<bool>,
-    /// Approve trades of shifts in the own unit and below.
+    /// May approve trades of shifts in the own unit and below it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shift_trading_approve: Option<bool>,
-    /// Manage own vacations.
+    /// May manage own vacations.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vacation_own: Option<bool>,
-    /// Manage the vacations of others in the own unit and below.
+    /// May manage the vacations of others in the own unit and below it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vacation_unit: Option<bool>,
 }
 
 impl AbilitiesInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -73,7 +73,7 @@ impl AbilitiesInput {
         }
     }
 
-    /// Sets `news`.
+    /// May publish news.
     #[must_use]
     #[inline]
     pub fn news(mut self, value: bool) -> Self {
@@ -81,7 +81,7 @@ impl AbilitiesInput {
         self
     }
 
-    /// Sets `calendar`.
+    /// May publish events to units and user types.
     #[must_use]
     #[inline]
     pub fn calendar(mut self, value: bool) -> Self {
@@ -89,7 +89,7 @@ impl AbilitiesInput {
         self
     }
 
-    /// Sets `manuals`.
+    /// May publish manuals.
     #[must_use]
     #[inline]
     pub fn manuals(mut self, value: bool) -> Self {
@@ -97,7 +97,7 @@ impl AbilitiesInput {
         self
     }
 
-    /// Sets `faq`.
+    /// May publish questions and answers.
     #[must_use]
     #[inline]
     pub fn faq(mut self, value: bool) -> Self {
@@ -105,7 +105,7 @@ impl AbilitiesInput {
         self
     }
 
-    /// Sets `quick_links`.
+    /// May publish quick links.
     #[must_use]
     #[inline]
     pub fn quick_links(mut self, value: bool) -> Self {
@@ -113,7 +113,7 @@ impl AbilitiesInput {
         self
     }
 
-    /// Sets `user`.
+    /// May manage users in the own unit and below it.
     #[must_use]
     #[inline]
     pub fn user(mut self, value: bool) -> Self {
@@ -121,7 +121,7 @@ impl AbilitiesInput {
         self
     }
 
-    /// Sets `units`.
+    /// May edit the own unit and the units below it.
     #[must_use]
     #[inline]
     pub fn units(mut self, value: bool) -> Self {
@@ -129,7 +129,7 @@ impl AbilitiesInput {
         self
     }
 
-    /// Sets `supplier`.
+    /// May publish suppliers.
     #[must_use]
     #[inline]
     pub fn supplier(mut self, value: bool) -> Self {
@@ -137,7 +137,7 @@ impl AbilitiesInput {
         self
     }
 
-    /// Sets `schedule`.
+    /// May manage shifts in the own unit and below it.
     #[must_use]
     #[inline]
     pub fn schedule(mut self, value: bool) -> Self {
@@ -145,7 +145,7 @@ impl AbilitiesInput {
         self
     }
 
-    /// Sets `shift_trading_request`.
+    /// May ask to trade own shifts.
     #[must_use]
     #[inline]
     pub fn shift_trading_request(mut self, value: bool) -> Self {
@@ -153,7 +153,7 @@ impl AbilitiesInput {
         self
     }
 
-    /// Sets `shift_trading_take`.
+    /// May take a traded shift in the own unit and below it without approval.
     #[must_use]
     #[inline]
     pub fn shift_trading_take(mut self, value: bool) -> Self {
@@ -161,7 +161,7 @@ impl AbilitiesInput {
         self
     }
 
-    /// Sets `shift_trading_approve`.
+    /// May approve trades of shifts in the own unit and below it.
     #[must_use]
     #[inline]
     pub fn shift_trading_approve(mut self, value: bool) -> Self {
@@ -169,7 +169,7 @@ impl AbilitiesInput {
         self
     }
 
-    /// Sets `vacation_own`.
+    /// May manage own vacations.
     #[must_use]
     #[inline]
     pub fn vacation_own(mut self, value: bool) -> Self {
@@ -177,7 +177,7 @@ impl AbilitiesInput {
         self
     }
 
-    /// Sets `vacation_unit`.
+    /// May manage the vacations of others in the own unit and below it.
     #[must_use]
     #[inline]
     pub fn vacation_unit(mut self, value: bool) -> Self {
@@ -195,13 +195,17 @@ pub struct UserTypeCreate {
     /// The caller's own key for the user type. Keep it unique.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
-    /// The abilities to grant. The tenant may ignore this field: read the user type afterwards.
+    /// The abilities to grant. The tenant may ignore this field: call `get_user_type` to see the
+    /// result.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub abilities: Option<AbilitiesInput>,
 }
 
 impl UserTypeCreate {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `name`: the name of the user type.
     #[must_use]
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
@@ -212,7 +216,7 @@ impl UserTypeCreate {
         }
     }
 
-    /// Sets `reference`.
+    /// The caller's own key for the user type. Keep it unique.
     #[must_use]
     #[inline]
     pub fn reference(mut self, value: impl Into<String>) -> Self {
@@ -220,7 +224,8 @@ impl UserTypeCreate {
         self
     }
 
-    /// Sets `abilities`.
+    /// The abilities to grant. The tenant may ignore this field: call `get_user_type` to see the
+    /// result.
     #[must_use]
     #[inline]
     pub fn abilities(mut self, value: AbilitiesInput) -> Self {
@@ -229,7 +234,7 @@ impl UserTypeCreate {
     }
 }
 
-/// A user type in short.
+/// A user type in a short form.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UserTypeSummary {
@@ -238,28 +243,30 @@ pub struct UserTypeSummary {
     /// The name of the user type.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The caller's own key for the user type; empty or null when unset.
+    /// The caller's own key for the user type; empty or null if unset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
 }
 
-/// The fields of a user type to change. Whether those that are left out keep their values is not documented; send all of them.
+/// The fields of a user type to change. Send all of them: whether fields that are left out
+/// keep their values is not documented.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UserTypeUpdate {
-    /// The new name. Null is documented as allowed; what it does is not.
+    /// The new name. What null does is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub name: Patch<String>,
-    /// The caller's own key for the user type. Whether null clears it is not confirmed.
+    /// The caller's own key for the user type. Whether null clears it is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub reference: Patch<String>,
-    /// The abilities to grant or take away. The tenant may ignore this field: read the user type afterwards.
+    /// The abilities to grant or withhold. The tenant may ignore this field: call `get_user_type`
+    /// to see the result.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub abilities: Option<AbilitiesInput>,
 }
 
 impl UserTypeUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -270,7 +277,7 @@ impl UserTypeUpdate {
         }
     }
 
-    /// Sets `name`.
+    /// The new name. What null does is not documented.
     #[must_use]
     #[inline]
     pub fn name(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -278,7 +285,7 @@ impl UserTypeUpdate {
         self
     }
 
-    /// Sets `reference`.
+    /// The caller's own key for the user type. Whether null clears it is not documented.
     #[must_use]
     #[inline]
     pub fn reference(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -286,7 +293,8 @@ impl UserTypeUpdate {
         self
     }
 
-    /// Sets `abilities`.
+    /// The abilities to grant or withhold. The tenant may ignore this field: call `get_user_type`
+    /// to see the result.
     #[must_use]
     #[inline]
     pub fn abilities(mut self, value: AbilitiesInput) -> Self {

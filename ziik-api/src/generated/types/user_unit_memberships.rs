@@ -2,17 +2,17 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// A user's place in one unit. It has no id: user and unit together name it.
+/// The membership of a user in one unit. It has no id: the user and the unit identify it.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UnitMembership {
     /// What the user may do through this membership.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub abilities: Option<Abilities>,
-    /// The unit, in full or in short.
+    /// The unit, in full or in a short form.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<Unit>,
-    /// The department inside the unit. Null when there is none.
+    /// The department inside the unit; null if there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<UnitSummary>,
     /// The user types granted in this membership.
@@ -23,22 +23,26 @@ pub struct UnitMembership {
     pub permissions: Option<ObjectPermissions>,
 }
 
-/// A membership to create, or to update when the user already has the unit.
+/// A membership to create, or to update if the user is already a member of the unit.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
 pub struct UnitMembershipCreate {
     /// The id of the unit.
     pub unit: UnitId,
-    /// The id of a department in that unit.
+    /// The id of a department of the unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department: Option<UnitId>,
-    /// The ids of the user types to grant. Whether they replace those of an existing membership is not documented.
+    /// The ids of the user types to grant. Whether they replace those of an existing membership is
+    /// not documented.
     #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
     pub user_types: Option<Vec<UserTypeId>>,
 }
 
 impl UnitMembershipCreate {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `unit`: the id of the unit.
     #[must_use]
     #[inline]
     pub fn new(unit: impl Into<UnitId>) -> Self {
@@ -49,7 +53,7 @@ impl UnitMembershipCreate {
         }
     }
 
-    /// Sets `department`.
+    /// The id of a department of the unit.
     #[must_use]
     #[inline]
     pub fn department(mut self, value: impl Into<UnitId>) -> Self {
@@ -57,7 +61,8 @@ impl UnitMembershipCreate {
         self
     }
 
-    /// Sets `userTypes`.
+    /// The ids of the user types to grant. Whether they replace those of an existing membership is
+    /// not documented.
     #[must_use]
     #[inline]
     pub fn user_types(
@@ -73,22 +78,23 @@ impl UnitMembershipCreate {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UnitMembershipUpdate {
-    /// The id of another unit; it moves the membership there.
+    /// The id of another unit, to which the membership is moved.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<UnitId>,
     /// The ids of the user types to grant.
     #[serde(rename = "userTypes", skip_serializing_if = "Patch::is_absent")]
     pub user_types: Patch<Vec<UserTypeId>>,
-    /// The id of a department in the unit. Null clears it.
+    /// The id of a department of the unit. Null removes the user from the department.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub department: Patch<UnitId>,
-    /// Whether the sent user types replace the present ones. False is taken to keep the present ones beside the sent ones. Default: `true`.
+    /// Whether the sent user types replace the present ones. With false, they are presumably
+    /// added. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub overwrite: Option<bool>,
 }
 
 impl UnitMembershipUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -100,7 +106,7 @@ impl UnitMembershipUpdate {
         }
     }
 
-    /// Sets `unit`.
+    /// The id of another unit, to which the membership is moved.
     #[must_use]
     #[inline]
     pub fn unit(mut self, value: impl Into<UnitId>) -> Self {
@@ -108,7 +114,7 @@ impl UnitMembershipUpdate {
         self
     }
 
-    /// Sets `userTypes`.
+    /// The ids of the user types to grant.
     #[must_use]
     #[inline]
     pub fn user_types(mut self, value: impl Into<Patch<Vec<UserTypeId>>>) -> Self {
@@ -116,7 +122,7 @@ impl UnitMembershipUpdate {
         self
     }
 
-    /// Sets `department`.
+    /// The id of a department of the unit. Null removes the user from the department.
     #[must_use]
     #[inline]
     pub fn department(mut self, value: impl Into<Patch<UnitId>>) -> Self {
@@ -124,7 +130,8 @@ impl UnitMembershipUpdate {
         self
     }
 
-    /// Sets `overwrite`.
+    /// Whether the sent user types replace the present ones. With false, they are presumably
+    /// added. Default: `true`.
     #[must_use]
     #[inline]
     pub fn overwrite(mut self, value: bool) -> Self {

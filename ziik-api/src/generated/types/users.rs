@@ -14,12 +14,13 @@ pub struct Device {
     /// The operating system, such as `ios`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub os: Option<String>,
-    /// Further data about the device: text, a list or an object. No known sample of the API shows a value here.
+    /// Further data about the device: text, a list or an object. The type of the value is not
+    /// documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub info: Option<serde_json::Value>,
 }
 
-/// A membership as it appears inside a user. It is certain for the signed-in user only.
+/// A membership, as a user contains it. It is documented for the signed-in user only.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct MemberUnit {
@@ -29,7 +30,7 @@ pub struct MemberUnit {
     /// The unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<UnitSummary>,
-    /// The department inside the unit. Null when there is none.
+    /// The department inside the unit; null if there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<UnitSummary>,
     /// The user types granted in this membership, with their abilities.
@@ -41,15 +42,15 @@ pub struct MemberUnit {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct User {
-    /// The constant `user`.
+    /// Always `user`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
     /// The id of the user.
     pub id: UserId,
-    /// The caller's own key for the user, such as an employee number; empty or null when unset.
+    /// The caller's own key for the user, such as an employee number; empty or null if unset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
-    /// First and last name.
+    /// The first and last name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The first name.
@@ -61,82 +62,82 @@ pub struct User {
     /// The job title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// False when the user is deactivated.
+    /// Whether the account is active; false once it is deactivated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    /// Free field 1 of five, whose meaning the tenant decides.
+    /// Free field 1 of 5. The tenant decides what it means.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta_field_0: Option<String>,
-    /// Free field 2 of five, whose meaning the tenant decides.
+    /// Free field 2 of 5. The tenant decides what it means.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta_field_1: Option<String>,
-    /// Free field 3 of five, whose meaning the tenant decides.
+    /// Free field 3 of 5. The tenant decides what it means.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta_field_2: Option<String>,
-    /// Free field 4 of five, whose meaning the tenant decides.
+    /// Free field 4 of 5. The tenant decides what it means.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta_field_3: Option<String>,
-    /// Free field 5 of five, whose meaning the tenant decides.
+    /// Free field 5 of 5. The tenant decides what it means.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta_field_4: Option<String>,
     /// What the signed-in user may do with the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permissions: Option<ObjectPermissions>,
-    /// The picture of the user. No known sample of the API shows a value here.
+    /// The picture of the user. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub avatar: Option<serde_json::Value>,
     /// The unit of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<UnitSummary>,
-    /// The unit where the user physically is.
+    /// The unit where the user works physically.
     #[serde(rename = "physicalUnit", default, skip_serializing_if = "Option::is_none")]
     pub physical_unit: Option<UnitSummary>,
-    /// The department of the user; perhaps with id and name only. Null when there is none.
+    /// The department of the user, perhaps with only its id and name; null if there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<UnitSummary>,
     /// The user types of the user.
     #[serde(rename = "userTypes", default, skip_serializing_if = "Vec::is_empty")]
     pub user_types: Vec<UserTypeRef>,
-    /// The groups that the user is a member of. No known sample of the API shows a value here.
+    /// The groups that the user is a member of. The type of the value is not documented.
     #[serde(rename = "memberGroups", default, skip_serializing_if = "Vec::is_empty")]
     pub member_groups: Vec<serde_json::Value>,
     /// The memberships of the user.
     #[serde(rename = "memberUnits", default, skip_serializing_if = "Vec::is_empty")]
     pub member_units: Vec<MemberUnit>,
-    /// What the user is good at.
+    /// The specialties of the user.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub specialties: Vec<UserSpecialty>,
-    /// The state of two-factor sign-in. No known sample of the API shows a value here.
+    /// The state of two-factor authentication. The type of the value is not documented.
     #[serde(rename = "twoFactor", default, skip_serializing_if = "Option::is_none")]
     pub two_factor: Option<serde_json::Value>,
     /// Where the account comes from. The values are not documented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub provider: Vec<String>,
-    /// The integrations of the account. No known sample of the API shows a value here.
+    /// The integrations of the account. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub all_integrations: Vec<serde_json::Value>,
     /// The devices that get push notifications.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub devices: Vec<Device>,
-    /// The standing of the user in a conversation. The values are not documented.
+    /// The role of the user in a conversation. The values are not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub participant_type: Option<String>,
     /// A relative address such as `api/users/501`. Do not build requests from it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The e-mail address, which is also the name to sign in with.
+    /// The e-mail address, with which the user signs in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// The telephone number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// What to ask the user about.
+    /// Topics to ask the user about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ask_about: Option<String>,
-    /// The full name of the country, although a code is written.
+    /// The full name of the country. Requests take a code instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// A quote that the user likes.
+    /// A favourite quote of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quote: Option<String>,
     /// A text about the user.
@@ -157,7 +158,7 @@ pub struct User {
     /// Whether the user is a system administrator.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub system_admin: Option<bool>,
-    /// A number of a release; presumably the latest that the user has been told about.
+    /// Presumably the number of the latest release that the user was told about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub latest_release: Option<i64>,
 }
@@ -170,35 +171,38 @@ pub struct UserCreate {
     pub first_name: String,
     /// The last name.
     pub last_name: String,
-    /// The e-mail address, which is also the name to sign in with. No two users may share one.
+    /// The e-mail address, with which the user signs in. It must be unique.
     pub email: String,
     /// The id of the unit of the first membership.
     pub unit: UnitId,
-    /// The caller's own key for the user, such as an employee number. Keep it unique; whether the API insists on that is not documented.
+    /// The caller's own key for the user, such as an employee number. Keep it unique: whether the
+    /// API enforces that is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
-    /// The ids of the user types of the first membership. Ziik itself demands one in its interface, so send one.
+    /// The ids of the user types of the first membership. Send at least one: Ziik demands one in
+    /// its own interface.
     #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
     pub user_types: Option<Vec<UserTypeId>>,
     /// The job title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The birthday as `YYYY-MM-DD HH:II:SS` (II are the minutes), although it is read as `YYYY-MM-DD`.
+    /// The birthday as `YYYY-MM-DD HH:II:SS`, where `II` are the minutes. Responses have
+    /// `YYYY-MM-DD` instead.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub birthday: Option<String>,
     /// The telephone number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// The two-letter ISO 3166 code of the country, although its name is read.
+    /// The two-letter ISO 3166 code of the country. Responses have its name instead.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// A quote that the user likes.
+    /// A favourite quote of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<String>,
     /// A text about the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// What to ask the user about.
+    /// Topics to ask the user about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ask_about: Option<String>,
     /// The ids of the specialties of the user.
@@ -207,28 +211,34 @@ pub struct UserCreate {
     /// The settings of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settings: Option<UserSettingsInput>,
-    /// Whether the user gets the welcome mail. Default: `true`.
+    /// Whether to send the welcome mail. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub welcome: Option<bool>,
-    /// Free field 1 of five, whose meaning the tenant decides. Null means none.
+    /// Free field 1 of 5. The tenant decides what it means.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_field_0: Option<String>,
-    /// Free field 2 of five, whose meaning the tenant decides. Null means none.
+    /// Free field 2 of 5. The tenant decides what it means.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_field_1: Option<String>,
-    /// Free field 3 of five, whose meaning the tenant decides. Null means none.
+    /// Free field 3 of 5. The tenant decides what it means.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_field_2: Option<String>,
-    /// Free field 4 of five, whose meaning the tenant decides. Null means none.
+    /// Free field 4 of 5. The tenant decides what it means.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_field_3: Option<String>,
-    /// Free field 5 of five, whose meaning the tenant decides. Null means none.
+    /// Free field 5 of 5. The tenant decides what it means.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_field_4: Option<String>,
 }
 
 impl UserCreate {
-    /// With what is required.
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `first_name`: the first name.
+    /// * `last_name`: the last name.
+    /// * `email`: the e-mail address, with which the user signs in. It must be unique.
+    /// * `unit`: the id of the unit of the first membership.
     #[must_use]
     #[inline]
     pub fn new(
@@ -262,7 +272,8 @@ impl UserCreate {
         }
     }
 
-    /// Sets `reference`.
+    /// The caller's own key for the user, such as an employee number. Keep it unique: whether the
+    /// API enforces that is not documented.
     #[must_use]
     #[inline]
     pub fn reference(mut self, value: impl Into<String>) -> Self {
@@ -270,7 +281,8 @@ impl UserCreate {
         self
     }
 
-    /// Sets `userTypes`.
+    /// The ids of the user types of the first membership. Send at least one: Ziik demands one in
+    /// its own interface.
     #[must_use]
     #[inline]
     pub fn user_types(
@@ -281,7 +293,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `title`.
+    /// The job title.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -289,7 +301,8 @@ impl UserCreate {
         self
     }
 
-    /// Sets `birthday`.
+    /// The birthday as `YYYY-MM-DD HH:II:SS`, where `II` are the minutes. Responses have
+    /// `YYYY-MM-DD` instead.
     #[must_use]
     #[inline]
     pub fn birthday(mut self, value: impl Into<String>) -> Self {
@@ -297,7 +310,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `phone`.
+    /// The telephone number.
     #[must_use]
     #[inline]
     pub fn phone(mut self, value: impl Into<String>) -> Self {
@@ -305,7 +318,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `country`.
+    /// The two-letter ISO 3166 code of the country. Responses have its name instead.
     #[must_use]
     #[inline]
     pub fn country(mut self, value: impl Into<String>) -> Self {
@@ -313,7 +326,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `quote`.
+    /// A favourite quote of the user.
     #[must_use]
     #[inline]
     pub fn quote(mut self, value: impl Into<String>) -> Self {
@@ -321,7 +334,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `description`.
+    /// A text about the user.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -329,7 +342,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `ask_about`.
+    /// Topics to ask the user about.
     #[must_use]
     #[inline]
     pub fn ask_about(mut self, value: impl Into<String>) -> Self {
@@ -337,7 +350,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `specialties`.
+    /// The ids of the specialties of the user.
     #[must_use]
     #[inline]
     pub fn specialties(
@@ -348,7 +361,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `settings`.
+    /// The settings of the user.
     #[must_use]
     #[inline]
     pub fn settings(mut self, value: UserSettingsInput) -> Self {
@@ -356,7 +369,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `welcome`.
+    /// Whether to send the welcome mail. Default: `true`.
     #[must_use]
     #[inline]
     pub fn welcome(mut self, value: bool) -> Self {
@@ -364,7 +377,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `meta_field_0`.
+    /// Free field 1 of 5. The tenant decides what it means.
     #[must_use]
     #[inline]
     pub fn meta_field_0(mut self, value: impl Into<String>) -> Self {
@@ -372,7 +385,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `meta_field_1`.
+    /// Free field 2 of 5. The tenant decides what it means.
     #[must_use]
     #[inline]
     pub fn meta_field_1(mut self, value: impl Into<String>) -> Self {
@@ -380,7 +393,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `meta_field_2`.
+    /// Free field 3 of 5. The tenant decides what it means.
     #[must_use]
     #[inline]
     pub fn meta_field_2(mut self, value: impl Into<String>) -> Self {
@@ -388,7 +401,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `meta_field_3`.
+    /// Free field 4 of 5. The tenant decides what it means.
     #[must_use]
     #[inline]
     pub fn meta_field_3(mut self, value: impl Into<String>) -> Self {
@@ -396,7 +409,7 @@ impl UserCreate {
         self
     }
 
-    /// Sets `meta_field_4`.
+    /// Free field 5 of 5. The tenant decides what it means.
     #[must_use]
     #[inline]
     pub fn meta_field_4(mut self, value: impl Into<String>) -> Self {
@@ -405,20 +418,21 @@ impl UserCreate {
     }
 }
 
-/// The settings of a user as they are read.
+/// The settings of a user, as responses have them.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UserSettings {
-    /// The IANA name of the time zone. It can be read only.
+    /// The IANA name of the time zone. It is read-only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timezone: Option<String>,
-    /// Whose birthdays the calendar of the user shows; `none` is the only value known. Do not send it back: requests take a boolean.
+    /// Whose birthdays the calendar of the user shows; `none` is the only documented value. Do not
+    /// send it back: requests take a boolean.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_birthdays: Option<String>,
     /// Whether the birthday of the user is hidden from others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub birthdays_optout: Option<bool>,
-    /// When the user is deactivated by itself, in Unix seconds; null for never.
+    /// When the account is deactivated automatically, in Unix seconds; null for never.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expire: Option<i64>,
     /// The ISO 639-1 code of the language.
@@ -426,7 +440,7 @@ pub struct UserSettings {
     pub language: Option<String>,
 }
 
-/// The settings of a user to set.
+/// The settings of a user, as requests take them.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UserSettingsInput {
@@ -439,13 +453,14 @@ pub struct UserSettingsInput {
     /// The ISO 639-1 code of the language; one of those that `list_languages` returns.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// When the user is to be deactivated automatically, in Unix seconds. Whether null stands for never is not confirmed.
+    /// When the account is to be deactivated automatically, in Unix seconds. Whether null means
+    /// never is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expire: Option<i64>,
 }
 
 impl UserSettingsInput {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -457,7 +472,7 @@ impl UserSettingsInput {
         }
     }
 
-    /// Sets `show_birthdays`.
+    /// Whether the user's calendar shows the birthdays of others.
     #[must_use]
     #[inline]
     pub fn show_birthdays(mut self, value: bool) -> Self {
@@ -465,7 +480,7 @@ impl UserSettingsInput {
         self
     }
 
-    /// Sets `birthdays_optout`.
+    /// Whether the birthday of the user is hidden from others.
     #[must_use]
     #[inline]
     pub fn birthdays_optout(mut self, value: bool) -> Self {
@@ -473,7 +488,7 @@ impl UserSettingsInput {
         self
     }
 
-    /// Sets `language`.
+    /// The ISO 639-1 code of the language; one of those that `list_languages` returns.
     #[must_use]
     #[inline]
     pub fn language(mut self, value: impl Into<String>) -> Self {
@@ -481,7 +496,8 @@ impl UserSettingsInput {
         self
     }
 
-    /// Sets `expire`.
+    /// When the account is to be deactivated automatically, in Unix seconds. Whether null means
+    /// never is not documented.
     #[must_use]
     #[inline]
     pub fn expire(mut self, value: i64) -> Self {
@@ -490,7 +506,7 @@ impl UserSettingsInput {
     }
 }
 
-/// The settings of a user to set.
+/// The settings of a user, as requests take them.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
 pub struct UserSettingsInputPatch {
@@ -503,13 +519,14 @@ pub struct UserSettingsInputPatch {
     /// The ISO 639-1 code of the language; one of those that `list_languages` returns.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// When the user is to be deactivated automatically, in Unix seconds. Whether null stands for never is not confirmed.
+    /// When the account is to be deactivated automatically, in Unix seconds. Whether null means
+    /// never is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub expire: Patch<i64>,
 }
 
 impl UserSettingsInputPatch {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -521,7 +538,7 @@ impl UserSettingsInputPatch {
         }
     }
 
-    /// Sets `show_birthdays`.
+    /// Whether the user's calendar shows the birthdays of others.
     #[must_use]
     #[inline]
     pub fn show_birthdays(mut self, value: bool) -> Self {
@@ -529,7 +546,7 @@ impl UserSettingsInputPatch {
         self
     }
 
-    /// Sets `birthdays_optout`.
+    /// Whether the birthday of the user is hidden from others.
     #[must_use]
     #[inline]
     pub fn birthdays_optout(mut self, value: bool) -> Self {
@@ -537,7 +554,7 @@ impl UserSettingsInputPatch {
         self
     }
 
-    /// Sets `language`.
+    /// The ISO 639-1 code of the language; one of those that `list_languages` returns.
     #[must_use]
     #[inline]
     pub fn language(mut self, value: impl Into<String>) -> Self {
@@ -545,7 +562,8 @@ impl UserSettingsInputPatch {
         self
     }
 
-    /// Sets `expire`.
+    /// When the account is to be deactivated automatically, in Unix seconds. Whether null means
+    /// never is not documented.
     #[must_use]
     #[inline]
     pub fn expire(mut self, value: impl Into<Patch<i64>>) -> Self {
@@ -554,7 +572,7 @@ impl UserSettingsInputPatch {
     }
 }
 
-/// Something a user is good at.
+/// A specialty of a user.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UserSpecialty {
@@ -578,37 +596,42 @@ pub struct UserUpdate {
     /// The last name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// The e-mail address, which is also the name to sign in with. No two users may share one.
+    /// The e-mail address, with which the user signs in. It must be unique.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The id of a unit. Deprecated: it works only for a user with one membership at most; use the membership operations.
+    /// The id of a unit. Deprecated: it works only for a user with at most one membership. Use the
+    /// membership operations instead.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<UnitId>,
-    /// The caller's own key for the user, such as an employee number. Keep it unique; whether the API insists on that is not documented. Whether null clears it is not confirmed.
+    /// The caller's own key for the user, such as an employee number. Keep it unique: whether the
+    /// API enforces that is not documented. Whether null clears it is not documented either.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub reference: Patch<String>,
-    /// The ids of user types. Deprecated: it works only together with `unit`; use the membership operations.
+    /// The ids of user types. Deprecated: they work only together with `unit`. Use the membership
+    /// operations instead.
     #[serde(rename = "userTypes", skip_serializing_if = "Patch::is_absent")]
     pub user_types: Patch<Vec<UserTypeId>>,
-    /// The job title. Whether null clears it is not confirmed.
+    /// The job title. Whether null clears it is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub title: Patch<String>,
-    /// The birthday as `YYYY-MM-DD HH:II:SS` (II are the minutes), although it is read as `YYYY-MM-DD`. Whether null clears it is not confirmed.
+    /// The birthday as `YYYY-MM-DD HH:II:SS`, where `II` are the minutes. Responses have
+    /// `YYYY-MM-DD` instead. Whether null clears it is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub birthday: Patch<String>,
-    /// The telephone number. Whether null clears it is not confirmed.
+    /// The telephone number. Whether null clears it is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub phone: Patch<String>,
-    /// The two-letter ISO 3166 code of the country, although its name is read. Whether null clears it is not confirmed.
+    /// The two-letter ISO 3166 code of the country. Responses have its name instead. Whether null
+    /// clears it is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub country: Patch<String>,
-    /// A quote that the user likes.
+    /// A favourite quote of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<String>,
     /// A text about the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// What to ask the user about. Whether null clears it is not confirmed.
+    /// Topics to ask the user about. Whether null clears them is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub ask_about: Patch<String>,
     /// The ids of the specialties of the user.
@@ -617,25 +640,25 @@ pub struct UserUpdate {
     /// The settings of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settings: Option<UserSettingsInputPatch>,
-    /// Free field 1 of five, whose meaning the tenant decides. Null clears it.
+    /// Free field 1 of 5. The tenant decides what it means. Null clears it.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub meta_field_0: Patch<String>,
-    /// Free field 2 of five, whose meaning the tenant decides. Null clears it.
+    /// Free field 2 of 5. The tenant decides what it means. Null clears it.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub meta_field_1: Patch<String>,
-    /// Free field 3 of five, whose meaning the tenant decides. Null clears it.
+    /// Free field 3 of 5. The tenant decides what it means. Null clears it.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub meta_field_2: Patch<String>,
-    /// Free field 4 of five, whose meaning the tenant decides. Null clears it.
+    /// Free field 4 of 5. The tenant decides what it means. Null clears it.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub meta_field_3: Patch<String>,
-    /// Free field 5 of five, whose meaning the tenant decides. Null clears it.
+    /// Free field 5 of 5. The tenant decides what it means. Null clears it.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub meta_field_4: Patch<String>,
 }
 
 impl UserUpdate {
-    /// With nothing in it yet.
+    /// Creates a value with no field set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -663,7 +686,7 @@ impl UserUpdate {
         }
     }
 
-    /// Sets `first_name`.
+    /// The first name.
     #[must_use]
     #[inline]
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
@@ -671,7 +694,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `last_name`.
+    /// The last name.
     #[must_use]
     #[inline]
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
@@ -679,7 +702,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `email`.
+    /// The e-mail address, with which the user signs in. It must be unique.
     #[must_use]
     #[inline]
     pub fn email(mut self, value: impl Into<String>) -> Self {
@@ -687,7 +710,8 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `unit`.
+    /// The id of a unit. Deprecated: it works only for a user with at most one membership. Use the
+    /// membership operations instead.
     #[must_use]
     #[inline]
     pub fn unit(mut self, value: impl Into<UnitId>) -> Self {
@@ -695,7 +719,8 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `reference`.
+    /// The caller's own key for the user, such as an employee number. Keep it unique: whether the
+    /// API enforces that is not documented. Whether null clears it is not documented either.
     #[must_use]
     #[inline]
     pub fn reference(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -703,7 +728,8 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `userTypes`.
+    /// The ids of user types. Deprecated: they work only together with `unit`. Use the membership
+    /// operations instead.
     #[must_use]
     #[inline]
     pub fn user_types(mut self, value: impl Into<Patch<Vec<UserTypeId>>>) -> Self {
@@ -711,7 +737,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `title`.
+    /// The job title. Whether null clears it is not documented.
     #[must_use]
     #[inline]
     pub fn title(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -719,7 +745,8 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `birthday`.
+    /// The birthday as `YYYY-MM-DD HH:II:SS`, where `II` are the minutes. Responses have
+    /// `YYYY-MM-DD` instead. Whether null clears it is not documented.
     #[must_use]
     #[inline]
     pub fn birthday(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -727,7 +754,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `phone`.
+    /// The telephone number. Whether null clears it is not documented.
     #[must_use]
     #[inline]
     pub fn phone(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -735,7 +762,8 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `country`.
+    /// The two-letter ISO 3166 code of the country. Responses have its name instead. Whether null
+    /// clears it is not documented.
     #[must_use]
     #[inline]
     pub fn country(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -743,7 +771,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `quote`.
+    /// A favourite quote of the user.
     #[must_use]
     #[inline]
     pub fn quote(mut self, value: impl Into<String>) -> Self {
@@ -751,7 +779,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `description`.
+    /// A text about the user.
     #[must_use]
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -759,7 +787,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `ask_about`.
+    /// Topics to ask the user about. Whether null clears them is not documented.
     #[must_use]
     #[inline]
     pub fn ask_about(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -767,7 +795,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `specialties`.
+    /// The ids of the specialties of the user.
     #[must_use]
     #[inline]
     pub fn specialties(mut self, value: impl Into<Patch<Vec<SpecialtyId>>>) -> Self {
@@ -775,7 +803,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `settings`.
+    /// The settings of the user.
     #[must_use]
     #[inline]
     pub fn settings(mut self, value: UserSettingsInputPatch) -> Self {
@@ -783,7 +811,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `meta_field_0`.
+    /// Free field 1 of 5. The tenant decides what it means. Null clears it.
     #[must_use]
     #[inline]
     pub fn meta_field_0(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -791,7 +819,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `meta_field_1`.
+    /// Free field 2 of 5. The tenant decides what it means. Null clears it.
     #[must_use]
     #[inline]
     pub fn meta_field_1(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -799,7 +827,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `meta_field_2`.
+    /// Free field 3 of 5. The tenant decides what it means. Null clears it.
     #[must_use]
     #[inline]
     pub fn meta_field_2(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -807,7 +835,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `meta_field_3`.
+    /// Free field 4 of 5. The tenant decides what it means. Null clears it.
     #[must_use]
     #[inline]
     pub fn meta_field_3(mut self, value: impl Into<Patch<String>>) -> Self {
@@ -815,7 +843,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets `meta_field_4`.
+    /// Free field 5 of 5. The tenant decides what it means. Null clears it.
     #[must_use]
     #[inline]
     pub fn meta_field_4(mut self, value: impl Into<Patch<String>>) -> Self {
