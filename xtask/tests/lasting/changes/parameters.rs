@@ -48,6 +48,7 @@ pub(super) const ALL: &[RealChange] = &[
         expect: &[
             (Kind::ParameterRetyped, "the path parameter `group`"),
             (Kind::Limits, "the path parameter `group`"),
+            (Kind::Hint, "the path parameter `group`"),
         ],
     },
     RealChange {
