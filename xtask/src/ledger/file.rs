@@ -37,6 +37,8 @@ struct Entry {
     at: Vec<String>,
     #[serde(default)]
     members: Map<String, Value>,
+    #[serde(default)]
+    ids: Map<String, Value>,
 }
 
 /// Reads the ledger in the file `path`.
@@ -80,11 +82,14 @@ fn parse(root: &Value) -> Result<Ledger> {
         let at = at.child(name);
         identifier(name, &at)?;
         let entry: Entry = deserialize(value, &at)?;
-        let members = entry.members.iter();
-        let members = members
-            .map(|(wire, name)| Ok((wire.clone(), text(name, &at.child("members").child(wire))?)));
-        let members = members.collect::<Result<_>>()?;
-        ledger.types.insert(name.clone(), TypeNames { places: entry.at, members });
+        let named = |entries: &Map<String, Value>, at: &Pointer| -> Result<Vec<(String, String)>> {
+            let named =
+                |(wire, name): (&String, &Value)| Ok((wire.clone(), text(name, &at.child(wire))?));
+            entries.iter().map(named).collect()
+        };
+        let members = named(&entry.members, &at.child("members"))?;
+        let ids = named(&entry.ids, &at.child("ids"))?.into_iter().collect();
+        ledger.types.insert(name.clone(), TypeNames { places: entry.at, members, ids });
     }
     distinct(&ledger)?;
     Ok(ledger)
@@ -231,6 +236,11 @@ pub fn write(ledger: &Ledger) -> String {
                     .iter()
                     .map(|(wire, name)| format!("      {}: {name}\n", scalar(wire))),
             );
+        }
+        if !names.ids.is_empty() {
+            text += "    ids:\n";
+            let line = |(wire, id): (&String, &String)| format!("      {}: {id}\n", scalar(wire));
+            text.extend(names.ids.iter().map(line));
         }
     }
     text

@@ -76,6 +76,8 @@ pub struct TypeNames {
     pub places: Vec<String>,
     /// Its fields, values or alternatives, in order: on the wire, and in Rust.
     pub members: Vec<(String, String)>,
+    /// The types of its ids, by the names on the wire of the fields that hold them.
+    pub ids: BTreeMap<String, String>,
 }
 
 /// The document as it is, with the names of the ledger for its operations.

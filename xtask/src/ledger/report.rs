@@ -27,6 +27,7 @@ fn lines(ledger: &Ledger) -> Vec<String> {
     for (name, names) in &ledger.types {
         lines.extend(names.places.iter().map(|place| format!("{place}: {name}")));
         lines.extend(names.members.iter().map(|(wire, member)| format!("{name} {wire}: {member}")));
+        lines.extend(names.ids.iter().map(|(wire, id)| format!("{name} {wire} x-id: {id}")));
     }
     lines
 }

@@ -34,6 +34,9 @@ const WRITTEN: [&str; 14] = [
 /// The hint for values of an enum whose names in Rust are not their own.
 pub(crate) const VALUE_NAMES: &str = "x-enum-names";
 
+/// The hint for the type of an id.
+const ID: &str = "x-id";
+
 /// Hints that belong to a place and not to the type that is used there.
 const OF_PLACE: [&str; 5] =
     ["x-aliases", "x-evidence", "x-false-is-null", "x-rust-name", "x-three-states"];
@@ -54,8 +57,8 @@ pub(super) struct Writer<'w, 'd> {
     pub ledger: &'w Ledger,
     pub prints: Fingerprints,
     pub origins: RefCell<Origins>,
-    /// The members of each type, in the order in which they are written.
-    pub members: RefCell<BTreeMap<String, Vec<(String, String)>>>,
+    /// What has names in each type: its members, in the order in which they are written, and ids.
+    pub named: RefCell<BTreeMap<String, TypeNames>>,
 }
 
 impl<'d> Writer<'_, 'd> {
@@ -123,9 +126,8 @@ impl<'d> Writer<'_, 'd> {
                 written.entry(key).or_insert_with(|| place.value.clone());
             }
         }
-        let known =
-            name.and_then(|name| self.ledger.types.get(name)).map(|names| names.members.as_slice());
-        let mut members = Members { known: known.unwrap_or_default(), found: Vec::new() };
+        let known = name.and_then(|name| self.ledger.types.get(name));
+        let mut members = Members { known, found: TypeNames::default() };
         let mut types: BTreeSet<String> = schemas.iter().flat_map(Schema::types).collect();
         if types.contains("integer") && types.contains("number") {
             types.remove("integer");
@@ -149,7 +151,7 @@ impl<'d> Writer<'_, 'd> {
         self.others(key, &schemas, at, &mut written);
         self.alternatives(key, &schemas, at, &mut written, &mut members);
         if let Some(name) = name {
-            self.members.borrow_mut().insert(name.to_owned(), members.found);
+            self.named.borrow_mut().insert(name.to_owned(), members.found);
         }
         written
     }
@@ -176,6 +178,7 @@ impl<'d> Writer<'_, 'd> {
             let ident = members.add(name, &names::snake);
             let at = at.child("properties").child(name);
             let mut schema = self.schema(&key.field(name), places, &at);
+            members.settle_id(name, &mut schema);
             if ident != names::snake(name) {
                 schema = named(schema, &ident);
             }
@@ -319,25 +322,46 @@ fn write_values(
 
 /// The members of a type: those that the ledger knows in its order, then the others.
 struct Members<'l> {
-    known: &'l [(String, String)],
-    found: Vec<(String, String)>,
+    known: Option<&'l TypeNames>,
+    found: TypeNames,
 }
 
 impl Members<'_> {
+    fn known(&self) -> &[(String, String)] {
+        self.known.map(|names| names.members.as_slice()).unwrap_or_default()
+    }
+
     fn rank(&self, wire: &str) -> usize {
-        self.known.iter().position(|(known, _)| known == wire).unwrap_or(usize::MAX)
+        self.known().iter().position(|(known, _)| known == wire).unwrap_or(usize::MAX)
+    }
+
+    /// Gives an id the type that the ledger has for it: copies of a component say the same,
+    /// whatever they are ids of.
+    fn settle_id(&mut self, wire: &str, schema: &mut Value) {
+        let items = "items";
+        let holder = if schema.get(items).is_some() { &mut schema[items] } else { schema };
+        let Some(said) = holder.get_mut(ID) else { return };
+        if let Some(known) = self.known.and_then(|names| names.ids.get(wire)) {
+            *said = json!(known);
+        }
+        let id = said.as_str().map(ToOwned::to_owned);
+        self.found.ids.extend(id.map(|id| (wire.to_owned(), id)));
     }
 
     /// Notes a member, and gives its name in Rust.
     fn add(&mut self, wire: &str, make: &dyn Fn(&str) -> String) -> String {
         let known =
-            self.known.iter().find(|(known, _)| known == wire).map(|(_, name)| name.clone());
+            self.known().iter().find(|(known, _)| known == wire).map(|(_, name)| name.clone());
         let name = known.unwrap_or_else(|| {
-            let mut taken =
-                self.known.iter().chain(&self.found).map(|(_, name)| name.clone()).collect();
+            let mut taken = self
+                .known()
+                .iter()
+                .chain(&self.found.members)
+                .map(|(_, name)| name.clone())
+                .collect();
             names::unique(&make(wire), &mut taken)
         });
-        self.found.push((wire.to_owned(), name.clone()));
+        self.found.members.push((wire.to_owned(), name.clone()));
         name
     }
 }
@@ -393,13 +417,9 @@ fn reference_to(name: &str) -> String {
 /// The types as the ledger has them.
 pub(super) fn names_of(
     types: &Types<'_>,
-    members: BTreeMap<String, Vec<(String, String)>>,
+    mut named: BTreeMap<String, TypeNames>,
 ) -> BTreeMap<String, TypeNames> {
-    let mut named: BTreeMap<String, TypeNames> = members
-        .into_iter()
-        .filter(|(name, _)| !types.aside.contains(name))
-        .map(|(name, members)| (name, TypeNames { places: Vec::new(), members }))
-        .collect();
+    named.retain(|name, _| !types.aside.contains(name));
     for (key, name) in &types.at {
         if let Some(names) = named.get_mut(name) {
             names.places.push(key.to_string());

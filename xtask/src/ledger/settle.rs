@@ -58,7 +58,7 @@ pub fn settle(document: &Document, ledger: &Ledger) -> Settled {
         ledger,
         prints: Fingerprints::default(),
         origins: RefCell::default(),
-        members: RefCell::default(),
+        named: RefCell::default(),
     };
     let mut items = Map::new();
     for operation in &operations {
@@ -66,7 +66,7 @@ pub fn settle(document: &Document, ledger: &Ledger) -> Settled {
         item[operation.names.method.to_ascii_lowercase()] = write_operation(&writer, operation);
     }
     let schemas = writer.components();
-    let (origins, members) = (writer.origins.take(), writer.members.take());
+    let (origins, named) = (writer.origins.take(), writer.named.take());
     let mut settled = Map::new();
     for (key, value) in document.root.as_object().into_iter().flatten() {
         let value = match key.as_str() {
@@ -87,7 +87,7 @@ pub fn settle(document: &Document, ledger: &Ledger) -> Settled {
     let found = Ledger {
         base: paths.base().to_owned(),
         operations: operations.iter().map(|operation| operation.names.clone()).collect(),
-        types: names_of(&types, members),
+        types: names_of(&types, named),
     };
     let (new, unused) = report::compare(known, &found);
     let document = Document { root: Value::Object(settled), ..document.clone() };

@@ -25,10 +25,7 @@ fn merge(document: &mut Value, section: &str) {
     let mut first: HashMap<String, String> = HashMap::new();
     let mut replaced: HashMap<String, String> = HashMap::new();
     for (name, component) in components.into_iter().flatten() {
-        // The ids of different things have different types, by hints that one component can hold
-        // only once: to merge those is a change.
-        let of = component.pointer("/properties/id").map_or("", |_| name.as_str());
-        let text = format!("{of} {}", essence(component));
+        let text = essence(component).to_string();
         if let Some(other) = first.get(&text) {
             replaced.insert(name.clone(), other.clone());
         } else {
