@@ -113,8 +113,9 @@ impl RetryPolicy {
 
     /// When nothing is sent for a while, because nothing is answered: after `failures` failures in
     /// a row the circuit is open, and calls fail at once with
-    /// [`TransportErrorKind::Unavailable`](crate::TransportErrorKind::Unavailable). After `first_pause` one request is sent as a probe.
-    /// Any answer but a 5xx closes the circuit; a probe that fails doubles the pause, up to
+    /// [`TransportErrorKind::Unavailable`](crate::TransportErrorKind::Unavailable). After
+    /// `first_pause` one request is sent as a probe. Any answer but a 5xx closes the circuit; a
+    /// probe that fails doubles the pause, up to
     /// `longest_pause`.
     ///
     /// A failure is a connection that cannot be made or breaks, an attempt that takes too long, or

@@ -1,7 +1,9 @@
-//! What is measured of each client, by the same code. `scripts/compare-peers` compiles it once with each client beside it.
+//! What is measured of each client, by the same code. `scripts/compare-peers` compiles it once
+//! with each client beside it.
 //!
-//! Reads the address of a tenant from `URL` and a token from `TOKEN`. `bench calls TASKS CALLS` prints calls per second, `bench list` the
-//! milliseconds that a list of users takes, and `bench decode FILE` megabytes per second.
+//! Reads the address of a tenant from `URL` and a token from `TOKEN`. `bench calls TASKS CALLS`
+//! prints calls per second, `bench list` the milliseconds that a list of users takes, and `bench
+//! decode FILE` megabytes per second.
 
 mod client;
 

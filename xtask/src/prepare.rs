@@ -22,7 +22,7 @@ pub struct Files {
     pub overlay: Option<PathBuf>,
     /// The ledger of names. Where there is no such file yet, nothing has a name.
     pub names: Option<PathBuf>,
-    /// Texts and limits that the document does not say any more. There may be no such file.
+    /// Texts and limits that only an earlier document said. There may be no such file.
     pub prose: Option<PathBuf>,
 }
 
@@ -70,7 +70,7 @@ pub struct Inputs {
     pub overlay: Option<Document>,
     /// The ledger of names.
     pub names: Option<Ledger>,
-    /// Texts and limits that the document does not say any more.
+    /// Texts and limits that only an earlier document said.
     pub prose: Option<Document>,
 }
 

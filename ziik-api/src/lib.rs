@@ -34,9 +34,9 @@
 //!
 //! # Ids
 //!
-//! The id of a user is a [`UserId`](types::UserId), that of a unit a [`UnitId`](types::UnitId), and
-//! so on, so that none is taken for another one. A number becomes an id where one is wanted, and an
-//! id of an answer is passed on as it is:
+//! The id of a user is a [`UserId`](types::UserId), that of a unit a [`UnitId`](types::UnitId),
+//! and so on, so that none is taken for another one. A number becomes an id where one is wanted,
+//! and an id of an answer is passed on as it is:
 //!
 //! ```no_run
 //! # async fn example(ziik: ziik_api::Client) -> Result<(), ziik_api::Error> {
@@ -78,13 +78,13 @@
 //! sealed, so that they can grow: no other type can implement them.
 //!
 //! ```compile_fail,E0277
-//! struct Mine;
+//! struct Mine(ziik_api::Reply<()>);
 //!
 //! impl ziik_api::Request for Mine {
 //!     type Output = ();
 //!
 //!     fn send(self) -> ziik_api::Reply<()> {
-//!         unimplemented!()
+//!         self.0
 //!     }
 //! }
 //! ```

@@ -1,6 +1,7 @@
 //! A tour of the client against a Ziik tenant.
 //!
-//! `cargo tour` starts a tenant in memory and shows it all. With `ZIIK_URL` (`https://acme.ziik.io/api`), `ZIIK_USERNAME` and
+//! `cargo tour` starts a tenant in memory and shows it all. With `ZIIK_URL`
+//! (`https://acme.ziik.io/api`), `ZIIK_USERNAME` and
 //! `ZIIK_PASSWORD` set, it does the reading half against that tenant, and changes nothing there.
 
 use std::error::Error;

@@ -59,7 +59,8 @@ impl Client {
         }
     }
 
-    /// Starts a client for the tenant at `https://{tenant}.ziik.io/api`. A name of anything but letters, digits and hyphens is refused by
+    /// Starts a client for the tenant at `https://{tenant}.ziik.io/api`. A name of anything but
+    /// letters, digits and hyphens is refused by
     /// [`build`](ClientBuilder::build): it could lead the password to another host.
     pub fn for_tenant(tenant: impl AsRef<str>) -> ClientBuilder {
         let tenant = tenant.as_ref();
@@ -115,8 +116,8 @@ pub struct ClientBuilder {
     max_in_flight: usize,
 }
 
-/// Without the address, which may hold credentials as long as nobody looked at it, and the headers,
-/// which may hold a key.
+/// Without the address, which may hold credentials as long as nobody looked at it, and the
+/// headers, which may hold a key.
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
@@ -251,9 +252,10 @@ impl ClientBuilder {
     /// Makes the client. Nothing is sent: it signs in when it is first used.
     ///
     /// # Errors
-    /// [`ziik_api::Error::Configuration`]: the address is not an absolute one, or is not `https` though its host is another machine; the
-    /// tenant's name is not one; the token has characters that no header can hold; the user agent
-    /// or another header cannot be sent; or the HTTP client cannot be set up.
+    /// [`ziik_api::Error::Configuration`]: the address is not an absolute one, or is not `https`
+    /// though its host is another machine; the tenant's name is not one; the token has characters
+    /// that no header can hold; the user agent or another header cannot be sent; or the HTTP
+    /// client cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
         let site = Site {
             base_url: self.base_url?,

@@ -14,7 +14,7 @@ const IN_A_ROW: usize = 20;
 /// What the requests of a loop tell about the API together.
 ///
 /// It is an outage once 20 requests in a row failed because the network or the API did, and at
-/// once when nobody can sign in any more or the client's circuit breaker holds requests back. What
+/// once when nobody can sign in or the client's circuit breaker holds requests back. What
 /// the API refuses is one request's own matter.
 #[derive(Debug, Default)]
 pub(crate) struct Outage {

@@ -73,7 +73,8 @@ impl Both {
         people
     }
 
-    /// The same as it follows from WorkDrive, worked out another way: by the lists of members.
+    /// The memberships as they follow from WorkDrive, worked out another way: by the lists of
+    /// members.
     async fn expected(&self) -> BTreeMap<String, (Option<String>, BTreeSet<String>)> {
         let mut units: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         let departments: Vec<_> =

@@ -277,23 +277,23 @@ impl Answer {
         Self { change: Change::Deleted, ..Self::changed(object, wrapped) }
     }
 
-    /// The same, for the ledger about something new with this id.
+    /// Notes for the ledger that something with this id is new.
     pub(crate) fn made(self, id: u64) -> Self {
         Self { change: Change::Created, ..self.about(id) }
     }
 
-    /// The same, for the ledger about something that is gone and had this id.
+    /// Notes for the ledger that what had this id is gone.
     pub(crate) fn gone(self, id: u64) -> Self {
         Self { change: Change::Deleted, ..self.about(id) }
     }
 
-    /// The same, for the ledger about the thing with this id.
+    /// Notes for the ledger that the answer is about the thing with this id.
     pub(crate) fn about(mut self, id: u64) -> Self {
         self.about.push(id);
         self
     }
 
-    /// The same, as a 201 that says where the new object is.
+    /// A 201 that says where the new object is.
     pub(crate) fn created(self, base_url: &str, path: &str, id: u64) -> Self {
         Self { status: 201, location: Some(format!("{base_url}{path}")), ..self.made(id) }
     }

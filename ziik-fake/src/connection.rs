@@ -21,7 +21,7 @@ pub(crate) struct Resettable(pub(crate) TcpListener);
 pub(crate) struct Reset(Arc<AtomicBool>);
 
 impl Reset {
-    /// From now on nothing is written any more. The next try to write ends the connection, and the
+    /// From now on nothing is written. The next try to write ends the connection, and the
     /// client is told at once that it was reset.
     pub(crate) fn pull(&self) {
         self.0.store(true, Ordering::Release);
@@ -43,8 +43,8 @@ pub(crate) struct Connection {
 impl Drop for Connection {
     fn drop(&mut self) {
         if self.reset.is_pulled() {
-            // Where the system refuses, the connection ends in order, and the answer is missing all
-            // the same.
+            // Where the system refuses, the connection ends in order, and the answer is missing
+            // all the same.
             let _ = self.stream.set_zero_linger();
         }
     }

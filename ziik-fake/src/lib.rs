@@ -61,7 +61,7 @@
 //! - a membership is in a unit, and its department must be below that unit;
 //! - numbers, booleans, lists and objects must be sent as such: no number in quotes, no null where
 //!   none is documented. Only an event's `all_day` may be 0 or 1;
-//! - what was deleted is not found any more (404). Three things stay for a while: a deleted
+//! - what was deleted is not found (404). Three things stay for a while: a deleted
 //!   message in its list, as an empty one (changing it is a 410); a deleted user for 90 days,
 //!   shown as deactivated and able to come back, as the help centre describes it; and the posts of
 //!   a deleted group for a minute;
@@ -74,7 +74,7 @@
 //! - a post of the organisation is seen by those whose unit and user type it names, whom it is
 //!   shared with, its author and the administrators; naming no unit means nobody. A post in a
 //!   group is seen by the group's members, also when the group is public, and whom it is for
-//!   cannot be changed any more.
+//!   cannot be changed.
 //!
 //! Where the documents contradict each other on the form of an answer, [`Answers`] chooses.
 //!
@@ -88,7 +88,7 @@
 //! short form for a test of one failure, [`Tenant::expire_tokens`] lets all tokens run out, and
 //! [`Tenant::set_clock_skew`] sets the clock wrong.
 //!
-//! What came of it is counted at the server: [`Service::requests`] has every request as it came
+//! The server counts what it did: [`Service::requests`] has every request as it came
 //! in, [`Service::effects`] what was really done, whether or not anybody learnt of it, and
 //! [`Service::most_in_flight`] how many requests were under way at once. Here an answer is lost,
 //! and the ledger tells that the administrator was signed in:

@@ -58,7 +58,7 @@ impl Service {
         self.steering.control().requests()
     }
 
-    /// The same; and forgets them.
+    /// Takes the requests, and forgets them.
     #[must_use]
     pub fn take_requests(&self) -> Vec<Recorded> {
         self.steering.control().take_requests()

@@ -167,7 +167,7 @@ impl Call {
         self.form_in_styles(body, &[]);
     }
 
-    /// The same, with fields that are written in styles of their own.
+    /// Sets a form as the body, some of whose fields are written in styles of their own.
     pub fn form_in_styles<T: Serialize + ?Sized>(
         &mut self,
         body: &T,

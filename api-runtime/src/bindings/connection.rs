@@ -121,8 +121,9 @@ impl<C: From<Connection>> ClientBuilder<C> {
         self
     }
 
-    /// Adds a header to all requests, such as the key of a gateway in front of the API. A header of
-    /// the same name that was added before is replaced, and so is this one by a call that sets it.
+    /// Adds a header to all requests, such as the key of a gateway in front of the API. A header
+    /// of the same name that was added before is replaced, and so is this one by a call that sets
+    /// it.
     ///
     /// [`build`](Self::build) fails when the name or the value is not one that a header can have,
     /// or when the client sets the header itself: the one of its token, `Accept`, `Authorization`,
@@ -149,9 +150,9 @@ impl<C: From<Connection>> ClientBuilder<C> {
     /// Makes the client. Nothing is sent.
     ///
     /// # Errors
-    /// [`Error::Configuration`]: the address is not an absolute one, or is not `https` though its host is another machine; the token has
-    /// characters that no header may have; the user agent or another header cannot be sent; or TLS
-    /// cannot be set up.
+    /// [`Error::Configuration`]: the address is not an absolute one, or is not `https` though its
+    /// host is another machine; the token has characters that no header may have; the user agent
+    /// or another header cannot be sent; or TLS cannot be set up.
     pub fn build(self) -> Result<C, Error> {
         let base = check_base_url(&self.base_url, self.allow_http)
             .map_err(|message| Error::Configuration { message })?;
@@ -178,8 +179,8 @@ impl<C: From<Connection>> ClientBuilder<C> {
     }
 }
 
-/// Without the address, which may hold credentials as long as nobody looked at it, and the headers,
-/// which may hold a key.
+/// Without the address, which may hold credentials as long as nobody looked at it, and the
+/// headers, which may hold a key.
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")

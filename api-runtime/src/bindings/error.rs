@@ -347,8 +347,8 @@ impl ApiError {
     }
 }
 
-/// Whether another request of `operation` may get a better answer than this one. `is_cut`: its body
-/// is JSON that was cut off.
+/// Whether another request of `operation` may get a better answer than this one. `is_cut`: its
+/// body is JSON that was cut off.
 fn is_retryable(operation: &Operation, response: &http::Response<Bytes>, is_cut: bool) -> bool {
     let safe = retryable::is_safe(&operation.method);
     let has_retry_after = retry_after(response.headers()).is_some();
@@ -501,7 +501,7 @@ impl DecodeError {
         Self::denial(&format!("it is not JSON (line {}, column {column})", lines.count() + 1))
     }
 
-    /// The same, one level further out.
+    /// Adds the level outside of it to the path.
     pub(super) fn inside(mut self, key: &str) -> Self {
         let path = &mut self.inner.path;
         *path = if path.is_empty() { key.to_owned() } else { format!("{key}.{path}") };

@@ -55,7 +55,7 @@ impl<'de> Json<'de> {
         Ok(Self { body: text, at: 0, depth: 0, aliases: &[] })
     }
 
-    /// The same, with other names that fields of types are sent under.
+    /// Sets the other names that fields of types are sent under.
     pub(super) fn with_aliases(self, aliases: &'static [Alias]) -> Self {
         Self { aliases, ..self }
     }

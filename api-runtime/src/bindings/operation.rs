@@ -21,7 +21,7 @@ impl Operation {
         Self { id, method, path, authenticated: true }
     }
 
-    /// The same, which takes no credentials.
+    /// Marks an operation that takes no credentials.
     #[must_use]
     pub const fn without_credentials(mut self) -> Self {
         self.authenticated = false;

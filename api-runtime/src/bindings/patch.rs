@@ -7,7 +7,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 ///
 /// An empty list is a value: [`Patch::empty`] is sent as `[]` and clears the list.
 ///
-/// An `Option` does not become a `Patch` by itself, because `None` could mean either of two things:
+/// An `Option` does not become a `Patch` by itself, because `None` could mean either of two
+/// things:
 /// [`Patch::set_or_clear`] and [`Patch::set_or_keep`] say which.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Patch<T> {

@@ -6,8 +6,8 @@ pub trait TypedId: From<Self::Raw> {
     type Raw;
 }
 
-/// Implements, for a struct around one `i64` or `String`, what an id can do. In JSON it is its number
-/// or text.
+/// Implements, for a struct around one `i64` or `String`, what an id can do. In JSON it is its
+/// number or text.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __typed_id {

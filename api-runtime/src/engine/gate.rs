@@ -14,7 +14,7 @@ const LIVENESS: Duration = Duration::from_secs(1);
 /// Limits the requests in flight, in order of arrival.
 ///
 /// A semaphore would do if every task were driven to its end. A call that was left in a runtime
-/// which nobody drives any more would hold its place for ever, or its turn in the queue; here the
+/// that nobody drives would hold its place for ever, or its turn in the queue; here the
 /// others take both back, the place once the deadline of that call is over.
 #[derive(Debug)]
 pub(super) struct Gate {

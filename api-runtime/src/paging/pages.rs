@@ -406,7 +406,7 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
         if self.found >= total || self.consistency == Consistency::Continue && self.changed {
             return whole;
         }
-        // The same again is no change.
+        // An item that is repeated with equal contents is no change.
         let is_news = self.missing_before != Some(problem);
         if self.consistency == Consistency::Restart && self.restarts < RESTARTS && is_news {
             let operation = self.request.operation().id();

@@ -117,7 +117,8 @@ async fn killed(seed: u64, people: usize) {
             () = sync(&client, people, &mut unread) => panic!("the sync was done before it was killed; kill it earlier: {moments:?}"),
         }
         drop(client);
-        // What it has sent may still be on its way; whoever starts it again takes longer than this.
+        // What it has sent may still be on its way; whoever starts it again takes longer than
+        // this.
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     sync(&builder(&tenant, ATTEMPTS).build().expect("a client"), people, &mut unread).await;

@@ -76,8 +76,8 @@ async fn requests_are_sent_as_documented() {
         match document::request(operation.id) {
             Some(example) => {
                 let body: Value = serde_json::from_slice(sent.body()).expect("JSON");
-                // What the example has empty, the call leaves out. Nothing else may be missing, and
-                // no null be there that the call did not set.
+                // What the example has empty, the call leaves out. Nothing else may be missing,
+                // and no null be there that the call did not set.
                 assert_eq!(plain(&body, |_| false), plain(example, is_empty), "{}", operation.id);
             }
             None => assert!(sent.body().is_empty(), "{}", operation.id),

@@ -268,8 +268,8 @@ fn item(text: &str) -> String {
 /// 100.
 const WIDTH: usize = 91;
 
-/// The lines of `text`, long ones broken between words. What breaks apart when it is wrapped stays:
-/// code, tables and headings.
+/// The lines of `text`, long ones broken between words. What breaks apart when it is wrapped
+/// stays: code, tables and headings.
 fn wrap(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut in_code = false;

@@ -14,7 +14,7 @@ impl<'s> Walk<'_, 's> {
         for properties in [&mut was, &mut now] {
             properties.retain(|(_, place)| !self.skip.contains(&place.pointer));
         }
-        // What is no object any more has been reported as another type.
+        // What is no longer an object has been reported as another type.
         if pair.was.types() != pair.now.types() && (was.is_empty() || now.is_empty()) {
             return;
         }

@@ -175,7 +175,7 @@ pub(super) fn answers(operation: &mut Comparison<'_, '_>) {
             None => unpaired.push(old),
         }
     }
-    // The same body under another status.
+    // An equal body under another status.
     let moved = |answers: &[&Answer<'_>]| {
         answers.iter().position(|answer| answer.is_success && answer.used.is_some())
     };

@@ -48,7 +48,7 @@ pub(super) struct Walk<'c, 's> {
     emitted: usize,
 }
 
-/// Two schemas that were compared. The same schema has other types in other roles.
+/// Two schemas that were compared. A schema has other types in other roles.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Met {
     identities: [Pointer; 2],

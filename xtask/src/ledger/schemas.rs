@@ -120,8 +120,8 @@ impl<'d> Writer<'_, 'd> {
             let is_elsewhere =
                 OF_PLACE.contains(&key) || (name.is_some() && ABOUT_PLACE.contains(&key));
             let is_kept = !WRITTEN.contains(&key) && !is_elsewhere && key != "properties";
-            // What a schema must not be is not a matter of types, and may refer to what has another
-            // name now.
+            // What a schema must not be is not a matter of types, and may refer to what has
+            // another name now.
             if is_kept && key != "not" {
                 written.entry(key).or_insert_with(|| place.value.clone());
             }

@@ -37,7 +37,7 @@ pub struct Settled {
 /// Writes `document` anew under the names of `ledger`. What the ledger does not know gets a name
 /// by what the document calls it, or by where it stands.
 ///
-/// The same API in other words comes out the same but for its texts: it does not matter what
+/// An API in other words comes out as it did but for its texts: it does not matter what
 /// operations, components, tags and path parameters are called, what is a component and what is
 /// written out, how null is written, in which order anything stands, and which part of the path
 /// the server's address has.

@@ -178,8 +178,8 @@ impl<'d> Walk<'d> {
         let fits =
             |name: &&String| not != Some(name.as_str()) && !self.is_apart(name, &schema, site.way);
         let same = self.by_identity.get(&schema.identity).into_iter().flatten().find(fits);
-        // What has a name of its own is a type of its own. What is written out is the one type that
-        // says the same.
+        // What has a name of its own is a type of its own. What is written out is the one type
+        // that says the same.
         let print = (!schema.is_referenced()).then(|| self.prints.of(&schema));
         let equal =
             print.and_then(|print| self.by_print.get(&print)).filter(|names| names.len() == 1);

@@ -76,7 +76,7 @@ fn hints_of(schema: &Value) -> Map<String, Value> {
     entries.map(|(key, value)| (key.clone(), value.clone())).collect()
 }
 
-/// `allOf` of one schema that is no reference (any more) is that schema, described by what stands
+/// `allOf` of one schema that is no reference is that schema, described by what stands
 /// beside it.
 fn unwrap_all_of(schema: &mut Value) {
     let Some([only]) = schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) else {

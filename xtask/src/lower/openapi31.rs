@@ -74,7 +74,8 @@ pub(super) fn translate(cx: &mut Context) {
     let mut warnings = Vec::new();
     walk::schemas(&mut cx.root, &mut |schema, at| {
         translate_one(schema, at, &mut warnings);
-        // A reference beside other keywords is a conjunction in 3.1; in 3.0 the others are ignored.
+        // A reference beside other keywords is a conjunction in 3.1; in 3.0 the others are
+        // ignored.
         if let Some(object) = schema.as_object_mut().filter(|object| !is_30 && object.len() > 1)
             && let Some(reference) = object.shift_remove("$ref")
         {

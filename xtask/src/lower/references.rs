@@ -126,7 +126,7 @@ fn target<'d>(document: &'d Value, reference: &str, at: &Pointer) -> Result<&'d 
     found.ok_or_else(|| Problem::at(at, format!("refers to `{reference}`, which does not exist")))
 }
 
-/// The same in another file: `#/x-external/FILE/ANCHOR`.
+/// The address of an anchor in another file: `#/x-external/FILE/ANCHOR`.
 fn anchored_outside<'d>(document: &'d Value, pointer: &str) -> Option<&'d Value> {
     let (file, anchor) = pointer.rsplit_once('/')?;
     let is_file = file.strip_prefix('/')?.strip_prefix(bundle::EXTERNAL)?.matches('/').count() == 1;

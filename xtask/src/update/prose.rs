@@ -1,4 +1,4 @@
-//! What the old document says and the new one does not say any more: texts, examples, evidence and
+//! What the old document says and the new one does not: texts, examples, evidence and
 //! limits.
 //!
 //! They become an overlay for the document under the names of the ledger, so that they stay with

@@ -267,8 +267,8 @@ impl Writer {
                 _ => self.replace(at, description, json!({"anyOf": [schema, {"type": "null"}]})),
             };
         }
-        // In 3.0 `nullable` says nothing without a type beside it, and what a reference asks for is
-        // asked for all the same.
+        // In 3.0 `nullable` says nothing without a type beside it, and what a reference asks for
+        // is asked for all the same.
         if ["$ref", "allOf"].iter().any(|key| schema.get(key).is_some()) {
             return self.replace(at, description, json!({"anyOf": [schema, {"enum": [null]}]}));
         }

@@ -32,7 +32,7 @@ pub(crate) fn api(rest: &str) -> Document {
     document(&format!("{HEAD}{rest}"))
 }
 
-/// The same in OpenAPI 3.1.
+/// A document in OpenAPI 3.1.
 pub(crate) fn api_31(rest: &str) -> Document {
     document(&format!("{}{rest}", HEAD.replace("3.0.3", "3.1.0")))
 }
@@ -70,7 +70,7 @@ components:
     )
 }
 
-/// The same as a document.
+/// [`answering_text`] as a document.
 pub(crate) fn answering(schemas: &str) -> Document {
     document(&answering_text(schemas))
 }
@@ -116,7 +116,7 @@ impl Code {
         Self::try_of(document).unwrap_or_else(|problem| panic!("{problem}"))
     }
 
-    /// The same where failing is an answer too.
+    /// Runs those stages, and hands on why they fail.
     pub(crate) fn try_of(document: &Document) -> xtask::problem::Result<Self> {
         let (model, warnings) = progenitor::decide(lower::lower(document)?)?;
         let generated = code::write(&model)?;

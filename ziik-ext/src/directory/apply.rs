@@ -46,7 +46,7 @@ type OnProgress<'p> = Box<dyn FnMut(Progress<'_>) + Send + 'p>;
 /// Dropping it, or a crash, leaves some done and others not; a new plan holds the rest.
 ///
 /// In an outage nobody else is begun with: after 20 people in a row with whom the network or the
-/// API failed, and at once when nobody can sign in any more or the client's circuit breaker is
+/// API failed, and at once when nobody can sign in or the client's circuit breaker is
 /// open. Those left are [`Outcome::NotBegun`]; a new plan holds them, too.
 ///
 /// A create of which it is not known whether it was carried out is looked for by its reference

@@ -32,7 +32,7 @@ pub(crate) struct Draft {
     holders: HashMap<Box<str>, UserId>,
     /// Who was asked for an e-mail address.
     read: HashSet<UserId>,
-    /// Records of which it is not known whom they are of.
+    /// Records without a usable reference.
     pub(crate) unknown: usize,
 }
 

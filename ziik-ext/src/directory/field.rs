@@ -42,7 +42,8 @@ fields! {
     FirstName = "first_name";
     /// The last name. It cannot be cleared.
     LastName = "last_name";
-    /// The e-mail address, which people sign in with. It cannot be cleared. Upper and lower case are the same.
+    /// The e-mail address, which people sign in with. It cannot be cleared. Upper and lower case
+    /// are the same.
     Email = "email";
     /// The job title.
     Title = "title";
@@ -50,7 +51,8 @@ fields! {
     Birthday = "birthday";
     /// The telephone number.
     Phone = "phone";
-    /// The two-letter ISO 3166 code of the country. Ziik answers with a name; one that is not recognised is left as it is.
+    /// The two-letter ISO 3166 code of the country. Ziik answers with a name; one that is not
+    /// recognised is left as it is.
     Country = "country";
     /// A quote that the person likes.
     Quote = "quote";

@@ -188,7 +188,7 @@ impl DirectoryPlan {
         self.removals.changes.len()
     }
 
-    /// The same plan without the removals.
+    /// Drops the removals from the plan.
     pub fn without_removals(mut self) -> Self {
         self.removals.changes.clear();
         self

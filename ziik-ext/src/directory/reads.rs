@@ -11,7 +11,7 @@ pub(crate) struct Reads {
 }
 
 impl Reads {
-    /// What a read gave, or the problem of the person whom it was about.
+    /// What a read gave, or the problem of that person.
     ///
     /// # Errors
     /// The failure is everybody's: see [`Outage`].

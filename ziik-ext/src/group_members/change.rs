@@ -76,7 +76,7 @@ impl GroupMemberChange {
     /// What is left of it to do, with these people in the group.
     pub(super) fn rest(self, roster: &Roster) -> Option<Self> {
         match (self.role(), roster.role(self.user())) {
-            // Somebody who is not in a list of which it is not known whether it is whole may be in
+            // Somebody who is not in a list that may not be whole may be in
             // the group.
             (None, None) if roster.doubt.is_none() => None,
             (Some(role), Some(present)) if present == role => None,

@@ -66,7 +66,7 @@ impl GroupMemberPlan {
     /// that fails does not keep the others from being taken, except that nobody is demoted or
     /// removed who would leave the group without an administrator, because nobody could be made
     /// one. In an outage no more steps are begun: after 20 failures in a row, and at once when
-    /// nobody can sign in any more or the client's circuit breaker is open.
+    /// nobody can sign in or the client's circuit breaker is open.
     ///
     /// # Errors
     /// The members could not be listed, and nothing was done. Steps that failed are in the report.

@@ -176,7 +176,7 @@ fn no_order_of_events_leads_astray() {
         for _ in 0..60 {
             player.event();
         }
-        // Whatever happened: with a login, and nothing going wrong any more, there is a token.
+        // Whatever happened: with a login, and nothing going wrong, there is a token.
         player.login += 1;
         player.machine.credentials_changed();
         let Need::Begin(id) = player.machine.need(player.now) else {

@@ -187,8 +187,8 @@ impl Session {
         self.state().machine.uses(token, Instant::now())
     }
 
-    /// The API refused a request with this token: if it is still the one in use, it no longer is. Tells
-    /// whether it was.
+    /// The API refused a request with this token: if it is still the one in use, it no longer is.
+    /// Tells whether it was.
     pub(crate) fn refuse(&self, token: &HeaderValue) -> bool {
         self.state().machine.refused(token)
     }
@@ -319,8 +319,8 @@ impl Renewing {
     }
 
     async fn renew(&self, old: &Live) -> Result<Fresh, SignInError> {
-        // Where there is a login, the API gets half of the time to renew the token, and the rest is
-        // for signing in.
+        // Where there is a login, the API gets half of the time to renew the token, and the rest
+        // is for signing in.
         let now = Instant::now();
         let left = self.until.saturating_duration_since(now);
         let until = now + if self.credentials.is_some() { left / 2 } else { left };

@@ -201,7 +201,7 @@ async fn a_token_that_expires_under_load_is_replaced_once() {
         "{:?}",
         results.iter().find(|result| result.is_err())
     );
-    // The expired token cannot be renewed any more.
+    // The expired token can no longer be renewed.
     assert_eq!(sessions(&tenant), (2, 0));
     let renewals = tenant.requests().iter().filter(|request| request.path == "/renew").count();
     assert_eq!(renewals, 1, "tried once");

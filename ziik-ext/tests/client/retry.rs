@@ -359,7 +359,8 @@ async fn an_operation_that_always_answers_401_costs_one_renewal_a_minute() {
 
 #[tokio::test(start_paused = true)]
 async fn a_call_that_two_expiries_met_costs_the_next_call_nothing() {
-    // The token expires under the first call, the renewed one does, too, and so does that of the second call.
+    // The token expires under the first call, the renewed one does, too, and so does that of the
+    // second call.
     let server = Scripted::new(|arrival| match (arrival.path.as_str(), arrival.number) {
         ("/renew", number) => {
             support::json(&json!({"token": format!("t.{number}.s"), "expires": 4_102_444_800_i64}))

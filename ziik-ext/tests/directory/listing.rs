@@ -95,7 +95,8 @@ async fn whom_an_incomplete_list_lacks_is_not_created_again() {
 async fn whom_a_list_may_have_missed_is_not_created_again() {
     let (tenant, client) = company(150).await;
     let records = mirror(&client).await;
-    // Two pages, read from the start three times more; then it is at rest, and has missed somebody.
+    // Two pages, read from the start three times more; then it is at rest, and has missed
+    // somebody.
     let (calls, gone) = (AtomicI64::new(0), 8);
     let client = Meddler::rewriting(move |operation, body| {
         let Some(total) = body["meta"]["total"].as_i64().filter(|_| operation == "list_users")

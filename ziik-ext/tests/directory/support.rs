@@ -162,7 +162,7 @@ impl Meddler {
         Self { rewrite: Box::new(rewrite), ..Self::deciding(|_, _| Meddle::Pass) }
     }
 
-    /// The same, but losing the answers that are chosen: by the operation, and by how many
+    /// A client that loses the answers that are chosen: by the operation, and by how many
     /// requests of it there were before.
     pub(crate) fn losing(
         self,

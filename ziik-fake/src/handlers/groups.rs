@@ -74,7 +74,8 @@ pub(crate) fn create(state: &mut State, request: &Request) -> Answered {
 pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
     let mut group = administered(state, request)?;
     let mut fields = request.fields();
-    // The documents let name and type be null, and there is no group without them: null keeps them.
+    // The documents let name and type be null, and there is no group without them: null keeps
+    // them.
     let name = fields.text("name");
     if name != Patch::Null {
         set(&mut group.name, fields.not_null("name", name));

@@ -63,7 +63,7 @@ pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
     {
         fields.complain("group", "A post stays where it was published.");
     }
-    // One passage of the older documents has group posts not changed at all any more, the next lets
+    // One passage of the older documents has group posts not changed at all, the next lets
     // the group's administrators change them. So the content can be changed, and whom it is for
     // cannot.
     if row.group.is_some() {

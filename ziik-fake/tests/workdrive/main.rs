@@ -22,7 +22,7 @@ async fn call(
     call_as(organization, organization.api_key(), method, path, body).await
 }
 
-/// The same with another key.
+/// A client with another key.
 async fn call_as(
     organization: &Organization,
     key: &str,

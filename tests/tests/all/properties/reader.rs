@@ -74,7 +74,8 @@ proptest! {
         let (judged, read) = (serde_json::from_slice::<Value>(&body), read(body.clone()));
         let text = String::from_utf8_lossy(&body);
         match (judged, read) {
-            // Numbers beyond an f64 are JSON all the same, and are nobody's business in a field that nobody asks for.
+            // Numbers beyond an f64 are JSON all the same, and are nobody's business in a field
+            // that nobody asks for.
             (Err(error), Ok(_)) => prop_assert!(error.to_string().contains("number out of range"), "{}\n{}", error, text),
             (Ok(_), Err(error)) => {
                 let error = error.to_string();

@@ -87,7 +87,7 @@ pub(in crate::diff) fn path_parameters_swapped() -> Judgement {
     judge(caller, (Wire::Breaking, "the values stand in another order"))
 }
 
-/// The same name on the wire, another one in Rust.
+/// The name in Rust is another one, that on the wire is not.
 pub(in crate::diff) fn parameter_ident(required: bool) -> Judgement {
     let caller = if required {
         (Caller::None, "arguments are given by position")

@@ -170,7 +170,7 @@ pub(in crate::diff) fn limits(way: Way, range: Range) -> Judgement {
     judge((Caller::None, "the client checks no limits"), wire)
 }
 
-/// A limit that a document does not state any more. It may be there all the same, and clients
+/// A limit that a document no longer states. It may be there all the same, and clients
 /// check none.
 pub(in crate::diff) fn limit_lost() -> Judgement {
     judge((Caller::None, "the client checks no limits"), (Wire::None, "what was valid stays so"))
