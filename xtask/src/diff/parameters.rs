@@ -87,33 +87,24 @@ fn one(
     let subject = subject(old);
     let places = [Some(&old.place.pointer), Some(&new.place.pointer)];
     let seen = old.lowered.is_some() && new.lowered.is_some();
-    if old.name != new.name {
-        let swapped = path_was.contains(&new.name);
-        let judgement = if swapped {
+    let renamed = if old.name != new.name {
+        let judgement = if path_was.contains(&new.name) {
             classify::path_parameters_swapped()
         } else {
             classify::path_parameter_renamed()
         };
-        let message = format!("is called `{}` now", new.name);
-        operation.emit(
-            Kind::ParameterRenamed,
-            (&subject, &message),
-            places,
-            Position::Request,
-            judgement,
-        );
+        Some((format!("is called `{}` now", new.name), judgement))
     } else if let (Some(was), Some(now)) = (old.lowered, new.lowered)
         && was.ident != now.ident
     {
         let message = format!("is `{}` in Rust now, and was `{}`", now.ident, was.ident);
-        let judgement = classify::parameter_ident(old.required && new.required);
-        operation.emit(
-            Kind::ParameterRenamed,
-            (&subject, &message),
-            places,
-            Position::Request,
-            judgement,
-        );
+        Some((message, classify::parameter_ident(old.required && new.required)))
+    } else {
+        None
+    };
+    if let Some((message, judgement)) = renamed {
+        let what = (subject.as_str(), message.as_str());
+        operation.emit(Kind::ParameterRenamed, what, places, Position::Request, judgement);
     }
     match (old.required, new.required) {
         (false, true) => {

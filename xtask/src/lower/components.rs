@@ -111,12 +111,7 @@ pub(super) fn name_apart(cx: &mut Context, operations: &[Operation]) {
     let builders = operations.iter().map(|operation| names::type_key(&operation.id));
     let reserved: HashSet<String> =
         names::TAKEN_TYPES.iter().map(ToString::to_string).chain(builders).collect();
-    let components = cx
-        .root
-        .pointer("/components/schemas")
-        .and_then(Value::as_object)
-        .cloned()
-        .unwrap_or_default();
+    let components = cx.components();
     cx.types = components
         .keys()
         .map(|name| names::type_key(name))

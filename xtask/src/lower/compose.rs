@@ -19,12 +19,7 @@ const MEMBERS: usize = 64;
 pub(super) const MEMBER: &str = "x-member";
 
 pub(super) fn merge(cx: &mut Context) {
-    let components = cx
-        .root
-        .pointer("/components/schemas")
-        .and_then(Value::as_object)
-        .cloned()
-        .unwrap_or_default();
+    let components = cx.components();
     let compose = Compose { components: &components, dropped: RefCell::default() };
     let mut warnings = Vec::new();
     walk::schemas(&mut cx.root, &mut |schema, at| {

@@ -29,7 +29,7 @@ mod walk;
 use std::collections::HashSet;
 
 use openapiv3::OpenAPI;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 pub use hints::{FieldHints, Hints, Tag, TypeHints};
 pub(crate) use parameters::TRANSPORT_HEADERS;
@@ -120,6 +120,12 @@ struct Context {
 impl Context {
     fn warn(&mut self, pointer: &Pointer, message: impl Into<String>) {
         self.warnings.push(Warning { pointer: pointer.clone(), message: message.into() });
+    }
+
+    /// A copy of the component schemas, to look up in while the document is changed.
+    fn components(&self) -> Map<String, Value> {
+        let components = self.root.pointer("/components/schemas").and_then(Value::as_object);
+        components.cloned().unwrap_or_default()
     }
 
     fn get(&self, pointer: &Pointer) -> Option<&Value> {

@@ -29,12 +29,7 @@ enum Role {
 }
 
 pub(super) fn apply(cx: &mut Context, operations: &[Operation]) {
-    let components = cx
-        .root
-        .pointer("/components/schemas")
-        .and_then(Value::as_object)
-        .cloned()
-        .unwrap_or_default();
+    let components = cx.components();
     let used = uses(cx, operations, &components);
     let renamed = split(&components, &used, &mut cx.types);
     let mut result = Map::new();

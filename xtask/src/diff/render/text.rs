@@ -39,13 +39,7 @@ pub(super) fn render(report: &Report, briefly: bool) -> String {
     } else if !texts.is_empty() {
         text += "\nDocumentation\n";
         for change in texts {
-            let _ = writeln!(
-                text,
-                "  {} {}{}",
-                capitalised(&change.subject),
-                change.message,
-                operations(change)
-            );
+            text += &line(change);
         }
     }
     if !report.rust_only.is_empty() {
@@ -79,14 +73,14 @@ fn summary(changes: &[Change]) -> String {
     )
 }
 
+/// What changed, and where.
+fn line(change: &Change) -> String {
+    let Change { subject, message, .. } = change;
+    format!("  {} {message}{}\n", capitalised(subject), operations(change))
+}
+
 fn entry(text: &mut String, change: &Change) {
-    let _ = writeln!(
-        text,
-        "  {} {}{}",
-        capitalised(&change.subject),
-        change.message,
-        operations(change)
-    );
+    text.push_str(&line(change));
     let wire = match change.wire {
         Wire::Breaking => "breaking on the wire",
         Wire::Compatible => "compatible on the wire",
