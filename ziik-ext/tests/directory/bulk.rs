@@ -121,7 +121,7 @@ async fn after_a_crash_the_rest_is_done_and_nobody_is_there_twice() {
         let mut seen = HashMap::new();
         for user in users(&client).await {
             *seen.entry(user.reference.unwrap_or_default()).or_insert(0) += 1;
-            assert!(!memberships(&client, user.id.into()).await.is_empty());
+            assert!(!memberships(&client, user.id).await.is_empty());
         }
         assert_eq!((seen.len(), seen.values().max()), (PEOPLE + 1, Some(&1)));
     }

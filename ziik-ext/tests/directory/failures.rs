@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use ziik_ext::directory::{Field, Outcome};
-use ziik_ext::{MembershipSpec, PersonRecord};
+use ziik_ext::{Client, MembershipSpec, PersonRecord};
 use ziik_fake::Failure;
 
 use crate::support::{Meddle, Meddler, company, memberships, newcomer, users, writes};
@@ -94,27 +94,17 @@ async fn a_create_whose_answer_is_lost_is_found() {
             if is_first { meddle } else { Meddle::Pass }
         })
         .client(&tenant);
-        let record = || newcomer(1).membership("CC-1010", MembershipSpec::new());
-        let report = lossy
-            .directory()
-            .plan([record()])
-            .await
-            .expect("a plan")
-            .apply()
-            .await
-            .expect("applied");
+        let sync = async |client: &Client| {
+            let record = newcomer(1).membership("CC-1010", MembershipSpec::new());
+            let plan = client.directory().plan([record]).await.expect("a plan");
+            plan.apply().await.expect("applied")
+        };
+        let report = sync(&lossy).await;
         assert_eq!(report.is_success(), meddle == Meddle::LoseAnswer, "{report}");
         let expected = usize::from(meddle == Meddle::LoseAnswer);
         assert_eq!(report.count(|outcome| matches!(outcome, Outcome::Created)), expected);
 
-        let report = client
-            .directory()
-            .plan([record()])
-            .await
-            .expect("a plan")
-            .apply()
-            .await
-            .expect("applied");
+        let report = sync(&client).await;
         assert_eq!(
             report.count(|outcome| matches!(outcome, Outcome::Created)),
             1 - expected,
@@ -122,7 +112,7 @@ async fn a_create_whose_answer_is_lost_is_found() {
         );
         let people = users(&client).await;
         assert_eq!(people.len(), 2, "the administrator and one other");
-        assert_eq!(memberships(&client, people[1].id.into()).await.len(), 2);
+        assert_eq!(memberships(&client, people[1].id).await.len(), 2);
     }
 }
 

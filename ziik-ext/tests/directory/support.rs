@@ -9,7 +9,7 @@ use std::time::Duration;
 use futures_util::TryStreamExt;
 use serde_json::Value;
 use tokio::sync::Notify;
-use ziik_ext::api::types::{UnitMembership, User};
+use ziik_ext::api::types::{UnitMembership, User, UserId};
 use ziik_ext::api::{
     HttpTransport, Operation, Sending, Transport, TransportError, TransportErrorKind,
 };
@@ -60,8 +60,8 @@ pub(crate) async fn users(client: &Client) -> Vec<User> {
     users
 }
 
-pub(crate) async fn memberships(client: &Client, user: i64) -> Vec<UnitMembership> {
-    client.memberships(user).list().await.expect("memberships")
+pub(crate) async fn memberships(client: &Client, user: impl Into<UserId>) -> Vec<UnitMembership> {
+    client.memberships(user.into()).list().await.expect("memberships")
 }
 
 /// The records of a source that knows exactly what the tenant has: of the active users with a
@@ -83,7 +83,7 @@ pub(crate) async fn mirror(client: &Client) -> Vec<PersonRecord> {
             .set(Field::Birthday, text(&user.birthday))
             .set(Field::AskAbout, text(&user.ask_about))
             .set(Field::Meta0, text(&user.meta_field_0));
-        for row in memberships(client, user.id.into()).await {
+        for row in memberships(client, user.id).await {
             let spec = MembershipSpec::new().user_types(row.user_types.iter().map(|row| row.id));
             let spec = match row.department {
                 Some(department) => spec.department(department.id),
