@@ -16,7 +16,7 @@ use crate::{Operation, Sending, Transport};
 /// well; a 401 is final.
 ///
 /// ```
-/// use api_runtime::{ClientBuilder, Connection, Error, HttpTransport, Resilient, RetryPolicy};
+/// # use api_runtime::{ClientBuilder, Connection, Error, HttpTransport, Resilient, RetryPolicy};
 ///
 /// fn build<C: From<Connection>>(builder: ClientBuilder<C>) -> Result<C, Error> {
 ///     builder.token("an API key").transport(Resilient::new(HttpTransport::new()?, RetryPolicy::default(), 64)).build()

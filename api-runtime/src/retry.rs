@@ -22,7 +22,7 @@ const LARGEST_RESERVE: u32 = 1_000_000;
 ///
 /// ```
 /// use std::time::Duration;
-/// use api_runtime::RetryPolicy;
+/// # use api_runtime::RetryPolicy;
 ///
 /// let patient = RetryPolicy::default().max_attempts(8).deadline(Duration::from_secs(300));
 /// let never = RetryPolicy::none();

@@ -26,8 +26,8 @@ use std::process::ExitCode;
 use clap::{Parser, ValueEnum};
 use futures_util::TryStreamExt;
 use indicatif::{ProgressBar, ProgressStyle};
-use ziik_ext::directory::{Directory, Problem, Row};
-use ziik_ext::{Client, Consistency, DirectoryPlan, Missing, Paginate, PersonRecord};
+use ziik_ext::directory::{self, Directory, Missing, PersonRecord, Problem, Row};
+use ziik_ext::{Client, Consistency, Paginate, Plan};
 use ziik_fake::Tenant;
 
 type Result<T = (), E = Box<dyn Error>> = std::result::Result<T, E>;
@@ -157,7 +157,7 @@ async fn sync(client: &Client, file: &Path, options: &Options) -> Result<Outcome
 /// The file is read as the plan goes along. A line that makes no record is a problem of the plan;
 /// a file that cannot be read to its end is an error, and there is no plan: whoever is in the rest
 /// would seem to be missing.
-async fn read_and_plan(directory: &Directory, file: &Path) -> Result<DirectoryPlan> {
+async fn read_and_plan(directory: &Directory, file: &Path) -> Result<Plan<directory::Change>> {
     let failed = |error: io::Error| format!("cannot read {}: {error}", file.display());
     let open = File::open(file).map_err(failed)?;
     let mut failure = None;
@@ -207,7 +207,7 @@ fn text(error: impl Display) -> String {
     error.to_string()
 }
 
-fn show(plan: &DirectoryPlan) {
+fn show(plan: &Plan<directory::Change>) {
     let text = plan.to_string();
     let lines: Vec<_> = text.lines().collect();
     let (people, numbers) = lines.split_at(lines.len().saturating_sub(2));

@@ -10,9 +10,9 @@ use std::time::Instant;
 use futures_util::TryStreamExt;
 use ziik_ext::api::Patch;
 use ziik_ext::api::types::{GroupMember, UnitId, User, UserUpdate};
-use ziik_ext::{
-    Client, Error as ZiikError, GroupRole, Login, MembershipSpec, Memberships, Paginate,
-};
+use ziik_ext::groups::Role;
+use ziik_ext::memberships::{MembershipSpec, Memberships};
+use ziik_ext::{Client, Error as ZiikError, Login, Paginate};
 use ziik_fake::Tenant;
 
 type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
@@ -172,9 +172,10 @@ async fn join_and_leave(ziik: &Client, user: &User) -> Result {
     }
     line(&format!("now a member of {:?}", unit_ids(&memberships).await?));
     let before = here.into_iter().map(|unit| (unit, MembershipSpec::new()));
-    let plan = memberships.set(before).await?;
+    let plan = memberships.plan(before).await?;
     plan.to_string().lines().for_each(line);
-    plan.apply().await?;
+    let report = plan.apply().await?.into_result()?;
+    line(&report.to_string());
     line(&format!("a member of the units {:?} again", unit_ids(&memberships).await?));
     Ok(())
 }
@@ -195,10 +196,10 @@ async fn gather(ziik: &Client, user: &User) -> Result {
     let members = ziik.group_members(group.id);
     let administrators: Vec<_> =
         members.list().await?.into_iter().filter(is_administrator).collect();
-    let wanted = administrators.iter().map(|member| (member.id, GroupRole::Administrator));
-    let plan = members.set(wanted.chain([(user.id, GroupRole::Member)])).await?;
+    let wanted = administrators.iter().map(|member| (member.id, Role::Administrator));
+    let plan = members.plan(wanted.chain([(user.id, Role::Member)])).await?;
     plan.to_string().lines().take(4).for_each(line);
-    line(&format!("and so on: {} steps", plan.steps().len()));
+    line(&format!("and so on: {} steps", plan.changes().len()));
     line(&plan.apply().await?.to_string());
     for administrator in administrators {
         if let Err(error) = members.remove(administrator.id).await {

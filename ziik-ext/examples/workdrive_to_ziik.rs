@@ -24,11 +24,9 @@ use clap::Parser;
 use futures_util::{StreamExt, TryStreamExt};
 use workdrive_api::{HttpTransport, Resilient};
 use ziik_api::types::{UnitCreate, UnitUpdate};
-use ziik_ext::directory::{Field, Finding, Problem};
-use ziik_ext::{
-    Client, Consistency, DirectoryPlan, DirectoryReport, MembershipSpec, Missing, Paginate,
-    PersonRecord, RetryPolicy,
-};
+use ziik_ext::directory::{self, Field, Finding, Missing, PersonRecord, Problem};
+use ziik_ext::memberships::MembershipSpec;
+use ziik_ext::{Client, Consistency, Paginate, Plan, Report, RetryPolicy};
 use ziik_fake::Tenant;
 use ziik_fake::workdrive::Organization;
 
@@ -263,7 +261,7 @@ pub(crate) enum Outcome {
     /// Something is to be done, and nothing was asked for.
     Planned,
     /// It was tried.
-    Applied(DirectoryReport),
+    Applied(Report<directory::Change>),
 }
 
 impl Bridge {
@@ -347,7 +345,7 @@ impl Bridge {
         workdrive: &workdrive_api::Client,
         ziik: &Client,
         places: &Places,
-    ) -> Result<DirectoryPlan> {
+    ) -> Result<Plan<directory::Change>> {
         let mut directory = ziik.directory().missing(Missing::Deactivate);
         if let Some(people) = self.allow_removals {
             directory = directory.allow_removals(people);

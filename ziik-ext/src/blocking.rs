@@ -2,33 +2,36 @@
 //!
 //! ```no_run
 //! # fn example() -> Result<(), ziik_ext::Error> {
-//! use ziik_ext::blocking::{Call, Client, Iterate};
+//! use ziik_ext::blocking::Client;
 //!
-//! let client = Client::new(ziik_ext::Client::for_tenant("acme").password("ada@acme.example", "correct horse").build()?);
-//! let user = client.get_user(501).call()?.into_data();
-//! for user in client.list_users().unit(12).iter() {
+//! let client = ziik_ext::Client::for_tenant("acme").password("ada@acme.example", "correct horse");
+//! let client = Client::new(client.build()?);
+//!
+//! let user = client.call(|ziik| ziik.get_user(501))?;
+//! println!("{:?}", user.name);
+//! for user in client.items(|ziik| ziik.list_users().unit(12)) {
 //!     println!("{}", user?.id);
 //! }
-//! # let _ = user;
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! Memberships, the members of groups, the directory sync and `send_raw` have no blocking form of
-//! their own: [`wait`] is one for all that is awaited.
+//! [`Client::call`] sends a request, [`Client::items`] walks a list, and [`Client::wait`] waits for
+//! everything else that the async client does: memberships, members of groups, the directory.
 //!
-//! None of this is for async code, where blocking would hold everything else up: there these calls
-//! panic, as Tokio's `block_on` does.
+//! These calls block the thread. In async code, where that would hold up everything else on the
+//! thread, they return [`ziik_api::Error::Configuration`] and send nothing. So they do on the
+//! threads of `tokio::task::spawn_blocking`; there `Handle::current().block_on` waits for the async
+//! client.
 
-use std::ops::Deref;
 use std::sync::OnceLock;
 
+use api_runtime::{Items, Pages, Paginate};
 use futures_util::StreamExt;
-use tokio::runtime::{Builder, Runtime};
+use tokio::runtime::{Builder, Handle, Runtime};
 use ziik_api::{ListRequest, Page, Request, Response};
 
 use crate::error::Error;
-use crate::paging::{Items, Pages, Paginate};
 
 /// The one runtime behind all blocking calls of a process. Its one thread carries requests, also
 /// while nobody waits for them.
@@ -48,9 +51,26 @@ fn runtime() -> Result<&'static Runtime, Error> {
     Ok(RUNTIME.get_or_init(|| runtime))
 }
 
-/// A client for blocking calls. It dereferences to the async one: every operation is a method of
-/// it, and what such a method returns is sent with [`Call::call`] or walked with
-/// [`Iterate::iter`]. Cheap to clone.
+/// Waits for a future, outside of async code.
+fn block_on<F: Future>(future: F) -> Result<F::Output, Error> {
+    if Handle::try_current().is_ok() {
+        let message = "a blocking call in async code, which it would hold up; \
+                       await the async client there";
+        return Err(Error::Call(ziik_api::Error::Configuration { message: message.to_owned() }));
+    }
+    Ok(runtime()?.block_on(future))
+}
+
+/// A client for blocking calls. Cheap to clone.
+///
+/// Requests are made in a closure, which gets the async client; sending them is this client's
+/// part. So a request that is built and never sent does not compile:
+///
+/// ```compile_fail,E0599
+/// # fn example(client: ziik_ext::blocking::Client) {
+/// client.get_user(501).send();
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Client(crate::Client);
 
@@ -60,68 +80,75 @@ impl Client {
     pub fn new(client: crate::Client) -> Self {
         Self(client)
     }
-}
 
-impl Deref for Client {
-    type Target = crate::Client;
-
-    fn deref(&self) -> &crate::Client {
-        &self.0
-    }
-}
-
-/// Waits for what the async client does, such as a plan and its application.
-///
-/// ```no_run
-/// # fn example(client: ziik_ext::blocking::Client) -> Result<(), ziik_ext::Error> {
-/// use ziik_ext::blocking::wait;
-/// use ziik_ext::{GroupRole, MembershipSpec};
-///
-/// wait(client.memberships("EMP-00007").ensure("CC-1010", MembershipSpec::new()))?;
-/// let plan = wait(client.group_members(12).set([("EMP-00001", GroupRole::Administrator)]))?;
-/// println!("{plan}");
-/// println!("{}", wait(plan.apply())?);
-/// # Ok(())
-/// # }
-/// ```
-///
-/// # Errors
-/// As the async call, and [`ziik_api::Error::Configuration`] when the system gives no thread for
-/// the runtime.
-pub fn wait<T, E: Into<Error>>(call: impl IntoFuture<Output = Result<T, E>>) -> Result<T, Error> {
-    runtime()?.block_on(call.into_future()).map_err(Into::into)
-}
-
-/// Sends a request and waits for its answer.
-pub trait Call: Request {
-    /// Sends it.
+    /// Sends a request and waits for its answer.
+    ///
+    /// ```no_run
+    /// # fn example(client: ziik_ext::blocking::Client) -> Result<(), ziik_ext::Error> {
+    /// let page = client.call(|ziik| ziik.list_groups().limit(20))?;
+    /// println!("{} groups", page.data.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
-    /// As the async call, and [`ziik_api::Error::Configuration`] when the system gives no thread
-    /// for the runtime.
-    fn call(self) -> Result<Response<Self::Output>, Error> {
-        wait(self.send())
+    /// As the async call; and [`ziik_api::Error::Configuration`] in async code, or when the system
+    /// gives no thread for the runtime.
+    pub fn call<'c, R: Request>(
+        &'c self,
+        request: impl FnOnce(&'c crate::Client) -> R,
+    ) -> Result<Response<R::Output>, Error> {
+        self.wait(|client| request(client).send())
+    }
+
+    /// Walks a list. Pages are fetched ahead while the caller is busy with items.
+    ///
+    /// The iterator ends after an error; the errors are those of [`call`](Self::call), and
+    /// [`Error::Paging`].
+    pub fn items<'c, R: ListRequest>(
+        &'c self,
+        list: impl FnOnce(&'c crate::Client) -> R,
+    ) -> Iter<Items<R>> {
+        Iter { stream: list(&self.0).items(), done: false }
+    }
+
+    /// Walks a list by its pages, like [`items`](Self::items).
+    pub fn pages<'c, R: ListRequest>(
+        &'c self,
+        list: impl FnOnce(&'c crate::Client) -> R,
+    ) -> Iter<Pages<R>> {
+        Iter { stream: list(&self.0).pages(), done: false }
+    }
+
+    /// Waits for what the async client does, such as a plan and its application.
+    ///
+    /// ```no_run
+    /// # fn example(client: ziik_ext::blocking::Client) -> Result<(), ziik_ext::Error> {
+    /// use ziik_ext::prelude::*;
+    ///
+    /// let people = [("EMP-00001", Role::Administrator)];
+    /// let plan = client.wait(async |ziik| ziik.group_members(12).plan(people).await)?;
+    /// println!("{plan}");
+    /// println!("{}", client.wait(|_| plan.apply())?);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As what is waited for; otherwise as [`call`](Self::call).
+    pub fn wait<'c, F, T, E>(
+        &'c self,
+        work: impl FnOnce(&'c crate::Client) -> F,
+    ) -> Result<T, Error>
+    where
+        F: IntoFuture<Output = Result<T, E>>,
+        E: Into<Error>,
+    {
+        block_on(work(&self.0).into_future())?.map_err(Into::into)
     }
 }
 
-impl<R: Request> Call for R {}
-
-/// Walks a list as an iterator. Pages are fetched ahead while the caller is busy with items.
-pub trait Iterate: ListRequest {
-    /// Every item, in order.
-    fn iter(self) -> Iter<Items<Self>> {
-        Iter { stream: self.items(), done: false }
-    }
-
-    /// Every page, from the one that was asked for.
-    fn iter_pages(self) -> Iter<Pages<Self>> {
-        Iter { stream: self.pages(), done: false }
-    }
-}
-
-impl<R: ListRequest> Iterate for R {}
-
-/// An iterator over a stream of the async client.
+/// An iterator over a list.
 #[derive(Debug)]
 #[must_use = "an iterator does nothing unless it is used"]
 pub struct Iter<S> {
@@ -130,7 +157,7 @@ pub struct Iter<S> {
 }
 
 impl<S> Iter<S> {
-    /// Sets the stream up before it is walked: `iter.with(|items| items.prefetch(8))`.
+    /// Sets the walk up before it begins: `iter.with(|items| items.prefetch(8))`.
     pub fn with(mut self, set: impl FnOnce(S) -> S) -> Self {
         self.stream = set(self.stream);
         self
@@ -138,13 +165,15 @@ impl<S> Iter<S> {
 
     fn advance<T>(&mut self) -> Option<Result<T, Error>>
     where
-        S: futures_util::Stream<Item = Result<T, Error>> + Unpin,
+        S: futures_util::Stream<Item = Result<T, api_runtime::PagingError>> + Unpin,
     {
         if self.done {
             return None;
         }
-        let next = runtime()
-            .map_or_else(|error| Some(Err(error)), |runtime| runtime.block_on(self.stream.next()));
+        let next = match block_on(self.stream.next()) {
+            Ok(next) => next.map(|next| next.map_err(Error::from)),
+            Err(error) => Some(Err(error)),
+        };
         self.done = !matches!(next, Some(Ok(_)));
         next
     }

@@ -5,23 +5,7 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use ziik_api::Secret;
-
-/// An e-mail address and its password.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Login {
-    /// The user's e-mail address.
-    pub username: String,
-    /// The password.
-    pub password: Secret,
-}
-
-impl Login {
-    /// An e-mail address and its password.
-    pub fn new(username: impl Into<String>, password: impl Into<Secret>) -> Self {
-        Self { username: username.into(), password: password.into() }
-    }
-}
+pub use ziik_api::types::Login;
 
 /// What [`Credentials::login`] returns.
 pub type LoginFuture<'c> =

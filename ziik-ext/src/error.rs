@@ -3,15 +3,13 @@
 use std::collections::BTreeMap;
 use std::error::Error as StdError;
 
-use api_runtime::PagingError;
+use api_runtime::{PagingError, PagingProblem};
 use http::StatusCode;
 use ziik_api::types::GroupId;
 use ziik_api::{ApiError, TransportErrorKind};
 
-use crate::directory::DirectoryReport;
-use crate::group_members::GroupProblem;
+use crate::groups::GroupProblem;
 use crate::memberships::NameProblem;
-use crate::paging::PagingProblem;
 use crate::session::SignInError;
 
 /// Why something failed. The message is one line that names the operation; it never holds a secret
@@ -70,14 +68,10 @@ pub enum Error {
         /// Why not.
         problem: GroupProblem,
     },
-    /// The callback that is told of an application's progress panicked. Those who were begun with
-    /// were finished, and nobody else was begun with.
-    #[error("the progress callback panicked, and the application ended there: {report}")]
-    #[non_exhaustive]
-    ProgressPanicked {
-        /// What was done until then.
-        report: Box<DirectoryReport>,
-    },
+    /// The callback that is told of an application's progress panicked. The changes under way were
+    /// finished, and no other was begun. See [`Report::into_result`](crate::Report::into_result).
+    #[error("the progress callback panicked; changes after that were not begun; plan again")]
+    ProgressPanicked,
     /// A directory plan removes more people than allowed. Nothing was sent.
     #[error(
         "the plan removes {planned} people, and {allowed} are allowed; if that is meant, allow so many by name; nothing was sent"

@@ -9,10 +9,11 @@ mod client;
 mod credentials;
 pub mod directory;
 mod error;
-mod group_members;
-mod memberships;
+pub mod groups;
+pub mod memberships;
 mod outage;
-mod paging;
+pub mod plan;
+pub mod prelude;
 mod same;
 mod session;
 mod signed_in;
@@ -22,20 +23,13 @@ mod trace;
 mod walk;
 mod writes;
 
-pub use api_runtime::RetryPolicy;
+pub use api_runtime::{
+    Consistency, Direction, Items, Pages, Paginate, PagingError, PagingProblem, RetryPolicy,
+};
 pub use client::{Client, ClientBuilder};
 pub use credentials::{Credentials, Login, LoginFuture};
-pub use directory::{Directory, DirectoryPlan, DirectoryReport, Missing, PersonRecord};
 pub use error::Error;
-pub use group_members::{
-    GroupMemberChange, GroupMemberEntry, GroupMemberOutcome, GroupMemberPlan, GroupMemberReport,
-    GroupMembers, GroupProblem, GroupRole, KeptReason,
-};
-pub use memberships::{
-    MembershipChange, MembershipPlan, MembershipSpec, Memberships, NameProblem, UnitRef, UserRef,
-    UserTypeRef,
-};
-pub use paging::{Consistency, Direction, Items, Pages, Paginate, PagingProblem};
+pub use plan::{Plan, Report};
 pub use session::SignInError;
 pub use token_store::{FileTokenStore, StoreFuture, Token, TokenStore};
 pub use ziik_api as api;

@@ -23,11 +23,11 @@ pub(crate) struct Outage {
 }
 
 impl Outage {
-    /// Notes how a request ended.
-    pub(crate) fn note<T>(&self, outcome: &Result<T, Error>) {
-        match outcome {
-            Err(error) if is_final(error) => self.is_over.store(true, Ordering::Relaxed),
-            Err(error) if !is_refusal(error) => {
+    /// Notes how a request ended: the failure, or `None` when it went well.
+    pub(crate) fn note(&self, failure: Option<&Error>) {
+        match failure {
+            Some(error) if is_final(error) => self.is_over.store(true, Ordering::Relaxed),
+            Some(error) if !is_refusal(error) => {
                 if self.failed_in_a_row.fetch_add(1, Ordering::Relaxed) + 1 >= IN_A_ROW {
                     self.is_over.store(true, Ordering::Relaxed);
                 }

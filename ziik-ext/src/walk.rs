@@ -1,10 +1,9 @@
 //! Walking a list to its end in such a way that it is known whether something may be missing.
 
-use futures_util::TryStreamExt;
+use api_runtime::{Consistency, Paginate, PagingError, PagingProblem};
 use ziik_api::ListRequest;
 
 use crate::error::Error;
-use crate::paging::{Consistency, Paginate, PagingProblem};
 
 /// Why something that is not in a list may be there nevertheless.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,18 +52,18 @@ async fn walk_once<R: ListRequest>(
     let mut pages = request.pages().consistency(consistency);
     let (mut count, mut answers) = (0, 0);
     loop {
-        match pages.try_next().await {
-            Ok(Some(page)) => {
+        match pages.next().await {
+            Some(Ok(page)) => {
                 answers += 1;
                 count += page.data.len();
                 page.data.into_iter().for_each(&mut *take);
             }
-            Ok(None) => break,
+            None => break,
             // What there is was handed on.
-            Err(Error::Paging { problem: PagingProblem::Short { .. }, .. }) => {
+            Some(Err(PagingError::List { problem: PagingProblem::Short { .. }, .. })) => {
                 return Ok(Walked { doubt: Some(Doubt::Differs), at_once: false });
             }
-            Err(error) => return Err(error),
+            Some(Err(error)) => return Err(error.into()),
         }
     }
     let is_told = |total| u64::try_from(count) == Ok(total);

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use ziik_ext::api::Patch;
-use ziik_ext::{Client, Error, MembershipChange, MembershipSpec, Memberships, NameProblem};
+use ziik_ext::memberships::{Change, MembershipSpec, Memberships, NameProblem};
+use ziik_ext::{Client, Error};
 use ziik_fake::{Recorded, Tenant};
 
 /// Two shops of the tenant, and the reference of a user with one membership.
@@ -18,7 +19,8 @@ async fn tenant() -> (Tenant, Memberships) {
         .expect("a client");
     let memberships = client.memberships(USER);
     let specs = [(SHOPS[0], MembershipSpec::new().no_department().user_types(["ROLE-BARISTA"]))];
-    memberships.set(specs).await.expect("a plan").apply().await.expect("a known beginning");
+    let plan = memberships.plan(specs).await.expect("a plan");
+    let _ = plan.apply().await.expect("a known beginning");
     let _ = tenant.take_requests();
     (tenant, memberships)
 }
@@ -53,9 +55,9 @@ fn methods(requests: &[Recorded]) -> Vec<&str> {
 }
 
 async fn unit_id(memberships: &Memberships, index: usize) -> i64 {
-    let plan = memberships.set([(SHOPS[index], MembershipSpec::new())]).await.expect("a plan");
-    let add = plan.steps().iter().find_map(|step| match step {
-        MembershipChange::Add { unit, .. } => Some(*unit),
+    let plan = memberships.plan([(SHOPS[index], MembershipSpec::new())]).await.expect("a plan");
+    let add = plan.changes().iter().find_map(|step| match step {
+        Change::Add { unit, .. } => Some(*unit),
         _ => None,
     });
     match add {
@@ -143,7 +145,7 @@ async fn the_last_membership_stays() {
     let (tenant, ada) = tenant().await;
     let error = ada.remove(SHOPS[0]).await.expect_err("the last one");
     assert!(matches!(error, Error::LastMembership { .. }), "{error:?}");
-    let error = ada.set::<&str>([]).await.expect_err("none");
+    let error = ada.plan::<&str>([]).await.expect_err("none");
     assert!(matches!(error, Error::LastMembership { .. }), "{error:?}");
     assert_eq!(methods(&writes(&tenant)), [""; 0], "refused before anything is sent");
     ada.ensure(SHOPS[1], MembershipSpec::new()).await.expect("added");
@@ -160,15 +162,13 @@ async fn a_plan_reads_shows_and_applies_once() {
         (SHOPS[1], MembershipSpec::new().user_types(["ROLE-LEAD", "ROLE-BARISTA"])),
         ("REG-1", region),
     ];
-    let plan = ada.set(desired.clone()).await.expect("a plan");
+    let plan = ada.plan(desired.clone()).await.expect("a plan");
     assert_eq!(methods(&writes(&tenant)), [""; 0], "planning only reads");
-    let [MembershipChange::Add { unit, user_types, .. }, MembershipChange::Add { .. }, remove] =
-        plan.steps()
-    else {
-        panic!("{:?}", plan.steps())
+    let [Change::Add { unit, user_types, .. }, Change::Add { .. }, remove] = plan.changes() else {
+        panic!("{:?}", plan.changes())
     };
     assert_eq!((*unit, user_types.as_ref().map(BTreeSet::len)), (second.into(), Some(2)));
-    assert_eq!(*remove, MembershipChange::Remove { unit: first.into() });
+    assert_eq!(*remove, Change::Remove { unit: first.into() });
     let text = plan.to_string();
     assert!(
         text.starts_with("user 2:\n  join ") && text.contains(", as Barista + Shift lead\n"),
@@ -176,23 +176,25 @@ async fn a_plan_reads_shows_and_applies_once() {
     );
     assert!(text.lines().last().is_some_and(|line| line.starts_with("  leave ")), "{text}");
 
-    plan.apply().await.expect("applied");
+    let report = plan.clone().apply().await.expect("applied");
+    assert_eq!(report.to_string(), "user 2: 2 added, 0 changed, 1 removed, 0 unchanged, 0 failed");
     assert_eq!(methods(&writes(&tenant)), ["POST", "POST", "DELETE"]);
-    let again = ada.set(desired).await.expect("a plan");
+    let again = ada.plan(desired).await.expect("a plan");
     assert!(again.is_empty(), "{again}");
     assert_eq!(again.to_string(), "user 2: nothing to change");
-    plan.apply().await.expect("taking the steps again does no harm");
+    let report = plan.apply().await.expect("applied again");
+    assert!(report.is_success(), "making the changes again does no harm: {report}");
     assert_eq!(shown(&ada).await.len(), 2);
 
     let change = MembershipSpec::new().user_types(["ROLE-LEAD"]);
     let plan =
-        ada.set([(SHOPS[1], change), ("REG-1", MembershipSpec::new())]).await.expect("a plan");
-    let expected = MembershipChange::Change {
+        ada.plan([(SHOPS[1], change), ("REG-1", MembershipSpec::new())]).await.expect("a plan");
+    let expected = Change::Change {
         unit: second.into(),
         department: Patch::Absent,
         user_types: Some([2.into()].into()),
     };
-    assert_eq!(plan.steps(), [expected]);
+    assert_eq!(plan.changes(), [expected]);
 }
 
 #[tokio::test]
@@ -234,7 +236,7 @@ async fn names_that_lead_nowhere_are_refused() {
         assert_eq!(error.to_string(), message);
     }
     let twice = [(SHOPS[0], MembershipSpec::new()), (SHOPS[0], MembershipSpec::new())];
-    let error = ada.set(twice).await.expect_err("twice");
+    let error = ada.plan(twice).await.expect_err("twice");
     assert!(matches!(error, Error::Name(NameProblem::Twice(_))), "{error:?}");
     let error = ada.of("EMP-X").list().await.expect_err("nobody");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(404));

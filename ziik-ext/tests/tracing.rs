@@ -10,7 +10,10 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 use tracing_core::span::Current;
 use ziik_ext::directory::Field as PersonField;
-use ziik_ext::{Client, GroupRole, MembershipSpec, PersonRecord, RetryPolicy};
+use ziik_ext::directory::PersonRecord;
+use ziik_ext::groups::Role;
+use ziik_ext::memberships::MembershipSpec;
+use ziik_ext::{Client, RetryPolicy};
 use ziik_fake::Tenant;
 
 /// Writes spans and events of the crate down, a line each: the names of the spans that an event is
@@ -130,14 +133,12 @@ async fn group_members_tell_of_plans_and_steps() {
     let _alone = ALONE.lock().await;
     let (_tenant, client) = company().await;
     let members = client.group_members(1);
-    let begin =
-        [(1, GroupRole::Administrator), (2, GroupRole::Member), (3, GroupRole::Administrator)];
-    let _ = members.set(begin).await.expect("a plan").apply().await.expect("applied");
+    let begin = [(1, Role::Administrator), (2, Role::Member), (3, Role::Administrator)];
+    let _ = members.plan(begin).await.expect("a plan").apply().await.expect("applied");
     let notes = Notes::default();
     let guard = tracing::subscriber::set_default(notes.clone());
-    let wanted =
-        [(1, GroupRole::Administrator), (3, GroupRole::Member), (999_999, GroupRole::Member)];
-    let plan = members.set(wanted).await.expect("a plan");
+    let wanted = [(1, Role::Administrator), (3, Role::Member), (999_999, Role::Member)];
+    let plan = members.plan(wanted).await.expect("a plan");
     let lines = notes.take();
     assert_eq!(lines[0], r#"INFO span plan of="group_members" group=1"#);
     assert!(
@@ -171,11 +172,17 @@ async fn memberships_tell_of_plans_and_steps() {
     let (_tenant, client) = company().await;
     let ada = client.memberships("EMP-00002");
     let begin = [("CC-1000", MembershipSpec::new())];
-    ada.set(begin).await.expect("a plan").apply().await.expect("applied");
+    let _ = ada.plan(begin).await.expect("a plan").apply().await.expect("applied");
     let unit = ada.list().await.expect("memberships")[0].unit.as_ref().expect("a unit").id;
     let notes = Notes::default();
     let guard = tracing::subscriber::set_default(notes.clone());
-    ada.set([(1, MembershipSpec::new())]).await.expect("a plan").apply().await.expect("applied");
+    let _ = ada
+        .plan([(1, MembershipSpec::new())])
+        .await
+        .expect("a plan")
+        .apply()
+        .await
+        .expect("applied");
     let lines = notes.take_own();
     assert!(ada.move_to(1, unit).await.expect("moved"));
     let moved = notes.take_own();
@@ -218,15 +225,14 @@ async fn the_directory_tells_of_plans_and_steps_and_nothing_of_people() {
     let lines = notes.take();
     drop(guard);
     let own: Vec<_> = lines.iter().filter(|line| !line.contains("call")).collect();
-    let created = report.entries()[1].user.expect("an id");
+    let created = report.entries()[1].change.user.expect("an id");
     let left_out = report
-        .entries()
+        .problems()
         .iter()
-        .filter(|entry| entry.to_string().contains("cannot be created"))
+        .filter(|finding| finding.to_string().contains("cannot be created"))
         .count();
     assert_eq!(left_out, 1);
-    let problems =
-        report.count(|outcome| matches!(outcome, ziik_ext::directory::Outcome::Problem(_)));
+    let problems = report.problems().len();
     let expected = [
         r#"INFO span plan of="directory""#.to_owned(),
         format!("plan: INFO planned steps=3 left_out={problems}"),

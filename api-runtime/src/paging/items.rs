@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use futures_util::stream::Stream;
+use futures_util::stream::{Stream, StreamExt, TryStreamExt};
 
 use super::{Consistency, Direction, Pages, PagingError};
 use crate::ListRequest;
@@ -12,15 +12,15 @@ use crate::ListRequest;
 /// A stream of items, over [`Pages`].
 #[must_use = "a stream does nothing unless it is polled"]
 #[derive(Debug)]
-pub struct Items<R: ListRequest, E = PagingError> {
-    pages: Pages<R, E>,
+pub struct Items<R: ListRequest> {
+    pages: Pages<R>,
     ready: VecDeque<R::Item>,
     yielded: usize,
 }
 
-impl<R: ListRequest, E> Unpin for Items<R, E> {}
+impl<R: ListRequest> Unpin for Items<R> {}
 
-impl<R: ListRequest, E: From<PagingError>> Items<R, E> {
+impl<R: ListRequest> Items<R> {
     /// Every item, from the page on that `request` asks for.
     pub fn new(request: R) -> Self {
         Self { pages: Pages::new(request), ready: VecDeque::new(), yielded: 0 }
@@ -52,6 +52,37 @@ impl<R: ListRequest, E: From<PagingError>> Items<R, E> {
         self
     }
 
+    /// Returns the next item, or `None` after the last one.
+    ///
+    /// # Errors
+    /// See [`PagingError`]. After an error the stream has ended.
+    pub async fn next(&mut self) -> Option<Result<R::Item, PagingError>> {
+        StreamExt::next(self).await
+    }
+
+    /// Collects the items into a `Vec`, a set or the like.
+    ///
+    /// # Errors
+    /// The first error of the stream; the items before it are dropped.
+    pub async fn collect<C: Default + Extend<R::Item>>(self) -> Result<C, PagingError> {
+        self.try_collect().await
+    }
+
+    /// Calls `take` with each item, one after the other, until the list or `take` fails. Further
+    /// pages arrive meanwhile.
+    ///
+    /// # Errors
+    /// The first error of the stream or of `take`.
+    pub async fn try_for_each<E: From<PagingError>>(
+        mut self,
+        mut take: impl AsyncFnMut(R::Item) -> Result<(), E>,
+    ) -> Result<(), E> {
+        while let Some(item) = self.next().await {
+            take(item?).await?;
+        }
+        Ok(())
+    }
+
     /// How many items the whole list has by the server's latest word: see [`Pages::total`].
     #[must_use]
     pub fn total(&self) -> Option<u64> {
@@ -65,8 +96,8 @@ impl<R: ListRequest, E: From<PagingError>> Items<R, E> {
     }
 }
 
-impl<R: ListRequest, E: From<PagingError>> Stream for Items<R, E> {
-    type Item = Result<R::Item, E>;
+impl<R: ListRequest> Stream for Items<R> {
+    type Item = Result<R::Item, PagingError>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {

@@ -15,11 +15,15 @@ use crate::{Error, ListRequest};
 /// Turns the request for a list into a stream over all of it.
 ///
 /// ```
-/// use api_runtime::{ListRequest, Paginate, PagingError};
-/// use futures_util::TryStreamExt;
-///
-/// async fn all<R: ListRequest>(list: R) -> Result<Vec<R::Item>, PagingError> {
-///     list.items().prefetch(8).try_collect().await
+/// # use api_runtime::{ListRequest, Paginate, PagingError};
+/// async fn count<R: ListRequest>(list: R) -> Result<usize, PagingError> {
+///     let mut items = list.items().prefetch(8);
+///     let mut count = 0;
+///     while let Some(item) = items.next().await {
+///         item?;
+///         count += 1;
+///     }
+///     Ok(count)
 /// }
 /// ```
 pub trait Paginate: ListRequest {

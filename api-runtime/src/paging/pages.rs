@@ -1,10 +1,9 @@
 //! The pages of a list as a stream.
 
-use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use futures_util::stream::{FuturesOrdered, Stream};
+use futures_util::stream::{self, FuturesOrdered, Stream};
 use tokio::runtime::Handle;
 
 use super::fetch::{Fetch, Lost};
@@ -60,7 +59,7 @@ enum Stage {
 /// Pages by time ([`Paging::Moments`]) come one after the other, too. Each begins at the moment of
 /// the last item before, and what comes again by that is left out.
 #[must_use = "a stream does nothing unless it is polled"]
-pub struct Pages<R: ListRequest, E = PagingError> {
+pub struct Pages<R: ListRequest> {
     request: R,
     prefetch: usize,
     consistency: Consistency,
@@ -92,10 +91,9 @@ pub struct Pages<R: ListRequest, E = PagingError> {
     previous: Vec<R::Item>,
     seen: Seen,
     progress: Progress,
-    error: PhantomData<fn() -> E>,
 }
 
-impl<R: ListRequest, E> std::fmt::Debug for Pages<R, E> {
+impl<R: ListRequest> std::fmt::Debug for Pages<R> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Pages")
             .field("operation", &self.request.operation().id())
@@ -105,9 +103,9 @@ impl<R: ListRequest, E> std::fmt::Debug for Pages<R, E> {
 }
 
 // Nothing in it is pinned in place: the requests under way are tasks.
-impl<R: ListRequest, E> Unpin for Pages<R, E> {}
+impl<R: ListRequest> Unpin for Pages<R> {}
 
-impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
+impl<R: ListRequest> Pages<R> {
     /// Every page, from the one that `request` asks for.
     pub fn new(request: R) -> Self {
         let most = R::MAX_SIZE.unwrap_or(i64::MAX);
@@ -151,7 +149,6 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
             previous: Vec::new(),
             seen: Seen::default(),
             progress: Progress::default(),
-            error: PhantomData,
         }
     }
 
@@ -179,6 +176,14 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
     pub fn allow_short(mut self, allow: bool) -> Self {
         self.allow_short = allow;
         self
+    }
+
+    /// Returns the next page, or `None` after the last one.
+    ///
+    /// # Errors
+    /// See [`PagingError`]. After an error the stream has ended.
+    pub async fn next(&mut self) -> Option<Result<Page<R::Item>, PagingError>> {
+        stream::StreamExt::next(self).await
     }
 
     /// Whether the list was seen to change during the walk.
@@ -439,10 +444,10 @@ impl<R: ListRequest, E: From<PagingError>> Pages<R, E> {
     }
 
     /// Nothing comes after an error.
-    fn fail(&mut self, error: PagingError) -> E {
+    fn fail(&mut self, error: PagingError) -> PagingError {
         self.stage = Stage::Ended;
         self.in_flight = FuturesOrdered::new();
-        E::from(error)
+        error
     }
 
     /// An answer that leads elsewhere is not trusted.
@@ -478,8 +483,8 @@ fn before(number: i64, meta: &PageMeta) -> Option<i64> {
     meta.from.map(|from| from.saturating_sub(1)).or_else(by_size).filter(|before| *before >= 0)
 }
 
-impl<R: ListRequest, E: From<PagingError>> Stream for Pages<R, E> {
-    type Item = Result<Page<R::Item>, E>;
+impl<R: ListRequest> Stream for Pages<R> {
+    type Item = Result<Page<R::Item>, PagingError>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {

@@ -129,7 +129,7 @@ impl Server {
     /// A token, for those who do without a session.
     pub(crate) async fn token(&self) -> String {
         let client = ziik_api::Client::builder(&self.url).build().expect("a client");
-        let credentials = ziik_api::types::Credentials::new(&self.username, self.password.as_str());
+        let credentials = ziik_api::types::Login::new(&self.username, self.password.as_str());
         client.authenticate(credentials).send().await.expect("a token").jwt.expose().to_owned()
     }
 }

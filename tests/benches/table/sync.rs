@@ -4,8 +4,9 @@
 use std::time::{Duration, Instant};
 
 use ziik_api::types::UserUpdate;
-use ziik_ext::directory::Field;
-use ziik_ext::{Client, MembershipSpec, PersonRecord};
+use ziik_ext::Client;
+use ziik_ext::directory::{Field, PersonRecord};
+use ziik_ext::memberships::MembershipSpec;
 
 use crate::support::{Row, Server};
 

@@ -2,7 +2,7 @@
 
 use ziik_api::Patch;
 use ziik_api::types::{
-    AbilitiesInput, Credentials, UnitMembershipCreate, UnitMembershipUpdate, UserCreate,
+    AbilitiesInput, Login, UnitMembershipCreate, UnitMembershipUpdate, UserCreate,
     UserSettingsInput, UserSettingsInputPatch, UserTypeCreate, UserTypeUpdate, UserUpdate,
 };
 
@@ -10,7 +10,7 @@ use super::{Calls, cases};
 
 cases! { AUTH |client|
     authenticate {
-        full: client.authenticate(Credentials::new("ida.berg@fjord.example", "fresh-ground-beans"));
+        full: client.authenticate(Login::new("ida.berg@fjord.example", "fresh-ground-beans"));
     }
     renew_token {
         full: client.renew_token();

@@ -9,7 +9,8 @@ use bytes::Bytes;
 use http::{Method, Request, Response};
 use serde_json::{Map, Value, json};
 use ziik_api::Operation;
-use ziik_ext::{Client, PersonRecord};
+use ziik_ext::Client;
+use ziik_ext::directory::PersonRecord;
 
 use crate::scripted::{Scripted, wait_for};
 
@@ -35,7 +36,7 @@ pub fn run(input: &[u8]) {
             .transport(server);
         let client = client.build().expect("a client");
         let plan = client.directory().plan(rows).await.expect("a plan");
-        let changed: Vec<_> = plan.changes().filter_map(|change| change.row).collect();
+        let changed: Vec<_> = plan.changes().iter().filter_map(|change| change.row).collect();
         let problems: BTreeSet<_> =
             plan.problems().iter().filter_map(|finding| finding.row).collect();
         assert_eq!(changed.len() + problems.len() + plan.unchanged().count(), count, "{plan}");

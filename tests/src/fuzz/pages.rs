@@ -99,14 +99,14 @@ async fn read<R: ListRequest>(request: R, way: &Way, watch: &Watch) {
             .prefetch(way.prefetch)
             .consistency(way.consistency)
             .direction(way.direction);
-        drain(items.map_ok(drop), watch).await;
+        drain(items.map_ok(drop).err_into(), watch).await;
     } else {
         let pages = request
             .pages()
             .prefetch(way.prefetch)
             .consistency(way.consistency)
             .direction(way.direction);
-        drain(pages.map_ok(drop), watch).await;
+        drain(pages.map_ok(drop).err_into(), watch).await;
     }
 }
 

@@ -208,7 +208,7 @@ async fn the_rules_of_a_tenant_are_told_apart() {
     )
     .await;
 
-    let wrong = Credentials::new(tenant.username(), "wrong");
+    let wrong = Login::new(tenant.username(), "wrong");
     expect(401, "unauthorized", anonymous(&tenant).authenticate(wrong).send().await.map(drop))
         .await;
     expect(401, "unauthorized", anonymous(&tenant).list_users().send().await.map(drop)).await;

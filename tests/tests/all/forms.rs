@@ -225,7 +225,7 @@ async fn a_token_is_read_and_works_in_every_form() {
             for quirks in QUIRKS {
                 let answers = Answers::default().token(token).token_key(key).quirks(quirks);
                 tenant.set_answers(answers.clone());
-                let credentials = Credentials::new(tenant.username(), tenant.password());
+                let credentials = Login::new(tenant.username(), tenant.password());
                 let first = anonymous(&tenant).authenticate(credentials).send().await;
                 let first =
                     first.unwrap_or_else(|error| panic!("{error}, with {answers:?}")).into_inner();

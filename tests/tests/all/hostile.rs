@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
 
 use reqwest::Proxy;
-use ziik_api::types::Credentials;
+use ziik_api::types::Login;
 use ziik_api::{ApiError, Client, Error, HttpTransport, Secret, TransportErrorKind};
 
 use crate::support::stub::{Stub, ready};
@@ -246,7 +246,7 @@ fn told(error: &ApiError) -> usize {
 #[test]
 fn a_password_is_in_the_body_alone() {
     let stub = Stub::new(200, r#"{"jwt": "a", "expires": 1}"#);
-    ready(stub.client().authenticate(Credentials::new("ida", "canary")).send()).expect("a token");
+    ready(stub.client().authenticate(Login::new("ida", "canary")).send()).expect("a token");
     let (head, body) = stub.request().into_parts();
     assert_hidden(&format!("{head:?}"));
     assert_eq!(&body[..], br#"{"username":"ida","password":"canary"}"#.as_slice());

@@ -187,7 +187,7 @@ async fn no_debug_form_shows_a_token_or_a_password() {
     assert_hidden(&Client::builder(tenant.url()).transport(transport));
     assert_hidden(&Secret::new(TOKEN));
 
-    let credentials = Credentials::new("ida", PASSWORD);
+    let credentials = Login::new("ida", PASSWORD);
     assert_hidden(&credentials);
     assert_hidden(&client.authenticate(credentials.clone()));
     let sending = client.list_users().unit(1);

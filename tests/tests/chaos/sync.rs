@@ -10,8 +10,9 @@ use futures_util::TryStreamExt;
 use tokio::sync::Notify;
 use ziik_ext::api::types::User;
 use ziik_ext::api::{HttpTransport, Operation, Sending, Transport};
-use ziik_ext::directory::{Directory, Field, Finding, Problem};
-use ziik_ext::{Client, Consistency, Error, MembershipSpec, Missing, Paginate, PersonRecord};
+use ziik_ext::directory::{Directory, Field, Finding, Missing, PersonRecord, Problem};
+use ziik_ext::memberships::MembershipSpec;
+use ziik_ext::{Client, Consistency, Error, Paginate};
 use ziik_fake::{Change, Effect, FaultPlan, Tenant};
 
 use crate::setting::{builder, number, run, seed};

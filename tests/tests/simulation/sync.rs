@@ -13,8 +13,9 @@ use serde_json::{Value, json};
 use tokio::sync::Notify;
 use tokio::time::{Instant, sleep, timeout};
 use ziik_ext::api::{Operation, Sending, Transport};
-use ziik_ext::directory::{Directory, Field};
-use ziik_ext::{Client, MembershipSpec, Missing, PersonRecord, RetryPolicy};
+use ziik_ext::directory::{Directory, Field, Missing, PersonRecord};
+use ziik_ext::memberships::MembershipSpec;
+use ziik_ext::{Client, RetryPolicy};
 use ziik_fake::{InProcess, Tenant};
 
 use crate::network::{self, Outcome};

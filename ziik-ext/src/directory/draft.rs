@@ -9,11 +9,12 @@ use ziik_api::types::{User, UserId};
 use super::Directory;
 use super::field::Field;
 use super::listing::Listing;
-use super::plan::{Action, Change, DirectoryPlan, Removals};
+use super::plan::{Action, Change, Details, Removals};
 use super::planner::Examined;
 use super::problem::{Finding, Problem};
 use super::record::PersonRecord;
 use crate::memberships::Catalog;
+use crate::plan::Plan;
 use crate::same;
 
 /// What has been gathered so far. Of those with nothing to change it keeps the reference and the
@@ -213,8 +214,8 @@ impl Draft {
         directory: &Directory,
         listing: &Listing,
         catalog: Arc<Catalog>,
-        removals: Removals,
-    ) -> DirectoryPlan {
+        removals: (Removals, Vec<Change>),
+    ) -> Plan<Change> {
         for known in &listing.unreferenced {
             self.problems.push(Finding::of_user(known.id, &known.name, Problem::Unreferenced));
         }
@@ -226,15 +227,15 @@ impl Draft {
             self.problems.push(Finding::of_user(*first, reference, problem));
         }
         self.problems.sort_by_key(|finding| (finding.row.unwrap_or(usize::MAX), finding.user));
-        DirectoryPlan {
-            api: directory.api.clone(),
+        let details = Details {
             welcome: directory.welcome,
-            changes: self.changes.into_values().collect(),
             unchanged: self.unchanged.into_iter().collect(),
             problems: self.problems,
-            removals,
+            removals: removals.0,
             catalog,
-        }
+        };
+        let changes = self.changes.into_values().chain(removals.1).collect();
+        Plan { api: directory.api.clone(), changes, details }
     }
 }
 

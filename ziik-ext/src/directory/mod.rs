@@ -1,7 +1,7 @@
 //! Keeping the users of Ziik equal to the people of another system, matched by reference.
 //!
 //! [`Client::directory`] begins; [`Directory::plan`] reads the records and Ziik and says what is
-//! to be done; [`DirectoryPlan::apply`] does it.
+//! to be done; [`Plan::apply`] carries that out.
 
 mod apply;
 mod draft;
@@ -13,7 +13,6 @@ mod problem;
 mod reads;
 mod record;
 mod removals;
-mod report;
 
 use std::collections::HashSet;
 
@@ -23,15 +22,14 @@ use tracing::Instrument;
 use crate::client::Client;
 use crate::error::Error;
 use crate::memberships::UserRef;
+use crate::plan::Plan;
 use crate::trace;
 use planner::Planner;
 
-pub use apply::{Apply, Progress};
 pub use field::{Field, FieldChange, UnknownField};
-pub use plan::{Action, Change, Counts, Creation, DirectoryPlan};
+pub use plan::{Action, Change, Counts, Creation};
 pub use problem::{Finding, Problem, Withheld};
 pub use record::{PersonRecord, Row};
-pub use report::{DirectoryReport, Entry, Outcome};
 
 /// What to do with users who have a reference and are in no record.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -70,8 +68,8 @@ impl Client {
 /// How the users of Ziik are kept equal to the people of another system.
 ///
 /// ```no_run
-/// # async fn example(client: ziik_ext::Client, records: Vec<ziik_ext::PersonRecord>) -> Result<(), ziik_ext::Error> {
-/// use ziik_ext::Missing;
+/// # async fn example(client: ziik_ext::Client, records: Vec<ziik_ext::directory::PersonRecord>) -> Result<(), ziik_ext::Error> {
+/// use ziik_ext::directory::Missing;
 ///
 /// let plan = client.directory().missing(Missing::Deactivate).plan(records).await?;
 /// println!("{plan}");
@@ -117,7 +115,7 @@ impl Client {
 ///
 /// Nobody is removed who has no reference, is an administrator, is signed in by this client, or
 /// gets the content of those who are deleted. Nobody at all is removed when the list of users was
-/// not read in full and at rest, when there is a record of which it is not known whom it is of,
+/// not read in full and at rest, when there is a record without a usable reference,
 /// when there are no records, and when it is not certain who is signed in: neither the token nor
 /// Ziik tells, and nobody is known to have the user name as their address. What is not clear is
 /// reported and left as it is; see [`Problem`]. So is whoever could not be read
@@ -210,8 +208,8 @@ impl Directory {
     /// A list could not be read (of users, units or user types); nobody can sign in; 20 reads of
     /// single users failed in a row, or the client's circuit breaker is open; or the user who is
     /// to get the content of others does not exist ([`Error::Name`]). What is wrong with one
-    /// record, or fails with one user, is no error, but in [`DirectoryPlan::problems`].
-    pub async fn plan<I>(&self, records: I) -> Result<DirectoryPlan, Error>
+    /// record, or fails with one user, is no error, but in [`Plan::problems`].
+    pub async fn plan<I>(&self, records: I) -> Result<Plan<Change>, Error>
     where
         I: IntoIterator,
         I::Item: Into<Row>,
@@ -223,7 +221,7 @@ impl Directory {
     ///
     /// # Errors
     /// As [`plan`](Self::plan).
-    pub async fn plan_stream<S>(&self, records: S) -> Result<DirectoryPlan, Error>
+    pub async fn plan_stream<S>(&self, records: S) -> Result<Plan<Change>, Error>
     where
         S: Stream,
         S::Item: Into<Row>,
@@ -231,7 +229,7 @@ impl Directory {
         use futures_util::StreamExt;
         let plan = async {
             let plan = Planner::plan(self, records.map(Into::into)).await?;
-            trace::planned(plan.changes().count(), plan.problems().len());
+            trace::planned(plan.changes().len(), plan.problems().len());
             Ok(plan)
         };
         plan.instrument(trace::plan("directory", None, None)).await

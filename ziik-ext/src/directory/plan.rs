@@ -1,4 +1,4 @@
-//! What a sync is going to do.
+//! The changes of a sync: showing and counting them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -7,43 +7,42 @@ use std::sync::Arc;
 use ziik_api::Client;
 use ziik_api::types::{UnitId, UserId, UserTypeId};
 
-use super::apply::Apply;
+use super::apply;
 use super::field::{Field, FieldChange};
 use super::listing::Known;
-use super::problem::{Finding, Withheld};
-use crate::memberships::{Catalog, MembershipChange, write_step};
+use super::problem::{Finding, Withheld, whom};
+use crate::error::Error;
+use crate::memberships::{self, Catalog, write_change};
+use crate::plan::{Kind, Plan, Report, Run};
 use crate::text::clean;
+use crate::trace;
 
 /// The longest reference and name that a table makes room for.
 const WIDEST: usize = 24;
 
-/// What a sync is going to do: it holds who is to change and how, and of those who stay as they
-/// are only the reference.
-///
-/// `Display` is a table with a line for each person and one for each problem, and the numbers
-/// below it. It shows values of people.
-#[derive(Debug)]
-#[must_use = "nothing is changed before `apply`"]
-pub struct DirectoryPlan {
-    pub(super) api: Client,
+/// What a plan of a directory holds besides the changes.
+#[derive(Debug, Clone)]
+pub struct Details {
     pub(super) welcome: bool,
-    pub(super) changes: Vec<Change>,
     pub(super) unchanged: Vec<(usize, Box<str>)>,
     pub(super) problems: Vec<Finding>,
     pub(super) removals: Removals,
     pub(super) catalog: Arc<Catalog>,
 }
 
-/// Who is missing from the records, and what comes of it.
-#[derive(Debug)]
+/// Who is missing from the records, and whether they may be removed.
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Removals {
     pub(super) missing: usize,
-    pub(super) changes: Vec<Change>,
     pub(super) allowed: usize,
     pub(super) withheld: Option<Withheld>,
 }
 
-/// What is to happen to one person.
+/// What is to happen to one person. Each person is seen to apart from the others: reactivated, then
+/// updated, then given and taken memberships. Removals begin last.
+///
+/// Where it is not known whether a user was created, the user is looked for by reference before the
+/// change counts as failed.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Change {
@@ -53,13 +52,19 @@ pub struct Change {
     pub reference: String,
     /// The name, in Ziik if the person is there.
     pub name: String,
-    /// The id of the user in Ziik; `None` for somebody new.
+    /// The id of the user in Ziik; `None` for somebody new, and in a report for somebody who could
+    /// not be created.
     pub user: Option<UserId>,
     /// What is to happen.
     pub action: Action,
 }
 
 impl Change {
+    /// Whether it deactivates or deletes the user.
+    fn is_removal(&self) -> bool {
+        matches!(self.action, Action::Deactivate | Action::Delete { .. })
+    }
+
     pub(super) fn of_user(
         row: Option<usize>,
         reference: &str,
@@ -97,7 +102,7 @@ pub enum Action {
         /// The fields that differ.
         fields: Vec<FieldChange>,
         /// The steps to the memberships.
-        memberships: Vec<MembershipChange>,
+        memberships: Vec<memberships::Change>,
     },
     /// A user who is missing from the records can no longer sign in.
     Deactivate,
@@ -120,7 +125,7 @@ pub struct Creation {
     /// The user types there, where the record has any to say.
     pub user_types: Option<BTreeSet<UserTypeId>>,
     /// The steps to the other memberships, and to the department of the first.
-    pub memberships: Vec<MembershipChange>,
+    pub memberships: Vec<memberships::Change>,
 }
 
 /// How many people a plan does what to. Somebody may be in several of these.
@@ -145,61 +150,47 @@ pub struct Counts {
     pub problems: usize,
 }
 
-impl DirectoryPlan {
-    /// Everything that is to happen, in the order in which it begins: records in their order, then
-    /// removals.
-    pub fn changes(&self) -> impl Iterator<Item = &Change> {
-        self.changes.iter().chain(&self.removals.changes)
-    }
-
+impl Plan<Change> {
     /// What was found wrong, in the order of the records.
     #[must_use]
     pub fn problems(&self) -> &[Finding] {
-        &self.problems
+        &self.details.problems
     }
 
     /// The references of those with nothing to change.
     pub fn unchanged(&self) -> impl Iterator<Item = &str> {
-        self.unchanged.iter().map(|(_, reference)| &**reference)
+        self.details.unchanged.iter().map(|(_, reference)| &**reference)
     }
 
     /// How many active users with a reference are missing from the records, whatever is done about
     /// it.
     #[must_use]
     pub fn missing(&self) -> usize {
-        self.removals.missing
+        self.details.removals.missing
     }
 
     /// Why nobody is removed, when people were to be.
     #[must_use]
     pub fn removals_withheld(&self) -> Option<Withheld> {
-        self.removals.withheld
+        self.details.removals.withheld
     }
 
     /// How many people may be removed. A plan that removes more is not applied.
     #[must_use]
     pub fn removals_allowed(&self) -> usize {
-        self.removals.allowed
+        self.details.removals.allowed
     }
 
     /// How many people are removed: deactivated or deleted.
     #[must_use]
     pub fn removals(&self) -> usize {
-        self.removals.changes.len()
+        self.changes.iter().filter(|change| change.is_removal()).count()
     }
 
     /// Drops the removals from the plan.
     pub fn without_removals(mut self) -> Self {
-        self.removals.changes.clear();
+        self.changes.retain(|change| !change.is_removal());
         self
-    }
-
-    /// Whether there is nothing to apply; see also [`is_settled`](Self::is_settled). With those of
-    /// whom [`problems`](Self::problems) tells something may be left to do:
-    /// [`Problem::NotRead`](super::Problem::NotRead) goes away by itself.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.changes().next().is_none()
     }
 
     /// Whether Ziik is as the records say: there is nothing to do, no record has a problem,
@@ -212,15 +203,17 @@ impl DirectoryPlan {
             finding.row.is_none()
                 && matches!(finding.problem, Administrator | Heir | SignedIn | Unreferenced)
         };
-        self.is_empty() && self.removals.withheld.is_none() && self.problems.iter().all(stays)
+        self.is_empty()
+            && self.details.removals.withheld.is_none()
+            && self.details.problems.iter().all(stays)
     }
 
     /// How many people it does what to.
     #[must_use]
     pub fn counts(&self) -> Counts {
-        let (unchanged, problems) = (self.unchanged.len(), self.problems.len());
+        let (unchanged, problems) = (self.details.unchanged.len(), self.details.problems.len());
         let mut counts = Counts { unchanged, problems, ..Counts::default() };
-        for change in self.changes() {
+        for change in &self.changes {
             match &change.action {
                 Action::Create(_) => counts.create += 1,
                 Action::Update { reactivate, fields, memberships } => {
@@ -235,26 +228,21 @@ impl DirectoryPlan {
         counts
     }
 
-    /// Does it, once it is awaited.
-    pub fn apply<'p>(self) -> Apply<'p> {
-        Apply::new(self)
-    }
-
     /// What happens to somebody, one line each: the verb and the details.
     fn lines(&self, action: &Action) -> Vec<(&'static str, String)> {
-        let steps = |steps: &[MembershipChange]| {
+        let steps = |steps: &[memberships::Change]| {
             let mut text = String::new();
             for step in steps {
                 text.push_str(if text.is_empty() { "" } else { "; " });
                 // Writing to a string does not fail.
-                let _ = write_step(&mut text, step, &self.catalog);
+                let _ = write_change(&mut text, step, Some(&self.details.catalog));
             }
             text
         };
         match action {
             Action::Create(creation) => {
                 let Creation { fields: _, unit, user_types, memberships } = &**creation;
-                let first = MembershipChange::Add {
+                let first = memberships::Change::Add {
                     unit: *unit,
                     department: None,
                     user_types: user_types.clone(),
@@ -286,17 +274,75 @@ impl DirectoryPlan {
     }
 }
 
-impl fmt::Display for DirectoryPlan {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let widest = |text: fn(&Change) -> &str| {
-            let lengths = self.changes().map(|change| text(change).chars().count());
+impl Report<Change> {
+    /// What was found wrong, in the order of the records: nothing was tried for these.
+    #[must_use]
+    pub fn problems(&self) -> &[Finding] {
+        &self.details.problems
+    }
+
+    /// How many users were created.
+    #[must_use]
+    pub fn created(&self) -> usize {
+        self.done_of(|change| matches!(change.action, Action::Create(_)))
+    }
+
+    /// How many users became what their records say.
+    #[must_use]
+    pub fn updated(&self) -> usize {
+        self.done_of(|change| matches!(change.action, Action::Update { .. }))
+    }
+
+    /// How many users were deactivated.
+    #[must_use]
+    pub fn deactivated(&self) -> usize {
+        self.done_of(|change| matches!(change.action, Action::Deactivate))
+    }
+
+    /// How many users were deleted.
+    #[must_use]
+    pub fn deleted(&self) -> usize {
+        self.done_of(|change| matches!(change.action, Action::Delete { .. }))
+    }
+}
+
+impl Kind for Change {
+    type Details = Details;
+
+    fn span(_: &Details) -> tracing::Span {
+        trace::apply("directory", None, None)
+    }
+
+    async fn carry_out(
+        api: Client,
+        changes: Vec<Self>,
+        details: &Details,
+        run: &mut Run<'_, Self>,
+    ) -> Result<(), Error> {
+        let planned = changes.iter().filter(|change| change.is_removal()).count();
+        let allowed = details.removals.allowed;
+        if planned > allowed {
+            return Err(Error::TooManyRemovals { planned, allowed });
+        }
+        let (api, welcome) = (&api, details.welcome);
+        run.each(changes, |change| apply::carry_out(api, welcome, change)).await;
+        Ok(())
+    }
+
+    fn unchanged(details: &Details) -> usize {
+        details.unchanged.len()
+    }
+
+    fn write_plan(plan: &Plan<Self>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let widest = |text: fn(&Self) -> &str| {
+            let lengths = plan.changes.iter().map(|change| text(change).chars().count());
             lengths.max().unwrap_or(0).min(WIDEST)
         };
         let (references, names) =
             (widest(|change| &change.reference), widest(|change| &change.name));
-        for change in self.changes() {
+        for change in &plan.changes {
             let (reference, name) = (clean(&change.reference), clean(&change.name));
-            for (verb, details) in self.lines(&change.action) {
+            for (verb, details) in plan.lines(&change.action) {
                 let line = format!(
                     "{verb:<10}  {reference:<references$}  {name:<names$}  {}",
                     clean(&details)
@@ -304,10 +350,10 @@ impl fmt::Display for DirectoryPlan {
                 writeln!(f, "{}", line.trim_end())?;
             }
         }
-        for finding in &self.problems {
+        for finding in plan.problems() {
             writeln!(f, "{:<10}  {finding}", "problem")?;
         }
-        let counts = self.counts();
+        let counts = plan.counts();
         writeln!(
             f,
             "{} to create, {} to update, {} to move, {} to reactivate, {} to deactivate, {} to delete, {} unchanged, {} problems",
@@ -320,17 +366,47 @@ impl fmt::Display for DirectoryPlan {
             counts.unchanged,
             counts.problems,
         )?;
-        let Removals { missing, changes, allowed, withheld } = &self.removals;
-        match withheld {
-            Some(reason) => {
+        let Removals { missing, allowed, withheld } = plan.details.removals;
+        match (withheld, plan.removals()) {
+            (Some(reason), _) => {
                 write!(f, "{missing} missing from the records, and nobody is removed: {reason}")
             }
-            None if changes.len() > *allowed => write!(
+            (None, removals) if removals > allowed => write!(
                 f,
-                "{missing} missing from the records; {} to remove, but {allowed} allowed: this plan will be refused",
-                changes.len()
+                "{missing} missing from the records; {removals} to remove, but {allowed} allowed: \
+                 this plan will be refused",
             ),
-            None => write!(f, "{missing} missing from the records; {} to remove", changes.len()),
+            (None, removals) => {
+                write!(f, "{missing} missing from the records; {removals} to remove")
+            }
         }
+    }
+
+    fn write_counts(report: &Report<Self>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for finding in report.problems() {
+            writeln!(f, "{finding}")?;
+        }
+        write!(
+            f,
+            "{} created, {} updated, {} deactivated, {} deleted, {} with a problem",
+            report.created(),
+            report.updated(),
+            report.deactivated(),
+            report.deleted(),
+            report.problems().len(),
+        )
+    }
+}
+
+/// `create EMP-00007 (record 12)`
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let verb = match self.action {
+            Action::Create(_) => "create",
+            Action::Update { .. } => "update",
+            Action::Deactivate => "deactivate",
+            Action::Delete { .. } => "delete",
+        };
+        write!(f, "{verb} {}", whom(&self.reference, self.row, self.user))
     }
 }

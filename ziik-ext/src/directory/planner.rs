@@ -13,13 +13,14 @@ use super::Directory;
 use super::draft::Draft;
 use super::field::{Field, FieldChange};
 use super::listing::{Known, Listing};
-use super::plan::{Action, Change, Creation, DirectoryPlan};
+use super::plan::{Action, Change, Creation};
 use super::problem::{Finding, Problem};
-use super::reads::Reads;
+use super::reads::{Reads, Stop};
 use super::record::{PersonRecord, Row};
 use super::removals;
 use crate::error::Error;
-use crate::memberships::{Catalog, MembershipChange, NameProblem, Present, Wanted, steps};
+use crate::memberships::{self, Catalog, NameProblem, Present, Wanted, steps};
+use crate::plan::Plan;
 use crate::same;
 
 /// How many records are looked at together; also how many users one request asks for.
@@ -60,7 +61,7 @@ impl<'d> Planner<'d> {
     pub(crate) async fn plan(
         directory: &'d Directory,
         rows: impl Stream<Item = Row>,
-    ) -> Result<DirectoryPlan, Error> {
+    ) -> Result<Plan<Change>, Error> {
         let api = &directory.api;
         let (listing, catalog) = (Listing::read(api).await?, Arc::new(Catalog::new(api.clone())));
         let planner = Self {
@@ -109,7 +110,8 @@ impl<'d> Planner<'d> {
                     }
                     (listed, unlisted) => listed.or_else(|| unlisted?.as_ref().ok()),
                 };
-            let result = match (self.prepare(&record, known).await?, known) {
+            let prepared = Stop::of_person(self.prepare(&record, known).await)?;
+            let result = match (prepared, known) {
                 (Err(problem), _) => Err(problem),
                 (Ok(wanted), None) => creation(row, &record, wanted).map(Some),
                 (Ok(wanted), Some(known)) => {
@@ -163,7 +165,7 @@ impl<'d> Planner<'d> {
         let mut found = HashMap::new();
         let mut look_ups = stream::iter(look_ups).buffered(self.directory.max_in_flight);
         while let Some((row, reference, answer)) = look_ups.next().await {
-            let user = match self.reads.judge(answer)? {
+            let user = match Stop::of_person(self.reads.judge(answer))? {
                 Ok(None) => continue,
                 Ok(Some(user)) => found_by(&user, reference),
                 Err(problem) => Err(problem),
@@ -179,38 +181,32 @@ impl<'d> Planner<'d> {
         &self,
         record: &PersonRecord,
         known: Option<&Known>,
-    ) -> Result<Result<Vec<Wanted>, Problem>, Error> {
+    ) -> Result<Vec<Wanted>, Stop> {
         if let Some(users) = self.listing.shared.get(&*same::reference(&record.reference)) {
-            return Ok(Err(Problem::AmbiguousReference(users.clone())));
+            return Err(Problem::AmbiguousReference(users.clone()).into());
         }
         if known.is_some_and(|known| !known.active) && !self.directory.reactivate {
-            return Ok(Err(Problem::Deactivated));
+            return Err(Problem::Deactivated.into());
         }
-        let Some(memberships) = &record.memberships else { return Ok(Ok(Vec::new())) };
+        let Some(memberships) = &record.memberships else { return Ok(Vec::new()) };
         if memberships.is_empty() {
-            return Ok(Err(Problem::NoMembership));
+            return Err(Problem::NoMembership.into());
         }
         if known.is_some() && self.directory.keep_memberships {
-            return Ok(Ok(Vec::new()));
+            return Ok(Vec::new());
         }
         self.catalog.load().await?;
         let mut all = Vec::with_capacity(memberships.len());
         let mut units = HashSet::new();
         for (unit, spec) in memberships {
-            let wanted = match self.catalog.wanted(unit, spec).await {
-                Ok(wanted) => wanted,
-                Err(Error::Name(problem)) => return Ok(Err(problem.into())),
-                Err(error) => return Err(error),
-            };
-            if let Err(problem) = self.catalog.check(&wanted) {
-                return Ok(Err(problem.into()));
-            }
+            let wanted = self.catalog.wanted(unit, spec).await?;
+            self.catalog.check(&wanted)?;
             if !units.insert(wanted.unit) {
-                return Ok(Err(NameProblem::Twice(unit.to_string()).into()));
+                return Err(NameProblem::Twice(unit.to_string()).into());
             }
             all.push(wanted);
         }
-        Ok(Ok(all))
+        Ok(all)
     }
 
     /// Users in the form that several can be had in at once, where that form has all that is to be
@@ -222,11 +218,12 @@ impl<'d> Planner<'d> {
         if ids.is_empty() {
             return Ok(HashMap::new());
         }
+        let users = self.reads.judge(self.directory.api.list_users_by_ids(ids).send().await);
         // When it fails, each is asked for alone.
-        let users = self.reads.judge(self.directory.api.list_users_by_ids(ids).send().await)?;
-        Ok(users
-            .map(|users| users.into_data().into_iter().map(|user| (user.id, user)).collect())
-            .unwrap_or_default())
+        match Stop::of_person(users)? {
+            Ok(users) => Ok(users.into_data().into_iter().map(|user| (user.id, user)).collect()),
+            Err(_) => Ok(HashMap::new()),
+        }
     }
 
     fn needs_single(&self, record: &PersonRecord) -> bool {
@@ -246,17 +243,23 @@ impl<'d> Planner<'d> {
         person: Matched<'_>,
         cards: &HashMap<UserId, User>,
     ) -> Result<Examined, Error> {
+        let (row, reference) = (person.row, person.record.reference.clone());
+        let mut email = None;
+        let difference = self.difference(person, cards, &mut email).await;
+        Ok(Examined { row, reference, email, result: Stop::of_person(difference)? })
+    }
+
+    /// The change that makes a user what the record says, if there is a difference. `email` becomes
+    /// the address that Ziik has, of somebody who was read in full.
+    async fn difference(
+        &self,
+        person: Matched<'_>,
+        cards: &HashMap<UserId, User>,
+        email: &mut Option<(Option<String>, UserId)>,
+    ) -> Result<Option<Change>, Stop> {
         let Matched { row, record, known, wanted } = person;
-        let mut examined =
-            Examined { row, reference: record.reference.clone(), email: None, result: Ok(None) };
-        let single = if self.needs_single(&record) {
-            match self.user(known.id).await? {
-                Ok(user) => Some(user),
-                Err(problem) => return Ok(Examined { result: Err(problem), ..examined }),
-            }
-        } else {
-            None
-        };
+        let single =
+            if self.needs_single(&record) { Some(self.user(known.id).await?) } else { None };
         let actual = |field: Field| match &single {
             Some(user) => field.read(user),
             None => known.value(field),
@@ -265,20 +268,16 @@ impl<'d> Planner<'d> {
             .compared(&record)
             .filter_map(|(field, wanted)| FieldChange::between(field, actual(field), wanted));
         let fields: Vec<_> = changes.collect();
-        examined.email = single.as_ref().map(|user| (user.email.clone(), user.id));
+        *email = single.as_ref().map(|user| (user.email.clone(), user.id));
 
         let shown = single.as_ref().or_else(|| cards.get(&known.id));
-        let memberships = match self.membership_steps(known.id, shown, &wanted).await? {
-            Ok(steps) => steps,
-            Err(problem) => return Ok(Examined { result: Err(problem), ..examined }),
-        };
+        let memberships = self.membership_steps(known.id, shown, &wanted).await?;
         let reactivate = !known.active;
-        if reactivate || !fields.is_empty() || !memberships.is_empty() {
-            let action = Action::Update { reactivate, fields, memberships };
-            examined.result =
-                Ok(Some(Change::of_user(Some(row), &record.reference, known, action)));
+        if !reactivate && fields.is_empty() && memberships.is_empty() {
+            return Ok(None);
         }
-        Ok(examined)
+        let action = Action::Update { reactivate, fields, memberships };
+        Ok(Some(Change::of_user(Some(row), &record.reference, known, action)))
     }
 
     /// The memberships that a user carries are believed when they are as wanted. Otherwise, and
@@ -289,23 +288,21 @@ impl<'d> Planner<'d> {
         id: UserId,
         shown: Option<&User>,
         wanted: &[Wanted],
-    ) -> Result<Result<Vec<MembershipChange>, Problem>, Error> {
+    ) -> Result<Vec<memberships::Change>, Stop> {
         let carried = shown.map(|user| {
             user.member_units.iter().filter_map(Present::read_member).collect::<Vec<_>>()
         });
         let is_as_wanted = |present: &Vec<Present>| steps(present, wanted).is_empty();
         if wanted.is_empty() || carried.as_ref().is_some_and(is_as_wanted) {
-            return Ok(Ok(Vec::new()));
+            return Ok(Vec::new());
         }
         let rows = self.reads.judge(self.directory.api.list_unit_memberships(id).send().await)?;
-        Ok(rows.map(|rows| {
-            let present: Vec<_> = rows.data.iter().filter_map(Present::read).collect();
-            steps(&present, wanted)
-        }))
+        let present: Vec<_> = rows.data.iter().filter_map(Present::read).collect();
+        Ok(steps(&present, wanted))
     }
 
-    /// A user in full, or why that is not to be had.
-    pub(crate) async fn user(&self, id: UserId) -> Result<Result<User, Problem>, Error> {
+    /// A user in full.
+    pub(crate) async fn user(&self, id: UserId) -> Result<User, Stop> {
         let user = self.directory.api.get_user(id).send().await;
         self.reads.judge(user.map(|user| user.into_inner().data))
     }
@@ -342,8 +339,10 @@ fn creation(row: usize, record: &PersonRecord, wanted: Vec<Wanted>) -> Result<Ch
     if let Some(department) = first.department.value() {
         // A new user cannot be put into a department right away.
         let department = Patch::Value(*department);
-        memberships
-            .insert(0, MembershipChange::Change { unit: first.unit, department, user_types: None });
+        memberships.insert(
+            0,
+            memberships::Change::Change { unit: first.unit, department, user_types: None },
+        );
     }
     let creation = Creation { fields, unit: first.unit, user_types: first.user_types, memberships };
     Ok(Change::of_nobody(row, &record.reference, creation))

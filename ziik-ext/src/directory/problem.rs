@@ -188,7 +188,7 @@ pub enum Withheld {
     ListIncomplete,
     /// A record could not be read or has no reference: it may be of somebody who seems to be
     /// missing.
-    #[error("there are records of which it is not known whom they are of")]
+    #[error("there are records without a usable reference")]
     UnknownRecords,
     /// There were no records at all.
     #[error("there are no records at all")]

@@ -1,8 +1,54 @@
-//! Whether a read that failed is one person's matter or everybody's.
+//! Whether a read that failed concerns one person or everybody.
 
 use super::problem::Problem;
 use crate::error::Error;
+use crate::memberships::NameProblem;
 use crate::outage::{Outage, is_refusal};
+
+/// Why there is no answer to a question about one person.
+#[derive(Debug)]
+pub(crate) enum Stop {
+    /// This person is left as they are, and reported.
+    Person(Problem),
+    /// There is no plan.
+    Everybody(Error),
+}
+
+impl Stop {
+    /// The problem of one person as a value, so that the others can be planned.
+    ///
+    /// # Errors
+    /// What stops everybody.
+    pub(crate) fn of_person<T>(outcome: Result<T, Self>) -> Result<Result<T, Problem>, Error> {
+        match outcome {
+            Ok(value) => Ok(Ok(value)),
+            Err(Self::Person(problem)) => Ok(Err(problem)),
+            Err(Self::Everybody(error)) => Err(error),
+        }
+    }
+}
+
+impl From<Problem> for Stop {
+    fn from(problem: Problem) -> Self {
+        Self::Person(problem)
+    }
+}
+
+impl From<NameProblem> for Stop {
+    fn from(problem: NameProblem) -> Self {
+        Self::Person(problem.into())
+    }
+}
+
+/// A name in a record that leads nowhere is a problem of that record.
+impl From<Error> for Stop {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Name(problem) => problem.into(),
+            error => Self::Everybody(error),
+        }
+    }
+}
 
 /// The reads of a plan that are about one person each.
 #[derive(Debug, Default)]
@@ -11,21 +57,17 @@ pub(crate) struct Reads {
 }
 
 impl Reads {
-    /// What a read gave, or the problem of that person.
+    /// Returns what a read gave.
     ///
     /// # Errors
-    /// The failure is everybody's: see [`Outage`].
-    pub(crate) fn judge<T>(
-        &self,
-        outcome: Result<T, ziik_api::Error>,
-    ) -> Result<Result<T, Problem>, Error> {
+    /// [`Stop::Everybody`] in an [`Outage`], otherwise [`Stop::Person`].
+    pub(crate) fn judge<T>(&self, outcome: Result<T, ziik_api::Error>) -> Result<T, Stop> {
         let outcome = outcome.map_err(Error::from);
-        self.outage.note(&outcome);
-        match outcome {
-            Ok(value) => Ok(Ok(value)),
-            Err(error) if is_refusal(&error) => Ok(Err(Problem::NotShown(error.to_string()))),
-            Err(error) if self.outage.is_here() => Err(error),
-            Err(error) => Ok(Err(Problem::NotRead(error.to_string()))),
-        }
+        self.outage.note(outcome.as_ref().err());
+        outcome.map_err(|error| match error {
+            error if is_refusal(&error) => Problem::NotShown(error.to_string()).into(),
+            error if self.outage.is_here() => Stop::Everybody(error),
+            error => Problem::NotRead(error.to_string()).into(),
+        })
     }
 }

@@ -16,8 +16,8 @@ use crate::memberships::{MembershipRecord, MembershipSpec, UnitRef};
 /// the person is to have.
 ///
 /// ```
-/// use ziik_ext::directory::Field;
-/// use ziik_ext::{MembershipSpec, PersonRecord};
+/// use ziik_ext::directory::{Field, PersonRecord};
+/// use ziik_ext::memberships::MembershipSpec;
 ///
 /// let ada = PersonRecord::new("EMP-00007")
 ///     .set(Field::FirstName, "Ada")
@@ -39,7 +39,7 @@ use crate::memberships::{MembershipRecord, MembershipSpec, UnitRef};
 /// everything is text, so that `0012` stays what it is.
 ///
 /// ```
-/// use ziik_ext::PersonRecord;
+/// use ziik_ext::directory::PersonRecord;
 ///
 /// # fn main() -> Result<(), serde_json::Error> {
 /// let line = r#"{"reference": "EMP-00007", "title": "Shift lead", "phone": null,
@@ -324,7 +324,10 @@ mod tests {
     fn several_memberships_are_a_list() {
         let json = r#"{"reference": "E1", "memberships": [
             {"unit": "CC-1", "user_types": ["A", 3]}, {"unit": 12, "department": null}, {"unit": 13, "department": 14}]}"#;
-        let mixed = vec![crate::UserTypeRef::from("A"), crate::UserTypeRef::from(3)];
+        let mixed = vec![
+            crate::memberships::UserTypeRef::from("A"),
+            crate::memberships::UserTypeRef::from(3),
+        ];
         let expected = PersonRecord::new("E1")
             .membership("CC-1", MembershipSpec::new().user_types(mixed))
             .membership(12, MembershipSpec::new().no_department())

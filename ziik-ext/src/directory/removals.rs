@@ -11,6 +11,7 @@ use super::draft::Draft;
 use super::plan::{Action, Change, Removals};
 use super::planner::Planner;
 use super::problem::{Finding, Problem, Withheld};
+use super::reads::Stop;
 use crate::error::Error;
 use crate::memberships::{NameProblem, UserRef};
 use crate::same;
@@ -22,7 +23,10 @@ const ALWAYS_ALLOWED: usize = 10;
 const ALLOWED_SHARE: usize = 20;
 
 /// Works out the removals, and learns the e-mail addresses of all who were not read in full.
-pub(crate) async fn find(planner: &Planner<'_>, draft: &mut Draft) -> Result<Removals, Error> {
+pub(crate) async fn find(
+    planner: &Planner<'_>,
+    draft: &mut Draft,
+) -> Result<(Removals, Vec<Change>), Error> {
     let Planner { directory, listing, .. } = planner;
     let missing: HashMap<_, _> = listing
         .people
@@ -33,12 +37,12 @@ pub(crate) async fn find(planner: &Planner<'_>, draft: &mut Draft) -> Result<Rem
     let heir = heir(planner).await?;
     let mut removals = Removals {
         missing: missing.values().filter(|(_, known)| known.active).count(),
-        changes: Vec::new(),
         allowed: directory
             .allowed
             .unwrap_or_else(|| ALWAYS_ALLOWED.max(listing.active / ALLOWED_SHARE)),
         withheld: None,
     };
+    let mut changes = Vec::new();
     let mut signed_in = SignedIn::default();
     let is_asked_for = directory.missing != Missing::Keep && removals.missing > 0;
     if is_asked_for {
@@ -62,7 +66,7 @@ pub(crate) async fn find(planner: &Planner<'_>, draft: &mut Draft) -> Result<Rem
     let mut look_ups = stream::iter(look_ups).buffered(directory.max_in_flight);
     let in_other_case = draft.caseless(is_asked_for);
     while let Some((id, user)) = look_ups.next().await {
-        let user = user?;
+        let user = Stop::of_person(user)?;
         if let Ok(user) = &user {
             draft.read(user);
         }
@@ -85,14 +89,14 @@ pub(crate) async fn find(planner: &Planner<'_>, draft: &mut Draft) -> Result<Rem
             Missing::Delete { .. } => Action::Delete { transfer_to: heir },
             Missing::Deactivate | Missing::Keep => Action::Deactivate,
         };
-        removals.changes.push(Change::of_user(None, reference, known, action));
+        changes.push(Change::of_user(None, reference, known, action));
     }
     if removes && !signed_in.is_certain(|address| draft.is_held(address)) {
         removals.withheld = Some(Withheld::UnknownSignIn);
-        removals.changes.clear();
+        changes.clear();
     }
-    removals.changes.sort_by_key(|change| change.user);
-    Ok(removals)
+    changes.sort_by_key(|change| change.user);
+    Ok((removals, changes))
 }
 
 /// Why this user stays.

@@ -2,7 +2,7 @@
 
 use std::hash::Hash;
 
-use futures_util::TryStreamExt;
+use api_runtime::{Consistency, Paginate};
 use futures_util::future::try_join;
 use tokio::sync::OnceCell;
 use ziik_api::types::{UnitId, UserTypeId};
@@ -12,7 +12,6 @@ use super::index::Index;
 use super::refs::{Key, NameProblem, UnitRef, UserTypeRef};
 use super::spec::{MembershipSpec, Wanted};
 use crate::error::Error;
-use crate::paging::{Consistency, Paginate};
 
 /// What is listed at most once, and only when a name needs it.
 #[derive(Debug)]
@@ -32,7 +31,7 @@ impl Catalog {
             let mut index = Index::default();
             let all = self.api.list_units().type_("unit,department").items();
             let mut units = all.consistency(Consistency::Restart);
-            while let Some(unit) = units.try_next().await? {
+            while let Some(unit) = units.next().await.transpose()? {
                 for department in &unit.departments {
                     if let Some(id) = department.id {
                         index.add_name(id, department.name.as_deref());

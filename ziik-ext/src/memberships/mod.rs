@@ -16,15 +16,16 @@ use ziik_api::types::{UnitMembership, UnitMembershipUpdate, UserId, UserTypeId};
 
 use crate::client::Client;
 use crate::error::Error;
+use crate::plan::Plan;
 use crate::trace::{self, Step};
 
 pub(crate) use catalog::Catalog;
 pub(crate) use index::Index;
-pub use plan::MembershipPlan;
-pub(crate) use plan::{apply_step, write_step};
+use plan::Details;
+pub(crate) use plan::{carry_out, write_change};
 pub(crate) use refs::Key;
 pub use refs::{NameProblem, UnitRef, UserRef, UserTypeRef};
-pub use spec::{MembershipChange, MembershipSpec};
+pub use spec::{Change, MembershipSpec};
 pub(crate) use spec::{MembershipRecord, Present, Wanted, steps};
 
 impl Client {
@@ -51,16 +52,16 @@ impl Client {
 ///
 /// ```no_run
 /// # async fn example(client: ziik_ext::Client) -> Result<(), ziik_ext::Error> {
-/// use ziik_ext::MembershipSpec;
+/// use ziik_ext::memberships::MembershipSpec;
 ///
 /// let ada = client.memberships("EMP-00007");
 /// ada.ensure("CC-1010", MembershipSpec::new().user_types(["ROLE-LEAD"])).await?;
 /// ada.grant("CC-1010", ["ROLE-ROASTER"]).await?;
 /// ada.move_to("CC-1000", "CC-1020").await?;
 ///
-/// let plan = ada.set([("CC-1030", MembershipSpec::new().no_department().user_types(["ROLE-BARISTA"]))]).await?;
+/// let plan = ada.plan([("CC-1030", MembershipSpec::new().no_department().user_types(["ROLE-BARISTA"]))]).await?;
 /// println!("{plan}");
-/// plan.apply().await?;
+/// println!("{}", plan.apply().await?);
 /// # Ok(())
 /// # }
 /// ```
@@ -102,7 +103,7 @@ impl Memberships {
         let present = self.present().await?;
         let here = present.iter().find(|row| row.unit == wanted.unit);
         let Some(step) = spec::step(here, &wanted) else { return Ok(false) };
-        apply_step(&self.api, self.id().await?, &step).await?;
+        carry_out(&self.api, self.id().await?, &step).await?;
         Ok(true)
     }
 
@@ -150,7 +151,7 @@ impl Memberships {
         let here = here.ok_or_else(|| self.not_a_member(&unit))?;
         wanted.user_types = Some(change(&here.user_types, &wanted.user_types.unwrap_or_default()));
         let Some(step) = spec::step(Some(here), &wanted) else { return Ok(false) };
-        apply_step(&self.api, self.id().await?, &step).await?;
+        carry_out(&self.api, self.id().await?, &step).await?;
         Ok(true)
     }
 
@@ -173,8 +174,7 @@ impl Memberships {
             (false, true) => return Ok(false),
             (true, true) if from == to => return Ok(false),
             (true, true) => {
-                apply_step(&self.api, self.id().await?, &MembershipChange::Remove { unit: from })
-                    .await?;
+                carry_out(&self.api, self.id().await?, &Change::Remove { unit: from }).await?;
             }
             (true, false) => {
                 let update = UnitMembershipUpdate::new().unit(to).department(Patch::Null);
@@ -201,32 +201,32 @@ impl Memberships {
         if present.len() == 1 {
             return Err(self.last_membership());
         }
-        apply_step(&self.api, self.id().await?, &MembershipChange::Remove { unit }).await?;
+        carry_out(&self.api, self.id().await?, &Change::Remove { unit }).await?;
         Ok(true)
     }
 
     /// Works out how the user comes to have exactly these memberships. It only reads;
-    /// [`MembershipPlan::apply`] writes.
+    /// [`Plan::apply`] writes.
     ///
     /// # Errors
     /// [`Error::LastMembership`] when `desired` is empty, [`Error::Name`] for a unit or user type
     /// that does not exist or a unit that is named twice, or a call failed.
-    pub async fn set<U>(
+    pub async fn plan<U>(
         &self,
         desired: impl IntoIterator<Item = (U, MembershipSpec)>,
-    ) -> Result<MembershipPlan, Error>
+    ) -> Result<Plan<Change>, Error>
     where
         U: Into<UnitRef>,
     {
         let id = self.id().await?;
-        self.plan(id, desired).instrument(trace::plan("memberships", Some(id), None)).await
+        self.compare(id, desired).instrument(trace::plan("memberships", Some(id), None)).await
     }
 
-    async fn plan<U>(
+    async fn compare<U>(
         &self,
         id: UserId,
         desired: impl IntoIterator<Item = (U, MembershipSpec)>,
-    ) -> Result<MembershipPlan, Error>
+    ) -> Result<Plan<Change>, Error>
     where
         U: Into<UnitRef>,
     {
@@ -243,9 +243,10 @@ impl Memberships {
         if wanted.is_empty() {
             return Err(self.last_membership());
         }
-        let steps = steps(&self.present().await?, &wanted);
-        trace::planned(steps.len(), 0);
-        Ok(MembershipPlan::new(self.api.clone(), id, steps, Arc::clone(&self.catalog)))
+        let changes = steps(&self.present().await?, &wanted);
+        trace::planned(changes.len(), 0);
+        let details = Details { user: id, catalog: Arc::clone(&self.catalog) };
+        Ok(Plan { api: self.api.clone(), changes, details })
     }
 
     async fn id(&self) -> Result<UserId, Error> {

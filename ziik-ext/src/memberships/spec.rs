@@ -11,7 +11,7 @@ use super::refs::{UnitRef, UserTypeRef};
 /// What a membership in a unit is to be. What is not said is left as it is.
 ///
 /// ```
-/// use ziik_ext::MembershipSpec;
+/// use ziik_ext::memberships::MembershipSpec;
 ///
 /// // In the bar, and a shift lead, and nothing else.
 /// let lead = MembershipSpec::new().department(31).user_types(["ROLE-LEAD"]);
@@ -131,10 +131,10 @@ impl Present {
     }
 }
 
-/// One step of a plan. Units, departments and user types are ids.
+/// A change of a user's memberships. Units, departments and user types are ids.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum MembershipChange {
+pub enum Change {
     /// The user becomes a member of a unit.
     Add {
         /// The unit.
@@ -161,15 +161,11 @@ pub enum MembershipChange {
 }
 
 /// The step that makes a membership what it is to be, if it is not.
-pub(crate) fn step(present: Option<&Present>, wanted: &Wanted) -> Option<MembershipChange> {
+pub(crate) fn step(present: Option<&Present>, wanted: &Wanted) -> Option<Change> {
     let unit = wanted.unit;
     let Some(present) = present else {
         let department = wanted.department.value().copied();
-        return Some(MembershipChange::Add {
-            unit,
-            department,
-            user_types: wanted.user_types.clone(),
-        });
+        return Some(Change::Add { unit, department, user_types: wanted.user_types.clone() });
     };
     let department = match wanted.department {
         Patch::Null if present.department.is_some() => Patch::Null,
@@ -180,18 +176,18 @@ pub(crate) fn step(present: Option<&Present>, wanted: &Wanted) -> Option<Members
     let user_types = wanted.user_types.as_ref().map(|user_types| user_types | &beside);
     let user_types = user_types.filter(|user_types| *user_types != present.user_types);
     let is_change = !department.is_absent() || user_types.is_some();
-    is_change.then_some(MembershipChange::Change { unit, department, user_types })
+    is_change.then_some(Change::Change { unit, department, user_types })
 }
 
 /// The steps from the memberships that there are to those that are wanted: adds, then changes,
 /// then removes. There is no moment without a membership, unless none is wanted.
-pub(crate) fn steps(present: &[Present], wanted: &[Wanted]) -> Vec<MembershipChange> {
+pub(crate) fn steps(present: &[Present], wanted: &[Wanted]) -> Vec<Change> {
     let find = |unit| present.iter().find(|row| row.unit == unit);
     let steps = wanted.iter().filter_map(|wanted| step(find(wanted.unit), wanted));
     let (adds, changes): (Vec<_>, Vec<_>) =
-        steps.partition(|step| matches!(step, MembershipChange::Add { .. }));
+        steps.partition(|step| matches!(step, Change::Add { .. }));
     let removes = present.iter().filter(|row| wanted.iter().all(|wanted| wanted.unit != row.unit));
-    let removes = removes.map(|row| MembershipChange::Remove { unit: row.unit });
+    let removes = removes.map(|row| Change::Remove { unit: row.unit });
     adds.into_iter().chain(changes).chain(removes).collect()
 }
 
@@ -222,17 +218,17 @@ mod tests {
         let present = [present(1, None, &[1]), present(2, Some(20), &[1])];
         let wanted = [wanted(2, Patch::Null, Some(&[2])), wanted(3, Patch::Value(30), Some(&[3]))];
         let expected = [
-            MembershipChange::Add {
+            Change::Add {
                 unit: UnitId::new(3),
                 department: Some(UnitId::new(30)),
                 user_types: Some(types(&[3])),
             },
-            MembershipChange::Change {
+            Change::Change {
                 unit: UnitId::new(2),
                 department: Patch::Null,
                 user_types: Some(types(&[2])),
             },
-            MembershipChange::Remove { unit: UnitId::new(1) },
+            Change::Remove { unit: UnitId::new(1) },
         ];
         assert_eq!(steps(&present, &wanted), expected);
     }
@@ -246,7 +242,7 @@ mod tests {
         let change = step(Some(&here), &wanted(1, Patch::Null, None));
         assert_eq!(
             change,
-            Some(MembershipChange::Change {
+            Some(Change::Change {
                 unit: UnitId::new(1),
                 department: Patch::Null,
                 user_types: None
@@ -256,7 +252,7 @@ mod tests {
         let none = Some(BTreeSet::new());
         assert_eq!(
             change,
-            Some(MembershipChange::Change {
+            Some(Change::Change {
                 unit: UnitId::new(1),
                 department: Patch::Absent,
                 user_types: none
@@ -270,7 +266,7 @@ mod tests {
         let beside =
             |ids: &[i64]| Wanted { overwrite: false, ..wanted(1, Patch::Absent, Some(ids)) };
         assert_eq!(step(Some(&here), &beside(&[2])), None);
-        let change = MembershipChange::Change {
+        let change = Change::Change {
             unit: UnitId::new(1),
             department: Patch::Absent,
             user_types: Some(types(&[1, 2, 3])),

@@ -23,7 +23,6 @@ use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
 use tokio::time::{Instant, timeout, timeout_at};
-use ziik_api::types::Credentials as SignIn;
 use ziik_api::{Client, Error, Operation, Secret, Sending, Transport};
 
 use self::machine::{Event, Fresh, Id, Machine, Need, Outcome, Step};
@@ -331,8 +330,7 @@ impl Renewing {
 
     async fn sign_in(&self, login: &Login) -> Result<Fresh, SignInError> {
         let client = self.client(None, self.until).map_err(failed)?;
-        let sign_in = SignIn::new(&login.username, login.password.clone());
-        let token = client.authenticate(sign_in).send().await.map_err(failed)?;
+        let token = client.authenticate(login.clone()).send().await.map_err(failed)?;
         fresh(&token.jwt, token.expires, token.headers())
     }
 

@@ -3,7 +3,9 @@
 use ::http::Response;
 use bytes::Bytes;
 use ziik_ext::api::types::{GroupMemberCreate, UserUpdate};
-use ziik_ext::{Client, Error, GroupRole, MembershipSpec};
+use ziik_ext::groups::Role;
+use ziik_ext::memberships::MembershipSpec;
+use ziik_ext::{Client, Error};
 
 use crate::support::{Outcome, Scripted, json};
 
@@ -59,7 +61,7 @@ async fn what_is_no_answer_is_no_success_of_a_write() {
     for body in REFUSALS {
         let client = writing(body);
         ensured(&client).await.expect_err(body);
-        client.group_members(3).ensure(7, GroupRole::Member).await.expect_err(body);
+        client.group_members(3).ensure(7, Role::Member).await.expect_err(body);
         client.deactivate_user(7).send().await.expect_err(body);
         client.delete_user(7).send().await.expect_err(body);
         let error = client.update_user(7, UserUpdate::new()).send().await.expect_err(body);
@@ -74,7 +76,7 @@ async fn every_documented_answer_of_a_write_is_a_success() {
     for body in SUCCESSES {
         let client = writing(body);
         assert!(ensured(&client).await.expect(body), "{body}");
-        assert!(client.group_members(3).ensure(7, GroupRole::Member).await.expect(body), "{body}");
+        assert!(client.group_members(3).ensure(7, Role::Member).await.expect(body), "{body}");
         client.deactivate_user(7).send().await.expect(body);
         client.update_user(7, UserUpdate::new()).send().await.expect(body);
     }

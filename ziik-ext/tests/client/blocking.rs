@@ -1,9 +1,11 @@
 //! The client without async.
 
+use ziik_ext::Client;
 use ziik_ext::api::types::UserId;
-use ziik_ext::blocking::{self, Call, Iterate, wait};
-use ziik_ext::directory::{Field, Outcome};
-use ziik_ext::{Client, GroupRole, MembershipSpec, PersonRecord};
+use ziik_ext::blocking;
+use ziik_ext::directory::{Field, PersonRecord};
+use ziik_ext::groups::Role;
+use ziik_ext::memberships::MembershipSpec;
 use ziik_fake::Tenant;
 
 use crate::support;
@@ -18,17 +20,17 @@ fn calls_and_lists_without_async_in_sight() {
     let tenant = runtime.block_on(Tenant::builder().users(250).start()).expect("a tenant");
     let client = blocking::Client::new(support::client(&tenant));
 
-    assert_eq!(client.get_user(2).call().expect("a user").id, 2);
-    let ids: Vec<UserId> =
-        client.list_users().limit(20).iter().map(|user| user.expect("a user").id).collect();
+    assert_eq!(client.call(|ziik| ziik.get_user(2)).expect("a user").id, 2);
+    let users = client.items(|ziik| ziik.list_users().limit(20));
+    let ids: Vec<UserId> = users.map(|user| user.expect("a user").id).collect();
     assert!(ids.len() > 200 && ids.is_sorted(), "{ids:?}");
-    let pages = client.list_users().limit(20).iter_pages().with(|pages| pages.prefetch(2));
+    let pages = client.pages(|ziik| ziik.list_users().limit(20)).with(|pages| pages.prefetch(2));
     assert_eq!(pages.map(|page| page.expect("a page").data.len()).sum::<usize>(), ids.len());
 
-    let error = client.get_user(999_999).call().expect_err("nobody");
+    let error = client.call(|ziik| ziik.get_user(999_999)).expect_err("nobody");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
     runtime.block_on(tenant.shutdown());
-    let mut users = client.list_users().iter();
+    let mut users = client.items(|ziik| ziik.list_users());
     assert!(users.next().expect("an error").is_err());
     assert!(users.next().is_none(), "after an error it is over");
 }
@@ -47,17 +49,37 @@ fn plans_without_async_in_sight() {
         .expect("a client");
     let client = blocking::Client::new(client);
 
-    assert!(wait(client.memberships(2).ensure("HQ", MembershipSpec::new())).expect("ensured"));
-    assert!(!wait(client.memberships(2).ensure("HQ", MembershipSpec::new())).expect("there"));
-    let plan = wait(client.group_members(1).set([(1, GroupRole::Administrator)])).expect("a plan");
-    assert!(wait(plan.apply()).expect("applied").is_success());
-    assert_eq!(wait(client.group_members(1).list()).expect("members").len(), 1);
+    let ensure =
+        || client.wait(async |ziik| ziik.memberships(2).ensure("HQ", MembershipSpec::new()).await);
+    assert!(ensure().expect("ensured"));
+    assert!(!ensure().expect("there"));
+    let wanted = [(1, Role::Administrator)];
+    let plan = client.wait(async |ziik| ziik.group_members(1).plan(wanted).await).expect("a plan");
+    assert!(client.wait(|_| plan.apply()).expect("applied").is_success());
+    let members = client.wait(async |ziik| ziik.group_members(1).list().await);
+    assert_eq!(members.expect("members").len(), 1);
     let record = PersonRecord::new("EMP-00002").set(Field::Title, "Night owl");
-    let plan = wait(client.directory().plan([record])).expect("a plan");
+    let plan = client.wait(async |ziik| ziik.directory().plan([record]).await).expect("a plan");
     let mut seen = 0;
-    let report = wait(plan.apply().on_progress(|progress| seen = progress.done)).expect("applied");
-    assert_eq!((report.count(|outcome| matches!(outcome, Outcome::Updated)), seen), (1, 1));
+    let apply = plan.apply().on_progress(|progress| seen = progress.done);
+    let report = client.wait(|_| apply).expect("applied");
+    assert_eq!((report.updated(), seen), (1, 1));
+}
 
-    let error = wait(client.get_user(999_999).send()).expect_err("nobody");
-    assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
+#[test]
+fn inside_a_runtime_it_is_an_error_and_no_panic() {
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let tenant = runtime.block_on(Tenant::builder().users(20).start()).expect("a tenant");
+    let client = blocking::Client::new(support::client(&tenant));
+    let errors = runtime.block_on(async {
+        let call = client.call(|ziik| ziik.get_user(2)).expect_err("a call in async code");
+        let mut users = client.items(|ziik| ziik.list_users());
+        let list = users.next().expect("an error").expect_err("a list in async code");
+        assert!(users.next().is_none());
+        [call, list]
+    });
+    for error in errors {
+        assert!(error.to_string().contains("await the async client"), "{error}");
+    }
 }

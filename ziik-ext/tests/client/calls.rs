@@ -2,11 +2,10 @@
 
 use std::time::Duration;
 
-use futures_util::TryStreamExt;
 use serde_json::json;
 use ziik_ext::api::types::UserUpdate;
-use ziik_ext::blocking::wait;
-use ziik_ext::{Error, Paginate, RetryPolicy};
+use ziik_ext::blocking;
+use ziik_ext::{Paginate, RetryPolicy};
 use ziik_fake::{Failure, Tenant};
 
 use crate::support::{self, Scripted, builder, client, status};
@@ -51,7 +50,8 @@ async fn a_raw_answer_is_repeated_like_any_other() {
 #[test]
 fn a_raw_answer_can_be_waited_for() {
     let server = Scripted::new(|_| status(404));
-    let answer = wait(server.client().get_user(2).send_raw()).expect("an answer");
+    let client = blocking::Client::new(server.client());
+    let answer = client.wait(|ziik| ziik.get_user(2).send_raw()).expect("an answer");
     assert_eq!(answer.status().as_u16(), 404);
 }
 
@@ -88,8 +88,7 @@ async fn a_call_has_a_deadline_of_its_own() {
     let impatient = impatient.expect("a client");
     impatient.get_user(2).send().await.expect_err("too late");
     impatient.get_user(2).timeout(Duration::from_secs(1)).send().await.expect("in time");
-    let list: Result<Vec<_>, Error> =
-        client.list_users().timeout(short).items().try_collect().await;
+    let list: Result<Vec<_>, _> = client.list_users().timeout(short).items().collect().await;
     assert!(list.expect_err("too late").to_string().contains("no answer in time"));
 }
 

@@ -350,7 +350,8 @@ fn a_sign_in_left_in_a_runtime_that_nobody_drives_is_made_again_elsewhere() {
         .expect_err("given up");
     let user = runtime().block_on(async { timeout(Duration::from_secs(10), get(&client)).await });
     user.expect("an end").expect("a user");
-    ziik_ext::blocking::wait(get(&client)).expect("a user, without async");
+    let blocking = ziik_ext::blocking::Client::new(client);
+    blocking.call(|ziik| ziik.get_user(2)).expect("a user, without async");
     drop(left);
     assert_eq!(server.count("/authenticate"), 2);
 }

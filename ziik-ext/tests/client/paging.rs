@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use futures_util::{Stream, StreamExt, TryStreamExt};
+use futures_util::{Stream, TryStreamExt};
 use serde_json::{Value, json};
 use ziik_ext::api::types::UserId;
 use ziik_ext::{Client, Consistency, Direction, Error, Paginate, PagingProblem};
@@ -44,19 +44,13 @@ pub(crate) fn page_of(query: &str, first: i64, total: i64) -> Value {
 }
 
 async fn ids(client: &Client, consistency: Consistency) -> Result<Vec<UserId>, Error> {
-    client
-        .list_users()
-        .limit(10)
-        .items()
-        .consistency(consistency)
-        .map_ok(|user| user.id)
-        .try_collect()
-        .await
+    let users = client.list_users().limit(10).items().consistency(consistency);
+    Ok(users.map_ok(|user| user.id).try_collect().await?)
 }
 
-fn paging_problem(error: &Error) -> PagingProblem {
-    match error {
-        Error::Paging { problem, .. } => *problem,
+fn paging_problem(error: impl Into<Error>) -> PagingProblem {
+    match error.into() {
+        Error::Paging { problem, .. } => problem,
         other => panic!("{other:?}"),
     }
 }
@@ -178,13 +172,13 @@ async fn a_server_that_ignores_the_page_is_found_out() {
     };
     let error =
         ids(&serving(same).client(), Consistency::Continue).await.expect_err("the same page again");
-    assert_eq!(paging_problem(&error), PagingProblem::Repeats { page: 2 });
+    assert_eq!(paging_problem(error), PagingProblem::Repeats { page: 2 });
 
     let bare = move |query: &str, number| same(query, number)["data"].clone();
     let error =
         ids(&serving(bare).client(), Consistency::Continue).await.expect_err("the same page again");
-    assert_eq!(paging_problem(&error), PagingProblem::Repeats { page: 2 });
     assert!(error.to_string().starts_with("list_users: asked for page 2"), "{error}");
+    assert_eq!(paging_problem(error), PagingProblem::Repeats { page: 2 });
 }
 
 /// A user who sorts before all others comes after the first page: everybody moves on by one.
@@ -234,7 +228,7 @@ async fn a_list_that_grows_is_walked_again_until_nothing_is_missing() {
     let error = ids(&serving(always).client(), Consistency::Restart)
         .await
         .expect_err("it never stands still");
-    assert!(matches!(paging_problem(&error), PagingProblem::TotalChanged { .. }));
+    assert!(matches!(paging_problem(error), PagingProblem::TotalChanged { .. }));
 }
 
 #[tokio::test(start_paused = true)]
@@ -253,7 +247,7 @@ async fn a_list_without_numbers_on_its_pages_is_walked_again_too() {
 #[tokio::test(start_paused = true)]
 async fn a_list_that_grows_is_an_error_for_who_wants_it_so() {
     let error = ids(&serving(growing).client(), Consistency::Fail).await.expect_err("it changed");
-    assert_eq!(paging_problem(&error), PagingProblem::TotalChanged { before: 30, after: 31 });
+    assert_eq!(paging_problem(error), PagingProblem::TotalChanged { before: 30, after: 31 });
 }
 
 #[tokio::test(start_paused = true)]
@@ -304,7 +298,7 @@ async fn a_next_page_on_another_server_is_refused() {
     };
     let error =
         ids(&serving(foreign).client(), Consistency::Continue).await.expect_err("another server");
-    assert_eq!(paging_problem(&error), PagingProblem::ForeignLink);
+    assert_eq!(paging_problem(error), PagingProblem::ForeignLink);
     for link in [
         "//evil.example/api/users?page=2",
         "http://127.0.0.1@evil.example/api/users",
@@ -312,12 +306,12 @@ async fn a_next_page_on_another_server_is_refused() {
     ] {
         let foreign = move |query: &str, _| json!({ "data": page_of(query, 0, 30)["data"], "links": { "next": link } });
         let error = ids(&serving(foreign).client(), Consistency::Continue).await.expect_err(link);
-        assert_eq!(paging_problem(&error), PagingProblem::ForeignLink, "{link}");
+        assert_eq!(paging_problem(error), PagingProblem::ForeignLink, "{link}");
     }
 
     let foreign = |_: &str, _| json!({ "data": [], "links": { "next": "https://evil.example/api/messages?cursor=x" } });
     let messages = serving(foreign).client().list_messages(1).items().try_collect::<Vec<_>>().await;
-    assert_eq!(paging_problem(&messages.expect_err("another server")), PagingProblem::ForeignLink);
+    assert_eq!(paging_problem(messages.expect_err("another server")), PagingProblem::ForeignLink);
 }
 
 #[tokio::test(start_paused = true)]
@@ -330,7 +324,7 @@ async fn numbers_beyond_all_measure_lead_nowhere() {
     };
     let server = serving(endless);
     let error = ids(&server.client(), Consistency::Continue).await.expect_err("no end");
-    assert_eq!(paging_problem(&error), PagingProblem::Endless { pages: 1000 });
+    assert_eq!(paging_problem(error), PagingProblem::Endless { pages: 1000 });
     assert!(queries(&server).len() <= 1005, "{}", queries(&server).len());
 
     // One page of a list that is said to be as long as can be: nothing is made ready for the rest.
@@ -348,7 +342,7 @@ async fn numbers_beyond_all_measure_lead_nowhere() {
     }
     let error = items.try_next().await.expect_err("the server told of more");
     assert_eq!(
-        paging_problem(&error).to_string(),
+        paging_problem(error).to_string(),
         format!(
             "the list ended after 3 of {} items; walk it again, or allow that the list is short",
             i64::MAX
@@ -378,7 +372,7 @@ async fn pages_that_come_again_in_turn_are_found_out() {
         |_, number| json!({ "data": if number % 2 == 0 { users(0..10) } else { users((0..10).rev()) } }),
     );
     let error = ids(&server.client(), Consistency::Continue).await.expect_err("no end");
-    assert_eq!(paging_problem(&error), PagingProblem::Endless { pages: 1000 });
+    assert_eq!(paging_problem(error), PagingProblem::Endless { pages: 1000 });
     assert_eq!(queries(&server).len(), 1002);
 }
 
@@ -429,7 +423,7 @@ async fn cursors_that_lead_in_a_circle_are_found_out() {
         let walk = client.list_messages(1).items().try_collect::<Vec<_>>();
         let walk = tokio::time::timeout(Duration::from_secs(3600), walk).await.expect("an end");
         assert_eq!(
-            paging_problem(&walk.expect_err("a circle")),
+            paging_problem(walk.expect_err("a circle")),
             PagingProblem::Circle,
             "{tail} {length}"
         );

@@ -331,7 +331,7 @@ async fn dates_beyond_all_measure_are_no_panic_and_no_loop() {
 async fn an_operation_that_takes_no_token_needs_no_session() {
     let tenant = tenant().await;
     let client = Client::builder(tenant.url()).build().expect("a client");
-    let login = ziik_ext::api::types::Credentials::new(tenant.username(), tenant.password());
+    let login = ziik_ext::api::types::Login::new(tenant.username(), tenant.password());
     client.authenticate(login).send().await.expect("a token");
     assert_eq!(counted(&tenant), (1, 0, 0));
 }

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use futures_util::{StreamExt, TryStreamExt};
+use futures_util::TryStreamExt;
 use serde_json::{Value, json};
-use ziik_ext::blocking::{self, Iterate};
+use ziik_ext::blocking;
 use ziik_ext::{Consistency, Error, Paginate};
 
 use crate::paging::{page_of, parameter, serving, users};
@@ -45,7 +45,7 @@ async fn a_panic_while_a_page_is_read_is_an_error_of_the_list() {
 #[test]
 fn a_panic_is_an_error_of_a_blocking_iterator_too() {
     let client = blocking::Client::new(runtime().block_on(async { panicking().client() }));
-    let users: Result<Vec<_>, Error> = client.list_users().iter().collect();
+    let users: Result<Vec<_>, Error> = client.items(|ziik| ziik.list_users()).collect();
     users.expect_err("a panic");
 }
 

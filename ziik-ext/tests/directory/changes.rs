@@ -2,8 +2,8 @@
 
 use ziik_ext::api::Patch;
 use ziik_ext::api::types::{UnitId, UserTypeId};
-use ziik_ext::directory::{Action, Field, FieldChange, Outcome};
-use ziik_ext::{MembershipChange, MembershipSpec, PersonRecord};
+use ziik_ext::directory::{Action, Field, FieldChange, PersonRecord};
+use ziik_ext::memberships::{Change, MembershipSpec};
 
 use crate::support::{Meddler, company, done, memberships, mirror, newcomer, writes};
 
@@ -43,8 +43,7 @@ async fn each_field_is_set_and_cleared_alone() {
         for wish in wishes {
             let record = PersonRecord::new(PERSON).set(*field, wish);
             let plan = client.directory().plan([record.clone()]).await.expect("a plan");
-            let changes: Vec<_> = plan.changes().collect();
-            let [change] = changes[..] else { panic!("{field} {wish:?}: {plan}") };
+            let [change] = plan.changes() else { panic!("{field} {wish:?}: {plan}") };
             let Action::Update { fields, memberships, reactivate: false, .. } = &change.action
             else {
                 panic!("{plan}")
@@ -53,7 +52,7 @@ async fn each_field_is_set_and_cleared_alone() {
             assert_eq!((found, to.as_deref().unwrap_or_default()), (field, wish));
             assert!(memberships.is_empty());
             let report = plan.apply().await.expect("applied");
-            assert_eq!(report.count(|outcome| matches!(outcome, Outcome::Updated)), 1, "{report}");
+            assert_eq!(report.updated(), 1, "{report}");
             assert_eq!(writes(&tenant).len(), 1);
             let again = client.directory().plan([record]).await.expect("a plan");
             assert!(again.is_empty(), "{field} {wish:?}: {again}");
@@ -83,7 +82,7 @@ async fn people_move_by_reference() {
             .fold(PersonRecord::new(PERSON), |record, (unit, spec)| record.membership(unit, spec));
         let plan = client.directory().plan([record.clone()]).await.expect("a plan");
         let text = plan.to_string();
-        let steps = plan.changes().find_map(|change| match &change.action {
+        let steps = plan.changes().iter().find_map(|change| match &change.action {
             Action::Update { memberships, .. } => Some(memberships.clone()),
             _ => None,
         });
@@ -99,7 +98,7 @@ async fn people_move_by_reference() {
     let (steps, _) = sync(vec![("CC-1000", here.clone().department(unit.get() + 1))]).await;
     assert_eq!(
         steps,
-        [MembershipChange::Change {
+        [Change::Change {
             unit,
             department: Patch::Value(UnitId::new(unit.get() + 1)),
             user_types: None
@@ -107,10 +106,7 @@ async fn people_move_by_reference() {
     );
     assert!(memberships(&client, 2).await[0].department.is_some());
     let (steps, text) = sync(vec![("CC-1000", here.clone())]).await;
-    assert_eq!(
-        steps,
-        [MembershipChange::Change { unit, department: Patch::Null, user_types: None }]
-    );
+    assert_eq!(steps, [Change::Change { unit, department: Patch::Null, user_types: None }]);
     assert!(text.contains(", no department"), "{text}");
     assert!(memberships(&client, 2).await[0].department.is_none());
 
@@ -118,15 +114,9 @@ async fn people_move_by_reference() {
         sync(vec![("CC-1000", MembershipSpec::new().user_types(["ROLE-LEAD", "ROLE-ROASTER"]))])
             .await;
     let both = Some([2, 6].map(UserTypeId::new).into());
-    assert_eq!(
-        steps,
-        [MembershipChange::Change { unit, department: Patch::Absent, user_types: both }]
-    );
+    assert_eq!(steps, [Change::Change { unit, department: Patch::Absent, user_types: both }]);
     let (steps, text) = sync(vec![("CC-1010", here)]).await;
-    assert!(
-        matches!(steps[..], [MembershipChange::Add { .. }, MembershipChange::Remove { .. }]),
-        "{steps:?}"
-    );
+    assert!(matches!(steps[..], [Change::Add { .. }, Change::Remove { .. }]), "{steps:?}");
     assert!(
         text.starts_with("move        EMP-00002  ")
             && text.contains("join ")

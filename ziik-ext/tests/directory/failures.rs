@@ -3,8 +3,10 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
-use ziik_ext::directory::{Field, Outcome};
-use ziik_ext::{Client, MembershipSpec, PersonRecord};
+use ziik_ext::Client;
+use ziik_ext::directory::{Field, PersonRecord};
+use ziik_ext::memberships::MembershipSpec;
+use ziik_ext::plan::{Outcome, Stopped};
 use ziik_fake::Failure;
 
 use crate::support::{Meddle, Meddler, company, memberships, newcomer, users, writes};
@@ -20,16 +22,16 @@ async fn one_failure_does_not_stop_the_others() {
     let report = apply.await.expect("applied");
     assert_eq!(failed, 1);
     let outcomes: Vec<_> =
-        report.entries().iter().map(|entry| matches!(entry.outcome, Outcome::Created)).collect();
+        report.entries().iter().map(|entry| matches!(entry.outcome, Outcome::Done)).collect();
     assert_eq!(outcomes, [false, true, true, true, true], "{report}");
-    let (entry, error) = report.failures().next().expect("a failure");
+    let (change, error) = report.failures().next().expect("a failure");
     assert_eq!(
-        (entry.row, entry.reference.as_str(), error.operation()),
+        (change.row, change.reference.as_str(), error.operation()),
         (Some(1), "NEW-00001", Some("create_user"))
     );
     assert!(!report.is_success());
     assert!(
-        report.to_string().starts_with("NEW-00001 (record 1): failed: create_user: 422"),
+        report.to_string().starts_with("create NEW-00001 (record 1): failed: create_user: 422"),
         "{report}"
     );
     let again = client.directory().plan(records()).await.expect("a plan");
@@ -43,14 +45,9 @@ async fn what_comes_after_a_failed_step_is_not_tried() {
         let spec = MembershipSpec::new().user_types(["ROLE-LEAD"]);
         PersonRecord::new("EMP-00002").set(Field::Title, "Lead").membership("CC-1010", spec)
     };
-    client
-        .memberships(2)
-        .set([("CC-1000", MembershipSpec::new())])
-        .await
-        .expect("a plan")
-        .apply()
-        .await
-        .expect("applied");
+    let first = client.memberships(2).plan([("CC-1000", MembershipSpec::new())]).await;
+    let begun = first.expect("a plan").apply().await.expect("applied");
+    assert!(begun.is_success(), "{begun}");
     let plan = client.directory().plan([record()]).await.expect("a plan");
     assert_eq!((plan.counts().update, plan.counts().move_), (1, 1), "{plan}");
     let _ = writes(&tenant);
@@ -71,7 +68,7 @@ async fn what_comes_after_a_failed_step_is_not_tried() {
     assert!(
         report
             .to_string()
-            .starts_with("EMP-00002 (record 1): failed half-way: add_unit_membership: "),
+            .starts_with("update EMP-00002 (record 1): failed half-way: add_unit_membership: "),
         "{report}"
     );
     assert_eq!(
@@ -102,14 +99,10 @@ async fn a_create_whose_answer_is_lost_is_found() {
         let report = sync(&lossy).await;
         assert_eq!(report.is_success(), meddle == Meddle::LoseAnswer, "{report}");
         let expected = usize::from(meddle == Meddle::LoseAnswer);
-        assert_eq!(report.count(|outcome| matches!(outcome, Outcome::Created)), expected);
+        assert_eq!(report.created(), expected);
 
         let report = sync(&client).await;
-        assert_eq!(
-            report.count(|outcome| matches!(outcome, Outcome::Created)),
-            1 - expected,
-            "{report}"
-        );
+        assert_eq!(report.created(), 1 - expected, "{report}");
         let people = users(&client).await;
         assert_eq!(people.len(), 2, "the administrator and one other");
         assert_eq!(memberships(&client, people[1].id).await.len(), 2);
@@ -143,9 +136,14 @@ async fn a_callback_that_panics_ends_the_application_and_loses_nothing() {
         told += 1;
         assert!(progress.done < 3, "of the callback");
     });
-    let error = apply.await.expect_err("a panic");
-    let ziik_ext::Error::ProgressPanicked { report, .. } = &error else { panic!("{error:?}") };
+    let report = apply.await.expect("a report");
     let created = writes(&tenant).iter().filter(|request| request.path == "/users").count();
-    assert_eq!((told, report.created(), report.not_begun()), (3, created, 20 - created), "{error}");
-    assert!(created < 20 && !report.is_success(), "{error}");
+    assert_eq!(
+        (told, report.created(), report.not_begun()),
+        (3, created, 20 - created),
+        "{report}"
+    );
+    assert!(created < 20 && !report.is_success(), "{report}");
+    assert_eq!(report.stopped(), Some(Stopped::ProgressPanicked));
+    assert!(matches!(report.into_result(), Err(ziik_ext::Error::ProgressPanicked)));
 }

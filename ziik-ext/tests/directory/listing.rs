@@ -3,8 +3,8 @@
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use serde_json::Value;
-use ziik_ext::directory::{Field, Withheld};
-use ziik_ext::{Client, Missing, PersonRecord};
+use ziik_ext::Client;
+use ziik_ext::directory::{Field, Missing, PersonRecord, Withheld};
 use ziik_fake::{Answers, Paging};
 
 use crate::support::{Meddler, company, done, mirror, newcomer, users};

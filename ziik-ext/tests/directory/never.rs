@@ -3,8 +3,9 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::{Value, json};
-use ziik_ext::directory::{Field, Problem, Withheld};
-use ziik_ext::{Error, MembershipSpec, Missing, NameProblem, PersonRecord, RetryPolicy, UserRef};
+use ziik_ext::directory::{Field, Missing, PersonRecord, Problem, Withheld};
+use ziik_ext::memberships::{MembershipSpec, NameProblem, UserRef};
+use ziik_ext::{Error, RetryPolicy};
 use ziik_fake::{FaultPlan, Rule};
 
 use crate::support::{
@@ -89,7 +90,7 @@ async fn somebody_who_comes_back_while_the_lists_are_read_is_not_created_again()
     });
     let all = records.into_iter().chain((0..20).map(newcomer));
     let plan = flipping.client(&tenant).directory().plan(all).await.expect("a plan");
-    assert!(plan.changes().all(|change| change.reference != "EMP-00002"), "{plan}");
+    assert!(plan.changes().iter().all(|change| change.reference != "EMP-00002"), "{plan}");
     assert_eq!(plan.counts().create, 20, "{plan}");
 }
 
@@ -320,7 +321,7 @@ async fn an_outage_ends_an_application() {
     let requests = tenant.take_requests().len();
     assert!(requests <= 2 * (20 + 8), "{requests} requests");
     assert_eq!(
-        report.entries().iter().filter(|entry| entry.row.is_some()).count(),
+        report.entries().iter().filter(|entry| entry.change.row.is_some()).count(),
         300,
         "everybody is named"
     );

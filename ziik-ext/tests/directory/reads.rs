@@ -1,8 +1,9 @@
 //! Reads of single users that fail while a plan is made.
 
 use serde_json::Value;
-use ziik_ext::directory::{Field, Finding, Problem};
-use ziik_ext::{Client, DirectoryPlan, Error, MembershipSpec, Missing, PersonRecord, SignInError};
+use ziik_ext::directory::{self, Field, Finding, Missing, PersonRecord, Problem};
+use ziik_ext::memberships::MembershipSpec;
+use ziik_ext::{Client, Error, Plan, SignInError};
 use ziik_fake::{FaultPlan, Rule, Tenant};
 
 use crate::support::{Meddle, Meddler, builder, company, done, mirror, newcomer, problems};
@@ -16,10 +17,10 @@ fn losing(
 }
 
 /// What is planned for whom, and who was not read.
-fn planned(plan: &DirectoryPlan) -> (Vec<&str>, Vec<&str>) {
+fn planned(plan: &Plan<directory::Change>) -> (Vec<&str>, Vec<&str>) {
     let is_unread = |finding: &&Finding| matches!(finding.problem, Problem::NotRead(_));
     let unread = plan.problems().iter().filter(is_unread).map(|finding| &*finding.reference);
-    (plan.changes().map(|change| &*change.reference).collect(), unread.collect())
+    (plan.changes().iter().map(|change| &*change.reference).collect(), unread.collect())
 }
 
 #[tokio::test]

@@ -13,11 +13,9 @@ use ziik_ext::api::types::{UnitMembership, User, UserId};
 use ziik_ext::api::{
     HttpTransport, Operation, Sending, Transport, TransportError, TransportErrorKind,
 };
-use ziik_ext::directory::{Field, Problem};
-use ziik_ext::{
-    Client, ClientBuilder, Consistency, DirectoryPlan, MembershipSpec, Paginate, PersonRecord,
-    RetryPolicy,
-};
+use ziik_ext::directory::{self, Field, PersonRecord, Problem};
+use ziik_ext::memberships::MembershipSpec;
+use ziik_ext::{Client, ClientBuilder, Consistency, Paginate, Plan, RetryPolicy};
 use ziik_fake::{Recorded, Tenant};
 
 pub(crate) async fn company(people: usize) -> (Tenant, Client) {
@@ -33,7 +31,7 @@ pub(crate) fn builder(tenant: &Tenant) -> ClientBuilder {
 }
 
 /// Carries a plan out, without failures.
-pub(crate) async fn done(plan: DirectoryPlan) {
+pub(crate) async fn done(plan: Plan<directory::Change>) {
     let report = plan.apply().await.expect("applied");
     assert!(report.is_success(), "{report}");
 }
@@ -106,7 +104,7 @@ pub(crate) fn newcomer(number: usize) -> PersonRecord {
         .membership("CC-1000", MembershipSpec::new().no_department().user_types(["ROLE-BARISTA"]))
 }
 
-pub(crate) fn problems(plan: &DirectoryPlan) -> Vec<(String, &Problem)> {
+pub(crate) fn problems(plan: &Plan<directory::Change>) -> Vec<(String, &Problem)> {
     plan.problems()
         .iter()
         .filter(|finding| finding.problem != Problem::Unreferenced)

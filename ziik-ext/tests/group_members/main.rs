@@ -4,13 +4,13 @@ mod support;
 
 use futures_util::TryStreamExt;
 use ziik_ext::api::types::UserId;
-use ziik_ext::{
-    Client, Error, GroupMemberChange, GroupMemberOutcome, GroupProblem, GroupRole, KeptReason,
-    NameProblem, Paginate, RetryPolicy, UserRef,
-};
+use ziik_ext::groups::{Change, GroupProblem, KeptReason, Role};
+use ziik_ext::memberships::{NameProblem, UserRef};
+use ziik_ext::plan::Outcome;
+use ziik_ext::{Client, Error, Paginate, RetryPolicy};
 use ziik_fake::{Answers, FaultPlan, Paging, Rule, Tenant};
 
-use GroupRole::{Administrator, Member};
+use Role::{Administrator, Member};
 use support::{GROUP, Meddler, builder, people, problem, shown, tenant, writes};
 
 /// An id that nobody has.
@@ -51,7 +51,7 @@ async fn a_plan_reads_shows_and_applies_once() {
     let desired = [("EMP-00003", Member), ("EMP-00004", Member), ("EMP-00005", Administrator)];
     let desired = desired.map(|(user, role)| (UserRef::from(user), role));
     let desired: Vec<_> = desired.into_iter().chain([(1.into(), Administrator)]).collect();
-    let plan = members.set(desired.clone()).await.expect("a plan");
+    let plan = members.plan(desired.clone()).await.expect("a plan");
     assert_eq!(writes(&tenant), [""; 0], "planning only reads");
     let text = plan.to_string();
     let lines: Vec<_> =
@@ -66,7 +66,8 @@ async fn a_plan_reads_shows_and_applies_once() {
     assert_eq!(lines, expected);
     assert!(text.lines().skip(1).all(|line| line.ends_with(')')), "everybody has a name: {text}");
 
-    let applying = tokio::spawn(async move { (plan.apply().await.expect("applied"), plan) });
+    let applying =
+        tokio::spawn(async move { (plan.clone().apply().await.expect("applied"), plan) });
     let (report, plan) = applying.await.expect("it can be sent to another thread");
     assert_eq!(
         report.to_string(),
@@ -83,7 +84,7 @@ async fn a_plan_reads_shows_and_applies_once() {
         report.to_string(),
         "group 1: 0 added, 0 promoted, 0 demoted, 0 removed, 4 unchanged, 0 failed"
     );
-    let again = members.set(desired).await.expect("a plan");
+    let again = members.plan(desired).await.expect("a plan");
     assert!(again.is_empty());
     assert_eq!(again.to_string(), "group 1: nothing to change");
     assert_eq!(writes(&tenant), [""; 0]);
@@ -93,8 +94,8 @@ async fn a_plan_reads_shows_and_applies_once() {
 async fn steps_are_in_an_order_that_keeps_an_administrator() {
     let (tenant, members) = tenant().await;
     let plan =
-        members.set([(1, Administrator), (3, Administrator), (4, Member)]).await.expect("a plan");
-    assert_eq!(plan.steps().iter().map(GroupMemberChange::user).collect::<Vec<_>>(), [4, 3, 2]);
+        members.plan([(1, Administrator), (3, Administrator), (4, Member)]).await.expect("a plan");
+    assert_eq!(plan.changes().iter().map(Change::user).collect::<Vec<_>>(), [4, 3, 2]);
     let _ = plan.apply().await.expect("applied");
     assert_eq!(writes(&tenant).last().map(String::as_str), Some("DELETE"));
 }
@@ -114,9 +115,9 @@ async fn an_administrator_does_not_lose_the_own_standing() {
         );
         let error = members.remove(1).await.expect_err("removed");
         assert_eq!(problem(error), GroupProblem::OwnRemoval(1.into()));
-        let error = members.set([(1, Member), (2, Administrator)]).await.expect_err("demoted");
+        let error = members.plan([(1, Member), (2, Administrator)]).await.expect_err("demoted");
         assert_eq!(problem(error), GroupProblem::OwnDemotion(1.into()));
-        let error = members.set([(2, Administrator)]).await.expect_err("removed");
+        let error = members.plan([(2, Administrator)]).await.expect_err("removed");
         assert_eq!(problem(error), GroupProblem::OwnRemoval(1.into()));
     }
     assert_eq!(writes(&tenant), [""; 0], "refused before anything is sent");
@@ -138,8 +139,8 @@ async fn a_group_is_not_left_without_an_administrator() {
     for refused in [
         plain.ensure(1, Member).await.expect_err("demoted"),
         plain.remove(1).await.expect_err("removed"),
-        plain.set([(1, Member), (2, Member)]).await.expect_err("demoted"),
-        plain.set::<i64>([]).await.expect_err("nobody"),
+        plain.plan([(1, Member), (2, Member)]).await.expect_err("demoted"),
+        plain.plan::<i64>([]).await.expect_err("nobody"),
     ] {
         assert_eq!(problem(refused), GroupProblem::NoAdministrator);
     }
@@ -151,7 +152,7 @@ async fn automatic_members_are_left_alone() {
     let (tenant, _) = tenant().await;
     let automatic = Meddler::standing(|id, standing| standing["auto"] = (id == 3).into());
     let members = automatic.client(&tenant).group_members(GROUP);
-    let plan = members.set([(1, Administrator)]).await.expect("a plan");
+    let plan = members.plan([(1, Administrator)]).await.expect("a plan");
     assert_eq!(plan.kept(), [(UserId::new(3), KeptReason::Automatic)]);
     let text = plan.to_string();
     assert!(text.contains("\n  remove user 2 (") && text.contains("\n  keep user 3 ("), "{text}");
@@ -170,9 +171,9 @@ async fn automatic_members_are_left_alone() {
 #[tokio::test]
 async fn nobody_is_removed_on_a_list_that_may_lack_somebody() {
     let (tenant, members) = tenant().await;
-    let before = members.set([(1, Administrator), (3, Member)]).await.expect("a plan");
+    let before = members.plan([(1, Administrator), (3, Member)]).await.expect("a plan");
     tenant.set_answers(Answers::default().paging(Paging::NoMeta));
-    let plan = members.set([(1, Administrator), (4, Member)]).await.expect("a plan");
+    let plan = members.plan([(1, Administrator), (4, Member)]).await.expect("a plan");
     let reason = KeptReason::ListIncomplete;
     assert_eq!(plan.kept(), [(UserId::new(2), reason), (UserId::new(3), reason)]);
     assert!(plan.apply().await.expect("applied").is_success());
@@ -195,18 +196,18 @@ async fn nobody_is_removed_on_a_list_that_may_lack_somebody() {
 async fn a_step_that_fails_is_reported_and_the_others_are_taken() {
     let (_tenant, members) = tenant().await;
     let desired = [(1, Administrator), (NOBODY, Member), (3, Member), (4, Member)];
-    let plan = members.set(desired).await.expect("a plan");
+    let plan = members.plan(desired).await.expect("a plan");
     let report = plan.apply().await.expect("applied");
     let text = report.to_string();
     let mut lines = text.lines();
+    let failure = lines.next().expect("a failure");
+    assert!(
+        failure.starts_with("add user 999999 as a member: failed: add_group_member: "),
+        "{failure}"
+    );
     assert_eq!(
         lines.next(),
         Some("group 1: 1 added, 0 promoted, 0 demoted, 1 removed, 0 unchanged, 1 failed")
-    );
-    let failure = lines.next().expect("a failure");
-    assert!(
-        failure.starts_with("  add user 999999 as a member: failed: add_group_member: "),
-        "{failure}"
     );
     assert_eq!((lines.next(), report.is_success()), (None, false));
     assert_eq!(shown(&members).await, people(&[(1, "admin"), (3, "member"), (4, "member")]));
@@ -219,7 +220,7 @@ async fn the_last_administrator_stays_when_nobody_could_take_over() {
     // group of nobody's.
     let unknown = Meddler::opaque();
     let token = builder(&tenant).build().expect("a client");
-    let credentials = ziik_ext::api::types::Credentials::new(tenant.username(), tenant.password());
+    let credentials = ziik_ext::api::types::Login::new(tenant.username(), tenant.password());
     let jwt = token.authenticate(credentials).send().await.expect("a token").into_inner();
     *unknown.token.as_ref().expect("a token").lock().expect("the lock") =
         jwt.jwt.expose().to_owned();
@@ -229,7 +230,7 @@ async fn the_last_administrator_stays_when_nobody_could_take_over() {
         .build()
         .expect("a client");
     let members = client.group_members(GROUP);
-    let plan = members.set([(NOBODY, Administrator), (2, Member)]).await.expect("a plan");
+    let plan = members.plan([(NOBODY, Administrator), (2, Member)]).await.expect("a plan");
     let _ = tenant.take_requests();
     let report = plan.apply().await.expect("applied");
     let outcomes: Vec<_> =
@@ -238,22 +239,22 @@ async fn the_last_administrator_stays_when_nobody_could_take_over() {
         matches!(
             outcomes[..],
             [
-                (NOBODY, GroupMemberOutcome::Failed { error: Error::Call(_), .. }),
+                (NOBODY, Outcome::Failed { error: Error::Call(_), .. }),
                 (
                     1,
-                    GroupMemberOutcome::Failed {
+                    Outcome::Failed {
                         error: Error::Group { problem: GroupProblem::NoAdministrator, .. },
                         ..
                     }
                 ),
-                (3, GroupMemberOutcome::Done),
+                (3, Outcome::Done),
             ]
         ),
         "{report}"
     );
     assert_eq!(writes(&tenant), ["POST", "DELETE"]);
 
-    let plan = members.set([(2, Administrator), (3, Member)]).await.expect("a plan");
+    let plan = members.plan([(2, Administrator), (3, Member)]).await.expect("a plan");
     let report = plan.apply().await.expect("applied");
     let failures: Vec<_> =
         report.failures().map(|(change, error)| (change.user().get(), error.status())).collect();
@@ -270,14 +271,14 @@ async fn who_joined_but_was_not_promoted_is_promoted_by_the_next_run() {
     let losing = Meddler::losing("update_group_member");
     let wanted = [(1, Administrator), (2, Member), (3, Member), (4, Administrator)];
     let losing = losing.client(&tenant).group_members(GROUP);
-    let report = losing.set(wanted).await.expect("a plan").apply().await.expect("applied");
+    let report = losing.plan(wanted).await.expect("a plan").apply().await.expect("applied");
     let text = report.to_string();
     assert!(
-        text.contains("\n  add user 4 as an administrator: failed half-way: update_group_member: "),
+        text.starts_with("add user 4 as an administrator: failed half-way: update_group_member: "),
         "{text}"
     );
     assert_eq!(writes(&tenant), ["POST"]);
-    let plan = members.set(wanted).await.expect("a plan");
+    let plan = members.plan(wanted).await.expect("a plan");
     assert!(plan.apply().await.expect("applied").is_success());
     assert_eq!(writes(&tenant), ["PATCH"]);
 }
@@ -309,7 +310,7 @@ async fn references_are_looked_up_once_and_in_bulk() {
     members.of(3).ensure("EMP-00004", Member).await.expect("added elsewhere");
     assert_eq!(paths(&tenant), ["/users/reference/EMP-00004"]);
     let all = (2..14).map(|number| (format!("EMP-{number:05}"), Member));
-    let plan = members.set(all.chain([("EMP-X".to_owned(), Member)])).await;
+    let plan = members.plan(all.chain([("EMP-X".to_owned(), Member)])).await;
     assert_eq!(
         plan.expect_err("unknown").to_string(),
         r#"there is no user "EMP-X"; nothing was sent"#
@@ -318,7 +319,7 @@ async fn references_are_looked_up_once_and_in_bulk() {
     assert_eq!(sent[0], "/users");
     assert!(sent.contains(&"/users/reference/EMP-X".to_owned()) && sent.len() < 6, "{sent:?}");
     let twice = [(UserRef::from(4), Member), ("EMP-00004".into(), Member)];
-    let error = members.set(twice).await.expect_err("twice");
+    let error = members.plan(twice).await.expect_err("twice");
     assert!(matches!(error, Error::Name(NameProblem::Twice(_))), "{error:?}");
     assert_eq!(paths(&tenant), [""; 0]);
 }
@@ -340,7 +341,7 @@ async fn users_are_listed_only_as_long_as_that_is_cheaper() {
         let wanted = wanted
             .map(|(reference, role)| (UserRef::from(reference), role))
             .chain([(1.into(), Administrator)]);
-        let _ = client.group_members(GROUP).set(wanted).await.expect("a plan");
+        let _ = client.group_members(GROUP).plan(wanted).await.expect("a plan");
         let requests = tenant.take_requests();
         requests.iter().filter(|request| request.path.starts_with("/users/reference/")).count()
     };
@@ -362,14 +363,14 @@ async fn an_outage_ends_an_application() {
     let client =
         builder(&tenant).retry(RetryPolicy::none().no_circuit_breaker()).build().expect("a client");
     let everybody = (1..=60).map(|user| (user, if user == 1 { Administrator } else { Member }));
-    let plan = client.group_members(GROUP).set(everybody).await.expect("a plan");
-    let count = plan.steps().len();
+    let plan = client.group_members(GROUP).plan(everybody).await.expect("a plan");
+    let count = plan.changes().len();
     assert!(count > 50, "{plan}");
     tenant.set_faults(
         FaultPlan::new(1).rule("add_group_member:1=status-503".parse::<Rule>().expect("a rule")),
     );
     let _ = tenant.take_requests();
-    let report = plan.apply().await.expect("a report");
+    let report = plan.clone().apply().await.expect("a report");
     let requests = writes(&tenant).len();
     assert!(requests <= 20 + 8, "{requests} requests");
     assert_eq!(report.entries().len(), count);

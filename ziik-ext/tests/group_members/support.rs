@@ -9,15 +9,16 @@ use ziik_ext::api::types::{GroupId, GroupMember};
 use ziik_ext::api::{
     HttpTransport, Operation, Sending, Transport, TransportError, TransportErrorKind,
 };
-use ziik_ext::{Client, ClientBuilder, Error, GroupMembers, GroupProblem, GroupRole, RetryPolicy};
+use ziik_ext::groups::{GroupProblem, Members, Role};
+use ziik_ext::{Client, ClientBuilder, Error, RetryPolicy};
 use ziik_fake::{Recorded, Tenant};
 
-use GroupRole::{Administrator, Member};
+use Role::{Administrator, Member};
 
 /// A group that the administrator, user 1, administers.
 pub(crate) const GROUP: GroupId = GroupId::new(1);
 /// A tenant whose group has the administrator and the users 2 and 3.
-pub(crate) async fn tenant() -> (Tenant, GroupMembers) {
+pub(crate) async fn tenant() -> (Tenant, Members) {
     let tenant = Tenant::builder().users(60).seed(3).start().await.expect("a tenant");
     let members = builder(&tenant).build().expect("a client").group_members(GROUP);
     begin(&members).await;
@@ -25,8 +26,8 @@ pub(crate) async fn tenant() -> (Tenant, GroupMembers) {
     (tenant, members)
 }
 
-async fn begin(members: &GroupMembers) {
-    let plan = members.set([(1, Administrator), (2, Member), (3, Member)]).await.expect("a plan");
+async fn begin(members: &Members) {
+    let plan = members.plan([(1, Administrator), (2, Member), (3, Member)]).await.expect("a plan");
     let report = plan.apply().await.expect("a known beginning");
     assert!(report.is_success(), "{report}");
 }
@@ -42,7 +43,7 @@ fn role(member: &GroupMember) -> String {
 }
 
 /// Ids and standings.
-pub(crate) async fn shown(members: &GroupMembers) -> Vec<(i64, String)> {
+pub(crate) async fn shown(members: &Members) -> Vec<(i64, String)> {
     let mut rows: Vec<_> = members
         .list()
         .await

@@ -19,7 +19,7 @@ pub(crate) use calls;
 calls! {
     /// Each operation.
     CALLS |client|
-    authenticate => client.authenticate(Credentials::new("ida.berg@fjord.example", "correct-horse-battery"));
+    authenticate => client.authenticate(Login::new("ida.berg@fjord.example", "correct-horse-battery"));
     renew_token => client.renew_token();
     list_conversations => client.list_conversations();
     create_conversation => client.create_conversation(ConversationCreate::new([501]));

@@ -1,6 +1,6 @@
 //! A tenant and a client that is signed in to it.
 
-use ziik_api::types::Credentials;
+use ziik_api::types::Login;
 use ziik_api::{Client, HttpTransport};
 use ziik_fake::{Recorded, Tenant};
 
@@ -16,7 +16,7 @@ pub(crate) fn anonymous(tenant: &Tenant) -> Client {
 
 /// A client that acts for `username`. Signing in leaves no trace in the tenant's list of requests.
 pub(crate) async fn signed_in_as(tenant: &Tenant, username: &str) -> Client {
-    let credentials = Credentials::new(username, tenant.password());
+    let credentials = Login::new(username, tenant.password());
     let token = anonymous(tenant)
         .authenticate(credentials)
         .send()

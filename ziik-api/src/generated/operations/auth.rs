@@ -25,7 +25,7 @@ impl Client {
     ///
     /// The guides and the older documentation show the answer as an array of one object.
     #[inline]
-    pub fn authenticate(&self, body: Credentials) -> Authenticate {
+    pub fn authenticate(&self, body: Login) -> Authenticate {
         let mut call = self.call(&AUTHENTICATE);
         call.json("application/json", &body);
         Authenticate { call }

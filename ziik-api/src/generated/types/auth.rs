@@ -15,14 +15,14 @@ pub struct AuthToken {
 /// The e-mail address and password to sign in with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
-pub struct Credentials {
+pub struct Login {
     /// The user's e-mail address.
     pub username: String,
     /// The password.
     pub password: Secret,
 }
 
-impl Credentials {
+impl Login {
     /// Creates a value with the required fields.
     ///
     /// # Arguments

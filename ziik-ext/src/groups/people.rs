@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use futures_util::TryStreamExt;
+use api_runtime::Paginate;
 use futures_util::stream::{self, StreamExt};
 use http::StatusCode;
 use tokio::sync::{Mutex, MutexGuard};
@@ -11,7 +11,6 @@ use ziik_api::types::UserId;
 
 use crate::error::Error;
 use crate::memberships::{Index, Key, UserRef};
-use crate::paging::Paginate;
 
 /// Up to this many references are looked up individually, all at once.
 const FEW: usize = 8;
@@ -72,7 +71,7 @@ impl People {
     ) -> Result<(), Error> {
         let mut pages = self.api.list_users().pages();
         let mut count = 0;
-        while let Some(page) = pages.try_next().await? {
+        while let Some(page) = pages.next().await.transpose()? {
             count += page.data.len();
             for user in page.data {
                 index.add(user.id, user.name.as_deref(), user.reference.as_deref());

@@ -12,14 +12,14 @@ use crate::walk::{Doubt, walk};
 /// What somebody is in a group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GroupRole {
+pub enum Role {
     /// A member who does not administer the group.
     Member,
     /// An administrator of the group.
     Administrator,
 }
 
-impl GroupRole {
+impl Role {
     /// The number that a change of standing has for it.
     pub(super) fn status(self) -> i64 {
         match self {
@@ -39,7 +39,7 @@ impl GroupRole {
 }
 
 /// `a member`
-impl fmt::Display for GroupRole {
+impl fmt::Display for Role {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Member => "a member",
@@ -51,7 +51,7 @@ impl fmt::Display for GroupRole {
 /// How somebody who is in a group is in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Standing {
-    pub(super) role: GroupRole,
+    pub(super) role: Role,
     /// Whether a rule about units or user types put the member there.
     pub(super) is_automatic: bool,
 }
@@ -71,13 +71,13 @@ impl Roster {
         let mut unclear = BTreeSet::new();
         let list = |status| api.list_group_members(group).status(status);
         let take = |member: GroupMember| {
-            let role = GroupRole::read(&member);
+            let role = Role::read(&member);
             if role.is_none() {
                 unclear.insert(member.id);
             }
             let is_automatic =
                 member.membership.is_some_and(|standing| standing.auto == Some(true));
-            let standing = Standing { role: role.unwrap_or(GroupRole::Member), is_automatic };
+            let standing = Standing { role: role.unwrap_or(Role::Member), is_automatic };
             roster.members.insert(member.id, standing);
             roster.names.insert(member.id, member.name.unwrap_or_default());
         };
@@ -89,7 +89,7 @@ impl Roster {
                 if let Some(standing) =
                     roster.members.get_mut(&member.id).filter(|_| unclear.contains(&member.id))
                 {
-                    standing.role = GroupRole::Administrator;
+                    standing.role = Role::Administrator;
                 }
             };
             let doubt = walk(list(GroupMemberStatus::Admin), take).await?.doubt;
@@ -98,12 +98,12 @@ impl Roster {
         Ok(roster)
     }
 
-    pub(super) fn role(&self, user: UserId) -> Option<GroupRole> {
+    pub(super) fn role(&self, user: UserId) -> Option<Role> {
         self.members.get(&user).map(|standing| standing.role)
     }
 
     pub(super) fn is_administrator(&self, user: UserId) -> bool {
-        self.role(user) == Some(GroupRole::Administrator)
+        self.role(user) == Some(Role::Administrator)
     }
 
     pub(super) fn administrators(&self) -> BTreeSet<UserId> {

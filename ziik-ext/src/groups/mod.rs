@@ -4,37 +4,36 @@ mod apply;
 mod change;
 mod people;
 mod plan;
-mod report;
 mod roster;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use api_runtime::{Consistency, Paginate};
 use tracing::Instrument;
 use ziik_api::types::{GroupId, GroupMember, GroupMemberStatus};
 
 use crate::client::Client;
 use crate::error::Error;
 use crate::memberships::{NameProblem, UserRef};
-use crate::paging::{Consistency, Paginate};
+use crate::plan::Plan;
 use crate::signed_in::SignedIn;
 use crate::trace;
-use apply::take_step;
-use change::{check_administrators, draft};
+use apply::carry_out;
+use change::{Draft, check_administrators, draft};
 use people::People;
+use plan::Details;
 use roster::Roster;
 
-pub use change::{GroupMemberChange, GroupProblem, KeptReason};
-pub use plan::GroupMemberPlan;
-pub use report::{GroupMemberEntry, GroupMemberOutcome, GroupMemberReport};
-pub use roster::GroupRole;
+pub use change::{Change, GroupProblem, KeptReason};
+pub use roster::Role;
 
 impl Client {
     /// The members of a group, by the group's id.
     #[must_use]
-    pub fn group_members(&self, group: impl Into<GroupId>) -> GroupMembers {
+    pub fn group_members(&self, group: impl Into<GroupId>) -> Members {
         let people = Arc::new(People::new(ziik_api::Client::clone(self)));
-        GroupMembers { client: self.clone(), group: group.into(), people }
+        Members { client: self.clone(), group: group.into(), people }
     }
 }
 
@@ -67,27 +66,26 @@ impl Client {
 ///
 /// ```no_run
 /// # async fn example(client: ziik_ext::Client) -> Result<(), ziik_ext::Error> {
-/// use ziik_ext::GroupRole;
+/// use ziik_ext::groups::Role;
 ///
 /// let roasters = client.group_members(12);
-/// roasters.ensure("EMP-00007", GroupRole::Administrator).await?;
+/// roasters.ensure("EMP-00007", Role::Administrator).await?;
 /// roasters.remove("EMP-00008").await?;
 ///
-/// let plan = roasters.set([("EMP-00001", GroupRole::Administrator), ("EMP-00009", GroupRole::Member)]).await?;
+/// let plan = roasters.plan([("EMP-00001", Role::Administrator), ("EMP-00009", Role::Member)]).await?;
 /// println!("{plan}");
-/// let report = plan.apply().await?;
-/// println!("{report}");
+/// println!("{}", plan.apply().await?);
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-pub struct GroupMembers {
+pub struct Members {
     client: Client,
     group: GroupId,
     people: Arc<People>,
 }
 
-impl GroupMembers {
+impl Members {
     /// The members of another group, with the same users at hand.
     #[must_use]
     pub fn of(&self, group: impl Into<GroupId>) -> Self {
@@ -99,10 +97,9 @@ impl GroupMembers {
     /// # Errors
     /// The list kept changing while it was read, or a call failed.
     pub async fn list(&self) -> Result<Vec<GroupMember>, Error> {
-        use futures_util::TryStreamExt;
         let members =
             self.client.list_group_members(self.group).status(GroupMemberStatus::Active).items();
-        members.consistency(Consistency::Restart).try_collect().await
+        Ok(members.consistency(Consistency::Restart).collect().await?)
     }
 
     /// Makes a user what `role` says: adds, promotes or demotes.
@@ -110,10 +107,10 @@ impl GroupMembers {
     /// # Errors
     /// [`Error::Name`] for a user who does not exist and [`Error::Group`] for a change that the
     /// API does not allow, before anything is changed; or a call failed.
-    pub async fn ensure(&self, user: impl Into<UserRef>, role: GroupRole) -> Result<bool, Error> {
+    pub async fn ensure(&self, user: impl Into<UserRef>, role: Role) -> Result<bool, Error> {
         let user = self.people.id(&user.into()).await?;
         let roster = self.roster().await?;
-        self.take(&roster, GroupMemberChange::Add { user, role }).await
+        self.take(&roster, Change::Add { user, role }).await
     }
 
     /// Takes a user out of the group.
@@ -126,38 +123,38 @@ impl GroupMembers {
         if let Some(reason) = KeptReason::of(&roster, user) {
             return Err(self.problem(GroupProblem::Kept { user, reason }));
         }
-        self.take(&roster, GroupMemberChange::Remove { user }).await
+        self.take(&roster, Change::Remove { user }).await
     }
 
-    async fn take(&self, roster: &Roster, step: GroupMemberChange) -> Result<bool, Error> {
+    async fn take(&self, roster: &Roster, step: Change) -> Result<bool, Error> {
         let Some(step) = step.rest(roster) else { return Ok(false) };
         self.check(roster, &[step]).await?;
-        take_step(&self.client, self.group, step, &mut false).await?;
+        carry_out(&self.client, self.group, step, &mut false).await?;
         Ok(true)
     }
 
     /// Works out how the group comes to have exactly these members. It only reads;
-    /// [`GroupMemberPlan::apply`] writes.
+    /// [`Plan::apply`] writes.
     ///
     /// # Errors
     /// [`Error::Group`] for what the API does not allow, such as leaving nobody to administer the
     /// group; [`Error::Name`] for a user who does not exist or is named twice; or a call
     /// failed.
-    pub async fn set<U>(
+    pub async fn plan<U>(
         &self,
-        desired: impl IntoIterator<Item = (U, GroupRole)>,
-    ) -> Result<GroupMemberPlan, Error>
+        desired: impl IntoIterator<Item = (U, Role)>,
+    ) -> Result<Plan<Change>, Error>
     where
         U: Into<UserRef>,
     {
         let span = trace::plan("group_members", None, Some(self.group));
-        self.plan(desired).instrument(span).await
+        self.compare(desired).instrument(span).await
     }
 
-    async fn plan<U>(
+    async fn compare<U>(
         &self,
-        desired: impl IntoIterator<Item = (U, GroupRole)>,
-    ) -> Result<GroupMemberPlan, Error>
+        desired: impl IntoIterator<Item = (U, Role)>,
+    ) -> Result<Plan<Change>, Error>
     where
         U: Into<UserRef>,
     {
@@ -171,16 +168,17 @@ impl GroupMembers {
             }
         }
         let roster = self.roster().await?;
-        let draft = draft(&roster, &wanted);
-        self.check(&roster, &draft.steps).await?;
-        trace::planned(draft.steps.len(), draft.kept.len());
+        let Draft { changes, kept } = draft(&roster, &wanted);
+        self.check(&roster, &changes).await?;
+        trace::planned(changes.len(), kept.len());
         let mut names = roster.names;
-        for step in &draft.steps {
-            if let Some(name) = self.people.name(step.user()).await {
-                names.entry(step.user()).or_insert(name);
+        for change in &changes {
+            if let Some(name) = self.people.name(change.user()).await {
+                names.entry(change.user()).or_insert(name);
             }
         }
-        Ok(GroupMemberPlan::new(ziik_api::Client::clone(&self.client), self.group, draft, names))
+        let details = Details { group: self.group, kept, names };
+        Ok(Plan { api: ziik_api::Client::clone(&self.client), changes, details })
     }
 
     async fn roster(&self) -> Result<Roster, Error> {
@@ -188,7 +186,7 @@ impl GroupMembers {
     }
 
     /// That the API allows these steps.
-    async fn check(&self, roster: &Roster, steps: &[GroupMemberChange]) -> Result<(), Error> {
+    async fn check(&self, roster: &Roster, steps: &[Change]) -> Result<(), Error> {
         let from_administrators: Vec<_> =
             steps.iter().filter(|step| step.takes_administrator(roster)).collect();
         if !from_administrators.is_empty() {

@@ -4,20 +4,20 @@ use std::collections::BTreeMap;
 use std::fmt;
 use ziik_api::types::UserId;
 
-use super::roster::{GroupRole, Roster};
+use super::roster::{Role, Roster};
 use crate::walk::Doubt;
 
-/// One step of a plan. Users are ids.
+/// A change to the members of a group. Users are ids.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum GroupMemberChange {
+pub enum Change {
     /// A user joins the group.
     #[non_exhaustive]
     Add {
         /// The user.
         user: UserId,
         /// What the user becomes.
-        role: GroupRole,
+        role: Role,
     },
     /// A member becomes something else.
     #[non_exhaustive]
@@ -25,7 +25,7 @@ pub enum GroupMemberChange {
         /// The user.
         user: UserId,
         /// What the user becomes.
-        role: GroupRole,
+        role: Role,
     },
     /// A user leaves the group.
     #[non_exhaustive]
@@ -35,7 +35,7 @@ pub enum GroupMemberChange {
     },
 }
 
-impl GroupMemberChange {
+impl Change {
     /// The id of the user.
     #[must_use]
     pub fn user(&self) -> UserId {
@@ -46,7 +46,7 @@ impl GroupMemberChange {
 
     /// What the user is afterwards; `None` for one who leaves.
     #[must_use]
-    pub fn role(&self) -> Option<GroupRole> {
+    pub fn role(&self) -> Option<Role> {
         match self {
             Self::Add { role, .. } | Self::Change { role, .. } => Some(*role),
             Self::Remove { .. } => None,
@@ -55,7 +55,7 @@ impl GroupMemberChange {
 
     /// Whether it may take an administrator from the group.
     pub(super) fn takes(&self) -> bool {
-        matches!(self, Self::Change { role: GroupRole::Member, .. } | Self::Remove { .. })
+        matches!(self, Self::Change { role: Role::Member, .. } | Self::Remove { .. })
     }
 
     /// Whether it does.
@@ -67,8 +67,8 @@ impl GroupMemberChange {
     fn rank(&self) -> u8 {
         match self {
             Self::Add { .. } => 0,
-            Self::Change { role: GroupRole::Administrator, .. } => 1,
-            Self::Change { role: GroupRole::Member, .. } => 2,
+            Self::Change { role: Role::Administrator, .. } => 1,
+            Self::Change { role: Role::Member, .. } => 2,
             Self::Remove { .. } => 3,
         }
     }
@@ -87,7 +87,7 @@ impl GroupMemberChange {
 }
 
 /// `make user 12 an administrator`
-impl fmt::Display for GroupMemberChange {
+impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Add { user, role } => write!(f, "add user {user} as {role}"),
@@ -166,38 +166,34 @@ fn next_step(reason: KeptReason) -> &'static str {
     }
 }
 
-/// What is to be done, and who stays though not wanted.
+/// The changes, and the members who stay although they are not wanted.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Draft {
-    pub(super) steps: Vec<GroupMemberChange>,
+    pub(super) changes: Vec<Change>,
     pub(super) kept: Vec<(UserId, KeptReason)>,
 }
 
 /// The steps from the members that there are to those that are wanted.
-pub(super) fn draft(roster: &Roster, wanted: &BTreeMap<UserId, GroupRole>) -> Draft {
+pub(super) fn draft(roster: &Roster, wanted: &BTreeMap<UserId, Role>) -> Draft {
     let mut draft = Draft::default();
-    let adds =
-        wanted.iter().map(|(user, role)| GroupMemberChange::Add { user: *user, role: *role });
-    draft.steps.extend(adds.filter_map(|step| step.rest(roster)));
+    let adds = wanted.iter().map(|(user, role)| Change::Add { user: *user, role: *role });
+    draft.changes.extend(adds.filter_map(|step| step.rest(roster)));
     for user in roster.members.keys().filter(|user| !wanted.contains_key(user)) {
         match KeptReason::of(roster, *user) {
             Some(reason) => draft.kept.push((*user, reason)),
-            None => draft.steps.push(GroupMemberChange::Remove { user: *user }),
+            None => draft.changes.push(Change::Remove { user: *user }),
         }
     }
-    draft.steps.sort_by_key(GroupMemberChange::rank);
+    draft.changes.sort_by_key(Change::rank);
     draft
 }
 
 /// That the group keeps an administrator, unless it has none that the steps take away.
-pub(super) fn check_administrators(
-    roster: &Roster,
-    steps: &[GroupMemberChange],
-) -> Result<(), GroupProblem> {
+pub(super) fn check_administrators(roster: &Roster, steps: &[Change]) -> Result<(), GroupProblem> {
     let mut administrators = roster.administrators();
     for step in steps {
         match step.role() {
-            Some(GroupRole::Administrator) => administrators.insert(step.user()),
+            Some(Role::Administrator) => administrators.insert(step.user()),
             _ => administrators.remove(&step.user()),
         };
     }
@@ -208,14 +204,14 @@ pub(super) fn check_administrators(
 #[cfg(test)]
 mod tests {
     use super::super::roster::Standing;
-    use super::GroupRole::{Administrator, Member};
+    use super::Role::{Administrator, Member};
     use super::*;
 
     fn id(id: i64) -> UserId {
         id.into()
     }
 
-    fn roster(members: &[(i64, GroupRole)]) -> Roster {
+    fn roster(members: &[(i64, Role)]) -> Roster {
         let standing = |role| Standing { role, is_automatic: false };
         let members =
             members.iter().map(|(user, role)| ((*user).into(), standing(*role))).collect();
@@ -236,15 +232,15 @@ mod tests {
                 .map(|(user, role)| (id(user), role))
                 .into();
         let expected = [
-            GroupMemberChange::Add { user: id(6), role: Administrator },
-            GroupMemberChange::Add { user: id(7), role: Member },
-            GroupMemberChange::Change { user: id(2), role: Administrator },
-            GroupMemberChange::Change { user: id(3), role: Member },
-            GroupMemberChange::Remove { user: id(1) },
-            GroupMemberChange::Remove { user: id(4) },
+            Change::Add { user: id(6), role: Administrator },
+            Change::Add { user: id(7), role: Member },
+            Change::Change { user: id(2), role: Administrator },
+            Change::Change { user: id(3), role: Member },
+            Change::Remove { user: id(1) },
+            Change::Remove { user: id(4) },
         ];
         let draft = draft(&roster, &wanted);
-        assert_eq!(draft.steps, expected);
+        assert_eq!(draft.changes, expected);
         assert_eq!(draft.kept, []);
     }
 
@@ -256,7 +252,7 @@ mod tests {
         }
         let wanted = [(id(1), Administrator)].into();
         let first = draft(&roster, &wanted);
-        assert_eq!(first.steps, [GroupMemberChange::Remove { user: id(3) }]);
+        assert_eq!(first.changes, [Change::Remove { user: id(3) }]);
         assert_eq!(first.kept, [(id(2), KeptReason::Automatic)]);
         for (doubt, reason) in [
             (Doubt::Changed, KeptReason::ListChanged),
@@ -265,7 +261,7 @@ mod tests {
         ] {
             roster.doubt = Some(doubt);
             let draft = draft(&roster, &wanted);
-            assert_eq!(draft.steps, []);
+            assert_eq!(draft.changes, []);
             assert_eq!(draft.kept, [(id(2), KeptReason::Automatic), (id(3), reason)]);
         }
     }
@@ -273,10 +269,10 @@ mod tests {
     #[test]
     fn a_group_keeps_an_administrator() {
         let roster = roster(&[(1, Administrator), (2, Administrator), (3, Member)]);
-        let demote = |user| GroupMemberChange::Change { user: id(user), role: Member };
-        let remove = |user| GroupMemberChange::Remove { user: id(user) };
-        let promote = |user| GroupMemberChange::Change { user: id(user), role: Administrator };
-        let check = |steps: &[GroupMemberChange]| check_administrators(&roster, steps);
+        let demote = |user| Change::Change { user: id(user), role: Member };
+        let remove = |user| Change::Remove { user: id(user) };
+        let promote = |user| Change::Change { user: id(user), role: Administrator };
+        let check = |steps: &[Change]| check_administrators(&roster, steps);
         assert_eq!(check(&[demote(1), remove(2)]), Err(GroupProblem::NoAdministrator));
         assert_eq!(check(&[demote(1), remove(3)]), Ok(()));
         assert_eq!(check(&[promote(3), demote(1), remove(2)]), Ok(()));
@@ -287,13 +283,10 @@ mod tests {
     #[test]
     fn what_is_left_of_a_step() {
         let mut roster = roster(&[(1, Administrator), (2, Member)]);
-        let add = |user| GroupMemberChange::Add { user: id(user), role: Administrator };
-        let remove = GroupMemberChange::Remove { user: id(3) };
+        let add = |user| Change::Add { user: id(user), role: Administrator };
+        let remove = Change::Remove { user: id(3) };
         assert_eq!(add(1).rest(&roster), None);
-        assert_eq!(
-            add(2).rest(&roster),
-            Some(GroupMemberChange::Change { user: id(2), role: Administrator })
-        );
+        assert_eq!(add(2).rest(&roster), Some(Change::Change { user: id(2), role: Administrator }));
         assert_eq!(add(3).rest(&roster), Some(add(3)));
         assert_eq!(remove.rest(&roster), None);
         roster.doubt = Some(Doubt::Untold);

@@ -1,0 +1,187 @@
+//! The one engine that carries plans out: several changes at once, no new ones in an outage, and
+//! none lost by a panic of the caller's code.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::Pin;
+
+use futures_util::stream::{self, StreamExt};
+use tracing::Instrument;
+
+use super::report::{Entry, Outcome, Report, Stopped};
+use super::{Change, Plan};
+use crate::error::Error;
+use crate::outage::Outage;
+use crate::trace;
+
+/// Default number of changes that are under way at once.
+const MAX_IN_FLIGHT: usize = 8;
+
+/// How far the application of a plan has come.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Progress<'p, C> {
+    /// How many changes have ended, one way or the other.
+    pub done: usize,
+    /// How many changes the plan has.
+    pub total: usize,
+    /// How many failed.
+    pub failed: usize,
+    /// The change that ended last.
+    pub entry: &'p Entry<C>,
+}
+
+type OnProgress<'p, C> = Box<dyn FnMut(Progress<'_, C>) + Send + 'p>;
+
+/// Carries a [`Plan`] out when it is awaited.
+///
+/// A change that fails does not keep the others from being carried out, unless they need it: the
+/// memberships of one user are changed one after the other, and the first failure ends that.
+/// Dropping the future, or a crash, leaves some changes done and others not; a new plan holds the
+/// rest.
+///
+/// In an outage no further change is begun: after 20 changes in a row that failed because of the
+/// network or the API, and at once when nobody can sign in or the client's circuit breaker is
+/// open. Those left are [`Outcome::NotBegun`].
+///
+/// # Errors
+/// The plan could not be begun, such as [`Error::TooManyRemovals`]; nothing was changed. What
+/// fails with one change is in the [`Report`].
+#[must_use = "nothing happens before it is awaited"]
+pub struct Apply<'p, C: Change> {
+    plan: Plan<C>,
+    max_in_flight: usize,
+    on_progress: OnProgress<'p, C>,
+}
+
+impl<C: Change> fmt::Debug for Apply<'_, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Apply")
+            .field("plan", &self.plan)
+            .field("max_in_flight", &self.max_in_flight)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<'p, C: Change> Apply<'p, C> {
+    pub(super) fn new(plan: Plan<C>) -> Self {
+        Self { plan, max_in_flight: MAX_IN_FLIGHT, on_progress: Box::new(|_| {}) }
+    }
+
+    /// How many changes are under way at once. Default: 8. The memberships of one user are always
+    /// changed one after the other.
+    pub fn max_in_flight(self, changes: usize) -> Self {
+        Self { max_in_flight: changes.max(1), ..self }
+    }
+
+    /// Calls this after each change. If it panics, the changes under way are finished and no other
+    /// is begun; the report says so in [`Report::stopped`].
+    pub fn on_progress(self, call: impl FnMut(Progress<'_, C>) + Send + 'p) -> Self {
+        Self { on_progress: Box::new(call), ..self }
+    }
+
+    async fn run(self) -> Result<Report<C>, Error> {
+        let Self { plan: Plan { api, changes, details }, max_in_flight, on_progress } = self;
+        let mut run = Run {
+            total: changes.len(),
+            failed: 0,
+            max_in_flight,
+            on_progress,
+            outage: Outage::default(),
+            stopped: None,
+            entries: Vec::with_capacity(changes.len()),
+        };
+        C::carry_out(api, changes, &details, &mut run).await?;
+        let report = Report { entries: run.entries, stopped: run.stopped, details };
+        trace::applied(
+            report.entries.len() - report.failed() - report.not_begun(),
+            report.failed(),
+        );
+        Ok(report)
+    }
+}
+
+impl<'p, C: Change> IntoFuture for Apply<'p, C> {
+    type Output = Result<Report<C>, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'p>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let span = C::span(&self.plan.details);
+        Box::pin(self.run().instrument(span))
+    }
+}
+
+/// One application under way.
+pub struct Run<'p, C> {
+    total: usize,
+    failed: usize,
+    max_in_flight: usize,
+    on_progress: OnProgress<'p, C>,
+    outage: Outage,
+    stopped: Option<Stopped>,
+    entries: Vec<Entry<C>>,
+}
+
+impl<C: Change> Run<'_, C> {
+    /// Carries changes out by `take`, several at once. The entries come in the changes' order.
+    pub(crate) async fn each<F>(&mut self, changes: Vec<C>, take: impl Fn(C) -> F + Send + Sync)
+    where
+        F: Future<Output = Entry<C>> + Send,
+    {
+        let first = self.entries.len();
+        let (outage, take) = (&self.outage, &take);
+        let tasks = stream::iter(changes).enumerate().map(|(index, change)| async move {
+            if outage.is_here() {
+                return (index, Entry { change, outcome: Outcome::NotBegun });
+            }
+            let entry = take(change).await;
+            outage.note(entry.outcome.failure());
+            (index, entry)
+        });
+        let mut tasks = tasks.buffer_unordered(self.max_in_flight);
+        let mut ended = Vec::new();
+        while let Some((index, entry)) = tasks.next().await {
+            self.failed += usize::from(entry.outcome.failure().is_some());
+            let done = first + ended.len() + 1;
+            let progress = Progress { done, total: self.total, failed: self.failed, entry: &entry };
+            let on_progress = &mut self.on_progress;
+            let has_panicked = self.stopped != Some(Stopped::ProgressPanicked)
+                && catch_unwind(AssertUnwindSafe(|| on_progress(progress))).is_err();
+            if has_panicked {
+                // What is begun is finished, for somebody has to know what was done.
+                self.stopped = Some(Stopped::ProgressPanicked);
+                outage.end();
+            }
+            ended.push((index, entry));
+        }
+        drop(tasks);
+        ended.sort_by_key(|(index, _)| *index);
+        self.entries.extend(ended.into_iter().map(|(_, entry)| entry));
+        if self.entries.iter().any(|entry| matches!(entry.outcome, Outcome::NotBegun)) {
+            self.stopped.get_or_insert(Stopped::Outage);
+        }
+    }
+
+    /// Carries changes out by `take`, one after the other, until one fails.
+    pub(crate) async fn in_turn<F>(&mut self, changes: Vec<C>, take: impl Fn(C) -> F + Send + Sync)
+    where
+        F: Future<Output = Entry<C>> + Send,
+    {
+        for change in changes {
+            if self.stopped.is_some() {
+                self.entries.push(Entry { change, outcome: Outcome::NotBegun });
+                continue;
+            }
+            self.each(vec![change], &take).await;
+            if self.failed > 0 {
+                self.stopped.get_or_insert(Stopped::Failure);
+            }
+        }
+    }
+
+    /// What became of the changes so far.
+    pub(crate) fn entries(&self) -> &[Entry<C>] {
+        &self.entries
+    }
+}

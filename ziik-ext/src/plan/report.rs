@@ -1,0 +1,191 @@
+//! What became of a plan.
+
+use std::fmt;
+
+use super::Change;
+use crate::error::Error;
+use crate::text::clean;
+
+/// What became of every change of a [`Plan`](super::Plan).
+///
+/// `Display` has a line for each change that failed, and counts the others.
+#[derive(Debug)]
+#[must_use = "it tells what failed"]
+pub struct Report<C: Change> {
+    pub(super) entries: Vec<Entry<C>>,
+    pub(super) stopped: Option<Stopped>,
+    pub(crate) details: C::Details,
+}
+
+/// A change and what became of it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Entry<C> {
+    /// The change.
+    pub change: C,
+    /// What became of it.
+    pub outcome: Outcome,
+}
+
+/// What became of a change.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// It was carried out.
+    Done,
+    /// Nothing had to be sent: it was so already.
+    Unchanged,
+    /// It was not begun; [`Report::stopped`] says why. A new plan holds it.
+    NotBegun,
+    /// It failed, and what was to come after it in the same change was not tried.
+    #[non_exhaustive]
+    Failed {
+        /// What failed.
+        error: Error,
+        /// Whether a part of the change was carried out before: a user was created, say, but is
+        /// not in all units.
+        partly: bool,
+    },
+}
+
+/// Why the rest of a plan was not begun.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Stopped {
+    /// The network or the API failed again and again.
+    Outage,
+    /// A change failed that those after it build on.
+    Failure,
+    /// The callback of [`Apply::on_progress`](super::Apply::on_progress) panicked.
+    ProgressPanicked,
+}
+
+impl<C> Entry<C> {
+    /// `partly` tells, of a failure, whether a part was carried out.
+    pub(crate) fn new(change: C, outcome: Result<Outcome, Error>, partly: bool) -> Self {
+        let outcome = outcome.unwrap_or_else(|error| Outcome::Failed { error, partly });
+        Self { change, outcome }
+    }
+}
+
+impl Outcome {
+    /// What failed, if something did.
+    #[must_use]
+    pub fn failure(&self) -> Option<&Error> {
+        match self {
+            Self::Failed { error, .. } => Some(error),
+            _ => None,
+        }
+    }
+}
+
+impl<C: Change> Report<C> {
+    /// Every change of the plan, in its order.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry<C>] {
+        &self.entries
+    }
+
+    /// The changes that failed.
+    pub fn failures(&self) -> impl Iterator<Item = (&C, &Error)> {
+        self.entries.iter().filter_map(|entry| Some((&entry.change, entry.outcome.failure()?)))
+    }
+
+    /// Why the application ended early; `None` when every change was begun.
+    #[must_use]
+    pub fn stopped(&self) -> Option<Stopped> {
+        self.stopped
+    }
+
+    /// Whether the whole plan was carried out: nothing failed, and everything was begun.
+    #[must_use]
+    pub fn is_success(&self) -> bool {
+        self.failed() == 0 && self.stopped.is_none()
+    }
+
+    /// Turns a plan that was not carried out in full into an error, for callers who do not look at
+    /// single changes.
+    ///
+    /// # Errors
+    /// The first failure; or [`Error::ProgressPanicked`].
+    pub fn into_result(self) -> Result<Self, Error> {
+        if self.is_success() {
+            return Ok(self);
+        }
+        let failure = self.entries.into_iter().find_map(|entry| match entry.outcome {
+            Outcome::Failed { error, .. } => Some(error),
+            _ => None,
+        });
+        Err(failure.unwrap_or(Error::ProgressPanicked))
+    }
+
+    /// How many changes were carried out.
+    #[must_use]
+    pub fn done(&self) -> usize {
+        self.count(|entry| matches!(entry.outcome, Outcome::Done))
+    }
+
+    /// How many changes failed.
+    #[must_use]
+    pub fn failed(&self) -> usize {
+        self.count(|entry| entry.outcome.failure().is_some())
+    }
+
+    /// How many changes were not begun.
+    #[must_use]
+    pub fn not_begun(&self) -> usize {
+        self.count(|entry| matches!(entry.outcome, Outcome::NotBegun))
+    }
+
+    /// How many needed no change, by the plan or when their turn came.
+    #[must_use]
+    pub fn unchanged(&self) -> usize {
+        let late = self.count(|entry| matches!(entry.outcome, Outcome::Unchanged));
+        C::unchanged(&self.details) + late
+    }
+
+    /// How many changes that were carried out are of this sort.
+    pub(crate) fn done_of(&self, is: impl Fn(&C) -> bool) -> usize {
+        self.count(|entry| matches!(entry.outcome, Outcome::Done) && is(&entry.change))
+    }
+
+    fn count(&self, is: impl Fn(&Entry<C>) -> bool) -> usize {
+        self.entries.iter().filter(|entry| is(entry)).count()
+    }
+}
+
+/// `add user 12 as a member: failed: …`
+impl<C: fmt::Display> fmt::Display for Entry<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.change)?;
+        match &self.outcome {
+            Outcome::Done => f.write_str("done"),
+            Outcome::Unchanged => f.write_str("was so already"),
+            Outcome::NotBegun => f.write_str("not begun"),
+            Outcome::Failed { error, partly } => {
+                let how = if *partly { "failed half-way" } else { "failed" };
+                write!(f, "{how}: {}", clean(&error.to_string()))
+            }
+        }
+    }
+}
+
+impl<C: Change> fmt::Display for Report<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for entry in self.entries.iter().filter(|entry| entry.outcome.failure().is_some()) {
+            writeln!(f, "{entry}")?;
+        }
+        C::write_counts(self, f)?;
+        write!(f, ", {} unchanged, {} failed", self.unchanged(), self.failed())?;
+        match (self.not_begun(), self.stopped) {
+            (0, None) => Ok(()),
+            (left, Some(Stopped::ProgressPanicked)) => {
+                write!(f, ", {left} not begun because the progress callback panicked")
+            }
+            (left, Some(Stopped::Failure)) => {
+                write!(f, ", {left} not begun because of a failure before")
+            }
+            (left, _) => write!(f, ", {left} not begun because of an outage"),
+        }
+    }
+}
