@@ -91,10 +91,10 @@ use api_runtime as runtime;
 /// The reqwest of [`HttpTransport`], for whoever configures it.
 pub use api_runtime::reqwest;
 pub use api_runtime::{
-    ApiError, Attempts, Connection, Consistency, DecodeError, Direction, Error, HttpTransport,
-    ItemId, Items, ListRequest, Operation, Page, PageLinks, PageMeta, Pages, Paginate, Paging,
-    PagingError, PagingProblem, Patch, Position, Reply, Request, Resilient, Resource, Response,
-    RetryPolicy, Secret, Sending, Transport, TransportError, TransportErrorKind, TypedId,
-    retry_after,
+    ApiError, Attempts, CallTimeout, Connection, Consistency, DecodeError, Direction, Error,
+    HttpTransport, ItemId, Items, ListRequest, Operation, Page, PageLinks, PageMeta, Pages,
+    Paginate, Paging, PagingError, PagingProblem, Patch, Position, Reply, Request, Resilient,
+    Resource, Response, RetryPolicy, Secret, Sending, Transport, TransportError,
+    TransportErrorKind, TypedId, WithUnknown, retry_after,
 };
 pub use generated::{Client, ClientBuilder, OPERATIONS, operations, types};

@@ -72,6 +72,20 @@
 //! # }
 //! ```
 //!
+//! `send_as` reads an answer as a type of your own. [`WithUnknown`] around a type of these bindings
+//! keeps the fields that the bindings do not know:
+//!
+//! ```no_run
+//! # async fn example(ziik: ziik_api::Client) -> Result<(), ziik_api::Error> {
+//! use ziik_api::WithUnknown;
+//! use ziik_api::types::User;
+//!
+//! let user = ziik.get_user(501).send_as::<WithUnknown<User>>().await?;
+//! println!("{:?} {:?}", user.name, user.unknown.get("pronouns"));
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Code for any request
 //!
 //! Every builder implements [`Request`], and every list that has pages [`ListRequest`]. Both are
@@ -117,9 +131,10 @@ use api_runtime as runtime;
 /// The reqwest of [`HttpTransport`], for whoever configures it.
 pub use api_runtime::reqwest;
 pub use api_runtime::{
-    ApiError, Attempts, CallTimeout, Connection, DecodeError, Error, HttpTransport, ItemId,
-    ListRequest, Operation, Page, PageLinks, PageMeta, Paging, Patch, Position, Reply, Request,
-    Resource, Response, Secret, Sending, Transport, TransportError, TransportErrorKind, TypedId,
-    retry_after,
+    ApiError, Attempts, CallTimeout, Connection, Consistency, DecodeError, Direction, Error,
+    HttpTransport, ItemId, Items, ListRequest, Operation, Page, PageLinks, PageMeta, Pages,
+    Paginate, Paging, PagingError, PagingProblem, Patch, Position, Reply, Request, Resilient,
+    Resource, Response, RetryPolicy, Secret, Sending, Transport, TransportError,
+    TransportErrorKind, TypedId, WithUnknown, retry_after,
 };
 pub use generated::{Client, ClientBuilder, OPERATIONS, operations, types};

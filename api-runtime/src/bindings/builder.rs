@@ -1,11 +1,50 @@
 //! What every builder has, whatever its operation: written once, as a macro of one line for each.
 
-/// Implements, for a builder with a field `call`, what does not depend on its operation. The
-/// crate that it is used in has this runtime as its `crate::runtime`.
+/// Implements, for a builder with a field `call`, what does not depend on its operation; and
+/// `send_as`, where an answer holds something: what is around it (`Json` for nothing), and the
+/// method of `Answer` that reads it. The crate that it is used in has this runtime as its
+/// `crate::runtime`.
 #[doc(hidden)]
 #[macro_export]
 #[allow(clippy::crate_in_macro_def, reason = "the bindings' crate says where the runtime is")]
 macro_rules! __builder {
+    ($name:ident, Json, $($read:tt)*) => {
+        crate::runtime::builder!($name);
+
+        impl $name {
+            /// Sends the request and reads the answer as a type of your own.
+            ///
+            /// `WithUnknown` around the type that `send` returns keeps the fields that this type
+            /// does not know. The type is read with the same tolerance.
+            ///
+            /// # Errors
+            /// As `send`.
+            #[inline]
+            pub fn send_as<T: serde::de::DeserializeOwned>(self) -> crate::runtime::Reply<T> {
+                self.call.send(|answer| answer.$($read)*)
+            }
+        }
+    };
+    ($name:ident, $around:ident, $($read:tt)*) => {
+        crate::runtime::builder!($name);
+
+        impl $name {
+            /// Sends the request and reads what is in the envelope, the object or each item of a
+            /// page, as a type of your own.
+            ///
+            /// `WithUnknown` around the type that `send` returns keeps the fields that this type
+            /// does not know. The type is read with the same tolerance.
+            ///
+            /// # Errors
+            /// As `send`.
+            #[inline]
+            pub fn send_as<T: serde::de::DeserializeOwned>(
+                self,
+            ) -> crate::runtime::Reply<crate::runtime::$around<T>> {
+                self.call.send(|answer| answer.$($read)*)
+            }
+        }
+    };
     ($name:ident) => {
         impl crate::runtime::Sealed for $name {
             #[inline]

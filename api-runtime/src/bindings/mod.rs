@@ -25,6 +25,7 @@ mod tagged_union;
 mod tolerant;
 mod transport;
 mod typed_id;
+mod unknown;
 
 pub use connection::{ClientBuilder, Connection};
 pub use error::{ApiError, DecodeError, Error, retry_after};
@@ -40,6 +41,7 @@ pub use transport::{
     Attempts, CallTimeout, Sending, Transport, TransportError, TransportErrorKind,
 };
 pub use typed_id::TypedId;
+pub use unknown::WithUnknown;
 
 // For generated code alone.
 #[doc(hidden)]

@@ -28,6 +28,7 @@ use serde::forward_to_deserialize_any;
 use super::access::{Around, Entries, Fields, Items, Listing};
 use super::error::DecodeError;
 use super::json::{Json, Kind, Number};
+use super::unknown::{Both, WITH_UNKNOWN};
 
 /// Reads the value that comes now.
 pub(super) fn read<T: DeserializeOwned>(json: &mut Json<'_>) -> Result<T, DecodeError> {
@@ -74,6 +75,11 @@ pub(super) struct Tolerant<'j, 'de> {
 }
 
 impl<'j, 'de> Tolerant<'j, 'de> {
+    /// `top` is whether the value is the whole answer.
+    pub(super) fn new(json: &'j mut Json<'de>, top: bool) -> Self {
+        Self { json, top }
+    }
+
     /// For a value that stands in another one.
     pub(super) fn inner(json: &'j mut Json<'de>) -> Self {
         Self { json, top: false }
@@ -232,6 +238,9 @@ impl<'de> Deserializer<'de> for Tolerant<'_, 'de> {
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
+        if name == WITH_UNKNOWN {
+            return visitor.visit_seq(Both::new(self.json, self.top));
+        }
         if name == NONE_IF_FALSE && self.json.kind()? == Kind::Bool {
             let start = *self.json;
             if self.json.literal()? == Some(false) {

@@ -101,7 +101,7 @@ fn is_made(file: &syn::File, builder: &str) -> bool {
     file.items.iter().any(|item| match item {
         Item::Macro(item) => {
             item.mac.path.segments.last().is_some_and(|name| name.ident == "builder")
-                && item.mac.tokens.to_string() == builder
+                && item.mac.tokens.to_string().split(' ').next() == Some(builder)
         }
         _ => false,
     })
@@ -371,9 +371,14 @@ fn the_client_and_the_runtime_by_module() {
     let exported = exported();
     let mut shown = BTreeSet::new();
     let client = root().join("ziik-api/src/generated/mod.rs");
+    let paging = |file: &Path| format!("paging_{}", name(file));
     for (name, file) in modules("api-runtime/src/bindings")
         .into_iter()
         .map(|file| (name(&file), file))
+        .chain(modules("api-runtime/src/paging").into_iter().map(|file| (paging(&file), file)))
+        .chain(["resilient", "retry"].map(|name| {
+            (name.replace("/mod", ""), root().join(format!("api-runtime/src/{name}.rs")))
+        }))
         .chain([("client".to_owned(), client)])
     {
         let syntax = parse(&file);

@@ -104,6 +104,7 @@ fn builder_item(operation: &Operation, builder: &syn::Ident, model: &Model) -> R
             }
         });
     }
+    let around = around(&operation.success);
     let (success, read) = success(&operation.success);
     let traits = requests::traits(operation, builder, &success, model)?;
     Ok(quote! {
@@ -125,7 +126,7 @@ fn builder_item(operation: &Operation, builder: &syn::Ident, model: &Model) -> R
             }
         }
 
-        crate::runtime::builder!(#builder);
+        crate::runtime::builder!(#builder #around);
 
         #traits
     })
@@ -303,6 +304,18 @@ fn success(success: &Success) -> (TokenStream, TokenStream) {
         return (quote!(Option<#ty>), quote!(optional(|answer| answer.#read)));
     }
     (ty, read)
+}
+
+/// What `builder!` is told of what an answer holds: what is around it, and the call that reads it.
+fn around(success: &Success) -> Option<TokenStream> {
+    let around = match success.kind {
+        SuccessKind::Empty | SuccessKind::Text | SuccessKind::Bytes => return None,
+        SuccessKind::Page(_) => quote!(Page),
+        SuccessKind::Resource => quote!(Resource),
+        SuccessKind::Json => quote!(Json),
+    };
+    let (_, read) = self::success(success);
+    (!success.optional).then(|| quote!(, #around, #read))
 }
 
 fn name_of(name: &str) -> Result<syn::Ident> {

@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
-use serde_json::json;
-use ziik_ext::api::types::UserUpdate;
+use serde_json::{Value, json};
+use ziik_ext::api::WithUnknown;
+use ziik_ext::api::types::{User, UserUpdate};
 use ziik_ext::blocking;
 use ziik_ext::{Paginate, RetryPolicy};
 use ziik_fake::{Failure, Tenant};
@@ -133,4 +134,43 @@ async fn the_timeout_of_a_client_is_the_deadline_of_its_policy() {
         assert!(error.to_string().starts_with("get_user: no answer in time"), "{error}");
         client.get_user(2).timeout(2 * short + short).send().await.expect("in time");
     }
+}
+
+#[tokio::test]
+async fn what_a_type_does_not_know_is_kept_when_it_is_asked_for() {
+    // As PHP writes it: a number as text, 0 for false.
+    let user = json!({
+        "pronouns": "she", "id": "7", "name": "Ada Lind", "active": 0, "badge": { "no": 12 },
+        "pronouns ": null,
+    });
+    let unknown = json!({ "pronouns": "she", "badge": { "no": 12 }, "pronouns ": null });
+    for body in [json!({ "data": user }), user.clone(), json!({ "data": [user] })] {
+        let server = Scripted::new(move |_| support::json(&body));
+        let answer = server.client().get_user(7).send_as::<WithUnknown<User>>().await;
+        let kept = answer.expect("a user").into_data();
+        assert_eq!((kept.id.get(), kept.active), (7, Some(false)));
+        assert_eq!(Value::Object(kept.unknown), unknown);
+    }
+
+    let page = json!({ "data": [user, { "id": 8 }], "meta": { "total": 2 } });
+    let server = Scripted::new(move |_| support::json(&page));
+    let page = server.client().list_users().send_as::<WithUnknown<User>>().await.expect("a page");
+    assert_eq!(page.meta.as_ref().and_then(|meta| meta.total), Some(2));
+    let unknown: Vec<_> = page.data.iter().map(|user| user.unknown.len()).collect();
+    assert_eq!(unknown, [3, 0]);
+}
+
+#[tokio::test]
+async fn an_answer_is_read_as_a_type_of_the_callers() {
+    #[derive(Debug, PartialEq, serde::Deserialize)]
+    struct Badge {
+        id: i64,
+        active: bool,
+    }
+    let server = Scripted::new(|_| support::json(&json!({ "data": { "id": "7", "active": 1 } })));
+    let badge = server.client().get_user(7).send_as::<Badge>().await.expect("a badge");
+    assert_eq!(badge.into_data(), Badge { id: 7, active: true });
+    let refusing = Scripted::new(|_| status(404));
+    let error = refusing.client().get_user(7).send_as::<Badge>().await.expect_err("nobody");
+    assert!(error.is_not_found(), "{error}");
 }

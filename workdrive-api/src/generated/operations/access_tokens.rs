@@ -48,7 +48,7 @@ impl GenerateAccessToken {
     }
 }
 
-crate::runtime::builder!(GenerateAccessToken);
+crate::runtime::builder!(GenerateAccessToken, Json, json());
 impl Request for GenerateAccessToken {
     type Output = AccessToken;
     #[inline]

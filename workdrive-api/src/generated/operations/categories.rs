@@ -62,7 +62,7 @@ impl ListCategories {
     }
 }
 
-crate::runtime::builder!(ListCategories);
+crate::runtime::builder!(ListCategories, Page, page("categories"));
 impl Request for ListCategories {
     type Output = Page<Category>;
     #[inline]

@@ -108,7 +108,7 @@ impl ListCourses {
     }
 }
 
-crate::runtime::builder!(ListCourses);
+crate::runtime::builder!(ListCourses, Page, page("taskLists"));
 impl Request for ListCourses {
     type Output = Page<Course>;
     #[inline]

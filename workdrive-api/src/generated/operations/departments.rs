@@ -221,7 +221,7 @@ impl ListDepartments {
     }
 }
 
-crate::runtime::builder!(ListDepartments);
+crate::runtime::builder!(ListDepartments, Page, page("departments"));
 impl Request for ListDepartments {
     type Output = Page<DepartmentSummary>;
     #[inline]
@@ -287,7 +287,7 @@ impl CreateDepartment {
     }
 }
 
-crate::runtime::builder!(CreateDepartment);
+crate::runtime::builder!(CreateDepartment, Json, json());
 impl Request for CreateDepartment {
     type Output = Department;
     #[inline]
@@ -353,7 +353,7 @@ impl UpdateDepartment {
     }
 }
 
-crate::runtime::builder!(UpdateDepartment);
+crate::runtime::builder!(UpdateDepartment, Json, json());
 impl Request for UpdateDepartment {
     type Output = Department;
     #[inline]
@@ -386,7 +386,7 @@ impl UpdateDepartmentHeads {
     }
 }
 
-crate::runtime::builder!(UpdateDepartmentHeads);
+crate::runtime::builder!(UpdateDepartmentHeads, Json, json());
 impl Request for UpdateDepartmentHeads {
     type Output = Department;
     #[inline]
@@ -419,7 +419,7 @@ impl GetDepartmentMembers {
     }
 }
 
-crate::runtime::builder!(GetDepartmentMembers);
+crate::runtime::builder!(GetDepartmentMembers, Json, json());
 impl Request for GetDepartmentMembers {
     type Output = DepartmentWithMembers;
     #[inline]
@@ -452,7 +452,7 @@ impl UpdateDepartmentMembers {
     }
 }
 
-crate::runtime::builder!(UpdateDepartmentMembers);
+crate::runtime::builder!(UpdateDepartmentMembers, Json, json());
 impl Request for UpdateDepartmentMembers {
     type Output = DepartmentWithMembers;
     #[inline]

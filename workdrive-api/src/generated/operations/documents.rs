@@ -157,7 +157,7 @@ impl ListDocuments {
     }
 }
 
-crate::runtime::builder!(ListDocuments);
+crate::runtime::builder!(ListDocuments, Page, page("docs"));
 impl Request for ListDocuments {
     type Output = Page<Document>;
     #[inline]
@@ -231,7 +231,7 @@ impl UploadDocument {
     }
 }
 
-crate::runtime::builder!(UploadDocument);
+crate::runtime::builder!(UploadDocument, Json, json());
 impl Request for UploadDocument {
     type Output = UploadedDocument;
     #[inline]
@@ -305,7 +305,7 @@ impl UpdateDocument {
     }
 }
 
-crate::runtime::builder!(UpdateDocument);
+crate::runtime::builder!(UpdateDocument, Json, json());
 impl Request for UpdateDocument {
     type Output = Document;
     #[inline]

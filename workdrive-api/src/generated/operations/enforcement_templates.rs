@@ -69,7 +69,7 @@ impl ListEnforcementTemplates {
     }
 }
 
-crate::runtime::builder!(ListEnforcementTemplates);
+crate::runtime::builder!(ListEnforcementTemplates, Page, page("notificationTemplates"));
 impl Request for ListEnforcementTemplates {
     type Output = Page<EnforcementTemplate>;
     #[inline]

@@ -247,7 +247,7 @@ impl ListEvents {
     }
 }
 
-crate::runtime::builder!(ListEvents);
+crate::runtime::builder!(ListEvents, Page, page("events"));
 impl Request for ListEvents {
     type Output = Page<Event>;
     #[inline]
@@ -322,7 +322,7 @@ impl CreateEvent {
     }
 }
 
-crate::runtime::builder!(CreateEvent);
+crate::runtime::builder!(CreateEvent, Json, json());
 impl Request for CreateEvent {
     type Output = Event;
     #[inline]
@@ -406,7 +406,7 @@ impl UpdateEvent {
     }
 }
 
-crate::runtime::builder!(UpdateEvent);
+crate::runtime::builder!(UpdateEvent, Json, json());
 impl Request for UpdateEvent {
     type Output = Event;
     #[inline]

@@ -158,7 +158,7 @@ impl ListFaqs {
     }
 }
 
-crate::runtime::builder!(ListFaqs);
+crate::runtime::builder!(ListFaqs, Page, page("data"));
 impl Request for ListFaqs {
     type Output = Page<Faq>;
     #[inline]
@@ -232,7 +232,7 @@ impl CreateFaq {
     }
 }
 
-crate::runtime::builder!(CreateFaq);
+crate::runtime::builder!(CreateFaq, Json, json());
 impl Request for CreateFaq {
     type Output = FaqBundle;
     #[inline]
@@ -306,7 +306,7 @@ impl UpdateFaq {
     }
 }
 
-crate::runtime::builder!(UpdateFaq);
+crate::runtime::builder!(UpdateFaq, Json, json());
 impl Request for UpdateFaq {
     type Output = FaqBundle;
     #[inline]

@@ -197,7 +197,7 @@ impl ListGroupChats {
     }
 }
 
-crate::runtime::builder!(ListGroupChats);
+crate::runtime::builder!(ListGroupChats, Page, page("conversations"));
 impl Request for ListGroupChats {
     type Output = Page<GroupChatSummary>;
     #[inline]
@@ -263,7 +263,7 @@ impl CreateGroupChat {
     }
 }
 
-crate::runtime::builder!(CreateGroupChat);
+crate::runtime::builder!(CreateGroupChat, Json, json());
 impl Request for CreateGroupChat {
     type Output = GroupChat;
     #[inline]
@@ -329,7 +329,7 @@ impl UpdateGroupChat {
     }
 }
 
-crate::runtime::builder!(UpdateGroupChat);
+crate::runtime::builder!(UpdateGroupChat, Json, json());
 impl Request for UpdateGroupChat {
     type Output = GroupChat;
     #[inline]

@@ -193,7 +193,7 @@ impl ListLocations {
     }
 }
 
-crate::runtime::builder!(ListLocations);
+crate::runtime::builder!(ListLocations, Page, page("locations"));
 impl Request for ListLocations {
     type Output = Page<Location>;
     #[inline]
@@ -325,7 +325,7 @@ impl UpdateLocation {
     }
 }
 
-crate::runtime::builder!(UpdateLocation);
+crate::runtime::builder!(UpdateLocation, Json, json());
 impl Request for UpdateLocation {
     type Output = Location;
     #[inline]
@@ -358,7 +358,7 @@ impl GetLocationMembers {
     }
 }
 
-crate::runtime::builder!(GetLocationMembers);
+crate::runtime::builder!(GetLocationMembers, Json, json());
 impl Request for GetLocationMembers {
     type Output = LocationWithMembers;
     #[inline]
@@ -391,7 +391,7 @@ impl UpdateLocationMembers {
     }
 }
 
-crate::runtime::builder!(UpdateLocationMembers);
+crate::runtime::builder!(UpdateLocationMembers, Json, json());
 impl Request for UpdateLocationMembers {
     type Output = LocationWithMembers;
     #[inline]

@@ -67,7 +67,7 @@ impl GetMediaUpload {
     }
 }
 
-crate::runtime::builder!(GetMediaUpload);
+crate::runtime::builder!(GetMediaUpload, Json, json());
 impl Request for GetMediaUpload {
     type Output = MediaUpload;
     #[inline]

@@ -102,7 +102,7 @@ impl CreateConversationMeeting {
     }
 }
 
-crate::runtime::builder!(CreateConversationMeeting);
+crate::runtime::builder!(CreateConversationMeeting, Json, json());
 impl Request for CreateConversationMeeting {
     type Output = Event;
     #[inline]
@@ -135,7 +135,7 @@ impl SendMessage {
     }
 }
 
-crate::runtime::builder!(SendMessage);
+crate::runtime::builder!(SendMessage, Json, json());
 impl Request for SendMessage {
     type Output = Message;
     #[inline]

@@ -43,7 +43,7 @@ impl ListModuleCodes {
     }
 }
 
-crate::runtime::builder!(ListModuleCodes);
+crate::runtime::builder!(ListModuleCodes, Json, json());
 impl Request for ListModuleCodes {
     type Output = Vec<ModuleCode>;
     #[inline]

@@ -158,7 +158,7 @@ impl ListNews {
     }
 }
 
-crate::runtime::builder!(ListNews);
+crate::runtime::builder!(ListNews, Page, page("news"));
 impl Request for ListNews {
     type Output = Page<News>;
     #[inline]
@@ -233,7 +233,7 @@ impl CreateNews {
     }
 }
 
-crate::runtime::builder!(CreateNews);
+crate::runtime::builder!(CreateNews, Json, json());
 impl Request for CreateNews {
     type Output = News;
     #[inline]
@@ -299,7 +299,7 @@ impl UpdateNews {
     }
 }
 
-crate::runtime::builder!(UpdateNews);
+crate::runtime::builder!(UpdateNews, Json, json());
 impl Request for UpdateNews {
     type Output = News;
     #[inline]

@@ -82,7 +82,7 @@ impl CreateOrganization {
     }
 }
 
-crate::runtime::builder!(CreateOrganization);
+crate::runtime::builder!(CreateOrganization, Json, json());
 impl Request for CreateOrganization {
     type Output = Organization;
     #[inline]
@@ -115,7 +115,7 @@ impl UpdateOrganization {
     }
 }
 
-crate::runtime::builder!(UpdateOrganization);
+crate::runtime::builder!(UpdateOrganization, Json, json());
 impl Request for UpdateOrganization {
     type Output = Organization;
     #[inline]

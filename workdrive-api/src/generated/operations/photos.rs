@@ -148,7 +148,7 @@ impl ListPhotos {
     }
 }
 
-crate::runtime::builder!(ListPhotos);
+crate::runtime::builder!(ListPhotos, Page, page("photos"));
 impl Request for ListPhotos {
     type Output = Page<Photo>;
     #[inline]
@@ -214,7 +214,7 @@ impl CreatePhoto {
     }
 }
 
-crate::runtime::builder!(CreatePhoto);
+crate::runtime::builder!(CreatePhoto, Json, json());
 impl Request for CreatePhoto {
     type Output = Photo;
     #[inline]
@@ -280,7 +280,7 @@ impl UpdatePhoto {
     }
 }
 
-crate::runtime::builder!(UpdatePhoto);
+crate::runtime::builder!(UpdatePhoto, Json, json());
 impl Request for UpdatePhoto {
     type Output = Photo;
     #[inline]

@@ -158,7 +158,7 @@ impl ListPosts {
     }
 }
 
-crate::runtime::builder!(ListPosts);
+crate::runtime::builder!(ListPosts, Page, page("posts"));
 impl Request for ListPosts {
     type Output = Page<Post>;
     #[inline]
@@ -233,7 +233,7 @@ impl CreatePost {
     }
 }
 
-crate::runtime::builder!(CreatePost);
+crate::runtime::builder!(CreatePost, Json, json());
 impl Request for CreatePost {
     type Output = Post;
     #[inline]
@@ -299,7 +299,7 @@ impl UpdatePost {
     }
 }
 
-crate::runtime::builder!(UpdatePost);
+crate::runtime::builder!(UpdatePost, Json, json());
 impl Request for UpdatePost {
     type Output = Post;
     #[inline]

@@ -116,7 +116,7 @@ impl ListSecurityGroups {
     }
 }
 
-crate::runtime::builder!(ListSecurityGroups);
+crate::runtime::builder!(ListSecurityGroups, Page, page("groups"));
 impl Request for ListSecurityGroups {
     type Output = Page<SecurityGroup>;
     #[inline]

@@ -102,7 +102,7 @@ impl ListSsos {
     }
 }
 
-crate::runtime::builder!(ListSsos);
+crate::runtime::builder!(ListSsos, Json, json());
 impl Request for ListSsos {
     type Output = Vec<Sso>;
     #[inline]
@@ -143,7 +143,7 @@ impl CreateSso {
     }
 }
 
-crate::runtime::builder!(CreateSso);
+crate::runtime::builder!(CreateSso, Json, json());
 impl Request for CreateSso {
     type Output = Sso;
     #[inline]

@@ -202,7 +202,7 @@ impl ListTasks {
     }
 }
 
-crate::runtime::builder!(ListTasks);
+crate::runtime::builder!(ListTasks, Page, page("tasks"));
 impl Request for ListTasks {
     type Output = Page<Task>;
     #[inline]
@@ -268,7 +268,7 @@ impl CreateTask {
     }
 }
 
-crate::runtime::builder!(CreateTask);
+crate::runtime::builder!(CreateTask, Json, json());
 impl Request for CreateTask {
     type Output = SavedTask;
     #[inline]
@@ -301,7 +301,7 @@ impl AssignTask {
     }
 }
 
-crate::runtime::builder!(AssignTask);
+crate::runtime::builder!(AssignTask, Json, json());
 impl Request for AssignTask {
     type Output = AssignedTask;
     #[inline]
@@ -334,7 +334,7 @@ impl UpdateTask {
     }
 }
 
-crate::runtime::builder!(UpdateTask);
+crate::runtime::builder!(UpdateTask, Json, json());
 impl Request for UpdateTask {
     type Output = SavedTask;
     #[inline]

@@ -232,7 +232,7 @@ impl ListUsers {
     }
 }
 
-crate::runtime::builder!(ListUsers);
+crate::runtime::builder!(ListUsers, Page, page("users"));
 impl Request for ListUsers {
     type Output = Page<User>;
     #[inline]
@@ -306,7 +306,7 @@ impl CreateUser {
     }
 }
 
-crate::runtime::builder!(CreateUser);
+crate::runtime::builder!(CreateUser, Json, json());
 impl Request for CreateUser {
     type Output = User;
     #[inline]
@@ -339,7 +339,7 @@ impl BulkCreateUsers {
     }
 }
 
-crate::runtime::builder!(BulkCreateUsers);
+crate::runtime::builder!(BulkCreateUsers, Json, json());
 impl Request for BulkCreateUsers {
     type Output = Vec<User>;
     #[inline]
@@ -429,7 +429,7 @@ impl ListSupervisors {
     }
 }
 
-crate::runtime::builder!(ListSupervisors);
+crate::runtime::builder!(ListSupervisors, Page, page("users"));
 impl Request for ListSupervisors {
     type Output = Page<SupervisorRef>;
     #[inline]
@@ -536,7 +536,7 @@ impl UpdateUser {
     }
 }
 
-crate::runtime::builder!(UpdateUser);
+crate::runtime::builder!(UpdateUser, Json, json());
 impl Request for UpdateUser {
     type Output = User;
     #[inline]

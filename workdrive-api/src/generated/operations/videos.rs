@@ -160,7 +160,7 @@ impl ListVideos {
     }
 }
 
-crate::runtime::builder!(ListVideos);
+crate::runtime::builder!(ListVideos, Page, page("videos"));
 impl Request for ListVideos {
     type Output = Page<Video>;
     #[inline]
@@ -226,7 +226,7 @@ impl CreateVideo {
     }
 }
 
-crate::runtime::builder!(CreateVideo);
+crate::runtime::builder!(CreateVideo, Json, json());
 impl Request for CreateVideo {
     type Output = Video;
     #[inline]
@@ -292,7 +292,7 @@ impl UpdateVideo {
     }
 }
 
-crate::runtime::builder!(UpdateVideo);
+crate::runtime::builder!(UpdateVideo, Json, json());
 impl Request for UpdateVideo {
     type Output = Video;
     #[inline]

@@ -72,7 +72,7 @@ impl Authenticate {
     }
 }
 
-crate::runtime::builder!(Authenticate);
+crate::runtime::builder!(Authenticate, Json, json());
 impl Request for Authenticate {
     type Output = AuthToken;
     #[inline]
@@ -106,7 +106,7 @@ impl RenewToken {
     }
 }
 
-crate::runtime::builder!(RenewToken);
+crate::runtime::builder!(RenewToken, Json, json());
 impl Request for RenewToken {
     type Output = AuthToken;
     #[inline]

@@ -336,7 +336,7 @@ impl ListConversations {
     }
 }
 
-crate::runtime::builder!(ListConversations);
+crate::runtime::builder!(ListConversations, Page, page("data"));
 impl Request for ListConversations {
     type Output = Page<Conversation>;
     #[inline]
@@ -402,7 +402,7 @@ impl CreateConversation {
     }
 }
 
-crate::runtime::builder!(CreateConversation);
+crate::runtime::builder!(CreateConversation, Resource, resource());
 impl Request for CreateConversation {
     type Output = Resource<Conversation>;
     #[inline]
@@ -436,7 +436,7 @@ impl CreateConversationWithMessage {
     }
 }
 
-crate::runtime::builder!(CreateConversationWithMessage);
+crate::runtime::builder!(CreateConversationWithMessage, Resource, resource());
 impl Request for CreateConversationWithMessage {
     type Output = Resource<Message>;
     #[inline]
@@ -469,7 +469,7 @@ impl GetConversation {
     }
 }
 
-crate::runtime::builder!(GetConversation);
+crate::runtime::builder!(GetConversation, Resource, resource());
 impl Request for GetConversation {
     type Output = Resource<Conversation>;
     #[inline]

@@ -45,7 +45,7 @@ impl GetCounters {
     }
 }
 
-crate::runtime::builder!(GetCounters);
+crate::runtime::builder!(GetCounters, Resource, resource());
 impl Request for GetCounters {
     type Output = Resource<Counters>;
     #[inline]

@@ -378,7 +378,7 @@ impl ListGroups {
     }
 }
 
-crate::runtime::builder!(ListGroups);
+crate::runtime::builder!(ListGroups, Page, page("data"));
 impl Request for ListGroups {
     type Output = Page<Group>;
     #[inline]
@@ -444,7 +444,7 @@ impl CreateGroup {
     }
 }
 
-crate::runtime::builder!(CreateGroup);
+crate::runtime::builder!(CreateGroup, Resource, resource());
 impl Request for CreateGroup {
     type Output = Resource<Group>;
     #[inline]
@@ -503,7 +503,7 @@ impl SearchGroups {
     }
 }
 
-crate::runtime::builder!(SearchGroups);
+crate::runtime::builder!(SearchGroups, Page, page("data"));
 impl Request for SearchGroups {
     type Output = Page<Group>;
     #[inline]
@@ -569,7 +569,7 @@ impl GetGroup {
     }
 }
 
-crate::runtime::builder!(GetGroup);
+crate::runtime::builder!(GetGroup, Resource, resource());
 impl Request for GetGroup {
     type Output = Resource<Group>;
     #[inline]
@@ -693,7 +693,7 @@ impl ListGroupMembers {
     }
 }
 
-crate::runtime::builder!(ListGroupMembers);
+crate::runtime::builder!(ListGroupMembers, Page, page("data"));
 impl Request for ListGroupMembers {
     type Output = Page<GroupMember>;
     #[inline]
@@ -759,7 +759,7 @@ impl AddGroupMember {
     }
 }
 
-crate::runtime::builder!(AddGroupMember);
+crate::runtime::builder!(AddGroupMember, Json, json());
 impl Request for AddGroupMember {
     type Output = GroupMemberAdded;
     #[inline]
@@ -858,7 +858,7 @@ impl SearchUsersNotInGroup {
     }
 }
 
-crate::runtime::builder!(SearchUsersNotInGroup);
+crate::runtime::builder!(SearchUsersNotInGroup, Page, page("data"));
 impl Request for SearchUsersNotInGroup {
     type Output = Page<UserSummary>;
     #[inline]

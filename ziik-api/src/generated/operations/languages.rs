@@ -46,7 +46,7 @@ impl ListLanguages {
     }
 }
 
-crate::runtime::builder!(ListLanguages);
+crate::runtime::builder!(ListLanguages, Resource, resource());
 impl Request for ListLanguages {
     type Output = Resource<serde_json::Map<String, serde_json::Value>>;
     #[inline]

@@ -291,7 +291,7 @@ impl ListMessages {
     }
 }
 
-crate::runtime::builder!(ListMessages);
+crate::runtime::builder!(ListMessages, Page, page("data"));
 impl Request for ListMessages {
     type Output = Page<Message>;
     #[inline]
@@ -357,7 +357,7 @@ impl CreateMessage {
     }
 }
 
-crate::runtime::builder!(CreateMessage);
+crate::runtime::builder!(CreateMessage, Resource, resource());
 impl Request for CreateMessage {
     type Output = Resource<Message>;
     #[inline]
@@ -391,7 +391,7 @@ impl GetMessage {
     }
 }
 
-crate::runtime::builder!(GetMessage);
+crate::runtime::builder!(GetMessage, Resource, resource());
 impl Request for GetMessage {
     type Output = Resource<Message>;
     #[inline]
@@ -493,7 +493,7 @@ impl FinalizeMessageUpdate {
     }
 }
 
-crate::runtime::builder!(FinalizeMessageUpdate);
+crate::runtime::builder!(FinalizeMessageUpdate, Resource, resource());
 impl Request for FinalizeMessageUpdate {
     type Output = Resource<Message>;
     #[inline]

@@ -259,7 +259,7 @@ impl CreatePost {
     }
 }
 
-crate::runtime::builder!(CreatePost);
+crate::runtime::builder!(CreatePost, Resource, resource());
 impl Request for CreatePost {
     type Output = Resource<Post>;
     #[inline]
@@ -294,7 +294,7 @@ impl ListPostsByIds {
     }
 }
 
-crate::runtime::builder!(ListPostsByIds);
+crate::runtime::builder!(ListPostsByIds, Resource, resource());
 impl Request for ListPostsByIds {
     type Output = Resource<BTreeMap<String, Option<Post>>>;
     #[inline]
@@ -345,7 +345,7 @@ impl ListGlobalPostIds {
     }
 }
 
-crate::runtime::builder!(ListGlobalPostIds);
+crate::runtime::builder!(ListGlobalPostIds, Json, json());
 impl Request for ListGlobalPostIds {
     type Output = Vec<PostId>;
     #[inline]
@@ -396,7 +396,7 @@ impl ListGroupPostIds {
     }
 }
 
-crate::runtime::builder!(ListGroupPostIds);
+crate::runtime::builder!(ListGroupPostIds, Json, json());
 impl Request for ListGroupPostIds {
     type Output = Vec<PostId>;
     #[inline]
@@ -429,7 +429,7 @@ impl ListUserPostIds {
     }
 }
 
-crate::runtime::builder!(ListUserPostIds);
+crate::runtime::builder!(ListUserPostIds, Json, json());
 impl Request for ListUserPostIds {
     type Output = Vec<PostId>;
     #[inline]
@@ -462,7 +462,7 @@ impl GetPost {
     }
 }
 
-crate::runtime::builder!(GetPost);
+crate::runtime::builder!(GetPost, Resource, resource());
 impl Request for GetPost {
     type Output = Resource<Post>;
     #[inline]

@@ -49,7 +49,7 @@ impl ListTimezones {
     }
 }
 
-crate::runtime::builder!(ListTimezones);
+crate::runtime::builder!(ListTimezones, Resource, resource());
 impl Request for ListTimezones {
     type Output = Resource<serde_json::Value>;
     #[inline]

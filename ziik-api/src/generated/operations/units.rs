@@ -262,7 +262,7 @@ impl ListUnits {
     }
 }
 
-crate::runtime::builder!(ListUnits);
+crate::runtime::builder!(ListUnits, Page, page("data"));
 impl Request for ListUnits {
     type Output = Page<Unit>;
     #[inline]
@@ -328,7 +328,7 @@ impl CreateUnit {
     }
 }
 
-crate::runtime::builder!(CreateUnit);
+crate::runtime::builder!(CreateUnit, Resource, resource());
 impl Request for CreateUnit {
     type Output = Resource<Unit>;
     #[inline]
@@ -361,7 +361,7 @@ impl ListBasicUnits {
     }
 }
 
-crate::runtime::builder!(ListBasicUnits);
+crate::runtime::builder!(ListBasicUnits, Page, page("data"));
 impl Request for ListBasicUnits {
     type Output = Page<BasicUnit>;
     #[inline]
@@ -394,7 +394,7 @@ impl GetUnitByReference {
     }
 }
 
-crate::runtime::builder!(GetUnitByReference);
+crate::runtime::builder!(GetUnitByReference, Resource, resource());
 impl Request for GetUnitByReference {
     type Output = Resource<Unit>;
     #[inline]
@@ -427,7 +427,7 @@ impl GetUnit {
     }
 }
 
-crate::runtime::builder!(GetUnit);
+crate::runtime::builder!(GetUnit, Resource, resource());
 impl Request for GetUnit {
     type Output = Resource<Unit>;
     #[inline]

@@ -220,7 +220,7 @@ impl ListUserTypes {
     }
 }
 
-crate::runtime::builder!(ListUserTypes);
+crate::runtime::builder!(ListUserTypes, Page, page("data"));
 impl Request for ListUserTypes {
     type Output = Page<UserTypeSummary>;
     #[inline]
@@ -253,7 +253,7 @@ impl CreateUserType {
     }
 }
 
-crate::runtime::builder!(CreateUserType);
+crate::runtime::builder!(CreateUserType, Resource, resource());
 impl Request for CreateUserType {
     type Output = Resource<UserType>;
     #[inline]
@@ -286,7 +286,7 @@ impl ListBasicUserTypes {
     }
 }
 
-crate::runtime::builder!(ListBasicUserTypes);
+crate::runtime::builder!(ListBasicUserTypes, Page, page("data"));
 impl Request for ListBasicUserTypes {
     type Output = Page<UserTypeRef>;
     #[inline]
@@ -320,7 +320,7 @@ impl GetUserTypeByReference {
     }
 }
 
-crate::runtime::builder!(GetUserTypeByReference);
+crate::runtime::builder!(GetUserTypeByReference, Resource, resource());
 impl Request for GetUserTypeByReference {
     type Output = Resource<UserType>;
     #[inline]
@@ -353,7 +353,7 @@ impl GetUserType {
     }
 }
 
-crate::runtime::builder!(GetUserType);
+crate::runtime::builder!(GetUserType, Resource, resource());
 impl Request for GetUserType {
     type Output = Resource<UserType>;
     #[inline]

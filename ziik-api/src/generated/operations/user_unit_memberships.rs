@@ -150,7 +150,7 @@ impl ListUnitMemberships {
     }
 }
 
-crate::runtime::builder!(ListUnitMemberships);
+crate::runtime::builder!(ListUnitMemberships, Page, page("data"));
 impl Request for ListUnitMemberships {
     type Output = Page<UnitMembership>;
     #[inline]
@@ -183,7 +183,7 @@ impl AddUnitMembership {
     }
 }
 
-crate::runtime::builder!(AddUnitMembership);
+crate::runtime::builder!(AddUnitMembership, Resource, resource());
 impl Request for AddUnitMembership {
     type Output = Resource<UnitMembership>;
     #[inline]

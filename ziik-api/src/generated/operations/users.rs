@@ -348,7 +348,7 @@ impl ListUsers {
     }
 }
 
-crate::runtime::builder!(ListUsers);
+crate::runtime::builder!(ListUsers, Page, page("data"));
 impl Request for ListUsers {
     type Output = Page<User>;
     #[inline]
@@ -414,7 +414,7 @@ impl CreateUser {
     }
 }
 
-crate::runtime::builder!(CreateUser);
+crate::runtime::builder!(CreateUser, Resource, resource());
 impl Request for CreateUser {
     type Output = Resource<User>;
     #[inline]
@@ -479,7 +479,7 @@ impl ListUserBirthdays {
     }
 }
 
-crate::runtime::builder!(ListUserBirthdays);
+crate::runtime::builder!(ListUserBirthdays, Page, page("data"));
 impl Request for ListUserBirthdays {
     type Output = Page<User>;
     #[inline]
@@ -545,7 +545,7 @@ impl ListUsersByIds {
     }
 }
 
-crate::runtime::builder!(ListUsersByIds);
+crate::runtime::builder!(ListUsersByIds, Page, page("users"));
 impl Request for ListUsersByIds {
     type Output = Page<User>;
     #[inline]
@@ -578,7 +578,7 @@ impl GetUserByReference {
     }
 }
 
-crate::runtime::builder!(GetUserByReference);
+crate::runtime::builder!(GetUserByReference, Resource, resource());
 impl Request for GetUserByReference {
     type Output = Resource<User>;
     #[inline]
@@ -611,7 +611,7 @@ impl GetUser {
     }
 }
 
-crate::runtime::builder!(GetUser);
+crate::runtime::builder!(GetUser, Resource, resource());
 impl Request for GetUser {
     type Output = Resource<User>;
     #[inline]
