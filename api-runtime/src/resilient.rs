@@ -9,8 +9,8 @@ use crate::engine::{Engine, Mode};
 use crate::retry::RetryPolicy;
 use crate::{Operation, Sending, Transport};
 
-/// Sends over another transport, repeats what is worth repeating, and has no more than so many
-/// requests under way at once. A 429 holds all of them back.
+/// Sends over another transport, repeats requests by a [`RetryPolicy`], and limits how many are under
+/// way at once. A 429 holds all of them back.
 ///
 /// It is for APIs with a token or key that does not change, which the client's builder is given as
 /// well; a 401 is final.

@@ -5,9 +5,9 @@
 //! `ZIIK_PASSWORD` set, it does the reading half against that tenant, and changes nothing there.
 
 use std::error::Error;
+use std::process::ExitCode;
 use std::time::Instant;
 
-use futures_util::TryStreamExt;
 use ziik_ext::api::Patch;
 use ziik_ext::api::types::{GroupMember, UnitId, User, UserUpdate};
 use ziik_ext::groups::Role;
@@ -18,7 +18,17 @@ use ziik_fake::Tenant;
 type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result {
+async fn main() -> ExitCode {
+    match tour().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("Error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn tour() -> Result {
     match Account::from_environment()? {
         Some(account) => of_a_real_tenant(&account).await,
         None => of_an_invented_company().await,
@@ -87,10 +97,8 @@ async fn sign_in(account: &Account) -> Result<Client> {
         .flatten()
         .sum::<i64>();
     line(&format!("{} is signed in, and has {unread} unread things", account.username));
-    line(&format!(
-        "what was used for it prints as {:?}",
-        Login::new(&account.username, account.password.as_str())
-    ));
+    let login = Login::new(&account.username, account.password.as_str());
+    line(&format!("the login prints as {login:?}"));
     Ok(ziik)
 }
 
@@ -101,7 +109,7 @@ async fn read(ziik: &Client) -> Result<Option<String>> {
     let mut reference = None;
     let mut pages = ziik.list_users().limit(50).pages().prefetch(4);
     let (mut number, mut users) = (0, 0);
-    while let Some(page) = pages.try_next().await? {
+    while let Some(page) = pages.next().await.transpose()? {
         (number, users) = (number + 1, users + page.data.len());
         if number <= 3 {
             let names: Vec<&str> =
@@ -156,7 +164,7 @@ async fn join_and_leave(ziik: &Client, user: &User) -> Result {
     step("Add a unit membership, and take it away");
     let memberships = ziik.memberships(user.id);
     let here = unit_ids(&memberships).await?;
-    let units: Vec<_> = ziik.list_units().items().try_collect().await?;
+    let units: Vec<_> = ziik.list_units().items().collect().await?;
     let Some(unit) = units.iter().find(|unit| !here.contains(&unit.id)) else {
         line("the user is everywhere already");
         return Ok(());
@@ -188,7 +196,7 @@ async fn unit_ids(memberships: &Memberships) -> Result<Vec<UnitId>> {
 /// Leaves a group with two people in it.
 async fn gather(ziik: &Client, user: &User) -> Result {
     step("Say who is in a group");
-    let groups: Vec<_> = ziik.list_groups().items().try_collect().await?;
+    let groups: Vec<_> = ziik.list_groups().items().collect().await?;
     let Some(group) = groups.iter().find(|group| group.member.as_deref() == Some("admin")) else {
         line("no group is administered by the user who is signed in");
         return Ok(());

@@ -19,6 +19,7 @@
 use std::collections::HashSet;
 use std::error::Error;
 use std::fmt::Display;
+use std::process::ExitCode;
 
 use clap::Parser;
 use futures_util::{StreamExt, TryStreamExt};
@@ -67,8 +68,17 @@ struct Options {
 }
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result {
-    let options = Options::parse();
+async fn main() -> ExitCode {
+    match run(Options::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("Error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(options: Options) -> Result {
     let mut bridge = Bridge {
         root: options.root,
         roles: options.user_type.zip(options.supervisor_type),

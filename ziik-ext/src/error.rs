@@ -74,7 +74,8 @@ pub enum Error {
     ProgressPanicked,
     /// A directory plan removes more people than allowed. Nothing was sent.
     #[error(
-        "the plan removes {planned} people, and {allowed} are allowed; if that is meant, allow so many by name; nothing was sent"
+        "the plan removes {planned} people, and {allowed} are allowed; if that is meant, raise the \
+         limit with `allow_removals`; nothing was sent"
     )]
     #[non_exhaustive]
     TooManyRemovals {

@@ -9,7 +9,7 @@ use tokio::time::Instant;
 use super::breaker::{Admission, Breaker, BreakerPolicy};
 use super::call::{LONGEST_PAUSE, Outcome, is_outage};
 
-/// After so many fresh tokens refused in a row an operation is taken at its word. One or two may
+/// After this many fresh tokens refused in a row an operation is taken at its word. One or two may
 /// have been revoked or run out under way.
 const STUBBORN_AFTER: u32 = 3;
 /// How long it is taken at its word then.

@@ -13,8 +13,8 @@ pub(super) struct Progress {
     pages: u32,
     /// How many pages in a row had nothing new in them.
     empty: u32,
-    /// How many pages an earlier walk had read, when this one began again: so many may well hold
-    /// nothing new.
+    /// The number of pages that an earlier walk had read, when this one began again: that many
+    /// pages may hold nothing new.
     known: u32,
     /// One of the cursors before, replaced at steps 1, 2, 4, 8 …: a circle of any length comes
     /// back to it sooner or later (Brent's algorithm).

@@ -376,7 +376,7 @@ fn the_client_and_the_runtime_by_module() {
         .into_iter()
         .map(|file| (name(&file), file))
         .chain(modules("api-runtime/src/paging").into_iter().map(|file| (paging(&file), file)))
-        .chain(["resilient", "retry"].map(|name| {
+        .chain(["paging/mod", "resilient", "retry"].map(|name| {
             (name.replace("/mod", ""), root().join(format!("api-runtime/src/{name}.rs")))
         }))
         .chain([("client".to_owned(), client)])

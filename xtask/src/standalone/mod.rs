@@ -50,6 +50,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "tolerant.rs",
     "transport.rs",
     "typed_id.rs",
+    "unknown.rs",
 ];
 
 /// Puts `modules` into a crate called `name`.

@@ -1,7 +1,23 @@
-//! Keeping the users of Ziik equal to the people of another system, matched by reference.
+//! A sync of all users with the people of another system, matched by reference.
 //!
-//! [`Client::directory`] begins; [`Directory::plan`] reads the records and Ziik and says what is
-//! to be done; [`Plan::apply`] carries that out.
+//! [`Client::directory`] begins. [`Directory::plan`] reads the records ([`PersonRecord`]) and Ziik, and
+//! returns a [`Plan`] of [`Change`]s, one for each person: what is to happen ([`Action`]) and to which
+//! fields ([`FieldChange`]). What is not clear is left alone and reported ([`Finding`], [`Problem`]);
+//! [`Withheld`] says why nobody is removed. [`Plan::apply`] carries the plan out.
+//!
+//! ```no_run
+//! # async fn example(client: ziik_ext::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use ziik_ext::prelude::*;
+//!
+//! let records: Vec<PersonRecord> = serde_json::from_str(
+//!     r#"[{"reference": "EMP-00007", "title": "Shift lead", "unit": "CC-1010", "user_types": "ROLE-LEAD"}]"#,
+//! )?;
+//! let plan = client.directory().missing(Missing::Deactivate).plan(records).await?;
+//! println!("{plan}");
+//! println!("{}", plan.apply().await?);
+//! # Ok(())
+//! # }
+//! ```
 
 mod apply;
 mod draft;

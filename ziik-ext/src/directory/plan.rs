@@ -128,7 +128,7 @@ pub struct Creation {
     pub memberships: Vec<memberships::Change>,
 }
 
-/// How many people a plan does what to. Somebody may be in several of these.
+/// The number of people per kind of change. One person may be in several of these.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Counts {
@@ -137,7 +137,7 @@ pub struct Counts {
     /// Users of whom fields change.
     pub update: usize,
     /// Users whose memberships change.
-    pub move_: usize,
+    pub memberships: usize,
     /// Users who come back.
     pub reactivate: usize,
     /// Users who are deactivated.
@@ -219,7 +219,7 @@ impl Plan<Change> {
                 Action::Update { reactivate, fields, memberships } => {
                     counts.reactivate += usize::from(*reactivate);
                     counts.update += usize::from(!fields.is_empty());
-                    counts.move_ += usize::from(!memberships.is_empty());
+                    counts.memberships += usize::from(!memberships.is_empty());
                 }
                 Action::Deactivate => counts.deactivate += 1,
                 Action::Delete { .. } => counts.delete += 1,
@@ -359,7 +359,7 @@ impl Kind for Change {
             "{} to create, {} to update, {} to move, {} to reactivate, {} to deactivate, {} to delete, {} unchanged, {} problems",
             counts.create,
             counts.update,
-            counts.move_,
+            counts.memberships,
             counts.reactivate,
             counts.deactivate,
             counts.delete,

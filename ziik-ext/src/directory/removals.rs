@@ -17,9 +17,9 @@ use crate::memberships::{NameProblem, UserRef};
 use crate::same;
 use crate::signed_in::SignedIn;
 
-/// So many users may be removed without a word.
+/// This many users may be removed by default, however few there are.
 const ALWAYS_ALLOWED: usize = 10;
-/// One user in so many may be removed without a word.
+/// One user in this many may be removed by default.
 const ALLOWED_SHARE: usize = 20;
 
 /// Works out the removals, and learns the e-mail addresses of all who were not read in full.

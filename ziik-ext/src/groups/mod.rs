@@ -1,4 +1,8 @@
-//! The members of a group, by what they are to be.
+//! The members of a group: single changes, and a plan that makes them who they are to be.
+//!
+//! [`Client::group_members`] returns the [`Members`] of a group. Each is a member or an administrator
+//! ([`Role`]). [`Members::plan`] returns a [`Plan`] of [`Change`]s. What the API does not allow is a
+//! [`GroupProblem`], before anything is sent; who cannot be removed has a [`KeptReason`].
 
 mod apply;
 mod change;

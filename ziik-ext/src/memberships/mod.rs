@@ -1,4 +1,8 @@
-//! A user's unit memberships, by what they are to be.
+//! The unit memberships of a user: single changes, and a plan that makes them what they are to be.
+//!
+//! [`Client::memberships`] returns the [`Memberships`] of a user. A [`MembershipSpec`] says what one
+//! membership is to be; units, user types and users are named by id or by reference ([`UnitRef`],
+//! [`UserTypeRef`], [`UserRef`]). [`Memberships::plan`] returns a [`Plan`] of [`Change`]s.
 
 mod catalog;
 mod index;

@@ -49,7 +49,7 @@ async fn what_comes_after_a_failed_step_is_not_tried() {
     let begun = first.expect("a plan").apply().await.expect("applied");
     assert!(begun.is_success(), "{begun}");
     let plan = client.directory().plan([record()]).await.expect("a plan");
-    assert_eq!((plan.counts().update, plan.counts().move_), (1, 1), "{plan}");
+    assert_eq!((plan.counts().update, plan.counts().memberships), (1, 1), "{plan}");
     let _ = writes(&tenant);
     let failing = Arc::new(Mutex::new(false));
     let fails = Arc::clone(&failing);
