@@ -19,16 +19,6 @@ use super::tolerant::Tolerant;
 ///
 /// Only answers are read into it, by `send_as`: other deserializers leave `unknown` empty. What
 /// objects inside of the `T` have besides is not kept.
-///
-/// ```
-/// # use api_runtime::WithUnknown;
-/// # #[derive(serde::Deserialize)]
-/// # struct User { name: String }
-/// fn pronouns(user: &WithUnknown<User>) -> Option<&str> {
-///     println!("{}", user.name);
-///     user.unknown.get("pronouns")?.as_str()
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WithUnknown<T> {
