@@ -10,12 +10,16 @@
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]
 
 mod bindings;
+#[cfg(any(feature = "chrono", feature = "jiff"))]
+mod datetime;
 mod engine;
 mod paging;
 mod resilient;
 mod retry;
 
 pub use bindings::*;
+#[cfg(any(feature = "chrono", feature = "jiff"))]
+pub use datetime::TimestampError;
 pub use engine::{Authorizing, Engine, Mode, Panicked, Tokens, caught};
 pub use paging::{Consistency, Direction, Items, Pages, Paginate, PagingError, PagingProblem};
 /// The reqwest of [`HttpTransport`], for whoever configures it.

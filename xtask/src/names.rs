@@ -46,6 +46,7 @@ pub(crate) const TAKEN_TYPES: &[&str] = &[
     "Secret",
     "Send",
     "String",
+    "Timestamp",
     "ToOwned",
     "ToString",
     "Vec",

@@ -54,6 +54,32 @@
 //! # }
 //! ```
 //!
+//! # Times
+//!
+//! A moment is a [`Timestamp`], and so is one in a request. It is sent as the API has it:
+//! Unix seconds as a number, or text. What an answer has is kept as it was sent, strange values
+//! too.
+//!
+//! ```
+//! use std::time::{Duration, SystemTime};
+//! use ziik_api::Timestamp;
+//!
+//! let number = Timestamp::from(1_760_000_000);
+//! let text = Timestamp::from("2025-10-09T10:53:20.250+02:00");
+//! assert_eq!(number.unix_seconds(), Some(1_760_000_000));
+//! assert_eq!(text.unix_seconds(), Some(1_760_000_000));
+//! assert_eq!(text.to_string(), "2025-10-09T10:53:20.250+02:00");
+//!
+//! let moment = SystemTime::UNIX_EPOCH + Duration::from_secs(1_760_000_000);
+//! assert_eq!(Timestamp::from(moment), number);
+//! assert_eq!(number.to_system_time(), Some(moment));
+//!
+//! assert_eq!(Timestamp::from("soon").unix_seconds(), None);
+//! ```
+//!
+//! The features `jiff` and `chrono` convert to and from `jiff::Timestamp` and
+//! `chrono::DateTime<Utc>`. Days without a time, such as birthdays, are text.
+//!
 //! # One call
 //!
 //! Beside the setters of its operation, every builder has `header`, `request_id` and `timeout` for
@@ -118,7 +144,8 @@
 //!
 //! # Features
 //!
-//! `rustls` (default) or `native-tls` for TLS, `gzip` and `http2` (both default).
+//! `rustls` (default) or `native-tls` for TLS, `gzip` and `http2` (both default), `jiff` and
+//! `chrono` for [`Timestamp`].
 
 // Bad input is an error and never a panic. Tests may: there it is the finding.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]
@@ -128,13 +155,15 @@
 mod generated;
 use api_runtime as runtime;
 
+#[cfg(any(feature = "chrono", feature = "jiff"))]
+pub use api_runtime::TimestampError;
 /// The reqwest of [`HttpTransport`], for whoever configures it.
 pub use api_runtime::reqwest;
 pub use api_runtime::{
     ApiError, Attempts, CallTimeout, Connection, Consistency, DecodeError, Direction, Error,
     HttpTransport, ItemId, Items, ListRequest, Operation, Page, PageLinks, PageMeta, Pages,
     Paginate, Paging, PagingError, PagingProblem, Patch, Position, Reply, Request, Resilient,
-    Resource, Response, RetryPolicy, Secret, Sending, Transport, TransportError,
+    Resource, Response, RetryPolicy, Secret, Sending, Timestamp, Transport, TransportError,
     TransportErrorKind, TypedId, WithUnknown, retry_after,
 };
 pub use generated::{Client, ClientBuilder, OPERATIONS, operations, types};

@@ -12,7 +12,8 @@ use http::HeaderValue;
 use tracing::Instrument;
 use ziik_api::reqwest;
 use ziik_api::{
-    HttpTransport, Operation, Secret, Sending, Transport, TransportError, TransportErrorKind,
+    HttpTransport, Operation, Secret, Sending, Timestamp, Transport, TransportError,
+    TransportErrorKind,
 };
 
 use crate::credentials::{Credentials, Login};
@@ -145,9 +146,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Begins with a token that is valid until `expires`, in Unix seconds. Without credentials it
-    /// is renewed as long as the API lets it be.
-    pub fn token(mut self, jwt: impl Into<Secret>, expires: i64) -> Self {
+    /// Begins with a token that is valid until `expires`, such as that of a response or a number of
+    /// Unix seconds. Without credentials it is renewed as long as the API lets it be.
+    pub fn token(mut self, jwt: impl Into<Secret>, expires: impl Into<Timestamp>) -> Self {
         self.token = Some(Token::new(jwt, expires));
         self
     }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::pin::Pin;
 
 use serde::{Deserialize, Serialize};
-use ziik_api::Secret;
+use ziik_api::{Secret, Timestamp};
 
 /// The longest file that is read: a token has a few kilobytes.
 const LONGEST_FILE: u64 = 64 * 1024;
@@ -29,8 +29,10 @@ pub struct Token {
 }
 
 impl Token {
-    /// A token and the Unix time, in seconds, at which it expires.
-    pub fn new(jwt: impl Into<Secret>, expires: i64) -> Self {
+    /// A token and the time at which it expires, such as that of a response or a number of Unix
+    /// seconds. If the time cannot be read, the token counts as expired.
+    pub fn new(jwt: impl Into<Secret>, expires: impl Into<Timestamp>) -> Self {
+        let expires = expires.into().unix_seconds().unwrap_or_default();
         Self { jwt: jwt.into(), expires, username: None, base_url: None }
     }
 }

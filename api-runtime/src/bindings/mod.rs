@@ -19,9 +19,11 @@ mod reply;
 mod request;
 mod response;
 pub(crate) mod retryable;
+mod rfc3339;
 mod scalars;
 mod secret;
 mod tagged_union;
+mod timestamp;
 mod tolerant;
 mod transport;
 mod typed_id;
@@ -37,6 +39,7 @@ pub use reply::Reply;
 pub use request::{ItemId, ListRequest, Paging, Position, Request};
 pub use response::{Page, PageLinks, PageMeta, Resource, Response};
 pub use secret::Secret;
+pub use timestamp::Timestamp;
 pub use transport::{
     Attempts, CallTimeout, Sending, Transport, TransportError, TransportErrorKind,
 };

@@ -40,6 +40,16 @@ impl<T> Patch<T> {
         value.map_or(Self::Absent, Self::Value)
     }
 
+    /// Applies `change` to the value, when there is one.
+    #[must_use]
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Patch<U> {
+        match self {
+            Self::Absent => Patch::Absent,
+            Self::Null => Patch::Null,
+            Self::Value(value) => Patch::Value(change(value)),
+        }
+    }
+
     /// The value, when there is one.
     #[must_use]
     pub fn value(&self) -> Option<&T> {

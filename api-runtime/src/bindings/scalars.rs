@@ -6,6 +6,7 @@ use serde::de::Unexpected;
 
 use super::error::DecodeError;
 use super::json::{Json, Kind, Number};
+use super::rfc3339;
 
 /// The scalars. `None` is for a value that cannot be read as what was asked for.
 impl<'de> Json<'de> {
@@ -93,47 +94,8 @@ impl<'de> Json<'de> {
     }
 }
 
-/// The Unix seconds of `{"date": "2025-03-19 08:15:00.000000", "timezone_type": 3, "timezone":
-/// "UTC"}`, the form in which PHP writes a `DateTime`. Only UTC and numeric offsets are
-/// understood: names of zones would need their rules.
+/// The Unix seconds of a `DateTime` of PHP.
 fn php_date(json: Json<'_>) -> Option<i64> {
-    let date = json.get("date")?.as_text()?;
-    let offset = offset_seconds(&json.get("timezone")?.as_text()?)?;
-    let (day, time) = date.split_once([' ', 'T'])?;
-    let mut day = day.splitn(3, '-').map(|part| part.parse::<i64>().ok());
-    let (year, month, day) = (day.next()??, day.next()??, day.next()??);
-    let mut time = time.split('.').next()?.splitn(3, ':').map(|part| part.parse::<i64>().ok());
-    let (hour, minute, second) = (time.next()??, time.next()??, time.next()??);
-    let plausible =
-        (0..=9999).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
-    let plausible = plausible
-        && (0..24).contains(&hour)
-        && (0..60).contains(&minute)
-        && (0..=60).contains(&second);
-    plausible.then(|| {
-        days_from_civil(year, month, day) * 86_400 + hour * 3_600 + minute * 60 + second - offset
-    })
-}
-
-fn offset_seconds(zone: &str) -> Option<i64> {
-    if matches!(zone, "UTC" | "Z" | "GMT") {
-        return Some(0);
-    }
-    let (sign, rest) = zone
-        .strip_prefix('+')
-        .map(|rest| (1, rest))
-        .or_else(|| zone.strip_prefix('-').map(|rest| (-1, rest)))?;
-    let (hours, minutes) = rest.split_once(':')?;
-    let (hours, minutes) = (hours.parse::<u8>().ok()?, minutes.parse::<u8>().ok()?);
-    Some(sign * (i64::from(hours) * 3_600 + i64::from(minutes) * 60))
-}
-
-/// Days since 1970-01-01 in the Gregorian calendar, counted in years that begin in March, so that
-/// the leap day comes last.
-fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
-    let year = if month <= 2 { year - 1 } else { year };
-    let era = year.div_euclid(400);
-    let year_of_era = year.rem_euclid(400);
-    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-    era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
+    let (date, timezone) = (json.get("date")?.as_text()?, json.get("timezone")?.as_text()?);
+    rfc3339::parse_php(&date, &timezone).map(|(seconds, _)| seconds)
 }

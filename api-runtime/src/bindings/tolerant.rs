@@ -8,6 +8,7 @@
 //! | an integer | `"12"`, `12.0`, and a PHP date object (its Unix seconds) |
 //! | a number | `"1.5"` |
 //! | a string | a number, a boolean |
+//! | a `Timestamp` | everything but `null`, kept as it was sent |
 //! | a list | `null` and `{}` (empty), an object with numbers as keys (its values), one object (a list of it) |
 //! | an object | `[]` (empty), a list of one object |
 //! | a map | the same, and `null` (empty) |

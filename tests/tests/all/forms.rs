@@ -125,6 +125,19 @@ fn comparable(tenant: &Tenant, mut value: Value) -> Value {
         .expect("JSON")
 }
 
+/// Fields that are moments.
+const MOMENTS: [&str; 9] = [
+    "archived_at",
+    "created_at",
+    "date",
+    "edited_at",
+    "expire",
+    "publish_on",
+    "published_at",
+    "unpublish_on",
+    "updated_at",
+];
+
 fn strip(value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(strip),
@@ -139,6 +152,13 @@ fn strip(value: &mut Value) {
             // What a message replies to is any JSON, so nothing of it is read.
             if fields.get("content_type") == Some(&json!("message")) {
                 fields.remove("parent");
+            }
+            // A moment is kept as it was sent: a number in text stays text.
+            for key in MOMENTS {
+                let seconds = fields.get(key).and_then(Value::as_str);
+                if let Some(seconds) = seconds.and_then(|text| text.parse::<i64>().ok()) {
+                    fields.insert(key.to_owned(), json!(seconds));
+                }
             }
             fields.values_mut().for_each(strip);
         }
@@ -237,10 +257,8 @@ async fn a_token_is_read_and_works_in_every_form() {
                     .unwrap_or_else(|error| panic!("{error}, with {answers:?}"))
                     .into_inner();
                 assert_ne!(renewed.jwt.expose(), first.jwt.expose(), "a new one");
-                assert!(
-                    renewed.expires >= first.expires && first.expires > 1_700_000_000,
-                    "{answers:?}"
-                );
+                let (first, later) = (first.expires.unix_seconds(), renewed.expires.unix_seconds());
+                assert!(later >= first && first > Some(1_700_000_000), "{answers:?}");
                 let languages = client(&renewed).expect("a token").list_languages().send().await;
                 assert_eq!(languages.expect("the new token is valid").len(), 6);
             }
@@ -376,7 +394,7 @@ fn the_older_documentation_has_other_names_and_values() {
     let both = json!({"id": 1, "latestMessage": {"id": 3}, "latest_message": {"id": 5}});
     assert_eq!(read("get_conversation", &both)["data"]["latest_message"]["id"], 5);
     let token = json!([{"token": "a.b.c", "expires": "1700000000"}]);
-    assert_eq!(read("renew_token", &token), json!({"jwt": "a.b.c", "expires": 1_700_000_000}));
+    assert_eq!(read("renew_token", &token), json!({"jwt": "a.b.c", "expires": "1700000000"}));
 }
 
 #[test]
@@ -459,16 +477,27 @@ fn one_and_many_are_told_apart_by_what_is_asked_for() {
     }
 }
 
+#[tokio::test]
+async fn a_date_of_php_is_kept_and_its_seconds_are_known() {
+    let php = |date: &str, zone: &str| json!({"date": date, "timezone_type": 3, "timezone": zone});
+    for date in [
+        json!(1_742_372_100),
+        php("2025-03-19 08:15:00.000000", "UTC"),
+        php("2025-03-19 10:15:00.000000", "+02:00"),
+    ] {
+        let message = json!({"id": 1, "files": [{"id": 2, "created_at": date}]});
+        assert_eq!(read("get_message", &message), json!({"data": message}));
+        let stub = Stub::new(200, message.to_string());
+        let message = stub.client().get_message(1, 1).send().await.expect("a message");
+        let created = message.files[0].created_at.as_ref().expect("a date");
+        assert_eq!(created.unix_seconds(), Some(1_742_372_100));
+    }
+}
+
 #[test]
-fn a_date_of_php_is_read_as_seconds() {
-    let file = |date: Value| json!({"id": 1, "files": [{"id": 2, "created_at": date}]});
-    let php = json!({"date": "2025-03-19 08:15:00.000000", "timezone_type": 3, "timezone": "UTC"});
-    let seconds = read("get_message", &file(json!(1_742_372_100)));
-    assert_eq!(seconds["data"]["files"][0]["created_at"], 1_742_372_100);
-    assert_eq!(read("get_message", &file(php)), seconds);
-    let offset =
-        json!({"date": "2025-03-19 10:15:00.000000", "timezone_type": 1, "timezone": "+02:00"});
-    assert_eq!(read("get_message", &file(offset)), seconds);
+fn a_number_is_read_from_a_date_of_php() {
+    let php = json!({"date": "2025-03-19 10:15:00.5", "timezone_type": 1, "timezone": "+02:00"});
+    assert_eq!(read("get_user", &json!({"id": php}))["data"]["id"], 1_742_372_100);
 }
 
 /// Nothing is known of their form, so they are any JSON: whatever comes, in or out of `data`.

@@ -223,7 +223,7 @@ async fn a_post_stays_unpublished_by_null() {
     let out = create(PostPublishInput::new().publish_on(1_760_004_000))
         .await
         .expect("the tenant says so");
-    assert_eq!((out.publish_on, out.status), (Some(1_760_004_000), Some(true)));
+    assert_eq!((out.publish_on, out.status), (Some(1_760_004_000.into()), Some(true)));
 }
 
 /// Nobody knows where the API reads who gets the content of a deleted user.

@@ -208,7 +208,7 @@ fn index<'m>(
             #[allow(unused_imports)]
             mod prelude {
                 pub(super) use super::super::Client;
-                pub(super) use crate::runtime::{Call, Error, ItemId, ListRequest, Operation, Page, Paging, Position, Request, Resource};
+                pub(super) use crate::runtime::{Call, Error, ItemId, ListRequest, Operation, Page, Paging, Position, Request, Resource, Timestamp};
                 pub(super) use http::Method;
                 pub(super) use std::collections::BTreeMap;
                 #more
@@ -219,7 +219,7 @@ fn index<'m>(
             #[allow(unused_imports)]
             use std::collections::BTreeMap;
             #[allow(unused_imports)]
-            use crate::runtime::{Patch, Secret, open_enum};
+            use crate::runtime::{Patch, Secret, Timestamp, open_enum};
             #more
         }
     };

@@ -207,6 +207,10 @@ fn parameter_call(parameter: &Parameter, ident: &syn::Ident) -> (TokenStream, To
                 Ty::Id { .. } => {
                     (quote!(impl Into<#item>), quote!(|item| Into::<#item>::into(item).to_string()))
                 }
+                Ty::Timestamp { .. } => {
+                    let (argument, value) = taken(item, &format_ident!("item"));
+                    (argument, quote!(|item| #value.to_string()))
+                }
                 Ty::Secret => (secret.clone(), quote!(|item: #secret| item.expose().to_owned())),
                 item => (quote!(#item), quote!(|item: #item| item.to_string())),
             };
@@ -218,7 +222,10 @@ fn parameter_call(parameter: &Parameter, ident: &syn::Ident) -> (TokenStream, To
         ),
         Ty::String => (quote!(impl Into<String>), quote!([Into::<String>::into(#ident)])),
         Ty::Id { .. } => (quote!(impl Into<#ty>), quote!([Into::<#ty>::into(#ident).to_string()])),
-        _ => (taken(ty, ident).0, quote!([#ident.to_string()])),
+        _ => {
+            let (argument, value) = taken(ty, ident);
+            (argument, quote!([#value.to_string()]))
+        }
     };
     (argument, add_to_call(parameter, &values))
 }

@@ -57,7 +57,7 @@ fn list(operation: &Operation, builder: &syn::Ident, model: &Model) -> Result<Op
     };
     let setter = |parameter: &Parameter| format_ident!("{}", parameter.ident);
     let (size, number) = (find(&SIZE, &Ty::I64), find(&NUMBER, &Ty::I64));
-    let id = scalar("id");
+    let id = scalar("id").filter(|field| !matches!(field.ty.present(), Ty::Timestamp { .. }));
     let by_moment = operation.page_by.as_ref().map(|page_by| {
         let needs = |what: &str| {
             Problem::at(&operation.pointer.child("x-page-by"), format!("needs {what}"))
@@ -66,7 +66,7 @@ fn list(operation: &Operation, builder: &syn::Ident, model: &Model) -> Result<Op
             needs("a query parameter for the size of pages, which tells when one is full")
         })?;
         id.ok_or_else(|| needs("items with an `id`, which tells those that come twice"))?;
-        let field = scalar(&page_by.property).filter(|field| is_text(field));
+        let field = scalar(&page_by.property).filter(|field| is_text(field) || is_moment(field));
         Ok((page_by, field.ok_or_else(|| needs("a property that is text and no enum"))?))
     });
     let by_moment = by_moment.transpose()?;
@@ -145,11 +145,13 @@ fn list(operation: &Operation, builder: &syn::Ident, model: &Model) -> Result<Op
 }
 
 /// The method that reads an item's moment from `field`.
-fn moment_of(Field { ident, ty, .. }: &Field) -> TokenStream {
-    let value = if ty.in_option().is_some() {
-        quote!(item.#ident.as_deref())
-    } else {
-        quote!(Some(&item.#ident))
+fn moment_of(field: &Field) -> TokenStream {
+    let ident = &field.ident;
+    let value = match (is_moment(field), field.ty.in_option().is_some()) {
+        (true, true) => quote!(item.#ident.as_ref().and_then(Timestamp::as_text)),
+        (true, false) => quote!(item.#ident.as_text()),
+        (false, true) => quote!(item.#ident.as_deref()),
+        (false, false) => quote!(Some(&item.#ident)),
     };
     quote! {
         #[inline]
@@ -176,6 +178,11 @@ fn id_of(field: &Field) -> TokenStream {
         (true, false) => quote!(Some(ItemId::Text(item.#ident.clone()))),
         (true, true) => quote!(item.#ident.clone().map(ItemId::Text)),
     }
+}
+
+/// Whether it is a time as text.
+fn is_moment(field: &Field) -> bool {
+    *field.ty.in_option().unwrap_or(&field.ty) == Ty::Timestamp { is_text: true }
 }
 
 fn is_text(field: &Field) -> bool {

@@ -160,7 +160,13 @@ fn setter(field: &Field, names: &docs::Names<'_>) -> TokenStream {
             let (argument, value) = taken(inner, &value);
             (argument, quote!(Some(#value)))
         }
-        (Presence::Patch, _) => (quote!(impl Into<#ty>), quote!(value.into())),
+        (Presence::Patch, Ty::Patch(inner)) => {
+            let set = written(inner).map_or_else(
+                || quote!(value.into()),
+                |written| quote!(Into::<#ty>::into(value).map(#written)),
+            );
+            (quote!(impl Into<#ty>), set)
+        }
         _ => taken(ty, &value),
     };
     quote! {
@@ -171,6 +177,18 @@ fn setter(field: &Field, names: &docs::Names<'_>) -> TokenStream {
             self.#ident = #assigned;
             self
         }
+    }
+}
+
+/// The function that gives moments in a `ty` the form of text, where it has any.
+fn written(ty: &Ty) -> Option<TokenStream> {
+    match ty {
+        Ty::Timestamp { is_text: true } => Some(quote!(Timestamp::into_rfc3339)),
+        Ty::List(item) => {
+            let item = written(item)?;
+            Some(quote!(|list| list.into_iter().map(#item).collect()))
+        }
+        _ => None,
     }
 }
 
@@ -186,12 +204,23 @@ pub(super) fn taken(ty: &Ty, ident: &impl ToTokens) -> (TokenStream, TokenStream
             quote!(impl IntoIterator<Item = impl Into<#item>>),
             quote!(#ident.into_iter().map(Into::into).collect()),
         ),
+        Ty::List(item) if matches!(**item, Ty::Timestamp { .. }) => {
+            let (argument, value) = taken(item, &format_ident!("item"));
+            (
+                quote!(impl IntoIterator<Item = #argument>),
+                quote!(#ident.into_iter().map(|item| #value).collect()),
+            )
+        }
         Ty::List(item) => {
             (quote!(impl IntoIterator<Item = #item>), quote!(#ident.into_iter().collect()))
         }
         Ty::Boxed(inner) => (quote!(#inner), quote!(Box::new(#ident))),
         Ty::String | Ty::Secret | Ty::Upload | Ty::Id { .. } => {
             (quote!(impl Into<#ty>), quote!(#ident.into()))
+        }
+        Ty::Timestamp { is_text } => {
+            let written = is_text.then(|| quote!(.into_rfc3339()));
+            (quote!(impl Into<#ty>), quote!(Into::<#ty>::into(#ident)#written))
         }
         _ => (quote!(#ty), quote!(#ident)),
     }

@@ -218,7 +218,7 @@ impl<'c, 's> Walk<'c, 's> {
             );
             return true;
         }
-        let (was, now) = (pair.was.format(), pair.now.format());
+        let (was, now) = (format_of(&pair.was), format_of(&pair.now));
         // One document says more of a text than the other; that is no other text.
         let is_note =
             |format: Option<&str>| !matches!(format, Some("binary" | "byte" | "password"));
@@ -417,6 +417,11 @@ pub(super) fn rust_of(shown: bool, rust: Rust<'_>) -> Rust<'_> {
 
 fn becomes(old: &str, new: &str) -> String {
     format!("is {new} now, and was {old}")
+}
+
+/// The format. A number that is a moment is no other number, so that is none.
+fn format_of<'d>(schema: &Schema<'d>) -> Option<&'d str> {
+    schema.format().filter(|format| *format != "unixtime")
 }
 
 /// The types of both sides, where they differ.

@@ -138,8 +138,12 @@ impl<'d> Writer<'_, 'd> {
             _ => drop(written.insert("type".to_owned(), json!(types))),
         }
         // How wide a number is says nothing of what is on the wire, and changes from tool to tool.
+        // That it is a moment is kept.
         if !types.is_empty() && !types.contains("string") {
             written.shift_remove("format");
+            if schemas.iter().any(|schema| schema.format() == Some("unixtime")) {
+                written.insert("format".to_owned(), json!("unixtime"));
+            }
         }
         write_values(&schemas, &mut written, &mut members);
         self.properties(key, &schemas, at, &mut written, &mut members);

@@ -80,8 +80,8 @@ fn simplify_one(schema: &mut Value, at: &Pointer, warnings: &mut Vec<Warning>) {
     single_all_of(object);
 }
 
-/// A format that only narrows text is dropped: times and ids stay the text that the API sends. A
-/// password becomes a secret.
+/// A format that only narrows text is dropped: days and ids stay the text that the API sends. A
+/// password becomes a secret, and a moment a timestamp.
 fn format(object: &mut Map<String, Value>) {
     let is_string = object.get("type").is_some_and(|kind| kind == "string");
     let format = object.get("format").and_then(Value::as_str).unwrap_or_default();
@@ -91,9 +91,29 @@ fn format(object: &mut Map<String, Value>) {
     {
         object.shift_remove("format");
         object.insert("x-rust-type".to_owned(), marker("Secret", None));
+    } else if let Some(form) = moment(object) {
+        object.shift_remove("format");
+        object.insert("x-rust-type".to_owned(), marker(&format!("timestamp::{form}"), None));
     } else if is_string || !matches!(format, "int32" | "int64" | "float" | "double") {
         object.shift_remove("format");
     }
+}
+
+/// The form that a moment has: text, or Unix seconds.
+fn moment(object: &Map<String, Value>) -> Option<&'static str> {
+    let text = |key: &str| object.get(key).and_then(Value::as_str);
+    match (text("type")?, text("format")?) {
+        _ if object.contains_key("enum") => None,
+        ("string", "date-time") => Some("Text"),
+        ("integer", "unixtime") => Some("Seconds"),
+        _ => None,
+    }
+}
+
+/// Whether a schema that was simplified is a moment.
+pub(super) fn is_moment(schema: &Value) -> bool {
+    let path = schema.pointer("/x-rust-type/path").and_then(Value::as_str);
+    path.is_some_and(|path| path.starts_with("runtime::timestamp::"))
 }
 
 /// `x-id: UserId` gives an integer or a text a type of its own.

@@ -11,7 +11,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use serde_json::{Value, json};
 
-use super::{Context, compose, walk};
+use super::{Context, compose, schemas, walk};
 use crate::problem::{Pointer, Warning, unescaped};
 
 /// `{property, values}` on a union: the property that tells its members apart, and its values for
@@ -32,6 +32,7 @@ pub(super) fn lower(cx: &mut Context) {
             members: distinct(members),
             discriminator: schema.get("discriminator"),
         };
+        let union = union.without_moments();
         let is_received = is_received(at, &received);
         let mut lowered = compose::any(schema);
         if let Some(text) = schema.get("description") {
@@ -117,6 +118,22 @@ struct Union<'u> {
 }
 
 impl Union<'_> {
+    /// A moment takes any JSON value, and one member of several must not: it stays text or a
+    /// number.
+    fn without_moments(mut self) -> Self {
+        if self.members.len() > 1 {
+            for member in &mut self.members {
+                let resolved = self.cx.resolve(member);
+                if schemas::is_moment(resolved) {
+                    let mut plain = resolved.clone();
+                    plain.as_object_mut().map(|plain| plain.shift_remove("x-rust-type"));
+                    *member = plain;
+                }
+            }
+        }
+        self
+    }
+
     fn told_apart(&self) -> Option<Means> {
         let shapes: Vec<Shape> =
             self.members.iter().map(|member| Shape::of(self.cx, member, 0)).collect();
@@ -222,6 +239,9 @@ impl Shape {
             return Self::Several(
                 members.iter().map(|member| Self::of(cx, member, depth + 1)).collect(),
             );
+        }
+        if schemas::is_moment(schema) {
+            return Self::Any;
         }
         let is = |kind: &str| walk::is_type(schema, kind);
         if is("string") || schema.get("x-rust-type").is_some() {

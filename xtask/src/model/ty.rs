@@ -25,6 +25,11 @@ pub enum Ty {
     F64,
     /// The runtime's `Secret`.
     Secret,
+    /// The runtime's `Timestamp`.
+    Timestamp {
+        /// It is text in JSON; otherwise Unix seconds.
+        is_text: bool,
+    },
     /// The runtime's `Upload`.
     Upload,
     /// Any JSON value.
@@ -105,6 +110,7 @@ impl Ty {
             Self::F32 => "f32",
             Self::F64 => "f64",
             Self::Secret => "Secret",
+            Self::Timestamp { .. } => "Timestamp",
             Self::Upload => "Upload",
             Self::Value => "serde_json::Value",
             Self::Map => "serde_json::Map",

@@ -157,12 +157,12 @@ impl TypeDef {
             .collect()
     }
 
-    /// The field that is called `name` in JSON or in Rust, when it is an integer or text.
+    /// The field that is called `name` in JSON or in Rust, when it is an integer, text or a time.
     pub(crate) fn scalar(&self, name: &str) -> Option<&Field> {
         let Kind::Struct(fields) = &self.kind else { return None };
         let in_json = fields.iter().find(|field| field.wire == name);
         let field = in_json.or_else(|| fields.iter().find(|field| field.ident.0 == name))?;
         let ty = field.ty.in_option().unwrap_or(&field.ty);
-        matches!(ty, Ty::String | Ty::I64 | Ty::Id { .. }).then_some(field)
+        matches!(ty, Ty::String | Ty::I64 | Ty::Id { .. } | Ty::Timestamp { .. }).then_some(field)
     }
 }

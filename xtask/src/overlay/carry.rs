@@ -318,6 +318,10 @@ impl Step<'_> {
         let place = Place::root(self.after).find(at).filter(|_| !is_reference(update));
         let Some(place) = place else { return update.clone() };
         let mut contents = Schema::of(&place).itself().value.clone();
+        // Beside a reference stands what earlier actions said.
+        let mut beside = place.value.clone();
+        beside.as_object_mut().map(|beside| beside.shift_remove("$ref"));
+        merge(&mut contents, &beside);
         merge(&mut contents, update);
         contents
     }

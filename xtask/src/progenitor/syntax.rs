@@ -41,6 +41,7 @@ pub(super) fn ty(given: &Type) -> Ty {
         ["runtime", "ids", kind, name] => {
             Some(Ty::Id { name: name.to_owned(), is_number: kind == "number" })
         }
+        ["runtime", "timestamp", form] => Some(Ty::Timestamp { is_text: form == "Text" }),
         ["runtime", "Secret"] => Some(Ty::Secret),
         ["runtime", "Upload"] => Some(Ty::Upload),
         ["serde_json", "Value"] => Some(Ty::Value),

@@ -16,7 +16,7 @@ mod runtime;
 pub use generated::{Client, ClientBuilder, OPERATIONS, operations, types};
 pub use runtime::{
     ApiError, Attempts, CallTimeout, Connection, DecodeError, Error, Form, HttpTransport, ItemId, ListRequest, Operation, Page, PageLinks, PageMeta,
-    Paging, Patch, Position, Reply, Request, Resource, Response, Secret, Sending, Transport, TransportError, TransportErrorKind, TypedId, Upload, WithUnknown, retry_after,
+    Paging, Patch, Position, Reply, Request, Resource, Response, Secret, Sending, Timestamp, Transport, TransportError, TransportErrorKind, TypedId, Upload, WithUnknown, retry_after,
 };
 ";
 

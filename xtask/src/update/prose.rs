@@ -1,5 +1,5 @@
-//! What the old document says and the new one does not: texts, examples, evidence and
-//! limits.
+//! What the old document says and the new one does not: texts, examples, evidence, limits, and
+//! that something is a moment.
 //!
 //! They become an overlay for the document under the names of the ledger, so that they stay with
 //! what they are about, whatever the next document calls it.
@@ -13,6 +13,9 @@ use crate::problem::Pointer;
 /// What is kept wherever it stands.
 const TEXTS: [&str; 7] =
     ["description", "example", "examples", "externalDocs", "summary", "title", "x-alternatives"];
+
+/// The formats of moments.
+const MOMENTS: [&str; 2] = ["date-time", "unixtime"];
 
 /// Keys whose values are names of parts and not keywords.
 const NAMES: [&str; 7] =
@@ -44,8 +47,8 @@ pub(super) fn kept(old: &Value, new: &Value, moved: &[(Pointer, Pointer)]) -> Op
     let overlay = json!({ "overlay": "1.0.0", "info": info, "actions": keeper.actions });
     let yaml = serde_yaml::to_string(&overlay).unwrap_or_default();
     Some(format!(
-        "# Texts, examples, evidence and limits of an earlier document, by the names of the ledger. `cargo xtask update\n\
-         # --write` makes this file anew for each new document; `--plain` leaves it out.\n{yaml}"
+        "# Texts, examples, evidence, limits and formats of times of an earlier document, by the names of the ledger. `cargo\n\
+         # xtask update --write` makes this file anew for each new document; `--plain` leaves it out.\n{yaml}"
     ))
 }
 
@@ -100,8 +103,12 @@ impl Keeper<'_> {
             value.is_some_and(|value| value.as_str().is_none_or(|text| !text.trim().is_empty()))
         };
         let mut update = Map::new();
-        let is_kept = |key: &str| TEXTS.contains(&key) || LIMITS.contains(&key);
-        for (key, value) in old.iter().filter(|(key, _)| is_kept(key)) {
+        let is_kept = |key: &str, value: &Value| {
+            TEXTS.contains(&key)
+                || LIMITS.contains(&key)
+                || (key == "format" && MOMENTS.iter().any(|format| value == format))
+        };
+        for (key, value) in old.iter().filter(|(key, value)| is_kept(key, value)) {
             // The vendor knows where its operations are.
             if key != "x-alternatives"
                 && says(Some(value))

@@ -68,6 +68,12 @@ fn schemas() {
             field("{type: string}", "{type: array, items: {type: string}}"),
         ),
         ("a format for text", field("{type: string}", "{type: string, format: date}")),
+        ("a moment of text", field("{type: string}", "{type: string, format: date-time}")),
+        ("a moment of a number", field("{type: integer}", "{type: integer, format: unixtime}")),
+        (
+            "a moment becomes text",
+            field("{type: integer, format: unixtime}", "{type: string, format: date-time}"),
+        ),
         ("a secret", field("{type: string}", "{type: string, format: password}")),
         ("a pattern", field("{type: string}", "{type: string, pattern: '^a'}")),
         (

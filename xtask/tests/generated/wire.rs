@@ -2,11 +2,11 @@
 
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use wire::types::*;
-use wire::{CallTimeout, Client, Error, Form, Operation, Sending, Transport, Upload};
+use wire::{CallTimeout, Client, Error, Form, Operation, Sending, Timestamp, Transport, Upload};
 
 /// Answers everything with one body, and keeps what was sent.
 #[derive(Debug, Clone, Default)]
@@ -195,6 +195,44 @@ fn a_path_with_a_query() {
     let (client, recorder) = client("{\"id\": 1}");
     now(client.search().q("a").send()).unwrap();
     assert_eq!(recorder.address(), "/search?kind=book&q=a");
+}
+
+#[test]
+fn a_moment_is_sent_in_the_form_of_its_place() {
+    let (client, recorder) = client("{}");
+    let moment = SystemTime::UNIX_EPOCH + Duration::from_millis(1_760_000_000_250);
+    let body = MomentsPatch::new().text(moment).seconds(moment).plain(1_760_000_000).list([Timestamp::from(moment)]);
+    let call = client.change_moments(moment, body).since(1_760_000_000).on([moment]);
+    now(call.send()).unwrap();
+    let text = "2025-10-09T08%3A53%3A20";
+    assert_eq!(recorder.address(), format!("/moments/1760000000?since={text}Z&on[]={text}.250Z"));
+    let text = "2025-10-09T08:53:20";
+    assert_eq!(
+        serde_json::from_str::<serde_json::Value>(&recorder.text()).unwrap(),
+        serde_json::json!({
+            "text": format!("{text}.250Z"), "seconds": 1_760_000_000, "plain": format!("{text}Z"),
+            "list": [format!("{text}.250Z")],
+        })
+    );
+    let body = MomentsPatch::new().text(wire::Patch::Null).seconds("soon").plain("16:00");
+    now(client.change_moments("today", body).since("yesterday").send()).unwrap();
+    assert_eq!(recorder.address(), "/moments/today?since=yesterday");
+    assert_eq!(recorder.text(), r#"{"text":null,"seconds":"soon","plain":"16:00"}"#);
+}
+
+#[test]
+fn a_moment_in_a_union_leaves_the_others_theirs() {
+    for body in [r#"{"either":{"id":1}}"#, r#"{"either":"2025-10-09T08:53:20Z"}"#] {
+        let moments = now(client(body).0.change_moments(1, MomentsPatch::new()).send()).unwrap();
+        let is_small = matches!(moments.either, Some(MomentsEither::Small(_)));
+        assert_eq!(is_small, body.contains("id"), "{moments:?}");
+        assert_eq!(serde_json::to_string(&*moments).unwrap(), body);
+    }
+    let text = now(client(r#"{"text":" x ","seconds":1.5,"list":[0,{}]}"#).0.change_moments(1, MomentsPatch::new()).send());
+    let text = text.unwrap();
+    assert_eq!(text.text.as_ref().and_then(Timestamp::as_text), Some(" x "));
+    assert_eq!(text.seconds.as_ref().and_then(Timestamp::unix_seconds), Some(1));
+    assert_eq!(text.list.len(), 2);
 }
 
 #[test]

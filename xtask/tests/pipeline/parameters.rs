@@ -97,7 +97,7 @@ fn limits_are_documented_and_do_not_change_the_type() {
 fn formats_of_text_stay_text() {
     snapshot!(operations(
         "
-        - {name: since, in: query, schema: {type: string, format: date-time}}
+        - {name: since, in: query, schema: {type: string, format: date}}
         - {name: id, in: query, required: true, schema: {type: string, format: uuid}}"
     ));
 }

@@ -21,6 +21,9 @@ fn formats() {
         double: {type: number, format: double}
         number: {type: number}
         day: {type: string, format: date}
+        moment: {type: string, format: date-time}
+        seconds: {type: integer, format: unixtime}
+        listed: {type: array, items: {type: integer, format: unixtime}}
         id: {type: string, format: uuid}
         link: {type: string, format: uri}
         pin: {type: string, format: password}

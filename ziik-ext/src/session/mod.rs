@@ -23,7 +23,7 @@ use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
 use tokio::time::{Instant, timeout, timeout_at};
-use ziik_api::{Client, Error, Operation, Secret, Sending, Transport};
+use ziik_api::{Client, Error, Operation, Secret, Sending, Timestamp, Transport};
 
 use self::machine::{Event, Fresh, Id, Machine, Need, Outcome, Step};
 use self::token::Live;
@@ -325,13 +325,13 @@ impl Renewing {
         let until = now + if self.credentials.is_some() { left / 2 } else { left };
         let client = self.client(Some(old.authorization.clone()), until).map_err(failed)?;
         let token = client.renew_token().send().await.map_err(failed)?;
-        fresh(&token.jwt, token.expires, token.headers())
+        fresh(&token.jwt, &token.expires, token.headers())
     }
 
     async fn sign_in(&self, login: &Login) -> Result<Fresh, SignInError> {
         let client = self.client(None, self.until).map_err(failed)?;
         let token = client.authenticate(login.clone()).send().await.map_err(failed)?;
-        fresh(&token.jwt, token.expires, token.headers())
+        fresh(&token.jwt, &token.expires, token.headers())
     }
 
     fn client(&self, authorization: Option<HeaderValue>, until: Instant) -> Result<Client, Error> {
@@ -340,9 +340,10 @@ impl Renewing {
     }
 }
 
-/// A token that cannot be sent is not taken: asking for another one would not end.
-fn fresh(jwt: &Secret, expires: i64, headers: &HeaderMap) -> Result<Fresh, SignInError> {
-    let lifetime = token::life(expires, headers);
+/// A token that cannot be sent is not taken: asking for another one would not end. One of which
+/// nobody can tell when it expires is taken for one that has expired.
+fn fresh(jwt: &Secret, expires: &Timestamp, headers: &HeaderMap) -> Result<Fresh, SignInError> {
+    let lifetime = token::life(expires.unix_seconds().unwrap_or_default(), headers);
     let live = Live::new(jwt, lifetime, Instant::now()).ok_or(SignInError::UnusableToken)?;
     Ok(Fresh { live, token: Token::new(jwt.clone(), token::unix_after(lifetime)) })
 }

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod bodies;
+mod moments;
 mod reader;
 mod tolerance;
 mod twin;

@@ -12,7 +12,7 @@ use super::cases;
 use crate::support::stub::{Stub, ready};
 
 /// Any JSON value without a key that stands twice.
-fn value() -> impl Strategy<Value = Value> {
+pub(super) fn value() -> impl Strategy<Value = Value> {
     let number = any::<f64>().prop_filter("JSON has no such number", |value| value.is_finite());
     let leaf = prop_oneof![
         Just(Value::Null),

@@ -111,7 +111,9 @@ fn page(item: &Value, key: &str, choices: &mut Choices<'_>) -> Twin {
 /// A value that fits `schema`.
 fn twin(schema: &Value, depth: usize, choices: &mut Choices<'_>) -> Twin {
     let schema = resolve(&LOWERED_JSON, schema);
+    let own_type = schema["x-rust-type"]["path"].as_str().unwrap_or_default();
     match schema["type"].as_str() {
+        _ if own_type.starts_with("runtime::timestamp::") => Twin::same(moment(choices)),
         Some("boolean") => boolean(choices),
         Some("integer") => integer(choices),
         Some("number") => number(choices),
@@ -146,6 +148,19 @@ fn integer(choices: &mut Choices<'_>) -> Twin {
         loose.push(json!(f64::from(small)));
     }
     Twin { plain: json!(value), loose: choices.pick(&loose) }
+}
+
+/// In whatever form it is sent, it is kept.
+fn moment(choices: &mut Choices<'_>) -> Value {
+    choices.pick(&[
+        json!(1_760_003_600),
+        json!("2026-03-02T09:15:00.000Z"),
+        json!("1760003600"),
+        json!(1.5),
+        json!(false),
+        json!({"date": "2025-03-19 08:15:00.000000", "timezone_type": 3, "timezone": "UTC"}),
+        json!([0, null]),
+    ])
 }
 
 fn number(choices: &mut Choices<'_>) -> Twin {

@@ -42,9 +42,13 @@ impl Client {
     /// end. The names of `filter` include FAQ and COURSE; why a list of events would hold them is
     /// not documented.
     #[inline]
-    pub fn list_events(&self, time: impl Into<String>) -> ListEvents {
+    pub fn list_events(&self, time: impl Into<Timestamp>) -> ListEvents {
         let mut call = self.call(&LIST_EVENTS);
-        call.query("time", None, [Into::<String>::into(time)]);
+        call.query(
+            "time",
+            None,
+            [Into::<Timestamp>::into(time).into_rfc3339().to_string()],
+        );
         ListEvents { call }
     }
 
@@ -294,7 +298,7 @@ impl ListRequest for ListEvents {
 
     #[inline]
     fn moment(item: &Self::Item) -> Option<&str> {
-        item.start_date_time.as_deref()
+        item.start_date_time.as_ref().and_then(Timestamp::as_text)
     }
 }
 

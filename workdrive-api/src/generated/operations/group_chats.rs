@@ -181,9 +181,13 @@ impl ListGroupChats {
 
     /// Only chats created up to this moment.
     #[inline]
-    pub fn time(mut self, value: impl Into<String>) -> Self {
+    pub fn time(mut self, value: impl Into<Timestamp>) -> Self {
         let call = &mut self.call;
-        call.query("time", None, [Into::<String>::into(value)]);
+        call.query(
+            "time",
+            None,
+            [Into::<Timestamp>::into(value).into_rfc3339().to_string()],
+        );
         self
     }
 

@@ -32,9 +32,13 @@ impl Client {
     /// objects in the example although their names are in the plural; a list is read too. The
     /// example gives no type for `metadata`, `processing`: any JSON value here.
     #[inline]
-    pub fn list_news(&self, time: impl Into<String>) -> ListNews {
+    pub fn list_news(&self, time: impl Into<Timestamp>) -> ListNews {
         let mut call = self.call(&LIST_NEWS);
-        call.query("time", None, [Into::<String>::into(time)]);
+        call.query(
+            "time",
+            None,
+            [Into::<Timestamp>::into(time).into_rfc3339().to_string()],
+        );
         ListNews { call }
     }
 
@@ -205,7 +209,7 @@ impl ListRequest for ListNews {
 
     #[inline]
     fn moment(item: &Self::Item) -> Option<&str> {
-        item.posted_at.as_deref()
+        item.posted_at.as_ref().and_then(Timestamp::as_text)
     }
 }
 

@@ -33,9 +33,13 @@ impl Client {
     /// introduction speaks of a filter by types, for which there is no parameter. The example
     /// gives no type for `metadata`, `processing`: any JSON value here.
     #[inline]
-    pub fn list_posts(&self, time: impl Into<String>) -> ListPosts {
+    pub fn list_posts(&self, time: impl Into<Timestamp>) -> ListPosts {
         let mut call = self.call(&LIST_POSTS);
-        call.query("time", None, [Into::<String>::into(time)]);
+        call.query(
+            "time",
+            None,
+            [Into::<Timestamp>::into(time).into_rfc3339().to_string()],
+        );
         ListPosts { call }
     }
 
@@ -205,7 +209,7 @@ impl ListRequest for ListPosts {
 
     #[inline]
     fn moment(item: &Self::Item) -> Option<&str> {
-        item.posted_at.as_deref()
+        item.posted_at.as_ref().and_then(Timestamp::as_text)
     }
 }
 

@@ -20,10 +20,10 @@ pub struct Document {
     pub is_published: Option<bool>,
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// When it expires.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub expiry: Option<String>,
+    pub expiry: Option<Timestamp>,
     /// The stored file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<File>,
@@ -56,7 +56,7 @@ pub struct DocumentCreate {
     pub owner_ids: Option<Vec<String>>,
     /// When it expires.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub expiry: Option<String>,
+    pub expiry: Option<Timestamp>,
     /// The tags.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
@@ -117,8 +117,8 @@ impl DocumentCreate {
     /// When it expires.
     #[must_use]
     #[inline]
-    pub fn expiry(mut self, value: impl Into<String>) -> Self {
-        self.expiry = Some(value.into());
+    pub fn expiry(mut self, value: impl Into<Timestamp>) -> Self {
+        self.expiry = Some(Into::<Timestamp>::into(value).into_rfc3339());
         self
     }
 
@@ -186,7 +186,7 @@ pub struct DocumentKbUpdate {
     pub remove_owner_ids: Patch<Vec<String>>,
     /// When it expires.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub expiry: Option<String>,
+    pub expiry: Option<Timestamp>,
     /// The tags.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub tags: Patch<Vec<String>>,
@@ -249,8 +249,8 @@ impl DocumentKbUpdate {
     /// When it expires.
     #[must_use]
     #[inline]
-    pub fn expiry(mut self, value: impl Into<String>) -> Self {
-        self.expiry = Some(value.into());
+    pub fn expiry(mut self, value: impl Into<Timestamp>) -> Self {
+        self.expiry = Some(Into::<Timestamp>::into(value).into_rfc3339());
         self
     }
 
@@ -371,7 +371,7 @@ pub struct UploadedDocument {
     pub owner_ids: Vec<String>,
     /// When it expires.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub expiry: Option<String>,
+    pub expiry: Option<Timestamp>,
     /// The tags.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,

@@ -35,10 +35,10 @@ pub struct EventCreate {
     pub tags: Option<Vec<String>>,
     /// When it starts.
     #[serde(rename = "startDateTime", skip_serializing_if = "Option::is_none")]
-    pub start_date_time: Option<String>,
+    pub start_date_time: Option<Timestamp>,
     /// When it ends.
     #[serde(rename = "endDateTime", skip_serializing_if = "Option::is_none")]
-    pub end_date_time: Option<String>,
+    pub end_date_time: Option<Timestamp>,
     /// The id of an uploaded poster.
     #[serde(rename = "posterId", skip_serializing_if = "Option::is_none")]
     pub poster_id: Option<String>,
@@ -179,16 +179,16 @@ impl EventCreate {
     /// When it starts.
     #[must_use]
     #[inline]
-    pub fn start_date_time(mut self, value: impl Into<String>) -> Self {
-        self.start_date_time = Some(value.into());
+    pub fn start_date_time(mut self, value: impl Into<Timestamp>) -> Self {
+        self.start_date_time = Some(Into::<Timestamp>::into(value).into_rfc3339());
         self
     }
 
     /// When it ends.
     #[must_use]
     #[inline]
-    pub fn end_date_time(mut self, value: impl Into<String>) -> Self {
-        self.end_date_time = Some(value.into());
+    pub fn end_date_time(mut self, value: impl Into<Timestamp>) -> Self {
+        self.end_date_time = Some(Into::<Timestamp>::into(value).into_rfc3339());
         self
     }
 
@@ -519,10 +519,10 @@ pub struct EventUpdate {
     pub tags: Patch<Vec<String>>,
     /// When it starts.
     #[serde(rename = "startDateTime", skip_serializing_if = "Option::is_none")]
-    pub start_date_time: Option<String>,
+    pub start_date_time: Option<Timestamp>,
     /// When it ends.
     #[serde(rename = "endDateTime", skip_serializing_if = "Option::is_none")]
-    pub end_date_time: Option<String>,
+    pub end_date_time: Option<Timestamp>,
     /// The id of an uploaded poster.
     #[serde(rename = "posterId", skip_serializing_if = "Option::is_none")]
     pub poster_id: Option<String>,
@@ -657,16 +657,16 @@ impl EventUpdate {
     /// When it starts.
     #[must_use]
     #[inline]
-    pub fn start_date_time(mut self, value: impl Into<String>) -> Self {
-        self.start_date_time = Some(value.into());
+    pub fn start_date_time(mut self, value: impl Into<Timestamp>) -> Self {
+        self.start_date_time = Some(Into::<Timestamp>::into(value).into_rfc3339());
         self
     }
 
     /// When it ends.
     #[must_use]
     #[inline]
-    pub fn end_date_time(mut self, value: impl Into<String>) -> Self {
-        self.end_date_time = Some(value.into());
+    pub fn end_date_time(mut self, value: impl Into<Timestamp>) -> Self {
+        self.end_date_time = Some(Into::<Timestamp>::into(value).into_rfc3339());
         self
     }
 

@@ -62,7 +62,7 @@ pub struct FaqBundleKb {
     pub owner_ids: Vec<String>,
     /// When it expires.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub expiry: Option<String>,
+    pub expiry: Option<Timestamp>,
     /// The tags.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
@@ -150,7 +150,7 @@ pub struct FaqKbCreate {
     pub owner_ids: Option<Vec<String>>,
     /// When it expires.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub expiry: Option<String>,
+    pub expiry: Option<Timestamp>,
     /// The tags.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
@@ -199,8 +199,8 @@ impl FaqKbCreate {
     /// When it expires.
     #[must_use]
     #[inline]
-    pub fn expiry(mut self, value: impl Into<String>) -> Self {
-        self.expiry = Some(value.into());
+    pub fn expiry(mut self, value: impl Into<Timestamp>) -> Self {
+        self.expiry = Some(Into::<Timestamp>::into(value).into_rfc3339());
         self
     }
 
@@ -244,7 +244,7 @@ pub struct FaqKbUpdate {
     pub remove_owner_ids: Patch<Vec<String>>,
     /// When it expires.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub expiry: Option<String>,
+    pub expiry: Option<Timestamp>,
     /// The tags.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub tags: Patch<Vec<String>>,
@@ -299,8 +299,8 @@ impl FaqKbUpdate {
     /// When it expires.
     #[must_use]
     #[inline]
-    pub fn expiry(mut self, value: impl Into<String>) -> Self {
-        self.expiry = Some(value.into());
+    pub fn expiry(mut self, value: impl Into<Timestamp>) -> Self {
+        self.expiry = Some(Into::<Timestamp>::into(value).into_rfc3339());
         self
     }
 

@@ -11,10 +11,10 @@ pub struct CallEvent {
     pub id: Option<String>,
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
@@ -45,10 +45,10 @@ pub struct CallEvent {
     pub location: Option<String>,
     /// When it starts.
     #[serde(rename = "startDateTime", default, skip_serializing_if = "Option::is_none")]
-    pub start_date_time: Option<String>,
+    pub start_date_time: Option<Timestamp>,
     /// When it ends.
     #[serde(rename = "endDateTime", default, skip_serializing_if = "Option::is_none")]
-    pub end_date_time: Option<String>,
+    pub end_date_time: Option<Timestamp>,
     /// Whether people meet online.
     #[serde(rename = "isVirtual", default, skip_serializing_if = "Option::is_none")]
     pub is_virtual: Option<bool>,
@@ -66,7 +66,7 @@ pub struct CallEvent {
     pub my_rsvp: Option<String>,
     /// When the caller checked in.
     #[serde(rename = "myCheckin", default, skip_serializing_if = "Option::is_none")]
-    pub my_checkin: Option<String>,
+    pub my_checkin: Option<Timestamp>,
     /// The number of comments.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comments: Option<i64>,
@@ -121,10 +121,10 @@ pub struct GroupCall {
     pub duration: Option<i64>,
     /// When it started.
     #[serde(rename = "startedAt", default, skip_serializing_if = "Option::is_none")]
-    pub started_at: Option<String>,
+    pub started_at: Option<Timestamp>,
     /// When it ended.
     #[serde(rename = "endedAt", default, skip_serializing_if = "Option::is_none")]
-    pub ended_at: Option<String>,
+    pub ended_at: Option<Timestamp>,
     /// The type. The values are not documented.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
@@ -188,7 +188,7 @@ pub struct GroupCall {
     pub user: Option<UserRef>,
     /// When it is scheduled to start.
     #[serde(rename = "scheduledFor", default, skip_serializing_if = "Option::is_none")]
-    pub scheduled_for: Option<String>,
+    pub scheduled_for: Option<Timestamp>,
     /// Whether it is recorded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub record: Option<bool>,
@@ -209,10 +209,10 @@ pub struct GroupChat {
     pub id: Option<String>,
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
@@ -288,7 +288,7 @@ pub struct GroupChat {
     pub muted: Option<bool>,
     /// Until when the caller gets no notifications from the chat.
     #[serde(rename = "snoozedUntil", default, skip_serializing_if = "Option::is_none")]
-    pub snoozed_until: Option<String>,
+    pub snoozed_until: Option<Timestamp>,
     /// Data about the chat. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<serde_json::Value>,

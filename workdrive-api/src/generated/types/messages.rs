@@ -61,10 +61,10 @@ pub struct MeetingCreate {
     pub user_ids: Option<Vec<String>>,
     /// When it starts.
     #[serde(rename = "startDateTime", skip_serializing_if = "Option::is_none")]
-    pub start_date_time: Option<String>,
+    pub start_date_time: Option<Timestamp>,
     /// When it ends.
     #[serde(rename = "endDateTime", skip_serializing_if = "Option::is_none")]
-    pub end_date_time: Option<String>,
+    pub end_date_time: Option<Timestamp>,
     /// The duration. The unit is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
@@ -110,16 +110,16 @@ impl MeetingCreate {
     /// When it starts.
     #[must_use]
     #[inline]
-    pub fn start_date_time(mut self, value: impl Into<String>) -> Self {
-        self.start_date_time = Some(value.into());
+    pub fn start_date_time(mut self, value: impl Into<Timestamp>) -> Self {
+        self.start_date_time = Some(Into::<Timestamp>::into(value).into_rfc3339());
         self
     }
 
     /// When it ends.
     #[must_use]
     #[inline]
-    pub fn end_date_time(mut self, value: impl Into<String>) -> Self {
-        self.end_date_time = Some(value.into());
+    pub fn end_date_time(mut self, value: impl Into<Timestamp>) -> Self {
+        self.end_date_time = Some(Into::<Timestamp>::into(value).into_rfc3339());
         self
     }
 
@@ -149,10 +149,10 @@ pub struct Message {
     pub id: Option<String>,
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
@@ -306,10 +306,10 @@ pub struct MessageEvent {
     pub id: Option<String>,
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
@@ -324,10 +324,10 @@ pub struct MessageEvent {
     pub location: Option<String>,
     /// When it starts.
     #[serde(rename = "startDateTime", default, skip_serializing_if = "Option::is_none")]
-    pub start_date_time: Option<String>,
+    pub start_date_time: Option<Timestamp>,
     /// When it ends.
     #[serde(rename = "endDateTime", default, skip_serializing_if = "Option::is_none")]
-    pub end_date_time: Option<String>,
+    pub end_date_time: Option<Timestamp>,
     /// The poster. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub poster: Option<serde_json::Value>,
@@ -390,10 +390,10 @@ pub struct TicketCategory {
     pub id: Option<String>,
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,

@@ -11,7 +11,7 @@ pub struct News {
     pub id: Option<String>,
     /// When it was posted.
     #[serde(rename = "postedAt", default, skip_serializing_if = "Option::is_none")]
-    pub posted_at: Option<String>,
+    pub posted_at: Option<Timestamp>,
     /// The number of comments.
     #[serde(rename = "commentsCount", default, skip_serializing_if = "Option::is_none")]
     pub comments_count: Option<i64>,

@@ -23,7 +23,7 @@ pub struct CallParticipant {
     pub user: Option<UserRef>,
     /// When the participant joined.
     #[serde(rename = "joinedAt", default, skip_serializing_if = "Option::is_none")]
-    pub joined_at: Option<String>,
+    pub joined_at: Option<Timestamp>,
     /// Whether the participant is the host.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub host: Option<bool>,
@@ -41,10 +41,10 @@ pub struct Event {
     pub id: Option<String>,
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
@@ -75,10 +75,10 @@ pub struct Event {
     pub location: Option<String>,
     /// When it starts.
     #[serde(rename = "startDateTime", default, skip_serializing_if = "Option::is_none")]
-    pub start_date_time: Option<String>,
+    pub start_date_time: Option<Timestamp>,
     /// When it ends.
     #[serde(rename = "endDateTime", default, skip_serializing_if = "Option::is_none")]
-    pub end_date_time: Option<String>,
+    pub end_date_time: Option<Timestamp>,
     /// Whether people meet online.
     #[serde(rename = "isVirtual", default, skip_serializing_if = "Option::is_none")]
     pub is_virtual: Option<bool>,
@@ -96,7 +96,7 @@ pub struct Event {
     pub my_rsvp: Option<String>,
     /// When the caller checked in.
     #[serde(rename = "myCheckin", default, skip_serializing_if = "Option::is_none")]
-    pub my_checkin: Option<String>,
+    pub my_checkin: Option<Timestamp>,
     /// The number of comments.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comments: Option<i64>,
@@ -233,7 +233,7 @@ pub struct File {
     pub is_doc: Option<bool>,
     /// When the file was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// The owner of the file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner: Option<UserRef>,
@@ -365,10 +365,10 @@ pub struct Livestream {
     pub duration: Option<i64>,
     /// When it started.
     #[serde(rename = "startedAt", default, skip_serializing_if = "Option::is_none")]
-    pub started_at: Option<String>,
+    pub started_at: Option<Timestamp>,
     /// When it ended.
     #[serde(rename = "endedAt", default, skip_serializing_if = "Option::is_none")]
-    pub ended_at: Option<String>,
+    pub ended_at: Option<Timestamp>,
     /// The type. The values are not documented.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
@@ -432,7 +432,7 @@ pub struct Livestream {
     pub user: Option<UserRef>,
     /// When it is scheduled to start.
     #[serde(rename = "scheduledFor", default, skip_serializing_if = "Option::is_none")]
-    pub scheduled_for: Option<String>,
+    pub scheduled_for: Option<Timestamp>,
     /// Whether it is recorded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub record: Option<bool>,
@@ -795,7 +795,7 @@ pub struct RsvpUser {
     pub status: Option<String>,
     /// When the user was invited.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub invited: Option<String>,
+    pub invited: Option<Timestamp>,
     /// The answer to the invitation. The values are not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rsvp: Option<String>,
@@ -931,10 +931,10 @@ pub struct Video {
     pub id: Option<String>,
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,

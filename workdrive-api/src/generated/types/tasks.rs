@@ -29,7 +29,7 @@ pub struct AssignedTask {
     pub link: Option<String>,
     /// When it is due.
     #[serde(rename = "dueDate", default, skip_serializing_if = "Option::is_none")]
-    pub due_date: Option<String>,
+    pub due_date: Option<Timestamp>,
     /// The state.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
@@ -65,13 +65,13 @@ pub struct SavedTask {
     pub link: Option<String>,
     /// When it is due.
     #[serde(rename = "dueDate", default, skip_serializing_if = "Option::is_none")]
-    pub due_date: Option<String>,
+    pub due_date: Option<Timestamp>,
     /// The state.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// The number of days in which the task must be done.
     #[serde(rename = "dueDays", default, skip_serializing_if = "Option::is_none")]
     pub due_days: Option<i64>,
@@ -87,7 +87,7 @@ pub struct SavedTask {
     pub training_course_task_list_id: Option<String>,
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The id of the user who created it. Missing if the task was assigned at once.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
@@ -123,7 +123,7 @@ pub struct Task {
     pub link: Option<String>,
     /// When it is due.
     #[serde(rename = "dueDate", default, skip_serializing_if = "Option::is_none")]
-    pub due_date: Option<String>,
+    pub due_date: Option<Timestamp>,
     /// The state.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
@@ -132,7 +132,7 @@ pub struct Task {
     pub created_by: Option<UserRefWithDepartmentData>,
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// The number of days in which the task must be done.
     #[serde(rename = "dueDays", default, skip_serializing_if = "Option::is_none")]
     pub due_days: Option<i64>,
@@ -148,7 +148,7 @@ pub struct Task {
     pub training_course_task_list_id: Option<String>,
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
 }
 
 /// The users to assign a task to, and those to take it from.

@@ -30,7 +30,7 @@ mod prelude {
     pub(super) use super::super::Client;
     pub(super) use crate::runtime::{
         Call, Error, ItemId, ListRequest, Operation, Page, Paging, Position, Request,
-        Resource,
+        Resource, Timestamp,
     };
     pub(super) use http::Method;
     pub(super) use std::collections::BTreeMap;

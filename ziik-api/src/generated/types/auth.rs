@@ -9,7 +9,7 @@ pub struct AuthToken {
     /// The token, which consists of three parts separated by dots.
     pub jwt: Secret,
     /// When the token expires, in Unix seconds.
-    pub expires: i64,
+    pub expires: Timestamp,
 }
 
 /// The e-mail address and password to sign in with.

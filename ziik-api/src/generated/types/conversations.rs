@@ -16,10 +16,10 @@ pub struct Conversation {
     pub title: Option<String>,
     /// When the conversation was created, in Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// When the conversation last changed, in Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<i64>,
+    pub updated_at: Option<Timestamp>,
     /// The latest message, if any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub latest_message: Option<Message>,
@@ -37,7 +37,7 @@ pub struct Conversation {
     pub publish: Option<ConversationPublish>,
     /// When the signed-in user archived the conversation, in Unix seconds; null if not archived.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub archived_at: Option<i64>,
+    pub archived_at: Option<Timestamp>,
     /// Always `conversation`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
@@ -86,10 +86,10 @@ pub struct ConversationInteraction {
 pub struct ConversationPublish {
     /// When the conversation was created, in Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// When the conversation last changed, in Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<i64>,
+    pub updated_at: Option<Timestamp>,
 }
 
 /// Which conversations a list holds.

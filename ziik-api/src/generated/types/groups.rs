@@ -333,7 +333,7 @@ pub struct GroupPermissions {
 pub struct GroupPublish {
     /// When the group last changed, in Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<i64>,
+    pub updated_at: Option<Timestamp>,
 }
 
 /// The order of groups: latest activity first, or by name.

@@ -28,4 +28,4 @@ pub use users::*;
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
 #[allow(unused_imports)]
-use crate::runtime::{Patch, Secret, open_enum};
+use crate::runtime::{Patch, Secret, Timestamp, open_enum};

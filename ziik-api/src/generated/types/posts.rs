@@ -16,9 +16,9 @@ pub struct EventInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub all_day: Option<bool>,
     /// When the event begins, in ISO 8601.
-    pub datetime_start: String,
+    pub datetime_start: Timestamp,
     /// When the event ends, in ISO 8601.
-    pub datetime_end: String,
+    pub datetime_end: Timestamp,
     /// The settings of the participation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub participation: Option<EventParticipationInput>,
@@ -45,15 +45,15 @@ impl EventInput {
     #[must_use]
     #[inline]
     pub fn new(
-        datetime_start: impl Into<String>,
-        datetime_end: impl Into<String>,
+        datetime_start: impl Into<Timestamp>,
+        datetime_end: impl Into<Timestamp>,
     ) -> Self {
         Self {
             location: Default::default(),
             link: Default::default(),
             all_day: Default::default(),
-            datetime_start: datetime_start.into(),
-            datetime_end: datetime_end.into(),
+            datetime_start: Into::<Timestamp>::into(datetime_start).into_rfc3339(),
+            datetime_end: Into::<Timestamp>::into(datetime_end).into_rfc3339(),
             participation: Default::default(),
             recurrence: Default::default(),
             repeat_rules: Default::default(),
@@ -172,16 +172,16 @@ pub struct EventUpdate {
     pub all_day: Option<bool>,
     /// When the event begins, in ISO 8601. Documented only for the creation of posts.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub datetime_start: Option<String>,
+    pub datetime_start: Option<Timestamp>,
     /// When the event ends, in ISO 8601. Documented only for the creation of posts.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub datetime_end: Option<String>,
+    pub datetime_end: Option<Timestamp>,
     /// When the event begins, in Unix seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub start: Option<i64>,
+    pub start: Option<Timestamp>,
     /// When the event ends, in Unix seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub end: Option<i64>,
+    pub end: Option<Timestamp>,
     /// The day of an all-day event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
@@ -255,32 +255,32 @@ impl EventUpdate {
     /// When the event begins, in ISO 8601. Documented only for the creation of posts.
     #[must_use]
     #[inline]
-    pub fn datetime_start(mut self, value: impl Into<String>) -> Self {
-        self.datetime_start = Some(value.into());
+    pub fn datetime_start(mut self, value: impl Into<Timestamp>) -> Self {
+        self.datetime_start = Some(Into::<Timestamp>::into(value).into_rfc3339());
         self
     }
 
     /// When the event ends, in ISO 8601. Documented only for the creation of posts.
     #[must_use]
     #[inline]
-    pub fn datetime_end(mut self, value: impl Into<String>) -> Self {
-        self.datetime_end = Some(value.into());
+    pub fn datetime_end(mut self, value: impl Into<Timestamp>) -> Self {
+        self.datetime_end = Some(Into::<Timestamp>::into(value).into_rfc3339());
         self
     }
 
     /// When the event begins, in Unix seconds.
     #[must_use]
     #[inline]
-    pub fn start(mut self, value: i64) -> Self {
-        self.start = Some(value);
+    pub fn start(mut self, value: impl Into<Timestamp>) -> Self {
+        self.start = Some(Into::<Timestamp>::into(value));
         self
     }
 
     /// When the event ends, in Unix seconds.
     #[must_use]
     #[inline]
-    pub fn end(mut self, value: i64) -> Self {
-        self.end = Some(value);
+    pub fn end(mut self, value: impl Into<Timestamp>) -> Self {
+        self.end = Some(Into::<Timestamp>::into(value));
         self
     }
 
@@ -973,10 +973,10 @@ pub struct PostEvent {
     pub all_day: Option<bool>,
     /// When the event begins, in ISO 8601 and UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub datetime_start: Option<String>,
+    pub datetime_start: Option<Timestamp>,
     /// When the event ends, in ISO 8601 and UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub datetime_end: Option<String>,
+    pub datetime_end: Option<Timestamp>,
     /// The beginning of the event. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_start: Option<serde_json::Value>,
@@ -1111,19 +1111,19 @@ pub struct PostPublish {
     pub status: Option<bool>,
     /// When the post was published, in Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub published_at: Option<i64>,
+    pub published_at: Option<Timestamp>,
     /// When the post is to be published, in Unix seconds; null if it stays unpublished.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub publish_on: Option<i64>,
+    pub publish_on: Option<Timestamp>,
     /// When the post is to be withdrawn, in Unix seconds; null for never.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unpublish_on: Option<i64>,
+    pub unpublish_on: Option<Timestamp>,
     /// When the post was created, in Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// When the post last changed, in Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<i64>,
+    pub updated_at: Option<Timestamp>,
 }
 
 /// Whether and when to publish a post.
@@ -1136,11 +1136,11 @@ pub struct PostPublishInput {
     /// When to publish the post, in Unix seconds. A present or past time publishes it at once;
     /// null keeps it unpublished. What happens without it is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub publish_on: Patch<i64>,
+    pub publish_on: Patch<Timestamp>,
     /// When to withdraw the post, in Unix seconds; null for never. What happens without it is not
     /// documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub unpublish_on: Patch<i64>,
+    pub unpublish_on: Patch<Timestamp>,
 }
 
 impl PostPublishInput {
@@ -1167,7 +1167,7 @@ impl PostPublishInput {
     /// null keeps it unpublished. What happens without it is not documented.
     #[must_use]
     #[inline]
-    pub fn publish_on(mut self, value: impl Into<Patch<i64>>) -> Self {
+    pub fn publish_on(mut self, value: impl Into<Patch<Timestamp>>) -> Self {
         self.publish_on = value.into();
         self
     }
@@ -1176,7 +1176,7 @@ impl PostPublishInput {
     /// documented.
     #[must_use]
     #[inline]
-    pub fn unpublish_on(mut self, value: impl Into<Patch<i64>>) -> Self {
+    pub fn unpublish_on(mut self, value: impl Into<Patch<Timestamp>>) -> Self {
         self.unpublish_on = value.into();
         self
     }
@@ -1610,7 +1610,7 @@ pub struct Recurrence {
     pub freq: RecurrenceFrequency,
     /// The end of the repetition.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub until: Option<String>,
+    pub until: Option<Timestamp>,
     /// The number of times that the event takes place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
@@ -1655,8 +1655,8 @@ impl Recurrence {
     /// The end of the repetition.
     #[must_use]
     #[inline]
-    pub fn until(mut self, value: impl Into<String>) -> Self {
-        self.until = Some(value.into());
+    pub fn until(mut self, value: impl Into<Timestamp>) -> Self {
+        self.until = Some(Into::<Timestamp>::into(value).into_rfc3339());
         self
     }
 

@@ -91,10 +91,10 @@ pub struct Message {
     pub message: Option<String>,
     /// When the message was written, in Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub date: Option<i64>,
+    pub date: Option<Timestamp>,
     /// When the message was last edited, in Unix seconds; null if never.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub edited_at: Option<i64>,
+    pub edited_at: Option<Timestamp>,
     /// The reactions to the message. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reactions: Vec<serde_json::Value>,
@@ -172,13 +172,13 @@ pub struct MessageFile {
     pub screenshot: Option<Box<MessageFile>>,
     /// The time of the file, in Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub date: Option<i64>,
+    pub date: Option<Timestamp>,
     /// When the file was created, in Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// When the file was last changed, in Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<i64>,
+    pub updated_at: Option<Timestamp>,
     /// The day of the creation, for display.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_formatted: Option<String>,
@@ -246,7 +246,7 @@ pub struct Participant {
     /// Presumably when this participant archived the conversation, in Unix seconds; null if not
     /// archived.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub archived_at: Option<i64>,
+    pub archived_at: Option<Timestamp>,
     /// The role in the conversation. The values are not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub participant_type: Option<String>,

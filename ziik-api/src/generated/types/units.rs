@@ -19,10 +19,10 @@ pub struct BasicUnit {
 pub struct ClosedPeriodInput {
     /// The beginning, in Unix seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub start: Option<i64>,
+    pub start: Option<Timestamp>,
     /// The end, in Unix seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub end: Option<i64>,
+    pub end: Option<Timestamp>,
 }
 
 impl ClosedPeriodInput {
@@ -39,16 +39,16 @@ impl ClosedPeriodInput {
     /// The beginning, in Unix seconds.
     #[must_use]
     #[inline]
-    pub fn start(mut self, value: i64) -> Self {
-        self.start = Some(value);
+    pub fn start(mut self, value: impl Into<Timestamp>) -> Self {
+        self.start = Some(Into::<Timestamp>::into(value));
         self
     }
 
     /// The end, in Unix seconds.
     #[must_use]
     #[inline]
-    pub fn end(mut self, value: i64) -> Self {
-        self.end = Some(value);
+    pub fn end(mut self, value: impl Into<Timestamp>) -> Self {
+        self.end = Some(Into::<Timestamp>::into(value));
         self
     }
 }

@@ -434,7 +434,7 @@ pub struct UserSettings {
     pub birthdays_optout: Option<bool>,
     /// When the account is deactivated automatically, in Unix seconds; null for never.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub expire: Option<i64>,
+    pub expire: Option<Timestamp>,
     /// The ISO 639-1 code of the language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
@@ -456,7 +456,7 @@ pub struct UserSettingsInput {
     /// When the account is to be deactivated automatically, in Unix seconds. Whether null means
     /// never is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub expire: Option<i64>,
+    pub expire: Option<Timestamp>,
 }
 
 impl UserSettingsInput {
@@ -500,8 +500,8 @@ impl UserSettingsInput {
     /// never is not documented.
     #[must_use]
     #[inline]
-    pub fn expire(mut self, value: i64) -> Self {
-        self.expire = Some(value);
+    pub fn expire(mut self, value: impl Into<Timestamp>) -> Self {
+        self.expire = Some(Into::<Timestamp>::into(value));
         self
     }
 }
@@ -522,7 +522,7 @@ pub struct UserSettingsInputPatch {
     /// When the account is to be deactivated automatically, in Unix seconds. Whether null means
     /// never is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub expire: Patch<i64>,
+    pub expire: Patch<Timestamp>,
 }
 
 impl UserSettingsInputPatch {
@@ -566,7 +566,7 @@ impl UserSettingsInputPatch {
     /// never is not documented.
     #[must_use]
     #[inline]
-    pub fn expire(mut self, value: impl Into<Patch<i64>>) -> Self {
+    pub fn expire(mut self, value: impl Into<Patch<Timestamp>>) -> Self {
         self.expire = value.into();
         self
     }
