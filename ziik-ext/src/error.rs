@@ -8,7 +8,7 @@ use http::StatusCode;
 use ziik_api::types::GroupId;
 use ziik_api::{ApiError, TransportErrorKind};
 
-use crate::groups::GroupProblem;
+use crate::groups;
 use crate::memberships::NameProblem;
 use crate::session::SignInError;
 
@@ -66,7 +66,7 @@ pub enum Error {
         /// The id of the group.
         group: GroupId,
         /// Why not.
-        problem: GroupProblem,
+        problem: groups::Problem,
     },
     /// The callback that is told of an application's progress panicked. The changes under way were
     /// finished, and no other was begun. See [`Report::into_result`](crate::Report::into_result).
@@ -97,6 +97,12 @@ impl From<ziik_api::Error> for Error {
             return Self::SignIn { operation, source: cause.clone() };
         }
         Self::Call(error)
+    }
+}
+
+impl AsRef<Self> for Error {
+    fn as_ref(&self) -> &Self {
+        self
     }
 }
 

@@ -28,7 +28,8 @@
 //!
 //! #[tokio::main]
 //! async fn main() -> Result<(), ziik_ext::Error> {
-//!     let client = Client::for_tenant("acme").password("ada@acme.example", "correct horse").build()?;
+//!     let client = Client::for_tenant("acme");
+//!     let client = client.password("ada@acme.example", "correct horse").build()?;
 //!     let mut users = client.list_users().items();
 //!     while let Some(user) = users.next().await {
 //!         let user = user?;
@@ -78,8 +79,9 @@
 //! use ziik_ext::Consistency;
 //!
 //! let groups: Vec<Group> = client.list_groups().items().collect().await?;
-//! let users = client.list_users().unit(12).items().prefetch(8).consistency(Consistency::Restart);
+//! let users = client.list_users().unit(12).items().prefetch(8);
 //! users
+//!     .consistency(Consistency::Restart)
 //!     .try_for_each(async |user| {
 //!         println!("{} is in one of {} groups, or none", user.id, groups.len());
 //!         Ok::<_, ziik_ext::Error>(())

@@ -19,13 +19,14 @@ pub(crate) struct Step {
 
 impl Step {
     /// Tells what became of it, and hands that on.
-    pub(crate) fn told<T>(self, outcome: Result<T, Error>) -> Result<T, Error> {
+    pub(crate) fn told<T, E: AsRef<Error>>(self, outcome: Result<T, E>) -> Result<T, E> {
         let Self { change, .. } = self;
         let (user, unit) = (self.user.map(UserId::get), self.unit.map(UnitId::get));
         let group = self.group.map(GroupId::get);
         match &outcome {
             Ok(_) => tracing::debug!(change, user, unit, group, "step"),
             Err(error) => {
+                let error = error.as_ref();
                 let status = error.status().map(|status| status.as_u16());
                 tracing::warn!(
                     change,

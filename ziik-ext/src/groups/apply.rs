@@ -3,10 +3,10 @@
 use ziik_api::Client;
 use ziik_api::types::{GroupId, GroupMemberCreate, GroupMemberUpdate, UserId};
 
-use super::change::{Change, GroupProblem, KeptReason};
+use super::change::{Change, KeptReason, Problem};
 use super::roster::{Role, Roster};
 use crate::error::Error;
-use crate::plan::{Entry, Outcome, Run};
+use crate::plan::{Entry, Failure, Outcome, Run};
 use crate::trace::Step;
 use crate::writes::{done, gone};
 
@@ -38,7 +38,7 @@ pub(super) async fn run(
         administrators.remove(&change.user());
     }
     // Nobody could be made an administrator, so none is taken away.
-    let problem = administrators.is_empty().then_some(GroupProblem::NoAdministrator);
+    let problem = administrators.is_empty().then_some(Problem::NoAdministrator);
     run.each(last, |change| take(api, group, roster, change, problem.clone())).await;
     Ok(())
 }
@@ -50,34 +50,25 @@ async fn take(
     group: GroupId,
     roster: &Roster,
     change: Change,
-    no_administrator: Option<GroupProblem>,
+    no_administrator: Option<Problem>,
 ) -> Entry<Change> {
-    let Some(rest) = change.rest(roster) else {
-        return Entry::new(change, Ok(Outcome::Unchanged), false);
-    };
+    let Some(rest) = change.rest(roster) else { return Entry::unchanged(change) };
     let refusal = no_administrator.filter(|_| change.takes_administrator(roster));
     if let Some(problem) = refusal.or_else(|| unclear(roster, change)) {
-        return Entry::new(change, Err(Error::Group { group, problem }), false);
+        return Entry::new(change, Err(Error::Group { group, problem }.into()));
     }
-    let mut begun = false;
-    let outcome = carry_out(api, group, rest, &mut begun).await;
-    Entry::new(change, outcome.map(|()| Outcome::Done), begun)
+    Entry::new(change, carry_out(api, group, rest).await)
 }
 
 /// Why nobody can be removed by now, if it is so.
-fn unclear(roster: &Roster, change: Change) -> Option<GroupProblem> {
+fn unclear(roster: &Roster, change: Change) -> Option<Problem> {
     let user = change.user();
     let reason = KeptReason::of(roster, user).filter(|_| change.role().is_none())?;
-    Some(GroupProblem::Kept { user, reason })
+    Some(Problem::Kept { user, reason })
 }
 
-/// Makes one change. `begun` tells, also of a failure, whether something was changed.
-pub(super) async fn carry_out(
-    api: &Client,
-    group: GroupId,
-    change: Change,
-    begun: &mut bool,
-) -> Result<(), Error> {
+/// Makes one change.
+pub(super) async fn carry_out(api: &Client, group: GroupId, change: Change) -> Result<(), Failure> {
     let verb = match change {
         Change::Add { .. } => "add",
         Change::Change { role: Role::Administrator, .. } => "promote",
@@ -85,17 +76,17 @@ pub(super) async fn carry_out(
         Change::Remove { .. } => "remove",
     };
     let told = Step { change: verb, user: Some(change.user()), group: Some(group), unit: None };
-    told.told(send(api, group, change, begun).await)
+    told.told(send(api, group, change).await)
 }
 
-async fn send(api: &Client, group: GroupId, change: Change, begun: &mut bool) -> Result<(), Error> {
+async fn send(api: &Client, group: GroupId, change: Change) -> Result<(), Failure> {
     match change {
         Change::Add { user, role } => {
             done(api.add_group_member(group, GroupMemberCreate::new().user(user)).send().await)?;
-            *begun = true;
             // Everybody joins as a member.
             if role != Role::Member {
-                set_role(api, group, user, role).await?;
+                let set = set_role(api, group, user, role).await;
+                set.map_err(|error| Failure { error, partly: true })?;
             }
         }
         Change::Change { user, role } => set_role(api, group, user, role).await?,

@@ -132,7 +132,7 @@ impl KeptReason {
 /// Why a change to the members of a group is refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum GroupProblem {
+pub enum Problem {
     /// An administrator who is signed in would lose that standing, which the API allows to another
     /// one only.
     #[error(
@@ -189,7 +189,7 @@ pub(super) fn draft(roster: &Roster, wanted: &BTreeMap<UserId, Role>) -> Draft {
 }
 
 /// That the group keeps an administrator, unless it has none that the steps take away.
-pub(super) fn check_administrators(roster: &Roster, steps: &[Change]) -> Result<(), GroupProblem> {
+pub(super) fn check_administrators(roster: &Roster, steps: &[Change]) -> Result<(), Problem> {
     let mut administrators = roster.administrators();
     for step in steps {
         match step.role() {
@@ -198,7 +198,7 @@ pub(super) fn check_administrators(roster: &Roster, steps: &[Change]) -> Result<
         };
     }
     let takes = steps.iter().any(|step| step.takes_administrator(roster));
-    if takes && administrators.is_empty() { Err(GroupProblem::NoAdministrator) } else { Ok(()) }
+    if takes && administrators.is_empty() { Err(Problem::NoAdministrator) } else { Ok(()) }
 }
 
 #[cfg(test)]
@@ -273,7 +273,7 @@ mod tests {
         let remove = |user| Change::Remove { user: id(user) };
         let promote = |user| Change::Change { user: id(user), role: Administrator };
         let check = |steps: &[Change]| check_administrators(&roster, steps);
-        assert_eq!(check(&[demote(1), remove(2)]), Err(GroupProblem::NoAdministrator));
+        assert_eq!(check(&[demote(1), remove(2)]), Err(Problem::NoAdministrator));
         assert_eq!(check(&[demote(1), remove(3)]), Ok(()));
         assert_eq!(check(&[promote(3), demote(1), remove(2)]), Ok(()));
         let nobody = super::tests::roster(&[(3, Member)]);

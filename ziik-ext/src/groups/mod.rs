@@ -2,7 +2,7 @@
 //!
 //! [`Client::group_members`] returns the [`Members`] of a group. Each is a member or an administrator
 //! ([`Role`]). [`Members::plan`] returns a [`Plan`] of [`Change`]s. What the API does not allow is a
-//! [`GroupProblem`], before anything is sent; who cannot be removed has a [`KeptReason`].
+//! [`Problem`], before anything is sent; who cannot be removed has a [`KeptReason`].
 
 mod apply;
 mod change;
@@ -29,7 +29,7 @@ use people::People;
 use plan::Details;
 use roster::Roster;
 
-pub use change::{Change, GroupProblem, KeptReason};
+pub use change::{Change, KeptReason, Problem};
 pub use roster::Role;
 
 impl Client {
@@ -125,7 +125,7 @@ impl Members {
         let user = self.people.id(&user.into()).await?;
         let roster = self.roster().await?;
         if let Some(reason) = KeptReason::of(&roster, user) {
-            return Err(self.problem(GroupProblem::Kept { user, reason }));
+            return Err(self.problem(Problem::Kept { user, reason }));
         }
         self.take(&roster, Change::Remove { user }).await
     }
@@ -133,7 +133,8 @@ impl Members {
     async fn take(&self, roster: &Roster, step: Change) -> Result<bool, Error> {
         let Some(step) = step.rest(roster) else { return Ok(false) };
         self.check(roster, &[step]).await?;
-        carry_out(&self.client, self.group, step, &mut false).await?;
+        let done = carry_out(&self.client, self.group, step).await;
+        done.map_err(|failure| failure.error)?;
         Ok(true)
     }
 
@@ -199,11 +200,8 @@ impl Members {
                 let user = step.user();
                 if signed_in.has_id(&self.client, user).await? {
                     let is_removal = step.role().is_none();
-                    let problem = if is_removal {
-                        GroupProblem::OwnRemoval
-                    } else {
-                        GroupProblem::OwnDemotion
-                    };
+                    let problem =
+                        if is_removal { Problem::OwnRemoval } else { Problem::OwnDemotion };
                     return Err(self.problem(problem(user)));
                 }
             }
@@ -211,7 +209,7 @@ impl Members {
         check_administrators(roster, steps).map_err(|problem| self.problem(problem))
     }
 
-    fn problem(&self, problem: GroupProblem) -> Error {
+    fn problem(&self, problem: Problem) -> Error {
         Error::Group { group: self.group, problem }
     }
 }

@@ -9,7 +9,7 @@ use ziik_api::types::{GroupId, GroupMember, GroupMemberStatus, UserId};
 use crate::error::Error;
 use crate::walk::{Doubt, walk};
 
-/// What somebody is in a group.
+/// The role of a member of a group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Role {

@@ -10,7 +10,7 @@ use super::catalog::Catalog;
 use super::refs::{UnitRef, UserTypeRef};
 use super::spec::Change;
 use crate::error::Error;
-use crate::plan::{Entry, Kind, Outcome, Plan, Report, Run};
+use crate::plan::{Entry, Failure, Kind, Plan, Report, Run};
 use crate::text::clean;
 use crate::trace::{self, Step};
 use crate::writes::{done, gone};
@@ -38,8 +38,8 @@ impl Kind for Change {
     ) -> Result<(), Error> {
         let (api, user) = (&api, details.user);
         let take = |change: Self| async move {
-            let outcome = carry_out(api, user, &change).await.map(|()| Outcome::Done);
-            Entry::new(change, outcome, false)
+            let outcome = carry_out(api, user, &change).await;
+            Entry::new(change, outcome.map_err(Failure::from))
         };
         run.in_turn(changes, take).await;
         Ok(())

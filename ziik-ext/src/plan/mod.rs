@@ -32,6 +32,7 @@ pub use apply::{Apply, Progress};
 pub use report::{Entry, Outcome, Report, Stopped};
 
 pub(crate) use apply::Run;
+pub(crate) use report::Failure;
 
 /// One change of a [`Plan`]: [`memberships::Change`](crate::memberships::Change),
 /// [`groups::Change`](crate::groups::Change) or

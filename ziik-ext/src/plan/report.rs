@@ -60,11 +60,38 @@ pub enum Stopped {
     ProgressPanicked,
 }
 
+/// A change that failed.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    pub(crate) error: Error,
+    /// Whether a part of the change was carried out before.
+    pub(crate) partly: bool,
+}
+
+impl AsRef<Error> for Failure {
+    fn as_ref(&self) -> &Error {
+        &self.error
+    }
+}
+
+impl<E: Into<Error>> From<E> for Failure {
+    /// With nothing carried out.
+    fn from(error: E) -> Self {
+        Self { error: error.into(), partly: false }
+    }
+}
+
 impl<C> Entry<C> {
-    /// `partly` tells, of a failure, whether a part was carried out.
-    pub(crate) fn new(change: C, outcome: Result<Outcome, Error>, partly: bool) -> Self {
-        let outcome = outcome.unwrap_or_else(|error| Outcome::Failed { error, partly });
+    pub(crate) fn new(change: C, outcome: Result<(), Failure>) -> Self {
+        let outcome = match outcome {
+            Ok(()) => Outcome::Done,
+            Err(Failure { error, partly }) => Outcome::Failed { error, partly },
+        };
         Self { change, outcome }
+    }
+
+    pub(crate) fn unchanged(change: C) -> Self {
+        Self { change, outcome: Outcome::Unchanged }
     }
 }
 

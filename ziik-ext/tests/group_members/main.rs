@@ -4,7 +4,7 @@ mod support;
 
 use futures_util::TryStreamExt;
 use ziik_ext::api::types::UserId;
-use ziik_ext::groups::{Change, GroupProblem, KeptReason, Role};
+use ziik_ext::groups::{Change, KeptReason, Problem, Role};
 use ziik_ext::memberships::{NameProblem, UserRef};
 use ziik_ext::plan::Outcome;
 use ziik_ext::{Client, Error, Paginate, RetryPolicy};
@@ -114,11 +114,11 @@ async fn an_administrator_does_not_lose_the_own_standing() {
              do it; nothing was sent"
         );
         let error = members.remove(1).await.expect_err("removed");
-        assert_eq!(problem(error), GroupProblem::OwnRemoval(1.into()));
+        assert_eq!(problem(error), Problem::OwnRemoval(1.into()));
         let error = members.plan([(1, Member), (2, Administrator)]).await.expect_err("demoted");
-        assert_eq!(problem(error), GroupProblem::OwnDemotion(1.into()));
+        assert_eq!(problem(error), Problem::OwnDemotion(1.into()));
         let error = members.plan([(2, Administrator)]).await.expect_err("removed");
-        assert_eq!(problem(error), GroupProblem::OwnRemoval(1.into()));
+        assert_eq!(problem(error), Problem::OwnRemoval(1.into()));
     }
     assert_eq!(writes(&tenant), [""; 0], "refused before anything is sent");
     assert!(opaque.ensure(2, Member).await.expect("somebody else"));
@@ -142,7 +142,7 @@ async fn a_group_is_not_left_without_an_administrator() {
         plain.plan([(1, Member), (2, Member)]).await.expect_err("demoted"),
         plain.plan::<i64>([]).await.expect_err("nobody"),
     ] {
-        assert_eq!(problem(refused), GroupProblem::NoAdministrator);
+        assert_eq!(problem(refused), Problem::NoAdministrator);
     }
     assert_eq!(writes(&tenant), [""; 0], "refused before anything is sent");
 }
@@ -243,7 +243,7 @@ async fn the_last_administrator_stays_when_nobody_could_take_over() {
                 (
                     1,
                     Outcome::Failed {
-                        error: Error::Group { problem: GroupProblem::NoAdministrator, .. },
+                        error: Error::Group { problem: Problem::NoAdministrator, .. },
                         ..
                     }
                 ),

@@ -9,7 +9,7 @@ use ziik_ext::api::types::{GroupId, GroupMember};
 use ziik_ext::api::{
     HttpTransport, Operation, Sending, Transport, TransportError, TransportErrorKind,
 };
-use ziik_ext::groups::{GroupProblem, Members, Role};
+use ziik_ext::groups::{Members, Problem, Role};
 use ziik_ext::{Client, ClientBuilder, Error, RetryPolicy};
 use ziik_fake::{Recorded, Tenant};
 
@@ -65,7 +65,7 @@ pub(crate) fn writes(tenant: &Tenant) -> Vec<String> {
     tenant.take_requests().into_iter().filter(is_write).map(|request| request.method).collect()
 }
 
-pub(crate) fn problem(error: Error) -> GroupProblem {
+pub(crate) fn problem(error: Error) -> Problem {
     match error {
         Error::Group { group: GROUP, problem, .. } => problem,
         error => panic!("{error:?}"),
