@@ -22,6 +22,10 @@
 //! # }
 //! ```
 //!
+//! # Operations
+//!
+#![doc = include_str!("generated/operations.md")]
+//!
 //! # The API key
 //!
 //! Every operation takes the key of a user, in the header `X-API-KEY`. A user finds it in the

@@ -41,6 +41,12 @@ impl Api {
         self.crate_folder.join("src/generated")
     }
 
+    /// The name of the crate, which is that of its folder.
+    #[must_use]
+    pub fn crate_name(&self) -> String {
+        self.crate_folder.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    }
+
     /// Its files, below the workspace's folder.
     #[must_use]
     pub fn files(&self) -> Files {
@@ -57,7 +63,7 @@ impl Api {
     pub fn request(&self, root: &Path) -> Request {
         Request {
             files: self.files().below(root),
-            target: Target::Module(root.join(self.generated())),
+            target: Target::Module { folder: root.join(self.generated()), name: self.crate_name() },
         }
     }
 

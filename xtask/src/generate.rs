@@ -21,8 +21,13 @@ pub struct Request {
 /// Where the files go.
 #[derive(Debug, Clone)]
 pub enum Target {
-    /// The `generated` folder of a crate that has the runtime already; the path is that folder.
-    Module(PathBuf),
+    /// The `generated` folder of a crate that has the runtime already.
+    Module {
+        /// The folder.
+        folder: PathBuf,
+        /// The crate's name, for examples.
+        name: String,
+    },
     /// A whole crate of this name in this folder.
     Crate {
         /// The folder.
@@ -58,10 +63,14 @@ pub fn generate(request: &Request) -> Result<Output> {
     let inputs = files.read()?;
     let prepared = inputs.prepare()?;
     let (model, mut warnings) = model(&prepared)?;
-    let modules = modules(&inputs, &prepared, &model)?;
+    let name = match target {
+        Target::Module { name, .. } => name.clone(),
+        Target::Crate { folder, name } => standalone::name(folder, name),
+    };
+    let modules = modules(&inputs, &prepared, &model, &name)?;
     let lines = modules.values().map(|contents| contents.lines().count()).sum();
     let tree = match target {
-        Target::Module(_) => modules,
+        Target::Module { .. } => modules,
         Target::Crate { name, .. } => standalone::crate_around(modules, name, &prepared.document)?,
     };
     let (operations, types) = (model.operations.len(), model.types.len());
@@ -78,10 +87,20 @@ pub(crate) fn model(prepared: &Prepared) -> Result<(Model, Vec<Warning>)> {
     progenitor::decide(lower::lower(&prepared.document).map_err(in_file)?).map_err(in_file)
 }
 
-/// The stages from a model to the modules of its code.
-pub(crate) fn modules(inputs: &Inputs, prepared: &Prepared, model: &Model) -> Result<Tree> {
+/// The file with the table of operations, below the target's folder.
+const TABLE: &str = "operations.md";
+
+/// The stages from a model to the modules of its code, in the crate called `name`.
+pub(crate) fn modules(
+    inputs: &Inputs,
+    prepared: &Prepared,
+    model: &Model,
+    name: &str,
+) -> Result<Tree> {
     let in_file = |problem: Problem| prepared.in_file(problem).in_file(&prepared.document.name);
-    emit::print(&code::write(model).map_err(in_file)?, &header(inputs))
+    let mut tree = emit::print(&code::write(model, name).map_err(in_file)?, &header(inputs))?;
+    tree.insert(PathBuf::from(TABLE), code::table(model));
+    Ok(tree)
 }
 
 /// Writes the files, all of them or none. The files of a crate's owner are left alone: see
@@ -91,7 +110,7 @@ pub(crate) fn modules(inputs: &Inputs, prepared: &Prepared, model: &Model) -> Re
 /// The disk refuses, or the folder for a crate has something else in it.
 pub fn write(request: &Request, output: &Output) -> Result<Changes> {
     match &request.target {
-        Target::Module(folder) => emit::write(folder, &output.tree),
+        Target::Module { folder, .. } => emit::write(folder, &output.tree),
         Target::Crate { folder, .. } => standalone::write(folder, &output.tree),
     }
 }
@@ -111,7 +130,7 @@ pub fn check(request: &Request, output: &Output, root: &Path) -> Result<String> 
 pub fn differences(request: &Request, output: &Output, root: &Path) -> Result<Vec<Difference>> {
     let label = |folder: &Path| folder.strip_prefix(root).unwrap_or(folder).to_owned();
     match &request.target {
-        Target::Module(folder) => emit::differences(folder, &output.tree, &label(folder)),
+        Target::Module { folder, .. } => emit::differences(folder, &output.tree, &label(folder)),
         Target::Crate { folder, .. } => {
             standalone::differences(folder, &output.tree, &label(folder))
         }
@@ -125,7 +144,7 @@ pub fn differences(request: &Request, output: &Output, root: &Path) -> Result<Ve
 /// One of these files cannot be read.
 pub fn lacking(request: &Request, output: &Output) -> Result<Vec<String>> {
     match &request.target {
-        Target::Module(_) => Ok(Vec::new()),
+        Target::Module { .. } => Ok(Vec::new()),
         Target::Crate { folder, .. } => standalone::lacking(folder, &output.tree),
     }
 }

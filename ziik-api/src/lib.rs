@@ -20,6 +20,10 @@
 //! # }
 //! ```
 //!
+//! # Operations
+//!
+#![doc = include_str!("generated/operations.md")]
+//!
 //! # Answers
 //!
 //! A call returns a [`Response`]: the body, the status and the headers. The body is a [`Page`] for

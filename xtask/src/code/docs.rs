@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::{examples, links};
 use crate::model::{Answer, Field, Model, Operation, PageBy, Success, SuccessKind, TypeDef};
 
 /// Escapes what rustdoc would take for a link or for HTML. Text in backticks stays.
@@ -114,15 +115,15 @@ impl<'m> Names<'m> {
     }
 }
 
-/// The documentation of an operation's method on the client. A list that is not `paged` comes as a
-/// whole.
-pub(super) fn operation(operation: &Operation, model: &Model, paged: bool) -> String {
+/// The documentation of an operation's method on the client of the crate called `name`. A list that
+/// is not `paged` comes as a whole.
+pub(super) fn operation(operation: &Operation, model: &Model, paged: bool, name: &str) -> String {
     let mut parts = Vec::new();
     let summary = operation.summary.as_deref().unwrap_or(&operation.id);
     parts.push(sentence(&escape(summary)));
     let names = Names::of_operation(operation, model);
     if let Some(description) = &operation.description {
-        parts.push(escape(&names.in_rust(description)));
+        parts.push(linked(&escape(&names.in_rust(description)), model));
     }
     parts.push(format!("`{} {}`", operation.method, operation.path));
     if let Some(PageBy { parameter, property }) = &operation.page_by {
@@ -133,11 +134,41 @@ pub(super) fn operation(operation: &Operation, model: &Model, paged: bool) -> St
     if !operation.authenticated {
         parts.push("Requires no token.".to_owned());
     }
+    parts.extend(see_also(operation, model));
     parts.extend(arguments_of(operation, model, &names));
     let returns = returns(&operation.success, paged);
     parts.push(format!("# Returns\n{}", names.in_rust(&returns)));
+    let example = examples::of(operation, model, name, paged);
+    parts.extend(example.map(|example| format!("# Examples\n{example}")));
     parts.extend(evidence(operation));
     parts.join("\n\n")
+}
+
+/// The names of operations in code spans become links.
+fn linked(text: &str, model: &Model) -> String {
+    if text.matches('`').count() % 2 == 1 {
+        return text.to_owned();
+    }
+    let spans = text.split('`').enumerate().map(|(index, span)| {
+        if index % 2 == 1 && model.operations.iter().any(|operation| operation.id == span) {
+            format!("[`{span}`](Client::{span})")
+        } else if index % 2 == 1 {
+            format!("`{span}`")
+        } else {
+            span.to_owned()
+        }
+    });
+    spans.collect()
+}
+
+/// The operations on the same thing, and where else to look.
+fn see_also(operation: &Operation, model: &Model) -> Option<String> {
+    let link = |other: &Operation| format!("[`Client::{}`]", other.id);
+    let links: Vec<String> = links::neighbours(operation, model).map(link).collect();
+    let near = (!links.is_empty()).then(|| format!("See also {}.", links.join(", ")));
+    let parts: Vec<String> =
+        near.into_iter().chain(operation.see.iter().map(|text| escape(text))).collect();
+    (!parts.is_empty()).then(|| parts.join("\n\n"))
 }
 
 /// What a method takes, in the order of its signature.
@@ -145,7 +176,7 @@ fn arguments_of(operation: &Operation, model: &Model, names: &Names<'_>) -> Opti
     let required = operation.parameters.iter().filter(|parameter| parameter.required);
     let parameters = required.map(|parameter| {
         let text = parameter.description.as_deref().unwrap_or_default();
-        (parameter.ident.clone(), argument(text, &parameter.name, names))
+        (code(&parameter.ident), argument(text, &parameter.name, names))
     });
     let body = operation.body.iter().filter(|body| body.required).map(|body| {
         let of_type = || {
@@ -153,7 +184,8 @@ fn arguments_of(operation: &Operation, model: &Model, names: &Names<'_>) -> Opti
             Some(definition.description.as_str()).filter(|text| !text.trim().is_empty())
         };
         let text = body.description.as_deref().or_else(of_type).unwrap_or(BODY);
-        ("body".to_owned(), escape(&names.in_rust(text)))
+        let link = links::of_type(&body.ty).map(|link| format!(" ({link})"));
+        (code("body") + &link.unwrap_or_default(), escape(&names.in_rust(text)))
     });
     arguments(parameters.chain(body))
 }
@@ -166,11 +198,14 @@ pub(super) fn argument(text: &str, wire: &str, names: &Names<'_>) -> String {
     }
 }
 
-/// A list of arguments by their names; `None` where there are none.
+/// The name of an argument, as code.
+pub(super) fn code(ident: &str) -> String {
+    format!("`{}`", ident.trim_start_matches("r#"))
+}
+
+/// A list of arguments, each with its name in Markdown; `None` where there are none.
 pub(super) fn arguments(all: impl Iterator<Item = (String, String)>) -> Option<String> {
-    let items: Vec<String> = all
-        .map(|(name, text)| format!("* `{}`: {}", name.trim_start_matches("r#"), item(&text)))
-        .collect();
+    let items: Vec<String> = all.map(|(name, text)| format!("* {name}: {}", item(&text))).collect();
     (!items.is_empty()).then(|| format!("# Arguments\n{}", items.join("\n")))
 }
 
@@ -208,13 +243,20 @@ fn returns(success: &Success, paged: bool) -> String {
         (false, true) => of_none("Nothing.", answer),
         (false, false) => of_none("`None`.", answer),
     };
-    match success.answers.as_slice() {
-        [] => otherwise.to_owned(),
-        [answer] => of(answer),
-        [first, others @ ..] if others.iter().all(|other| of(other) == of(first)) => of(first),
-        answers => {
-            let line = |answer: &Answer| format!("* {}: {}", answer.status, item(&of(answer)));
-            answers.iter().map(line).collect::<Vec<_>>().join("\n")
+    let link = links::of_success(success, paged);
+    match (success.answers.as_slice(), link) {
+        ([], _) => otherwise.to_owned(),
+        ([first, others @ ..], link) if others.iter().all(|other| of(other) == of(first)) => {
+            link.map_or_else(|| of(first), |link| format!("{link}: {}", item(&of(first))))
+        }
+        (answers, link) => {
+            let by_status =
+                answers.iter().map(|answer| format!("* {}: {}", answer.status, item(&of(answer))));
+            link.map(|link| format!("{link}, by status:"))
+                .into_iter()
+                .chain(by_status)
+                .collect::<Vec<_>>()
+                .join("\n")
         }
     }
 }
@@ -368,7 +410,7 @@ fn evidence(operation: &Operation) -> Option<String> {
     Some(text)
 }
 
-fn capitalised(text: &str) -> String {
+pub(super) fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }

@@ -4,10 +4,13 @@
 //! code only says which operation has which parts.
 
 mod docs;
+mod examples;
 mod forms;
 mod ids;
+mod links;
 mod operations;
 mod requests;
+mod tags;
 mod types;
 mod unions;
 
@@ -27,11 +30,17 @@ pub type Modules = BTreeMap<String, TokenStream>;
 /// The module of what several tags use.
 const SHARED: &str = "shared";
 
-/// Writes the modules.
+/// The operations by their tags, as Markdown for the front page of the crate.
+#[must_use]
+pub fn table(model: &Model) -> String {
+    tags::table(model)
+}
+
+/// Writes the modules of the crate called `name`.
 ///
 /// # Errors
 /// An operation is to be walked as a list and is none, or has a name that is none in Rust.
-pub fn write(model: &Model) -> Result<Modules> {
+pub fn write(model: &Model, name: &str) -> Result<Modules> {
     let reach = Reach::new(model);
     let mut modules = BTreeMap::new();
     let mut type_modules: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
@@ -51,7 +60,7 @@ pub fn write(model: &Model) -> Result<Modules> {
     type_modules.retain(|_, items| !items.is_empty());
     let mut operation_modules: BTreeMap<String, Vec<operations::Written>> = BTreeMap::new();
     for operation in &model.operations {
-        let written = operations::write(operation, model)?;
+        let written = operations::write(operation, model, name)?;
         operation_modules.entry(module_of(operation)).or_default().push(written);
     }
     let constants = operation_modules.iter().flat_map(|(module, written)| {
@@ -98,6 +107,8 @@ pub fn write(model: &Model) -> Result<Modules> {
         );
     }
     for (module, written) in operation_modules {
+        let heading = tags::heading(&module, model).map(|heading| docs::comment(&heading));
+        let heading = heading.unwrap_or_default();
         let methods = written.iter().map(|operation| &operation.method);
         let builders =
             written.iter().map(|operations::Written { builder, item, .. }| quote!(#builder #item));
@@ -107,6 +118,7 @@ pub fn write(model: &Model) -> Result<Modules> {
                 #[allow(unused_imports)]
                 use super::super::types::*;
                 use super::prelude::*;
+                #(#heading)*
                 impl Client { #(#methods)* }
                 #(#builders)*
             },

@@ -30,11 +30,12 @@ pub(super) struct Written {
     pub constant: syn::Ident,
 }
 
-pub(super) fn write(operation: &Operation, model: &Model) -> Result<Written> {
+/// Writes an operation of the crate called `name`.
+pub(super) fn write(operation: &Operation, model: &Model, name: &str) -> Result<Written> {
     let constant = format_ident!("{}", operation.id.to_shouty_snake_case());
     let builder = format_ident!("{}", names::pascal(&operation.id));
     Ok(Written {
-        method: method(operation, &builder, &constant, model)?,
+        method: method(operation, &builder, &constant, model, name)?,
         builder: builder_item(operation, &builder, model)?,
         item: static_item(operation, &constant),
         constant,
@@ -47,10 +48,11 @@ fn method(
     builder: &syn::Ident,
     constant: &syn::Ident,
     model: &Model,
+    crate_name: &str,
 ) -> Result<TokenStream> {
     let name = name_of(&operation.id)?;
     let paged = requests::is_paged(operation, builder, model)?;
-    let text = docs::comment(&docs::operation(operation, model, paged));
+    let text = docs::comment(&docs::operation(operation, model, paged, crate_name));
     let mut arguments = Vec::new();
     let mut calls = Vec::new();
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {

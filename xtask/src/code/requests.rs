@@ -13,6 +13,17 @@ const NUMBER: [&str; 4] = ["page", "page_number", "page_no", "cur_page"];
 const CURSOR: [&str; 1] = ["cursor"];
 const SIZE: [&str; 4] = ["limit", "per_page", "page_size", "size"];
 
+/// Whether the parameter chooses a page, or the size of pages.
+pub(super) fn is_paging(parameter: &Parameter) -> bool {
+    let name = parameter.ident.as_str();
+    NUMBER.contains(&name) || CURSOR.contains(&name) || is_size(parameter)
+}
+
+/// Whether the parameter is the size of pages.
+pub(super) fn is_size(parameter: &Parameter) -> bool {
+    SIZE.contains(&parameter.ident.as_str())
+}
+
 /// The impls for `builder`, whose answer of success is `output`.
 pub(super) fn traits(
     operation: &Operation,

@@ -129,7 +129,7 @@ fn constructor(name: &syn::Ident, fields: &[Field], names: &docs::Names<'_>) -> 
         }
     });
     let described = required.iter().map(|field| {
-        (field.ident.0.clone(), docs::argument(&field.description, &field.wire, names))
+        (docs::code(&field.ident.0), docs::argument(&field.description, &field.wire, names))
     });
     let doc = docs::comment(&docs::arguments(described).map_or_else(
         || "Creates a value with no field set.".to_owned(),

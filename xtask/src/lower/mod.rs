@@ -10,6 +10,7 @@ mod compose;
 mod enums;
 mod envelopes;
 mod evidence;
+mod examples;
 mod forms;
 mod hints;
 mod hoist;
@@ -26,7 +27,7 @@ mod templates;
 mod unions;
 mod walk;
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use openapiv3::OpenAPI;
 use serde_json::{Map, Value, json};
@@ -51,6 +52,8 @@ pub struct Lowered {
     pub hints: Hints,
     /// The header that an API key goes into, where the API takes a key and not a token.
     pub key_header: Option<String>,
+    /// What the document says about its tags.
+    pub tags: BTreeMap<String, String>,
     /// What was dropped or changed.
     pub warnings: Vec<Warning>,
 }
@@ -60,11 +63,11 @@ pub struct Lowered {
 /// # Errors
 /// The document is not OpenAPI 3, or refers to something that does not exist.
 pub fn lower(document: &Document) -> Result<Lowered> {
-    let mut cx =
-        Context { root: document.root.clone(), warnings: Vec::new(), types: HashSet::new() };
+    let mut cx = Context { root: document.root.clone(), ..Context::default() };
     let in_file = |problem: Problem| problem.in_file(&document.name);
     let operations = passes(&mut cx).map_err(in_file)?;
     let key_header = key_header(&document.root).map(|header| header.to_string());
+    let tags = operations::tags(&document.root);
     let hints = Hints::collect(&cx);
     // Nothing else of the document is a matter of types.
     let rest = ["paths", "components"]
@@ -77,7 +80,7 @@ pub fn lower(document: &Document) -> Result<Lowered> {
     })?;
     let mut warnings = cx.warnings;
     warnings.dedup();
-    Ok(Lowered { openapi, operations, hints, key_header, warnings })
+    Ok(Lowered { openapi, operations, hints, key_header, tags, warnings })
 }
 
 fn passes(cx: &mut Context) -> Result<Vec<Operation>> {
@@ -87,6 +90,7 @@ fn passes(cx: &mut Context) -> Result<Vec<Operation>> {
     openapi31::translate(cx);
     evidence::say(cx);
     let mut operations = operations::collect(cx, &certificates);
+    cx.ids = examples::Ids::of(cx, &operations);
     parameters::lower(cx, &mut operations)?;
     requests::lower(cx, &mut operations)?;
     responses::keep_success(cx, &operations);
@@ -115,6 +119,8 @@ struct Context {
     warnings: Vec<Warning>,
     /// The Rust names of types that are taken.
     types: HashSet<String>,
+    /// The ids for examples.
+    ids: examples::Ids,
 }
 
 impl Context {

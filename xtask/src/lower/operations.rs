@@ -1,7 +1,7 @@
 //! Pass: every operation gets an id that is a Rust name and its own; the table of operations
 //! starts here.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use serde_json::{Value, json};
 
@@ -69,6 +69,13 @@ pub(super) fn collect(cx: &mut Context, certificates: &HashSet<String>) -> Vec<O
     operations
 }
 
+/// What the document says about its tags, by their names.
+pub(super) fn tags(root: &Value) -> BTreeMap<String, String> {
+    let tags = root.get("tags").and_then(Value::as_array).into_iter().flatten();
+    let text = |tag: &Value, key: &str| tag.get(key)?.as_str().map(|text| text.trim().to_owned());
+    tags.filter_map(|tag| Some((text(tag, "name")?, text(tag, "description")?))).collect()
+}
+
 /// OpenAPI 3.2 has methods that HTTP clients seldom know.
 fn warn_of_methods(cx: &mut Context, paths: &Pointer) {
     let items = cx.get(paths).and_then(Value::as_object).into_iter().flatten();
@@ -116,6 +123,7 @@ fn describe(
         description: text("description"),
         evidence: object.get("x-evidence").cloned(),
         alternatives: strings("x-alternatives"),
+        see: strings("x-see"),
         deprecated: object.get("deprecated").and_then(Value::as_bool).unwrap_or(false),
         authenticated,
         parameters: Vec::new(),

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use serde_json::{Value, json};
 
-use super::{Context, templates, walk};
+use super::{Context, examples, templates, walk};
 use crate::model::Ty;
 use crate::model::{Location, ObjectStyle, Operation, Parameter, Style};
 use crate::names;
@@ -21,6 +21,7 @@ pub(super) fn lower(cx: &mut Context, operations: &mut [Operation]) -> Result<()
         let mut given = cx.get(&at).and_then(Value::as_array).cloned().unwrap_or_default();
         templates::match_path(cx, operation, &mut given)?;
         let mut lowered = Vec::new();
+        let path = operation.path.clone();
         let mut idents = names::taken_parameters();
         for (index, parameter) in given.iter().enumerate() {
             let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default();
@@ -28,7 +29,11 @@ pub(super) fn lower(cx: &mut Context, operations: &mut [Operation]) -> Result<()
                 operation.path =
                     operation.path.replace(&format!("{{{name}}}"), &format!("{prefix}{{{name}}}"));
             }
-            if let Some((entry, value)) = lower_one(cx, parameter, &at.child(index), &mut idents)? {
+            let one = lower_one(cx, parameter, &at.child(index), &mut idents)?;
+            if let Some((mut entry, value)) = one {
+                if entry.location == Location::Path {
+                    entry.example = examples::in_path(cx, &path, parameter, &value["schema"]);
+                }
                 operation.parameters.push(entry);
                 lowered.push(value);
             }
@@ -104,6 +109,7 @@ fn lower_one(
         description: parameter_description(given, &schema),
         only_value: if required { None } else { only_value(cx, &schema) },
         maximum: cx.resolve(&schema).get("maximum").and_then(Value::as_i64),
+        example: examples::value(cx, given, &schema, &name),
         in_body: given.get("x-also-in-body").is_some_and(|value| *value == json!(true)),
         name,
     };

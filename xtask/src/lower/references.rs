@@ -57,6 +57,8 @@ fn path_item(document: &Value, item: &mut Value, at: &Pointer) -> Result<()> {
         }
         if let Some(body) = operation.get_mut("requestBody") {
             resolve(document, body, &at.child("requestBody"))?;
+            let content = body.get_mut("content").and_then(Value::as_object_mut);
+            content.into_iter().flatten().for_each(|(_, media)| examples(document, media));
         }
         let at_responses = at.child("responses");
         for (status, response) in
@@ -76,9 +78,20 @@ fn path_item(document: &Value, item: &mut Value, at: &Pointer) -> Result<()> {
 
 fn parameters(document: &Value, list: &mut Value, at: &Pointer) -> Result<()> {
     let Some(list) = list.as_array_mut() else { return Err(Problem::at(at, "must be a list")) };
-    list.iter_mut()
-        .enumerate()
-        .try_for_each(|(index, item)| resolve(document, item, &at.child(index)))
+    list.iter_mut().enumerate().try_for_each(|(index, item)| {
+        resolve(document, item, &at.child(index))?;
+        examples(document, item);
+        Ok(())
+    })
+}
+
+/// The examples of a parameter or of a media type. One that is not found is left as it is: it is
+/// no part of the API.
+fn examples(document: &Value, holder: &mut Value) {
+    let examples = holder.get_mut("examples").and_then(Value::as_object_mut);
+    for (_, example) in examples.into_iter().flatten() {
+        let _ = resolve(document, example, &Pointer::root());
+    }
 }
 
 /// A path item may refer to another one and say more.

@@ -6,7 +6,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Context, forms, walk};
+use super::{Context, examples, forms, walk};
 use crate::media::{essence, is_json};
 use crate::model::Ty;
 use crate::model::{Location, Media, Operation, RequestBody, Style};
@@ -24,8 +24,9 @@ pub(super) fn lower(cx: &mut Context, operations: &mut [Operation]) -> Result<()
         }
         let Some(body) = cx.get(&at).cloned() else { continue };
         let chosen = choose(cx, &body, &at.child("content"));
-        let schema = chosen.as_ref().and_then(|(_, schema)| schema.clone());
-        operation.body = chosen.map(|(media, _)| RequestBody {
+        let schema = chosen.as_ref().and_then(|chosen| chosen.schema.clone());
+        operation.body = chosen.map(|Chosen { media, example, .. }| RequestBody {
+            example,
             required: body.get("required").and_then(Value::as_bool).unwrap_or(false),
             description: body.get("description").and_then(Value::as_str).map(ToOwned::to_owned),
             media,
@@ -76,9 +77,17 @@ fn repeated(cx: &Context, operation: &Operation) -> Result<()> {
     Ok(())
 }
 
-/// The media type to send, and the schema that decides the Rust type where there is one; `None`
-/// when nothing is said of the body.
-fn choose(cx: &mut Context, body: &Value, at: &Pointer) -> Option<(Media, Option<Value>)> {
+/// How a body is sent.
+struct Chosen {
+    media: Media,
+    /// The schema that decides the Rust type, where there is one.
+    schema: Option<Value>,
+    /// A value for examples.
+    example: Value,
+}
+
+/// The media type to send; `None` when nothing is said of the body.
+fn choose(cx: &mut Context, body: &Value, at: &Pointer) -> Option<Chosen> {
     let content = body.get("content").and_then(Value::as_object)?;
     let find =
         |wanted: &dyn Fn(&str) -> bool| content.iter().find(|(media, _)| wanted(&essence(media)));
@@ -95,10 +104,11 @@ fn choose(cx: &mut Context, body: &Value, at: &Pointer) -> Option<(Media, Option
         cx.warn(at, format!("sent as {name}; not offered: {}", others.join(", ")));
     }
     let schema = value.get("schema").cloned();
+    let example = examples::value(cx, value, schema.as_ref().unwrap_or(&Value::Null), "body");
     let media = essence(name);
     let is_binary = schema.as_ref().is_some_and(|schema| forms::is_binary(cx, schema));
     let at = at.child(name);
-    Some(match media.as_str() {
+    let (media, schema) = match media.as_str() {
         "*/*" | "application/*" if is_binary => {
             (Media::Upload("application/octet-stream".to_owned()), None)
         }
@@ -139,7 +149,8 @@ fn choose(cx: &mut Context, body: &Value, at: &Pointer) -> Option<(Media, Option
             }
             (Media::Bytes(name.clone()), None)
         }
-    })
+    };
+    Some(Chosen { media, schema, example })
 }
 
 fn has_parts(cx: &Context, schema: &Value) -> bool {

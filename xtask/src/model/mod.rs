@@ -24,6 +24,8 @@ pub struct Model {
     pub operations: Vec<Operation>,
     /// The header that an API key goes into, where the API takes a key and not a token.
     pub key_header: Option<String>,
+    /// What the document says about its tags, by their names.
+    pub tags: BTreeMap<String, String>,
 }
 
 impl Model {
@@ -32,9 +34,10 @@ impl Model {
         mut types: BTreeMap<String, TypeDef>,
         operations: Vec<Operation>,
         key_header: Option<String>,
+        tags: BTreeMap<String, String>,
     ) -> Self {
         circles::boxed(&mut types);
-        Self { types, operations, key_header }
+        Self { types, operations, key_header, tags }
     }
 
     /// The definition of `ty`, when it is one of the API's types by itself.

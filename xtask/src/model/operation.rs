@@ -27,6 +27,8 @@ pub struct Operation {
     pub evidence: Option<Value>,
     /// What `x-alternatives` holds: where else the operation may be.
     pub alternatives: Vec<String>,
+    /// What `x-see` holds: where else to look, in sentences.
+    pub see: Vec<String>,
     /// The document calls it deprecated.
     pub deprecated: bool,
     /// It takes credentials.
@@ -71,6 +73,8 @@ pub struct Parameter {
     pub only_value: Option<String>,
     /// The greatest number that it may be.
     pub maximum: Option<i64>,
+    /// A value for the example of the documentation.
+    pub example: Value,
     /// What `x-also-in-body` says: the body of the request holds the value, too.
     pub in_body: bool,
 }
@@ -127,6 +131,8 @@ pub struct RequestBody {
     pub required: bool,
     /// What it is.
     pub description: Option<String>,
+    /// A value for the example of the documentation.
+    pub example: Value,
 }
 
 /// How a body is written.

@@ -107,6 +107,13 @@ struct Package {
     manifest_path: PathBuf,
     dependencies: Vec<Declared>,
     features: BTreeMap<String, Vec<String>>,
+    targets: Vec<Built>,
+}
+
+#[derive(Deserialize)]
+struct Built {
+    name: String,
+    kind: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -117,6 +124,13 @@ struct Declared {
     kind: Option<String>,
     target: Option<String>,
     features: Vec<String>,
+}
+
+/// The name of the library whose manifest is at `path`, where there is one.
+pub(super) fn name(path: &Path) -> Option<String> {
+    let targets = path.exists().then(|| package(path))?.ok()?.targets;
+    let library = targets.into_iter().find(|built| built.kind.iter().any(|kind| kind == "lib"));
+    library.map(|library| library.name)
 }
 
 /// Says what the manifest at `path` lacks; `None` when it has everything that the code needs.

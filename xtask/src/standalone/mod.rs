@@ -88,6 +88,11 @@ pub(crate) fn crate_around(modules: Tree, name: &str, document: &Document) -> Re
     Ok(tree)
 }
 
+/// The name of the crate in `folder`, as code calls it; that of a new one is `name`.
+pub(crate) fn name(folder: &Path, name: &str) -> String {
+    manifest::name(&folder.join("Cargo.toml")).unwrap_or_else(|| name.to_owned())
+}
+
 /// The folders that hold nothing but what is generated.
 const GENERATED: [&str; 2] = ["src/generated", "src/runtime"];
 /// The files that belong to the crate's owner once they exist.

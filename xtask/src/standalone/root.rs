@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use syn::{Item, UseTree, Visibility};
 
-const ROOT: &str = r"//! Typed bindings of TITLE.
+const ROOT: &str = r#"//! Typed bindings of TITLE.
+//!
+#![doc = include_str!("generated/operations.md")]
 
 #[rustfmt::skip]
 #[allow(missing_docs, nonstandard_style, unreachable_pub, clippy::all, clippy::pedantic, rustdoc::all)]
@@ -18,7 +20,7 @@ pub use runtime::{
     ApiError, Attempts, CallTimeout, Connection, DecodeError, Error, Form, HttpTransport, ItemId, ListRequest, Operation, Page, PageLinks, PageMeta,
     Paging, Patch, Position, Reply, Request, Resource, Response, Secret, Sending, Timestamp, Transport, TransportError, TransportErrorKind, TypedId, Upload, WithUnknown, retry_after,
 };
-";
+"#;
 
 /// The root of a new crate for the API called `title`.
 pub(super) fn text(title: &str) -> String {

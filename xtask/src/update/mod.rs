@@ -192,7 +192,12 @@ impl Plan {
             return Err(Problem::new(message).in_file(overlay.display()));
         }
         let folder = self.api.generated();
-        let tree = generate::modules(&self.inputs, self.after.prepared(), self.after.model())?;
+        let tree = generate::modules(
+            &self.inputs,
+            self.after.prepared(),
+            self.after.model(),
+            &self.api.crate_name(),
+        )?;
         let mut transaction = Transaction::new(&self.root);
         transaction.write(&self.api.spec, self.texts.spec.clone())?;
         let others = [

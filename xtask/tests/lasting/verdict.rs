@@ -56,6 +56,7 @@ static WORKDRIVE: LazyLock<Api> = LazyLock::new(|| Api::read("workdrive"));
 /// What code is made of, without texts.
 fn without_texts(model: &Model) -> Model {
     let mut model = model.clone();
+    model.tags.clear();
     for operation in &mut model.operations {
         operation.pointer = Pointer::root();
         // The module has its name from the tag, in whatever form.
@@ -64,9 +65,15 @@ fn without_texts(model: &Model) -> Model {
         operation.description = None;
         operation.evidence = None;
         operation.alternatives.clear();
+        operation.see.clear();
         operation.success.answers.clear();
-        operation.parameters.iter_mut().for_each(|parameter| parameter.description = None);
-        operation.body.iter_mut().for_each(|body| body.description = None);
+        for parameter in &mut operation.parameters {
+            (parameter.description, parameter.example) = (None, Value::Null);
+        }
+        operation
+            .body
+            .iter_mut()
+            .for_each(|body| (body.description, body.example) = (None, Value::Null));
     }
     for definition in model.types.values_mut() {
         definition.description.clear();

@@ -22,7 +22,8 @@ fn set_up() -> (TempDir, Request) {
     let folder = tempfile::tempdir().unwrap();
     let spec = folder.path().join("api.yaml");
     fs::write(&spec, answering_text(BOOK)).unwrap();
-    let target = Target::Module(folder.path().join("generated"));
+    let target =
+        Target::Module { folder: folder.path().join("generated"), name: "library".to_owned() };
     (folder, Request { files: Files::new(spec, None), target })
 }
 
@@ -89,7 +90,7 @@ fn the_header_names_the_documents() {
 fn files_that_are_right_are_not_touched() {
     let (folder, request) = set_up();
     let first = write(&request);
-    assert_eq!((first.written, first.removed), (5, 0));
+    assert_eq!((first.written, first.removed), (6, 0));
     let before = snapshot_of(folder.path());
     let second = write(&request);
     assert_eq!((second.written, second.removed), (0, 0));
@@ -141,7 +142,7 @@ fn nothing_is_left_beside_the_files() {
     let (folder, request) = set_up();
     write(&request);
     let names: Vec<PathBuf> = snapshot_of(&folder.path().join("generated")).into_keys().collect();
-    assert_eq!(names.len(), 5, "{names:?}");
+    assert_eq!(names.len(), 6, "{names:?}");
 }
 
 #[test]

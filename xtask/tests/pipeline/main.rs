@@ -9,6 +9,7 @@ mod command;
 mod crates;
 mod enums;
 mod evidence;
+mod examples;
 mod files;
 mod hints;
 mod hostile;

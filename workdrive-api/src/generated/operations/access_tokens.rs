@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Access tokens
+///
+/// API keys for users.
 impl Client {
     /// Create an API key for a user.
     ///
@@ -13,10 +16,24 @@ impl Client {
     /// `POST /token/generate-access`
     ///
     /// # Arguments
-    /// * `body`: the user to create the key for.
+    /// * `body` ([`AccessTokenCreate`]): the user to create the key for.
     ///
     /// # Returns
-    /// The key and its user.
+    /// [`AccessToken`]: the key and its user.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::AccessTokenCreate;
+    ///
+    /// let body = AccessTokenCreate::new().user_id("8038e462-2455-40e1-afc9-20b9bba94cd3");
+    /// let access_token = client.generate_access_token(body).send().await?;
+    /// println!("{:?}", access_token.user_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.

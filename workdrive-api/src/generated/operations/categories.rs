@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Categories
+///
+/// The categories of the other resources.
 impl Client {
     /// List categories.
     ///
@@ -14,7 +17,20 @@ impl Client {
     /// * `module_code`: the number of the module, from `list_module_codes`.
     ///
     /// # Returns
-    /// One page of categories.
+    /// [`Page`] of [`Category`]: one page of categories.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page = client.list_categories(1).per_page(10).send().await?;
+    /// for category in &page.data {
+    ///     println!("{:?}", category.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.

@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Courses
+///
+/// Training courses, which are lists of tasks.
 impl Client {
     /// List courses.
     ///
@@ -10,8 +13,23 @@ impl Client {
     ///
     /// `GET /courses`
     ///
+    /// See also [`Client::delete_course`].
+    ///
     /// # Returns
-    /// One page of courses.
+    /// [`Page`] of [`Course`]: one page of courses.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page = client.list_courses().filter("ALL_COURSES").send().await?;
+    /// for course in &page.data {
+    ///     println!("{:?}", course.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `corrected`, request `corrected`, response `example`.
@@ -34,16 +52,28 @@ impl Client {
 
     /// Delete a course.
     ///
-    /// Removes a training course. Whether `id` or `courseId` of `list_courses` is required is not
-    /// documented.
+    /// Removes a training course. Whether `id` or `courseId` of
+    /// [`list_courses`](Client::list_courses) is required is not documented.
     ///
     /// `DELETE /courses/{id}`
+    ///
+    /// See also [`Client::list_courses`].
     ///
     /// # Arguments
     /// * `id`: the id of the course.
     ///
     /// # Returns
     /// Nothing. The course was removed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_course("827945a3-a2f1-45d6-a89c-c36fa4c8baa5").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.

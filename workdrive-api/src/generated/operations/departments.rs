@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Departments
+///
+/// Departments, their members and their heads.
 impl Client {
     /// List departments.
     ///
@@ -10,8 +13,24 @@ impl Client {
     ///
     /// `GET /departments`
     ///
+    /// See also [`Client::create_department`], [`Client::delete_department`],
+    /// [`Client::update_department`].
+    ///
     /// # Returns
-    /// One page of departments.
+    /// [`Page`] of [`DepartmentSummary`]: one page of departments.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page = client.list_departments().per_page(10).send().await?;
+    /// for department_summary in &page.data {
+    ///     println!("{:?}", department_summary.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -27,11 +46,30 @@ impl Client {
     ///
     /// `POST /departments`
     ///
+    /// See also [`Client::list_departments`], [`Client::delete_department`],
+    /// [`Client::update_department`].
+    ///
     /// # Arguments
-    /// * `body`: the new department.
+    /// * `body` ([`DepartmentCreate`]): the new department.
     ///
     /// # Returns
-    /// The new department.
+    /// [`Department`]: the new department.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::{DepartmentCreate, NewDepartmentMember};
+    ///
+    /// let body = DepartmentCreate::new()
+    ///     .members([NewDepartmentMember::new().id("8038e462-2455-40e1-afc9-20b9bba94cd3")])
+    ///     .name("Kiln hall");
+    /// let department = client.create_department(body).send().await?;
+    /// println!("{:?}", department.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
@@ -54,11 +92,24 @@ impl Client {
     ///
     /// `DELETE /departments/{id}`
     ///
+    /// See also [`Client::list_departments`], [`Client::create_department`],
+    /// [`Client::update_department`].
+    ///
     /// # Arguments
     /// * `id`: the id of the department.
     ///
     /// # Returns
     /// Nothing. The department was removed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_department("9424b98d-86ab-49c9-ae14-3b061efff5a4").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -77,12 +128,32 @@ impl Client {
     ///
     /// `PATCH /departments/{id}`
     ///
+    /// See also [`Client::list_departments`], [`Client::create_department`],
+    /// [`Client::delete_department`].
+    ///
     /// # Arguments
     /// * `id`: the id of the department.
-    /// * `body`: the new name.
+    /// * `body` ([`DepartmentUpdate`]): the new name.
     ///
     /// # Returns
-    /// The changed department.
+    /// [`Department`]: the changed department.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::DepartmentUpdate;
+    ///
+    /// let body = DepartmentUpdate::new().name("Kiln hall north");
+    /// let department = client
+    ///     .update_department("9424b98d-86ab-49c9-ae14-3b061efff5a4", body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", department.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `inferred`.
@@ -109,10 +180,29 @@ impl Client {
     ///
     /// # Arguments
     /// * `id`: the id of the department.
-    /// * `body`: the heads to add and the head to remove.
+    /// * `body` ([`DepartmentHeadsUpdate`]): the heads to add and the head to remove.
     ///
     /// # Returns
-    /// The department.
+    /// [`Department`]: the department.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::{DepartmentHeadsUpdate, DepartmentMemberInput};
+    ///
+    /// let body = DepartmentHeadsUpdate::new()
+    ///     .remove("b90f54d1-fbb1-4c0a-abe4-372e45051e1e")
+    ///     .add([DepartmentMemberInput::new().id("8038e462-2455-40e1-afc9-20b9bba94cd3")]);
+    /// let department = client
+    ///     .update_department_heads("9424b98d-86ab-49c9-ae14-3b061efff5a4", body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", department.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
@@ -137,11 +227,27 @@ impl Client {
     ///
     /// `GET /departments/{id}/members`
     ///
+    /// See also [`Client::update_department_members`].
+    ///
     /// # Arguments
     /// * `id`: the id of the department.
     ///
     /// # Returns
-    /// The department with its members.
+    /// [`DepartmentWithMembers`]: the department with its members.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// let department_with_members = client
+    ///     .get_department_members("9424b98d-86ab-49c9-ae14-3b061efff5a4")
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", department_with_members.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -160,12 +266,35 @@ impl Client {
     ///
     /// `POST /departments/{id}/members`
     ///
+    /// See also [`Client::get_department_members`].
+    ///
     /// # Arguments
     /// * `id`: the id of the department.
-    /// * `body`: the members to add and to remove.
+    /// * `body` ([`DepartmentMembersUpdate`]): the members to add and to remove.
     ///
     /// # Returns
-    /// The department with its members.
+    /// [`DepartmentWithMembers`]: the department with its members.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::{DepartmentMemberInput, DepartmentMembersUpdate};
+    ///
+    /// let body = DepartmentMembersUpdate::new()
+    ///     .add_members([
+    ///         DepartmentMemberInput::new().id("8038e462-2455-40e1-afc9-20b9bba94cd3"),
+    ///     ])
+    ///     .remove_members(["b90f54d1-fbb1-4c0a-abe4-372e45051e1e"]);
+    /// let department_with_members = client
+    ///     .update_department_members("9424b98d-86ab-49c9-ae14-3b061efff5a4", body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", department_with_members.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.

@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Documents
+///
+/// Documents of the knowledge base.
 impl Client {
     /// List documents.
     ///
@@ -10,8 +13,24 @@ impl Client {
     ///
     /// `GET /documents`
     ///
+    /// See also [`Client::upload_document`], [`Client::delete_document`],
+    /// [`Client::update_document`].
+    ///
     /// # Returns
-    /// One page of documents.
+    /// [`Page`] of [`Document`]: one page of documents.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page = client.list_documents().category("category").send().await?;
+    /// for document in &page.data {
+    ///     println!("{:?}", document.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -27,16 +46,36 @@ impl Client {
 
     /// Add a document.
     ///
-    /// Adds a document that was uploaded with `get_media_upload`, or that is at an address. The
-    /// returned document may have no id: find it with `list_documents` then.
+    /// Adds a document that was uploaded with [`get_media_upload`](Client::get_media_upload), or
+    /// that is at an address. The returned document may have no id: find it with
+    /// [`list_documents`](Client::list_documents) then.
     ///
     /// `POST /documents`
     ///
+    /// See also [`Client::list_documents`], [`Client::delete_document`],
+    /// [`Client::update_document`].
+    ///
     /// # Arguments
-    /// * `body`: the new document.
+    /// * `body` ([`DocumentCreate`]): the new document.
     ///
     /// # Returns
-    /// The document, perhaps without its id.
+    /// [`UploadedDocument`]: the document, perhaps without its id.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::DocumentCreate;
+    ///
+    /// let body = DocumentCreate::new()
+    ///     .name("Kiln safety")
+    ///     .owner_ids(["5d8b6773-ba63-4043-a989-3e34e9f5ed4f"]);
+    /// let uploaded_document = client.upload_document(body).publish(true).send().await?;
+    /// println!("{:?}", uploaded_document.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
@@ -57,11 +96,24 @@ impl Client {
     ///
     /// `DELETE /documents/{id}`
     ///
+    /// See also [`Client::list_documents`], [`Client::upload_document`],
+    /// [`Client::update_document`].
+    ///
     /// # Arguments
     /// * `id`: the id of the document.
     ///
     /// # Returns
     /// Nothing. The document was removed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_document("f913435e-0087-4346-ab83-79d35096eca3").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `undocumented`.
@@ -85,12 +137,34 @@ impl Client {
     ///
     /// `PATCH /documents/{id}`
     ///
+    /// See also [`Client::list_documents`], [`Client::upload_document`],
+    /// [`Client::delete_document`].
+    ///
     /// # Arguments
     /// * `id`: the id of the document.
-    /// * `body`: the fields to change.
+    /// * `body` ([`DocumentUpdate`]): the fields to change.
     ///
     /// # Returns
-    /// The changed document.
+    /// [`Document`]: the changed document.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::{DocumentKbUpdate, DocumentUpdate};
+    ///
+    /// let body = DocumentUpdate::new()
+    ///     .kb(DocumentKbUpdate::new().name("Kiln safety, second edition"));
+    /// let document = client
+    ///     .update_document("f913435e-0087-4346-ab83-79d35096eca3", body)
+    ///     .publish(true)
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", document.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `corrected`, request `corrected`, response `example`.

@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Enforcement templates
+///
+/// Templates for reminders.
 impl Client {
     /// List enforcement templates.
     ///
@@ -12,7 +15,26 @@ impl Client {
     /// `GET /enforcement-templates`
     ///
     /// # Returns
-    /// One page of templates.
+    /// [`Page`] of [`EnforcementTemplate`]: one page of templates.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::SortDirection;
+    ///
+    /// let page = client
+    ///     .list_enforcement_templates()
+    ///     .sort_direction(SortDirection::Desc)
+    ///     .send()
+    ///     .await?;
+    /// for enforcement_template in &page.data {
+    ///     println!("{:?}", enforcement_template.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.

@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Events
+///
+/// Events and meetings.
 impl Client {
     /// List events.
     ///
@@ -17,12 +20,31 @@ impl Client {
     /// The list can be walked: each further page is requested with the `start_date_time` of the
     /// last item as `time`.
     ///
+    /// See also [`Client::delete_event`], [`Client::update_event`].
+    ///
     /// # Arguments
     /// * `time`: a moment in UTC with milliseconds, such as `2026-03-02T09:15:00.000Z`. Only items
     ///   up to it are returned.
     ///
     /// # Returns
-    /// One page of events.
+    /// [`Page`] of [`Event`]: one page of events.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page = client
+    ///     .list_events("2026-03-02T12:00:00.000Z")
+    ///     .external_events(true)
+    ///     .send()
+    ///     .await?;
+    /// for event in &page.data {
+    ///     println!("{:?}", event.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -60,10 +82,26 @@ impl Client {
     /// `POST /events/meeting`
     ///
     /// # Arguments
-    /// * `body`: the new event.
+    /// * `body` ([`EventCreate`]): the new event.
     ///
     /// # Returns
-    /// The new event.
+    /// [`Event`]: the new event.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::{EventCreate, PermissionsInput};
+    ///
+    /// let body = EventCreate::new()
+    ///     .permissions(PermissionsInput::new().public(true))
+    ///     .title("Open studio");
+    /// let event = client.create_event(body).send().await?;
+    /// println!("{:?}", event.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
@@ -91,11 +129,27 @@ impl Client {
     ///
     /// `DELETE /events/{id}`
     ///
+    /// See also [`Client::list_events`], [`Client::update_event`].
+    ///
     /// # Arguments
     /// * `id`: the id of the event.
     ///
     /// # Returns
     /// Nothing. The event was removed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .delete_event("74eae6a7-ab35-4f20-a632-243d5ec138af")
+    ///     .repeat("repeat")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -114,12 +168,34 @@ impl Client {
     ///
     /// `PATCH /events/{id}`
     ///
+    /// See also [`Client::list_events`], [`Client::delete_event`].
+    ///
     /// # Arguments
     /// * `id`: the id of the event.
-    /// * `body`: the fields to change.
+    /// * `body` ([`EventUpdate`]): the fields to change.
     ///
     /// # Returns
-    /// The changed event.
+    /// [`Event`]: the changed event.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::EventUpdate;
+    ///
+    /// let body = EventUpdate::new()
+    ///     .title("Open studio, second round")
+    ///     .start_date_time("2026-03-14T10:00:00.000Z");
+    /// let event = client
+    ///     .update_event("74eae6a7-ab35-4f20-a632-243d5ec138af", body)
+    ///     .repeat("repeat")
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", event.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.

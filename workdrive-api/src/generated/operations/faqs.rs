@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Faqs
+///
+/// Questions and answers of the knowledge base.
 impl Client {
     /// List questions and answers.
     ///
@@ -10,8 +13,23 @@ impl Client {
     ///
     /// `GET /faqs`
     ///
+    /// See also [`Client::create_faq`], [`Client::delete_faq`], [`Client::update_faq`].
+    ///
     /// # Returns
-    /// One page of questions and answers.
+    /// [`Page`] of [`Faq`]: one page of questions and answers.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page = client.list_faqs().category("category").send().await?;
+    /// for faq in &page.data {
+    ///     println!("{:?}", faq.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -32,11 +50,29 @@ impl Client {
     ///
     /// `POST /faqs`
     ///
+    /// See also [`Client::list_faqs`], [`Client::delete_faq`], [`Client::update_faq`].
+    ///
     /// # Arguments
-    /// * `body`: the new FAQ.
+    /// * `body` ([`FaqCreate`]): the new FAQ.
     ///
     /// # Returns
-    /// The FAQ, perhaps without its id.
+    /// [`FaqBundle`]: the FAQ, perhaps without its id.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::{FaqCreate, FaqKbCreate, FaqQa};
+    ///
+    /// let body = FaqCreate::new()
+    ///     .kb(FaqKbCreate::new().name("Kiln"))
+    ///     .qas([FaqQa::new("How hot is the kiln?", "Up to 1290 degrees.")]);
+    /// let faq_bundle = client.create_faq(body).publish(true).send().await?;
+    /// println!("{:?}", faq_bundle.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
@@ -57,15 +93,27 @@ impl Client {
     /// Delete an FAQ.
     ///
     /// Removes an FAQ. No operation is known to return the required id; the id of a question in
-    /// `list_faqs` may be a different one.
+    /// [`list_faqs`](Client::list_faqs) may be a different one.
     ///
     /// `DELETE /faqs/{id}`
+    ///
+    /// See also [`Client::list_faqs`], [`Client::create_faq`], [`Client::update_faq`].
     ///
     /// # Arguments
     /// * `id`: the id of the FAQ.
     ///
     /// # Returns
     /// Nothing. The FAQ was removed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_faq("a068a6f6-6c1c-4be9-ae96-49b8a77c7f30").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -84,16 +132,38 @@ impl Client {
     ///
     /// Changes an FAQ: what its questions have in common, and individual questions. Fields that
     /// are left out keep their values. No operation is known to return the required id; the id of
-    /// a question in `list_faqs` may be a different one.
+    /// a question in [`list_faqs`](Client::list_faqs) may be a different one.
     ///
     /// `PATCH /faqs/{id}`
     ///
+    /// See also [`Client::list_faqs`], [`Client::create_faq`], [`Client::delete_faq`].
+    ///
     /// # Arguments
     /// * `id`: the id of the FAQ.
-    /// * `body`: the fields to change.
+    /// * `body` ([`FaqUpdate`]): the fields to change.
     ///
     /// # Returns
-    /// The FAQ after the change, perhaps without its id.
+    /// [`FaqBundle`]: the FAQ after the change, perhaps without its id.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::{FaqKbUpdate, FaqQaUpdate, FaqUpdate};
+    ///
+    /// let body = FaqUpdate::new()
+    ///     .kb(FaqKbUpdate::new().new_owner_ids(["5d8b6773-ba63-4043-a989-3e34e9f5ed4f"]))
+    ///     .updated_q_as([FaqQaUpdate::new().id("08cbf728-091c-4ab4-a48a-0dec8e64a437")]);
+    /// let faq_bundle = client
+    ///     .update_faq("a068a6f6-6c1c-4be9-ae96-49b8a77c7f30", body)
+    ///     .publish(true)
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", faq_bundle.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `corrected`, request `corrected`, response `example`.

@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Group chats
+///
+/// Chats of groups, and rooms.
 impl Client {
     /// List group chats.
     ///
@@ -11,8 +14,26 @@ impl Client {
     ///
     /// `GET /group-chats`
     ///
+    /// See also [`Client::create_group_chat`], [`Client::delete_group_chats`],
+    /// [`Client::update_group_chat`].
+    ///
     /// # Returns
-    /// One page of group chats.
+    /// [`Page`] of [`GroupChatSummary`]: one page of group chats.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::GroupType;
+    ///
+    /// let page = client.list_group_chats().group_type(GroupType::ChatGroup).send().await?;
+    /// for group_chat_summary in &page.data {
+    ///     println!("{:?}", group_chat_summary.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -34,11 +55,28 @@ impl Client {
     ///
     /// `POST /group-chats`
     ///
+    /// See also [`Client::list_group_chats`], [`Client::delete_group_chats`],
+    /// [`Client::update_group_chat`].
+    ///
     /// # Arguments
-    /// * `body`: the new group chat.
+    /// * `body` ([`GroupChatCreate`]): the new group chat.
     ///
     /// # Returns
-    /// The new group chat.
+    /// [`GroupChat`]: the new group chat.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::GroupChatCreate;
+    ///
+    /// let body = GroupChatCreate::new().is_private(false).by_request(true);
+    /// let group_chat = client.create_group_chat(body).send().await?;
+    /// println!("{:?}", group_chat.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -61,16 +99,29 @@ impl Client {
 
     /// Delete group chats.
     ///
-    /// Removes one or more group chats. Whether `id` or `groupId` of `list_group_chats` is
-    /// required is not documented.
+    /// Removes one or more group chats. Whether `id` or `groupId` of
+    /// [`list_group_chats`](Client::list_group_chats) is required is not documented.
     ///
     /// `DELETE /group-chats`
+    ///
+    /// See also [`Client::list_group_chats`], [`Client::create_group_chat`],
+    /// [`Client::update_group_chat`].
     ///
     /// # Arguments
     /// * `id`: the ids of the group chats.
     ///
     /// # Returns
     /// Nothing. The group chats were removed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_group_chats(["id"]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -96,16 +147,39 @@ impl Client {
     /// Update a group chat.
     ///
     /// Changes a group chat and its administrators. Fields that are left out keep their values.
-    /// Whether `id` or `group_id` of `list_group_chats` is required is not documented.
+    /// Whether `id` or `group_id` of [`list_group_chats`](Client::list_group_chats) is required is
+    /// not documented.
     ///
     /// `PATCH /group-chats/{id}`
     ///
+    /// See also [`Client::list_group_chats`], [`Client::create_group_chat`],
+    /// [`Client::delete_group_chats`].
+    ///
     /// # Arguments
     /// * `id`: the id of the group chat.
-    /// * `body`: the fields to change.
+    /// * `body` ([`GroupChatUpdate`]): the fields to change.
     ///
     /// # Returns
-    /// The changed group chat, with its administrators.
+    /// [`GroupChat`]: the changed group chat, with its administrators.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::GroupChatUpdate;
+    ///
+    /// let body = GroupChatUpdate::new()
+    ///     .title("Glazes and slips")
+    ///     .new_admins(["27297bbe-809f-4746-ab96-ab3ed89df368"]);
+    /// let group_chat = client
+    ///     .update_group_chat("05864008-e4f4-413e-a2f8-5e91bc93fcd9", body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", group_chat.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.

@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Locations
+///
+/// Locations and their members.
 impl Client {
     /// List locations.
     ///
@@ -10,8 +13,24 @@ impl Client {
     ///
     /// `GET /locations`
     ///
+    /// See also [`Client::create_location`], [`Client::delete_location`],
+    /// [`Client::update_location`].
+    ///
     /// # Returns
-    /// One page of locations.
+    /// [`Page`] of [`Location`]: one page of locations.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page = client.list_locations().per_page(10).send().await?;
+    /// for location in &page.data {
+    ///     println!("{:?}", location.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -23,17 +42,33 @@ impl Client {
 
     /// Create a location.
     ///
-    /// Creates a location. The result may be empty: `list_locations` has the id of the new
-    /// location.
+    /// Creates a location. The result may be empty: [`list_locations`](Client::list_locations) has
+    /// the id of the new location.
     ///
     /// `POST /locations`
     ///
+    /// See also [`Client::list_locations`], [`Client::delete_location`],
+    /// [`Client::update_location`].
+    ///
     /// # Arguments
-    /// * `body`: the new location.
+    /// * `body` ([`LocationCreate`]): the new location.
     ///
     /// # Returns
     /// * 200: the new location, in a form that is not documented.
     /// * 204: `None`. The location was created.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::LocationCreate;
+    ///
+    /// let body = LocationCreate::new().name("Harbour works");
+    /// let answer = client.create_location(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `corrected`, request `corrected`, response `undocumented`.
@@ -58,11 +93,24 @@ impl Client {
     ///
     /// `DELETE /locations/{id}`
     ///
+    /// See also [`Client::list_locations`], [`Client::create_location`],
+    /// [`Client::update_location`].
+    ///
     /// # Arguments
     /// * `id`: the id of the location.
     ///
     /// # Returns
     /// Nothing. The location was removed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_location("d74281bf-5eb0-481b-aaab-ab7c896c9a24").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -81,12 +129,32 @@ impl Client {
     ///
     /// `PATCH /locations/{id}`
     ///
+    /// See also [`Client::list_locations`], [`Client::create_location`],
+    /// [`Client::delete_location`].
+    ///
     /// # Arguments
     /// * `id`: the id of the location.
-    /// * `body`: the new name.
+    /// * `body` ([`LocationUpdate`]): the new name.
     ///
     /// # Returns
-    /// The changed location.
+    /// [`Location`]: the changed location.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::LocationUpdate;
+    ///
+    /// let body = LocationUpdate::new().name("Harbour works east");
+    /// let location = client
+    ///     .update_location("d74281bf-5eb0-481b-aaab-ab7c896c9a24", body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", location.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `inferred`.
@@ -111,11 +179,27 @@ impl Client {
     ///
     /// `GET /locations/{id}/members`
     ///
+    /// See also [`Client::update_location_members`].
+    ///
     /// # Arguments
     /// * `id`: the id of the location.
     ///
     /// # Returns
-    /// The location with its members.
+    /// [`LocationWithMembers`]: the location with its members.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// let location_with_members = client
+    ///     .get_location_members("d74281bf-5eb0-481b-aaab-ab7c896c9a24")
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", location_with_members.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -134,12 +218,32 @@ impl Client {
     ///
     /// `POST /locations/{id}/members`
     ///
+    /// See also [`Client::get_location_members`].
+    ///
     /// # Arguments
     /// * `id`: the id of the location.
-    /// * `body`: the members to add and to remove.
+    /// * `body` ([`LocationMembersUpdate`]): the members to add and to remove.
     ///
     /// # Returns
-    /// The location with its members.
+    /// [`LocationWithMembers`]: the location with its members.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::LocationMembersUpdate;
+    ///
+    /// let body = LocationMembersUpdate::new()
+    ///     .add_members(["8038e462-2455-40e1-afc9-20b9bba94cd3"]);
+    /// let location_with_members = client
+    ///     .update_location_members("d74281bf-5eb0-481b-aaab-ab7c896c9a24", body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", location_with_members.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.

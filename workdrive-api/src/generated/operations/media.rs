@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Media
+///
+/// Uploads.
 impl Client {
     /// Prepare an upload.
     ///
@@ -25,7 +28,21 @@ impl Client {
     /// * `module_code`: the number of the module that the file is for, from `list_module_codes`.
     ///
     /// # Returns
-    /// The id of the file and where to upload it.
+    /// [`MediaUpload`]: the id of the file and where to upload it.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// let media_upload = client
+    ///     .get_media_upload("video/mp4", "glazing.mp4", 1)
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", media_upload.file_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.

@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Messages
+///
+/// Messages and meetings of one conversation.
 impl Client {
     /// Create a meeting in a conversation.
     ///
@@ -12,10 +15,29 @@ impl Client {
     ///
     /// # Arguments
     /// * `conversation_id`: the id of the conversation, such as the id of a group chat.
-    /// * `body`: the new meeting.
+    /// * `body` ([`MeetingCreate`]): the new meeting.
     ///
     /// # Returns
-    /// The new meeting, as an event.
+    /// [`Event`]: the new meeting, as an event.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::MeetingCreate;
+    ///
+    /// let body = MeetingCreate::new()
+    ///     .title("Stock count")
+    ///     .user_ids(["b90f54d1-fbb1-4c0a-abe4-372e45051e1e"]);
+    /// let event = client
+    ///     .create_conversation_meeting("conversation id", body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", event.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `inferred`, request `reference`, response `example`.
@@ -45,17 +67,34 @@ impl Client {
 
     /// Send a message.
     ///
-    /// Sends a message to a conversation, such as that of a group chat from `create_group_chat`.
-    /// No operation reads messages. The path of this operation is uncertain.
+    /// Sends a message to a conversation, such as that of a group chat from
+    /// [`create_group_chat`](Client::create_group_chat). No operation reads messages. The path of
+    /// this operation is uncertain.
     ///
     /// `POST /{conversationId}/messages`
     ///
     /// # Arguments
     /// * `conversation_id`: the id of the conversation, such as the id of a group chat.
-    /// * `body`: the message to send.
+    /// * `body` ([`MessageCreate`]): the message to send.
     ///
     /// # Returns
-    /// The message that was sent.
+    /// [`Message`]: the message that was sent.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::MessageCreate;
+    ///
+    /// let body = MessageCreate::new()
+    ///     .message("Is the celadon back in stock?")
+    ///     .mention(["b90f54d1-fbb1-4c0a-abe4-372e45051e1e"]);
+    /// let message = client.send_message("conversation id", body).send().await?;
+    /// println!("{:?}", message.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `example`.

@@ -3,16 +3,33 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Module codes
+///
+/// The numbers of WorkDrive's modules.
 impl Client {
     /// List module codes.
     ///
-    /// Returns the modules of WorkDrive and their numbers, all at once. `list_categories` and
-    /// `get_media_upload` take such a number.
+    /// Returns the modules of WorkDrive and their numbers, all at once.
+    /// [`list_categories`](Client::list_categories) and
+    /// [`get_media_upload`](Client::get_media_upload) take such a number.
     ///
     /// `GET /module-codes`
     ///
     /// # Returns
-    /// The modules.
+    /// List of [`ModuleCode`]: the modules.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.list_module_codes().send().await?;
+    /// for module_code in list.iter() {
+    ///     println!("{:?}", module_code.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, response `example`.

@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # News
+///
+/// News.
 impl Client {
     /// List news.
     ///
@@ -16,12 +19,33 @@ impl Client {
     /// The list can be walked: each further page is requested with the `posted_at` of the last
     /// item as `time`.
     ///
+    /// See also [`Client::create_news`], [`Client::delete_news`], [`Client::update_news`].
+    ///
     /// # Arguments
     /// * `time`: a moment in UTC with milliseconds, such as `2026-03-02T09:15:00.000Z`. Only items
     ///   up to it are returned.
     ///
     /// # Returns
-    /// One page of news.
+    /// [`Page`] of [`News`]: one page of news.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::PostSortKey;
+    ///
+    /// let page = client
+    ///     .list_news("2026-03-02T12:00:00.000Z")
+    ///     .sort_key(PostSortKey::MostRecent)
+    ///     .send()
+    ///     .await?;
+    /// for news in &page.data {
+    ///     println!("{:?}", news.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -48,11 +72,29 @@ impl Client {
     ///
     /// `POST /news`
     ///
+    /// See also [`Client::list_news`], [`Client::delete_news`], [`Client::update_news`].
+    ///
     /// # Arguments
-    /// * `body`: the new piece of news.
+    /// * `body` ([`NewsCreate`]): the new piece of news.
     ///
     /// # Returns
-    /// The new piece of news.
+    /// [`News`]: the new piece of news.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::{NewsCreate, PermissionsInput};
+    ///
+    /// let body = NewsCreate::new()
+    ///     .permissions(PermissionsInput::new().public(true))
+    ///     .tags(["#opening"]);
+    /// let news = client.create_news(body).send().await?;
+    /// println!("{:?}", news.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -77,11 +119,23 @@ impl Client {
     ///
     /// `DELETE /news/{id}`
     ///
+    /// See also [`Client::list_news`], [`Client::create_news`], [`Client::update_news`].
+    ///
     /// # Arguments
     /// * `id`: the id of the piece of news.
     ///
     /// # Returns
     /// Nothing. The piece of news was removed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_news("a05db2e0-1794-4f3f-a50d-e7ff9347f6cb").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `undocumented`.
@@ -101,12 +155,31 @@ impl Client {
     ///
     /// `PATCH /news/{id}`
     ///
+    /// See also [`Client::list_news`], [`Client::create_news`], [`Client::delete_news`].
+    ///
     /// # Arguments
     /// * `id`: the id of the piece of news.
-    /// * `body`: the fields to change.
+    /// * `body` ([`NewsUpdate`]): the fields to change.
     ///
     /// # Returns
-    /// The changed piece of news.
+    /// [`News`]: the changed piece of news.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::NewsUpdate;
+    ///
+    /// let body = NewsUpdate::new().news_title("The shop opens in June");
+    /// let news = client
+    ///     .update_news("a05db2e0-1794-4f3f-a50d-e7ff9347f6cb", body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", news.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `example`.

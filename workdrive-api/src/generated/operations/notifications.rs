@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Notifications
+///
+/// Notifications to users.
 impl Client {
     /// Send a notification.
     ///
@@ -12,10 +15,25 @@ impl Client {
     /// `POST /notifications/send`
     ///
     /// # Arguments
-    /// * `body`: the notification to send.
+    /// * `body` ([`NotificationSend`]): the notification to send.
     ///
     /// # Returns
     /// Nothing. The notification was sent.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::NotificationSend;
+    ///
+    /// let body = NotificationSend::new()
+    ///     .title("Kiln is free")
+    ///     .description("From Monday the small kiln can be booked.");
+    /// client.send_notification(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `corrected`, request `corrected`, response `undocumented`.

@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Organizations
+///
+/// Organizations, which are the tenants.
 impl Client {
     /// Create an organization.
     ///
@@ -11,11 +14,29 @@ impl Client {
     ///
     /// `POST /organization`
     ///
+    /// See also [`Client::update_organization`].
+    ///
     /// # Arguments
-    /// * `body`: the new organization.
+    /// * `body` ([`OrganizationCreate`]): the new organization.
     ///
     /// # Returns
-    /// The new organization.
+    /// [`Organization`]: the new organization.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::{OrganizationAdmin, OrganizationCreate};
+    ///
+    /// let body = OrganizationCreate::new()
+    ///     .name("Tidewater Ceramics")
+    ///     .admin(OrganizationAdmin::new().first_name("Nora"));
+    /// let organization = client.create_organization(body).send().await?;
+    /// println!("{:?}", organization.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -36,12 +57,33 @@ impl Client {
     ///
     /// `PATCH /organization/{id}`
     ///
+    /// See also [`Client::create_organization`].
+    ///
     /// # Arguments
     /// * `id`: the id of the organization.
-    /// * `body`: the fields to change.
+    /// * `body` ([`OrganizationUpdate`]): the fields to change.
     ///
     /// # Returns
-    /// The changed organization.
+    /// [`Organization`]: the changed organization.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::OrganizationUpdate;
+    ///
+    /// let body = OrganizationUpdate::new()
+    ///     .legal_name("Tidewater Ceramics Ltd")
+    ///     .websites(["tidewater.example"]);
+    /// let organization = client
+    ///     .update_organization("cca67495-ef52-4eed-a47d-73972f56ee6a", body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", organization.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.

@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Photos
+///
+/// Photos.
 impl Client {
     /// List photos.
     ///
@@ -10,8 +13,25 @@ impl Client {
     ///
     /// `GET /photos`
     ///
+    /// See also [`Client::create_photo`], [`Client::delete_photo`], [`Client::update_photo`].
+    ///
     /// # Returns
-    /// One page of photos.
+    /// [`Page`] of [`Photo`]: one page of photos.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::PhotoFilter;
+    ///
+    /// let page = client.list_photos().filter(PhotoFilter::AllPhotos).send().await?;
+    /// for photo in &page.data {
+    ///     println!("{:?}", photo.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
@@ -27,15 +47,31 @@ impl Client {
 
     /// Create a photo.
     ///
-    /// Adds a photo that was uploaded with `get_media_upload`.
+    /// Adds a photo that was uploaded with [`get_media_upload`](Client::get_media_upload).
     ///
     /// `POST /photos`
     ///
+    /// See also [`Client::list_photos`], [`Client::delete_photo`], [`Client::update_photo`].
+    ///
     /// # Arguments
-    /// * `body`: the new photo.
+    /// * `body` ([`PhotoCreate`]): the new photo.
     ///
     /// # Returns
-    /// The new photo.
+    /// [`Photo`]: the new photo.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::PhotoCreate;
+    ///
+    /// let body = PhotoCreate::new().title("Shop window").description("Spring collection");
+    /// let photo = client.create_photo(body).send().await?;
+    /// println!("{:?}", photo.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -54,11 +90,23 @@ impl Client {
     ///
     /// `DELETE /photos/{id}`
     ///
+    /// See also [`Client::list_photos`], [`Client::create_photo`], [`Client::update_photo`].
+    ///
     /// # Arguments
     /// * `id`: the id of the photo.
     ///
     /// # Returns
     /// Nothing. The photo was removed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_photo("a1121d39-0d05-4595-a14b-189372eb8654").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -78,12 +126,31 @@ impl Client {
     ///
     /// `PATCH /photos/{id}`
     ///
+    /// See also [`Client::list_photos`], [`Client::create_photo`], [`Client::delete_photo`].
+    ///
     /// # Arguments
     /// * `id`: the id of the photo.
-    /// * `body`: the fields to change.
+    /// * `body` ([`PhotoUpdate`]): the fields to change.
     ///
     /// # Returns
-    /// The changed photo.
+    /// [`Photo`]: the changed photo.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::PhotoUpdate;
+    ///
+    /// let body = PhotoUpdate::new().title("Shop window in spring");
+    /// let photo = client
+    ///     .update_photo("a1121d39-0d05-4595-a14b-189372eb8654", body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", photo.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.

@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Posts
+///
+/// Posts in the feed.
 impl Client {
     /// List posts.
     ///
@@ -16,12 +19,33 @@ impl Client {
     /// The list can be walked: each further page is requested with the `posted_at` of the last
     /// item as `time`.
     ///
+    /// See also [`Client::create_post`], [`Client::delete_post`], [`Client::update_post`].
+    ///
     /// # Arguments
     /// * `time`: a moment in UTC with milliseconds, such as `2026-03-02T09:15:00.000Z`. Only items
     ///   up to it are returned.
     ///
     /// # Returns
-    /// One page of posts.
+    /// [`Page`] of [`Post`]: one page of posts.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::PostSortKey;
+    ///
+    /// let page = client
+    ///     .list_posts("2026-03-02T12:00:00.000Z")
+    ///     .sort_key(PostSortKey::MostRecent)
+    ///     .send()
+    ///     .await?;
+    /// for post in &page.data {
+    ///     println!("{:?}", post.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -49,11 +73,29 @@ impl Client {
     ///
     /// `POST /posts`
     ///
+    /// See also [`Client::list_posts`], [`Client::delete_post`], [`Client::update_post`].
+    ///
     /// # Arguments
-    /// * `body`: the new post.
+    /// * `body` ([`PostCreate`]): the new post.
     ///
     /// # Returns
-    /// The new post.
+    /// [`Post`]: the new post.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::{PermissionsInput, PostCreate, PostStatus};
+    ///
+    /// let body = PostCreate::new(PostStatus::Published, ["#kiln"])
+    ///     .permissions(PermissionsInput::new().public(true))
+    ///     .post_text("The new kiln reached 1280 degrees today.");
+    /// let post = client.create_post(body).send().await?;
+    /// println!("{:?}", post.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -78,11 +120,23 @@ impl Client {
     ///
     /// `DELETE /posts/{id}`
     ///
+    /// See also [`Client::list_posts`], [`Client::create_post`], [`Client::update_post`].
+    ///
     /// # Arguments
     /// * `id`: the id of the post.
     ///
     /// # Returns
     /// Nothing. The post was removed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_post("1e3d344d-7ae6-4170-af40-e34b457ac03d").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `undocumented`.
@@ -102,12 +156,33 @@ impl Client {
     ///
     /// `PATCH /posts/{id}`
     ///
+    /// See also [`Client::list_posts`], [`Client::create_post`], [`Client::delete_post`].
+    ///
     /// # Arguments
     /// * `id`: the id of the post.
-    /// * `body`: the fields to change.
+    /// * `body` ([`PostUpdate`]): the fields to change.
     ///
     /// # Returns
-    /// The changed post.
+    /// [`Post`]: the changed post.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::PostUpdate;
+    ///
+    /// let body = PostUpdate::new()
+    ///     .post_text("The new kiln reached 1290 degrees today.")
+    ///     .tags(["#kiln", "#record"]);
+    /// let post = client
+    ///     .update_post("1e3d344d-7ae6-4170-af40-e34b457ac03d", body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", post.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `example`.

@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Security groups
+///
+/// Security groups and their members.
 impl Client {
     /// List security groups.
     ///
@@ -11,7 +14,20 @@ impl Client {
     /// `GET /security_groups`
     ///
     /// # Returns
-    /// One page of security groups.
+    /// [`Page`] of [`SecurityGroup`]: one page of security groups.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page = client.list_security_groups().per_page(10).send().await?;
+    /// for security_group in &page.data {
+    ///     println!("{:?}", security_group.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -27,12 +43,30 @@ impl Client {
     ///
     /// `POST /security_groups/{groupId}/members`
     ///
+    /// See also [`Client::remove_security_group_members`].
+    ///
     /// # Arguments
     /// * `group_id`: the id of the security group.
-    /// * `body`: the users to add.
+    /// * `body` ([`SecurityGroupMembers`]): the users to add.
     ///
     /// # Returns
     /// Nothing. The users were added.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::SecurityGroupMembers;
+    ///
+    /// let body = SecurityGroupMembers::new().ids(["8038e462-2455-40e1-afc9-20b9bba94cd3"]);
+    /// client
+    ///     .add_security_group_members("6f0d2c1e-5b1a-4c55-a1f7-2d9c3f0e8b64", body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `undocumented`.
@@ -57,12 +91,30 @@ impl Client {
     ///
     /// `DELETE /security_groups/{groupId}/members`
     ///
+    /// See also [`Client::add_security_group_members`].
+    ///
     /// # Arguments
     /// * `group_id`: the id of the security group.
-    /// * `body`: the users to remove.
+    /// * `body` ([`SecurityGroupMembers`]): the users to remove.
     ///
     /// # Returns
     /// Nothing. The users were removed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::SecurityGroupMembers;
+    ///
+    /// let body = SecurityGroupMembers::new().ids(["8038e462-2455-40e1-afc9-20b9bba94cd3"]);
+    /// client
+    ///     .remove_security_group_members("6f0d2c1e-5b1a-4c55-a1f7-2d9c3f0e8b64", body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `undocumented`.

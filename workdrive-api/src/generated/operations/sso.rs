@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Sso
+///
+/// Links to other systems, and sign-in to them.
 impl Client {
     /// List links to other systems.
     ///
@@ -12,8 +15,23 @@ impl Client {
     ///
     /// `GET /sso`
     ///
+    /// See also [`Client::create_sso`].
+    ///
     /// # Returns
-    /// The links.
+    /// List of [`Sso`]: the links.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.list_ssos().manage(false).send().await?;
+    /// for sso in list.iter() {
+    ///     println!("{:?}", sso.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -37,11 +55,27 @@ impl Client {
     ///
     /// `POST /sso`
     ///
+    /// See also [`Client::list_ssos`].
+    ///
     /// # Arguments
-    /// * `body`: the new link.
+    /// * `body` ([`SsoCreate`]): the new link.
     ///
     /// # Returns
-    /// The new link.
+    /// [`Sso`]: the new link.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::{SsoCreate, SsoType};
+    ///
+    /// let body = SsoCreate::new().type_(SsoType::Sso).name("Customers");
+    /// let sso = client.create_sso(body).manage(true).send().await?;
+    /// println!("{:?}", sso.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.

@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Tasks
+///
+/// Tasks and their assignment to users.
 impl Client {
     /// List tasks.
     ///
@@ -10,8 +13,25 @@ impl Client {
     ///
     /// `GET /tasks`
     ///
+    /// See also [`Client::create_task`], [`Client::delete_task`].
+    ///
     /// # Returns
-    /// One page of tasks.
+    /// [`Page`] of [`Task`]: one page of tasks.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::SortDirection;
+    ///
+    /// let page = client.list_tasks().sort_direction(SortDirection::Asc).send().await?;
+    /// for task in &page.data {
+    ///     println!("{:?}", task.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -32,12 +52,30 @@ impl Client {
     ///
     /// `POST /tasks`
     ///
+    /// See also [`Client::list_tasks`], [`Client::delete_task`].
+    ///
     /// # Arguments
-    /// * `body`: the new task.
+    /// * `body` ([`TaskCreate`]): the new task.
     ///
     /// # Returns
-    /// The new task. With `user_ids` it has `assigned_user_ids`; otherwise it has the times and
-    /// who created it.
+    /// [`SavedTask`]: the new task. With `user_ids` it has `assigned_user_ids`; otherwise it has
+    /// the times and who created it.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::{TaskCreate, TaskStatus};
+    ///
+    /// let body = TaskCreate::new()
+    ///     .title("Read the kiln rules")
+    ///     .status(TaskStatus::Publish);
+    /// let saved_task = client.create_task(body).send().await?;
+    /// println!("{:?}", saved_task.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `corrected`, response `example`.
@@ -69,10 +107,27 @@ impl Client {
     ///
     /// # Arguments
     /// * `id`: the id of the task.
-    /// * `body`: the users to assign the task to, and those to take it from.
+    /// * `body` ([`TaskAssign`]): the users to assign the task to, and those to take it from.
     ///
     /// # Returns
-    /// The assigned task.
+    /// [`AssignedTask`]: the assigned task.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::TaskAssign;
+    ///
+    /// let body = TaskAssign::new().user_ids(["8038e462-2455-40e1-afc9-20b9bba94cd3"]);
+    /// let assigned_task = client
+    ///     .assign_task("d24d1ffd-a518-4cb8-a499-8d85e1ea96fc", body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", assigned_task.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `example`.
@@ -97,10 +152,27 @@ impl Client {
     ///
     /// # Arguments
     /// * `id`: the id of the task.
-    /// * `body`: the fields to change.
+    /// * `body` ([`TaskUpdate`]): the fields to change.
     ///
     /// # Returns
-    /// The changed task.
+    /// [`SavedTask`]: the changed task.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::{TaskStatus, TaskUpdate};
+    ///
+    /// let body = TaskUpdate::new().due_days(21).status(TaskStatus::Publish);
+    /// let saved_task = client
+    ///     .update_task("d24d1ffd-a518-4cb8-a499-8d85e1ea96fc", body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", saved_task.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `corrected`, request `reference`, response `example`.
@@ -126,11 +198,23 @@ impl Client {
     ///
     /// `DELETE /tasks/{id}`
     ///
+    /// See also [`Client::list_tasks`], [`Client::create_task`].
+    ///
     /// # Arguments
     /// * `id`: the id of the task.
     ///
     /// # Returns
     /// Nothing. The task was removed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_task("d24d1ffd-a518-4cb8-a499-8d85e1ea96fc").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.

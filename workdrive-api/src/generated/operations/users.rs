@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Users
+///
+/// The people of the organization.
 impl Client {
     /// List users.
     ///
@@ -11,8 +14,27 @@ impl Client {
     ///
     /// `GET /users`
     ///
+    /// See also [`Client::delete_user`], [`Client::update_user`].
+    ///
     /// # Returns
-    /// One page of users.
+    /// [`Page`] of [`User`]: one page of users.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page = client
+    ///     .list_users()
+    ///     .location("6f0d2c1e-5b1a-4c55-a1f7-2d9c3f0e8b64")
+    ///     .send()
+    ///     .await?;
+    /// for user in &page.data {
+    ///     println!("{:?}", user.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -37,10 +59,26 @@ impl Client {
     /// `POST /users/add`
     ///
     /// # Arguments
-    /// * `body`: the new user.
+    /// * `body` ([`UserCreate`]): the new user.
     ///
     /// # Returns
-    /// The new user.
+    /// [`User`]: the new user.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::UserCreate;
+    ///
+    /// let body = UserCreate::new()
+    ///     .email("tomas.veld@tidewater.example")
+    ///     .phone("+12025550152");
+    /// let user = client.create_user(body).bulk(true).send().await?;
+    /// println!("{:?}", user.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -60,16 +98,34 @@ impl Client {
 
     /// Create several users.
     ///
-    /// Creates several users in one request, each described as for `create_user`. What happens to
-    /// the others when one of them is refused is not documented.
+    /// Creates several users in one request, each described as for
+    /// [`create_user`](Client::create_user). What happens to the others when one of them is
+    /// refused is not documented.
     ///
     /// `POST /users/bulk-create`
     ///
     /// # Arguments
-    /// * `body`: the new users.
+    /// * `body` ([`UserBulkCreate`]): the new users.
     ///
     /// # Returns
-    /// The new users.
+    /// List of [`User`]: the new users.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::{UserBulkCreate, UserBulkItem};
+    ///
+    /// let body = UserBulkCreate::new()
+    ///     .data([UserBulkItem::new().email("tomas.veld@tidewater.example")]);
+    /// let list = client.bulk_create_users(body).send().await?;
+    /// for user in list.iter() {
+    ///     println!("{:?}", user.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -93,10 +149,27 @@ impl Client {
     /// `DELETE /users/bulk-delete`
     ///
     /// # Arguments
-    /// * `body`: the users to remove.
+    /// * `body` ([`UserBulkDelete`]): the users to remove.
     ///
     /// # Returns
     /// Nothing. The users were removed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::UserBulkDelete;
+    ///
+    /// let body = UserBulkDelete::new()
+    ///     .id([
+    ///         "8038e462-2455-40e1-afc9-20b9bba94cd3",
+    ///         "b90f54d1-fbb1-4c0a-abe4-372e45051e1e",
+    ///     ]);
+    /// client.bulk_delete_users(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -118,7 +191,24 @@ impl Client {
     /// `GET /users/supervisors`
     ///
     /// # Returns
-    /// One page of supervisors.
+    /// [`Page`] of [`SupervisorRef`]: one page of supervisors.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page = client
+    ///     .list_supervisors()
+    ///     .user_id("6f0d2c1e-5b1a-4c55-a1f7-2d9c3f0e8b64")
+    ///     .send()
+    ///     .await?;
+    /// for supervisor_ref in &page.data {
+    ///     println!("{:?}", supervisor_ref.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -134,11 +224,23 @@ impl Client {
     ///
     /// `DELETE /users/{id}`
     ///
+    /// See also [`Client::list_users`], [`Client::update_user`].
+    ///
     /// # Arguments
     /// * `id`: the id of the user.
     ///
     /// # Returns
     /// Nothing. The user was removed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_user("8038e462-2455-40e1-afc9-20b9bba94cd3").bulk(true).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -157,12 +259,31 @@ impl Client {
     ///
     /// `PATCH /users/{id}`
     ///
+    /// See also [`Client::list_users`], [`Client::delete_user`].
+    ///
     /// # Arguments
     /// * `id`: the id of the user.
-    /// * `body`: the fields to change.
+    /// * `body` ([`UserUpdate`]): the fields to change.
     ///
     /// # Returns
-    /// The changed user.
+    /// [`User`]: the changed user.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::{UserStatus, UserUpdate};
+    ///
+    /// let body = UserUpdate::new().status(UserStatus::Archive).designation("Shift lead");
+    /// let user = client
+    ///     .update_user("8038e462-2455-40e1-afc9-20b9bba94cd3", body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", user.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.

@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Videos
+///
+/// Videos.
 impl Client {
     /// List videos.
     ///
@@ -10,8 +13,23 @@ impl Client {
     ///
     /// `GET /videos`
     ///
+    /// See also [`Client::create_video`], [`Client::delete_video`], [`Client::update_video`].
+    ///
     /// # Returns
-    /// One page of videos.
+    /// [`Page`] of [`Video`]: one page of videos.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page = client.list_videos().is_following(true).send().await?;
+    /// for video in &page.data {
+    ///     println!("{:?}", video.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -27,15 +45,34 @@ impl Client {
 
     /// Create a video.
     ///
-    /// Adds a video that was uploaded with `get_media_upload`, or that is hosted elsewhere.
+    /// Adds a video that was uploaded with [`get_media_upload`](Client::get_media_upload), or that
+    /// is hosted elsewhere.
     ///
     /// `POST /videos`
     ///
+    /// See also [`Client::list_videos`], [`Client::delete_video`], [`Client::update_video`].
+    ///
     /// # Arguments
-    /// * `body`: the new video.
+    /// * `body` ([`VideoCreate`]): the new video.
     ///
     /// # Returns
-    /// The new video.
+    /// [`Video`]: the new video.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::VideoCreate;
+    ///
+    /// let body = VideoCreate::new()
+    ///     .title("Glazing basics")
+    ///     .description("How to dip a bowl.");
+    /// let video = client.create_video(body).send().await?;
+    /// println!("{:?}", video.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.
@@ -57,11 +94,23 @@ impl Client {
     ///
     /// `DELETE /videos/{id}`
     ///
+    /// See also [`Client::list_videos`], [`Client::create_video`], [`Client::update_video`].
+    ///
     /// # Arguments
     /// * `id`: the id of the video.
     ///
     /// # Returns
     /// Nothing. The video was removed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_video("b24bc2dc-d240-4613-a6ed-a440f5edaed5").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `undocumented`.
@@ -81,12 +130,31 @@ impl Client {
     ///
     /// `PATCH /videos/{id}`
     ///
+    /// See also [`Client::list_videos`], [`Client::create_video`], [`Client::delete_video`].
+    ///
     /// # Arguments
     /// * `id`: the id of the video.
-    /// * `body`: the fields to change.
+    /// * `body` ([`VideoUpdate`]): the fields to change.
     ///
     /// # Returns
-    /// The changed video.
+    /// [`Video`]: the changed video.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(
+    /// #     client: &workdrive_api::Client,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use workdrive_api::types::VideoUpdate;
+    ///
+    /// let body = VideoUpdate::new().title("Glazing, the basics");
+    /// let video = client
+    ///     .update_video("b24bc2dc-d240-4613-a6ed-a440f5edaed5", body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", video.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `example`.

@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Auth
+///
+/// Signing in with e-mail and password, and renewing the token before it expires.
 impl Client {
     /// Sign in with e-mail and password.
     ///
@@ -14,11 +17,24 @@ impl Client {
     ///
     /// Requires no token.
     ///
+    /// `ziik_ext::Client` signs in and renews its token by itself.
+    ///
     /// # Arguments
-    /// * `body`: the e-mail address and password to sign in with.
+    /// * `body` ([`Login`]): the e-mail address and password to sign in with.
     ///
     /// # Returns
-    /// The token and when it expires.
+    /// [`AuthToken`]: the token and when it expires.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use ziik_api::types::Login;
+    ///
+    /// let body = Login::new("ida.berg@fjord.example", "…");
+    /// let auth_token = client.authenticate(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
@@ -34,12 +50,22 @@ impl Client {
     /// Renew the token.
     ///
     /// Exchanges the unexpired token of the request for a new one. After the token has expired, or
-    /// when the renewal fails, sign in again with `authenticate`.
+    /// when the renewal fails, sign in again with [`authenticate`](Client::authenticate).
     ///
     /// `POST /renew`
     ///
+    /// `ziik_ext::Client` signs in and renews its token by itself.
+    ///
     /// # Returns
-    /// The new token and when it expires.
+    /// [`AuthToken`]: the new token and when it expires.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let auth_token = client.renew_token().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, response `reference`.

@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Conversations
+///
+/// Direct and group conversations of the signed-in user.
 impl Client {
     /// List conversations.
     ///
@@ -11,8 +14,30 @@ impl Client {
     ///
     /// `GET /conversations`
     ///
+    /// See also [`Client::create_conversation`], [`Client::get_conversation`],
+    /// [`Client::delete_conversation`], [`Client::update_conversation`].
+    ///
+    /// `ziik_ext::Paginate` makes a stream of all pages or items of this list.
+    ///
     /// # Returns
-    /// One page of conversations.
+    /// [`Page`] of [`Conversation`]: one page of conversations.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use ziik_api::types::ConversationStatus;
+    ///
+    /// let page = client
+    ///     .list_conversations()
+    ///     .status(ConversationStatus::Unread)
+    ///     .send()
+    ///     .await?;
+    /// for conversation in &page.data {
+    ///     println!("{:?}", conversation.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
@@ -36,11 +61,28 @@ impl Client {
     ///
     /// `POST /conversations`
     ///
+    /// See also [`Client::list_conversations`], [`Client::get_conversation`],
+    /// [`Client::delete_conversation`], [`Client::update_conversation`].
+    ///
     /// # Arguments
-    /// * `body`: the recipients.
+    /// * `body` ([`ConversationCreate`]): the recipients.
     ///
     /// # Returns
-    /// The conversation, new or existing.
+    /// [`Conversation`]: the conversation, new or existing.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use ziik_api::types::ConversationCreate;
+    ///
+    /// let conversation = client
+    ///     .create_conversation(ConversationCreate::new([501]))
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", conversation.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `inferred`, request `inferred`, response `reference`.
@@ -62,15 +104,32 @@ impl Client {
     ///
     /// Finds or creates the conversation with the recipients and writes its first message.
     /// `conversation_id` of the returned message leads to the conversation. The path of this
-    /// operation is uncertain: prefer `create_conversation` followed by `create_message`.
+    /// operation is uncertain: prefer [`create_conversation`](Client::create_conversation)
+    /// followed by [`create_message`](Client::create_message).
     ///
     /// `POST /conversations/messages`
     ///
     /// # Arguments
-    /// * `body`: the recipients and the first message.
+    /// * `body` ([`ConversationWithMessageCreate`]): the recipients and the first message.
     ///
     /// # Returns
-    /// The first message.
+    /// [`Message`]: the first message.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use ziik_api::types::ConversationWithMessageCreate;
+    ///
+    /// let body = ConversationWithMessageCreate::new(
+    ///         [501],
+    ///         "Do you have five minutes after the shift?",
+    ///     )
+    ///     .file_count(0);
+    /// let message = client.create_conversation_with_message(body).send().await?;
+    /// println!("{}", message.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `inferred`, request `v2`, response `v2`.
@@ -101,11 +160,23 @@ impl Client {
     ///
     /// `GET /conversations/{conversation}`
     ///
+    /// See also [`Client::list_conversations`], [`Client::create_conversation`],
+    /// [`Client::delete_conversation`], [`Client::update_conversation`].
+    ///
     /// # Arguments
     /// * `conversation`: the id of the conversation. Minimum: 1.
     ///
     /// # Returns
-    /// The conversation.
+    /// [`Conversation`]: the conversation.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let conversation = client.get_conversation(902).send().await?;
+    /// println!("{:?}", conversation.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, response `reference`.
@@ -132,11 +203,22 @@ impl Client {
     ///
     /// `DELETE /conversations/{conversation}`
     ///
+    /// See also [`Client::list_conversations`], [`Client::create_conversation`],
+    /// [`Client::get_conversation`], [`Client::update_conversation`].
+    ///
     /// # Arguments
     /// * `conversation`: the id of the conversation. Minimum: 1.
     ///
     /// # Returns
     /// Nothing. The conversation was removed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_conversation(902).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
@@ -164,12 +246,26 @@ impl Client {
     ///
     /// `PATCH /conversations/{conversation}`
     ///
+    /// See also [`Client::list_conversations`], [`Client::create_conversation`],
+    /// [`Client::get_conversation`], [`Client::delete_conversation`].
+    ///
     /// # Arguments
     /// * `conversation`: the id of the conversation. Minimum: 1.
-    /// * `body`: the new title.
+    /// * `body` ([`ConversationUpdate`]): the new title.
     ///
     /// # Returns
     /// Nothing. The title was set.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use ziik_api::types::ConversationUpdate;
+    ///
+    /// let body = ConversationUpdate::new("Summer rota 2026");
+    /// client.update_conversation(902, body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `v2`.
@@ -194,16 +290,26 @@ impl Client {
     /// Archive a conversation.
     ///
     /// Archives the conversation for the signed-in user only: sets `archived_at` and removes the
-    /// conversation from the default list. `list_conversations` still returns it with the status
-    /// `archived`. Requires participation in the conversation.
+    /// conversation from the default list. [`list_conversations`](Client::list_conversations)
+    /// still returns it with the status `archived`. Requires participation in the conversation.
     ///
     /// `POST /conversations/{conversation}/archive`
+    ///
+    /// See also [`Client::unarchive_conversation`].
     ///
     /// # Arguments
     /// * `conversation`: the id of the conversation. Minimum: 1.
     ///
     /// # Returns
     /// Nothing. The conversation is archived.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.archive_conversation(902).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `inferred`, response `inferred`.
@@ -233,11 +339,21 @@ impl Client {
     ///
     /// `DELETE /conversations/{conversation}/archive`
     ///
+    /// See also [`Client::archive_conversation`].
+    ///
     /// # Arguments
     /// * `conversation`: the id of the conversation. Minimum: 1.
     ///
     /// # Returns
     /// Nothing. The conversation is no longer archived.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.unarchive_conversation(902).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `inferred`, response `inferred`.

@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Counters
+///
+/// Unread counters of the signed-in user.
 impl Client {
     /// Get the unread counters.
     ///
@@ -12,7 +15,16 @@ impl Client {
     /// `GET /counters`
     ///
     /// # Returns
-    /// The counters.
+    /// [`Counters`]: the counters.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let counters = client.get_counters().send().await?;
+    /// println!("{:?}", counters.groups);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.

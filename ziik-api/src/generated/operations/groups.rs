@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Groups
+///
+/// Discussion groups that people join across units.
 impl Client {
     /// List groups.
     ///
@@ -10,8 +13,26 @@ impl Client {
     ///
     /// `GET /groups`
     ///
+    /// See also [`Client::create_group`], [`Client::get_group`], [`Client::delete_group`],
+    /// [`Client::update_group`].
+    ///
+    /// `ziik_ext::Paginate` makes a stream of all pages or items of this list.
+    ///
     /// # Returns
-    /// One page of groups.
+    /// [`Page`] of [`Group`]: one page of groups.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use ziik_api::types::GroupMode;
+    ///
+    /// let page = client.list_groups().mode(GroupMode::Member).send().await?;
+    /// for group in &page.data {
+    ///     println!("{:?}", group.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
@@ -32,11 +53,28 @@ impl Client {
     ///
     /// `POST /groups`
     ///
+    /// See also [`Client::list_groups`], [`Client::get_group`], [`Client::delete_group`],
+    /// [`Client::update_group`].
+    ///
     /// # Arguments
-    /// * `body`: the new group.
+    /// * `body` ([`GroupCreate`]): the new group.
     ///
     /// # Returns
-    /// The new group.
+    /// [`Group`]: the new group.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use ziik_api::types::{GroupCreate, GroupType};
+    ///
+    /// let body = GroupCreate::new("Shift leads", GroupType::Private)
+    ///     .description("Handovers and rotas across all cafés.")
+    ///     .only_admin_publish(true);
+    /// let group = client.create_group(body).send().await?;
+    /// println!("{}", group.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
@@ -57,11 +95,26 @@ impl Client {
     ///
     /// `GET /groups/search/{search}`
     ///
+    /// `ziik_ext::Paginate` makes a stream of all pages or items of this list.
+    ///
     /// # Arguments
     /// * `search`: Words to search for in the names of groups.
     ///
     /// # Returns
-    /// One page of matching groups.
+    /// [`Page`] of [`Group`]: one page of matching groups.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use ziik_api::types::GroupMode;
+    ///
+    /// let page = client.search_groups("coffee").mode(GroupMode::Member).send().await?;
+    /// for group in &page.data {
+    ///     println!("{:?}", group.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
@@ -82,11 +135,23 @@ impl Client {
     ///
     /// `GET /groups/{group}`
     ///
+    /// See also [`Client::list_groups`], [`Client::create_group`], [`Client::delete_group`],
+    /// [`Client::update_group`].
+    ///
     /// # Arguments
     /// * `group`: the id of the group. Minimum: 1.
     ///
     /// # Returns
-    /// The group.
+    /// [`Group`]: the group.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let group = client.get_group(71).send().await?;
+    /// println!("{:?}", group.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
@@ -106,11 +171,22 @@ impl Client {
     ///
     /// `DELETE /groups/{group}`
     ///
+    /// See also [`Client::list_groups`], [`Client::create_group`], [`Client::get_group`],
+    /// [`Client::update_group`].
+    ///
     /// # Arguments
     /// * `group`: the id of the group. Minimum: 1.
     ///
     /// # Returns
     /// Nothing. The group was deleted.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_group(71).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
@@ -132,13 +208,30 @@ impl Client {
     ///
     /// `PATCH /groups/{group}`
     ///
+    /// See also [`Client::list_groups`], [`Client::create_group`], [`Client::get_group`],
+    /// [`Client::delete_group`].
+    ///
     /// # Arguments
     /// * `group`: the id of the group. Minimum: 1.
-    /// * `body`: the fields to change.
+    /// * `body` ([`GroupUpdate`]): the fields to change.
     ///
     /// # Returns
+    /// [`Group`], by status:
     /// * 200: the changed group.
     /// * 204: `None`. The group was changed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use ziik_api::types::GroupUpdate;
+    ///
+    /// let body = GroupUpdate::new()
+    ///     .description("Handovers, rotas and stock across all cafés.")
+    ///     .only_admin_publish(false);
+    /// let answer = client.update_group(71, body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
@@ -165,11 +258,35 @@ impl Client {
     ///
     /// `GET /groups/{group}/members`
     ///
+    /// See also [`Client::add_group_member`], [`Client::remove_group_member`],
+    /// [`Client::update_group_member`].
+    ///
+    /// `ziik_ext::Paginate` makes a stream of all pages or items of this list.
+    ///
+    /// `ziik_ext::Client::group_members` reads them, and changes them to a desired state.
+    ///
     /// # Arguments
     /// * `group`: the id of the group. Minimum: 1.
     ///
     /// # Returns
-    /// One page of members.
+    /// [`Page`] of [`GroupMember`]: one page of members.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use ziik_api::types::GroupMemberStatus;
+    ///
+    /// let page = client
+    ///     .list_group_members(71)
+    ///     .status(GroupMemberStatus::Member)
+    ///     .send()
+    ///     .await?;
+    /// for group_member in &page.data {
+    ///     println!("{:?}", group_member.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
@@ -193,12 +310,31 @@ impl Client {
     ///
     /// `POST /groups/{group}/members`
     ///
+    /// See also [`Client::list_group_members`], [`Client::remove_group_member`],
+    /// [`Client::update_group_member`].
+    ///
+    /// `ziik_ext::Client::group_members` reads them, and changes them to a desired state.
+    ///
     /// # Arguments
     /// * `group`: the id of the group. Minimum: 1.
-    /// * `body`: the user who becomes a member.
+    /// * `body` ([`GroupMemberCreate`]): the user who becomes a member.
     ///
     /// # Returns
-    /// A sentence about the new member.
+    /// [`GroupMemberAdded`]: a sentence about the new member.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use ziik_api::types::GroupMemberCreate;
+    ///
+    /// let group_member_added = client
+    ///     .add_group_member(71, GroupMemberCreate::new().user(501))
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", group_member_added.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
@@ -225,12 +361,25 @@ impl Client {
     ///
     /// `DELETE /groups/{group}/members/{user}`
     ///
+    /// See also [`Client::list_group_members`], [`Client::add_group_member`],
+    /// [`Client::update_group_member`].
+    ///
+    /// `ziik_ext::Client::group_members` reads them, and changes them to a desired state.
+    ///
     /// # Arguments
     /// * `group`: the id of the group. Minimum: 1.
     /// * `user`: the id of the member. Minimum: 1.
     ///
     /// # Returns
     /// Nothing. The user is not a member anymore.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.remove_group_member(71, 500).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
@@ -257,13 +406,31 @@ impl Client {
     ///
     /// `PATCH /groups/{group}/members/{user}`
     ///
+    /// See also [`Client::list_group_members`], [`Client::add_group_member`],
+    /// [`Client::remove_group_member`].
+    ///
+    /// `ziik_ext::Client::group_members` reads them, and changes them to a desired state.
+    ///
     /// # Arguments
     /// * `group`: the id of the group. Minimum: 1.
     /// * `user`: the id of the member. Minimum: 1.
-    /// * `body`: the new role.
+    /// * `body` ([`GroupMemberUpdate`]): the new role.
     ///
     /// # Returns
     /// Nothing. The member was changed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use ziik_api::types::GroupMemberUpdate;
+    ///
+    /// client
+    ///     .update_group_member(71, 500, GroupMemberUpdate::new().status(2))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
@@ -297,7 +464,18 @@ impl Client {
     /// * `name`: Words to search for in the names of users.
     ///
     /// # Returns
-    /// The matching users.
+    /// List of [`UserSummary`]: the matching users.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.search_users_not_in_group(71, "nora").send().await?;
+    /// for user_summary in &list.data {
+    ///     println!("{:?}", user_summary.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.

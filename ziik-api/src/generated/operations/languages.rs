@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Languages
+///
+/// The languages that the tenant has enabled.
 impl Client {
     /// List the enabled languages.
     ///
@@ -13,6 +16,14 @@ impl Client {
     ///
     /// # Returns
     /// The languages by their codes.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_languages().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.

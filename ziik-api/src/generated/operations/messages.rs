@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Messages
+///
+/// The messages inside one conversation.
 impl Client {
     /// List messages in a conversation.
     ///
@@ -12,11 +15,27 @@ impl Client {
     ///
     /// `GET /conversations/{conversation}/messages`
     ///
+    /// See also [`Client::create_message`], [`Client::get_message`], [`Client::delete_message`],
+    /// [`Client::update_message`].
+    ///
+    /// `ziik_ext::Paginate` makes a stream of all pages or items of this list.
+    ///
     /// # Arguments
     /// * `conversation`: the id of the conversation. Minimum: 1.
     ///
     /// # Returns
-    /// Messages of the conversation, with cursors for more.
+    /// [`Page`] of [`Message`]: Messages of the conversation, with cursors for more.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page = client.list_messages(902).starter_message_id(4001).send().await?;
+    /// for message in &page.data {
+    ///     println!("{}", message.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, request `reference`, response `v2`.
@@ -45,12 +64,27 @@ impl Client {
     ///
     /// `POST /conversations/{conversation}/messages`
     ///
+    /// See also [`Client::list_messages`], [`Client::get_message`], [`Client::delete_message`],
+    /// [`Client::update_message`].
+    ///
     /// # Arguments
     /// * `conversation`: the id of the conversation. Minimum: 1.
-    /// * `body`: the message.
+    /// * `body` ([`MessageCreate`]): the message.
     ///
     /// # Returns
-    /// The new message.
+    /// [`Message`]: the new message.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use ziik_api::types::MessageCreate;
+    ///
+    /// let body = MessageCreate::new("The final rota follows as a file.").file_count(1);
+    /// let message = client.create_message(902, body).send().await?;
+    /// println!("{}", message.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
@@ -80,12 +114,24 @@ impl Client {
     ///
     /// `GET /conversations/{conversation}/messages/{message}`
     ///
+    /// See also [`Client::list_messages`], [`Client::create_message`], [`Client::delete_message`],
+    /// [`Client::update_message`].
+    ///
     /// # Arguments
     /// * `conversation`: the id of the conversation. Minimum: 1.
     /// * `message`: the id of the message. Minimum: 1.
     ///
     /// # Returns
-    /// The message.
+    /// [`Message`]: the message.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let message = client.get_message(902, 4001).send().await?;
+    /// println!("{}", message.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
@@ -116,12 +162,23 @@ impl Client {
     ///
     /// `DELETE /conversations/{conversation}/messages/{message}`
     ///
+    /// See also [`Client::list_messages`], [`Client::create_message`], [`Client::get_message`],
+    /// [`Client::update_message`].
+    ///
     /// # Arguments
     /// * `conversation`: the id of the conversation. Minimum: 1.
     /// * `message`: the id of the message. Minimum: 1.
     ///
     /// # Returns
     /// Nothing. The message was deleted.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_message(902, 4001).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
@@ -146,18 +203,34 @@ impl Client {
     /// Update a message in a conversation.
     ///
     /// Changes the text of a message. The other participants are notified only by
-    /// `finalize_message_update`: call it once, after the last step of an edit.
+    /// [`finalize_message_update`](Client::finalize_message_update): call it once, after the last
+    /// step of an edit.
     ///
     /// `PATCH /conversations/{conversation}/messages/{message}`
+    ///
+    /// See also [`Client::list_messages`], [`Client::create_message`], [`Client::get_message`],
+    /// [`Client::delete_message`].
     ///
     /// # Arguments
     /// * `conversation`: the id of the conversation. Minimum: 1.
     /// * `message`: the id of the message. Minimum: 1.
-    /// * `body`: the new text.
+    /// * `body` ([`MessageUpdate`]): the new text.
     ///
     /// # Returns
+    /// [`Message`], by status:
     /// * 200: the changed message.
     /// * 204: `None`. The text was changed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use ziik_api::types::MessageUpdate;
+    ///
+    /// let body = MessageUpdate::new("I will take Saturday and Sunday.");
+    /// let answer = client.update_message(902, 4001, body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `inferred`, request `inferred`, response `inferred`.
@@ -199,7 +272,16 @@ impl Client {
     /// * `message`: the id of the message. Minimum: 1.
     ///
     /// # Returns
-    /// The message in its final form.
+    /// [`Message`]: the message in its final form.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let message = client.finalize_message_update(902, 4001).send().await?;
+    /// println!("{}", message.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, response `reference`.

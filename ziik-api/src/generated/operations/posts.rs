@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Posts
+///
+/// News, debates and events. The paths call this resource `content`.
 impl Client {
     /// Create a post.
     ///
@@ -15,11 +18,27 @@ impl Client {
     ///
     /// `POST /content`
     ///
+    /// See also [`Client::get_post`], [`Client::delete_post`], [`Client::update_post`].
+    ///
     /// # Arguments
-    /// * `body`: the new post.
+    /// * `body` ([`PostCreate`]): the new post.
     ///
     /// # Returns
-    /// The new post.
+    /// [`Post`]: the new post.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use ziik_api::types::PostCreate;
+    ///
+    /// let body = PostCreate::new("Latte art evening")
+    ///     .body("<p>Bring your own cup. We bring the milk.</p>")
+    ///     .owner_unit(1);
+    /// let post = client.create_post(body).send().await?;
+    /// println!("{}", post.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
@@ -50,6 +69,14 @@ impl Client {
     /// # Returns
     /// The posts by their ids.
     ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let post = client.list_posts_by_ids([3001, 3001]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Evidence
     /// Path `inferred`, response `inferred`.
     ///
@@ -75,12 +102,23 @@ impl Client {
     /// List the ids of all posts in the global feed.
     ///
     /// Returns the ids of the posts in the global feed of the signed-in user, in the order of the
-    /// feed. `list_posts_by_ids` returns the posts.
+    /// feed. [`list_posts_by_ids`](Client::list_posts_by_ids) returns the posts.
     ///
     /// `GET /content/ids`
     ///
     /// # Returns
-    /// The ids of the posts, in the order of the feed.
+    /// List of [`PostId`]: the ids of the posts, in the order of the feed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.list_global_post_ids().type_("type").send().await?;
+    /// for id in list.iter() {
+    ///     println!("{}", id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `inferred`, request `inferred`, response `inferred`.
@@ -101,7 +139,7 @@ impl Client {
     /// List the ids of the posts in a group.
     ///
     /// Returns the ids of the posts in the feed of one group, in the order of the feed.
-    /// `list_posts_by_ids` returns the posts.
+    /// [`list_posts_by_ids`](Client::list_posts_by_ids) returns the posts.
     ///
     /// `GET /content/ids/group/{group}`
     ///
@@ -109,7 +147,18 @@ impl Client {
     /// * `group`: the id of the group. Minimum: 1.
     ///
     /// # Returns
-    /// The ids of the posts, in the order of the feed.
+    /// List of [`PostId`]: the ids of the posts, in the order of the feed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.list_group_post_ids(71).type_("type").send().await?;
+    /// for id in list.iter() {
+    ///     println!("{}", id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `inferred`, request `inferred`, response `inferred`.
@@ -131,7 +180,7 @@ impl Client {
     /// List the ids of the posts of a user.
     ///
     /// Returns the ids of the posts that a user wrote or that are shared with that user, in order.
-    /// `list_posts_by_ids` returns the posts.
+    /// [`list_posts_by_ids`](Client::list_posts_by_ids) returns the posts.
     ///
     /// `GET /content/ids/user/{user}`
     ///
@@ -139,7 +188,18 @@ impl Client {
     /// * `user`: the id of the user. Minimum: 1.
     ///
     /// # Returns
-    /// The ids of the posts, in order.
+    /// List of [`PostId`]: the ids of the posts, in order.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.list_user_post_ids(500).send().await?;
+    /// for id in list.iter() {
+    ///     println!("{}", id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `inferred`, response `inferred`.
@@ -165,11 +225,22 @@ impl Client {
     ///
     /// `GET /content/{content}`
     ///
+    /// See also [`Client::create_post`], [`Client::delete_post`], [`Client::update_post`].
+    ///
     /// # Arguments
     /// * `content`: the id of the post. Minimum: 1.
     ///
     /// # Returns
-    /// The post.
+    /// [`Post`]: the post.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let post = client.get_post(3001).send().await?;
+    /// println!("{:?}", post.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, response `reference`.
@@ -187,15 +258,25 @@ impl Client {
 
     /// Delete a post.
     ///
-    /// Deletes the post. Requires the same permissions as `update_post`.
+    /// Deletes the post. Requires the same permissions as [`update_post`](Client::update_post).
     ///
     /// `DELETE /content/{content}`
+    ///
+    /// See also [`Client::create_post`], [`Client::get_post`], [`Client::update_post`].
     ///
     /// # Arguments
     /// * `content`: the id of the post. Minimum: 1.
     ///
     /// # Returns
     /// Nothing. The post was deleted.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_post(3001).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
@@ -215,12 +296,27 @@ impl Client {
     ///
     /// `PATCH /content/{content}`
     ///
+    /// See also [`Client::create_post`], [`Client::get_post`], [`Client::delete_post`].
+    ///
     /// # Arguments
     /// * `content`: the id of the post. Minimum: 1.
-    /// * `body`: the fields to change.
+    /// * `body` ([`PostUpdate`]): the fields to change.
     ///
     /// # Returns
     /// Nothing. The post was changed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use ziik_api::types::PostUpdate;
+    ///
+    /// let body = PostUpdate::new()
+    ///     .title("Latte art evening for beginners")
+    ///     .important(true);
+    /// client.update_post(3001, body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.

@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Timezones
+///
+/// The time zones that the tenant offers.
 impl Client {
     /// List the time zones.
     ///
@@ -13,6 +16,14 @@ impl Client {
     ///
     /// # Returns
     /// The time zones.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_timezones().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `inferred`, response `inferred`.

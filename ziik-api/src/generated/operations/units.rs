@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Units
+///
+/// The tree of units, and the departments below them.
 impl Client {
     /// List units.
     ///
@@ -13,8 +16,24 @@ impl Client {
     ///
     /// `GET /units`
     ///
+    /// See also [`Client::create_unit`], [`Client::get_unit`], [`Client::delete_unit`],
+    /// [`Client::update_unit`].
+    ///
+    /// `ziik_ext::Paginate` makes a stream of all pages or items of this list.
+    ///
     /// # Returns
-    /// One page of units.
+    /// [`Page`] of [`Unit`]: one page of units.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page = client.list_units().feature(1).send().await?;
+    /// for unit in &page.data {
+    ///     println!("{:?}", unit.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
@@ -35,11 +54,26 @@ impl Client {
     ///
     /// `POST /units`
     ///
+    /// See also [`Client::list_units`], [`Client::get_unit`], [`Client::delete_unit`],
+    /// [`Client::update_unit`].
+    ///
     /// # Arguments
-    /// * `body`: a unit to create.
+    /// * `body` ([`UnitCreate`]): a unit to create.
     ///
     /// # Returns
-    /// The new unit.
+    /// [`Unit`]: the new unit.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use ziik_api::types::UnitCreate;
+    ///
+    /// let body = UnitCreate::new("Station Kiosk").reference("CC-1400").parent_id(1);
+    /// let unit = client.create_unit(body).send().await?;
+    /// println!("{}", unit.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
@@ -64,7 +98,18 @@ impl Client {
     /// `GET /units/basic`
     ///
     /// # Returns
-    /// The units.
+    /// List of [`BasicUnit`]: the units.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.list_basic_units().send().await?;
+    /// for basic_unit in &list.data {
+    ///     println!("{:?}", basic_unit.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `inferred`, response `inferred`.
@@ -92,7 +137,16 @@ impl Client {
     /// * `unit`: the reference of the unit.
     ///
     /// # Returns
-    /// The unit.
+    /// [`Unit`]: the unit.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let unit = client.get_unit_by_reference("CC-1200").send().await?;
+    /// println!("{:?}", unit.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `guide`, response `v2`.
@@ -115,11 +169,23 @@ impl Client {
     ///
     /// `GET /units/{unit}`
     ///
+    /// See also [`Client::list_units`], [`Client::create_unit`], [`Client::delete_unit`],
+    /// [`Client::update_unit`].
+    ///
     /// # Arguments
     /// * `unit`: the id of the unit. Minimum: 1.
     ///
     /// # Returns
-    /// The unit.
+    /// [`Unit`]: the unit.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let unit = client.get_unit(12).send().await?;
+    /// println!("{:?}", unit.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `guide`, response `v2`.
@@ -141,11 +207,22 @@ impl Client {
     ///
     /// `DELETE /units/{unit}`
     ///
+    /// See also [`Client::list_units`], [`Client::create_unit`], [`Client::get_unit`],
+    /// [`Client::update_unit`].
+    ///
     /// # Arguments
     /// * `unit`: the id of the unit. Minimum: 1.
     ///
     /// # Returns
     /// Nothing. The unit was deleted.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_unit(12).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `guide`, response `v2`.
@@ -159,17 +236,31 @@ impl Client {
     /// Update a unit.
     ///
     /// Changes the fields that are sent. A new parent moves the unit and changes its `level` and
-    /// `path`. Returns nothing: call `get_unit` to see the result. Requires permission to edit the
-    /// unit.
+    /// `path`. Returns nothing: call [`get_unit`](Client::get_unit) to see the result. Requires
+    /// permission to edit the unit.
     ///
     /// `PATCH /units/{unit}`
     ///
+    /// See also [`Client::list_units`], [`Client::create_unit`], [`Client::get_unit`],
+    /// [`Client::delete_unit`].
+    ///
     /// # Arguments
     /// * `unit`: the id of the unit. Minimum: 1.
-    /// * `body`: the fields of a unit to change; the others keep their values.
+    /// * `body` ([`UnitUpdate`]): the fields of a unit to change; the others keep their values.
     ///
     /// # Returns
     /// Nothing. The unit was changed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use ziik_api::types::UnitUpdate;
+    ///
+    /// let body = UnitUpdate::new().name("Harbour Café").reference("CC-1200");
+    /// client.update_unit(12, body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `guide`, request `guide`, response `v2`.

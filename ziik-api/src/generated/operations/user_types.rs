@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # User types
+///
+/// Roles. A user type carries abilities and is granted to a user within a unit membership.
 impl Client {
     /// List user types.
     ///
@@ -11,8 +14,22 @@ impl Client {
     ///
     /// `GET /usertypes`
     ///
+    /// See also [`Client::create_user_type`], [`Client::get_user_type`],
+    /// [`Client::delete_user_type`], [`Client::update_user_type`].
+    ///
     /// # Returns
-    /// The user types.
+    /// List of [`UserTypeSummary`]: the user types.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.list_user_types().all().send().await?;
+    /// for user_type_summary in &list.data {
+    ///     println!("{:?}", user_type_summary.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
@@ -28,11 +45,28 @@ impl Client {
     ///
     /// `POST /usertypes`
     ///
+    /// See also [`Client::list_user_types`], [`Client::get_user_type`],
+    /// [`Client::delete_user_type`], [`Client::update_user_type`].
+    ///
     /// # Arguments
-    /// * `body`: a user type to create.
+    /// * `body` ([`UserTypeCreate`]): a user type to create.
     ///
     /// # Returns
-    /// The new user type.
+    /// [`UserType`]: the new user type.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use ziik_api::types::{AbilitiesInput, UserTypeCreate};
+    ///
+    /// let body = UserTypeCreate::new("Shift lead")
+    ///     .reference("ROLE-LEAD")
+    ///     .abilities(AbilitiesInput::new().news(true));
+    /// let user_type = client.create_user_type(body).send().await?;
+    /// println!("{}", user_type.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
@@ -53,7 +87,18 @@ impl Client {
     /// `GET /usertypes/basic`
     ///
     /// # Returns
-    /// The user types.
+    /// List of [`UserTypeRef`]: the user types.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.list_basic_user_types().send().await?;
+    /// for user_type_ref in &list.data {
+    ///     println!("{:?}", user_type_ref.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `inferred`, response `inferred`.
@@ -72,7 +117,8 @@ impl Client {
     /// Get a user type by reference.
     ///
     /// Returns the user type that has this reference. If your tenant lacks this operation, search
-    /// the list of `list_user_types` for the reference. Requires no permission.
+    /// the list of [`list_user_types`](Client::list_user_types) for the reference. Requires no
+    /// permission.
     ///
     /// `GET /usertypes/reference/{reference}`
     ///
@@ -80,7 +126,16 @@ impl Client {
     /// * `reference`: the reference of the user type.
     ///
     /// # Returns
-    /// The user type.
+    /// [`UserType`]: the user type.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let user_type = client.get_user_type_by_reference("ROLE-LEAD").send().await?;
+    /// println!("{:?}", user_type.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
@@ -104,11 +159,23 @@ impl Client {
     ///
     /// `GET /usertypes/{userType}`
     ///
+    /// See also [`Client::list_user_types`], [`Client::create_user_type`],
+    /// [`Client::delete_user_type`], [`Client::update_user_type`].
+    ///
     /// # Arguments
     /// * `user_type`: the id of the user type. Minimum: 1.
     ///
     /// # Returns
-    /// The user type.
+    /// [`UserType`]: the user type.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let user_type = client.get_user_type(4).send().await?;
+    /// println!("{:?}", user_type.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
@@ -130,11 +197,22 @@ impl Client {
     ///
     /// `DELETE /usertypes/{userType}`
     ///
+    /// See also [`Client::list_user_types`], [`Client::create_user_type`],
+    /// [`Client::get_user_type`], [`Client::update_user_type`].
+    ///
     /// # Arguments
     /// * `user_type`: the id of the user type. Minimum: 1.
     ///
     /// # Returns
     /// Nothing. The user type was deleted.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_user_type(4).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
@@ -151,18 +229,32 @@ impl Client {
     /// Update a user type.
     ///
     /// Changes a user type. Send all fields: whether fields that are left out keep their values is
-    /// not documented. Returns nothing: call `get_user_type` to see the result. Requires
-    /// administrator rights.
+    /// not documented. Returns nothing: call [`get_user_type`](Client::get_user_type) to see the
+    /// result. Requires administrator rights.
     ///
     /// `PATCH /usertypes/{userType}`
     ///
+    /// See also [`Client::list_user_types`], [`Client::create_user_type`],
+    /// [`Client::get_user_type`], [`Client::delete_user_type`].
+    ///
     /// # Arguments
     /// * `user_type`: the id of the user type. Minimum: 1.
-    /// * `body`: the fields of a user type to change. Send all of them: whether fields that are
-    ///   left out keep their values is not documented.
+    /// * `body` ([`UserTypeUpdate`]): the fields of a user type to change. Send all of them:
+    ///   whether fields that are left out keep their values is not documented.
     ///
     /// # Returns
     /// Nothing. The user type was changed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use ziik_api::types::UserTypeUpdate;
+    ///
+    /// let body = UserTypeUpdate::new().name("Shift lead").reference("ROLE-LEAD");
+    /// client.update_user_type(4, body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `v2`.

@@ -3,6 +3,9 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # User unit memberships
+///
+/// Which units a user belongs to, with which department and user types.
 impl Client {
     /// List the unit memberships of a user.
     ///
@@ -11,11 +14,24 @@ impl Client {
     ///
     /// `GET /users/{user}/units`
     ///
+    /// See also [`Client::add_unit_membership`], [`Client::remove_unit_membership`],
+    /// [`Client::update_unit_membership`].
+    ///
+    /// `ziik_ext::Client::memberships` reads them, and changes them to a desired state.
+    ///
     /// # Arguments
     /// * `user`: the id of the user. Minimum: 1.
     ///
     /// # Returns
-    /// The memberships.
+    /// List of [`UnitMembership`]: the memberships.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.list_unit_memberships(501).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `guide`, response `v2`.
@@ -33,18 +49,37 @@ impl Client {
     ///
     /// Makes the user a member of a unit. If the user is a member already, that membership is
     /// updated instead. Whether its user types are then replaced or extended is not documented, so
-    /// read the membership afterwards or use `update_unit_membership`. Requires permission to edit
-    /// the user, and to manage users in the unit or in one above it.
+    /// read the membership afterwards or use
+    /// [`update_unit_membership`](Client::update_unit_membership). Requires permission to edit the
+    /// user, and to manage users in the unit or in one above it.
     ///
     /// `POST /users/{user}/units`
     ///
+    /// See also [`Client::list_unit_memberships`], [`Client::remove_unit_membership`],
+    /// [`Client::update_unit_membership`].
+    ///
+    /// `ziik_ext::Client::memberships` reads them, and changes them to a desired state.
+    ///
     /// # Arguments
     /// * `user`: the id of the user. Minimum: 1.
-    /// * `body`: a membership to create, or to update if the user is already a member of the unit.
+    /// * `body` ([`UnitMembershipCreate`]): a membership to create, or to update if the user is
+    ///   already a member of the unit.
     ///
     /// # Returns
+    /// [`UnitMembership`], by status:
     /// * 200: the updated membership, if the user was a member of the unit already.
     /// * 201: the new membership.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use ziik_api::types::UnitMembershipCreate;
+    ///
+    /// let body = UnitMembershipCreate::new(14).user_types([3]);
+    /// let unit_membership = client.add_unit_membership(501, body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `guide`, request `v2`, response `v2`.
@@ -70,12 +105,25 @@ impl Client {
     ///
     /// `DELETE /users/{user}/units/{unit}`
     ///
+    /// See also [`Client::list_unit_memberships`], [`Client::add_unit_membership`],
+    /// [`Client::update_unit_membership`].
+    ///
+    /// `ziik_ext::Client::memberships` reads them, and changes them to a desired state.
+    ///
     /// # Arguments
     /// * `user`: the id of the user. Minimum: 1.
     /// * `unit`: the id of the unit that the user leaves. Minimum: 1.
     ///
     /// # Returns
     /// Nothing. The membership was removed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.remove_unit_membership(501, 12).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `guide`, response `v2`.
@@ -103,13 +151,29 @@ impl Client {
     ///
     /// `PATCH /users/{user}/units/{unit}`
     ///
+    /// See also [`Client::list_unit_memberships`], [`Client::add_unit_membership`],
+    /// [`Client::remove_unit_membership`].
+    ///
+    /// `ziik_ext::Client::memberships` reads them, and changes them to a desired state.
+    ///
     /// # Arguments
     /// * `user`: the id of the user. Minimum: 1.
     /// * `unit`: the id of the present unit of the membership. Minimum: 1.
-    /// * `body`: the fields of a membership to change.
+    /// * `body` ([`UnitMembershipUpdate`]): the fields of a membership to change.
     ///
     /// # Returns
     /// Nothing. The membership was changed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use ziik_api::types::UnitMembershipUpdate;
+    ///
+    /// let body = UnitMembershipUpdate::new().unit(12).user_types([4]);
+    /// client.update_unit_membership(501, 12, body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `v2`.

@@ -3,19 +3,39 @@
 #[allow(unused_imports)]
 use super::super::types::*;
 use super::prelude::*;
+/// # Users
+///
+/// The people of the tenant.
 impl Client {
     /// List users.
     ///
     /// Returns the users that the signed-in user may see, page by page. The items are in a short
     /// form: they lack user types, memberships, departments, specialties and contact data.
-    /// `list_users_by_ids` returns user types and memberships, and `get_user` also returns contact
-    /// data. Deactivated accounts are presumably left out. With `inactive`, which requires a site
-    /// administrator, the list holds only the deactivated accounts that have not been anonymised.
+    /// [`list_users_by_ids`](Client::list_users_by_ids) returns user types and memberships, and
+    /// [`get_user`](Client::get_user) also returns contact data. Deactivated accounts are
+    /// presumably left out. With `inactive`, which requires a site administrator, the list holds
+    /// only the deactivated accounts that have not been anonymised.
     ///
     /// `GET /users`
     ///
+    /// See also [`Client::create_user`], [`Client::get_user`], [`Client::delete_user`],
+    /// [`Client::update_user`].
+    ///
+    /// `ziik_ext::Paginate` makes a stream of all pages or items of this list.
+    ///
     /// # Returns
-    /// One page of users.
+    /// [`Page`] of [`User`]: one page of users.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page = client.list_users().unit(12).send().await?;
+    /// for user in &page.data {
+    ///     println!("{:?}", user.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
@@ -29,17 +49,37 @@ impl Client {
     ///
     /// Creates a user with a first unit membership, and sends the welcome mail unless `welcome` is
     /// false. No other user may have the same e-mail address. Send a user type too: Ziik demands
-    /// one in its own interface. Set the department afterwards with `update_unit_membership`. The
-    /// returned user has no unit, user types, avatar or groups. Requires permission to administer
-    /// users, and access to the unit.
+    /// one in its own interface. Set the department afterwards with
+    /// [`update_unit_membership`](Client::update_unit_membership). The returned user has no unit,
+    /// user types, avatar or groups. Requires permission to administer users, and access to the
+    /// unit.
     ///
     /// `POST /users`
     ///
+    /// See also [`Client::list_users`], [`Client::get_user`], [`Client::delete_user`],
+    /// [`Client::update_user`].
+    ///
+    /// `ziik_ext::Client::directory` keeps all users equal to the people of another system.
+    ///
     /// # Arguments
-    /// * `body`: a user to create.
+    /// * `body` ([`UserCreate`]): a user to create.
     ///
     /// # Returns
-    /// The new user.
+    /// [`User`]: the new user.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use ziik_api::types::UserCreate;
+    ///
+    /// let body = UserCreate::new("Sara", "Toft", "sara.toft@fjord.example", 14)
+    ///     .reference("EMP-0503")
+    ///     .user_types([3]);
+    /// let user = client.create_user(body).send().await?;
+    /// println!("{}", user.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
@@ -63,8 +103,21 @@ impl Client {
     ///
     /// `GET /users/birthdays`
     ///
+    /// `ziik_ext::Paginate` makes a stream of all pages or items of this list.
+    ///
     /// # Returns
-    /// One page of users.
+    /// [`Page`] of [`User`]: one page of users.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page = client.list_user_birthdays().start("2026-03-02").send().await?;
+    /// for user in &page.data {
+    ///     println!("{:?}", user.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, request `reference`, response `reference`.
@@ -89,7 +142,18 @@ impl Client {
     /// * `users`: the ids of the users.
     ///
     /// # Returns
-    /// The users that were found.
+    /// List of [`User`]: the users that were found.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.list_users_by_ids([500, 500]).send().await?;
+    /// for user in &list.data {
+    ///     println!("{:?}", user.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `reference`, response `reference`.
@@ -119,7 +183,16 @@ impl Client {
     /// * `reference`: the reference of the user.
     ///
     /// # Returns
-    /// The user.
+    /// [`User`]: the user.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let user = client.get_user_by_reference("EMP-0501").send().await?;
+    /// println!("{:?}", user.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `guide`, response `v2`.
@@ -144,11 +217,23 @@ impl Client {
     ///
     /// `GET /users/{user}`
     ///
+    /// See also [`Client::list_users`], [`Client::create_user`], [`Client::delete_user`],
+    /// [`Client::update_user`].
+    ///
     /// # Arguments
     /// * `user`: the id of the user. Minimum: 1.
     ///
     /// # Returns
-    /// The user.
+    /// [`User`]: the user.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let user = client.get_user(501).send().await?;
+    /// println!("{:?}", user.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
@@ -172,11 +257,24 @@ impl Client {
     ///
     /// `DELETE /users/{user}`
     ///
+    /// See also [`Client::list_users`], [`Client::create_user`], [`Client::get_user`],
+    /// [`Client::update_user`].
+    ///
+    /// `ziik_ext::Client::directory` keeps all users equal to the people of another system.
+    ///
     /// # Arguments
     /// * `user`: the id of the user. Minimum: 1.
     ///
     /// # Returns
     /// Nothing. The user was deleted.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_user(501).transfer(500).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, request `inferred`, response `v2`.
@@ -202,12 +300,28 @@ impl Client {
     ///
     /// `PATCH /users/{user}`
     ///
+    /// See also [`Client::list_users`], [`Client::create_user`], [`Client::get_user`],
+    /// [`Client::delete_user`].
+    ///
+    /// `ziik_ext::Client::directory` keeps all users equal to the people of another system.
+    ///
     /// # Arguments
     /// * `user`: the id of the user. Minimum: 1.
-    /// * `body`: the fields of a user to change; the others keep their values.
+    /// * `body` ([`UserUpdate`]): the fields of a user to change; the others keep their values.
     ///
     /// # Returns
     /// Nothing. The user was changed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use ziik_api::types::UserUpdate;
+    ///
+    /// let body = UserUpdate::new().first_name("Nora").last_name("Lind");
+    /// client.update_user(501, body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, request `v2`, response `v2`.
@@ -225,8 +339,9 @@ impl Client {
 
     /// Deactivate a user.
     ///
-    /// Deactivates a user. `reactivate_user` brings the user back within 90 days; after that the
-    /// account is anonymised for good. Requires permission to edit the user.
+    /// Deactivates a user. [`reactivate_user`](Client::reactivate_user) brings the user back
+    /// within 90 days; after that the account is anonymised for good. Requires permission to edit
+    /// the user.
     ///
     /// `POST /users/{user}/deactivate`
     ///
@@ -235,6 +350,14 @@ impl Client {
     ///
     /// # Returns
     /// Nothing. The user was deactivated.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.deactivate_user(501).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.
@@ -257,6 +380,14 @@ impl Client {
     ///
     /// # Returns
     /// Nothing. The user was reactivated.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.reactivate_user(501).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Evidence
     /// Path `v2`, response `v2`.

@@ -1,0 +1,460 @@
+//! The example of an operation: the call as a user writes it, which `cargo test --doc` compiles.
+//!
+//! The values come with the model. An operation that takes something that cannot be written in a
+//! line or two has no example.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+use serde_json::Value;
+
+use super::requests;
+use crate::model::{
+    Field, Kind, Location, Media, Model, Operation, Parameter, Presence, RequestBody, Style,
+    SuccessKind, Ty, TypeDef,
+};
+use crate::names;
+
+/// How many setters of a body are shown.
+const SETTERS: usize = 2;
+/// How long text may be.
+const TEXT: usize = 48;
+/// How long a body may be to stand in the call itself, as tokens.
+const INLINE: usize = 40;
+/// How deep values may nest.
+const DEPTH: usize = 6;
+
+/// The example of `operation` in the crate called `name`, as Markdown.
+pub(super) fn of(operation: &Operation, model: &Model, name: &str, paged: bool) -> Option<String> {
+    let mut writer = Writer {
+        model,
+        crate_name: syn::parse_str(&name.replace('-', "_")).ok()?,
+        used: BTreeSet::new(),
+    };
+    let statements = writer.statements(operation, paged)?;
+    let name = &writer.crate_name;
+    let used: Vec<_> = writer.used.iter().map(|name| format_ident!("{name}")).collect();
+    if used.iter().any(|name| ["Some", "None", "Ok", "Err"].iter().any(|taken| name == taken)) {
+        return None;
+    }
+    let import = match used.as_slice() {
+        [] => None,
+        [one] => Some(quote!(use #name::types::#one;)),
+        several => Some(quote!(use #name::types::{#(#several),*};)),
+    };
+    let function = syn::parse2(quote! {
+        async fn example(client: &#name::Client) -> Result<(), Box<dyn std::error::Error>> {
+            #import
+            #statements
+            Ok(())
+        }
+    });
+    let file = syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs: Vec::new(),
+        items: vec![syn::Item::Fn(function.ok()?)],
+    };
+    Some(format!("```no_run\n{}\n```", shown(&prettyplease::unparse(&file))))
+}
+
+/// The body of the function; what is around it is hidden.
+fn shown(function: &str) -> String {
+    let lines: Vec<&str> = function.lines().collect();
+    let start = lines.iter().position(|line| line.ends_with('{') && !line.starts_with("    "));
+    let (head, body) = lines.split_at(start.map_or(0, |start| start + 1));
+    let (body, tail) = body.split_at(body.len().saturating_sub(2));
+    let hidden = |line: &&str| format!("# {line}");
+    let mut text: Vec<String> = head.iter().map(hidden).collect();
+    for line in body {
+        text.push(line.strip_prefix("    ").unwrap_or(line).to_owned());
+        if line.trim_start().starts_with("use ") || *line == "    };" {
+            text.push(String::new());
+        }
+    }
+    text.extend(tail.iter().map(|line| hidden(&line.trim_start())));
+    text.join("\n")
+}
+
+struct Writer<'m> {
+    model: &'m Model,
+    crate_name: syn::Ident,
+    /// The types of the API that are named.
+    used: BTreeSet<String>,
+}
+
+impl Writer<'_> {
+    fn statements(&mut self, operation: &Operation, paged: bool) -> Option<TokenStream> {
+        let method: syn::Ident = syn::parse_str(&operation.id).ok()?;
+        let required = operation.parameters.iter().filter(|parameter| parameter.required);
+        let mut arguments =
+            required.map(|parameter| self.parameter(parameter)).collect::<Option<Vec<_>>>()?;
+        let mut setters = Vec::new();
+        if let Some(parameter) = typical(operation) {
+            let ident: syn::Ident = syn::parse_str(&parameter.ident).ok()?;
+            if parameter.only_value.is_some() {
+                setters.push(quote!(.#ident()));
+            } else if let Some(value) = self.parameter(parameter) {
+                setters.push(quote!(.#ident(#value)));
+            }
+        }
+        let mut before = None;
+        if let Some(body) = &operation.body {
+            match (self.body(body), body.required) {
+                (Some(value), is_required) => {
+                    let is_short = value.to_string().len() <= INLINE;
+                    before = (!is_short).then(|| quote!(let body = #value;));
+                    let value = if is_short { value } else { quote!(body) };
+                    if is_required {
+                        arguments.push(value);
+                    } else {
+                        setters.push(quote!(.body(#value)));
+                    }
+                }
+                (None, true) => return None,
+                (None, false) => {}
+            }
+        }
+        let call = quote!(client.#method(#(#arguments),*) #(#setters)*.send().await?);
+        let used = self.used(operation, paged, &call);
+        Some(quote!(#before #used))
+    }
+
+    /// The call, and one use of what comes back.
+    fn used(&self, operation: &Operation, paged: bool, call: &TokenStream) -> TokenStream {
+        let success = &operation.success;
+        if success.kind == SuccessKind::Empty {
+            return quote!(#call;);
+        }
+        if success.optional {
+            return quote!(let answer = #call;);
+        }
+        match (&success.kind, &success.ty) {
+            (SuccessKind::Page(_), item) => {
+                let list = if paged { quote!(page) } else { quote!(list) };
+                self.items(operation, call, &list, &quote!(&#list.data), item)
+            }
+            (SuccessKind::Json, Ty::List(item)) => {
+                self.items(operation, call, &quote!(list), &quote!(list.iter()), item)
+            }
+            (SuccessKind::Text, _) => quote!(let text = #call; println!("{}", *text);),
+            (SuccessKind::Bytes, _) => {
+                quote!(let bytes = #call; println!("{} bytes", bytes.len());)
+            }
+            (_, ty) if is_shown(ty) => quote!(let answer = #call; println!("{}", *answer);),
+            (_, ty) => {
+                let name = variable(ty);
+                let print =
+                    self.model.definition(ty).and_then(|item| print(operation, item, &name));
+                quote!(let #name = #call; #print)
+            }
+        }
+    }
+
+    /// The call of a list, and a loop over its items.
+    fn items(
+        &self,
+        operation: &Operation,
+        call: &TokenStream,
+        list: &TokenStream,
+        items: &TokenStream,
+        item: &Ty,
+    ) -> TokenStream {
+        let name = variable(item);
+        let print = if is_shown(item) {
+            Some(quote!(println!("{}", #name);))
+        } else {
+            self.model.definition(item).and_then(|item| print(operation, item, &name))
+        };
+        let each = print.map(|print| quote!(for #name in #items { #print }));
+        quote!(let #list = #call; #each)
+    }
+
+    fn parameter(&mut self, parameter: &Parameter) -> Option<TokenStream> {
+        if matches!(parameter.style, Style::Object(_)) {
+            self.exact(&parameter.ty, &parameter.example, 0)
+        } else {
+            self.taken(&parameter.ty, &parameter.example, 0)
+        }
+    }
+
+    fn body(&mut self, body: &RequestBody) -> Option<TokenStream> {
+        match &body.media {
+            Media::Json(_) => self.taken(&body.ty, &body.example, 0),
+            Media::Form(_) | Media::Multipart { typed: true, .. } => {
+                self.exact(&body.ty, &body.example, 0)
+            }
+            Media::Multipart { typed: false, .. } => None,
+            Media::Text(_) => Some(text(body.example.as_str().unwrap_or("text"))),
+            Media::Upload(_) | Media::Bytes(_) => Some(quote!(std::fs::read("file")?)),
+        }
+    }
+
+    /// A value as an argument takes it: see `types::taken`.
+    fn taken(&mut self, ty: &Ty, value: &Value, depth: usize) -> Option<TokenStream> {
+        match ty {
+            Ty::List(item) => self.array(item, value, depth),
+            Ty::Boxed(inner) => self.exact(inner, value, depth),
+            ty => converted(ty, value).or_else(|| self.exact(ty, value, depth)),
+        }
+    }
+
+    /// A value for a setter that takes what becomes a `Patch`.
+    fn patched(&mut self, ty: &Ty, value: &Value, depth: usize) -> Option<TokenStream> {
+        match ty {
+            Ty::List(item) => self.array(item, value, depth),
+            Ty::String | Ty::Id { .. } => converted(ty, value),
+            ty if is_converted(ty) => {
+                let (value, name) = (self.exact(ty, value, depth)?, &self.crate_name);
+                Some(quote!(#name::Patch::Value(#value)))
+            }
+            ty => self.exact(ty, value, depth),
+        }
+    }
+
+    /// The items of a list, of which there has to be one, or their type would not be known.
+    fn array(&mut self, item: &Ty, value: &Value, depth: usize) -> Option<TokenStream> {
+        let items = value.as_array()?.iter().map(|value| match item {
+            Ty::String | Ty::Id { .. } => converted(item, value),
+            item => self.exact(item, value, depth + 1),
+        });
+        let items = items.collect::<Option<Vec<_>>>()?;
+        (!items.is_empty()).then(|| quote!([#(#items),*]))
+    }
+
+    /// A value of the type itself.
+    fn exact(&mut self, ty: &Ty, value: &Value, depth: usize) -> Option<TokenStream> {
+        if depth > DEPTH {
+            return None;
+        }
+        match ty {
+            Ty::Nothing | Ty::Other(_) => None,
+            Ty::Bool => value.as_bool().map(|value| quote!(#value)),
+            Ty::I32 => {
+                value.as_i64().filter(|value| i32::try_from(*value).is_ok()).and(integer(value))
+            }
+            Ty::I64 => integer(value),
+            Ty::F32 | Ty::F64 => {
+                let value = value.as_f64().filter(|value| value.is_finite())?;
+                Some(signed(value < 0.0, &Literal::f64_unsuffixed(value.abs())))
+            }
+            Ty::Value => Some(json(value)),
+            Ty::Map => Some(quote!(serde_json::Map::new())),
+            Ty::List(item) => {
+                let items =
+                    value.as_array()?.iter().map(|value| self.exact(item, value, depth + 1));
+                let items = items.collect::<Option<Vec<_>>>()?;
+                Some(quote!(vec![#(#items),*]))
+            }
+            Ty::Dictionary(item) => {
+                let entries = value.as_object()?.iter().take(SETTERS).map(|(key, value)| {
+                    let (key, value) = (text(key), self.exact(item, value, depth + 1)?);
+                    Some(quote!((#key.to_owned(), #value)))
+                });
+                let entries = entries.collect::<Option<Vec<_>>>()?;
+                Some(quote!(std::collections::BTreeMap::from([#(#entries),*])))
+            }
+            Ty::Option(_) if value.is_null() => Some(quote!(None)),
+            Ty::Option(inner) => {
+                let value = self.exact(inner, value, depth)?;
+                Some(quote!(Some(#value)))
+            }
+            Ty::Patch(inner) => {
+                let (value, name) = (self.exact(inner, value, depth)?, &self.crate_name);
+                Some(quote!(#name::Patch::Value(#value)))
+            }
+            Ty::Boxed(inner) => {
+                let value = self.exact(inner, value, depth)?;
+                Some(quote!(Box::new(#value)))
+            }
+            Ty::Named(_) => self.named(self.model.definition(ty)?, value, depth),
+            ty => {
+                let value = converted(ty, value)?;
+                Some(quote!(#value.into()))
+            }
+        }
+    }
+
+    fn named(&mut self, item: &TypeDef, value: &Value, depth: usize) -> Option<TokenStream> {
+        let name = format_ident!("{}", item.name);
+        let made = match &item.kind {
+            Kind::Enum(variants) => {
+                let value = value.as_str()?;
+                let is_it = |known: &&crate::model::Variant| known.value == value;
+                let variant = &variants.iter().find(is_it).or_else(|| variants.first())?.ident;
+                quote!(#name::#variant)
+            }
+            Kind::Struct(fields) | Kind::Form(fields) => {
+                self.structure(&name, fields, value, depth)?
+            }
+            Kind::Union { members, tag } => {
+                let said = tag.as_ref().and_then(|tag| value.get(tag)?.as_str());
+                let mut fitting = members.iter().filter(|member| {
+                    said.is_none_or(|said| member.values.iter().any(|value| value == said))
+                });
+                let (ident, value) = fitting.find_map(|member| {
+                    Some((&member.ident, self.exact(&member.ty, value, depth + 1)?))
+                })?;
+                quote!(#name::#ident(#value))
+            }
+            Kind::Newtype(inner) => {
+                let value = self.exact(inner, value, depth + 1)?;
+                quote!(#name(#value))
+            }
+            Kind::Kept { .. } => return None,
+        };
+        self.used.insert(item.name.clone());
+        Some(made)
+    }
+
+    /// The constructor, and setters for the first of what else the example has.
+    fn structure(
+        &mut self,
+        name: &syn::Ident,
+        fields: &[Field],
+        value: &Value,
+        depth: usize,
+    ) -> Option<TokenStream> {
+        let value = value.as_object()?;
+        let required = fields.iter().filter(|field| field.presence == Presence::Required);
+        let arguments = required.map(|field| {
+            let value = value.get(&field.wire).unwrap_or(&Value::Null);
+            self.taken(&field.ty, value, depth + 1)
+        });
+        let arguments = arguments.collect::<Option<Vec<_>>>()?;
+        // Inside of others, an object has what it needs, and something at least.
+        let limit = if depth == 0 { SETTERS } else { usize::from(arguments.is_empty()) };
+        let mut setters = Vec::new();
+        let is_said = |value: &Value| !value.is_null() && value != "";
+        for (wire, value) in value.iter().filter(|(_, value)| is_said(value)) {
+            let field = fields.iter().find(|field| field.wire == *wire && !field.flatten);
+            let Some(field) = field.filter(|field| field.presence != Presence::Required) else {
+                continue;
+            };
+            if setters.len() == limit {
+                break;
+            }
+            let used = self.used.clone();
+            let value = match (field.presence, &field.ty) {
+                (Presence::Optional, Ty::Option(inner)) => self.taken(inner, value, depth + 1),
+                (Presence::Patch, Ty::Patch(inner)) => self.patched(inner, value, depth + 1),
+                (_, ty) => self.taken(ty, value, depth + 1),
+            };
+            let ident = &field.ident;
+            let ident = if ident.0 == "new" { quote!(new_) } else { quote!(#ident) };
+            match value {
+                Some(value) => setters.push(quote!(.#ident(#value))),
+                None => self.used = used,
+            }
+        }
+        Some(quote!(#name::new(#(#arguments),*) #(#setters)*))
+    }
+}
+
+/// The literal of which `Into` makes a `ty`.
+fn converted(ty: &Ty, value: &Value) -> Option<TokenStream> {
+    match (ty, value) {
+        (Ty::Upload, _) => Some(quote!(std::fs::read("file")?)),
+        (Ty::Id { is_number: true, .. }, value) => integer(value),
+        (Ty::String | Ty::Secret | Ty::Id { .. }, value) => value.as_str().map(text),
+        (ty, Value::String(value)) if is_converted(ty) => Some(text(value)),
+        (ty, value) if is_converted(ty) => integer(value),
+        _ => None,
+    }
+}
+
+/// The optional query parameter that is shown: one that says which items, or else how many.
+fn typical(operation: &Operation) -> Option<&Parameter> {
+    let is_optional =
+        |parameter: &&Parameter| !parameter.required && parameter.location == Location::Query;
+    let mut optional = operation.parameters.iter().filter(is_optional);
+    let filter = optional.clone().find(|parameter| !requests::is_paging(parameter));
+    filter.or_else(|| optional.find(|parameter| requests::is_size(parameter)))
+}
+
+/// What a value of the type is called in an example.
+fn variable(ty: &Ty) -> syn::Ident {
+    let name = ty.name().map(names::snake).filter(|name| name != "client");
+    let id = ty.id().map(|_| "id".to_owned());
+    format_ident!("{}", name.or(id).unwrap_or_else(|| "answer".to_owned()))
+}
+
+/// Whether `{}` prints the type.
+fn is_shown(ty: &Ty) -> bool {
+    matches!(ty, Ty::String | Ty::Bool | Ty::I32 | Ty::I64 | Ty::F32 | Ty::F64 | Ty::Id { .. })
+}
+
+/// Whether an argument of the type is `impl Into<…>`.
+fn is_converted(ty: &Ty) -> bool {
+    let is_other = matches!(
+        ty,
+        Ty::Nothing
+            | Ty::Bool
+            | Ty::I32
+            | Ty::I64
+            | Ty::F32
+            | Ty::F64
+            | Ty::Value
+            | Ty::Map
+            | Ty::List(_)
+            | Ty::Dictionary(_)
+            | Ty::Option(_)
+            | Ty::Patch(_)
+            | Ty::Boxed(_)
+            | Ty::Named(_)
+            | Ty::Other(_)
+    );
+    !is_other
+}
+
+/// Prints a plain field of `name`: what was made is known by its id, what was asked for by its
+/// name.
+fn print(operation: &Operation, item: &TypeDef, name: &syn::Ident) -> Option<TokenStream> {
+    // `data` is the envelope's own.
+    let plain = |field: &&Field| {
+        !field.flatten
+            && field.ident.0 != "data"
+            && is_shown(field.ty.in_option().unwrap_or(&field.ty))
+    };
+    let words =
+        if operation.method == "POST" { ["id", "name", "title"] } else { ["name", "title", "id"] };
+    let Kind::Struct(fields) = &item.kind else { return None };
+    let wanted = words.iter().find_map(|word| {
+        fields.iter().filter(plain).find(|field| field.wire == *word || field.ident.0 == *word)
+    });
+    let Field { ident, ty, .. } = wanted.or_else(|| fields.iter().find(plain))?;
+    let format = if ty.in_option().is_some() { "{:?}" } else { "{}" };
+    Some(quote!(println!(#format, #name.#ident);))
+}
+
+fn integer(value: &Value) -> Option<TokenStream> {
+    let value = value.as_i64().filter(|value| *value != i64::MIN)?;
+    Some(signed(value < 0, &Literal::i64_unsuffixed(value.abs())))
+}
+
+fn signed(is_negative: bool, value: &Literal) -> TokenStream {
+    if is_negative { quote!(-#value) } else { quote!(#value) }
+}
+
+/// A text on one line, cut off between words where it is long.
+fn text(text: &str) -> TokenStream {
+    let line = text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
+    let mut short = String::new();
+    for word in line.split_inclusive(' ') {
+        if !short.is_empty() && short.chars().count() + word.chars().count() > TEXT {
+            break;
+        }
+        short += word;
+    }
+    let short: String = short.trim_end().chars().take(TEXT).collect();
+    quote!(#short)
+}
+
+/// A JSON value; what does not fit in a line is left out.
+fn json(value: &Value) -> TokenStream {
+    let written = value.to_string();
+    let tokens = written.parse::<TokenStream>().ok().filter(|_| written.len() <= TEXT);
+    let tokens = tokens.unwrap_or_else(|| quote!({}));
+    quote!(serde_json::json!(#tokens))
+}

@@ -1,0 +1,324 @@
+//! Values for the examples in the documentation: those of the document where it has any, else ones
+//! that fit the schema.
+//!
+//! Runs while the document still has its examples, so that what the code is made from has values
+//! and no more questions.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::Context;
+use crate::model::Operation;
+
+/// How deep values nest before they are cut off.
+const DEPTH: usize = 6;
+/// How many items a list has at most.
+const ITEMS: usize = 2;
+/// How many optional properties an object has that the document has no example of.
+const OPTIONAL: usize = 2;
+/// How many values an example has before it is cut off.
+const VALUES: usize = 400;
+/// What stands for a secret: nothing that looks like one.
+const SECRET: &str = "…";
+
+/// The ids that the examples of answers have.
+#[derive(Debug, Default)]
+pub(super) struct Ids {
+    /// By the path of the thing, up to its parameter: `/users/{user}`.
+    by_path: BTreeMap<String, Value>,
+    /// By the type of the id, which `x-id` says.
+    by_type: BTreeMap<String, Value>,
+}
+
+impl Ids {
+    /// Of each path that ends in a parameter, the id in an answer on it, or else in one on the path
+    /// before the parameter.
+    pub(super) fn of(cx: &Context, operations: &[Operation]) -> Self {
+        let mut ids = Self::default();
+        let answered: Vec<(&str, Value)> = operations
+            .iter()
+            .filter_map(|operation| Some((operation.path.as_str(), answered_id(cx, operation)?)))
+            .collect();
+        for Operation { path, pointer, .. } in operations {
+            let Some((before, name)) = last_parameter(path) else { continue };
+            let find = |path: &str| answered.iter().find(|(known, _)| *known == path);
+            let Some((_, id)) = find(path).or_else(|| find(before)) else { continue };
+            ids.by_path.entry(path.clone()).or_insert_with(|| id.clone());
+            let parameters = cx.get(&pointer.child("parameters")).and_then(Value::as_array);
+            let is_it = |parameter: &&Value| parameter["in"] == "path" && parameter["name"] == name;
+            let schema = parameters.into_iter().flatten().find(is_it).map(|found| &found["schema"]);
+            if let Some(ty) = schema.and_then(|schema| schema.get("x-id")?.as_str()) {
+                ids.by_type.entry(ty.to_owned()).or_insert_with(|| id.clone());
+            }
+        }
+        ids
+    }
+
+    /// The id for the parameter `name` of `path`.
+    pub(super) fn in_path(&self, path: &str, name: &str) -> Option<&Value> {
+        let parameter = format!("{{{name}}}");
+        let (before, _) = path.split_once(&parameter)?;
+        self.by_path.get(&format!("{before}{parameter}"))
+    }
+}
+
+/// The path before its last segment and the name of the parameter that this is.
+fn last_parameter(path: &str) -> Option<(&str, &str)> {
+    let (before, last) = path.rsplit_once('/')?;
+    Some((before, last.strip_prefix('{')?.strip_suffix('}')?))
+}
+
+/// The `id` of the first thing in an example of an answer of success.
+fn answered_id(cx: &Context, operation: &Operation) -> Option<Value> {
+    let answers = cx.get(&operation.pointer.child("responses"))?.as_object()?;
+    let success = answers.iter().filter(|(status, _)| status.starts_with('2'));
+    let contents = success.filter_map(|(_, answer)| answer.get("content")?.as_object());
+    let examples = contents.flat_map(Map::values).filter_map(given);
+    let id = |value: &Value| {
+        let one = if let Value::Array(items) = value { items.first()? } else { value };
+        one.get("id").filter(|id| id.is_i64() || id.is_string()).cloned()
+    };
+    let mut found = examples.filter_map(|example| {
+        let inside = example.as_object().into_iter().flat_map(Map::values);
+        std::iter::once(example).chain(inside).find_map(id)
+    });
+    found.next()
+}
+
+/// The first example in what has `example` or `examples`.
+fn given(holder: &Value) -> Option<&Value> {
+    let named = holder.get("examples").and_then(Value::as_object).into_iter().flatten();
+    let mut named = named.filter_map(|(_, example)| example.get("value"));
+    holder.get("example").or_else(|| named.next())
+}
+
+/// The value for a path parameter called `name`: an id where it is one.
+pub(super) fn in_path(cx: &Context, path: &str, holder: &Value, schema: &Value) -> Value {
+    let name = holder.get("name").and_then(Value::as_str).unwrap_or_default();
+    let is_number = kind(cx, cx.resolve(schema), 0) == Some("integer");
+    let is_id = is_number || name.to_lowercase().ends_with("id") || schema.get("x-id").is_some();
+    let known = || cx.ids.in_path(path, name).filter(|_| is_id);
+    Maker::new(cx).of(schema, given(holder).or_else(known), name, 0)
+}
+
+/// The value for a parameter or body called `name`. `holder` is what may have `example` or
+/// `examples` beside its schema.
+pub(super) fn value(cx: &Context, holder: &Value, schema: &Value, name: &str) -> Value {
+    Maker::new(cx).of(schema, given(holder), name, 0)
+}
+
+/// Makes one value and what is in it.
+struct Maker<'c> {
+    cx: &'c Context,
+    /// How many values may still be made.
+    left: usize,
+}
+
+impl<'c> Maker<'c> {
+    fn new(cx: &'c Context) -> Self {
+        Self { cx, left: VALUES }
+    }
+
+    /// A value of `schema`: what is `given` as far as it fits.
+    fn of(&mut self, schema: &Value, given: Option<&Value>, name: &str, depth: usize) -> Value {
+        let cx = self.cx;
+        let Some(left) = self.left.checked_sub(1).filter(|_| depth <= DEPTH) else {
+            return Value::Null;
+        };
+        self.left = left;
+        let resolved = cx.resolve(schema);
+        let own = [schema, resolved].into_iter().flat_map(|schema| {
+            let values = schema.get("enum").and_then(Value::as_array).into_iter().flatten();
+            let known = schema.get("x-id").and_then(|ty| cx.ids.by_type.get(ty.as_str()?));
+            [schema.get("example"), schema.get("default"), known]
+                .into_iter()
+                .flatten()
+                .chain(values.filter(|value| !value.is_null()))
+        });
+        let values: Vec<&Value> = given.into_iter().chain(own).collect();
+        let find = |fits: fn(&Value) -> bool| values.iter().copied().find(|value| fits(value));
+        let parts = parts(cx, resolved, depth);
+        if !parts.properties.is_empty() {
+            return Value::Object(self.object(&parts, find(Value::is_object), depth));
+        }
+        for key in ["oneOf", "anyOf"] {
+            if let Some(members) = resolved.get(key).and_then(Value::as_array) {
+                let made = || members.first().map(|member| self.of(member, None, name, depth + 1));
+                return values
+                    .first()
+                    .map(|value| (*value).clone())
+                    .or_else(made)
+                    .unwrap_or_default();
+            }
+        }
+        match kind(cx, resolved, depth) {
+            Some("array") => {
+                let items = resolved.get("items").cloned().unwrap_or_else(|| json!({}));
+                self.list(&items, &values, name, depth)
+            }
+            Some("object") => find(Value::is_object).cloned().unwrap_or_else(|| json!({})),
+            Some("boolean") => find(Value::is_boolean).cloned().unwrap_or(Value::Bool(true)),
+            Some("integer") => {
+                let read = |text: &str| text.parse::<i64>().map(Value::from).ok();
+                let written = || values.iter().find_map(|value| read(value.as_str()?));
+                find(Value::is_i64)
+                    .cloned()
+                    .or_else(written)
+                    .unwrap_or_else(|| number(resolved, name))
+            }
+            Some("number") => find(Value::is_number).cloned().unwrap_or_else(|| json!(1.5)),
+            Some("string") if is_secret(schema, resolved, name) => json!(SECRET),
+            Some("string") => {
+                let text = find(Value::is_string).cloned();
+                let number = || find(Value::is_number).map(|number| json!(number.to_string()));
+                text.or_else(number).unwrap_or_else(|| json!(text_of(resolved, name)))
+            }
+            _ => values.first().map_or_else(|| json!({}), |value| (*value).clone()),
+        }
+    }
+
+    /// The properties of `given` in its order, and those that are required and not given. Where
+    /// nothing is given, some that are optional, too.
+    fn object(
+        &mut self,
+        parts: &Parts<'_>,
+        given: Option<&Value>,
+        depth: usize,
+    ) -> Map<String, Value> {
+        let given = given.and_then(Value::as_object);
+        let mut made = Map::new();
+        for (name, value) in given.into_iter().flatten() {
+            let is_needed = *value != json!([]) || parts.required.contains(&name.as_str());
+            let known = parts.properties.iter().find(|(known, _)| *known == name);
+            if let Some((_, schema)) = known.filter(|_| is_needed) {
+                let value = if value.is_null() {
+                    Value::Null
+                } else {
+                    self.of(schema, Some(value), name, depth + 1)
+                };
+                made.insert(name.clone(), value);
+            }
+        }
+        let mut left = if given.is_some() { 0 } else { OPTIONAL };
+        for (name, schema) in &parts.properties {
+            let is_required = parts.required.contains(&name.as_str());
+            if made.contains_key(*name) || !(is_required || left > 0) {
+                continue;
+            }
+            if !is_required {
+                left -= 1;
+            }
+            made.insert((*name).clone(), self.of(schema, None, name, depth + 1));
+        }
+        made
+    }
+
+    /// At least one item. Text is taken apart at its commas.
+    fn list(&mut self, items: &Value, values: &[&Value], name: &str, depth: usize) -> Value {
+        let given: Vec<Value> = match values
+            .iter()
+            .find(|value| value.is_array() || value.is_string())
+        {
+            Some(Value::Array(given)) => given.clone(),
+            Some(Value::String(text)) => text.split(',').map(|item| json!(item.trim())).collect(),
+            _ => Vec::new(),
+        };
+        let mut made: Vec<Value> = given
+            .iter()
+            .take(ITEMS)
+            .map(|item| self.of(items, Some(item), name, depth + 1))
+            .collect();
+        if made.is_empty() {
+            made.push(self.of(items, None, name, depth + 1));
+        }
+        Value::Array(made)
+    }
+}
+
+/// The properties of an object, and which are required.
+#[derive(Default)]
+struct Parts<'s> {
+    properties: Vec<(&'s String, &'s Value)>,
+    required: Vec<&'s str>,
+}
+
+/// Those of the schema and of what it is composed of.
+fn parts<'s>(cx: &'s Context, schema: &'s Value, depth: usize) -> Parts<'s> {
+    let mut found = Parts::default();
+    if depth > DEPTH {
+        return found;
+    }
+    for member in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+        let inner = parts(cx, cx.resolve(member), depth + 1);
+        found.properties.extend(inner.properties);
+        found.required.extend(inner.required);
+    }
+    let properties = schema.get("properties").and_then(Value::as_object);
+    found.properties.extend(properties.into_iter().flatten());
+    let required = schema.get("required").and_then(Value::as_array).into_iter().flatten();
+    found.required.extend(required.filter_map(Value::as_str));
+    found
+}
+
+/// The type that a schema or a part of it says.
+fn kind<'s>(cx: &'s Context, schema: &'s Value, depth: usize) -> Option<&'s str> {
+    let own = schema.get("type").and_then(Value::as_str);
+    let members = schema.get("allOf").and_then(Value::as_array).filter(|_| depth < DEPTH);
+    let mut members = members.into_iter().flatten();
+    let values = schema.get("enum").and_then(Value::as_array).into_iter().flatten();
+    own.or_else(|| members.find_map(|member| kind(cx, cx.resolve(member), depth + 1)))
+        .or_else(|| values.into_iter().any(Value::is_string).then_some("string"))
+}
+
+/// Whether the value must not be shown.
+fn is_secret(schema: &Value, resolved: &Value, name: &str) -> bool {
+    let says = |schema: &Value| {
+        schema.get("format").is_some_and(|format| format == "password")
+            || schema.get("x-secret").is_some_and(|secret| *secret == json!(true))
+    };
+    let name = name.to_lowercase().replace(['_', '-'], "");
+    let words = ["password", "secret", "token", "apikey", "credential"];
+    says(schema)
+        || says(resolved)
+        || (resolved.get("enum").is_none() && words.iter().any(|word| name.contains(word)))
+}
+
+fn number(schema: &Value, name: &str) -> Value {
+    let limit = |key: &str| schema.get(key).and_then(Value::as_i64);
+    let name = name.to_lowercase();
+    let is_size = ["limit", "size", "perpage", "per_page"].iter().any(|word| name.contains(word));
+    let usual = if is_size { 50 } else { 1 };
+    let at_least = usual.max(limit("minimum").unwrap_or(i64::MIN));
+    json!(at_least.min(limit("maximum").unwrap_or(i64::MAX)))
+}
+
+/// Text by its format, or else by the name of what it is.
+fn text_of(schema: &Value, name: &str) -> String {
+    let lower = name.to_lowercase();
+    let format = schema.get("format").and_then(Value::as_str).unwrap_or_default();
+    let text = match format {
+        "date" => "2026-03-02",
+        "date-time" => "2026-03-02T09:15:00Z",
+        "time" => "09:15:00Z",
+        "duration" => "PT15M",
+        "email" | "idn-email" => "ida.berg@example.com",
+        "uuid" => "6f0d2c1e-5b1a-4c55-a1f7-2d9c3f0e8b64",
+        "uri" | "url" | "iri" | "uri-reference" => "https://example.com",
+        "hostname" => "example.com",
+        "ipv4" => "192.0.2.1",
+        "ipv6" => "2001:db8::1",
+        "byte" => "aGVsbG8=",
+        _ if lower.contains("email") => "ida.berg@example.com",
+        _ if lower.contains("phone") => "+12025550143",
+        _ if lower.ends_with("url") || lower.ends_with("uri") => "https://example.com",
+        _ => return words(name),
+    };
+    text.to_owned()
+}
+
+/// A name as words: `firstName` is `first name`.
+fn words(name: &str) -> String {
+    let words = heck::AsSnakeCase(name).to_string().replace('_', " ");
+    if words.is_empty() { "text".to_owned() } else { words }
+}
