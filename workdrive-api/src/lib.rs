@@ -64,6 +64,27 @@
 //! `sort_key` must not ask for another. Where more items have one moment than a page holds, it
 //! ends with [`PagingProblem::OneMoment`].
 //!
+//! # Ids
+//!
+//! The id of a user is a [`UserId`](types::UserId), that of a department a
+//! [`DepartmentId`](types::DepartmentId), and so on, so that none is taken for another one. Text
+//! becomes an id where one is wanted, and an id of a response is passed on as it is. An id is text
+//! where the documentation leaves open what it is of.
+//!
+//! ```no_run
+//! # async fn example(workdrive: workdrive_api::Client) -> Result<(), workdrive_api::Error> {
+//! use workdrive_api::types::UserUpdate;
+//!
+//! let users = workdrive.list_users().send().await?.into_data();
+//! if let Some(boss) = &users[0].id {
+//!     let update = UserUpdate::new().reports_to(boss);
+//!     workdrive.update_user("8038e462-2455-40e1-afc9-20b9bba94cd3", update).send().await?;
+//!     println!("{}", boss.as_str());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Times
 //!
 //! A moment is a [`Timestamp`], and so is one in a request. It is sent as the API has it:

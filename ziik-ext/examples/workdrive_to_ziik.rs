@@ -23,6 +23,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use futures_util::{StreamExt, TryStreamExt};
+use workdrive_api::types::UserId;
 use workdrive_api::{HttpTransport, Resilient};
 use ziik_api::types::{UnitCreate, UnitUpdate};
 use ziik_ext::directory::{self, Field, Finding, Missing, PersonRecord, Problem};
@@ -142,7 +143,7 @@ fn person(
     places: &Places,
     roles: Option<&(String, String)>,
 ) -> Option<PersonRecord> {
-    let id = user.id.as_deref().unwrap_or_default();
+    let id = user.id.as_ref().map_or("", UserId::as_str);
     let status = user.status.as_deref().unwrap_or_default();
     if matches!(status, "ARCHIVE" | "BLOCKED") {
         return None;
@@ -156,12 +157,9 @@ fn person(
         .set(Field::Title, text(&user.designation));
 
     let spec = roles.map_or_else(MembershipSpec::new, |(everybody, supervisors)| {
-        MembershipSpec::new().user_types([if places.supervisors.contains(id) {
-            supervisors
-        } else {
-            everybody
-        }
-        .as_str()])
+        let supervises = user.id.as_ref().is_some_and(|id| places.supervisors.contains(id));
+        MembershipSpec::new()
+            .user_types([if supervises { supervisors } else { everybody }.as_str()])
     });
     let units = [places.department_of(user), places.location_of(user)];
     let record = units
@@ -181,7 +179,7 @@ struct Places {
     departments: Vec<Place>,
     locations: Vec<Place>,
     /// The ids of those to whom somebody reports.
-    supervisors: HashSet<String>,
+    supervisors: HashSet<UserId>,
 }
 
 /// A department or a location, and the reference of the unit that stands for it.
@@ -206,15 +204,15 @@ impl Places {
         Ok(Self {
             root: root.to_owned(),
             departments: departments
-                .map_ok(|row| place("department", row.id, row.name))
+                .map_ok(|row| place("department", row.id.map(Into::into), row.name))
                 .try_collect()
                 .await?,
             locations: locations
-                .map_ok(|row| place("location", row.id, row.name))
+                .map_ok(|row| place("location", row.id.map(Into::into), row.name))
                 .try_collect()
                 .await?,
             supervisors: supervisors
-                .map_ok(|user| user.id.unwrap_or_default())
+                .try_filter_map(|user| std::future::ready(Ok(user.id)))
                 .try_collect()
                 .await?,
         })

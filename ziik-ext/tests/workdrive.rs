@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use futures_util::TryStreamExt;
-use workdrive_api::types::{LocationCreate, LocationUpdate, User, UserStatus, UserUpdate};
+use workdrive_api::types::{LocationCreate, LocationUpdate, User, UserId, UserStatus, UserUpdate};
 use ziik_ext::{Client, Paginate, RetryPolicy};
 use ziik_fake::workdrive::Organization;
 use ziik_fake::{Change, FaultPlan, Tenant};
@@ -76,21 +76,21 @@ impl Both {
     /// The memberships as they follow from WorkDrive, worked out another way: by the lists of
     /// members.
     async fn expected(&self) -> BTreeMap<String, (Option<String>, BTreeSet<String>)> {
-        let mut units: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let mut units: BTreeMap<UserId, BTreeSet<String>> = BTreeMap::new();
         let departments: Vec<_> =
             self.workdrive.list_departments().items().try_collect().await.expect("departments");
         for department in departments {
-            let id = department.id.unwrap_or_default();
+            let id = department.id.expect("an id");
             let members = self
                 .workdrive
-                .get_department_members(id.as_str())
+                .get_department_members(id)
                 .send()
                 .await
                 .expect("members")
                 .into_inner();
             for member in members.members {
                 units
-                    .entry(member.id.unwrap_or_default())
+                    .entry(member.id.expect("an id"))
                     .or_default()
                     .insert(department.name.clone().unwrap_or_default());
             }
@@ -102,7 +102,7 @@ impl Both {
             .iter()
             .filter(|user| !matches!(user.status.as_deref(), Some("ARCHIVE" | "BLOCKED")));
         let expected = stay.map(|user| {
-            let id = user.id.clone().unwrap_or_default();
+            let id = user.id.clone().expect("an id");
             let mut units = units.get(&id).cloned().unwrap_or_default();
             let location = user
                 .location
@@ -114,7 +114,7 @@ impl Both {
             }
             let role = if bosses.contains(&id) { "Shift lead" } else { "Barista" };
             (
-                id,
+                id.into(),
                 (
                     user.designation.clone(),
                     units.into_iter().map(|unit| format!("{unit} as {role}")).collect(),
@@ -163,7 +163,7 @@ async fn what_changes_in_workdrive_changes_in_ziik() {
     let people = both.people().await;
     let active: Vec<_> =
         people.iter().filter(|user| user.status.as_deref() == Some("ACTIVE")).collect();
-    let id = |number: usize| active[number].id.clone().unwrap_or_default();
+    let id = |number: usize| active[number].id.clone().expect("an id");
     let department = people.iter().find_map(|user| {
         user.department
             .clone()
@@ -184,7 +184,7 @@ async fn what_changes_in_workdrive_changes_in_ziik() {
         .expect("updated");
     let locations: Vec<_> =
         both.workdrive.list_locations().items().try_collect().await.expect("locations");
-    let location = locations[0].id.clone().unwrap_or_default();
+    let location = locations[0].id.clone().expect("an id");
     both.workdrive
         .update_location(location, LocationUpdate::new().name("Århus"))
         .send()
@@ -195,9 +195,9 @@ async fn what_changes_in_workdrive_changes_in_ziik() {
     assert!(matches!(&outcome, Outcome::Applied(report) if report.is_success()));
     let (now, expected) = (both.in_ziik().await, both.expected().await);
     assert_eq!(now, expected);
-    assert!(!now.contains_key(&id(21)), "who was archived is deactivated");
-    assert_eq!(now[&id(20)].0.as_deref(), Some("Taster"));
-    assert!(now[&id(23)].1.iter().all(|unit| unit.ends_with("as Shift lead")));
+    assert!(!now.contains_key(id(21).as_str()), "who was archived is deactivated");
+    assert_eq!(now[id(20).as_str()].0.as_deref(), Some("Taster"));
+    assert!(now[id(23).as_str()].1.iter().all(|unit| unit.ends_with("as Shift lead")));
     assert!(matches!(both.run(true).await, Ok(Outcome::Equal)));
 }
 

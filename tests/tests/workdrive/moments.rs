@@ -6,6 +6,7 @@ use bytes::Bytes;
 use futures_util::TryStreamExt;
 use http::{Request, Response};
 use serde_json::{Value, json};
+use workdrive_api::types::{EventId, NewsId, PostId, UserId};
 use workdrive_api::{Client, Items, ListRequest, Paginate, PagingError, PagingProblem};
 use ziik_tests::scripted::Scripted;
 
@@ -71,12 +72,12 @@ impl Server {
 /// What a walk hands on, and how it ends.
 async fn walk<R: ListRequest>(
     mut items: Items<R>,
-    id: fn(&R::Item) -> Option<&String>,
+    id: fn(&R::Item) -> Option<&str>,
 ) -> (String, Option<PagingProblem>) {
     let mut ids = String::new();
     loop {
         match items.try_next().await {
-            Ok(Some(item)) => ids += id(&item).map_or("-", String::as_str),
+            Ok(Some(item)) => ids += id(&item).unwrap_or("-"),
             Ok(None) => return (ids, None),
             Err(PagingError::List { problem, .. }) => return (ids, Some(problem)),
             Err(error) => panic!("{error}"),
@@ -87,7 +88,7 @@ async fn walk<R: ListRequest>(
 /// Walks the posts from the latest on, by pages of three.
 async fn walk_posts(server: &Server) -> (String, Option<PagingProblem>) {
     walk(server.client().list_posts(moment(59)).per_page(3).items().prefetch(8), |post| {
-        post.id.as_ref()
+        post.id.as_ref().map(PostId::as_str)
     })
     .await
 }
@@ -136,7 +137,10 @@ async fn a_full_page_of_one_moment_is_an_error_and_no_end() {
         Server::with(posts(&[("a", 50), ("b", 40), ("c", 40), ("d", 40), ("e", 40), ("f", 10)]));
     assert_eq!(walk_posts(&server).await, ("abc".to_owned(), Some(PagingProblem::OneMoment)));
     let larger = server.client().list_posts(moment(59)).per_page(5).items();
-    assert_eq!(walk(larger, |post| post.id.as_ref()).await, ("abcdef".to_owned(), None));
+    assert_eq!(
+        walk(larger, |post| post.id.as_ref().map(PostId::as_str)).await,
+        ("abcdef".to_owned(), None)
+    );
 }
 
 /// Who asks for more than a page may have learns it from the answer.
@@ -153,7 +157,12 @@ async fn a_page_is_full_when_the_server_says_so() {
 async fn a_size_is_always_asked_for() {
     let server = Server::with(posts(&[("a", 50)]));
     assert_eq!(
-        walk(server.client().list_posts(moment(59)).items(), |post| post.id.as_ref()).await.1,
+        walk(server.client().list_posts(moment(59)).items(), |post| post
+            .id
+            .as_ref()
+            .map(PostId::as_str))
+        .await
+        .1,
         None
     );
     assert_eq!(server.asked(), [(moment(59), 100), (moment(50), 100)]);
@@ -172,7 +181,10 @@ async fn items_without_a_moment_end_a_list_only_where_a_page_is_short() {
     mixed.insert(1, json!({ "id": "x" }));
     mixed.push(json!({ "id": "y" }));
     let items = Server::with(mixed).client().list_posts(moment(59)).per_page(4).items();
-    assert_eq!(walk(items, |post| post.id.as_ref()).await, ("axby".to_owned(), None));
+    assert_eq!(
+        walk(items, |post| post.id.as_ref().map(PostId::as_str)).await,
+        ("axby".to_owned(), None)
+    );
 }
 
 #[tokio::test]
@@ -191,12 +203,17 @@ async fn a_server_that_does_not_go_by_the_moment_is_an_error() {
 #[tokio::test]
 async fn news_and_events_are_lists_by_time_too() {
     let news = Server::new(|_, _| json!({ "news": posts(&[("a", 50), ("b", 40)]) }));
-    let walked = walk(news.client().list_news(moment(59)).items(), |news| news.id.as_ref()).await;
+    let walked = walk(news.client().list_news(moment(59)).items(), |news| {
+        news.id.as_ref().map(NewsId::as_str)
+    })
+    .await;
     assert_eq!((walked, news.asked()[1].0.clone()), (("ab".to_owned(), None), moment(40)));
     let event = json!({ "id": "a", "startDateTime": moment(50), "createdAt": moment(1) });
     let events = Server::new(move |_, _| json!({ "events": [event] }));
-    let walked =
-        walk(events.client().list_events(moment(59)).items(), |event| event.id.as_ref()).await;
+    let walked = walk(events.client().list_events(moment(59)).items(), |event| {
+        event.id.as_ref().map(EventId::as_str)
+    })
+    .await;
     assert_eq!((walked, events.asked()[1].0.clone()), (("a".to_owned(), None), moment(50)));
 }
 
@@ -209,7 +226,9 @@ async fn what_comes_twice_in_numbered_pages_is_known_by_an_id_that_is_text() {
         let page = pages.lock().expect("no test panics in here").next().unwrap_or_default();
         json!({ "users": page.iter().map(|id| json!({ "id": id })).collect::<Vec<_>>() })
     });
-    let walked =
-        walk(server.client().list_users().per_page(2).items(), |user| user.id.as_ref()).await;
+    let walked = walk(server.client().list_users().per_page(2).items(), |user| {
+        user.id.as_ref().map(UserId::as_str)
+    })
+    .await;
     assert_eq!(walked, ("bacd".to_owned(), None));
 }

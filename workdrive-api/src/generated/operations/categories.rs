@@ -116,7 +116,7 @@ impl ListRequest for ListCategories {
 
     #[inline]
     fn id(item: &Self::Item) -> Option<ItemId> {
-        item.id.clone().map(ItemId::Text)
+        item.id.clone().map(ItemId::from)
     }
 }
 

@@ -81,9 +81,9 @@ impl Client {
     /// No operation that creates, reads or changes one course is documented. No answer is shown.
     /// Items of the list have `id` and `courseId`; which of them the path takes is not said.
     #[inline]
-    pub fn delete_course(&self, id: impl Into<String>) -> DeleteCourse {
+    pub fn delete_course(&self, id: impl Into<CourseId>) -> DeleteCourse {
         let mut call = self.call(&DELETE_COURSE);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<CourseId>::into(id).to_string()]);
         DeleteCourse { call }
     }
 }

@@ -116,9 +116,9 @@ impl Client {
     ///
     /// No answer is shown.
     #[inline]
-    pub fn delete_department(&self, id: impl Into<String>) -> DeleteDepartment {
+    pub fn delete_department(&self, id: impl Into<DepartmentId>) -> DeleteDepartment {
         let mut call = self.call(&DELETE_DEPARTMENT);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<DepartmentId>::into(id).to_string()]);
         DeleteDepartment { call }
     }
 
@@ -163,11 +163,11 @@ impl Client {
     #[inline]
     pub fn update_department(
         &self,
-        id: impl Into<String>,
+        id: impl Into<DepartmentId>,
         body: DepartmentUpdate,
     ) -> UpdateDepartment {
         let mut call = self.call(&UPDATE_DEPARTMENT);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<DepartmentId>::into(id).to_string()]);
         call.json("application/json", &body);
         UpdateDepartment { call }
     }
@@ -212,11 +212,11 @@ impl Client {
     #[inline]
     pub fn update_department_heads(
         &self,
-        id: impl Into<String>,
+        id: impl Into<DepartmentId>,
         body: DepartmentHeadsUpdate,
     ) -> UpdateDepartmentHeads {
         let mut call = self.call(&UPDATE_DEPARTMENT_HEADS);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<DepartmentId>::into(id).to_string()]);
         call.json("application/json", &body);
         UpdateDepartmentHeads { call }
     }
@@ -254,9 +254,12 @@ impl Client {
     ///
     /// The section has the table of `update_department_members`, a copy; there is no body.
     #[inline]
-    pub fn get_department_members(&self, id: impl Into<String>) -> GetDepartmentMembers {
+    pub fn get_department_members(
+        &self,
+        id: impl Into<DepartmentId>,
+    ) -> GetDepartmentMembers {
         let mut call = self.call(&GET_DEPARTMENT_MEMBERS);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<DepartmentId>::into(id).to_string()]);
         GetDepartmentMembers { call }
     }
 
@@ -306,11 +309,11 @@ impl Client {
     #[inline]
     pub fn update_department_members(
         &self,
-        id: impl Into<String>,
+        id: impl Into<DepartmentId>,
         body: DepartmentMembersUpdate,
     ) -> UpdateDepartmentMembers {
         let mut call = self.call(&UPDATE_DEPARTMENT_MEMBERS);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<DepartmentId>::into(id).to_string()]);
         call.json("application/json", &body);
         UpdateDepartmentMembers { call }
     }
@@ -388,7 +391,7 @@ impl ListRequest for ListDepartments {
 
     #[inline]
     fn id(item: &Self::Item) -> Option<ItemId> {
-        item.id.clone().map(ItemId::Text)
+        item.id.clone().map(ItemId::from)
     }
 }
 

@@ -125,9 +125,9 @@ impl Client {
     ///
     /// Other candidates: `DELETE /documents`.
     #[inline]
-    pub fn delete_document(&self, id: impl Into<String>) -> DeleteDocument {
+    pub fn delete_document(&self, id: impl Into<DocumentId>) -> DeleteDocument {
         let mut call = self.call(&DELETE_DOCUMENT);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<DocumentId>::into(id).to_string()]);
         DeleteDocument { call }
     }
 
@@ -179,11 +179,11 @@ impl Client {
     #[inline]
     pub fn update_document(
         &self,
-        id: impl Into<String>,
+        id: impl Into<DocumentId>,
         body: DocumentUpdate,
     ) -> UpdateDocument {
         let mut call = self.call(&UPDATE_DOCUMENT);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<DocumentId>::into(id).to_string()]);
         call.json("application/json", &body);
         UpdateDocument { call }
     }
@@ -269,7 +269,7 @@ impl ListRequest for ListDocuments {
 
     #[inline]
     fn id(item: &Self::Item) -> Option<ItemId> {
-        item.id.clone().map(ItemId::Text)
+        item.id.clone().map(ItemId::from)
     }
 }
 

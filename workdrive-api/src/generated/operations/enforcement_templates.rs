@@ -129,7 +129,7 @@ impl ListRequest for ListEnforcementTemplates {
 
     #[inline]
     fn id(item: &Self::Item) -> Option<ItemId> {
-        item.id.clone().map(ItemId::Text)
+        item.id.clone().map(ItemId::from)
     }
 }
 

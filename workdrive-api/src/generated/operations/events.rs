@@ -156,9 +156,9 @@ impl Client {
     ///
     /// The query parameter `repeat` has neither a type nor values. No answer is shown.
     #[inline]
-    pub fn delete_event(&self, id: impl Into<String>) -> DeleteEvent {
+    pub fn delete_event(&self, id: impl Into<EventId>) -> DeleteEvent {
         let mut call = self.call(&DELETE_EVENT);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<EventId>::into(id).to_string()]);
         DeleteEvent { call }
     }
 
@@ -211,9 +211,13 @@ impl Client {
     /// `messageId`, `metadata`, `poster`, `processing`, `repeatId`, `title`, `token`, `type`: any
     /// JSON value here.
     #[inline]
-    pub fn update_event(&self, id: impl Into<String>, body: EventUpdate) -> UpdateEvent {
+    pub fn update_event(
+        &self,
+        id: impl Into<EventId>,
+        body: EventUpdate,
+    ) -> UpdateEvent {
         let mut call = self.call(&UPDATE_EVENT);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<EventId>::into(id).to_string()]);
         call.json("application/json", &body);
         UpdateEvent { call }
     }
@@ -369,7 +373,7 @@ impl ListRequest for ListEvents {
 
     #[inline]
     fn id(item: &Self::Item) -> Option<ItemId> {
-        item.id.clone().map(ItemId::Text)
+        item.id.clone().map(ItemId::from)
     }
 
     #[inline]

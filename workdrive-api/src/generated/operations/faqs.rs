@@ -122,9 +122,9 @@ impl Client {
     /// is shown. Nothing says where the id comes from: neither `create_faq` nor `list_faqs` shows
     /// a `kbId`.
     #[inline]
-    pub fn delete_faq(&self, id: impl Into<String>) -> DeleteFaq {
+    pub fn delete_faq(&self, id: impl Into<FaqId>) -> DeleteFaq {
         let mut call = self.call(&DELETE_FAQ);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<FaqId>::into(id).to_string()]);
         DeleteFaq { call }
     }
 
@@ -178,9 +178,9 @@ impl Client {
     /// nor `list_faqs` shows one. That `publish` is a boolean follows from its description. `tags`
     /// is in the example only.
     #[inline]
-    pub fn update_faq(&self, id: impl Into<String>, body: FaqUpdate) -> UpdateFaq {
+    pub fn update_faq(&self, id: impl Into<FaqId>, body: FaqUpdate) -> UpdateFaq {
         let mut call = self.call(&UPDATE_FAQ);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<FaqId>::into(id).to_string()]);
         call.json("application/json", &body);
         UpdateFaq { call }
     }

@@ -137,10 +137,14 @@ impl Client {
     #[inline]
     pub fn delete_group_chats(
         &self,
-        id: impl IntoIterator<Item = impl Into<String>>,
+        id: impl IntoIterator<Item = impl Into<ConversationId>>,
     ) -> DeleteGroupChats {
         let mut call = self.call(&DELETE_GROUP_CHATS);
-        call.query("id", None, id.into_iter().map(Into::<String>::into));
+        call.query(
+            "id",
+            None,
+            id.into_iter().map(|item| Into::<ConversationId>::into(item).to_string()),
+        );
         DeleteGroupChats { call }
     }
 
@@ -195,11 +199,11 @@ impl Client {
     #[inline]
     pub fn update_group_chat(
         &self,
-        id: impl Into<String>,
+        id: impl Into<ConversationId>,
         body: GroupChatUpdate,
     ) -> UpdateGroupChat {
         let mut call = self.call(&UPDATE_GROUP_CHAT);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<ConversationId>::into(id).to_string()]);
         call.json("application/json", &body);
         UpdateGroupChat { call }
     }
@@ -313,7 +317,7 @@ impl ListRequest for ListGroupChats {
 
     #[inline]
     fn id(item: &Self::Item) -> Option<ItemId> {
-        item.id.clone().map(ItemId::Text)
+        item.id.clone().map(ItemId::from)
     }
 }
 

@@ -117,9 +117,9 @@ impl Client {
     ///
     /// No answer is shown.
     #[inline]
-    pub fn delete_location(&self, id: impl Into<String>) -> DeleteLocation {
+    pub fn delete_location(&self, id: impl Into<LocationId>) -> DeleteLocation {
         let mut call = self.call(&DELETE_LOCATION);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<LocationId>::into(id).to_string()]);
         DeleteLocation { call }
     }
 
@@ -164,11 +164,11 @@ impl Client {
     #[inline]
     pub fn update_location(
         &self,
-        id: impl Into<String>,
+        id: impl Into<LocationId>,
         body: LocationUpdate,
     ) -> UpdateLocation {
         let mut call = self.call(&UPDATE_LOCATION);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<LocationId>::into(id).to_string()]);
         call.json("application/json", &body);
         UpdateLocation { call }
     }
@@ -206,9 +206,9 @@ impl Client {
     ///
     /// `id` is described as that of a department, a copy; it is that of the location.
     #[inline]
-    pub fn get_location_members(&self, id: impl Into<String>) -> GetLocationMembers {
+    pub fn get_location_members(&self, id: impl Into<LocationId>) -> GetLocationMembers {
         let mut call = self.call(&GET_LOCATION_MEMBERS);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<LocationId>::into(id).to_string()]);
         GetLocationMembers { call }
     }
 
@@ -253,11 +253,11 @@ impl Client {
     #[inline]
     pub fn update_location_members(
         &self,
-        id: impl Into<String>,
+        id: impl Into<LocationId>,
         body: LocationMembersUpdate,
     ) -> UpdateLocationMembers {
         let mut call = self.call(&UPDATE_LOCATION_MEMBERS);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<LocationId>::into(id).to_string()]);
         call.json("application/json", &body);
         UpdateLocationMembers { call }
     }
@@ -335,7 +335,7 @@ impl ListRequest for ListLocations {
 
     #[inline]
     fn id(item: &Self::Item) -> Option<ItemId> {
-        item.id.clone().map(ItemId::Text)
+        item.id.clone().map(ItemId::from)
     }
 }
 

@@ -56,11 +56,14 @@ impl Client {
     #[inline]
     pub fn create_conversation_meeting(
         &self,
-        conversation_id: impl Into<String>,
+        conversation_id: impl Into<ConversationId>,
         body: MeetingCreate,
     ) -> CreateConversationMeeting {
         let mut call = self.call(&CREATE_CONVERSATION_MEETING);
-        call.path("conversationId", [Into::<String>::into(conversation_id)]);
+        call.path(
+            "conversationId",
+            [Into::<ConversationId>::into(conversation_id).to_string()],
+        );
         call.json("application/json", &body);
         CreateConversationMeeting { call }
     }
@@ -113,11 +116,14 @@ impl Client {
     #[inline]
     pub fn send_message(
         &self,
-        conversation_id: impl Into<String>,
+        conversation_id: impl Into<ConversationId>,
         body: MessageCreate,
     ) -> SendMessage {
         let mut call = self.call(&SEND_MESSAGE);
-        call.path("conversationId", [Into::<String>::into(conversation_id)]);
+        call.path(
+            "conversationId",
+            [Into::<ConversationId>::into(conversation_id).to_string()],
+        );
         call.json("application/json", &body);
         SendMessage { call }
     }

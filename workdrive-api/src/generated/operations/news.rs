@@ -143,9 +143,9 @@ impl Client {
     /// The path is printed as `/api/news/id`, without braces around `id`, which the section
     /// describes as a parameter. The description is that of another section. No answer is shown.
     #[inline]
-    pub fn delete_news(&self, id: impl Into<String>) -> DeleteNews {
+    pub fn delete_news(&self, id: impl Into<NewsId>) -> DeleteNews {
         let mut call = self.call(&DELETE_NEWS);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<NewsId>::into(id).to_string()]);
         DeleteNews { call }
     }
 
@@ -193,9 +193,9 @@ impl Client {
     /// single objects in the example although their names are in the plural; a list is read too.
     /// The example gives no type for `metadata`, `processing`: any JSON value here.
     #[inline]
-    pub fn update_news(&self, id: impl Into<String>, body: NewsUpdate) -> UpdateNews {
+    pub fn update_news(&self, id: impl Into<NewsId>, body: NewsUpdate) -> UpdateNews {
         let mut call = self.call(&UPDATE_NEWS);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<NewsId>::into(id).to_string()]);
         call.json("application/json", &body);
         UpdateNews { call }
     }
@@ -277,7 +277,7 @@ impl ListRequest for ListNews {
 
     #[inline]
     fn id(item: &Self::Item) -> Option<ItemId> {
-        item.id.clone().map(ItemId::Text)
+        item.id.clone().map(ItemId::from)
     }
 
     #[inline]

@@ -96,11 +96,11 @@ impl Client {
     #[inline]
     pub fn update_organization(
         &self,
-        id: impl Into<String>,
+        id: impl Into<OrganizationId>,
         body: OrganizationUpdate,
     ) -> UpdateOrganization {
         let mut call = self.call(&UPDATE_ORGANIZATION);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<OrganizationId>::into(id).to_string()]);
         call.json("application/json", &body);
         UpdateOrganization { call }
     }

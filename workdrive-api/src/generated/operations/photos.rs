@@ -113,9 +113,9 @@ impl Client {
     ///
     /// No answer is shown.
     #[inline]
-    pub fn delete_photo(&self, id: impl Into<String>) -> DeletePhoto {
+    pub fn delete_photo(&self, id: impl Into<PhotoId>) -> DeletePhoto {
         let mut call = self.call(&DELETE_PHOTO);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<PhotoId>::into(id).to_string()]);
         DeletePhoto { call }
     }
 
@@ -157,9 +157,13 @@ impl Client {
     ///
     /// The example gives no type for `photo`: any JSON value here.
     #[inline]
-    pub fn update_photo(&self, id: impl Into<String>, body: PhotoUpdate) -> UpdatePhoto {
+    pub fn update_photo(
+        &self,
+        id: impl Into<PhotoId>,
+        body: PhotoUpdate,
+    ) -> UpdatePhoto {
         let mut call = self.call(&UPDATE_PHOTO);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<PhotoId>::into(id).to_string()]);
         call.json("application/json", &body);
         UpdatePhoto { call }
     }
@@ -199,9 +203,9 @@ impl ListPhotos {
 
     /// The id of a user: only photos that this user has uploaded.
     #[inline]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         let call = &mut self.call;
-        call.query("userId", None, [Into::<String>::into(value)]);
+        call.query("userId", None, [Into::<UserId>::into(value).to_string()]);
         self
     }
 
@@ -253,7 +257,7 @@ impl ListRequest for ListPhotos {
 
     #[inline]
     fn id(item: &Self::Item) -> Option<ItemId> {
-        item.id.clone().map(ItemId::Text)
+        item.id.clone().map(ItemId::from)
     }
 }
 

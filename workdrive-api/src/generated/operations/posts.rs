@@ -144,9 +144,9 @@ impl Client {
     /// The path is printed as `/api/posts/id`, without braces around `id`, which the section
     /// describes as a parameter. No answer is shown.
     #[inline]
-    pub fn delete_post(&self, id: impl Into<String>) -> DeletePost {
+    pub fn delete_post(&self, id: impl Into<PostId>) -> DeletePost {
         let mut call = self.call(&DELETE_POST);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<PostId>::into(id).to_string()]);
         DeletePost { call }
     }
 
@@ -195,9 +195,9 @@ impl Client {
     /// names are in the plural; a list is read too. The example gives no type for `metadata`,
     /// `processing`: any JSON value here.
     #[inline]
-    pub fn update_post(&self, id: impl Into<String>, body: PostUpdate) -> UpdatePost {
+    pub fn update_post(&self, id: impl Into<PostId>, body: PostUpdate) -> UpdatePost {
         let mut call = self.call(&UPDATE_POST);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<PostId>::into(id).to_string()]);
         call.json("application/json", &body);
         UpdatePost { call }
     }
@@ -279,7 +279,7 @@ impl ListRequest for ListPosts {
 
     #[inline]
     fn id(item: &Self::Item) -> Option<ItemId> {
-        item.id.clone().map(ItemId::Text)
+        item.id.clone().map(ItemId::from)
     }
 
     #[inline]

@@ -75,11 +75,11 @@ impl Client {
     #[inline]
     pub fn add_security_group_members(
         &self,
-        group_id: impl Into<String>,
+        group_id: impl Into<SecurityGroupId>,
         body: SecurityGroupMembers,
     ) -> AddSecurityGroupMembers {
         let mut call = self.call(&ADD_SECURITY_GROUP_MEMBERS);
-        call.path("groupId", [Into::<String>::into(group_id)]);
+        call.path("groupId", [Into::<SecurityGroupId>::into(group_id).to_string()]);
         call.json("application/json", &body);
         AddSecurityGroupMembers { call }
     }
@@ -124,11 +124,11 @@ impl Client {
     #[inline]
     pub fn remove_security_group_members(
         &self,
-        group_id: impl Into<String>,
+        group_id: impl Into<SecurityGroupId>,
         body: SecurityGroupMembers,
     ) -> RemoveSecurityGroupMembers {
         let mut call = self.call(&REMOVE_SECURITY_GROUP_MEMBERS);
-        call.path("groupId", [Into::<String>::into(group_id)]);
+        call.path("groupId", [Into::<SecurityGroupId>::into(group_id).to_string()]);
         call.json("application/json", &body);
         RemoveSecurityGroupMembers { call }
     }
@@ -206,7 +206,7 @@ impl ListRequest for ListSecurityGroups {
 
     #[inline]
     fn id(item: &Self::Item) -> Option<ItemId> {
-        item.id.clone().map(ItemId::Text)
+        item.id.clone().map(ItemId::from)
     }
 }
 

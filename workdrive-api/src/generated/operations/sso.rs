@@ -112,17 +112,17 @@ impl ListSsos {
 
     /// The id of a location: only its links.
     #[inline]
-    pub fn location(mut self, value: impl Into<String>) -> Self {
+    pub fn location(mut self, value: impl Into<LocationId>) -> Self {
         let call = &mut self.call;
-        call.query("location", None, [Into::<String>::into(value)]);
+        call.query("location", None, [Into::<LocationId>::into(value).to_string()]);
         self
     }
 
     /// The id of a department: only its links.
     #[inline]
-    pub fn department(mut self, value: impl Into<String>) -> Self {
+    pub fn department(mut self, value: impl Into<DepartmentId>) -> Self {
         let call = &mut self.call;
-        call.query("department", None, [Into::<String>::into(value)]);
+        call.query("department", None, [Into::<DepartmentId>::into(value).to_string()]);
         self
     }
 

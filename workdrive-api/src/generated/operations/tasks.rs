@@ -136,9 +136,9 @@ impl Client {
     /// section describes as a parameter. `assignedUserIds` holds people here and ids in the answer
     /// of `create_task`. `time` is in the example only.
     #[inline]
-    pub fn assign_task(&self, id: impl Into<String>, body: TaskAssign) -> AssignTask {
+    pub fn assign_task(&self, id: impl Into<TaskId>, body: TaskAssign) -> AssignTask {
         let mut call = self.call(&ASSIGN_TASK);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<TaskId>::into(id).to_string()]);
         call.json("application/json", &body);
         AssignTask { call }
     }
@@ -185,9 +185,9 @@ impl Client {
     /// and `publish` by the table; the examples have others, one of them `published`. The example
     /// gives no type for `trainingCourse`: any JSON value here.
     #[inline]
-    pub fn update_task(&self, id: impl Into<String>, body: TaskUpdate) -> UpdateTask {
+    pub fn update_task(&self, id: impl Into<TaskId>, body: TaskUpdate) -> UpdateTask {
         let mut call = self.call(&UPDATE_TASK);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<TaskId>::into(id).to_string()]);
         call.json("application/json", &body);
         UpdateTask { call }
     }
@@ -221,9 +221,9 @@ impl Client {
     ///
     /// No answer is shown.
     #[inline]
-    pub fn delete_task(&self, id: impl Into<String>) -> DeleteTask {
+    pub fn delete_task(&self, id: impl Into<TaskId>) -> DeleteTask {
         let mut call = self.call(&DELETE_TASK);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<TaskId>::into(id).to_string()]);
         DeleteTask { call }
     }
 }
@@ -324,7 +324,7 @@ impl ListRequest for ListTasks {
 
     #[inline]
     fn id(item: &Self::Item) -> Option<ItemId> {
-        item.id.clone().map(ItemId::Text)
+        item.id.clone().map(ItemId::from)
     }
 }
 

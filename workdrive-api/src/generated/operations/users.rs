@@ -247,9 +247,9 @@ impl Client {
     ///
     /// No answer is shown.
     #[inline]
-    pub fn delete_user(&self, id: impl Into<String>) -> DeleteUser {
+    pub fn delete_user(&self, id: impl Into<UserId>) -> DeleteUser {
         let mut call = self.call(&DELETE_USER);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<UserId>::into(id).to_string()]);
         DeleteUser { call }
     }
 
@@ -295,9 +295,9 @@ impl Client {
     /// `location`: any JSON value here, and for `picture`, which has the number 20 there and no
     /// type in `list_users`.
     #[inline]
-    pub fn update_user(&self, id: impl Into<String>, body: UserUpdate) -> UpdateUser {
+    pub fn update_user(&self, id: impl Into<UserId>, body: UserUpdate) -> UpdateUser {
         let mut call = self.call(&UPDATE_USER);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<UserId>::into(id).to_string()]);
         call.json("application/json", &body);
         UpdateUser { call }
     }
@@ -329,17 +329,17 @@ impl ListUsers {
 
     /// The id of a location, from `list_locations`: only its users.
     #[inline]
-    pub fn location(mut self, value: impl Into<String>) -> Self {
+    pub fn location(mut self, value: impl Into<LocationId>) -> Self {
         let call = &mut self.call;
-        call.query("location", None, [Into::<String>::into(value)]);
+        call.query("location", None, [Into::<LocationId>::into(value).to_string()]);
         self
     }
 
     /// The id of a department, from `list_departments`: only its users.
     #[inline]
-    pub fn department(mut self, value: impl Into<String>) -> Self {
+    pub fn department(mut self, value: impl Into<DepartmentId>) -> Self {
         let call = &mut self.call;
-        call.query("department", None, [Into::<String>::into(value)]);
+        call.query("department", None, [Into::<DepartmentId>::into(value).to_string()]);
         self
     }
 
@@ -391,7 +391,7 @@ impl ListRequest for ListUsers {
 
     #[inline]
     fn id(item: &Self::Item) -> Option<ItemId> {
-        item.id.clone().map(ItemId::Text)
+        item.id.clone().map(ItemId::from)
     }
 }
 
@@ -534,9 +534,9 @@ impl ListSupervisors {
 
     /// The id of the user whose supervisors are returned.
     #[inline]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         let call = &mut self.call;
-        call.query("userId", None, [Into::<String>::into(value)]);
+        call.query("userId", None, [Into::<UserId>::into(value).to_string()]);
         self
     }
 
@@ -588,7 +588,7 @@ impl ListRequest for ListSupervisors {
 
     #[inline]
     fn id(item: &Self::Item) -> Option<ItemId> {
-        item.id.clone().map(ItemId::Text)
+        item.id.clone().map(ItemId::from)
     }
 }
 

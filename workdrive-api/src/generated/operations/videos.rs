@@ -117,9 +117,9 @@ impl Client {
     ///
     /// The description is that of deleting an event. No answer is shown.
     #[inline]
-    pub fn delete_video(&self, id: impl Into<String>) -> DeleteVideo {
+    pub fn delete_video(&self, id: impl Into<VideoId>) -> DeleteVideo {
         let mut call = self.call(&DELETE_VIDEO);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<VideoId>::into(id).to_string()]);
         DeleteVideo { call }
     }
 
@@ -162,9 +162,13 @@ impl Client {
     /// `source` is 0 in the example of the answer, a placeholder. The example gives no type for
     /// `meta`: any JSON value here.
     #[inline]
-    pub fn update_video(&self, id: impl Into<String>, body: VideoUpdate) -> UpdateVideo {
+    pub fn update_video(
+        &self,
+        id: impl Into<VideoId>,
+        body: VideoUpdate,
+    ) -> UpdateVideo {
         let mut call = self.call(&UPDATE_VIDEO);
-        call.path("id", [Into::<String>::into(id)]);
+        call.path("id", [Into::<VideoId>::into(id).to_string()]);
         call.json("application/json", &body);
         UpdateVideo { call }
     }
@@ -204,9 +208,9 @@ impl ListVideos {
 
     /// The id of a user: only videos that this user has uploaded.
     #[inline]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         let call = &mut self.call;
-        call.query("userId", None, [Into::<String>::into(value)]);
+        call.query("userId", None, [Into::<UserId>::into(value).to_string()]);
         self
     }
 
@@ -266,7 +270,7 @@ impl ListRequest for ListVideos {
 
     #[inline]
     fn id(item: &Self::Item) -> Option<ItemId> {
-        item.id.clone().map(ItemId::Text)
+        item.id.clone().map(ItemId::from)
     }
 }
 

@@ -8,7 +8,7 @@ use super::*;
 pub struct AccessToken {
     /// The user.
     #[serde(rename = "userId", default, skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The API key, which goes into the header `X-API-KEY`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<Secret>,
@@ -20,7 +20,7 @@ pub struct AccessToken {
 pub struct AccessTokenCreate {
     /// The id of the user, from `list_users`.
     #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
 }
 
 impl AccessTokenCreate {
@@ -36,7 +36,7 @@ impl AccessTokenCreate {
     /// The id of the user, from `list_users`.
     #[must_use]
     #[inline]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }

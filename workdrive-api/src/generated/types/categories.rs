@@ -8,7 +8,7 @@ use super::*;
 pub struct Category {
     /// The id of the category.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<CategoryId>,
     /// The number of the module.
     #[serde(rename = "moduleCode", default, skip_serializing_if = "Option::is_none")]
     pub module_code: Option<i64>,
@@ -20,5 +20,5 @@ pub struct Category {
     pub color: Option<String>,
     /// The id of the organization.
     #[serde(rename = "orgId", default, skip_serializing_if = "Option::is_none")]
-    pub org_id: Option<String>,
+    pub org_id: Option<OrganizationId>,
 }

@@ -11,7 +11,7 @@ pub struct Course {
     pub id: Option<String>,
     /// The id of the course. How it differs from `id` is not documented.
     #[serde(rename = "courseId", default, skip_serializing_if = "Option::is_none")]
-    pub course_id: Option<String>,
+    pub course_id: Option<CourseId>,
     /// The title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -35,7 +35,7 @@ pub struct Course {
     pub total_time: Option<serde_json::Value>,
     /// The id of the organization.
     #[serde(rename = "orgId", default, skip_serializing_if = "Option::is_none")]
-    pub org_id: Option<String>,
+    pub org_id: Option<OrganizationId>,
     /// The tasks, or their number. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tasks: Option<serde_json::Value>,
@@ -69,14 +69,14 @@ pub struct Course {
     pub started: Option<bool>,
     /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// The id of the template for reminders.
     #[serde(
         rename = "notificationTemplateId",
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub notification_template_id: Option<String>,
+    pub notification_template_id: Option<EnforcementTemplateId>,
 }
 
 /// A form to fill in.
@@ -85,7 +85,7 @@ pub struct Course {
 pub struct Form {
     /// The id of the form.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<FormId>,
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,

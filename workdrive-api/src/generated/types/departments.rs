@@ -8,7 +8,7 @@ use super::*;
 pub struct Department {
     /// The id of the department.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<DepartmentId>,
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
@@ -17,13 +17,13 @@ pub struct Department {
     pub updated_at: Option<Timestamp>,
     /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
-    pub updated_by: Option<String>,
+    pub updated_by: Option<UserId>,
     /// The id of the organization.
     #[serde(rename = "orgId", default, skip_serializing_if = "Option::is_none")]
-    pub org_id: Option<String>,
+    pub org_id: Option<OrganizationId>,
     /// The type. The values are not documented.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
@@ -81,7 +81,7 @@ impl DepartmentCreate {
 pub struct DepartmentHeadsUpdate {
     /// The id of the head to remove.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub remove: Option<String>,
+    pub remove: Option<UserId>,
     /// The heads to add.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub add: Patch<Vec<DepartmentMemberInput>>,
@@ -101,7 +101,7 @@ impl DepartmentHeadsUpdate {
     /// The id of the head to remove.
     #[must_use]
     #[inline]
-    pub fn remove(mut self, value: impl Into<String>) -> Self {
+    pub fn remove(mut self, value: impl Into<UserId>) -> Self {
         self.remove = Some(value.into());
         self
     }
@@ -121,13 +121,13 @@ impl DepartmentHeadsUpdate {
 pub struct DepartmentMemberInput {
     /// The id of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<UserId>,
     /// Whether the user becomes an administrator of the department.
     #[serde(rename = "isAdmin", skip_serializing_if = "Option::is_none")]
     pub is_admin: Option<bool>,
     /// The id of the present department of the user.
     #[serde(rename = "existingDept", skip_serializing_if = "Option::is_none")]
-    pub existing_dept: Option<String>,
+    pub existing_dept: Option<DepartmentId>,
     /// Whether the user already heads another department.
     #[serde(rename = "isDepartmentHead", skip_serializing_if = "Option::is_none")]
     pub is_department_head: Option<bool>,
@@ -149,7 +149,7 @@ impl DepartmentMemberInput {
     /// The id of the user.
     #[must_use]
     #[inline]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
+    pub fn id(mut self, value: impl Into<UserId>) -> Self {
         self.id = Some(value.into());
         self
     }
@@ -165,7 +165,7 @@ impl DepartmentMemberInput {
     /// The id of the present department of the user.
     #[must_use]
     #[inline]
-    pub fn existing_dept(mut self, value: impl Into<String>) -> Self {
+    pub fn existing_dept(mut self, value: impl Into<DepartmentId>) -> Self {
         self.existing_dept = Some(value.into());
         self
     }
@@ -188,7 +188,7 @@ pub struct DepartmentMembersUpdate {
     pub add_members: Option<Vec<DepartmentMemberInput>>,
     /// The ids of the members to remove.
     #[serde(rename = "removeMembers", skip_serializing_if = "Option::is_none")]
-    pub remove_members: Option<Vec<String>>,
+    pub remove_members: Option<Vec<UserId>>,
 }
 
 impl DepartmentMembersUpdate {
@@ -218,7 +218,7 @@ impl DepartmentMembersUpdate {
     #[inline]
     pub fn remove_members(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> Self {
         self.remove_members = Some(value.into_iter().map(Into::into).collect());
         self
@@ -231,7 +231,7 @@ impl DepartmentMembersUpdate {
 pub struct DepartmentSummary {
     /// The id of the department.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<DepartmentId>,
     /// The name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -275,7 +275,7 @@ impl DepartmentUpdate {
 pub struct DepartmentWithMembers {
     /// The id of the department.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<DepartmentId>,
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
@@ -284,13 +284,13 @@ pub struct DepartmentWithMembers {
     pub updated_at: Option<Timestamp>,
     /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
-    pub updated_by: Option<String>,
+    pub updated_by: Option<UserId>,
     /// The id of the organization.
     #[serde(rename = "orgId", default, skip_serializing_if = "Option::is_none")]
-    pub org_id: Option<String>,
+    pub org_id: Option<OrganizationId>,
     /// The type. The values are not documented.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
@@ -299,7 +299,7 @@ pub struct DepartmentWithMembers {
     pub name: Option<String>,
     /// The ids of the heads.
     #[serde(rename = "departmentHeads", default, skip_serializing_if = "Vec::is_empty")]
-    pub department_heads: Vec<String>,
+    pub department_heads: Vec<UserId>,
     /// The members.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub members: Vec<UserRef>,
@@ -311,10 +311,10 @@ pub struct DepartmentWithMembers {
 pub struct NewDepartmentMember {
     /// The id of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<UserId>,
     /// The id of the present department of the user.
     #[serde(rename = "existingDept", skip_serializing_if = "Option::is_none")]
-    pub existing_dept: Option<String>,
+    pub existing_dept: Option<DepartmentId>,
     /// Whether the user already heads another department.
     #[serde(rename = "isDepartmentHead", skip_serializing_if = "Option::is_none")]
     pub is_department_head: Option<bool>,
@@ -335,7 +335,7 @@ impl NewDepartmentMember {
     /// The id of the user.
     #[must_use]
     #[inline]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
+    pub fn id(mut self, value: impl Into<UserId>) -> Self {
         self.id = Some(value.into());
         self
     }
@@ -343,7 +343,7 @@ impl NewDepartmentMember {
     /// The id of the present department of the user.
     #[must_use]
     #[inline]
-    pub fn existing_dept(mut self, value: impl Into<String>) -> Self {
+    pub fn existing_dept(mut self, value: impl Into<DepartmentId>) -> Self {
         self.existing_dept = Some(value.into());
         self
     }

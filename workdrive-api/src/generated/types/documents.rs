@@ -8,7 +8,7 @@ use super::*;
 pub struct Document {
     /// The id of the document.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<DocumentId>,
     /// The name, presumably as text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<serde_json::Value>,
@@ -53,7 +53,7 @@ pub struct DocumentCreate {
     pub name: Option<String>,
     /// The ids of the owners, from `list_users`.
     #[serde(rename = "ownerIds", skip_serializing_if = "Option::is_none")]
-    pub owner_ids: Option<Vec<String>>,
+    pub owner_ids: Option<Vec<UserId>>,
     /// When it expires.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiry: Option<Timestamp>,
@@ -71,7 +71,7 @@ pub struct DocumentCreate {
     pub link: Option<String>,
     /// The id of the uploaded document.
     #[serde(rename = "docId", skip_serializing_if = "Option::is_none")]
-    pub doc_id: Option<String>,
+    pub doc_id: Option<FileId>,
     /// Who may see the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<PermissionsInput>,
@@ -108,7 +108,7 @@ impl DocumentCreate {
     #[inline]
     pub fn owner_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> Self {
         self.owner_ids = Some(value.into_iter().map(Into::into).collect());
         self
@@ -157,7 +157,7 @@ impl DocumentCreate {
     /// The id of the uploaded document.
     #[must_use]
     #[inline]
-    pub fn doc_id(mut self, value: impl Into<String>) -> Self {
+    pub fn doc_id(mut self, value: impl Into<FileId>) -> Self {
         self.doc_id = Some(value.into());
         self
     }
@@ -180,10 +180,10 @@ pub struct DocumentKbUpdate {
     pub name: Option<String>,
     /// The ids of owners to add.
     #[serde(rename = "newOwnerIds", skip_serializing_if = "Patch::is_absent")]
-    pub new_owner_ids: Patch<Vec<String>>,
+    pub new_owner_ids: Patch<Vec<UserId>>,
     /// The ids of owners to remove.
     #[serde(rename = "removeOwnerIds", skip_serializing_if = "Patch::is_absent")]
-    pub remove_owner_ids: Patch<Vec<String>>,
+    pub remove_owner_ids: Patch<Vec<UserId>>,
     /// When it expires.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiry: Option<Timestamp>,
@@ -233,7 +233,7 @@ impl DocumentKbUpdate {
     /// The ids of owners to add.
     #[must_use]
     #[inline]
-    pub fn new_owner_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+    pub fn new_owner_ids(mut self, value: impl Into<Patch<Vec<UserId>>>) -> Self {
         self.new_owner_ids = value.into();
         self
     }
@@ -241,7 +241,7 @@ impl DocumentKbUpdate {
     /// The ids of owners to remove.
     #[must_use]
     #[inline]
-    pub fn remove_owner_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+    pub fn remove_owner_ids(mut self, value: impl Into<Patch<Vec<UserId>>>) -> Self {
         self.remove_owner_ids = value.into();
         self
     }
@@ -301,7 +301,7 @@ impl DocumentKbUpdate {
 pub struct DocumentUpdate {
     /// The id of another uploaded document.
     #[serde(rename = "docId", skip_serializing_if = "Option::is_none")]
-    pub doc_id: Option<String>,
+    pub doc_id: Option<FileId>,
     /// The address of the document.
     #[serde(rename = "docUrl", skip_serializing_if = "Option::is_none")]
     pub doc_url: Option<String>,
@@ -329,7 +329,7 @@ impl DocumentUpdate {
     /// The id of another uploaded document.
     #[must_use]
     #[inline]
-    pub fn doc_id(mut self, value: impl Into<String>) -> Self {
+    pub fn doc_id(mut self, value: impl Into<FileId>) -> Self {
         self.doc_id = Some(value.into());
         self
     }
@@ -368,7 +368,7 @@ pub struct UploadedDocument {
     pub name: Option<String>,
     /// The ids of the owners, from `list_users`.
     #[serde(rename = "ownerIds", default, skip_serializing_if = "Vec::is_empty")]
-    pub owner_ids: Vec<String>,
+    pub owner_ids: Vec<UserId>,
     /// When it expires.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expiry: Option<Timestamp>,
@@ -386,11 +386,11 @@ pub struct UploadedDocument {
     pub link: Option<String>,
     /// The id of the uploaded document.
     #[serde(rename = "docId", default, skip_serializing_if = "Option::is_none")]
-    pub doc_id: Option<String>,
+    pub doc_id: Option<FileId>,
     /// Who may see the document.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Permissions>,
     /// The id, which may be missing. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<DocumentId>,
 }

@@ -8,7 +8,7 @@ use super::*;
 pub struct EnforcementTemplate {
     /// The id of the template.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<EnforcementTemplateId>,
     /// The title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -53,7 +53,7 @@ pub struct Reminder {
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub org_content_template_id: Option<String>,
+    pub org_content_template_id: Option<EnforcementTemplateId>,
 }
 
 /// The unit of the time of a reminder.

@@ -20,7 +20,7 @@ pub struct EventCreate {
     pub external_link: Option<Vec<ExternalLink>>,
     /// The ids of the invited users. For meetings.
     #[serde(rename = "userIds", skip_serializing_if = "Option::is_none")]
-    pub user_ids: Option<Vec<String>>,
+    pub user_ids: Option<Vec<UserId>>,
     /// Whether people meet online.
     #[serde(rename = "isVirtual", skip_serializing_if = "Option::is_none")]
     pub is_virtual: Option<bool>,
@@ -41,7 +41,7 @@ pub struct EventCreate {
     pub end_date_time: Option<Timestamp>,
     /// The id of an uploaded poster.
     #[serde(rename = "posterId", skip_serializing_if = "Option::is_none")]
-    pub poster_id: Option<String>,
+    pub poster_id: Option<FileId>,
     /// The type of the event, presumably the number of one of the modules POST, LIVESTREAM, EVENT,
     /// FAQ and COURSE from `list_module_codes`. Only the number of POST, 1, is documented.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -60,13 +60,13 @@ pub struct EventCreate {
     pub repeat: Option<EventRepeat>,
     /// The ids of uploaded videos. For livestreams.
     #[serde(rename = "videoPreviewIds", skip_serializing_if = "Option::is_none")]
-    pub video_preview_ids: Option<Vec<String>>,
+    pub video_preview_ids: Option<Vec<FileId>>,
     /// The duration. The unit is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
     /// Presumably the id of the conversation that the event belongs to.
     #[serde(rename = "conversationId", skip_serializing_if = "Option::is_none")]
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<ConversationId>,
 }
 
 impl EventCreate {
@@ -138,7 +138,7 @@ impl EventCreate {
     #[inline]
     pub fn user_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> Self {
         self.user_ids = Some(value.into_iter().map(Into::into).collect());
         self
@@ -195,7 +195,7 @@ impl EventCreate {
     /// The id of an uploaded poster.
     #[must_use]
     #[inline]
-    pub fn poster_id(mut self, value: impl Into<String>) -> Self {
+    pub fn poster_id(mut self, value: impl Into<FileId>) -> Self {
         self.poster_id = Some(value.into());
         self
     }
@@ -249,7 +249,7 @@ impl EventCreate {
     #[inline]
     pub fn video_preview_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<FileId>>,
     ) -> Self {
         self.video_preview_ids = Some(value.into_iter().map(Into::into).collect());
         self
@@ -266,7 +266,7 @@ impl EventCreate {
     /// Presumably the id of the conversation that the event belongs to.
     #[must_use]
     #[inline]
-    pub fn conversation_id(mut self, value: impl Into<String>) -> Self {
+    pub fn conversation_id(mut self, value: impl Into<ConversationId>) -> Self {
         self.conversation_id = Some(value.into());
         self
     }
@@ -504,7 +504,7 @@ pub struct EventUpdate {
     pub external_link: Patch<Vec<ExternalLink>>,
     /// The ids of the invited users. For meetings.
     #[serde(rename = "userIds", skip_serializing_if = "Patch::is_absent")]
-    pub user_ids: Patch<Vec<String>>,
+    pub user_ids: Patch<Vec<UserId>>,
     /// Whether people meet online.
     #[serde(rename = "isVirtual", skip_serializing_if = "Option::is_none")]
     pub is_virtual: Option<bool>,
@@ -525,7 +525,7 @@ pub struct EventUpdate {
     pub end_date_time: Option<Timestamp>,
     /// The id of an uploaded poster.
     #[serde(rename = "posterId", skip_serializing_if = "Option::is_none")]
-    pub poster_id: Option<String>,
+    pub poster_id: Option<FileId>,
     /// The type of the event, presumably the number of one of the modules POST, LIVESTREAM, EVENT,
     /// FAQ and COURSE from `list_module_codes`. Only the number of POST, 1, is documented.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -544,13 +544,13 @@ pub struct EventUpdate {
     pub repeat: Option<EventRepeat>,
     /// The ids of uploaded videos. For livestreams.
     #[serde(rename = "videoPreviewIds", skip_serializing_if = "Patch::is_absent")]
-    pub video_preview_ids: Patch<Vec<String>>,
+    pub video_preview_ids: Patch<Vec<FileId>>,
     /// The duration. The unit is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
     /// Presumably the id of the conversation that the event belongs to.
     #[serde(rename = "conversationId", skip_serializing_if = "Option::is_none")]
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<ConversationId>,
 }
 
 impl EventUpdate {
@@ -617,7 +617,7 @@ impl EventUpdate {
     /// The ids of the invited users. For meetings.
     #[must_use]
     #[inline]
-    pub fn user_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+    pub fn user_ids(mut self, value: impl Into<Patch<Vec<UserId>>>) -> Self {
         self.user_ids = value.into();
         self
     }
@@ -673,7 +673,7 @@ impl EventUpdate {
     /// The id of an uploaded poster.
     #[must_use]
     #[inline]
-    pub fn poster_id(mut self, value: impl Into<String>) -> Self {
+    pub fn poster_id(mut self, value: impl Into<FileId>) -> Self {
         self.poster_id = Some(value.into());
         self
     }
@@ -722,7 +722,7 @@ impl EventUpdate {
     /// The ids of uploaded videos. For livestreams.
     #[must_use]
     #[inline]
-    pub fn video_preview_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+    pub fn video_preview_ids(mut self, value: impl Into<Patch<Vec<FileId>>>) -> Self {
         self.video_preview_ids = value.into();
         self
     }
@@ -738,7 +738,7 @@ impl EventUpdate {
     /// Presumably the id of the conversation that the event belongs to.
     #[must_use]
     #[inline]
-    pub fn conversation_id(mut self, value: impl Into<String>) -> Self {
+    pub fn conversation_id(mut self, value: impl Into<ConversationId>) -> Self {
         self.conversation_id = Some(value.into());
         self
     }

@@ -26,7 +26,7 @@ pub struct Faq {
     pub tags: Option<serde_json::Value>,
     /// The ids of the owners.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub owners: Vec<String>,
+    pub owners: Vec<UserId>,
     /// The bookmark of the caller. The type of the value is not documented.
     #[serde(rename = "bookmarkId", default, skip_serializing_if = "Option::is_none")]
     pub bookmark_id: Option<serde_json::Value>,
@@ -59,7 +59,7 @@ pub struct FaqBundleKb {
     pub name: Option<serde_json::Value>,
     /// The ids of the owners.
     #[serde(rename = "ownerIds", default, skip_serializing_if = "Vec::is_empty")]
-    pub owner_ids: Vec<String>,
+    pub owner_ids: Vec<UserId>,
     /// When it expires.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expiry: Option<Timestamp>,
@@ -147,7 +147,7 @@ pub struct FaqKbCreate {
     pub name: Option<String>,
     /// The ids of the owners.
     #[serde(rename = "ownerIds", skip_serializing_if = "Option::is_none")]
-    pub owner_ids: Option<Vec<String>>,
+    pub owner_ids: Option<Vec<UserId>>,
     /// When it expires.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiry: Option<Timestamp>,
@@ -190,7 +190,7 @@ impl FaqKbCreate {
     #[inline]
     pub fn owner_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> Self {
         self.owner_ids = Some(value.into_iter().map(Into::into).collect());
         self
@@ -238,10 +238,10 @@ pub struct FaqKbUpdate {
     pub name: Option<String>,
     /// The ids of owners to add.
     #[serde(rename = "newOwnerIds", skip_serializing_if = "Patch::is_absent")]
-    pub new_owner_ids: Patch<Vec<String>>,
+    pub new_owner_ids: Patch<Vec<UserId>>,
     /// The ids of owners to remove.
     #[serde(rename = "removeOwnerIds", skip_serializing_if = "Patch::is_absent")]
-    pub remove_owner_ids: Patch<Vec<String>>,
+    pub remove_owner_ids: Patch<Vec<UserId>>,
     /// When it expires.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiry: Option<Timestamp>,
@@ -283,7 +283,7 @@ impl FaqKbUpdate {
     /// The ids of owners to add.
     #[must_use]
     #[inline]
-    pub fn new_owner_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+    pub fn new_owner_ids(mut self, value: impl Into<Patch<Vec<UserId>>>) -> Self {
         self.new_owner_ids = value.into();
         self
     }
@@ -291,7 +291,7 @@ impl FaqKbUpdate {
     /// The ids of owners to remove.
     #[must_use]
     #[inline]
-    pub fn remove_owner_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+    pub fn remove_owner_ids(mut self, value: impl Into<Patch<Vec<UserId>>>) -> Self {
         self.remove_owner_ids = value.into();
         self
     }
@@ -425,7 +425,7 @@ impl FaqQaAdd {
 pub struct FaqQaUpdate {
     /// The id of the question.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<FaqQuestionId>,
     /// The question.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub question: Option<String>,
@@ -453,7 +453,7 @@ impl FaqQaUpdate {
     /// The id of the question.
     #[must_use]
     #[inline]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
+    pub fn id(mut self, value: impl Into<FaqQuestionId>) -> Self {
         self.id = Some(value.into());
         self
     }
@@ -498,7 +498,7 @@ pub struct FaqUpdate {
     pub new_qas: Patch<Vec<FaqQaAdd>>,
     /// The ids of questions to remove.
     #[serde(rename = "removeQuestionIds", skip_serializing_if = "Patch::is_absent")]
-    pub remove_question_ids: Patch<Vec<String>>,
+    pub remove_question_ids: Patch<Vec<FaqQuestionId>>,
     /// Who may see the FAQ.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<PermissionsPatch>,
@@ -545,7 +545,10 @@ impl FaqUpdate {
     /// The ids of questions to remove.
     #[must_use]
     #[inline]
-    pub fn remove_question_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+    pub fn remove_question_ids(
+        mut self,
+        value: impl Into<Patch<Vec<FaqQuestionId>>>,
+    ) -> Self {
         self.remove_question_ids = value.into();
         self
     }

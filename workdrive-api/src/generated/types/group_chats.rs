@@ -8,7 +8,7 @@ use super::*;
 pub struct CallEvent {
     /// The id of the event.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<EventId>,
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
@@ -17,10 +17,10 @@ pub struct CallEvent {
     pub updated_at: Option<Timestamp>,
     /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
-    pub updated_by: Option<String>,
+    pub updated_by: Option<UserId>,
     /// The title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -112,7 +112,7 @@ pub struct CallEvent {
 pub struct GroupCall {
     /// The id of the call.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<CallId>,
     /// The message that it belongs to. The type of the value is not documented.
     #[serde(rename = "messageId", default, skip_serializing_if = "Option::is_none")]
     pub message_id: Option<serde_json::Value>,
@@ -166,7 +166,7 @@ pub struct GroupCall {
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub livestream_conversation_id: Option<String>,
+    pub livestream_conversation_id: Option<ConversationId>,
     /// The title. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<serde_json::Value>,
@@ -182,7 +182,7 @@ pub struct GroupCall {
     pub file: Option<File>,
     /// The id of the user who started it.
     #[serde(rename = "userId", default, skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The user who started it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user: Option<UserRef>,
@@ -206,7 +206,7 @@ pub struct GroupCall {
 pub struct GroupChat {
     /// The id of the conversation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<ConversationId>,
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
@@ -215,13 +215,13 @@ pub struct GroupChat {
     pub updated_at: Option<Timestamp>,
     /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
-    pub updated_by: Option<String>,
+    pub updated_by: Option<UserId>,
     /// The id of the group.
     #[serde(rename = "groupId", default, skip_serializing_if = "Option::is_none")]
-    pub group_id: Option<String>,
+    pub group_id: Option<GroupId>,
     /// The latest call.
     #[serde(rename = "lastCall", default, skip_serializing_if = "Option::is_none")]
     pub last_call: Option<GroupCall>,
@@ -257,7 +257,7 @@ pub struct GroupChat {
     pub category: Option<String>,
     /// The id of the ticket that the chat is about.
     #[serde(rename = "ticketId", default, skip_serializing_if = "Option::is_none")]
-    pub ticket_id: Option<String>,
+    pub ticket_id: Option<TicketId>,
     /// The number of new answers.
     #[serde(
         rename = "newResponseCount",
@@ -318,7 +318,7 @@ pub struct GroupChatCreate {
     pub members: Option<Vec<GroupChatMemberInput>>,
     /// The id of an uploaded cover picture. For `CHAT_GROUP`.
     #[serde(rename = "fileId", skip_serializing_if = "Option::is_none")]
-    pub file_id: Option<String>,
+    pub file_id: Option<FileId>,
     /// The title. For `CHAT_GROUP`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -385,7 +385,7 @@ impl GroupChatCreate {
     /// The id of an uploaded cover picture. For `CHAT_GROUP`.
     #[must_use]
     #[inline]
-    pub fn file_id(mut self, value: impl Into<String>) -> Self {
+    pub fn file_id(mut self, value: impl Into<FileId>) -> Self {
         self.file_id = Some(value.into());
         self
     }
@@ -421,7 +421,7 @@ impl GroupChatCreate {
 pub struct GroupChatMemberInput {
     /// The id of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<UserId>,
     /// Whether the user administers the chat.
     #[serde(rename = "isAdmin", skip_serializing_if = "Option::is_none")]
     pub is_admin: Option<bool>,
@@ -441,7 +441,7 @@ impl GroupChatMemberInput {
     /// The id of the user.
     #[must_use]
     #[inline]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
+    pub fn id(mut self, value: impl Into<UserId>) -> Self {
         self.id = Some(value.into());
         self
     }
@@ -461,10 +461,10 @@ impl GroupChatMemberInput {
 pub struct GroupChatSummary {
     /// The id of the conversation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<ConversationId>,
     /// The id of the group.
     #[serde(rename = "groupId", default, skip_serializing_if = "Option::is_none")]
-    pub group_id: Option<String>,
+    pub group_id: Option<GroupId>,
     /// The title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -503,13 +503,13 @@ pub struct GroupChatUpdate {
     pub is_private: Option<bool>,
     /// The ids of users who become administrators.
     #[serde(rename = "newAdmins", skip_serializing_if = "Patch::is_absent")]
-    pub new_admins: Patch<Vec<String>>,
+    pub new_admins: Patch<Vec<UserId>>,
     /// The ids of users who stop being administrators.
     #[serde(rename = "removedAdmins", skip_serializing_if = "Patch::is_absent")]
-    pub removed_admins: Patch<Vec<String>>,
+    pub removed_admins: Patch<Vec<UserId>>,
     /// The id of an uploaded cover picture. For `CHAT_GROUP`.
     #[serde(rename = "fileId", skip_serializing_if = "Option::is_none")]
-    pub file_id: Option<String>,
+    pub file_id: Option<FileId>,
     /// The name of a category. For `CHAT_GROUP`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
@@ -558,7 +558,7 @@ impl GroupChatUpdate {
     /// The ids of users who become administrators.
     #[must_use]
     #[inline]
-    pub fn new_admins(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+    pub fn new_admins(mut self, value: impl Into<Patch<Vec<UserId>>>) -> Self {
         self.new_admins = value.into();
         self
     }
@@ -566,7 +566,7 @@ impl GroupChatUpdate {
     /// The ids of users who stop being administrators.
     #[must_use]
     #[inline]
-    pub fn removed_admins(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+    pub fn removed_admins(mut self, value: impl Into<Patch<Vec<UserId>>>) -> Self {
         self.removed_admins = value.into();
         self
     }
@@ -574,7 +574,7 @@ impl GroupChatUpdate {
     /// The id of an uploaded cover picture. For `CHAT_GROUP`.
     #[must_use]
     #[inline]
-    pub fn file_id(mut self, value: impl Into<String>) -> Self {
+    pub fn file_id(mut self, value: impl Into<FileId>) -> Self {
         self.file_id = Some(value.into());
         self
     }

@@ -8,7 +8,7 @@ use super::*;
 pub struct Location {
     /// The id of the location.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<LocationId>,
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
@@ -17,16 +17,16 @@ pub struct Location {
     pub updated_at: Option<Timestamp>,
     /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
-    pub updated_by: Option<String>,
+    pub updated_by: Option<UserId>,
     /// The name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The id of the organization.
     #[serde(rename = "orgId", default, skip_serializing_if = "Option::is_none")]
-    pub org_id: Option<String>,
+    pub org_id: Option<OrganizationId>,
     /// The number of members. Only returned by `list_locations`.
     #[serde(rename = "memberCount", default, skip_serializing_if = "Option::is_none")]
     pub member_count: Option<i64>,
@@ -41,10 +41,10 @@ pub struct LocationCreate {
     pub name: Option<String>,
     /// Presumably the user who adds the location. It can probably be left out.
     #[serde(rename = "addedBy", skip_serializing_if = "Option::is_none")]
-    pub added_by: Option<String>,
+    pub added_by: Option<UserId>,
     /// Presumably the id of the organization. It can probably be left out.
     #[serde(rename = "orgId", skip_serializing_if = "Option::is_none")]
-    pub org_id: Option<String>,
+    pub org_id: Option<OrganizationId>,
 }
 
 impl LocationCreate {
@@ -70,7 +70,7 @@ impl LocationCreate {
     /// Presumably the user who adds the location. It can probably be left out.
     #[must_use]
     #[inline]
-    pub fn added_by(mut self, value: impl Into<String>) -> Self {
+    pub fn added_by(mut self, value: impl Into<UserId>) -> Self {
         self.added_by = Some(value.into());
         self
     }
@@ -78,7 +78,7 @@ impl LocationCreate {
     /// Presumably the id of the organization. It can probably be left out.
     #[must_use]
     #[inline]
-    pub fn org_id(mut self, value: impl Into<String>) -> Self {
+    pub fn org_id(mut self, value: impl Into<OrganizationId>) -> Self {
         self.org_id = Some(value.into());
         self
     }
@@ -90,10 +90,10 @@ impl LocationCreate {
 pub struct LocationMembersUpdate {
     /// Presumably the ids of the users to add.
     #[serde(rename = "addMembers", skip_serializing_if = "Option::is_none")]
-    pub add_members: Option<Vec<String>>,
+    pub add_members: Option<Vec<UserId>>,
     /// The ids of the users to remove.
     #[serde(rename = "removeMembers", skip_serializing_if = "Option::is_none")]
-    pub remove_members: Option<Vec<String>>,
+    pub remove_members: Option<Vec<UserId>>,
 }
 
 impl LocationMembersUpdate {
@@ -112,7 +112,7 @@ impl LocationMembersUpdate {
     #[inline]
     pub fn add_members(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> Self {
         self.add_members = Some(value.into_iter().map(Into::into).collect());
         self
@@ -123,7 +123,7 @@ impl LocationMembersUpdate {
     #[inline]
     pub fn remove_members(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> Self {
         self.remove_members = Some(value.into_iter().map(Into::into).collect());
         self
@@ -162,7 +162,7 @@ impl LocationUpdate {
 pub struct LocationWithMembers {
     /// The id of the location.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<LocationId>,
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
@@ -171,16 +171,16 @@ pub struct LocationWithMembers {
     pub updated_at: Option<Timestamp>,
     /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
-    pub updated_by: Option<String>,
+    pub updated_by: Option<UserId>,
     /// The name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The id of the organization.
     #[serde(rename = "orgId", default, skip_serializing_if = "Option::is_none")]
-    pub org_id: Option<String>,
+    pub org_id: Option<OrganizationId>,
     /// The members.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub members: Vec<UserRef>,

@@ -9,7 +9,7 @@ pub struct MediaUpload {
     /// The id of the file. Other operations take it as `file_id`, `coverFileId`, `posterId`,
     /// `videoFileId`, `docId` and so on.
     #[serde(rename = "fileId", default, skip_serializing_if = "Option::is_none")]
-    pub file_id: Option<String>,
+    pub file_id: Option<FileId>,
     /// The request that uploads the file.
     #[serde(rename = "signedRequest", default, skip_serializing_if = "Option::is_none")]
     pub signed_request: Option<SignedRequest>,

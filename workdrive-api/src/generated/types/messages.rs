@@ -58,7 +58,7 @@ pub struct MeetingCreate {
     pub title: Option<String>,
     /// The ids of the participants.
     #[serde(rename = "userIds", skip_serializing_if = "Option::is_none")]
-    pub user_ids: Option<Vec<String>>,
+    pub user_ids: Option<Vec<UserId>>,
     /// When it starts.
     #[serde(rename = "startDateTime", skip_serializing_if = "Option::is_none")]
     pub start_date_time: Option<Timestamp>,
@@ -70,7 +70,7 @@ pub struct MeetingCreate {
     pub duration: Option<i64>,
     /// Presumably the id of an uploaded poster.
     #[serde(rename = "posterId", skip_serializing_if = "Option::is_none")]
-    pub poster_id: Option<String>,
+    pub poster_id: Option<FileId>,
 }
 
 impl MeetingCreate {
@@ -101,7 +101,7 @@ impl MeetingCreate {
     #[inline]
     pub fn user_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> Self {
         self.user_ids = Some(value.into_iter().map(Into::into).collect());
         self
@@ -134,7 +134,7 @@ impl MeetingCreate {
     /// Presumably the id of an uploaded poster.
     #[must_use]
     #[inline]
-    pub fn poster_id(mut self, value: impl Into<String>) -> Self {
+    pub fn poster_id(mut self, value: impl Into<FileId>) -> Self {
         self.poster_id = Some(value.into());
         self
     }
@@ -146,7 +146,7 @@ impl MeetingCreate {
 pub struct Message {
     /// The id of the message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<MessageId>,
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
@@ -155,10 +155,10 @@ pub struct Message {
     pub updated_at: Option<Timestamp>,
     /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
-    pub updated_by: Option<String>,
+    pub updated_by: Option<UserId>,
     /// The text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
@@ -167,7 +167,7 @@ pub struct Message {
     pub is_edited: Option<bool>,
     /// The id of the message that this one replies to.
     #[serde(rename = "replyOfMsgId", default, skip_serializing_if = "Option::is_none")]
-    pub reply_of_msg_id: Option<String>,
+    pub reply_of_msg_id: Option<MessageId>,
     /// The sender.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sender: Option<UserRef>,
@@ -236,13 +236,13 @@ pub struct MessageCreate {
     pub message: Option<String>,
     /// The ids of the mentioned users.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mention: Option<Vec<String>>,
+    pub mention: Option<Vec<UserId>>,
     /// The id of the message that this one replies to.
     #[serde(rename = "replyOfMsgId", skip_serializing_if = "Option::is_none")]
-    pub reply_of_msg_id: Option<String>,
+    pub reply_of_msg_id: Option<MessageId>,
     /// The ids of uploaded files.
     #[serde(rename = "fileId", skip_serializing_if = "Option::is_none")]
-    pub file_id: Option<Vec<String>>,
+    pub file_id: Option<Vec<FileId>>,
 }
 
 impl MessageCreate {
@@ -271,7 +271,7 @@ impl MessageCreate {
     #[inline]
     pub fn mention(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> Self {
         self.mention = Some(value.into_iter().map(Into::into).collect());
         self
@@ -280,7 +280,7 @@ impl MessageCreate {
     /// The id of the message that this one replies to.
     #[must_use]
     #[inline]
-    pub fn reply_of_msg_id(mut self, value: impl Into<String>) -> Self {
+    pub fn reply_of_msg_id(mut self, value: impl Into<MessageId>) -> Self {
         self.reply_of_msg_id = Some(value.into());
         self
     }
@@ -290,7 +290,7 @@ impl MessageCreate {
     #[inline]
     pub fn file_id(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<FileId>>,
     ) -> Self {
         self.file_id = Some(value.into_iter().map(Into::into).collect());
         self
@@ -303,7 +303,7 @@ impl MessageCreate {
 pub struct MessageEvent {
     /// The id of the event.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<EventId>,
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
@@ -312,10 +312,10 @@ pub struct MessageEvent {
     pub updated_at: Option<Timestamp>,
     /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
-    pub updated_by: Option<String>,
+    pub updated_by: Option<UserId>,
     /// The title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -351,7 +351,7 @@ pub struct MessageFiles {
 pub struct Ticket {
     /// The id of the ticket.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<TicketId>,
     /// Who asks the question.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
@@ -369,7 +369,7 @@ pub struct Ticket {
     pub snippet: Option<String>,
     /// The id of the conversation.
     #[serde(rename = "conversationId", default, skip_serializing_if = "Option::is_none")]
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<ConversationId>,
     /// The name of the person who asks.
     #[serde(rename = "senderName", default, skip_serializing_if = "Option::is_none")]
     pub sender_name: Option<String>,
@@ -387,7 +387,7 @@ pub struct Ticket {
 pub struct TicketCategory {
     /// The id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<TicketCategoryId>,
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
@@ -396,10 +396,10 @@ pub struct TicketCategory {
     pub updated_at: Option<Timestamp>,
     /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
-    pub updated_by: Option<String>,
+    pub updated_by: Option<UserId>,
     /// Presumably an e-mail address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<serde_json::Value>,

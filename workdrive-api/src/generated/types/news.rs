@@ -8,7 +8,7 @@ use super::*;
 pub struct News {
     /// The id of the piece of news.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<NewsId>,
     /// When it was posted.
     #[serde(rename = "postedAt", default, skip_serializing_if = "Option::is_none")]
     pub posted_at: Option<Timestamp>,
@@ -72,16 +72,16 @@ pub struct NewsCreate {
     pub tags: Option<Vec<String>>,
     /// The ids of the mentioned users.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mention: Option<Vec<String>>,
+    pub mention: Option<Vec<UserId>>,
     /// The ids of uploaded pictures and videos.
     #[serde(rename = "fileIds", skip_serializing_if = "Option::is_none")]
-    pub file_ids: Option<Vec<String>>,
+    pub file_ids: Option<Vec<FileId>>,
     /// The place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<GeoLocationInput>,
     /// The ids of the tagged users.
     #[serde(rename = "taggedUserIds", skip_serializing_if = "Option::is_none")]
-    pub tagged_user_ids: Option<Vec<String>>,
+    pub tagged_user_ids: Option<Vec<UserId>>,
     /// The address of a GIF.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gif: Option<String>,
@@ -96,7 +96,7 @@ pub struct NewsCreate {
     pub category: Option<String>,
     /// The id of an uploaded cover picture.
     #[serde(rename = "coverImage", skip_serializing_if = "Option::is_none")]
-    pub cover_image: Option<String>,
+    pub cover_image: Option<FileId>,
 }
 
 impl NewsCreate {
@@ -140,7 +140,7 @@ impl NewsCreate {
     #[inline]
     pub fn mention(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> Self {
         self.mention = Some(value.into_iter().map(Into::into).collect());
         self
@@ -151,7 +151,7 @@ impl NewsCreate {
     #[inline]
     pub fn file_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<FileId>>,
     ) -> Self {
         self.file_ids = Some(value.into_iter().map(Into::into).collect());
         self
@@ -170,7 +170,7 @@ impl NewsCreate {
     #[inline]
     pub fn tagged_user_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> Self {
         self.tagged_user_ids = Some(value.into_iter().map(Into::into).collect());
         self
@@ -211,7 +211,7 @@ impl NewsCreate {
     /// The id of an uploaded cover picture.
     #[must_use]
     #[inline]
-    pub fn cover_image(mut self, value: impl Into<String>) -> Self {
+    pub fn cover_image(mut self, value: impl Into<FileId>) -> Self {
         self.cover_image = Some(value.into());
         self
     }
@@ -229,16 +229,16 @@ pub struct NewsUpdate {
     pub tags: Patch<Vec<String>>,
     /// The ids of the mentioned users.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub mention: Patch<Vec<String>>,
+    pub mention: Patch<Vec<UserId>>,
     /// The ids of uploaded pictures and videos.
     #[serde(rename = "fileIds", skip_serializing_if = "Patch::is_absent")]
-    pub file_ids: Patch<Vec<String>>,
+    pub file_ids: Patch<Vec<FileId>>,
     /// The place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<GeoLocationInput>,
     /// The ids of the tagged users.
     #[serde(rename = "taggedUserIds", skip_serializing_if = "Patch::is_absent")]
-    pub tagged_user_ids: Patch<Vec<String>>,
+    pub tagged_user_ids: Patch<Vec<UserId>>,
     /// The address of a GIF.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gif: Option<String>,
@@ -253,7 +253,7 @@ pub struct NewsUpdate {
     pub category: Option<String>,
     /// The id of an uploaded cover picture.
     #[serde(rename = "coverImage", skip_serializing_if = "Option::is_none")]
-    pub cover_image: Option<String>,
+    pub cover_image: Option<FileId>,
 }
 
 impl NewsUpdate {
@@ -295,7 +295,7 @@ impl NewsUpdate {
     /// The ids of the mentioned users.
     #[must_use]
     #[inline]
-    pub fn mention(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+    pub fn mention(mut self, value: impl Into<Patch<Vec<UserId>>>) -> Self {
         self.mention = value.into();
         self
     }
@@ -303,7 +303,7 @@ impl NewsUpdate {
     /// The ids of uploaded pictures and videos.
     #[must_use]
     #[inline]
-    pub fn file_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+    pub fn file_ids(mut self, value: impl Into<Patch<Vec<FileId>>>) -> Self {
         self.file_ids = value.into();
         self
     }
@@ -319,7 +319,7 @@ impl NewsUpdate {
     /// The ids of the tagged users.
     #[must_use]
     #[inline]
-    pub fn tagged_user_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+    pub fn tagged_user_ids(mut self, value: impl Into<Patch<Vec<UserId>>>) -> Self {
         self.tagged_user_ids = value.into();
         self
     }
@@ -359,7 +359,7 @@ impl NewsUpdate {
     /// The id of an uploaded cover picture.
     #[must_use]
     #[inline]
-    pub fn cover_image(mut self, value: impl Into<String>) -> Self {
+    pub fn cover_image(mut self, value: impl Into<FileId>) -> Self {
         self.cover_image = Some(value.into());
         self
     }

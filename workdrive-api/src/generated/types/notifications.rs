@@ -40,7 +40,7 @@ pub struct NotificationSend {
     pub emails: Option<Vec<String>>,
     /// The ids of the users to notify. Required for every medium except `EMAIL`.
     #[serde(rename = "receiverUserIds", skip_serializing_if = "Option::is_none")]
-    pub receiver_user_ids: Option<Vec<String>>,
+    pub receiver_user_ids: Option<Vec<UserId>>,
 }
 
 impl NotificationSend {
@@ -94,7 +94,7 @@ impl NotificationSend {
     #[inline]
     pub fn receiver_user_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> Self {
         self.receiver_user_ids = Some(value.into_iter().map(Into::into).collect());
         self

@@ -22,7 +22,7 @@ open_enum!(AuthMethod, Unknown { Internal = "internal", Ldap = "ldap", });
 pub struct FileOwner {
     /// The id of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<UserId>,
     /// The first name.
     #[serde(rename = "firstName", default, skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
@@ -86,7 +86,7 @@ pub struct Organization {
     pub updated_at: Option<Timestamp>,
     /// The id of the organization.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<OrganizationId>,
     /// The state, such as `ACTIVE`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
@@ -95,7 +95,7 @@ pub struct Organization {
     pub subdomain: Option<String>,
     /// The id of the parent organization, if any.
     #[serde(rename = "parentOrgId", default, skip_serializing_if = "Option::is_none")]
-    pub parent_org_id: Option<String>,
+    pub parent_org_id: Option<OrganizationId>,
     /// The name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -129,7 +129,7 @@ pub struct Organization {
     pub auth_method: Option<OrganizationAuthMethod>,
     /// The id of the user who created it. Only returned by `create_organization`.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// An API key. Only returned by `create_organization`.
     #[serde(rename = "accessToken", default, skip_serializing_if = "Option::is_none")]
     pub access_token: Option<Secret>,
@@ -385,7 +385,7 @@ impl OrganizationCreate {
 pub struct OrganizationFile {
     /// The id of the file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<FileId>,
     /// The MIME type.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mime: Option<String>,
@@ -448,7 +448,7 @@ pub struct OrganizationFile {
 pub struct OrganizationUpdate {
     /// The id of an uploaded picture.
     #[serde(rename = "fileId", skip_serializing_if = "Option::is_none")]
-    pub file_id: Option<String>,
+    pub file_id: Option<FileId>,
     /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -496,7 +496,7 @@ impl OrganizationUpdate {
     /// The id of an uploaded picture.
     #[must_use]
     #[inline]
-    pub fn file_id(mut self, value: impl Into<String>) -> Self {
+    pub fn file_id(mut self, value: impl Into<FileId>) -> Self {
         self.file_id = Some(value.into());
         self
     }

@@ -8,7 +8,7 @@ use super::*;
 pub struct Photo {
     /// The id of the photo.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<PhotoId>,
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
@@ -17,10 +17,10 @@ pub struct Photo {
     pub updated_at: Option<Timestamp>,
     /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
-    pub updated_by: Option<String>,
+    pub updated_by: Option<UserId>,
     /// The title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -47,7 +47,7 @@ pub struct PhotoCreate {
     pub description: Option<String>,
     /// The id of the uploaded photo.
     #[serde(rename = "fileId", skip_serializing_if = "Option::is_none")]
-    pub file_id: Option<String>,
+    pub file_id: Option<FileId>,
     /// Who may see the photo.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<PermissionsInput>,
@@ -85,7 +85,7 @@ impl PhotoCreate {
     /// The id of the uploaded photo.
     #[must_use]
     #[inline]
-    pub fn file_id(mut self, value: impl Into<String>) -> Self {
+    pub fn file_id(mut self, value: impl Into<FileId>) -> Self {
         self.file_id = Some(value.into());
         self
     }

@@ -8,7 +8,7 @@ use super::*;
 pub struct Post {
     /// The id of the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<PostId>,
     /// The text.
     #[serde(rename = "postText", default, skip_serializing_if = "Option::is_none")]
     pub post_text: Option<String>,
@@ -69,16 +69,16 @@ pub struct PostCreate {
     pub tags: Vec<String>,
     /// The ids of the mentioned users.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mention: Option<Vec<String>>,
+    pub mention: Option<Vec<UserId>>,
     /// The ids of uploaded pictures and videos.
     #[serde(rename = "fileIds", skip_serializing_if = "Option::is_none")]
-    pub file_ids: Option<Vec<String>>,
+    pub file_ids: Option<Vec<FileId>>,
     /// The place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<GeoLocationInput>,
     /// The ids of the tagged users.
     #[serde(rename = "taggedUserIds", skip_serializing_if = "Option::is_none")]
-    pub tagged_user_ids: Option<Vec<String>>,
+    pub tagged_user_ids: Option<Vec<UserId>>,
     /// The address of a GIF.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gif: Option<String>,
@@ -134,7 +134,7 @@ impl PostCreate {
     #[inline]
     pub fn mention(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> Self {
         self.mention = Some(value.into_iter().map(Into::into).collect());
         self
@@ -145,7 +145,7 @@ impl PostCreate {
     #[inline]
     pub fn file_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<FileId>>,
     ) -> Self {
         self.file_ids = Some(value.into_iter().map(Into::into).collect());
         self
@@ -164,7 +164,7 @@ impl PostCreate {
     #[inline]
     pub fn tagged_user_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> Self {
         self.tagged_user_ids = Some(value.into_iter().map(Into::into).collect());
         self
@@ -217,16 +217,16 @@ pub struct PostUpdate {
     pub tags: Patch<Vec<String>>,
     /// The ids of the mentioned users.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub mention: Patch<Vec<String>>,
+    pub mention: Patch<Vec<UserId>>,
     /// The ids of uploaded pictures and videos.
     #[serde(rename = "fileIds", skip_serializing_if = "Patch::is_absent")]
-    pub file_ids: Patch<Vec<String>>,
+    pub file_ids: Patch<Vec<FileId>>,
     /// The place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<GeoLocationInput>,
     /// The ids of the tagged users.
     #[serde(rename = "taggedUserIds", skip_serializing_if = "Patch::is_absent")]
-    pub tagged_user_ids: Patch<Vec<String>>,
+    pub tagged_user_ids: Patch<Vec<UserId>>,
     /// The address of a GIF.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gif: Option<String>,
@@ -289,7 +289,7 @@ impl PostUpdate {
     /// The ids of the mentioned users.
     #[must_use]
     #[inline]
-    pub fn mention(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+    pub fn mention(mut self, value: impl Into<Patch<Vec<UserId>>>) -> Self {
         self.mention = value.into();
         self
     }
@@ -297,7 +297,7 @@ impl PostUpdate {
     /// The ids of uploaded pictures and videos.
     #[must_use]
     #[inline]
-    pub fn file_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+    pub fn file_ids(mut self, value: impl Into<Patch<Vec<FileId>>>) -> Self {
         self.file_ids = value.into();
         self
     }
@@ -313,7 +313,7 @@ impl PostUpdate {
     /// The ids of the tagged users.
     #[must_use]
     #[inline]
-    pub fn tagged_user_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+    pub fn tagged_user_ids(mut self, value: impl Into<Patch<Vec<UserId>>>) -> Self {
         self.tagged_user_ids = value.into();
         self
     }

@@ -8,7 +8,7 @@ use super::*;
 pub struct SecurityGroup {
     /// The id of the security group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<SecurityGroupId>,
     /// The name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -23,7 +23,7 @@ pub struct SecurityGroup {
 pub struct SecurityGroupMembers {
     /// The ids of the users, from `list_users`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ids: Option<Vec<String>>,
+    pub ids: Option<Vec<UserId>>,
 }
 
 impl SecurityGroupMembers {
@@ -37,7 +37,7 @@ impl SecurityGroupMembers {
     /// The ids of the users, from `list_users`.
     #[must_use]
     #[inline]
-    pub fn ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn ids(mut self, value: impl IntoIterator<Item = impl Into<UserId>>) -> Self {
         self.ids = Some(value.into_iter().map(Into::into).collect());
         self
     }

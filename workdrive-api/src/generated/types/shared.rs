@@ -8,13 +8,13 @@ use super::*;
 pub struct CallParticipant {
     /// The id of the participation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<CallParticipantId>,
     /// The id of the user.
     #[serde(rename = "userId", default, skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The id of the call.
     #[serde(rename = "callId", default, skip_serializing_if = "Option::is_none")]
-    pub call_id: Option<String>,
+    pub call_id: Option<CallId>,
     /// The number of the participant in the video service.
     #[serde(rename = "agoraId", default, skip_serializing_if = "Option::is_none")]
     pub agora_id: Option<i64>,
@@ -38,7 +38,7 @@ pub struct CallParticipant {
 pub struct Event {
     /// The id of the event.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<EventId>,
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
@@ -47,10 +47,10 @@ pub struct Event {
     pub updated_at: Option<Timestamp>,
     /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
-    pub updated_by: Option<String>,
+    pub updated_by: Option<UserId>,
     /// The title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -182,7 +182,7 @@ impl ExternalLink {
 pub struct File {
     /// The id of the file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<FileId>,
     /// The MIME type.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mime: Option<String>,
@@ -356,7 +356,7 @@ impl ::std::convert::From<Vec<LinkPreview>> for LinkPreviewOrLinkPreviews {
 pub struct Livestream {
     /// The id of the livestream.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<CallId>,
     /// The message that it belongs to. The type of the value is not documented.
     #[serde(rename = "messageId", default, skip_serializing_if = "Option::is_none")]
     pub message_id: Option<serde_json::Value>,
@@ -410,7 +410,7 @@ pub struct Livestream {
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub livestream_conversation_id: Option<String>,
+    pub livestream_conversation_id: Option<ConversationId>,
     /// The title. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<serde_json::Value>,
@@ -426,7 +426,7 @@ pub struct Livestream {
     pub file: Option<File>,
     /// The id of the user who started it.
     #[serde(rename = "userId", default, skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The user who started it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user: Option<UserRef>,
@@ -450,16 +450,16 @@ pub struct Livestream {
 pub struct Permissions {
     /// The ids of the users who may see it. With any ids here, nobody else may see it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub users: Vec<String>,
+    pub users: Vec<UserId>,
     /// The ids of the groups whose members may see it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub groups: Vec<String>,
     /// The ids of the locations whose members may see it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub locations: Vec<String>,
+    pub locations: Vec<LocationId>,
     /// The ids of the tagged users.
     #[serde(rename = "taggedUsers", default, skip_serializing_if = "Vec::is_empty")]
-    pub tagged_users: Vec<String>,
+    pub tagged_users: Vec<UserId>,
     /// Whether everybody may see it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub public: Option<bool>,
@@ -480,16 +480,16 @@ pub struct Permissions {
 pub struct PermissionsInput {
     /// The ids of the users who may see it. With any ids here, nobody else may see it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub users: Option<Vec<String>>,
+    pub users: Option<Vec<UserId>>,
     /// The ids of the groups whose members may see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub groups: Option<Vec<String>>,
     /// The ids of the locations whose members may see it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub locations: Option<Vec<String>>,
+    pub locations: Option<Vec<LocationId>>,
     /// The ids of the tagged users.
     #[serde(rename = "taggedUsers", skip_serializing_if = "Option::is_none")]
-    pub tagged_users: Option<Vec<String>>,
+    pub tagged_users: Option<Vec<UserId>>,
     /// Whether everybody may see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public: Option<bool>,
@@ -524,7 +524,7 @@ impl PermissionsInput {
     /// The ids of the users who may see it. With any ids here, nobody else may see it.
     #[must_use]
     #[inline]
-    pub fn users(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn users(mut self, value: impl IntoIterator<Item = impl Into<UserId>>) -> Self {
         self.users = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -542,7 +542,7 @@ impl PermissionsInput {
     #[inline]
     pub fn locations(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<LocationId>>,
     ) -> Self {
         self.locations = Some(value.into_iter().map(Into::into).collect());
         self
@@ -553,7 +553,7 @@ impl PermissionsInput {
     #[inline]
     pub fn tagged_users(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> Self {
         self.tagged_users = Some(value.into_iter().map(Into::into).collect());
         self
@@ -598,16 +598,16 @@ impl PermissionsInput {
 pub struct PermissionsPatch {
     /// The ids of the users who may see it. With any ids here, nobody else may see it.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub users: Patch<Vec<String>>,
+    pub users: Patch<Vec<UserId>>,
     /// The ids of the groups whose members may see it.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub groups: Patch<Vec<String>>,
     /// The ids of the locations whose members may see it.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub locations: Patch<Vec<String>>,
+    pub locations: Patch<Vec<LocationId>>,
     /// The ids of the tagged users.
     #[serde(rename = "taggedUsers", skip_serializing_if = "Patch::is_absent")]
-    pub tagged_users: Patch<Vec<String>>,
+    pub tagged_users: Patch<Vec<UserId>>,
     /// Whether everybody may see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public: Option<bool>,
@@ -642,7 +642,7 @@ impl PermissionsPatch {
     /// The ids of the users who may see it. With any ids here, nobody else may see it.
     #[must_use]
     #[inline]
-    pub fn users(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+    pub fn users(mut self, value: impl Into<Patch<Vec<UserId>>>) -> Self {
         self.users = value.into();
         self
     }
@@ -658,7 +658,7 @@ impl PermissionsPatch {
     /// The ids of the locations whose members may see it.
     #[must_use]
     #[inline]
-    pub fn locations(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+    pub fn locations(mut self, value: impl Into<Patch<Vec<LocationId>>>) -> Self {
         self.locations = value.into();
         self
     }
@@ -666,7 +666,7 @@ impl PermissionsPatch {
     /// The ids of the tagged users.
     #[must_use]
     #[inline]
-    pub fn tagged_users(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+    pub fn tagged_users(mut self, value: impl Into<Patch<Vec<UserId>>>) -> Self {
         self.tagged_users = value.into();
         self
     }
@@ -749,7 +749,7 @@ pub struct RepeatConfigConfig {
 pub struct RsvpUser {
     /// The id of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<UserId>,
     /// The first name.
     #[serde(rename = "firstName", default, skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
@@ -821,7 +821,7 @@ open_enum!(SortDirection, Unknown { Asc = "ASC", Desc = "DESC", });
 pub struct UserRef {
     /// The id of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<UserId>,
     /// The first name.
     #[serde(rename = "firstName", default, skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
@@ -873,7 +873,7 @@ pub struct UserRef {
 pub struct UserRefWithDepartmentData {
     /// The id of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<UserId>,
     /// The first name.
     #[serde(rename = "firstName", default, skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
@@ -928,7 +928,7 @@ pub struct UserRefWithDepartmentData {
 pub struct Video {
     /// The id of the video.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<VideoId>,
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
@@ -937,10 +937,10 @@ pub struct Video {
     pub updated_at: Option<Timestamp>,
     /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
-    pub updated_by: Option<String>,
+    pub updated_by: Option<UserId>,
     /// The title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -952,7 +952,7 @@ pub struct Video {
     pub source: Option<i64>,
     /// The id of the file of the video.
     #[serde(rename = "videoFileId", default, skip_serializing_if = "Option::is_none")]
-    pub video_file_id: Option<String>,
+    pub video_file_id: Option<FileId>,
     /// The owner of the video.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user: Option<UserRef>,
@@ -962,7 +962,7 @@ pub struct Video {
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub thumbnail_file_id: Option<String>,
+    pub thumbnail_file_id: Option<FileId>,
     /// Data about a video that is hosted elsewhere. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<serde_json::Value>,

@@ -8,7 +8,7 @@ use super::*;
 pub struct Sso {
     /// The id of the link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<SsoLinkId>,
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
@@ -17,10 +17,10 @@ pub struct Sso {
     pub updated_at: Option<Timestamp>,
     /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
-    pub updated_by: Option<String>,
+    pub updated_by: Option<UserId>,
     /// The address for authorization. It may be a template with double braces.
     #[serde(
         rename = "authorizationURI",
@@ -39,13 +39,13 @@ pub struct Sso {
     pub login_url: Option<String>,
     /// The id of the organization.
     #[serde(rename = "orgId", default, skip_serializing_if = "Option::is_none")]
-    pub org_id: Option<String>,
+    pub org_id: Option<OrganizationId>,
     /// The id of the location that the link belongs to.
     #[serde(rename = "locationId", default, skip_serializing_if = "Option::is_none")]
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The id of the department that the link belongs to.
     #[serde(rename = "departmentId", default, skip_serializing_if = "Option::is_none")]
-    pub department_id: Option<String>,
+    pub department_id: Option<DepartmentId>,
     /// The position among other links.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<i64>,
@@ -90,13 +90,13 @@ pub struct SsoCreate {
     pub order: Option<f64>,
     /// The id of an uploaded picture.
     #[serde(rename = "fileId", skip_serializing_if = "Option::is_none")]
-    pub file_id: Option<String>,
+    pub file_id: Option<FileId>,
     /// The id of the department that the link belongs to, if any.
     #[serde(rename = "departmentId", skip_serializing_if = "Option::is_none")]
-    pub department_id: Option<String>,
+    pub department_id: Option<DepartmentId>,
     /// The id of the location that the link belongs to, if any.
     #[serde(rename = "locationId", skip_serializing_if = "Option::is_none")]
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The address that the link leads to. Required for `QUICK_LINK`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
@@ -181,7 +181,7 @@ impl SsoCreate {
     /// The id of an uploaded picture.
     #[must_use]
     #[inline]
-    pub fn file_id(mut self, value: impl Into<String>) -> Self {
+    pub fn file_id(mut self, value: impl Into<FileId>) -> Self {
         self.file_id = Some(value.into());
         self
     }
@@ -189,7 +189,7 @@ impl SsoCreate {
     /// The id of the department that the link belongs to, if any.
     #[must_use]
     #[inline]
-    pub fn department_id(mut self, value: impl Into<String>) -> Self {
+    pub fn department_id(mut self, value: impl Into<DepartmentId>) -> Self {
         self.department_id = Some(value.into());
         self
     }
@@ -197,7 +197,7 @@ impl SsoCreate {
     /// The id of the location that the link belongs to, if any.
     #[must_use]
     #[inline]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }

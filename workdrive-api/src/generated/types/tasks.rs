@@ -8,7 +8,7 @@ use super::*;
 pub struct AssignedTask {
     /// The id of the task.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<TaskId>,
     /// The title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -44,7 +44,7 @@ pub struct AssignedTask {
 pub struct SavedTask {
     /// The id of the task.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<TaskId>,
     /// The title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -84,16 +84,16 @@ pub struct SavedTask {
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub training_course_task_list_id: Option<String>,
+    pub training_course_task_list_id: Option<CourseId>,
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
     /// The id of the user who created it. Missing if the task was assigned at once.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// The ids of the assigned users. Only present if the task was assigned at once.
     #[serde(rename = "assignedUserIds", default, skip_serializing_if = "Vec::is_empty")]
-    pub assigned_user_ids: Vec<String>,
+    pub assigned_user_ids: Vec<UserId>,
 }
 
 /// A task.
@@ -102,7 +102,7 @@ pub struct SavedTask {
 pub struct Task {
     /// The id of the task.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<TaskId>,
     /// The title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -145,7 +145,7 @@ pub struct Task {
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub training_course_task_list_id: Option<String>,
+    pub training_course_task_list_id: Option<CourseId>,
     /// When it was last changed.
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
@@ -157,10 +157,10 @@ pub struct Task {
 pub struct TaskAssign {
     /// The ids of the users to assign the task to.
     #[serde(rename = "userIds", skip_serializing_if = "Patch::is_absent")]
-    pub user_ids: Patch<Vec<String>>,
+    pub user_ids: Patch<Vec<UserId>>,
     /// The ids of the users to take the task from.
     #[serde(rename = "removeIds", skip_serializing_if = "Patch::is_absent")]
-    pub remove_ids: Patch<Vec<String>>,
+    pub remove_ids: Patch<Vec<UserId>>,
 }
 
 impl TaskAssign {
@@ -177,7 +177,7 @@ impl TaskAssign {
     /// The ids of the users to assign the task to.
     #[must_use]
     #[inline]
-    pub fn user_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+    pub fn user_ids(mut self, value: impl Into<Patch<Vec<UserId>>>) -> Self {
         self.user_ids = value.into();
         self
     }
@@ -185,7 +185,7 @@ impl TaskAssign {
     /// The ids of the users to take the task from.
     #[must_use]
     #[inline]
-    pub fn remove_ids(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+    pub fn remove_ids(mut self, value: impl Into<Patch<Vec<UserId>>>) -> Self {
         self.remove_ids = value.into();
         self
     }
@@ -206,7 +206,7 @@ pub struct TaskCreate {
     pub status: Option<TaskStatus>,
     /// The id of the template for reminders, from `list_enforcement_templates`.
     #[serde(rename = "notificationTemplateId", skip_serializing_if = "Option::is_none")]
-    pub notification_template_id: Option<String>,
+    pub notification_template_id: Option<EnforcementTemplateId>,
     /// The type of the task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_type: Option<TaskType>,
@@ -224,19 +224,19 @@ pub struct TaskCreate {
     pub due_days: Option<i64>,
     /// The id of the document, from `list_documents`. For `Document`.
     #[serde(rename = "documentId", skip_serializing_if = "Option::is_none")]
-    pub document_id: Option<String>,
+    pub document_id: Option<DocumentId>,
     /// The id of the course, from `list_courses`. Presumably for `TrainingCourse`.
     #[serde(
         rename = "trainingCourseTaskListId",
         skip_serializing_if = "Option::is_none"
     )]
-    pub training_course_task_list_id: Option<String>,
+    pub training_course_task_list_id: Option<CourseId>,
     /// The id of an existing or uploaded video. For `Video`.
     #[serde(rename = "videoId", skip_serializing_if = "Option::is_none")]
     pub video_id: Option<String>,
     /// The ids of the users to assign the task to at once, from `list_users`.
     #[serde(rename = "userIds", skip_serializing_if = "Option::is_none")]
-    pub user_ids: Option<Vec<String>>,
+    pub user_ids: Option<Vec<UserId>>,
 }
 
 impl TaskCreate {
@@ -288,7 +288,10 @@ impl TaskCreate {
     /// The id of the template for reminders, from `list_enforcement_templates`.
     #[must_use]
     #[inline]
-    pub fn notification_template_id(mut self, value: impl Into<String>) -> Self {
+    pub fn notification_template_id(
+        mut self,
+        value: impl Into<EnforcementTemplateId>,
+    ) -> Self {
         self.notification_template_id = Some(value.into());
         self
     }
@@ -336,7 +339,7 @@ impl TaskCreate {
     /// The id of the document, from `list_documents`. For `Document`.
     #[must_use]
     #[inline]
-    pub fn document_id(mut self, value: impl Into<String>) -> Self {
+    pub fn document_id(mut self, value: impl Into<DocumentId>) -> Self {
         self.document_id = Some(value.into());
         self
     }
@@ -344,7 +347,7 @@ impl TaskCreate {
     /// The id of the course, from `list_courses`. Presumably for `TrainingCourse`.
     #[must_use]
     #[inline]
-    pub fn training_course_task_list_id(mut self, value: impl Into<String>) -> Self {
+    pub fn training_course_task_list_id(mut self, value: impl Into<CourseId>) -> Self {
         self.training_course_task_list_id = Some(value.into());
         self
     }
@@ -362,7 +365,7 @@ impl TaskCreate {
     #[inline]
     pub fn user_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> Self {
         self.user_ids = Some(value.into_iter().map(Into::into).collect());
         self
@@ -439,7 +442,7 @@ pub struct TaskUpdate {
     pub status: Option<TaskStatus>,
     /// The id of the template for reminders, from `list_enforcement_templates`.
     #[serde(rename = "notificationTemplateId", skip_serializing_if = "Option::is_none")]
-    pub notification_template_id: Option<String>,
+    pub notification_template_id: Option<EnforcementTemplateId>,
     /// The type of the task.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task_type: Option<TaskType>,
@@ -457,13 +460,13 @@ pub struct TaskUpdate {
     pub due_days: Option<i64>,
     /// The id of the document, from `list_documents`. For `Document`.
     #[serde(rename = "documentId", skip_serializing_if = "Option::is_none")]
-    pub document_id: Option<String>,
+    pub document_id: Option<DocumentId>,
     /// The id of the course, from `list_courses`. Presumably for `TrainingCourse`.
     #[serde(
         rename = "trainingCourseTaskListId",
         skip_serializing_if = "Option::is_none"
     )]
-    pub training_course_task_list_id: Option<String>,
+    pub training_course_task_list_id: Option<CourseId>,
     /// The id of an existing or uploaded video. For `Video`.
     #[serde(rename = "videoId", skip_serializing_if = "Option::is_none")]
     pub video_id: Option<String>,
@@ -517,7 +520,10 @@ impl TaskUpdate {
     /// The id of the template for reminders, from `list_enforcement_templates`.
     #[must_use]
     #[inline]
-    pub fn notification_template_id(mut self, value: impl Into<String>) -> Self {
+    pub fn notification_template_id(
+        mut self,
+        value: impl Into<EnforcementTemplateId>,
+    ) -> Self {
         self.notification_template_id = Some(value.into());
         self
     }
@@ -565,7 +571,7 @@ impl TaskUpdate {
     /// The id of the document, from `list_documents`. For `Document`.
     #[must_use]
     #[inline]
-    pub fn document_id(mut self, value: impl Into<String>) -> Self {
+    pub fn document_id(mut self, value: impl Into<DocumentId>) -> Self {
         self.document_id = Some(value.into());
         self
     }
@@ -573,7 +579,7 @@ impl TaskUpdate {
     /// The id of the course, from `list_courses`. Presumably for `TrainingCourse`.
     #[must_use]
     #[inline]
-    pub fn training_course_task_list_id(mut self, value: impl Into<String>) -> Self {
+    pub fn training_course_task_list_id(mut self, value: impl Into<CourseId>) -> Self {
         self.training_course_task_list_id = Some(value.into());
         self
     }

@@ -8,7 +8,7 @@ use super::*;
 pub struct Badge {
     /// The id of the badge.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<BadgeId>,
     /// The title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -20,7 +20,7 @@ pub struct Badge {
     pub badge_file_name: Option<String>,
     /// The id of the organization.
     #[serde(rename = "orgId", default, skip_serializing_if = "Option::is_none")]
-    pub org_id: Option<String>,
+    pub org_id: Option<OrganizationId>,
     /// The path of the picture.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
@@ -32,7 +32,7 @@ pub struct Badge {
 pub struct SupervisorRef {
     /// The id of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<UserId>,
     /// The e-mail address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
@@ -50,7 +50,7 @@ pub struct SupervisorRef {
 pub struct User {
     /// The id of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<UserId>,
     /// When it was created.
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
@@ -59,13 +59,13 @@ pub struct User {
     pub updated_at: Option<Timestamp>,
     /// The id of the user who created it.
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// The id of the user who last changed it.
     #[serde(rename = "updatedBy", default, skip_serializing_if = "Option::is_none")]
-    pub updated_by: Option<String>,
+    pub updated_by: Option<UserId>,
     /// The id of the organization.
     #[serde(rename = "orgId", default, skip_serializing_if = "Option::is_none")]
-    pub org_id: Option<String>,
+    pub org_id: Option<OrganizationId>,
     /// The name that the user signs in with.
     #[serde(rename = "userName", default, skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
@@ -95,7 +95,7 @@ pub struct User {
     pub phone: Option<String>,
     /// The id of the supervisor.
     #[serde(rename = "reportsTo", default, skip_serializing_if = "Option::is_none")]
-    pub reports_to: Option<String>,
+    pub reports_to: Option<UserId>,
     /// The job title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub designation: Option<String>,
@@ -193,7 +193,7 @@ impl UserBulkCreate {
 pub struct UserBulkDelete {
     /// The ids of the users.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Vec<String>>,
+    pub id: Option<Vec<UserId>>,
 }
 
 impl UserBulkDelete {
@@ -207,7 +207,7 @@ impl UserBulkDelete {
     /// The ids of the users.
     #[must_use]
     #[inline]
-    pub fn id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn id(mut self, value: impl IntoIterator<Item = impl Into<UserId>>) -> Self {
         self.id = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -237,17 +237,17 @@ pub struct UserBulkItem {
     pub is_department_head: Option<bool>,
     /// The id of the department, from `list_departments`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub department: Option<String>,
+    pub department: Option<DepartmentId>,
     /// The id of the location, from `list_locations`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub location: Option<String>,
+    pub location: Option<LocationId>,
     /// The id of the security group, from `list_security_groups`.
     #[serde(rename = "securityGroup", skip_serializing_if = "Option::is_none")]
-    pub security_group: Option<String>,
+    pub security_group: Option<SecurityGroupId>,
     /// The id of the supervisor, from `list_users`. Without it, the administrators of the location
     /// or department become the supervisors.
     #[serde(rename = "reportsTo", skip_serializing_if = "Option::is_none")]
-    pub reports_to: Option<String>,
+    pub reports_to: Option<UserId>,
     /// The skills of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub skill: Option<Vec<String>>,
@@ -256,11 +256,11 @@ pub struct UserBulkItem {
     pub default_visibility: Option<UserVisibility>,
     /// The ids of supervisors, from `list_supervisors`, whose teams the user joins.
     #[serde(rename = "addAdditionalTeams", skip_serializing_if = "Option::is_none")]
-    pub add_additional_teams: Option<Vec<String>>,
+    pub add_additional_teams: Option<Vec<UserId>>,
     /// The ids of locations, from `list_locations`, whose administrators become the user's
     /// supervisors.
     #[serde(rename = "addAdditionalLocations", skip_serializing_if = "Option::is_none")]
-    pub add_additional_locations: Option<Vec<String>>,
+    pub add_additional_locations: Option<Vec<LocationId>>,
     /// Presumably the id of the user in another system.
     #[serde(rename = "externalUserId", skip_serializing_if = "Option::is_none")]
     pub external_user_id: Option<String>,
@@ -341,7 +341,7 @@ impl UserBulkItem {
     /// The id of the department, from `list_departments`.
     #[must_use]
     #[inline]
-    pub fn department(mut self, value: impl Into<String>) -> Self {
+    pub fn department(mut self, value: impl Into<DepartmentId>) -> Self {
         self.department = Some(value.into());
         self
     }
@@ -349,7 +349,7 @@ impl UserBulkItem {
     /// The id of the location, from `list_locations`.
     #[must_use]
     #[inline]
-    pub fn location(mut self, value: impl Into<String>) -> Self {
+    pub fn location(mut self, value: impl Into<LocationId>) -> Self {
         self.location = Some(value.into());
         self
     }
@@ -357,7 +357,7 @@ impl UserBulkItem {
     /// The id of the security group, from `list_security_groups`.
     #[must_use]
     #[inline]
-    pub fn security_group(mut self, value: impl Into<String>) -> Self {
+    pub fn security_group(mut self, value: impl Into<SecurityGroupId>) -> Self {
         self.security_group = Some(value.into());
         self
     }
@@ -366,7 +366,7 @@ impl UserBulkItem {
     /// or department become the supervisors.
     #[must_use]
     #[inline]
-    pub fn reports_to(mut self, value: impl Into<String>) -> Self {
+    pub fn reports_to(mut self, value: impl Into<UserId>) -> Self {
         self.reports_to = Some(value.into());
         self
     }
@@ -392,7 +392,7 @@ impl UserBulkItem {
     #[inline]
     pub fn add_additional_teams(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> Self {
         self.add_additional_teams = Some(value.into_iter().map(Into::into).collect());
         self
@@ -404,7 +404,7 @@ impl UserBulkItem {
     #[inline]
     pub fn add_additional_locations(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<LocationId>>,
     ) -> Self {
         self.add_additional_locations = Some(
             value.into_iter().map(Into::into).collect(),
@@ -445,17 +445,17 @@ pub struct UserCreate {
     pub is_department_head: Option<bool>,
     /// The id of the department, from `list_departments`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub department: Option<String>,
+    pub department: Option<DepartmentId>,
     /// The id of the location, from `list_locations`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub location: Option<String>,
+    pub location: Option<LocationId>,
     /// The id of the security group, from `list_security_groups`.
     #[serde(rename = "securityGroup", skip_serializing_if = "Option::is_none")]
-    pub security_group: Option<String>,
+    pub security_group: Option<SecurityGroupId>,
     /// The id of the supervisor, from `list_users`. Without it, the administrators of the location
     /// or department become the supervisors.
     #[serde(rename = "reportsTo", skip_serializing_if = "Option::is_none")]
-    pub reports_to: Option<String>,
+    pub reports_to: Option<UserId>,
     /// The skills of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub skill: Option<Vec<String>>,
@@ -464,11 +464,11 @@ pub struct UserCreate {
     pub default_visibility: Option<UserVisibility>,
     /// The ids of supervisors, from `list_supervisors`, whose teams the user joins.
     #[serde(rename = "addAdditionalTeams", skip_serializing_if = "Option::is_none")]
-    pub add_additional_teams: Option<Vec<String>>,
+    pub add_additional_teams: Option<Vec<UserId>>,
     /// The ids of locations, from `list_locations`, whose administrators become the user's
     /// supervisors.
     #[serde(rename = "addAdditionalLocations", skip_serializing_if = "Option::is_none")]
-    pub add_additional_locations: Option<Vec<String>>,
+    pub add_additional_locations: Option<Vec<LocationId>>,
 }
 
 impl UserCreate {
@@ -545,7 +545,7 @@ impl UserCreate {
     /// The id of the department, from `list_departments`.
     #[must_use]
     #[inline]
-    pub fn department(mut self, value: impl Into<String>) -> Self {
+    pub fn department(mut self, value: impl Into<DepartmentId>) -> Self {
         self.department = Some(value.into());
         self
     }
@@ -553,7 +553,7 @@ impl UserCreate {
     /// The id of the location, from `list_locations`.
     #[must_use]
     #[inline]
-    pub fn location(mut self, value: impl Into<String>) -> Self {
+    pub fn location(mut self, value: impl Into<LocationId>) -> Self {
         self.location = Some(value.into());
         self
     }
@@ -561,7 +561,7 @@ impl UserCreate {
     /// The id of the security group, from `list_security_groups`.
     #[must_use]
     #[inline]
-    pub fn security_group(mut self, value: impl Into<String>) -> Self {
+    pub fn security_group(mut self, value: impl Into<SecurityGroupId>) -> Self {
         self.security_group = Some(value.into());
         self
     }
@@ -570,7 +570,7 @@ impl UserCreate {
     /// or department become the supervisors.
     #[must_use]
     #[inline]
-    pub fn reports_to(mut self, value: impl Into<String>) -> Self {
+    pub fn reports_to(mut self, value: impl Into<UserId>) -> Self {
         self.reports_to = Some(value.into());
         self
     }
@@ -596,7 +596,7 @@ impl UserCreate {
     #[inline]
     pub fn add_additional_teams(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> Self {
         self.add_additional_teams = Some(value.into_iter().map(Into::into).collect());
         self
@@ -608,7 +608,7 @@ impl UserCreate {
     #[inline]
     pub fn add_additional_locations(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<LocationId>>,
     ) -> Self {
         self.add_additional_locations = Some(
             value.into_iter().map(Into::into).collect(),
@@ -663,13 +663,13 @@ pub struct UserUpdate {
     pub availability: Option<UserAvailability>,
     /// The id of an uploaded profile picture.
     #[serde(rename = "fileId", skip_serializing_if = "Option::is_none")]
-    pub file_id: Option<String>,
+    pub file_id: Option<FileId>,
     /// The id of an uploaded cover picture.
     #[serde(rename = "coverFileId", skip_serializing_if = "Option::is_none")]
-    pub cover_file_id: Option<String>,
+    pub cover_file_id: Option<FileId>,
     /// The id of the supervisor.
     #[serde(rename = "reportsTo", skip_serializing_if = "Option::is_none")]
-    pub reports_to: Option<String>,
+    pub reports_to: Option<UserId>,
     /// The job title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub designation: Option<String>,
@@ -681,19 +681,19 @@ pub struct UserUpdate {
     pub is_department_head: Option<bool>,
     /// The id of the department.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub department: Option<String>,
+    pub department: Option<DepartmentId>,
     /// The id of the location.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub location: Option<String>,
+    pub location: Option<LocationId>,
     /// The ids of supervisors whose teams the user joins.
     #[serde(rename = "addAdditionalTeams", skip_serializing_if = "Patch::is_absent")]
-    pub add_additional_teams: Patch<Vec<String>>,
+    pub add_additional_teams: Patch<Vec<UserId>>,
     /// The ids of supervisors whose teams the user leaves.
     #[serde(rename = "removeAdditionalTeams", skip_serializing_if = "Patch::is_absent")]
-    pub remove_additional_teams: Patch<Vec<String>>,
+    pub remove_additional_teams: Patch<Vec<UserId>>,
     /// The ids of locations whose administrators become the user's supervisors.
     #[serde(rename = "addAdditionalLocations", skip_serializing_if = "Patch::is_absent")]
-    pub add_additional_locations: Patch<Vec<String>>,
+    pub add_additional_locations: Patch<Vec<LocationId>>,
 }
 
 impl UserUpdate {
@@ -773,7 +773,7 @@ impl UserUpdate {
     /// The id of an uploaded profile picture.
     #[must_use]
     #[inline]
-    pub fn file_id(mut self, value: impl Into<String>) -> Self {
+    pub fn file_id(mut self, value: impl Into<FileId>) -> Self {
         self.file_id = Some(value.into());
         self
     }
@@ -781,7 +781,7 @@ impl UserUpdate {
     /// The id of an uploaded cover picture.
     #[must_use]
     #[inline]
-    pub fn cover_file_id(mut self, value: impl Into<String>) -> Self {
+    pub fn cover_file_id(mut self, value: impl Into<FileId>) -> Self {
         self.cover_file_id = Some(value.into());
         self
     }
@@ -789,7 +789,7 @@ impl UserUpdate {
     /// The id of the supervisor.
     #[must_use]
     #[inline]
-    pub fn reports_to(mut self, value: impl Into<String>) -> Self {
+    pub fn reports_to(mut self, value: impl Into<UserId>) -> Self {
         self.reports_to = Some(value.into());
         self
     }
@@ -821,7 +821,7 @@ impl UserUpdate {
     /// The id of the department.
     #[must_use]
     #[inline]
-    pub fn department(mut self, value: impl Into<String>) -> Self {
+    pub fn department(mut self, value: impl Into<DepartmentId>) -> Self {
         self.department = Some(value.into());
         self
     }
@@ -829,7 +829,7 @@ impl UserUpdate {
     /// The id of the location.
     #[must_use]
     #[inline]
-    pub fn location(mut self, value: impl Into<String>) -> Self {
+    pub fn location(mut self, value: impl Into<LocationId>) -> Self {
         self.location = Some(value.into());
         self
     }
@@ -837,7 +837,7 @@ impl UserUpdate {
     /// The ids of supervisors whose teams the user joins.
     #[must_use]
     #[inline]
-    pub fn add_additional_teams(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+    pub fn add_additional_teams(mut self, value: impl Into<Patch<Vec<UserId>>>) -> Self {
         self.add_additional_teams = value.into();
         self
     }
@@ -847,7 +847,7 @@ impl UserUpdate {
     #[inline]
     pub fn remove_additional_teams(
         mut self,
-        value: impl Into<Patch<Vec<String>>>,
+        value: impl Into<Patch<Vec<UserId>>>,
     ) -> Self {
         self.remove_additional_teams = value.into();
         self
@@ -858,7 +858,7 @@ impl UserUpdate {
     #[inline]
     pub fn add_additional_locations(
         mut self,
-        value: impl Into<Patch<Vec<String>>>,
+        value: impl Into<Patch<Vec<LocationId>>>,
     ) -> Self {
         self.add_additional_locations = value.into();
         self

@@ -14,10 +14,10 @@ pub struct VideoCreate {
     pub description: Option<String>,
     /// The id of the uploaded video.
     #[serde(rename = "videoFileId", skip_serializing_if = "Option::is_none")]
-    pub video_file_id: Option<String>,
+    pub video_file_id: Option<FileId>,
     /// The id of an uploaded thumbnail.
     #[serde(rename = "thumbnailFileId", skip_serializing_if = "Option::is_none")]
-    pub thumbnail_file_id: Option<String>,
+    pub thumbnail_file_id: Option<FileId>,
     /// The address of a video that is hosted elsewhere, under a key that is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<serde_json::Map<String, serde_json::Value>>,
@@ -65,7 +65,7 @@ impl VideoCreate {
     /// The id of the uploaded video.
     #[must_use]
     #[inline]
-    pub fn video_file_id(mut self, value: impl Into<String>) -> Self {
+    pub fn video_file_id(mut self, value: impl Into<FileId>) -> Self {
         self.video_file_id = Some(value.into());
         self
     }
@@ -73,7 +73,7 @@ impl VideoCreate {
     /// The id of an uploaded thumbnail.
     #[must_use]
     #[inline]
-    pub fn thumbnail_file_id(mut self, value: impl Into<String>) -> Self {
+    pub fn thumbnail_file_id(mut self, value: impl Into<FileId>) -> Self {
         self.thumbnail_file_id = Some(value.into());
         self
     }
@@ -116,7 +116,7 @@ pub struct VideoUpdate {
     pub description: Option<String>,
     /// The id of an uploaded thumbnail.
     #[serde(rename = "thumbnailFileId", skip_serializing_if = "Option::is_none")]
-    pub thumbnail_file_id: Option<String>,
+    pub thumbnail_file_id: Option<FileId>,
     /// Who may see the video.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<PermissionsPatch>,
@@ -154,7 +154,7 @@ impl VideoUpdate {
     /// The id of an uploaded thumbnail.
     #[must_use]
     #[inline]
-    pub fn thumbnail_file_id(mut self, value: impl Into<String>) -> Self {
+    pub fn thumbnail_file_id(mut self, value: impl Into<FileId>) -> Self {
         self.thumbnail_file_id = Some(value.into());
         self
     }
