@@ -29,11 +29,13 @@ pub(super) struct Items<'j, 'de> {
     shape: Listing,
     first: bool,
     index: usize,
+    /// How the items are read, see [`Tolerant::inside`].
+    strict: bool,
 }
 
 impl<'j, 'de> Items<'j, 'de> {
-    pub(super) fn new(json: &'j mut Json<'de>, shape: Listing) -> Self {
-        Self { json, shape, first: true, index: 0 }
+    pub(super) fn new(json: &'j mut Json<'de>, shape: Listing, strict: bool) -> Self {
+        Self { json, shape, first: true, index: 0, strict }
     }
 
     /// Goes on to the next item; `false` behind the last one.
@@ -71,7 +73,7 @@ impl<'de> SeqAccess<'de> for &mut Items<'_, 'de> {
         }
         let index = self.index;
         self.index += 1;
-        let value = seed.deserialize(Tolerant::inner(self.json));
+        let value = seed.deserialize(Tolerant::inside(self.json, self.strict));
         value.map(Some).map_err(|error| error.inside(&index.to_string()))
     }
 }
@@ -170,7 +172,8 @@ impl<'de> MapAccess<'de> for &mut Entries<'_, 'de> {
         &mut self,
         seed: S,
     ) -> Result<S::Value, DecodeError> {
-        seed.deserialize(Tolerant::inner(self.json)).map_err(|error| error.inside(&self.key))
+        seed.deserialize(Tolerant::inside(self.json, false))
+            .map_err(|error| error.inside(&self.key))
     }
 }
 
@@ -309,6 +312,7 @@ impl<'de> MapAccess<'de> for &mut Fields<'_, 'de> {
         &mut self,
         seed: S,
     ) -> Result<S::Value, DecodeError> {
-        seed.deserialize(Tolerant::inner(self.json)).map_err(|error| error.inside(&self.key))
+        seed.deserialize(Tolerant::inside(self.json, false))
+            .map_err(|error| error.inside(&self.key))
     }
 }

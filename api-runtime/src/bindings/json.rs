@@ -176,14 +176,26 @@ impl<'de> Json<'de> {
 
     /// Enters the list or object that comes now.
     pub(super) fn enter(&mut self) -> Result<(), DecodeError> {
+        self.go_down()?;
+        self.at += 1;
+        Ok(())
+    }
+
+    /// Counts one level more, without anything that is entered: what is read as a list of itself
+    /// must come to an end.
+    pub(super) fn go_down(&mut self) -> Result<(), DecodeError> {
         if self.depth == MAX_DEPTH {
             return Err(DecodeError::custom(format_args!(
                 "more than {MAX_DEPTH} values stand in each other"
             )));
         }
         self.depth += 1;
-        self.at += 1;
         Ok(())
+    }
+
+    /// Counts one level less.
+    pub(super) fn go_up(&mut self) {
+        self.depth -= 1;
     }
 
     /// Goes on to the next value of the list that was entered; `false` behind its end.
@@ -240,7 +252,7 @@ impl<'de> Json<'de> {
         let byte = self.peek()?;
         if byte == end {
             self.at += 1;
-            self.depth -= 1;
+            self.go_up();
             return Ok(false);
         }
         if !std::mem::take(first) {
@@ -353,6 +365,13 @@ impl<'de> Json<'de> {
     /// numbers.
     pub(super) fn is_list_with_gaps(mut self) -> bool {
         self.kind() == Ok(Kind::Object) && self.entries().all(|(key, _)| key.parse::<u64>().is_ok())
+    }
+
+    /// The kind of the value that comes now, where a list with gaps is a list.
+    pub(super) fn listed_kind(mut self) -> Result<Kind, DecodeError> {
+        let kind = self.kind()?;
+        let is_empty = self.take_empty()?;
+        Ok(if !is_empty && self.is_list_with_gaps() { Kind::List } else { kind })
     }
 
     /// Whether this is a list in any of the forms that PHP has for one.

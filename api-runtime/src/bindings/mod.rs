@@ -15,6 +15,7 @@ mod open_enum;
 mod operation;
 mod pairs;
 mod patch;
+mod readings;
 mod reply;
 mod request;
 mod response;
@@ -28,6 +29,7 @@ mod tolerant;
 mod transport;
 mod typed_id;
 mod unknown;
+mod untagged_union;
 
 pub use connection::{ClientBuilder, Connection};
 pub use error::{ApiError, DecodeError, Error, retry_after};
@@ -58,10 +60,14 @@ pub use open_enum::open_enum;
 #[doc(hidden)]
 pub use pairs::ObjectStyle;
 #[doc(hidden)]
+pub use readings::{FromReadings, Readings, objects, values};
+#[doc(hidden)]
 pub use request::Sealed;
 #[doc(hidden)]
 pub use tagged_union::tagged_union;
 #[doc(hidden)]
-pub use tolerant::none_if_false;
+pub use tolerant::{none_if_false, present};
 #[doc(hidden)]
 pub use typed_id::typed_id;
+#[doc(hidden)]
+pub use untagged_union::untagged_union;

@@ -13,9 +13,13 @@
 //! | an object | `[]` (empty), a list of one object |
 //! | a map | the same, and `null` (empty) |
 //! | something optional | `null`, `{}`, `[]` and nothing at all |
+//! | an optional list or map | nothing at all; `null`, `{}` and `[]` are an empty one |
 //! | a struct, at the top | the struct under `data` |
 //!
 //! Unknown fields are passed over; of a field that stands twice, the first counts.
+//!
+//! A union is what its members are. Each is tried as it is documented first, and only then as PHP
+//! may write it, so that `"12"` stays text where text or an integer is asked for.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -23,22 +27,33 @@ use std::marker::PhantomData;
 
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{DeserializeOwned, Deserializer, Error as _, IntoDeserializer, Visitor};
+use serde::de::{DeserializeOwned, Deserializer, Error as _, Expected, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
 use super::access::{Around, Entries, Fields, Items, Listing};
 use super::error::DecodeError;
 use super::json::{Json, Kind, Number};
+use super::readings::{OBJECTS, Place, VALUES};
 use super::unknown::{Both, WITH_UNKNOWN};
 
 /// Reads the value that comes now.
 pub(super) fn read<T: DeserializeOwned>(json: &mut Json<'_>) -> Result<T, DecodeError> {
-    T::deserialize(Tolerant { json, top: false })
+    T::deserialize(Tolerant::inside(json, false))
 }
 
 /// Reads the value that comes now as a whole answer, in or out of an envelope.
 pub(super) fn read_top<T: DeserializeOwned>(json: &mut Json<'_>) -> Result<T, DecodeError> {
-    T::deserialize(Tolerant { json, top: true })
+    T::deserialize(Tolerant { json, top: true, strict: false })
+}
+
+/// For a list or a map that may be missing: whatever is there is one, and null is an empty one.
+///
+/// # Errors
+/// What is there is no `T`.
+pub fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
+    T::deserialize(deserializer).map(Some)
 }
 
 /// For a field that is sent as `false` when there is nothing.
@@ -73,24 +88,36 @@ const NONE_IF_FALSE: &str = "none_if_false";
 pub(super) struct Tolerant<'j, 'de> {
     json: &'j mut Json<'de>,
     top: bool,
+    /// Only the kind of JSON that is asked for will do. It holds for the items of a list, too, and
+    /// for nothing else inside.
+    strict: bool,
 }
 
 impl<'j, 'de> Tolerant<'j, 'de> {
     /// `top` is whether the value is the whole answer.
     pub(super) fn new(json: &'j mut Json<'de>, top: bool) -> Self {
-        Self { json, top }
+        Self { json, top, strict: false }
     }
 
     /// For a value that stands in another one.
-    pub(super) fn inner(json: &'j mut Json<'de>) -> Self {
-        Self { json, top: false }
+    pub(super) fn inside(json: &'j mut Json<'de>, strict: bool) -> Self {
+        Self { json, top: false, strict }
+    }
+
+    /// Fails where a value has to be of this kind and is not.
+    fn check(&mut self, kind: Kind, expected: &dyn Expected) -> Result<(), DecodeError> {
+        if self.strict && self.json.listed_kind()? != kind {
+            return Err(DecodeError::invalid_type(self.json.unexpected(), expected));
+        }
+        Ok(())
     }
 }
 
 /// Implements `deserialize_*` for the scalar types by the method that reads them.
 macro_rules! scalars {
-    ($($method:ident => $read:ident, $visit:ident;)*) => {
-        $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
+    ($($method:ident => $kind:ident, $read:ident, $visit:ident;)*) => {
+        $(fn $method<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, DecodeError> {
+            self.check(Kind::$kind, &visitor)?;
             let start = *self.json;
             match self.json.$read()? {
                 Some(value) => visitor.$visit(value),
@@ -104,16 +131,16 @@ impl<'de> Deserializer<'de> for Tolerant<'_, 'de> {
     type Error = DecodeError;
 
     scalars! {
-        deserialize_bool => boolean, visit_bool;
-        deserialize_i8 => integer, visit_i64;
-        deserialize_i16 => integer, visit_i64;
-        deserialize_i32 => integer, visit_i64;
-        deserialize_i64 => integer, visit_i64;
-        deserialize_u8 => integer, visit_i64;
-        deserialize_u16 => integer, visit_i64;
-        deserialize_u32 => integer, visit_i64;
-        deserialize_f32 => float, visit_f64;
-        deserialize_f64 => float, visit_f64;
+        deserialize_bool => Bool, boolean, visit_bool;
+        deserialize_i8 => Number, integer, visit_i64;
+        deserialize_i16 => Number, integer, visit_i64;
+        deserialize_i32 => Number, integer, visit_i64;
+        deserialize_i64 => Number, integer, visit_i64;
+        deserialize_u8 => Number, integer, visit_i64;
+        deserialize_u16 => Number, integer, visit_i64;
+        deserialize_u32 => Number, integer, visit_i64;
+        deserialize_f32 => Number, float, visit_f64;
+        deserialize_f64 => Number, float, visit_f64;
     }
 
     fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
@@ -130,7 +157,8 @@ impl<'de> Deserializer<'de> for Tolerant<'_, 'de> {
         }
     }
 
-    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
+    fn deserialize_string<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, DecodeError> {
+        self.check(Kind::Text, &visitor)?;
         let start = *self.json;
         match self.json.string()? {
             Some(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
@@ -152,7 +180,8 @@ impl<'de> Deserializer<'de> for Tolerant<'_, 'de> {
         if nothing { visitor.visit_none() } else { visitor.visit_some(self) }
     }
 
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
+    fn deserialize_seq<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, DecodeError> {
+        self.check(Kind::List, &visitor)?;
         let start = *self.json;
         let shape = match self.json.kind()? {
             Kind::Null => {
@@ -167,18 +196,23 @@ impl<'de> Deserializer<'de> for Tolerant<'_, 'de> {
                 self.json.enter()?;
                 Listing::Gaps
             }
-            Kind::Object => match start.get("data").filter(|data| self.top && data.is_list()) {
-                Some(mut data) => {
+            Kind::Object => {
+                let data = start.get("data").filter(|data| self.top && data.is_list());
+                if let Some(mut data) = data {
                     self.json.skip()?;
-                    return Tolerant::inner(&mut data).deserialize_seq(visitor);
+                    return Tolerant::inside(&mut data, false).deserialize_seq(visitor);
                 }
-                None => Listing::One,
-            },
+                self.json.go_down()?;
+                Listing::One
+            }
             _ => return Err(DecodeError::invalid_type(start.unexpected(), &visitor)),
         };
-        let mut items = Items::new(self.json, shape);
+        let mut items = Items::new(self.json, shape, self.strict);
         let value = visitor.visit_seq(&mut items)?;
         items.finish()?;
+        if shape == Listing::One {
+            self.json.go_up();
+        }
         Ok(value)
     }
 
@@ -199,7 +233,8 @@ impl<'de> Deserializer<'de> for Tolerant<'_, 'de> {
         self.deserialize_seq(visitor)
     }
 
-    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
+    fn deserialize_map<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, DecodeError> {
+        self.check(Kind::Object, &visitor)?;
         let around = if self.json.kind()? == Kind::Null {
             self.json.literal()?;
             Around::Nothing
@@ -214,16 +249,18 @@ impl<'de> Deserializer<'de> for Tolerant<'_, 'de> {
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
-        self,
+        mut self,
         name: &'static str,
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
+        self.check(Kind::Object, &visitor)?;
         if self.top && !fields.contains(&"data") {
             let object = self.json.only_item().unwrap_or(*self.json);
             if let Some(mut data) = object.get("data") {
                 self.json.skip()?;
-                return Tolerant::inner(&mut data).deserialize_struct(name, fields, visitor);
+                let data = Tolerant::inside(&mut data, false);
+                return data.deserialize_struct(name, fields, visitor);
             }
         }
         let around = Around::enter(self.json, &visitor)?;
@@ -235,12 +272,21 @@ impl<'de> Deserializer<'de> for Tolerant<'_, 'de> {
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
+        mut self,
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
         if name == WITH_UNKNOWN {
             return visitor.visit_seq(Both::new(self.json, self.top));
+        }
+        if name == VALUES || name == OBJECTS {
+            if name == OBJECTS {
+                self.check(Kind::Object, &visitor)?;
+            }
+            let start = *self.json;
+            // What is no JSON is that, and no union that nothing fits.
+            self.json.skip()?;
+            return visitor.visit_map(Place::new(start, self.strict));
         }
         if name == NONE_IF_FALSE && self.json.kind()? == Kind::Bool {
             let start = *self.json;

@@ -225,6 +225,6 @@ impl<'de, K: AsRef<str>, I: Iterator<Item = (K, Json<'de>)>> MapAccess<'de> for 
         let mut value = self.value.take().ok_or_else(|| {
             <DecodeError as serde::de::Error>::custom("a value is read before its key")
         })?;
-        seed.deserialize(Tolerant::inner(&mut value))
+        seed.deserialize(Tolerant::inside(&mut value, false))
     }
 }

@@ -40,6 +40,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "operation.rs",
     "pairs.rs",
     "patch.rs",
+    "readings.rs",
     "reply.rs",
     "request.rs",
     "response.rs",
@@ -53,6 +54,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "transport.rs",
     "typed_id.rs",
     "unknown.rs",
+    "untagged_union.rs",
 ];
 
 /// Puts `modules` into a crate called `name`.

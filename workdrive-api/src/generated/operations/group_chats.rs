@@ -118,7 +118,7 @@ impl Client {
     /// # async fn example(
     /// #     client: &workdrive_api::Client,
     /// # ) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.delete_group_chats(["id"]).send().await?;
+    /// client.delete_group_chats(["05864008-e4f4-413e-a2f8-5e91bc93fcd9"]).send().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -31,7 +31,7 @@ impl Client {
     ///     .title("Stock count")
     ///     .user_ids(["b90f54d1-fbb1-4c0a-abe4-372e45051e1e"]);
     /// let event = client
-    ///     .create_conversation_meeting("conversation id", body)
+    ///     .create_conversation_meeting("05864008-e4f4-413e-a2f8-5e91bc93fcd9", body)
     ///     .send()
     ///     .await?;
     /// println!("{:?}", event.id);
@@ -93,7 +93,10 @@ impl Client {
     /// let body = MessageCreate::new()
     ///     .message("Is the celadon back in stock?")
     ///     .mention(["b90f54d1-fbb1-4c0a-abe4-372e45051e1e"]);
-    /// let message = client.send_message("conversation id", body).send().await?;
+    /// let message = client
+    ///     .send_message("05864008-e4f4-413e-a2f8-5e91bc93fcd9", body)
+    ///     .send()
+    ///     .await?;
     /// println!("{:?}", message.id);
     /// # Ok(())
     /// # }

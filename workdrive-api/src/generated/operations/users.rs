@@ -26,7 +26,7 @@ impl Client {
     /// # ) -> Result<(), Box<dyn std::error::Error>> {
     /// let page = client
     ///     .list_users()
-    ///     .location("6f0d2c1e-5b1a-4c55-a1f7-2d9c3f0e8b64")
+    ///     .location("d74281bf-5eb0-481b-aaab-ab7c896c9a24")
     ///     .send()
     ///     .await?;
     /// for user in &page.data {
@@ -200,7 +200,7 @@ impl Client {
     /// # ) -> Result<(), Box<dyn std::error::Error>> {
     /// let page = client
     ///     .list_supervisors()
-    ///     .user_id("6f0d2c1e-5b1a-4c55-a1f7-2d9c3f0e8b64")
+    ///     .user_id("8038e462-2455-40e1-afc9-20b9bba94cd3")
     ///     .send()
     ///     .await?;
     /// for supervisor_ref in &page.data {

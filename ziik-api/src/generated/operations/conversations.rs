@@ -17,7 +17,7 @@ impl Client {
     /// See also [`Client::create_conversation`], [`Client::get_conversation`],
     /// [`Client::delete_conversation`], [`Client::update_conversation`].
     ///
-    /// `ziik_ext::Paginate` makes a stream of all pages or items of this list.
+    /// `Paginate` makes a stream of all pages or items of this list.
     ///
     /// # Returns
     /// [`Page`] of [`Conversation`]: one page of conversations.

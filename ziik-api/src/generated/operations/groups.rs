@@ -16,7 +16,7 @@ impl Client {
     /// See also [`Client::create_group`], [`Client::get_group`], [`Client::delete_group`],
     /// [`Client::update_group`].
     ///
-    /// `ziik_ext::Paginate` makes a stream of all pages or items of this list.
+    /// `Paginate` makes a stream of all pages or items of this list.
     ///
     /// # Returns
     /// [`Page`] of [`Group`]: one page of groups.
@@ -95,7 +95,7 @@ impl Client {
     ///
     /// `GET /groups/search/{search}`
     ///
-    /// `ziik_ext::Paginate` makes a stream of all pages or items of this list.
+    /// `Paginate` makes a stream of all pages or items of this list.
     ///
     /// # Arguments
     /// * `search`: Words to search for in the names of groups.
@@ -261,7 +261,7 @@ impl Client {
     /// See also [`Client::add_group_member`], [`Client::remove_group_member`],
     /// [`Client::update_group_member`].
     ///
-    /// `ziik_ext::Paginate` makes a stream of all pages or items of this list.
+    /// `Paginate` makes a stream of all pages or items of this list.
     ///
     /// `ziik_ext::Client::group_members` reads them, and changes them to a desired state.
     ///

@@ -18,7 +18,7 @@ impl Client {
     /// See also [`Client::create_message`], [`Client::get_message`], [`Client::delete_message`],
     /// [`Client::update_message`].
     ///
-    /// `ziik_ext::Paginate` makes a stream of all pages or items of this list.
+    /// `Paginate` makes a stream of all pages or items of this list.
     ///
     /// # Arguments
     /// * `conversation`: the id of the conversation. Minimum: 1.

@@ -19,7 +19,7 @@ impl Client {
     /// See also [`Client::create_unit`], [`Client::get_unit`], [`Client::delete_unit`],
     /// [`Client::update_unit`].
     ///
-    /// `ziik_ext::Paginate` makes a stream of all pages or items of this list.
+    /// `Paginate` makes a stream of all pages or items of this list.
     ///
     /// # Returns
     /// [`Page`] of [`Unit`]: one page of units.

@@ -21,7 +21,7 @@ impl Client {
     /// See also [`Client::create_user`], [`Client::get_user`], [`Client::delete_user`],
     /// [`Client::update_user`].
     ///
-    /// `ziik_ext::Paginate` makes a stream of all pages or items of this list.
+    /// `Paginate` makes a stream of all pages or items of this list.
     ///
     /// # Returns
     /// [`Page`] of [`User`]: one page of users.
@@ -103,7 +103,7 @@ impl Client {
     ///
     /// `GET /users/birthdays`
     ///
-    /// `ziik_ext::Paginate` makes a stream of all pages or items of this list.
+    /// `Paginate` makes a stream of all pages or items of this list.
     ///
     /// # Returns
     /// [`Page`] of [`User`]: one page of users.
