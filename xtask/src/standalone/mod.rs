@@ -40,6 +40,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "operation.rs",
     "pairs.rs",
     "patch.rs",
+    "readings.rs",
     "reply.rs",
     "request.rs",
     "response.rs",
@@ -50,6 +51,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "tolerant.rs",
     "transport.rs",
     "typed_id.rs",
+    "untagged_union.rs",
 ];
 
 /// Puts `modules` into a crate called `name`.

@@ -149,7 +149,7 @@ fn a_crate_that_was_made_earlier_is_known() {
         fs::write(path, text.split_once('\n').unwrap().1).unwrap();
     }
     let run = generate(&folder, &[]).succeeds();
-    assert!(run.stdout.contains("; 26 files written, 0 removed, "), "{}", run.stdout);
+    assert!(run.stdout.contains("; 28 files written, 0 removed, "), "{}", run.stdout);
     assert_eq!(files(&folder), made);
 }
 
