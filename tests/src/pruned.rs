@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value};
 
-/// Without what says nothing: null, and empty lists and objects. The client does not tell these
-/// from a field that is not there.
+/// Without what says nothing: null, and empty lists and objects. The client does not tell all of
+/// these from a field that is not there.
 #[must_use]
 pub fn pruned(value: &Value) -> Value {
     match value {

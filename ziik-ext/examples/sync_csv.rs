@@ -242,7 +242,7 @@ async fn make_up(client: &Client, path: &Path) -> Result {
         let Some(unit) = membership.unit else { continue };
         let unit = client.get_unit(unit.id).send().await?.into_data();
         let types: Vec<_> =
-            membership.user_types.into_iter().filter_map(|row| row.reference).collect();
+            membership.user_types.into_iter().flatten().filter_map(|row| row.reference).collect();
         let title =
             if number % 10 == 4 { Some("Keeper of the beans".to_owned()) } else { user.title };
         let cells = [

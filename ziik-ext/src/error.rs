@@ -5,7 +5,7 @@ use std::error::Error as StdError;
 
 use api_runtime::{PagingError, PagingProblem};
 use http::StatusCode;
-use ziik_api::types::GroupId;
+use ziik_api::types::{GroupId, UnitId};
 use ziik_api::{ApiError, TransportErrorKind};
 
 use crate::groups;
@@ -50,6 +50,16 @@ pub enum Error {
         user: String,
         /// The unit, as named.
         unit: String,
+    },
+    /// The API did not say which user types a membership has, and they are to be kept beside
+    /// others. Nothing was sent.
+    #[error(
+        "Ziik does not say which user types there are in unit {unit}, so that they cannot be kept; nothing was sent"
+    )]
+    #[non_exhaustive]
+    UserTypesUnknown {
+        /// The unit.
+        unit: UnitId,
     },
     /// The change would leave a user without a unit membership, which the API does not allow.
     /// Nothing was sent.

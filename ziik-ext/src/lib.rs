@@ -229,6 +229,7 @@ mod signed_in;
 mod text;
 mod token_store;
 mod trace;
+mod users;
 mod walk;
 mod writes;
 

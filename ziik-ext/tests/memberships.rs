@@ -33,7 +33,8 @@ async fn shown(memberships: &Memberships) -> Vec<(String, Option<String>, Vec<St
         .expect("memberships")
         .into_iter()
         .map(|row| {
-            let user_types = row.user_types.into_iter().filter_map(|row| row.reference).collect();
+            let user_types = row.user_types.expect("user types").into_iter();
+            let user_types = user_types.filter_map(|row| row.reference).collect();
             let unit = row.unit.expect("a unit");
             (unit.id, row.department.and_then(|row| row.name), user_types)
         })

@@ -61,7 +61,7 @@ impl Both {
             let memberships = self.ziik.memberships(user.id).list().await.expect("memberships");
             let shown = memberships.into_iter().map(|row| {
                 let types: Vec<_> =
-                    row.user_types.into_iter().filter_map(|held| held.name).collect();
+                    row.user_types.into_iter().flatten().filter_map(|held| held.name).collect();
                 format!(
                     "{} as {}",
                     row.unit.and_then(|unit| unit.name).unwrap_or_default(),
@@ -88,7 +88,7 @@ impl Both {
                 .await
                 .expect("members")
                 .into_inner();
-            for member in members.members {
+            for member in members.members.into_iter().flatten() {
                 units
                     .entry(member.id.expect("an id"))
                     .or_default()

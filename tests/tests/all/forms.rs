@@ -432,8 +432,11 @@ fn nothing_has_many_forms() {
             json!({"data": [{"unit": {"id": 1}, "department": nothing, "userTypes": nothing}]});
         assert_eq!(
             read("list_unit_memberships", &membership)["data"],
-            json!([{"unit": {"id": 1}}])
+            json!([{"unit": {"id": 1}, "userTypes": []}])
         );
+        // What is not there is not empty.
+        let rest = json!({"data": [{"unit": {"id": 1}, "department": nothing}]});
+        assert_eq!(read("list_unit_memberships", &rest)["data"], json!([{"unit": {"id": 1}}]));
         assert_eq!(read("list_users", &json!({"data": nothing}))["data"], json!([]));
         assert_eq!(read("list_posts_by_ids", &json!({"1": nothing})), json!({"data": {"1": null}}));
     }

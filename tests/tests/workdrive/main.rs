@@ -8,4 +8,5 @@ mod moments;
 mod operations;
 mod resilient;
 mod simulated;
+mod unions;
 mod wire;

@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{examples, links};
-use crate::model::{Answer, Field, Model, Operation, PageBy, Success, SuccessKind, TypeDef};
+use crate::model::{
+    Answer, Field, Model, Operation, PageBy, Presence, Success, SuccessKind, TypeDef,
+};
 
 /// Escapes what rustdoc would take for a link or for HTML. Text in backticks stays.
 pub(super) fn escape(text: &str) -> String {
@@ -75,7 +77,7 @@ impl<'m> Names<'m> {
     }
 
     fn add(&mut self, fields: &'m [Field]) {
-        for field in fields.iter().filter(|field| !field.flatten) {
+        for field in fields.iter().filter(|field| field.presence != Presence::Rest) {
             self.insert(&field.wire, &field.ident.0);
         }
     }

@@ -328,7 +328,8 @@ impl Writer<'_> {
         let mut setters = Vec::new();
         let is_said = |value: &Value| !value.is_null() && value != "";
         for (wire, value) in value.iter().filter(|(_, value)| is_said(value)) {
-            let field = fields.iter().find(|field| field.wire == *wire && !field.flatten);
+            let field =
+                fields.iter().find(|field| field.wire == *wire && field.presence != Presence::Rest);
             let Some(field) = field.filter(|field| field.presence != Presence::Required) else {
                 continue;
             };
@@ -413,7 +414,7 @@ fn is_converted(ty: &Ty) -> bool {
 fn print(operation: &Operation, item: &TypeDef, name: &syn::Ident) -> Option<TokenStream> {
     // `data` is the envelope's own.
     let plain = |field: &&Field| {
-        !field.flatten
+        field.presence != Presence::Rest
             && field.ident.0 != "data"
             && is_shown(field.ty.in_option().unwrap_or(&field.ty))
     };

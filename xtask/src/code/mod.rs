@@ -70,8 +70,7 @@ pub fn write(model: &Model, name: &str) -> Result<Modules> {
             quote!(&operations::#module::#constant)
         })
     });
-    let has_tags =
-        model.types.values().any(|item| matches!(item.kind, Kind::Union { tag: Some(_), .. }));
+    let has_unions = model.types.values().any(|item| matches!(item.kind, Kind::Union { .. }));
     let has_secrets = model.operations.iter().any(|operation| {
         let body = operation.body.iter().map(|body| &body.ty);
         let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
@@ -84,7 +83,7 @@ pub fn write(model: &Model, name: &str) -> Result<Modules> {
             type_modules.keys(),
             "Request and response bodies, and what is in them.",
             false,
-            has_tags,
+            has_unions,
         ),
     );
     modules.insert(
@@ -211,7 +210,7 @@ fn index<'m>(
         } else {
             quote!(
                 #[allow(unused_imports)]
-                use crate::runtime::tagged_union;
+                use crate::runtime::{tagged_union, untagged_union};
             )
         }
     });

@@ -84,7 +84,7 @@ fn with_constructor(
 /// What a field is; `otherwise` where the document does not say it.
 fn field_docs(field: &Field, names: &docs::Names<'_>, otherwise: &str) -> Vec<syn::Attribute> {
     match field.description.trim() {
-        "" if field.flatten => docs::text(FURTHER),
+        "" if field.presence == Presence::Rest => docs::text(FURTHER),
         "" => docs::comment(otherwise),
         text => docs::text(&names.in_rust(text)),
     }
@@ -92,21 +92,23 @@ fn field_docs(field: &Field, names: &docs::Names<'_>, otherwise: &str) -> Vec<sy
 
 /// How a field is written in JSON.
 fn in_json(field: &Field, directions: Directions) -> TokenStream {
-    let Field { wire, ident, ty, presence, flatten, false_is_null, .. } = field;
+    let Field { wire, ident, ty, presence, false_is_null, .. } = field;
     let is_renamed = ident.0.trim_start_matches("r#") != wire;
     let rename = is_renamed.then(|| quote!(rename = #wire,));
     let default = directions.received.then(|| quote!(default,));
-    let read = (*false_is_null && directions.received)
-        .then(|| quote!(deserialize_with = "crate::runtime::none_if_false",));
-    let skip = match (presence, ty) {
-        _ if *flatten => return quote!(#[serde(flatten)]),
-        (Presence::Required, _) if is_renamed => return quote!(#[serde(#rename)]),
-        (Presence::Required, _) => return quote!(),
-        (Presence::Optional, _) => "Option::is_none",
-        (Presence::Patch, _) => "Patch::is_absent",
-        (Presence::Empty, Ty::List(_)) => "Vec::is_empty",
-        (Presence::Empty, Ty::Dictionary(_)) => "BTreeMap::is_empty",
-        (Presence::Empty, _) => "serde_json::Map::is_empty",
+    let is_collection =
+        || matches!(ty.in_option(), Some(Ty::List(_) | Ty::Dictionary(_) | Ty::Map));
+    let read = match directions.received {
+        true if *false_is_null => Some(quote!(deserialize_with = "crate::runtime::none_if_false",)),
+        true if is_collection() => Some(quote!(deserialize_with = "crate::runtime::present",)),
+        _ => None,
+    };
+    let skip = match presence {
+        Presence::Rest => return quote!(#[serde(flatten)]),
+        Presence::Required if is_renamed => return quote!(#[serde(#rename)]),
+        Presence::Required => return quote!(),
+        Presence::Optional => "Option::is_none",
+        Presence::Patch => "Patch::is_absent",
     };
     quote!(#[serde(#rename #default #read skip_serializing_if = #skip)])
 }

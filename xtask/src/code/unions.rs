@@ -12,6 +12,7 @@ use crate::names;
 use crate::problem::{Problem, Result};
 
 /// A union whose members are told apart by `tag`, or by trying one after the other.
+/// It is written as what is inside.
 pub(super) fn union(definition: &TypeDef, members: &[Member], tag: Option<&String>) -> TokenStream {
     let (name, docs) = (format_ident!("{}", definition.name), docs::text(&definition.description));
     let conversions =
@@ -31,14 +32,15 @@ pub(super) fn union(definition: &TypeDef, members: &[Member], tag: Option<&Strin
 
 fn untagged(name: &Ident, members: &[Member]) -> TokenStream {
     let definitions = members.iter().map(|Member { ident, ty, .. }| quote!(#ident(#ty),));
+    let reads = definitions.clone();
     quote! {
-        #[derive(PartialEq)]
-        #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+        #[derive(Clone, Debug, PartialEq, serde::Serialize)]
         #[serde(untagged)]
         #[non_exhaustive]
         pub enum #name {
             #(#definitions)*
         }
+        untagged_union!(#name { #(#reads)* });
     }
 }
 
@@ -53,7 +55,8 @@ fn tagged(name: &Ident, members: &[Member], property: &str) -> TokenStream {
     let reads =
         members.iter().map(|Member { ident, ty, values, .. }| quote!(#ident(#ty) = #(#values)|*,));
     quote! {
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+        #[serde(untagged)]
         #[non_exhaustive]
         pub enum #name {
             #(#definitions)*

@@ -63,7 +63,7 @@ impl<'m> Rust<'m> {
     pub(super) fn field(&self, name: &str) -> Option<&'m Field> {
         let (model, ty) = self.0?;
         let fields = model.definition(core(model, ty))?.fields();
-        fields.iter().find(|field| field.wire == name && !field.flatten)
+        fields.iter().find(|field| field.wire == name && field.presence != Presence::Rest)
     }
 
     pub(super) fn property(&self, name: &str) -> Self {
@@ -90,7 +90,10 @@ impl<'m> Rust<'m> {
     pub(super) fn others(&self) -> Self {
         self.below(|model, ty| {
             let fields = model.definition(ty).map(TypeDef::fields).unwrap_or_default();
-            let rest = fields.iter().find(|field| field.flatten).map_or(ty, |field| &field.ty);
+            let rest = fields
+                .iter()
+                .find(|field| field.presence == Presence::Rest)
+                .map_or(ty, |field| &field.ty);
             if let Ty::Dictionary(value) = rest { Some(value) } else { None }
         })
     }

@@ -3,7 +3,7 @@
 //!
 //! | an optional property that is … | in an answer | in a request body | in a PATCH body |
 //! |---|---|---|---|
-//! | a list or a map | `Vec<T>`: null and nothing are empty | `Option<Vec<T>>`: an empty list is sent | `Patch<Vec<T>>` |
+//! | a list or a map | `Option<Vec<T>>`: `None` when it is not there | `Option<Vec<T>>`: an empty list is sent | `Patch<Vec<T>>` |
 //! | nullable | `Option<T>` | `Option<T>` | `Patch<T>`: left out, null, value |
 //! | anything else | `Option<T>` | `Option<T>` | `Option<T>` |
 //! | nullable, with the hint `x-three-states` | `Option<T>` | `Patch<T>` | `Patch<T>` |
@@ -189,9 +189,8 @@ fn transform_properties(schema: &mut Value, role: Role) {
         let is_collection = walk::is_type(property, "array")
             || (walk::is_type(property, "object") && property.get("properties").is_none());
         match role {
-            Role::Patch if nullable || is_collection => wrap(property, "Patch"),
-            Role::Request if three_states => wrap(property, "Patch"),
-            Role::Request if is_collection => wrap(property, "Sent"),
+            Role::Patch if nullable || is_collection => wrap(property),
+            Role::Request if three_states => wrap(property),
             _ => {}
         }
     }
@@ -202,9 +201,10 @@ fn transform_properties(schema: &mut Value, role: Role) {
     }
 }
 
-fn wrap(property: &mut Value, name: &str) {
+/// Makes it a `Patch`.
+fn wrap(property: &mut Value) {
     let description = property.get("description").cloned();
-    let marker = marker(name, Some(&property.take()));
+    let marker = marker("Patch", Some(&property.take()));
     *property = json!({ "x-rust-type": marker });
     if let Some(description) = description {
         property["description"] = description;

@@ -68,8 +68,6 @@ pub struct Field {
     pub description: String,
     /// Other names that it is read from.
     pub aliases: Vec<String>,
-    /// It has all that has no field of its own.
-    pub flatten: bool,
     /// The API says `false` where it means null.
     pub false_is_null: bool,
     /// The media type of its part of a form.
@@ -85,8 +83,8 @@ pub enum Presence {
     Optional,
     /// `Patch<T>`: left out.
     Patch,
-    /// A list or a map: empty.
-    Empty,
+    /// It has what has no field of its own: nothing.
+    Rest,
 }
 
 /// A string of an enum.

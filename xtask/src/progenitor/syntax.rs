@@ -19,8 +19,6 @@ pub(super) fn ty(given: &Type) -> Ty {
     let wrapped = match names[..] {
         ["Vec"] | ["std", "vec", "Vec"] => boxed("Vec").map(Ty::List),
         ["runtime", "Patch"] => boxed("Patch").map(Ty::Patch),
-        // Required by a type that was composed with the one that has it optional.
-        ["runtime", "Sent"] => boxed("Sent").map(|inner| *inner),
         ["std", "collections", "BTreeMap"] => match arguments(path)[..] {
             [_, item] => Some(Ty::Dictionary(Box::new(ty(item)))),
             _ => None,

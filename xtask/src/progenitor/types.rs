@@ -73,14 +73,17 @@ fn field(given: &syn::Field, hints: &TypeHints) -> Option<(usize, Field)> {
     let ident = given.ident.clone()?;
     let wire = rename(&given.attrs)
         .unwrap_or_else(|| ident.to_string().trim_start_matches("r#").to_owned());
-    let (ty, flatten) = (ty(&given.ty), has("flatten"));
-    let presence = match ty {
-        Ty::Patch(_) => Presence::Patch,
+    let (presence, ty) = match ty(&given.ty) {
+        ty @ Ty::Patch(_) => (Presence::Patch, ty),
+        ty if has("flatten") => (Presence::Rest, ty),
         // What is required and nullable is sent as null. A type that holds itself has the
         // `default` only.
-        Ty::Option(_) if has("default") || has("skip_serializing_if") => Presence::Optional,
-        _ if has("default") || flatten => Presence::Empty,
-        _ => Presence::Required,
+        ty @ Ty::Option(_) if has("default") || has("skip_serializing_if") => {
+            (Presence::Optional, ty)
+        }
+        // A list or a map, which progenitor takes for empty when it is left out.
+        ty if has("default") => (Presence::Optional, Ty::Option(Box::new(ty))),
+        ty => (Presence::Required, ty),
     };
     let (place, known) =
         hints.fields.iter().enumerate().find(|(_, field)| field.wire == wire).unzip();
@@ -92,7 +95,6 @@ fn field(given: &syn::Field, hints: &TypeHints) -> Option<(usize, Field)> {
         presence,
         description: description(&given.attrs),
         aliases,
-        flatten,
         false_is_null,
         media: hints.form.as_ref().and_then(|media| media.get(&wire)?.clone()),
         wire,

@@ -249,8 +249,18 @@ fn a_discriminator_decides() {
 }
 
 #[test]
+fn what_is_in_a_union_is_read_as_everywhere() {
+    let (client, _) = client(r#"[{"kind": "Poem", "lines": "4", "form": []}, [{"kind": "story", "title": 1, "chapters": 3.0}]]"#);
+    let works = now(client.list_books().send()).unwrap().into_inner();
+    assert!(matches!(&works[0], Work::Poem(poem) if poem.lines == Some(4) && poem.form.is_none()));
+    assert!(matches!(&works[1], Work::Novel(novel) if novel.title == "1" && novel.chapters == Some(3)));
+}
+
+#[test]
 fn the_member_that_needs_most_is_tried_first() {
-    for (body, is_large) in [("{\"id\": 1, \"text\": \"x\"}", true), ("{\"id\": 1}", false)] {
+    for (body, is_large) in
+        [("{\"id\": 1, \"text\": \"x\"}", true), ("[{\"id\": \"1\", \"text\": 2}]", true), ("{\"id\": 1}", false)]
+    {
         let either = now(client(body).0.search().send()).unwrap().into_inner();
         assert_eq!(matches!(either, Either::Large(_)), is_large, "{either:?}");
     }

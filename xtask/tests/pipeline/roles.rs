@@ -42,7 +42,7 @@ fn in_roles(methods: &[&str], schemas: &str) -> Document {
 }
 
 #[test]
-fn in_an_answer_lists_are_empty_and_the_rest_is_optional() {
+fn in_an_answer_what_is_not_required_is_optional() {
     snapshot!(Code::of(&answering(BOOK)).types());
 }
 

@@ -45,6 +45,24 @@ async fn the_documented_form() {
 }
 
 #[tokio::test]
+async fn what_the_items_of_a_list_lack_is_a_note_and_no_difference() {
+    let tenant = tenant(Answers::default()).await;
+    let settings =
+        Settings::new(tenant.url(), password(&tenant)).only(vec!["list_users".to_owned()]);
+    let report = verify(&document(), &settings).await.unwrap();
+    assert!(report.matches() && actions(&report).is_empty(), "{}", actions(&report));
+    let listed = report.operations.iter().find(|checked| checked.operation == "list_users");
+    let notes = &listed.unwrap().notes;
+    let lacks = |field: &str| {
+        notes
+            .iter()
+            .any(|note| note.starts_with("documented and in no answer") && note.contains(field))
+    };
+    assert!(lacks("/data/*/memberUnits") && lacks("/data/*/userTypes"), "{notes:?}");
+    assert!(!lacks("/data/*/reference"), "{notes:?}");
+}
+
+#[tokio::test]
 async fn the_overlay_for_the_documented_form() {
     snapshot!(seen(Answers::default()).await);
 }

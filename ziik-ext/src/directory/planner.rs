@@ -19,7 +19,7 @@ use super::reads::{Reads, Stop};
 use super::record::{PersonRecord, Row};
 use super::removals;
 use crate::error::Error;
-use crate::memberships::{self, Catalog, NameProblem, Present, Wanted, steps};
+use crate::memberships::{self, Catalog, NameProblem, Present, Wanted, add, steps};
 use crate::plan::Plan;
 use crate::same;
 
@@ -281,24 +281,25 @@ impl<'d> Planner<'d> {
     }
 
     /// The memberships that a user carries are believed when they are as wanted. Otherwise, and
-    /// where there are none, the list of memberships is asked: documents differ on what a user
-    /// carries.
+    /// where a user carries none or has none, the list of memberships is asked: documents differ on
+    /// what a user carries.
     async fn membership_steps(
         &self,
         id: UserId,
         shown: Option<&User>,
         wanted: &[Wanted],
     ) -> Result<Vec<memberships::Change>, Stop> {
-        let carried = shown.map(|user| {
-            user.member_units.iter().filter_map(Present::read_member).collect::<Vec<_>>()
-        });
-        let is_as_wanted = |present: &Vec<Present>| steps(present, wanted).is_empty();
+        let carried = shown
+            .and_then(|user| user.member_units.as_ref())
+            .map(|rows| rows.iter().filter_map(Present::read_member).collect::<Vec<_>>());
+        let is_as_wanted =
+            |present: &Vec<Present>| steps(present, wanted).is_ok_and(|steps| steps.is_empty());
         if wanted.is_empty() || carried.as_ref().is_some_and(is_as_wanted) {
             return Ok(Vec::new());
         }
         let rows = self.reads.judge(self.directory.api.list_unit_memberships(id).send().await)?;
         let present: Vec<_> = rows.data.iter().filter_map(Present::read).collect();
-        Ok(steps(&present, wanted))
+        Ok(steps(&present, wanted)?)
     }
 
     /// A user in full.
@@ -335,7 +336,7 @@ fn creation(row: usize, record: &PersonRecord, wanted: Vec<Wanted>) -> Result<Ch
     }
     let mut wanted = wanted.into_iter();
     let first = wanted.next().ok_or(Problem::Incomplete("a unit"))?;
-    let mut memberships: Vec<_> = steps(&[], &wanted.collect::<Vec<_>>());
+    let mut memberships: Vec<_> = wanted.map(|wanted| add(&wanted)).collect();
     if let Some(department) = first.department.value() {
         // A new user cannot be put into a department right away.
         let department = Patch::Value(*department);

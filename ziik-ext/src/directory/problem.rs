@@ -1,7 +1,7 @@
 //! What is reported instead of guessed.
 
 use std::fmt;
-use ziik_api::types::UserId;
+use ziik_api::types::{UnitId, UserId};
 
 use super::field::Field;
 use crate::memberships::NameProblem;
@@ -42,6 +42,10 @@ pub enum Problem {
     /// A unit or user type is not known, or a unit is named twice.
     #[error(transparent)]
     Name(NameProblem),
+    /// Ziik does not say which user types the person has in the unit, and they are to be kept
+    /// beside others.
+    #[error("has user types in unit {0} that Ziik does not tell, so that they cannot be kept")]
+    UserTypesUnknown(UnitId),
     /// Several records have this e-mail address.
     #[error("{email} is in the records of {}", references.join(", "))]
     #[non_exhaustive]

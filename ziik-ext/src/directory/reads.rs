@@ -40,11 +40,13 @@ impl From<NameProblem> for Stop {
     }
 }
 
-/// A name in a record that leads nowhere is a problem of that record.
+/// A name in a record that leads nowhere is a problem of that record, and so is what Ziik does not
+/// tell of one person.
 impl From<Error> for Stop {
     fn from(error: Error) -> Self {
         match error {
             Error::Name(problem) => problem.into(),
+            Error::UserTypesUnknown { unit } => Problem::UserTypesUnknown(unit).into(),
             error => Self::Everybody(error),
         }
     }

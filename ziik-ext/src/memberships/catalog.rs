@@ -32,7 +32,7 @@ impl Catalog {
             let all = self.api.list_units().type_("unit,department").items();
             let mut units = all.consistency(Consistency::Restart);
             while let Some(unit) = units.next().await.transpose()? {
-                for department in &unit.departments {
+                for department in unit.departments.iter().flatten() {
                     if let Some(id) = department.id {
                         index.add_name(id, department.name.as_deref());
                     }

@@ -30,7 +30,7 @@ pub(crate) use plan::{carry_out, write_change};
 pub(crate) use refs::Key;
 pub use refs::{NameProblem, UnitRef, UserRef, UserTypeRef};
 pub use spec::{Change, MembershipSpec};
-pub(crate) use spec::{MembershipRecord, Present, Wanted, steps};
+pub(crate) use spec::{MembershipRecord, Present, Wanted, add, steps};
 
 impl Client {
     /// The unit memberships of a user, by id or by reference.
@@ -96,8 +96,8 @@ impl Memberships {
     /// Makes the user a member of `unit` as `spec` says, whether or not the user is one already.
     ///
     /// # Errors
-    /// [`Error::Name`] for a unit or user type that does not exist, before anything is sent; or a
-    /// call failed.
+    /// [`Error::Name`] for a unit or user type that does not exist, and
+    /// [`Error::UserTypesUnknown`], before anything is sent; or a call failed.
     pub async fn ensure(
         &self,
         unit: impl Into<UnitRef>,
@@ -106,7 +106,7 @@ impl Memberships {
         let wanted = self.catalog.wanted(&unit.into(), &spec).await?;
         let present = self.present().await?;
         let here = present.iter().find(|row| row.unit == wanted.unit);
-        let Some(step) = spec::step(here, &wanted) else { return Ok(false) };
+        let Some(step) = spec::step(here, &wanted)? else { return Ok(false) };
         carry_out(&self.api, self.id().await?, &step).await?;
         Ok(true)
     }
@@ -153,8 +153,9 @@ impl Memberships {
         let present = self.present().await?;
         let here = present.iter().find(|row| row.unit == wanted.unit);
         let here = here.ok_or_else(|| self.not_a_member(&unit))?;
-        wanted.user_types = Some(change(&here.user_types, &wanted.user_types.unwrap_or_default()));
-        let Some(step) = spec::step(Some(here), &wanted) else { return Ok(false) };
+        let named = wanted.user_types.unwrap_or_default();
+        wanted.user_types = Some(change(here.known_user_types()?, &named));
+        let Some(step) = spec::step(Some(here), &wanted)? else { return Ok(false) };
         carry_out(&self.api, self.id().await?, &step).await?;
         Ok(true)
     }
@@ -214,7 +215,8 @@ impl Memberships {
     ///
     /// # Errors
     /// [`Error::LastMembership`] when `desired` is empty, [`Error::Name`] for a unit or user type
-    /// that does not exist or a unit that is named twice, or a call failed.
+    /// that does not exist or a unit that is named twice, [`Error::UserTypesUnknown`], or a call
+    /// failed.
     pub async fn plan<U>(
         &self,
         desired: impl IntoIterator<Item = (U, MembershipSpec)>,
@@ -247,7 +249,7 @@ impl Memberships {
         if wanted.is_empty() {
             return Err(self.last_membership());
         }
-        let changes = steps(&self.present().await?, &wanted);
+        let changes = steps(&self.present().await?, &wanted)?;
         trace::planned(changes.len(), 0);
         let details = Details { user: id, catalog: Arc::clone(&self.catalog) };
         Ok(Plan { api: self.api.clone(), changes, details })

@@ -7,6 +7,7 @@ use ziik_api::Patch;
 use ziik_api::types::{MemberUnit, UnitId, UnitMembership, UserTypeId};
 
 use super::refs::{UnitRef, UserTypeRef};
+use crate::error::Error;
 
 /// What a membership in a unit is to be. What is not said is left as it is.
 ///
@@ -108,7 +109,8 @@ pub(crate) struct Wanted {
 pub(crate) struct Present {
     pub(crate) unit: UnitId,
     pub(crate) department: Option<UnitId>,
-    pub(crate) user_types: BTreeSet<UserTypeId>,
+    /// `None` when the API did not say.
+    pub(crate) user_types: Option<BTreeSet<UserTypeId>>,
 }
 
 impl Present {
@@ -117,8 +119,13 @@ impl Present {
         Some(Self {
             unit: row.unit.as_ref()?.id,
             department: row.department.as_ref().map(|department| department.id),
-            user_types: row.user_types.iter().map(|row| row.id).collect(),
+            user_types: row.user_types.as_ref().map(|rows| rows.iter().map(|row| row.id).collect()),
         })
+    }
+
+    /// The user types, where a change has to begin with them.
+    pub(crate) fn known_user_types(&self) -> Result<&BTreeSet<UserTypeId>, Error> {
+        self.user_types.as_ref().ok_or(Error::UserTypesUnknown { unit: self.unit })
     }
 
     /// Reads a membership that is embedded in a user.
@@ -126,7 +133,7 @@ impl Present {
         Some(Self {
             unit: row.unit.as_ref()?.id,
             department: row.department.as_ref().map(|department| department.id),
-            user_types: row.user_types.iter().map(|row| row.id).collect(),
+            user_types: row.user_types.as_ref().map(|rows| rows.iter().map(|row| row.id).collect()),
         })
     }
 }
@@ -160,35 +167,47 @@ pub enum Change {
     },
 }
 
+/// The step that makes a membership that there is not.
+pub(crate) fn add(wanted: &Wanted) -> Change {
+    let department = wanted.department.value().copied();
+    Change::Add { unit: wanted.unit, department, user_types: wanted.user_types.clone() }
+}
+
 /// The step that makes a membership what it is to be, if it is not.
-pub(crate) fn step(present: Option<&Present>, wanted: &Wanted) -> Option<Change> {
+///
+/// # Errors
+/// [`Error::UserTypesUnknown`].
+pub(crate) fn step(present: Option<&Present>, wanted: &Wanted) -> Result<Option<Change>, Error> {
     let unit = wanted.unit;
-    let Some(present) = present else {
-        let department = wanted.department.value().copied();
-        return Some(Change::Add { unit, department, user_types: wanted.user_types.clone() });
-    };
+    let Some(present) = present else { return Ok(Some(add(wanted))) };
     let department = match wanted.department {
         Patch::Null if present.department.is_some() => Patch::Null,
         Patch::Value(id) if present.department != Some(id) => Patch::Value(id),
         _ => Patch::Absent,
     };
-    let beside = if wanted.overwrite { BTreeSet::new() } else { present.user_types.clone() };
-    let user_types = wanted.user_types.as_ref().map(|user_types| user_types | &beside);
-    let user_types = user_types.filter(|user_types| *user_types != present.user_types);
+    let user_types = match &wanted.user_types {
+        Some(user_types) if !wanted.overwrite => Some(user_types | present.known_user_types()?),
+        user_types => user_types.clone(),
+    };
+    let user_types = user_types.filter(|all| Some(all) != present.user_types.as_ref());
     let is_change = !department.is_absent() || user_types.is_some();
-    is_change.then_some(Change::Change { unit, department, user_types })
+    Ok(is_change.then_some(Change::Change { unit, department, user_types }))
 }
 
 /// The steps from the memberships that there are to those that are wanted: adds, then changes,
 /// then removes. There is no moment without a membership, unless none is wanted.
-pub(crate) fn steps(present: &[Present], wanted: &[Wanted]) -> Vec<Change> {
+///
+/// # Errors
+/// [`Error::UserTypesUnknown`].
+pub(crate) fn steps(present: &[Present], wanted: &[Wanted]) -> Result<Vec<Change>, Error> {
     let find = |unit| present.iter().find(|row| row.unit == unit);
-    let steps = wanted.iter().filter_map(|wanted| step(find(wanted.unit), wanted));
+    let steps = wanted.iter().filter_map(|wanted| step(find(wanted.unit), wanted).transpose());
+    let steps = steps.collect::<Result<Vec<_>, _>>()?;
     let (adds, changes): (Vec<_>, Vec<_>) =
-        steps.partition(|step| matches!(step, Change::Add { .. }));
+        steps.into_iter().partition(|step| matches!(step, Change::Add { .. }));
     let removes = present.iter().filter(|row| wanted.iter().all(|wanted| wanted.unit != row.unit));
     let removes = removes.map(|row| Change::Remove { unit: row.unit });
-    adds.into_iter().chain(changes).chain(removes).collect()
+    Ok(adds.into_iter().chain(changes).chain(removes).collect())
 }
 
 #[cfg(test)]
@@ -201,7 +220,7 @@ mod tests {
 
     fn present(unit: i64, department: Option<i64>, user_types: &[i64]) -> Present {
         let department = department.map(UnitId::new);
-        Present { unit: unit.into(), department, user_types: types(user_types) }
+        Present { unit: unit.into(), department, user_types: Some(types(user_types)) }
     }
 
     fn wanted(unit: i64, department: Patch<i64>, user_types: Option<&[i64]>) -> Wanted {
@@ -211,6 +230,10 @@ mod tests {
             Patch::Absent => Patch::Absent,
         };
         Wanted { unit: unit.into(), department, user_types: user_types.map(types), overwrite: true }
+    }
+
+    fn changed(present: &Present, wanted: &Wanted) -> Option<Change> {
+        step(Some(present), wanted).expect("known user types")
     }
 
     #[test]
@@ -230,16 +253,16 @@ mod tests {
             },
             Change::Remove { unit: UnitId::new(1) },
         ];
-        assert_eq!(steps(&present, &wanted), expected);
+        assert_eq!(steps(&present, &wanted).expect("known user types"), expected);
     }
 
     #[test]
     fn what_is_not_said_is_left_alone() {
         let here = present(1, Some(10), &[1, 2]);
-        assert_eq!(step(Some(&here), &wanted(1, Patch::Absent, None)), None);
-        assert_eq!(step(Some(&here), &wanted(1, Patch::Value(10), Some(&[2, 1]))), None);
-        assert_eq!(step(Some(&present(1, None, &[])), &wanted(1, Patch::Null, Some(&[]))), None);
-        let change = step(Some(&here), &wanted(1, Patch::Null, None));
+        assert_eq!(changed(&here, &wanted(1, Patch::Absent, None)), None);
+        assert_eq!(changed(&here, &wanted(1, Patch::Value(10), Some(&[2, 1]))), None);
+        assert_eq!(changed(&present(1, None, &[]), &wanted(1, Patch::Null, Some(&[]))), None);
+        let change = changed(&here, &wanted(1, Patch::Null, None));
         assert_eq!(
             change,
             Some(Change::Change {
@@ -248,7 +271,7 @@ mod tests {
                 user_types: None
             })
         );
-        let change = step(Some(&here), &wanted(1, Patch::Absent, Some(&[])));
+        let change = changed(&here, &wanted(1, Patch::Absent, Some(&[])));
         let none = Some(BTreeSet::new());
         assert_eq!(
             change,
@@ -261,16 +284,34 @@ mod tests {
     }
 
     #[test]
+    fn user_types_that_are_not_known_are_overwritten_and_never_joined() {
+        let here = Present { user_types: None, ..present(1, None, &[]) };
+        assert_eq!(changed(&here, &wanted(1, Patch::Absent, None)), None);
+        let change = |ids: &[i64]| Change::Change {
+            unit: UnitId::new(1),
+            department: Patch::Absent,
+            user_types: Some(types(ids)),
+        };
+        for ids in [&[][..], &[2]] {
+            let overwritten = changed(&here, &wanted(1, Patch::Absent, Some(ids)));
+            assert_eq!(overwritten, Some(change(ids)));
+        }
+        let beside = Wanted { overwrite: false, ..wanted(1, Patch::Absent, Some(&[2])) };
+        let error = steps(&[here], &[beside]).expect_err("nobody knows what to keep");
+        assert!(matches!(error, Error::UserTypesUnknown { unit } if unit == 1), "{error}");
+    }
+
+    #[test]
     fn without_overwrite_user_types_only_join() {
         let here = present(1, None, &[1, 2]);
         let beside =
             |ids: &[i64]| Wanted { overwrite: false, ..wanted(1, Patch::Absent, Some(ids)) };
-        assert_eq!(step(Some(&here), &beside(&[2])), None);
+        assert_eq!(changed(&here, &beside(&[2])), None);
         let change = Change::Change {
             unit: UnitId::new(1),
             department: Patch::Absent,
             user_types: Some(types(&[1, 2, 3])),
         };
-        assert_eq!(step(Some(&here), &beside(&[3])), Some(change));
+        assert_eq!(changed(&here, &beside(&[3])), Some(change));
     }
 }

@@ -11,4 +11,5 @@ mod paging;
 mod retry;
 mod session;
 mod support;
+mod users;
 mod whole;

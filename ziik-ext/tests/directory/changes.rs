@@ -141,13 +141,19 @@ async fn memberships_that_users_do_not_carry_are_asked_for() {
     let (tenant, honest) = company(30).await;
     let records = mirror(&honest).await;
     // What this API shows of memberships inside a user is wrong, or missing.
-    for member_units in [serde_json::json!([]), serde_json::json!([{"unit": {"id": 1}}])] {
+    let wrong = serde_json::json!([{"unit": {"id": 1}}]);
+    for member_units in [Some(serde_json::json!([])), Some(wrong), None] {
+        let show = move |user: &mut serde_json::Value| {
+            let Some(user) = user.as_object_mut() else { return };
+            match &member_units {
+                Some(units) => drop(user.insert("memberUnits".to_owned(), units.clone())),
+                None => drop(user.remove("memberUnits")),
+            }
+        };
         let client = Meddler::rewriting(move |operation, body| match operation {
-            "get_user" => body["data"]["memberUnits"] = member_units.clone(),
+            "get_user" => show(&mut body["data"]),
             "list_users_by_ids" => {
-                for user in body["users"].as_array_mut().into_iter().flatten() {
-                    user["memberUnits"] = member_units.clone();
-                }
+                body["users"].as_array_mut().into_iter().flatten().for_each(&show);
             }
             _ => {}
         })
@@ -158,6 +164,53 @@ async fn memberships_that_users_do_not_carry_are_asked_for() {
         let plan = only_on_create.plan(records.clone()).await.expect("a plan");
         assert!(plan.is_empty(), "{plan}");
     }
+}
+
+#[tokio::test]
+async fn user_types_that_are_not_told_are_not_lost() {
+    let (tenant, honest) = company(10).await;
+    let before = memberships(&honest, 2).await;
+    let unit = before[0].unit.as_ref().expect("a unit").id;
+    // This API shows memberships without their user types.
+    let client = Meddler::rewriting(|operation, body| {
+        let (key, nested) = match operation {
+            "get_user" => ("data", true),
+            "list_users_by_ids" => ("users", true),
+            "list_unit_memberships" => ("data", false),
+            _ => return,
+        };
+        let all = &mut body[key];
+        let rows = match all.as_array_mut() {
+            Some(rows) => rows.iter_mut().collect(),
+            None => vec![all],
+        };
+        for row in rows {
+            let row = if nested { &mut row["memberUnits"] } else { row };
+            let rows = match row.as_array_mut() {
+                Some(rows) => rows.iter_mut().collect(),
+                None => vec![row],
+            };
+            for row in rows {
+                row.as_object_mut().map(|row| row.remove("userTypes"));
+            }
+        }
+    })
+    .client(&tenant);
+    let beside = MembershipSpec::new().user_types([3]).overwrite(false);
+    let record = PersonRecord::new(PERSON).membership(unit, beside.clone());
+    let plan = client.directory().plan([record]).await.expect("a plan");
+    assert!(plan.is_empty(), "{plan}");
+    assert!(plan.problems()[0].to_string().contains("user types in unit"), "{plan}");
+    let one = client.memberships(2);
+    one.ensure(unit, beside).await.expect_err("nobody knows what to keep");
+    one.grant(unit, [3]).await.expect_err("nobody knows what to keep");
+    one.revoke(unit, [3]).await.expect_err("nobody knows what to keep");
+    assert_eq!(memberships(&honest, 2).await, before);
+    // What is wanted as a whole needs no knowledge of what is there.
+    one.ensure(unit, MembershipSpec::new().user_types([3])).await.expect("overwritten");
+    let after = memberships(&honest, 2).await;
+    let user_types = after[0].user_types.as_ref().expect("user types");
+    assert_eq!(user_types.iter().map(|row| row.id.get()).collect::<Vec<_>>(), [3]);
 }
 
 #[tokio::test]
@@ -219,8 +272,8 @@ async fn new_people_begin_in_all_their_places() {
     let (tenant, client) = company(40).await;
     let shop =
         client.list_units().keyword("Harbour").send().await.expect("units").into_data()[0].clone();
-    let departments: Vec<_> =
-        shop.departments.iter().filter_map(|department| department.id).collect();
+    let departments = shop.departments.expect("departments");
+    let departments: Vec<_> = departments.iter().filter_map(|department| department.id).collect();
     let record = PersonRecord::new("NEW-1")
         .set(Field::FirstName, "A")
         .set(Field::LastName, "B")

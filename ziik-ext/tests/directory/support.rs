@@ -82,7 +82,8 @@ pub(crate) async fn mirror(client: &Client) -> Vec<PersonRecord> {
             .set(Field::AskAbout, text(&user.ask_about))
             .set(Field::Meta0, text(&user.meta_field_0));
         for row in memberships(client, user.id).await {
-            let spec = MembershipSpec::new().user_types(row.user_types.iter().map(|row| row.id));
+            let user_types = row.user_types.expect("user types");
+            let spec = MembershipSpec::new().user_types(user_types.iter().map(|row| row.id));
             let spec = match row.department {
                 Some(department) => spec.department(department.id),
                 None => spec.no_department(),

@@ -276,15 +276,20 @@ fn object(schema: &Value, depth: usize, choices: &mut Choices<'_>) -> Twin {
 }
 
 /// A value, or the ways to say that there is none; nothing when nothing is said. Null is a plain
-/// way to say it.
+/// way to say it, but for a list or a map, which is empty then.
 fn optional(schema: &Value, depth: usize, choices: &mut Choices<'_>) -> Option<Twin> {
+    let nothing = match resolve(&LOWERED_JSON, schema) {
+        list if list["type"] == "array" => json!([]),
+        map if map["type"] == "object" && map.get("properties").is_none() => json!({}),
+        _ => Value::Null,
+    };
     let mut absent = vec![Value::Null, json!({}), json!([])];
     if schema["x-false-is-null"] == true {
         absent.push(json!(false));
     }
     match choices.below(4) {
         0 => None,
-        1 => Some(Twin { plain: Value::Null, loose: choices.pick(&absent) }),
+        1 => Some(Twin { plain: nothing, loose: choices.pick(&absent) }),
         _ => Some(twin(schema, depth, choices)),
     }
 }

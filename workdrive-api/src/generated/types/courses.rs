@@ -19,8 +19,12 @@ pub struct Course {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The names of the categories.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub categories: Vec<String>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub categories: Option<Vec<String>>,
     /// The position among other courses. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<serde_json::Value>,
@@ -212,8 +216,12 @@ pub struct FormCondition {
 #[non_exhaustive]
 pub struct FormData {
     /// The fields and buttons.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub components: Vec<FormComponent>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub components: Option<Vec<FormComponent>>,
     /// How the form is shown, such as `form`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display: Option<String>,

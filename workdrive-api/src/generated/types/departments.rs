@@ -239,8 +239,12 @@ pub struct DepartmentSummary {
     #[serde(rename = "memberCount", default, skip_serializing_if = "Option::is_none")]
     pub member_count: Option<i64>,
     /// The administrators.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub admins: Vec<UserRef>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub admins: Option<Vec<UserRef>>,
 }
 
 /// The fields of a department to change.
@@ -298,11 +302,20 @@ pub struct DepartmentWithMembers {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The ids of the heads.
-    #[serde(rename = "departmentHeads", default, skip_serializing_if = "Vec::is_empty")]
-    pub department_heads: Vec<UserId>,
+    #[serde(
+        rename = "departmentHeads",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub department_heads: Option<Vec<UserId>>,
     /// The members.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub members: Vec<UserRef>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub members: Option<Vec<UserRef>>,
 }
 
 /// A member of a new department.

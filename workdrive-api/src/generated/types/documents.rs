@@ -28,20 +28,33 @@ pub struct Document {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<File>,
     /// The tags.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub tags: Vec<String>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub tags: Option<Vec<String>>,
     /// The name of the category.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
     /// The owners.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub owners: Vec<UserRef>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub owners: Option<Vec<UserRef>>,
     /// The bookmark of the caller. The type of the value is not documented.
     #[serde(rename = "bookmarkId", default, skip_serializing_if = "Option::is_none")]
     pub bookmark_id: Option<serde_json::Value>,
     /// Previews of the linked pages.
-    #[serde(rename = "linkPreview", default, skip_serializing_if = "Vec::is_empty")]
-    pub link_preview: Vec<LinkPreview>,
+    #[serde(
+        rename = "linkPreview",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub link_preview: Option<Vec<LinkPreview>>,
 }
 
 /// A document to create. Which fields are required is not documented.
@@ -367,14 +380,23 @@ pub struct UploadedDocument {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The ids of the owners, from `list_users`.
-    #[serde(rename = "ownerIds", default, skip_serializing_if = "Vec::is_empty")]
-    pub owner_ids: Vec<UserId>,
+    #[serde(
+        rename = "ownerIds",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub owner_ids: Option<Vec<UserId>>,
     /// When it expires.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expiry: Option<Timestamp>,
     /// The tags.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub tags: Vec<String>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub tags: Option<Vec<String>>,
     /// The name of a category, from `list_categories`. A new name creates a category.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,

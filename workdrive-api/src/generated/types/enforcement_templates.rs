@@ -22,8 +22,12 @@ pub struct EnforcementTemplate {
     #[serde(rename = "subType", default, skip_serializing_if = "Option::is_none")]
     pub sub_type: Option<String>,
     /// The reminders.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub reminders: Vec<Reminder>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub reminders: Option<Vec<Reminder>>,
 }
 
 /// One reminder of a template.

@@ -297,8 +297,7 @@ open_enum!(
 );
 /// How often an event repeats: 86400 for daily, 604800 for weekly, 1209600 for every two
 /// weeks, or the word `monthly`.
-#[derive(PartialEq)]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum EventFrequency {
@@ -306,6 +305,9 @@ pub enum EventFrequency {
     EventFrequencyWord(EventFrequencyWord),
 }
 
+untagged_union!(
+    EventFrequency { Integer(i64), EventFrequencyWord(EventFrequencyWord), }
+);
 impl ::std::convert::From<i64> for EventFrequency {
     fn from(value: i64) -> Self {
         Self::Integer(value)

@@ -25,8 +25,12 @@ pub struct Faq {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<serde_json::Value>,
     /// The ids of the owners.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub owners: Vec<UserId>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub owners: Option<Vec<UserId>>,
     /// The bookmark of the caller. The type of the value is not documented.
     #[serde(rename = "bookmarkId", default, skip_serializing_if = "Option::is_none")]
     pub bookmark_id: Option<serde_json::Value>,
@@ -40,8 +44,12 @@ pub struct FaqBundle {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kb: Option<FaqBundleKb>,
     /// The questions and answers.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub qas: Vec<FaqBundleQa>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub qas: Option<Vec<FaqBundleQa>>,
     /// Who may see the FAQ.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Permissions>,
@@ -58,14 +66,23 @@ pub struct FaqBundleKb {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<serde_json::Value>,
     /// The ids of the owners.
-    #[serde(rename = "ownerIds", default, skip_serializing_if = "Vec::is_empty")]
-    pub owner_ids: Vec<UserId>,
+    #[serde(
+        rename = "ownerIds",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub owner_ids: Option<Vec<UserId>>,
     /// When it expires.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expiry: Option<Timestamp>,
     /// The tags.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub tags: Vec<String>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub tags: Option<Vec<String>>,
     /// The name of the category.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,

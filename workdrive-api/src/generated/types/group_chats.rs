@@ -28,8 +28,13 @@ pub struct CallEvent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Links to something outside WorkDrive.
-    #[serde(rename = "externalLink", default, skip_serializing_if = "Vec::is_empty")]
-    pub external_link: Vec<ExternalLink>,
+    #[serde(
+        rename = "externalLink",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub external_link: Option<Vec<ExternalLink>>,
     /// Whether the event came from a calendar outside WorkDrive.
     #[serde(
         rename = "isExternalEvent",
@@ -71,11 +76,19 @@ pub struct CallEvent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comments: Option<i64>,
     /// The tags.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub tags: Vec<String>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub tags: Option<Vec<String>>,
     /// The reactions. Their contents are not documented.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub reactions: Vec<serde_json::Value>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub reactions: Option<Vec<serde_json::Value>>,
     /// The type of the event, presumably a number as in requests.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<serde_json::Value>,
@@ -86,8 +99,13 @@ pub struct CallEvent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub livestream: Option<serde_json::Value>,
     /// The invited users.
-    #[serde(rename = "rsvpUsers", default, skip_serializing_if = "Vec::is_empty")]
-    pub rsvp_users: Vec<RsvpUser>,
+    #[serde(
+        rename = "rsvpUsers",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub rsvp_users: Option<Vec<RsvpUser>>,
     /// The user who created it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub creator: Option<UserRef>,
@@ -95,9 +113,10 @@ pub struct CallEvent {
     #[serde(
         rename = "externalAttendees",
         default,
-        skip_serializing_if = "Vec::is_empty"
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
     )]
-    pub external_attendees: Vec<String>,
+    pub external_attendees: Option<Vec<String>>,
     /// How the event repeats.
     #[serde(rename = "repeatConfig", default, skip_serializing_if = "Option::is_none")]
     pub repeat_config: Option<RepeatConfig>,
@@ -158,8 +177,12 @@ pub struct GroupCall {
     )]
     pub total_participants: Option<i64>,
     /// The participants.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub participants: Vec<CallParticipant>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub participants: Option<Vec<CallParticipant>>,
     /// The id of the accompanying conversation.
     #[serde(
         rename = "livestreamConversationId",
@@ -281,8 +304,12 @@ pub struct GroupChat {
     #[serde(rename = "videoPreviews", default, skip_serializing_if = "Option::is_none")]
     pub video_previews: Option<FileOrFiles>,
     /// The participants.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub participants: Vec<UserRef>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub participants: Option<Vec<UserRef>>,
     /// Whether the caller has muted the chat.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub muted: Option<bool>,
@@ -293,11 +320,19 @@ pub struct GroupChat {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<serde_json::Value>,
     /// The reactions. Their contents are not documented.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub reactions: Vec<serde_json::Value>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub reactions: Option<Vec<serde_json::Value>>,
     /// The administrators. Only returned by `update_group_chat`.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub admins: Vec<String>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub admins: Option<Vec<String>>,
 }
 
 /// A group chat to create. Which fields are required is not documented.
@@ -484,8 +519,12 @@ pub struct GroupChatSummary {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<serde_json::Value>,
     /// Presumably the participants, if `include_participants` asked for them.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub participants: Vec<serde_json::Value>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub participants: Option<Vec<serde_json::Value>>,
 }
 
 /// The fields of a group chat to change.

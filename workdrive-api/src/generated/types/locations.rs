@@ -182,6 +182,10 @@ pub struct LocationWithMembers {
     #[serde(rename = "orgId", default, skip_serializing_if = "Option::is_none")]
     pub org_id: Option<OrganizationId>,
     /// The members.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub members: Vec<UserRef>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub members: Option<Vec<UserRef>>,
 }

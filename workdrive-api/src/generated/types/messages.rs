@@ -28,14 +28,15 @@ pub struct KbMatch {
 }
 
 /// One match, or a list of matches.
-#[derive(PartialEq)]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum KbMatchOrKbMatches {
     KbMatch(KbMatch),
     Array(Vec<KbMatch>),
 }
+
+untagged_union!(KbMatchOrKbMatches { KbMatch(KbMatch), Array(Vec < KbMatch >), });
 
 impl ::std::convert::From<KbMatch> for KbMatchOrKbMatches {
     fn from(value: KbMatch) -> Self {
@@ -178,8 +179,12 @@ pub struct Message {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mention: Option<UserRefOrUserRefs>,
     /// The reactions. Their contents are not documented.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub reactions: Vec<serde_json::Value>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub reactions: Option<Vec<serde_json::Value>>,
     /// Previews of the linked pages.
     #[serde(rename = "linkPreviews", default, skip_serializing_if = "Option::is_none")]
     pub link_previews: Option<LinkPreviewOrLinkPreviews>,
@@ -341,8 +346,12 @@ pub struct MessageEvent {
 #[non_exhaustive]
 pub struct MessageFiles {
     /// The files.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub files: Vec<File>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub files: Option<Vec<File>>,
 }
 
 /// A ticket, which is a question to people outside the chat.
@@ -409,14 +418,15 @@ pub struct TicketCategory {
 }
 
 /// One user, or a list of users.
-#[derive(PartialEq)]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UserRefOrUserRefs {
     UserRef(UserRef),
     Array(Vec<UserRef>),
 }
+
+untagged_union!(UserRefOrUserRefs { UserRef(UserRef), Array(Vec < UserRef >), });
 
 impl ::std::convert::From<UserRef> for UserRefOrUserRefs {
     fn from(value: UserRef) -> Self {

@@ -25,29 +25,55 @@ pub struct News {
     #[serde(rename = "linkPreviews", default, skip_serializing_if = "Option::is_none")]
     pub link_previews: Option<LinkPreviewOrLinkPreviews>,
     /// The tags.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub tags: Vec<String>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub tags: Option<Vec<String>>,
     /// The reactions. Their contents are not documented.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub reactions: Vec<serde_json::Value>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub reactions: Option<Vec<serde_json::Value>>,
     /// The mentioned users.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub mentions: Vec<UserRef>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub mentions: Option<Vec<UserRef>>,
     /// The tagged users.
-    #[serde(rename = "taggedUsers", default, skip_serializing_if = "Vec::is_empty")]
-    pub tagged_users: Vec<UserRef>,
+    #[serde(
+        rename = "taggedUsers",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub tagged_users: Option<Vec<UserRef>>,
     /// The address of a GIF.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gif: Option<String>,
     /// The linked addresses.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub links: Vec<String>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub links: Option<Vec<String>>,
     /// The title.
     #[serde(rename = "newsTitle", default, skip_serializing_if = "Option::is_none")]
     pub news_title: Option<String>,
     /// The users who reacted.
-    #[serde(rename = "reactionUsers", default, skip_serializing_if = "Vec::is_empty")]
-    pub reaction_users: Vec<UserRef>,
+    #[serde(
+        rename = "reactionUsers",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub reaction_users: Option<Vec<UserRef>>,
     /// The name of the category.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,

@@ -103,8 +103,12 @@ pub struct Organization {
     #[serde(rename = "legalName", default, skip_serializing_if = "Option::is_none")]
     pub legal_name: Option<String>,
     /// The websites.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub websites: Vec<String>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub websites: Option<Vec<String>>,
     /// The postal address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<OrganizationAddress>,
@@ -312,14 +316,15 @@ impl OrganizationAuth {
 
 /// How people sign in: text from `create_organization`, a list of texts from
 /// `update_organization`.
-#[derive(PartialEq)]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum OrganizationAuthMethod {
     String(String),
     Array(Vec<String>),
 }
+
+untagged_union!(OrganizationAuthMethod { String(String), Array(Vec < String >), });
 
 impl ::std::convert::From<Vec<String>> for OrganizationAuthMethod {
     fn from(value: Vec<String>) -> Self {
@@ -414,8 +419,13 @@ pub struct OrganizationFile {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bucket: Option<String>,
     /// The addresses of the video as MP4.
-    #[serde(rename = "mp4Urls", default, skip_serializing_if = "Vec::is_empty")]
-    pub mp4_urls: Vec<String>,
+    #[serde(
+        rename = "mp4Urls",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub mp4_urls: Option<Vec<String>>,
     /// The address of the video as an HLS stream.
     #[serde(rename = "hlsUrl", default, skip_serializing_if = "Option::is_none")]
     pub hls_url: Option<String>,

@@ -58,8 +58,13 @@ pub struct Event {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Links to something outside WorkDrive.
-    #[serde(rename = "externalLink", default, skip_serializing_if = "Vec::is_empty")]
-    pub external_link: Vec<ExternalLink>,
+    #[serde(
+        rename = "externalLink",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub external_link: Option<Vec<ExternalLink>>,
     /// Whether the event came from a calendar outside WorkDrive.
     #[serde(
         rename = "isExternalEvent",
@@ -101,11 +106,19 @@ pub struct Event {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comments: Option<i64>,
     /// The tags.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub tags: Vec<String>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub tags: Option<Vec<String>>,
     /// The reactions. Their contents are not documented.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub reactions: Vec<serde_json::Value>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub reactions: Option<Vec<serde_json::Value>>,
     /// The type of the event, presumably a number as in requests.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<serde_json::Value>,
@@ -116,8 +129,13 @@ pub struct Event {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub livestream: Option<Livestream>,
     /// The invited users.
-    #[serde(rename = "rsvpUsers", default, skip_serializing_if = "Vec::is_empty")]
-    pub rsvp_users: Vec<RsvpUser>,
+    #[serde(
+        rename = "rsvpUsers",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub rsvp_users: Option<Vec<RsvpUser>>,
     /// The user who created it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub creator: Option<UserRef>,
@@ -125,9 +143,10 @@ pub struct Event {
     #[serde(
         rename = "externalAttendees",
         default,
-        skip_serializing_if = "Vec::is_empty"
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
     )]
-    pub external_attendees: Vec<String>,
+    pub external_attendees: Option<Vec<String>>,
     /// How the event repeats.
     #[serde(rename = "repeatConfig", default, skip_serializing_if = "Option::is_none")]
     pub repeat_config: Option<RepeatConfig>,
@@ -211,8 +230,13 @@ pub struct File {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bucket: Option<String>,
     /// The addresses of the video as MP4.
-    #[serde(rename = "mp4Urls", default, skip_serializing_if = "Vec::is_empty")]
-    pub mp4_urls: Vec<String>,
+    #[serde(
+        rename = "mp4Urls",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub mp4_urls: Option<Vec<String>>,
     /// The address of the video as an HLS stream.
     #[serde(rename = "hlsUrl", default, skip_serializing_if = "Option::is_none")]
     pub hls_url: Option<String>,
@@ -240,14 +264,15 @@ pub struct File {
 }
 
 /// One file, or a list of files.
-#[derive(PartialEq)]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum FileOrFiles {
     File(File),
     Array(Vec<File>),
 }
+
+untagged_union!(FileOrFiles { File(File), Array(Vec < File >), });
 
 impl ::std::convert::From<File> for FileOrFiles {
     fn from(value: File) -> Self {
@@ -329,8 +354,7 @@ pub struct LinkPreview {
 }
 
 /// One preview of a link, or a list of previews.
-#[derive(PartialEq)]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum LinkPreviewOrLinkPreviews {
@@ -338,6 +362,9 @@ pub enum LinkPreviewOrLinkPreviews {
     Array(Vec<LinkPreview>),
 }
 
+untagged_union!(
+    LinkPreviewOrLinkPreviews { LinkPreview(LinkPreview), Array(Vec < LinkPreview >), }
+);
 impl ::std::convert::From<LinkPreview> for LinkPreviewOrLinkPreviews {
     fn from(value: LinkPreview) -> Self {
         Self::LinkPreview(value)
@@ -402,8 +429,12 @@ pub struct Livestream {
     )]
     pub total_participants: Option<i64>,
     /// The participants.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub participants: Vec<CallParticipant>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub participants: Option<Vec<CallParticipant>>,
     /// The id of the accompanying conversation.
     #[serde(
         rename = "livestreamConversationId",
@@ -449,17 +480,34 @@ pub struct Livestream {
 #[non_exhaustive]
 pub struct Permissions {
     /// The ids of the users who may see it. With any ids here, nobody else may see it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub users: Vec<UserId>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub users: Option<Vec<UserId>>,
     /// The ids of the groups whose members may see it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub groups: Vec<String>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub groups: Option<Vec<String>>,
     /// The ids of the locations whose members may see it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub locations: Vec<LocationId>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub locations: Option<Vec<LocationId>>,
     /// The ids of the tagged users.
-    #[serde(rename = "taggedUsers", default, skip_serializing_if = "Vec::is_empty")]
-    pub tagged_users: Vec<UserId>,
+    #[serde(
+        rename = "taggedUsers",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub tagged_users: Option<Vec<UserId>>,
     /// Whether everybody may see it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub public: Option<bool>,

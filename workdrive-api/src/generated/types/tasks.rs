@@ -34,8 +34,13 @@ pub struct AssignedTask {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// The assigned users.
-    #[serde(rename = "assignedUserIds", default, skip_serializing_if = "Vec::is_empty")]
-    pub assigned_user_ids: Vec<UserRef>,
+    #[serde(
+        rename = "assignedUserIds",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub assigned_user_ids: Option<Vec<UserRef>>,
 }
 
 /// A task that was created or changed.
@@ -92,8 +97,13 @@ pub struct SavedTask {
     #[serde(rename = "createdBy", default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<UserId>,
     /// The ids of the assigned users. Only present if the task was assigned at once.
-    #[serde(rename = "assignedUserIds", default, skip_serializing_if = "Vec::is_empty")]
-    pub assigned_user_ids: Vec<UserId>,
+    #[serde(
+        rename = "assignedUserIds",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub assigned_user_ids: Option<Vec<UserId>>,
 }
 
 /// A task.

@@ -126,25 +126,36 @@ pub struct User {
     pub reports_to_obj: Option<UserRefWithDepartmentData>,
     /// The members of the team of the user, in a form that is not documented. Not returned by
     /// `list_users`.
-    #[serde(rename = "teamMembers", default, skip_serializing_if = "Vec::is_empty")]
-    pub team_members: Vec<String>,
+    #[serde(
+        rename = "teamMembers",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub team_members: Option<Vec<String>>,
     /// The badges. Only returned by `update_user`.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub badges: Vec<Badge>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub badges: Option<Vec<Badge>>,
     /// Further teams. Not returned by `list_users`.
     #[serde(
         rename = "userAdditionalTeams",
         default,
-        skip_serializing_if = "Vec::is_empty"
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
     )]
-    pub user_additional_teams: Vec<String>,
+    pub user_additional_teams: Option<Vec<String>>,
     /// Further locations. Not returned by `list_users`.
     #[serde(
         rename = "addAdditionalLocations",
         default,
-        skip_serializing_if = "Vec::is_empty"
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
     )]
-    pub add_additional_locations: Vec<String>,
+    pub add_additional_locations: Option<Vec<String>>,
 }
 
 /// The availability of a user.

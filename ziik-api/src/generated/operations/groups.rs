@@ -10,6 +10,8 @@ impl Client {
     /// List groups.
     ///
     /// Returns groups, page by page. Without `mode`, these are the groups of the signed-in user.
+    /// The items may lack the image and how the signed-in user joined, which
+    /// [`get_group`](Client::get_group) returns.
     ///
     /// `GET /groups`
     ///
@@ -91,7 +93,8 @@ impl Client {
     /// Search groups.
     ///
     /// Returns the groups whose name matches the words in `search`, page by page. Posts are not
-    /// searched.
+    /// searched. The items may lack the image and how the signed-in user joined, which
+    /// [`get_group`](Client::get_group) returns.
     ///
     /// `GET /groups/search/{search}`
     ///
@@ -253,8 +256,10 @@ impl Client {
     /// List the members of a group.
     ///
     /// Returns the people in a group, page by page. Without `status`, these are only the members
-    /// who do not administer the group; ask for `active` to get everybody. Requires membership in
-    /// the group.
+    /// who do not administer the group; ask for `active` to get everybody. The items are in a
+    /// short form: [`list_users_by_ids`](Client::list_users_by_ids) returns references, user types
+    /// and memberships, and [`get_user`](Client::get_user) also returns contact data. Requires
+    /// membership in the group.
     ///
     /// `GET /groups/{group}/members`
     ///
@@ -454,8 +459,10 @@ impl Client {
     /// Search the users who are not in a group.
     ///
     /// Returns the users outside the group whose name matches, all at once. These are the users
-    /// that can be added to it. The greatest number of returned users, and the required
-    /// permission, are not documented.
+    /// that can be added to it. The items are in a short form:
+    /// [`list_users_by_ids`](Client::list_users_by_ids) returns references, user types and
+    /// memberships, and [`get_user`](Client::get_user) also returns contact data. The greatest
+    /// number of returned users, and the required permission, are not documented.
     ///
     /// `GET /groups/{group}/users`
     ///

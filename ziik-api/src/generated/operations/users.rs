@@ -98,8 +98,10 @@ impl Client {
     /// List users by birthday.
     ///
     /// Returns the users whose birthday lies between two days, page by page. The birthdays
-    /// themselves are not returned. Depending on the settings of the signed-in user, only users of
-    /// the same unit are listed.
+    /// themselves and contact data are not returned, for which there is
+    /// [`get_user`](Client::get_user); user types and memberships may be missing, and
+    /// [`list_users_by_ids`](Client::list_users_by_ids) returns them. Depending on the settings of
+    /// the signed-in user, only users of the same unit are listed.
     ///
     /// `GET /users/birthdays`
     ///

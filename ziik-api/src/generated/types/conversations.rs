@@ -30,8 +30,12 @@ pub struct Conversation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unread_message_count: Option<i64>,
     /// The users in the conversation.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub participants: Vec<Participant>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub participants: Option<Vec<Participant>>,
     /// The times of the conversation, repeated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publish: Option<ConversationPublish>,

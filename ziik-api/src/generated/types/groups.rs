@@ -71,11 +71,20 @@ pub struct Group {
 #[non_exhaustive]
 pub struct GroupAuto {
     /// The units whose users are members.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub units: Vec<VisibilityUnit>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub units: Option<Vec<VisibilityUnit>>,
     /// The user types whose users are members.
-    #[serde(rename = "userTypes", default, skip_serializing_if = "Vec::is_empty")]
-    pub user_types: Vec<UserTypeRef>,
+    #[serde(
+        rename = "userTypes",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub user_types: Option<Vec<UserTypeRef>>,
 }
 
 /// A group to create.

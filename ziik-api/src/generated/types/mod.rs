@@ -29,3 +29,5 @@ pub use users::*;
 use std::collections::BTreeMap;
 #[allow(unused_imports)]
 use crate::runtime::{Patch, Secret, Timestamp, open_enum};
+#[allow(unused_imports)]
+use crate::runtime::{tagged_union, untagged_union};

@@ -625,8 +625,12 @@ pub struct Post {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uploading_files: Option<i64>,
     /// The files of the post.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub files: Vec<MessageFile>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub files: Option<Vec<MessageFile>>,
     /// What the signed-in user may do with the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permissions: Option<ObjectPermissions>,
@@ -634,8 +638,12 @@ pub struct Post {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comments: Option<PostComments>,
     /// The mentions in the post. The type of the value is not documented.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub mentions: Vec<serde_json::Value>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub mentions: Option<Vec<serde_json::Value>>,
     /// The group that the post is in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<PostGroup>,
@@ -984,8 +992,12 @@ pub struct PostEvent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_end: Option<serde_json::Value>,
     /// The occurrences of the event.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub dates: Vec<PostEventDate>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub dates: Option<Vec<PostEventDate>>,
     /// How the event repeats. The type of the value is not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurrence: Option<serde_json::Value>,
@@ -1191,8 +1203,12 @@ pub struct PostSharing {
     pub shared: Option<bool>,
     /// The users that the post is shared with, as ids or objects. The type of the value is not
     /// documented.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub shares: Vec<serde_json::Value>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub shares: Option<Vec<serde_json::Value>>,
 }
 
 /// The individual users to share a post with.
@@ -1457,11 +1473,20 @@ impl PostUpdate {
 #[non_exhaustive]
 pub struct PostVisibility {
     /// The units that the post is meant for.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub units: Vec<VisibilityUnit>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub units: Option<Vec<VisibilityUnit>>,
     /// The user types that the post is meant for.
-    #[serde(rename = "userTypes", default, skip_serializing_if = "Vec::is_empty")]
-    pub user_types: Vec<UserTypeRef>,
+    #[serde(
+        rename = "userTypes",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub user_types: Option<Vec<UserTypeRef>>,
 }
 
 /// Who in the organisation may see a post.
@@ -1712,14 +1737,15 @@ impl Recurrence {
 
 /// The days of the week: one of `MO`, `TU`, `WE`, `TH`, `FR`, `SA` and `SU`, several joined as
 /// in `MO+TU+WE`, or a list of them.
-#[derive(PartialEq)]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum RecurrenceByday {
     Text(String),
     List(Vec<String>),
 }
+
+untagged_union!(RecurrenceByday { Text(String), List(Vec < String >), });
 
 impl ::std::convert::From<Vec<String>> for RecurrenceByday {
     fn from(value: Vec<String>) -> Self {

@@ -96,14 +96,22 @@ pub struct Message {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edited_at: Option<Timestamp>,
     /// The reactions to the message. The type of the value is not documented.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub reactions: Vec<serde_json::Value>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub reactions: Option<Vec<serde_json::Value>>,
     /// The author of the message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub author: Option<Participant>,
     /// The files of the message.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub files: Vec<MessageFile>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub files: Option<Vec<MessageFile>>,
     /// The voice recording, if any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub voice: Option<MessageVoice>,
@@ -165,8 +173,12 @@ pub struct MessageFile {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stream: Option<String>,
     /// The addresses of an image in several sizes. Empty for other files.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub versions: BTreeMap<String, String>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub versions: Option<BTreeMap<String, String>>,
     /// A still image of a video.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub screenshot: Option<Box<MessageFile>>,
@@ -321,11 +333,19 @@ pub struct Unit {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub falldown: Option<bool>,
     /// The features of the unit.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub features: Vec<UnitFeature>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub features: Option<Vec<UnitFeature>>,
     /// The departments of the unit.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub departments: Vec<UnitDepartment>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub departments: Option<Vec<UnitDepartment>>,
     /// The unit above this one; null at the top.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<UnitSummary>,
@@ -333,8 +353,12 @@ pub struct Unit {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<serde_json::Value>,
     /// The units directly below.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub children: Vec<Unit>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub children: Option<Vec<Unit>>,
     /// The addresses for company, delivery and invoicing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub addresses: Option<UnitAddresses>,
@@ -491,12 +515,20 @@ pub struct UnitGeo {
 #[non_exhaustive]
 pub struct UnitOpeningHours {
     /// The hours of the weekdays; null if unset. The type of the value is not documented.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub office_hours: Vec<serde_json::Value>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub office_hours: Option<Vec<serde_json::Value>>,
     /// The periods when the unit is closed; null if unset. The type of the value is not
     /// documented.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub closed: Vec<serde_json::Value>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub closed: Option<Vec<serde_json::Value>>,
 }
 
 /// Counts of a unit. Only some are present unless the full counts were requested.

@@ -16,8 +16,13 @@ pub struct UnitMembership {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<UnitSummary>,
     /// The user types granted in this membership.
-    #[serde(rename = "userTypes", default, skip_serializing_if = "Vec::is_empty")]
-    pub user_types: Vec<UserType>,
+    #[serde(
+        rename = "userTypes",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub user_types: Option<Vec<UserType>>,
     /// What the signed-in user may do with the membership.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permissions: Option<ObjectPermissions>,

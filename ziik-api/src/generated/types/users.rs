@@ -34,8 +34,13 @@ pub struct MemberUnit {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<UnitSummary>,
     /// The user types granted in this membership, with their abilities.
-    #[serde(rename = "userTypes", default, skip_serializing_if = "Vec::is_empty")]
-    pub user_types: Vec<UserType>,
+    #[serde(
+        rename = "userTypes",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub user_types: Option<Vec<UserType>>,
 }
 
 /// A user. Which fields are present differs from operation to operation.
@@ -96,29 +101,60 @@ pub struct User {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<UnitSummary>,
     /// The user types of the user.
-    #[serde(rename = "userTypes", default, skip_serializing_if = "Vec::is_empty")]
-    pub user_types: Vec<UserTypeRef>,
+    #[serde(
+        rename = "userTypes",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub user_types: Option<Vec<UserTypeRef>>,
     /// The groups that the user is a member of. The type of the value is not documented.
-    #[serde(rename = "memberGroups", default, skip_serializing_if = "Vec::is_empty")]
-    pub member_groups: Vec<serde_json::Value>,
+    #[serde(
+        rename = "memberGroups",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub member_groups: Option<Vec<serde_json::Value>>,
     /// The memberships of the user.
-    #[serde(rename = "memberUnits", default, skip_serializing_if = "Vec::is_empty")]
-    pub member_units: Vec<MemberUnit>,
+    #[serde(
+        rename = "memberUnits",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub member_units: Option<Vec<MemberUnit>>,
     /// The specialties of the user.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub specialties: Vec<UserSpecialty>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub specialties: Option<Vec<UserSpecialty>>,
     /// The state of two-factor authentication. The type of the value is not documented.
     #[serde(rename = "twoFactor", default, skip_serializing_if = "Option::is_none")]
     pub two_factor: Option<serde_json::Value>,
     /// Where the account comes from. The values are not documented.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub provider: Vec<String>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub provider: Option<Vec<String>>,
     /// The integrations of the account. The type of the value is not documented.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub all_integrations: Vec<serde_json::Value>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub all_integrations: Option<Vec<serde_json::Value>>,
     /// The devices that get push notifications.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub devices: Vec<Device>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub devices: Option<Vec<Device>>,
     /// The role of the user in a conversation. The values are not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub participant_type: Option<String>,
