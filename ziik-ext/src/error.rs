@@ -54,7 +54,7 @@ pub enum Error {
     /// The API did not say which user types a membership has, and they are to be kept beside
     /// others. Nothing was sent.
     #[error(
-        "Ziik does not say which user types there are in unit {unit}, so that they cannot be kept; nothing was sent"
+        "Ziik does not tell the user types in unit {unit}, which are to be kept; nothing was sent"
     )]
     #[non_exhaustive]
     UserTypesUnknown {

@@ -2,8 +2,7 @@
 
 use std::collections::HashMap;
 
-use futures_util::{StreamExt, TryStreamExt, stream};
-use ziik_api::Response;
+use futures_util::{StreamExt, stream};
 use ziik_api::types::{User, UserId};
 
 use crate::client::Client;
@@ -51,9 +50,11 @@ impl Client {
     ) -> Result<Vec<User>, Error> {
         let ids: Vec<UserId> = ids.into_iter().map(Into::into).collect();
         let requests = ids.chunks(CHUNK).map(|chunk| self.list_users_by_ids(chunk.to_vec()).send());
-        let answers: Vec<_> = stream::iter(requests).buffered(IN_FLIGHT).try_collect().await?;
-        let users = answers.into_iter().flat_map(Response::into_data);
-        let mut users: HashMap<_, _> = users.map(|user| (user.id, user)).collect();
+        let mut answers = stream::iter(requests).buffered(IN_FLIGHT);
+        let mut users = HashMap::new();
+        while let Some(answer) = answers.next().await {
+            users.extend(answer?.into_data().into_iter().map(|user| (user.id, user)));
+        }
         Ok(ids.iter().filter_map(|id| users.remove(id)).collect())
     }
 }

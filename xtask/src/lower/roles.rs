@@ -3,7 +3,7 @@
 //!
 //! | an optional property that is … | in an answer | in a request body | in a PATCH body |
 //! |---|---|---|---|
-//! | a list or a map | `Option<Vec<T>>`: `None` when it is not there | `Option<Vec<T>>`: an empty list is sent | `Patch<Vec<T>>` |
+//! | a list or a map | `Option<Vec<T>>`: null is empty | `Option<Vec<T>>`: an empty list is sent | `Patch<Vec<T>>` |
 //! | nullable | `Option<T>` | `Option<T>` | `Patch<T>`: left out, null, value |
 //! | anything else | `Option<T>` | `Option<T>` | `Option<T>` |
 //! | nullable, with the hint `x-three-states` | `Option<T>` | `Patch<T>` | `Patch<T>` |

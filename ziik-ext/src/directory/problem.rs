@@ -44,7 +44,7 @@ pub enum Problem {
     Name(NameProblem),
     /// Ziik does not say which user types the person has in the unit, and they are to be kept
     /// beside others.
-    #[error("has user types in unit {0} that Ziik does not tell, so that they cannot be kept")]
+    #[error("has user types in unit {0} that are to be kept and that Ziik does not tell")]
     UserTypesUnknown(UnitId),
     /// Several records have this e-mail address.
     #[error("{email} is in the records of {}", references.join(", "))]

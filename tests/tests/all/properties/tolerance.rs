@@ -3,12 +3,15 @@
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
-use serde_json::Value;
+use serde_json::{Value, json};
+use xtask::model::SuccessKind;
 
 use super::cases;
 use super::twin::{Choices, answer};
 use crate::support::calls::CALLS;
-use crate::support::spec::{LOWERED_JSON, operations, resolve};
+use crate::support::spec::{
+    LOWERED, LOWERED_JSON, operation as spec_operation, operations, resolve,
+};
 use crate::support::stub::{Stub, ready};
 
 proptest! {
@@ -85,4 +88,39 @@ fn mix(seed: u32, index: u32) -> u8 {
     let mixed = seed.wrapping_mul(0x9E37_79B9) ^ index.wrapping_mul(0x85EB_CA6B);
     let mixed = (mixed ^ (mixed >> 15)).wrapping_mul(0xC2B2_AE35);
     mixed.to_be_bytes()[1]
+}
+
+/// The property above reads both alike, also where both come to nothing.
+#[test]
+fn every_list_or_map_of_an_answer_is_empty_or_not_there() {
+    let mut tried = BTreeSet::new();
+    for operation in &LOWERED.operations {
+        if !matches!(operation.success.kind, SuccessKind::Resource) {
+            continue;
+        }
+        let value = spec_operation(&LOWERED_JSON, &operation.id).value;
+        let schema = value.pointer("/responses/200/content/application~1json/schema");
+        let Some(schema) = schema.map(|schema| resolve(&LOWERED_JSON, schema)) else { continue };
+        let (_, send) = CALLS.iter().find(|(id, _)| *id == operation.id).expect("a call");
+        let read = |object: Value| {
+            let stub = Stub::new(200, json!({ "data": object }).to_string());
+            let answer = ready(send(&stub.client())).expect("it is read");
+            answer.value["data"].clone()
+        };
+        for (name, property) in schema["properties"].as_object().into_iter().flatten() {
+            let property = resolve(&LOWERED_JSON, property);
+            let empty = match property["type"].as_str() {
+                Some("array") => json!([]),
+                Some("object") if property.get("properties").is_none() => json!({}),
+                _ => continue,
+            };
+            assert_eq!(read(json!({"id": 7})).get(name), None, "{} {name}", operation.id);
+            for sent in [Value::Null, json!([]), json!({})] {
+                let object = read(json!({"id": 7, name: sent}));
+                assert_eq!(object.get(name), Some(&empty), "{} {name}: {sent}", operation.id);
+            }
+            tried.insert(name.clone());
+        }
+    }
+    assert!(tried.contains("memberUnits") && tried.len() > 10, "{tried:?}");
 }
