@@ -492,7 +492,8 @@ async fn a_date_of_php_is_kept_and_its_seconds_are_known() {
         assert_eq!(read("get_message", &message), json!({"data": message}));
         let stub = Stub::new(200, message.to_string());
         let message = stub.client().get_message(1, 1).send().await.expect("a message");
-        let created = message.files[0].created_at.as_ref().expect("a date");
+        let files = message.files.as_ref().expect("files");
+        let created = files[0].created_at.as_ref().expect("a date");
         assert_eq!(created.unix_seconds(), Some(1_742_372_100));
     }
 }

@@ -192,6 +192,16 @@ fn edits_of_the_owner_are_kept_in_silence() {
 }
 
 #[test]
+fn examples_call_the_crate_by_the_name_that_its_owner_gave_it() {
+    let folder = set_up();
+    let example = || read(&folder, "src/generated/operations/shared.rs");
+    assert!(example().contains("client: &api_client::Client"), "{}", example());
+    edit(&folder, "Cargo.toml", "name = \"api-client\"", "name = \"book-shelf\"");
+    generate(&folder, &[]).succeeds();
+    assert!(example().contains("client: &book_shelf::Client"), "{}", example());
+}
+
+#[test]
 fn what_the_manifest_lacks_is_said() {
     let folder = set_up();
     edit(&folder, "Cargo.toml", "httpdate = \"1\"\n", "");
