@@ -15,7 +15,7 @@ async fn users_by_id_come_in_the_order_of_their_ids_with_their_memberships() {
     let mut ids: Vec<UserId> = listed.iter().rev().map(|user| user.id).collect();
     assert!(ids.len() > 201, "three requests for 100");
 
-    tenant.take_requests();
+    let _ = tenant.take_requests();
     // One comes twice, and one does not exist.
     let asked = ids.iter().copied().chain([ids[7], UserId::new(99_999)]);
     let users = client.users_by_id(asked).await.expect("users");
