@@ -40,6 +40,10 @@ impl From<Connection> for Client {
 }
 
 /// Reads a body by the reader of the client.
+#[expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "the type of the answer has no name here"
+)]
 async fn read<T: DeserializeOwned>(body: &str) -> Result<T, Error> {
     let stub = Stub(Bytes::copy_from_slice(body.as_bytes()));
     let client: Client =
