@@ -7,6 +7,7 @@
 //! |---|---|
 //! | sign in, and stay signed in | [`Client`], [`ClientBuilder`], [`Credentials`], [`TokenStore`] |
 //! | walk a list | [`Paginate`], [`Items`], [`Consistency`] |
+//! | get users with their memberships | [`Client::users_by_id`] |
 //! | say who is in which unit, with which user types | [`memberships`] |
 //! | say who is in a group | [`groups`] |
 //! | keep all users equal to another system | [`directory`] |
@@ -208,7 +209,8 @@
 //!
 //! # Features
 //!
-//! `rustls` (default) or `native-tls` for TLS, `gzip` and `http2` (both default).
+//! `rustls` (default) or `native-tls` for TLS, `gzip` and `http2` (both default); `jiff` and `chrono`
+//! convert a [`Timestamp`](ziik_api::Timestamp) to and from the types of these crates.
 
 // Bad input is an error and never a panic. Tests may: there it is the finding.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]
