@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use ziik_ext::api::Patch;
 use ziik_ext::memberships::{Change, MembershipSpec, Memberships, NameProblem};
+use ziik_ext::plan::{Outcome, Stopped};
 use ziik_ext::{Client, Error};
-use ziik_fake::{Recorded, Tenant};
+use ziik_fake::{Failure, Recorded, Tenant};
 
 /// Two shops of the tenant, and the reference of a user with one membership.
 const SHOPS: [&str; 2] = ["CC-1000", "CC-1010"];
@@ -20,7 +21,8 @@ async fn tenant() -> (Tenant, Memberships) {
     let memberships = client.memberships(USER);
     let specs = [(SHOPS[0], MembershipSpec::new().no_department().user_types(["ROLE-BARISTA"]))];
     let plan = memberships.plan(specs).await.expect("a plan");
-    let _ = plan.apply().await.expect("a known beginning");
+    let report = plan.apply().await.expect("applied");
+    assert!(report.is_success(), "{report}");
     let _ = tenant.take_requests();
     (tenant, memberships)
 }
@@ -196,6 +198,33 @@ async fn a_plan_reads_shows_and_applies_once() {
         user_types: Some([2.into()].into()),
     };
     assert_eq!(plan.changes(), [expected]);
+}
+
+#[tokio::test]
+async fn the_first_failure_ends_a_plan_and_the_rest_is_not_begun() {
+    let (tenant, ada) = tenant().await;
+    let desired = [SHOPS[1], "REG-1"].map(|unit| (unit, MembershipSpec::new()));
+    let plan = ada.plan(desired).await.expect("a plan");
+    assert_eq!(plan.changes().len(), 3, "two to join and one to leave: {plan}");
+    let _ = tenant.take_requests();
+    tenant.fail_next(1, Failure::new(422));
+    let mut told = Vec::new();
+    let apply = plan.apply().on_progress(|progress| told.push((progress.done, progress.failed)));
+    let report = apply.await.expect("a report");
+    assert_eq!(told, [(1, 1), (2, 1), (3, 1)]);
+    assert_eq!(methods(&writes(&tenant)), ["POST"], "nothing is taken away before it is given");
+    let outcomes: Vec<_> = report.entries().iter().map(|entry| &entry.outcome).collect();
+    assert!(
+        matches!(
+            outcomes[..],
+            [Outcome::Failed { partly: false, .. }, Outcome::NotBegun, Outcome::NotBegun]
+        ),
+        "{report}"
+    );
+    assert_eq!((report.stopped(), report.is_success()), (Some(Stopped::Failure), false));
+    assert!(report.to_string().contains("2 not begun because of a failure before"), "{report}");
+    let error = report.into_result().expect_err("a failure");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(422));
 }
 
 #[tokio::test]

@@ -172,17 +172,14 @@ async fn memberships_tell_of_plans_and_steps() {
     let (_tenant, client) = company().await;
     let ada = client.memberships("EMP-00002");
     let begin = [("CC-1000", MembershipSpec::new())];
-    let _ = ada.plan(begin).await.expect("a plan").apply().await.expect("applied");
+    let report = ada.plan(begin).await.expect("a plan").apply().await.expect("applied");
+    assert!(report.is_success(), "{report}");
     let unit = ada.list().await.expect("memberships")[0].unit.as_ref().expect("a unit").id;
     let notes = Notes::default();
     let guard = tracing::subscriber::set_default(notes.clone());
-    let _ = ada
-        .plan([(1, MembershipSpec::new())])
-        .await
-        .expect("a plan")
-        .apply()
-        .await
-        .expect("applied");
+    let plan = ada.plan([(1, MembershipSpec::new())]).await.expect("a plan");
+    let report = plan.apply().await.expect("applied");
+    assert!(report.is_success(), "{report}");
     let lines = notes.take_own();
     assert!(ada.move_to(1, unit).await.expect("moved"));
     let moved = notes.take_own();

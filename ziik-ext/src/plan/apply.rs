@@ -169,13 +169,10 @@ impl<C: Change> Run<'_, C> {
         F: Future<Output = Entry<C>> + Send,
     {
         for change in changes {
-            if self.stopped.is_some() {
-                self.entries.push(Entry { change, outcome: Outcome::NotBegun });
-                continue;
-            }
             self.each(vec![change], &take).await;
             if self.failed > 0 {
                 self.stopped.get_or_insert(Stopped::Failure);
+                self.outage.end();
             }
         }
     }

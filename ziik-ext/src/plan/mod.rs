@@ -8,8 +8,8 @@
 //! # async fn example(client: ziik_ext::Client) -> Result<(), ziik_ext::Error> {
 //! use ziik_ext::groups::Role;
 //!
-//! let members = client.group_members(12);
-//! let plan = members.plan([("EMP-00001", Role::Administrator), ("EMP-00009", Role::Member)]).await?;
+//! let wanted = [("EMP-00001", Role::Administrator), ("EMP-00009", Role::Member)];
+//! let plan = client.group_members(12).plan(wanted).await?;
 //! println!("{plan}");
 //! let report = plan.apply().on_progress(|p| eprintln!("{} of {}", p.done, p.total)).await?;
 //! for (change, error) in report.failures() {
@@ -59,8 +59,8 @@ pub trait Kind: fmt::Debug + fmt::Display + Clone + Send + Sync + Sized + 'stati
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// How many things the plan found as they are to be.
-    fn unchanged(details: &Self::Details) -> usize {
-        let _ = details;
+    #[must_use]
+    fn unchanged(_: &Self::Details) -> usize {
         0
     }
 

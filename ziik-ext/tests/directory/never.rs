@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use serde_json::{Value, json};
 use ziik_ext::directory::{Field, Missing, PersonRecord, Problem, Withheld};
 use ziik_ext::memberships::{MembershipSpec, NameProblem, UserRef};
+use ziik_ext::plan::Stopped;
 use ziik_ext::{Error, RetryPolicy};
 use ziik_fake::{FaultPlan, Rule};
 
@@ -327,7 +328,8 @@ async fn an_outage_ends_an_application() {
     );
     assert!((20..=28).contains(&report.failed()), "{report}");
     assert_eq!((report.created(), report.failed() + report.not_begun()), (0, 300), "{report}");
-    assert!(report.to_string().contains(" not begun"), "{report}");
+    assert!(report.to_string().contains(" not begun because of an outage"), "{report}");
+    assert_eq!(report.stopped(), Some(Stopped::Outage));
 
     // The client's own circuit breaker is heard at once.
     let client = builder(&tenant).build().expect("a client");
