@@ -1,46 +1,27 @@
 //! What every builder has, whatever its operation: written once, as a macro of one line for each.
 
 /// Implements, for a builder with a field `call`, what does not depend on its operation; and
-/// `send_as`, where an answer holds something: what is around it (`Json` for nothing), and the
+/// `send_as`, where an answer holds something: the answer with `T` for what it holds, and the
 /// method of `Answer` that reads it. The crate that it is used in has this runtime as its
 /// `crate::runtime`.
 #[doc(hidden)]
 #[macro_export]
 #[allow(clippy::crate_in_macro_def, reason = "the bindings' crate says where the runtime is")]
 macro_rules! __builder {
-    ($name:ident, Json, $($read:tt)*) => {
+    ($name:ident, $answer:ty, $($read:tt)*) => {
         crate::runtime::builder!($name);
 
         impl $name {
-            /// Sends the request and reads the answer as a type of your own.
+            /// Sends the request and reads what the answer holds as a type of your own: an object
+            /// or each item of a page, out of their envelope, or else the whole value.
             ///
             /// `WithUnknown` around the type that `send` returns keeps the fields that this type
-            /// does not know. The type is read with the same tolerance.
+            /// does not know. PHP's forms are accepted as by `send`.
             ///
             /// # Errors
             /// As `send`.
             #[inline]
-            pub fn send_as<T: serde::de::DeserializeOwned>(self) -> crate::runtime::Reply<T> {
-                self.call.send(|answer| answer.$($read)*)
-            }
-        }
-    };
-    ($name:ident, $around:ident, $($read:tt)*) => {
-        crate::runtime::builder!($name);
-
-        impl $name {
-            /// Sends the request and reads what is in the envelope, the object or each item of a
-            /// page, as a type of your own.
-            ///
-            /// `WithUnknown` around the type that `send` returns keeps the fields that this type
-            /// does not know. The type is read with the same tolerance.
-            ///
-            /// # Errors
-            /// As `send`.
-            #[inline]
-            pub fn send_as<T: serde::de::DeserializeOwned>(
-                self,
-            ) -> crate::runtime::Reply<crate::runtime::$around<T>> {
+            pub fn send_as<T: serde::de::DeserializeOwned>(self) -> crate::runtime::Reply<$answer> {
                 self.call.send(|answer| answer.$($read)*)
             }
         }

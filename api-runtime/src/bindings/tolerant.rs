@@ -41,7 +41,7 @@ pub(super) fn read<T: DeserializeOwned>(json: &mut Json<'_>) -> Result<T, Decode
     T::deserialize(Tolerant::inside(json, false))
 }
 
-/// Reads the value that comes now as a whole answer, in or out of an envelope.
+/// Reads the value that comes now as a whole answer; an envelope around it is taken off.
 pub(super) fn read_top<T: DeserializeOwned>(json: &mut Json<'_>) -> Result<T, DecodeError> {
     T::deserialize(Tolerant { json, top: true, strict: false })
 }
@@ -86,19 +86,15 @@ pub fn none_if_false<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
 const NONE_IF_FALSE: &str = "none_if_false";
 
 pub(super) struct Tolerant<'j, 'de> {
-    json: &'j mut Json<'de>,
-    top: bool,
+    pub(super) json: &'j mut Json<'de>,
+    /// Whether the value is the whole answer.
+    pub(super) top: bool,
     /// Only the kind of JSON that is asked for will do. It holds for the items of a list, too, and
     /// for nothing else inside.
     strict: bool,
 }
 
 impl<'j, 'de> Tolerant<'j, 'de> {
-    /// `top` is whether the value is the whole answer.
-    pub(super) fn new(json: &'j mut Json<'de>, top: bool) -> Self {
-        Self { json, top, strict: false }
-    }
-
     /// For a value that stands in another one.
     pub(super) fn inside(json: &'j mut Json<'de>, strict: bool) -> Self {
         Self { json, top: false, strict }
@@ -277,14 +273,14 @@ impl<'de> Deserializer<'de> for Tolerant<'_, 'de> {
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
         if name == WITH_UNKNOWN {
-            return visitor.visit_seq(Both::new(self.json, self.top));
+            return visitor.visit_seq(Both::new(self));
         }
         if name == VALUES || name == OBJECTS {
             if name == OBJECTS {
                 self.check(Kind::Object, &visitor)?;
             }
             let start = *self.json;
-            // What is no JSON is that, and no union that nothing fits.
+            // JSON that is cut off or malformed is reported as that, not as a union without a fit.
             self.json.skip()?;
             return visitor.visit_map(Place::new(start, self.strict));
         }

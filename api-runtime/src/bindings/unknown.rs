@@ -79,18 +79,15 @@ type Known = (&'static str, &'static [&'static str]);
 
 /// Reads one object twice: as a `T`, and for the fields that the `T` did not ask for.
 pub(super) struct Both<'j, 'de> {
-    json: &'j mut Json<'de>,
-    top: bool,
-    /// Where the object begins.
-    object: Json<'de>,
-    known: Option<Known>,
-    turn: u8,
+    /// How the `T` is read, until it was.
+    tolerant: Option<Tolerant<'j, 'de>>,
+    rest: Rest<'de>,
 }
 
 impl<'j, 'de> Both<'j, 'de> {
-    pub(super) fn new(json: &'j mut Json<'de>, top: bool) -> Self {
-        let object = *json;
-        Self { json, top, object, known: None, turn: 0 }
+    pub(super) fn new(tolerant: Tolerant<'j, 'de>) -> Self {
+        let rest = Rest { object: *tolerant.json, known: None };
+        Self { tolerant: Some(tolerant), rest }
     }
 }
 
@@ -101,33 +98,21 @@ impl<'de> SeqAccess<'de> for Both<'_, 'de> {
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, DecodeError> {
-        self.turn += 1;
-        match self.turn {
-            1 => {
-                let Self { json, top, object, known, .. } = self;
-                seed.deserialize(Noting { json, top: *top, object, known }).map(Some)
-            }
-            2 => seed.deserialize(Rest { object: self.object, known: self.known }).map(Some),
-            _ => Ok(None),
+        match self.tolerant.take() {
+            Some(tolerant) => seed.deserialize(Noting { tolerant, rest: &mut self.rest }),
+            None => seed.deserialize(self.rest),
         }
+        .map(Some)
     }
 }
 
-/// Notes which fields are asked for.
-struct Noting<'a, 'de> {
-    json: &'a mut Json<'de>,
-    top: bool,
-    object: &'a mut Json<'de>,
-    known: &'a mut Option<Known>,
+/// Notes which fields are asked for, and where the object is that they are asked of.
+struct Noting<'a, 'j, 'de> {
+    tolerant: Tolerant<'j, 'de>,
+    rest: &'a mut Rest<'de>,
 }
 
-impl<'a, 'de> Noting<'a, 'de> {
-    fn tolerant(self) -> Tolerant<'a, 'de> {
-        Tolerant::new(self.json, self.top)
-    }
-}
-
-impl<'de> Deserializer<'de> for Noting<'_, 'de> {
+impl<'de> Deserializer<'de> for Noting<'_, '_, 'de> {
     type Error = DecodeError;
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -136,13 +121,10 @@ impl<'de> Deserializer<'de> for Noting<'_, 'de> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
-        *self.known = Some((name, fields));
-        let object = self.object.only_item().unwrap_or(*self.object);
-        *self.object = match object.get("data") {
-            Some(data) if self.top && !fields.contains(&"data") => data,
-            _ => object,
-        };
-        self.tolerant().deserialize_struct(name, fields, visitor)
+        let object = self.rest.object.only_item().unwrap_or(self.rest.object);
+        let data = object.get("data").filter(|_| self.tolerant.top && !fields.contains(&"data"));
+        *self.rest = Rest { object: data.unwrap_or(object), known: Some((name, fields)) };
+        self.tolerant.deserialize_struct(name, fields, visitor)
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
@@ -150,19 +132,19 @@ impl<'de> Deserializer<'de> for Noting<'_, 'de> {
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
-        self.tolerant().deserialize_newtype_struct(name, visitor)
+        self.tolerant.deserialize_newtype_struct(name, visitor)
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
-        self.tolerant().deserialize_map(visitor)
+        self.tolerant.deserialize_map(visitor)
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
-        self.tolerant().deserialize_option(visitor)
+        self.tolerant.deserialize_option(visitor)
     }
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
-        self.tolerant().deserialize_any(visitor)
+        self.tolerant.deserialize_any(visitor)
     }
 
     forward_to_deserialize_any! {
@@ -172,6 +154,7 @@ impl<'de> Deserializer<'de> for Noting<'_, 'de> {
 }
 
 /// The entries of an object that are not known, as a map.
+#[derive(Clone, Copy)]
 struct Rest<'de> {
     object: Json<'de>,
     known: Option<Known>,

@@ -315,13 +315,14 @@ fn success(success: &Success) -> (TokenStream, TokenStream) {
     (ty, read)
 }
 
-/// What `builder!` is told of what an answer holds: what is around it, and the call that reads it.
+/// What `builder!` is told of what an answer holds: the answer with `T` for it, and the call that
+/// reads it.
 fn around(success: &Success) -> Option<TokenStream> {
     let around = match success.kind {
         SuccessKind::Empty | SuccessKind::Text | SuccessKind::Bytes => return None,
-        SuccessKind::Page(_) => quote!(Page),
-        SuccessKind::Resource => quote!(Resource),
-        SuccessKind::Json => quote!(Json),
+        SuccessKind::Page(_) => quote!(Page<T>),
+        SuccessKind::Resource => quote!(Resource<T>),
+        SuccessKind::Json => quote!(T),
     };
     let (_, read) = self::success(success);
     (!success.optional).then(|| quote!(, #around, #read))

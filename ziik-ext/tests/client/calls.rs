@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use ziik_ext::api::WithUnknown;
-use ziik_ext::api::types::{User, UserUpdate};
+use ziik_ext::api::types::{AuthToken, User, UserUpdate};
 use ziik_ext::blocking;
 use ziik_ext::{Paginate, RetryPolicy};
 use ziik_fake::{Failure, Tenant};
@@ -158,6 +158,20 @@ async fn what_a_type_does_not_know_is_kept_when_it_is_asked_for() {
     assert_eq!(page.meta.as_ref().and_then(|meta| meta.total), Some(2));
     let unknown: Vec<_> = page.data.iter().map(|user| user.unknown.len()).collect();
     assert_eq!(unknown, [3, 0]);
+}
+
+#[tokio::test]
+async fn what_is_unknown_is_told_from_aliases_and_from_an_envelope() {
+    // The documentation has the token under two names.
+    let token = json!({ "token": "a.b.c", "expires": 1_900_000_000, "scope": "all" });
+    for body in [token.clone(), json!({ "data": token }), json!([token])] {
+        let server = Scripted::new(move |_| support::json(&body));
+        let client = server.anonymous().token("a.b.c", i64::MAX).build().expect("a client");
+        let answer = client.renew_token().send_as::<WithUnknown<AuthToken>>().await;
+        let kept = answer.expect("a token").into_inner();
+        assert_eq!(kept.jwt.expose(), "a.b.c");
+        assert_eq!(Value::Object(kept.unknown), json!({ "scope": "all" }));
+    }
 }
 
 #[tokio::test]

@@ -56,6 +56,28 @@ fn paging_problem(error: impl Into<Error>) -> PagingProblem {
 }
 
 #[tokio::test]
+async fn a_list_is_walked_by_a_closure_until_that_fails() {
+    let server = serving(|query, _| page_of(query, 1, 95));
+    let list = || server.client().list_users().limit(10).items();
+    let mut seen = Vec::new();
+    let walk = list().try_for_each(async |user| {
+        seen.push(user.id.get());
+        Ok::<_, Error>(())
+    });
+    walk.await.expect("every user");
+    assert_eq!(seen, (1..=95).collect::<Vec<_>>());
+
+    let mut count = 0;
+    let walk = list().try_for_each(async |_| {
+        count += 1;
+        if count == 25 { Err(Error::ProgressPanicked) } else { Ok(()) }
+    });
+    let error = walk.await.expect_err("the closure's");
+    assert!(matches!(error, Error::ProgressPanicked), "{error}");
+    assert_eq!(count, 25);
+}
+
+#[tokio::test]
 async fn every_page_of_a_tenants_list_comes_in_order_in_each_form() {
     let tenant = Tenant::builder().users(2_345).start().await.expect("a tenant");
     let client = support::client(&tenant);

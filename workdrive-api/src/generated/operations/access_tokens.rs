@@ -65,7 +65,7 @@ impl GenerateAccessToken {
     }
 }
 
-crate::runtime::builder!(GenerateAccessToken, Json, json());
+crate::runtime::builder!(GenerateAccessToken, T, json());
 impl Request for GenerateAccessToken {
     type Output = AccessToken;
     #[inline]

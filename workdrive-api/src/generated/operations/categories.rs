@@ -78,7 +78,7 @@ impl ListCategories {
     }
 }
 
-crate::runtime::builder!(ListCategories, Page, page("categories"));
+crate::runtime::builder!(ListCategories, Page < T >, page("categories"));
 impl Request for ListCategories {
     type Output = Page<Category>;
     #[inline]

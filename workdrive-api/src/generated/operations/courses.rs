@@ -138,7 +138,7 @@ impl ListCourses {
     }
 }
 
-crate::runtime::builder!(ListCourses, Page, page("taskLists"));
+crate::runtime::builder!(ListCourses, Page < T >, page("taskLists"));
 impl Request for ListCourses {
     type Output = Page<Course>;
     #[inline]

@@ -353,7 +353,7 @@ impl ListDepartments {
     }
 }
 
-crate::runtime::builder!(ListDepartments, Page, page("departments"));
+crate::runtime::builder!(ListDepartments, Page < T >, page("departments"));
 impl Request for ListDepartments {
     type Output = Page<DepartmentSummary>;
     #[inline]
@@ -419,7 +419,7 @@ impl CreateDepartment {
     }
 }
 
-crate::runtime::builder!(CreateDepartment, Json, json());
+crate::runtime::builder!(CreateDepartment, T, json());
 impl Request for CreateDepartment {
     type Output = Department;
     #[inline]
@@ -485,7 +485,7 @@ impl UpdateDepartment {
     }
 }
 
-crate::runtime::builder!(UpdateDepartment, Json, json());
+crate::runtime::builder!(UpdateDepartment, T, json());
 impl Request for UpdateDepartment {
     type Output = Department;
     #[inline]
@@ -518,7 +518,7 @@ impl UpdateDepartmentHeads {
     }
 }
 
-crate::runtime::builder!(UpdateDepartmentHeads, Json, json());
+crate::runtime::builder!(UpdateDepartmentHeads, T, json());
 impl Request for UpdateDepartmentHeads {
     type Output = Department;
     #[inline]
@@ -551,7 +551,7 @@ impl GetDepartmentMembers {
     }
 }
 
-crate::runtime::builder!(GetDepartmentMembers, Json, json());
+crate::runtime::builder!(GetDepartmentMembers, T, json());
 impl Request for GetDepartmentMembers {
     type Output = DepartmentWithMembers;
     #[inline]
@@ -584,7 +584,7 @@ impl UpdateDepartmentMembers {
     }
 }
 
-crate::runtime::builder!(UpdateDepartmentMembers, Json, json());
+crate::runtime::builder!(UpdateDepartmentMembers, T, json());
 impl Request for UpdateDepartmentMembers {
     type Output = DepartmentWithMembers;
     #[inline]

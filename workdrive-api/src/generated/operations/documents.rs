@@ -231,7 +231,7 @@ impl ListDocuments {
     }
 }
 
-crate::runtime::builder!(ListDocuments, Page, page("docs"));
+crate::runtime::builder!(ListDocuments, Page < T >, page("docs"));
 impl Request for ListDocuments {
     type Output = Page<Document>;
     #[inline]
@@ -305,7 +305,7 @@ impl UploadDocument {
     }
 }
 
-crate::runtime::builder!(UploadDocument, Json, json());
+crate::runtime::builder!(UploadDocument, T, json());
 impl Request for UploadDocument {
     type Output = UploadedDocument;
     #[inline]
@@ -379,7 +379,7 @@ impl UpdateDocument {
     }
 }
 
-crate::runtime::builder!(UpdateDocument, Json, json());
+crate::runtime::builder!(UpdateDocument, T, json());
 impl Request for UpdateDocument {
     type Output = Document;
     #[inline]

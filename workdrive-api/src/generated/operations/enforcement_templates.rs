@@ -91,7 +91,9 @@ impl ListEnforcementTemplates {
     }
 }
 
-crate::runtime::builder!(ListEnforcementTemplates, Page, page("notificationTemplates"));
+crate::runtime::builder!(
+    ListEnforcementTemplates, Page < T >, page("notificationTemplates")
+);
 impl Request for ListEnforcementTemplates {
     type Output = Page<EnforcementTemplate>;
     #[inline]

@@ -331,7 +331,7 @@ impl ListEvents {
     }
 }
 
-crate::runtime::builder!(ListEvents, Page, page("events"));
+crate::runtime::builder!(ListEvents, Page < T >, page("events"));
 impl Request for ListEvents {
     type Output = Page<Event>;
     #[inline]
@@ -406,7 +406,7 @@ impl CreateEvent {
     }
 }
 
-crate::runtime::builder!(CreateEvent, Json, json());
+crate::runtime::builder!(CreateEvent, T, json());
 impl Request for CreateEvent {
     type Output = Event;
     #[inline]
@@ -490,7 +490,7 @@ impl UpdateEvent {
     }
 }
 
-crate::runtime::builder!(UpdateEvent, Json, json());
+crate::runtime::builder!(UpdateEvent, T, json());
 impl Request for UpdateEvent {
     type Output = Event;
     #[inline]

@@ -228,7 +228,7 @@ impl ListFaqs {
     }
 }
 
-crate::runtime::builder!(ListFaqs, Page, page("data"));
+crate::runtime::builder!(ListFaqs, Page < T >, page("data"));
 impl Request for ListFaqs {
     type Output = Page<Faq>;
     #[inline]
@@ -302,7 +302,7 @@ impl CreateFaq {
     }
 }
 
-crate::runtime::builder!(CreateFaq, Json, json());
+crate::runtime::builder!(CreateFaq, T, json());
 impl Request for CreateFaq {
     type Output = FaqBundle;
     #[inline]
@@ -376,7 +376,7 @@ impl UpdateFaq {
     }
 }
 
-crate::runtime::builder!(UpdateFaq, Json, json());
+crate::runtime::builder!(UpdateFaq, T, json());
 impl Request for UpdateFaq {
     type Output = FaqBundle;
     #[inline]

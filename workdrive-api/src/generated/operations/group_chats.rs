@@ -279,7 +279,7 @@ impl ListGroupChats {
     }
 }
 
-crate::runtime::builder!(ListGroupChats, Page, page("conversations"));
+crate::runtime::builder!(ListGroupChats, Page < T >, page("conversations"));
 impl Request for ListGroupChats {
     type Output = Page<GroupChatSummary>;
     #[inline]
@@ -345,7 +345,7 @@ impl CreateGroupChat {
     }
 }
 
-crate::runtime::builder!(CreateGroupChat, Json, json());
+crate::runtime::builder!(CreateGroupChat, T, json());
 impl Request for CreateGroupChat {
     type Output = GroupChat;
     #[inline]
@@ -411,7 +411,7 @@ impl UpdateGroupChat {
     }
 }
 
-crate::runtime::builder!(UpdateGroupChat, Json, json());
+crate::runtime::builder!(UpdateGroupChat, T, json());
 impl Request for UpdateGroupChat {
     type Output = GroupChat;
     #[inline]

@@ -297,7 +297,7 @@ impl ListLocations {
     }
 }
 
-crate::runtime::builder!(ListLocations, Page, page("locations"));
+crate::runtime::builder!(ListLocations, Page < T >, page("locations"));
 impl Request for ListLocations {
     type Output = Page<Location>;
     #[inline]
@@ -429,7 +429,7 @@ impl UpdateLocation {
     }
 }
 
-crate::runtime::builder!(UpdateLocation, Json, json());
+crate::runtime::builder!(UpdateLocation, T, json());
 impl Request for UpdateLocation {
     type Output = Location;
     #[inline]
@@ -462,7 +462,7 @@ impl GetLocationMembers {
     }
 }
 
-crate::runtime::builder!(GetLocationMembers, Json, json());
+crate::runtime::builder!(GetLocationMembers, T, json());
 impl Request for GetLocationMembers {
     type Output = LocationWithMembers;
     #[inline]
@@ -495,7 +495,7 @@ impl UpdateLocationMembers {
     }
 }
 
-crate::runtime::builder!(UpdateLocationMembers, Json, json());
+crate::runtime::builder!(UpdateLocationMembers, T, json());
 impl Request for UpdateLocationMembers {
     type Output = LocationWithMembers;
     #[inline]

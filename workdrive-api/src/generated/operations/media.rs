@@ -84,7 +84,7 @@ impl GetMediaUpload {
     }
 }
 
-crate::runtime::builder!(GetMediaUpload, Json, json());
+crate::runtime::builder!(GetMediaUpload, T, json());
 impl Request for GetMediaUpload {
     type Output = MediaUpload;
     #[inline]

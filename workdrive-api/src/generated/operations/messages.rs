@@ -150,7 +150,7 @@ impl CreateConversationMeeting {
     }
 }
 
-crate::runtime::builder!(CreateConversationMeeting, Json, json());
+crate::runtime::builder!(CreateConversationMeeting, T, json());
 impl Request for CreateConversationMeeting {
     type Output = Event;
     #[inline]
@@ -183,7 +183,7 @@ impl SendMessage {
     }
 }
 
-crate::runtime::builder!(SendMessage, Json, json());
+crate::runtime::builder!(SendMessage, T, json());
 impl Request for SendMessage {
     type Output = Message;
     #[inline]

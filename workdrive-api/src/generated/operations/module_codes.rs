@@ -60,7 +60,7 @@ impl ListModuleCodes {
     }
 }
 
-crate::runtime::builder!(ListModuleCodes, Json, json());
+crate::runtime::builder!(ListModuleCodes, T, json());
 impl Request for ListModuleCodes {
     type Output = Vec<ModuleCode>;
     #[inline]

@@ -235,7 +235,7 @@ impl ListNews {
     }
 }
 
-crate::runtime::builder!(ListNews, Page, page("news"));
+crate::runtime::builder!(ListNews, Page < T >, page("news"));
 impl Request for ListNews {
     type Output = Page<News>;
     #[inline]
@@ -310,7 +310,7 @@ impl CreateNews {
     }
 }
 
-crate::runtime::builder!(CreateNews, Json, json());
+crate::runtime::builder!(CreateNews, T, json());
 impl Request for CreateNews {
     type Output = News;
     #[inline]
@@ -376,7 +376,7 @@ impl UpdateNews {
     }
 }
 
-crate::runtime::builder!(UpdateNews, Json, json());
+crate::runtime::builder!(UpdateNews, T, json());
 impl Request for UpdateNews {
     type Output = News;
     #[inline]

@@ -124,7 +124,7 @@ impl CreateOrganization {
     }
 }
 
-crate::runtime::builder!(CreateOrganization, Json, json());
+crate::runtime::builder!(CreateOrganization, T, json());
 impl Request for CreateOrganization {
     type Output = Organization;
     #[inline]
@@ -157,7 +157,7 @@ impl UpdateOrganization {
     }
 }
 
-crate::runtime::builder!(UpdateOrganization, Json, json());
+crate::runtime::builder!(UpdateOrganization, T, json());
 impl Request for UpdateOrganization {
     type Output = Organization;
     #[inline]

@@ -219,7 +219,7 @@ impl ListPhotos {
     }
 }
 
-crate::runtime::builder!(ListPhotos, Page, page("photos"));
+crate::runtime::builder!(ListPhotos, Page < T >, page("photos"));
 impl Request for ListPhotos {
     type Output = Page<Photo>;
     #[inline]
@@ -285,7 +285,7 @@ impl CreatePhoto {
     }
 }
 
-crate::runtime::builder!(CreatePhoto, Json, json());
+crate::runtime::builder!(CreatePhoto, T, json());
 impl Request for CreatePhoto {
     type Output = Photo;
     #[inline]
@@ -351,7 +351,7 @@ impl UpdatePhoto {
     }
 }
 
-crate::runtime::builder!(UpdatePhoto, Json, json());
+crate::runtime::builder!(UpdatePhoto, T, json());
 impl Request for UpdatePhoto {
     type Output = Photo;
     #[inline]

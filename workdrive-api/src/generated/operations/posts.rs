@@ -237,7 +237,7 @@ impl ListPosts {
     }
 }
 
-crate::runtime::builder!(ListPosts, Page, page("posts"));
+crate::runtime::builder!(ListPosts, Page < T >, page("posts"));
 impl Request for ListPosts {
     type Output = Page<Post>;
     #[inline]
@@ -312,7 +312,7 @@ impl CreatePost {
     }
 }
 
-crate::runtime::builder!(CreatePost, Json, json());
+crate::runtime::builder!(CreatePost, T, json());
 impl Request for CreatePost {
     type Output = Post;
     #[inline]
@@ -378,7 +378,7 @@ impl UpdatePost {
     }
 }
 
-crate::runtime::builder!(UpdatePost, Json, json());
+crate::runtime::builder!(UpdatePost, T, json());
 impl Request for UpdatePost {
     type Output = Post;
     #[inline]

@@ -168,7 +168,7 @@ impl ListSecurityGroups {
     }
 }
 
-crate::runtime::builder!(ListSecurityGroups, Page, page("groups"));
+crate::runtime::builder!(ListSecurityGroups, Page < T >, page("groups"));
 impl Request for ListSecurityGroups {
     type Output = Page<SecurityGroup>;
     #[inline]

@@ -136,7 +136,7 @@ impl ListSsos {
     }
 }
 
-crate::runtime::builder!(ListSsos, Json, json());
+crate::runtime::builder!(ListSsos, T, json());
 impl Request for ListSsos {
     type Output = Vec<Sso>;
     #[inline]
@@ -177,7 +177,7 @@ impl CreateSso {
     }
 }
 
-crate::runtime::builder!(CreateSso, Json, json());
+crate::runtime::builder!(CreateSso, T, json());
 impl Request for CreateSso {
     type Output = Sso;
     #[inline]

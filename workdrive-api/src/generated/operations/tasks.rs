@@ -286,7 +286,7 @@ impl ListTasks {
     }
 }
 
-crate::runtime::builder!(ListTasks, Page, page("tasks"));
+crate::runtime::builder!(ListTasks, Page < T >, page("tasks"));
 impl Request for ListTasks {
     type Output = Page<Task>;
     #[inline]
@@ -352,7 +352,7 @@ impl CreateTask {
     }
 }
 
-crate::runtime::builder!(CreateTask, Json, json());
+crate::runtime::builder!(CreateTask, T, json());
 impl Request for CreateTask {
     type Output = SavedTask;
     #[inline]
@@ -385,7 +385,7 @@ impl AssignTask {
     }
 }
 
-crate::runtime::builder!(AssignTask, Json, json());
+crate::runtime::builder!(AssignTask, T, json());
 impl Request for AssignTask {
     type Output = AssignedTask;
     #[inline]
@@ -418,7 +418,7 @@ impl UpdateTask {
     }
 }
 
-crate::runtime::builder!(UpdateTask, Json, json());
+crate::runtime::builder!(UpdateTask, T, json());
 impl Request for UpdateTask {
     type Output = SavedTask;
     #[inline]

@@ -353,7 +353,7 @@ impl ListUsers {
     }
 }
 
-crate::runtime::builder!(ListUsers, Page, page("users"));
+crate::runtime::builder!(ListUsers, Page < T >, page("users"));
 impl Request for ListUsers {
     type Output = Page<User>;
     #[inline]
@@ -427,7 +427,7 @@ impl CreateUser {
     }
 }
 
-crate::runtime::builder!(CreateUser, Json, json());
+crate::runtime::builder!(CreateUser, T, json());
 impl Request for CreateUser {
     type Output = User;
     #[inline]
@@ -460,7 +460,7 @@ impl BulkCreateUsers {
     }
 }
 
-crate::runtime::builder!(BulkCreateUsers, Json, json());
+crate::runtime::builder!(BulkCreateUsers, T, json());
 impl Request for BulkCreateUsers {
     type Output = Vec<User>;
     #[inline]
@@ -550,7 +550,7 @@ impl ListSupervisors {
     }
 }
 
-crate::runtime::builder!(ListSupervisors, Page, page("users"));
+crate::runtime::builder!(ListSupervisors, Page < T >, page("users"));
 impl Request for ListSupervisors {
     type Output = Page<SupervisorRef>;
     #[inline]
@@ -657,7 +657,7 @@ impl UpdateUser {
     }
 }
 
-crate::runtime::builder!(UpdateUser, Json, json());
+crate::runtime::builder!(UpdateUser, T, json());
 impl Request for UpdateUser {
     type Output = User;
     #[inline]

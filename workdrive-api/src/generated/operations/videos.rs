@@ -232,7 +232,7 @@ impl ListVideos {
     }
 }
 
-crate::runtime::builder!(ListVideos, Page, page("videos"));
+crate::runtime::builder!(ListVideos, Page < T >, page("videos"));
 impl Request for ListVideos {
     type Output = Page<Video>;
     #[inline]
@@ -298,7 +298,7 @@ impl CreateVideo {
     }
 }
 
-crate::runtime::builder!(CreateVideo, Json, json());
+crate::runtime::builder!(CreateVideo, T, json());
 impl Request for CreateVideo {
     type Output = Video;
     #[inline]
@@ -364,7 +364,7 @@ impl UpdateVideo {
     }
 }
 
-crate::runtime::builder!(UpdateVideo, Json, json());
+crate::runtime::builder!(UpdateVideo, T, json());
 impl Request for UpdateVideo {
     type Output = Video;
     #[inline]

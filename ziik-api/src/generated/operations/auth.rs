@@ -98,7 +98,7 @@ impl Authenticate {
     }
 }
 
-crate::runtime::builder!(Authenticate, Json, json());
+crate::runtime::builder!(Authenticate, T, json());
 impl Request for Authenticate {
     type Output = AuthToken;
     #[inline]
@@ -132,7 +132,7 @@ impl RenewToken {
     }
 }
 
-crate::runtime::builder!(RenewToken, Json, json());
+crate::runtime::builder!(RenewToken, T, json());
 impl Request for RenewToken {
     type Output = AuthToken;
     #[inline]

@@ -452,7 +452,7 @@ impl ListConversations {
     }
 }
 
-crate::runtime::builder!(ListConversations, Page, page("data"));
+crate::runtime::builder!(ListConversations, Page < T >, page("data"));
 impl Request for ListConversations {
     type Output = Page<Conversation>;
     #[inline]
@@ -518,7 +518,7 @@ impl CreateConversation {
     }
 }
 
-crate::runtime::builder!(CreateConversation, Resource, resource());
+crate::runtime::builder!(CreateConversation, Resource < T >, resource());
 impl Request for CreateConversation {
     type Output = Resource<Conversation>;
     #[inline]
@@ -552,7 +552,7 @@ impl CreateConversationWithMessage {
     }
 }
 
-crate::runtime::builder!(CreateConversationWithMessage, Resource, resource());
+crate::runtime::builder!(CreateConversationWithMessage, Resource < T >, resource());
 impl Request for CreateConversationWithMessage {
     type Output = Resource<Message>;
     #[inline]
@@ -585,7 +585,7 @@ impl GetConversation {
     }
 }
 
-crate::runtime::builder!(GetConversation, Resource, resource());
+crate::runtime::builder!(GetConversation, Resource < T >, resource());
 impl Request for GetConversation {
     type Output = Resource<Conversation>;
     #[inline]

@@ -57,7 +57,7 @@ impl GetCounters {
     }
 }
 
-crate::runtime::builder!(GetCounters, Resource, resource());
+crate::runtime::builder!(GetCounters, Resource < T >, resource());
 impl Request for GetCounters {
     type Output = Resource<Counters>;
     #[inline]

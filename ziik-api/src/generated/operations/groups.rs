@@ -563,7 +563,7 @@ impl ListGroups {
     }
 }
 
-crate::runtime::builder!(ListGroups, Page, page("data"));
+crate::runtime::builder!(ListGroups, Page < T >, page("data"));
 impl Request for ListGroups {
     type Output = Page<Group>;
     #[inline]
@@ -629,7 +629,7 @@ impl CreateGroup {
     }
 }
 
-crate::runtime::builder!(CreateGroup, Resource, resource());
+crate::runtime::builder!(CreateGroup, Resource < T >, resource());
 impl Request for CreateGroup {
     type Output = Resource<Group>;
     #[inline]
@@ -688,7 +688,7 @@ impl SearchGroups {
     }
 }
 
-crate::runtime::builder!(SearchGroups, Page, page("data"));
+crate::runtime::builder!(SearchGroups, Page < T >, page("data"));
 impl Request for SearchGroups {
     type Output = Page<Group>;
     #[inline]
@@ -754,7 +754,7 @@ impl GetGroup {
     }
 }
 
-crate::runtime::builder!(GetGroup, Resource, resource());
+crate::runtime::builder!(GetGroup, Resource < T >, resource());
 impl Request for GetGroup {
     type Output = Resource<Group>;
     #[inline]
@@ -878,7 +878,7 @@ impl ListGroupMembers {
     }
 }
 
-crate::runtime::builder!(ListGroupMembers, Page, page("data"));
+crate::runtime::builder!(ListGroupMembers, Page < T >, page("data"));
 impl Request for ListGroupMembers {
     type Output = Page<GroupMember>;
     #[inline]
@@ -944,7 +944,7 @@ impl AddGroupMember {
     }
 }
 
-crate::runtime::builder!(AddGroupMember, Json, json());
+crate::runtime::builder!(AddGroupMember, T, json());
 impl Request for AddGroupMember {
     type Output = GroupMemberAdded;
     #[inline]
@@ -1043,7 +1043,7 @@ impl SearchUsersNotInGroup {
     }
 }
 
-crate::runtime::builder!(SearchUsersNotInGroup, Page, page("data"));
+crate::runtime::builder!(SearchUsersNotInGroup, Page < T >, page("data"));
 impl Request for SearchUsersNotInGroup {
     type Output = Page<UserSummary>;
     #[inline]

@@ -57,7 +57,7 @@ impl ListLanguages {
     }
 }
 
-crate::runtime::builder!(ListLanguages, Resource, resource());
+crate::runtime::builder!(ListLanguages, Resource < T >, resource());
 impl Request for ListLanguages {
     type Output = Resource<serde_json::Map<String, serde_json::Value>>;
     #[inline]

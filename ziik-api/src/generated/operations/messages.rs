@@ -373,7 +373,7 @@ impl ListMessages {
     }
 }
 
-crate::runtime::builder!(ListMessages, Page, page("data"));
+crate::runtime::builder!(ListMessages, Page < T >, page("data"));
 impl Request for ListMessages {
     type Output = Page<Message>;
     #[inline]
@@ -439,7 +439,7 @@ impl CreateMessage {
     }
 }
 
-crate::runtime::builder!(CreateMessage, Resource, resource());
+crate::runtime::builder!(CreateMessage, Resource < T >, resource());
 impl Request for CreateMessage {
     type Output = Resource<Message>;
     #[inline]
@@ -473,7 +473,7 @@ impl GetMessage {
     }
 }
 
-crate::runtime::builder!(GetMessage, Resource, resource());
+crate::runtime::builder!(GetMessage, Resource < T >, resource());
 impl Request for GetMessage {
     type Output = Resource<Message>;
     #[inline]
@@ -575,7 +575,7 @@ impl FinalizeMessageUpdate {
     }
 }
 
-crate::runtime::builder!(FinalizeMessageUpdate, Resource, resource());
+crate::runtime::builder!(FinalizeMessageUpdate, Resource < T >, resource());
 impl Request for FinalizeMessageUpdate {
     type Output = Resource<Message>;
     #[inline]

@@ -355,7 +355,7 @@ impl CreatePost {
     }
 }
 
-crate::runtime::builder!(CreatePost, Resource, resource());
+crate::runtime::builder!(CreatePost, Resource < T >, resource());
 impl Request for CreatePost {
     type Output = Resource<Post>;
     #[inline]
@@ -390,7 +390,7 @@ impl ListPostsByIds {
     }
 }
 
-crate::runtime::builder!(ListPostsByIds, Resource, resource());
+crate::runtime::builder!(ListPostsByIds, Resource < T >, resource());
 impl Request for ListPostsByIds {
     type Output = Resource<BTreeMap<String, Option<Post>>>;
     #[inline]
@@ -441,7 +441,7 @@ impl ListGlobalPostIds {
     }
 }
 
-crate::runtime::builder!(ListGlobalPostIds, Json, json());
+crate::runtime::builder!(ListGlobalPostIds, T, json());
 impl Request for ListGlobalPostIds {
     type Output = Vec<PostId>;
     #[inline]
@@ -492,7 +492,7 @@ impl ListGroupPostIds {
     }
 }
 
-crate::runtime::builder!(ListGroupPostIds, Json, json());
+crate::runtime::builder!(ListGroupPostIds, T, json());
 impl Request for ListGroupPostIds {
     type Output = Vec<PostId>;
     #[inline]
@@ -525,7 +525,7 @@ impl ListUserPostIds {
     }
 }
 
-crate::runtime::builder!(ListUserPostIds, Json, json());
+crate::runtime::builder!(ListUserPostIds, T, json());
 impl Request for ListUserPostIds {
     type Output = Vec<PostId>;
     #[inline]
@@ -558,7 +558,7 @@ impl GetPost {
     }
 }
 
-crate::runtime::builder!(GetPost, Resource, resource());
+crate::runtime::builder!(GetPost, Resource < T >, resource());
 impl Request for GetPost {
     type Output = Resource<Post>;
     #[inline]

@@ -60,7 +60,7 @@ impl ListTimezones {
     }
 }
 
-crate::runtime::builder!(ListTimezones, Resource, resource());
+crate::runtime::builder!(ListTimezones, Resource < T >, resource());
 impl Request for ListTimezones {
     type Output = Resource<serde_json::Value>;
     #[inline]

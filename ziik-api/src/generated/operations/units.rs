@@ -353,7 +353,7 @@ impl ListUnits {
     }
 }
 
-crate::runtime::builder!(ListUnits, Page, page("data"));
+crate::runtime::builder!(ListUnits, Page < T >, page("data"));
 impl Request for ListUnits {
     type Output = Page<Unit>;
     #[inline]
@@ -419,7 +419,7 @@ impl CreateUnit {
     }
 }
 
-crate::runtime::builder!(CreateUnit, Resource, resource());
+crate::runtime::builder!(CreateUnit, Resource < T >, resource());
 impl Request for CreateUnit {
     type Output = Resource<Unit>;
     #[inline]
@@ -452,7 +452,7 @@ impl ListBasicUnits {
     }
 }
 
-crate::runtime::builder!(ListBasicUnits, Page, page("data"));
+crate::runtime::builder!(ListBasicUnits, Page < T >, page("data"));
 impl Request for ListBasicUnits {
     type Output = Page<BasicUnit>;
     #[inline]
@@ -485,7 +485,7 @@ impl GetUnitByReference {
     }
 }
 
-crate::runtime::builder!(GetUnitByReference, Resource, resource());
+crate::runtime::builder!(GetUnitByReference, Resource < T >, resource());
 impl Request for GetUnitByReference {
     type Output = Resource<Unit>;
     #[inline]
@@ -518,7 +518,7 @@ impl GetUnit {
     }
 }
 
-crate::runtime::builder!(GetUnit, Resource, resource());
+crate::runtime::builder!(GetUnit, Resource < T >, resource());
 impl Request for GetUnit {
     type Output = Resource<Unit>;
     #[inline]

@@ -312,7 +312,7 @@ impl ListUserTypes {
     }
 }
 
-crate::runtime::builder!(ListUserTypes, Page, page("data"));
+crate::runtime::builder!(ListUserTypes, Page < T >, page("data"));
 impl Request for ListUserTypes {
     type Output = Page<UserTypeSummary>;
     #[inline]
@@ -345,7 +345,7 @@ impl CreateUserType {
     }
 }
 
-crate::runtime::builder!(CreateUserType, Resource, resource());
+crate::runtime::builder!(CreateUserType, Resource < T >, resource());
 impl Request for CreateUserType {
     type Output = Resource<UserType>;
     #[inline]
@@ -378,7 +378,7 @@ impl ListBasicUserTypes {
     }
 }
 
-crate::runtime::builder!(ListBasicUserTypes, Page, page("data"));
+crate::runtime::builder!(ListBasicUserTypes, Page < T >, page("data"));
 impl Request for ListBasicUserTypes {
     type Output = Page<UserTypeRef>;
     #[inline]
@@ -412,7 +412,7 @@ impl GetUserTypeByReference {
     }
 }
 
-crate::runtime::builder!(GetUserTypeByReference, Resource, resource());
+crate::runtime::builder!(GetUserTypeByReference, Resource < T >, resource());
 impl Request for GetUserTypeByReference {
     type Output = Resource<UserType>;
     #[inline]
@@ -445,7 +445,7 @@ impl GetUserType {
     }
 }
 
-crate::runtime::builder!(GetUserType, Resource, resource());
+crate::runtime::builder!(GetUserType, Resource < T >, resource());
 impl Request for GetUserType {
     type Output = Resource<UserType>;
     #[inline]

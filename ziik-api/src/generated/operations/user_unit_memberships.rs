@@ -214,7 +214,7 @@ impl ListUnitMemberships {
     }
 }
 
-crate::runtime::builder!(ListUnitMemberships, Page, page("data"));
+crate::runtime::builder!(ListUnitMemberships, Page < T >, page("data"));
 impl Request for ListUnitMemberships {
     type Output = Page<UnitMembership>;
     #[inline]
@@ -247,7 +247,7 @@ impl AddUnitMembership {
     }
 }
 
-crate::runtime::builder!(AddUnitMembership, Resource, resource());
+crate::runtime::builder!(AddUnitMembership, Resource < T >, resource());
 impl Request for AddUnitMembership {
     type Output = Resource<UnitMembership>;
     #[inline]

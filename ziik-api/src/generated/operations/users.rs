@@ -481,7 +481,7 @@ impl ListUsers {
     }
 }
 
-crate::runtime::builder!(ListUsers, Page, page("data"));
+crate::runtime::builder!(ListUsers, Page < T >, page("data"));
 impl Request for ListUsers {
     type Output = Page<User>;
     #[inline]
@@ -547,7 +547,7 @@ impl CreateUser {
     }
 }
 
-crate::runtime::builder!(CreateUser, Resource, resource());
+crate::runtime::builder!(CreateUser, Resource < T >, resource());
 impl Request for CreateUser {
     type Output = Resource<User>;
     #[inline]
@@ -612,7 +612,7 @@ impl ListUserBirthdays {
     }
 }
 
-crate::runtime::builder!(ListUserBirthdays, Page, page("data"));
+crate::runtime::builder!(ListUserBirthdays, Page < T >, page("data"));
 impl Request for ListUserBirthdays {
     type Output = Page<User>;
     #[inline]
@@ -678,7 +678,7 @@ impl ListUsersByIds {
     }
 }
 
-crate::runtime::builder!(ListUsersByIds, Page, page("users"));
+crate::runtime::builder!(ListUsersByIds, Page < T >, page("users"));
 impl Request for ListUsersByIds {
     type Output = Page<User>;
     #[inline]
@@ -711,7 +711,7 @@ impl GetUserByReference {
     }
 }
 
-crate::runtime::builder!(GetUserByReference, Resource, resource());
+crate::runtime::builder!(GetUserByReference, Resource < T >, resource());
 impl Request for GetUserByReference {
     type Output = Resource<User>;
     #[inline]
@@ -744,7 +744,7 @@ impl GetUser {
     }
 }
 
-crate::runtime::builder!(GetUser, Resource, resource());
+crate::runtime::builder!(GetUser, Resource < T >, resource());
 impl Request for GetUser {
     type Output = Resource<User>;
     #[inline]
