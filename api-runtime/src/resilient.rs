@@ -9,8 +9,8 @@ use crate::engine::{Engine, Mode};
 use crate::retry::RetryPolicy;
 use crate::{Operation, Sending, Transport};
 
-/// Sends over another transport, repeats requests by a [`RetryPolicy`], and limits how many are under
-/// way at once. A 429 holds all of them back.
+/// Sends over another transport, repeats requests by a [`RetryPolicy`], and limits how many are
+/// under way at once. A 429 holds all of them back.
 ///
 /// It is for APIs with a token or key that does not change, which the client's builder is given as
 /// well; a 401 is final.
@@ -19,7 +19,8 @@ use crate::{Operation, Sending, Transport};
 /// # use api_runtime::{ClientBuilder, Connection, Error, HttpTransport, Resilient, RetryPolicy};
 ///
 /// fn build<C: From<Connection>>(builder: ClientBuilder<C>) -> Result<C, Error> {
-///     builder.token("an API key").transport(Resilient::new(HttpTransport::new()?, RetryPolicy::default(), 64)).build()
+///     let transport = Resilient::new(HttpTransport::new()?, RetryPolicy::default(), 64);
+///     builder.token("an API key").transport(transport).build()
 /// }
 /// ```
 #[derive(Debug)]

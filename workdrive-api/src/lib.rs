@@ -49,7 +49,10 @@
 //! use workdrive_api::{Client, HttpTransport, Paginate, Resilient, RetryPolicy};
 //!
 //! let transport = Resilient::new(HttpTransport::new()?, RetryPolicy::default(), 16);
-//! let workdrive = Client::builder("https://workdrive.example/api").token("an API key").transport(transport).build()?;
+//! let workdrive = Client::builder("https://workdrive.example/api")
+//!     .token("an API key")
+//!     .transport(transport)
+//!     .build()?;
 //! let mut users = workdrive.list_users().per_page(50).items();
 //! while let Some(user) = users.try_next().await? {
 //!     println!("{:?}", user.id);
@@ -136,7 +139,13 @@
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]
 
 #[rustfmt::skip]
-#[allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic, reason = "generated code is not written for lints")]
+#[allow(
+    missing_docs,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated code is not written for lints"
+)]
 mod generated;
 use api_runtime as runtime;
 

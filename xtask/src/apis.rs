@@ -100,8 +100,10 @@ pub fn all(root: &Path) -> Result<Vec<Api>> {
     let in_file = |problem: Problem| problem.in_file(root.join(FILE).display());
     let table = load::load(&root.join(FILE))?;
     let apis: Vec<Api> = serde_path_to_error::deserialize(&table.root).map_err(|error| {
-        let message =
-            format!("is no list of APIs with `name`, `spec`, `overlay`, `names`, `prose` and `crate`: {error}");
+        let message = format!(
+            "is no list of APIs with `name`, `spec`, `overlay`, `names`, `prose` and \
+                `crate`: {error}"
+        );
         in_file(Problem::new(message))
     })?;
     let mut names = HashSet::new();

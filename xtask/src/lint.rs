@@ -81,7 +81,8 @@ impl Lint {
                 let name = names::snake(id);
                 if let Some(other) = self.ids.get(&name) {
                     let message = format!(
-                        "the operationId `{id}` is `{name}` in Rust, as is that of {other}: one gets a number"
+                        "the operationId `{id}` is `{name}` in Rust, as is that of {other}: one \
+                         gets a number"
                     );
                     self.add(Severity::Error, &at.child("operationId"), message);
                 } else {

@@ -102,8 +102,8 @@
 //! # }
 //! ```
 //!
-//! `send_as` reads an answer as a type of your own. [`WithUnknown`] around a type of these bindings
-//! keeps the fields that the bindings do not know:
+//! `send_as` reads an answer as a type of your own. [`WithUnknown`] around a type of these
+//! bindings keeps the fields that the bindings do not know:
 //!
 //! ```no_run
 //! # async fn example(ziik: ziik_api::Client) -> Result<(), ziik_api::Error> {
@@ -155,7 +155,13 @@
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]
 
 #[rustfmt::skip]
-#[allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic, reason = "generated code is not written for lints")]
+#[allow(
+    missing_docs,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated code is not written for lints"
+)]
 mod generated;
 use api_runtime as runtime;
 

@@ -57,7 +57,7 @@ struct Options {
     /// How many users may be removed, when that is more than usual
     #[arg(long)]
     allow_removals: Option<usize>,
-    /// How many people are seen to at once
+    /// How many people are changed at once
     #[arg(long, default_value_t = 8)]
     max_in_flight: usize,
 }

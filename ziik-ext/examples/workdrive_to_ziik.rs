@@ -277,8 +277,8 @@ impl Bridge {
     /// are put into them.
     ///
     /// # Errors
-    /// One of the two could not be read (what could be was seen to), a unit could not be made, or
-    /// the root does not exist.
+    /// One of the two could not be read (what could be read was synced), a unit could not be made,
+    /// or the root does not exist.
     pub(crate) async fn run(
         &self,
         workdrive: &workdrive_api::Client,

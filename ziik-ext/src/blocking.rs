@@ -16,13 +16,13 @@
 //! # }
 //! ```
 //!
-//! [`Client::call`] sends a request, [`Client::items`] walks a list, and [`Client::wait`] waits for
-//! everything else that the async client does: memberships, members of groups, the directory.
+//! [`Client::call`] sends a request, [`Client::items`] walks a list, and [`Client::wait`] waits
+//! for everything else that the async client does: memberships, members of groups, the directory.
 //!
 //! These calls block the thread. In async code, where that would hold up everything else on the
 //! thread, they return [`ziik_api::Error::Configuration`] and send nothing. So they do on the
-//! threads of `tokio::task::spawn_blocking`; there `Handle::current().block_on` waits for the async
-//! client.
+//! threads of `tokio::task::spawn_blocking`; there `Handle::current().block_on` waits for the
+//! async client.
 
 use std::sync::OnceLock;
 

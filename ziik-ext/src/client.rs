@@ -146,8 +146,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Begins with a token that is valid until `expires`, such as that of a response or a number of
-    /// Unix seconds. Without credentials it is renewed as long as the API lets it be.
+    /// Begins with a token that is valid until `expires`, such as that of a response or a number
+    /// of Unix seconds. Without credentials it is renewed as long as the API lets it be.
     pub fn token(mut self, jwt: impl Into<Secret>, expires: impl Into<Timestamp>) -> Self {
         self.token = Some(Token::new(jwt, expires));
         self
@@ -226,7 +226,8 @@ impl ClientBuilder {
     ///             .proxy(proxy)
     ///             .tls_certs_merge([root])
     ///     })
-    ///     .retry(RetryPolicy::default().attempt_timeout(Duration::from_secs(20)).deadline(Duration::from_secs(120)))
+    ///     .retry(RetryPolicy::default().attempt_timeout(Duration::from_secs(20)))
+    ///     .timeout(Duration::from_secs(120))
     ///     .build()?;
     /// # let _ = client;
     /// # Ok(())

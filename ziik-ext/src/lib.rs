@@ -71,7 +71,8 @@
 //! # Lists
 //!
 //! [`Paginate`] makes a stream of a list: `items()`, or `pages()`. Pages are fetched ahead, in
-//! order. A list is whole or an error: [`Consistency`] says what happens when it changes meanwhile.
+//! order. A list is whole or an error: [`Consistency`] says what happens when it changes
+//! meanwhile.
 //!
 //! ```no_run
 //! # async fn example(client: ziik_ext::Client) -> Result<(), ziik_ext::Error> {
@@ -115,8 +116,10 @@
 //! the [`Plan`] is printed, and applied or not:
 //!
 //! ```no_run
-//! # async fn example(client: ziik_ext::Client, people: Vec<ziik_ext::directory::PersonRecord>) -> Result<(), ziik_ext::Error> {
 //! use ziik_ext::prelude::*;
+//!
+//! # type Result = std::result::Result<(), ziik_ext::Error>;
+//! # async fn example(client: Client, people: Vec<PersonRecord>) -> Result {
 //!
 //! let barista = MembershipSpec::new().user_types(["ROLE-BARISTA"]);
 //! client.memberships("EMP-00007").ensure("CC-1010", barista).await?;
@@ -152,8 +155,8 @@
 //!
 //! # Errors
 //!
-//! A call fails with [`ziik_api::Error`], a list with [`PagingError`], and what this crate adds with
-//! [`Error`]. `?` turns the first two into the last one, which tells a failed sign-in
+//! A call fails with [`ziik_api::Error`], a list with [`PagingError`], and what this crate adds
+//! with [`Error`]. `?` turns the first two into the last one, which tells a failed sign-in
 //! ([`Error::SignIn`]) from a failed call.
 //!
 //! ```no_run
@@ -177,8 +180,8 @@
 //! # }
 //! ```
 //!
-//! `Display` is one line for people: the operation, the cause and what to do. `main` prints `Debug`
-//! of an error that it returns; print it yourself where people read it.
+//! `Display` is one line for people: the operation, the cause and what to do. `main` prints
+//! `Debug` of an error that it returns; print it yourself where people read it.
 //!
 //! # Logs
 //!
@@ -209,8 +212,8 @@
 //!
 //! # Features
 //!
-//! `rustls` (default) or `native-tls` for TLS, `gzip` and `http2` (both default); `jiff` and `chrono`
-//! convert a [`Timestamp`](ziik_api::Timestamp) to and from the types of these crates.
+//! `rustls` (default) or `native-tls` for TLS, `gzip` and `http2` (both default); `jiff` and
+//! `chrono` convert a [`Timestamp`](ziik_api::Timestamp) to and from the types of these crates.
 
 // Bad input is an error and never a panic. Tests may: there it is the finding.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]

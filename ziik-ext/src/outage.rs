@@ -49,7 +49,12 @@ impl Outage {
 
 /// Whether no request can go well for the time being.
 fn is_final(error: &Error) -> bool {
-    let is_held_back = |call: &ziik_api::Error| matches!(call, ziik_api::Error::Transport { source, .. } if source.kind() == TransportErrorKind::Unavailable);
+    let is_held_back = |call: &ziik_api::Error| match call {
+        ziik_api::Error::Transport { source, .. } => {
+            source.kind() == TransportErrorKind::Unavailable
+        }
+        _ => false,
+    };
     matches!(error, Error::SignIn { .. }) && !error.is_temporary()
         || error.as_call().is_some_and(is_held_back)
 }

@@ -109,7 +109,8 @@ pub enum Transfer {
 /// ```
 /// use ziik_fake::{Answers, Envelope, Paging};
 ///
-/// let answers = Answers::default().envelope(Envelope::Wrapped).paging(Paging::NoMeta).quirks(true);
+/// let answers = Answers::default().envelope(Envelope::Wrapped);
+/// let answers = answers.paging(Paging::NoMeta).quirks(true);
 /// assert_eq!(answers.paging, Paging::NoMeta);
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -17,8 +17,10 @@ use crate::tenant::PASSWORD;
 /// use ziik_fake::Tenant;
 ///
 /// let tenant = Tenant::builder().users(10).in_process();
-/// let body = format!(r#"{{"username": "{}", "password": "{}"}}"#, tenant.username(), tenant.password());
-/// let request = axum::http::Request::post("/api/authenticate").header("content-type", "application/json").body(body.into());
+/// let (username, password) = (tenant.username(), tenant.password());
+/// let body = format!(r#"{{"username": "{username}", "password": "{password}"}}"#);
+/// let request = axum::http::Request::post("/api/authenticate");
+/// let request = request.header("content-type", "application/json").body(body.into());
 /// let answer = tenant.answer(request.expect("a request"));
 /// assert_eq!(answer.status(), 200);
 /// ```
@@ -63,7 +65,7 @@ impl InProcess {
         self.shared.steering.control().effects.clone()
     }
 
-    /// Sets the tenant's clock: so many seconds ahead of this machine's, or behind with a minus.
+    /// Sets how many seconds the tenant's clock is ahead of this machine's; negative for behind.
     pub fn set_clock_skew(&self, seconds: i64) {
         self.shared.state().clock.skew = seconds;
     }

@@ -23,8 +23,8 @@ pub enum Change {
 /// let tenant = Tenant::builder().start().await?;
 /// // … let the program under test create its users …
 /// let effects = tenant.effects();
-/// let created = effects.iter().filter(|effect| effect.operation == "create_user" && effect.change == Change::Created);
-/// assert_eq!(created.count(), 0);
+/// let users = effects.iter().filter(|effect| effect.operation == "create_user");
+/// assert_eq!(users.filter(|effect| effect.change == Change::Created).count(), 0);
 /// # Ok(())
 /// # }
 /// ```

@@ -102,7 +102,8 @@
 //! let tenant = Tenant::builder().faults(plan).start().await?;
 //!
 //! let login = serde_json::json!({"username": tenant.username(), "password": tenant.password()});
-//! let lost = reqwest::Client::new().post(format!("{}/authenticate", tenant.url())).json(&login).send().await;
+//! let request = reqwest::Client::new().post(format!("{}/authenticate", tenant.url()));
+//! let lost = request.json(&login).send().await;
 //!
 //! assert!(lost.is_err());
 //! assert_eq!(tenant.effects()[0].operation, "authenticate");

@@ -22,7 +22,7 @@ their requests (from 0 to 1), how often at the most, and what happens:
   malformed                the answer is no JSON
   slow-body:64:20ms        the answer comes in pieces of 64 bytes, 20 ms apart
   status-500               another answer; the request is not carried out
-  html-503                 the same with a page of HTML, as a proxy sends it
+  html-503                 status 503 with a page of HTML, as a proxy sends it
   status-429:retry-after:1s   with a Retry-After in seconds; :retry-at:1s writes it as a date
   answers:paging-bare      the answer has this form, or these, separated by commas: envelope-wrapped, envelope-bare,
                            envelope-list, token-array, token-wrapped, token-key-jwt, updates-no-content, updates-object,
@@ -30,7 +30,8 @@ their requests (from 0 to 1), how often at the most, and what happens:
                            transfer-body, quirks
   token-expires            the request's token expires just when it arrives
 
-Latencies add up; of the other faults the first that strikes is the one that happens. The same --seed strikes the same requests.
+Latencies add up; of the other faults the first that strikes is the one that happens.
+One --seed strikes the same requests in every run.
 
 Examples:
   ziik-fake --users 5000 --port 8080

@@ -61,7 +61,7 @@ pub(crate) trait Api: Send + 'static + Sized {
     /// Makes what a request signs in with worthless from now on.
     fn expire(&mut self, headers: &HeaderMap);
 
-    /// The time it is there.
+    /// The simulated time.
     fn clock(&self) -> Clock;
 
     /// The status and the body of a refusal.

@@ -64,8 +64,8 @@ impl Service {
         self.steering.control().take_requests()
     }
 
-    /// Remembers so many requests from now on, the latest ones. Default: 10,000. The ledger is
-    /// kept whole.
+    /// Remembers this number of requests from now on, the latest ones. Default: 10,000. The ledger
+    /// is kept whole.
     pub fn keep_requests(&self, latest: usize) {
         self.steering.control().keep_requests(latest);
     }

@@ -165,7 +165,7 @@ impl Tenant {
         self.shared.state().tokens.expired()
     }
 
-    /// Sets the tenant's clock: so many seconds ahead of this machine's, or behind with a minus.
+    /// Sets how many seconds the tenant's clock is ahead of this machine's; negative for behind.
     /// What is due by then happens before the next request: tokens run out, deactivated
     /// accounts are anonymised and deleted ones go for good 90 days later, and a minute later
     /// the posts of deleted groups.

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 /// The last second that an HTTP date can name: the end of the year 9999.
 const END_OF_TIME: i64 = 253_402_300_799;
 
-/// The tenant's clock: this machine's, moved by so many seconds.
+/// The tenant's clock: this machine's, moved by a number of seconds.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Clock {
     pub(crate) skew: i64,

@@ -433,7 +433,11 @@ fn one_line(text: &str) -> String {
 /// Characters that show nothing themselves and change how the text around them shows: the order of
 /// a line, or that it is a line.
 fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    matches!(
+        c,
+        '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{feff}'
+            | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+    )
 }
 
 /// Where and why a body could not be read. It names the place and the kinds of value, never a

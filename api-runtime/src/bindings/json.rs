@@ -11,7 +11,7 @@ use serde::de::Error as _;
 use super::answer::Alias;
 use super::error::DecodeError;
 
-/// How deep values may stand in each other.
+/// How many levels JSON may nest.
 const MAX_DEPTH: u8 = 128;
 
 /// A place in a body. A copy of it is a bookmark: reading on leaves it where it is.
@@ -186,7 +186,7 @@ impl<'de> Json<'de> {
     pub(super) fn go_down(&mut self) -> Result<(), DecodeError> {
         if self.depth == MAX_DEPTH {
             return Err(DecodeError::custom(format_args!(
-                "more than {MAX_DEPTH} values stand in each other"
+                "the JSON nests more than {MAX_DEPTH} levels"
             )));
         }
         self.depth += 1;

@@ -21,7 +21,7 @@ pub(super) struct Gate {
     state: Mutex<State>,
 }
 
-/// Who is in, who waits, and how many more may come in. No I/O, no clock.
+/// The calls that hold a place, those that wait, and the number of free places. No I/O, no clock.
 #[derive(Debug)]
 struct State {
     free: usize,

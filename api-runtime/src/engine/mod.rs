@@ -119,7 +119,8 @@ impl Engine {
         mode: Mode<'_>,
     ) -> Result<Response<Bytes>, TransportError> {
         if tokio::runtime::Handle::try_current().is_err() {
-            let message = "there is no Tokio runtime here; make the call inside of one, or with the blocking client";
+            let message = "there is no Tokio runtime here; make the call inside of one, or with \
+                the blocking client";
             return Err(TransportError::new(TransportErrorKind::Request, message).after(0));
         }
         let limit = match request.extensions().get() {
@@ -199,7 +200,8 @@ impl Engine {
     /// of it.
     async fn admit(&self, until: Instant) -> Result<Place<'_>, TransportError> {
         let late = || {
-            let message = "its turn did not come before its deadline; allow more requests in flight, or a later deadline";
+            let message = "its turn did not come before its deadline; allow more requests in \
+                flight, or a later deadline";
             TransportError::new(TransportErrorKind::Timeout, message)
         };
         let place = self.gate.enter(until).await.ok_or_else(late)?;

@@ -89,7 +89,7 @@ impl<R: ListRequest> Items<R> {
         self.pages.total()
     }
 
-    /// Whether the list was seen to change during the walk.
+    /// Whether the list changed during the walk, as far as totals and ids show.
     #[must_use]
     pub fn changed(&self) -> bool {
         self.pages.changed()

@@ -100,7 +100,8 @@ pub enum PagingError {
 pub enum PagingProblem {
     /// The server answers with the same page whatever page is asked for.
     #[error(
-        "asked for page {page}, the server answered with another one again; it seems to ignore the page number"
+        "asked for page {page}, the server answered with another one again; it seems to ignore \
+         the page number"
     )]
     Repeats {
         /// The page that was asked for.
@@ -108,7 +109,8 @@ pub enum PagingProblem {
     },
     /// The list became longer or shorter during the walk.
     #[error(
-        "the list changed while it was walked, from {before} to {after} items; walk it again, or allow changes"
+        "the list changed while it was walked, from {before} to {after} items; walk it again, or \
+         allow changes"
     )]
     TotalChanged {
         /// How many items it had.
@@ -119,7 +121,8 @@ pub enum PagingProblem {
     /// An item of an earlier page came again: the list changed during the walk, and another item
     /// may be missed for it.
     #[error(
-        "the list changed while it was walked: page {page} has an item that was on an earlier page; walk it again, or allow changes"
+        "the list changed while it was walked: page {page} has an item that was on an earlier \
+         page; walk it again, or allow changes"
     )]
     #[non_exhaustive]
     ItemMoved {
@@ -128,7 +131,8 @@ pub enum PagingProblem {
     },
     /// The list ended, and some of the items did not come that the server told of.
     #[error(
-        "the list ended after {found} of {total} items; walk it again, or allow that the list is short"
+        "the list ended after {found} of {total} items; walk it again, or allow that the list is \
+         short"
     )]
     #[non_exhaustive]
     Short {
@@ -146,7 +150,8 @@ pub enum PagingProblem {
     RuntimeGone,
     /// The cursors or moments of the list lead back to a page that was read already.
     #[error(
-        "the pages of the list lead in a circle; the server seems to ignore where it is asked to go on"
+        "the pages of the list lead in a circle; the server seems to ignore where it is asked to \
+         go on"
     )]
     Circle,
     /// The server has ever more pages, and nothing new is in them.
@@ -158,7 +163,8 @@ pub enum PagingProblem {
     /// A list that is walked by time has a full page whose items are all of the moment that it was
     /// asked for, or of none: whatever comes after them cannot be asked for.
     #[error(
-        "more items have one moment than a page holds, and those after them cannot be asked for; ask for larger pages"
+        "more items have one moment than a page holds, and those after them cannot be asked for; \
+         ask for larger pages"
     )]
     OneMoment,
     /// The address of the next page is on another server.

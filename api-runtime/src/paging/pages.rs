@@ -186,7 +186,7 @@ impl<R: ListRequest> Pages<R> {
         stream::StreamExt::next(self).await
     }
 
-    /// Whether the list was seen to change during the walk.
+    /// Whether the list changed during the walk, as far as totals and ids show.
     #[must_use]
     pub fn changed(&self) -> bool {
         self.changed

@@ -8,7 +8,7 @@ use ziik_ext::{Client, Paginate};
 use crate::MEMORY;
 use crate::support::Row;
 
-/// A list of so many users, made up page by page.
+/// A list with this number of users, made up page by page.
 #[derive(Debug, Clone, Copy)]
 struct Endless(i64);
 

@@ -39,8 +39,8 @@ pub(crate) struct Cost {
     pub(crate) processor: Option<f64>,
 }
 
-/// Lets two kinds of calls take turns, so many in a row and so often. Gives the median of their
-/// rounds.
+/// Alternates two kinds of calls, `calls` in a row, for `rounds` rounds. Returns the median of the
+/// rounds of each.
 pub(crate) async fn alternating(
     rounds: usize,
     calls: u32,

@@ -89,7 +89,7 @@ fn answers(input: &[u8]) -> Vec<Response<Bytes>> {
     answers
 }
 
-/// Seconds are read as so many seconds, and a date as the time from the answer's own date to it.
+/// A number is read as seconds, and a date as the time from the answer's own date to it.
 fn assert_read(headers: &HeaderMap) {
     let text =
         |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok()).map(str::trim);

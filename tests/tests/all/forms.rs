@@ -1,4 +1,4 @@
-//! Whatever form an answer has, the client reads the same from it.
+//! The client reads equal values from each form that an answer may have.
 
 use serde_json::{Value, json};
 use ziik_api::types::*;
@@ -504,7 +504,7 @@ fn a_number_is_read_from_a_date_of_php() {
     assert_eq!(read("get_user", &json!({"id": php}))["data"]["id"], 1_742_372_100);
 }
 
-/// Nothing is known of their form, so they are any JSON: whatever comes, in or out of `data`.
+/// Their form is unknown, so they are any JSON, bare or under `data`.
 #[tokio::test]
 async fn time_zones_are_read_as_they_come() {
     let (tenant, client) = start().await;

@@ -21,7 +21,7 @@ pub(crate) enum Kind {
     Write,
 }
 
-/// What an error means after at most so many attempts, in a word and for the ledger.
+/// What an error means after at most this number of attempts, in a word and for the ledger.
 ///
 /// # Errors
 /// What is wrong with it: nothing in the plan of faults leads there.

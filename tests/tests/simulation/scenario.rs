@@ -52,7 +52,7 @@ pub(crate) enum What {
     Add,
     /// The runtime ends, with all that is in it, and the program goes on in another one.
     RuntimeEnds,
-    /// Nobody drives the runtime any more, and the program goes on in another one.
+    /// The runtime is no longer driven, and the program goes on in another one.
     RuntimeIsLeft,
 }
 
@@ -70,7 +70,7 @@ pub(crate) enum Kind {
     LostBefore,
     LostAfter,
     Hangs,
-    /// The answer ends after so many hundredths of its body.
+    /// The answer ends after this percentage of its body.
     Cut(u8),
     Status(u16),
     RetryAfter(u16, u16),

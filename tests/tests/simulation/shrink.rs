@@ -23,7 +23,7 @@ pub(crate) fn smallest<T>(
     small
 }
 
-/// The same with one part less.
+/// All scenarios that have one part less.
 fn candidates(scenario: &Scenario) -> Vec<Scenario> {
     let mut all = Vec::new();
     let mut with = |change: &dyn Fn(&mut Scenario)| {

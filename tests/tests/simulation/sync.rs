@@ -84,7 +84,7 @@ impl Syncs {
         serde_json::to_string_pretty(self).expect("syncs are JSON")
     }
 
-    /// The same with one part less.
+    /// All scenarios that have one part less.
     pub(crate) fn smaller(&self) -> Vec<Self> {
         let mut all = Vec::new();
         let mut with = |change: &dyn Fn(&mut Self)| {

@@ -36,7 +36,7 @@ pub(crate) struct Broken {
 /// All that is outside of the client.
 #[derive(Debug, Default)]
 pub(crate) struct State {
-    /// Nothing goes wrong any more.
+    /// From here on nothing goes wrong.
     pub(crate) calm: bool,
     pub(crate) requests: usize,
     pub(crate) sign_ins: usize,
@@ -128,7 +128,7 @@ impl World {
         self.state().broken.push(broken);
     }
 
-    /// Requests that were under way before are nobody's any more.
+    /// Requests that were under way before belong to no call.
     pub(crate) fn runtime_ends(&self) {
         let mut state = self.state();
         state.runtime += 1;

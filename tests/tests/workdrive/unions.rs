@@ -17,7 +17,7 @@ fn twin(plain: Value, loose: &[Value]) -> impl Strategy<Value = Twin> + use<> {
     proptest::sample::select(all).prop_map(move |loose| (plain.clone(), loose))
 }
 
-/// The same as a list with gaps.
+/// Items as a list with gaps: an object whose keys are numbers.
 fn with_gaps(items: &[Value]) -> Value {
     let keyed = items.iter().enumerate().map(|(at, item)| ((at * 2 + 1).to_string(), item.clone()));
     Value::Object(keyed.collect())

@@ -117,8 +117,8 @@ impl<'m> Names<'m> {
     }
 }
 
-/// The documentation of an operation's method on the client of the crate called `name`. A list that
-/// is not `paged` comes as a whole.
+/// The documentation of an operation's method on the client of the crate called `name`. A list
+/// that is not `paged` comes as a whole.
 pub(super) fn operation(operation: &Operation, model: &Model, paged: bool, name: &str) -> String {
     let mut parts = Vec::new();
     let summary = operation.summary.as_deref().unwrap_or(&operation.id);
@@ -130,7 +130,8 @@ pub(super) fn operation(operation: &Operation, model: &Model, paged: bool, name:
     parts.push(format!("`{} {}`", operation.method, operation.path));
     if let Some(PageBy { parameter, property }) = &operation.page_by {
         parts.push(names.in_rust(&format!(
-            "The list can be walked: each further page is requested with the `{property}` of the last item as `{parameter}`."
+            "The list can be walked: each further page is requested with the `{property}` of the \
+             last item as `{parameter}`."
         )));
     }
     if !operation.authenticated {
@@ -393,7 +394,8 @@ fn evidence(operation: &Operation) -> Option<String> {
             text += &capitalised(&sources.join(", "));
             text.push('.');
             if parts.get("path").is_some_and(|path| path == "inferred") {
-                text += "\n\n**The path is not documented**: it is inferred from how the rest of the API is built.";
+                text += "\n\n**The path is not documented**: it is inferred from how the rest of \
+                    the API is built.";
             }
             if let Some(notes) = parts.get("notes").and_then(Value::as_str) {
                 text += "\n\n";

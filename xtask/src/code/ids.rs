@@ -21,12 +21,14 @@ pub(super) fn types(model: &Model) -> Result<Vec<TokenStream>> {
     for (name, is_number) in inside.chain(sent).filter_map(Ty::id) {
         if model.types.contains_key(name) {
             return Err(Problem::new(format!(
-                "`{name}` is a type of the API and the `x-id` of another one; choose another name for the id"
+                "`{name}` is a type of the API and the `x-id` of another one; choose another \
+                 name for the id"
             )));
         }
         if *ids.entry(name).or_insert(is_number) != is_number {
             return Err(Problem::new(format!(
-                "`x-id: {name}` is said of numbers and of texts; choose another name for one of them"
+                "`x-id: {name}` is said of numbers and of texts; choose another name for one of \
+                 them"
             )));
         }
     }
@@ -37,7 +39,8 @@ fn definition(name: &str, is_number: bool) -> TokenStream {
     let thing = name.trim_end_matches("Id").to_snake_case().replace('_', " ");
     let (raw, form) = if is_number { (quote!(i64), "a number") } else { (quote!(String), "text") };
     let text = docs::comment(&format!(
-        "The id of one {thing}: {form} in JSON.\n\nIt is made with `from` or [`Self::new`], and no other kind of id stands in for it."
+        "The id of one {thing}: {form} in JSON.\n\nIt is made with `from` or [`Self::new`], and \
+         no other kind of id stands in for it."
     ));
     let name = format_ident!("{name}");
     let copy = is_number.then(|| quote!(Copy,));

@@ -58,7 +58,8 @@ impl Verdict {
             (None, _) => (Step::None, "The documents say the same of the API."),
             (Some(Caller::Breaking), true) => (
                 Step::Minor,
-                "Code that uses the crate may have to change. Before 1.0 a breaking change raises the second number.",
+                "Code that uses the crate may have to change. Before 1.0 a breaking change \
+                 raises the second number.",
             ),
             (Some(Caller::Breaking), false) => (
                 Step::Major,
@@ -66,11 +67,13 @@ impl Verdict {
             ),
             (Some(Caller::Additive), true) => (
                 Step::Patch,
-                "There is something new to use, and everything else stays. Before 1.0 that raises the third number.",
+                "There is something new to use, and everything else stays. Before 1.0 that \
+                 raises the third number.",
             ),
             (Some(Caller::Additive), false) => (
                 Step::Minor,
-                "There is something new to use, and everything else stays: the second number is raised.",
+                "There is something new to use, and everything else stays: the second number is \
+                 raised.",
             ),
             (Some(Caller::None), _) => (
                 Step::Patch,

@@ -32,8 +32,8 @@ pub(super) struct Ids {
 }
 
 impl Ids {
-    /// Of each path that ends in a parameter, the id in an answer on it, or else in one on the path
-    /// before the parameter.
+    /// Of each path that ends in a parameter, the id in an answer on it, or else in one on the
+    /// path before the parameter.
     pub(super) fn of(cx: &Context, operations: &[Operation]) -> Self {
         let mut ids = Self::default();
         let answered: Vec<(&str, Value)> = operations

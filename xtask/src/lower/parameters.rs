@@ -167,7 +167,8 @@ fn style(
     }
     cx.warn(
         at,
-        "is neither a scalar, a list of scalars nor an object in the query: taken as text that the caller writes",
+        "is neither a scalar, a list of scalars nor an object in the query: taken as text that \
+         the caller writes",
     );
     *schema = json!({ "type": "string" });
     Style::Single

@@ -59,7 +59,8 @@ fn repeated(cx: &Context, operation: &Operation) -> Result<()> {
     let is_plain = parameter.location == Location::Query && parameter.style == Style::Single;
     if !is_plain || parameter.required || parameter.only_value.is_some() {
         return refused(
-            "has `x-also-in-body` on something else than an optional query parameter with one value",
+            "has `x-also-in-body` on something else than an optional query parameter with one \
+             value",
         );
     }
     let at = operation.pointer.join(&["requestBody", "content", "application/json", "schema"]);

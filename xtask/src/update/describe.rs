@@ -21,7 +21,8 @@ impl Plan {
         if self.kept > 0 {
             let _ = write!(
                 text,
-                "\nProse: {} keep a text, an example or a limit that the new document does not have.\n",
+                "\nProse: {} keep a text, an example or a limit that the new document does not \
+                 have.\n",
                 places(self.kept)
             );
         }

@@ -7,7 +7,7 @@ use super::schema::{Kind, View, view};
 use crate::document::Place;
 use crate::problem::{Pointer, escaped};
 
-/// From so many undocumented fields in one object on, their names are taken for data.
+/// From this many undocumented fields in one object on, their names are taken for data.
 const NAMES: usize = 25;
 
 /// What sort of difference it is.

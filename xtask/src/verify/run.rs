@@ -75,7 +75,8 @@ pub(super) async fn run(document: &Document, settings: &Settings) -> Result<Repo
     check_some_called(&read)?;
     if !run.welcome && settings.only.is_empty() {
         return Err(Problem::new(
-            "no reading operation answered with success; check that the URL is the one the API's paths are appended to",
+            "no reading operation answered with success; check that the URL is the one the API's \
+             paths are appended to",
         ));
     }
     known.extend(read);
@@ -131,7 +132,10 @@ async fn sign_in(
     body: &Value,
 ) -> Result<(String, Known)> {
     let operation = sign_in::find(root).ok_or_else(|| {
-        Problem::new("the document has no operation that signs in with a user name and password; give a token instead")
+        Problem::new(
+            "the document has no operation that signs in with a user name and password; \
+            give a token instead",
+        )
     })?;
     let path: Vec<String> = segments(operation.path).into_iter().map(str::to_owned).collect();
     let answer = connection.sign_in(&path, body).await.map_err(|failure| match failure {
@@ -151,7 +155,8 @@ async fn sign_in(
     let value: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
     let token = schema.and_then(|schema| sign_in::token(&schema, &value)).ok_or_else(|| {
         Problem::new(
-            "no token is in the answer to signing in; mark its field with `x-secret: true`, or give a token instead",
+            "no token is in the answer to signing in; mark its field with `x-secret: true`, or \
+             give a token instead",
         )
     })?;
     let examined = examine(names, &operation.place, &[answer]);

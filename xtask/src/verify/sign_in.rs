@@ -48,7 +48,8 @@ impl Credentials {
             (Some(token), ..) => Ok(Self::Token(token)),
             (None, Some(username), Some(password)) => Ok(Self::Password { username, password }),
             _ => Err(Problem::new(format!(
-                "no credentials; put {prefix}_TOKEN, or {prefix}_USERNAME and {prefix}_PASSWORD, into the environment",
+                "no credentials; put {prefix}_TOKEN, or {prefix}_USERNAME and {prefix}_PASSWORD, \
+                 into the environment",
             ))),
         }
     }
@@ -75,7 +76,7 @@ pub(super) fn body(username: &str, password: &str) -> Value {
 }
 
 /// The token in an answer that `schema` describes: the text of the property that is marked as
-/// secret, or of an alias of it, in or out of a wrapper.
+/// secret, or of an alias of it, bare or in a wrapper.
 pub(super) fn token(schema: &Place<'_>, answer: &Value) -> Option<String> {
     let mut names = Vec::new();
     secrets(&view(schema), 4, &mut names);

@@ -1,16 +1,17 @@
 //! A sync of all users with the people of another system, matched by reference.
 //!
-//! [`Client::directory`] begins. [`Directory::plan`] reads the records ([`PersonRecord`]) and Ziik, and
-//! returns a [`Plan`] of [`Change`]s, one for each person: what is to happen ([`Action`]) and to which
-//! fields ([`FieldChange`]). What is not clear is left alone and reported ([`Finding`], [`Problem`]);
-//! [`Withheld`] says why nobody is removed. [`Plan::apply`] carries the plan out.
+//! [`Client::directory`] begins. [`Directory::plan`] reads the records ([`PersonRecord`]) and
+//! Ziik, and returns a [`Plan`] of [`Change`]s, one for each person: what is to happen
+//! ([`Action`]) and to which fields ([`FieldChange`]). What is not clear is left alone and
+//! reported ([`Finding`], [`Problem`]); [`Withheld`] says why nobody is removed. [`Plan::apply`]
+//! carries the plan out.
 //!
 //! ```no_run
 //! # async fn example(client: ziik_ext::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! use ziik_ext::prelude::*;
 //!
 //! let records: Vec<PersonRecord> = serde_json::from_str(
-//!     r#"[{"reference": "EMP-00007", "title": "Shift lead", "unit": "CC-1010", "user_types": "ROLE-LEAD"}]"#,
+//!     r#"[{"reference": "EMP-00007", "title": "Shift lead", "unit": "CC-1010"}]"#,
 //! )?;
 //! let plan = client.directory().missing(Missing::Deactivate).plan(records).await?;
 //! println!("{plan}");
@@ -84,12 +85,15 @@ impl Client {
 /// How the users of Ziik are kept equal to the people of another system.
 ///
 /// ```no_run
-/// # async fn example(client: ziik_ext::Client, records: Vec<ziik_ext::directory::PersonRecord>) -> Result<(), ziik_ext::Error> {
+/// # use ziik_ext::directory::PersonRecord;
+/// # type Result = std::result::Result<(), ziik_ext::Error>;
+/// # async fn example(client: ziik_ext::Client, records: Vec<PersonRecord>) -> Result {
 /// use ziik_ext::directory::Missing;
 ///
 /// let plan = client.directory().missing(Missing::Deactivate).plan(records).await?;
 /// println!("{plan}");
-/// let report = plan.apply().max_in_flight(8).on_progress(|p| eprint!("\r{} of {}", p.done, p.total)).await?;
+/// let apply = plan.apply().max_in_flight(8);
+/// let report = apply.on_progress(|p| eprint!("\r{} of {}", p.done, p.total)).await?;
 /// println!("{report}");
 /// # Ok(())
 /// # }

@@ -38,11 +38,11 @@ pub(super) struct Removals {
     pub(super) withheld: Option<Withheld>,
 }
 
-/// What is to happen to one person. Each person is seen to apart from the others: reactivated, then
-/// updated, then given and taken memberships. Removals begin last.
+/// What is to happen to one person. Each person is handled apart from the others: reactivated,
+/// then updated, then given and taken memberships. Removals begin last.
 ///
-/// Where it is not known whether a user was created, the user is looked for by reference before the
-/// change counts as failed.
+/// Where it is not known whether a user was created, the user is looked for by reference before
+/// the change counts as failed.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Change {
@@ -356,7 +356,8 @@ impl Kind for Change {
         let counts = plan.counts();
         writeln!(
             f,
-            "{} to create, {} to update, {} to move, {} to reactivate, {} to deactivate, {} to delete, {} unchanged, {} problems",
+            "{} to create, {} to update, {} to move, {} to reactivate, {} to deactivate, {} to \
+             delete, {} unchanged, {} problems",
             counts.create,
             counts.update,
             counts.memberships,

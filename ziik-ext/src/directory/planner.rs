@@ -146,7 +146,7 @@ impl<'d> Planner<'d> {
         if unlisted.len() > FEW || self.is_complete.initialized() {
             let is_complete =
                 self.is_complete.get_or_try_init(|| listing.confirm(&self.directory.api)).await?;
-            // Ziik may take a reference for the same in another case.
+            // Ziik may ignore case when it compares references.
             unlisted
                 .retain(|(_, record)| !is_complete || listing.has_in_other_case(&record.reference));
         }
@@ -249,8 +249,8 @@ impl<'d> Planner<'d> {
         Ok(Examined { row, reference, email, result: Stop::of_person(difference)? })
     }
 
-    /// The change that makes a user what the record says, if there is a difference. `email` becomes
-    /// the address that Ziik has, of somebody who was read in full.
+    /// The change that makes a user what the record says, if there is a difference. `email`
+    /// becomes the address that Ziik has, of somebody who was read in full.
     async fn difference(
         &self,
         person: Matched<'_>,
@@ -281,8 +281,8 @@ impl<'d> Planner<'d> {
     }
 
     /// The memberships that a user carries are believed when they are as wanted. Otherwise, and
-    /// where a user carries none or has none, the list of memberships is asked: documents differ on
-    /// what a user carries.
+    /// where a user carries none or has none, the list of memberships is asked: documents differ
+    /// on what a user carries.
     async fn membership_steps(
         &self,
         id: UserId,

@@ -68,7 +68,8 @@ pub enum Problem {
     /// this person. Ziik allows no moment in which two have the same, so one of them has to get
     /// another address first.
     #[error(
-        "{email} is the address of user {user}, who gets another one in a circle with this person; give one of them a third address first"
+        "{email} is the address of user {user}, who gets another one in a circle with this \
+         person; give one of them a third address first"
     )]
     #[non_exhaustive]
     EmailCircle {

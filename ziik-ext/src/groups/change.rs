@@ -136,12 +136,14 @@ pub enum Problem {
     /// An administrator who is signed in would lose that standing, which the API allows to another
     /// one only.
     #[error(
-        "user {0} is signed in and cannot take the role of administrator from themselves; let another administrator of the group do it"
+        "user {0} is signed in and cannot take the role of administrator from themselves; let \
+         another administrator of the group do it"
     )]
     OwnDemotion(UserId),
     /// An administrator who is signed in would leave, which the API allows to another one only.
     #[error(
-        "user {0} is signed in and administers the group, and so cannot leave it; let another administrator of the group do it"
+        "user {0} is signed in and administers the group, and so cannot leave it; let another \
+         administrator of the group do it"
     )]
     OwnRemoval(UserId),
     /// The group would be left without an administrator.

@@ -1,8 +1,9 @@
 //! The members of a group: single changes, and a plan that makes them who they are to be.
 //!
-//! [`Client::group_members`] returns the [`Members`] of a group. Each is a member or an administrator
-//! ([`Role`]). [`Members::plan`] returns a [`Plan`] of [`Change`]s. What the API does not allow is a
-//! [`Problem`], before anything is sent; who cannot be removed has a [`KeptReason`].
+//! [`Client::group_members`] returns the [`Members`] of a group. Each is a member or an
+//! administrator ([`Role`]). [`Members::plan`] returns a [`Plan`] of [`Change`]s. What the API
+//! does not allow is a [`Problem`], before anything is sent; who cannot be removed has a
+//! [`KeptReason`].
 
 mod apply;
 mod change;
@@ -44,7 +45,7 @@ impl Client {
 /// The members of a group.
 ///
 /// Who they are is read before anything is changed, and nothing is sent that is so already: doing
-/// the same twice does nothing the second time. [`ensure`](Self::ensure) and
+/// it again does nothing. [`ensure`](Self::ensure) and
 /// [`remove`](Self::remove) return whether there was something to do.
 ///
 /// Only a member sees who is in a group, and only an administrator of the group changes it.
@@ -76,7 +77,8 @@ impl Client {
 /// roasters.ensure("EMP-00007", Role::Administrator).await?;
 /// roasters.remove("EMP-00008").await?;
 ///
-/// let plan = roasters.plan([("EMP-00001", Role::Administrator), ("EMP-00009", Role::Member)]).await?;
+/// let wanted = [("EMP-00001", Role::Administrator), ("EMP-00009", Role::Member)];
+/// let plan = roasters.plan(wanted).await?;
 /// println!("{plan}");
 /// println!("{}", plan.apply().await?);
 /// # Ok(())

@@ -71,7 +71,7 @@ impl Catalog {
         }
     }
 
-    /// The ids in a wish for a membership. Bare ids are taken as they are, without a request.
+    /// Resolves a spec's references to ids. Bare ids are taken as they are, without a request.
     pub(crate) async fn wanted(
         &self,
         unit: &UnitRef,

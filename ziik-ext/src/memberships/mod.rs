@@ -1,8 +1,9 @@
 //! The unit memberships of a user: single changes, and a plan that makes them what they are to be.
 //!
-//! [`Client::memberships`] returns the [`Memberships`] of a user. A [`MembershipSpec`] says what one
-//! membership is to be; units, user types and users are named by id or by reference ([`UnitRef`],
-//! [`UserTypeRef`], [`UserRef`]). [`Memberships::plan`] returns a [`Plan`] of [`Change`]s.
+//! [`Client::memberships`] returns the [`Memberships`] of a user. A [`MembershipSpec`] says what
+//! one membership is to be; units, user types and users are named by id or by reference
+//! ([`UnitRef`], [`UserTypeRef`], [`UserRef`]). [`Memberships::plan`] returns a [`Plan`] of
+//! [`Change`]s.
 
 mod catalog;
 mod index;
@@ -44,7 +45,7 @@ impl Client {
 /// The unit memberships of a user.
 ///
 /// What they are is read before anything is changed, and nothing is sent that is so already: doing
-/// the same twice does nothing the second time. The methods that change something return whether
+/// it again does nothing. The methods that change something return whether
 /// there was something to do.
 ///
 /// # What is asked
@@ -63,7 +64,8 @@ impl Client {
 /// ada.grant("CC-1010", ["ROLE-ROASTER"]).await?;
 /// ada.move_to("CC-1000", "CC-1020").await?;
 ///
-/// let plan = ada.plan([("CC-1030", MembershipSpec::new().no_department().user_types(["ROLE-BARISTA"]))]).await?;
+/// let barista = MembershipSpec::new().no_department().user_types(["ROLE-BARISTA"]);
+/// let plan = ada.plan([("CC-1030", barista)]).await?;
 /// println!("{plan}");
 /// println!("{}", plan.apply().await?);
 /// # Ok(())

@@ -17,7 +17,8 @@ use crate::error::Error;
 /// // In the bar, and a shift lead, and nothing else.
 /// let lead = MembershipSpec::new().department(31).user_types(["ROLE-LEAD"]);
 /// // A roaster besides what the user is there already; in no department.
-/// let roaster = MembershipSpec::new().no_department().user_types(["ROLE-ROASTER"]).overwrite(false);
+/// let roaster = MembershipSpec::new().no_department().user_types(["ROLE-ROASTER"]);
+/// let roaster = roaster.overwrite(false);
 /// # let _ = (lead, roaster);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -341,7 +341,8 @@ impl Machine {
         } && kept.base_url.as_ref().is_none_or(|base_url| *base_url == self.base_url);
         if !is_ours {
             tracing::warn!(
-                "the kept token is not used: it does not say that it is for this API and this user name"
+                "the kept token is not used: it does not say that it is for this API and this \
+                 user name"
             );
             return None;
         }

@@ -53,7 +53,8 @@ pub enum SignInError {
     /// The API handed out a token that cannot be sent: it has characters that a header cannot
     /// hold.
     #[error(
-        "the API handed out a token that no header can hold; whoever answers at that address may not be the API"
+        "the API handed out a token that no header can hold; whoever answers at that address may \
+         not be the API"
     )]
     UnusableToken,
     /// The client was made without credentials, and its token has expired or was refused.

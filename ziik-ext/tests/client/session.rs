@@ -153,7 +153,7 @@ async fn calls_that_start_together_sign_in_once() {
     assert_eq!(counted(&tenant), (1, 0, 200));
 }
 
-/// A token that holds for so many seconds from now on, by the clock of the test.
+/// A token that is valid for this number of seconds from now on, by the test's clock.
 fn token(key: &str, jwt: &str, begun: Instant, seconds: u64) -> Outcome {
     let expires =
         UNIX_EPOCH.elapsed().expect("after 1970").as_secs() + begun.elapsed().as_secs() + seconds;

@@ -134,7 +134,7 @@ async fn a_server_that_ignores_the_size_of_pages_gives_all_of_a_list() {
             server.client().list_users().items().try_collect::<Vec<_>>().await.expect("all");
         assert_eq!(i64::try_from(found.len()).ok(), Some(total));
     }
-    // One that has no pages at all answers with the same again.
+    // A server that has no pages answers with its whole list again.
     let server = serving(|_, _| json!({ "data": users(0..15) }));
     let found = server.client().list_users().items().try_collect::<Vec<_>>().await.expect("all");
     assert_eq!(found.len(), 15);

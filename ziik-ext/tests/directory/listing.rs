@@ -9,7 +9,7 @@ use ziik_fake::{Answers, Paging};
 
 use crate::support::{Meddler, company, done, mirror, newcomer, users};
 
-/// A tenant whose list of users says another total each time, the first so many times.
+/// A tenant whose list of users has another total in each of its first `times` answers.
 fn restless(times: i64) -> Meddler {
     let calls = AtomicI64::new(0);
     Meddler::rewriting(move |operation, body| {

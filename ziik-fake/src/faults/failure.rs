@@ -65,7 +65,7 @@ impl Failure {
         self
     }
 
-    /// Asks to come back after so many seconds.
+    /// Asks to come back after this number of seconds.
     #[must_use]
     pub fn retry_after(self, seconds: u64) -> Self {
         self.header("Retry-After", seconds.to_string())

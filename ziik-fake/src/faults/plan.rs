@@ -58,7 +58,8 @@ impl FaultPlan {
 /// use ziik_fake::{Fault, Rule};
 ///
 /// let rule: Rule = "create_user,create_unit:0.1x5=reset-after".parse()?;
-/// assert_eq!(rule, Rule::new(Fault::ResetAfter).on("create_user")?.on("create_unit")?.share(0.1).times(5));
+/// let same = Rule::new(Fault::ResetAfter).on("create_user")?.on("create_unit")?;
+/// assert_eq!(rule, same.share(0.1).times(5));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
@@ -98,7 +99,7 @@ impl Rule {
         self
     }
 
-    /// Only so many times.
+    /// At most this number of times.
     pub fn times(mut self, times: u64) -> Self {
         self.times = Some(times);
         self
@@ -115,7 +116,8 @@ impl fmt::Display for UnknownOperation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "there is no operation `{}`; the ids are those of ziik_fake::OPERATIONS, such as `list_users`",
+            "there is no operation `{}`; the ids are those of ziik_fake::OPERATIONS, such as \
+             `list_users`",
             self.name
         )
     }

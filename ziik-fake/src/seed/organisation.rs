@@ -7,7 +7,7 @@ use crate::model::{Unit, UserType};
 use crate::random::Random;
 use crate::state::State;
 
-/// One shop for so many people, within limits.
+/// The number of people per shop, within limits.
 const PEOPLE_PER_SHOP: usize = 20;
 const SHOPS: std::ops::RangeInclusive<usize> = 4..=320;
 const SHOPS_PER_REGION: usize = 8;

@@ -12,7 +12,7 @@ use crate::time::Date;
 
 const ADMINISTRATOR: &str = "ida.berg@fjord.example";
 
-/// Adds the administrator and so many other people, and answers the administrator's e-mail
+/// Adds the administrator and this number of other people, and answers the administrator's e-mail
 /// address.
 pub(super) fn fill(
     state: &mut State,

@@ -46,7 +46,7 @@ proptest! {
     ) {
         let moment = read(&json!(text))?.created_at.expect("a moment");
         prop_assert_eq!(moment.to_string(), text);
-        // An instant is the same in another form.
+        // The instant does not depend on the form.
         if let Some(instant) = moment.to_system_time() {
             let other = Timestamp::from(instant).into_rfc3339();
             prop_assert!(other.as_text().is_none_or(|other| other.ends_with('Z')));

@@ -87,13 +87,13 @@ proptest! {
 }
 
 #[test]
-fn values_may_stand_in_each_other_128_deep() {
+fn json_may_nest_128_levels() {
     let nested = |depth: usize| {
         let (open, close) = ("[".repeat(depth), "]".repeat(depth));
         read(format!(r#"{{"data": {{"id": 1, "image": {open}1{close}}}}}"#).into_bytes())
     };
     assert!(nested(126).is_ok());
-    assert!(nested(127).unwrap_err().to_string().contains("more than 128 values"));
+    assert!(nested(127).unwrap_err().to_string().contains("nests more than 128 levels"));
     // Nobody asks for this field, and it is as deep as the stack is not.
     let unknown = format!(r#"{{"data": {{"id": 1, "nobody": {}"#, "[".repeat(1_000_000));
     assert!(read(unknown.into_bytes()).is_err());

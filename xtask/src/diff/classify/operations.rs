@@ -17,7 +17,7 @@ pub(in crate::diff) fn operation_sendable() -> Judgement {
 
 pub(in crate::diff) fn operation_unsendable() -> Judgement {
     judge(
-        (Caller::Breaking, "its form cannot be sent any more, so the method is gone"),
+        (Caller::Breaking, "its form can no longer be sent, so the method is gone"),
         (Wire::None, ""),
     )
 }
@@ -99,7 +99,8 @@ pub(in crate::diff) fn parameter_ident(required: bool) -> Judgement {
 
 /// A setter that took no argument takes one now, or the other way round.
 pub(in crate::diff) fn parameter_setter() -> Judgement {
-    let why = "a parameter with one possible value has a setter without argument, any other has one with it";
+    let why = "a parameter with one possible value has a setter without argument, any other has \
+        one with it";
     judge((Caller::Breaking, why), (Wire::None, ""))
 }
 

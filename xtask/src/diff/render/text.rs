@@ -43,7 +43,8 @@ pub(super) fn render(report: &Report, briefly: bool) -> String {
         }
     }
     if !report.rust_only.is_empty() {
-        text += "\nThe API is the same, but Rust shows it (not counted in the verdict; `cargo xtask update` counts it)\n";
+        text += "\nThe API is the same, but Rust shows it (not counted in the verdict; `cargo \
+            xtask update` counts it)\n";
         text.extend(report.rust_only.iter().map(|note| format!("  {note}\n")));
     }
     if !report.warnings.is_empty() {
@@ -69,7 +70,8 @@ fn summary(changes: &[Change]) -> String {
     let (breaking, additive) = (callers(Caller::Breaking), callers(Caller::Additive));
     let all = count(changes.len(), "change");
     format!(
-        "{all} ({breaking} breaking and {additive} additive for callers, {wire} breaking on the wire)"
+        "{all} ({breaking} breaking and {additive} additive for callers, {wire} breaking on the \
+         wire)"
     )
 }
 
