@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use crate::features::{Features, Manifests};
 use crate::generate::{Request, Target};
 use crate::ledger;
 use crate::load::{self, Document};
@@ -29,6 +30,8 @@ pub struct Api {
     pub names: Option<PathBuf>,
     /// Where `update` keeps texts that a new document does not have.
     pub prose: Option<PathBuf>,
+    /// The Cargo features, if there is one for each tag.
+    pub features: Option<Features>,
     /// The folder of the crate that has the bindings.
     #[serde(rename = "crate")]
     pub crate_folder: PathBuf,
@@ -47,6 +50,13 @@ impl Api {
         self.crate_folder.file_name().unwrap_or_default().to_string_lossy().into_owned()
     }
 
+    /// The manifests of the workspace at `root` that have its features, if it has any.
+    #[must_use]
+    pub fn manifests(&self, root: &Path) -> Option<Manifests> {
+        let features = self.features.clone()?;
+        Some(Manifests { root: root.to_owned(), crate_folder: self.crate_folder.clone(), features })
+    }
+
     /// Its files, below the workspace's folder.
     #[must_use]
     pub fn files(&self) -> Files {
@@ -63,7 +73,11 @@ impl Api {
     pub fn request(&self, root: &Path) -> Request {
         Request {
             files: self.files().below(root),
-            target: Target::Module { folder: root.join(self.generated()), name: self.crate_name() },
+            target: Target::Module {
+                folder: root.join(self.generated()),
+                name: self.crate_name(),
+                manifests: self.manifests(root),
+            },
         }
     }
 
@@ -101,8 +115,8 @@ pub fn all(root: &Path) -> Result<Vec<Api>> {
     let table = load::load(&root.join(FILE))?;
     let apis: Vec<Api> = serde_path_to_error::deserialize(&table.root).map_err(|error| {
         let message = format!(
-            "is no list of APIs with `name`, `spec`, `overlay`, `names`, `prose` and \
-                `crate`: {error}"
+            "is no list of APIs with `name`, `spec`, `overlay`, `names`, `prose`, \
+                `features` and `crate`: {error}"
         );
         in_file(Problem::new(message))
     })?;

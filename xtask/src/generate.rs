@@ -2,7 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::code::Crate;
 use crate::emit::{self, Changes, Difference, Tree};
+use crate::features::{self, Manifests};
+use crate::files::Transaction;
 use crate::load::Document;
 use crate::model::Model;
 use crate::prepare::{Files, Inputs, Prepared};
@@ -27,6 +30,8 @@ pub enum Target {
         folder: PathBuf,
         /// The crate's name, for examples.
         name: String,
+        /// The manifests that have a feature for each tag, if there is to be one.
+        manifests: Option<Manifests>,
     },
     /// A whole crate of this name in this folder.
     Crate {
@@ -42,6 +47,8 @@ pub enum Target {
 pub struct Output {
     /// The files, below the target's folder.
     pub tree: Tree,
+    /// The manifests with the features of the API, below the workspace's folder.
+    pub manifests: Tree,
     /// How many operations there are.
     pub operations: usize,
     /// How many types there are.
@@ -63,11 +70,14 @@ pub fn generate(request: &Request) -> Result<Output> {
     let inputs = files.read()?;
     let prepared = inputs.prepare()?;
     let (model, mut warnings) = model(&prepared)?;
-    let name = match target {
-        Target::Module { name, .. } => name.clone(),
-        Target::Crate { folder, name } => standalone::name(folder, name),
+    let (name, manifests) = match target {
+        Target::Module { name, manifests, .. } => (name.clone(), manifests.as_ref()),
+        Target::Crate { folder, name } => (standalone::name(folder, name), None),
     };
-    let modules = modules(&inputs, &prepared, &model, &name)?;
+    let library = Crate { name: &name, has_features: manifests.is_some() };
+    let modules = modules(&inputs, &prepared, &model, library)?;
+    let manifests = manifests.map(|manifests| features::manifests(manifests, &model));
+    let manifests = manifests.transpose()?.unwrap_or_default();
     let lines = modules.values().map(|contents| contents.lines().count()).sum();
     let tree = match target {
         Target::Module { .. } => modules,
@@ -78,7 +88,7 @@ pub fn generate(request: &Request) -> Result<Output> {
         warning.pointer = prepared.origin(&warning.pointer);
     }
     let new_names = prepared.settled.map(|settled| settled.new).unwrap_or_default();
-    Ok(Output { tree, operations, types, lines, warnings, new_names })
+    Ok(Output { tree, manifests, operations, types, lines, warnings, new_names })
 }
 
 /// The stages from a document to its model.
@@ -90,16 +100,16 @@ pub(crate) fn model(prepared: &Prepared) -> Result<(Model, Vec<Warning>)> {
 /// The file with the table of operations, below the target's folder.
 const TABLE: &str = "operations.md";
 
-/// The stages from a model to the modules of its code, in the crate called `name`.
+/// The stages from a model to the modules of its code, in the crate `library`.
 pub(crate) fn modules(
     inputs: &Inputs,
     prepared: &Prepared,
     model: &Model,
-    name: &str,
+    library: Crate<'_>,
 ) -> Result<Tree> {
     let in_file = |problem: Problem| prepared.in_file(problem).in_file(&prepared.document.name);
-    let mut tree = emit::print(&code::write(model, name).map_err(in_file)?, &header(inputs))?;
-    tree.insert(PathBuf::from(TABLE), code::table(model));
+    let mut tree = emit::print(&code::write(model, library).map_err(in_file)?, &header(inputs))?;
+    tree.insert(PathBuf::from(TABLE), code::table(model, library.has_features));
     Ok(tree)
 }
 
@@ -110,7 +120,16 @@ pub(crate) fn modules(
 /// The disk refuses, or the folder for a crate has something else in it.
 pub fn write(request: &Request, output: &Output) -> Result<Changes> {
     match &request.target {
-        Target::Module { folder, .. } => emit::write(folder, &output.tree),
+        Target::Module { folder, manifests, .. } => {
+            let mut transaction = Transaction::new(Path::new(""));
+            let removed = emit::add(&mut transaction, folder, &output.tree)?.len();
+            if let Some(Manifests { root, .. }) = manifests {
+                for (name, contents) in &output.manifests {
+                    transaction.write(root.join(name), contents.clone())?;
+                }
+            }
+            Ok(Changes { written: transaction.commit()?.len() - removed, removed })
+        }
         Target::Crate { folder, .. } => standalone::write(folder, &output.tree),
     }
 }
@@ -130,7 +149,16 @@ pub fn check(request: &Request, output: &Output, root: &Path) -> Result<String> 
 pub fn differences(request: &Request, output: &Output, root: &Path) -> Result<Vec<Difference>> {
     let label = |folder: &Path| folder.strip_prefix(root).unwrap_or(folder).to_owned();
     match &request.target {
-        Target::Module { folder, .. } => emit::differences(folder, &output.tree, &label(folder)),
+        Target::Module { folder, manifests, .. } => {
+            let mut found = emit::differences(folder, &output.tree, &label(folder))?;
+            if let Some(Manifests { root: workspace, .. }) = manifests {
+                let all = output.manifests.iter();
+                found.extend(all.filter_map(|(name, wanted)| {
+                    emit::difference(workspace, name, wanted, &label(workspace))
+                }));
+            }
+            Ok(found)
+        }
         Target::Crate { folder, .. } => {
             standalone::differences(folder, &output.tree, &label(folder))
         }

@@ -9,6 +9,7 @@ pub mod code;
 pub mod diff;
 mod document;
 pub mod emit;
+pub mod features;
 pub mod files;
 pub mod generate;
 mod http;

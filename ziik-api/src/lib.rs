@@ -22,6 +22,10 @@
 //!
 //! # Operations
 //!
+//! Each area of the API is a Cargo feature, so that only what is used is compiled. By default the
+//! areas of people and talk are on: `default-areas` in `Cargo.toml` lists them. `full` is
+//! everything.
+//!
 #![doc = include_str!("generated/operations.md")]
 //!
 //! # Answers
@@ -149,8 +153,9 @@
 //! # Features
 //!
 //! `rustls` (default) or `native-tls` for TLS, `gzip` and `http2` (both default), `jiff` and
-//! `chrono` for [`Timestamp`].
+//! `chrono` for [`Timestamp`]; one for each area of the API, `default-areas` (default) and `full`.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 // Bad input is an error and never a panic. Tests may: there it is the finding.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]
 

@@ -215,6 +215,7 @@
 //! `rustls` (default) or `native-tls` for TLS, `gzip` and `http2` (both default); `jiff` and
 //! `chrono` convert a [`Timestamp`](ziik_api::Timestamp) to and from the types of these crates.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 // Bad input is an error and never a panic. Tests may: there it is the finding.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]
 

@@ -8,8 +8,8 @@ use ziik_api::types::{
     GroupMemberStatus, GroupMemberUpdate, GroupMode, GroupSort, GroupType, GroupUpdate,
     MessageCreate, MessageUpdate, PollChoiceInput, PollInput, PollInputPatch, PostCommentsInput,
     PostConfirmInput, PostCreate, PostPinnedInput, PostPublishInput, PostSharingInput,
-    PostSharingInputPatch, PostUpdate, PostVisibilityInput, PostVisibilityInputPatch, Recurrence,
-    RecurrenceByday, RecurrenceFrequency,
+    PostSharingInputPatch, PostUpdate, Recurrence, RecurrenceByday, RecurrenceFrequency,
+    VisibilityInput, VisibilityInputPatch,
 };
 
 use super::{Calls, cases};
@@ -188,11 +188,7 @@ fn post_create() -> PostCreate {
         .body("<p>Bring your own cup.</p>")
         .owner_unit(1)
         .visibility(
-            PostVisibilityInput::new()
-                .all_units(false)
-                .units([4])
-                .units_falldown([2])
-                .user_types([1]),
+            VisibilityInput::new().all_units(false).units([4]).units_falldown([2]).user_types([1]),
         )
         .sharing(PostSharingInput::new().shares([2, 3]))
         .comments(PostCommentsInput::new().enabled(true))
@@ -245,7 +241,7 @@ fn post_cleared() -> PostUpdate {
                 .end(1_761_336_000)
                 .all_day(false),
         )
-        .visibility(PostVisibilityInputPatch::new().units(Patch::empty()).user_types([1]))
+        .visibility(VisibilityInputPatch::new().units(Patch::empty()).user_types([1]))
         .sharing(PostSharingInputPatch::new().shares(Patch::empty()))
         .confirm(Patch::Null)
         .poll(Patch::Null)
@@ -258,7 +254,7 @@ fn post_update() -> PostUpdate {
         .title("Latte art for all")
         .body("<p>Cups are there.</p>")
         .visibility(
-            PostVisibilityInputPatch::new()
+            VisibilityInputPatch::new()
                 .all_units(false)
                 .units([4])
                 .units_falldown([2])

@@ -7,16 +7,13 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs;
-use crate::model::{Model, Ty, TypeDef};
+use crate::model::{Model, Operation, Ty, TypeDef};
 use crate::problem::{Problem, Result};
 
-/// A type for each `x-id` of the document.
-pub(super) fn types(model: &Model) -> Result<Vec<TokenStream>> {
+/// A type for each `x-id` of the document, by its name.
+pub(super) fn types(model: &Model) -> Result<Vec<(&str, TokenStream)>> {
     let inside = model.types.values().flat_map(TypeDef::types);
-    let sent = model.operations.iter().flat_map(|operation| {
-        let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
-        parameters.chain(operation.body.iter().map(|body| &body.ty)).chain([&operation.success.ty])
-    });
+    let sent = model.operations.iter().flat_map(Operation::types);
     let mut ids: BTreeMap<&str, bool> = BTreeMap::new();
     for (name, is_number) in inside.chain(sent).filter_map(Ty::id) {
         if model.types.contains_key(name) {
@@ -32,7 +29,7 @@ pub(super) fn types(model: &Model) -> Result<Vec<TokenStream>> {
             )));
         }
     }
-    Ok(ids.into_iter().map(|(name, is_number)| definition(name, is_number)).collect())
+    Ok(ids.into_iter().map(|(name, is_number)| (name, definition(name, is_number))).collect())
 }
 
 fn definition(name: &str, is_number: bool) -> TokenStream {

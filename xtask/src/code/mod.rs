@@ -5,6 +5,7 @@
 
 mod docs;
 mod examples;
+mod features;
 mod forms;
 mod ids;
 mod links;
@@ -24,23 +25,43 @@ use crate::names;
 use crate::problem::Result;
 use types::Directions;
 
+pub use features::of_tag as feature;
+
 /// The items of each file, by its path below `generated/` without the `.rs`.
 pub type Modules = BTreeMap<String, TokenStream>;
 
 /// The module of what several tags use.
 const SHARED: &str = "shared";
 
-/// The operations by their tags, as Markdown for the front page of the crate.
+/// The operations by their tags, or by the features of these, as Markdown for the front page of
+/// the crate.
 #[must_use]
-pub fn table(model: &Model) -> String {
-    tags::table(model)
+pub fn table(model: &Model, has_features: bool) -> String {
+    tags::table(model, has_features)
 }
 
-/// Writes the modules of the crate called `name`.
+/// The crate that code is written for.
+#[derive(Debug, Clone, Copy)]
+pub struct Crate<'c> {
+    /// Its name, for examples.
+    pub name: &'c str,
+    /// Whether it has a Cargo feature for each tag.
+    pub has_features: bool,
+}
+
+impl<'c> Crate<'c> {
+    /// A crate without features.
+    #[must_use]
+    pub fn plain(name: &'c str) -> Self {
+        Self { name, has_features: false }
+    }
+}
+
+/// Writes the modules of a crate.
 ///
 /// # Errors
 /// An operation is to be walked as a list and is none, or has a name that is none in Rust.
-pub fn write(model: &Model, name: &str) -> Result<Modules> {
+pub fn write(model: &Model, Crate { name, has_features }: Crate<'_>) -> Result<Modules> {
     let reach = Reach::new(model);
     let mut modules = BTreeMap::new();
     let mut type_modules: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
@@ -54,9 +75,21 @@ pub fn write(model: &Model, name: &str) -> Result<Modules> {
             Kind::Newtype(inner) => unions::newtype(item, inner),
             Kind::Kept { definition, .. } => unions::kept(item, definition)?,
         };
-        type_modules.entry(reach.module(&item.name)).or_default().push(tokens);
+        let module = reach.module(&item.name);
+        // What only one tag uses is in its module, which has the condition.
+        let tokens = match reach.modules.get(&item.name) {
+            Some(users) if has_features && module == SHARED => features::gated(tokens, users)?,
+            _ => tokens,
+        };
+        type_modules.entry(module).or_default().push(tokens);
     }
-    type_modules.entry("ids".to_owned()).or_default().extend(ids::types(model)?);
+    for (id, tokens) in ids::types(model)? {
+        let tokens = match reach.modules.get(id) {
+            Some(users) if has_features => features::gated(tokens, users)?,
+            _ => tokens,
+        };
+        type_modules.entry("ids".to_owned()).or_default().push(tokens);
+    }
     type_modules.retain(|_, items| !items.is_empty());
     let mut operation_modules: BTreeMap<String, Vec<operations::Written>> = BTreeMap::new();
     for operation in &model.operations {
@@ -64,24 +97,23 @@ pub fn write(model: &Model, name: &str) -> Result<Modules> {
         operation_modules.entry(module_of(operation)).or_default().push(written);
     }
     let constants = operation_modules.iter().flat_map(|(module, written)| {
+        let condition = has_features.then(|| features::condition([module])).flatten();
         let module = format_ident!("{module}");
         written.iter().map(move |operation| {
             let constant = &operation.constant;
-            quote!(&operations::#module::#constant)
+            quote!(#condition &operations::#module::#constant)
         })
     });
     let has_unions = model.types.values().any(|item| matches!(item.kind, Kind::Union { .. }));
-    let has_secrets = model.operations.iter().any(|operation| {
-        let body = operation.body.iter().map(|body| &body.ty);
-        let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
-        body.chain(parameters).chain([&operation.success.ty]).any(Ty::holds_secret)
-    });
-    modules.insert("mod".to_owned(), root(&constants.collect::<Vec<_>>(), model));
+    let has_secrets =
+        model.operations.iter().any(|operation| operation.types().any(Ty::holds_secret));
+    modules.insert("mod".to_owned(), root(&constants.collect::<Vec<_>>(), model, has_features));
     modules.insert(
         "types/mod".to_owned(),
         index(
             type_modules.keys(),
             "Request and response bodies, and what is in them.",
+            has_features,
             false,
             has_unions,
         ),
@@ -91,6 +123,7 @@ pub fn write(model: &Model, name: &str) -> Result<Modules> {
         index(
             operation_modules.keys(),
             "The requests, one builder per operation.",
+            has_features,
             true,
             has_secrets,
         ),
@@ -126,7 +159,7 @@ pub fn write(model: &Model, name: &str) -> Result<Modules> {
     Ok(modules)
 }
 
-fn root(constants: &[TokenStream], model: &Model) -> TokenStream {
+fn root(constants: &[TokenStream], model: &Model, has_features: bool) -> TokenStream {
     let of_type = |definition: &TypeDef| -> Vec<(String, String, String)> {
         let of_field = |field: &Field| -> Vec<_> {
             let entry =
@@ -137,6 +170,8 @@ fn root(constants: &[TokenStream], model: &Model) -> TokenStream {
     };
     let aliases: BTreeSet<_> = model.types.values().flat_map(of_type).collect();
     let aliases = aliases.iter().map(|(ty, alias, field)| quote!((#ty, #alias, #field)));
+    let unused = has_features
+        .then(|| quote!(#[allow(dead_code, reason = "without a feature there is no operation")]));
     let key_header = model.key_header.as_ref().map(|header| quote!(.key_header(#header)));
     quote! {
         pub mod operations;
@@ -174,6 +209,7 @@ fn root(constants: &[TokenStream], model: &Model) -> TokenStream {
                 self.connection.transport()
             }
 
+            #unused
             fn call(&self, operation: &'static crate::runtime::Operation) -> crate::runtime::Call {
                 crate::runtime::Call::new(&self.connection, operation, ALIASES)
             }
@@ -196,11 +232,20 @@ fn root(constants: &[TokenStream], model: &Model) -> TokenStream {
 fn index<'m>(
     modules: impl Iterator<Item = &'m String>,
     doc: &str,
+    has_features: bool,
     with_prelude: bool,
     with_more: bool,
 ) -> TokenStream {
     let doc = format!(" {doc}");
-    let names: Vec<syn::Ident> = modules.map(|module| format_ident!("{module}")).collect();
+    let (uses, (conditions, names)): (Vec<_>, (Vec<_>, Vec<syn::Ident>)) = modules
+        .map(|module| {
+            // What is always compiled may have nothing in it.
+            let empty = || quote!(#[allow(unused_imports)]);
+            let of_use = has_features.then(|| features::condition([module]).unwrap_or_else(empty));
+            let of_mod = has_features.then(|| features::condition([module])).flatten();
+            (of_use, (of_mod, format_ident!("{module}")))
+        })
+        .unzip();
     // What most APIs have no need of.
     let more = with_more.then(|| {
         if with_prelude {
@@ -237,15 +282,19 @@ fn index<'m>(
     let visibility = if with_prelude { quote!(pub(crate)) } else { quote!() };
     quote! {
         #![doc = #doc]
-        #(#visibility mod #names;)*
-        #(pub use #names::*;)*
+        #(#conditions #visibility mod #names;)*
+        #(#uses pub use #names::*;)*
         #prelude
     }
 }
 
 fn module_of(operation: &Operation) -> String {
+    module_of_tag(operation.tag.as_deref())
+}
+
+fn module_of_tag(tag: Option<&str>) -> String {
     // The builders have a module `prelude` of their own.
-    let name = operation.tag.as_deref().map(names::snake);
+    let name = tag.map(names::snake);
     // A module with a file has a name that every file system can hold.
     name.filter(|name| name != "prelude" && name.is_ascii()).unwrap_or_else(|| SHARED.to_owned())
 }
@@ -283,7 +332,23 @@ impl Reach {
         for item in model.types.values().filter(|item| !is_plain(item)) {
             reach.follow(&inside, item.uses(), None, |directions| directions.received = true);
         }
+        reach.follow_ids(model);
         reach
+    }
+
+    /// Notes which modules use which ids.
+    fn follow_ids(&mut self, model: &Model) {
+        for item in model.types.values() {
+            let modules = self.modules.get(&item.name).cloned().unwrap_or_default();
+            for (id, _) in item.types().filter_map(Ty::id) {
+                self.modules.entry(id.to_owned()).or_default().extend(modules.clone());
+            }
+        }
+        for operation in &model.operations {
+            for (id, _) in operation.types().filter_map(Ty::id) {
+                self.modules.entry(id.to_owned()).or_default().insert(module_of(operation));
+            }
+        }
     }
 
     /// Marks everything behind `names`, as used by `module` where one uses it.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::docs::{self, escape};
-use super::{SHARED, module_of};
+use super::{SHARED, features, module_of};
 use crate::model::{Model, Operation};
 
 /// The heading of the operations in `module`, with what the document says about their tag; none
@@ -14,15 +14,20 @@ pub(super) fn heading(module: &str, model: &Model) -> Option<String> {
     Some(format!("# {title}\n\n{text}").trim().to_owned())
 }
 
-/// The operations by their tags, as Markdown.
-pub(super) fn table(model: &Model) -> String {
+/// The operations by their tags, or by the features of these, as Markdown.
+pub(super) fn table(model: &Model, has_features: bool) -> String {
     let mut modules: BTreeMap<String, Vec<&Operation>> = BTreeMap::new();
     for operation in &model.operations {
         modules.entry(module_of(operation)).or_default().push(operation);
     }
-    let mut table = "| Tag | Operations |\n|---|---|\n".to_owned();
+    let head = if has_features { "Feature" } else { "Tag" };
+    let mut table = format!("| {head} | Operations |\n|---|---|\n");
     for (module, operations) in modules {
-        let (title, _) = of_module(&module, model).unwrap_or_default();
+        let feature = features::of_module(&module).filter(|_| has_features);
+        let title = match feature {
+            Some(feature) => format!("`{feature}`"),
+            None => of_module(&module, model).unwrap_or_default().0,
+        };
         let links: Vec<String> = operations
             .iter()
             .map(|Operation { id, .. }| format!("[`{id}`](Client::{id})"))

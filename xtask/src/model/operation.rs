@@ -43,6 +43,14 @@ pub struct Operation {
     pub page_by: Option<PageBy>,
 }
 
+impl Operation {
+    /// What it takes and returns.
+    pub(crate) fn types(&self) -> impl Iterator<Item = &Ty> {
+        let parameters = self.parameters.iter().map(|parameter| &parameter.ty);
+        parameters.chain(self.body.iter().map(|body| &body.ty)).chain([&self.success.ty])
+    }
+}
+
 /// A list whose pages begin at a moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PageBy {

@@ -17,8 +17,8 @@ use std::path::{Path, PathBuf};
 use arrival::{Arrival, Followed};
 
 use crate::apis::Api;
+use crate::code::Crate;
 use crate::diff::{self, Report, Side, Verdict};
-use crate::emit;
 use crate::files::Transaction;
 use crate::generate;
 use crate::ledger::{self, Settled};
@@ -27,6 +27,7 @@ use crate::load;
 use crate::overlay::{self, Fate};
 use crate::prepare::{Inputs, Prepared};
 use crate::problem::{Problem, Result};
+use crate::{emit, features};
 
 pub use arrival::Base;
 
@@ -196,8 +197,10 @@ impl Plan {
             &self.inputs,
             self.after.prepared(),
             self.after.model(),
-            &self.api.crate_name(),
+            Crate { name: &self.api.crate_name(), has_features: self.api.features.is_some() },
         )?;
+        let manifests = self.api.manifests(&self.root);
+        let manifests = manifests.map(|all| features::manifests(&all, self.after.model()));
         let mut transaction = Transaction::new(&self.root);
         transaction.write(&self.api.spec, self.texts.spec.clone())?;
         let others = [
@@ -213,6 +216,9 @@ impl Plan {
             }
         }
         let gone = emit::add(&mut transaction, &folder, &tree)?;
+        for (name, contents) in manifests.transpose()?.unwrap_or_default() {
+            transaction.write(name, contents)?;
+        }
         let snapshots = snapshots::touched(&self.root, &folder, &self.report, &tree, &gone);
         for (name, contents) in version::raise(&self.root, &self.verdict)? {
             transaction.write(name, contents)?;

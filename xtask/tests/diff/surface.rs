@@ -16,7 +16,7 @@ use crate::support::{BASE, edited, in_parallel, side, version};
 /// somebody.
 fn surface(document: &Document) -> BTreeSet<String> {
     let (model, _) = progenitor::decide(lower::lower(document).unwrap()).unwrap();
-    let generated = code::write(&model, "library").unwrap();
+    let generated = code::write(&model, code::Crate::plain("library")).unwrap();
     let tree = emit::print(&generated, "").unwrap();
     tree.values()
         .flat_map(|code| syn::parse_file(code).unwrap().items)

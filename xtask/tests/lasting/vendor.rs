@@ -269,7 +269,7 @@ mod tests {
         });
         let mut names: Vec<String> = names.collect();
         names.sort();
-        let circles = ["schemas/MessageFile", "schemas/Unit", "schemas/UnitSummary"];
+        let circles = ["schemas/File", "schemas/Unit", "schemas/UnitSummary"];
         assert_eq!(names, [&circles[..], &["securitySchemes/bearerAuth"]].concat());
     }
 

@@ -167,5 +167,5 @@ fn operations_stand_under_their_tags() {
     let code = Code::of(&document);
     let file = &code.tree[std::path::Path::new("operations/book_shelf.rs")];
     assert!(file.contains("/// # Book shelf\n///\n/// Books on shelves.\nimpl Client {"), "{file}");
-    snapshot!(code::table(&model));
+    snapshot!(code::table(&model, false));
 }

@@ -22,8 +22,11 @@ fn set_up() -> (TempDir, Request) {
     let folder = tempfile::tempdir().unwrap();
     let spec = folder.path().join("api.yaml");
     fs::write(&spec, answering_text(BOOK)).unwrap();
-    let target =
-        Target::Module { folder: folder.path().join("generated"), name: "library".to_owned() };
+    let target = Target::Module {
+        folder: folder.path().join("generated"),
+        name: "library".to_owned(),
+        manifests: None,
+    };
     (folder, Request { files: Files::new(spec, None), target })
 }
 

@@ -10,6 +10,7 @@ mod crates;
 mod enums;
 mod evidence;
 mod examples;
+mod features;
 mod files;
 mod hints;
 mod hostile;

@@ -119,7 +119,7 @@ impl Code {
     /// Runs those stages, and hands on why they fail.
     pub(crate) fn try_of(document: &Document) -> xtask::problem::Result<Self> {
         let (model, warnings) = progenitor::decide(lower::lower(document)?)?;
-        let generated = code::write(&model, "library")?;
+        let generated = code::write(&model, code::Crate::plain("library"))?;
         Ok(Self { tree: emit::print(&generated, "")?, warnings })
     }
 

@@ -114,9 +114,7 @@ fn post_create() -> PostCreate {
     PostCreate::new("Latte art evening")
         .body("<p>Bring your own cup. We bring the milk.</p>")
         .owner_unit(1)
-        .visibility(
-            PostVisibilityInput::new().all_units(false).units_falldown([12]).user_types([3]),
-        )
+        .visibility(VisibilityInput::new().all_units(false).units_falldown([12]).user_types([3]))
         .comments(PostCommentsInput::new().enabled(true))
         .confirm(PostConfirmInput::new().enabled(false))
         .show_in_feed(true)

@@ -2,57 +2,131 @@
 
 #[allow(unused_imports)]
 use super::*;
+#[cfg(any(feature = "conversations", feature = "messages"))]
 /// The id of one conversation: a number in JSON.
 ///
 /// It is made with `from` or [`Self::new`], and no other kind of id stands in for it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ConversationId(i64);
+#[cfg(any(feature = "conversations", feature = "messages"))]
 crate::runtime::typed_id!(ConversationId : i64);
+#[cfg(any(feature = "units", feature = "user-unit-memberships"))]
 /// The id of one feature: a number in JSON.
 ///
 /// It is made with `from` or [`Self::new`], and no other kind of id stands in for it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FeatureId(i64);
+#[cfg(any(feature = "units", feature = "user-unit-memberships"))]
 crate::runtime::typed_id!(FeatureId : i64);
+#[cfg(any(feature = "groups", feature = "posts"))]
 /// The id of one group: a number in JSON.
 ///
 /// It is made with `from` or [`Self::new`], and no other kind of id stands in for it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct GroupId(i64);
+#[cfg(any(feature = "groups", feature = "posts"))]
 crate::runtime::typed_id!(GroupId : i64);
+#[cfg(any(feature = "conversations", feature = "messages"))]
 /// The id of one message: a number in JSON.
 ///
 /// It is made with `from` or [`Self::new`], and no other kind of id stands in for it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MessageId(i64);
+#[cfg(any(feature = "conversations", feature = "messages"))]
 crate::runtime::typed_id!(MessageId : i64);
+#[cfg(feature = "posts")]
 /// The id of one post: a number in JSON.
 ///
 /// It is made with `from` or [`Self::new`], and no other kind of id stands in for it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PostId(i64);
+#[cfg(feature = "posts")]
 crate::runtime::typed_id!(PostId : i64);
+#[cfg(feature = "users")]
 /// The id of one specialty: a number in JSON.
 ///
 /// It is made with `from` or [`Self::new`], and no other kind of id stands in for it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SpecialtyId(i64);
+#[cfg(feature = "users")]
 crate::runtime::typed_id!(SpecialtyId : i64);
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "groups",
+        feature = "messages",
+        feature = "posts",
+        feature = "units",
+        feature = "user-types",
+        feature = "user-unit-memberships",
+        feature = "users"
+    )
+)]
 /// The id of one unit: a number in JSON.
 ///
 /// It is made with `from` or [`Self::new`], and no other kind of id stands in for it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnitId(i64);
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "groups",
+        feature = "messages",
+        feature = "posts",
+        feature = "units",
+        feature = "user-types",
+        feature = "user-unit-memberships",
+        feature = "users"
+    )
+)]
 crate::runtime::typed_id!(UnitId : i64);
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "groups",
+        feature = "messages",
+        feature = "posts",
+        feature = "user-unit-memberships",
+        feature = "users"
+    )
+)]
 /// The id of one user: a number in JSON.
 ///
 /// It is made with `from` or [`Self::new`], and no other kind of id stands in for it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UserId(i64);
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "groups",
+        feature = "messages",
+        feature = "posts",
+        feature = "user-unit-memberships",
+        feature = "users"
+    )
+)]
 crate::runtime::typed_id!(UserId : i64);
+#[cfg(
+    any(
+        feature = "groups",
+        feature = "posts",
+        feature = "user-types",
+        feature = "user-unit-memberships",
+        feature = "users"
+    )
+)]
 /// The id of one user type: a number in JSON.
 ///
 /// It is made with `from` or [`Self::new`], and no other kind of id stands in for it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UserTypeId(i64);
+#[cfg(
+    any(
+        feature = "groups",
+        feature = "posts",
+        feature = "user-types",
+        feature = "user-unit-memberships",
+        feature = "users"
+    )
+)]
 crate::runtime::typed_id!(UserTypeId : i64);

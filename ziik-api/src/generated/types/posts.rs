@@ -620,7 +620,7 @@ pub struct Post {
     pub sharing: Option<PostSharing>,
     /// Who in the organisation sees the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub visibility: Option<PostVisibility>,
+    pub visibility: Option<Visibility>,
     /// The number of announced files that have not been uploaded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uploading_files: Option<i64>,
@@ -630,7 +630,7 @@ pub struct Post {
         deserialize_with = "crate::runtime::present",
         skip_serializing_if = "Option::is_none"
     )]
-    pub files: Option<Vec<MessageFile>>,
+    pub files: Option<Vec<File>>,
     /// What the signed-in user may do with the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permissions: Option<ObjectPermissions>,
@@ -788,7 +788,7 @@ pub struct PostCreate {
     pub owner_unit: Option<UnitId>,
     /// Who in the organisation may see the post.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub visibility: Option<PostVisibilityInput>,
+    pub visibility: Option<VisibilityInput>,
     /// The individual users to share the post with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sharing: Option<PostSharingInput>,
@@ -878,7 +878,7 @@ impl PostCreate {
     /// Who in the organisation may see the post.
     #[must_use]
     #[inline]
-    pub fn visibility(mut self, value: PostVisibilityInput) -> Self {
+    pub fn visibility(mut self, value: VisibilityInput) -> Self {
         self.visibility = Some(value);
         self
     }
@@ -1295,7 +1295,7 @@ pub struct PostUpdate {
     /// Who in the organisation may see the post. `all_units` is not documented for updates.
     /// Whether null clears it is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub visibility: Patch<PostVisibilityInputPatch>,
+    pub visibility: Patch<VisibilityInputPatch>,
     /// The individual users to share the post with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sharing: Option<PostSharingInputPatch>,
@@ -1374,10 +1374,7 @@ impl PostUpdate {
     /// Whether null clears it is not documented.
     #[must_use]
     #[inline]
-    pub fn visibility(
-        mut self,
-        value: impl Into<Patch<PostVisibilityInputPatch>>,
-    ) -> Self {
+    pub fn visibility(mut self, value: impl Into<Patch<VisibilityInputPatch>>) -> Self {
         self.visibility = value.into();
         self
     }
@@ -1463,166 +1460,6 @@ impl PostUpdate {
     #[inline]
     pub fn file_count(mut self, value: i64) -> Self {
         self.file_count = Some(value);
-        self
-    }
-}
-
-/// Who in the organisation sees a post. The unit that owns the post is in `extra`, under a
-/// name that is not documented.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
-#[non_exhaustive]
-pub struct PostVisibility {
-    /// The units that the post is meant for.
-    #[serde(
-        default,
-        deserialize_with = "crate::runtime::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub units: Option<Vec<VisibilityUnit>>,
-    /// The user types that the post is meant for.
-    #[serde(
-        rename = "userTypes",
-        default,
-        deserialize_with = "crate::runtime::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub user_types: Option<Vec<UserTypeRef>>,
-}
-
-/// Who in the organisation may see a post.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
-#[non_exhaustive]
-pub struct PostVisibilityInput {
-    /// Whether all units may see the post.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub all_units: Option<bool>,
-    /// The ids of units whose users may see the post, without the units below them.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub units: Option<Vec<UnitId>>,
-    /// The ids of units whose users may see the post, together with the units below them. It is a
-    /// separate list, not a part of `units`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub units_falldown: Option<Vec<UnitId>>,
-    /// The ids of user types whose users may see the post.
-    #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
-    pub user_types: Option<Vec<UserTypeId>>,
-}
-
-impl PostVisibilityInput {
-    /// Creates a value with no field set.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            all_units: Default::default(),
-            units: Default::default(),
-            units_falldown: Default::default(),
-            user_types: Default::default(),
-        }
-    }
-
-    /// Whether all units may see the post.
-    #[must_use]
-    #[inline]
-    pub fn all_units(mut self, value: bool) -> Self {
-        self.all_units = Some(value);
-        self
-    }
-
-    /// The ids of units whose users may see the post, without the units below them.
-    #[must_use]
-    #[inline]
-    pub fn units(mut self, value: impl IntoIterator<Item = impl Into<UnitId>>) -> Self {
-        self.units = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The ids of units whose users may see the post, together with the units below them. It is a
-    /// separate list, not a part of `units`.
-    #[must_use]
-    #[inline]
-    pub fn units_falldown(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<UnitId>>,
-    ) -> Self {
-        self.units_falldown = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The ids of user types whose users may see the post.
-    #[must_use]
-    #[inline]
-    pub fn user_types(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<UserTypeId>>,
-    ) -> Self {
-        self.user_types = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
-/// Who in the organisation may see a post.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
-#[non_exhaustive]
-pub struct PostVisibilityInputPatch {
-    /// Whether all units may see the post.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub all_units: Option<bool>,
-    /// The ids of units whose users may see the post, without the units below them.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub units: Patch<Vec<UnitId>>,
-    /// The ids of units whose users may see the post, together with the units below them. It is a
-    /// separate list, not a part of `units`.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub units_falldown: Patch<Vec<UnitId>>,
-    /// The ids of user types whose users may see the post.
-    #[serde(rename = "userTypes", skip_serializing_if = "Patch::is_absent")]
-    pub user_types: Patch<Vec<UserTypeId>>,
-}
-
-impl PostVisibilityInputPatch {
-    /// Creates a value with no field set.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            all_units: Default::default(),
-            units: Default::default(),
-            units_falldown: Default::default(),
-            user_types: Default::default(),
-        }
-    }
-
-    /// Whether all units may see the post.
-    #[must_use]
-    #[inline]
-    pub fn all_units(mut self, value: bool) -> Self {
-        self.all_units = Some(value);
-        self
-    }
-
-    /// The ids of units whose users may see the post, without the units below them.
-    #[must_use]
-    #[inline]
-    pub fn units(mut self, value: impl Into<Patch<Vec<UnitId>>>) -> Self {
-        self.units = value.into();
-        self
-    }
-
-    /// The ids of units whose users may see the post, together with the units below them. It is a
-    /// separate list, not a part of `units`.
-    #[must_use]
-    #[inline]
-    pub fn units_falldown(mut self, value: impl Into<Patch<Vec<UnitId>>>) -> Self {
-        self.units_falldown = value.into();
-        self
-    }
-
-    /// The ids of user types whose users may see the post.
-    #[must_use]
-    #[inline]
-    pub fn user_types(mut self, value: impl Into<Patch<Vec<UserTypeId>>>) -> Self {
-        self.user_types = value.into();
         self
     }
 }
@@ -1773,3 +1610,162 @@ open_enum!(
     RecurrenceFrequency, Unknown { Daily = "daily", Weekly = "weekly", Monthly =
     "monthly", Yearly = "yearly", }
 );
+/// Who in the organisation sees something. The unit that owns a post is in `extra`, under a
+/// name that is not documented.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
+#[non_exhaustive]
+pub struct Visibility {
+    /// The units whose users may see it.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub units: Option<Vec<VisibilityUnit>>,
+    /// The user types whose users may see it.
+    #[serde(
+        rename = "userTypes",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub user_types: Option<Vec<UserTypeRef>>,
+}
+
+/// Who in the organisation may see something.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
+#[non_exhaustive]
+pub struct VisibilityInput {
+    /// Whether all units may see it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub all_units: Option<bool>,
+    /// The ids of units whose users may see it, without the units below them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub units: Option<Vec<UnitId>>,
+    /// The ids of units whose users may see it, together with the units below them. It is a
+    /// separate list, not a part of `units`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub units_falldown: Option<Vec<UnitId>>,
+    /// The ids of user types whose users may see it.
+    #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
+    pub user_types: Option<Vec<UserTypeId>>,
+}
+
+impl VisibilityInput {
+    /// Creates a value with no field set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            all_units: Default::default(),
+            units: Default::default(),
+            units_falldown: Default::default(),
+            user_types: Default::default(),
+        }
+    }
+
+    /// Whether all units may see it.
+    #[must_use]
+    #[inline]
+    pub fn all_units(mut self, value: bool) -> Self {
+        self.all_units = Some(value);
+        self
+    }
+
+    /// The ids of units whose users may see it, without the units below them.
+    #[must_use]
+    #[inline]
+    pub fn units(mut self, value: impl IntoIterator<Item = impl Into<UnitId>>) -> Self {
+        self.units = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The ids of units whose users may see it, together with the units below them. It is a
+    /// separate list, not a part of `units`.
+    #[must_use]
+    #[inline]
+    pub fn units_falldown(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UnitId>>,
+    ) -> Self {
+        self.units_falldown = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The ids of user types whose users may see it.
+    #[must_use]
+    #[inline]
+    pub fn user_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UserTypeId>>,
+    ) -> Self {
+        self.user_types = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Who in the organisation may see something.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
+#[non_exhaustive]
+pub struct VisibilityInputPatch {
+    /// Whether all units may see it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub all_units: Option<bool>,
+    /// The ids of units whose users may see it, without the units below them.
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub units: Patch<Vec<UnitId>>,
+    /// The ids of units whose users may see it, together with the units below them. It is a
+    /// separate list, not a part of `units`.
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub units_falldown: Patch<Vec<UnitId>>,
+    /// The ids of user types whose users may see it.
+    #[serde(rename = "userTypes", skip_serializing_if = "Patch::is_absent")]
+    pub user_types: Patch<Vec<UserTypeId>>,
+}
+
+impl VisibilityInputPatch {
+    /// Creates a value with no field set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            all_units: Default::default(),
+            units: Default::default(),
+            units_falldown: Default::default(),
+            user_types: Default::default(),
+        }
+    }
+
+    /// Whether all units may see it.
+    #[must_use]
+    #[inline]
+    pub fn all_units(mut self, value: bool) -> Self {
+        self.all_units = Some(value);
+        self
+    }
+
+    /// The ids of units whose users may see it, without the units below them.
+    #[must_use]
+    #[inline]
+    pub fn units(mut self, value: impl Into<Patch<Vec<UnitId>>>) -> Self {
+        self.units = value.into();
+        self
+    }
+
+    /// The ids of units whose users may see it, together with the units below them. It is a
+    /// separate list, not a part of `units`.
+    #[must_use]
+    #[inline]
+    pub fn units_falldown(mut self, value: impl Into<Patch<Vec<UnitId>>>) -> Self {
+        self.units_falldown = value.into();
+        self
+    }
+
+    /// The ids of user types whose users may see it.
+    #[must_use]
+    #[inline]
+    pub fn user_types(mut self, value: impl Into<Patch<Vec<UserTypeId>>>) -> Self {
+        self.user_types = value.into();
+        self
+    }
+}

@@ -2,6 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
+#[cfg(any(feature = "user-types", feature = "user-unit-memberships", feature = "users"))]
 /// The abilities of a user type. Which of them are present differs from operation to
 /// operation.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
@@ -63,6 +64,74 @@ pub struct Abilities {
     pub integrations: Option<bool>,
 }
 
+#[cfg(any(feature = "conversations", feature = "messages", feature = "posts"))]
+/// A file, such as one attached to a message or a post.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct File {
+    /// The id of the file.
+    pub id: i64,
+    /// The file name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The media type, such as `application/pdf`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mime: Option<String>,
+    /// The size in bytes; null while the file is being processed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+    /// The kind of file, such as `file`, `image`, `video` or `application`.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<String>,
+    /// The extension of the file name, without the dot.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extension: Option<String>,
+    /// Whether the file has been uploaded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub uploaded: Option<bool>,
+    /// Whether the file is still being processed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub processing: Option<bool>,
+    /// The height of an image in pixels.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub height: Option<i64>,
+    /// The width of an image in pixels.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub width: Option<i64>,
+    /// The address of the file itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// The address of the stream of a video.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stream: Option<String>,
+    /// The addresses of an image in several sizes. Empty for other files.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub versions: Option<BTreeMap<String, String>>,
+    /// A still image of a video.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub screenshot: Option<Box<File>>,
+    /// The time of the file, in Unix seconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<Timestamp>,
+    /// When the file was created, in Unix seconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<Timestamp>,
+    /// When the file was last changed, in Unix seconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<Timestamp>,
+    /// The day of the creation, for display.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created_formatted: Option<String>,
+    /// The day of the last change, for display.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub updated_formatted: Option<String>,
+}
+
+#[cfg(any(feature = "conversations", feature = "messages"))]
 /// A message in a conversation.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -111,7 +180,7 @@ pub struct Message {
         deserialize_with = "crate::runtime::present",
         skip_serializing_if = "Option::is_none"
     )]
-    pub files: Option<Vec<MessageFile>>,
+    pub files: Option<Vec<File>>,
     /// The voice recording, if any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub voice: Option<MessageVoice>,
@@ -133,72 +202,7 @@ pub struct Message {
     pub meta: Option<serde_json::Value>,
 }
 
-/// A file that is attached to a message or a post.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct MessageFile {
-    /// The id of the file.
-    pub id: i64,
-    /// The file name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// The media type, such as `application/pdf`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mime: Option<String>,
-    /// The size in bytes; null while the file is being processed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// The kind of file, such as `file`, `image`, `video` or `application`.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<String>,
-    /// The extension of the file name, without the dot.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub extension: Option<String>,
-    /// Whether the file has been uploaded.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub uploaded: Option<bool>,
-    /// Whether the file is still being processed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub processing: Option<bool>,
-    /// The height of an image in pixels.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub height: Option<i64>,
-    /// The width of an image in pixels.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub width: Option<i64>,
-    /// The address of the file itself.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
-    /// The address of the stream of a video.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub stream: Option<String>,
-    /// The addresses of an image in several sizes. Empty for other files.
-    #[serde(
-        default,
-        deserialize_with = "crate::runtime::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub versions: Option<BTreeMap<String, String>>,
-    /// A still image of a video.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub screenshot: Option<Box<MessageFile>>,
-    /// The time of the file, in Unix seconds.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub date: Option<Timestamp>,
-    /// When the file was created, in Unix seconds.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<Timestamp>,
-    /// When the file was last changed, in Unix seconds.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<Timestamp>,
-    /// The day of the creation, for display.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub created_formatted: Option<String>,
-    /// The day of the last change, for display.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub updated_formatted: Option<String>,
-}
-
+#[cfg(any(feature = "conversations", feature = "messages"))]
 /// A voice recording in a message.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -219,6 +223,14 @@ pub struct MessageVoice {
     pub url: Option<String>,
 }
 
+#[cfg(
+    any(
+        feature = "posts",
+        feature = "units",
+        feature = "user-unit-memberships",
+        feature = "users"
+    )
+)]
 /// What the signed-in user may do with the object.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -231,6 +243,7 @@ pub struct ObjectPermissions {
     pub delete: Option<bool>,
 }
 
+#[cfg(any(feature = "conversations", feature = "messages"))]
 /// A user as a participant of a conversation, or as the author of a message.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -280,6 +293,7 @@ pub struct Participant {
     pub url: Option<String>,
 }
 
+#[cfg(any(feature = "conversations", feature = "messages"))]
 /// The department of a participant, with only its id and name.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -291,6 +305,7 @@ pub struct ParticipantDepartment {
     pub name: Option<String>,
 }
 
+#[cfg(any(feature = "conversations", feature = "messages"))]
 /// The unit of a participant, with only its id and name.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -302,6 +317,7 @@ pub struct ParticipantUnit {
     pub name: Option<String>,
 }
 
+#[cfg(any(feature = "units", feature = "user-unit-memberships"))]
 /// A unit, or a department below a unit. Relations such as the parent may be missing.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -388,6 +404,7 @@ pub struct Unit {
     pub leaf: Option<bool>,
 }
 
+#[cfg(any(feature = "units", feature = "user-unit-memberships"))]
 /// One address of a unit.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -432,6 +449,7 @@ pub struct UnitAddress {
     pub use_company_address: Option<bool>,
 }
 
+#[cfg(any(feature = "units", feature = "user-unit-memberships"))]
 /// The three addresses of a unit, which are created with it.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -447,6 +465,7 @@ pub struct UnitAddresses {
     pub invoicing: Option<UnitAddress>,
 }
 
+#[cfg(any(feature = "units", feature = "user-unit-memberships"))]
 /// The contact of a unit. It is read-only.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -459,6 +478,7 @@ pub struct UnitContact {
     pub phone: Option<String>,
 }
 
+#[cfg(any(feature = "units", feature = "user-unit-memberships"))]
 /// A department of a unit. Which fields it has is not documented.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -484,6 +504,7 @@ pub struct UnitDepartment {
     pub url: Option<String>,
 }
 
+#[cfg(any(feature = "units", feature = "user-unit-memberships"))]
 /// A feature that units can be marked with.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -498,6 +519,7 @@ pub struct UnitFeature {
     pub url: Option<String>,
 }
 
+#[cfg(any(feature = "units", feature = "user-unit-memberships"))]
 /// The place of a unit on the map. It is read-only.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -510,6 +532,7 @@ pub struct UnitGeo {
     pub lng: Option<f64>,
 }
 
+#[cfg(any(feature = "units", feature = "user-unit-memberships"))]
 /// The opening hours, as responses have them.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -531,6 +554,15 @@ pub struct UnitOpeningHours {
     pub closed: Option<Vec<serde_json::Value>>,
 }
 
+#[cfg(
+    any(
+        feature = "groups",
+        feature = "posts",
+        feature = "units",
+        feature = "user-unit-memberships",
+        feature = "users"
+    )
+)]
 /// Counts of a unit. Only some are present unless the full counts were requested.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -546,6 +578,15 @@ pub struct UnitStats {
     pub children_total: Option<i64>,
 }
 
+#[cfg(
+    any(
+        feature = "groups",
+        feature = "posts",
+        feature = "units",
+        feature = "user-unit-memberships",
+        feature = "users"
+    )
+)]
 /// A unit in a short form, as other objects contain it.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -581,6 +622,15 @@ pub struct UnitSummary {
     pub stats: Option<UnitStats>,
 }
 
+#[cfg(
+    any(
+        feature = "groups",
+        feature = "posts",
+        feature = "units",
+        feature = "user-unit-memberships",
+        feature = "users"
+    )
+)]
 /// The type of a unit. A department is below a unit.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -593,8 +643,18 @@ pub enum UnitType {
     Unknown(String),
 }
 
+#[cfg(
+    any(
+        feature = "groups",
+        feature = "posts",
+        feature = "units",
+        feature = "user-unit-memberships",
+        feature = "users"
+    )
+)]
 open_enum!(UnitType, Unknown { Unit = "unit", Department = "department", });
 
+#[cfg(any(feature = "groups", feature = "posts"))]
 /// A user in a short form, as other objects contain it.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -633,6 +693,7 @@ pub struct UserSummary {
     pub url: Option<String>,
 }
 
+#[cfg(any(feature = "user-types", feature = "user-unit-memberships", feature = "users"))]
 /// A user type: a role with abilities.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -657,6 +718,9 @@ pub struct UserType {
     pub abilities: Option<Abilities>,
 }
 
+#[cfg(
+    any(feature = "groups", feature = "posts", feature = "user-types", feature = "users")
+)]
 /// A user type by id and name.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -668,6 +732,7 @@ pub struct UserTypeRef {
     pub name: Option<String>,
 }
 
+#[cfg(any(feature = "user-types", feature = "user-unit-memberships", feature = "users"))]
 /// Counts of a user type.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -677,6 +742,7 @@ pub struct UserTypeStats {
     pub users: Option<i64>,
 }
 
+#[cfg(any(feature = "groups", feature = "posts"))]
 /// A unit whose users may see something.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]

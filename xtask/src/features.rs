@@ -1,0 +1,122 @@
+//! The Cargo features of an API: one for each tag, in the manifests of the crate that has the
+//! bindings and of those that pass them on.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use serde::Deserialize;
+
+use crate::code;
+use crate::emit::Tree;
+use crate::model::Model;
+use crate::problem::{Problem, Result};
+
+/// The lines of a manifest between which the features stand.
+const BEGIN: &str = "# The API's areas. `cargo xtask generate` writes these lines.\n";
+const END: &str = "# End of the API's areas.\n";
+
+/// The feature that turns on what is on by default, and the one for everything.
+const DEFAULT: &str = "default-areas";
+const FULL: &str = "full";
+
+/// What `apis.yaml` says about the features of an API.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Features {
+    /// The tags whose features are on by default.
+    pub default: Vec<String>,
+    /// The folders of the crates that pass the features on.
+    #[serde(default)]
+    pub passed_on_by: Vec<PathBuf>,
+}
+
+/// The manifests that have the features of an API.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Manifests {
+    /// The folder of the workspace.
+    pub root: PathBuf,
+    /// The folder of the crate that has the bindings, below it.
+    pub crate_folder: PathBuf,
+    /// Which features there are.
+    pub features: Features,
+}
+
+/// The manifests with the features of the model, by their names below the workspace's folder.
+///
+/// # Errors
+/// A manifest cannot be read, has no place for the features, or has a feature of such a name
+/// already; or a default is no tag.
+pub(crate) fn manifests(
+    Manifests { root, crate_folder, features }: &Manifests,
+    model: &Model,
+) -> Result<Tree> {
+    let tags = model.operations.iter().filter_map(|operation| operation.tag.as_deref());
+    let areas: BTreeSet<String> = tags.filter_map(code::feature).collect();
+    let default: BTreeSet<String> =
+        features.default.iter().filter_map(|tag| code::feature(tag)).collect();
+    if let Some(stranger) = default.difference(&areas).next() {
+        return Err(Problem::new(format!(
+            "`{stranger}` is to be a default feature, and no operation has this tag; change \
+             `features` in apis.yaml"
+        )));
+    }
+    let owner = crate_folder.file_name().unwrap_or_default().to_string_lossy();
+    let own = section(&areas, &default, |_| String::new());
+    let passed = section(&areas, &default, |area| format!("\"{owner}/{area}\""));
+    let mut manifests = Tree::new();
+    for (folder, section) in std::iter::once((crate_folder.as_path(), &own))
+        .chain(features.passed_on_by.iter().map(|folder| (folder.as_path(), &passed)))
+    {
+        let name = folder.join("Cargo.toml");
+        let in_file = |problem: Problem| problem.in_file(name.display());
+        let text = std::fs::read_to_string(root.join(&name))
+            .map_err(|error| in_file(Problem::new(format!("cannot be read: {error}"))))?;
+        let contents = with_section(&text, section, &areas).map_err(in_file)?;
+        manifests.insert(name, contents);
+    }
+    Ok(manifests)
+}
+
+/// The lines of the features, each turning on what `inner` says.
+fn section(
+    areas: &BTreeSet<String>,
+    default: &BTreeSet<String>,
+    inner: impl Fn(&str) -> String,
+) -> String {
+    let list = |names: &BTreeSet<String>| {
+        names.iter().map(|name| format!("    \"{name}\",\n")).collect::<String>()
+    };
+    let mut lines = format!("{DEFAULT} = [\n{}]\n{FULL} = [\n{}]\n", list(default), list(areas));
+    for area in areas {
+        let _ = writeln!(lines, "{area} = [{}]", inner(area));
+    }
+    lines
+}
+
+/// The manifest with these lines in their place.
+fn with_section(text: &str, section: &str, areas: &BTreeSet<String>) -> Result<String> {
+    let parts = text.split_once(BEGIN).and_then(|(before, rest)| {
+        let (_, after) = rest.split_once(END)?;
+        Some((before, after))
+    });
+    let Some((before, after)) = parts else {
+        return Err(Problem::new(format!(
+            "has no place for the features of the API; write into its [features]\n{BEGIN}{END}"
+        )));
+    };
+    let is_there = |name: &&String| {
+        let begins = |line: &str| {
+            line.strip_prefix(name.as_str()).is_some_and(|rest| rest.trim_start().starts_with('='))
+        };
+        before.lines().chain(after.lines()).any(begins)
+    };
+    if let Some(twice) = areas.iter().find(is_there) {
+        return Err(Problem::new(format!(
+            "has a feature or a dependency `{twice}`, and so has the API; rename one of them"
+        )));
+    }
+    Ok(format!("{before}{BEGIN}{section}{END}{after}"))
+}
