@@ -10,6 +10,9 @@ use serde_json::{Map, Value, json};
 use crate::ledger::Change;
 use crate::quirks;
 
+/// The media type of nearly all answers.
+const JSON: &str = "application/json";
+
 /// How single objects are sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -192,7 +195,8 @@ pub(crate) struct Answer {
     status: u16,
     kind: Kind,
     json: Value,
-    location: Option<String>,
+    media_type: &'static str,
+    headers: Vec<(String, String)>,
     /// What was done, for the ledger.
     pub(crate) change: Change,
     /// The ids of what was made or changed, where the path does not have them.
@@ -217,11 +221,21 @@ enum Kind {
     Change { wrapped: bool, silent: bool },
     /// Something that has one form only.
     Fixed,
+    /// No body, whatever the status is.
+    Nothing,
 }
 
 impl Answer {
     fn new(kind: Kind, json: Value) -> Self {
-        Self { status: 200, kind, json, location: None, change: Change::Changed, about: Vec::new() }
+        Self {
+            status: 200,
+            kind,
+            json,
+            media_type: JSON,
+            headers: Vec::new(),
+            change: Change::Changed,
+            about: Vec::new(),
+        }
     }
 
     /// An object, documented inside `data`.
@@ -256,6 +270,28 @@ impl Answer {
         Self::new(Kind::Fixed, json)
     }
 
+    /// A status without a body.
+    pub(crate) fn nothing(status: u16) -> Self {
+        Self::new(Kind::Nothing, Value::Null).with_status(status)
+    }
+
+    /// A body that is no JSON.
+    pub(crate) fn text(status: u16, media_type: &'static str, text: String) -> Self {
+        Self::fixed(Value::String(text)).with_status(status).with_media(media_type)
+    }
+
+    pub(crate) fn with_status(self, status: u16) -> Self {
+        Self { status, ..self }
+    }
+
+    pub(crate) fn with_media(self, media_type: &'static str) -> Self {
+        Self { media_type, ..self }
+    }
+
+    pub(crate) fn with_headers(self, headers: Vec<(String, String)>) -> Self {
+        Self { headers, ..self }
+    }
+
     /// A token for a user.
     pub(crate) fn token(jwt: &str, expires: i64, renewed: bool, user: u64) -> Self {
         Self::new(Kind::Token { renewed }, json!({"jwt": jwt, "expires": expires})).made(user)
@@ -278,6 +314,11 @@ impl Answer {
         Self { change: Change::Deleted, ..Self::changed(object, wrapped) }
     }
 
+    /// Notes for the ledger what was done, and to something that the path does not name.
+    pub(crate) fn noted(self, change: Change, about: Option<u64>) -> Self {
+        Self { change, about: about.into_iter().collect(), ..self }
+    }
+
     /// Notes for the ledger that something with this id is new.
     pub(crate) fn made(self, id: u64) -> Self {
         Self { change: Change::Created, ..self.about(id) }
@@ -296,7 +337,8 @@ impl Answer {
 
     /// A 201 that says where the new object is.
     pub(crate) fn created(self, base_url: &str, path: &str, id: u64) -> Self {
-        Self { status: 201, location: Some(format!("{base_url}{path}")), ..self.made(id) }
+        let location = ("Location".to_owned(), format!("{base_url}{path}"));
+        self.made(id).with_status(201).with_headers(vec![location])
     }
 }
 
@@ -304,13 +346,25 @@ impl Answer {
 #[derive(Debug)]
 pub(crate) struct Rendered {
     pub(crate) status: u16,
+    /// JSON, or the text of a body that is none.
     pub(crate) body: Option<Value>,
-    pub(crate) location: Option<String>,
+    pub(crate) media_type: &'static str,
+    pub(crate) headers: Vec<(String, String)>,
+}
+
+impl Rendered {
+    pub(crate) fn json(status: u16, body: Value) -> Self {
+        Self { body: Some(body), ..Self::nothing(status) }
+    }
+
+    pub(crate) fn nothing(status: u16) -> Self {
+        Self { status, body: None, media_type: JSON, headers: Vec::new() }
+    }
 }
 
 /// Gives an answer its form.
 pub(crate) fn render(answer: Answer, answers: &Answers) -> Rendered {
-    let Answer { mut status, kind, json, location, .. } = answer;
+    let Answer { mut status, kind, json, media_type, headers, .. } = answer;
     let body = match kind {
         Kind::Object { wrapped } => Some(envelope(json, wrapped, answers.envelope)),
         Kind::Map { wrapped } => Some(match answers.envelope {
@@ -328,12 +382,13 @@ pub(crate) fn render(answer: Answer, answers: &Answers) -> Rendered {
             Updates::Documented | Updates::NoContent => None,
         },
         Kind::Fixed => Some(json),
+        Kind::Nothing => None,
     };
-    if body.is_none() {
+    if body.is_none() && !matches!(kind, Kind::Nothing) {
         status = 204;
     }
     let body = if answers.quirks { body.map(quirks::apply) } else { body };
-    Rendered { status, body, location }
+    Rendered { status, body, media_type, headers }
 }
 
 fn wrap(json: Value) -> Value {

@@ -1,8 +1,9 @@
 //! Ziik's API as the server sees it.
 
 use axum::http::{HeaderMap, header};
-use serde_json::Value;
 
+use crate::answers::Rendered;
+use crate::documented::{Document, Documented};
 use crate::error::ApiError;
 use crate::router::{self, Operation, Routes};
 use crate::server::{Api, header_text};
@@ -37,8 +38,11 @@ impl Api for State {
         self.clock
     }
 
-    fn refusal(error: &ApiError) -> (u16, Value) {
-        (error.status, error.body())
+    fn refusal(error: &ApiError, _: &Document, _: Option<&Documented>) -> Rendered {
+        // As a body of the wrong kind is refused everywhere else.
+        let error =
+            if error.status == 415 { &ApiError::bad_request(error.message()) } else { error };
+        Rendered::json(error.status, error.body())
     }
 }
 

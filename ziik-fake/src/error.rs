@@ -51,6 +51,10 @@ impl ApiError {
         Self::new(413, "payload_too_large", "The body is larger than this server takes.")
     }
 
+    pub(crate) fn unsupported_media_type(known: &str) -> Self {
+        Self::new(415, "unsupported_media_type", format!("The body has to be {known}."))
+    }
+
     /// A 422 that blames one field.
     pub(crate) fn invalid(field: impl Into<String>, text: impl Into<String>) -> Self {
         Self::invalid_fields(BTreeMap::from([(field.into(), vec![text.into()])]))
@@ -66,6 +70,12 @@ impl ApiError {
     /// What is wrong, for people.
     pub(crate) fn message(&self) -> &str {
         &self.message
+    }
+
+    /// What is wrong, with the first field that is blamed.
+    pub(crate) fn with_field(&self) -> String {
+        let field = self.fields.keys().next().map(|field| format!("{field}: "));
+        field.unwrap_or_default() + &self.message
     }
 
     /// The documented error body; a 422 also carries what the framework below the real service

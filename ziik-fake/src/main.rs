@@ -1,13 +1,16 @@
-//! Runs a Ziik tenant in memory until it is interrupted.
+//! Runs a Ziik tenant, a WorkDrive organization or a mock of any document in memory until it is
+//! interrupted.
 
 // Bad input is an error and never a panic. Tests may: there it is the finding.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]
 
 use std::time::Duration;
 
-use clap::Parser;
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser};
+use ziik_fake::documented::{Document, InvalidDocument, Mock};
 use ziik_fake::workdrive::Organization;
-use ziik_fake::{Answers, Fault, FaultPlan, Latency, Rule, Tenant};
+use ziik_fake::{Answers, Fault, FaultPlan, InvalidText, Latency, Rule, Tenant};
 
 /// What `--help` says at its end.
 const FAULTS: &str = "\
@@ -39,7 +42,8 @@ Examples:
   ziik-fake --fault create_user:0.1=reset-after --fault list_users,get_user:0.02=truncated --seed 7
   ziik-fake --fault list_users:1x3=html-502 --clock-skew -86400
   ziik-fake --answers updates-object --fault 0.5=answers:envelope-list,quirks
-  ziik-fake --workdrive --users 500 --quirks --fault list_users:0.1=truncated";
+  ziik-fake --workdrive --users 500 --quirks --fault list_users:0.1=truncated
+  ziik-fake --document openapi.yaml --port 8080 --fault list_units:0.1=html-503";
 
 /// A Ziik tenant in memory, listening on 127.0.0.1.
 #[derive(Debug, Parser)]
@@ -69,13 +73,26 @@ struct Arguments {
     latency: Option<Latency>,
     /// What goes wrong, and when; may be given several times
     #[arg(long = "fault", value_name = "FAULT")]
-    faults: Vec<Rule>,
+    faults: Vec<String>,
     /// How many seconds the tenant's clock is ahead
     #[arg(long, default_value_t = 0, allow_negative_numbers = true, value_name = "SECONDS")]
     clock_skew: i64,
     /// Be a WorkDrive organization instead, with --users people; its keys have no --token-lifetime
     #[arg(long, conflicts_with = "token_lifetime")]
     workdrive: bool,
+    /// Be a mock of this OpenAPI 3 document (YAML or JSON) instead: every answer is an example of
+    /// the document, and nothing is kept; there are no --users and no --token-lifetime
+    #[arg(
+        long,
+        value_name = "FILE",
+        value_parser = read_document,
+        conflicts_with_all = ["workdrive", "users", "token_lifetime"],
+    )]
+    document: Option<Document>,
+}
+
+fn read_document(path: &str) -> Result<Document, InvalidDocument> {
+    Document::read(path)
 }
 
 impl Arguments {
@@ -85,18 +102,33 @@ impl Arguments {
         answers.quirks(quirks)
     }
 
-    fn plan(&self) -> FaultPlan {
+    /// The plan of faults, which names operations of what is going to run.
+    fn plan(&self) -> Result<FaultPlan, clap::Error> {
         let latency = self.latency.map(|latency| Rule::new(Fault::Latency(latency)));
-        let rules = latency.into_iter().chain(self.faults.iter().cloned());
-        rules.fold(FaultPlan::new(self.seed), FaultPlan::rule)
+        let plan = latency.into_iter().fold(FaultPlan::new(self.seed), FaultPlan::rule);
+        self.faults.iter().try_fold(plan, |plan, text| {
+            let rule = self.rule(text).map_err(|error| {
+                let message = format!("invalid value '{text}' for '--fault <FAULT>': {error}\n");
+                Arguments::command().error(ErrorKind::ValueValidation, message)
+            })?;
+            Ok(plan.rule(rule))
+        })
+    }
+
+    fn rule(&self, text: &str) -> Result<Rule, InvalidText> {
+        self.document.as_ref().map_or_else(|| text.parse(), |document| document.rule(text))
     }
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::io::Result<()> {
     let arguments = Arguments::parse();
+    let plan = arguments.plan().unwrap_or_else(|error| error.exit());
     if arguments.workdrive {
-        return organization(&arguments).await;
+        return organization(&arguments, plan).await;
+    }
+    if let Some(document) = arguments.document.clone() {
+        return mock(&arguments, document, plan).await;
     }
     let tenant = Tenant::builder()
         .users(arguments.users)
@@ -104,7 +136,7 @@ async fn main() -> std::io::Result<()> {
         .seed(arguments.seed)
         .token_lifetime(Duration::from_secs(arguments.token_lifetime))
         .answers(arguments.answers())
-        .faults(arguments.plan())
+        .faults(plan)
         .clock_skew(arguments.clock_skew)
         .start()
         .await?;
@@ -123,13 +155,13 @@ async fn main() -> std::io::Result<()> {
     Ok(())
 }
 
-async fn organization(arguments: &Arguments) -> std::io::Result<()> {
+async fn organization(arguments: &Arguments, plan: FaultPlan) -> std::io::Result<()> {
     let organization = Organization::builder()
         .users(arguments.users)
         .port(arguments.port)
         .seed(arguments.seed)
         .answers(arguments.answers())
-        .faults(arguments.plan())
+        .faults(plan)
         .clock_skew(arguments.clock_skew)
         .start()
         .await?;
@@ -142,6 +174,32 @@ async fn organization(arguments: &Arguments) -> std::io::Result<()> {
 
     tokio::signal::ctrl_c().await?;
     organization.shutdown().await;
+    Ok(())
+}
+
+async fn mock(arguments: &Arguments, document: Document, plan: FaultPlan) -> std::io::Result<()> {
+    let operations = document.operations();
+    let mock = Mock::builder(document)
+        .port(arguments.port)
+        .answers(arguments.answers())
+        .faults(plan)
+        .clock_skew(arguments.clock_skew)
+        .start()
+        .await?;
+
+    let url = mock.url();
+    println!("Listening on {url}");
+    println!("{} operations answer from the document, with any credential.", operations.len());
+    let plain = |path: &str| !path.contains('{');
+    let first = operations.iter().find(|one| one.method == "GET" && plain(one.path));
+    if let Some(operation) = first {
+        println!("Ask with:");
+        println!("  curl -s {url}{} -H 'Authorization: Bearer any'", operation.path);
+    }
+    println!("Ctrl-C stops it.");
+
+    tokio::signal::ctrl_c().await?;
+    mock.shutdown().await;
     Ok(())
 }
 
@@ -163,7 +221,7 @@ mod tests {
             .rule(Rule::new(Fault::Latency(Latency::Fixed(Duration::from_millis(5)))))
             .rule("0.1=html-503".parse().unwrap())
             .rule(Rule::new(Fault::Truncated));
-        assert_eq!((arguments.plan(), arguments.clock_skew), (expected, -60));
+        assert_eq!((arguments.plan().unwrap(), arguments.clock_skew), (expected, -60));
     }
 
     #[test]
@@ -183,7 +241,10 @@ mod tests {
     fn the_examples_in_the_help_are_right() {
         let examples = FAULTS.lines().filter(|line| line.starts_with("  ziik-fake "));
         for example in examples {
+            // The file is seen from the folder of the repository.
+            let example = example.replace("openapi.yaml", "../openapi.yaml");
             Arguments::try_parse_from(example.split_whitespace())
+                .and_then(|arguments| arguments.plan().map(drop))
                 .unwrap_or_else(|error| panic!("{example}: {error}"));
         }
         let (_, table) = FAULTS.split_once("\n\n").unwrap();
@@ -198,9 +259,36 @@ mod tests {
         for fault in faults {
             assert!(format!("1={fault}").parse::<Rule>().is_ok(), "{fault}");
         }
-        let error = Arguments::try_parse_from(["ziik-fake", "--fault", "1=lightning"])
-            .unwrap_err()
-            .to_string();
+        let error = refused(&["--fault", "1=lightning"]);
         assert!(error.contains("there is no fault `lightning`"), "{error}");
+    }
+
+    fn refused(flags: &[&str]) -> String {
+        Arguments::try_parse_from(["ziik-fake"].iter().chain(flags))
+            .and_then(|arguments| arguments.plan())
+            .unwrap_err()
+            .to_string()
+    }
+
+    #[test]
+    fn a_document_has_its_own_flags_and_operations() {
+        const LIBRARY: [&str; 2] = ["--document", "tests/documented/library.yaml"];
+        let with = |flags: &[&'static str]| [&LIBRARY[..], flags].concat();
+        for flag in [&["--users", "5"][..], &["--token-lifetime", "5"], &["--workdrive"]] {
+            let error = refused(&with(flag));
+            assert!(error.contains("cannot be used with") && error.contains(flag[0]), "{error}");
+        }
+        let error = refused(&with(&["--fault", "list_users:1=html-503"]));
+        assert!(error.contains("there is no operation `list_users`"), "{error}");
+        let error = refused(&["--fault", "list_folders:1=html-503"]);
+        assert!(error.contains("there is no operation `list_folders`"), "{error}");
+        let flags = with(&["--fault", "list_folders:1=html-503", "--latency", "1ms"]);
+        let arguments = Arguments::try_parse_from(["ziik-fake"].iter().chain(&flags)).unwrap();
+        let plan = format!("{:?}", arguments.plan().unwrap());
+        assert!(plan.contains("list_folders") && plan.contains("Latency"), "{plan}");
+        let error = refused(&["--document", "nowhere.yaml"]);
+        assert!(error.contains("cannot read `nowhere.yaml`"), "{error}");
+        let error = refused(&["--document", "Cargo.toml"]);
+        assert!(error.contains("`Cargo.toml`: "), "{error}");
     }
 }

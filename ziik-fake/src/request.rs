@@ -53,11 +53,6 @@ impl Request {
         self.text(name).parse().unwrap_or(0)
     }
 
-    /// The ids in the path, in order.
-    pub(crate) fn path_ids(&self) -> impl Iterator<Item = u64> {
-        self.args.iter().filter_map(|(_, value)| value.parse().ok())
-    }
-
     /// A path argument that holds ids separated by commas.
     pub(crate) fn ids(&self, name: &str) -> Result<Vec<u64>, ApiError> {
         let parts = self.text(name).split(',').map(|part| {
@@ -107,12 +102,18 @@ struct Pair {
 }
 
 impl Query {
-    fn parse(raw: &str) -> Result<Self, ApiError> {
+    pub(crate) fn parse(raw: &str) -> Result<Self, ApiError> {
         let pairs = raw.split('&').filter(|pair| !pair.is_empty()).map(Pair::parse);
         Ok(Self { pairs: pairs.collect::<Result<_, _>>()? })
     }
 
-    fn values<'a>(&'a self, name: &str) -> impl DoubleEndedIterator<Item = &'a str> {
+    /// The names, without array brackets, and the values.
+    pub(crate) fn into_pairs(self) -> impl Iterator<Item = (String, String)> {
+        self.pairs.into_iter().map(|pair| (pair.name, pair.value))
+    }
+
+    /// All values of a parameter, in order.
+    pub(crate) fn values<'a>(&'a self, name: &str) -> impl DoubleEndedIterator<Item = &'a str> {
         self.pairs.iter().filter(move |pair| pair.name == name).map(|pair| pair.value.as_str())
     }
 

@@ -1,6 +1,7 @@
 //! The table of operations, and finding the one that a request means.
 
 use crate::answers::Answer;
+use crate::documented::{Document, Documented, ZIIK};
 use crate::error::ApiError;
 use crate::handlers::{
     auth, conversations, group_members, groups, memberships, messages, misc, posts, posts_write,
@@ -32,25 +33,29 @@ pub struct Operation {
     pub method: &'static str,
     /// The path below the base URL, with parameters in braces.
     pub path: &'static str,
+    /// Whether it has state and rules. The others keep nothing, and answer with the example of
+    /// the API's document.
+    pub has_state: bool,
 }
 
 /// Writes the public list of operations and the private list of their handlers, which work on a
 /// `State`, from one table.
-macro_rules! operations {
+macro_rules! operation_table {
     ($($method:ident $path:literal $id:ident => $handler:path;)*) => {
-        /// Every operation that the tenant answers.
+        /// The operations that have state and rules.
         pub const OPERATIONS: &[$crate::router::Operation] = &[$($crate::router::Operation {
             id: stringify!($id),
             method: stringify!($method),
             path: $path,
+            has_state: true,
         }),*];
 
         const HANDLERS: &[$crate::router::Handler<State>] = &[$($handler),*];
     };
 }
-pub(crate) use operations;
+pub(crate) use operation_table;
 
-operations! {
+operation_table! {
     POST "/authenticate" authenticate => auth::authenticate;
     POST "/renew" renew_token => auth::renew;
 
@@ -130,63 +135,160 @@ operations! {
     POST "/users/{user}/reactivate" reactivate_user => user_writes::reactivate;
 }
 
+/// All operations of Ziik: those that have state, and those that answer from its document.
+///
+/// ```
+/// let operations = ziik_fake::operations();
+/// let with_state = operations.iter().filter(|operation| operation.has_state).count();
+/// assert_eq!(with_state, ziik_fake::OPERATIONS.len());
+/// ```
+#[must_use]
+pub fn operations() -> Vec<Operation> {
+    all(OPERATIONS, &ZIIK)
+}
+
 pub(crate) const ROUTES: Routes<State> =
     Routes { operations: OPERATIONS, handlers: HANDLERS, fits };
 
+/// All operations of an API: those of a table, and those that only its document has.
+pub(crate) fn all(table: &[Operation], document: &Document) -> Vec<Operation> {
+    let is_handled = |operation: &Operation| {
+        table.iter().any(|known| {
+            known.method == operation.method && shape(known.path) == shape(operation.path)
+        })
+    };
+    let others = document.operations().into_iter().filter(|operation| !is_handled(operation));
+    table.iter().copied().chain(others).collect()
+}
+
+/// The segments of a path without the names of its parameters. Of two paths the lesser one is
+/// that which has text where the other one has a parameter.
+fn shape(path: &'static str) -> Vec<(bool, &'static str)> {
+    let parts = path.split('/');
+    parts.map(|part| if part.contains('{') { (true, "") } else { (false, part) }).collect()
+}
+
 /// The operation that a request means.
-pub(crate) struct Matched<S: 'static> {
-    pub(crate) operation: &'static Operation,
-    pub(crate) handler: Handler<S>,
+pub(crate) struct Matched<'d, S: 'static> {
+    pub(crate) operation: Operation,
+    pub(crate) target: Target<'d, S>,
     pub(crate) args: Vec<(&'static str, String)>,
 }
 
+/// What answers an operation.
+pub(crate) enum Target<'d, S: 'static> {
+    State(Handler<S>),
+    Document(&'d Documented),
+}
+
+impl<S> Clone for Target<'_, S> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<S> Copy for Target<'_, S> {}
+
+/// An operation whose path fits, with the undecoded arguments.
+type Candidate<'d, 'p, S> = (Operation, Target<'d, S>, Vec<(&'static str, &'p str)>);
+
 /// Finds the operation for a method and an undecoded path. The path is cut at its slashes before
-/// anything is decoded, so that an encoded slash stays part of its segment.
-pub(crate) fn find<S>(
+/// anything is decoded, so that an encoded slash stays part of its segment. Of several paths that
+/// fit, the one with the fewest parameters is meant; an operation with a handler goes before one
+/// of the document.
+pub(crate) fn find<'d, S>(
     routes: &Routes<S>,
+    document: &'d Document,
     method: &str,
     path: &str,
-) -> Result<Matched<S>, ApiError> {
+) -> Result<Matched<'d, S>, ApiError> {
     let segments: Vec<_> = path.split('/').collect();
-    let mut allow = Vec::new();
-    for (operation, handler) in routes.operations.iter().zip(routes.handlers) {
-        let Some(raw) = match_path(operation.path, &segments, routes.fits) else { continue };
-        if operation.method != method {
-            allow.push(operation.method);
-            continue;
-        }
-        let args = raw.into_iter().map(|(name, value)| Ok((name, decode(value)?)));
-        return Ok(Matched {
-            operation,
-            handler: *handler,
-            args: args.collect::<Result<_, ApiError>>()?,
-        });
+    let handled = routes.operations.iter().zip(routes.handlers);
+    let handled = handled.filter_map(|(operation, handler)| {
+        let args = match_path(operation.path, &segments, |part, previous, _| {
+            (routes.fits)(part, previous)
+        })?;
+        Some((*operation, Target::State(*handler), args))
+    });
+    let mut found: Vec<Candidate<S>> =
+        handled.chain(documented(document, &segments, true)).collect();
+    let best = found.iter().map(|(operation, ..)| shape(operation.path)).min();
+    found.retain(|(operation, ..)| Some(shape(operation.path)) == best);
+    if found.is_empty() {
+        // An argument of the wrong kind, which the document may have a status for.
+        found = documented(document, &segments, false).collect();
+        found.retain(|(operation, ..)| operation.method == method);
     }
-    Err(if allow.is_empty() {
-        ApiError::not_found("path")
-    } else {
-        ApiError::method_not_allowed(allow.join(", "))
+    let allow: Vec<_> = found.iter().map(|(operation, ..)| operation.method).collect();
+    let meant = found.into_iter().find(|(operation, ..)| operation.method == method);
+    let Some((operation, target, raw)) = meant else {
+        return Err(if allow.is_empty() {
+            ApiError::not_found("path")
+        } else {
+            ApiError::method_not_allowed(allow.join(", "))
+        });
+    };
+    let args = raw.into_iter().map(|(name, value)| Ok((name, decode(value)?)));
+    Ok(Matched { operation, target, args: args.collect::<Result<_, ApiError>>()? })
+}
+
+/// The operations of a document whose path fits, with arguments of the right type or of any.
+fn documented<'d, 'p, S: 'static>(
+    document: &'d Document,
+    segments: &[&'p str],
+    is_strict: bool,
+) -> impl Iterator<Item = Candidate<'d, 'p, S>> {
+    document.all().iter().filter_map(move |documented| {
+        let args = match_path(documented.operation.path, segments, |segment, _, name| {
+            if is_strict { document.takes(documented, name, segment) } else { !segment.is_empty() }
+        })?;
+        Some((documented.operation, Target::Document(documented), args))
     })
 }
 
 fn match_path<'a>(
     template: &'static str,
     segments: &[&'a str],
-    fits: fn(&str, &str) -> bool,
+    fits: impl Fn(&str, &str, &str) -> bool,
 ) -> Option<Vec<(&'static str, &'a str)>> {
     let mut args = Vec::new();
     let mut parts = template.split('/');
     let mut previous = "";
     for segment in segments {
         let part = parts.next()?;
-        match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
-            Some(name) if fits(segment, previous) => args.push((name, *segment)),
-            None if part == *segment => {}
-            _ => return None,
+        for (name, value) in match_segment(part, segment)? {
+            if !fits(value, previous, name) {
+                return None;
+            }
+            args.push((name, value));
         }
         previous = part;
     }
     parts.next().is_none().then_some(args)
+}
+
+/// The arguments in a segment, of which a template may have several: `{name}.{kind}`.
+fn match_segment<'a>(
+    template: &'static str,
+    segment: &'a str,
+) -> Option<Vec<(&'static str, &'a str)>> {
+    let Some((before, rest)) = template.split_once('{') else {
+        return (template == segment).then(Vec::new);
+    };
+    let segment = segment.strip_prefix(before)?;
+    let (name, rest) = rest.split_once('}')?;
+    let (between, _) = rest.split_once('{').unwrap_or((rest, ""));
+    let end = match (between.is_empty(), rest.is_empty()) {
+        (_, true) => segment.len(),
+        (true, false) => return None,
+        // A name may have dots of its own, and a kind has none.
+        (false, false) if between.len() == rest.len() => segment.len().checked_sub(rest.len())?,
+        (false, false) => segment.rfind(between)?,
+    };
+    let (value, after) = segment.split_at_checked(end)?;
+    let mut args = vec![(name, value)];
+    args.extend(match_segment(rest, after)?);
+    Some(args)
 }
 
 /// Ids stand in most places, and text only behind these words. Taking digits alone for an id keeps
@@ -203,11 +305,13 @@ mod tests {
     use super::*;
 
     fn args(method: &str, path: &str) -> Vec<(&'static str, String)> {
-        find(&ROUTES, method, path).map_err(|error| error.status).unwrap().args
+        let document = Document::empty();
+        find(&ROUTES, &document, method, path).map_err(|error| error.status).unwrap().args
     }
 
     fn refusal(method: &str, path: &str) -> (u16, Option<String>) {
-        let error = find(&ROUTES, method, path).err().unwrap();
+        let document = Document::empty();
+        let error = find(&ROUTES, &document, method, path).err().unwrap();
         (error.status, error.allow)
     }
 
@@ -233,6 +337,21 @@ mod tests {
             args("GET", "/users/reference/reference"),
             [("reference", "reference".to_owned())]
         );
+    }
+
+    #[test]
+    fn segments_with_several_arguments() {
+        for (template, segment, expected) in [
+            ("{a}.{b}", "x.y.z", Some(vec![("a", "x.y"), ("b", "z")])),
+            ("v{a}", "v1", Some(vec![("a", "1")])),
+            ("{a}:cancel", "7:cancel", Some(vec![("a", "7")])),
+            ("{a}:cancel", "7", None),
+            ("{a}.zip", ".zip", Some(vec![("a", "")])),
+            ("x", "y", None),
+            ("{a}", "ø", Some(vec![("a", "ø")])),
+        ] {
+            assert_eq!(match_segment(template, segment), expected, "{template} {segment}");
+        }
     }
 
     #[test]

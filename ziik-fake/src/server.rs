@@ -21,12 +21,13 @@ use crate::answers::{Answers, Rendered, render};
 use crate::connection::{Reset, Resettable};
 use crate::control::{Control, Recorded};
 use crate::delivery::{self, Traffic};
+use crate::documented::{self, Asked, Document, Documented};
 use crate::error::ApiError;
 use crate::faults::{Failure, Fault, FaultPlan, Faults};
 use crate::ledger::Effect;
 use crate::quirks;
 use crate::request::Request;
-use crate::router::{self, Matched, Operation, Routes};
+use crate::router::{self, Matched, Operation, Routes, Target};
 use crate::time::Clock;
 
 /// The largest body taken.
@@ -35,6 +36,9 @@ const MAX_BODY: usize = 1024 * 1024;
 /// at an answer once they have sent all of theirs.
 const MAX_DRAINED: usize = 16 * MAX_BODY;
 
+/// The methods that change nothing.
+const READING: [&str; 4] = ["GET", "HEAD", "OPTIONS", "TRACE"];
+
 /// An API that can be served. It is the state that its requests work on.
 pub(crate) trait Api: Send + 'static + Sized {
     /// Its operations.
@@ -42,6 +46,14 @@ pub(crate) trait Api: Send + 'static + Sized {
 
     /// Who a request for this operation speaks for; 0 where that does not matter.
     fn caller(&self, operation: &Operation, headers: &HeaderMap) -> Result<u64, ApiError>;
+
+    /// Who a request for an operation of the document speaks for.
+    fn admit(&self, documented: &Documented, parts: &Parts) -> Result<u64, ApiError> {
+        if documented.security.is_open() {
+            return Ok(0);
+        }
+        self.caller(&documented.operation, &parts.headers)
+    }
 
     /// Does what has become due since the last request.
     fn sweep(&mut self) {}
@@ -64,13 +76,19 @@ pub(crate) trait Api: Send + 'static + Sized {
     /// The simulated time.
     fn clock(&self) -> Clock;
 
-    /// The status and the body of a refusal.
-    fn refusal(error: &ApiError) -> (u16, Value);
+    /// The form of a refusal, for an operation of the document or for another one.
+    fn refusal(error: &ApiError, document: &Document, documented: Option<&Documented>) -> Rendered;
 }
 
 /// What the requests of a served API share.
 pub(crate) struct Shared<S> {
     state: Mutex<S>,
+    /// What answers the operations that have no handler.
+    document: Document,
+    /// The address, such as `http://127.0.0.1:41234/api`.
+    url: String,
+    /// The path in the address, such as `/api`.
+    base_path: String,
     pub(crate) steering: Arc<Steering>,
 }
 
@@ -82,10 +100,21 @@ pub(crate) struct Steering {
 }
 
 impl<S> Shared<S> {
-    pub(crate) fn new(state: S, answers: Answers, plan: FaultPlan) -> Self {
+    pub(crate) fn new(
+        state: S,
+        document: Document,
+        url: &str,
+        answers: Answers,
+        plan: FaultPlan,
+    ) -> Self {
+        let (_, rest) = url.split_once("://").unwrap_or(("", url));
+        let base_path = rest.find('/').map_or("", |at| &rest[at..]).to_owned();
         let control = Mutex::new(Control::new(answers, Faults::new(plan)));
         Self {
             state: Mutex::new(state),
+            document,
+            url: url.to_owned(),
+            base_path,
             steering: Arc::new(Steering { control, traffic: Arc::default() }),
         }
     }
@@ -96,6 +125,12 @@ impl<S> Shared<S> {
 
     fn control(&self) -> MutexGuard<'_, Control> {
         self.steering.control()
+    }
+
+    /// The path below the base path, undecoded.
+    fn path<'p>(&self, parts: &'p Parts) -> Option<&'p str> {
+        let path = parts.uri.path().strip_prefix(&self.base_path)?;
+        (path.is_empty() || path.starts_with('/')).then_some(path)
     }
 }
 
@@ -140,12 +175,11 @@ async fn answer<S: Api>(
     let under_way = Traffic::enter(&shared.steering.traffic);
     let (parts, body) = request.into_parts();
     let body = read(body).await;
-    let matched = api_path(&parts).ok_or_else(|| ApiError::not_found("path"));
-    let matched = matched.and_then(|path| router::find(&S::ROUTES, parts.method.as_str(), path));
+    let matched = find(&shared, &parts);
 
     let met = {
         let mut control = shared.control();
-        control.record(record(&parts, body.as_deref().unwrap_or_default()));
+        control.record(record(&parts, shared.path(&parts), body.as_deref().unwrap_or_default()));
         control.faults.meet(matched.as_ref().ok().map(|matched| matched.operation.id))
     };
     if !met.wait.is_zero() {
@@ -186,14 +220,19 @@ pub(crate) fn answer_now<S: Api>(
     request: axum::http::Request<Vec<u8>>,
 ) -> Response<String> {
     let (parts, body) = request.into_parts();
-    let matched = api_path(&parts).ok_or_else(|| ApiError::not_found("path"));
-    let matched = matched.and_then(|path| router::find(&S::ROUTES, parts.method.as_str(), path));
+    let matched = find(shared, &parts);
     let answers = {
         let mut control = shared.control();
-        control.record(record(&parts, &body));
+        control.record(record(&parts, shared.path(&parts), &body));
         control.answers.clone()
     };
     process(shared, &parts, matched, Ok(body), &answers)
+}
+
+/// The operation that a request means.
+fn find<'s, S: Api>(shared: &'s Shared<S>, parts: &Parts) -> Result<Matched<'s, S>, ApiError> {
+    let path = shared.path(parts).ok_or_else(|| ApiError::not_found("path"))?;
+    router::find(&S::ROUTES, &shared.document, parts.method.as_str(), path)
 }
 
 /// Carries the request out.
@@ -205,16 +244,22 @@ fn process<S: Api>(
     answers: &Answers,
 ) -> Response<String> {
     let clock = shared.state().clock();
+    let documented = match matched.as_ref().map(|matched| matched.target) {
+        Ok(Target::Document(documented)) => Some(documented),
+        _ => None,
+    };
     let answered = body.and_then(|body| match outside(shared, parts, &body) {
-        Some(done) => done.map(|()| Rendered { status: 204, body: None, location: None }),
+        Some(done) => done.map(|()| Rendered::nothing(204)),
         None => handle(shared, parts, matched?, &body, answers),
     });
     match answered {
-        Ok(rendered) => respond(rendered.status, rendered.body, rendered.location, clock),
+        Ok(rendered) => respond(rendered, clock),
         Err(error) => {
-            let (status, body) = S::refusal(&error);
-            let body = if answers.quirks { quirks::apply(body) } else { body };
-            let mut response = respond(status, Some(body), None, clock);
+            let mut rendered = S::refusal(&error, &shared.document, documented);
+            if answers.quirks {
+                rendered.body = rendered.body.map(quirks::apply);
+            }
+            let mut response = respond(rendered, clock);
             if let Some(allow) = error.allow {
                 insert(&mut response, header::ALLOW, &allow);
             }
@@ -225,7 +270,7 @@ fn process<S: Api>(
 
 /// What a request to a path that is not the API's does.
 fn outside<S: Api>(shared: &Shared<S>, parts: &Parts, body: &[u8]) -> Option<Result<(), ApiError>> {
-    if api_path(parts).is_some() {
+    if shared.path(parts).is_some() {
         return None;
     }
     shared.state().outside(parts.method.as_str(), parts.uri.path(), &parts.headers, body)
@@ -238,27 +283,28 @@ fn handle<S: Api>(
     body: &[u8],
     answers: &Answers,
 ) -> Result<Rendered, ApiError> {
-    let Matched { operation, handler, args } = matched;
+    let Matched { operation, target, args } = matched;
     let mut state = shared.state();
     state.sweep();
-    let caller = state.caller(operation, &parts.headers)?;
-    if operation.method == "PATCH" && body.is_empty() {
-        return Err(ApiError::bad_request("A change needs a body."));
-    }
-    let query = parts.uri.query().unwrap_or_default();
-    let path = api_path(parts).unwrap_or_default();
-    let mut request = Request::parse(
-        path,
-        query,
-        args,
-        header_text(&parts.headers, &header::CONTENT_TYPE),
-        body,
-    )?;
-    request.caller = caller;
-    request.transfer = answers.transfer;
-    let mut answer = handler(&mut state, &request)?;
-    if operation.method != "GET" {
-        let ids = request.path_ids().chain(std::mem::take(&mut answer.about)).collect();
+    let mut ids: Vec<u64> = args.iter().filter_map(|(_, value)| value.parse().ok()).collect();
+    let mut answer = match target {
+        Target::State(handler) => {
+            let caller = state.caller(&operation, &parts.headers)?;
+            let mut request = request(shared, parts, args, body)?;
+            request.caller = caller;
+            request.transfer = answers.transfer;
+            handler(&mut state, &request)?
+        }
+        Target::Document(documented) => {
+            state.admit(documented, parts)?;
+            let url = format!("{}{}", shared.url, shared.path(parts).unwrap_or_default());
+            let query = parts.uri.query().unwrap_or_default();
+            let asked = Asked { args: &args, query, headers: &parts.headers, body, url: &url };
+            shared.document.answer(documented, &asked)?
+        }
+    };
+    if !READING.contains(&operation.method) {
+        ids.append(&mut answer.about);
         // While the state is still locked, so that the ledger has the order in which things
         // happened.
         shared.control().effects.push(Effect {
@@ -270,9 +316,20 @@ fn handle<S: Api>(
     Ok(render(answer, answers))
 }
 
-/// The path below `/api`, undecoded.
-fn api_path(parts: &Parts) -> Option<&str> {
-    parts.uri.path().strip_prefix("/api").filter(|path| path.is_empty() || path.starts_with('/'))
+/// What a handler gets to see of a request.
+fn request<S: Api>(
+    shared: &Shared<S>,
+    parts: &Parts,
+    args: Vec<(&'static str, String)>,
+    body: &[u8],
+) -> Result<Request, ApiError> {
+    if parts.method == "PATCH" && body.is_empty() {
+        return Err(ApiError::bad_request("A change needs a body."));
+    }
+    let path = shared.path(parts).unwrap_or_default();
+    let query = parts.uri.query().unwrap_or_default();
+    let content_type = header_text(&parts.headers, &header::CONTENT_TYPE);
+    Request::parse(path, query, args, content_type, body)
 }
 
 /// The first value of a header; empty where there is none.
@@ -297,42 +354,42 @@ async fn read(mut body: Body) -> Result<Vec<u8>, ApiError> {
     if length > MAX_BODY { Err(ApiError::too_large()) } else { Ok(bytes) }
 }
 
-fn record(parts: &Parts, body: &[u8]) -> Recorded {
+fn record(parts: &Parts, path: Option<&str>, body: &[u8]) -> Recorded {
     let headers = parts.headers.iter().map(|(name, value)| {
         let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
         (name.as_str().to_owned(), value)
     });
     Recorded {
         method: parts.method.to_string(),
-        path: api_path(parts).unwrap_or(parts.uri.path()).to_owned(),
+        path: path.unwrap_or(parts.uri.path()).to_owned(),
         query: parts.uri.query().unwrap_or_default().to_owned(),
         headers: headers.collect(),
         body: String::from_utf8_lossy(body).into_owned(),
     }
 }
 
-fn respond(
-    status: u16,
-    body: Option<Value>,
-    location: Option<String>,
-    clock: Clock,
-) -> Response<String> {
+fn respond(rendered: Rendered, clock: Clock) -> Response<String> {
     let mut response = Response::new(String::new());
     *response.status_mut() =
-        StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        StatusCode::from_u16(rendered.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     insert(&mut response, header::DATE, &clock.http_date(Duration::ZERO));
-    if let Some(body) = body {
-        insert(&mut response, header::CONTENT_TYPE, "application/json");
-        *response.body_mut() = body.to_string();
+    if let Some(body) = rendered.body {
+        insert(&mut response, header::CONTENT_TYPE, rendered.media_type);
+        *response.body_mut() = match body {
+            Value::String(text) if !documented::is_json(rendered.media_type) => text,
+            body => body.to_string(),
+        };
     }
-    if let Some(location) = location {
-        insert(&mut response, header::LOCATION, &location);
+    for (name, value) in rendered.headers {
+        if let Ok(name) = HeaderName::try_from(name) {
+            insert(&mut response, name, &value);
+        }
     }
     response
 }
 
 fn fail(failure: Failure, clock: Clock) -> Response<String> {
-    let mut response = respond(failure.status, None, None, clock);
+    let mut response = respond(Rendered::nothing(failure.status), clock);
     *response.body_mut() = failure.body;
     if !failure.content_type.is_empty() {
         insert(&mut response, header::CONTENT_TYPE, &failure.content_type);

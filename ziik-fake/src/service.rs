@@ -18,7 +18,8 @@ use crate::server::{self, Api, Shared, Steering};
 const SHUTDOWN_GRACE: Duration = Duration::from_secs(2);
 
 /// A simulated service that runs: what it saw and did, and what goes wrong.
-/// [`Tenant`](crate::Tenant) and [`Organization`](crate::workdrive::Organization) are ones.
+/// [`Tenant`](crate::Tenant), [`Organization`](crate::workdrive::Organization) and
+/// [`Mock`](crate::documented::Mock) are ones.
 #[derive(Debug)]
 pub struct Service {
     url: String,
@@ -28,9 +29,9 @@ pub struct Service {
 }
 
 /// Takes a port of 127.0.0.1, and says at which base URL the API will be.
-pub(crate) async fn listen(port: u16) -> io::Result<(TcpListener, String)> {
+pub(crate) async fn listen(port: u16, base_path: &str) -> io::Result<(TcpListener, String)> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
-    let url = format!("http://{}/api", listener.local_addr()?);
+    let url = format!("http://{}{base_path}", listener.local_addr()?);
     Ok((listener, url))
 }
 
@@ -70,8 +71,8 @@ impl Service {
         self.steering.control().keep_requests(latest);
     }
 
-    /// What requests really did, in the order in which it happened: an entry for each POST, PATCH
-    /// and DELETE that was carried out.
+    /// What requests really did, in the order in which it happened: an entry for each POST, PUT,
+    /// PATCH and DELETE that was carried out, also for those of operations that keep nothing.
     #[must_use]
     pub fn effects(&self) -> Vec<Effect> {
         self.steering.control().effects.clone()

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::answers::Answers;
+use crate::documented::{Document, ZIIK};
 use crate::faults::FaultPlan;
 use crate::in_process::InProcess;
 use crate::seed;
@@ -28,6 +29,7 @@ pub struct Builder {
     faults: FaultPlan,
     clock_skew: i64,
     port: u16,
+    document: Option<Document>,
 }
 
 impl Builder {
@@ -75,6 +77,13 @@ impl Builder {
         self
     }
 
+    /// Answers the operations that have no state from this document, and no others. Default: the
+    /// document that is built in.
+    pub fn document(mut self, document: Document) -> Self {
+        self.document = Some(document);
+        self
+    }
+
     /// Makes the data and begins to listen on 127.0.0.1. Has to be called within a Tokio runtime
     /// that has I/O and time enabled.
     ///
@@ -82,7 +91,7 @@ impl Builder {
     ///
     /// When the port cannot be listened on.
     pub async fn start(self) -> io::Result<Tenant> {
-        let (listener, url) = service::listen(self.port).await?;
+        let (listener, url) = service::listen(self.port, "/api").await?;
         let (username, shared) = self.fill(&url);
         let shared = Arc::new(shared);
         Ok(Tenant { username, service: Service::start(listener, url, &shared), shared })
@@ -101,7 +110,8 @@ impl Builder {
         state.clock.skew = self.clock_skew;
         let username = seed::fill(&mut state, self.users, self.seed);
         state.retain_inactive();
-        (username, Shared::new(state, self.answers, self.faults))
+        let document = self.document.unwrap_or_else(|| ZIIK.clone());
+        (username, Shared::new(state, document, url, self.answers, self.faults))
     }
 }
 
@@ -132,6 +142,7 @@ impl Tenant {
             faults: FaultPlan::default(),
             clock_skew: 0,
             port: 0,
+            document: None,
         }
     }
 

@@ -3,7 +3,6 @@
 mod bodies;
 mod calls;
 mod document;
-mod documented;
 mod moments;
 mod operations;
 mod resilient;

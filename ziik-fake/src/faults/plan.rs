@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::Fault;
-use crate::router::OPERATIONS;
+use crate::router::Operation;
 use crate::workdrive;
 
 /// Which requests meet which fault: a list of rules and a seed.
@@ -78,14 +78,24 @@ impl Rule {
         Self { fault, operations: Vec::new(), share: 1.0, times: None }
     }
 
-    /// Only for requests of this operation; called again, for those of another one too.
+    /// Only for requests of this operation; called again, for those of another one too. It is an
+    /// operation of Ziik or WorkDrive;
+    /// [`Document::rule`](crate::documented::Document::rule) makes a rule for one of a document.
     ///
     /// # Errors
     ///
     /// There is no operation with this id.
-    pub fn on(mut self, operation: &str) -> Result<Self, UnknownOperation> {
-        let known =
-            OPERATIONS.iter().chain(workdrive::OPERATIONS).find(|known| known.id == operation);
+    pub fn on(self, operation: &str) -> Result<Self, UnknownOperation> {
+        let known = [crate::operations(), workdrive::operations()].concat();
+        self.on_one_of(&known, operation)
+    }
+
+    pub(super) fn on_one_of(
+        mut self,
+        known: &[Operation],
+        operation: &str,
+    ) -> Result<Self, UnknownOperation> {
+        let known = known.iter().find(|known| known.id == operation);
         let known = known.ok_or_else(|| UnknownOperation { name: operation.to_owned() })?;
         self.operations.push(known.id);
         Ok(self)
@@ -116,7 +126,7 @@ impl fmt::Display for UnknownOperation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "there is no operation `{}`; the ids are those of ziik_fake::OPERATIONS, such as \
+            "there is no operation `{}`; the ids are the `operationId`s of the document, such as \
              `list_users`",
             self.name
         )

@@ -5,6 +5,7 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use super::{Failure, Fault, Latency, Rule};
+use crate::router::Operation;
 
 /// What the error says about the form of a rule.
 const FORM: &str = "a rule is [OPERATION,…:]SHARE[xTIMES]=FAULT, such as `list_users:0.1=html-503`";
@@ -37,15 +38,24 @@ impl FromStr for Rule {
     type Err = InvalidText;
 
     fn from_str(text: &str) -> Result<Self, InvalidText> {
+        Self::read(text, &[crate::operations(), crate::workdrive::operations()].concat())
+    }
+}
+
+impl Rule {
+    /// Reads a rule that names some of these operations, or none.
+    pub(crate) fn read(text: &str, operations: &[Operation]) -> Result<Self, InvalidText> {
         let (when, fault) = text.split_once('=').ok_or_else(|| InvalidText::new(FORM))?;
-        let (operations, often) =
+        let (ids, often) =
             when.split_once(':').map_or((None, when), |(ids, often)| (Some(ids), often));
         let (share, times) =
             often.split_once('x').map_or((often, None), |(share, times)| (share, Some(times)));
 
         let mut rule = Self::new(parse_fault(fault)?).share(parse_share(share)?);
-        for id in operations.into_iter().flat_map(|ids| ids.split(',')) {
-            rule = rule.on(id.trim()).map_err(|unknown| InvalidText::new(unknown.to_string()))?;
+        for id in ids.into_iter().flat_map(|ids| ids.split(',')) {
+            rule = rule
+                .on_one_of(operations, id.trim())
+                .map_err(|unknown| InvalidText::new(unknown.to_string()))?;
         }
         match times {
             Some(times) => Ok(rule.times(number(times, "a number of times")?)),

@@ -1,9 +1,10 @@
 //! A WorkDrive organization in memory: its people and where they belong, posts, news, events,
 //! tasks and uploads.
 //!
-//! WorkDrive is another platform for employees, with a REST API of its own of 74 operations. 44 of
-//! them have state and rules here; the 30 in [`DOCUMENTED`] keep nothing and answer with the
-//! example of the API's description. Faults, forms of answers, the ledger and the recorded
+//! WorkDrive is another platform for employees, with a REST API of its own. Those of its operations
+//! that are in [`OPERATIONS`] have state and rules here; the others keep nothing, and answer from
+//! the API's document, as [`documented`](crate::documented) describes. [`operations`] has them all.
+//! Faults, forms of answers, the ledger and the recorded
 //! requests are those of [`Tenant`](crate::Tenant).
 //!
 //! ```
@@ -37,7 +38,8 @@
 //!   [`Builder::departments_by_name`] asks for that; `location` is an object with `id` and `name`;
 //!   what is not set is `null`, or an empty string where the documentation shows a string;
 //! - `meta.nextPage` is `null` on the last page;
-//! - every success is a 200, a deletion answers with an empty object;
+//! - every success is a 200; a deletion of what has state answers with an empty object, and any
+//!   other with no body;
 //! - an e-mail address is needed and can be used once, a department needs a head when it is made;
 //! - a refusal is `{"statusCode": 400, "message": "…"}` with one of the documented statuses: what
 //!   Ziik would call 405 or 410 is a 404 here, and 413 and 422 are a 400;
@@ -58,7 +60,6 @@
 //! - a draft cannot be given to anybody, and a published task cannot be changed.
 
 mod departments;
-mod documented;
 mod events;
 mod feed;
 mod ids;
@@ -78,9 +79,8 @@ mod views;
 use crate::answers::Answer;
 use crate::error::ApiError;
 
-pub use documented::DOCUMENTED;
 pub use organization::{Builder, Organization};
-pub use routes::OPERATIONS;
+pub use routes::{OPERATIONS, operations};
 
 /// What every operation returns.
 type Answered = Result<Answer, ApiError>;

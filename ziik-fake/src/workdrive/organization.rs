@@ -8,6 +8,7 @@ use std::sync::Arc;
 use super::seed;
 use super::state::State;
 use crate::answers::Answers;
+use crate::documented::WORKDRIVE;
 use crate::faults::FaultPlan;
 use crate::server::Shared;
 use crate::service::{self, Service};
@@ -77,13 +78,14 @@ impl Builder {
     ///
     /// When the port cannot be listened on.
     pub async fn start(self) -> io::Result<Organization> {
-        let (listener, url) = service::listen(self.port).await?;
+        let (listener, url) = service::listen(self.port, "/api").await?;
         let api_key = format!("wd-key-{:016x}", self.seed);
         let origin = url.trim_end_matches("/api").to_owned();
         let mut state = State::new(api_key.clone(), origin, self.seed, self.departments_by_name);
         state.clock.skew = self.clock_skew;
         seed::fill(&mut state, self.users, self.seed);
-        let shared = Arc::new(Shared::new(state, self.answers, self.faults));
+        let document = WORKDRIVE.clone();
+        let shared = Arc::new(Shared::new(state, document, &url, self.answers, self.faults));
         Ok(Organization { api_key, service: Service::start(listener, url, &shared) })
     }
 }

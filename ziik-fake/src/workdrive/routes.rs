@@ -2,12 +2,12 @@
 
 use super::state::State;
 use super::{
-    departments, documented, events, feed, locations, media, modules, security_groups, tasks,
-    tokens, users,
+    departments, events, feed, locations, media, modules, security_groups, tasks, tokens, users,
 };
-use crate::router::{Routes, operations};
+use crate::documented::WORKDRIVE;
+use crate::router::{Operation, Routes, operation_table};
 
-operations! {
+operation_table! {
     GET "/users" list_users => users::list;
     GET "/users/supervisors" list_supervisors => users::list_supervisors;
     POST "/users/add" create_user => users::create;
@@ -59,37 +59,12 @@ operations! {
     PATCH "/tasks/update/{id}" update_task => tasks::update;
     PATCH "/tasks/assign/{id}" assign_task => tasks::assign;
     DELETE "/tasks/{id}" delete_task => tasks::delete;
+}
 
-    POST "/organization" create_organization => documented::create_organization;
-    PATCH "/organization/{id}" update_organization => documented::update_organization;
-    GET "/videos" list_videos => documented::list_videos;
-    POST "/videos" create_video => documented::create_video;
-    PATCH "/videos/{id}" update_video => documented::update_video;
-    DELETE "/videos/{id}" delete_video => documented::delete_video;
-    GET "/photos" list_photos => documented::list_photos;
-    POST "/photos" create_photo => documented::create_photo;
-    PATCH "/photos/{id}" update_photo => documented::update_photo;
-    DELETE "/photos/{id}" delete_photo => documented::delete_photo;
-    GET "/documents" list_documents => documented::list_documents;
-    POST "/documents" upload_document => documented::upload_document;
-    PATCH "/documents/{id}" update_document => documented::update_document;
-    DELETE "/documents/{id}" delete_document => documented::delete_document;
-    GET "/faqs" list_faqs => documented::list_faqs;
-    POST "/faqs" create_faq => documented::create_faq;
-    PATCH "/faqs/{id}" update_faq => documented::update_faq;
-    DELETE "/faqs/{id}" delete_faq => documented::delete_faq;
-    GET "/enforcement-templates" list_enforcement_templates => documented::list_enforcement_templates;
-    POST "/notifications/send" send_notification => documented::send_notification;
-    GET "/courses" list_courses => documented::list_courses;
-    DELETE "/courses/{id}" delete_course => documented::delete_course;
-    GET "/group-chats" list_group_chats => documented::list_group_chats;
-    POST "/group-chats" create_group_chat => documented::create_group_chat;
-    PATCH "/group-chats/{id}" update_group_chat => documented::update_group_chat;
-    DELETE "/group-chats" delete_group_chats => documented::delete_group_chats;
-    POST "/{conversationId}/messages" send_message => documented::send_message;
-    POST "/{conversationId}/meeting" create_conversation_meeting => documented::create_conversation_meeting;
-    GET "/sso" list_ssos => documented::list_ssos;
-    POST "/sso" create_sso => documented::create_sso;
+/// All operations of WorkDrive: those that have state, and those that answer from its document.
+#[must_use]
+pub fn operations() -> Vec<Operation> {
+    crate::router::all(OPERATIONS, &WORKDRIVE)
 }
 
 pub(super) const ROUTES: Routes<State> =

@@ -1,7 +1,7 @@
 //! What an organization knows, and how its API is spoken.
 
 use axum::http::{HeaderMap, HeaderName};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::events::Event;
 use super::feed::Item;
@@ -10,6 +10,8 @@ use super::routes::ROUTES;
 use super::security_groups::SecurityGroup;
 use super::tasks::Task;
 use super::tokens::ADMINISTRATOR;
+use crate::answers::Rendered;
+use crate::documented::{Document, Documented};
 use crate::error::ApiError;
 use crate::fields::set;
 use crate::request::Request;
@@ -194,12 +196,16 @@ impl Api for State {
         self.clock
     }
 
-    fn refusal(error: &ApiError) -> (u16, Value) {
+    fn refusal(error: &ApiError, _: &Document, documented: Option<&Documented>) -> Rendered {
         let status = match error.status {
             405 | 410 => 404,
-            413 | 422 => 400,
+            413 | 415 | 422 => 400,
             status => status,
         };
-        (status, json!({"statusCode": status, "message": error.message()}))
+        let message = match documented {
+            Some(_) => error.with_field(),
+            None => error.message().to_owned(),
+        };
+        Rendered::json(status, json!({"statusCode": status, "message": message}))
     }
 }

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use reqwest::{Client, Method};
 use serde_json::{Value, json};
-use ziik_fake::workdrive::{DOCUMENTED, OPERATIONS, Organization};
+use ziik_fake::workdrive::Organization;
 use ziik_fake::{Change, Fault, FaultPlan, Rule};
 
 async fn call(
@@ -34,7 +34,9 @@ async fn call_as(
     let request = request.header("X-API-KEY", key);
     let request = body.into_iter().fold(request, |request, body| request.json(&body));
     let answer = request.send().await.unwrap();
-    (answer.status().as_u16(), answer.json().await.unwrap())
+    let (status, text) = (answer.status().as_u16(), answer.text().await.unwrap());
+    let is_silent = text.is_empty();
+    (status, if is_silent { Value::Null } else { serde_json::from_str(&text).unwrap() })
 }
 
 async fn get(organization: &Organization, path: &str) -> Value {
@@ -352,12 +354,4 @@ async fn faults_strike_here_too() {
     assert!(answer.bytes().await.is_err());
     assert_eq!(organization.struck(), [1]);
     assert_eq!(organization.take_requests().len(), 2);
-}
-
-#[test]
-fn operations_are_there_once() {
-    let ids: BTreeSet<_> = OPERATIONS.iter().map(|operation| operation.id).collect();
-    assert_eq!((OPERATIONS.len(), ids.len()), (74, 74));
-    assert_eq!(DOCUMENTED.len(), 30);
-    assert!(DOCUMENTED.iter().all(|id| ids.contains(id)));
 }

@@ -1,0 +1,60 @@
+//! Every operation of a document answers what the document says.
+
+use serde_json::Value;
+use ziik_fake::documented::{Document, Mock};
+
+use crate::{Reply, request};
+
+/// Sends each operation the example of its body, and an example or a number for each parameter.
+async fn check(text: &str) {
+    let root: Value = serde_yaml::from_str(text).unwrap();
+    let document = Document::from_value(root.clone()).unwrap();
+    let mock = Mock::builder(document.clone()).start().await.unwrap();
+    let mut answered = 0;
+    for operation in document.operations() {
+        let described = &root["paths"][operation.path][operation.method.to_lowercase()];
+        let parts = operation.path.split('/');
+        let parts = parts.map(|part| match part.trim_matches(['{', '}']) {
+            text if text == part => part,
+            name => argument(described, name),
+        });
+        let mut url = format!("{}{}?", mock.url(), parts.collect::<Vec<_>>().join("/"));
+        let parameters = described["parameters"].as_array().into_iter().flatten();
+        for parameter in parameters {
+            if parameter["in"] == "query" && parameter["required"] == true {
+                let example = parameter.get("example").or(parameter["schema"].get("example"));
+                let text = example.map_or("1".to_owned(), |example| {
+                    example.as_str().map_or_else(|| example.to_string(), str::to_owned)
+                });
+                url += &format!("{}={text}&", parameter["name"].as_str().unwrap());
+            }
+        }
+        let mut sent = request(operation.method, url).bearer_auth("t").header("X-API-KEY", "k");
+        if let Some(body) = described.pointer("/requestBody/content/application~1json/example") {
+            sent = sent.json(body);
+        }
+        let reply = Reply::of(sent).await;
+        let responses = &described["responses"];
+        let success = ["200", "201", "202", "204"].into_iter().find(|s| responses.get(s).is_some());
+        assert_eq!(Some(reply.status.to_string().as_str()), success, "{}: {reply:?}", operation.id);
+        answered += 1;
+    }
+    assert!(answered > 60);
+}
+
+/// Something that fits a parameter of the path.
+fn argument(operation: &Value, name: &str) -> &'static str {
+    let mut parameters = operation["parameters"].as_array().into_iter().flatten();
+    let is_uuid = parameters.any(|one| one["name"] == name && one["schema"]["format"] == "uuid");
+    if is_uuid { "00000000-0000-4000-8000-000000000001" } else { "1" }
+}
+
+#[tokio::test]
+async fn of_ziik() {
+    check(include_str!("../../../openapi.yaml")).await;
+}
+
+#[tokio::test]
+async fn of_workdrive() {
+    check(include_str!("../../../workdrive-api/openapi.yaml")).await;
+}
