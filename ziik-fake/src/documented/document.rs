@@ -103,8 +103,9 @@ impl Document {
         let mut operations = Vec::new();
         for (path, item) in paths.iter().filter(|(path, _)| path.starts_with('/')) {
             let item = Schemas { root: &root }.resolve(item);
-            for method in METHODS {
-                if let Some(operation) = item[method].as_object() {
+            let methods = item.as_object().into_iter().flatten();
+            for (method, operation) in methods.filter(|(key, _)| METHODS.contains(&key.as_str())) {
+                if let Some(operation) = operation.as_object() {
                     operations.push(Documented::new(&root, path, method, item, operation));
                 }
             }
