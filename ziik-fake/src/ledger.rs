@@ -12,7 +12,7 @@ pub enum Change {
     Deleted,
 }
 
-/// A writing request that was carried out: a POST, PATCH or DELETE. Whether its answer arrived is
+/// A writing request that was carried out: a POST, PUT, PATCH or DELETE. Whether its answer arrived is
 /// another matter.
 ///
 /// ```

@@ -36,8 +36,11 @@
 //! # }
 //! ```
 //!
+//! What [`OPERATIONS`] does not list has no state: it answers from the API's document, as
+//! [`documented`] describes. [`operations`] has both.
+//!
 //! [`workdrive`] has an organization of another platform, for programs that bring its people to
-//! Ziik.
+//! Ziik. [`documented::Mock`] serves any other API from its `OpenAPI` document.
 //!
 //! # Who is who
 //!

@@ -190,8 +190,8 @@ async fn mock(arguments: &Arguments, document: Document, plan: FaultPlan) -> std
     let url = mock.url();
     println!("Listening on {url}");
     println!("{} operations answer from the document, with any credential.", operations.len());
-    let plain = |path: &str| !path.contains('{');
-    let first = operations.iter().find(|one| one.method == "GET" && plain(one.path));
+    let has_no_argument = |path: &str| !path.contains('{');
+    let first = operations.iter().find(|one| one.method == "GET" && has_no_argument(one.path));
     if let Some(operation) = first {
         println!("Ask with:");
         println!("  curl -s {url}{} -H 'Authorization: Bearer any'", operation.path);

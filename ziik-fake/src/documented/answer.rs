@@ -123,7 +123,15 @@ fn lowest_success<'d>(schemas: Schemas<'d>, documented: &'d Documented) -> Optio
 fn content(response: &Value) -> Option<(&str, &Value)> {
     let content = response.get("content")?.as_object()?;
     let json = content.iter().find(|(media_type, _)| is_json(media_type));
-    let (media_type, described) = json.or_else(|| content.iter().next())?;
+    let (range, described) = json.or_else(|| content.iter().next())?;
+    let media_type = match range.as_str() {
+        // What some frameworks write for the JSON that they send.
+        "*/*" if described["schema"]["format"] != "binary" => "application/json",
+        "image/*" => "image/png",
+        "text/*" => "text/plain",
+        range if range.ends_with("/*") => "application/octet-stream",
+        media_type => media_type,
+    };
     Some((media_type, described))
 }
 

@@ -78,10 +78,11 @@ impl Document {
     /// The text is neither, or no `OpenAPI` 3 document.
     pub fn from_text(text: &str) -> Result<Self, InvalidDocument> {
         // Not all JSON is YAML for the YAML parser, and it is the slower of the two.
+        let text = text.trim_start_matches('\u{feff}');
         let root = if text.trim_start().starts_with('{') {
             serde_json::from_str(text).map_err(|error| error.to_string())
         } else {
-            serde_yaml::from_str(text).map_err(|error| error.to_string())
+            yaml(text)
         };
         Self::from_value(root.map_err(InvalidDocument)?)
     }
@@ -103,8 +104,9 @@ impl Document {
         let mut operations = Vec::new();
         for (path, item) in paths.iter().filter(|(path, _)| path.starts_with('/')) {
             let item = Schemas { root: &root }.resolve(item);
-            for method in METHODS {
-                if let Some(operation) = item[method].as_object() {
+            let methods = item.as_object().into_iter().flatten();
+            for (method, operation) in methods.filter(|(key, _)| METHODS.contains(&key.as_str())) {
+                if let Some(operation) = operation.as_object() {
                     operations.push(Documented::new(&root, path, method, item, operation));
                 }
             }
@@ -192,6 +194,14 @@ impl Documented {
         let all = self.value["parameters"].as_array().into_iter().flatten();
         all.filter(move |parameter| parameter["in"] == place)
     }
+}
+
+/// Reads YAML, with the merge keys `<<` carried out.
+fn yaml(text: &str) -> Result<Value, String> {
+    let mut root: serde_yaml::Value =
+        serde_yaml::from_str(text).map_err(|error| error.to_string())?;
+    root.apply_merge().map_err(|error| error.to_string())?;
+    serde_json::to_value(root).map_err(|error| error.to_string())
 }
 
 /// The parameters of an operation, and those of its path that it does not have itself.
@@ -282,6 +292,19 @@ mod tests {
         assert_eq!(documented.parameters("path").count(), 1);
         let query: Vec<_> = documented.parameters("query").collect();
         assert!(query.len() == 1 && query[0]["required"] == true, "{query:?}");
+    }
+
+    #[test]
+    fn yaml_with_anchors_and_numbers_as_keys() {
+        let document = Document::from_text(
+            "\u{feff}openapi: 3.0.3
+x-shared: &shared {responses: {200: {description: Fine.}}}
+paths:
+  /a: {get: {<<: *shared, operationId: a}}
+",
+        );
+        let document = document.unwrap();
+        assert!(document.all()[0].value["responses"]["200"].is_object());
     }
 
     #[test]

@@ -37,6 +37,7 @@
 //!   no example is some bytes;
 //! - `Location` is absolute: the address of the request, followed by the id in the answer when
 //!   something is made. Other headers come when they are required or have an example;
+//! - a body of more than 1 MiB is refused;
 //! - cookies, and references into other files, are not checked. Neither are patterns with
 //!   look-around, and formats other than those of dates, times, addresses and UUIDs.
 //!

@@ -5,8 +5,11 @@ use std::collections::BTreeSet;
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
-/// How deep references and compositions are followed. What lies deeper is not looked at.
-pub(super) const DEPTH: usize = 64;
+/// How many references in a row are followed.
+const REFERENCES: usize = 64;
+/// How deep compositions are followed. Few levels, because one that contains itself twice doubles
+/// with each.
+const COMPOSITIONS: usize = 16;
 
 /// The schemas of a document, by the root that their references start from.
 #[derive(Clone, Copy)]
@@ -20,7 +23,7 @@ impl<'d> Schemas<'d> {
     where
         'd: 'v,
     {
-        for _ in 0..DEPTH {
+        for _ in 0..REFERENCES {
             let Some(target) = reference(value).and_then(|text| self.target(text)) else { break };
             value = target;
         }
@@ -35,7 +38,7 @@ impl<'d> Schemas<'d> {
 
     /// The schema with its references followed and the members of `allOf` merged into it.
     pub(super) fn flat(self, schema: &Value) -> Map<String, Value> {
-        self.flat_within(schema, DEPTH)
+        self.flat_within(schema, COMPOSITIONS)
     }
 
     fn flat_within(self, schema: &Value, depth: usize) -> Map<String, Value> {
@@ -53,7 +56,7 @@ impl<'d> Schemas<'d> {
     /// The types that a value may have, by what stands in `type` here and in compositions. None:
     /// nothing is said about them.
     pub(super) fn types(self, schema: &Value) -> BTreeSet<String> {
-        self.types_within(schema, DEPTH)
+        self.types_within(schema, COMPOSITIONS)
     }
 
     fn types_within(self, schema: &Value, depth: usize) -> BTreeSet<String> {
@@ -118,7 +121,9 @@ mod tests {
             "A": {"type": "object", "required": ["a"], "properties": {"a": {"type": "string"}}},
             "B": {"allOf": [{"$ref": "#/components/schemas/A"}, {"required": ["b"]}], "nullable": true},
             "Loop": {"$ref": "#/components/schemas/Loop"},
-            "Deep": {"allOf": [{"$ref": "#/components/schemas/Deep"}]},
+            "Deep": {"allOf": [
+                {"$ref": "#/components/schemas/Deep"}, {"$ref": "#/components/schemas/Deep"},
+            ]},
             "x y": {"type": "boolean"},
         }}});
         let schemas = Schemas { root: &root };

@@ -11,11 +11,17 @@ use super::validate::fits;
 /// A value that fits, as an answer shows it. What is circular ends where a field may be missing,
 /// null or an empty list.
 pub(super) fn value(schemas: Schemas, schema: &Value) -> Value {
-    Maker { schemas, open: Vec::new() }.value(schema).unwrap_or(Value::Null)
+    Maker { schemas, open: Vec::new(), left: VALUES }.value(schema).unwrap_or(Value::Null)
 }
+
+/// How many values are made before optional ones are left out. Schemas that all refer to each other
+/// would otherwise be written out in every order.
+const VALUES: usize = 2000;
 
 struct Maker<'d> {
     schemas: Schemas<'d>,
+    /// How many values may still be made.
+    left: usize,
     /// The references that are being followed.
     open: Vec<String>,
 }
@@ -23,6 +29,7 @@ struct Maker<'d> {
 impl Maker<'_> {
     /// `None`: this cannot end here.
     fn value(&mut self, schema: &Value) -> Option<Value> {
+        self.left = self.left.saturating_sub(1);
         let before = self.open.len();
         let made = self.opened(schema);
         self.open.truncate(before);
@@ -97,8 +104,9 @@ impl Maker<'_> {
     fn list(&mut self, schema: &Map<String, Value>) -> Option<Value> {
         let least = schema.get("minItems").and_then(Value::as_u64).unwrap_or(0);
         let most = schema.get("maxItems").and_then(Value::as_u64).unwrap_or(u64::MAX);
-        let item = schema.get("items").and_then(|items| self.value(items));
-        let Some(item) = item.filter(|_| most > 0) else {
+        let is_wanted = least > 0 || most > 0 && self.left > 0;
+        let item = schema.get("items").filter(|_| is_wanted);
+        let Some(item) = item.and_then(|items| self.value(items)) else {
             return (least == 0).then(|| json!([]));
         };
         let differ = schema.get("uniqueItems") == Some(&json!(true));
@@ -122,11 +130,15 @@ impl Maker<'_> {
             if self.schemas.flat(property).get("writeOnly") == Some(&json!(true)) {
                 continue;
             }
+            let is_required = required.contains(&name.as_str());
+            if self.left == 0 && !is_required {
+                continue;
+            }
             match self.value(property) {
                 Some(value) => {
                     object.insert(name.clone(), value);
                 }
-                None if required.contains(&name.as_str()) => return None,
+                None if is_required => return None,
                 None => {}
             }
         }
@@ -248,6 +260,20 @@ mod tests {
         );
         assert_eq!(made(&json!({"$ref": "#/components/schemas/Endless"})), Value::Null);
         assert_eq!(made(&json!({"$ref": "#/components/schemas/Loop"})), Value::Null);
+    }
+
+    #[test]
+    fn schemas_that_all_refer_to_each_other_end_soon() {
+        let names: Vec<_> = (0..12).map(|number| format!("S{number}")).collect();
+        let properties: Map<_, _> = names
+            .iter()
+            .map(|name| (name.clone(), json!({"$ref": format!("#/components/schemas/{name}")})))
+            .collect();
+        let schema = json!({"type": "object", "properties": properties});
+        let schemas: Map<_, _> = names.into_iter().map(|name| (name, schema.clone())).collect();
+        let root = json!({"components": {"schemas": schemas}});
+        let made = value(Schemas { root: &root }, &schema);
+        assert!(made["S0"]["S1"].is_object() && made.to_string().len() < 50_000);
     }
 
     #[test]

@@ -6,7 +6,12 @@ use regex::Regex;
 use serde_json::{Map, Value, json};
 
 use super::format;
-use super::schema::{DEPTH, Schemas, type_names};
+use super::schema::{Schemas, type_names};
+
+/// How deep a value is looked at: 96 levels of lists and objects, fewer where the schema composes.
+const DEPTH: usize = 96;
+/// What a level of a composition counts. One that contains itself twice doubles with each level.
+const COMPOSITION: usize = 6;
 
 /// What is wrong, by the field: `items.0.name`, and an empty name for the value itself.
 pub(super) type Complaints = BTreeMap<String, Vec<String>>;
@@ -187,19 +192,18 @@ impl Check<'_> {
         place: &str,
         depth: usize,
     ) {
+        let Some(depth) = depth.checked_sub(COMPOSITION) else { return };
         let members =
             |key: &str| schema.get(key).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
         for member in members("allOf") {
-            self.value(member, value, place, depth - 1);
+            self.value(member, value, place, depth);
         }
         for (key, at_most_one) in [("anyOf", false), ("oneOf", true)] {
             if members(key).is_empty() {
                 continue;
             }
-            let all: Vec<_> = members(key)
-                .iter()
-                .map(|member| self.apart(member, value, place, depth - 1))
-                .collect();
+            let all: Vec<_> =
+                members(key).iter().map(|member| self.apart(member, value, place, depth)).collect();
             match all.iter().filter(|complaints| complaints.is_empty()).count() {
                 0 => self.no_member_fits(all, place),
                 1 => {}
@@ -208,7 +212,7 @@ impl Check<'_> {
             }
         }
         if let Some(member) = schema.get("not")
-            && self.apart(member, value, place, depth - 1).is_empty()
+            && self.apart(member, value, place, depth).is_empty()
         {
             self.complain(place, "Must not have this form.");
         }
@@ -301,7 +305,9 @@ mod tests {
                 "name": {"type": "string"},
                 "below": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}},
             }},
-            "Loop": {"allOf": [{"$ref": "#/components/schemas/Loop"}]},
+            "Loop": {"allOf": [
+                {"$ref": "#/components/schemas/Loop"}, {"$ref": "#/components/schemas/Loop"},
+            ]},
         }}});
         let found = super::complaints(Schemas { root: &root }, schema, value);
         let texts = found.into_iter().flat_map(|(place, texts)| {
@@ -386,7 +392,7 @@ mod tests {
     #[test]
     fn deep_values_end() {
         let mut value = json!({"name": "x"});
-        for _ in 0..100 {
+        for _ in 0..60 {
             value = json!({"name": "x", "below": [value]});
         }
         assert_eq!(complaints(&json!({"$ref": "#/components/schemas/Tree"}), &value), [""; 0]);

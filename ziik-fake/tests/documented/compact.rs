@@ -11,7 +11,7 @@ const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "
 /// What is said for people.
 const WORDS: [&str; 6] = ["description", "summary", "title", "externalDocs", "tags", "deprecated"];
 /// What holds values as they are on the wire.
-const VALUES: [&str; 5] = ["example", "examples", "default", "enum", "const"];
+const VALUES: [&str; 6] = ["example", "examples", "default", "enum", "const", "security"];
 /// What holds things by names that the document chooses.
 const NAMED: [&str; 13] = [
     "paths",
@@ -153,12 +153,12 @@ fn reach(document: &Value, value: &Value, reached: &mut BTreeSet<String>) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| reach(document, item, reached)),
         Value::Object(fields) => {
-            if let Some(reference) = fields.get("$ref").and_then(Value::as_str) {
-                if reached.insert(reference.to_owned()) {
-                    let target = document.pointer(&reference[1..]);
-                    let target = target.unwrap_or_else(|| panic!("{reference} leads nowhere"));
-                    reach(document, &stripped(target), reached);
-                }
+            if let Some(reference) = fields.get("$ref").and_then(Value::as_str)
+                && reached.insert(reference.to_owned())
+            {
+                let target = document.pointer(&reference[1..]);
+                let target = target.unwrap_or_else(|| panic!("{reference} leads nowhere"));
+                reach(document, &stripped(target), reached);
             }
             fields.values().for_each(|value| reach(document, value, reached));
         }

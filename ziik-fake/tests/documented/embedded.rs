@@ -8,7 +8,7 @@ use ziik_fake::{Operation, workdrive};
 use crate::compact::{compact, text};
 
 /// The environment variable that writes the files.
-const UPDATE: &str = "UPDATE_DOCUMENTED";
+pub(crate) const UPDATE: &str = "UPDATE_DOCUMENTED";
 
 fn check(document: &str, handled: &[Operation], file: &str) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

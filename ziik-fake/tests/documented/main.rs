@@ -2,6 +2,7 @@
 
 mod compact;
 mod embedded;
+mod guide;
 mod mock;
 mod tenant;
 mod whole;

@@ -62,6 +62,11 @@ async fn bodies_that_are_no_json() {
     let file = get(&mock, "/files/00000000-0000-4000-8000-000000000001").await;
     assert_eq!((file.status, file.header("content-type")), (200, "application/octet-stream"));
     assert!(!file.text.is_empty() && file.header("x-size") == "1", "{file:?}");
+    let latest = get(&mock, "/files/latest").await;
+    assert_eq!(
+        (latest.header("content-type"), &latest.body),
+        ("application/json", &json!({"id": "text"}))
+    );
     let export = get(&mock, "/export/a.b.csv").await;
     assert_eq!(export.text, "id;name\n1;Recipes\n");
     assert_eq!(get(&mock, "/export/a.doc").await.status, 404);

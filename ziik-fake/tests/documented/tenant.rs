@@ -34,7 +34,7 @@ impl Api {
 #[tokio::test]
 async fn both_kinds_of_operations_answer() {
     let api = Api::start(Answers::default()).await;
-    assert_eq!(api.get("/users/1").await.body["data"]["admin"], true);
+    assert_eq!(api.get("/users/1").await.body["data"]["admin"], true, "state goes first");
     assert_eq!(api.get("/folders/8").await.body["data"]["id"], 8);
     assert_eq!(api.get("/users/1/shelf?since=2026-03-02").await.body["owner"], 1);
     let made = api.call("POST", "/folders", Some(json!({"name": "x"}))).await;

@@ -26,7 +26,7 @@ async fn check(text: &str) {
                 let text = example.map_or("1".to_owned(), |example| {
                     example.as_str().map_or_else(|| example.to_string(), str::to_owned)
                 });
-                url += &format!("{}={text}&", parameter["name"].as_str().unwrap());
+                url += &[parameter["name"].as_str().unwrap(), "=", &text, "&"].concat();
             }
         }
         let mut sent = request(operation.method, url).bearer_auth("t").header("X-API-KEY", "k");

@@ -1,5 +1,4 @@
-//! Forms of answers, what answers from the document, and what the documentation of the tenant
-//! says.
+//! Forms of answers, and what answers from the document.
 
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -59,19 +58,4 @@ async fn the_other_operations_answer_from_the_document() {
     let (status, refused) = call(&organization, Method::POST, "/videos", Some(json!([]))).await;
     let message = "body: Must be an object.";
     assert_eq!((status, refused), (400, json!({"statusCode": 400, "message": message})));
-}
-
-/// The table in the guide names exactly those that keep nothing.
-#[test]
-fn the_guide_names_what_answers_from_the_document() {
-    let guide = include_str!("../../../docs/testing.md");
-    let (_, table) =
-        guide.split_once("| resource | answers from the document |").expect("the table");
-    let (table, _) = table.split_once("\n\n").expect("the end of the table");
-    let mut named: Vec<&str> = table.split('`').skip(1).step_by(2).collect();
-    let documented = operations().into_iter().filter(|operation| !operation.has_state);
-    let mut documented: Vec<_> = documented.map(|operation| operation.id).collect();
-    named.sort_unstable();
-    documented.sort_unstable();
-    assert_eq!(named, documented);
 }
