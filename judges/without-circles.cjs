@@ -6,10 +6,15 @@ const { readFileSync } = require('fs')
 const { load } = require(require.resolve('js-yaml', { paths: [process.cwd()] }))
 
 const document = load(readFileSync(process.argv[2], 'utf8'))
-for (const [name, { properties = {}, required = [] }] of Object.entries(document.components.schemas)) {
-  const itself = `"#/components/schemas/${name}"`
+const schemas = document.components.schemas
+const named = schema => [...JSON.stringify(schema).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(found => found[1])
+// Whether a schema leads to a component, by itself or by others.
+function leads(schema, to, seen = new Set()) {
+  return named(schema).some(name => name === to || (!seen.has(name) && leads(schemas[name], to, seen.add(name))))
+}
+for (const [name, { properties = {}, required = [] }] of Object.entries(schemas)) {
   for (const [key, property] of Object.entries(properties)) {
-    if (!required.includes(key) && JSON.stringify(property).includes(itself)) {
+    if (!required.includes(key) && leads(property, name)) {
       delete properties[key]
       console.error(`without ${name}.${key}`)
     }

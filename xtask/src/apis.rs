@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use crate::features::{Features, Manifests};
-use crate::generate::{Request, Target};
+use crate::features::Features;
+use crate::generate::{Outside, Request, Target};
 use crate::ledger;
 use crate::load::{self, Document};
 use crate::prepare::Files;
@@ -32,6 +32,8 @@ pub struct Api {
     pub prose: Option<PathBuf>,
     /// The Cargo features, if there is one for each tag.
     pub features: Option<Features>,
+    /// The file for calls of every operation, if tests have use for it.
+    pub calls: Option<PathBuf>,
     /// The folder of the crate that has the bindings.
     #[serde(rename = "crate")]
     pub crate_folder: PathBuf,
@@ -50,11 +52,15 @@ impl Api {
         self.crate_folder.file_name().unwrap_or_default().to_string_lossy().into_owned()
     }
 
-    /// The manifests of the workspace at `root` that have its features, if it has any.
+    /// What the workspace at `root` has of it outside of the generated folder.
     #[must_use]
-    pub fn manifests(&self, root: &Path) -> Option<Manifests> {
-        let features = self.features.clone()?;
-        Some(Manifests { root: root.to_owned(), crate_folder: self.crate_folder.clone(), features })
+    pub fn outside(&self, root: &Path) -> Outside {
+        Outside {
+            root: root.to_owned(),
+            crate_folder: self.crate_folder.clone(),
+            features: self.features.clone(),
+            calls: self.calls.clone(),
+        }
     }
 
     /// Its files, below the workspace's folder.
@@ -76,7 +82,7 @@ impl Api {
             target: Target::Module {
                 folder: root.join(self.generated()),
                 name: self.crate_name(),
-                manifests: self.manifests(root),
+                outside: Some(self.outside(root)),
             },
         }
     }
@@ -116,7 +122,7 @@ pub fn all(root: &Path) -> Result<Vec<Api>> {
     let apis: Vec<Api> = serde_path_to_error::deserialize(&table.root).map_err(|error| {
         let message = format!(
             "is no list of APIs with `name`, `spec`, `overlay`, `names`, `prose`, \
-                `features` and `crate`: {error}"
+                `features`, `calls` and `crate`: {error}"
         );
         in_file(Problem::new(message))
     })?;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use proc_macro2::TokenStream;
 use similar::TextDiff;
 
 use crate::code::Modules;
@@ -30,18 +31,25 @@ pub fn print(modules: &Modules, header: &str) -> Result<Tree> {
     modules
         .iter()
         .map(|(name, tokens)| {
-            let file = syn::parse2(tokens.clone()).map_err(|error| {
-                Problem::new(format!(
-                    "the module `{name}` came out as something that is not Rust: {error}"
-                ))
-            })?;
             let source = if name == "mod" { header } else { "" };
-            Ok((
-                PathBuf::from(format!("{name}.rs")),
-                format!("{MARK} Do not edit.\n{source}\n{}", spaced(&prettyplease::unparse(&file))),
-            ))
+            Ok((PathBuf::from(format!("{name}.rs")), with_header(name, tokens, source)?))
         })
         .collect()
+}
+
+/// Prints a file of its own.
+///
+/// # Errors
+/// It is not Rust, which is a defect of the stage before.
+pub(crate) fn file(tokens: &TokenStream) -> Result<String> {
+    with_header("calls", tokens, "")
+}
+
+fn with_header(name: &str, tokens: &TokenStream, header: &str) -> Result<String> {
+    let file = syn::parse2(tokens.clone()).map_err(|error| {
+        Problem::new(format!("the module `{name}` came out as something that is not Rust: {error}"))
+    })?;
+    Ok(format!("{MARK} Do not edit.\n{header}\n{}", spaced(&prettyplease::unparse(&file))))
 }
 
 /// An empty line between items, and between the functions of an impl, as a person leaves it.

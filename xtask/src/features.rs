@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
@@ -32,25 +32,16 @@ pub struct Features {
     pub passed_on_by: Vec<PathBuf>,
 }
 
-/// The manifests that have the features of an API.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Manifests {
-    /// The folder of the workspace.
-    pub root: PathBuf,
-    /// The folder of the crate that has the bindings, below it.
-    pub crate_folder: PathBuf,
-    /// Which features there are.
-    pub features: Features,
-}
-
-/// The manifests with the features of the model, by their names below the workspace's folder.
+/// The manifests of the workspace at `root` with the features of the model, whose bindings are in
+/// `crate_folder`, by their names.
 ///
 /// # Errors
 /// A manifest cannot be read, has no place for the features, or has a feature of such a name
 /// already; or a default is no tag.
 pub(crate) fn manifests(
-    Manifests { root, crate_folder, features }: &Manifests,
+    root: &Path,
+    crate_folder: &Path,
+    features: &Features,
     model: &Model,
 ) -> Result<Tree> {
     let tags = model.operations.iter().filter_map(|operation| operation.tag.as_deref());
@@ -67,7 +58,7 @@ pub(crate) fn manifests(
     let own = section(&areas, &default, |_| String::new());
     let passed = section(&areas, &default, |area| format!("\"{owner}/{area}\""));
     let mut manifests = Tree::new();
-    for (folder, section) in std::iter::once((crate_folder.as_path(), &own))
+    for (folder, section) in std::iter::once((crate_folder, &own))
         .chain(features.passed_on_by.iter().map(|folder| (folder.as_path(), &passed)))
     {
         let name = folder.join("Cargo.toml");
@@ -87,7 +78,7 @@ fn section(
     inner: impl Fn(&str) -> String,
 ) -> String {
     let list = |names: &BTreeSet<String>| {
-        names.iter().map(|name| format!("    \"{name}\",\n")).collect::<String>()
+        names.iter().fold(String::new(), |list, name| list + "    \"" + name + "\",\n")
     };
     let mut lines = format!("{DEFAULT} = [\n{}]\n{FULL} = [\n{}]\n", list(default), list(areas));
     for area in areas {

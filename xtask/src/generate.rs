@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::code::Crate;
 use crate::emit::{self, Changes, Difference, Tree};
-use crate::features::{self, Manifests};
+use crate::features::{self, Features};
 use crate::files::Transaction;
 use crate::load::Document;
 use crate::model::Model;
@@ -30,8 +30,8 @@ pub enum Target {
         folder: PathBuf,
         /// The crate's name, for examples.
         name: String,
-        /// The manifests that have a feature for each tag, if there is to be one.
-        manifests: Option<Manifests>,
+        /// What a workspace has outside of the folder.
+        outside: Option<Outside>,
     },
     /// A whole crate of this name in this folder.
     Crate {
@@ -42,13 +42,27 @@ pub enum Target {
     },
 }
 
+/// What a workspace has of an API outside of the generated folder. Paths are below its folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Outside {
+    /// The folder of the workspace.
+    pub root: PathBuf,
+    /// The folder of the crate that has the bindings.
+    pub crate_folder: PathBuf,
+    /// The Cargo features, if there is one for each tag.
+    pub features: Option<Features>,
+    /// The file for calls of every operation.
+    pub calls: Option<PathBuf>,
+}
+
 /// What came out.
 #[derive(Debug, Clone)]
 pub struct Output {
     /// The files, below the target's folder.
     pub tree: Tree,
-    /// The manifests with the features of the API, below the workspace's folder.
-    pub manifests: Tree,
+    /// The files outside of it, below the workspace's folder.
+    pub outside: Tree,
     /// How many operations there are.
     pub operations: usize,
     /// How many types there are.
@@ -70,14 +84,14 @@ pub fn generate(request: &Request) -> Result<Output> {
     let inputs = files.read()?;
     let prepared = inputs.prepare()?;
     let (model, mut warnings) = model(&prepared)?;
-    let (name, manifests) = match target {
-        Target::Module { name, manifests, .. } => (name.clone(), manifests.as_ref()),
+    let (name, outside) = match target {
+        Target::Module { name, outside, .. } => (name.clone(), outside.as_ref()),
         Target::Crate { folder, name } => (standalone::name(folder, name), None),
     };
-    let library = Crate { name: &name, has_features: manifests.is_some() };
-    let modules = modules(&inputs, &prepared, &model, library)?;
-    let manifests = manifests.map(|manifests| features::manifests(manifests, &model));
-    let manifests = manifests.transpose()?.unwrap_or_default();
+    let has_features = outside.is_some_and(|outside| outside.features.is_some());
+    let modules = modules(&inputs, &prepared, &model, Crate { name: &name, has_features })?;
+    let outside = outside.map(|outside| files_outside(outside, &model, &name));
+    let outside = outside.transpose()?.unwrap_or_default();
     let lines = modules.values().map(|contents| contents.lines().count()).sum();
     let tree = match target {
         Target::Module { .. } => modules,
@@ -88,13 +102,26 @@ pub fn generate(request: &Request) -> Result<Output> {
         warning.pointer = prepared.origin(&warning.pointer);
     }
     let new_names = prepared.settled.map(|settled| settled.new).unwrap_or_default();
-    Ok(Output { tree, manifests, operations, types, lines, warnings, new_names })
+    Ok(Output { tree, outside, operations, types, lines, warnings, new_names })
 }
 
 /// The stages from a document to its model.
 pub(crate) fn model(prepared: &Prepared) -> Result<(Model, Vec<Warning>)> {
     let in_file = |problem: Problem| prepared.in_file(problem).in_file(&prepared.document.name);
     progenitor::decide(lower::lower(&prepared.document).map_err(in_file)?).map_err(in_file)
+}
+
+/// The files of a workspace outside of the generated folder, below the workspace's folder.
+pub(crate) fn files_outside(outside: &Outside, model: &Model, name: &str) -> Result<Tree> {
+    let Outside { root, crate_folder, features, calls } = outside;
+    let mut tree = match features {
+        Some(features) => features::manifests(root, crate_folder, features, model)?,
+        None => Tree::new(),
+    };
+    if let Some(file) = calls {
+        tree.insert(file.clone(), emit::file(&code::calls(model, name))?);
+    }
+    Ok(tree)
 }
 
 /// The file with the table of operations, below the target's folder.
@@ -120,11 +147,11 @@ pub(crate) fn modules(
 /// The disk refuses, or the folder for a crate has something else in it.
 pub fn write(request: &Request, output: &Output) -> Result<Changes> {
     match &request.target {
-        Target::Module { folder, manifests, .. } => {
+        Target::Module { folder, outside, .. } => {
             let mut transaction = Transaction::new(Path::new(""));
             let removed = emit::add(&mut transaction, folder, &output.tree)?.len();
-            if let Some(Manifests { root, .. }) = manifests {
-                for (name, contents) in &output.manifests {
+            if let Some(Outside { root, .. }) = outside {
+                for (name, contents) in &output.outside {
                     transaction.write(root.join(name), contents.clone())?;
                 }
             }
@@ -149,10 +176,10 @@ pub fn check(request: &Request, output: &Output, root: &Path) -> Result<String> 
 pub fn differences(request: &Request, output: &Output, root: &Path) -> Result<Vec<Difference>> {
     let label = |folder: &Path| folder.strip_prefix(root).unwrap_or(folder).to_owned();
     match &request.target {
-        Target::Module { folder, manifests, .. } => {
+        Target::Module { folder, outside, .. } => {
             let mut found = emit::differences(folder, &output.tree, &label(folder))?;
-            if let Some(Manifests { root: workspace, .. }) = manifests {
-                let all = output.manifests.iter();
+            if let Some(Outside { root: workspace, .. }) = outside {
+                let all = output.outside.iter();
                 found.extend(all.filter_map(|(name, wanted)| {
                     emit::difference(workspace, name, wanted, &label(workspace))
                 }));

@@ -1,7 +1,7 @@
 //! Typed bindings of the Ziik REST API.
 //!
-//! [`Client`] has one method for each of 66 operations: the 61 of the current documentation, and
-//! five for the members of groups that only the older documentation has. What an operation needs
+//! [`Client`] has one method for each of the 258 operations that the vendor documents, in the
+//! current documentation or in the older one. What an operation needs
 //! is an argument of its method; what it can do without is a setter of what the method returns;
 //! `send` sends it.
 //!

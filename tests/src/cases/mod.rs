@@ -1,15 +1,25 @@
 //! Each operation with all that it can take and with as little as it needs. Who runs them decides
 //! what to make of the answers.
+//!
+//! `generated` has calls of every operation, made from the document. Where the tenant remembers
+//! what is done, or two calls make a difference that no document shows, there are calls by hand.
 
+#[rustfmt::skip]
+#[allow(clippy::all, clippy::pedantic, reason = "generated code is not written for lints")]
+mod generated;
 mod people;
 mod places;
 mod talk;
 
 use std::pin::Pin;
+use std::sync::LazyLock;
 
+use bytes::Bytes;
 use serde::Serialize;
 use serde_json::Value;
-use ziik_api::{Client, Error, Response};
+use ziik_api::{Client, Error, Request, Response};
+
+pub use generated::GENERATED;
 
 /// An answer of success, whatever its type.
 #[derive(Debug)]
@@ -40,30 +50,58 @@ pub type Call = fn(&Client) -> Sent;
 /// remembers.
 pub type Calls = (&'static str, &'static [(&'static str, Call)]);
 
+/// Sends a request.
+fn sent<R, T>(request: R) -> Sent
+where
+    R: Request<Output = T>,
+    Response<T>: Into<Decoded>,
+    ziik_api::Reply<T>: Future<Output = Result<Response<T>, Error>> + Send + 'static,
+{
+    let reply = request.send();
+    Box::pin(async move { reply.await.map(Into::into) })
+}
+
+/// Sends a request whose answer is a file.
+fn bytes(request: impl Request<Output = Bytes>) -> Sent {
+    let reply = request.send();
+    Box::pin(async move {
+        let answer = reply.await?;
+        let location = answer.location().map(ToOwned::to_owned);
+        let value = Value::from(format!("{} bytes", answer.len()));
+        Ok(Decoded { status: answer.status().as_u16(), location, value })
+    })
+}
+
 /// The calls of a tag's operations.
 macro_rules! cases {
     ($tag:ident |$client:ident| $($id:ident { $($case:ident: $call:expr;)+ })+) => {
         pub(super) const $tag: &[Calls] = &[$((stringify!($id), &[$((stringify!($case), |$client| {
-            let call = $call;
-            Box::pin(async move { call.send().await.map($crate::cases::Decoded::from) })
+            $crate::cases::sent($call)
         })),+])),+];
     };
 }
 use cases;
 
+/// The operations whose calls are written by hand.
+const BY_HAND: [&[Calls]; 12] = [
+    people::AUTH,
+    people::USERS,
+    people::USER_TYPES,
+    people::USER_UNIT_MEMBERSHIPS,
+    places::COUNTERS,
+    places::LANGUAGES,
+    places::TIMEZONES,
+    places::UNITS,
+    talk::CONVERSATIONS,
+    talk::GROUPS,
+    talk::MESSAGES,
+    talk::POSTS,
+];
+
 /// The tags, each with its operations. Together the calls of an operation have each of its
 /// parameters and each field of its body.
-pub const TAGS: [(&str, &[Calls]); 12] = [
-    ("auth", people::AUTH),
-    ("conversations", talk::CONVERSATIONS),
-    ("counters", places::COUNTERS),
-    ("groups", talk::GROUPS),
-    ("languages", places::LANGUAGES),
-    ("messages", talk::MESSAGES),
-    ("posts", talk::POSTS),
-    ("timezones", places::TIMEZONES),
-    ("units", places::UNITS),
-    ("user_types", people::USER_TYPES),
-    ("user_unit_memberships", people::USER_UNIT_MEMBERSHIPS),
-    ("users", people::USERS),
-];
+pub static TAGS: LazyLock<Vec<(&str, Vec<Calls>)>> = LazyLock::new(|| {
+    let by_hand = |id: &str| BY_HAND.iter().copied().flatten().find(|calls| calls.0 == id);
+    let of_tag = |calls: &Calls| *by_hand(calls.0).unwrap_or(calls);
+    GENERATED.iter().map(|(tag, all)| (*tag, all.iter().map(of_tag).collect())).collect()
+});

@@ -17,7 +17,7 @@ use crate::stub::{Stub, ready};
 
 /// A call of each operation.
 static CALLS: LazyLock<Vec<(&str, Call)>> = LazyLock::new(|| {
-    let operations = TAGS.iter().flat_map(|(_, operations)| *operations);
+    let operations = TAGS.iter().flat_map(|(_, operations)| operations);
     operations.filter_map(|(id, calls)| calls.first().map(|(_, call)| (*id, *call))).collect()
 });
 

@@ -1,7 +1,7 @@
-//! The example of an operation: the call as a user writes it, which `cargo test --doc` compiles.
+//! Calls of an operation as a user writes them: the example of its documentation, which
+//! `cargo test --doc` compiles, and what tests call.
 //!
-//! The values come with the model. An operation that takes something that cannot be written in a
-//! line or two has no example.
+//! The values come with the model.
 
 use std::collections::BTreeSet;
 
@@ -18,6 +18,8 @@ use crate::names;
 
 /// How many setters of a body are shown.
 const SETTERS: usize = 2;
+/// How many items of a list are shown.
+const ITEMS: usize = 2;
 /// How long text may be.
 const TEXT: usize = 48;
 /// How long a body may be to stand in the call itself, as tokens.
@@ -25,13 +27,44 @@ const INLINE: usize = 40;
 /// How deep values may nest.
 const DEPTH: usize = 6;
 
-/// The example of `operation` in the crate called `name`, as Markdown.
-pub(super) fn of(operation: &Operation, model: &Model, name: &str, paged: bool) -> Option<String> {
-    let mut writer = Writer {
-        model,
-        crate_name: syn::parse_str(&name.replace('-', "_")).ok()?,
-        used: BTreeSet::new(),
+/// How much of what an operation can take is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Detail {
+    /// What is typical, in short.
+    Shown,
+    /// What is required.
+    Least,
+    /// What is required, and the body as the document's example has it.
+    Whole,
+    /// Every parameter and every field.
+    Everything,
+}
+
+/// The call of `operation` on `client` in the crate called `name`, without `send`. `None` where
+/// something required has no form.
+pub(super) fn call(
+    operation: &Operation,
+    model: &Model,
+    name: &str,
+    detail: Detail,
+) -> Option<TokenStream> {
+    let mut writer = Writer::new(model, name, detail)?;
+    let method: syn::Ident = syn::parse_str(&operation.id).ok()?;
+    let (arguments, setters, body) = writer.parts(operation)?;
+    let (body, is_required) = body.unwrap_or_default();
+    let (argument, setter) = match (body, is_required) {
+        (Some(body), true) => (Some(body), None),
+        (Some(body), false) => (None, Some(quote!(.body(#body)))),
+        (None, _) => (None, None),
     };
+    let arguments = arguments.iter().chain(argument.iter());
+    Some(quote!(client.#method(#(#arguments),*) #(#setters)* #setter))
+}
+
+/// The example of `operation` in the crate called `name`, as Markdown. An operation that takes
+/// something that cannot be written in a line or two has none.
+pub(super) fn of(operation: &Operation, model: &Model, name: &str, paged: bool) -> Option<String> {
+    let mut writer = Writer::new(model, name, Detail::Shown)?;
     let statements = writer.statements(operation, paged)?;
     let name = &writer.crate_name;
     let used: Vec<_> = writer.used.iter().map(|name| format_ident!("{name}")).collect();
@@ -82,16 +115,57 @@ struct Writer<'m> {
     crate_name: syn::Ident,
     /// The types of the API that are named.
     used: BTreeSet<String>,
+    detail: Detail,
 }
 
-impl Writer<'_> {
+/// The arguments, the setters, and the body with whether it is required.
+type Parts = (Vec<TokenStream>, Vec<TokenStream>, Option<(Option<TokenStream>, bool)>);
+
+impl<'m> Writer<'m> {
+    fn new(model: &'m Model, name: &str, detail: Detail) -> Option<Self> {
+        let crate_name = syn::parse_str(&name.replace('-', "_")).ok()?;
+        Some(Self { model, crate_name, used: BTreeSet::new(), detail })
+    }
+
     fn statements(&mut self, operation: &Operation, paged: bool) -> Option<TokenStream> {
         let method: syn::Ident = syn::parse_str(&operation.id).ok()?;
+        let (mut arguments, mut setters, body) = self.parts(operation)?;
+        let mut before = None;
+        if let Some((Some(value), is_required)) = body {
+            let is_short = value.to_string().len() <= INLINE;
+            before = (!is_short).then(|| quote!(let body = #value;));
+            let value = if is_short { value } else { quote!(body) };
+            if is_required {
+                arguments.push(value);
+            } else {
+                setters.push(quote!(.body(#value)));
+            }
+        }
+        let call = quote!(client.#method(#(#arguments),*) #(#setters)*.send().await?);
+        let used = self.used(operation, paged, &call);
+        Some(quote!(#before #used))
+    }
+
+    /// What the call is made of; `None` where something required has no form.
+    fn parts(&mut self, operation: &Operation) -> Option<Parts> {
         let required = operation.parameters.iter().filter(|parameter| parameter.required);
-        let mut arguments =
+        let arguments =
             required.map(|parameter| self.parameter(parameter)).collect::<Option<Vec<_>>>()?;
         let mut setters = Vec::new();
-        if let Some(parameter) = typical(operation) {
+        let optional: Vec<&Parameter> = match self.detail {
+            Detail::Shown => typical(operation).into_iter().collect(),
+            Detail::Least => Vec::new(),
+            // These make the body.
+            Detail::Whole => operation
+                .parameters
+                .iter()
+                .filter(|parameter| !parameter.required && parameter.in_body)
+                .collect(),
+            Detail::Everything => {
+                operation.parameters.iter().filter(|parameter| !parameter.required).collect()
+            }
+        };
+        for parameter in optional {
             let ident: syn::Ident = syn::parse_str(&parameter.ident).ok()?;
             if parameter.only_value.is_some() {
                 setters.push(quote!(.#ident()));
@@ -99,26 +173,10 @@ impl Writer<'_> {
                 setters.push(quote!(.#ident(#value)));
             }
         }
-        let mut before = None;
-        if let Some(body) = &operation.body {
-            match (self.body(body), body.required) {
-                (Some(value), is_required) => {
-                    let is_short = value.to_string().len() <= INLINE;
-                    before = (!is_short).then(|| quote!(let body = #value;));
-                    let value = if is_short { value } else { quote!(body) };
-                    if is_required {
-                        arguments.push(value);
-                    } else {
-                        setters.push(quote!(.body(#value)));
-                    }
-                }
-                (None, true) => return None,
-                (None, false) => {}
-            }
-        }
-        let call = quote!(client.#method(#(#arguments),*) #(#setters)*.send().await?);
-        let used = self.used(operation, paged, &call);
-        Some(quote!(#before #used))
+        let body =
+            operation.body.as_ref().filter(|body| body.required || self.detail != Detail::Least);
+        let body = body.map(|body| (self.body(body), body.required));
+        (!matches!(body, Some((None, true)))).then_some((arguments, setters, body))
     }
 
     /// The call, and one use of what comes back.
@@ -186,8 +244,8 @@ impl Writer<'_> {
                 self.exact(&body.ty, &body.example, 0)
             }
             Media::Multipart { typed: false, .. } => None,
-            Media::Text(_) => Some(text(body.example.as_str().unwrap_or("text"))),
-            Media::Upload(_) | Media::Bytes(_) => Some(quote!(std::fs::read("file")?)),
+            Media::Text(_) => Some(self.text(body.example.as_str().unwrap_or("text"))),
+            Media::Upload(_) | Media::Bytes(_) => Some(self.file()),
         }
     }
 
@@ -196,15 +254,19 @@ impl Writer<'_> {
         match ty {
             Ty::List(item) => self.array(item, value, depth),
             Ty::Boxed(inner) => self.exact(inner, value, depth),
-            ty => converted(ty, value).or_else(|| self.exact(ty, value, depth)),
+            ty => self.converted(ty, value).or_else(|| self.exact(ty, value, depth)),
         }
     }
 
     /// A value for a setter that takes what becomes a `Patch`.
     fn patched(&mut self, ty: &Ty, value: &Value, depth: usize) -> Option<TokenStream> {
         match ty {
+            _ if value.is_null() => {
+                let name = &self.crate_name;
+                Some(quote!(#name::Patch::Null))
+            }
             Ty::List(item) => self.array(item, value, depth),
-            Ty::String | Ty::Id { .. } => converted(ty, value),
+            Ty::String | Ty::Id { .. } => self.converted(ty, value),
             ty if is_converted(ty) => {
                 let (value, name) = (self.exact(ty, value, depth)?, &self.crate_name);
                 Some(quote!(#name::Patch::Value(#value)))
@@ -213,14 +275,30 @@ impl Writer<'_> {
         }
     }
 
-    /// The items of a list, of which there has to be one, or their type would not be known.
+    /// The items of a list. In documentation there has to be one, which tells their type.
     fn array(&mut self, item: &Ty, value: &Value, depth: usize) -> Option<TokenStream> {
-        let items = value.as_array()?.iter().map(|value| match item {
-            Ty::String | Ty::Id { .. } => converted(item, value),
+        let shown = if self.detail == Detail::Shown { ITEMS } else { usize::MAX };
+        let items = value.as_array()?.iter().take(shown).map(|value| match item {
+            Ty::String | Ty::Id { .. } => self.converted(item, value),
             item => self.exact(item, value, depth + 1),
         });
         let items = items.collect::<Option<Vec<_>>>()?;
-        (!items.is_empty()).then(|| quote!([#(#items),*]))
+        if !items.is_empty() {
+            return Some(quote!([#(#items),*]));
+        }
+        let of = match item {
+            _ if self.detail == Detail::Shown => None,
+            Ty::String => Some(quote!(String)),
+            Ty::Id { is_number: true, .. } | Ty::I64 => Some(quote!(i64)),
+            Ty::Id { .. } => Some(quote!(&str)),
+            Ty::Named(name) => {
+                self.used.insert(name.clone());
+                let name = format_ident!("{name}");
+                Some(quote!(#name))
+            }
+            _ => None,
+        };
+        of.map(|of| quote!(Vec::<#of>::new()))
     }
 
     /// A value of the type itself.
@@ -239,17 +317,19 @@ impl Writer<'_> {
                 let value = value.as_f64().filter(|value| value.is_finite())?;
                 Some(signed(value < 0.0, &Literal::f64_unsuffixed(value.abs())))
             }
-            Ty::Value => Some(json(value)),
+            Ty::Value => Some(self.json(value)),
             Ty::Map => Some(quote!(serde_json::Map::new())),
             Ty::List(item) => {
-                let items =
-                    value.as_array()?.iter().map(|value| self.exact(item, value, depth + 1));
+                let shown = if self.detail == Detail::Shown { ITEMS } else { usize::MAX };
+                let items = value.as_array()?.iter().take(shown);
+                let items = items.map(|value| self.exact(item, value, depth + 1));
                 let items = items.collect::<Option<Vec<_>>>()?;
                 Some(quote!(vec![#(#items),*]))
             }
             Ty::Dictionary(item) => {
-                let entries = value.as_object()?.iter().take(SETTERS).map(|(key, value)| {
-                    let (key, value) = (text(key), self.exact(item, value, depth + 1)?);
+                let shown = if self.detail == Detail::Shown { SETTERS } else { usize::MAX };
+                let entries = value.as_object()?.iter().take(shown).map(|(key, value)| {
+                    let (key, value) = (self.text(key), self.exact(item, value, depth + 1)?);
                     Some(quote!((#key.to_owned(), #value)))
                 });
                 let entries = entries.collect::<Option<Vec<_>>>()?;
@@ -270,7 +350,7 @@ impl Writer<'_> {
             }
             Ty::Named(_) => self.named(self.model.definition(ty)?, value, depth),
             ty => {
-                let value = converted(ty, value)?;
+                let value = self.converted(ty, value)?;
                 Some(quote!(#value.into()))
             }
         }
@@ -323,19 +403,19 @@ impl Writer<'_> {
             self.taken(&field.ty, value, depth + 1)
         });
         let arguments = arguments.collect::<Option<Vec<_>>>()?;
-        // Inside of others, an object has what it needs, and something at least.
-        let limit = if depth == 0 { SETTERS } else { usize::from(arguments.is_empty()) };
+        let limit = match self.detail {
+            // Inside of others, an object has what it needs, and something at least.
+            Detail::Shown if depth == 0 => SETTERS,
+            Detail::Shown => usize::from(arguments.is_empty()),
+            Detail::Least => 0,
+            Detail::Whole | Detail::Everything => usize::MAX,
+        };
         let mut setters = Vec::new();
-        let is_said = |value: &Value| !value.is_null() && value != "";
-        for (wire, value) in value.iter().filter(|(_, value)| is_said(value)) {
-            let field =
-                fields.iter().find(|field| field.wire == *wire && field.presence != Presence::Rest);
-            let Some(field) = field.filter(|field| field.presence != Presence::Required) else {
-                continue;
-            };
+        for (field, value) in self.said(fields, value, depth) {
             if setters.len() == limit {
                 break;
             }
+            let value = &value;
             let used = self.used.clone();
             let value = match (field.presence, &field.ty) {
                 (Presence::Optional, Ty::Option(inner)) => self.taken(inner, value, depth + 1),
@@ -351,17 +431,101 @@ impl Writer<'_> {
         }
         Some(quote!(#name::new(#(#arguments),*) #(#setters)*))
     }
-}
 
-/// The literal of which `Into` makes a `ty`.
-fn converted(ty: &Ty, value: &Value) -> Option<TokenStream> {
-    match (ty, value) {
-        (Ty::Upload, _) => Some(quote!(std::fs::read("file")?)),
-        (Ty::Id { is_number: true, .. }, value) => integer(value),
-        (Ty::String | Ty::Secret | Ty::Id { .. }, value) => value.as_str().map(text),
-        (ty, Value::String(value)) if is_converted(ty) => Some(text(value)),
-        (ty, value) if is_converted(ty) => integer(value),
-        _ => None,
+    /// The optional fields with their values: those that the example has, in its order, and
+    /// where everything is wanted the others, with made-up values.
+    fn said<'f>(
+        &self,
+        fields: &'f [Field],
+        example: &serde_json::Map<String, Value>,
+        depth: usize,
+    ) -> Vec<(&'f Field, Value)> {
+        let is_optional =
+            |field: &&Field| !matches!(field.presence, Presence::Rest | Presence::Required);
+        let is_said = |field: &Field, value: &Value| match self.detail {
+            Detail::Shown | Detail::Least => !value.is_null() && value != "",
+            Detail::Whole | Detail::Everything => {
+                !value.is_null() || field.presence == Presence::Patch
+            }
+        };
+        let of_example = example.iter().filter_map(|(wire, value)| {
+            let field = fields.iter().filter(is_optional).find(|field| field.wire == *wire)?;
+            is_said(field, value).then(|| (field, value.clone()))
+        });
+        let mut said: Vec<_> = of_example.collect();
+        if self.detail == Detail::Everything {
+            let is_missing =
+                |field: &&Field| said.iter().all(|(known, _)| known.wire != field.wire);
+            let missing: Vec<_> = fields.iter().filter(is_optional).filter(is_missing).collect();
+            said.extend(missing.into_iter().map(|field| (field, self.made_up(&field.ty, depth))));
+        }
+        said
+    }
+
+    /// A value of the type as JSON, for what the example does not have.
+    fn made_up(&self, ty: &Ty, depth: usize) -> Value {
+        match ty {
+            _ if depth > DEPTH => Value::Null,
+            Ty::Bool => Value::Bool(true),
+            Ty::I32 | Ty::I64 | Ty::Id { is_number: true, .. } => Value::from(1),
+            Ty::F32 | Ty::F64 => Value::from(1.5),
+            Ty::List(item) => Value::Array(vec![self.made_up(item, depth + 1)]),
+            Ty::Dictionary(item) => Value::Object(
+                [("key".to_owned(), self.made_up(item, depth + 1))].into_iter().collect(),
+            ),
+            Ty::Option(inner) | Ty::Patch(inner) | Ty::Boxed(inner) => self.made_up(inner, depth),
+            Ty::Named(_) => match self.model.definition(ty).map(|item| &item.kind) {
+                Some(Kind::Enum(variants)) => {
+                    variants.first().map_or(Value::Null, |variant| Value::from(&*variant.value))
+                }
+                Some(Kind::Struct(fields) | Kind::Form(fields)) => {
+                    let required =
+                        fields.iter().filter(|field| field.presence == Presence::Required);
+                    let made = required
+                        .map(|field| (field.wire.clone(), self.made_up(&field.ty, depth + 1)));
+                    Value::Object(made.collect())
+                }
+                _ => Value::Null,
+            },
+            _ => Value::from("text"),
+        }
+    }
+
+    /// The literal of which `Into` makes a `ty`.
+    fn converted(&self, ty: &Ty, value: &Value) -> Option<TokenStream> {
+        match (ty, value) {
+            (Ty::Upload, _) => Some(self.file()),
+            (Ty::Id { is_number: true, .. }, value) => integer(value),
+            (Ty::String | Ty::Secret | Ty::Id { .. }, value) => {
+                value.as_str().map(|value| self.text(value))
+            }
+            (ty, Value::String(value)) if is_converted(ty) => Some(self.text(value)),
+            (ty, value) if is_converted(ty) => integer(value),
+            _ => None,
+        }
+    }
+
+    /// The contents of a file; in documentation of one on the disk.
+    fn file(&self) -> TokenStream {
+        if self.detail == Detail::Shown {
+            quote!(std::fs::read("file")?)
+        } else {
+            quote!(b"contents".to_vec())
+        }
+    }
+
+    /// A text; in documentation on one line, cut off between words where it is long.
+    fn text(&self, text: &str) -> TokenStream {
+        if self.detail == Detail::Shown { short(text) } else { quote!(#text) }
+    }
+
+    /// A JSON value; in documentation, what does not fit in a line is left out.
+    fn json(&self, value: &Value) -> TokenStream {
+        let written = value.to_string();
+        let fits = self.detail != Detail::Shown || written.len() <= TEXT;
+        let tokens = written.parse::<TokenStream>().ok().filter(|_| fits);
+        let tokens = tokens.unwrap_or_else(|| quote!({}));
+        quote!(serde_json::json!(#tokens))
     }
 }
 
@@ -439,7 +603,7 @@ fn signed(is_negative: bool, value: &Literal) -> TokenStream {
 }
 
 /// A text on one line, cut off between words where it is long.
-fn text(text: &str) -> TokenStream {
+fn short(text: &str) -> TokenStream {
     let line = text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
     let mut short = String::new();
     for word in line.split_inclusive(' ') {
@@ -450,12 +614,4 @@ fn text(text: &str) -> TokenStream {
     }
     let short: String = short.trim_end().chars().take(TEXT).collect();
     quote!(#short)
-}
-
-/// A JSON value; what does not fit in a line is left out.
-fn json(value: &Value) -> TokenStream {
-    let written = value.to_string();
-    let tokens = written.parse::<TokenStream>().ok().filter(|_| written.len() <= TEXT);
-    let tokens = tokens.unwrap_or_else(|| quote!({}));
-    quote!(serde_json::json!(#tokens))
 }

@@ -3,6 +3,7 @@
 //! How a request is written and an answer read is the runtime's business; the generated
 //! code only says which operation has which parts.
 
+mod calls;
 mod docs;
 mod examples;
 mod features;
@@ -38,6 +39,12 @@ const SHARED: &str = "shared";
 #[must_use]
 pub fn table(model: &Model, has_features: bool) -> String {
     tags::table(model, has_features)
+}
+
+/// Calls of every operation of the API in the crate called `name`, as a file for tests.
+#[must_use]
+pub fn calls(model: &Model, name: &str) -> TokenStream {
+    calls::file(model, name)
 }
 
 /// The crate that code is written for.

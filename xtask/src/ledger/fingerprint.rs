@@ -15,8 +15,9 @@ pub(super) struct Fingerprints {
 }
 
 impl Fingerprints {
+    /// What a schema says. That it may be null is said of the place, and not of the type.
     pub(super) fn of(&self, schema: &Schema<'_>) -> String {
-        self.print(schema, &mut Vec::new())
+        self.print(schema, &mut Vec::new()).trim_start_matches('?').to_owned()
     }
 
     fn print(&self, schema: &Schema<'_>, open: &mut Vec<Pointer>) -> String {

@@ -13,8 +13,6 @@ use crate::model::Operation;
 
 /// How deep values nest before they are cut off.
 const DEPTH: usize = 6;
-/// How many items a list has at most.
-const ITEMS: usize = 2;
 /// How many optional properties an object has that the document has no example of.
 const OPTIONAL: usize = 2;
 /// How many values an example has before it is cut off.
@@ -224,11 +222,8 @@ impl<'c> Maker<'c> {
             Some(Value::String(text)) => text.split(',').map(|item| json!(item.trim())).collect(),
             _ => Vec::new(),
         };
-        let mut made: Vec<Value> = given
-            .iter()
-            .take(ITEMS)
-            .map(|item| self.of(items, Some(item), name, depth + 1))
-            .collect();
+        let mut made: Vec<Value> =
+            given.iter().map(|item| self.of(items, Some(item), name, depth + 1)).collect();
         if made.is_empty() {
             made.push(self.of(items, None, name, depth + 1));
         }

@@ -56,7 +56,13 @@ pub(super) fn typed(cx: &Context, schema: &Value, encoding: Option<&Value>) -> O
             property["description"] = description;
         }
     }
-    Some(json!({ "type": "object", "properties": properties, "required": required, FORM: form }))
+    let mut object =
+        json!({ "type": "object", "properties": properties, "required": required, FORM: form });
+    // A component keeps its words.
+    if let Some(description) = cx.resolve(schema).get("description") {
+        object["description"] = description.clone();
+    }
+    Some(object)
 }
 
 fn is_text(media: &str) -> bool {

@@ -19,6 +19,7 @@ use arrival::{Arrival, Followed};
 use crate::apis::Api;
 use crate::code::Crate;
 use crate::diff::{self, Report, Side, Verdict};
+use crate::emit;
 use crate::files::Transaction;
 use crate::generate;
 use crate::ledger::{self, Settled};
@@ -27,7 +28,6 @@ use crate::load;
 use crate::overlay::{self, Fate};
 use crate::prepare::{Inputs, Prepared};
 use crate::problem::{Problem, Result};
-use crate::{emit, features};
 
 pub use arrival::Base;
 
@@ -199,8 +199,9 @@ impl Plan {
             self.after.model(),
             Crate { name: &self.api.crate_name(), has_features: self.api.features.is_some() },
         )?;
-        let manifests = self.api.manifests(&self.root);
-        let manifests = manifests.map(|all| features::manifests(&all, self.after.model()));
+        let outside = self.api.outside(&self.root);
+        let outside =
+            generate::files_outside(&outside, self.after.model(), &self.api.crate_name())?;
         let mut transaction = Transaction::new(&self.root);
         transaction.write(&self.api.spec, self.texts.spec.clone())?;
         let others = [
@@ -216,7 +217,7 @@ impl Plan {
             }
         }
         let gone = emit::add(&mut transaction, &folder, &tree)?;
-        for (name, contents) in manifests.transpose()?.unwrap_or_default() {
+        for (name, contents) in outside {
             transaction.write(name, contents)?;
         }
         let snapshots = snapshots::touched(&self.root, &folder, &self.report, &tree, &gone);

@@ -101,7 +101,7 @@ fn the_manifests_get_the_features() {
     let request = apis::all(root).unwrap()[0].request(root);
     let output = generated(root).unwrap();
     let [own, passed] = ["library/Cargo.toml", "extras/Cargo.toml"]
-        .map(|name| output.manifests[&PathBuf::from(name)].clone());
+        .map(|name| output.outside[&PathBuf::from(name)].clone());
     let text = |shelves: &str, books: &str| {
         let section = format!(
             "default-areas = [\n    \"books\",\n]\nfull = [\n    \"book-shelves\",\n    \"books\",\n]\n\

@@ -25,7 +25,7 @@ fn set_up() -> (TempDir, Request) {
     let target = Target::Module {
         folder: folder.path().join("generated"),
         name: "library".to_owned(),
-        manifests: None,
+        outside: None,
     };
     (folder, Request { files: Files::new(spec, None), target })
 }

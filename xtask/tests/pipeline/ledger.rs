@@ -205,3 +205,31 @@ fn contents_that_are_written_out_are_found_at_their_place() {
         "$..properties[?@.additionalProperties == true].additionalProperties"
     );
 }
+
+/// One body that may be null and one that may not hold the same type.
+#[test]
+fn whether_a_place_may_be_null_makes_no_type_of_its_own() {
+    let text = "
+openapi: 3.0.3
+info: {title: Library, version: '1'}
+paths:
+  /books:
+    post: {operationId: create_book, requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/BookCreate'}}}}, responses: {'204': {description: Done.}}}
+  /shelves:
+    post: {operationId: create_shelf, requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/ShelfCreate'}}}}, responses: {'204': {description: Done.}}}
+components:
+  schemas:
+    BookCreate: {type: object, properties: {owner: {anyOf: [{$ref: '#/components/schemas/Owner'}, {enum: [null]}]}}}
+    ShelfCreate: {type: object, properties: {owner: {allOf: [{$ref: '#/components/schemas/Owner'}]}}}
+    Owner: {type: object, properties: {name: {type: string}}}
+";
+    let ledger = "base: ''\noperations: {}\nparameters: {}\ntypes: {}\n";
+    let ledger = ledger::of_document(&load::parse("names.yaml", ledger).unwrap()).unwrap();
+    let settled = ledger::settle(&document(text), &ledger);
+    let written = ledger::write(&settled.ledger);
+    assert!(
+        written
+            .contains("  Owner:\n    at:\n      - BookCreate /owner\n      - ShelfCreate /owner\n"),
+        "{written}"
+    );
+}

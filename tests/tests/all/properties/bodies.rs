@@ -118,7 +118,7 @@ fn status() -> impl Strategy<Value = u16> {
 }
 
 fn operation() -> impl Strategy<Value = &'static str> {
-    proptest::sample::select(CALLS).prop_map(|(id, _)| id)
+    proptest::sample::select(CALLS.as_slice()).prop_map(|(id, _)| id)
 }
 
 proptest! {
@@ -153,7 +153,7 @@ proptest! {
 
 #[test]
 fn an_answer_as_deep_as_a_well_is_an_error() {
-    for (id, _) in CALLS {
+    for (id, _) in CALLS.iter() {
         for body in
             ["[".repeat(100_000), r#"{"data":"#.repeat(100_000), r#"[{"parent":"#.repeat(100_000)]
         {

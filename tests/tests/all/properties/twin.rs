@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 use xtask::model::SuccessKind;
 
-use crate::support::spec::{LOWERED, LOWERED_JSON, operation, resolve};
+use crate::support::spec::{DOCUMENT, LOWERED, LOWERED_JSON, operation, resolve};
 
 /// Bytes that decide what is made. When there are none left, each decision is the simplest one, so
 /// that fewer bytes make a simpler value.
@@ -41,7 +41,7 @@ impl Twin {
 }
 
 /// How deep objects are filled; below that they have only what is required.
-const DEPTH: usize = 4;
+const DEPTH: usize = 6;
 
 const TEXTS: [&str; 8] = ["", "a", "12", "true", "0", "-7", "Åse \"日本\"\n", "1.5"];
 const KEYS: [&str; 4] = ["da", "17", "x y", "é"];
@@ -118,6 +118,11 @@ fn twin(schema: &Value, depth: usize, choices: &mut Choices<'_>) -> Twin {
         Some("integer") => integer(choices),
         Some("number") => number(choices),
         Some("string") => string(schema, choices),
+        // One object that stands for a list of it could be any member.
+        Some("array") if members(resolve(&LOWERED_JSON, &schema["items"])).is_some() => {
+            let item = union(resolve(&LOWERED_JSON, &schema["items"]), depth, choices);
+            Twin::same(json!([item]))
+        }
         Some("array") => {
             let length = if depth == 0 { 0 } else { choices.below(3) };
             let items = (0..length).map(|_| twin(&schema["items"], depth - 1, choices)).collect();
@@ -125,8 +130,34 @@ fn twin(schema: &Value, depth: usize, choices: &mut Choices<'_>) -> Twin {
         }
         Some("object") => object(schema, depth, choices),
         Some(other) => panic!("nothing is known about the type {other}"),
+        None if members(schema).is_some() => Twin::same(union(schema, depth, choices)),
         None => Twin::same(anything(depth, choices)),
     }
+}
+
+/// The members of a union, each with the value of the discriminator that means it.
+fn members(schema: &Value) -> Option<Vec<(&String, &Value)>> {
+    let mapping = DOCUMENT.root.pointer("/components/schemas")?.as_object()?.values();
+    let of_union = schema["anyOf"].as_array().or(schema["oneOf"].as_array())?;
+    // What the pipeline works with has the members, and the document what tells them apart.
+    let mapping =
+        mapping.filter_map(|schema| schema.pointer("/discriminator/mapping")?.as_object());
+    let refers = |reference: &Value| of_union.iter().any(|member| member["$ref"] == *reference);
+    let mut mapping = mapping.filter(|mapping| mapping.values().all(refers));
+    mapping.next().map(|mapping| mapping.iter().collect())
+}
+
+/// A member of a union with its discriminator. Unions have properties of their own: see
+/// `unions`.
+fn union(schema: &Value, depth: usize, choices: &mut Choices<'_>) -> Value {
+    let (value, member) = choices.pick(&members(schema).expect("a union"));
+    let twin = twin(&json!({"$ref": member}), depth, choices);
+    let mut plain = twin.plain;
+    let tag = ["type", "content_type"].into_iter().find(|tag| {
+        resolve(&LOWERED_JSON, &json!({"$ref": member}))["properties"].get(tag).is_some()
+    });
+    plain[tag.expect("a discriminator")] = json!(value);
+    plain
 }
 
 fn boolean(choices: &mut Choices<'_>) -> Twin {
@@ -252,7 +283,7 @@ fn object(schema: &Value, depth: usize, choices: &mut Choices<'_>) -> Twin {
         None if choices.rarely(3) => {
             loose.push(("_new".to_owned(), anything(2, choices)));
             // Further out this is what an envelope looks like.
-            if depth < DEPTH - 1 {
+            if depth < DEPTH - 1 && schema["properties"].get("data").is_none() {
                 loose.push(("data".to_owned(), anything(2, choices)));
             }
         }

@@ -223,9 +223,8 @@ impl Client {
     /// # Evidence
     /// Path `v2`, response `v2`.
     ///
-    /// The effect for everybody, and that others may leave instead, for which no operation is
-    /// documented currently, is from the current overview; the effect on the caller's view alone
-    /// is from the older documentation.
+    /// The effect for everybody, and that others may leave instead, is from the current overview;
+    /// the effect on the caller's view alone is from the older documentation.
     #[inline]
     pub fn delete_conversation(
         &self,
@@ -375,6 +374,89 @@ impl Client {
             [Into::<ConversationId>::into(conversation).to_string()],
         );
         UnarchiveConversation { call }
+    }
+
+    /// List the files of a conversation.
+    ///
+    /// Returns the files of all messages in a conversation, page by page.
+    ///
+    /// `GET /conversations/{conversation}/files`
+    ///
+    /// `Paginate` makes a stream of all pages or items of this list.
+    ///
+    /// # Arguments
+    /// * `conversation`: the id of the conversation. Minimum: 1.
+    ///
+    /// # Returns
+    /// [`Page`] of [`File`]: one page of files.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page = client.list_conversation_files(31).limit(50).send().await?;
+    /// for file in &page.data {
+    ///     println!("{:?}", file.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Evidence
+    /// Path `v2`, request `inferred`, response `v2`.
+    ///
+    /// The status is not documented. No query parameters are documented, and the answer has pages
+    /// (three items each in the sample): `page` and `limit` are an assumption, from the other
+    /// lists of the API. `created_at` and `updated_at` are objects that PHP writes for a date,
+    /// with `date`, `timezone_type` and `timezone`, beside a `date` in Unix seconds. The items of
+    /// the sample lack `uploaded`, `height` and `width`. No permission is stated.
+    #[inline]
+    pub fn list_conversation_files(
+        &self,
+        conversation: impl Into<ConversationId>,
+    ) -> ListConversationFiles {
+        let mut call = self.call(&LIST_CONVERSATION_FILES);
+        call.path(
+            "conversation",
+            [Into::<ConversationId>::into(conversation).to_string()],
+        );
+        ListConversationFiles { call }
+    }
+
+    /// Mark a conversation as read.
+    ///
+    /// Marks all messages of a conversation as read for the signed-in user.
+    ///
+    /// `POST /conversations/{conversation}/seen`
+    ///
+    /// # Arguments
+    /// * `conversation`: the id of the conversation. Minimum: 1.
+    ///
+    /// # Returns
+    /// Nothing. The messages are marked as read.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.mark_conversation_seen(31).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Evidence
+    /// Path `v2`, response `v2`.
+    ///
+    /// No permission is stated.
+    #[inline]
+    pub fn mark_conversation_seen(
+        &self,
+        conversation: impl Into<ConversationId>,
+    ) -> MarkConversationSeen {
+        let mut call = self.call(&MARK_CONVERSATION_SEEN);
+        call.path(
+            "conversation",
+            [Into::<ConversationId>::into(conversation).to_string()],
+        );
+        MarkConversationSeen { call }
     }
 }
 
@@ -733,4 +815,121 @@ pub(crate) static UNARCHIVE_CONVERSATION: Operation = Operation::new(
     "unarchive_conversation",
     Method::DELETE,
     "/conversations/{conversation}/archive",
+);
+/// The request of [`Client::list_conversation_files`]:
+/// `GET /conversations/{conversation}/files`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct ListConversationFiles {
+    call: Call,
+}
+
+impl ListConversationFiles {
+    /// The greatest number of items on a page. Range: 1 to 100.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        let call = &mut self.call;
+        call.query("limit", None, [value.to_string()]);
+        self
+    }
+
+    /// The number of the page to return, counted from 1. Minimum: 1. Default: 1.
+    #[inline]
+    pub fn page(mut self, value: i64) -> Self {
+        let call = &mut self.call;
+        call.query("page", None, [value.to_string()]);
+        self
+    }
+
+    /// Sends the request and reads the response.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<File>> {
+        self.call.send(|answer| answer.page("data"))
+    }
+}
+
+crate::runtime::builder!(ListConversationFiles, Page < T >, page("data"));
+impl Request for ListConversationFiles {
+    type Output = Page<File>;
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
+        Self::send(self)
+    }
+}
+
+impl ListRequest for ListConversationFiles {
+    type Item = File;
+    const PAGING: Paging = Paging::Numbers;
+    const MAX_SIZE: Option<i64> = Some(100i64);
+    #[inline]
+    fn size(&self) -> Option<i64> {
+        self.call.number("limit")
+    }
+
+    #[inline]
+    fn with_size(self, items: i64) -> Self {
+        self.limit(items)
+    }
+
+    #[inline]
+    fn number(&self) -> Option<i64> {
+        self.call.number("page")
+    }
+
+    #[inline]
+    fn at(self, position: Position) -> Self {
+        match position {
+            Position::Number(page) => self.page(page),
+            _ => self,
+        }
+    }
+
+    #[inline]
+    fn id(item: &Self::Item) -> Option<ItemId> {
+        Some(ItemId::from(item.id))
+    }
+}
+
+/// [`Client::list_conversation_files`]
+pub(crate) static LIST_CONVERSATION_FILES: Operation = Operation::new(
+    "list_conversation_files",
+    Method::GET,
+    "/conversations/{conversation}/files",
+);
+/// The request of [`Client::mark_conversation_seen`]:
+/// `POST /conversations/{conversation}/seen`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct MarkConversationSeen {
+    call: Call,
+}
+
+impl MarkConversationSeen {
+    /// Sends the request and reads the response.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
+    }
+}
+
+crate::runtime::builder!(MarkConversationSeen);
+impl Request for MarkConversationSeen {
+    type Output = ();
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
+        Self::send(self)
+    }
+}
+
+/// [`Client::mark_conversation_seen`]
+pub(crate) static MARK_CONVERSATION_SEEN: Operation = Operation::new(
+    "mark_conversation_seen",
+    Method::POST,
+    "/conversations/{conversation}/seen",
 );

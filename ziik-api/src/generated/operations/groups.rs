@@ -92,9 +92,9 @@ impl Client {
 
     /// Search groups.
     ///
-    /// Returns the groups whose name matches the words in `search`, page by page. Posts are not
-    /// searched. The items may lack the image and how the signed-in user joined, which
-    /// [`get_group`](Client::get_group) returns.
+    /// Returns the groups whose name matches the words in [`search`](Client::search), page by
+    /// page. Posts are not searched. The items may lack the image and how the signed-in user
+    /// joined, which [`get_group`](Client::get_group) returns.
     ///
     /// `GET /groups/search/{search}`
     ///
@@ -251,6 +251,39 @@ impl Client {
         call.path("group", [Into::<GroupId>::into(group).to_string()]);
         call.json("application/json", &body);
         UpdateGroup { call }
+    }
+
+    /// Delete the picture of a group.
+    ///
+    /// Removes the picture of a group. To set one, call
+    /// [`initiate_upload`](Client::initiate_upload) with the type `groups`. Requires administrator
+    /// rights in the group.
+    ///
+    /// `DELETE /groups/{group}/image`
+    ///
+    /// # Arguments
+    /// * `group`: the id of the group. Minimum: 1.
+    ///
+    /// # Returns
+    /// Nothing. The picture was removed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_group_image(41).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Evidence
+    /// Path `v2`, response `v2`.
+    ///
+    /// How a picture is set is deduced from the types of uploads.
+    #[inline]
+    pub fn delete_group_image(&self, group: impl Into<GroupId>) -> DeleteGroupImage {
+        let mut call = self.call(&DELETE_GROUP_IMAGE);
+        call.path("group", [Into::<GroupId>::into(group).to_string()]);
+        DeleteGroupImage { call }
     }
 
     /// List the members of a group.
@@ -834,6 +867,39 @@ pub(crate) static UPDATE_GROUP: Operation = Operation::new(
     "update_group",
     Method::PATCH,
     "/groups/{group}",
+);
+/// The request of [`Client::delete_group_image`]: `DELETE /groups/{group}/image`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct DeleteGroupImage {
+    call: Call,
+}
+
+impl DeleteGroupImage {
+    /// Sends the request and reads the response.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
+    }
+}
+
+crate::runtime::builder!(DeleteGroupImage);
+impl Request for DeleteGroupImage {
+    type Output = ();
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
+        Self::send(self)
+    }
+}
+
+/// [`Client::delete_group_image`]
+pub(crate) static DELETE_GROUP_IMAGE: Operation = Operation::new(
+    "delete_group_image",
+    Method::DELETE,
+    "/groups/{group}/image",
 );
 /// The request of [`Client::list_group_members`]: `GET /groups/{group}/members`.
 #[derive(Clone, Debug)]

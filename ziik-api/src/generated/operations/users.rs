@@ -149,7 +149,7 @@ impl Client {
     /// # Examples
     /// ```no_run
     /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.list_users_by_ids([500, 500]).send().await?;
+    /// let list = client.list_users_by_ids([501, 501]).send().await?;
     /// for user in &list.data {
     ///     println!("{:?}", user.name);
     /// }
@@ -172,6 +172,65 @@ impl Client {
             users.into_iter().map(|item| Into::<UserId>::into(item).to_string()),
         );
         ListUsersByIds { call }
+    }
+
+    /// Get the signed-in user.
+    ///
+    /// Returns the user to whom the token belongs, with contact data, settings, abilities and
+    /// memberships.
+    ///
+    /// `GET /users/current`
+    ///
+    /// # Returns
+    /// [`User`]: the signed-in user.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let user = client.get_current_user().send().await?;
+    /// println!("{:?}", user.name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Evidence
+    /// Path `v2`, response `v2`.
+    ///
+    /// The status is not documented. The fields are those of `get_user`, with `abilities` and
+    /// `memberUnits` added. The only `department` shown is an empty object, which means that there
+    /// is none. The sample gives one user type two names. The fields that only the current
+    /// reference has are in the example as well.
+    #[inline]
+    pub fn get_current_user(&self) -> GetCurrentUser {
+        let call = self.call(&GET_CURRENT_USER);
+        GetCurrentUser { call }
+    }
+
+    /// Accept the policy.
+    ///
+    /// Registers that the signed-in user accepts the policy. `policy_accept` of
+    /// [`get_current_user`](Client::get_current_user) presumably tells whether that has happened.
+    /// No operation takes it back.
+    ///
+    /// `POST /users/policy`
+    ///
+    /// # Returns
+    /// Nothing. The acceptance is registered.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.accept_policy().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Evidence
+    /// Path `v2`, response `v2`.
+    #[inline]
+    pub fn accept_policy(&self) -> AcceptPolicy {
+        let call = self.call(&ACCEPT_POLICY);
+        AcceptPolicy { call }
     }
 
     /// Get a user by reference.
@@ -210,6 +269,79 @@ impl Client {
         let mut call = self.call(&GET_USER_BY_REFERENCE);
         call.path("reference", [Into::<String>::into(reference)]);
         GetUserByReference { call }
+    }
+
+    /// Search users.
+    ///
+    /// Returns the active users that match all conditions, page by page. That several conditions
+    /// must all hold is presumed. The items are in a short form:
+    /// [`list_users_by_ids`](Client::list_users_by_ids) returns user types and memberships, and
+    /// [`get_user`](Client::get_user) also returns contact data.
+    ///
+    /// `GET /users/search`
+    ///
+    /// `Paginate` makes a stream of all pages or items of this list.
+    ///
+    /// # Returns
+    /// [`Page`] of [`User`]: one page of users.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page = client.search_users().keyword("nora").send().await?;
+    /// for user in &page.data {
+    ///     println!("{:?}", user.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Evidence
+    /// Path `v2`, request `v2`, response `v2`.
+    ///
+    /// The status is not documented. How lists are written in the query is not documented: they
+    /// are written as in `list_users`. The page of the sample holds 500 items, against a default
+    /// of 50 and a limit of 100, and its links point to the birthdays.
+    #[inline]
+    pub fn search_users(&self) -> SearchUsers {
+        let call = self.call(&SEARCH_USERS);
+        SearchUsers { call }
+    }
+
+    /// Send the welcome mail to users.
+    ///
+    /// Sends the welcome mail to the users. [`create_user`](Client::create_user) sends it by
+    /// itself unless told not to. Requires permission to edit each of the users.
+    ///
+    /// `POST /users/welcome`
+    ///
+    /// # Arguments
+    /// * `body` ([`WelcomeMail`]): who gets the welcome mail.
+    ///
+    /// # Returns
+    /// Nothing. The mail is on its way.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use ziik_api::types::WelcomeMail;
+    ///
+    /// client.send_welcome_mail(WelcomeMail::new([502, 503])).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Evidence
+    /// Path `v2`, request `v2`, response `v2`.
+    ///
+    /// Whether `users` may be left out, and whom the mail goes to then, is not documented: it is
+    /// required here. What happens when the caller may edit some of the users only is not
+    /// documented either.
+    #[inline]
+    pub fn send_welcome_mail(&self, body: WelcomeMail) -> SendWelcomeMail {
+        let mut call = self.call(&SEND_WELCOME_MAIL);
+        call.json("application/json", &body);
+        SendWelcomeMail { call }
     }
 
     /// Get a user.
@@ -368,6 +500,37 @@ impl Client {
         let mut call = self.call(&DEACTIVATE_USER);
         call.path("user", [Into::<UserId>::into(user).to_string()]);
         DeactivateUser { call }
+    }
+
+    /// Delete the picture of a user.
+    ///
+    /// Removes the picture of a user. To set one, call
+    /// [`initiate_upload`](Client::initiate_upload) with the type `users`. Requires permission to
+    /// edit the user.
+    ///
+    /// `DELETE /users/{user}/image`
+    ///
+    /// # Arguments
+    /// * `user`: the id of the user. Minimum: 1.
+    ///
+    /// # Returns
+    /// Nothing. The picture was removed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_user_image(501).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Evidence
+    /// Path `v2`, response `v2`.
+    #[inline]
+    pub fn delete_user_image(&self, user: impl Into<UserId>) -> DeleteUserImage {
+        let mut call = self.call(&DELETE_USER_IMAGE);
+        call.path("user", [Into::<UserId>::into(user).to_string()]);
+        DeleteUserImage { call }
     }
 
     /// Reactivate a user.
@@ -693,6 +856,72 @@ pub(crate) static LIST_USERS_BY_IDS: Operation = Operation::new(
     Method::GET,
     "/users/collection/{userIDs}",
 );
+/// The request of [`Client::get_current_user`]: `GET /users/current`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetCurrentUser {
+    call: Call,
+}
+
+impl GetCurrentUser {
+    /// Sends the request and reads the response.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Resource<User>> {
+        self.call.send(|answer| answer.resource())
+    }
+}
+
+crate::runtime::builder!(GetCurrentUser, Resource < T >, resource());
+impl Request for GetCurrentUser {
+    type Output = Resource<User>;
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
+        Self::send(self)
+    }
+}
+
+/// [`Client::get_current_user`]
+pub(crate) static GET_CURRENT_USER: Operation = Operation::new(
+    "get_current_user",
+    Method::GET,
+    "/users/current",
+);
+/// The request of [`Client::accept_policy`]: `POST /users/policy`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct AcceptPolicy {
+    call: Call,
+}
+
+impl AcceptPolicy {
+    /// Sends the request and reads the response.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
+    }
+}
+
+crate::runtime::builder!(AcceptPolicy);
+impl Request for AcceptPolicy {
+    type Output = ();
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
+        Self::send(self)
+    }
+}
+
+/// [`Client::accept_policy`]
+pub(crate) static ACCEPT_POLICY: Operation = Operation::new(
+    "accept_policy",
+    Method::POST,
+    "/users/policy",
+);
 /// The request of [`Client::get_user_by_reference`]: `GET /users/reference/{reference}`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -725,6 +954,217 @@ pub(crate) static GET_USER_BY_REFERENCE: Operation = Operation::new(
     "get_user_by_reference",
     Method::GET,
     "/users/reference/{reference}",
+);
+/// The request of [`Client::search_users`]: `GET /users/search`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct SearchUsers {
+    call: Call,
+}
+
+impl SearchUsers {
+    /// Words to search for in the names of users.
+    #[inline]
+    pub fn keyword(mut self, value: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.query("keyword", None, [Into::<String>::into(value)]);
+        self
+    }
+
+    /// The whole e-mail address of a user.
+    #[inline]
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.query("email", None, [Into::<String>::into(value)]);
+        self
+    }
+
+    /// The ids of user types: only users with any of them. That one of them suffices is presumed.
+    #[inline]
+    pub fn user_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UserTypeId>>,
+    ) -> Self {
+        let call = &mut self.call;
+        call.query(
+            "userTypes[]",
+            None,
+            value.into_iter().map(|item| Into::<UserTypeId>::into(item).to_string()),
+        );
+        self
+    }
+
+    /// The ids of units: only users of these units. Units below them do not count, for which there
+    /// is `units_falldown`.
+    #[inline]
+    pub fn units(mut self, value: impl IntoIterator<Item = impl Into<UnitId>>) -> Self {
+        let call = &mut self.call;
+        call.query(
+            "units[]",
+            None,
+            value.into_iter().map(|item| Into::<UnitId>::into(item).to_string()),
+        );
+        self
+    }
+
+    /// The ids of units: only users of these units and of all units below them.
+    #[inline]
+    pub fn units_falldown(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UnitId>>,
+    ) -> Self {
+        let call = &mut self.call;
+        call.query(
+            "units_falldown[]",
+            None,
+            value.into_iter().map(|item| Into::<UnitId>::into(item).to_string()),
+        );
+        self
+    }
+
+    /// The id of a group: only its members. Minimum: 1.
+    #[inline]
+    pub fn in_group(mut self, value: impl Into<GroupId>) -> Self {
+        let call = &mut self.call;
+        call.query("inGroup", None, [Into::<GroupId>::into(value).to_string()]);
+        self
+    }
+
+    /// The id of a group: only users who are not its members. Minimum: 1.
+    #[inline]
+    pub fn not_in_group(mut self, value: impl Into<GroupId>) -> Self {
+        let call = &mut self.call;
+        call.query("notInGroup", None, [Into::<GroupId>::into(value).to_string()]);
+        self
+    }
+
+    /// The ids of users to include in the search. Whether only these users are searched is not
+    /// documented.
+    #[inline]
+    pub fn users(mut self, value: impl IntoIterator<Item = impl Into<UserId>>) -> Self {
+        let call = &mut self.call;
+        call.query(
+            "users[]",
+            None,
+            value.into_iter().map(|item| Into::<UserId>::into(item).to_string()),
+        );
+        self
+    }
+
+    /// The id of a post: only users who may see it. Minimum: 1.
+    #[inline]
+    pub fn content(mut self, value: impl Into<PostId>) -> Self {
+        let call = &mut self.call;
+        call.query("content", None, [Into::<PostId>::into(value).to_string()]);
+        self
+    }
+
+    /// The number of the page to return, counted from 1. Minimum: 1. Default: 1.
+    #[inline]
+    pub fn page(mut self, value: i64) -> Self {
+        let call = &mut self.call;
+        call.query("page", None, [value.to_string()]);
+        self
+    }
+
+    /// The number of items on a page. Range: 1 to 100. Default: 50.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        let call = &mut self.call;
+        call.query("limit", None, [value.to_string()]);
+        self
+    }
+
+    /// Sends the request and reads the response.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<Page<User>> {
+        self.call.send(|answer| answer.page("data"))
+    }
+}
+
+crate::runtime::builder!(SearchUsers, Page < T >, page("data"));
+impl Request for SearchUsers {
+    type Output = Page<User>;
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
+        Self::send(self)
+    }
+}
+
+impl ListRequest for SearchUsers {
+    type Item = User;
+    const PAGING: Paging = Paging::Numbers;
+    const MAX_SIZE: Option<i64> = Some(100i64);
+    #[inline]
+    fn size(&self) -> Option<i64> {
+        self.call.number("limit")
+    }
+
+    #[inline]
+    fn with_size(self, items: i64) -> Self {
+        self.limit(items)
+    }
+
+    #[inline]
+    fn number(&self) -> Option<i64> {
+        self.call.number("page")
+    }
+
+    #[inline]
+    fn at(self, position: Position) -> Self {
+        match position {
+            Position::Number(page) => self.page(page),
+            _ => self,
+        }
+    }
+
+    #[inline]
+    fn id(item: &Self::Item) -> Option<ItemId> {
+        Some(ItemId::from(item.id))
+    }
+}
+
+/// [`Client::search_users`]
+pub(crate) static SEARCH_USERS: Operation = Operation::new(
+    "search_users",
+    Method::GET,
+    "/users/search",
+);
+/// The request of [`Client::send_welcome_mail`]: `POST /users/welcome`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct SendWelcomeMail {
+    call: Call,
+}
+
+impl SendWelcomeMail {
+    /// Sends the request and reads the response.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
+    }
+}
+
+crate::runtime::builder!(SendWelcomeMail);
+impl Request for SendWelcomeMail {
+    type Output = ();
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
+        Self::send(self)
+    }
+}
+
+/// [`Client::send_welcome_mail`]
+pub(crate) static SEND_WELCOME_MAIL: Operation = Operation::new(
+    "send_welcome_mail",
+    Method::POST,
+    "/users/welcome",
 );
 /// The request of [`Client::get_user`]: `GET /users/{user}`.
 #[derive(Clone, Debug)]
@@ -870,6 +1310,39 @@ pub(crate) static DEACTIVATE_USER: Operation = Operation::new(
     "deactivate_user",
     Method::POST,
     "/users/{user}/deactivate",
+);
+/// The request of [`Client::delete_user_image`]: `DELETE /users/{user}/image`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct DeleteUserImage {
+    call: Call,
+}
+
+impl DeleteUserImage {
+    /// Sends the request and reads the response.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    #[inline]
+    pub fn send(self) -> crate::runtime::Reply<()> {
+        self.call.send(|answer| answer.empty())
+    }
+}
+
+crate::runtime::builder!(DeleteUserImage);
+impl Request for DeleteUserImage {
+    type Output = ();
+    #[inline]
+    fn send(self) -> crate::runtime::Reply<Self::Output> {
+        Self::send(self)
+    }
+}
+
+/// [`Client::delete_user_image`]
+pub(crate) static DELETE_USER_IMAGE: Operation = Operation::new(
+    "delete_user_image",
+    Method::DELETE,
+    "/users/{user}/image",
 );
 /// The request of [`Client::reactivate_user`]: `POST /users/{user}/reactivate`.
 #[derive(Clone, Debug)]

@@ -157,8 +157,8 @@ pub struct ConversationWithMessageCreate {
     pub recipients: Vec<UserId>,
     /// The text of the first message.
     pub message: String,
-    /// The number of files that will be uploaded for the message afterwards. No operation uploads
-    /// files: leave it out unless you upload by other means.
+    /// The number of files that will be uploaded for the message afterwards, with
+    /// `initiate_upload` and the type `messages`.
     #[serde(rename = "fileCount", skip_serializing_if = "Option::is_none")]
     pub file_count: Option<i64>,
 }
@@ -182,8 +182,8 @@ impl ConversationWithMessageCreate {
         }
     }
 
-    /// The number of files that will be uploaded for the message afterwards. No operation uploads
-    /// files: leave it out unless you upload by other means.
+    /// The number of files that will be uploaded for the message afterwards, with
+    /// `initiate_upload` and the type `messages`.
     #[must_use]
     #[inline]
     pub fn file_count(mut self, value: i64) -> Self {

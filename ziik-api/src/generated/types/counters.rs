@@ -2,6 +2,26 @@
 
 #[allow(unused_imports)]
 use super::*;
+/// What a counter counts: debates in groups, events, news, or private messages.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CounterType {
+    /// `debate`
+    Debate,
+    /// `event`
+    Event,
+    /// `news`
+    News,
+    /// `message`
+    Message,
+    /// A value that this version does not know, as the API sent it.
+    Unknown(String),
+}
+
+open_enum!(
+    CounterType, Unknown { Debate = "debate", Event = "event", News = "news", Message =
+    "message", }
+);
 /// How many items of each kind the signed-in user has not seen. Further counters (unread
 /// notifications, unread conversations) and a timestamp are in `extra`, under names that are
 /// not documented.
@@ -24,3 +44,27 @@ pub struct Counters {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+
+/// What to list: debates in groups (`debate`, and presumably `groups`), events, news, or
+/// private messages. The names differ from those of `CounterType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UnseenType {
+    /// `debate`
+    Debate,
+    /// `events`
+    Events,
+    /// `news`
+    News,
+    /// `messages`
+    Messages,
+    /// `groups`
+    Groups,
+    /// A value that this version does not know, as the API sent it.
+    Unknown(String),
+}
+
+open_enum!(
+    UnseenType, Unknown { Debate = "debate", Events = "events", News = "news", Messages =
+    "messages", Groups = "groups", }
+);

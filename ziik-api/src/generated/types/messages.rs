@@ -9,8 +9,8 @@ use super::*;
 pub struct MessageCreate {
     /// The text.
     pub message: String,
-    /// The number of files that will be uploaded for the message afterwards. No operation uploads
-    /// files: leave it out unless you upload by other means.
+    /// The number of files that will be uploaded for the message afterwards, with
+    /// `initiate_upload` and the type `messages`.
     #[serde(rename = "fileCount", skip_serializing_if = "Option::is_none")]
     pub file_count: Option<i64>,
     /// Further fields, by their names in JSON.
@@ -33,8 +33,8 @@ impl MessageCreate {
         }
     }
 
-    /// The number of files that will be uploaded for the message afterwards. No operation uploads
-    /// files: leave it out unless you upload by other means.
+    /// The number of files that will be uploaded for the message afterwards, with
+    /// `initiate_upload` and the type `messages`.
     #[must_use]
     #[inline]
     pub fn file_count(mut self, value: i64) -> Self {

@@ -336,6 +336,18 @@ impl EventUpdate {
     }
 }
 
+/// `ListPostsType`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListPostsType {
+    /// `drafts`
+    Drafts,
+    /// A value that this version does not know, as the API sent it.
+    Unknown(String),
+}
+
+open_enum!(ListPostsType, Unknown { Drafts = "drafts", });
+
 /// One choice of a poll.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -562,129 +574,6 @@ impl PollInputPatch {
     }
 }
 
-/// A news item, a debate or an event, as the signed-in user sees it.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct Post {
-    /// The id of the post.
-    pub id: PostId,
-    /// The type of the post. A debate belongs to a group.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub content_type: Option<PostContentType>,
-    /// The title.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-    /// The text, as HTML or plain text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub body: Option<String>,
-    /// Whether the post appears in the feed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub show_in_feed: Option<bool>,
-    /// Whether the post is highlighted.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub important: Option<bool>,
-    /// Whether the post requires an action of the signed-in user, such as a confirmation. Which
-    /// actions count is not documented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub actively_requires_action: Option<bool>,
-    /// The id of the rule by which the signed-in user muted the post; null if not muted.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mute_rule: Option<i64>,
-    /// Whether the signed-in user has seen the post.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub seen_by_user: Option<bool>,
-    /// Whether the post has a mention that the signed-in user has not seen.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub has_unseen_mention: Option<bool>,
-    /// How the post is pinned in feeds. Requests take `PostPinnedInput`. The type of the value is
-    /// not documented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub pinned: Option<serde_json::Value>,
-    /// The read confirmation, with totals.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub confirm: Option<PostConfirm>,
-    /// Whether and when the post is published.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub publish: Option<PostPublish>,
-    /// The event, if the post is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub event: Option<PostEvent>,
-    /// How the signed-in user has interacted with the post.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub interaction: Option<PostInteraction>,
-    /// Counts of the post.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub stats: Option<PostStats>,
-    /// The individual users that the post is shared with.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sharing: Option<PostSharing>,
-    /// Who in the organisation sees the post.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub visibility: Option<Visibility>,
-    /// The number of announced files that have not been uploaded.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub uploading_files: Option<i64>,
-    /// The files of the post.
-    #[serde(
-        default,
-        deserialize_with = "crate::runtime::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub files: Option<Vec<File>>,
-    /// What the signed-in user may do with the post.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub permissions: Option<ObjectPermissions>,
-    /// The comments.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub comments: Option<PostComments>,
-    /// The mentions in the post. The type of the value is not documented.
-    #[serde(
-        default,
-        deserialize_with = "crate::runtime::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub mentions: Option<Vec<serde_json::Value>>,
-    /// The group that the post is in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub group: Option<PostGroup>,
-    /// The author of the post. May be missing right after the creation.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub author: Option<UserSummary>,
-    /// The poll of the post. Requests take `PollInput`. The type of the value is not documented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub poll: Option<serde_json::Value>,
-    /// The participation in the event of the post. The type of the value is not documented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub participation: Option<serde_json::Value>,
-    /// Translations of the post. The type of the value is not documented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub translations: Option<serde_json::Value>,
-    /// Always `chain`. The meaning is not documented.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<String>,
-    /// The relative address of the post.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
-}
-
-/// The comments of a post.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
-#[non_exhaustive]
-pub struct PostComments {
-    /// Whether the post is open for comments.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
-    /// The number of comments.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub count: Option<i64>,
-    /// The number of replies to comments.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub replies: Option<i64>,
-    /// The latest comment, if any. The type of the value is not documented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub latest: Option<serde_json::Value>,
-}
-
 /// The settings of the comments.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -711,18 +600,6 @@ impl PostCommentsInput {
         self.enabled = Some(value);
         self
     }
-}
-
-/// The read confirmation of a post.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
-#[non_exhaustive]
-pub struct PostConfirm {
-    /// Whether readers are asked to confirm that they have read the post.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
-    /// A total of the confirmations. What it counts is not documented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub total: Option<i64>,
 }
 
 /// The settings of the read confirmation.
@@ -753,23 +630,6 @@ impl PostConfirmInput {
     }
 }
 
-/// The type of a post. A debate belongs to a group.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PostContentType {
-    /// `news`
-    News,
-    /// `debate`
-    Debate,
-    /// `event`
-    Event,
-    /// A value that this version does not know, as the API sent it.
-    Unknown(String),
-}
-
-open_enum!(
-    PostContentType, Unknown { News = "news", Debate = "debate", Event = "event", }
-);
 /// A post to create.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
@@ -816,9 +676,9 @@ pub struct PostCreate {
     /// The event. It makes the post an event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<EventInput>,
-    /// The number of files that will be uploaded for the post afterwards. The post is not
-    /// published before they are uploaded, and no operation uploads files: leave it out unless you
-    /// upload by other means.
+    /// The number of files that will be uploaded for the post afterwards, with `initiate_upload`
+    /// and the type `contents`. A post with a time of publication is not published before they are
+    /// uploaded.
     #[serde(rename = "fileCount", skip_serializing_if = "Option::is_none")]
     pub file_count: Option<i64>,
 }
@@ -955,9 +815,9 @@ impl PostCreate {
         self
     }
 
-    /// The number of files that will be uploaded for the post afterwards. The post is not
-    /// published before they are uploaded, and no operation uploads files: leave it out unless you
-    /// upload by other means.
+    /// The number of files that will be uploaded for the post afterwards, with `initiate_upload`
+    /// and the type `contents`. A post with a time of publication is not published before they are
+    /// uploaded.
     #[must_use]
     #[inline]
     pub fn file_count(mut self, value: i64) -> Self {
@@ -966,114 +826,27 @@ impl PostCreate {
     }
 }
 
-/// The event of a post. Its times are in `datetime_start` and `datetime_end`, or in `dates`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
+/// Which posts a list holds: those in the feed, those that the signed-in user bookmarked,
+/// those that are highlighted, or those that ask for a read confirmation.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct PostEvent {
-    /// Where the event takes place.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub location: Option<String>,
-    /// An address with more about the event.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub link: Option<String>,
-    /// Whether the event lasts all day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub all_day: Option<bool>,
-    /// When the event begins, in ISO 8601 and UTC.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub datetime_start: Option<Timestamp>,
-    /// When the event ends, in ISO 8601 and UTC.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub datetime_end: Option<Timestamp>,
-    /// The beginning of the event. The type of the value is not documented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub date_start: Option<serde_json::Value>,
-    /// The end of the event. The type of the value is not documented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub date_end: Option<serde_json::Value>,
-    /// The occurrences of the event.
-    #[serde(
-        default,
-        deserialize_with = "crate::runtime::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub dates: Option<Vec<PostEventDate>>,
-    /// How the event repeats. The type of the value is not documented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub recurrence: Option<serde_json::Value>,
-    /// The rule by which the event repeats. The type of the value is not documented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rrule: Option<serde_json::Value>,
-    /// The participation in the event.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub participation: Option<PostEventParticipation>,
+pub enum PostFilter {
+    /// `feed`
+    Feed,
+    /// `bookmark`
+    Bookmark,
+    /// `important`
+    Important,
+    /// `confirm`
+    Confirm,
+    /// A value that this version does not know, as the API sent it.
+    Unknown(String),
 }
 
-/// One occurrence of an event.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
-#[non_exhaustive]
-pub struct PostEventDate {
-    /// When it begins: Unix seconds as text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub start: Option<String>,
-    /// When it ends: Unix seconds as text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub end: Option<String>,
-}
-
-/// The participation in an event.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
-#[non_exhaustive]
-pub struct PostEventParticipation {
-    /// Whether users can accept or decline.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
-    /// The signed-in user's answer to the invitation. The type of the value is not documented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rsvp: Option<serde_json::Value>,
-    /// The number of invited users.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub invited: Option<i64>,
-    /// The number of users who accepted.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub accepted: Option<i64>,
-    /// The number of users who declined.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rejected: Option<i64>,
-}
-
-/// The group of a post, in a short form.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct PostGroup {
-    /// The id of the group.
-    pub id: GroupId,
-    /// The name of the group.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// The picture of the group. The type of the value is not documented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub image: Option<serde_json::Value>,
-}
-
-/// How the signed-in user has interacted with a post.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
-#[non_exhaustive]
-pub struct PostInteraction {
-    /// Whether the signed-in user has seen the post.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub seen: Option<bool>,
-    /// Whether the signed-in user likes the post.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub liked: Option<bool>,
-    /// Presumably whether the signed-in user confirmed having read the post.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub read: Option<bool>,
-    /// Whether the signed-in user bookmarked the post.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub bookmarked: Option<bool>,
-}
-
+open_enum!(
+    PostFilter, Unknown { Feed = "feed", Bookmark = "bookmark", Important = "important",
+    Confirm = "confirm", }
+);
 /// How to pin a post in feeds.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -1112,30 +885,6 @@ impl PostPinnedInput {
         self.until = Some(value);
         self
     }
-}
-
-/// Whether and when a post is published.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
-#[non_exhaustive]
-pub struct PostPublish {
-    /// Whether the post is published.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    /// When the post was published, in Unix seconds.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub published_at: Option<Timestamp>,
-    /// When the post is to be published, in Unix seconds; null if it stays unpublished.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub publish_on: Option<Timestamp>,
-    /// When the post is to be withdrawn, in Unix seconds; null for never.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unpublish_on: Option<Timestamp>,
-    /// When the post was created, in Unix seconds.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<Timestamp>,
-    /// When the post last changed, in Unix seconds.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<Timestamp>,
 }
 
 /// Whether and when to publish a post.
@@ -1194,23 +943,6 @@ impl PostPublishInput {
     }
 }
 
-/// The individual users that a post is shared with.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
-#[non_exhaustive]
-pub struct PostSharing {
-    /// Whether the post is shared with individual users.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub shared: Option<bool>,
-    /// The users that the post is shared with, as ids or objects. The type of the value is not
-    /// documented.
-    #[serde(
-        default,
-        deserialize_with = "crate::runtime::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub shares: Option<Vec<serde_json::Value>>,
-}
-
 /// The individual users to share a post with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -1263,24 +995,6 @@ impl PostSharingInputPatch {
     }
 }
 
-/// Counts of a post.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
-#[non_exhaustive]
-pub struct PostStats {
-    /// The number of comments.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub comments: Option<i64>,
-    /// The number of replies to comments.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub replies: Option<i64>,
-    /// The number of users who like the post.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub likes: Option<i64>,
-    /// Presumably the number of users who confirmed having read the post.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reads: Option<i64>,
-}
-
 /// A change to a post. Fields that are left out keep their values. Neither the group nor the
 /// unit of the author can be changed.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
@@ -1325,9 +1039,9 @@ pub struct PostUpdate {
     /// A change to the event. Whether null clears it is not documented.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub event: Patch<EventUpdate>,
-    /// The number of files that will be uploaded for the post afterwards. The post is not
-    /// published before they are uploaded, and no operation uploads files: leave it out unless you
-    /// upload by other means.
+    /// The number of files that will be uploaded for the post afterwards, with `initiate_upload`
+    /// and the type `contents`. A post with a time of publication is not published before they are
+    /// uploaded.
     #[serde(rename = "fileCount", skip_serializing_if = "Option::is_none")]
     pub file_count: Option<i64>,
 }
@@ -1453,9 +1167,9 @@ impl PostUpdate {
         self
     }
 
-    /// The number of files that will be uploaded for the post afterwards. The post is not
-    /// published before they are uploaded, and no operation uploads files: leave it out unless you
-    /// upload by other means.
+    /// The number of files that will be uploaded for the post afterwards, with `initiate_upload`
+    /// and the type `contents`. A post with a time of publication is not published before they are
+    /// uploaded.
     #[must_use]
     #[inline]
     pub fn file_count(mut self, value: i64) -> Self {
@@ -1610,162 +1324,3 @@ open_enum!(
     RecurrenceFrequency, Unknown { Daily = "daily", Weekly = "weekly", Monthly =
     "monthly", Yearly = "yearly", }
 );
-/// Who in the organisation sees something. The unit that owns a post is in `extra`, under a
-/// name that is not documented.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
-#[non_exhaustive]
-pub struct Visibility {
-    /// The units whose users may see it.
-    #[serde(
-        default,
-        deserialize_with = "crate::runtime::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub units: Option<Vec<VisibilityUnit>>,
-    /// The user types whose users may see it.
-    #[serde(
-        rename = "userTypes",
-        default,
-        deserialize_with = "crate::runtime::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub user_types: Option<Vec<UserTypeRef>>,
-}
-
-/// Who in the organisation may see something.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
-#[non_exhaustive]
-pub struct VisibilityInput {
-    /// Whether all units may see it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub all_units: Option<bool>,
-    /// The ids of units whose users may see it, without the units below them.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub units: Option<Vec<UnitId>>,
-    /// The ids of units whose users may see it, together with the units below them. It is a
-    /// separate list, not a part of `units`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub units_falldown: Option<Vec<UnitId>>,
-    /// The ids of user types whose users may see it.
-    #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
-    pub user_types: Option<Vec<UserTypeId>>,
-}
-
-impl VisibilityInput {
-    /// Creates a value with no field set.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            all_units: Default::default(),
-            units: Default::default(),
-            units_falldown: Default::default(),
-            user_types: Default::default(),
-        }
-    }
-
-    /// Whether all units may see it.
-    #[must_use]
-    #[inline]
-    pub fn all_units(mut self, value: bool) -> Self {
-        self.all_units = Some(value);
-        self
-    }
-
-    /// The ids of units whose users may see it, without the units below them.
-    #[must_use]
-    #[inline]
-    pub fn units(mut self, value: impl IntoIterator<Item = impl Into<UnitId>>) -> Self {
-        self.units = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The ids of units whose users may see it, together with the units below them. It is a
-    /// separate list, not a part of `units`.
-    #[must_use]
-    #[inline]
-    pub fn units_falldown(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<UnitId>>,
-    ) -> Self {
-        self.units_falldown = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The ids of user types whose users may see it.
-    #[must_use]
-    #[inline]
-    pub fn user_types(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<UserTypeId>>,
-    ) -> Self {
-        self.user_types = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
-/// Who in the organisation may see something.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
-#[non_exhaustive]
-pub struct VisibilityInputPatch {
-    /// Whether all units may see it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub all_units: Option<bool>,
-    /// The ids of units whose users may see it, without the units below them.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub units: Patch<Vec<UnitId>>,
-    /// The ids of units whose users may see it, together with the units below them. It is a
-    /// separate list, not a part of `units`.
-    #[serde(skip_serializing_if = "Patch::is_absent")]
-    pub units_falldown: Patch<Vec<UnitId>>,
-    /// The ids of user types whose users may see it.
-    #[serde(rename = "userTypes", skip_serializing_if = "Patch::is_absent")]
-    pub user_types: Patch<Vec<UserTypeId>>,
-}
-
-impl VisibilityInputPatch {
-    /// Creates a value with no field set.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            all_units: Default::default(),
-            units: Default::default(),
-            units_falldown: Default::default(),
-            user_types: Default::default(),
-        }
-    }
-
-    /// Whether all units may see it.
-    #[must_use]
-    #[inline]
-    pub fn all_units(mut self, value: bool) -> Self {
-        self.all_units = Some(value);
-        self
-    }
-
-    /// The ids of units whose users may see it, without the units below them.
-    #[must_use]
-    #[inline]
-    pub fn units(mut self, value: impl Into<Patch<Vec<UnitId>>>) -> Self {
-        self.units = value.into();
-        self
-    }
-
-    /// The ids of units whose users may see it, together with the units below them. It is a
-    /// separate list, not a part of `units`.
-    #[must_use]
-    #[inline]
-    pub fn units_falldown(mut self, value: impl Into<Patch<Vec<UnitId>>>) -> Self {
-        self.units_falldown = value.into();
-        self
-    }
-
-    /// The ids of user types whose users may see it.
-    #[must_use]
-    #[inline]
-    pub fn user_types(mut self, value: impl Into<Patch<Vec<UserTypeId>>>) -> Self {
-        self.user_types = value.into();
-        self
-    }
-}

@@ -64,26 +64,79 @@ pub struct Abilities {
     pub integrations: Option<bool>,
 }
 
-#[cfg(any(feature = "conversations", feature = "messages", feature = "posts"))]
+#[cfg(any(feature = "manuals", feature = "unit-tree"))]
+/// Where to move it: next to the other chapter, `before` or `after` it, or `inside` it as a
+/// sub-chapter.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChapterMovePosition {
+    /// `before`
+    Before,
+    /// `after`
+    After,
+    /// `inside`
+    Inside,
+    /// A value that this version does not know, as the API sent it.
+    Unknown(String),
+}
+
+#[cfg(any(feature = "manuals", feature = "unit-tree"))]
+open_enum!(
+    ChapterMovePosition, Unknown { Before = "before", After = "after", Inside = "inside",
+    }
+);
+#[cfg(any(feature = "devices", feature = "users"))]
+/// A device that gets push notifications.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct Device {
+    /// The id of the registration.
+    pub id: i64,
+    /// The id of the device itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device: Option<String>,
+    /// The operating system, such as `ios`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub os: Option<String>,
+    /// Further data about the device: text, a list or an object. The type of the value is not
+    /// documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub info: Option<serde_json::Value>,
+}
+
+#[cfg(
+    any(
+        feature = "comments",
+        feature = "conversations",
+        feature = "documents",
+        feature = "faq",
+        feature = "feed",
+        feature = "files",
+        feature = "group-files",
+        feature = "manuals",
+        feature = "messages",
+        feature = "posts"
+    )
+)]
 /// A file, such as one attached to a message or a post.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct File {
     /// The id of the file.
-    pub id: i64,
+    pub id: FileId,
     /// The file name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The media type, such as `application/pdf`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mime: Option<String>,
-    /// The size in bytes; null while the file is being processed.
+    /// The size in bytes; null while the file is being processed, 0 for a video at another host.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
-    /// The kind of file, such as `file`, `image`, `video` or `application`.
+    /// The kind of file, which is `image`, `video`, `application` or `file`.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The extension of the file name, without the dot.
+    /// The extension of the file name, without the dot; `unknown` for a video at another host.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extension: Option<String>,
     /// Whether the file has been uploaded.
@@ -92,16 +145,17 @@ pub struct File {
     /// Whether the file is still being processed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub processing: Option<bool>,
-    /// The height of an image in pixels.
+    /// The height of an image in pixels. Missing for other files.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
-    /// The width of an image in pixels.
+    /// The width of an image in pixels. Missing for other files.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
-    /// The address of the file itself.
+    /// The address of the file itself, or of a video at another host.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
-    /// The address of the stream of a video.
+    /// The address of the stream of a video; that of `source` while the video is being processed.
+    /// Empty or missing for other files.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stream: Option<String>,
     /// The addresses of an image in several sizes. Empty for other files.
@@ -111,7 +165,7 @@ pub struct File {
         skip_serializing_if = "Option::is_none"
     )]
     pub versions: Option<BTreeMap<String, String>>,
-    /// A still image of a video.
+    /// A still image of a video; null while the video is being processed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub screenshot: Option<Box<File>>,
     /// The time of the file, in Unix seconds.
@@ -129,6 +183,19 @@ pub struct File {
     /// The day of the last change, for display.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_formatted: Option<String>,
+}
+
+#[cfg(any(feature = "comments", feature = "post-interaction"))]
+/// One user who has seen, read or liked something, or has yet to read it.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
+#[non_exhaustive]
+pub struct Interaction {
+    /// When the user did so, in Unix seconds; null for a user who has not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timestamp: Option<Timestamp>,
+    /// The user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user: Option<UserSummary>,
 }
 
 #[cfg(any(feature = "conversations", feature = "messages"))]
@@ -225,10 +292,24 @@ pub struct MessageVoice {
 
 #[cfg(
     any(
+        feature = "comments",
+        feature = "documents",
+        feature = "events",
+        feature = "faq",
+        feature = "feed",
+        feature = "groups",
+        feature = "post-interaction",
         feature = "posts",
+        feature = "quicklinks",
+        feature = "schedule",
+        feature = "shift-templates",
+        feature = "suppliers",
+        feature = "unit-tree",
         feature = "units",
         feature = "user-unit-memberships",
-        feature = "users"
+        feature = "users",
+        feature = "vacations",
+        feature = "webhooks"
     )
 )]
 /// What the signed-in user may do with the object.
@@ -243,7 +324,7 @@ pub struct ObjectPermissions {
     pub delete: Option<bool>,
 }
 
-#[cfg(any(feature = "conversations", feature = "messages"))]
+#[cfg(any(feature = "conversations", feature = "messages", feature = "participants"))]
 /// A user as a participant of a conversation, or as the author of a message.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -272,7 +353,8 @@ pub struct Participant {
     /// archived.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub archived_at: Option<Timestamp>,
-    /// The role in the conversation. The values are not documented.
+    /// The role in the conversation. In the list of participants, `1` is an ordinary participant
+    /// and `2` an administrator; other values are not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub participant_type: Option<String>,
     /// A line for display: the title, " - ", the name of the unit, and the name of the department
@@ -293,7 +375,7 @@ pub struct Participant {
     pub url: Option<String>,
 }
 
-#[cfg(any(feature = "conversations", feature = "messages"))]
+#[cfg(any(feature = "conversations", feature = "messages", feature = "participants"))]
 /// The department of a participant, with only its id and name.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -305,7 +387,7 @@ pub struct ParticipantDepartment {
     pub name: Option<String>,
 }
 
-#[cfg(any(feature = "conversations", feature = "messages"))]
+#[cfg(any(feature = "conversations", feature = "messages", feature = "participants"))]
 /// The unit of a participant, with only its id and name.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -315,9 +397,405 @@ pub struct ParticipantUnit {
     /// The name of the unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    /// Always `unit`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub content_type: Option<String>,
+    /// The depth in the tree; 0 is the top.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<i64>,
+    /// `unit`, or `department` for a department below a unit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit_type: Option<UnitType>,
+    /// A relative address such as `api/units/12`. Do not build requests from it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
 }
 
-#[cfg(any(feature = "units", feature = "user-unit-memberships"))]
+#[cfg(any(feature = "feed", feature = "posts"))]
+/// A news item, a debate or an event, as the signed-in user sees it.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct Post {
+    /// The id of the post.
+    pub id: PostId,
+    /// The type of the post. A debate belongs to a group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub content_type: Option<PostContentType>,
+    /// The title.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The text, as HTML or plain text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+    /// Whether the post appears in the feed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_in_feed: Option<bool>,
+    /// Whether the post is highlighted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub important: Option<bool>,
+    /// Whether the post requires an action of the signed-in user, such as a confirmation. Which
+    /// actions count is not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub actively_requires_action: Option<bool>,
+    /// The id of the rule by which the signed-in user muted the post; null if not muted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mute_rule: Option<i64>,
+    /// Whether the signed-in user has seen the post.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seen_by_user: Option<bool>,
+    /// Whether the post has a mention that the signed-in user has not seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub has_unseen_mention: Option<bool>,
+    /// How the post is pinned in feeds. Requests take `PostPinnedInput`. The type of the value is
+    /// not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pinned: Option<serde_json::Value>,
+    /// The read confirmation, with totals.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirm: Option<PostConfirm>,
+    /// Whether and when the post is published.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub publish: Option<PostPublish>,
+    /// The event, if the post is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event: Option<PostEvent>,
+    /// How the signed-in user has interacted with the post.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interaction: Option<PostInteraction>,
+    /// Counts of the post. Only `get_post` is sure to return them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stats: Option<PostStats>,
+    /// The individual users that the post is shared with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sharing: Option<PostSharing>,
+    /// Who in the organisation sees the post.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visibility: Option<Visibility>,
+    /// The number of announced files that have not been uploaded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub uploading_files: Option<i64>,
+    /// The files of the post.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub files: Option<Vec<File>>,
+    /// What the signed-in user may do with the post.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub permissions: Option<ObjectPermissions>,
+    /// The comments.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comments: Option<PostComments>,
+    /// The mentions in the post. The type of the value is not documented.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub mentions: Option<Vec<serde_json::Value>>,
+    /// The group that the post is in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<PostGroup>,
+    /// The author of the post. May be missing right after the creation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub author: Option<UserSummary>,
+    /// The poll of the post. Requests take `PollInput`. The type of the value is not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub poll: Option<serde_json::Value>,
+    /// The participation in the event of the post. The type of the value is not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub participation: Option<serde_json::Value>,
+    /// Translations of the post. The type of the value is not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub translations: Option<serde_json::Value>,
+    /// Always `chain`. The meaning is not documented.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<String>,
+    /// The relative address of the post.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+#[cfg(any(feature = "feed", feature = "posts"))]
+/// The comments of a post.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
+#[non_exhaustive]
+pub struct PostComments {
+    /// Whether the post is open for comments.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// The number of comments.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+    /// The number of replies to comments.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replies: Option<i64>,
+    /// The latest comment, presumably a `Comment`; null if there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub latest: Option<serde_json::Value>,
+}
+
+#[cfg(any(feature = "feed", feature = "posts"))]
+/// The read confirmation of a post.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
+#[non_exhaustive]
+pub struct PostConfirm {
+    /// Whether readers are asked to confirm that they have read the post.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// A total of the confirmations. What it counts is not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total: Option<i64>,
+}
+
+#[cfg(any(feature = "feed", feature = "posts"))]
+/// The type of a post. A debate belongs to a group.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PostContentType {
+    /// `news`
+    News,
+    /// `debate`
+    Debate,
+    /// `event`
+    Event,
+    /// A value that this version does not know, as the API sent it.
+    Unknown(String),
+}
+
+#[cfg(any(feature = "feed", feature = "posts"))]
+open_enum!(
+    PostContentType, Unknown { News = "news", Debate = "debate", Event = "event", }
+);
+#[cfg(any(feature = "feed", feature = "posts"))]
+/// The event of a post. Its times are in `datetime_start` and `datetime_end`, or in `dates`.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
+#[non_exhaustive]
+pub struct PostEvent {
+    /// Where the event takes place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub location: Option<String>,
+    /// An address with more about the event.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<String>,
+    /// Whether the event lasts all day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub all_day: Option<bool>,
+    /// When the event begins, in ISO 8601 and UTC.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub datetime_start: Option<Timestamp>,
+    /// When the event ends, in ISO 8601 and UTC.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub datetime_end: Option<Timestamp>,
+    /// The beginning of the event. The type of the value is not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date_start: Option<serde_json::Value>,
+    /// The end of the event. The type of the value is not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date_end: Option<serde_json::Value>,
+    /// The occurrences of the event.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub dates: Option<Vec<PostEventDate>>,
+    /// How the event repeats. The type of the value is not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recurrence: Option<serde_json::Value>,
+    /// The rule by which the event repeats. The type of the value is not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rrule: Option<serde_json::Value>,
+    /// The participation in the event.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub participation: Option<PostEventParticipation>,
+}
+
+#[cfg(any(feature = "feed", feature = "posts"))]
+/// One occurrence of an event.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
+#[non_exhaustive]
+pub struct PostEventDate {
+    /// When it begins: Unix seconds as text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<String>,
+    /// When it ends: Unix seconds as text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end: Option<String>,
+}
+
+#[cfg(any(feature = "feed", feature = "posts"))]
+/// The participation in an event.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
+#[non_exhaustive]
+pub struct PostEventParticipation {
+    /// Whether users can accept or decline.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// The signed-in user's answer to the invitation, presumably a number as in
+    /// `EventParticipant`, and null without an answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rsvp: Option<serde_json::Value>,
+    /// The number of invited users.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub invited: Option<i64>,
+    /// The number of users who accepted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accepted: Option<i64>,
+    /// The number of users who declined.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rejected: Option<i64>,
+}
+
+#[cfg(any(feature = "feed", feature = "posts"))]
+/// The group of a post, in a short form.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct PostGroup {
+    /// The id of the group.
+    pub id: GroupId,
+    /// The name of the group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The picture of the group. The type of the value is not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub image: Option<serde_json::Value>,
+}
+
+#[cfg(any(feature = "feed", feature = "posts"))]
+/// How the signed-in user has interacted with a post.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
+#[non_exhaustive]
+pub struct PostInteraction {
+    /// Whether the signed-in user has seen the post.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seen: Option<bool>,
+    /// Whether the signed-in user likes the post.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub liked: Option<bool>,
+    /// Presumably whether the signed-in user confirmed having read the post.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub read: Option<bool>,
+    /// Whether the signed-in user bookmarked the post.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bookmarked: Option<bool>,
+}
+
+#[cfg(any(feature = "feed", feature = "posts"))]
+/// Whether and when a post is published.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
+#[non_exhaustive]
+pub struct PostPublish {
+    /// Whether the post is published.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<bool>,
+    /// When the post was published, in Unix seconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub published_at: Option<Timestamp>,
+    /// When the post is to be published, in Unix seconds; null if it stays unpublished.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub publish_on: Option<Timestamp>,
+    /// When the post is to be withdrawn, in Unix seconds; null for never.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unpublish_on: Option<Timestamp>,
+    /// When the post was created, in Unix seconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<Timestamp>,
+    /// When the post last changed, in Unix seconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<Timestamp>,
+}
+
+#[cfg(any(feature = "feed", feature = "posts"))]
+/// The individual users that a post is shared with.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
+#[non_exhaustive]
+pub struct PostSharing {
+    /// Whether the post is shared with individual users.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shared: Option<bool>,
+    /// The users that the post is shared with, as ids or objects. The type of the value is not
+    /// documented.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub shares: Option<Vec<serde_json::Value>>,
+}
+
+#[cfg(any(feature = "feed", feature = "posts"))]
+/// The order of posts: latest edit or comment first, or by the original time of publication.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PostSort {
+    /// `activity`
+    Activity,
+    /// `publish`
+    Publish,
+    /// A value that this version does not know, as the API sent it.
+    Unknown(String),
+}
+
+#[cfg(any(feature = "feed", feature = "posts"))]
+open_enum!(PostSort, Unknown { Activity = "activity", Publish = "publish", });
+
+#[cfg(any(feature = "feed", feature = "posts"))]
+/// Counts of a post.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
+#[non_exhaustive]
+pub struct PostStats {
+    /// The number of comments.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comments: Option<i64>,
+    /// The number of replies to comments.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replies: Option<i64>,
+    /// The number of users who like the post.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub likes: Option<i64>,
+    /// Presumably the number of users who confirmed having read the post.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reads: Option<i64>,
+}
+
+#[cfg(any(feature = "schedule", feature = "vacations"))]
+/// What the signed-in user may do with a shift or vacation.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
+#[non_exhaustive]
+pub struct RegistrationPermissions {
+    /// Whether the user may change it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edit: Option<bool>,
+    /// Whether the user may delete it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delete: Option<bool>,
+    /// Whether the user may take the shift without approval.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub take: Option<bool>,
+    /// Whether the user may open the shift for trade.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request: Option<bool>,
+    /// Whether the user may close the trade of the shift. No operation for that is documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub close: Option<bool>,
+    /// Whether the user may apply for the shift.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub apply: Option<bool>,
+    /// Whether the user may approve a trade of the shift.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approve: Option<bool>,
+}
+
+#[cfg(
+    any(
+        feature = "events",
+        feature = "unit-tree",
+        feature = "units",
+        feature = "user-unit-memberships"
+    )
+)]
 /// A unit, or a department below a unit. Relations such as the parent may be missing.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -404,13 +882,20 @@ pub struct Unit {
     pub leaf: Option<bool>,
 }
 
-#[cfg(any(feature = "units", feature = "user-unit-memberships"))]
+#[cfg(
+    any(
+        feature = "events",
+        feature = "unit-tree",
+        feature = "units",
+        feature = "user-unit-memberships"
+    )
+)]
 /// One address of a unit.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UnitAddress {
     /// The id of the address.
-    pub id: i64,
+    pub id: UnitAddressId,
     /// The name of the company.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub company: Option<String>,
@@ -449,7 +934,14 @@ pub struct UnitAddress {
     pub use_company_address: Option<bool>,
 }
 
-#[cfg(any(feature = "units", feature = "user-unit-memberships"))]
+#[cfg(
+    any(
+        feature = "events",
+        feature = "unit-tree",
+        feature = "units",
+        feature = "user-unit-memberships"
+    )
+)]
 /// The three addresses of a unit, which are created with it.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -465,7 +957,14 @@ pub struct UnitAddresses {
     pub invoicing: Option<UnitAddress>,
 }
 
-#[cfg(any(feature = "units", feature = "user-unit-memberships"))]
+#[cfg(
+    any(
+        feature = "events",
+        feature = "unit-tree",
+        feature = "units",
+        feature = "user-unit-memberships"
+    )
+)]
 /// The contact of a unit. It is read-only.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -478,7 +977,14 @@ pub struct UnitContact {
     pub phone: Option<String>,
 }
 
-#[cfg(any(feature = "units", feature = "user-unit-memberships"))]
+#[cfg(
+    any(
+        feature = "events",
+        feature = "unit-tree",
+        feature = "units",
+        feature = "user-unit-memberships"
+    )
+)]
 /// A department of a unit. Which fields it has is not documented.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -504,7 +1010,15 @@ pub struct UnitDepartment {
     pub url: Option<String>,
 }
 
-#[cfg(any(feature = "units", feature = "user-unit-memberships"))]
+#[cfg(
+    any(
+        feature = "events",
+        feature = "unit-features",
+        feature = "unit-tree",
+        feature = "units",
+        feature = "user-unit-memberships"
+    )
+)]
 /// A feature that units can be marked with.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -519,7 +1033,14 @@ pub struct UnitFeature {
     pub url: Option<String>,
 }
 
-#[cfg(any(feature = "units", feature = "user-unit-memberships"))]
+#[cfg(
+    any(
+        feature = "events",
+        feature = "unit-tree",
+        feature = "units",
+        feature = "user-unit-memberships"
+    )
+)]
 /// The place of a unit on the map. It is read-only.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -532,7 +1053,14 @@ pub struct UnitGeo {
     pub lng: Option<f64>,
 }
 
-#[cfg(any(feature = "units", feature = "user-unit-memberships"))]
+#[cfg(
+    any(
+        feature = "events",
+        feature = "unit-tree",
+        feature = "units",
+        feature = "user-unit-memberships"
+    )
+)]
 /// The opening hours, as responses have them.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -556,11 +1084,23 @@ pub struct UnitOpeningHours {
 
 #[cfg(
     any(
+        feature = "comments",
+        feature = "documents",
+        feature = "events",
+        feature = "faq",
+        feature = "feed",
         feature = "groups",
+        feature = "post-interaction",
         feature = "posts",
+        feature = "quicklinks",
+        feature = "schedule",
+        feature = "shift-templates",
+        feature = "unit-tree",
         feature = "units",
         feature = "user-unit-memberships",
-        feature = "users"
+        feature = "users",
+        feature = "vacations",
+        feature = "webhooks"
     )
 )]
 /// Counts of a unit. Only some are present unless the full counts were requested.
@@ -580,11 +1120,23 @@ pub struct UnitStats {
 
 #[cfg(
     any(
+        feature = "comments",
+        feature = "documents",
+        feature = "events",
+        feature = "faq",
+        feature = "feed",
         feature = "groups",
+        feature = "post-interaction",
         feature = "posts",
+        feature = "quicklinks",
+        feature = "schedule",
+        feature = "shift-templates",
+        feature = "unit-tree",
         feature = "units",
         feature = "user-unit-memberships",
-        feature = "users"
+        feature = "users",
+        feature = "vacations",
+        feature = "webhooks"
     )
 )]
 /// A unit in a short form, as other objects contain it.
@@ -624,11 +1176,28 @@ pub struct UnitSummary {
 
 #[cfg(
     any(
+        feature = "comments",
+        feature = "conversations",
+        feature = "documents",
+        feature = "events",
+        feature = "faq",
+        feature = "feed",
         feature = "groups",
+        feature = "manuals",
+        feature = "messages",
+        feature = "participants",
+        feature = "post-interaction",
         feature = "posts",
+        feature = "quicklinks",
+        feature = "schedule",
+        feature = "shift-templates",
+        feature = "suppliers",
+        feature = "unit-tree",
         feature = "units",
         feature = "user-unit-memberships",
-        feature = "users"
+        feature = "users",
+        feature = "vacations",
+        feature = "webhooks"
     )
 )]
 /// The type of a unit. A department is below a unit.
@@ -645,16 +1214,61 @@ pub enum UnitType {
 
 #[cfg(
     any(
+        feature = "comments",
+        feature = "conversations",
+        feature = "documents",
+        feature = "events",
+        feature = "faq",
+        feature = "feed",
         feature = "groups",
+        feature = "manuals",
+        feature = "messages",
+        feature = "participants",
+        feature = "post-interaction",
         feature = "posts",
+        feature = "quicklinks",
+        feature = "schedule",
+        feature = "shift-templates",
+        feature = "suppliers",
+        feature = "unit-tree",
         feature = "units",
         feature = "user-unit-memberships",
-        feature = "users"
+        feature = "users",
+        feature = "vacations",
+        feature = "webhooks"
     )
 )]
 open_enum!(UnitType, Unknown { Unit = "unit", Department = "department", });
 
-#[cfg(any(feature = "groups", feature = "posts"))]
+#[cfg(any(feature = "specialties", feature = "users"))]
+/// A specialty of a user.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct UserSpecialty {
+    /// The id of the specialty.
+    pub id: SpecialtyId,
+    /// The name of the specialty.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// A relative address such as `api/users/specialties/8`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+#[cfg(
+    any(
+        feature = "comments",
+        feature = "documents",
+        feature = "faq",
+        feature = "feed",
+        feature = "groups",
+        feature = "post-interaction",
+        feature = "posts",
+        feature = "schedule",
+        feature = "vacations",
+        feature = "webhooks"
+    )
+)]
 /// A user in a short form, as other objects contain it.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -691,6 +1305,9 @@ pub struct UserSummary {
     /// A relative address such as `api/users/501`. Do not build requests from it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
+    /// What the signed-in user may do with the user. Absent in most places.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub permissions: Option<ObjectPermissions>,
 }
 
 #[cfg(any(feature = "user-types", feature = "user-unit-memberships", feature = "users"))]
@@ -719,7 +1336,17 @@ pub struct UserType {
 }
 
 #[cfg(
-    any(feature = "groups", feature = "posts", feature = "user-types", feature = "users")
+    any(
+        feature = "faq",
+        feature = "feed",
+        feature = "groups",
+        feature = "manuals",
+        feature = "posts",
+        feature = "quicklinks",
+        feature = "suppliers",
+        feature = "user-types",
+        feature = "users"
+    )
 )]
 /// A user type by id and name.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -742,7 +1369,223 @@ pub struct UserTypeStats {
     pub users: Option<i64>,
 }
 
-#[cfg(any(feature = "groups", feature = "posts"))]
+#[cfg(
+    any(
+        feature = "faq",
+        feature = "feed",
+        feature = "manuals",
+        feature = "posts",
+        feature = "suppliers"
+    )
+)]
+/// Who in the organisation sees something. The unit that owns a post is in `extra`, under a
+/// name that is not documented.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
+#[non_exhaustive]
+pub struct Visibility {
+    /// The units whose users may see it.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub units: Option<Vec<VisibilityUnit>>,
+    /// The user types whose users may see it.
+    #[serde(
+        rename = "userTypes",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub user_types: Option<Vec<UserTypeRef>>,
+}
+
+#[cfg(
+    any(
+        feature = "faq",
+        feature = "manuals",
+        feature = "posts",
+        feature = "quicklinks",
+        feature = "suppliers"
+    )
+)]
+/// Who in the organisation may see something.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
+#[non_exhaustive]
+pub struct VisibilityInput {
+    /// Whether all units may see it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub all_units: Option<bool>,
+    /// The ids of units whose users may see it, without the units below them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub units: Option<Vec<UnitId>>,
+    /// The ids of units whose users may see it, together with the units below them. It is a
+    /// separate list, not a part of `units`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub units_falldown: Option<Vec<UnitId>>,
+    /// The ids of user types whose users may see it.
+    #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
+    pub user_types: Option<Vec<UserTypeId>>,
+}
+
+#[cfg(
+    any(
+        feature = "faq",
+        feature = "manuals",
+        feature = "posts",
+        feature = "quicklinks",
+        feature = "suppliers"
+    )
+)]
+impl VisibilityInput {
+    /// Creates a value with no field set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            all_units: Default::default(),
+            units: Default::default(),
+            units_falldown: Default::default(),
+            user_types: Default::default(),
+        }
+    }
+
+    /// Whether all units may see it.
+    #[must_use]
+    #[inline]
+    pub fn all_units(mut self, value: bool) -> Self {
+        self.all_units = Some(value);
+        self
+    }
+
+    /// The ids of units whose users may see it, without the units below them.
+    #[must_use]
+    #[inline]
+    pub fn units(mut self, value: impl IntoIterator<Item = impl Into<UnitId>>) -> Self {
+        self.units = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The ids of units whose users may see it, together with the units below them. It is a
+    /// separate list, not a part of `units`.
+    #[must_use]
+    #[inline]
+    pub fn units_falldown(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UnitId>>,
+    ) -> Self {
+        self.units_falldown = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The ids of user types whose users may see it.
+    #[must_use]
+    #[inline]
+    pub fn user_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UserTypeId>>,
+    ) -> Self {
+        self.user_types = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+#[cfg(
+    any(
+        feature = "faq",
+        feature = "manuals",
+        feature = "posts",
+        feature = "quicklinks",
+        feature = "suppliers"
+    )
+)]
+/// Who in the organisation may see something.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
+#[non_exhaustive]
+pub struct VisibilityInputPatch {
+    /// Whether all units may see it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub all_units: Option<bool>,
+    /// The ids of units whose users may see it, without the units below them.
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub units: Patch<Vec<UnitId>>,
+    /// The ids of units whose users may see it, together with the units below them. It is a
+    /// separate list, not a part of `units`.
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub units_falldown: Patch<Vec<UnitId>>,
+    /// The ids of user types whose users may see it.
+    #[serde(rename = "userTypes", skip_serializing_if = "Patch::is_absent")]
+    pub user_types: Patch<Vec<UserTypeId>>,
+}
+
+#[cfg(
+    any(
+        feature = "faq",
+        feature = "manuals",
+        feature = "posts",
+        feature = "quicklinks",
+        feature = "suppliers"
+    )
+)]
+impl VisibilityInputPatch {
+    /// Creates a value with no field set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            all_units: Default::default(),
+            units: Default::default(),
+            units_falldown: Default::default(),
+            user_types: Default::default(),
+        }
+    }
+
+    /// Whether all units may see it.
+    #[must_use]
+    #[inline]
+    pub fn all_units(mut self, value: bool) -> Self {
+        self.all_units = Some(value);
+        self
+    }
+
+    /// The ids of units whose users may see it, without the units below them.
+    #[must_use]
+    #[inline]
+    pub fn units(mut self, value: impl Into<Patch<Vec<UnitId>>>) -> Self {
+        self.units = value.into();
+        self
+    }
+
+    /// The ids of units whose users may see it, together with the units below them. It is a
+    /// separate list, not a part of `units`.
+    #[must_use]
+    #[inline]
+    pub fn units_falldown(mut self, value: impl Into<Patch<Vec<UnitId>>>) -> Self {
+        self.units_falldown = value.into();
+        self
+    }
+
+    /// The ids of user types whose users may see it.
+    #[must_use]
+    #[inline]
+    pub fn user_types(mut self, value: impl Into<Patch<Vec<UserTypeId>>>) -> Self {
+        self.user_types = value.into();
+        self
+    }
+}
+
+#[cfg(
+    any(
+        feature = "documents",
+        feature = "faq",
+        feature = "feed",
+        feature = "groups",
+        feature = "manuals",
+        feature = "posts",
+        feature = "quicklinks",
+        feature = "suppliers"
+    )
+)]
 /// A unit whose users may see something.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]

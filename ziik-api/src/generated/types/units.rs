@@ -191,6 +191,170 @@ impl OpeningHoursInputPatch {
     }
 }
 
+/// The fields of an address of a unit to change; the others keep their values.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
+#[non_exhaustive]
+pub struct UnitAddressUpdate {
+    /// Whether the company address is used instead of this one. Only the addresses for delivery
+    /// and invoicing have it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub use_company_address: Option<bool>,
+    /// A name for the address, presumably the `company` of the address that a unit contains.
+    /// Whether null clears it is not documented.
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub name: Patch<String>,
+    /// The number of the company in its register. Whether null clears it is not documented.
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub registration_number: Patch<String>,
+    /// The VAT number. Whether null clears it is not documented.
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub vat_number: Patch<String>,
+    /// The street and number. Whether null clears them is not documented.
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub street: Patch<String>,
+    /// A second line of the street. Whether null clears it is not documented.
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub street_additional: Patch<String>,
+    /// The postal code. Whether null clears it is not documented.
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub postal_code: Patch<String>,
+    /// The city. Whether null clears it is not documented.
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub city: Patch<String>,
+    /// The name of the country, not its code. Whether null clears it is not documented.
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub country: Patch<String>,
+    /// The telephone number. Whether null clears it is not documented.
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub phone: Patch<String>,
+    /// The e-mail address. Whether null clears it is not documented.
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub email: Patch<String>,
+    /// Free remarks. Whether null clears them is not documented.
+    #[serde(skip_serializing_if = "Patch::is_absent")]
+    pub comments: Patch<String>,
+}
+
+impl UnitAddressUpdate {
+    /// Creates a value with no field set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            use_company_address: Default::default(),
+            name: Default::default(),
+            registration_number: Default::default(),
+            vat_number: Default::default(),
+            street: Default::default(),
+            street_additional: Default::default(),
+            postal_code: Default::default(),
+            city: Default::default(),
+            country: Default::default(),
+            phone: Default::default(),
+            email: Default::default(),
+            comments: Default::default(),
+        }
+    }
+
+    /// Whether the company address is used instead of this one. Only the addresses for delivery
+    /// and invoicing have it.
+    #[must_use]
+    #[inline]
+    pub fn use_company_address(mut self, value: bool) -> Self {
+        self.use_company_address = Some(value);
+        self
+    }
+
+    /// A name for the address, presumably the `company` of the address that a unit contains.
+    /// Whether null clears it is not documented.
+    #[must_use]
+    #[inline]
+    pub fn name(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// The number of the company in its register. Whether null clears it is not documented.
+    #[must_use]
+    #[inline]
+    pub fn registration_number(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.registration_number = value.into();
+        self
+    }
+
+    /// The VAT number. Whether null clears it is not documented.
+    #[must_use]
+    #[inline]
+    pub fn vat_number(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.vat_number = value.into();
+        self
+    }
+
+    /// The street and number. Whether null clears them is not documented.
+    #[must_use]
+    #[inline]
+    pub fn street(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.street = value.into();
+        self
+    }
+
+    /// A second line of the street. Whether null clears it is not documented.
+    #[must_use]
+    #[inline]
+    pub fn street_additional(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.street_additional = value.into();
+        self
+    }
+
+    /// The postal code. Whether null clears it is not documented.
+    #[must_use]
+    #[inline]
+    pub fn postal_code(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.postal_code = value.into();
+        self
+    }
+
+    /// The city. Whether null clears it is not documented.
+    #[must_use]
+    #[inline]
+    pub fn city(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.city = value.into();
+        self
+    }
+
+    /// The name of the country, not its code. Whether null clears it is not documented.
+    #[must_use]
+    #[inline]
+    pub fn country(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.country = value.into();
+        self
+    }
+
+    /// The telephone number. Whether null clears it is not documented.
+    #[must_use]
+    #[inline]
+    pub fn phone(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.phone = value.into();
+        self
+    }
+
+    /// The e-mail address. Whether null clears it is not documented.
+    #[must_use]
+    #[inline]
+    pub fn email(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.email = value.into();
+        self
+    }
+
+    /// Free remarks. Whether null clears them is not documented.
+    #[must_use]
+    #[inline]
+    pub fn comments(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.comments = value.into();
+        self
+    }
+}
+
 /// A unit to create.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]

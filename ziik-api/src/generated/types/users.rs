@@ -2,24 +2,6 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// A device that gets push notifications.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct Device {
-    /// The id of the registration.
-    pub id: i64,
-    /// The id of the device itself.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub device: Option<String>,
-    /// The operating system, such as `ios`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub os: Option<String>,
-    /// Further data about the device: text, a list or an object. The type of the value is not
-    /// documented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub info: Option<serde_json::Value>,
-}
-
 /// A membership, as a user contains it. It is documented for the signed-in user only.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -197,6 +179,9 @@ pub struct User {
     /// Presumably the number of the latest release that the user was told about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub latest_release: Option<i64>,
+    /// What the user may do. Only `get_current_user` returns it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub abilities: Option<Abilities>,
 }
 
 /// A user to create.
@@ -608,20 +593,6 @@ impl UserSettingsInputPatch {
     }
 }
 
-/// A specialty of a user.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct UserSpecialty {
-    /// The id of the specialty.
-    pub id: SpecialtyId,
-    /// The name of the specialty.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// A relative address such as `api/users/specialties/8`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
-}
-
 /// The fields of a user to change; the others keep their values.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -885,5 +856,27 @@ impl UserUpdate {
     pub fn meta_field_4(mut self, value: impl Into<Patch<String>>) -> Self {
         self.meta_field_4 = value.into();
         self
+    }
+}
+
+/// Who gets the welcome mail.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[non_exhaustive]
+pub struct WelcomeMail {
+    /// The ids of the users.
+    pub users: Vec<UserId>,
+}
+
+impl WelcomeMail {
+    /// Creates a value with the required fields.
+    ///
+    /// # Arguments
+    /// * `users`: the ids of the users.
+    #[must_use]
+    #[inline]
+    pub fn new(users: impl IntoIterator<Item = impl Into<UserId>>) -> Self {
+        Self {
+            users: users.into_iter().map(Into::into).collect(),
+        }
     }
 }
