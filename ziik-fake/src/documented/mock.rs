@@ -74,7 +74,7 @@ impl Builder {
 
 /// A running server of a document: a [`Service`] that keeps nothing. It stops when this is dropped.
 ///
-/// The [module](self) has an example.
+/// The [module](crate::documented) has an example.
 #[derive(Debug)]
 pub struct Mock {
     service: Service,
