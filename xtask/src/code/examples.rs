@@ -200,6 +200,9 @@ impl<'m> Writer<'m> {
             (SuccessKind::Bytes, _) => {
                 quote!(let bytes = #call; println!("{} bytes", bytes.len());)
             }
+            (SuccessKind::Resource, ty) if is_shown(ty) => {
+                quote!(let answer = #call; println!("{}", **answer);)
+            }
             (_, ty) if is_shown(ty) => quote!(let answer = #call; println!("{}", *answer);),
             (_, ty) => {
                 let name = variable(ty);

@@ -60,7 +60,7 @@ impl Client {
     /// use ziik_api::types::CounterType;
     ///
     /// let answer = client.get_counter(CounterType::News).send().await?;
-    /// println!("{}", * answer);
+    /// println!("{}", * * answer);
     /// # Ok(())
     /// # }
     /// ```
