@@ -7,10 +7,17 @@ const { load } = require(require.resolve('js-yaml', { paths: [process.cwd()] }))
 
 const document = load(readFileSync(process.argv[2], 'utf8'))
 const schemas = document.components.schemas
-const named = schema => [...JSON.stringify(schema).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(found => found[1])
+// The components that a schema refers to.
+function named(schema) {
+  const references = JSON.stringify(schema).matchAll(/"#\/components\/schemas\/([^"]+)"/g)
+  return [...references].map(found => found[1])
+}
 // Whether a schema leads to a component, by itself or by others.
 function leads(schema, to, seen = new Set()) {
-  return named(schema).some(name => name === to || (!seen.has(name) && leads(schemas[name], to, seen.add(name))))
+  const isNew = name => !seen.has(name)
+  return named(schema).some(
+    name => name === to || (isNew(name) && leads(schemas[name], to, seen.add(name))),
+  )
 }
 for (const [name, { properties = {}, required = [] }] of Object.entries(schemas)) {
   for (const [key, property] of Object.entries(properties)) {

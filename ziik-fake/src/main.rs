@@ -280,12 +280,12 @@ mod tests {
         }
         let error = refused(&with(&["--fault", "list_users:1=html-503"]));
         assert!(error.contains("there is no operation `list_users`"), "{error}");
-        let error = refused(&["--fault", "list_pets:1=html-503"]);
-        assert!(error.contains("there is no operation `list_pets`"), "{error}");
-        let flags = with(&["--fault", "list_pets:1=html-503", "--latency", "1ms"]);
+        let error = refused(&["--fault", "list_recent_folders:1=html-503"]);
+        assert!(error.contains("there is no operation `list_recent_folders`"), "{error}");
+        let flags = with(&["--fault", "list_recent_folders:1=html-503", "--latency", "1ms"]);
         let arguments = Arguments::try_parse_from(["ziik-fake"].iter().chain(&flags)).unwrap();
         let plan = format!("{:?}", arguments.plan().unwrap());
-        assert!(plan.contains("list_pets") && plan.contains("Latency"), "{plan}");
+        assert!(plan.contains("list_recent_folders") && plan.contains("Latency"), "{plan}");
         let error = refused(&["--document", "nowhere.yaml"]);
         assert!(error.contains("cannot read `nowhere.yaml`"), "{error}");
         let error = refused(&["--document", "Cargo.toml"]);

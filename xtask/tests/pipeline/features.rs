@@ -18,12 +18,18 @@ paths:
       operationId: get_book
       tags: [books]
       parameters: [{name: book, in: path, required: true, schema: {type: integer, x-id: BookId}}]
-      responses: {'200': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}}
+      responses:
+        '200':
+          description: It.
+          content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}
   /shelf:
     get:
       operationId: get_shelf
       tags: [book-shelves]
-      responses: {'200': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/Shelf'}}}}}
+      responses:
+        '200':
+          description: It.
+          content: {application/json: {schema: {$ref: '#/components/schemas/Shelf'}}}
   /ping:
     get:
       operationId: ping
@@ -104,7 +110,8 @@ fn the_manifests_get_the_features() {
         .map(|name| output.outside[&PathBuf::from(name)].clone());
     let text = |shelves: &str, books: &str| {
         let section = format!(
-            "default-areas = [\n    \"books\",\n]\nfull = [\n    \"book-shelves\",\n    \"books\",\n]\n\
+            "default-areas = [\n    \"books\",\n]\n\
+             full = [\n    \"book-shelves\",\n    \"books\",\n]\n\
              book-shelves = [{shelves}]\nbooks = [{books}]\n"
         );
         let marks = MARKS.replace("\n# End", &format!("\n{section}# End"));

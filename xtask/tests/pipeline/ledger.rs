@@ -8,7 +8,7 @@ use xtask::load::{self, Document};
 use xtask::overlay::{self, Fate};
 use xtask::{apis, prepare};
 
-use crate::support::document;
+use crate::support::{HEAD, document};
 
 const SMALL: &str = "\
 base: /api
@@ -209,23 +209,36 @@ fn contents_that_are_written_out_are_found_at_their_place() {
 /// One body that may be null and one that may not hold the same type.
 #[test]
 fn whether_a_place_may_be_null_makes_no_type_of_its_own() {
-    let text = "
-openapi: 3.0.3
-info: {title: Library, version: '1'}
+    let body = |name: &str| {
+        format!(
+            "requestBody: {{content: {{application/json: {{schema: \
+             {{$ref: '#/components/schemas/{name}'}}}}}}}}, \
+             responses: {{'204': {{description: Done.}}}}"
+        )
+    };
+    let text = format!(
+        "{HEAD}
 paths:
-  /books:
-    post: {operationId: create_book, requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/BookCreate'}}}}, responses: {'204': {description: Done.}}}
-  /shelves:
-    post: {operationId: create_shelf, requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/ShelfCreate'}}}}, responses: {'204': {description: Done.}}}
+  /books: {{post: {{operationId: create_book, {}}}}}
+  /shelves: {{post: {{operationId: create_shelf, {}}}}}
 components:
   schemas:
-    BookCreate: {type: object, properties: {owner: {anyOf: [{$ref: '#/components/schemas/Owner'}, {enum: [null]}]}}}
-    ShelfCreate: {type: object, properties: {owner: {allOf: [{$ref: '#/components/schemas/Owner'}]}}}
-    Owner: {type: object, properties: {name: {type: string}}}
-";
+    BookCreate:
+      type: object
+      properties:
+        owner: {{anyOf: [{{$ref: '#/components/schemas/Owner'}}, {{enum: [null]}}]}}
+    ShelfCreate:
+      type: object
+      properties:
+        owner: {{allOf: [{{$ref: '#/components/schemas/Owner'}}]}}
+    Owner: {{type: object, properties: {{name: {{type: string}}}}}}
+",
+        body("BookCreate"),
+        body("ShelfCreate"),
+    );
     let ledger = "base: ''\noperations: {}\nparameters: {}\ntypes: {}\n";
     let ledger = ledger::of_document(&load::parse("names.yaml", ledger).unwrap()).unwrap();
-    let settled = ledger::settle(&document(text), &ledger);
+    let settled = ledger::settle(&document(&text), &ledger);
     let written = ledger::write(&settled.ledger);
     assert!(
         written

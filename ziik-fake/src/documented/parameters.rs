@@ -257,7 +257,8 @@ mod tests {
         assert_eq!(wrong(&deep, "a[n]=1"), [""; 0]);
         assert_eq!(wrong(&deep, "a[n]=x"), ["a.n"]);
         assert_eq!(wrong(&query(&schema), "n=x"), ["a.n"]);
-        let json = json!({"name": "a", "in": "query", "content": {"application/json": {"schema": schema}}});
+        let content = json!({"application/json": {"schema": schema}});
+        let json = json!({"name": "a", "in": "query", "content": content});
         assert_eq!(wrong(&json, "a=%7B%22n%22:1%7D"), [""; 0]);
         assert_eq!(wrong(&json, "a=%7B%22n%22:null%7D"), ["a.n"]);
     }
