@@ -984,7 +984,7 @@ const IMPORTS: &[Calls] = &[
                 |client| sent(
                     client
                         .import_units(
-                            ImportUnitsBody::new(
+                            SpreadsheetImport::new(
                                 ["name", "parent"],
                                 b"contents".to_vec(),
                             ),
@@ -1001,7 +1001,10 @@ const IMPORTS: &[Calls] = &[
                 |client| sent(
                     client
                         .import_users(
-                            ImportUnitsBody::new(["email", "unit"], b"contents".to_vec()),
+                            SpreadsheetImport::new(
+                                ["email", "unit"],
+                                b"contents".to_vec(),
+                            ),
                         ),
                 ),
             ),

@@ -28,15 +28,17 @@ pub struct Decoded {
     pub status: u16,
     /// The header `Location`.
     pub location: Option<String>,
-    /// What was read, written again.
+    /// What was read, written again; of a file its size.
     pub value: Value,
+    /// Whether it is a file, which is taken as it is.
+    pub is_file: bool,
 }
 
 impl<T: Serialize> From<Response<T>> for Decoded {
     fn from(answer: Response<T>) -> Self {
         let location = answer.location().map(ToOwned::to_owned);
         let value = serde_json::to_value(&*answer).expect("what was read can be written");
-        Self { status: answer.status().as_u16(), location, value }
+        Self { status: answer.status().as_u16(), location, value, is_file: false }
     }
 }
 
@@ -68,7 +70,7 @@ fn bytes(request: impl Request<Output = Bytes>) -> Sent {
         let answer = reply.await?;
         let location = answer.location().map(ToOwned::to_owned);
         let value = Value::from(format!("{} bytes", answer.len()));
-        Ok(Decoded { status: answer.status().as_u16(), location, value })
+        Ok(Decoded { status: answer.status().as_u16(), location, value, is_file: true })
     })
 }
 

@@ -1,14 +1,84 @@
-//! Calls of every operation for tests: as the document's example has it, with all that it can
-//! take, and with as little as it needs.
+//! A call of an operation, and a file for tests with calls of all of them: as the document's
+//! example has it, with all that it can take, and with as little as it needs.
 
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::examples::{self, Detail};
-use super::module_of;
-use crate::model::{Model, SuccessKind};
+use super::values::{Detail, Writer};
+use super::{module_of, requests};
+use crate::model::{Location, Model, Operation, Parameter, SuccessKind};
+
+/// What a call of an operation is made of.
+pub(super) struct Call {
+    arguments: Vec<TokenStream>,
+    setters: Vec<TokenStream>,
+    /// The body, and whether it is an argument.
+    pub(super) body: Option<(TokenStream, bool)>,
+}
+
+impl Call {
+    /// `None` where something required has no form.
+    pub(super) fn of(operation: &Operation, writer: &mut Writer<'_>) -> Option<Self> {
+        let required = operation.parameters.iter().filter(|parameter| parameter.required);
+        let arguments =
+            required.map(|parameter| writer.parameter(parameter)).collect::<Option<Vec<_>>>()?;
+        let mut setters = Vec::new();
+        for parameter in optional(operation, writer.detail) {
+            let ident: syn::Ident = syn::parse_str(&parameter.ident).ok()?;
+            if parameter.only_value.is_some() {
+                setters.push(quote!(.#ident()));
+            } else if let Some(value) = writer.parameter(parameter) {
+                setters.push(quote!(.#ident(#value)));
+            }
+        }
+        let mut body = None;
+        if let Some(taken) = &operation.body
+            && (taken.required || writer.detail != Detail::Least)
+        {
+            let value = writer.body(taken);
+            if value.is_none() && taken.required {
+                return None;
+            }
+            body = value.map(|value| (value, taken.required));
+        }
+        Some(Self { arguments, setters, body })
+    }
+
+    /// The call on `client`, without `send`.
+    pub(super) fn written(self, operation: &Operation) -> Option<TokenStream> {
+        let Self { mut arguments, mut setters, body } = self;
+        match body {
+            Some((body, true)) => arguments.push(body),
+            Some((body, false)) => setters.push(quote!(.body(#body))),
+            None => {}
+        }
+        let method: syn::Ident = syn::parse_str(&operation.id).ok()?;
+        Some(quote!(client.#method(#(#arguments),*) #(#setters)*))
+    }
+}
+
+/// The optional parameters that are written.
+fn optional(operation: &Operation, detail: Detail) -> Vec<&Parameter> {
+    let optional = operation.parameters.iter().filter(|parameter| !parameter.required);
+    match detail {
+        Detail::Shown => typical(operation).into_iter().collect(),
+        Detail::Least => Vec::new(),
+        // These make the body.
+        Detail::Whole => optional.filter(|parameter| parameter.in_body).collect(),
+        Detail::Everything => optional.collect(),
+    }
+}
+
+/// The optional query parameter that is shown: one that says which items, or else how many.
+fn typical(operation: &Operation) -> Option<&Parameter> {
+    let is_optional =
+        |parameter: &&Parameter| !parameter.required && parameter.location == Location::Query;
+    let mut optional = operation.parameters.iter().filter(is_optional);
+    let filter = optional.clone().find(|parameter| !requests::is_paging(parameter));
+    filter.or_else(|| optional.find(|parameter| requests::is_size(parameter)))
+}
 
 /// A file with the calls of the API in the crate called `name`, by its modules. Where two calls of
 /// an operation come out alike, the first is there.
@@ -22,7 +92,8 @@ pub(super) fn file(model: &Model, name: &str) -> TokenStream {
         ];
         let mut seen = Vec::new();
         let calls = kinds.iter().filter_map(|(kind, detail)| {
-            let call = examples::call(operation, model, name, *detail)?;
+            let call = Call::of(operation, &mut Writer::new(model, name, *detail)?)?;
+            let call = call.written(operation)?;
             let written = call.to_string();
             if seen.contains(&written) {
                 return None;

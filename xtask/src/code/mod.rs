@@ -15,6 +15,7 @@ mod requests;
 mod tags;
 mod types;
 mod unions;
+mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -261,12 +261,16 @@ impl<'d> Writer<'_, 'd> {
         }
         written.insert("oneOf".to_owned(), Value::Array(list));
         if let Some(tag) = schemas.iter().find_map(|schema| schema.keyword("discriminator")) {
-            written.insert("discriminator".to_owned(), self.discriminator(&tag));
+            let types = all.iter().filter_map(|(name, places)| {
+                Some((self.types.at.get(&key.alternative(name))?.as_str(), places.as_slice()))
+            });
+            written.insert("discriminator".to_owned(), self.discriminator(&tag, types.collect()));
         }
     }
 
-    /// The mapping of a discriminator, with the types' lasting names.
-    fn discriminator(&self, tag: &Place<'d>) -> Value {
+    /// The mapping of a discriminator, with the types' lasting names. A target is the member that
+    /// it leads to, or else the one that says the same.
+    fn discriminator(&self, tag: &Place<'d>, members: Vec<(&str, &[Place<'d>])>) -> Value {
         let mut written = tag.value.clone();
         let mut mapping = Map::new();
         for (value, target) in tag.entries("mapping") {
@@ -274,12 +278,17 @@ impl<'d> Writer<'_, 'd> {
                 if name.starts_with('#') { name.to_owned() } else { reference_to(name) }
             });
             let at = named.map(|reference| Pointer::from_reference(&reference));
-            let is_it = |copies: &&Vec<Place<'d>>| {
-                copies.iter().any(|copy| Some(&copy.pointer) == at.as_ref())
+            let Some(target) = at.and_then(|at| tag.document().find(&at)) else { continue };
+            let target = Schema::of(&target);
+            let print = self.prints.of(&target);
+            let fits = |is_it: &dyn Fn(&Schema<'d>) -> bool| {
+                members
+                    .iter()
+                    .find(|(_, places)| places.iter().any(|place| is_it(&Schema::of(place))))
             };
-            let name =
-                self.types.copies.iter().find(|(_, copies)| is_it(copies)).map(|(name, _)| name);
-            mapping.extend(name.map(|name| (value.to_owned(), json!(reference_to(name)))));
+            let member = fits(&|member| member.identity == target.identity)
+                .or_else(|| fits(&|member| self.prints.of(member) == print));
+            mapping.extend(member.map(|(name, _)| (value.to_owned(), json!(reference_to(name)))));
         }
         if let (Some(object), false) = (written.as_object_mut(), mapping.is_empty()) {
             object.insert("mapping".to_owned(), Value::Object(mapping));

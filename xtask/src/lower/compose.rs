@@ -70,6 +70,16 @@ fn is_composed(schema: &Value) -> bool {
         || ((all_of.is_some() || union_of(schema).is_some()) && has_content(schema))
 }
 
+/// The reference in a schema that says nothing about its contents beside one.
+pub(super) fn bare(schema: &Value) -> &Value {
+    let all_of = schema.get("allOf").and_then(Value::as_array);
+    let says_more = has_content(schema) || schema.get("nullable").is_some();
+    match all_of.map(Vec::as_slice) {
+        Some([only]) if only.get("$ref").is_some() && !says_more => only,
+        _ => schema,
+    }
+}
+
 /// Whether a schema says more than that it is an object.
 fn has_content(schema: &Value) -> bool {
     ["properties", "required", "additionalProperties", "items", "enum", "oneOf", "anyOf"]

@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::schemas::marker;
+use super::compose::bare;
+use super::schemas::{TITLE, marker};
 use super::{Context, walk};
 use crate::media::essence;
 use crate::model::ObjectStyle;
@@ -58,7 +59,10 @@ pub(super) fn typed(cx: &Context, schema: &Value, encoding: Option<&Value>) -> O
     }
     let mut object =
         json!({ "type": "object", "properties": properties, "required": required, FORM: form });
-    // A component keeps its words.
+    // A component keeps its name and its words.
+    if let Some(name) = bare(schema).get("$ref").and_then(Value::as_str).and_then(walk::component) {
+        object[TITLE] = json!(name);
+    }
     if let Some(description) = cx.resolve(schema).get("description") {
         object["description"] = description.clone();
     }

@@ -95,7 +95,7 @@ fn is_received(at: &Pointer, received: &HashSet<String>) -> bool {
 
 fn distinct(members: &[Value]) -> Vec<Value> {
     let mut distinct: Vec<Value> = Vec::new();
-    for member in members {
+    for member in members.iter().map(compose::bare) {
         if !distinct.contains(member) {
             distinct.push(member.clone());
         }
@@ -177,6 +177,7 @@ impl Union<'_> {
                 .flatten()
                 .filter(|(_, target)| target.as_str().is_some_and(is_it));
             let mut values: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
+            values.sort();
             if values.is_empty() {
                 values = self.constants(member, property).unwrap_or_else(|| vec![name]);
             }

@@ -256,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn written_out_names_nothing_but_circles() {
+    fn written_out_names_only_circles_and_what_a_mapping_names() {
         let theirs = written_out(&ZIIK);
         assert!(ids(&theirs).is_empty());
         let components = theirs["components"].as_object().unwrap();
@@ -269,9 +269,21 @@ mod tests {
         });
         let mut names: Vec<String> = names.collect();
         names.sort();
-        let circles = ["Chapter", "Comment", "File", "Folder", "Unit", "UnitSummary"]
-            .map(|name| format!("schemas/{name}"));
-        assert_eq!(names, [&circles[..], &["securitySchemes/bearerAuth".to_owned()]].concat());
+        let circles = ["Chapter", "Comment", "File", "Folder", "Unit", "UnitSummary"];
+        let mapped = [
+            "CalendarBirthday",
+            "CalendarEvent",
+            "CalendarShift",
+            "Message",
+            "Post",
+            "UnseenDebate",
+            "User",
+        ];
+        let schemas = circles.iter().chain(&mapped).map(|name| format!("schemas/{name}"));
+        let mut expected: Vec<String> = schemas.collect();
+        expected.sort();
+        expected.push("securitySchemes/bearerAuth".to_owned());
+        assert_eq!(names, expected);
     }
 
     #[test]

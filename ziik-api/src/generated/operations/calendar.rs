@@ -19,7 +19,7 @@ impl Client {
     /// * `end`: the end of the period, in ISO 8601 with an offset.
     ///
     /// # Returns
-    /// The items of the calendar.
+    /// List of [`CalendarItem`]: the items of the calendar.
     ///
     /// # Examples
     /// ```no_run
@@ -72,14 +72,14 @@ impl ListCalendarItems {
     /// # Errors
     /// See [`Error`].
     #[inline]
-    pub fn send(self) -> crate::runtime::Reply<Page<serde_json::Value>> {
+    pub fn send(self) -> crate::runtime::Reply<Page<CalendarItem>> {
         self.call.send(|answer| answer.page("data"))
     }
 }
 
 crate::runtime::builder!(ListCalendarItems, Page < T >, page("data"));
 impl Request for ListCalendarItems {
-    type Output = Page<serde_json::Value>;
+    type Output = Page<CalendarItem>;
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

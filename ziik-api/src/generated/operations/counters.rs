@@ -125,7 +125,7 @@ impl Client {
     /// * `type_`: what to list.
     ///
     /// # Returns
-    /// The unseen items.
+    /// List of [`UnseenItem`]: the unseen items.
     ///
     /// # Examples
     /// ```no_run
@@ -264,14 +264,14 @@ impl ListUnseenContent {
     /// # Errors
     /// See [`Error`].
     #[inline]
-    pub fn send(self) -> crate::runtime::Reply<Vec<serde_json::Value>> {
+    pub fn send(self) -> crate::runtime::Reply<Vec<UnseenItem>> {
         self.call.send(|answer| answer.json())
     }
 }
 
 crate::runtime::builder!(ListUnseenContent, T, json());
 impl Request for ListUnseenContent {
-    type Output = Vec<serde_json::Value>;
+    type Output = Vec<UnseenItem>;
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)

@@ -16,7 +16,7 @@ impl Client {
     /// `POST /units/import`
     ///
     /// # Arguments
-    /// * `body` ([`ImportUnitsBody`]): a file of users or of units, and what its columns hold.
+    /// * `body` ([`SpreadsheetImport`]): a file of users or of units, and what its columns hold.
     ///
     /// # Returns
     /// [`UnitImport`]: how many units were imported.
@@ -24,9 +24,9 @@ impl Client {
     /// # Examples
     /// ```no_run
     /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use ziik_api::types::ImportUnitsBody;
+    /// use ziik_api::types::SpreadsheetImport;
     ///
-    /// let body = ImportUnitsBody::new(["name", "parent"], std::fs::read("file")?);
+    /// let body = SpreadsheetImport::new(["name", "parent"], std::fs::read("file")?);
     /// let unit_import = client.import_units(body).send().await?;
     /// println!("{:?}", unit_import.total);
     /// # Ok(())
@@ -42,7 +42,7 @@ impl Client {
     /// it is written in the form is not documented; it is written as lists are in the query. The
     /// counter `exists` of `import_users` is not there.
     #[inline]
-    pub fn import_units(&self, body: ImportUnitsBody) -> ImportUnits {
+    pub fn import_units(&self, body: SpreadsheetImport) -> ImportUnits {
         let mut call = self.call(&IMPORT_UNITS);
         call.multipart("multipart/form-data", body.into_form());
         ImportUnits { call }
@@ -59,7 +59,7 @@ impl Client {
     /// `POST /users/import`
     ///
     /// # Arguments
-    /// * `body` ([`ImportUnitsBody`]): a file of users or of units, and what its columns hold.
+    /// * `body` ([`SpreadsheetImport`]): a file of users or of units, and what its columns hold.
     ///
     /// # Returns
     /// [`UserImport`]: how many users were imported.
@@ -67,9 +67,9 @@ impl Client {
     /// # Examples
     /// ```no_run
     /// # async fn example(client: &ziik_api::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use ziik_api::types::ImportUnitsBody;
+    /// use ziik_api::types::SpreadsheetImport;
     ///
-    /// let body = ImportUnitsBody::new(["email", "unit"], std::fs::read("file")?);
+    /// let body = SpreadsheetImport::new(["email", "unit"], std::fs::read("file")?);
     /// let user_import = client.import_users(body).send().await?;
     /// println!("{:?}", user_import.total);
     /// # Ok(())
@@ -85,7 +85,7 @@ impl Client {
     /// it is written in the form is not documented; it is written as lists are in the query. The
     /// sample has a comma too many. Whether the welcome mail is sent is not documented.
     #[inline]
-    pub fn import_users(&self, body: ImportUnitsBody) -> ImportUsers {
+    pub fn import_users(&self, body: SpreadsheetImport) -> ImportUsers {
         let mut call = self.call(&IMPORT_USERS);
         call.multipart("multipart/form-data", body.into_form());
         ImportUsers { call }

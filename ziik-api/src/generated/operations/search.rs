@@ -23,7 +23,7 @@ impl Client {
     /// * `keyword`: one or more words to search for.
     ///
     /// # Returns
-    /// One page of what was found.
+    /// [`Page`] of [`SearchHit`]: one page of what was found.
     ///
     /// # Examples
     /// ```no_run
@@ -95,14 +95,14 @@ impl Search {
     /// # Errors
     /// See [`Error`].
     #[inline]
-    pub fn send(self) -> crate::runtime::Reply<Page<serde_json::Value>> {
+    pub fn send(self) -> crate::runtime::Reply<Page<SearchHit>> {
         self.call.send(|answer| answer.page("data"))
     }
 }
 
 crate::runtime::builder!(Search, Page < T >, page("data"));
 impl Request for Search {
-    type Output = Page<serde_json::Value>;
+    type Output = Page<SearchHit>;
     #[inline]
     fn send(self) -> crate::runtime::Reply<Self::Output> {
         Self::send(self)
@@ -110,7 +110,7 @@ impl Request for Search {
 }
 
 impl ListRequest for Search {
-    type Item = serde_json::Value;
+    type Item = SearchHit;
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = Some(100i64);
     #[inline]

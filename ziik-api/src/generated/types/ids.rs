@@ -18,13 +18,27 @@ crate::runtime::typed_id!(ChapterId : i64);
 pub struct CommentId(i64);
 #[cfg(feature = "comments")]
 crate::runtime::typed_id!(CommentId : i64);
-#[cfg(any(feature = "conversations", feature = "messages", feature = "participants"))]
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "messages",
+        feature = "participants",
+        feature = "search"
+    )
+)]
 /// The id of one conversation: a number in JSON.
 ///
 /// It is made with `from` or [`Self::new`], and no other kind of id stands in for it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ConversationId(i64);
-#[cfg(any(feature = "conversations", feature = "messages", feature = "participants"))]
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "messages",
+        feature = "participants",
+        feature = "search"
+    )
+)]
 crate::runtime::typed_id!(ConversationId : i64);
 #[cfg(feature = "documents")]
 /// The id of one document: a number in JSON.
@@ -53,6 +67,7 @@ crate::runtime::typed_id!(FaqId : i64);
 #[cfg(
     any(
         feature = "events",
+        feature = "search",
         feature = "unit-features",
         feature = "unit-tree",
         feature = "units",
@@ -67,6 +82,7 @@ pub struct FeatureId(i64);
 #[cfg(
     any(
         feature = "events",
+        feature = "search",
         feature = "unit-features",
         feature = "unit-tree",
         feature = "units",
@@ -78,6 +94,7 @@ crate::runtime::typed_id!(FeatureId : i64);
     any(
         feature = "comments",
         feature = "conversations",
+        feature = "counters",
         feature = "documents",
         feature = "faq",
         feature = "feed",
@@ -86,6 +103,7 @@ crate::runtime::typed_id!(FeatureId : i64);
         feature = "manuals",
         feature = "messages",
         feature = "posts",
+        feature = "search",
         feature = "suppliers"
     )
 )]
@@ -98,6 +116,7 @@ pub struct FileId(i64);
     any(
         feature = "comments",
         feature = "conversations",
+        feature = "counters",
         feature = "documents",
         feature = "faq",
         feature = "feed",
@@ -106,6 +125,7 @@ pub struct FileId(i64);
         feature = "manuals",
         feature = "messages",
         feature = "posts",
+        feature = "search",
         feature = "suppliers"
     )
 )]
@@ -121,10 +141,12 @@ crate::runtime::typed_id!(FolderId : i64);
 #[cfg(
     any(
         feature = "auto-groups",
+        feature = "counters",
         feature = "feed",
         feature = "group-files",
         feature = "groups",
         feature = "posts",
+        feature = "search",
         feature = "users"
     )
 )]
@@ -136,10 +158,12 @@ pub struct GroupId(i64);
 #[cfg(
     any(
         feature = "auto-groups",
+        feature = "counters",
         feature = "feed",
         feature = "group-files",
         feature = "groups",
         feature = "posts",
+        feature = "search",
         feature = "users"
     )
 )]
@@ -152,13 +176,13 @@ crate::runtime::typed_id!(GroupId : i64);
 pub struct ManualId(i64);
 #[cfg(feature = "manuals")]
 crate::runtime::typed_id!(ManualId : i64);
-#[cfg(any(feature = "conversations", feature = "messages"))]
+#[cfg(any(feature = "conversations", feature = "messages", feature = "search"))]
 /// The id of one message: a number in JSON.
 ///
 /// It is made with `from` or [`Self::new`], and no other kind of id stands in for it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MessageId(i64);
-#[cfg(any(feature = "conversations", feature = "messages"))]
+#[cfg(any(feature = "conversations", feature = "messages", feature = "search"))]
 crate::runtime::typed_id!(MessageId : i64);
 #[cfg(feature = "manuals")]
 /// The id of one paragraph: a number in JSON.
@@ -170,10 +194,13 @@ pub struct ParagraphId(i64);
 crate::runtime::typed_id!(ParagraphId : i64);
 #[cfg(
     any(
+        feature = "calendar",
+        feature = "counters",
         feature = "events",
         feature = "feed",
         feature = "post-interaction",
         feature = "posts",
+        feature = "search",
         feature = "users"
     )
 )]
@@ -184,10 +211,13 @@ crate::runtime::typed_id!(ParagraphId : i64);
 pub struct PostId(i64);
 #[cfg(
     any(
+        feature = "calendar",
+        feature = "counters",
         feature = "events",
         feature = "feed",
         feature = "post-interaction",
         feature = "posts",
+        feature = "search",
         feature = "users"
     )
 )]
@@ -216,13 +246,13 @@ crate::runtime::typed_id!(RegistrationId : i64);
 pub struct ShiftTemplateId(i64);
 #[cfg(feature = "shift-templates")]
 crate::runtime::typed_id!(ShiftTemplateId : i64);
-#[cfg(any(feature = "specialties", feature = "users"))]
+#[cfg(any(feature = "search", feature = "specialties", feature = "users"))]
 /// The id of one specialty: a number in JSON.
 ///
 /// It is made with `from` or [`Self::new`], and no other kind of id stands in for it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SpecialtyId(i64);
-#[cfg(any(feature = "specialties", feature = "users"))]
+#[cfg(any(feature = "search", feature = "specialties", feature = "users"))]
 crate::runtime::typed_id!(SpecialtyId : i64);
 #[cfg(feature = "suppliers")]
 /// The id of one supplier category: a number in JSON.
@@ -251,6 +281,7 @@ crate::runtime::typed_id!(SupplierId : i64);
 #[cfg(
     any(
         feature = "events",
+        feature = "search",
         feature = "unit-tree",
         feature = "units",
         feature = "user-unit-memberships"
@@ -264,6 +295,7 @@ pub struct UnitAddressId(i64);
 #[cfg(
     any(
         feature = "events",
+        feature = "search",
         feature = "unit-tree",
         feature = "units",
         feature = "user-unit-memberships"
@@ -275,6 +307,7 @@ crate::runtime::typed_id!(UnitAddressId : i64);
         feature = "auto-groups",
         feature = "comments",
         feature = "conversations",
+        feature = "counters",
         feature = "documents",
         feature = "events",
         feature = "faq",
@@ -287,6 +320,7 @@ crate::runtime::typed_id!(UnitAddressId : i64);
         feature = "posts",
         feature = "quicklinks",
         feature = "schedule",
+        feature = "search",
         feature = "shift-templates",
         feature = "statistics",
         feature = "suppliers",
@@ -309,6 +343,7 @@ pub struct UnitId(i64);
         feature = "auto-groups",
         feature = "comments",
         feature = "conversations",
+        feature = "counters",
         feature = "documents",
         feature = "events",
         feature = "faq",
@@ -321,6 +356,7 @@ pub struct UnitId(i64);
         feature = "posts",
         feature = "quicklinks",
         feature = "schedule",
+        feature = "search",
         feature = "shift-templates",
         feature = "statistics",
         feature = "suppliers",
@@ -336,8 +372,10 @@ pub struct UnitId(i64);
 crate::runtime::typed_id!(UnitId : i64);
 #[cfg(
     any(
+        feature = "calendar",
         feature = "comments",
         feature = "conversations",
+        feature = "counters",
         feature = "documents",
         feature = "events",
         feature = "faq",
@@ -349,6 +387,7 @@ crate::runtime::typed_id!(UnitId : i64);
         feature = "post-interaction",
         feature = "posts",
         feature = "schedule",
+        feature = "search",
         feature = "statistics",
         feature = "two-factor",
         feature = "user-unit-memberships",
@@ -364,8 +403,10 @@ crate::runtime::typed_id!(UnitId : i64);
 pub struct UserId(i64);
 #[cfg(
     any(
+        feature = "calendar",
         feature = "comments",
         feature = "conversations",
+        feature = "counters",
         feature = "documents",
         feature = "events",
         feature = "faq",
@@ -377,6 +418,7 @@ pub struct UserId(i64);
         feature = "post-interaction",
         feature = "posts",
         feature = "schedule",
+        feature = "search",
         feature = "statistics",
         feature = "two-factor",
         feature = "user-unit-memberships",
@@ -389,6 +431,7 @@ crate::runtime::typed_id!(UserId : i64);
 #[cfg(
     any(
         feature = "auto-groups",
+        feature = "counters",
         feature = "documents",
         feature = "faq",
         feature = "feed",
@@ -396,6 +439,7 @@ crate::runtime::typed_id!(UserId : i64);
         feature = "manuals",
         feature = "posts",
         feature = "quicklinks",
+        feature = "search",
         feature = "suppliers",
         feature = "user-types",
         feature = "user-unit-memberships",
@@ -410,6 +454,7 @@ pub struct UserTypeId(i64);
 #[cfg(
     any(
         feature = "auto-groups",
+        feature = "counters",
         feature = "documents",
         feature = "faq",
         feature = "feed",
@@ -417,6 +462,7 @@ pub struct UserTypeId(i64);
         feature = "manuals",
         feature = "posts",
         feature = "quicklinks",
+        feature = "search",
         feature = "suppliers",
         feature = "user-types",
         feature = "user-unit-memberships",

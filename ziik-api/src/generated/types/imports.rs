@@ -5,7 +5,7 @@ use super::*;
 /// A file of users or of units, and what its columns hold.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ImportUnitsBody {
+pub struct SpreadsheetImport {
     /// What each column of the file holds, from the first one on: `email` and `unit` are known of
     /// users, `name` and `parent` of units. The other words, and the one for a column to be
     /// ignored, are not documented.
@@ -15,7 +15,7 @@ pub struct ImportUnitsBody {
     pub file: crate::runtime::Upload,
 }
 
-impl ImportUnitsBody {
+impl SpreadsheetImport {
     /// Creates a value with the required fields.
     ///
     /// # Arguments
@@ -37,7 +37,7 @@ impl ImportUnitsBody {
     }
 }
 
-impl ImportUnitsBody {
+impl SpreadsheetImport {
     pub(crate) fn into_form(self) -> crate::runtime::Form {
         let mut form = crate::runtime::Form::new();
         for value in self.mapping {

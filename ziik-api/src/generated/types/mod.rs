@@ -7,6 +7,8 @@ mod alerts;
 mod auth;
 #[cfg(feature = "auto-groups")]
 mod auto_groups;
+#[cfg(feature = "calendar")]
+mod calendar;
 #[cfg(feature = "comments")]
 mod comments;
 #[cfg(feature = "conversations")]
@@ -81,6 +83,8 @@ pub use alerts::*;
 pub use auth::*;
 #[cfg(feature = "auto-groups")]
 pub use auto_groups::*;
+#[cfg(feature = "calendar")]
+pub use calendar::*;
 #[cfg(feature = "comments")]
 pub use comments::*;
 #[cfg(feature = "conversations")]

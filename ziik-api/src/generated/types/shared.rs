@@ -2,7 +2,14 @@
 
 #[allow(unused_imports)]
 use super::*;
-#[cfg(any(feature = "user-types", feature = "user-unit-memberships", feature = "users"))]
+#[cfg(
+    any(
+        feature = "search",
+        feature = "user-types",
+        feature = "user-unit-memberships",
+        feature = "users"
+    )
+)]
 /// The abilities of a user type. Which of them are present differs from operation to
 /// operation.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
@@ -85,7 +92,7 @@ open_enum!(
     ChapterMovePosition, Unknown { Before = "before", After = "after", Inside = "inside",
     }
 );
-#[cfg(any(feature = "devices", feature = "users"))]
+#[cfg(any(feature = "devices", feature = "search", feature = "users"))]
 /// A device that gets push notifications.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -108,6 +115,7 @@ pub struct Device {
     any(
         feature = "comments",
         feature = "conversations",
+        feature = "counters",
         feature = "documents",
         feature = "faq",
         feature = "feed",
@@ -115,7 +123,8 @@ pub struct Device {
         feature = "group-files",
         feature = "manuals",
         feature = "messages",
-        feature = "posts"
+        feature = "posts",
+        feature = "search"
     )
 )]
 /// A file, such as one attached to a message or a post.
@@ -198,7 +207,31 @@ pub struct Interaction {
     pub user: Option<UserSummary>,
 }
 
-#[cfg(any(feature = "conversations", feature = "messages"))]
+#[cfg(any(feature = "search", feature = "users"))]
+/// A membership, as a user contains it. It is documented for the signed-in user only.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
+#[non_exhaustive]
+pub struct MemberUnit {
+    /// What the user may do through this membership.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub abilities: Option<Abilities>,
+    /// The unit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<UnitSummary>,
+    /// The department inside the unit; null if there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub department: Option<UnitSummary>,
+    /// The user types granted in this membership, with their abilities.
+    #[serde(
+        rename = "userTypes",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub user_types: Option<Vec<UserType>>,
+}
+
+#[cfg(any(feature = "conversations", feature = "messages", feature = "search"))]
 /// A message in a conversation.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -269,7 +302,7 @@ pub struct Message {
     pub meta: Option<serde_json::Value>,
 }
 
-#[cfg(any(feature = "conversations", feature = "messages"))]
+#[cfg(any(feature = "conversations", feature = "messages", feature = "search"))]
 /// A voice recording in a message.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -293,6 +326,7 @@ pub struct MessageVoice {
 #[cfg(
     any(
         feature = "comments",
+        feature = "counters",
         feature = "documents",
         feature = "events",
         feature = "faq",
@@ -302,6 +336,7 @@ pub struct MessageVoice {
         feature = "posts",
         feature = "quicklinks",
         feature = "schedule",
+        feature = "search",
         feature = "shift-templates",
         feature = "suppliers",
         feature = "unit-tree",
@@ -324,7 +359,14 @@ pub struct ObjectPermissions {
     pub delete: Option<bool>,
 }
 
-#[cfg(any(feature = "conversations", feature = "messages", feature = "participants"))]
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "messages",
+        feature = "participants",
+        feature = "search"
+    )
+)]
 /// A user as a participant of a conversation, or as the author of a message.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -375,7 +417,14 @@ pub struct Participant {
     pub url: Option<String>,
 }
 
-#[cfg(any(feature = "conversations", feature = "messages", feature = "participants"))]
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "messages",
+        feature = "participants",
+        feature = "search"
+    )
+)]
 /// The department of a participant, with only its id and name.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -387,7 +436,14 @@ pub struct ParticipantDepartment {
     pub name: Option<String>,
 }
 
-#[cfg(any(feature = "conversations", feature = "messages", feature = "participants"))]
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "messages",
+        feature = "participants",
+        feature = "search"
+    )
+)]
 /// The unit of a participant, with only its id and name.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -411,7 +467,9 @@ pub struct ParticipantUnit {
     pub url: Option<String>,
 }
 
-#[cfg(any(feature = "feed", feature = "posts"))]
+#[cfg(
+    any(feature = "counters", feature = "feed", feature = "posts", feature = "search")
+)]
 /// A news item, a debate or an event, as the signed-in user sees it.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -517,7 +575,9 @@ pub struct Post {
     pub url: Option<String>,
 }
 
-#[cfg(any(feature = "feed", feature = "posts"))]
+#[cfg(
+    any(feature = "counters", feature = "feed", feature = "posts", feature = "search")
+)]
 /// The comments of a post.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -536,7 +596,9 @@ pub struct PostComments {
     pub latest: Option<serde_json::Value>,
 }
 
-#[cfg(any(feature = "feed", feature = "posts"))]
+#[cfg(
+    any(feature = "counters", feature = "feed", feature = "posts", feature = "search")
+)]
 /// The read confirmation of a post.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -549,7 +611,9 @@ pub struct PostConfirm {
     pub total: Option<i64>,
 }
 
-#[cfg(any(feature = "feed", feature = "posts"))]
+#[cfg(
+    any(feature = "counters", feature = "feed", feature = "posts", feature = "search")
+)]
 /// The type of a post. A debate belongs to a group.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -564,11 +628,15 @@ pub enum PostContentType {
     Unknown(String),
 }
 
-#[cfg(any(feature = "feed", feature = "posts"))]
+#[cfg(
+    any(feature = "counters", feature = "feed", feature = "posts", feature = "search")
+)]
 open_enum!(
     PostContentType, Unknown { News = "news", Debate = "debate", Event = "event", }
 );
-#[cfg(any(feature = "feed", feature = "posts"))]
+#[cfg(
+    any(feature = "counters", feature = "feed", feature = "posts", feature = "search")
+)]
 /// The event of a post. Its times are in `datetime_start` and `datetime_end`, or in `dates`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -612,7 +680,9 @@ pub struct PostEvent {
     pub participation: Option<PostEventParticipation>,
 }
 
-#[cfg(any(feature = "feed", feature = "posts"))]
+#[cfg(
+    any(feature = "counters", feature = "feed", feature = "posts", feature = "search")
+)]
 /// One occurrence of an event.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -625,7 +695,15 @@ pub struct PostEventDate {
     pub end: Option<String>,
 }
 
-#[cfg(any(feature = "feed", feature = "posts"))]
+#[cfg(
+    any(
+        feature = "calendar",
+        feature = "counters",
+        feature = "feed",
+        feature = "posts",
+        feature = "search"
+    )
+)]
 /// The participation in an event.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -648,7 +726,9 @@ pub struct PostEventParticipation {
     pub rejected: Option<i64>,
 }
 
-#[cfg(any(feature = "feed", feature = "posts"))]
+#[cfg(
+    any(feature = "counters", feature = "feed", feature = "posts", feature = "search")
+)]
 /// The group of a post, in a short form.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -663,7 +743,9 @@ pub struct PostGroup {
     pub image: Option<serde_json::Value>,
 }
 
-#[cfg(any(feature = "feed", feature = "posts"))]
+#[cfg(
+    any(feature = "counters", feature = "feed", feature = "posts", feature = "search")
+)]
 /// How the signed-in user has interacted with a post.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -682,7 +764,9 @@ pub struct PostInteraction {
     pub bookmarked: Option<bool>,
 }
 
-#[cfg(any(feature = "feed", feature = "posts"))]
+#[cfg(
+    any(feature = "counters", feature = "feed", feature = "posts", feature = "search")
+)]
 /// Whether and when a post is published.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -707,7 +791,9 @@ pub struct PostPublish {
     pub updated_at: Option<Timestamp>,
 }
 
-#[cfg(any(feature = "feed", feature = "posts"))]
+#[cfg(
+    any(feature = "counters", feature = "feed", feature = "posts", feature = "search")
+)]
 /// The individual users that a post is shared with.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -741,7 +827,15 @@ pub enum PostSort {
 #[cfg(any(feature = "feed", feature = "posts"))]
 open_enum!(PostSort, Unknown { Activity = "activity", Publish = "publish", });
 
-#[cfg(any(feature = "feed", feature = "posts"))]
+#[cfg(
+    any(
+        feature = "calendar",
+        feature = "counters",
+        feature = "feed",
+        feature = "posts",
+        feature = "search"
+    )
+)]
 /// Counts of a post.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -791,6 +885,7 @@ pub struct RegistrationPermissions {
 #[cfg(
     any(
         feature = "events",
+        feature = "search",
         feature = "unit-tree",
         feature = "units",
         feature = "user-unit-memberships"
@@ -885,6 +980,7 @@ pub struct Unit {
 #[cfg(
     any(
         feature = "events",
+        feature = "search",
         feature = "unit-tree",
         feature = "units",
         feature = "user-unit-memberships"
@@ -937,6 +1033,7 @@ pub struct UnitAddress {
 #[cfg(
     any(
         feature = "events",
+        feature = "search",
         feature = "unit-tree",
         feature = "units",
         feature = "user-unit-memberships"
@@ -960,6 +1057,7 @@ pub struct UnitAddresses {
 #[cfg(
     any(
         feature = "events",
+        feature = "search",
         feature = "unit-tree",
         feature = "units",
         feature = "user-unit-memberships"
@@ -980,6 +1078,7 @@ pub struct UnitContact {
 #[cfg(
     any(
         feature = "events",
+        feature = "search",
         feature = "unit-tree",
         feature = "units",
         feature = "user-unit-memberships"
@@ -1013,6 +1112,7 @@ pub struct UnitDepartment {
 #[cfg(
     any(
         feature = "events",
+        feature = "search",
         feature = "unit-features",
         feature = "unit-tree",
         feature = "units",
@@ -1036,6 +1136,7 @@ pub struct UnitFeature {
 #[cfg(
     any(
         feature = "events",
+        feature = "search",
         feature = "unit-tree",
         feature = "units",
         feature = "user-unit-memberships"
@@ -1056,6 +1157,7 @@ pub struct UnitGeo {
 #[cfg(
     any(
         feature = "events",
+        feature = "search",
         feature = "unit-tree",
         feature = "units",
         feature = "user-unit-memberships"
@@ -1085,6 +1187,7 @@ pub struct UnitOpeningHours {
 #[cfg(
     any(
         feature = "comments",
+        feature = "counters",
         feature = "documents",
         feature = "events",
         feature = "faq",
@@ -1094,6 +1197,7 @@ pub struct UnitOpeningHours {
         feature = "posts",
         feature = "quicklinks",
         feature = "schedule",
+        feature = "search",
         feature = "shift-templates",
         feature = "unit-tree",
         feature = "units",
@@ -1121,6 +1225,7 @@ pub struct UnitStats {
 #[cfg(
     any(
         feature = "comments",
+        feature = "counters",
         feature = "documents",
         feature = "events",
         feature = "faq",
@@ -1130,6 +1235,7 @@ pub struct UnitStats {
         feature = "posts",
         feature = "quicklinks",
         feature = "schedule",
+        feature = "search",
         feature = "shift-templates",
         feature = "unit-tree",
         feature = "units",
@@ -1178,6 +1284,7 @@ pub struct UnitSummary {
     any(
         feature = "comments",
         feature = "conversations",
+        feature = "counters",
         feature = "documents",
         feature = "events",
         feature = "faq",
@@ -1190,6 +1297,7 @@ pub struct UnitSummary {
         feature = "posts",
         feature = "quicklinks",
         feature = "schedule",
+        feature = "search",
         feature = "shift-templates",
         feature = "suppliers",
         feature = "unit-tree",
@@ -1216,6 +1324,7 @@ pub enum UnitType {
     any(
         feature = "comments",
         feature = "conversations",
+        feature = "counters",
         feature = "documents",
         feature = "events",
         feature = "faq",
@@ -1228,6 +1337,7 @@ pub enum UnitType {
         feature = "posts",
         feature = "quicklinks",
         feature = "schedule",
+        feature = "search",
         feature = "shift-templates",
         feature = "suppliers",
         feature = "unit-tree",
@@ -1240,7 +1350,190 @@ pub enum UnitType {
 )]
 open_enum!(UnitType, Unknown { Unit = "unit", Department = "department", });
 
-#[cfg(any(feature = "specialties", feature = "users"))]
+#[cfg(any(feature = "search", feature = "users"))]
+/// A user. Which fields are present differs from operation to operation.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct User {
+    /// Always `user`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub content_type: Option<String>,
+    /// The id of the user.
+    pub id: UserId,
+    /// The caller's own key for the user, such as an employee number; empty or null if unset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    /// The first and last name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The first name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// The last name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_name: Option<String>,
+    /// The job title.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Whether the account is active; false once it is deactivated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub active: Option<bool>,
+    /// Free field 1 of 5. The tenant decides what it means.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meta_field_0: Option<String>,
+    /// Free field 2 of 5. The tenant decides what it means.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meta_field_1: Option<String>,
+    /// Free field 3 of 5. The tenant decides what it means.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meta_field_2: Option<String>,
+    /// Free field 4 of 5. The tenant decides what it means.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meta_field_3: Option<String>,
+    /// Free field 5 of 5. The tenant decides what it means.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meta_field_4: Option<String>,
+    /// What the signed-in user may do with the user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub permissions: Option<ObjectPermissions>,
+    /// The picture of the user. The type of the value is not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub avatar: Option<serde_json::Value>,
+    /// The unit of the user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<UnitSummary>,
+    /// The unit where the user works physically.
+    #[serde(rename = "physicalUnit", default, skip_serializing_if = "Option::is_none")]
+    pub physical_unit: Option<UnitSummary>,
+    /// The department of the user, perhaps with only its id and name; null if there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub department: Option<UnitSummary>,
+    /// The user types of the user.
+    #[serde(
+        rename = "userTypes",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub user_types: Option<Vec<UserTypeRef>>,
+    /// The groups that the user is a member of. The type of the value is not documented.
+    #[serde(
+        rename = "memberGroups",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub member_groups: Option<Vec<serde_json::Value>>,
+    /// The memberships of the user.
+    #[serde(
+        rename = "memberUnits",
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub member_units: Option<Vec<MemberUnit>>,
+    /// The specialties of the user.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub specialties: Option<Vec<UserSpecialty>>,
+    /// The state of two-factor authentication. The type of the value is not documented.
+    #[serde(rename = "twoFactor", default, skip_serializing_if = "Option::is_none")]
+    pub two_factor: Option<serde_json::Value>,
+    /// Where the account comes from. The values are not documented.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub provider: Option<Vec<String>>,
+    /// The integrations of the account. The type of the value is not documented.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub all_integrations: Option<Vec<serde_json::Value>>,
+    /// The devices that get push notifications.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub devices: Option<Vec<Device>>,
+    /// The role of the user in a conversation. The values are not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub participant_type: Option<String>,
+    /// A relative address such as `api/users/501`. Do not build requests from it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// The e-mail address, with which the user signs in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The telephone number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    /// Topics to ask the user about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ask_about: Option<String>,
+    /// The full name of the country. Requests take a code instead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// A favourite quote of the user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<String>,
+    /// A text about the user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The birthday as `YYYY-MM-DD`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub birthday: Option<String>,
+    /// The settings of the user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub settings: Option<UserSettings>,
+    /// Whether the user has accepted the policy.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy_accept: Option<bool>,
+    /// Whether the user is an administrator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub admin: Option<bool>,
+    /// Whether the user is a system administrator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub system_admin: Option<bool>,
+    /// Presumably the number of the latest release that the user was told about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub latest_release: Option<i64>,
+    /// What the user may do. Only `get_current_user` returns it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub abilities: Option<Abilities>,
+}
+
+#[cfg(any(feature = "search", feature = "users"))]
+/// The settings of a user, as responses have them.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
+#[non_exhaustive]
+pub struct UserSettings {
+    /// The IANA name of the time zone. It is read-only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timezone: Option<String>,
+    /// Whose birthdays the calendar of the user shows; `none` is the only documented value. Do not
+    /// send it back: requests take a boolean.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_birthdays: Option<String>,
+    /// Whether the birthday of the user is hidden from others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub birthdays_optout: Option<bool>,
+    /// When the account is deactivated automatically, in Unix seconds; null for never.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expire: Option<Timestamp>,
+    /// The ISO 639-1 code of the language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+}
+
+#[cfg(any(feature = "search", feature = "specialties", feature = "users"))]
 /// A specialty of a user.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -1258,6 +1551,7 @@ pub struct UserSpecialty {
 #[cfg(
     any(
         feature = "comments",
+        feature = "counters",
         feature = "documents",
         feature = "faq",
         feature = "feed",
@@ -1265,6 +1559,7 @@ pub struct UserSpecialty {
         feature = "post-interaction",
         feature = "posts",
         feature = "schedule",
+        feature = "search",
         feature = "vacations",
         feature = "webhooks"
     )
@@ -1310,7 +1605,14 @@ pub struct UserSummary {
     pub permissions: Option<ObjectPermissions>,
 }
 
-#[cfg(any(feature = "user-types", feature = "user-unit-memberships", feature = "users"))]
+#[cfg(
+    any(
+        feature = "search",
+        feature = "user-types",
+        feature = "user-unit-memberships",
+        feature = "users"
+    )
+)]
 /// A user type: a role with abilities.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -1337,12 +1639,14 @@ pub struct UserType {
 
 #[cfg(
     any(
+        feature = "counters",
         feature = "faq",
         feature = "feed",
         feature = "groups",
         feature = "manuals",
         feature = "posts",
         feature = "quicklinks",
+        feature = "search",
         feature = "suppliers",
         feature = "user-types",
         feature = "users"
@@ -1359,7 +1663,14 @@ pub struct UserTypeRef {
     pub name: Option<String>,
 }
 
-#[cfg(any(feature = "user-types", feature = "user-unit-memberships", feature = "users"))]
+#[cfg(
+    any(
+        feature = "search",
+        feature = "user-types",
+        feature = "user-unit-memberships",
+        feature = "users"
+    )
+)]
 /// Counts of a user type.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize, Default)]
 #[non_exhaustive]
@@ -1371,10 +1682,12 @@ pub struct UserTypeStats {
 
 #[cfg(
     any(
+        feature = "counters",
         feature = "faq",
         feature = "feed",
         feature = "manuals",
         feature = "posts",
+        feature = "search",
         feature = "suppliers"
     )
 )]
@@ -1576,6 +1889,7 @@ impl VisibilityInputPatch {
 
 #[cfg(
     any(
+        feature = "counters",
         feature = "documents",
         feature = "faq",
         feature = "feed",
@@ -1583,6 +1897,7 @@ impl VisibilityInputPatch {
         feature = "manuals",
         feature = "posts",
         feature = "quicklinks",
+        feature = "search",
         feature = "suppliers"
     )
 )]
