@@ -264,13 +264,14 @@ impl<'d> Writer<'_, 'd> {
             let types = all.iter().filter_map(|(name, places)| {
                 Some((self.types.at.get(&key.alternative(name))?.as_str(), places.as_slice()))
             });
-            written.insert("discriminator".to_owned(), self.discriminator(&tag, types.collect()));
+            let types: Vec<_> = types.collect();
+            written.insert("discriminator".to_owned(), self.discriminator(&tag, &types));
         }
     }
 
     /// The mapping of a discriminator, with the types' lasting names. A target is the member that
     /// it leads to, or else the one that says the same.
-    fn discriminator(&self, tag: &Place<'d>, members: Vec<(&str, &[Place<'d>])>) -> Value {
+    fn discriminator(&self, tag: &Place<'d>, members: &[(&str, &[Place<'d>])]) -> Value {
         let mut written = tag.value.clone();
         let mut mapping = Map::new();
         for (value, target) in tag.entries("mapping") {
