@@ -7,6 +7,7 @@ mod text;
 
 use serde_json::{Map, Value, json};
 
+use crate::files::download::Download;
 use crate::ledger::Change;
 use crate::quirks;
 
@@ -106,6 +107,28 @@ pub enum Transfer {
     Body,
 }
 
+/// How the storage answers an upload.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Uploads {
+    /// 201.
+    #[default]
+    Created,
+    /// 200.
+    Ok,
+}
+
+/// Whether a download can be of a part of a file. No document says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Ranges {
+    /// A request for a range gets the range.
+    #[default]
+    Served,
+    /// A request for a range gets the whole file, as if it had asked for no range.
+    Ignored,
+}
+
 /// Which of the documented forms of answers the tenant gives. The default is the documented form
 /// of each operation.
 ///
@@ -133,6 +156,10 @@ pub struct Answers {
     pub lists: Lists,
     /// Where the heir of a deleted user is read.
     pub transfer: Transfer,
+    /// The storage's answers to uploads.
+    pub uploads: Uploads,
+    /// Downloads of a part of a file.
+    pub ranges: Ranges,
     /// Whether every answer is as loose with types as PHP can be: `[]` for an empty object, null
     /// for an empty list, 0 and 1 for booleans, integers in quotes, `{}` for a missing
     /// department, keys and values nobody documented.
@@ -182,6 +209,18 @@ impl Answers {
         Self { transfer, ..self }
     }
 
+    /// Sets how the storage answers an upload.
+    #[must_use]
+    pub fn uploads(self, uploads: Uploads) -> Self {
+        Self { uploads, ..self }
+    }
+
+    /// Sets whether a download can be of a part of a file.
+    #[must_use]
+    pub fn ranges(self, ranges: Ranges) -> Self {
+        Self { ranges, ..self }
+    }
+
     /// Sets whether answers are as loose with types as PHP can be.
     #[must_use]
     pub fn quirks(self, quirks: bool) -> Self {
@@ -197,6 +236,8 @@ pub(crate) struct Answer {
     json: Value,
     media_type: &'static str,
     headers: Vec<(String, String)>,
+    /// The file that is the body.
+    file: Option<Download>,
     /// What was done, for the ledger.
     pub(crate) change: Change,
     /// The ids of what was made or changed, where the path does not have them.
@@ -233,6 +274,7 @@ impl Answer {
             json,
             media_type: JSON,
             headers: Vec::new(),
+            file: None,
             change: Change::Changed,
             about: Vec::new(),
         }
@@ -273,6 +315,11 @@ impl Answer {
     /// A status without a body.
     pub(crate) fn nothing(status: u16) -> Self {
         Self::new(Kind::Nothing, Value::Null).with_status(status)
+    }
+
+    /// The bytes of a file.
+    pub(crate) fn download(file: Download) -> Self {
+        Self { file: Some(file), ..Self::nothing(200) }
     }
 
     /// A body that is no JSON.
@@ -350,6 +397,8 @@ pub(crate) struct Rendered {
     pub(crate) body: Option<Value>,
     pub(crate) media_type: &'static str,
     pub(crate) headers: Vec<(String, String)>,
+    /// The file that is the body instead.
+    pub(crate) file: Option<Download>,
 }
 
 impl Rendered {
@@ -358,13 +407,13 @@ impl Rendered {
     }
 
     pub(crate) fn nothing(status: u16) -> Self {
-        Self { status, body: None, media_type: JSON, headers: Vec::new() }
+        Self { status, body: None, media_type: JSON, headers: Vec::new(), file: None }
     }
 }
 
 /// Gives an answer its form.
 pub(crate) fn render(answer: Answer, answers: &Answers) -> Rendered {
-    let Answer { mut status, kind, json, media_type, headers, .. } = answer;
+    let Answer { mut status, kind, json, media_type, headers, file, .. } = answer;
     let body = match kind {
         Kind::Object { wrapped } => Some(envelope(json, wrapped, answers.envelope)),
         Kind::Map { wrapped } => Some(match answers.envelope {
@@ -388,7 +437,7 @@ pub(crate) fn render(answer: Answer, answers: &Answers) -> Rendered {
         status = 204;
     }
     let body = if answers.quirks { body.map(quirks::apply) } else { body };
-    Rendered { status, body, media_type, headers }
+    Rendered { status, body, media_type, headers, file }
 }
 
 fn wrap(json: Value) -> Value {

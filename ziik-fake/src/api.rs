@@ -5,6 +5,7 @@ use axum::http::{HeaderMap, header};
 use crate::answers::Rendered;
 use crate::documented::{Document, Documented};
 use crate::error::ApiError;
+use crate::files::addresses;
 use crate::router::{self, Operation, Routes};
 use crate::server::{Api, header_text};
 use crate::state::State;
@@ -24,6 +25,10 @@ impl Api for State {
             Some(row) if row.active => Ok(user),
             _ => Err(ApiError::unauthorized("The account is not active.")),
         }
+    }
+
+    fn operation_path(path: &str) -> &str {
+        addresses::operation_path(path)
     }
 
     fn sweep(&mut self) {

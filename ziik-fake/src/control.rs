@@ -27,7 +27,7 @@ pub struct Recorded {
     /// The headers in the order of arrival, their names in small letters.
     pub headers: Vec<(String, String)>,
     /// The body; what is not UTF-8 in it is replaced. Empty when the body was refused for its
-    /// size.
+    /// size, and of what was sent to the [`Storage`](crate::Storage).
     pub body: String,
 }
 
@@ -57,9 +57,9 @@ impl fmt::Debug for Recorded {
 #[derive(Debug)]
 pub(crate) struct Control {
     pub(crate) answers: Answers,
-    requests: VecDeque<Recorded>,
-    /// How many of them are kept.
-    kept: usize,
+    pub(crate) requests: Log,
+    /// The requests to the storage.
+    pub(crate) storage: Log,
     pub(crate) effects: Vec<Effect>,
     pub(crate) faults: Faults,
 }
@@ -68,30 +68,46 @@ impl Control {
     pub(crate) fn new(answers: Answers, faults: Faults) -> Self {
         Self {
             answers,
-            requests: VecDeque::new(),
-            kept: KEPT_REQUESTS,
+            requests: Log::default(),
+            storage: Log::default(),
             effects: Vec::new(),
             faults,
         }
     }
+}
 
+/// The latest requests.
+#[derive(Debug)]
+pub(crate) struct Log {
+    requests: VecDeque<Recorded>,
+    /// How many of them are kept.
+    kept: usize,
+}
+
+impl Default for Log {
+    fn default() -> Self {
+        Self { requests: VecDeque::new(), kept: KEPT_REQUESTS }
+    }
+}
+
+impl Log {
     /// Keeps a request, and drops the oldest one where there are too many.
     pub(crate) fn record(&mut self, request: Recorded) {
         self.requests.push_back(request);
-        self.keep_requests(self.kept);
+        self.keep(self.kept);
     }
 
-    pub(crate) fn keep_requests(&mut self, latest: usize) {
+    pub(crate) fn keep(&mut self, latest: usize) {
         self.kept = latest;
         let over = self.requests.len().saturating_sub(latest);
         self.requests.drain(..over);
     }
 
-    pub(crate) fn requests(&self) -> Vec<Recorded> {
+    pub(crate) fn all(&self) -> Vec<Recorded> {
         self.requests.iter().cloned().collect()
     }
 
-    pub(crate) fn take_requests(&mut self) -> Vec<Recorded> {
+    pub(crate) fn take(&mut self) -> Vec<Recorded> {
         std::mem::take(&mut self.requests).into()
     }
 }

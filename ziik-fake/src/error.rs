@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use axum::http::{HeaderName, header};
 use serde_json::{Value, json};
 
 /// Why a request was refused.
@@ -11,13 +12,13 @@ pub(crate) struct ApiError {
     code: &'static str,
     message: String,
     fields: BTreeMap<String, Vec<String>>,
-    /// The methods to name in `Allow`; only on a 405.
-    pub(crate) allow: Option<String>,
+    /// The header that a 405 or a 416 has beside its body.
+    pub(crate) header: Option<(HeaderName, String)>,
 }
 
 impl ApiError {
     fn new(status: u16, code: &'static str, message: impl Into<String>) -> Self {
-        Self { status, code, message: message.into(), fields: BTreeMap::new(), allow: None }
+        Self { status, code, message: message.into(), fields: BTreeMap::new(), header: None }
     }
 
     pub(crate) fn bad_request(message: impl Into<String>) -> Self {
@@ -39,12 +40,16 @@ impl ApiError {
     pub(crate) fn method_not_allowed(allow: String) -> Self {
         let mut error =
             Self::new(405, "method_not_allowed", format!("This path only takes {allow}."));
-        error.allow = Some(allow);
+        error.header = Some((header::ALLOW, allow));
         error
     }
 
     pub(crate) fn gone(message: impl Into<String>) -> Self {
         Self::new(410, "gone", message)
+    }
+
+    pub(crate) fn precondition_failed(message: impl Into<String>) -> Self {
+        Self::new(412, "precondition_failed", message)
     }
 
     pub(crate) fn too_large() -> Self {
@@ -53,6 +58,13 @@ impl ApiError {
 
     pub(crate) fn unsupported_media_type(known: &str) -> Self {
         Self::new(415, "unsupported_media_type", format!("The body has to be {known}."))
+    }
+
+    /// A 416 for a file with this number of bytes.
+    pub(crate) fn range_not_satisfiable(length: u64) -> Self {
+        let message = format!("The file has {length} bytes.");
+        let header = Some((header::CONTENT_RANGE, format!("bytes */{length}")));
+        Self { header, ..Self::new(416, "range_not_satisfiable", message) }
     }
 
     /// A 422 that blames one field.

@@ -3,11 +3,13 @@
 use std::fmt;
 use std::sync::Arc;
 
-use axum::http::{Request, Response};
+use axum::http::{Request, Response, StatusCode};
 
+use crate::control::Recorded;
 use crate::ledger::Effect;
 use crate::server::{self, Shared};
 use crate::state::State;
+use crate::storage;
 use crate::tenant::PASSWORD;
 
 /// A tenant that listens nowhere. It is for tests that decide themselves when a request arrives
@@ -43,8 +45,36 @@ impl InProcess {
 
     /// Carries a request out. Its path begins with `/api`; faults of a plan do not meet it.
     #[must_use]
-    pub fn answer(&self, request: Request<Vec<u8>>) -> Response<String> {
-        server::answer_now(&self.shared, request)
+    pub fn answer(&self, request: Request<Vec<u8>>) -> Response<Vec<u8>> {
+        let response = server::answer_now(&self.shared, request);
+        let (head, payload) = response.into_parts();
+        match payload.whole() {
+            Ok(body) => Response::from_parts(head, body),
+            Err(error) => {
+                let mut failed = Response::new(format!("Cannot read the file: {error}").into());
+                *failed.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+                failed
+            }
+        }
+    }
+
+    /// Carries out a request to the storage, whose origin is that of a ticket's `url`. The body is
+    /// in memory, and so is what is kept of it.
+    ///
+    /// ```
+    /// let tenant = ziik_fake::Tenant::builder().users(10).in_process();
+    /// let request = axum::http::Request::put("/fjord-uploads/no-ticket").body(Vec::new());
+    /// assert_eq!(tenant.store(request.expect("a request")).status(), 403);
+    /// ```
+    #[must_use]
+    pub fn store(&self, request: Request<Vec<u8>>) -> Response<Vec<u8>> {
+        storage::answer_now(&self.shared, request).map(String::into_bytes)
+    }
+
+    /// The requests to the storage as they came in, in order; at most 10,000.
+    #[must_use]
+    pub fn stored(&self) -> Vec<Recorded> {
+        self.shared.steering.control().storage.all()
     }
 
     /// The e-mail address with which the administrator signs in.

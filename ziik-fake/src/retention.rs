@@ -71,6 +71,7 @@ impl State {
             closed.is_none_or(|closed| closed.due > now)
         });
         self.closed_groups.retain(|_, closed| closed.due > now);
+        self.remove_orphans();
 
         let users = self.users.iter().filter(|user| !user.anonymised).filter_map(due);
         let groups = self.closed_groups.values().map(|closed| closed.due);

@@ -126,6 +126,11 @@ pub(crate) fn publishing_ability(post: &Post) -> &'static str {
 }
 
 impl Rights {
+    /// The id of the caller.
+    pub(crate) fn caller(&self) -> u64 {
+        self.caller
+    }
+
     /// Whether the caller is this user.
     pub(crate) fn is(&self, user: u64) -> bool {
         self.caller == user

@@ -4,8 +4,8 @@ use crate::answers::Answer;
 use crate::documented::{Document, Documented, ZIIK};
 use crate::error::ApiError;
 use crate::handlers::{
-    auth, conversations, group_members, groups, memberships, messages, misc, posts, posts_write,
-    unit_writes, units, user_types, user_writes, users,
+    auth, conversations, files, group_members, groups, memberships, messages, misc, posts,
+    posts_write, unit_writes, units, uploads, user_types, user_writes, users,
 };
 use crate::request::{Request, decode};
 use crate::state::State;
@@ -92,6 +92,18 @@ operation_table! {
     PATCH "/groups/{group}/members/{user}" update_group_member => group_members::update;
     DELETE "/groups/{group}/members/{user}" remove_group_member => group_members::remove;
     GET "/groups/{group}/users" search_users_not_in_group => group_members::search_others;
+
+    POST "/upload" initiate_upload => uploads::initiate;
+    POST "/file/{file}/finalise" finalise_upload => uploads::finalise;
+    POST "/file/{file}/info/{timestamp}" get_file_info => uploads::info;
+    GET "/file/{file}" download_file => files::download;
+    GET "/file/{file}/{preset}" download_file_preset => files::preset;
+    GET "/groups/{group}/files" list_group_files => files::of_group;
+    GET "/groups/{group}/images" list_group_images => files::images_of_group;
+    GET "/groups/{group}/videos" list_group_videos => files::videos_of_group;
+    GET "/groups/{group}/documents" list_group_documents => files::documents_of_group;
+    GET "/conversations/{conversation}/files" list_conversation_files => files::of_conversation;
+    DELETE "/content/{content}/files/{file}" delete_post_file => files::delete_from_post;
 
     GET "/content/ids" list_global_post_ids => posts::global_ids;
     GET "/content/ids/group/{group}" list_group_post_ids => posts::group_ids;
@@ -291,11 +303,11 @@ fn match_segment<'a>(
     Some(args)
 }
 
-/// Ids stand in most places, and text only behind these words. Taking digits alone for an id keeps
+/// Ids stand in most places, and text only behind these words and behind the id of a file. Taking digits alone for an id keeps
 /// `/users/birthdays` apart from `/users/{user}`.
 fn fits(segment: &str, previous: &str) -> bool {
     match previous {
-        "reference" | "search" | "collection" => !segment.is_empty(),
+        "reference" | "search" | "collection" | "{file}" => !segment.is_empty(),
         _ => !segment.is_empty() && segment.bytes().all(|byte| byte.is_ascii_digit()),
     }
 }
@@ -312,15 +324,15 @@ mod tests {
     fn refusal(method: &str, path: &str) -> (u16, Option<String>) {
         let document = Document::empty();
         let error = find(&ROUTES, &document, method, path).err().unwrap();
-        (error.status, error.allow)
+        (error.status, error.header.map(|(_, value)| value))
     }
 
     #[test]
     fn all_operations_are_there_once() {
-        assert_eq!(OPERATIONS.len(), 66);
+        assert_eq!(OPERATIONS.len(), 77);
         let ids: std::collections::BTreeSet<_> =
             OPERATIONS.iter().map(|operation| operation.id).collect();
-        assert_eq!(ids.len(), 66);
+        assert_eq!(ids.len(), 77);
     }
 
     #[test]

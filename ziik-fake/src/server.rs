@@ -20,11 +20,12 @@ use tokio::sync::oneshot;
 use crate::answers::{Answers, Rendered, render};
 use crate::connection::{Reset, Resettable};
 use crate::control::{Control, Recorded};
-use crate::delivery::{self, Traffic};
+use crate::delivery::{Pace, Traffic, paced};
 use crate::documented::{self, Asked, Document, Documented};
 use crate::error::ApiError;
 use crate::faults::{Failure, Fault, FaultPlan, Faults};
 use crate::ledger::Effect;
+use crate::payload::Payload;
 use crate::quirks;
 use crate::request::Request;
 use crate::router::{self, Matched, Operation, Routes, Target};
@@ -53,6 +54,12 @@ pub(crate) trait Api: Send + 'static + Sized {
             return Ok(0);
         }
         self.caller(&documented.operation, &parts.headers)
+    }
+
+    /// The path of the operation that an address in an answer stands for. Most paths are their
+    /// own.
+    fn operation_path(path: &str) -> &str {
+        path
     }
 
     /// Does what has become due since the last request.
@@ -179,7 +186,8 @@ async fn answer<S: Api>(
 
     let met = {
         let mut control = shared.control();
-        control.record(record(&parts, shared.path(&parts), body.as_deref().unwrap_or_default()));
+        let body = body.as_deref().unwrap_or_default();
+        control.requests.record(record(&parts, shared.path(&parts), body));
         control.faults.meet(matched.as_ref().ok().map(|matched| matched.operation.id))
     };
     if !met.wait.is_zero() {
@@ -191,7 +199,8 @@ async fn answer<S: Api>(
             return Response::default();
         }
         Some(Fault::Failure(failure)) => {
-            return delivery::whole(fail(failure, shared.state().clock()));
+            let failed = fail(failure, shared.state().clock()).map(Payload::Text);
+            return paced(failed, Pace::FULL, under_way);
         }
         Some(Fault::TokenExpires) => shared.state().expire(&parts.headers),
         _ => {}
@@ -201,29 +210,35 @@ async fn answer<S: Api>(
         _ => shared.control().answers.clone(),
     };
     let response = process(&shared, &parts, matched, body, &answers);
-    match met.fault {
-        Some(Fault::ResetAfter) => reset.pull(),
-        Some(Fault::Truncated) if response.body().is_empty() => reset.pull(),
-        Some(Fault::Truncated) => return delivery::truncated(response),
-        Some(Fault::Malformed) => return delivery::whole(response.map(malformed)),
-        Some(Fault::SlowBody { piece, pause }) => {
-            return delivery::piece_by_piece(response, piece, pause, under_way);
+    let pace = match met.fault {
+        Some(Fault::ResetAfter) => {
+            reset.pull();
+            Pace::FULL
         }
-        _ => {}
-    }
-    delivery::whole(response)
+        Some(Fault::Truncated | Fault::CutAfter(_)) if response.body().is_empty() => {
+            reset.pull();
+            Pace::FULL
+        }
+        Some(Fault::Truncated) => Pace::ending(response.body().length() / 2),
+        Some(Fault::CutAfter(bytes)) => Pace::ending(bytes),
+        Some(Fault::Stall { after, pause }) => Pace::stalling(after, pause),
+        Some(Fault::SlowBody { piece, pause }) => Pace::pieces(piece, pause),
+        Some(Fault::Malformed) => return paced(response.map(malformed), Pace::FULL, under_way),
+        _ => Pace::FULL,
+    };
+    paced(response, pace, under_way)
 }
 
 /// Carries a request out that came by no network.
 pub(crate) fn answer_now<S: Api>(
     shared: &Shared<S>,
     request: axum::http::Request<Vec<u8>>,
-) -> Response<String> {
+) -> Response<Payload> {
     let (parts, body) = request.into_parts();
     let matched = find(shared, &parts);
     let answers = {
         let mut control = shared.control();
-        control.record(record(&parts, shared.path(&parts), &body));
+        control.requests.record(record(&parts, shared.path(&parts), &body));
         control.answers.clone()
     };
     process(shared, &parts, matched, Ok(body), &answers)
@@ -232,6 +247,7 @@ pub(crate) fn answer_now<S: Api>(
 /// The operation that a request means.
 fn find<'s, S: Api>(shared: &'s Shared<S>, parts: &Parts) -> Result<Matched<'s, S>, ApiError> {
     let path = shared.path(parts).ok_or_else(|| ApiError::not_found("path"))?;
+    let path = S::operation_path(path);
     router::find(&S::ROUTES, &shared.document, parts.method.as_str(), path)
 }
 
@@ -242,7 +258,7 @@ fn process<S: Api>(
     matched: Result<Matched<S>, ApiError>,
     body: Result<Vec<u8>, ApiError>,
     answers: &Answers,
-) -> Response<String> {
+) -> Response<Payload> {
     let clock = shared.state().clock();
     let documented = match matched.as_ref().map(|matched| matched.target) {
         Ok(Target::Document(documented)) => Some(documented),
@@ -252,18 +268,26 @@ fn process<S: Api>(
         Some(done) => done.map(|()| Rendered::nothing(204)),
         None => handle(shared, parts, matched?, &body, answers),
     });
+    let answered = answered.and_then(|mut rendered| match rendered.file.take() {
+        Some(file) => {
+            let mut response = file.answer(&parts.headers, answers.ranges)?;
+            insert(&mut response, header::DATE, &clock.http_date(Duration::ZERO));
+            Ok(response)
+        }
+        None => Ok(respond(rendered, clock).map(Payload::Text)),
+    });
     match answered {
-        Ok(rendered) => respond(rendered, clock),
+        Ok(response) => response,
         Err(error) => {
             let mut rendered = S::refusal(&error, &shared.document, documented);
             if answers.quirks {
                 rendered.body = rendered.body.map(quirks::apply);
             }
             let mut response = respond(rendered, clock);
-            if let Some(allow) = error.allow {
-                insert(&mut response, header::ALLOW, &allow);
+            if let Some((name, value)) = error.header {
+                insert(&mut response, name, &value);
             }
-            response
+            response.map(Payload::Text)
         }
     }
 }
@@ -354,7 +378,7 @@ async fn read(mut body: Body) -> Result<Vec<u8>, ApiError> {
     if length > MAX_BODY { Err(ApiError::too_large()) } else { Ok(bytes) }
 }
 
-fn record(parts: &Parts, path: Option<&str>, body: &[u8]) -> Recorded {
+pub(crate) fn record(parts: &Parts, path: Option<&str>, body: &[u8]) -> Recorded {
     let headers = parts.headers.iter().map(|(name, value)| {
         let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
         (name.as_str().to_owned(), value)
@@ -388,7 +412,7 @@ fn respond(rendered: Rendered, clock: Clock) -> Response<String> {
     response
 }
 
-fn fail(failure: Failure, clock: Clock) -> Response<String> {
+pub(crate) fn fail(failure: Failure, clock: Clock) -> Response<String> {
     let mut response = respond(Rendered::nothing(failure.status), clock);
     *response.body_mut() = failure.body;
     if !failure.content_type.is_empty() {
@@ -405,20 +429,22 @@ fn fail(failure: Failure, clock: Clock) -> Response<String> {
     response
 }
 
-/// What a body becomes when PHP prints a warning before it and stops before its end.
-fn malformed(body: String) -> String {
+/// What a body becomes when PHP prints a warning before it and stops before its end. The bytes of a
+/// file stay as they are.
+fn malformed(body: Payload) -> Payload {
+    let Payload::Text(body) = body else { return body };
     let mut characters = body.chars();
     match characters.next_back() {
-        Some(_) => format!(
+        Some(_) => Payload::Text(format!(
             "<br />\n<b>Warning</b>: something went wrong in <b>index.php</b>\n{}",
             characters.as_str()
-        ),
-        None => body,
+        )),
+        None => Payload::Text(body),
     }
 }
 
 /// Sets a header, unless HTTP cannot carry the value.
-fn insert<B>(response: &mut Response<B>, name: HeaderName, value: &str) {
+pub(crate) fn insert<B>(response: &mut Response<B>, name: HeaderName, value: &str) {
     if let Ok(value) = HeaderValue::try_from(value) {
         response.headers_mut().insert(name, value);
     }

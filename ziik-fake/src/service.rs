@@ -24,8 +24,34 @@ const SHUTDOWN_GRACE: Duration = Duration::from_secs(2);
 pub struct Service {
     url: String,
     steering: Arc<Steering>,
+    listening: Listening,
+}
+
+/// A server that runs until this is dropped.
+#[derive(Debug)]
+pub(crate) struct Listening {
     stop: Option<oneshot::Sender<()>>,
     server: JoinHandle<io::Result<()>>,
+}
+
+impl Listening {
+    /// Runs what `serve` makes of the other end.
+    pub(crate) fn start<F>(serve: impl FnOnce(oneshot::Receiver<()>) -> F) -> Self
+    where
+        F: Future<Output = io::Result<()>> + Send + 'static,
+    {
+        let (stop, stopped) = oneshot::channel();
+        Self { stop: Some(stop), server: tokio::spawn(serve(stopped)) }
+    }
+
+    /// Stops listening and waits for the requests in progress.
+    pub(crate) async fn shutdown(mut self) {
+        self.stop.take();
+        // A client may hold a request open for ever; it does not get to hold the shutdown open.
+        if tokio::time::timeout(SHUTDOWN_GRACE, &mut self.server).await.is_err() {
+            self.server.abort();
+        }
+    }
 }
 
 /// Takes a port of 127.0.0.1, and says at which base URL the API will be.
@@ -41,9 +67,9 @@ impl Service {
         url: String,
         shared: &Arc<Shared<S>>,
     ) -> Self {
-        let (stop, stopped) = oneshot::channel();
-        let server = tokio::spawn(server::serve(listener, Arc::clone(shared), stopped));
-        Self { url, steering: Arc::clone(&shared.steering), stop: Some(stop), server }
+        let served = Arc::clone(shared);
+        let listening = Listening::start(|stopped| server::serve(listener, served, stopped));
+        Self { url, steering: Arc::clone(&shared.steering), listening }
     }
 
     /// The base URL, such as `http://127.0.0.1:41234/api`.
@@ -56,19 +82,19 @@ impl Service {
     /// [`keep_requests`](Self::keep_requests) says.
     #[must_use]
     pub fn requests(&self) -> Vec<Recorded> {
-        self.steering.control().requests()
+        self.steering.control().requests.all()
     }
 
     /// Takes the requests, and forgets them.
     #[must_use]
     pub fn take_requests(&self) -> Vec<Recorded> {
-        self.steering.control().take_requests()
+        self.steering.control().requests.take()
     }
 
     /// Remembers this number of requests from now on, the latest ones. Default: 10,000. The ledger
     /// is kept whole.
     pub fn keep_requests(&self, latest: usize) {
-        self.steering.control().keep_requests(latest);
+        self.steering.control().requests.keep(latest);
     }
 
     /// What requests really did, in the order in which it happened: an entry for each POST, PUT,
@@ -105,12 +131,27 @@ impl Service {
         self.steering.control().faults.push_next(Rule::new(Fault::Failure(failure)).times(times));
     }
 
+    /// Lets the next requests that this rule looks at meet its fault; they are as many as
+    /// [`Rule::times`] says, or all. Further calls queue up behind, and a plan of faults has to
+    /// wait.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use ziik_fake::{Fault, Rule, Tenant};
+    ///
+    /// let tenant = Tenant::builder().start().await?;
+    /// tenant.fault_next(Rule::new(Fault::CutAfter(1000)).on("download_file")?.times(2));
+    /// tenant.fault_next("upload_file_content:1x1=cut:1000".parse()?);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn fault_next(&self, rule: Rule) {
+        self.steering.control().faults.push_next(rule);
+    }
+
     /// Stops listening and waits for the requests in progress.
-    pub async fn shutdown(mut self) {
-        self.stop.take();
-        // A client may hold a request open for ever; it does not get to hold the shutdown open.
-        if tokio::time::timeout(SHUTDOWN_GRACE, &mut self.server).await.is_err() {
-            self.server.abort();
-        }
+    pub async fn shutdown(self) {
+        self.listening.shutdown().await;
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::ApiError;
+use crate::files::File;
 use crate::model::{Conversation, Group, Message, Post, Unit, UserType};
 use crate::retention::Closed;
 use crate::time::Clock;
@@ -89,6 +90,10 @@ pub(crate) struct State {
     pub(crate) conversations: Table<Conversation>,
     pub(crate) messages: Table<Message>,
     pub(crate) posts: Table<Post>,
+    /// Files, from the tickets for their uploads on.
+    pub(crate) files: Table<File>,
+    /// The address of the storage, without a slash at its end.
+    pub(crate) storage_url: String,
     /// Deleted groups whose posts are not yet cleared away.
     pub(crate) closed_groups: BTreeMap<u64, Closed>,
     /// No account and no group is due to be cleared away before this moment.
@@ -108,6 +113,8 @@ impl State {
             conversations: Table::new("conversation"),
             messages: Table::new("message"),
             posts: Table::new("post"),
+            files: Table::new("file"),
+            storage_url: String::new(),
             closed_groups: BTreeMap::new(),
             next_sweep: i64::MAX,
         }

@@ -13,10 +13,14 @@ use crate::seed;
 use crate::server::Shared;
 use crate::service::{self, Service};
 use crate::state::State;
+use crate::storage::Storage;
 use crate::token::Tokens;
 
 /// The password of everybody in the tenant.
 pub(crate) const PASSWORD: &str = "fresh-ground-beans";
+
+/// Where the storage of a tenant without a network is.
+const IN_PROCESS_STORAGE: &str = "http://storage.localhost";
 
 /// Sets a [`Tenant`] up.
 #[derive(Clone, Debug)]
@@ -84,29 +88,34 @@ impl Builder {
         self
     }
 
-    /// Makes the data and begins to listen on 127.0.0.1. Has to be called within a Tokio runtime
+    /// Makes the data and begins to listen on 127.0.0.1, with the storage on a free port of its own.
+    /// Has to be called within a Tokio runtime
     /// that has I/O and time enabled.
     ///
     /// # Errors
     ///
-    /// When the port cannot be listened on.
+    /// When the port cannot be listened on, or no port is free for the storage.
     pub async fn start(self) -> io::Result<Tenant> {
         let (listener, url) = service::listen(self.port, "/api").await?;
-        let (username, shared) = self.fill(&url);
+        let (storage_listener, storage_url) = service::listen(0, "").await?;
+        let (username, shared) = self.fill(&url, &storage_url);
         let shared = Arc::new(shared);
-        Ok(Tenant { username, service: Service::start(listener, url, &shared), shared })
+        let storage = Storage::start(storage_listener, storage_url, &shared);
+        let service = Service::start(listener, url, &shared);
+        Ok(Tenant { username, service, storage, shared })
     }
 
     /// Makes the data, and listens nowhere: requests are handed to it.
     #[must_use]
     pub fn in_process(self) -> InProcess {
-        let (username, shared) = self.fill("http://127.0.0.1/api");
+        let (username, shared) = self.fill("http://127.0.0.1/api", IN_PROCESS_STORAGE);
         InProcess::new(username, shared)
     }
 
-    fn fill(self, url: &str) -> (String, Shared<State>) {
+    fn fill(self, url: &str, storage_url: &str) -> (String, Shared<State>) {
         let mut state = State::new(Tokens::new(self.token_lifetime));
         url.clone_into(&mut state.base_url);
+        storage_url.clone_into(&mut state.storage_url);
         state.clock.skew = self.clock_skew;
         let username = seed::fill(&mut state, self.users, self.seed);
         state.retain_inactive();
@@ -121,6 +130,7 @@ pub struct Tenant {
     username: String,
     shared: Arc<Shared<State>>,
     service: Service,
+    storage: Storage,
 }
 
 impl Deref for Tenant {
@@ -184,8 +194,15 @@ impl Tenant {
         self.shared.state().clock.skew = seconds;
     }
 
+    /// The host that files are uploaded to: another one than the tenant.
+    #[must_use]
+    pub fn storage(&self) -> &Storage {
+        &self.storage
+    }
+
     /// Stops listening and waits for the requests in progress.
     pub async fn shutdown(self) {
         self.service.shutdown().await;
+        self.storage.shutdown().await;
     }
 }

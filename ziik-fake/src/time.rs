@@ -51,6 +51,31 @@ pub(crate) fn utc(seconds: i64) -> String {
     )
 }
 
+/// The day of a moment, in UTC and as answers have it for display: `19 March 2025`.
+pub(crate) fn day_in_words(seconds: i64) -> String {
+    let text = utc(seconds);
+    let (year, rest) = text.split_once('-').unwrap_or_default();
+    let month = rest.get(..2).and_then(|month| month.parse::<usize>().ok()).unwrap_or(1);
+    let month = MONTHS[month.saturating_sub(1) % 12];
+    let day = rest.get(3..5).unwrap_or_default().trim_start_matches('0');
+    format!("{day} {month} {year}")
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 /// A calendar day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Date {
@@ -206,6 +231,8 @@ mod tests {
         assert_eq!(utc(1_709_251_199), "2024-02-29T23:59:59.000Z");
         assert_eq!(utc(1_760_000_000), "2025-10-09T08:53:20.000Z");
         assert_eq!(utc(i64::MAX), "9999-12-31T23:59:59.000Z");
+        assert_eq!(day_in_words(951_782_400), "29 February 2000");
+        assert_eq!(day_in_words(1_760_000_000), "9 October 2025");
     }
 
     #[test]

@@ -199,6 +199,7 @@ impl Network {
         self.tenant.set_clock_skew(seconds);
         let (parts, body) = request.clone().into_parts();
         let answer = self.tenant.answer(Request::from_parts(parts, body.to_vec()));
+        let answer = answer.map(|body| String::from_utf8(body).expect("JSON"));
         self.look(request, answer.status().is_success(), answer.body());
         answer.map(|body| Bytes::from(self.listed(request, body)))
     }
@@ -210,7 +211,7 @@ impl Network {
         let request =
             request.header("content-type", "application/json").body(body.to_string().into_bytes());
         let answer = self.tenant.answer(request.expect("a request"));
-        serde_json::from_str(answer.body()).unwrap_or_default()
+        serde_json::from_slice(answer.body()).unwrap_or_default()
     }
 
     /// What is checked when the tenant has carried a request out.
@@ -392,7 +393,7 @@ fn network(syncs: &Syncs, tenant: InProcess, tamper: Tamper) -> Network {
     let login = json!({"username": tenant.username(), "password": tenant.password()});
     let request = Request::post("/api/authenticate").header("content-type", "application/json");
     let answer = tenant.answer(request.body(login.to_string().into_bytes()).expect("a request"));
-    let answer: Value = serde_json::from_str(answer.body()).expect("a token");
+    let answer: Value = serde_json::from_slice(answer.body()).expect("a token");
     Network {
         syncs: Arc::new(syncs.clone()),
         tenant,

@@ -2,13 +2,15 @@
 
 use std::str::FromStr;
 
-use super::{Answers, Envelope, Lists, Paging, TokenForm, TokenKey, Transfer, Updates};
+use super::{
+    Answers, Envelope, Lists, Paging, Ranges, TokenForm, TokenKey, Transfer, Updates, Uploads,
+};
 use crate::faults::InvalidText;
 
 /// The name of each form that is not the default, and what it sets.
 type Form = (&'static str, fn(Answers) -> Answers);
 
-const FORMS: [Form; 14] = [
+const FORMS: [Form; 16] = [
     ("envelope-wrapped", |answers| answers.envelope(Envelope::Wrapped)),
     ("envelope-bare", |answers| answers.envelope(Envelope::Bare)),
     ("envelope-list", |answers| answers.envelope(Envelope::List)),
@@ -23,6 +25,8 @@ const FORMS: [Form; 14] = [
     ("lists-gaps", |answers| answers.lists(Lists::Gaps)),
     ("transfer-query", |answers| answers.transfer(Transfer::Query)),
     ("transfer-body", |answers| answers.transfer(Transfer::Body)),
+    ("uploads-ok", |answers| answers.uploads(Uploads::Ok)),
+    ("ranges-ignored", |answers| answers.ranges(Ranges::Ignored)),
 ];
 /// The form that goes together with all others.
 const QUIRKS: &str = "quirks";
@@ -66,7 +70,7 @@ mod tests {
             let error = text.parse::<Answers>().expect_err(text).to_string();
             assert!(
                 error.starts_with("there is no form `")
-                    && error.contains("transfer-body and quirks"),
+                    && error.contains("ranges-ignored and quirks"),
                 "{error}"
             );
         }

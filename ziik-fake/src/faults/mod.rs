@@ -8,6 +8,8 @@ mod text;
 use std::time::Duration;
 
 use crate::answers::Answers;
+use crate::router::Operation;
+use crate::{storage, workdrive};
 
 pub use failure::Failure;
 pub use plan::{FaultPlan, Rule, UnknownOperation};
@@ -30,11 +32,27 @@ pub enum Fault {
     /// It is processed, and its answer is complete but no JSON: a warning of PHP stands before it,
     /// and its end is missing. An answer without a body stays as it is.
     Malformed,
-    /// It is processed, and the answer's body arrives in pieces.
+    /// It is processed, and the answer's body arrives in pieces. Of an upload to the storage, the
+    /// request's body is read in pieces.
     SlowBody {
         /// How many bytes a piece has; 1 at the least.
         piece: usize,
         /// The pause between one piece and the next.
+        pause: Duration,
+    },
+    /// It is processed, and the connection ends once this number of bytes of the answer's body were
+    /// sent. An answer with a body that is not longer arrives whole; one without a body never
+    /// does.
+    ///
+    /// Of an upload to the storage the bytes are those of the request: the connection is reset
+    /// once so many of them arrived, and the upload does not count.
+    CutAfter(u64),
+    /// It is processed, and the answer's body stops for a while once this number of bytes of it
+    /// were sent. Of an upload to the storage the bytes are those of the request.
+    Stall {
+        /// How many bytes are sent before the pause.
+        after: u64,
+        /// How long the pause is.
         pause: Duration,
     },
     /// It is processed, and answered in these forms.
@@ -44,6 +62,11 @@ pub enum Fault {
     /// Its token expires just when it arrives: it is answered 401, and so is every later request
     /// with that token. A request without a token is left alone.
     TokenExpires,
+}
+
+/// The operations that a rule can name.
+fn known_operations() -> Vec<Operation> {
+    [crate::operations(), workdrive::operations(), vec![storage::UPLOAD]].concat()
 }
 
 /// How long a request waits.

@@ -4,7 +4,6 @@ use std::fmt;
 
 use super::Fault;
 use crate::router::Operation;
-use crate::workdrive;
 
 /// Which requests meet which fault: a list of rules and a seed.
 ///
@@ -79,15 +78,15 @@ impl Rule {
     }
 
     /// Only for requests of this operation; called again, for those of another one too. It is an
-    /// operation of Ziik or WorkDrive;
+    /// operation of Ziik or WorkDrive, or `upload_file_content`: a PUT of a file to the
+    /// [`Storage`](crate::Storage);
     /// [`Document::rule`](crate::documented::Document::rule) makes a rule for one of a document.
     ///
     /// # Errors
     ///
     /// There is no operation with this id.
     pub fn on(self, operation: &str) -> Result<Self, UnknownOperation> {
-        let known = [crate::operations(), workdrive::operations()].concat();
-        self.on_one_of(&known, operation)
+        self.on_one_of(&super::known_operations(), operation)
     }
 
     pub(super) fn on_one_of(

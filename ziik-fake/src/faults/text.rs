@@ -11,7 +11,8 @@ use crate::router::Operation;
 const FORM: &str = "a rule is [OPERATION,…:]SHARE[xTIMES]=FAULT, such as `list_users:0.1=html-503`";
 /// What the error says about the faults there are.
 const FAULTS: &str = "the faults are latency:TIME, latency:TIME..TIME, long-tail:TIME..TIME, reset-before, reset-after, truncated, malformed, \
-    slow-body:BYTES:PAUSE, answers:FORM,…, token-expires, and html-STATUS and status-STATUS, both with or without :retry-after:TIME or :retry-at:TIME";
+    slow-body:BYTES:PAUSE, cut:BYTES, stall:BYTES:PAUSE, \
+    answers:FORM,…, token-expires, and html-STATUS and status-STATUS, both with or without :retry-after:TIME or :retry-at:TIME";
 
 /// A text is no rule, no latency or no form of answers. The message says what is wrong with which
 /// part.
@@ -38,7 +39,7 @@ impl FromStr for Rule {
     type Err = InvalidText;
 
     fn from_str(text: &str) -> Result<Self, InvalidText> {
-        Self::read(text, &[crate::operations(), crate::workdrive::operations()].concat())
+        Self::read(text, &super::known_operations())
     }
 }
 
@@ -94,6 +95,11 @@ fn parse_fault(text: &str) -> Result<Fault, InvalidText> {
         ("slow-body", Some(pieces)) => {
             let (piece, pause) = pieces.split_once(':').ok_or_else(unknown)?;
             Ok(Fault::SlowBody { piece: number(piece, "a number of bytes")?, pause: time(pause)? })
+        }
+        ("cut", Some(bytes)) => Ok(Fault::CutAfter(number(bytes, "a number of bytes")?)),
+        ("stall", Some(stall)) => {
+            let (after, pause) = stall.split_once(':').ok_or_else(unknown)?;
+            Ok(Fault::Stall { after: number(after, "a number of bytes")?, pause: time(pause)? })
         }
         ("answers", Some(forms)) => forms.parse().map(Fault::Answers),
         ("reset-before", None) => Ok(Fault::ResetBefore),
@@ -179,6 +185,8 @@ mod tests {
             ("truncated", Fault::Truncated),
             ("malformed", Fault::Malformed),
             ("slow-body:64:20ms", Fault::SlowBody { piece: 64, pause: ms(20) }),
+            ("cut:1000", Fault::CutAfter(1000)),
+            ("stall:64:5s", Fault::Stall { after: 64, pause: ms(5000) }),
             (
                 "answers:envelope-list,quirks",
                 Fault::Answers(Answers::default().envelope(Envelope::List).quirks(true)),
@@ -240,6 +248,10 @@ mod tests {
             ("1=long-tail:5s", "`long-tail:5s`"),
             ("1=slow-body:64", "`slow-body:64`"),
             ("1=slow-body:x:1s", "`x`"),
+            ("1=cut:", "``"),
+            ("1=cut", "`cut`"),
+            ("1=stall:64", "`stall:64`"),
+            ("1=stall:64:soon", "`soon`"),
             ("1=html-503x", "`503x`"),
             ("1=html-99", "`99`"),
             ("1=html-503:later:1s", "`html-503:later:1s`"),

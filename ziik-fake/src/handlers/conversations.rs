@@ -160,6 +160,7 @@ pub(crate) fn delete(state: &mut State, request: &Request) -> Answered {
     let view = talk::conversation(state, request.caller, row);
     state.conversations.remove(id);
     state.messages.retain(|message| message.conversation != id);
+    state.remove_orphans();
     Ok(Answer::deleted(view, false))
 }
 

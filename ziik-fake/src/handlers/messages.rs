@@ -152,7 +152,7 @@ pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
     Ok(Answer::changed_to(view, false))
 }
 
-/// Ends an edit: from now on everybody reads the new text.
+/// Ends an edit: everybody reads the new text and the files that were added.
 pub(crate) fn finalize(state: &mut State, request: &Request) -> Answered {
     let id = authored(state, request)?;
     let message = state.messages.find_mut(id)?;
@@ -161,6 +161,7 @@ pub(crate) fn finalize(state: &mut State, request: &Request) -> Answered {
         message.edited_at = Some(at);
     }
     message.uploading_files = 0;
+    state.publish_files(id);
     let view = talk::message(state, request.caller, state.messages.find(id)?);
     Ok(Answer::bare(view))
 }
@@ -173,6 +174,7 @@ pub(crate) fn delete(state: &mut State, request: &Request) -> Answered {
     message.text.clear();
     message.draft = None;
     message.uploading_files = 0;
+    state.remove_orphans();
     let view = talk::message(state, request.caller, state.messages.find(id)?);
     Ok(Answer::deleted(view, false))
 }

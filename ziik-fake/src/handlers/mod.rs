@@ -2,6 +2,7 @@
 
 pub(crate) mod auth;
 pub(crate) mod conversations;
+pub(crate) mod files;
 pub(crate) mod group_members;
 pub(crate) mod groups;
 pub(crate) mod memberships;
@@ -12,6 +13,7 @@ pub(crate) mod posts;
 pub(crate) mod posts_write;
 pub(crate) mod unit_writes;
 pub(crate) mod units;
+pub(crate) mod uploads;
 pub(crate) mod user_types;
 pub(crate) mod user_writes;
 pub(crate) mod users;

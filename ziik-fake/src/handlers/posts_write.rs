@@ -85,10 +85,11 @@ pub(crate) fn delete(state: &mut State, request: &Request) -> Answered {
     let row = editable(state, request)?;
     let view = post(state, &state.rights(request.caller), &row);
     state.posts.remove(row.id);
+    state.remove_orphans();
     Ok(Answer::deleted(view, false))
 }
 
-fn editable(state: &State, request: &Request) -> Result<Post, ApiError> {
+pub(super) fn editable(state: &State, request: &Request) -> Result<Post, ApiError> {
     let rights = state.rights(request.caller);
     let row = state.posts.find(request.id("content"))?;
     require(state.may_edit_post(&rights, row), "change this post")?;

@@ -1,6 +1,7 @@
 //! The invented company: the same for the same seed and number of people, on every machine and at
 //! any time.
 
+mod files;
 pub(crate) mod names;
 mod organisation;
 mod people;
@@ -21,5 +22,6 @@ pub(crate) fn fill(state: &mut State, users: usize, seed: u64) -> String {
     let shops = organisation::fill(state, users, &mut random);
     let administrator = people::fill(state, users, &shops, &mut random);
     talk::fill(state, &mut random);
+    files::fill(state);
     administrator
 }

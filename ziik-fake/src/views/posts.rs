@@ -2,8 +2,10 @@
 
 use serde_json::{Value, json};
 
+use super::files::files;
 use super::people::{author, gone};
 use super::units::{summary_of, user_type_refs};
+use crate::files::Owner;
 use crate::model::Post;
 use crate::rights::Rights;
 use crate::state::State;
@@ -43,7 +45,7 @@ pub(crate) fn post(state: &State, rights: &Rights, row: &Post) -> Value {
         },
         "visibility": visibility(state, row),
         "uploading_files": row.uploading_files,
-        "files": [],
+        "files": files(state, Owner::Post(row.id), rights.caller()),
         "permissions": {"edit": may_edit, "delete": may_edit},
         "comments": {"enabled": row.comments, "count": 0, "replies": 0, "latest": null},
         "mentions": [],

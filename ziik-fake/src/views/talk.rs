@@ -2,6 +2,8 @@
 
 use serde_json::{Value, json};
 
+use super::files::files;
+use crate::files::Owner;
 use crate::model::{Conversation, Group, Message, Participant, User};
 use crate::state::State;
 
@@ -125,7 +127,7 @@ fn plain_message(state: &State, caller: u64, row: &Message) -> Value {
         "edited_at": edited_at,
         "reactions": [],
         "author": participant(state, row.author, side(row.author)),
-        "files": [],
+        "files": files(state, Owner::Message(row.id), caller),
         "voice": null,
         "is_new": side(caller).is_some_and(|side| row.id > side.seen),
         "uploading_files": row.uploading_files,
