@@ -7,7 +7,7 @@ use tracing::Instrument;
 
 use crate::engine::{Engine, Mode};
 use crate::retry::RetryPolicy;
-use crate::{Operation, Sending, Transport};
+use crate::{Body, Operation, Sending, Streaming, Transport};
 
 /// Sends over another transport, repeats requests by a [`RetryPolicy`], and limits how many are
 /// under way at once. A 429 holds all of them back.
@@ -40,5 +40,9 @@ impl Transport for Resilient {
     fn send(&self, request: http::Request<Bytes>, operation: &'static Operation) -> Sending<'_> {
         let span = tracing::debug_span!("call", operation = operation.id());
         Box::pin(self.engine.carry(request, operation, Mode::Plain).instrument(span))
+    }
+    fn stream(&self, request: http::Request<Body>, operation: &'static Operation) -> Streaming<'_> {
+        let span = tracing::debug_span!("call", operation = operation.id());
+        Box::pin(self.engine.stream(request, operation, Mode::Plain).instrument(span))
     }
 }

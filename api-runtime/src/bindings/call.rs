@@ -6,20 +6,25 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
+use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
 use super::answer::{Alias, Answer};
+use super::body::Body;
 use super::connection::Connection;
-use super::error::Error;
+use super::download::Download;
+use super::error::{ApiError, Error};
 use super::headers;
-use super::multipart::{Form, Upload};
+use super::incoming::{Incoming, MAX_BODY};
+use super::items::{Events, Lines, ReadItem};
+use super::multipart::Form;
 use super::operation::Operation;
 use super::pairs::{self, ObjectStyle};
-use super::reply::Reply;
+use super::reply::{Opening, Reply};
 use super::response::Response;
-use super::transport::CallTimeout;
+use super::transport::{CallTimeout, TransportError};
+use super::upload::Upload;
 
 /// What stands as it is in a path segment or a query value: the unreserved characters of RFC 3986.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -42,7 +47,7 @@ pub struct Call {
     timeout: Option<Duration>,
     accept: &'static str,
     /// The body and its media type, or what is wrong with it.
-    body: Option<Result<(Cow<'static, str>, Bytes), String>>,
+    body: Option<Result<(Cow<'static, str>, Body), String>>,
 }
 
 type Pairs = Vec<(String, String)>;
@@ -119,6 +124,11 @@ impl Call {
         self.operation
     }
 
+    /// The other names of fields in its answer.
+    pub(super) fn aliases(&self) -> &'static [Alias] {
+        self.aliases
+    }
+
     /// What sends it.
     pub fn connection(&self) -> &Connection {
         &self.connection
@@ -151,6 +161,11 @@ impl Call {
         self.timeout = Some(limit);
     }
 
+    /// How long it may take, where its caller said so.
+    pub(super) fn own_timeout(&self) -> Option<Duration> {
+        self.timeout
+    }
+
     /// The media type of the answer, where it is not JSON.
     pub fn accept(&mut self, media: &'static str) {
         self.accept = media;
@@ -159,7 +174,7 @@ impl Call {
     /// A JSON body.
     pub fn json<T: Serialize + ?Sized>(&mut self, media: &'static str, body: &T) {
         let json = serde_json::to_vec(body).map_err(|error| format!("is not JSON: {error}"));
-        self.body = Some(json.map(|body| (media.into(), body.into())));
+        self.body = Some(json.map(|body| (media.into(), Bytes::from(body).into())));
     }
 
     /// A form as its body: each field of the object, lists under their name again.
@@ -173,7 +188,8 @@ impl Call {
         body: &T,
         styles: &[(&str, ObjectStyle)],
     ) {
-        let encoded = serde_json::to_value(body).map(|value| form(&value, styles).into());
+        let encoded =
+            serde_json::to_value(body).map(|value| Bytes::from(form(&value, styles)).into());
         let encoded = encoded.map_err(|error| format!("is not JSON: {error}"));
         self.body = Some(encoded.map(|body| ("application/x-www-form-urlencoded".into(), body)));
     }
@@ -185,7 +201,7 @@ impl Call {
 
     /// A body as it is.
     pub fn raw(&mut self, media: &'static str, body: Bytes) {
-        self.body = Some(Ok((media.into(), body)));
+        self.body = Some(Ok((media.into(), body.into())));
     }
 
     /// A body that may say itself what it is.
@@ -197,6 +213,27 @@ impl Call {
     /// Sends the request once the reply is awaited, which `read` makes of the answer.
     pub fn send<T>(self, read: fn(Answer) -> Result<Response<T>, Error>) -> Reply<T> {
         Reply::new(self.start(), read)
+    }
+
+    /// Sends the request once it is awaited, and returns the answer when its body begins.
+    pub fn download(self) -> Opening<Download> {
+        Opening::new(Download::begin(self))
+    }
+
+    /// Sends the request once it is awaited, and returns the events that `read` reads.
+    pub fn events<T: 'static>(mut self, read: ReadItem<T>) -> Opening<Events<T>> {
+        self.accept = "text/event-stream";
+        Opening::new(Events::begin(self, read))
+    }
+
+    /// Sends the request once it is awaited, and returns the items that `read` reads.
+    pub fn lines<T: 'static>(
+        mut self,
+        media: &'static str,
+        read: ReadItem<T>,
+    ) -> Opening<Lines<T>> {
+        self.accept = media;
+        Opening::new(Lines::begin(self, read))
     }
 
     /// Sends the request once the reply is awaited, which is the answer as it came.
@@ -212,8 +249,13 @@ impl Call {
     async fn carry(self) -> Result<Answer, Error> {
         let (operation, aliases) = (self.operation, self.aliases);
         let connection = self.connection.clone();
-        let request = self.into_request()?;
-        let answer = connection.transport().send(request, operation).await;
+        let is_transfer = matches!(&self.body, Some(Ok((_, body))) if body.as_bytes().is_none());
+        let request = self.into_request(is_transfer)?;
+        let transport = connection.transport();
+        let answer = match request.body().as_bytes().cloned() {
+            Some(bytes) => transport.send(request.map(|_| bytes), operation).await,
+            None => whole(transport.stream(request, operation).await).await,
+        };
         let response = answer.map_err(|source| Error::Transport {
             operation: operation.id,
             source: source.of(operation),
@@ -221,7 +263,23 @@ impl Call {
         Ok(Answer::new(operation, aliases, response))
     }
 
-    fn into_request(self) -> Result<http::Request<Bytes>, Error> {
+    /// Sends the request and returns the answer when its body begins.
+    pub(super) async fn begin(self) -> Result<http::Response<Incoming>, Error> {
+        let operation = self.operation;
+        let connection = self.connection.clone();
+        let mut request = self.into_request(true)?;
+        // A packed body has another length, and no range of it is one of the file.
+        request.headers_mut().insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+        let answer = connection.transport().stream(request, operation).await;
+        answer.map_err(|source| Error::Transport {
+            operation: operation.id,
+            source: source.of(operation),
+        })
+    }
+
+    /// The request. A transfer has the time limit of the call alone: how long it takes depends on
+    /// its size, and not on the API.
+    fn into_request(self, is_transfer: bool) -> Result<http::Request<Body>, Error> {
         let invalid = |argument: &str, reason: &str| {
             Error::invalid_argument(self.operation, argument, reason)
         };
@@ -230,7 +288,7 @@ impl Call {
         address += &self.query_string()?;
         let uri: http::Uri =
             address.parse().map_err(|_| invalid("query", "makes an address that is too long"))?;
-        let mut request = http::Request::new(Bytes::new());
+        let mut request = http::Request::new(Body::from(Bytes::new()));
         *request.method_mut() = self.operation.method.clone();
         *request.uri_mut() = uri;
         let defaults = self.connection.defaults();
@@ -268,7 +326,7 @@ impl Call {
             })?;
             request.headers_mut().insert(name, value);
         }
-        if let Some(limit) = self.timeout.or(defaults.timeout) {
+        if let Some(limit) = self.timeout.or(defaults.timeout.filter(|_| !is_transfer)) {
             request.extensions_mut().insert(CallTimeout(limit));
         }
         Ok(request)
@@ -348,6 +406,29 @@ impl Call {
         }
         Ok(query)
     }
+}
+
+/// An answer with its body in memory.
+async fn whole(
+    answer: Result<http::Response<Incoming>, TransportError>,
+) -> Result<http::Response<Bytes>, TransportError> {
+    let (head, body) = answer?.into_parts();
+    Ok(http::Response::from_parts(head, body.bytes(MAX_BODY).await?))
+}
+
+/// The answer with its body on the way, unless it is a refusal.
+pub(super) async fn of_success(
+    operation: &'static Operation,
+    answer: http::Response<Incoming>,
+) -> Result<http::Response<Incoming>, Error> {
+    if answer.status().is_success() {
+        return Ok(answer);
+    }
+    let answer = whole(Ok(answer)).await.map_err(|source| Error::Transport {
+        operation: operation.id,
+        source: source.of(operation),
+    })?;
+    Err(Error::Api(Box::new(ApiError::read(operation, answer))))
 }
 
 fn encode_char(c: char) -> String {

@@ -6,10 +6,11 @@ use bytes::Bytes;
 use http::header::AUTHORIZATION;
 use http::{HeaderName, HeaderValue};
 
+use super::body::Body;
 use super::error::Error;
 use super::operation::Operation;
 use super::secret::Secret;
-use super::transport::{Sending, Transport};
+use super::transport::{Sending, Streaming, Transport};
 
 /// A header that is sent with every operation that takes credentials.
 #[derive(Debug, Clone)]
@@ -46,7 +47,7 @@ impl Credential {
     }
 
     /// Adds the header, unless the operation takes no credentials or the request has some.
-    pub(super) fn add(&self, request: &mut http::Request<Bytes>, operation: &Operation) {
+    pub(super) fn add<B>(&self, request: &mut http::Request<B>, operation: &Operation) {
         if operation.authenticated {
             request.headers_mut().entry(&self.header).or_insert_with(|| self.value.clone());
         }
@@ -68,5 +69,14 @@ impl Transport for WithCredential {
     ) -> Sending<'_> {
         self.credential.add(&mut request, operation);
         self.transport.send(request, operation)
+    }
+
+    fn stream(
+        &self,
+        mut request: http::Request<Body>,
+        operation: &'static Operation,
+    ) -> Streaming<'_> {
+        self.credential.add(&mut request, operation);
+        self.transport.stream(request, operation)
     }
 }

@@ -2,20 +2,32 @@
 
 use std::error::Error as _;
 use std::fmt;
+use std::io;
+use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
+use futures_util::stream;
 use http::Method;
 use http::header::{CONTENT_LENGTH, HeaderValue};
 
+use super::body::{Body, Chunks};
 use super::credential::Credential;
 use super::error::Error;
+use super::idle::watched;
+use super::incoming::{Incoming, MAX_BODY};
 use super::operation::Operation;
 use super::secret::Secret;
-use super::transport::{CallTimeout, Sending, Transport, TransportError, TransportErrorKind};
+use super::transport::{
+    CallTimeout, Sending, Streaming, Transport, TransportError, TransportErrorKind,
+};
 
-/// Default limit to the size of an answer: 64 MiB.
-const MAX_BODY: usize = 64 << 20;
+/// How long an answer may take; for a transfer, how long nothing may move.
+const WAITING: Duration = Duration::from_secs(60);
+/// Longer than any transfer: it takes the place of a time limit of the HTTP client.
+const NEVER: Duration = Duration::from_secs(365 * 24 * 3600);
 
 /// What a client is called in the server's log, unless it says something else.
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
@@ -26,11 +38,13 @@ pub struct HttpTransport {
     client: reqwest::Client,
     credential: Option<Credential>,
     max_body: usize,
+    /// How long nothing may move in a transfer, where the client's own time limit does not say.
+    idle: Option<Duration>,
 }
 
 impl HttpTransport {
     /// With a client that follows no redirects and gives up connecting after 10 seconds and
-    /// waiting after 60.
+    /// waiting after 60. A transfer may take longer, as long as something moves.
     ///
     /// # Errors
     /// [`Error::Configuration`] when TLS cannot be set up.
@@ -40,7 +54,8 @@ impl HttpTransport {
 
     /// Like [`new`](Self::new), with another user agent.
     pub(super) fn of(user_agent: &str) -> Result<Self, Error> {
-        Self::configured(|client| client.user_agent(user_agent).timeout(Duration::from_secs(60)))
+        let transport = Self::configured(|client| client.user_agent(user_agent).timeout(WAITING))?;
+        Ok(Self { idle: Some(WAITING), ..transport })
     }
 
     /// With a client that follows no redirects and gives up connecting after 10 seconds, but waits
@@ -71,7 +86,7 @@ impl HttpTransport {
     /// of a request along, and so a password.
     #[must_use]
     pub fn with_client(client: reqwest::Client) -> Self {
-        Self { client, credential: None, max_body: MAX_BODY }
+        Self { client, credential: None, max_body: MAX_BODY, idle: None }
     }
 
     /// Sends this token with every operation that takes one.
@@ -93,7 +108,8 @@ impl HttpTransport {
         Ok(self)
     }
 
-    /// Refuses an answer whose body, unpacked, is larger than this many bytes.
+    /// Refuses an answer whose body, unpacked, is larger than this many bytes. The body of a
+    /// transfer has no limit.
     #[must_use]
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = bytes;
@@ -106,15 +122,8 @@ impl HttpTransport {
     ) -> Result<http::Response<Bytes>, TransportError> {
         say_that_nothing_follows(&mut request);
         let limit = request.extensions().get().map(|CallTimeout(limit)| *limit);
-        let mut request = reqwest::Request::try_from(request).map_err(classify)?;
-        if limit.is_some() {
-            *request.timeout_mut() = limit;
-        }
-        let mut response = self.client.execute(request).await.map_err(classify)?;
-        let mut answer = http::Response::builder().status(response.status());
-        if let Some(headers) = answer.headers_mut() {
-            *headers = std::mem::take(response.headers_mut());
-        }
+        let request = reqwest::Request::try_from(request).map_err(classify)?;
+        let (head, mut response) = self.execute(request, limit).await?;
         // A small body comes in one piece, which needs no copy.
         let (mut first, mut whole) = (Bytes::new(), BytesMut::new());
         while let Some(chunk) = response.chunk().await.map_err(classify)? {
@@ -129,8 +138,59 @@ impl HttpTransport {
                 whole.extend_from_slice(&chunk);
             }
         }
-        let body = if whole.is_empty() { first } else { whole.freeze() };
-        answer.body(body).map_err(|error| TransportError::new(TransportErrorKind::Broken, error))
+        Ok(head.map(|()| if whole.is_empty() { first } else { whole.freeze() }))
+    }
+
+    /// Sends the request and returns the answer when its body begins.
+    async fn begin(
+        &self,
+        request: http::Request<Body>,
+    ) -> Result<http::Response<Incoming>, TransportError> {
+        let limit = request.extensions().get().map(|CallTimeout(limit)| *limit);
+        let request = match request.body().as_bytes() {
+            Some(bytes) => {
+                let bytes = bytes.clone();
+                let mut request = request.map(|_| bytes);
+                say_that_nothing_follows(&mut request);
+                reqwest::Request::try_from(request)
+            }
+            None => reqwest::Request::try_from(
+                request.map(|body| reqwest::Body::wrap(Outgoing::new(&body))),
+            ),
+        };
+        let request = request.map_err(classify)?;
+        let (head, response) = self.execute(request, limit.or(self.idle.map(|_| NEVER))).await?;
+        Ok(head.map(|()| {
+            Incoming::stream(stream::unfold(Some(response), |response| async {
+                let mut response = response?;
+                match response.chunk().await.map_err(classify) {
+                    Ok(chunk) => chunk.map(|chunk| (Ok(chunk), Some(response))),
+                    Err(error) => Some((Err(error), None)),
+                }
+            }))
+        }))
+    }
+
+    /// The head of the answer, and the response that its body comes from.
+    async fn execute(
+        &self,
+        mut request: reqwest::Request,
+        limit: Option<Duration>,
+    ) -> Result<(http::Response<()>, reqwest::Response), TransportError> {
+        if limit.is_some() {
+            *request.timeout_mut() = limit;
+        }
+        let mut response = self.client.execute(request).await.map_err(classify)?;
+        let mut head = http::Response::new(());
+        *head.status_mut() = response.status();
+        *head.headers_mut() = std::mem::take(response.headers_mut());
+        Ok((head, response))
+    }
+
+    fn sign<B>(&self, request: &mut http::Request<B>, operation: &Operation) {
+        if let Some(credential) = &self.credential {
+            credential.add(request, operation);
+        }
     }
 }
 
@@ -150,12 +210,64 @@ impl Transport for HttpTransport {
         mut request: http::Request<Bytes>,
         operation: &'static Operation,
     ) -> Sending<'_> {
-        if let Some(credential) = &self.credential {
-            credential.add(&mut request, operation);
-        }
+        self.sign(&mut request, operation);
         Box::pin(self.carry(request))
     }
+
+    fn stream(
+        &self,
+        mut request: http::Request<Body>,
+        operation: &'static Operation,
+    ) -> Streaming<'_> {
+        self.sign(&mut request, operation);
+        Box::pin(async move {
+            match self.idle {
+                Some(idle) => watched(request, idle, None, |request| self.begin(request)).await,
+                None => self.begin(request).await,
+            }
+        })
+    }
 }
+
+/// A body on its way to reqwest.
+struct Outgoing {
+    /// Reqwest wants to share it between threads, which only a lock allows; nothing ever locks it.
+    chunks: Mutex<Chunks>,
+    left: Option<u64>,
+}
+
+impl Outgoing {
+    fn new(body: &Body) -> Self {
+        Self { chunks: Mutex::new(body.chunks()), left: body.length() }
+    }
+}
+
+impl http_body::Body for Outgoing {
+    type Data = Bytes;
+    type Error = SourceError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, SourceError>>> {
+        let chunks = self.chunks.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let chunk = std::task::ready!(chunks.as_mut().poll_next(context));
+        Poll::Ready(chunk.map(|chunk| {
+            let chunk = chunk.map_err(SourceError)?;
+            self.left = self.left.map(|left| left.saturating_sub(chunk.len() as u64));
+            Ok(http_body::Frame::data(chunk))
+        }))
+    }
+
+    fn size_hint(&self) -> http_body::SizeHint {
+        self.left.map_or_else(http_body::SizeHint::default, http_body::SizeHint::with_exact)
+    }
+}
+
+/// The body of a request could not be read.
+#[derive(Debug, thiserror::Error)]
+#[error("its body cannot be read: {0}")]
+struct SourceError(io::Error);
 
 /// Servers and proxies may answer 411 to a write that says nothing about its body, and the HTTP
 /// client is silent about an empty one.
@@ -166,9 +278,23 @@ fn say_that_nothing_follows(request: &mut http::Request<Bytes>) {
     }
 }
 
+/// Whether the body that was to be sent is what failed.
+fn is_of_the_source(error: &reqwest::Error) -> bool {
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        if inner.is::<SourceError>() {
+            return true;
+        }
+        cause = inner.source();
+    }
+    false
+}
+
 /// Without the address, whose query may hold what nobody wants in a log.
 fn classify(error: reqwest::Error) -> TransportError {
-    let kind = if error.is_timeout() {
+    let kind = if is_of_the_source(&error) {
+        TransportErrorKind::Request
+    } else if error.is_timeout() {
         TransportErrorKind::Timeout
     } else if error.is_connect() {
         TransportErrorKind::Connect

@@ -2,13 +2,20 @@
 
 mod access;
 mod answer;
+mod body;
 mod builder;
 mod call;
 mod connection;
 mod credential;
+mod disposition;
+mod download;
 mod error;
+mod frames;
 mod headers;
 mod http_transport;
+pub(crate) mod idle;
+mod incoming;
+mod items;
 mod json;
 mod multipart;
 mod open_enum;
@@ -16,6 +23,7 @@ mod operation;
 mod pairs;
 mod patch;
 mod readings;
+mod replacement;
 mod reply;
 mod request;
 mod response;
@@ -30,23 +38,29 @@ mod transport;
 mod typed_id;
 mod unknown;
 mod untagged_union;
+mod upload;
 
+pub use body::{Body, Chunks};
 pub use connection::{ClientBuilder, Connection};
+pub use download::{Download, DownloadError};
 pub use error::{ApiError, DecodeError, Error, retry_after};
 pub use http_transport::HttpTransport;
-pub use multipart::{Form, Upload};
+pub use incoming::Incoming;
+pub use items::{Event, Events, Lines};
+pub use multipart::Form;
 pub use operation::Operation;
 pub use patch::Patch;
-pub use reply::Reply;
+pub use reply::{Opening, Reply};
 pub use request::{ItemId, ListRequest, Paging, Position, Request};
 pub use response::{Page, PageLinks, PageMeta, Resource, Response};
 pub use secret::Secret;
 pub use timestamp::Timestamp;
 pub use transport::{
-    Attempts, CallTimeout, Sending, Transport, TransportError, TransportErrorKind,
+    Attempts, CallTimeout, Sending, Streaming, Transport, TransportError, TransportErrorKind,
 };
 pub use typed_id::TypedId;
 pub use unknown::WithUnknown;
+pub use upload::Upload;
 
 // For generated code alone.
 #[doc(hidden)]

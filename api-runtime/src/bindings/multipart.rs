@@ -1,71 +1,14 @@
-//! Files, and forms that can hold them: `multipart/form-data`.
+//! Forms that can hold files: `multipart/form-data`.
 
 use std::fmt;
 use std::hash::{BuildHasher, RandomState};
 
 use bytes::Bytes;
+use futures_util::{StreamExt, stream};
 use serde::Serialize;
 
-/// Bytes to send, with their media type and file name where these matter.
-///
-/// Bytes and text become one by `into()`.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Upload {
-    content: Bytes,
-    media_type: Option<String>,
-    file_name: Option<String>,
-}
-
-impl Upload {
-    /// Takes the bytes over.
-    #[must_use]
-    pub fn new(content: impl Into<Bytes>) -> Self {
-        Self { content: content.into(), media_type: None, file_name: None }
-    }
-
-    /// What the bytes are, such as `image/png`. Without it they are what the API's document says,
-    /// or `application/octet-stream`.
-    #[must_use]
-    pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
-        self.media_type = Some(media_type.into());
-        self
-    }
-
-    /// The file's name. In a form that has none it is the name of the field.
-    #[must_use]
-    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-        self.file_name = Some(file_name.into());
-        self
-    }
-
-    /// The bytes and their media type.
-    pub(super) fn into_body(self, media_type: &'static str) -> (String, Bytes) {
-        (self.media_type.unwrap_or_else(|| media_type.to_owned()), self.content)
-    }
-}
-
-/// Without the bytes: they may be what nobody wants in a log.
-impl fmt::Debug for Upload {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Upload")
-            .field("bytes", &self.content.len())
-            .field("media_type", &self.media_type)
-            .field("file_name", &self.file_name)
-            .finish()
-    }
-}
-
-macro_rules! from {
-    ($($source:ty),*) => {
-        $(impl From<$source> for Upload {
-            fn from(content: $source) -> Self {
-                Self::new(content)
-            }
-        })*
-    };
-}
-
-from!(Bytes, Vec<u8>, &'static [u8], String, &'static str);
+use super::body::Body;
+use super::upload::Upload;
 
 /// A form of text and files, field by field. A name may stand several times.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -78,7 +21,7 @@ struct Part {
     name: String,
     file_name: Option<String>,
     media_type: Option<String>,
-    content: Result<Bytes, String>,
+    content: Result<Body, String>,
 }
 
 impl Form {
@@ -104,7 +47,7 @@ impl Form {
 
     #[doc(hidden)]
     pub fn add_text(&mut self, name: &str, media_type: Option<&str>, value: impl Into<String>) {
-        self.add(name, media_type, Ok(value.into().into()));
+        self.add(name, media_type, Ok(Bytes::from(value.into())));
     }
 
     #[doc(hidden)]
@@ -131,61 +74,72 @@ impl Form {
 
     fn add(&mut self, name: &str, media_type: Option<&str>, content: Result<Bytes, String>) {
         let media_type = media_type.map(ToOwned::to_owned);
+        let content = content.map(Body::from);
         self.parts.push(Part { name: name.to_owned(), file_name: None, media_type, content });
     }
 
-    /// The media type with its boundary, and the body.
-    pub(super) fn encode(self, media_type: &str) -> Result<(String, Bytes), String> {
+    /// The media type with its boundary, and the body: in memory where all fields are.
+    pub(super) fn encode(self, media_type: &str) -> Result<(String, Body), String> {
         let boundary = self.boundary();
-        let mut body = Vec::new();
+        let mut pieces = Vec::new();
         for part in self.parts {
-            let content = part.content.map_err(|reason| {
+            let head = head(&part, &boundary)?;
+            pieces.push(Body::from(Bytes::from(head)));
+            pieces.push(part.content.map_err(|reason| {
                 format!("has the field `{}`, which is not JSON: {reason}", part.name)
-            })?;
-            if part
-                .media_type
-                .as_ref()
-                .is_some_and(|media_type| media_type.chars().any(char::is_control))
-            {
-                return Err(format!(
-                    "has the field `{}`, whose media type holds control characters",
-                    part.name
-                ));
-            }
-            let file = part
-                .file_name
-                .map(|name| format!("; filename=\"{}\"", quoted(&name)))
-                .unwrap_or_default();
-            let media = part
-                .media_type
-                .map(|media| format!("\r\nContent-Type: {media}"))
-                .unwrap_or_default();
-            let name = quoted(&part.name);
-            let head = format!(
-                "--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"{file}{media}"
-            );
-            body.extend_from_slice(head.as_bytes());
-            body.extend_from_slice(b"\r\n\r\n");
-            body.extend_from_slice(&content);
-            body.extend_from_slice(b"\r\n");
+            })?);
+            pieces.push(Body::from(Bytes::from_static(b"\r\n")));
         }
-        body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-        Ok((format!("{media_type}; boundary={boundary}"), body.into()))
+        pieces.push(Body::from(Bytes::from(format!("--{boundary}--\r\n"))));
+        Ok((format!("{media_type}; boundary={boundary}"), joined(pieces)))
     }
 
-    /// A line that no part holds.
+    /// A line that no part in memory holds.
     fn boundary(&self) -> String {
         let random = || RandomState::new().hash_one(self.parts.len());
         loop {
             let boundary = format!("{:016x}{:016x}", random(), random());
-            let is_in = |content: &Bytes| {
-                content.windows(boundary.len()).any(|window| window == boundary.as_bytes())
+            let is_in = |content: &Body| {
+                content.as_bytes().is_some_and(|content| {
+                    content.windows(boundary.len()).any(|window| window == boundary.as_bytes())
+                })
             };
             if !self.parts.iter().any(|part| part.content.as_ref().is_ok_and(is_in)) {
                 return boundary;
             }
         }
     }
+}
+
+/// What stands before the content of a part.
+fn head(part: &Part, boundary: &str) -> Result<String, String> {
+    let has_control = |media_type: &String| media_type.chars().any(char::is_control);
+    if part.media_type.as_ref().is_some_and(has_control) {
+        let name = &part.name;
+        return Err(format!("has the field `{name}`, whose media type holds control characters"));
+    }
+    let named = |name: &String| format!("; filename=\"{}\"", quoted(name));
+    let file = part.file_name.as_ref().map(named).unwrap_or_default();
+    let media = part.media_type.as_ref().map(|media| format!("\r\nContent-Type: {media}"));
+    let (name, media) = (quoted(&part.name), media.unwrap_or_default());
+    Ok(format!(
+        "--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"{file}{media}\r\n\r\n"
+    ))
+}
+
+/// One body of several, which can begin again if all of them can.
+fn joined(pieces: Vec<Body>) -> Body {
+    let in_memory: Option<Vec<&Bytes>> = pieces.iter().map(Body::as_bytes).collect();
+    if let Some(pieces) = in_memory {
+        let whole: Vec<&[u8]> = pieces.iter().map(|piece| &piece[..]).collect();
+        return Body::from(Bytes::from(whole.concat()));
+    }
+    let length = pieces.iter().map(Body::length).sum();
+    let chunks = |pieces: &[Body]| stream::iter(pieces.to_vec()).flat_map(|piece| piece.chunks());
+    if pieces.iter().all(Body::is_repeatable) {
+        return Body::repeatable(move || chunks(&pieces), length);
+    }
+    Body::stream(chunks(&pieces), length)
 }
 
 /// The names of the fields, without what is in them.

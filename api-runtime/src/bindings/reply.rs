@@ -43,3 +43,30 @@ impl<T> fmt::Debug for Reply<T> {
         f.debug_struct("Reply").finish_non_exhaustive()
     }
 }
+
+/// A stream that is being opened, to be awaited. Nothing is sent before that; dropping it gives
+/// the call up.
+#[must_use = "nothing is sent before it is awaited"]
+pub struct Opening<T> {
+    opening: Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>,
+}
+
+impl<T> Opening<T> {
+    pub(super) fn new(opening: impl Future<Output = Result<T, Error>> + Send + 'static) -> Self {
+        Self { opening: Box::pin(opening) }
+    }
+}
+
+impl<T> Future for Opening<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.opening.as_mut().poll(context)
+    }
+}
+
+impl<T> fmt::Debug for Opening<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Opening").finish_non_exhaustive()
+    }
+}

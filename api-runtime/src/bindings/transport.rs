@@ -8,12 +8,19 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use super::body::Body;
+use super::incoming::{Incoming, MAX_BODY};
 use super::operation::Operation;
 use super::retryable;
 
 /// What a transport returns: the answer, or why there is none.
 pub type Sending<'t> =
     Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, TransportError>> + Send + 't>>;
+
+/// What a transport returns of a transfer: the head of the answer with its body on the way, or why
+/// there is none.
+pub type Streaming<'t> =
+    Pin<Box<dyn Future<Output = Result<http::Response<Incoming>, TransportError>> + Send + 't>>;
 
 /// Carries requests. [`HttpTransport`](crate::HttpTransport) does it over the network; one that
 /// wraps another adds what every call needs, such as a token, a retry or a log.
@@ -28,11 +35,30 @@ pub type Sending<'t> =
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
     /// Sends `request`, which belongs to `operation`.
     fn send(&self, request: http::Request<Bytes>, operation: &'static Operation) -> Sending<'_>;
+
+    /// Sends a request whose body may be a stream, and returns the answer as soon as its head is
+    /// there.
+    ///
+    /// A transport that does not say how keeps both bodies in memory and sends by
+    /// [`send`](Self::send); a body of more than 64 MiB is an error then. One that wraps another
+    /// should pass it on.
+    fn stream(&self, request: http::Request<Body>, operation: &'static Operation) -> Streaming<'_> {
+        Box::pin(async move {
+            let (head, body) = request.into_parts();
+            let request = http::Request::from_parts(head, body.bytes(MAX_BODY).await?);
+            let answer = self.send(request, operation).await?;
+            Ok(answer.map(Incoming::from))
+        })
+    }
 }
 
 impl<T: Transport + ?Sized> Transport for Arc<T> {
     fn send(&self, request: http::Request<Bytes>, operation: &'static Operation) -> Sending<'_> {
         (**self).send(request, operation)
+    }
+
+    fn stream(&self, request: http::Request<Body>, operation: &'static Operation) -> Streaming<'_> {
+        (**self).stream(request, operation)
     }
 }
 
@@ -44,8 +70,8 @@ pub struct Attempts(pub u32);
 /// How long a call may take, where its caller or the client said so. It is in the extensions of
 /// the request.
 ///
-/// A transport gives up a call that takes longer, with all its attempts and waits, and fails with
-/// [`TransportErrorKind::Timeout`]. [`HttpTransport`](crate::HttpTransport) and clients with
+/// A transport gives up a call that takes longer, with all its attempts and waits and the body of
+/// its answer, and fails with [`TransportErrorKind::Timeout`]. [`HttpTransport`](crate::HttpTransport) and clients with
 /// retries do, in place of the limit that they have themselves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CallTimeout(pub Duration);

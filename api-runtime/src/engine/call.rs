@@ -2,17 +2,16 @@
 
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::{Response, StatusCode};
 use tokio::time::Instant;
 
 use super::cut::is_cut;
 use crate::bindings::retryable;
 use crate::retry::RetryPolicy;
-use crate::{TransportError, TransportErrorKind, retry_after};
+use crate::{Incoming, TransportError, TransportErrorKind, retry_after};
 
 /// How an attempt ended.
-pub(super) type Outcome = Result<Response<Bytes>, TransportError>;
+pub(super) type Outcome = Result<Response<Incoming>, TransportError>;
 
 /// How long a `Retry-After` is obeyed at most. The caller sees a longer one.
 pub(super) const LONGEST_PAUSE: Duration = Duration::from_secs(3600);
@@ -112,7 +111,7 @@ impl Call {
         let wait = match outcome {
             Ok(answer) => {
                 let asked = retry_after(answer.headers());
-                let is_cut = || is_cut(answer.body());
+                let is_cut = || answer.body().as_bytes().is_some_and(|body| is_cut(body));
                 let again = retryable::answer(answer.status(), self.safe, asked.is_some(), is_cut);
                 again.then(|| asked.unwrap_or_else(|| policy.wait(self.attempt)))
             }
@@ -141,13 +140,15 @@ pub(super) fn is_outage(outcome: &Outcome) -> Option<bool> {
 
 #[cfg(test)]
 mod tests {
+    use bytes::Bytes;
+
     use super::*;
 
     #[expect(clippy::unnecessary_wraps, reason = "an outcome may be a failure")]
     fn answer(status: u16, body: &'static str) -> Outcome {
         Ok(Response::builder()
             .status(status)
-            .body(Bytes::from_static(body.as_bytes()))
+            .body(Incoming::from(Bytes::from_static(body.as_bytes())))
             .expect("an answer"))
     }
 

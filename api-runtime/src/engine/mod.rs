@@ -27,10 +27,12 @@ use self::call::{Call, Next, Outcome, Refused};
 use self::gate::{Gate, Place};
 pub use self::guard::{Panicked, caught};
 use self::health::Health;
+use crate::bindings::idle::watched;
 use crate::bindings::retryable;
 use crate::retry::{LONGEST_DEADLINE, RetryPolicy};
 use crate::{
-    Attempts, CallTimeout, Operation, Transport, TransportError, TransportErrorKind, retry_after,
+    Attempts, Body, CallTimeout, Incoming, Operation, Transport, TransportError,
+    TransportErrorKind, retry_after,
 };
 
 /// The retry budget counts the calls of this long.
@@ -118,6 +120,38 @@ impl Engine {
         operation: &'static Operation,
         mode: Mode<'_>,
     ) -> Result<Response<Bytes>, TransportError> {
+        let answer = self.run(request.map(Body::from), operation, mode, Way::Whole).await?;
+        let (head, body) = answer.into_parts();
+        Ok(Response::from_parts(head, body.bytes(usize::MAX).await?))
+    }
+
+    /// Sends a request whose body may be a stream, and returns the answer when its body begins.
+    ///
+    /// It goes the way of every call, but for time: an attempt may take long, as long as nothing
+    /// stands still for the policy's time of an attempt, and what attempts take is not counted to
+    /// the deadline. A [`CallTimeout`] in the request's extensions limits all of it, with the body
+    /// of the answer. A body that cannot begin again is sent once.
+    ///
+    /// # Errors
+    /// As [`carry`](Self::carry).
+    pub async fn stream(
+        &self,
+        request: Request<Body>,
+        operation: &'static Operation,
+        mode: Mode<'_>,
+    ) -> Result<Response<Incoming>, TransportError> {
+        let limit = request.extensions().get().map(|CallTimeout(limit)| *limit);
+        let end = limit.map(|limit| Instant::now() + LONGEST_DEADLINE.min(limit));
+        self.run(request, operation, mode, Way::Streamed { end }).await
+    }
+
+    async fn run(
+        &self,
+        request: Request<Body>,
+        operation: &'static Operation,
+        mode: Mode<'_>,
+        way: Way,
+    ) -> Outcome {
         if tokio::runtime::Handle::try_current().is_err() {
             let message = "there is no Tokio runtime here; make the call inside of one, or with \
                 the blocking client";
@@ -136,6 +170,7 @@ impl Engine {
         let mut before: Option<Outcome> = None;
         self.budget.deposit();
         loop {
+            let until = call.until;
             let signed = match mode {
                 Mode::With(tokens) => Some((
                     tokens,
@@ -158,12 +193,17 @@ impl Engine {
                 let unavailable = || Err(unavailable(wait));
                 return noted(before.unwrap_or_else(unavailable), call.attempt - 1);
             }
-            let mut request = request.clone();
+            let mut attempt = request.clone();
             if let Some((_, token)) = &signed {
-                request.headers_mut().insert(AUTHORIZATION, token.clone());
+                attempt.headers_mut().insert(AUTHORIZATION, token.clone());
             }
-            let outcome = self.send(request, operation, &call, admission == Admission::Probe).await;
+            let begun = Instant::now();
+            let is_probe = admission == Admission::Probe;
+            let outcome = self.send(attempt, operation, &call, way, is_probe).await;
             drop(place);
+            if let Way::Streamed { end: None } = way {
+                call.until += begun.elapsed();
+            }
             let next = match (&outcome, &signed) {
                 (Ok(answer), Some((tokens, token)))
                     if answer.status() == StatusCode::UNAUTHORIZED =>
@@ -173,6 +213,7 @@ impl Engine {
                 _ => call.ended(&self.policy, &outcome, Instant::now()),
             };
             match next {
+                _ if !request.body().can_begin() => return noted(outcome, call.attempt),
                 Next::Renew => {}
                 Next::Retry(wait) if self.budget.withdraw() => {
                     let (operation, attempt) = (operation.id(), call.attempt);
@@ -220,19 +261,26 @@ impl Engine {
     /// One attempt.
     async fn send(
         &self,
-        request: Request<Bytes>,
+        request: Request<Body>,
         operation: &'static Operation,
         call: &Call,
+        way: Way,
         probe: bool,
     ) -> Outcome {
         let begun = Instant::now();
-        let until = call.until.min(begun + self.policy.attempt);
         let probing = probe.then(|| Probing(self));
-        let sending = caught("the transport", || self.transport.send(request, operation));
-        let outcome = match timeout_at(until, sending).await {
-            Ok(Ok(outcome)) => outcome,
-            Ok(Err(panicked)) => Err(TransportError::new(TransportErrorKind::Panicked, panicked)),
-            Err(late) => Err(TransportError::new(TransportErrorKind::Timeout, late)),
+        let outcome = match way {
+            Way::Whole => {
+                let until = call.until.min(begun + self.policy.attempt);
+                self.send_whole(request, operation, until).await
+            }
+            Way::Streamed { end } => {
+                watched(request, self.policy.attempt, end, async |request| {
+                    let streaming = || self.transport.stream(request, operation);
+                    caught("the transport", streaming).await.unwrap_or_else(panicked)
+                })
+                .await
+            }
         };
         std::mem::forget(probing);
         let now = Instant::now();
@@ -258,6 +306,23 @@ impl Engine {
         outcome
     }
 
+    /// Sends a request and receives its answer, both in memory.
+    async fn send_whole(
+        &self,
+        request: Request<Body>,
+        operation: &'static Operation,
+        until: Instant,
+    ) -> Outcome {
+        let (head, body) = request.into_parts();
+        let request = Request::from_parts(head, body.bytes(usize::MAX).await?);
+        let sending = caught("the transport", || self.transport.send(request, operation));
+        let answer = match timeout_at(until, sending).await {
+            Ok(answer) => answer.unwrap_or_else(panicked)?,
+            Err(late) => return Err(TransportError::new(TransportErrorKind::Timeout, late)),
+        };
+        Ok(answer.map(Incoming::from))
+    }
+
     /// A 401 to a signed request.
     fn refused(
         &self,
@@ -278,6 +343,19 @@ impl Engine {
         }
         call.refused(&self.policy, refused, may_replace)
     }
+}
+
+/// How the bodies of a call travel.
+#[derive(Clone, Copy)]
+enum Way {
+    /// In memory.
+    Whole,
+    /// As streams. All of it ends by this time, where the caller said so.
+    Streamed { end: Option<Instant> },
+}
+
+fn panicked<T>(panicked: Panicked) -> Result<T, TransportError> {
+    Err(TransportError::new(TransportErrorKind::Panicked, panicked))
 }
 
 /// A probe that is dropped before its end makes room for another.

@@ -48,10 +48,12 @@ impl Dependency {
     }
 }
 
-const DEPENDENCIES: [Dependency; 10] = [
+const DEPENDENCIES: [Dependency; 13] = [
     Dependency::new("bytes", "1"),
+    Dependency::new("futures-util", "0.3").without_default_features().features(&["std"]),
     Dependency::new("hifijson", "0.5").without_default_features().features(&["alloc"]),
     Dependency::new("http", "1"),
+    Dependency::new("http-body", "1"),
     Dependency::new("httpdate", "1"),
     Dependency::new("percent-encoding", "2"),
     Dependency::new("reqwest", "0.13").without_default_features(),
@@ -59,6 +61,7 @@ const DEPENDENCIES: [Dependency; 10] = [
     Dependency::new("serde", "1").features(&["derive"]),
     Dependency::new("serde_json", "1"),
     Dependency::new("thiserror", "2"),
+    Dependency::new("tokio", "1").without_default_features().features(&["fs", "io-util", "time"]),
 ];
 
 /// The features that pass on to those of dependencies, with their lines in the manifest.

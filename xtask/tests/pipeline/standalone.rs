@@ -169,7 +169,7 @@ fn edits_of_the_owner_are_kept_in_silence() {
         &folder,
         "Cargo.toml",
         "bytes = \"1\"",
-        "bytes = \"1.4\"\ntokio = { version = \"1\", optional = true }",
+        "bytes = \"1.4\"\nrayon = { version = \"1\", optional = true }",
     );
     edit(&folder, "Cargo.toml", "http2 = [\"reqwest/http2\"]\n", "");
     edit(&folder, "Cargo.toml", ", \"http2\"]", "]");
