@@ -26,5 +26,6 @@ pub mod problem;
 pub mod progenitor;
 mod security;
 mod standalone;
+pub mod streams;
 pub mod update;
 pub mod verify;

@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 
 use crate::bundle;
 use crate::problem::{Pointer, Problem, Result};
+use crate::streams;
 
 /// A parsed file, with its keys in the file's order.
 #[derive(Debug, Clone)]
@@ -29,7 +30,10 @@ pub struct Document {
 pub fn load(path: &Path) -> Result<Document> {
     let document = read(path)?;
     if document.root.get("openapi").is_some() {
-        bundle::bundle(document, path)
+        let mut document = bundle::bundle(document, path)?;
+        // Other files have answers, too.
+        streams::settle(&mut document.root);
+        Ok(document)
     } else {
         Ok(document)
     }
@@ -72,12 +76,13 @@ fn decode(bytes: Vec<u8>) -> Result<String> {
 /// The text is not well-formed YAML or JSON, or uses keys that JSON cannot hold.
 pub fn parse(name: &str, text: &str) -> Result<Document> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
-    let root = if text.trim_start().starts_with('{') {
+    let mut root = if text.trim_start().starts_with('{') {
         // YAML has braces too, and looser rules for what is in them.
         parse_json(&text).or_else(|problem| parse_yaml(&text).map_err(|_| problem))
     } else {
         parse_yaml(&text)
     }?;
+    streams::settle(&mut root);
     let digest = hexadecimal(&Sha256::digest(text.as_bytes()));
     Ok(Document { name: name.to_owned(), digest, root })
 }

@@ -122,7 +122,8 @@ pub(crate) fn taken_parameters() -> HashSet<String> {
 }
 
 /// The setters that every builder has already. An argument can have one of these names.
-const TAKEN_SETTERS: [&str; 4] = ["header", "request_id", "send_raw", "timeout"];
+const TAKEN_SETTERS: [&str; 6] =
+    ["download", "header", "request_id", "send_raw", "stream", "timeout"];
 
 /// `wanted`, with a number behind it when another parameter has its name already, or when it is
 /// that of a setter (`optional`) that every builder has; the result is taken afterwards.

@@ -331,7 +331,7 @@ impl Reach {
             reach.follow(&inside, sent.collect(), Some(&module), |directions| {
                 directions.sent = true;
             });
-            let received = name(&operation.success.ty).into_iter().collect();
+            let received = operation.received().filter_map(name).collect();
             reach.follow(&inside, received, Some(&module), |directions| directions.received = true);
         }
         // Unions derive the one with the other, which asks the same of everything inside.

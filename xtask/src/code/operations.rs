@@ -12,11 +12,13 @@ use super::docs;
 use super::requests;
 use super::types::taken;
 use crate::model::{
-    Location, Media, ObjectStyle, Operation, Parameter, RequestBody, Style, Success, SuccessKind,
+    Items, Location, Media, ObjectStyle, Operation, Parameter, RequestBody, Style, Success,
+    SuccessKind,
 };
 use crate::model::{Model, Ty};
 use crate::names;
 use crate::problem::{Problem, Result};
+use crate::streams::Framing;
 
 /// What is written for one operation.
 pub(super) struct Written {
@@ -109,6 +111,7 @@ fn builder_item(operation: &Operation, builder: &syn::Ident, model: &Model) -> R
     let around = around(&operation.success);
     let (success, read) = success(&operation.success);
     let traits = requests::traits(operation, builder, &success, model)?;
+    let streamed = streamed(&operation.success);
     Ok(quote! {
         #(#doc)*
         #[derive(Clone, Debug)]
@@ -126,6 +129,8 @@ fn builder_item(operation: &Operation, builder: &syn::Ident, model: &Model) -> R
             pub fn send(self) -> crate::runtime::Reply<#success> {
                 self.call.send(|answer| answer.#read)
             }
+
+            #streamed
         }
 
         crate::runtime::builder!(#builder #around);
@@ -313,6 +318,49 @@ fn success(success: &Success) -> (TokenStream, TokenStream) {
         return (quote!(Option<#ty>), quote!(optional(|answer| answer.#read)));
     }
     (ty, read)
+}
+
+/// The method that receives the answer as a stream, where it is a file or items.
+fn streamed(success: &Success) -> Option<TokenStream> {
+    let Some(Items { framing, media, ty }) = &success.items else {
+        let is_file = success.kind == SuccessKind::Bytes && !success.optional;
+        return is_file.then(|| {
+            quote! {
+                /// Sends the request and receives the file as a stream, or into a file.
+                ///
+                /// # Errors
+                /// See [`Error`].
+                #[inline]
+                pub fn download(self) -> crate::runtime::Opening<crate::runtime::Download> {
+                    self.call.download()
+                }
+            }
+        });
+    };
+    let read = if *ty == Ty::String { quote!(text()) } else { quote!(json()) };
+    let (items, text, call) = match framing {
+        Framing::Events => (
+            quote!(crate::runtime::Events<#ty>),
+            "Sends the request and receives the events of the response as they arrive.",
+            quote!(events(|item| item.#read)),
+        ),
+        Framing::Lines => (
+            quote!(crate::runtime::Lines<#ty>),
+            "Sends the request and receives the items of the response as they arrive.",
+            quote!(lines(#media, |item| item.json())),
+        ),
+    };
+    let text = docs::comment(text);
+    Some(quote! {
+        #(#text)*
+        ///
+        /// # Errors
+        /// See [`Error`].
+        #[inline]
+        pub fn stream(self) -> crate::runtime::Opening<#items> {
+            self.call.#call
+        }
+    })
 }
 
 /// What `builder!` is told of what an answer holds: the answer with `T` for it, and the call that

@@ -133,6 +133,7 @@ fn describe(
             ty: Ty::Nothing,
             optional: false,
             accept: None,
+            items: None,
             answers: Vec::new(),
         },
         page_by: None,

@@ -6,8 +6,9 @@ use serde_json::{Value, json};
 use super::{Context, envelopes, forms, walk};
 use crate::media::{essence, is_json};
 use crate::model::Ty;
-use crate::model::{Answer, Operation, Success, SuccessKind};
+use crate::model::{Answer, Items, Operation, Success, SuccessKind};
 use crate::problem::Pointer;
+use crate::streams::Framing;
 
 /// Takes the answers of failure out. `default` is one, unless there is no other answer.
 pub(super) fn keep_success(cx: &mut Context, operations: &[Operation]) {
@@ -43,15 +44,53 @@ pub(super) fn lower(cx: &mut Context, operations: &mut [Operation]) {
         let responses = cx.get(&at).and_then(Value::as_object).cloned().unwrap_or_default();
         let (success, schema) = merge(cx, &responses.iter().collect::<Vec<_>>(), &at);
         operation.success = success;
-        let answer = match schema {
-            Some(schema) => {
-                json!({ "description": "", "content": { "application/json": { "schema": schema } } })
+        let items = items(cx, responses.values(), &at);
+        let mut answer = json!({ "description": "" });
+        // Progenitor decides one type: that of the value, or of an item where there is no value.
+        if let Some(schema) = schema.as_ref().or(items.as_ref().map(|(_, item)| item)) {
+            answer["content"] = json!({ "application/json": { "schema": schema } });
+        }
+        operation.success.items = items.map(|(mut items, item)| {
+            if schema.is_some() {
+                items.ty = type_of(&item);
+                // Keeps the item's type in the document.
+                answer["x-item"] = json!({ "schema": item });
             }
-            None => json!({ "description": "" }),
-        };
+            items
+        });
         if let Some(object) = cx.get_mut(&operation.pointer).and_then(Value::as_object_mut) {
             object.insert("responses".to_owned(), json!({ "200": answer }));
         }
+    }
+}
+
+/// The items of the first answer that is a stream of them, and the schema of one.
+fn items<'v>(
+    cx: &mut Context,
+    responses: impl Iterator<Item = &'v Value>,
+    at: &Pointer,
+) -> Option<(Items, Value)> {
+    let mut media = responses
+        .filter_map(|response| response.get("content").and_then(Value::as_object))
+        .flatten()
+        .filter_map(|(name, media)| Some((Framing::of(name)?, essence(name), media)));
+    let (framing, name, media) = media.next()?;
+    let schema = media.get("schema").cloned().unwrap_or_else(|| {
+        cx.warn(at, format!("has {name} without a schema of its items: each is any JSON value"));
+        json!({})
+    });
+    Some((Items { framing, media: name, ty: Ty::Nothing }, schema))
+}
+
+/// The type of an item beside a value, which progenitor says nothing about: that of a component,
+/// text, or any JSON.
+fn type_of(item: &Value) -> Ty {
+    let inside = item.pointer("/allOf/0").unwrap_or(item);
+    let reference = inside.get("$ref").and_then(Value::as_str);
+    match (reference.and_then(walk::component), item.get("type").and_then(Value::as_str)) {
+        (Some(name), _) => Ty::Named(name),
+        (None, Some("string")) => Ty::String,
+        _ => Ty::Value,
     }
 }
 
@@ -97,6 +136,7 @@ fn merge(
                 ty: Ty::Nothing,
                 optional: false,
                 accept: None,
+                items: None,
                 answers,
             },
             None,
@@ -105,7 +145,7 @@ fn merge(
             let is_json = accept.iter().all(|media| media == JSON);
             let accept = (!is_json).then(|| accept.join(", "));
             let optional = answers.iter().any(|answer| !answer.has_body);
-            (Success { kind, ty: Ty::Nothing, optional, accept, answers }, schema)
+            (Success { kind, ty: Ty::Nothing, optional, accept, items: None, answers }, schema)
         }
     }
 }
@@ -164,7 +204,7 @@ fn read(cx: &mut Context, answer: &Value, at: &Pointer) -> Option<Form> {
             .unwrap_or_else(|| (SuccessKind::Json, schema.clone()));
         return Some(Form { kind, schema: Some(schema), accept });
     }
-    let is_text = |media: &str| media.starts_with("text/") && media != "text/event-stream";
+    let is_text = |media: &str| media.starts_with("text/") && Framing::of(media).is_none();
     let texts: Vec<String> =
         content.keys().map(|media| essence(media)).filter(|media| is_text(media)).collect();
     if texts.is_empty() {

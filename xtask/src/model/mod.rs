@@ -8,7 +8,7 @@ mod types;
 use std::collections::BTreeMap;
 
 pub use operation::{
-    Answer, Location, Media, ObjectStyle, Operation, PageBy, Parameter, RequestBody, Style,
+    Answer, Items, Location, Media, ObjectStyle, Operation, PageBy, Parameter, RequestBody, Style,
     Success, SuccessKind,
 };
 pub use ty::Ty;

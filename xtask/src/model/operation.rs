@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::Ty;
 use crate::problem::Pointer;
+use crate::streams::Framing;
 
 /// One operation: a method on a path.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,7 +48,13 @@ impl Operation {
     /// What it takes and returns.
     pub(crate) fn types(&self) -> impl Iterator<Item = &Ty> {
         let parameters = self.parameters.iter().map(|parameter| &parameter.ty);
-        parameters.chain(self.body.iter().map(|body| &body.ty)).chain([&self.success.ty])
+        parameters.chain(self.body.iter().map(|body| &body.ty)).chain(self.received())
+    }
+
+    /// What it returns.
+    pub(crate) fn received(&self) -> impl Iterator<Item = &Ty> {
+        let items = self.success.items.iter().map(|items| &items.ty);
+        items.chain([&self.success.ty])
     }
 }
 
@@ -178,8 +185,21 @@ pub struct Success {
     pub optional: bool,
     /// The media types that are asked for, where it is not JSON.
     pub accept: Option<String>,
+    /// The items, where the API can answer with a stream of them.
+    pub items: Option<Items>,
     /// The answers of success, in the document's order.
     pub answers: Vec<Answer>,
+}
+
+/// An answer that is a stream of items.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Items {
+    /// What separates the items.
+    pub framing: Framing,
+    /// The media type that is asked for.
+    pub media: String,
+    /// The type of an item.
+    pub ty: Ty,
 }
 
 /// One answer of success, as the document describes it.

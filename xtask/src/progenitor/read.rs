@@ -81,6 +81,8 @@ fn decide(operation: &mut Operation, signature: &Signature) -> Result<()> {
     })?;
     if matches!(success.kind, SuccessKind::Page(_) | SuccessKind::Resource | SuccessKind::Json) {
         success.ty = ty(result);
+    } else if let Some(items) = &mut success.items {
+        items.ty = ty(result);
     }
     Ok(())
 }

@@ -215,3 +215,57 @@ fn json_or_bytes_is_bytes_with_a_warning() {
         "{code}"
     );
 }
+
+#[test]
+fn a_file_can_be_received_as_a_stream() {
+    let operations = |content: &str| {
+        code(&format!("\n        '200': {{description: It., content: {content}}}")).operations()
+    };
+    let file = operations("{application/pdf: {}}");
+    assert!(file.contains("pub fn download(self)"), "{file}");
+    for content in ["{application/json: {schema: {}}}", "{text/csv: {}}"] {
+        assert!(!operations(content).contains("download"), "{content}");
+    }
+}
+
+#[test]
+fn events_and_lines_are_streams_of_typed_items() {
+    let book = "{$ref: '#/components/schemas/Book'}";
+    let event = format!(
+        "{{type: object, properties: {{data: {{type: string, contentSchema: {book}}}, event: {{type: string}}}}}}"
+    );
+    for (content, stream) in [
+        (format!("{{text/event-stream: {{schema: {book}}}}}"), "Events<Book>"),
+        (format!("{{text/event-stream: {{itemSchema: {event}}}}}"), "Events<Book>"),
+        ("{text/event-stream: {schema: {type: string}}}".to_owned(), "Events<String>"),
+        ("{text/event-stream: {}}".to_owned(), "Events<serde_json::Value>"),
+        (format!("{{application/x-ndjson: {{schema: {book}}}}}"), "Lines<Book>"),
+        (format!("{{application/jsonl: {{itemSchema: {book}}}}}"), "Lines<Book>"),
+        (
+            format!("{{application/json-seq: {{schema: {{type: array, items: {book}}}}}}}"),
+            "Lines<Book>",
+        ),
+        (
+            "{application/ndjson: {schema: {type: object, properties: {page: {type: integer}}}}}"
+                .to_owned(),
+            "Lines<ListBooksResponse>",
+        ),
+    ] {
+        let code = code(&format!("\n        '200': {{description: It., content: {content}}}"));
+        let sends = code.operations();
+        let opening = format!("Opening<crate::runtime::{stream}>");
+        assert!(sends.contains(&opening), "{content}: {sends}");
+        assert!(sends.contains("Reply<bytes::Bytes>"), "all of it can be had, too: {sends}");
+    }
+}
+
+#[test]
+fn an_answer_may_be_a_value_or_a_stream() {
+    let code = code(
+        "\n        '200': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/Shelf'}}, text/event-stream: {schema: {$ref: '#/components/schemas/Book'}}}}",
+    );
+    let sends = code.operations();
+    assert!(sends.contains("Reply<Shelf>"), "{sends}");
+    assert!(sends.contains("Opening<crate::runtime::Events<Book>>"), "{sends}");
+    assert!(code.types().contains("pub struct Book"), "{}", code.types());
+}

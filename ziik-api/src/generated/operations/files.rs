@@ -249,6 +249,15 @@ impl DownloadFile {
     pub fn send(self) -> crate::runtime::Reply<bytes::Bytes> {
         self.call.send(|answer| answer.bytes())
     }
+
+    /// Sends the request and receives the file as a stream, or into a file.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    #[inline]
+    pub fn download(self) -> crate::runtime::Opening<crate::runtime::Download> {
+        self.call.download()
+    }
 }
 
 crate::runtime::builder!(DownloadFile);
@@ -347,6 +356,15 @@ impl DownloadFilePreset {
     #[inline]
     pub fn send(self) -> crate::runtime::Reply<bytes::Bytes> {
         self.call.send(|answer| answer.bytes())
+    }
+
+    /// Sends the request and receives the file as a stream, or into a file.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    #[inline]
+    pub fn download(self) -> crate::runtime::Opening<crate::runtime::Download> {
+        self.call.download()
     }
 }
 

@@ -602,6 +602,15 @@ impl ExportShifts {
     pub fn send(self) -> crate::runtime::Reply<bytes::Bytes> {
         self.call.send(|answer| answer.bytes())
     }
+
+    /// Sends the request and receives the file as a stream, or into a file.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    #[inline]
+    pub fn download(self) -> crate::runtime::Opening<crate::runtime::Download> {
+        self.call.download()
+    }
 }
 
 crate::runtime::builder!(ExportShifts);
