@@ -12,8 +12,8 @@ use http::HeaderValue;
 use tracing::Instrument;
 use ziik_api::reqwest;
 use ziik_api::{
-    HttpTransport, Operation, Secret, Sending, Timestamp, Transport, TransportError,
-    TransportErrorKind,
+    Body, HttpTransport, Operation, Secret, Sending, Streaming, Timestamp, Transport,
+    TransportError, TransportErrorKind,
 };
 
 use crate::credentials::{Credentials, Login};
@@ -40,6 +40,8 @@ use crate::token_store::{Token, TokenStore};
 pub struct Client {
     api: ziik_api::Client,
     session: Arc<Session>,
+    #[cfg(feature = "files")]
+    storage: Arc<crate::uploads::Storage>,
 }
 
 impl Client {
@@ -55,6 +57,8 @@ impl Client {
             token: None,
             store: None,
             transport: None,
+            #[cfg(feature = "files")]
+            storage: None,
             policy: RetryPolicy::default(),
             max_in_flight: 64,
         }
@@ -82,6 +86,12 @@ impl Client {
     /// Signs in with this password from now on: for when it was changed, and after a refusal.
     pub fn set_password(&self, username: impl Into<String>, password: impl Into<Secret>) {
         self.session.set_credentials(Arc::new(Login::new(username, password)));
+    }
+
+    /// What sends files to the storage.
+    #[cfg(feature = "files")]
+    pub(crate) fn storage(&self) -> &crate::uploads::Storage {
+        &self.storage
     }
 
     /// Whom the client signs in as: the user name of its credentials, and the `Authorization` of
@@ -113,6 +123,9 @@ pub struct ClientBuilder {
     store: Option<Arc<dyn TokenStore>>,
     /// What sends requests, or why it could not be made.
     transport: Option<Result<Arc<dyn Transport>, ziik_api::Error>>,
+    /// What sends files to the storage.
+    #[cfg(feature = "files")]
+    storage: Option<Arc<dyn Transport>>,
     policy: RetryPolicy,
     max_in_flight: usize,
 }
@@ -251,6 +264,15 @@ impl ClientBuilder {
         self
     }
 
+    /// Sends files to the storage by this transport. Without it, uploads go over an HTTP client of
+    /// their own, which has nothing of what [`http`](Self::http) configures: its headers may hold
+    /// what the storage must not see.
+    #[cfg(feature = "files")]
+    pub fn storage_transport(mut self, transport: impl Transport) -> Self {
+        self.storage = Some(Arc::new(transport));
+        self
+    }
+
     /// Makes the client. Nothing is sent: it signs in when it is first used.
     ///
     /// # Errors
@@ -273,6 +295,13 @@ impl ClientBuilder {
             Some(limit) => self.policy.deadline(limit),
             None => self.policy,
         };
+        #[cfg(feature = "files")]
+        let storage = crate::uploads::Storage::new(
+            self.storage,
+            policy.clone(),
+            self.max_in_flight,
+            self.allow_http,
+        );
         let engine = Arc::new(Engine::new(transport, policy, self.max_in_flight));
         let session = Session::new(
             site.clone(),
@@ -287,7 +316,12 @@ impl ClientBuilder {
         })?);
         let transport = SessionTransport { engine, session: Arc::clone(&session) };
         let api = site.client(transport)?;
-        Ok(Client { api, session })
+        Ok(Client {
+            api,
+            session,
+            #[cfg(feature = "files")]
+            storage: Arc::new(storage),
+        })
     }
 }
 
@@ -330,6 +364,15 @@ impl Transport for SessionTransport {
         let call = async move {
             let mode = if operation.is_authenticated() { Mode::With(self) } else { Mode::Plain };
             self.engine.carry(request, operation, mode).await
+        };
+        Box::pin(call.instrument(span))
+    }
+
+    fn stream(&self, request: http::Request<Body>, operation: &'static Operation) -> Streaming<'_> {
+        let span = tracing::debug_span!("call", operation = operation.id());
+        let call = async move {
+            let mode = if operation.is_authenticated() { Mode::With(self) } else { Mode::Plain };
+            self.engine.stream(request, operation, mode).await
         };
         Box::pin(call.instrument(span))
     }

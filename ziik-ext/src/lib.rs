@@ -235,6 +235,8 @@ mod signed_in;
 mod text;
 mod token_store;
 mod trace;
+#[cfg(feature = "files")]
+pub mod uploads;
 mod users;
 mod walk;
 mod writes;
