@@ -2,6 +2,9 @@
 //! [`Transport`], answers read with tolerance, errors, and the types that generated ones are made
 //! of. Who uses a generated client finds all of it there, under the names that it has here.
 //!
+//! Bodies need not be in memory: an [`Upload`] is sent from a file or a stream, a [`Download`]
+//! arrives as one, and [`Events`] and [`Lines`] are items as they arrive.
+//!
 //! On top of that is what any client may want: [`Resilient`], a transport that repeats what is
 //! worth repeating and keeps to a limit, and [`Paginate`], lists as streams. Both need a Tokio
 //! runtime.

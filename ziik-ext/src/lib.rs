@@ -11,6 +11,7 @@
 //! | say who is in which unit, with which user types | [`memberships`] |
 //! | say who is in a group | [`groups`] |
 //! | keep all users equal to another system | [`directory`] |
+//! | upload files, and write posts and messages that have some | `uploads` |
 //! | look at a plan, apply it, read what became of it | [`plan`] |
 //! | do all of this without async | [`blocking`] |
 //!

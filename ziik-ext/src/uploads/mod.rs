@@ -9,7 +9,7 @@
 //! use ziik_ext::uploads::Target;
 //!
 //! let plan = Upload::file("summer.pdf").await?;
-//! let file = client.upload(plan, Target::group(12)).send().await?;
+//! let file = client.upload(plan, Target::post(8001)).send().await?;
 //! println!("file {file}");
 //! # Ok(())
 //! # }
