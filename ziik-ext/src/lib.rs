@@ -10,6 +10,7 @@
 //! | get users with their memberships | [`Client::users_by_id`] |
 //! | say who is in which unit, with which user types | [`memberships`] |
 //! | say who is in a group | [`groups`] |
+//! | say whose users are in a group automatically | `auto_groups` |
 //! | keep all users equal to another system | [`directory`] |
 //! | look at a plan, apply it, read what became of it | [`plan`] |
 //! | do all of this without async | [`blocking`] |
@@ -219,6 +220,8 @@
 // Bad input is an error and never a panic. Tests may: there it is the finding.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]
 
+#[cfg(feature = "auto-groups")]
+pub mod auto_groups;
 pub mod blocking;
 mod client;
 mod credentials;

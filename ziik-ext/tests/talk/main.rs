@@ -1,0 +1,4 @@
+//! Groups, conversations and posts, against a tenant.
+
+mod auto_groups;
+mod support;
