@@ -11,6 +11,7 @@
 //! | say who is in which unit, with which user types | [`memberships`] |
 //! | say who is in a group | [`groups`] |
 //! | say whose users are in a group automatically | `auto_groups` |
+//! | leave a conversation | `Client::leave_conversation` |
 //! | keep all users equal to another system | [`directory`] |
 //! | look at a plan, apply it, read what became of it | [`plan`] |
 //! | do all of this without async | [`blocking`] |
@@ -224,6 +225,8 @@
 pub mod auto_groups;
 pub mod blocking;
 mod client;
+#[cfg(feature = "participants")]
+mod conversations;
 mod credentials;
 pub mod directory;
 mod error;

@@ -1,4 +1,5 @@
 //! Groups, conversations and posts, against a tenant.
 
 mod auto_groups;
+mod leaving;
 mod support;
