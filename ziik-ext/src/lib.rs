@@ -12,6 +12,7 @@
 //! | say who is in a group | [`groups`] |
 //! | say whose users are in a group automatically | `auto_groups` |
 //! | leave a conversation | `Client::leave_conversation` |
+//! | see who has confirmed a post | `Client::read_receipts` |
 //! | keep all users equal to another system | [`directory`] |
 //! | look at a plan, apply it, read what became of it | [`plan`] |
 //! | do all of this without async | [`blocking`] |
@@ -235,6 +236,8 @@ pub mod memberships;
 mod outage;
 pub mod plan;
 pub mod prelude;
+#[cfg(feature = "post-interaction")]
+pub mod receipts;
 mod same;
 mod session;
 mod signed_in;

@@ -2,4 +2,5 @@
 
 mod auto_groups;
 mod leaving;
+mod receipts;
 mod support;
