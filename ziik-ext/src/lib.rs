@@ -13,6 +13,7 @@
 //! | say whose users are in a group automatically | `auto_groups` |
 //! | leave a conversation | `Client::leave_conversation` |
 //! | see who has confirmed a post | `Client::read_receipts` |
+//! | print statistics as tables | `statistics` |
 //! | keep all users equal to another system | [`directory`] |
 //! | look at a plan, apply it, read what became of it | [`plan`] |
 //! | do all of this without async | [`blocking`] |
@@ -241,6 +242,8 @@ pub mod receipts;
 mod same;
 mod session;
 mod signed_in;
+#[cfg(feature = "statistics")]
+pub mod statistics;
 mod text;
 mod token_store;
 mod trace;
