@@ -90,6 +90,9 @@
 //! - an event that does not ask who comes takes no answer (422). The numbers of answers are 1 for
 //!   accepted and 2 for declined;
 //! - a deleted comment takes its replies along;
+//! - statistics of a unit count what its users did, the unit being the first one of each. Days are
+//!   those of the local time, also in which nothing was done; nothing is counted of mentions, text
+//!   messages, files, storage and views;
 //! - a post of the organisation is seen by those whose unit and user type it names, whom it is
 //!   shared with, its author and the administrators; naming no unit means nobody. A post in a
 //!   group is seen by the group's members, also when the group is public, and whom it is for

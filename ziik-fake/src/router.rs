@@ -5,8 +5,8 @@ use crate::documented::{Document, Documented, ZIIK};
 use crate::error::ApiError;
 use crate::handlers::{
     auth, auto_groups, comments, conversations, events, group_members, groups, memberships,
-    messages, misc, participants, post_interaction, posts, posts_write, unit_writes, units,
-    user_types, user_writes, users,
+    messages, misc, participants, post_interaction, posts, posts_write, statistics, unit_writes,
+    units, user_types, user_writes, users,
 };
 use crate::request::{Request, decode};
 use crate::state::State;
@@ -142,6 +142,9 @@ operation_table! {
     GET "/comments/{comment}/like" list_comment_likers => comments::likers;
     POST "/comments/{comment}/like" like_comment => comments::like;
     DELETE "/comments/{comment}/like" unlike_comment => comments::unlike;
+
+    GET "/statistics" get_statistics => statistics::all;
+    GET "/statistics/{area}" get_statistics_area => statistics::area;
 
     GET "/units" list_units => units::list;
     GET "/units/basic" list_basic_units => units::list_basic;
@@ -336,7 +339,7 @@ fn match_segment<'a>(
 /// `/users/birthdays` apart from `/users/{user}`.
 fn fits(segment: &str, previous: &str) -> bool {
     match previous {
-        "reference" | "search" | "collection" => !segment.is_empty(),
+        "reference" | "search" | "collection" | "statistics" => !segment.is_empty(),
         _ => !segment.is_empty() && segment.bytes().all(|byte| byte.is_ascii_digit()),
     }
 }

@@ -15,6 +15,7 @@ pub(crate) mod post_interaction;
 mod post_parts;
 pub(crate) mod posts;
 pub(crate) mod posts_write;
+pub(crate) mod statistics;
 pub(crate) mod unit_writes;
 pub(crate) mod units;
 pub(crate) mod user_types;

@@ -20,6 +20,7 @@ mod participants;
 mod post_interaction;
 mod posts;
 mod rules;
+mod statistics;
 mod units;
 mod user_types;
 mod users;
