@@ -9,6 +9,7 @@
 mod generated;
 mod people;
 mod places;
+mod reactions;
 mod talk;
 
 use std::pin::Pin;
@@ -85,7 +86,7 @@ macro_rules! cases {
 use cases;
 
 /// The operations whose calls are written by hand.
-const BY_HAND: [&[Calls]; 12] = [
+const BY_HAND: [&[Calls]; 18] = [
     people::AUTH,
     people::USERS,
     people::USER_TYPES,
@@ -98,6 +99,12 @@ const BY_HAND: [&[Calls]; 12] = [
     talk::GROUPS,
     talk::MESSAGES,
     talk::POSTS,
+    reactions::AUTO_GROUPS,
+    reactions::COMMENTS,
+    reactions::EVENTS,
+    reactions::PARTICIPANTS,
+    reactions::POST_INTERACTION,
+    reactions::STATISTICS,
 ];
 
 /// The tags, each with its operations. Together the calls of an operation have each of its
