@@ -4,7 +4,7 @@ use crate::model::{AutoRules, Group, User};
 use crate::state::State;
 
 /// What the rules depend on, by how often it changed.
-pub(crate) type Versions = [u64; 4];
+pub(crate) type Versions = [u64; 3];
 
 impl State {
     /// Brings the members of all groups in line with the rules, when something changed.
@@ -22,17 +22,10 @@ impl State {
     }
 
     fn versions(&self) -> Versions {
-        [
-            self.users.version(),
-            self.units.version(),
-            self.user_types.version(),
-            self.groups.version(),
-        ]
+        [self.users.version(), self.units.version(), self.groups.version()]
     }
 
     fn follow(&self, group: &mut Group) {
-        group.rules.units.retain(|unit, _| self.units.has(*unit));
-        group.rules.user_types.retain(|user_type| self.user_types.has(*user_type));
         let falldown: Vec<_> = group.rules.with_units_below().collect();
         for user in self.users.iter() {
             let fits = self.is_meant(&group.rules, &falldown, user);

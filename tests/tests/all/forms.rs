@@ -106,9 +106,13 @@ calls! {
     update_group_member => client.update_group_member(8, 2, GroupMemberUpdate::new().status(2));
     list_group_members => client.list_group_members(8).status(GroupMemberStatus::Active);
     remove_group_member => client.remove_group_member(8, 2);
-    add_group_auto_membership => client.add_group_auto_membership(8, GroupAutoCreate::new().units([1]));
+    add_group_auto_membership => client.add_group_auto_membership(
+        8, GroupAutoCreate::new().units([1])
+    );
     list_group_members => client.list_group_members(8).status(GroupMemberStatus::Active);
-    remove_group_auto_membership => client.remove_group_auto_membership(8, GroupAutoDelete::new().units([1]));
+    remove_group_auto_membership => client.remove_group_auto_membership(
+        8, GroupAutoDelete::new().units([1])
+    );
     delete_group => client.delete_group(8);
     create_conversation => client.create_conversation(ConversationCreate::new([2, 3]));
     update_conversation => client.update_conversation(5, ConversationUpdate::new("Tea"));
@@ -120,8 +124,12 @@ calls! {
     finalize_message_update => client.finalize_message_update(5, 85);
     delete_message => client.delete_message(5, 85);
     mark_conversation_seen => client.mark_conversation_seen(5);
-    add_conversation_participants => client.add_conversation_participants(5, ParticipantsCreate::new([4]));
-    update_conversation_participant => client.update_conversation_participant(5, 4, ParticipantUpdate::new(2));
+    add_conversation_participants => client.add_conversation_participants(
+        5, ParticipantsCreate::new([4])
+    );
+    update_conversation_participant => client.update_conversation_participant(
+        5, 4, ParticipantUpdate::new(2)
+    );
     list_conversation_participants => client.list_conversation_participants(5);
     remove_conversation_participant => client.remove_conversation_participant(5, 4);
     delete_conversation => client.delete_conversation(5);

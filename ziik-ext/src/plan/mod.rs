@@ -1,8 +1,9 @@
 //! Plans: the changes that lead to a desired state, their application, and what became of each.
 //!
-//! Memberships, members of groups, their automatic members and the directory have this in common. Their `plan` methods
-//! compare Ziik with what is wanted and return a [`Plan`]: nothing has been changed, and `Display`
-//! shows what will be. [`Plan::apply`] carries it out and returns a [`Report`].
+//! Memberships, members of groups, their automatic members and the directory have this in common.
+//! Their `plan` methods compare Ziik with what is wanted and return a [`Plan`]: nothing has been
+//! changed, and `Display` shows what will be. [`Plan::apply`] carries it out and returns a
+//! [`Report`].
 //!
 //! ```no_run
 //! # async fn example(client: ziik_ext::Client) -> Result<(), ziik_ext::Error> {

@@ -87,10 +87,12 @@ mod tests {
             post(
                 serde_json::json!({"id": 1, "title": "A", "comments": {"count": 2, "replies": 3}}),
             ),
-            post(
-                serde_json::json!({"id": 20, "title": "B", "stats": {"comments": 4, "replies": 5, "likes": 6, "reads": 7},
-                "comments": {"count": 9, "replies": 9}}),
-            ),
+            post(serde_json::json!({
+                "id": 20,
+                "title": "B",
+                "stats": {"comments": 4, "replies": 5, "likes": 6, "reads": 7},
+                "comments": {"count": 9, "replies": 9},
+            })),
         ];
         let expected = "\
 post  comments  replies  likes  reads

@@ -90,8 +90,8 @@ mod tests {
     #[test]
     fn each_number_is_in_its_column() {
         let users = serde_json::json!({"users": {"active": {"data": [
-            {"id": 502, "name": "Emil\u{1b}Holm", "comments": 1, "contents": 2, "messages": 3, "likes": 4,
-                "confirms": 5, "folders": 6, "shifts": 7, "devices": 8},
+            {"id": 502, "name": "Emil\u{1b}Holm", "comments": 1, "contents": 2, "messages": 3,
+                "likes": 4, "confirms": 5, "folders": 6, "shifts": 7, "devices": 8},
             {"id": 503},
         ]}}});
         let statistics: Statistics = serde_json::from_value(users).expect("statistics");

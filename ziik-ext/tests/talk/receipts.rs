@@ -67,9 +67,11 @@ async fn the_report_is_text_for_people() {
         }
         "list_post_non_readers" => {
             *answer = rows(json!([
-                {"timestamp": null, "user": {"id": 14, "name": "Emil Holm", "unit": {"id": 4, "name": "Mill Café"}}},
+                {"timestamp": null, "user": {"id": 14, "name": "Emil Holm",
+                    "unit": {"id": 4, "name": "Mill Café"}}},
                 {"timestamp": null, "user": {"id": 15, "name": "", "unit": {"id": 9}}},
-                {"timestamp": 5, "user": {"id": 16, "name": "Sara Toft", "unit": {"id": 3, "name": "atrium"}}},
+                {"timestamp": 5, "user": {"id": 16, "name": "Sara Toft",
+                    "unit": {"id": 3, "name": "atrium"}}},
             ]));
         }
         _ => {}

@@ -1,8 +1,11 @@
 //! The rules by which people are members of a group automatically.
 
+use serde_json::Value;
+
 use super::Answered;
 use super::groups::administered;
 use crate::answers::Answer;
+use crate::error::ApiError;
 use crate::model::Group;
 use crate::request::Request;
 use crate::rights::require;
@@ -57,11 +60,7 @@ pub(crate) fn remove(state: &mut State, request: &Request) -> Answered {
 }
 
 /// Puts a group with other rules back, and answers how it looks with the members by these.
-fn put(
-    state: &mut State,
-    request: &Request,
-    group: Group,
-) -> Result<serde_json::Value, crate::error::ApiError> {
+fn put(state: &mut State, request: &Request, group: Group) -> Result<Value, ApiError> {
     let id = group.id;
     state.groups.put(id, group);
     state.follow_rules();
