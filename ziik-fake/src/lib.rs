@@ -77,8 +77,8 @@
 //!   nothing is known that approves a request to join;
 //! - an administrator of a group who would demote or remove themselves gets a 403;
 //! - a rule of a group is about the users of a unit or about those of a user type: one that fits is
-//!   enough. Rules hold at once and for all who come later; who fits no rule any more leaves, except
-//!   for administrators of the group and those who were added by hand;
+//!   enough. Rules hold at once and for all who come later; who fits no rule any more leaves,
+//!   except for administrators of the group and those who were added by hand;
 //! - adding a rule takes nothing away: a unit that stands for those below it stays one until it is
 //!   removed;
 //! - everybody in a group conversation adds people, and it goes with the last one who leaves;

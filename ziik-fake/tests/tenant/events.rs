@@ -4,7 +4,8 @@ use crate::api::{Api, BARISTA, PEOPLE_TEAM};
 
 /// An event for the two, and whether it asks who comes.
 async fn event(api: &Api, participation: bool) -> u64 {
-    let event = json!({"datetime_start": "2026-01-01T10:00:00Z", "datetime_end": "2026-01-01T12:00:00Z",
+    let event = json!({"datetime_start": "2026-01-01T10:00:00Z",
+        "datetime_end": "2026-01-01T12:00:00Z",
         "participation": {"enabled": participation}});
     let post = json!({"title": "E", "event": event, "sharing": {"shares": [BARISTA, PEOPLE_TEAM]}});
     api.create("/content", post).await
