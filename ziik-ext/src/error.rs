@@ -78,6 +78,24 @@ pub enum Error {
         /// Why not.
         problem: groups::Problem,
     },
+    /// It cannot be told which user is signed in. Nothing was sent.
+    #[error(
+        "neither the token nor Ziik tells which user is signed in; name the user in a call of the \
+         operation itself; nothing was sent"
+    )]
+    UnknownSignIn,
+    /// The API returned a part of a list that has no pages by its documentation.
+    #[error(
+        "{operation}: the API returned {found} items of a longer list, and its documentation has \
+         no way to ask for the others"
+    )]
+    #[non_exhaustive]
+    ListCut {
+        /// The id of the list's operation.
+        operation: &'static str,
+        /// How many items it returned.
+        found: usize,
+    },
     /// The callback that is told of an application's progress panicked. The changes under way were
     /// finished, and no other was begun. See [`Report::into_result`](crate::Report::into_result).
     #[error("the progress callback panicked; changes after that were not begun; plan again")]
@@ -147,7 +165,9 @@ impl Error {
     pub fn operation(&self) -> Option<&'static str> {
         match self {
             Self::Call(error) => error.operation(),
-            Self::SignIn { operation, .. } | Self::Paging { operation, .. } => Some(operation),
+            Self::SignIn { operation, .. }
+            | Self::Paging { operation, .. }
+            | Self::ListCut { operation, .. } => Some(operation),
             _ => None,
         }
     }

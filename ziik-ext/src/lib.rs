@@ -10,6 +10,10 @@
 //! | get users with their memberships | [`Client::users_by_id`] |
 //! | say who is in which unit, with which user types | [`memberships`] |
 //! | say who is in a group | [`groups`] |
+//! | say whose users are in a group automatically | `auto_groups` |
+//! | leave a conversation | `Client::leave_conversation` |
+//! | see who has confirmed a post | `Client::read_receipts` |
+//! | print statistics as tables | `statistics` |
 //! | keep all users equal to another system | [`directory`] |
 //! | upload files, and write posts and messages that have some | `uploads` |
 //! | look at a plan, apply it, read what became of it | [`plan`] |
@@ -220,8 +224,12 @@
 // Bad input is an error and never a panic. Tests may: there it is the finding.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]
 
+#[cfg(feature = "auto-groups")]
+pub mod auto_groups;
 pub mod blocking;
 mod client;
+#[cfg(feature = "participants")]
+mod conversations;
 mod credentials;
 pub mod directory;
 mod error;
@@ -230,9 +238,13 @@ pub mod memberships;
 mod outage;
 pub mod plan;
 pub mod prelude;
+#[cfg(feature = "post-interaction")]
+pub mod receipts;
 mod same;
 mod session;
 mod signed_in;
+#[cfg(feature = "statistics")]
+pub mod statistics;
 mod text;
 mod token_store;
 mod trace;

@@ -70,6 +70,21 @@ impl SignedIn {
         }
     }
 
+    /// The id of the user, where it is known and the user of that id does not have another e-mail
+    /// address than the one that signs in.
+    #[cfg(feature = "participants")]
+    pub(crate) async fn checked_id(&self, api: &ziik_api::Client) -> Result<Option<UserId>, Error> {
+        let Some(id) = self.id.filter(|_| self.email.is_some()) else { return Ok(self.id) };
+        match api.get_user(id).send().await {
+            Ok(user) => Ok((self.has_email_of(&user) != Some(false)).then_some(id)),
+            // Nothing speaks against it.
+            Err(error) if matches!(error.status().map(|it| it.as_u16()), Some(403 | 404 | 410)) => {
+                Ok(Some(id))
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
     /// Whether it is known to be this user.
     pub(crate) fn is(&self, user: &User) -> bool {
         self.id == Some(user.id) || self.has_email_of(user) == Some(true)

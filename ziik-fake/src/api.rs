@@ -33,6 +33,7 @@ impl Api for State {
 
     fn sweep(&mut self) {
         self.clear_due();
+        self.follow_rules();
     }
 
     fn expire(&mut self, headers: &HeaderMap) {

@@ -52,7 +52,9 @@
 //! Unit 1 is the top unit. User type 1 is the barista's, and nobody holds user type 7. The
 //! administrator administers the groups 1 (public) and 3 (private), is a member of 5 (where only
 //! its admins publish) and 6, and is not in 2 and 7 (public) and 4 (private). Post 1 is news, 10
-//! is an event, and 11 is a draft. Conversation 1 is between the administrator and user 2.
+//! is an event, and 11 is a draft. Conversation 1 is between the administrator and user 2. The
+//! shift leads are members of group 3 automatically, and the people of unit 1 of group 5. Comments
+//! 1 to 3 are on post 1, and comment 4 is in group 1.
 //!
 //! # What is decided here
 //!
@@ -74,6 +76,23 @@
 //! - only who is in a group sees its members, and a private group cannot be joined, because
 //!   nothing is known that approves a request to join;
 //! - an administrator of a group who would demote or remove themselves gets a 403;
+//! - a rule of a group is about the users of a unit or about those of a user type: one that fits is
+//!   enough. Rules hold at once and for all who come later; who fits no rule any more leaves,
+//!   except for administrators of the group and those who were added by hand;
+//! - adding a rule takes nothing away: a unit that stands for those below it stays one until it is
+//!   removed;
+//! - everybody in a group conversation adds people, and it goes with the last one who leaves;
+//! - in a direct conversation, adding people is a 422, and changing or removing them a 403;
+//! - seeing, confirming, bookmarking and liking a post do not imply each other, and the first time
+//!   counts. A confirmation is kept also where a post does not ask for one;
+//! - who has yet to confirm are the active users whom the post is for, without its author;
+//! - a post that is published again counts as unseen;
+//! - an event that does not ask who comes takes no answer (422). The numbers of answers are 1 for
+//!   accepted and 2 for declined;
+//! - a deleted comment takes its replies along;
+//! - statistics of a unit count what its users did, the unit being the first one of each. Days are
+//!   those of the local time, also in which nothing was done; nothing is counted of mentions, text
+//!   messages, files, storage and views;
 //! - a post of the organisation is seen by those whose unit and user type it names, whom it is
 //!   shared with, its author and the administrators; naming no unit means nobody. A post in a
 //!   group is seen by the group's members, also when the group is public, and whom it is for
@@ -120,6 +139,7 @@
 mod abilities;
 mod answers;
 mod api;
+mod automatic;
 mod connection;
 mod control;
 mod countries;

@@ -122,7 +122,18 @@ pub(crate) struct Group {
     pub(crate) comments_default: bool,
     /// User id, and whether that member administers the group.
     pub(crate) members: BTreeMap<u64, bool>,
+    /// Those of the members whom a rule put there.
+    pub(crate) automatic: BTreeSet<u64>,
+    pub(crate) rules: AutoRules,
     pub(crate) updated_at: i64,
+}
+
+/// Whose users are members of a group automatically.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct AutoRules {
+    /// The units, each with whether it stands for the units below it, too.
+    pub(crate) units: BTreeMap<u64, bool>,
+    pub(crate) user_types: BTreeSet<u64>,
 }
 
 impl Group {
@@ -223,6 +234,19 @@ pub(crate) struct Post {
     pub(crate) event: Option<Value>,
     pub(crate) poll: Option<Value>,
     pub(crate) pinned: Option<Value>,
+    pub(crate) reactions: Reactions,
+}
+
+/// What users did with a post. The number is when, in Unix seconds.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Reactions {
+    pub(crate) seen: BTreeMap<u64, i64>,
+    /// Who confirmed having read it.
+    pub(crate) read: BTreeMap<u64, i64>,
+    pub(crate) liked: BTreeMap<u64, i64>,
+    pub(crate) bookmarked: BTreeSet<u64>,
+    /// Who accepted the invitation to an event, and who did not.
+    pub(crate) rsvp: BTreeMap<u64, bool>,
 }
 
 impl Post {
@@ -240,6 +264,26 @@ impl Post {
             && self.unpublish_on.is_none_or(|off| off > now)
             && self.uploading_files == 0
     }
+
+    /// Whether a user wrote it or has marked it as seen.
+    pub(crate) fn is_seen_by(&self, user: u64) -> bool {
+        self.author == user || self.reactions.seen.contains_key(&user)
+    }
+}
+
+/// A comment on a post, or a reply to another comment.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Comment {
+    pub(crate) id: u64,
+    pub(crate) post: u64,
+    pub(crate) parent: Option<u64>,
+    pub(crate) author: u64,
+    pub(crate) body: String,
+    pub(crate) created_at: i64,
+    pub(crate) updated_at: i64,
+    pub(crate) uploading_files: u64,
+    /// Who likes it, and since when.
+    pub(crate) liked: BTreeMap<u64, i64>,
 }
 
 /// To which part of the organisation a post is addressed.

@@ -102,6 +102,7 @@ impl State {
         self.users.remove(id);
         for group in self.groups.iter_mut() {
             group.members.remove(&id);
+            group.automatic.remove(&id);
         }
         let mut left = Vec::new();
         for conversation in self.conversations.iter_mut() {

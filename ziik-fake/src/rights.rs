@@ -4,13 +4,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::ApiError;
-use crate::model::{Group, Post, User, Visibility};
+use crate::model::{Comment, Group, Post, User, Visibility};
 use crate::state::State;
+
+/// How long authors may change and delete a comment, in seconds.
+pub(crate) const COMMENT_LIMIT: i64 = 15 * 60;
 
 /// The rights of one caller.
 #[derive(Debug)]
 pub(crate) struct Rights {
-    caller: u64,
+    pub(crate) caller: u64,
     pub(crate) admin: bool,
     /// Every ability that the caller has anywhere, with the units in and below which it holds.
     abilities: BTreeMap<&'static str, Vec<u64>>,
@@ -81,6 +84,12 @@ impl State {
         if !post.is_published(self.clock.now()) {
             return false;
         }
+        self.is_for(rights, post)
+    }
+
+    /// Whether a post is for the caller: shared with the caller, in one of the caller's groups, or
+    /// for the caller's unit and user type.
+    fn is_for(&self, rights: &Rights, post: &Post) -> bool {
         post.shares.contains(&rights.caller)
             || match post.group {
                 Some(id) => {
@@ -92,6 +101,28 @@ impl State {
                 }
                 None => self.is_addressed(rights, &post.visibility),
             }
+    }
+
+    /// The active users whom a post is for, without its author, by ascending id.
+    pub(crate) fn audience<'a>(&'a self, post: &'a Post) -> impl Iterator<Item = &'a User> {
+        let is_reader = |user: &&User| user.active && user.id != post.author;
+        let readers = self.users.iter().filter(is_reader);
+        readers.filter(|user| self.is_for(&self.rights(user.id), post))
+    }
+
+    /// An author changes a comment for a while, and the administrators of a group those in it.
+    pub(crate) fn may_edit_comment(&self, caller: u64, comment: &Comment, post: &Post) -> bool {
+        let group = post.group.and_then(|id| self.groups.get(id));
+        self.is_recent_author(caller, comment) || group.is_some_and(|group| group.is_admin(caller))
+    }
+
+    /// An author deletes a comment for a while, and who may change the post always.
+    pub(crate) fn may_delete_comment(&self, caller: u64, comment: &Comment, post: &Post) -> bool {
+        self.is_recent_author(caller, comment) || self.may_edit_post(&self.rights(caller), post)
+    }
+
+    fn is_recent_author(&self, caller: u64, comment: &Comment) -> bool {
+        comment.author == caller && self.clock.now() < comment.created_at + COMMENT_LIMIT
     }
 
     /// Whether a post is for one of the caller's units and, where it names user types, for one of

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::automatic::Versions;
 use crate::error::ApiError;
 use crate::files::File;
-use crate::model::{Conversation, Group, Message, Post, Unit, UserType};
+use crate::model::{Comment, Conversation, Group, Message, Post, Unit, UserType};
 use crate::retention::Closed;
 use crate::time::Clock;
 use crate::token::Tokens;
@@ -17,16 +18,19 @@ pub(crate) struct Table<T> {
     what: &'static str,
     rows: BTreeMap<u64, T>,
     last: u64,
+    /// Counts how often a row may have changed.
+    version: u64,
 }
 
 impl<T> Table<T> {
     pub(crate) fn new(what: &'static str) -> Self {
-        Self { what, rows: BTreeMap::new(), last: 0 }
+        Self { what, rows: BTreeMap::new(), last: 0, version: 0 }
     }
 
     /// Adds the row that `make` builds for the new id, and answers the id.
     pub(crate) fn add(&mut self, make: impl FnOnce(u64) -> T) -> u64 {
         self.last += 1;
+        self.version += 1;
         self.rows.insert(self.last, make(self.last));
         self.last
     }
@@ -42,6 +46,7 @@ impl<T> Table<T> {
 
     /// The row, or a 404.
     pub(crate) fn find_mut(&mut self, id: u64) -> Result<&mut T, ApiError> {
+        self.version += 1;
         self.rows.get_mut(&id).ok_or_else(|| ApiError::not_found(self.what))
     }
 
@@ -56,14 +61,17 @@ impl<T> Table<T> {
 
     /// Puts a changed row back.
     pub(crate) fn put(&mut self, id: u64, row: T) {
+        self.version += 1;
         self.rows.insert(id, row);
     }
 
     pub(crate) fn remove(&mut self, id: u64) {
+        self.version += 1;
         self.rows.remove(&id);
     }
 
     pub(crate) fn retain(&mut self, keep: impl Fn(&T) -> bool) {
+        self.version += 1;
         self.rows.retain(|_, row| keep(row));
     }
 
@@ -73,7 +81,13 @@ impl<T> Table<T> {
     }
 
     pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.version += 1;
         self.rows.values_mut()
+    }
+
+    /// Another number than before when a row may have changed.
+    pub(crate) fn version(&self) -> u64 {
+        self.version
     }
 }
 
@@ -94,10 +108,13 @@ pub(crate) struct State {
     pub(crate) files: Table<File>,
     /// The address of the storage, without a slash at its end.
     pub(crate) storage_url: String,
+    pub(crate) comments: Table<Comment>,
     /// Deleted groups whose posts are not yet cleared away.
     pub(crate) closed_groups: BTreeMap<u64, Closed>,
     /// No account and no group is due to be cleared away before this moment.
     pub(crate) next_sweep: i64,
+    /// What was followed last of the rules about who is in a group.
+    pub(crate) followed: Option<Versions>,
 }
 
 impl State {
@@ -115,8 +132,10 @@ impl State {
             posts: Table::new("post"),
             files: Table::new("file"),
             storage_url: String::new(),
+            comments: Table::new("comment"),
             closed_groups: BTreeMap::new(),
             next_sweep: i64::MAX,
+            followed: None,
         }
     }
 

@@ -10,6 +10,7 @@ mod files;
 mod generated;
 mod people;
 mod places;
+mod reactions;
 mod talk;
 
 use std::pin::Pin;
@@ -86,7 +87,7 @@ macro_rules! cases {
 use cases;
 
 /// The operations whose calls are written by hand.
-const BY_HAND: [&[Calls]; 14] = [
+const BY_HAND: &[&[Calls]] = &[
     files::DOWNLOADS,
     files::FILES,
     people::AUTH,
@@ -101,6 +102,12 @@ const BY_HAND: [&[Calls]; 14] = [
     talk::GROUPS,
     talk::MESSAGES,
     talk::POSTS,
+    reactions::AUTO_GROUPS,
+    reactions::COMMENTS,
+    reactions::EVENTS,
+    reactions::PARTICIPANTS,
+    reactions::POST_INTERACTION,
+    reactions::STATISTICS,
 ];
 
 /// The tags, each with its operations. Together the calls of an operation have each of its

@@ -25,11 +25,14 @@ calls! {
     /// Everything that can be read.
     READS |client|
     get_counters => client.get_counters();
+    get_comment => client.get_comment(1);
     get_conversation => client.get_conversation(1);
     get_group => client.get_group(3);
     get_message => client.get_message(1, 8);
     get_post => client.get_post(1);
     get_post => client.get_post(10);
+    get_statistics => client.get_statistics(1_759_874_400, 1_760_047_199, -60);
+    get_statistics_area => client.get_statistics_area("comments", 1_759_874_400, 1_760_047_199, 0);
     get_unit => client.get_unit(4);
     get_unit_by_reference => client.get_unit_by_reference("HQ");
     get_user => client.get_user(2);
@@ -40,9 +43,13 @@ calls! {
     get_user_type_by_reference => client.get_user_type_by_reference("ROLE-LEAD");
     list_basic_units => client.list_basic_units();
     list_basic_user_types => client.list_basic_user_types();
+    list_comment_likers => client.list_comment_likers(1);
+    list_comment_replies => client.list_comment_replies(1);
+    list_conversation_participants => client.list_conversation_participants(3);
     list_conversations => client.list_conversations().limit(2);
     list_conversations => client.list_conversations().status(ConversationStatus::Archived);
     list_conversations => client.list_conversations().limit(1);
+    list_event_participants => client.list_event_participants(10).limit(2);
     list_global_post_ids => client.list_global_post_ids();
     list_group_post_ids => client.list_group_post_ids(1);
     list_group_members => client.list_group_members(5).status(GroupMemberStatus::Active).limit(3);
@@ -50,6 +57,11 @@ calls! {
     list_groups => client.list_groups().sort(GroupSort::Name);
     list_languages => client.list_languages();
     list_messages => client.list_messages(1).limit(3);
+    list_post_likers => client.list_post_likers(1);
+    list_post_non_readers => client.list_post_non_readers(1);
+    list_post_readers => client.list_post_readers(1);
+    list_post_viewers => client.list_post_viewers(1);
+    list_posts => client.list_posts().limit(2);
     list_posts_by_ids => client.list_posts_by_ids([1, 5, 999]);
     list_unit_memberships => client.list_unit_memberships(2);
     list_unit_memberships => client.list_unit_memberships(8);
@@ -94,6 +106,13 @@ calls! {
     update_group_member => client.update_group_member(8, 2, GroupMemberUpdate::new().status(2));
     list_group_members => client.list_group_members(8).status(GroupMemberStatus::Active);
     remove_group_member => client.remove_group_member(8, 2);
+    add_group_auto_membership => client.add_group_auto_membership(
+        8, GroupAutoCreate::new().units([1])
+    );
+    list_group_members => client.list_group_members(8).status(GroupMemberStatus::Active);
+    remove_group_auto_membership => client.remove_group_auto_membership(
+        8, GroupAutoDelete::new().units([1])
+    );
     delete_group => client.delete_group(8);
     create_conversation => client.create_conversation(ConversationCreate::new([2, 3]));
     update_conversation => client.update_conversation(5, ConversationUpdate::new("Tea"));
@@ -104,6 +123,15 @@ calls! {
     update_message => client.update_message(5, 85, MessageUpdate::new("Tea!"));
     finalize_message_update => client.finalize_message_update(5, 85);
     delete_message => client.delete_message(5, 85);
+    mark_conversation_seen => client.mark_conversation_seen(5);
+    add_conversation_participants => client.add_conversation_participants(
+        5, ParticipantsCreate::new([4])
+    );
+    update_conversation_participant => client.update_conversation_participant(
+        5, 4, ParticipantUpdate::new(2)
+    );
+    list_conversation_participants => client.list_conversation_participants(5);
+    remove_conversation_participant => client.remove_conversation_participant(5, 4);
     delete_conversation => client.delete_conversation(5);
     create_conversation_with_message => client.create_conversation_with_message(
         ConversationWithMessageCreate::new([2, 3], "Hi")
@@ -111,7 +139,23 @@ calls! {
     create_post => client.create_post(PostCreate::new("Tea").body("<p>Leaves</p>"));
     update_post => client.update_post(12, PostUpdate::new().body(Patch::Null));
     get_post => client.get_post(12);
+    mark_post_seen => client.mark_post_seen(12);
+    confirm_post_read => client.confirm_post_read(12);
+    bookmark_post => client.bookmark_post(12);
+    like_post => client.like_post(12);
+    list_post_likers => client.list_post_likers(12);
+    unbookmark_post => client.unbookmark_post(12);
+    unlike_post => client.unlike_post(12);
+    republish_post => client.republish_post(12);
     delete_post => client.delete_post(12);
+    accept_event_invitation => client.accept_event_invitation(10);
+    decline_event_invitation => client.decline_event_invitation(10);
+    create_comment_reply => client.create_comment_reply(1, CommentReplyCreate::new("Tea?"));
+    update_comment => client.update_comment(5, CommentUpdate::new("Tea!"));
+    like_comment => client.like_comment(5);
+    get_comment => client.get_comment(5);
+    unlike_comment => client.unlike_comment(5);
+    delete_comment => client.delete_comment(5);
 }
 
 /// Without what a form may leave out (`links` and `meta` of a page), without fields whose content
@@ -126,10 +170,11 @@ fn comparable(tenant: &Tenant, mut value: Value) -> Value {
 }
 
 /// Fields that are moments.
-const MOMENTS: [&str; 9] = [
+const MOMENTS: [&str; 10] = [
     "archived_at",
     "created_at",
     "date",
+    "edit_until",
     "edited_at",
     "expire",
     "publish_on",

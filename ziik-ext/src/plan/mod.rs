@@ -1,8 +1,9 @@
 //! Plans: the changes that lead to a desired state, their application, and what became of each.
 //!
-//! Memberships, members of groups and the directory have this in common. Their `plan` methods
-//! compare Ziik with what is wanted and return a [`Plan`]: nothing has been changed, and `Display`
-//! shows what will be. [`Plan::apply`] carries it out and returns a [`Report`].
+//! Memberships, members of groups, their automatic members and the directory have this in common.
+//! Their `plan` methods compare Ziik with what is wanted and return a [`Plan`]: nothing has been
+//! changed, and `Display` shows what will be. [`Plan::apply`] carries it out and returns a
+//! [`Report`].
 //!
 //! ```no_run
 //! # async fn example(client: ziik_ext::Client) -> Result<(), ziik_ext::Error> {
@@ -35,7 +36,7 @@ pub(crate) use apply::Run;
 pub(crate) use report::Failure;
 
 /// One change of a [`Plan`]: [`memberships::Change`](crate::memberships::Change),
-/// [`groups::Change`](crate::groups::Change) or
+/// [`groups::Change`](crate::groups::Change), `auto_groups::Change` or
 /// [`directory::Change`](crate::directory::Change). No other type can implement it.
 pub trait Change: Kind {}
 

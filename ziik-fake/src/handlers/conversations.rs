@@ -173,6 +173,16 @@ pub(crate) fn unarchive(state: &mut State, request: &Request) -> Answered {
     set_archived(state, request, None)
 }
 
+/// The caller has seen all messages.
+pub(crate) fn mark_seen(state: &mut State, request: &Request) -> Answered {
+    let row = own(state, request)?;
+    let (id, latest) = (row.id, row.messages.last().copied());
+    if let Some(side) = state.conversations.find_mut(id)?.participants.get_mut(&request.caller) {
+        side.seen = latest.unwrap_or(side.seen);
+    }
+    changed(state, request)
+}
+
 fn set_archived(state: &mut State, request: &Request, archived_at: Option<i64>) -> Answered {
     let id = own(state, request)?.id;
     if let Some(side) = state.conversations.find_mut(id)?.participants.get_mut(&request.caller) {

@@ -28,11 +28,8 @@ pub(crate) fn list(state: &mut State, request: &Request) -> Answered {
     };
     // Whoever was deleted is still among the ids.
     let members = group.members.iter().filter(|(_, admin)| fits(**admin));
-    let members: Vec<_> =
-        members.filter_map(|(id, admin)| Some((state.users.get(*id)?, *admin))).collect();
-    page(&state.base_url, request, LIST_LIMIT, &members, |(user, admin)| {
-        people::member(state, user, *admin)
-    })
+    let members: Vec<_> = members.filter_map(|(id, _)| state.users.get(*id)).collect();
+    page(&state.base_url, request, LIST_LIMIT, &members, |user| people::member(state, user, group))
 }
 
 /// The active users outside the group whose names hold the text.
@@ -83,7 +80,7 @@ pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
     let admin = status.map_or(was_admin, |status| status == ADMIN);
     require(admin || user != request.caller, "demote yourself")?;
     group.members.insert(user, admin);
-    let view = people::member(state, state.users.find(user)?, admin);
+    let view = people::member(state, state.users.find(user)?, &group);
     state.groups.put(group.id, group);
     Ok(Answer::changed(view, true))
 }
@@ -94,9 +91,11 @@ pub(crate) fn remove(state: &mut State, request: &Request) -> Answered {
     let is_caller = request.id("user") == request.caller;
     require(caller_is_admin || is_caller, "remove members of this group")?;
     require(!(caller_is_admin && is_caller), "leave a group that you administer")?;
-    let (user, admin) = member(group, request)?;
-    let (id, view) = (group.id, people::member(state, state.users.find(user)?, admin));
-    state.groups.find_mut(id)?.members.remove(&user);
+    let (user, _) = member(group, request)?;
+    let (id, view) = (group.id, people::member(state, state.users.find(user)?, group));
+    let group = state.groups.find_mut(id)?;
+    group.members.remove(&user);
+    group.automatic.remove(&user);
     Ok(Answer::deleted(view, true))
 }
 

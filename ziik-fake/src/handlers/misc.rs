@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::Answered;
 use crate::answers::Answer;
+use crate::model::Post;
 use crate::request::Request;
 use crate::state::State;
 
@@ -32,7 +33,8 @@ pub(crate) fn counters(state: &mut State, request: &Request) -> Answered {
     let caller = request.caller;
     let rights = state.rights(caller);
     let unseen = |kind: &str| {
-        let posts = state.posts.iter().filter(|post| post.kind() == kind && post.author != caller);
+        let is_unseen = |post: &&Post| post.kind() == kind && !post.is_seen_by(caller);
+        let posts = state.posts.iter().filter(is_unseen);
         posts
             .filter(|post| {
                 post.group

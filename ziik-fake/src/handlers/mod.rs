@@ -1,16 +1,22 @@
 //! The operations: plain functions from the state and a request to an answer.
 
 pub(crate) mod auth;
+pub(crate) mod auto_groups;
+pub(crate) mod comments;
 pub(crate) mod conversations;
+pub(crate) mod events;
 pub(crate) mod files;
 pub(crate) mod group_members;
 pub(crate) mod groups;
 pub(crate) mod memberships;
 pub(crate) mod messages;
 pub(crate) mod misc;
+pub(crate) mod participants;
+pub(crate) mod post_interaction;
 mod post_parts;
 pub(crate) mod posts;
 pub(crate) mod posts_write;
+pub(crate) mod statistics;
 pub(crate) mod unit_writes;
 pub(crate) mod units;
 pub(crate) mod uploads;

@@ -89,6 +89,20 @@ pub(crate) fn delete(state: &mut State, request: &Request) -> Answered {
     Ok(Answer::deleted(view, false))
 }
 
+/// Brings a published post up again: it is new to its readers, and the last one that changed.
+pub(crate) fn republish(state: &mut State, request: &Request) -> Answered {
+    let mut row = editable(state, request)?;
+    let now = state.clock.now();
+    if !row.is_published(now) {
+        return Err(ApiError::invalid("publish", "The post is not published."));
+    }
+    row.updated_at = now;
+    row.reactions.seen.clear();
+    let view = post(state, &state.rights(request.caller), &row);
+    state.posts.put(row.id, row);
+    Ok(Answer::changed(view, false))
+}
+
 pub(super) fn editable(state: &State, request: &Request) -> Result<Post, ApiError> {
     let rights = state.rights(request.caller);
     let row = state.posts.find(request.id("content"))?;

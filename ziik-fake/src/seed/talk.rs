@@ -1,11 +1,14 @@
 //! Groups, conversations and posts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
+use super::organisation::{SHIFT_LEAD, TOP};
 use super::{BASE_TIME, DAY, HOUR};
-use crate::model::{Conversation, Group, Message, Participant, Post, Visibility};
+use crate::model::{
+    AutoRules, Comment, Conversation, Group, Message, Participant, Post, Visibility,
+};
 use crate::random::Random;
 use crate::state::State;
 
@@ -62,6 +65,7 @@ pub(super) fn fill(state: &mut State, random: &mut Random) {
     groups(state, &people, random);
     conversations(state, &people, random);
     posts(state, &people, random);
+    reactions(state, &people);
 }
 
 fn groups(state: &mut State, people: &[u64], random: &mut Random) {
@@ -85,6 +89,8 @@ fn groups(state: &mut State, people: &[u64], random: &mut Random) {
             only_admin_publish,
             comments_default: true,
             members,
+            rules: rules(age),
+            automatic: BTreeSet::new(),
             updated_at: BASE_TIME - age * DAY,
         });
     }
@@ -182,6 +188,7 @@ fn posts(state: &mut State, people: &[u64], random: &mut Random) {
         "datetime_start": "2025-11-14T17:00:00Z",
         "datetime_end": "2025-11-14T19:00:00Z",
         "all_day": false,
+        "participation": {"enabled": true},
     });
     state.posts.add(|id| Post {
         id,
@@ -202,6 +209,47 @@ fn posts(state: &mut State, people: &[u64], random: &mut Random) {
     });
 }
 
+/// The rules of the shift leads' group, and of that of the head office.
+fn rules(age: i64) -> AutoRules {
+    match age {
+        3 => AutoRules { user_types: [SHIFT_LEAD].into(), ..AutoRules::default() },
+        5 => AutoRules { units: [(TOP, false)].into(), ..AutoRules::default() },
+        _ => AutoRules::default(),
+    }
+}
+
+/// What people did with posts: comments, and on news that asks for it some confirmations.
+fn reactions(state: &mut State, people: &[u64]) {
+    let mut add = |post, parent, author: Option<&u64>, body: &str, minutes: i64| {
+        let author = author.copied().unwrap_or(ADMINISTRATOR);
+        let at = BASE_TIME - HOUR + minutes * 60;
+        state.comments.add(|id| Comment {
+            id,
+            post,
+            parent,
+            author,
+            body: body.to_owned(),
+            created_at: at,
+            updated_at: at,
+            ..Comment::default()
+        })
+    };
+    let first = add(1, None, people.first(), "Seven? That is early.", 0);
+    add(1, Some(first), None, "The first bus comes at half past six.", 5);
+    add(1, None, people.get(1), "Who has the keys?", 9);
+    add(5, None, people.get(2), "The natural one, please.", 12);
+    for (user, minutes) in people.iter().skip(1).take(3).zip(1_i64..) {
+        for post in [1, 4] {
+            let Ok(row) = state.posts.find_mut(post) else { continue };
+            let at = BASE_TIME - HOUR + minutes * 60;
+            row.reactions.seen.insert(*user, at);
+            if minutes < 3 {
+                row.reactions.read.insert(*user, at + 30);
+            }
+        }
+    }
+}
+
 fn everybody() -> Visibility {
     Visibility { all_units: true, ..Visibility::default() }
 }
@@ -210,7 +258,7 @@ fn published(author: u64, days_ago: i64) -> Post {
     let at = BASE_TIME - days_ago * DAY + HOUR;
     Post {
         author,
-        owner_unit: Some(super::organisation::TOP),
+        owner_unit: Some(TOP),
         comments: true,
         show_in_feed: true,
         publish_on: Some(at),

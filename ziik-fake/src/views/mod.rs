@@ -1,5 +1,6 @@
 //! How stored things look in answers.
 
+pub(crate) mod comments;
 pub(crate) mod files;
 pub(crate) mod people;
 pub(crate) mod posts;

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::units::{summary_of, user_type_refs};
 use crate::abilities;
 use crate::countries;
-use crate::model::{Membership, User};
+use crate::model::{Group, Membership, User};
 use crate::rights::Rights;
 use crate::state::State;
 
@@ -60,10 +60,33 @@ pub(crate) fn hit(state: &State, user: &User) -> Value {
 }
 
 /// The form of a member of a group.
-pub(crate) fn member(state: &State, user: &User, admin: bool) -> Value {
+pub(crate) fn member(state: &State, user: &User, group: &Group) -> Value {
     let mut view = hit(state, user);
-    view["membership"] = json!({"member": if admin { "admin" } else { "member" }, "auto": false});
+    let standing = if group.is_admin(user.id) { "admin" } else { "member" };
+    let auto = group.automatic.contains(&user.id);
+    view["membership"] = json!({"member": standing, "auto": auto});
     view
+}
+
+/// Somebody who did something with a post or a comment, and when.
+pub(crate) fn interaction(state: &State, user: u64, at: Option<i64>) -> Option<Value> {
+    Some(json!({"timestamp": at, "user": hit(state, state.users.get(user)?)}))
+}
+
+/// The form of somebody who is invited to an event, with a number for the answer.
+pub(crate) fn invited(user: &User, rsvp: Option<u64>, unit: Option<&Value>) -> Value {
+    json!({
+        "id": user.id,
+        "name": user.name(),
+        "first_name": user.first_name,
+        "last_name": user.last_name,
+        "title": user.title,
+        "rsvp": rsvp,
+        "url": format!("api/users/{}", user.id),
+        "avatar": null,
+        "active": user.active,
+        "unit": unit,
+    })
 }
 
 /// Whether only lists of users have this key of a summary.

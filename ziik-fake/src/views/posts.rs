@@ -6,6 +6,7 @@ use super::files::files;
 use super::people::{author, gone};
 use super::units::{summary_of, user_type_refs};
 use crate::files::Owner;
+use crate::handlers::events;
 use crate::model::Post;
 use crate::rights::Rights;
 use crate::state::State;
@@ -14,7 +15,12 @@ pub(crate) fn post(state: &State, rights: &Rights, row: &Post) -> Value {
     let group = row.group.and_then(|id| state.groups.get(id));
     let may_edit = state.may_edit_post(rights, row);
     let published = row.is_published(state.clock.now());
-    let seen = rights.is(row.author);
+    let (caller, reactions) = (rights.caller, &row.reactions);
+    let seen = row.is_seen_by(caller);
+    let has_read = reactions.read.contains_key(&caller);
+    let comments = || state.comments.iter().filter(|comment| comment.post == row.id);
+    let replies = comments().filter(|comment| comment.parent.is_some()).count();
+    let count = comments().count() - replies;
     let mut view = json!({
         "id": row.id,
         "content_type": row.kind(),
@@ -23,12 +29,12 @@ pub(crate) fn post(state: &State, rights: &Rights, row: &Post) -> Value {
         "body": row.body,
         "show_in_feed": row.show_in_feed,
         "important": row.important,
-        "actively_requires_action": row.confirm && !seen,
+        "actively_requires_action": row.confirm && !has_read && !rights.is(row.author),
         "mute_rule": null,
         "seen_by_user": seen,
         "has_unseen_mention": false,
         "pinned": row.pinned,
-        "confirm": {"enabled": row.confirm, "total": 0},
+        "confirm": {"enabled": row.confirm, "total": reactions.read.len()},
         "publish": {
             "status": published,
             "publish_on": row.publish_on,
@@ -36,9 +42,19 @@ pub(crate) fn post(state: &State, rights: &Rights, row: &Post) -> Value {
             "created_at": row.created_at,
             "updated_at": row.updated_at,
         },
-        "event": row.event.as_ref().map(event),
-        "interaction": {"seen": seen, "liked": false, "read": false, "bookmarked": false},
-        "stats": {"comments": 0, "replies": 0, "likes": 0, "reads": 0},
+        "event": row.event.as_ref().map(|sent| event(state, caller, row, sent)),
+        "interaction": {
+            "seen": seen,
+            "liked": reactions.liked.contains_key(&caller),
+            "read": has_read,
+            "bookmarked": reactions.bookmarked.contains(&caller),
+        },
+        "stats": {
+            "comments": count,
+            "replies": replies,
+            "likes": reactions.liked.len(),
+            "reads": reactions.read.len(),
+        },
         "sharing": {
             "shared": !row.shares.is_empty(),
             "shares": row.shares.iter().filter_map(|id| author(state, *id)).collect::<Vec<_>>(),
@@ -47,7 +63,13 @@ pub(crate) fn post(state: &State, rights: &Rights, row: &Post) -> Value {
         "uploading_files": row.uploading_files,
         "files": files(state, Owner::Post(row.id), rights.caller()),
         "permissions": {"edit": may_edit, "delete": may_edit},
-        "comments": {"enabled": row.comments, "count": 0, "replies": 0, "latest": null},
+        "comments": {
+            "enabled": row.comments,
+            "count": count,
+            "replies": replies,
+            // No document shows a latest comment.
+            "latest": null,
+        },
         "mentions": [],
         "group": group.map(|group| json!({"id": group.id, "name": group.name, "image": null})),
         "author": author(state, row.author).unwrap_or_else(|| gone(row.author)),
@@ -79,7 +101,10 @@ fn visibility(state: &State, row: &Post) -> Value {
 }
 
 /// The event as it was sent, with the keys that every event has.
-fn event(sent: &Value) -> Value {
+fn event(state: &State, caller: u64, row: &Post, sent: &Value) -> Value {
+    let rsvp = &row.reactions.rsvp;
+    let accepted = rsvp.values().filter(|accepts| **accepts).count();
+    let invited = if row.has_participation() { state.audience(row).count() } else { 0 };
     let mut view = json!({
         "location": null,
         "link": null,
@@ -88,7 +113,13 @@ fn event(sent: &Value) -> Value {
         "date_end": null,
         "recurrence": null,
         "rrule": sent.get("repeat_rules"),
-        "participation": {"enabled": false, "rsvp": null, "invited": 0, "accepted": 0, "rejected": 0},
+        "participation": {
+            "enabled": false,
+            "rsvp": rsvp.get(&caller).copied().map(events::rsvp),
+            "invited": invited,
+            "accepted": accepted,
+            "rejected": rsvp.len() - accepted,
+        },
     });
     if let (Some(view), Some(sent)) = (view.as_object_mut(), sent.as_object()) {
         let plain = sent.iter().filter(|(name, _)| name.as_str() != "participation");

@@ -3,8 +3,10 @@
 use serde_json::{Value, json};
 
 use super::files::files;
+use super::people;
+use super::units::{summary_of, user_type_refs};
 use crate::files::Owner;
-use crate::model::{Conversation, Group, Message, Participant, User};
+use crate::model::{AutoRules, Conversation, Group, Message, Participant, User};
 use crate::state::State;
 
 pub(crate) fn group(state: &State, caller: u64, group: &Group) -> Value {
@@ -13,7 +15,7 @@ pub(crate) fn group(state: &State, caller: u64, group: &Group) -> Value {
     let unseen = state
         .posts
         .iter()
-        .filter(|post| post.group == Some(group.id) && post.author != caller)
+        .filter(|post| post.group == Some(group.id) && !post.is_seen_by(caller))
         .count();
     let unseen = if group.has(caller) { unseen } else { 0 };
     json!({
@@ -29,13 +31,26 @@ pub(crate) fn group(state: &State, caller: u64, group: &Group) -> Value {
         "post_comments_enabled_default": group.comments_default,
         "member": standing,
         "image": null,
-        "auto": {"units": [], "userTypes": []},
+        "auto": auto(state, &group.rules),
         "permissions": {"member": standing, "edit": group.is_admin(caller), "delete": group.is_admin(caller)},
         "publish": {"updated_at": group.updated_at},
-        "membership": {"auto": false},
+        "membership": {"auto": group.automatic.contains(&caller)},
         "stats": {"active": group.members.keys().filter(|id| is_active(id)).count()},
         "interaction": {"unseen": unseen},
         "url": format!("api/groups/{}", group.id),
+    })
+}
+
+/// Whose users are members automatically.
+fn auto(state: &State, rules: &AutoRules) -> Value {
+    let unit = |(id, falldown): (&u64, &bool)| {
+        let mut view = summary_of(state, *id)?;
+        view["falldown"] = json!(falldown);
+        Some(view)
+    };
+    json!({
+        "units": rules.units.iter().filter_map(unit).collect::<Vec<_>>(),
+        "userTypes": user_type_refs(state, &rules.user_types),
     })
 }
 
@@ -86,6 +101,13 @@ fn participant(state: &State, id: u64, side: Option<&Participant>) -> Option<Val
         "unit": main.and_then(|membership| place(Some(membership.unit))),
         "url": format!("api/users/{id}"),
     }))
+}
+
+/// A person in the list of participants, which has the role as a number.
+pub(crate) fn listed_participant(state: &State, id: u64, side: &Participant) -> Option<Value> {
+    let mut view = people::hit(state, state.users.get(id)?);
+    view["type"] = json!(if side.admin { 2 } else { 1 });
+    Some(view)
 }
 
 /// Title, unit, and the department in parentheses.

@@ -149,8 +149,7 @@ async fn rule_43_a_post_is_read_by_its_author_those_it_is_shared_with_and_the_me
 async fn rule_44_reading_a_post_does_not_mark_it() {
     let mut api = Api::start().await;
     api.become_user(BARISTA).await;
-    // Seeing, liking, bookmarking and confirming are operations of their own, and the tenant keeps
-    // nothing of them.
+    // Seeing, liking, bookmarking and confirming are operations of their own.
     let before = api.get("/content/1").await.body["interaction"].clone();
     assert_eq!(api.get("/content/1").await.body["interaction"], before);
     assert_eq!(before, json!({"seen": false, "liked": false, "read": false, "bookmarked": false}));
