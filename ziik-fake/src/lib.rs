@@ -141,6 +141,7 @@ mod request;
 mod retention;
 mod rights;
 mod router;
+mod schedule;
 mod seed;
 mod server;
 mod service;
@@ -150,6 +151,7 @@ mod time;
 mod token;
 mod users;
 mod views;
+mod week;
 pub mod workdrive;
 
 pub use answers::{Answers, Envelope, Lists, Paging, TokenForm, TokenKey, Transfer, Updates};
