@@ -9,6 +9,7 @@
 mod generated;
 mod people;
 mod places;
+mod schedule;
 mod talk;
 
 use std::pin::Pin;
@@ -85,15 +86,21 @@ macro_rules! cases {
 use cases;
 
 /// The operations whose calls are written by hand.
-const BY_HAND: [&[Calls]; 12] = [
+const BY_HAND: [&[Calls]; 18] = [
     people::AUTH,
     people::USERS,
     people::USER_TYPES,
     people::USER_UNIT_MEMBERSHIPS,
     places::COUNTERS,
+    places::IMPORT_UNITS,
     places::LANGUAGES,
     places::TIMEZONES,
     places::UNITS,
+    places::UNIT_FEATURES,
+    places::UNIT_TREE,
+    schedule::SHIFTS,
+    schedule::SHIFT_TEMPLATES,
+    schedule::VACATIONS,
     talk::CONVERSATIONS,
     talk::GROUPS,
     talk::MESSAGES,

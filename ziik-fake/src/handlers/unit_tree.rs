@@ -97,7 +97,7 @@ pub(crate) fn count(state: &mut State, request: &Request) -> Answered {
         rights.assigned && (alone.contains(&unit.id) || state.is_within(unit.id, &with_below))
     };
     let ids: BTreeSet<_> = state.units.iter().filter(is_meant).map(|unit| unit.id).collect();
-    Ok(Answer::fixed(json!({"count": ids.len()})))
+    Ok(Answer::bare(json!({"count": ids.len()})))
 }
 
 /// Moves a unit with everything below it. What happens without `relation` is not documented, so it
