@@ -10,6 +10,10 @@
 //! | get users with their memberships | [`Client::users_by_id`] |
 //! | say who is in which unit, with which user types | [`memberships`] |
 //! | say who is in a group | [`groups`] |
+#![cfg_attr(
+    feature = "unit-tree",
+    doc = "| look at the tree of units, move units in it | [`unit_tree`] |"
+)]
 //! | keep all users equal to another system | [`directory`] |
 //! | look at a plan, apply it, read what became of it | [`plan`] |
 //! | do all of this without async | [`blocking`] |
@@ -133,6 +137,24 @@
 //! # }
 //! ```
 //!
+//! # The tree of units
+//!
+//! `Client::unit_tree` fetches all units and departments as a tree, which is searched, walked and
+//! printed in memory, and moves units:
+//!
+//! ```no_run
+//! # #[cfg(feature = "unit-tree")]
+//! # async fn example(client: ziik_ext::Client) -> Result<(), ziik_ext::Error> {
+//! let mut tree = client.unit_tree().await?;
+//! println!("{tree}");
+//! for shop in tree.find("REG-1")?.children() {
+//!     println!("{:?}", shop.name());
+//! }
+//! tree.move_to(&client, "CC-1010", "REG-2").await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # A new user in a department
 //!
 //! The API creates a user in a unit, and puts them into a department of it by a second call. A
@@ -235,6 +257,8 @@ mod signed_in;
 mod text;
 mod token_store;
 mod trace;
+#[cfg(feature = "unit-tree")]
+pub mod unit_tree;
 mod users;
 mod walk;
 mod writes;
@@ -248,4 +272,6 @@ pub use error::Error;
 pub use plan::{Plan, Report};
 pub use session::SignInError;
 pub use token_store::{FileTokenStore, StoreFuture, Token, TokenStore};
+#[cfg(feature = "unit-tree")]
+pub use unit_tree::UnitTree;
 pub use ziik_api as api;

@@ -36,6 +36,7 @@ async fn units_carry_the_features_that_there_are() {
     assert_eq!(api.ids(&format!("/units?feature={pier}")).await, [unit]);
     assert_eq!(api.delete(&format!("/units/features/{pier}")).await.status, 204);
     assert_eq!(of_unit().await, [1], "what is deleted marks nothing");
+    assert_eq!(api.ids(&format!("/units?feature={pier}")).await, [] as [u64; 0]);
     let marked = api.patch(&format!("/units/{unit}"), json!({"features": [pier]})).await;
     assert_eq!(marked.blamed(), (422, vec!["features"]));
 }

@@ -145,10 +145,10 @@ async fn registrations_are_listed_by_person_unit_time_and_type() {
     assert_eq!(list(format!("units={unit}&assignee_id={person}")).await, [vacation, late]);
     assert_eq!(list(format!("units={unit}&type=shift")).await, [early, late]);
     assert_eq!(list(format!("units={unit}&type=vacation")).await, [vacation]);
-    let (first, last) = (MONDAY + DAY + 8 * HOUR, MONDAY + 3 * DAY + 8 * HOUR);
-    assert_eq!(list(format!("units={unit}&start={first}&end={last}")).await, [early, late]);
+    let (from, until) = (MONDAY + DAY + 8 * HOUR, MONDAY + 3 * DAY + 8 * HOUR);
+    assert_eq!(list(format!("units={unit}&start={from}&end={until}")).await, [early, late]);
     assert_eq!(
-        list(format!("units={unit}&start={}&end={}", first + 1, last - 1)).await,
+        list(format!("units={unit}&start={}&end={}", from + 1, until - 1)).await,
         [] as [u64; 0],
         "both are about the beginning"
     );
