@@ -120,7 +120,8 @@ async fn a_move_is_sent_once_and_never_below_itself() {
         let error = tree.move_to(&client, unit, parent).await.expect_err("below itself");
         assert!(matches!(&error, Error::UnitBelowItself { .. }), "{error}");
         let message = format!(
-            "unit {unit:?} cannot be moved below unit {parent:?}, which is that unit or below it; nothing was sent"
+            "unit {unit:?} cannot be moved below unit {parent:?}, which is that unit or below it; \
+             nothing was sent"
         );
         assert_eq!(error.to_string(), message);
     }

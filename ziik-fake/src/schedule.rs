@@ -5,7 +5,8 @@ use crate::model::User;
 use crate::rights::Rights;
 use crate::state::State;
 
-/// The days that a vacation or shift can be in: years that have four digits, from 1970 on.
+/// The moments at which a shift or a vacation can begin or end, in Unix seconds: up to the end of
+/// the year 9999.
 pub(crate) const TIMES: std::ops::RangeInclusive<i64> = 0..=253_402_300_799;
 
 /// A shift or a vacation.
@@ -131,8 +132,8 @@ impl State {
             || self.shift_templates.iter().any(|template| template.unit == unit)
     }
 
-    /// Takes a user who is gone out of the schedule: their shifts are nobody's, their vacations are
-    /// gone.
+    /// Takes a user who is gone out of the schedule: their shifts are nobody's, their vacations
+    /// are gone.
     pub(crate) fn leave_schedule(&mut self, user: u64) {
         self.registrations.retain(|row| !row.is_vacation || row.assignee != Some(user));
         for row in self.registrations.iter_mut() {

@@ -123,7 +123,10 @@ cases! { UNIT_TREE |client|
         full: client.list_unit_children(2);
     }
     move_unit {
-        full: client.move_unit(3, UnitMove::new().relation(2).position(ChapterMovePosition::Before));
+        full: client.move_unit(
+            3,
+            UnitMove::new().relation(2).position(ChapterMovePosition::Before)
+        );
         minimal: client.move_unit(3, UnitMove::new().relation(2));
     }
 }

@@ -1,5 +1,5 @@
-//! Shifts, vacations and templates of shifts. Of the tenant's registrations, 1 is a shift of user 2,
-//! 2 is open for trade, 4 is a vacation, and 5 is a shift of the administrator.
+//! Shifts, vacations and templates of shifts. Of the tenant's registrations, 1 is a shift of user
+//! 2, 2 is open for trade, 4 is a vacation, and 5 is a shift of the administrator.
 
 use ziik_api::Patch;
 use ziik_api::types::{
@@ -98,7 +98,9 @@ cases! { VACATIONS |client|
         minimal: client.list_vacations();
     }
     create_vacation {
-        full: client.create_vacation(VacationCreate::new(1_773_615_600, 1_774_047_599).assigned(2));
+        full: client.create_vacation(
+            VacationCreate::new(1_773_615_600, 1_774_047_599).assigned(2)
+        );
         minimal: client.create_vacation(VacationCreate::new(1_773_615_600, 1_774_047_599));
     }
     get_vacation {

@@ -127,8 +127,8 @@ impl UnitTree {
         found
     }
 
-    /// Makes a root of one unit of each circle. Which one it is does not depend on the order of the
-    /// list.
+    /// Makes a root of one unit of each circle. Which one it is does not depend on the order of
+    /// the list.
     fn cut_cycles(&mut self) {
         // Which walk up came by, from 1 on.
         let mut seen = vec![0; self.entries.len()];

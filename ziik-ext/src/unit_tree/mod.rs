@@ -1,8 +1,9 @@
 //! The tree of units: fetched whole, looked at in memory, and changed by moving units.
 //!
 //! [`Client::unit_tree`] returns a [`UnitTree`], whose units are [`Node`]s. [`UnitTree::move_to`]
-//! moves a unit below another one, unless it is there already. Whatever the API tells gives a tree:
-//! what contradicts itself or leads in a circle is cut, and told by [`UnitTree::problems`].
+//! moves a unit below another one, unless it is there already. Whatever the API tells gives a
+//! tree: what contradicts itself or leads in a circle is cut, and told by
+//! [`UnitTree::problems`].
 
 mod build;
 mod fetch;
@@ -101,8 +102,8 @@ impl UnitTree {
     /// count; upper and lower case do.
     ///
     /// # Errors
-    /// [`NameProblem::Unknown`] when there is no such unit, [`NameProblem::Ambiguous`] when several
-    /// have this reference.
+    /// [`NameProblem::Unknown`] when there is no such unit, [`NameProblem::Ambiguous`] when
+    /// several have this reference.
     pub fn find(&self, unit: impl Into<UnitRef>) -> Result<Node<'_>, NameProblem> {
         self.index(&unit.into()).map(|index| self.node(index))
     }

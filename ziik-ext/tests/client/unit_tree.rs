@@ -10,9 +10,7 @@ fn serving(units: Value, tree: Option<Value>) -> Scripted {
     Scripted::new(move |arrival| match (arrival.path.as_str(), &tree) {
         ("/units", _) => {
             let total = units.as_array().map(Vec::len);
-            answer(
-                &json!({"data": units, "meta": {"current_page": 1, "last_page": 1, "total": total}}),
-            )
+            answer(&json!({"data": units, "meta": {"last_page": 1, "total": total}}))
         }
         ("/units/tree", Some(tree)) if arrival.query == "all=true" => {
             answer(&json!({"data": tree}))

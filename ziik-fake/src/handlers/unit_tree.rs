@@ -24,7 +24,8 @@ pub(crate) fn get(state: &mut State, request: &Request) -> Answered {
     let rights = state.rights(request.caller);
     let (exclude, flatten) = (query.id("exclude")?, query.flag("flatten")?);
     let view = UnitView::new(state, request.caller, false);
-    let roots = roots(state, request, &rights)?.into_iter().filter(|unit| Some(unit.id) != exclude);
+    let mut roots = roots(state, request, &rights)?;
+    roots.retain(|unit| Some(unit.id) != exclude);
     let mut nodes = Vec::new();
     for root in roots {
         if flatten {

@@ -30,7 +30,8 @@ async fn units_carry_the_features_that_there_are() {
     let unit = api.create("/units", unit).await;
     let of_unit = async || {
         let unit = api.data(&format!("/units/{unit}")).await;
-        unit["features"].as_array().unwrap().iter().map(|row| row["id"].clone()).collect::<Vec<_>>()
+        let features = unit["features"].as_array().unwrap().iter();
+        features.map(|row| row["id"].clone()).collect::<Vec<_>>()
     };
     assert_eq!(of_unit().await, [1, pier]);
     assert_eq!(api.ids(&format!("/units?feature={pier}")).await, [unit]);

@@ -79,7 +79,8 @@ async fn what_is_no_csv_file_is_refused() {
 async fn importing_takes_permission_to_edit_the_parents() {
     let mut api = Api::start().await;
     let region = api.create("/units", json!({"name": "Island", "parent_id": 1})).await;
-    let manager = json!({"first_name": "A", "last_name": "B", "email": "a@x.example", "unit": region, "userTypes": [4]});
+    let manager = json!({"first_name": "A", "last_name": "B", "email": "a@x.example",
+        "unit": region, "userTypes": [4]});
     let manager = api.create("/users", manager).await;
     api.become_user(manager).await;
     let columns = ["name", "parent"];

@@ -21,7 +21,8 @@ async fn region(api: &Api) -> [u64; 3] {
 /// Somebody with a user type in a unit.
 async fn hire(api: &Api, unit: u64, user_type: u64) -> u64 {
     let email = format!("p{unit}-{user_type}@x.example");
-    let user = json!({"first_name": "A", "last_name": "B", "email": email, "unit": unit, "userTypes": [user_type]});
+    let user = json!({"first_name": "A", "last_name": "B", "email": email, "unit": unit,
+        "userTypes": [user_type]});
     api.create("/users", user).await
 }
 
@@ -184,7 +185,8 @@ async fn a_unit_is_not_moved_to_where_it_cannot_be() {
         json!({"relation": "1"}),
         json!({}),
     ] {
-        assert_eq!(api.post(&path, body.clone()).await.blamed(), (422, vec!["relation"]), "{body}");
+        let reply = api.post(&path, body.clone()).await;
+        assert_eq!(reply.blamed(), (422, vec!["relation"]), "{body}");
     }
     let beside = json!({"relation": 1, "position": "beside"});
     assert_eq!(api.post(&path, beside).await.blamed(), (422, vec!["position"]));

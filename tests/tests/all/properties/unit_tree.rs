@@ -142,13 +142,16 @@ proptest! {
     }
 
     #[test]
-    fn nested_units_make_the_same_tree_as_a_list(parents_of in prop::collection::vec(any::<prop::sample::Index>(), 1..20)) {
+    fn nested_units_make_the_same_tree_as_a_list(
+        parents_of in prop::collection::vec(any::<prop::sample::Index>(), 1..20),
+    ) {
         // Each unit is below one with a lower id.
         let parent_of = |at: usize| parents_of[at].index(at + 1);
         let count = parents_of.len() + 1;
         let listed = (0..count).map(|at| {
             let parent = (at > 0).then(|| parent_of(at - 1) + 1);
-            serde_json::from_value::<Unit>(json!({"id": at + 1, "parent_id": parent})).expect("a unit")
+            let row = json!({"id": at + 1, "parent_id": parent});
+            serde_json::from_value::<Unit>(row).expect("a unit")
         });
         let listed = UnitTree::from_units(listed);
         let mut nested: Vec<serde_json::Value> =
@@ -158,7 +161,8 @@ proptest! {
             let children = nested[parent_of(at - 1)]["children"].as_array_mut().expect("a list");
             children.insert(0, node);
         }
-        let nested = UnitTree::from_units(serde_json::from_value::<Vec<Unit>>(json!(nested)).expect("units"));
+        let nested: Vec<Unit> = serde_json::from_value(json!(nested)).expect("units");
+        let nested = UnitTree::from_units(nested);
         prop_assert_eq!(nested.problems(), &[]);
         prop_assert_eq!(nested.to_string(), listed.to_string());
     }

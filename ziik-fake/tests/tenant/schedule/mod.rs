@@ -32,7 +32,8 @@ async fn shop<const N: usize>(api: &Api, user_types: [u64; N]) -> (u64, [u64; N]
 
 async fn hire(api: &Api, unit: u64, user_type: u64, number: usize) -> u64 {
     let email = format!("p{unit}-{user_type}-{number}@x.example");
-    let user = json!({"first_name": "A", "last_name": "B", "email": email, "unit": unit, "userTypes": [user_type]});
+    let user = json!({"first_name": "A", "last_name": "B", "email": email, "unit": unit,
+        "userTypes": [user_type]});
     api.create("/users", user).await
 }
 

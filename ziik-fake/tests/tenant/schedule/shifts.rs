@@ -9,8 +9,8 @@ use crate::api::{Api, keys};
 async fn a_shift_is_created_read_changed_and_deleted() {
     let api = Api::start().await;
     let (unit, [person]) = shop(&api, [BARISTA_TYPE]).await;
-    let body = json!({"unit_id": unit, "assignee_id": person, "start": MONDAY, "end": MONDAY + HOUR,
-        "note": "n", "comment": "c", "break": 15});
+    let body = json!({"unit_id": unit, "assignee_id": person, "start": MONDAY, "end":
+        MONDAY + HOUR, "note": "n", "comment": "c", "break": 15});
     let reply = api.post("/shifts", body).await;
     let made = &reply.body["data"];
     assert_eq!((reply.status, &reply.location), (201, &None), "no Location is documented");
@@ -46,7 +46,8 @@ async fn a_shift_is_created_read_changed_and_deleted() {
     assert!(made["assignee"].get("physicalUnit").is_none());
 
     let path = format!("/shifts/{id}");
-    let change = json!({"unit": 4, "start": MONDAY + HOUR, "end": MONDAY + DAY, "assigned": 3, "trade": true});
+    let (start, end) = (MONDAY + HOUR, MONDAY + DAY);
+    let change = json!({"unit": 4, "start": start, "end": end, "assigned": 3, "trade": true});
     assert_eq!(api.patch(&path, change).await.status, 204);
     let changed = api.data(&format!("/registrations/{id}")).await;
     let found =
@@ -71,8 +72,8 @@ async fn what_a_shift_cannot_be_is_refused() {
         (status, fields.join(" "))
     };
     assert_eq!(post(json!({})).await, (422, "end start unit_id".to_owned()));
-    let body = json!({"unit_id": 999_999, "assignee_id": 999_999, "start": "1", "end": -1, "note": 1,
-        "comment": null, "break": -1});
+    let body = json!({"unit_id": 999_999, "assignee_id": 999_999, "start": "1", "end": -1,
+        "note": 1, "comment": null, "break": -1});
     assert_eq!(
         post(body).await,
         (422, "assignee_id break comment end note start unit_id".to_owned())
@@ -104,7 +105,8 @@ async fn shifts_take_the_permission_to_plan_them_in_the_unit() {
     let own = api.create("/shifts", body(unit)).await;
     assert_eq!(api.post("/shifts", body(4)).await.status, 403);
     assert_eq!(api.patch(&format!("/shifts/{own}"), json!({"unit": 4})).await.status, 403);
-    assert_eq!(api.patch(&format!("/shifts/{elsewhere}"), json!({"unit": unit})).await.status, 403);
+    let taken = json!({"unit": unit});
+    assert_eq!(api.patch(&format!("/shifts/{elsewhere}"), taken).await.status, 403);
     assert_eq!(api.delete(&format!("/shifts/{elsewhere}")).await.status, 403);
     api.become_admin().await;
     let below = api.create("/units", below).await;
@@ -119,7 +121,8 @@ async fn shifts_take_the_permission_to_plan_them_in_the_unit() {
 async fn notes_are_for_planners() {
     let mut api = Api::start().await;
     let (unit, [manager, barista]) = shop(&api, [STORE_MANAGER, BARISTA_TYPE]).await;
-    let body = json!({"unit_id": unit, "start": MONDAY, "end": MONDAY + HOUR, "note": "n", "comment": "c"});
+    let body = json!({"unit_id": unit, "start": MONDAY, "end": MONDAY + HOUR, "note": "n",
+        "comment": "c"});
     let id = api.create("/shifts", body).await;
     for (user, note) in [(manager, json!("n")), (barista, json!(null))] {
         api.become_user(user).await;
@@ -208,7 +211,8 @@ async fn what_is_gone_leaves_no_shifts_behind() {
 async fn who_has_no_role_lists_only_their_own() {
     let mut api = Api::start().await;
     let (unit, [_]) = shop(&api, [BARISTA_TYPE]).await;
-    let person = json!({"first_name": "A", "last_name": "B", "email": "a@x.example", "unit": unit});
+    let person = json!({"first_name": "A", "last_name": "B", "email": "a@x.example",
+        "unit": unit});
     let person = api.create("/users", person).await;
     let own = shift(&api, unit, Some(person), 0).await;
     let other = shift(&api, unit, None, 1).await;

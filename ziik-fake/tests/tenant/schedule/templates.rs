@@ -39,8 +39,8 @@ async fn a_week_becomes_a_template_and_a_template_a_week() {
     assert_eq!(keys(made), ["id", "name", "permissions", "template", "unit", "url"]);
     assert_eq!(&api.data(&format!("/shifts/templates/{id}")).await, made);
     let entry = |day: i64, shift_type: u8, worker: u64| {
-        json!({"start_date": day * DAY + 8 * HOUR, "end_date": day * DAY + 16 * HOUR, "comment": "",
-            "shift_type": shift_type, "worker": worker, "break": 0})
+        json!({"start_date": day * DAY + 8 * HOUR, "end_date": day * DAY + 16 * HOUR,
+            "comment": "", "shift_type": shift_type, "worker": worker, "break": 0})
     };
     assert_eq!(made["template"], json!([entry(0, 3, 0), entry(2, 1, person)]));
 

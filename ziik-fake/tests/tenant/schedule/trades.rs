@@ -102,7 +102,7 @@ async fn a_planner_closes_a_trade() {
     api.become_admin().await;
     assert_eq!(state(&api, id).await, json!([2, true, [applicant]]));
     assert_eq!(api.patch(&path, json!({"assigned": applicant})).await.status, 204);
-    assert_eq!(state(&api, id).await, json!([applicant, true, []]), "nobody applies for their own");
+    assert_eq!(state(&api, id).await, json!([applicant, true, []]), "no longer for it");
     assert_eq!(api.patch(&path, json!({"trade": false})).await.status, 204);
     assert_eq!(state(&api, id).await, json!([applicant, false, []]));
 }
