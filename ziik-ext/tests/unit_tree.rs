@@ -3,7 +3,7 @@
 
 use ziik_ext::api::types::{Unit, UnitCreate, UnitType, UnitUpdate};
 use ziik_ext::memberships::NameProblem;
-use ziik_ext::unit_tree::Problem;
+use ziik_ext::unit_tree::{Node, Problem};
 use ziik_ext::{Client, Error, UnitTree, blocking};
 use ziik_fake::{Answers, Tenant};
 
@@ -28,7 +28,7 @@ fn unit(value: serde_json::Value) -> Unit {
     serde_json::from_value(value).expect("a unit")
 }
 
-fn ids<'t>(nodes: impl Iterator<Item = ziik_ext::unit_tree::Node<'t>>) -> Vec<i64> {
+fn ids<'t>(nodes: impl Iterator<Item = Node<'t>>) -> Vec<i64> {
     nodes.map(|node| node.id().get()).collect()
 }
 
@@ -54,7 +54,7 @@ async fn a_unit_is_found_by_id_reference_and_names() {
     let harbour = tree.find(" CC-1000 ").expect("a reference");
     assert_eq!(harbour.name(), Some("Harbour Café"));
     assert_eq!(tree.find(harbour.id()).expect("an id").id(), harbour.id());
-    assert_eq!(tree.get(harbour.id()).map(|node| node.id()), Some(harbour.id()));
+    assert_eq!(tree.get(harbour.id()).map(Node::id), Some(harbour.id()));
     let path = ["Fjord Coffee", "North Coast", "Harbour Cafe\u{301} "];
     assert_eq!(tree.find_path(path).expect("names").id(), harbour.id());
     assert_eq!(ids(harbour.ancestors()), [2, 1]);
@@ -94,7 +94,7 @@ fn subtrees_are_walked_depth_first_and_breadth_first() {
     assert_eq!(ids(top.subtree()), [1, 2, 4, 3, 5]);
     assert_eq!(ids(top.subtree_breadth_first()), [1, 2, 3, 4, 5]);
     assert_eq!(ids(top.children().rev()), [3, 2]);
-    assert_eq!(tree.walk().map(|node| node.depth()).collect::<Vec<_>>(), [0, 1, 2, 1, 2, 0]);
+    assert_eq!(tree.walk().map(Node::depth).collect::<Vec<_>>(), [0, 1, 2, 1, 2, 0]);
     assert!(!tree.is_empty() && UnitTree::from_units([]).is_empty());
 }
 
@@ -291,7 +291,7 @@ fn a_tree_without_async() {
         .expect("a runtime");
     let (_tenant, client) = runtime.block_on(start(40));
     let client = blocking::Client::new(client);
-    let mut tree = client.wait(|ziik| ziik.unit_tree()).expect("a tree");
+    let mut tree = client.wait(Client::unit_tree).expect("a tree");
     assert!(client.wait(|ziik| tree.move_to(ziik, "CC-1000", "REG-2")).expect("moved"));
     assert!(!client.wait(|ziik| tree.move_to(ziik, "CC-1000", "REG-2")).expect("there"));
     let error = client.wait(|ziik| tree.move_to(ziik, "REG-2", "CC-1000")).expect_err("a circle");

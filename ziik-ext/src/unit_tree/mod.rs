@@ -84,6 +84,7 @@ impl UnitTree {
 
     /// The units that have no unit above them: the top units, and those whose place is unknown
     /// ([`problems`](Self::problems)).
+    #[must_use]
     pub fn roots(&self) -> impl DoubleEndedIterator<Item = Node<'_>> + ExactSizeIterator {
         self.roots.iter().map(|index| self.node(*index))
     }

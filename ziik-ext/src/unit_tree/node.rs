@@ -73,6 +73,7 @@ impl<'t> Node<'t> {
     }
 
     /// The units directly below it.
+    #[must_use]
     pub fn children(self) -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator {
         self.entry().children.iter().map(move |index| self.at(*index))
     }

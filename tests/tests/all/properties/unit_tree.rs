@@ -53,7 +53,7 @@ fn parents(tree: &UnitTree) -> BTreeMap<i64, Option<i64>> {
 /// The units of which the tree cut a circle, and of those the ones that it made a root.
 fn circles(tree: &UnitTree) -> (BTreeSet<i64>, BTreeSet<i64>) {
     let circles = tree.problems().iter().filter_map(|problem| match problem {
-        Problem::Cycle { units } => Some(units),
+        Problem::Cycle { units, .. } => Some(units),
         _ => None,
     });
     let (mut all, mut roots) = (BTreeSet::new(), BTreeSet::new());
