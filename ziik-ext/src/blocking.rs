@@ -19,6 +19,7 @@
 //! [`Client::call`] sends a request, [`Client::items`] walks a list, and [`Client::wait`] waits
 //! for everything else that the async client does: memberships, members of groups, the directory,
 //! leaving a conversation, read receipts.
+//! the tree of units.
 //!
 //! These calls block the thread. In async code, where that would hold up everything else on the
 //! thread, they return [`ziik_api::Error::Configuration`] and send nothing. So they do on the
@@ -131,6 +132,18 @@ impl Client {
     /// let plan = client.wait(async |ziik| ziik.group_members(12).plan(people).await)?;
     /// println!("{plan}");
     /// println!("{}", client.wait(|_| plan.apply())?);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The tree of units is fetched and changed in the same way:
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "unit-tree")]
+    /// # fn example(client: ziik_ext::blocking::Client) -> Result<(), ziik_ext::Error> {
+    /// let mut tree = client.wait(|ziik| ziik.unit_tree())?;
+    /// println!("{tree}");
+    /// client.wait(|ziik| tree.move_to(ziik, "CC-1010", "REG-2"))?;
     /// # Ok(())
     /// # }
     /// ```

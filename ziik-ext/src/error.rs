@@ -69,6 +69,17 @@ pub enum Error {
         /// The user, as named.
         user: String,
     },
+    /// A unit was to be moved below itself. Nothing was sent.
+    #[error(
+        "{unit} cannot be moved below {parent}, which is that unit or below it; nothing was sent"
+    )]
+    #[non_exhaustive]
+    UnitBelowItself {
+        /// The unit, as named.
+        unit: String,
+        /// Where it was to go, as named.
+        parent: String,
+    },
     /// The members of a group cannot be changed in this way. Nothing was sent.
     #[error("group {group}: {problem}; nothing was sent")]
     #[non_exhaustive]

@@ -14,6 +14,10 @@
 //! | leave a conversation | `Client::leave_conversation` |
 //! | see who has confirmed a post | `Client::read_receipts` |
 //! | print statistics as tables | `statistics` |
+#![cfg_attr(
+    feature = "unit-tree",
+    doc = "| look at the tree of units, move units in it | [`unit_tree`] |"
+)]
 //! | keep all users equal to another system | [`directory`] |
 //! | upload files, and write posts and messages that have some | `uploads` |
 //! | look at a plan, apply it, read what became of it | [`plan`] |
@@ -138,6 +142,24 @@
 //! # }
 //! ```
 //!
+//! # The tree of units
+//!
+//! `Client::unit_tree` fetches all units and departments as a tree, which is searched, walked and
+//! printed in memory, and moves units:
+//!
+//! ```no_run
+//! # #[cfg(feature = "unit-tree")]
+//! # async fn example(client: ziik_ext::Client) -> Result<(), ziik_ext::Error> {
+//! let mut tree = client.unit_tree().await?;
+//! println!("{tree}");
+//! for shop in tree.find("REG-1")?.children() {
+//!     println!("{:?}", shop.name());
+//! }
+//! tree.move_to(&client, "CC-1010", "REG-2").await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # A new user in a department
 //!
 //! The API creates a user in a unit, and puts them into a department of it by a second call. A
@@ -248,6 +270,8 @@ pub mod statistics;
 mod text;
 mod token_store;
 mod trace;
+#[cfg(feature = "unit-tree")]
+pub mod unit_tree;
 #[cfg(feature = "files")]
 pub mod uploads;
 mod users;
@@ -263,4 +287,6 @@ pub use error::Error;
 pub use plan::{Plan, Report};
 pub use session::SignInError;
 pub use token_store::{FileTokenStore, StoreFuture, Token, TokenStore};
+#[cfg(feature = "unit-tree")]
+pub use unit_tree::UnitTree;
 pub use ziik_api as api;

@@ -36,3 +36,8 @@ pub(crate) fn view(granted: &BTreeSet<&'static str>) -> Value {
     let all = ABILITIES.iter().map(|(name, _)| ((*name).to_owned(), json!(granted.contains(name))));
     Value::Object(all.collect::<Map<_, _>>())
 }
+
+/// The ability of this name.
+pub(crate) fn named(name: &str) -> Option<&'static str> {
+    ABILITIES.iter().map(|(known, _)| *known).find(|known| *known == name)
+}

@@ -56,6 +56,10 @@
 //! shift leads are members of group 3 automatically, and the people of unit 1 of group 5. Comments
 //! 1 to 3 are on post 1, and comment 4 is in group 1.
 //!
+//! Of the shifts and vacations, 1 is a shift of user 2, 2 one of a colleague that is open for
+//! trade, 3 one of nobody, 4 a vacation of user 2, and 5 a shift of the administrator. They are in
+//! the week of 6 October 2025 and the weeks after it. Template 1 is of the unit of user 2.
+//!
 //! # What is decided here
 //!
 //! Where the documents of the API leave something open, the tenant is strict, so that mistakes
@@ -97,6 +101,27 @@
 //!   shared with, its author and the administrators; naming no unit means nobody. A post in a
 //!   group is seen by the group's members, also when the group is public, and whom it is for
 //!   cannot be changed.
+//!
+//! Of the unit tree and the schedule:
+//!
+//! - the tree of units has all levels, departments among the children too, and each unit once; a
+//!   move needs `relation`, a moved unit takes along what is below it, and only administrators
+//!   make top units; `get_unit_count` counts a unit once, and nothing without a list;
+//! - only administrators write unit features, and deleting one takes it from its units;
+//! - an import of units reads CSV in UTF-8 without a header, takes the columns `name` and
+//!   `parent`, skips rows whose parent is not the name of exactly one unit, and imports nothing when
+//!   one parent may not be edited;
+//! - shifts and vacations are one table, so a vacation has the same id in both lists; an end is
+//!   after its start, and who works or is away is an active user;
+//! - what `update_shift` and `update_vacation` do not name stays as it is;
+//! - a trade that the state of the shift does not allow is a 403, as one without the ability is;
+//!   who gets a shift ends its trade and all applications, and `trade: false` of a planner does;
+//!   approving needs no application;
+//! - a vacation is in the first unit that its user had when it was made;
+//! - weeks of templates are ISO weeks in UTC, offsets count from their beginning, and `shift_type`
+//!   is 1 for a shift of somebody, 2 for one that is open for trade, 3 for one of nobody;
+//! - a unit with shifts, vacations or templates cannot be deleted; of a user who is gone for good,
+//!   shifts are nobody's and vacations are gone.
 //!
 //! Where the documents contradict each other on the form of an answer, [`Answers`] chooses.
 //!
@@ -163,6 +188,7 @@ mod request;
 mod retention;
 mod rights;
 mod router;
+mod schedule;
 mod seed;
 mod server;
 mod service;
@@ -173,6 +199,7 @@ mod time;
 mod token;
 mod users;
 mod views;
+mod week;
 pub mod workdrive;
 
 pub use answers::{

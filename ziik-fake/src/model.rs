@@ -91,12 +91,26 @@ pub(crate) struct Unit {
     pub(crate) description: Option<String>,
     pub(crate) department: bool,
     pub(crate) parent: Option<u64>,
+    /// The place among the units below the same parent. Those without one follow, by id.
+    pub(crate) order: Option<u64>,
     pub(crate) features: Vec<u64>,
     /// Kept as it was sent.
     pub(crate) opening_hours: Option<Value>,
 }
 
+/// A feature that units can be marked with.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Feature {
+    pub(crate) id: u64,
+    pub(crate) name: String,
+}
+
 impl Unit {
+    /// What units below the same parent are sorted by.
+    pub(crate) fn rank(&self) -> (u64, u64) {
+        (self.order.unwrap_or(u64::MAX), self.id)
+    }
+
     pub(crate) fn kind(&self) -> &'static str {
         if self.department { "department" } else { "unit" }
     }

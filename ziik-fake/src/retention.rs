@@ -99,6 +99,7 @@ impl State {
     /// user shared with others stays.
     fn forget_user(&mut self, id: u64) {
         self.remove_drafts(id);
+        self.leave_schedule(id);
         self.users.remove(id);
         for group in self.groups.iter_mut() {
             group.members.remove(&id);

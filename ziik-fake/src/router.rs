@@ -5,8 +5,9 @@ use crate::documented::{Document, Documented, ZIIK};
 use crate::error::ApiError;
 use crate::handlers::{
     auth, auto_groups, comments, conversations, events, files, group_members, groups, memberships,
-    messages, misc, participants, post_interaction, posts, posts_write, statistics, unit_writes,
-    units, uploads, user_types, user_writes, users,
+    messages, misc, participants, post_interaction, posts, posts_write, registrations,
+    shift_templates, shift_trades, shifts, statistics, unit_features, unit_import, unit_tree,
+    unit_writes, units, uploads, user_types, user_writes, users, vacations,
 };
 use crate::request::{Request, decode};
 use crate::state::State;
@@ -165,6 +166,41 @@ operation_table! {
     POST "/units" create_unit => unit_writes::create;
     PATCH "/units/{unit}" update_unit => unit_writes::update;
     DELETE "/units/{unit}" delete_unit => unit_writes::delete;
+    POST "/units/import" import_units => unit_import::import;
+
+    GET "/units/tree" get_unit_tree => unit_tree::get;
+    GET "/units/count" get_unit_count => unit_tree::count;
+    GET "/units/{unit}/children" list_unit_children => unit_tree::children;
+    POST "/units/{unit}/move" move_unit => unit_tree::move_to;
+
+    GET "/units/features" list_unit_features => unit_features::list;
+    GET "/units/features/{feature}" get_unit_feature => unit_features::get;
+    POST "/units/features" create_unit_feature => unit_features::create;
+    PATCH "/units/features/{feature}" update_unit_feature => unit_features::update;
+    DELETE "/units/features/{feature}" delete_unit_feature => unit_features::delete;
+
+    GET "/registrations" list_registrations => registrations::list;
+    GET "/registrations/{registration}" get_registration => registrations::get;
+    POST "/shifts" create_shift => shifts::create;
+    PATCH "/shifts/{shift}" update_shift => shifts::update;
+    DELETE "/shifts/{shift}" delete_shift => shifts::delete;
+    POST "/shifts/{shift}/apply" apply_for_shift_trade => shift_trades::apply;
+    POST "/shifts/{shift}/request" request_shift_trade => shift_trades::request;
+    POST "/shifts/{shift}/take" take_shift => shift_trades::take;
+    POST "/shifts/{shift}/approve/{user}" approve_shift_trade => shift_trades::approve;
+
+    GET "/shifts/templates" list_shift_templates => shift_templates::list;
+    GET "/shifts/templates/{template}" get_shift_template => shift_templates::get;
+    POST "/shifts/templates" create_shift_template => shift_templates::create;
+    PATCH "/shifts/templates/{template}" update_shift_template => shift_templates::update;
+    DELETE "/shifts/templates/{template}" delete_shift_template => shift_templates::delete;
+    POST "/shifts/templates/{template}/apply" apply_shift_template => shift_templates::apply;
+
+    GET "/shifts/vacations" list_vacations => vacations::list;
+    GET "/shifts/vacations/{vacation}" get_vacation => vacations::get;
+    POST "/shifts/vacations" create_vacation => vacations::create;
+    PATCH "/shifts/vacations/{vacation}" update_vacation => vacations::update;
+    DELETE "/shifts/vacations/{vacation}" delete_vacation => vacations::delete;
 
     GET "/usertypes" list_user_types => user_types::list;
     GET "/usertypes/basic" list_basic_user_types => user_types::list_basic;

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::automatic::Versions;
 use crate::error::ApiError;
 use crate::files::File;
-use crate::model::{Comment, Conversation, Group, Message, Post, Unit, UserType};
+use crate::model::{Comment, Conversation, Feature, Group, Message, Post, Unit, UserType};
 use crate::retention::Closed;
+use crate::schedule::{Registration, ShiftTemplate};
 use crate::time::Clock;
 use crate::token::Tokens;
 use crate::users::Users;
@@ -99,6 +100,10 @@ pub(crate) struct State {
     pub(crate) tokens: Tokens,
     pub(crate) users: Users,
     pub(crate) units: Table<Unit>,
+    pub(crate) unit_features: Table<Feature>,
+    /// Shifts and vacations.
+    pub(crate) registrations: Table<Registration>,
+    pub(crate) shift_templates: Table<ShiftTemplate>,
     pub(crate) user_types: Table<UserType>,
     pub(crate) groups: Table<Group>,
     pub(crate) conversations: Table<Conversation>,
@@ -125,6 +130,9 @@ impl State {
             tokens,
             users: Users::new(),
             units: Table::new("unit"),
+            unit_features: Table::new("unit feature"),
+            registrations: Table::new("registration"),
+            shift_templates: Table::new("shift template"),
             user_types: Table::new("user type"),
             groups: Table::new("group"),
             conversations: Table::new("conversation"),

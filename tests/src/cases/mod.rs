@@ -11,6 +11,7 @@ mod generated;
 mod people;
 mod places;
 mod reactions;
+mod schedule;
 mod talk;
 
 use std::pin::Pin;
@@ -95,9 +96,15 @@ const BY_HAND: &[&[Calls]] = &[
     people::USER_TYPES,
     people::USER_UNIT_MEMBERSHIPS,
     places::COUNTERS,
+    places::IMPORT_UNITS,
     places::LANGUAGES,
     places::TIMEZONES,
     places::UNITS,
+    places::UNIT_FEATURES,
+    places::UNIT_TREE,
+    schedule::SHIFTS,
+    schedule::SHIFT_TEMPLATES,
+    schedule::VACATIONS,
     talk::CONVERSATIONS,
     talk::GROUPS,
     talk::MESSAGES,

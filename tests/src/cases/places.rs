@@ -1,9 +1,10 @@
-//! Units, and what belongs to the tenant as a whole.
+//! Units, their tree, and what belongs to the tenant as a whole.
 
 use ziik_api::Patch;
 use ziik_api::types::{
-    ClosedPeriodInput, OfficeHoursInput, OpeningHoursInput, OpeningHoursInputPatch, UnitCreate,
-    UnitType, UnitUpdate,
+    ChapterMovePosition, ClosedPeriodInput, OfficeHoursInput, OpeningHoursInput,
+    OpeningHoursInputPatch, SpreadsheetImport, UnitCreate, UnitFeatureCreate, UnitFeatureUpdate,
+    UnitMove, UnitType, UnitUpdate,
 };
 
 use super::{Calls, cases};
@@ -88,5 +89,63 @@ cases! { UNITS |client|
                 )
         );
         minimal: client.update_unit(4, UnitUpdate::new());
+    }
+}
+
+cases! { IMPORT_UNITS |client|
+    import_units {
+        full: client.import_units(
+            SpreadsheetImport::new(
+                ["name", "parent"],
+                "Harbour Kiosk,Fjord Coffee\nKiosk Bar,Harbour Kiosk\nNobody's,Nowhere\n"
+                    .as_bytes()
+                    .to_vec(),
+            )
+        );
+        turned: client.import_units(
+            SpreadsheetImport::new(["parent", "name"], b"Fjord Coffee,Pier Kiosk\n".to_vec())
+        );
+    }
+}
+
+cases! { UNIT_TREE |client|
+    get_unit_tree {
+        full: client.get_unit_tree().exclude(2).flatten(false).all(true).permission("units");
+        own: client.get_unit_tree().unit(1).exclude(3);
+        flat: client.get_unit_tree().flatten(true).exclude(3);
+        minimal: client.get_unit_tree();
+    }
+    get_unit_count {
+        full: client.get_unit_count().units([1, 2]).units_falldown([2]);
+        minimal: client.get_unit_count();
+    }
+    list_unit_children {
+        full: client.list_unit_children(2);
+    }
+    move_unit {
+        full: client.move_unit(
+            3,
+            UnitMove::new().relation(2).position(ChapterMovePosition::Before)
+        );
+        minimal: client.move_unit(3, UnitMove::new().relation(2));
+    }
+}
+
+cases! { UNIT_FEATURES |client|
+    list_unit_features {
+        full: client.list_unit_features();
+    }
+    create_unit_feature {
+        full: client.create_unit_feature(UnitFeatureCreate::new("Drive-in"));
+    }
+    get_unit_feature {
+        full: client.get_unit_feature(2);
+    }
+    update_unit_feature {
+        full: client.update_unit_feature(2, UnitFeatureUpdate::new().name("Outdoor seating"));
+        minimal: client.update_unit_feature(2, UnitFeatureUpdate::new());
+    }
+    delete_unit_feature {
+        full: client.delete_unit_feature(3);
     }
 }

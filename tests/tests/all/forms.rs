@@ -1,13 +1,13 @@
 //! The client reads equal values from each form that an answer may have.
 
-use serde_json::{Value, json};
+use serde_json::{json, Value};
 use ziik_api::types::*;
 use ziik_api::{Client, Patch};
 use ziik_fake::{Answers, Envelope, Lists, Paging, Tenant, TokenForm, TokenKey, Updates};
 
-use crate::support::calls::{CALLS, Call, Decoded, calls};
+use crate::support::calls::{calls, CALLS, Call, Decoded};
 use crate::support::spec::LOWERED;
-use crate::support::stub::{Stub, ready};
+use crate::support::stub::{ready, Stub};
 use crate::support::tenant::{anonymous, redacted, start, tenant};
 
 const ENVELOPES: [Envelope; 4] =
@@ -18,8 +18,15 @@ const QUIRKS: [bool; 2] = [false, true];
 
 /// Fields that hold any JSON, because nobody documented what is in them: it stays as it came,
 /// quirks and all.
-const FREE: [&str; 6] =
-    ["memberGroups", "shares", "notifications", "conversations", "timestamp", "recurrence"];
+const FREE: [&str; 7] = [
+    "memberGroups",
+    "shares",
+    "notifications",
+    "conversations",
+    "timestamp",
+    "recurrence",
+    "applicants",
+];
 
 calls! {
     /// Everything that can be read.
@@ -46,6 +53,14 @@ calls! {
     list_comment_likers => client.list_comment_likers(1);
     list_comment_replies => client.list_comment_replies(1);
     list_conversation_participants => client.list_conversation_participants(3);
+    get_registration => client.get_registration(2);
+    get_registration => client.get_registration(4);
+    get_shift_template => client.get_shift_template(1);
+    get_unit_count => client.get_unit_count().units_falldown([1]);
+    get_unit_feature => client.get_unit_feature(1);
+    get_unit_tree => client.get_unit_tree();
+    get_unit_tree => client.get_unit_tree().flatten(true);
+    get_vacation => client.get_vacation(4);
     list_conversations => client.list_conversations().limit(2);
     list_conversations => client.list_conversations().status(ConversationStatus::Archived);
     list_conversations => client.list_conversations().limit(1);
@@ -63,6 +78,16 @@ calls! {
     list_post_viewers => client.list_post_viewers(1);
     list_posts => client.list_posts().limit(2);
     list_posts_by_ids => client.list_posts_by_ids([1, 5, 999]);
+    list_registrations => client.list_registrations().units([8]);
+    list_registrations => client
+        .list_registrations()
+        .assignee_id(2)
+        .relations([RegistrationRelation::Unit, RegistrationRelation::Assignee]);
+    list_shift_templates => client.list_shift_templates().unit(8);
+    list_unit_children => client.list_unit_children(1);
+    list_unit_children => client.list_unit_children(5);
+    list_unit_features => client.list_unit_features();
+    list_vacations => client.list_vacations().unit(8);
     list_unit_memberships => client.list_unit_memberships(2);
     list_unit_memberships => client.list_unit_memberships(8);
     list_units => client.list_units().full_stats(true).type_("unit,department").limit(100);
@@ -156,6 +181,40 @@ calls! {
     get_comment => client.get_comment(5);
     unlike_comment => client.unlike_comment(5);
     delete_comment => client.delete_comment(5);
+    import_units => client.import_units(
+        SpreadsheetImport::new(["name", "parent"], b"Pier,Fjord Coffee\n".to_vec())
+    );
+    move_unit => client.move_unit(20, UnitMove::new().relation(2));
+    list_unit_children => client.list_unit_children(2);
+    create_unit_feature => client.create_unit_feature(UnitFeatureCreate::new("Drive-in"));
+    update_unit_feature => client.update_unit_feature(4, UnitFeatureUpdate::new().name("Lift"));
+    get_unit_feature => client.get_unit_feature(4);
+    delete_unit_feature => client.delete_unit_feature(4);
+    apply_for_shift_trade => client.apply_for_shift_trade(2);
+    approve_shift_trade => client.approve_shift_trade(2, 2);
+    request_shift_trade => client.request_shift_trade(5);
+    update_shift => client.update_shift(5, ShiftUpdate::new().assigned(2));
+    take_shift => client.take_shift(5);
+    get_registration => client.get_registration(5);
+    create_shift => client.create_shift(ShiftCreate::new(8, 1_773_036_000, 1_773_064_800));
+    create_shift_template => client.create_shift_template(
+        ShiftTemplateCreate::new("Week", 8, 11).year(2026)
+    );
+    update_shift_template => client.update_shift_template(
+        2,
+        ShiftTemplateUpdate::new(41).year(2025)
+    );
+    get_shift_template => client.get_shift_template(2);
+    apply_shift_template => client.apply_shift_template(
+        2,
+        ShiftTemplateApply::new(11).year(2026)
+    );
+    delete_shift_template => client.delete_shift_template(2);
+    delete_shift => client.delete_shift(5);
+    create_vacation => client.create_vacation(VacationCreate::new(1_773_615_600, 1_774_047_599));
+    update_vacation => client.update_vacation(4, VacationUpdate::new().assigned(3));
+    get_vacation => client.get_vacation(4);
+    delete_vacation => client.delete_vacation(4);
 }
 
 /// Without what a form may leave out (`links` and `meta` of a page), without fields whose content
@@ -171,14 +230,17 @@ fn comparable(tenant: &Tenant, mut value: Value) -> Value {
 
 /// Fields that are moments.
 const MOMENTS: [&str; 10] = [
+const MOMENTS: [&str; 11] = [
     "archived_at",
     "created_at",
     "date",
     "edit_until",
     "edited_at",
+    "end",
     "expire",
     "publish_on",
     "published_at",
+    "start",
     "unpublish_on",
     "updated_at",
 ];

@@ -7,7 +7,7 @@ use super::refs::{Key, NameProblem};
 use crate::same;
 
 /// Names and references of one kind of thing.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Index<I> {
     names: HashMap<I, Box<str>>,
     /// `None` for a reference that several have.

@@ -11,5 +11,7 @@ mod paging;
 mod retry;
 mod session;
 mod support;
+#[cfg(feature = "unit-tree")]
+mod unit_tree;
 mod users;
 mod whole;

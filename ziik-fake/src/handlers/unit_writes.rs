@@ -8,7 +8,7 @@ use crate::model::Unit;
 use crate::request::Request;
 use crate::rights::{Rights, require};
 use crate::state::State;
-use crate::views::units::{FEATURES, single};
+use crate::views::units::single;
 
 pub(crate) fn create(state: &mut State, request: &Request) -> Answered {
     let rights = state.rights(request.caller);
@@ -38,6 +38,7 @@ pub(crate) fn update(state: &mut State, request: &Request) -> Answered {
     fields.check()?;
     if unit.parent != before.parent {
         require(may_hang_below(state, &rights, unit.parent), "move the unit there")?;
+        unit.order = None;
     }
     let id = unit.id;
     state.units.put(id, unit);
@@ -55,12 +56,16 @@ pub(crate) fn delete(state: &mut State, request: &Request) -> Answered {
     if places.any(|place| place.unit == unit.id || place.department == Some(unit.id)) {
         return Err(ApiError::invalid("unit", "People belong to this unit."));
     }
+    if state.has_schedule(unit.id) {
+        return Err(ApiError::invalid("unit", "The unit has shifts, vacations or templates."));
+    }
     let view = single(state, request.caller, &unit);
     state.units.remove(unit.id);
     Ok(Answer::deleted(view, true))
 }
 
-fn editable(state: &State, request: &Request) -> Result<(Rights, Unit), ApiError> {
+/// The unit that the path names, for a caller who may edit it.
+pub(super) fn editable(state: &State, request: &Request) -> Result<(Rights, Unit), ApiError> {
     let rights = state.rights(request.caller);
     let unit = state.units.find(request.id("unit"))?;
     require(state.may_edit_unit(&rights, unit.id), "change this unit")?;
@@ -104,8 +109,7 @@ fn apply(state: &State, fields: &mut Fields, unit: &mut Unit) {
     if unit.department && unit.parent.is_none() {
         fields.complain(name, "A department needs a unit above it.");
     }
-    let is_feature = |id| FEATURES.iter().any(|(known, _)| *known == id);
-    set(&mut unit.features, fields.id_list("features", is_feature));
+    set(&mut unit.features, fields.id_list("features", |id| state.unit_features.has(id)));
     fields.items("opening_hours.office_hours", |hours| {
         hours.within("day", 1..=7);
         hours.integer("starthours");

@@ -5,6 +5,7 @@ mod files;
 pub(crate) mod names;
 mod organisation;
 mod people;
+mod schedule;
 mod talk;
 
 use crate::random::Random;
@@ -23,5 +24,6 @@ pub(crate) fn fill(state: &mut State, users: usize, seed: u64) -> String {
     let administrator = people::fill(state, users, &shops, &mut random);
     talk::fill(state, &mut random);
     files::fill(state);
+    schedule::fill(state);
     administrator
 }

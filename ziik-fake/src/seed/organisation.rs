@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::names::{DEPARTMENTS, REGIONS, SHOP_KINDS, SHOP_PLACES};
-use crate::model::{Unit, UserType};
+use crate::model::{Feature, Unit, UserType};
 use crate::random::Random;
 use crate::state::State;
 
@@ -50,6 +50,9 @@ const USER_TYPES: [(&str, Option<&str>, &[&str]); 7] = [
     ("Seasonal helper", None, &[]),
 ];
 
+/// What units can be marked with, in the order of the ids from 1 on.
+const FEATURES: [&str; 3] = ["Takeaway", "Terrace", "Roastery"];
+
 /// A shop and the departments in it.
 pub(super) struct Shop {
     pub(super) unit: u64,
@@ -68,6 +71,9 @@ pub(super) fn fill(state: &mut State, people: usize, random: &mut Random) -> Vec
         });
     }
 
+    for name in FEATURES {
+        state.unit_features.add(|id| Feature { id, name: name.to_owned() });
+    }
     let top = add(state, None, "Fjord Coffee".to_owned(), Some("HQ".to_owned()), false);
     if let Ok(top) = state.units.find_mut(top) {
         top.description = Some("Coffee by the water since 1998.".to_owned());

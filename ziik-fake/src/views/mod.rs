@@ -4,5 +4,6 @@ pub(crate) mod comments;
 pub(crate) mod files;
 pub(crate) mod people;
 pub(crate) mod posts;
+pub(crate) mod schedule;
 pub(crate) mod talk;
 pub(crate) mod units;

@@ -5,12 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::abilities;
-use crate::model::{Unit, UserType};
+use crate::model::{Feature, Unit, UserType};
 use crate::rights::Rights;
 use crate::state::State;
-
-/// The features that units can have.
-pub(crate) const FEATURES: [(u64, &str); 3] = [(1, "Takeaway"), (2, "Terrace"), (3, "Roastery")];
 
 /// What a list of units needs to know about the whole tree, worked out once.
 pub(crate) struct UnitView<'a> {
@@ -29,6 +26,9 @@ impl<'a> UnitView<'a> {
                 children.entry(parent).or_default().push(unit);
             }
         }
+        for below in children.values_mut() {
+            below.sort_by_key(|unit| unit.rank());
+        }
         Self {
             state,
             rights: state.rights(caller),
@@ -40,9 +40,10 @@ impl<'a> UnitView<'a> {
 
     /// The unit as lists show it.
     pub(crate) fn item(&self, unit: &Unit) -> Value {
-        let children = self.children.get(&unit.id).map(Vec::as_slice).unwrap_or_default();
+        let children = self.children(unit.id);
         let departments = children.iter().filter(|child| child.department);
-        let features = FEATURES.iter().filter(|(id, _)| unit.features.contains(id));
+        let features = self.state.unit_features.iter();
+        let features = features.filter(|feature| unit.features.contains(&feature.id));
         let may_edit = self.state.may_edit_unit(&self.rights, unit.id);
         let mut stats =
             json!({"users": self.heads.get(&unit.id).unwrap_or(&0), "children": children.len()});
@@ -59,9 +60,7 @@ impl<'a> UnitView<'a> {
             "path": path(self.state, unit.id),
             "unit_type": unit.kind(),
             "falldown": null,
-            "features": features
-                .map(|(id, name)| json!({"id": id, "name": name, "url": format!("api/units/features/{id}")}))
-                .collect::<Vec<_>>(),
+            "features": features.map(feature).collect::<Vec<_>>(),
             "departments": departments.map(|child| summary(self.state, child)).collect::<Vec<_>>(),
             "parent": unit.parent.and_then(|id| summary_of(self.state, id)),
             "parent_id": unit.parent,
@@ -79,20 +78,45 @@ impl<'a> UnitView<'a> {
     /// The unit on its own, with its children.
     pub(crate) fn single(&self, unit: &Unit) -> Value {
         let mut view = self.item(unit);
-        let children = self.children.get(&unit.id).map(Vec::as_slice).unwrap_or_default();
-        view["children"] = children.iter().map(|child| summary(self.state, child)).collect();
+        view["children"] =
+            self.children(unit.id).iter().map(|child| summary(self.state, child)).collect();
         view
     }
 
+    /// The units directly below, in their order.
+    pub(crate) fn children(&self, unit: u64) -> &[&'a Unit] {
+        self.children.get(&unit).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The short form of the tree, without what is below.
+    pub(crate) fn node(&self, unit: &Unit) -> Value {
+        let departments = self.children(unit.id).iter().filter(|child| child.department);
+        let mut view = summary(self.state, unit);
+        view["departments"] = departments.map(|child| summary(self.state, child)).collect();
+        view["parent"] = json!(unit.parent.and_then(|id| summary_of(self.state, id)));
+        view["image"] = Value::Null;
+        view
+    }
+
+    /// The two counts that the tree has at its top.
+    pub(crate) fn counts(&self, unit: u64) -> Value {
+        let users = self.heads.get(&unit).unwrap_or(&0);
+        json!({"children": self.children(unit).len(), "users": users})
+    }
+
     fn below(&self, unit: u64) -> usize {
-        let children = self.children.get(&unit).map(Vec::as_slice).unwrap_or_default();
-        children.iter().map(|child| 1 + self.below(child.id)).sum()
+        self.children(unit).iter().map(|child| 1 + self.below(child.id)).sum()
     }
 }
 
 /// A single unit, worked out for itself.
 pub(crate) fn single(state: &State, caller: u64, unit: &Unit) -> Value {
     UnitView::new(state, caller, true).single(unit)
+}
+
+/// A feature that units can be marked with.
+pub(crate) fn feature(row: &Feature) -> Value {
+    json!({"id": row.id, "name": row.name, "url": format!("api/units/features/{}", row.id)})
 }
 
 /// The short form that other things carry.

@@ -6,6 +6,7 @@ mod moments;
 mod reader;
 mod tolerance;
 mod twin;
+mod unit_tree;
 
 use proptest::test_runner::{Config, RngSeed};
 
