@@ -15,6 +15,7 @@ mod open_enum;
 mod operation;
 mod pairs;
 mod patch;
+mod payload;
 mod readings;
 mod reply;
 mod request;
@@ -59,6 +60,8 @@ pub use call::Call;
 pub use open_enum::open_enum;
 #[doc(hidden)]
 pub use pairs::ObjectStyle;
+#[doc(hidden)]
+pub use payload::payload;
 #[doc(hidden)]
 pub use readings::{FromReadings, Readings, objects, values};
 #[doc(hidden)]

@@ -4,6 +4,7 @@
 //! A list of passes over one value, a file each. What a pass has to drop or change it reports as a
 //! [`Warning`].
 
+mod callbacks;
 mod check;
 mod components;
 mod compose;
@@ -65,7 +66,12 @@ pub struct Lowered {
 pub fn lower(document: &Document) -> Result<Lowered> {
     let mut cx = Context { root: document.root.clone(), ..Context::default() };
     let in_file = |problem: Problem| problem.in_file(&document.name);
-    let operations = passes(&mut cx).map_err(in_file)?;
+    let operations = passes(&mut cx);
+    let origin = |at: &Pointer| callbacks::origin(&cx.lifted, at);
+    let operations = operations.map_err(|problem| {
+        let pointer = problem.pointer.as_ref().map(origin);
+        in_file(Problem { pointer, ..problem })
+    })?;
     let key_header = key_header(&document.root).map(|header| header.to_string());
     let tags = operations::tags(&document.root);
     let hints = Hints::collect(&cx);
@@ -79,6 +85,9 @@ pub fn lower(document: &Document) -> Result<Lowered> {
         in_file(Problem::at(&pointer, format!("is not OpenAPI 3.0: {}", error.into_inner())))
     })?;
     let mut warnings = cx.warnings;
+    for warning in &mut warnings {
+        warning.pointer = callbacks::origin(&cx.lifted, &warning.pointer);
+    }
     warnings.dedup();
     Ok(Lowered { openapi, operations, hints, key_header, tags, warnings })
 }
@@ -86,6 +95,7 @@ pub fn lower(document: &Document) -> Result<Lowered> {
 fn passes(cx: &mut Context) -> Result<Vec<Operation>> {
     openapi31::version(cx)?;
     let certificates = operations::certificate_schemes(&cx.root);
+    callbacks::lift(cx);
     references::inline(cx)?;
     openapi31::translate(cx);
     evidence::say(cx);
@@ -121,6 +131,8 @@ struct Context {
     types: HashSet<String>,
     /// The ids for examples.
     ids: examples::Ids,
+    /// The bodies of callbacks: where they are while the passes work, and where they stand.
+    lifted: Vec<(Pointer, Pointer)>,
 }
 
 impl Context {
