@@ -30,6 +30,10 @@ impl Api for State {
         self.clear_due();
     }
 
+    fn settle(&mut self) {
+        self.tell_webhooks();
+    }
+
     fn expire(&mut self, headers: &HeaderMap) {
         self.tokens.expire(bearer(headers).unwrap_or_default());
     }

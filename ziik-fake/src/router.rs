@@ -5,7 +5,7 @@ use crate::documented::{Document, Documented, ZIIK};
 use crate::error::ApiError;
 use crate::handlers::{
     auth, conversations, group_members, groups, memberships, messages, misc, posts, posts_write,
-    unit_writes, units, user_types, user_writes, users,
+    unit_writes, units, user_types, user_writes, users, webhooks,
 };
 use crate::request::{Request, decode};
 use crate::state::State;
@@ -133,6 +133,17 @@ operation_table! {
     DELETE "/users/{user}" delete_user => user_writes::delete;
     POST "/users/{user}/deactivate" deactivate_user => user_writes::deactivate;
     POST "/users/{user}/reactivate" reactivate_user => user_writes::reactivate;
+
+    GET "/webhooks" list_webhooks => webhooks::list;
+    GET "/webhooks/{webhook}" get_webhook => webhooks::get;
+    POST "/webhooks" create_webhook => webhooks::create;
+    PATCH "/webhooks/{webhook}" update_webhook => webhooks::update;
+    DELETE "/webhooks/{webhook}" delete_webhook => webhooks::delete;
+    GET "/webhooks/{webhook}/triggers" list_webhook_triggers => webhooks::triggers;
+    POST "/webhooks/{webhook}/triggers" create_webhook_trigger => webhooks::add_trigger;
+    DELETE "/webhooks/{webhook}/triggers/{trigger}" delete_webhook_trigger
+        => webhooks::remove_trigger;
+    GET "/webhooks/{webhook}/logs" list_webhook_logs => webhooks::logs;
 }
 
 /// All operations of Ziik: those that have state, and those that answer from its document.
@@ -317,10 +328,10 @@ mod tests {
 
     #[test]
     fn all_operations_are_there_once() {
-        assert_eq!(OPERATIONS.len(), 66);
+        assert_eq!(OPERATIONS.len(), 75);
         let ids: std::collections::BTreeSet<_> =
             OPERATIONS.iter().map(|operation| operation.id).collect();
-        assert_eq!(ids.len(), 66);
+        assert_eq!(ids.len(), 75);
     }
 
     #[test]

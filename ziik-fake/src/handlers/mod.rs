@@ -15,6 +15,7 @@ pub(crate) mod units;
 pub(crate) mod user_types;
 pub(crate) mod user_writes;
 pub(crate) mod users;
+pub(crate) mod webhooks;
 
 use crate::answers::Answer;
 use crate::error::ApiError;

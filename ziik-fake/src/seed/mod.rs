@@ -5,6 +5,7 @@ pub(crate) mod names;
 mod organisation;
 mod people;
 mod talk;
+mod webhooks;
 
 use crate::random::Random;
 use crate::state::State;
@@ -21,5 +22,6 @@ pub(crate) fn fill(state: &mut State, users: usize, seed: u64) -> String {
     let shops = organisation::fill(state, users, &mut random);
     let administrator = people::fill(state, users, &shops, &mut random);
     talk::fill(state, &mut random);
+    webhooks::fill(state);
     administrator
 }

@@ -1,5 +1,6 @@
 //! How stored things look in answers.
 
+pub(crate) mod hooks;
 pub(crate) mod people;
 pub(crate) mod posts;
 pub(crate) mod talk;
