@@ -11,6 +11,7 @@
 //! | say who is in which unit, with which user types | [`memberships`] |
 //! | say who is in a group | [`groups`] |
 //! | keep all users equal to another system | [`directory`] |
+//! | receive webhooks, and keep subscriptions as they are to be | `webhooks` |
 //! | look at a plan, apply it, read what became of it | [`plan`] |
 //! | do all of this without async | [`blocking`] |
 //!
@@ -237,6 +238,8 @@ mod token_store;
 mod trace;
 mod users;
 mod walk;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 mod writes;
 
 pub use api_runtime::{
