@@ -81,6 +81,14 @@
 //!
 //! Where the documents contradict each other on the form of an answer, [`Answers`] chooses.
 //!
+//! # Webhooks
+//!
+//! The tenant calls the webhooks that it is told of when users and units change, in the background
+//! ([`Deliveries`], [`Tenant::deliveries_done`]). [`Tenant::disturb_deliveries`] lets calls get
+//! lost, come twice or out of order ([`DeliveryFault`]). Webhook 1 is there from the beginning, at
+//! an address that nobody can have. `docs/testing.md` says what of it is documented and what is
+//! assumed.
+//!
 //! # What can go wrong
 //!
 //! A [`FaultPlan`] says which requests meet which [`Fault`]: latency, a connection that is reset

@@ -7,8 +7,8 @@ use super::error::DecodeError;
 use super::json::Json;
 use super::tolerant;
 
-/// Deserializes the body of a request as tolerantly as an answer of success; an envelope around it
-/// is taken off.
+/// Deserializes the body of a request as tolerantly as an answer of success; an envelope around a
+/// struct is taken off.
 ///
 /// # Errors
 /// The body is not JSON, is cut off, or is of another form than `T`.

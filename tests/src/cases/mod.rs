@@ -10,6 +10,7 @@ mod generated;
 mod people;
 mod places;
 mod talk;
+mod webhooks;
 
 use std::pin::Pin;
 use std::sync::LazyLock;
@@ -85,7 +86,7 @@ macro_rules! cases {
 use cases;
 
 /// The operations whose calls are written by hand.
-const BY_HAND: [&[Calls]; 12] = [
+const BY_HAND: [&[Calls]; 13] = [
     people::AUTH,
     people::USERS,
     people::USER_TYPES,
@@ -98,6 +99,7 @@ const BY_HAND: [&[Calls]; 12] = [
     talk::GROUPS,
     talk::MESSAGES,
     talk::POSTS,
+    webhooks::WEBHOOKS,
 ];
 
 /// The tags, each with its operations. Together the calls of an operation have each of its

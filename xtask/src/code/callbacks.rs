@@ -3,12 +3,18 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::model::{Model, Ty, TypeDef};
+use crate::model::{Kind, Model, SuccessKind, Ty, TypeDef};
 
 /// The function that reads `item`, where it is what a callback sends.
 pub(super) fn payload(item: &TypeDef, model: &Model) -> Option<TokenStream> {
     let named = Ty::Named(item.name.clone());
-    let is_it = model.callbacks.iter().any(|one| one.is_one() && one.ty == named);
+    // The runtime takes an envelope off a struct only.
+    let is_read = |kind: &SuccessKind| match kind {
+        SuccessKind::Json => true,
+        SuccessKind::Resource => matches!(item.kind, Kind::Struct(_)),
+        _ => false,
+    };
+    let is_it = model.callbacks.iter().any(|one| one.ty == named && is_read(&one.kind));
     let name = format_ident!("{}", item.name);
     is_it.then(|| {
         quote! {

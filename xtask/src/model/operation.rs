@@ -68,13 +68,6 @@ pub struct Callback {
     pub kind: SuccessKind,
 }
 
-impl Callback {
-    /// Whether the body is one value of its type, by itself or in an envelope.
-    pub(crate) fn is_one(&self) -> bool {
-        matches!(self.kind, SuccessKind::Json | SuccessKind::Resource)
-    }
-}
-
 impl Operation {
     /// What it takes and returns.
     pub(crate) fn types(&self) -> impl Iterator<Item = &Ty> {
