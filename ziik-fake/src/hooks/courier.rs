@@ -14,7 +14,7 @@ use crate::server::Shared;
 use crate::state::State;
 
 /// How many calls are remembered, so that a tenant that runs for long does not grow.
-const KEPT_CALLS: usize = 10_000;
+const KEPT_CALLS: u64 = 10_000;
 
 /// The task that makes a tenant's calls. It ends with this value.
 #[derive(Debug)]
@@ -135,7 +135,7 @@ fn log(state: &mut State, webhook: u64, event: &'static str, uri: String, status
     }
     let status = status.to_string();
     let id = state.hook_calls.add(|id| HookCall { id, webhook, event, uri, status });
-    if let Some(first) = id.checked_sub(KEPT_CALLS as u64) {
+    if let Some(first) = id.checked_sub(KEPT_CALLS) {
         state.hook_calls.remove(first);
     }
 }
