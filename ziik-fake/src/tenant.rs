@@ -97,7 +97,7 @@ impl Builder {
         let shared = Arc::new(shared);
         let courier = Courier::start(&shared);
         let service = Service::start(listener, url, &shared);
-        Ok(Tenant { username, service, courier, shared })
+        Ok(Tenant { username, shared, service, courier })
     }
 
     /// Makes the data, and listens nowhere: requests are handed to it.

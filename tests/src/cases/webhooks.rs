@@ -21,7 +21,7 @@ cases! { WEBHOOKS |client|
         full: client.get_webhook(1);
     }
     delete_webhook {
-        full: client.delete_webhook(2);
+        full: client.delete_webhook(1);
     }
     update_webhook {
         full: client.update_webhook(

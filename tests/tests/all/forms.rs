@@ -38,6 +38,7 @@ calls! {
     get_user_type => client.get_user_type(5);
     get_user_type => client.get_user_type(7);
     get_user_type_by_reference => client.get_user_type_by_reference("ROLE-LEAD");
+    get_webhook => client.get_webhook(1);
     list_basic_units => client.list_basic_units();
     list_basic_user_types => client.list_basic_user_types();
     list_conversations => client.list_conversations().limit(2);
@@ -62,6 +63,9 @@ calls! {
     list_users_by_ids => client.list_users_by_ids([1, 7]);
     list_users_by_ids => client.list_users_by_ids([7]);
     list_users_by_ids => client.list_users_by_ids([999]);
+    list_webhook_logs => client.list_webhook_logs(1);
+    list_webhook_triggers => client.list_webhook_triggers(1);
+    list_webhooks => client.list_webhooks();
     search_groups => client.search_groups("ø");
     search_users_not_in_group => client.search_users_not_in_group(2, "a");
 }
@@ -112,6 +116,17 @@ calls! {
     update_post => client.update_post(12, PostUpdate::new().body(Patch::Null));
     get_post => client.get_post(12);
     delete_post => client.delete_post(12);
+    create_webhook => client.create_webhook(
+        WebhookCreate::new("Tea", "https://hooks.fjord.example/tea").triggers([WebhookEvent::UserCreate])
+    );
+    update_webhook => client.update_webhook(2, WebhookUpdate::new().name("Leaves"));
+    get_webhook => client.get_webhook(2);
+    create_webhook_trigger => client.create_webhook_trigger(
+        2, WebhookTriggerCreate::new(WebhookEvent::UserDelete)
+    );
+    list_webhook_triggers => client.list_webhook_triggers(2);
+    delete_webhook_trigger => client.delete_webhook_trigger(2, 4);
+    delete_webhook => client.delete_webhook(2);
 }
 
 /// Without what a form may leave out (`links` and `meta` of a page), without fields whose content

@@ -49,6 +49,8 @@ pub struct Lowered {
     pub openapi: OpenAPI,
     /// The operations, in the document's order.
     pub operations: Vec<Operation>,
+    /// What the server sends by itself, each as an operation that answers it.
+    pub callbacks: Vec<Operation>,
     /// What the document says that no Rust type of progenitor's can hold.
     pub hints: Hints,
     /// The header that an API key goes into, where the API takes a key and not a token.
@@ -72,6 +74,8 @@ pub fn lower(document: &Document) -> Result<Lowered> {
         let pointer = problem.pointer.as_ref().map(origin);
         in_file(Problem { pointer, ..problem })
     })?;
+    let (callbacks, operations) =
+        operations.into_iter().partition(|operation| operation.callback.is_some());
     let key_header = key_header(&document.root).map(|header| header.to_string());
     let tags = operations::tags(&document.root);
     let hints = Hints::collect(&cx);
@@ -89,7 +93,7 @@ pub fn lower(document: &Document) -> Result<Lowered> {
         warning.pointer = callbacks::origin(&cx.lifted, &warning.pointer);
     }
     warnings.dedup();
-    Ok(Lowered { openapi, operations, hints, key_header, tags, warnings })
+    Ok(Lowered { openapi, operations, callbacks, hints, key_header, tags, warnings })
 }
 
 fn passes(cx: &mut Context) -> Result<Vec<Operation>> {

@@ -74,22 +74,21 @@ async fn create(
         Ok(same.map(|webhook| webhook.id))
     };
     let partly = |error: Error| Failure { error, partly: true };
-    let (webhook, is_new) = match find().await? {
-        Some(webhook) => (webhook, false),
-        None => {
-            let body = WebhookCreate::new(name, uri.as_str()).triggers(events.iter().cloned());
-            let id = match api.create_webhook(body).send().await {
-                Ok(created) => Some(created.id),
-                // It was carried out, and its answer has another form.
-                Err(ziik_api::Error::Decode { source, .. }) if !source.denies_success() => {
-                    find().await.map_err(partly)?
-                }
-                Err(error) => return Err(error.into()),
-            };
-            match id {
-                Some(id) => (id, true),
-                None => return Ok(true),
+    let (webhook, is_new) = if let Some(webhook) = find().await? {
+        (webhook, false)
+    } else {
+        let body = WebhookCreate::new(name, uri.as_str()).triggers(events.iter().cloned());
+        let id = match api.create_webhook(body).send().await {
+            Ok(created) => Some(created.id),
+            // It was carried out, and its answer has another form.
+            Err(ziik_api::Error::Decode { source, .. }) if !source.denies_success() => {
+                find().await.map_err(partly)?
             }
+            Err(error) => return Err(error.into()),
+        };
+        match id {
+            Some(id) => (id, true),
+            None => return Ok(true),
         }
     };
     let added = add(api, webhook, events).await;

@@ -1,6 +1,6 @@
 //! What a call tells.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use bytes::Bytes;
 use serde_json::Value;
@@ -86,8 +86,11 @@ impl Event {
     #[must_use]
     pub fn key(&self) -> String {
         let trigger = self.trigger.as_ref().map_or_else(|| "-".to_owned(), ToString::to_string);
-        let digest = Sha256::digest(&self.body);
-        let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-        format!("{trigger}:{digest}")
+        let mut key = format!("{trigger}:");
+        for byte in Sha256::digest(&self.body) {
+            // Writing to a string does not fail.
+            let _ = write!(key, "{byte:02x}");
+        }
+        key
     }
 }
