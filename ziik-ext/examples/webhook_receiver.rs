@@ -107,7 +107,9 @@ pub(crate) async fn work(
             Err(error) => {
                 eprintln!("{error}");
                 tokio::time::sleep(PAUSE).await;
-                users.into_iter().for_each(|user| hooks.add(user));
+                for user in users {
+                    hooks.add(user);
+                }
             }
         }
     }

@@ -301,9 +301,9 @@ fn without_a_network_calls_are_taken() {
     let hook = json!({"name": "A", "uri": "http://a.example/", "triggers": ["user.update"]});
     send("POST", "/webhooks", hook);
     send("PATCH", "/users/5", json!({"title": "One"}));
-    let taken = tenant.take_deliveries();
-    let calls: Vec<_> = taken.iter().map(|one| (one.webhook, one.event)).collect();
+    let waiting = tenant.take_deliveries();
+    let calls: Vec<_> = waiting.iter().map(|one| (one.webhook, one.event)).collect();
     assert_eq!(calls, [(2, "user.update")]);
-    assert!(taken[0].body.contains(r#""title":"One""#));
+    assert!(waiting[0].body.contains(r#""title":"One""#));
     assert!(tenant.take_deliveries().is_empty());
 }
