@@ -50,6 +50,22 @@ fn kept_headers_do_no_harm() {
 }
 
 #[test]
+fn kept_calls_are_received() {
+    carry_out("webhook");
+    // Whatever is cut off, and whatever has a byte that does not belong there.
+    let folder = folder("corpus").join("webhook");
+    for name in names(&folder) {
+        let body = fs::read(folder.join(name)).expect("a file");
+        for at in 0..body.len() {
+            ziik_tests::fuzz::webhook::run(&body[..at]);
+            let mut body = body.clone();
+            body[at] = b"\"{}[]:,0\xff\0"[at % 10];
+            ziik_tests::fuzz::webhook::run(&body);
+        }
+    }
+}
+
+#[test]
 fn kept_lists_are_walked() {
     carry_out("pages");
 }

@@ -107,6 +107,10 @@ pub enum Error {
         /// How many items it returned.
         found: usize,
     },
+    /// Webhooks cannot be brought to what the specs say. Nothing was sent.
+    #[cfg(feature = "webhooks")]
+    #[error("webhooks: {0}; nothing was sent")]
+    Webhooks(#[from] crate::webhooks::Problem),
     /// The callback that is told of an application's progress panicked. The changes under way were
     /// finished, and no other was begun. See [`Report::into_result`](crate::Report::into_result).
     #[error("the progress callback panicked; changes after that were not begun; plan again")]

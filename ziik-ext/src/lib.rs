@@ -20,6 +20,7 @@
 )]
 //! | keep all users equal to another system | [`directory`] |
 //! | upload files, and write posts and messages that have some | `uploads` |
+//! | receive webhooks, and keep subscriptions as they are to be | `webhooks` |
 //! | look at a plan, apply it, read what became of it | [`plan`] |
 //! | do all of this without async | [`blocking`] |
 //!
@@ -276,6 +277,8 @@ pub mod unit_tree;
 pub mod uploads;
 mod users;
 mod walk;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 mod writes;
 
 pub use api_runtime::{

@@ -36,6 +36,10 @@ impl Api for State {
         self.follow_rules();
     }
 
+    fn settle(&mut self) {
+        self.tell_webhooks();
+    }
+
     fn expire(&mut self, headers: &HeaderMap) {
         self.tokens.expire(bearer(headers).unwrap_or_default());
     }

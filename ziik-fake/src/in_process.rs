@@ -6,6 +6,7 @@ use std::sync::Arc;
 use axum::http::{Request, Response, StatusCode};
 
 use crate::control::Recorded;
+use crate::hooks::Delivery;
 use crate::ledger::Effect;
 use crate::server::{self, Shared};
 use crate::state::State;
@@ -93,6 +94,13 @@ impl InProcess {
     #[must_use]
     pub fn effects(&self) -> Vec<Effect> {
         self.shared.steering.control().effects.clone()
+    }
+
+    /// Takes the calls of webhooks that wait to be made, in order for each webhook: whoever has no
+    /// network makes them by itself, or lets them get lost.
+    #[must_use]
+    pub fn take_deliveries(&self) -> Vec<Delivery> {
+        self.shared.state().outbox.take()
     }
 
     /// Sets how many seconds the tenant's clock is ahead of this machine's; negative for behind.

@@ -125,6 +125,14 @@
 //!
 //! Where the documents contradict each other on the form of an answer, [`Answers`] chooses.
 //!
+//! # Webhooks
+//!
+//! The tenant calls the webhooks that it is told of when users and units change, in the background
+//! ([`Deliveries`], [`Tenant::deliveries_done`]). [`Tenant::disturb_deliveries`] lets calls get
+//! lost, come twice or out of order ([`DeliveryFault`]). Webhook 1 is there from the beginning, at
+//! an address that nobody can have. `docs/testing.md` says what of it is documented and what is
+//! assumed.
+//!
 //! # What can go wrong
 //!
 //! A [`FaultPlan`] says which requests meet which [`Fault`]: latency, a connection that is reset
@@ -176,6 +184,7 @@ mod fields;
 mod files;
 mod form;
 mod handlers;
+mod hooks;
 mod in_process;
 mod ledger;
 mod model;
@@ -207,6 +216,7 @@ pub use answers::{
 };
 pub use control::Recorded;
 pub use faults::{Failure, Fault, FaultPlan, InvalidText, Latency, Rule, UnknownOperation};
+pub use hooks::{Deliveries, Delivery, DeliveryFault};
 pub use in_process::InProcess;
 pub use ledger::{Change, Effect};
 pub use router::{OPERATIONS, Operation, operations};

@@ -7,7 +7,7 @@ use crate::handlers::{
     auth, auto_groups, comments, conversations, events, files, group_members, groups, memberships,
     messages, misc, participants, post_interaction, posts, posts_write, registrations,
     shift_templates, shift_trades, shifts, statistics, unit_features, unit_import, unit_tree,
-    unit_writes, units, uploads, user_types, user_writes, users, vacations,
+    unit_writes, units, uploads, user_types, user_writes, users, vacations, webhooks,
 };
 use crate::request::{Request, decode};
 use crate::state::State;
@@ -225,6 +225,17 @@ operation_table! {
     DELETE "/users/{user}" delete_user => user_writes::delete;
     POST "/users/{user}/deactivate" deactivate_user => user_writes::deactivate;
     POST "/users/{user}/reactivate" reactivate_user => user_writes::reactivate;
+
+    GET "/webhooks" list_webhooks => webhooks::list;
+    GET "/webhooks/{webhook}" get_webhook => webhooks::get;
+    POST "/webhooks" create_webhook => webhooks::create;
+    PATCH "/webhooks/{webhook}" update_webhook => webhooks::update;
+    DELETE "/webhooks/{webhook}" delete_webhook => webhooks::delete;
+    GET "/webhooks/{webhook}/triggers" list_webhook_triggers => webhooks::triggers;
+    POST "/webhooks/{webhook}/triggers" create_webhook_trigger => webhooks::add_trigger;
+    DELETE "/webhooks/{webhook}/triggers/{trigger}" delete_webhook_trigger
+        => webhooks::remove_trigger;
+    GET "/webhooks/{webhook}/logs" list_webhook_logs => webhooks::logs;
 }
 
 /// All operations of Ziik: those that have state, and those that answer from its document.

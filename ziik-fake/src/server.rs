@@ -65,6 +65,9 @@ pub(crate) trait Api: Send + 'static + Sized {
     /// Does what has become due since the last request.
     fn sweep(&mut self) {}
 
+    /// Does what follows from what a request has changed.
+    fn settle(&mut self) {}
+
     /// Carries out a request to a path that is not the API's. `None`: there is nothing at this
     /// path.
     fn outside(
@@ -310,6 +313,7 @@ fn handle<S: Api>(
     let Matched { operation, target, args } = matched;
     let mut state = shared.state();
     state.sweep();
+    state.settle();
     let mut ids: Vec<u64> = args.iter().filter_map(|(_, value)| value.parse().ok()).collect();
     let mut answer = match target {
         Target::State(handler) => {
@@ -327,6 +331,7 @@ fn handle<S: Api>(
             shared.document.answer(documented, &asked)?
         }
     };
+    state.settle();
     if !READING.contains(&operation.method) {
         ids.append(&mut answer.about);
         // While the state is still locked, so that the ledger has the order in which things

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::automatic::Versions;
 use crate::error::ApiError;
 use crate::files::File;
+use crate::hooks::{HookCall, Outbox, Trigger, Webhook};
 use crate::model::{Comment, Conversation, Feature, Group, Message, Post, Unit, UserType};
 use crate::retention::Closed;
 use crate::schedule::{Registration, ShiftTemplate};
@@ -21,17 +22,40 @@ pub(crate) struct Table<T> {
     last: u64,
     /// Counts how often a row may have changed.
     version: u64,
+    /// The rows that have changed since somebody looked, each as it was then; `None` where nobody
+    /// looks.
+    changes: Option<Vec<(u64, Option<T>)>>,
 }
 
-impl<T> Table<T> {
+impl<T: Clone> Table<T> {
     pub(crate) fn new(what: &'static str) -> Self {
-        Self { what, rows: BTreeMap::new(), last: 0, version: 0 }
+        Self { what, rows: BTreeMap::new(), last: 0, version: 0, changes: None }
+    }
+
+    /// Notes changes from now on.
+    pub(crate) fn watch(&mut self) {
+        self.changes = Some(Vec::new());
+    }
+
+    /// The rows that have changed since the last time, in the order of their first changes, each
+    /// as it was before; `None` for one that is new.
+    pub(crate) fn take_changes(&mut self) -> Vec<(u64, Option<T>)> {
+        self.changes.as_mut().map(std::mem::take).unwrap_or_default()
+    }
+
+    fn note(&mut self, id: u64) {
+        self.version += 1;
+        if let Some(changes) = &mut self.changes
+            && !changes.iter().any(|(known, _)| *known == id)
+        {
+            changes.push((id, self.rows.get(&id).cloned()));
+        }
     }
 
     /// Adds the row that `make` builds for the new id, and answers the id.
     pub(crate) fn add(&mut self, make: impl FnOnce(u64) -> T) -> u64 {
         self.last += 1;
-        self.version += 1;
+        self.note(self.last);
         self.rows.insert(self.last, make(self.last));
         self.last
     }
@@ -47,7 +71,7 @@ impl<T> Table<T> {
 
     /// The row, or a 404.
     pub(crate) fn find_mut(&mut self, id: u64) -> Result<&mut T, ApiError> {
-        self.version += 1;
+        self.note(id);
         self.rows.get_mut(&id).ok_or_else(|| ApiError::not_found(self.what))
     }
 
@@ -62,12 +86,12 @@ impl<T> Table<T> {
 
     /// Puts a changed row back.
     pub(crate) fn put(&mut self, id: u64, row: T) {
-        self.version += 1;
+        self.note(id);
         self.rows.insert(id, row);
     }
 
     pub(crate) fn remove(&mut self, id: u64) {
-        self.version += 1;
+        self.note(id);
         self.rows.remove(&id);
     }
 
@@ -114,6 +138,10 @@ pub(crate) struct State {
     /// The address of the storage, without a slash at its end.
     pub(crate) storage_url: String,
     pub(crate) comments: Table<Comment>,
+    pub(crate) webhooks: Table<Webhook>,
+    pub(crate) triggers: Table<Trigger>,
+    pub(crate) hook_calls: Table<HookCall>,
+    pub(crate) outbox: Outbox,
     /// Deleted groups whose posts are not yet cleared away.
     pub(crate) closed_groups: BTreeMap<u64, Closed>,
     /// No account and no group is due to be cleared away before this moment.
@@ -141,6 +169,10 @@ impl State {
             files: Table::new("file"),
             storage_url: String::new(),
             comments: Table::new("comment"),
+            webhooks: Table::new("webhook"),
+            triggers: Table::new("trigger"),
+            hook_calls: Table::new("call"),
+            outbox: Outbox::default(),
             closed_groups: BTreeMap::new(),
             next_sweep: i64::MAX,
             followed: None,

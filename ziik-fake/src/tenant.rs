@@ -8,6 +8,7 @@ use std::time::Duration;
 use crate::answers::Answers;
 use crate::documented::{Document, ZIIK};
 use crate::faults::FaultPlan;
+use crate::hooks::{Courier, Deliveries, DeliveryFault};
 use crate::in_process::InProcess;
 use crate::seed;
 use crate::server::Shared;
@@ -88,9 +89,8 @@ impl Builder {
         self
     }
 
-    /// Makes the data and begins to listen on 127.0.0.1, with the storage on a free port of its own.
-    /// Has to be called within a Tokio runtime
-    /// that has I/O and time enabled.
+    /// Makes the data and begins to listen on 127.0.0.1, with the storage on a free port of its
+    /// own. Has to be called within a Tokio runtime that has I/O and time enabled.
     ///
     /// # Errors
     ///
@@ -101,8 +101,9 @@ impl Builder {
         let (username, shared) = self.fill(&url, &storage_url);
         let shared = Arc::new(shared);
         let storage = Storage::start(storage_listener, storage_url, &shared);
+        let courier = Courier::start(&shared);
         let service = Service::start(listener, url, &shared);
-        Ok(Tenant { username, service, storage, shared })
+        Ok(Tenant { username, shared, service, storage, courier })
     }
 
     /// Makes the data, and listens nowhere: requests are handed to it.
@@ -119,6 +120,9 @@ impl Builder {
         state.clock.skew = self.clock_skew;
         let username = seed::fill(&mut state, self.users, self.seed);
         state.retain_inactive();
+        // What is there from the beginning is no event.
+        state.users.watch();
+        state.units.watch();
         let document = self.document.unwrap_or_else(|| ZIIK.clone());
         (username, Shared::new(state, document, url, self.answers, self.faults))
     }
@@ -131,6 +135,7 @@ pub struct Tenant {
     shared: Arc<Shared<State>>,
     service: Service,
     storage: Storage,
+    courier: Courier,
 }
 
 impl Deref for Tenant {
@@ -200,8 +205,27 @@ impl Tenant {
         &self.storage
     }
 
-    /// Stops listening and waits for the requests in progress.
+    /// Calls webhooks in this way from now on.
+    pub fn set_deliveries(&self, deliveries: Deliveries) {
+        self.shared.state().outbox.settings = deliveries;
+    }
+
+    /// Lets the next `n` calls of webhooks meet a fault, in the order of their events. Further
+    /// calls of this function queue up behind.
+    pub fn disturb_deliveries(&self, n: usize, fault: DeliveryFault) {
+        self.shared.state().outbox.disturb(n, fault);
+    }
+
+    /// Waits until no call of a webhook is waiting or under way. How often a call is repeated, and
+    /// how long a receiver may take, is up to [`Deliveries`].
+    pub async fn deliveries_done(&self) {
+        Courier::idle(&self.shared).await;
+    }
+
+    /// Stops listening and waits for the requests in progress. Calls of webhooks that wait are not
+    /// made.
     pub async fn shutdown(self) {
+        drop(self.courier);
         self.service.shutdown().await;
         self.storage.shutdown().await;
     }

@@ -37,6 +37,16 @@ impl Users {
         self.note(id);
     }
 
+    /// Notes changes from now on.
+    pub(crate) fn watch(&mut self) {
+        self.table.watch();
+    }
+
+    /// The users that have changed since the last time, as [`Table::take_changes`] has them.
+    pub(crate) fn take_changes(&mut self) -> Vec<(u64, Option<User>)> {
+        self.table.take_changes()
+    }
+
     pub(crate) fn remove(&mut self, id: u64) {
         self.forget(id);
         self.table.remove(id);

@@ -22,6 +22,7 @@ mod open_enum;
 mod operation;
 mod pairs;
 mod patch;
+mod payload;
 mod readings;
 mod replacement;
 mod reply;
@@ -73,6 +74,8 @@ pub use call::Call;
 pub use open_enum::open_enum;
 #[doc(hidden)]
 pub use pairs::ObjectStyle;
+#[doc(hidden)]
+pub use payload::payload;
 #[doc(hidden)]
 pub use readings::{FromReadings, Readings, objects, values};
 #[doc(hidden)]

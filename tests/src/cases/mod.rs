@@ -13,6 +13,7 @@ mod places;
 mod reactions;
 mod schedule;
 mod talk;
+mod webhooks;
 
 use std::pin::Pin;
 use std::sync::LazyLock;
@@ -115,6 +116,7 @@ const BY_HAND: &[&[Calls]] = &[
     reactions::PARTICIPANTS,
     reactions::POST_INTERACTION,
     reactions::STATISTICS,
+    webhooks::WEBHOOKS,
 ];
 
 /// The tags, each with its operations. Together the calls of an operation have each of its

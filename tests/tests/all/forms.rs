@@ -1,13 +1,13 @@
 //! The client reads equal values from each form that an answer may have.
 
-use serde_json::{json, Value};
+use serde_json::{Value, json};
 use ziik_api::types::*;
 use ziik_api::{Client, Patch};
 use ziik_fake::{Answers, Envelope, Lists, Paging, Tenant, TokenForm, TokenKey, Updates};
 
-use crate::support::calls::{calls, CALLS, Call, Decoded};
+use crate::support::calls::{CALLS, Call, Decoded, calls};
 use crate::support::spec::LOWERED;
-use crate::support::stub::{ready, Stub};
+use crate::support::stub::{Stub, ready};
 use crate::support::tenant::{anonymous, redacted, start, tenant};
 
 const ENVELOPES: [Envelope; 4] =
@@ -48,6 +48,7 @@ calls! {
     get_user_type => client.get_user_type(5);
     get_user_type => client.get_user_type(7);
     get_user_type_by_reference => client.get_user_type_by_reference("ROLE-LEAD");
+    get_webhook => client.get_webhook(1);
     list_basic_units => client.list_basic_units();
     list_basic_user_types => client.list_basic_user_types();
     list_comment_likers => client.list_comment_likers(1);
@@ -99,6 +100,9 @@ calls! {
     list_users_by_ids => client.list_users_by_ids([1, 7]);
     list_users_by_ids => client.list_users_by_ids([7]);
     list_users_by_ids => client.list_users_by_ids([999]);
+    list_webhook_logs => client.list_webhook_logs(1);
+    list_webhook_triggers => client.list_webhook_triggers(1);
+    list_webhooks => client.list_webhooks();
     search_groups => client.search_groups("ø");
     search_users_not_in_group => client.search_users_not_in_group(2, "a");
 }
@@ -215,6 +219,17 @@ calls! {
     update_vacation => client.update_vacation(4, VacationUpdate::new().assigned(3));
     get_vacation => client.get_vacation(4);
     delete_vacation => client.delete_vacation(4);
+    create_webhook => client.create_webhook(
+        WebhookCreate::new("Tea", "https://hooks.fjord.example/tea").triggers([WebhookEvent::UserCreate])
+    );
+    update_webhook => client.update_webhook(2, WebhookUpdate::new().name("Leaves"));
+    get_webhook => client.get_webhook(2);
+    create_webhook_trigger => client.create_webhook_trigger(
+        2, WebhookTriggerCreate::new(WebhookEvent::UserDelete)
+    );
+    list_webhook_triggers => client.list_webhook_triggers(2);
+    delete_webhook_trigger => client.delete_webhook_trigger(2, 4);
+    delete_webhook => client.delete_webhook(2);
 }
 
 /// Without what a form may leave out (`links` and `meta` of a page), without fields whose content
@@ -229,8 +244,7 @@ fn comparable(tenant: &Tenant, mut value: Value) -> Value {
 }
 
 /// Fields that are moments.
-const MOMENTS: [&str; 10] = [
-const MOMENTS: [&str; 11] = [
+const MOMENTS: [&str; 12] = [
     "archived_at",
     "created_at",
     "date",

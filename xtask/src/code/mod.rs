@@ -3,6 +3,7 @@
 //! How a request is written and an answer read is the runtime's business; the generated
 //! code only says which operation has which parts.
 
+mod callbacks;
 mod calls;
 mod docs;
 mod examples;
@@ -83,6 +84,8 @@ pub fn write(model: &Model, Crate { name, has_features }: Crate<'_>) -> Result<M
             Kind::Newtype(inner) => unions::newtype(item, inner),
             Kind::Kept { definition, .. } => unions::kept(item, definition)?,
         };
+        let payload = callbacks::payload(item, model);
+        let tokens = quote!(#tokens #payload);
         let module = reach.module(&item.name);
         // What only one tag uses is in its module, which has the condition.
         let tokens = match reach.modules.get(&item.name) {
@@ -332,6 +335,11 @@ impl Reach {
                 directions.sent = true;
             });
             let received = operation.received().filter_map(name).collect();
+            reach.follow(&inside, received, Some(&module), |directions| directions.received = true);
+        }
+        for callback in &model.callbacks {
+            let module = module_of_tag(callback.tag.as_deref());
+            let received = name(&callback.ty).into_iter().collect();
             reach.follow(&inside, received, Some(&module), |directions| directions.received = true);
         }
         // Unions derive the one with the other, which asks the same of everything inside.

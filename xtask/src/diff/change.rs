@@ -92,6 +92,10 @@ pub enum Kind {
     HeaderAdded,
     /// A header of an answer is gone.
     HeaderRemoved,
+    /// A callback is new.
+    CallbackAdded,
+    /// A callback is gone.
+    CallbackRemoved,
     /// How a caller proves who it is.
     Auth,
     /// Where the API is.

@@ -7,6 +7,7 @@
 //! `operations`, `parameters`, `messages` and `schemas` compare, `classify` has the rules,
 //! `verdict` draws the conclusion.
 
+mod callbacks;
 mod change;
 mod classify;
 mod fields;

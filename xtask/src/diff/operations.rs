@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::change::{Collector, Event, Judgement, Kind, OperationRef, Position};
 use super::side::{Operation, Side};
-use super::{classify, messages, parameters};
+use super::{callbacks, classify, messages, parameters};
 use crate::document::Place;
 use crate::problem::Pointer;
 
@@ -133,6 +133,7 @@ impl Comparison<'_, '_> {
         parameters::compare(self);
         messages::body(self);
         messages::answers(self);
+        callbacks::compare(self);
     }
 
     /// Reports a change of this operation.

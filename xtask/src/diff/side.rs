@@ -28,6 +28,7 @@ pub(super) struct Operation<'s> {
     pub parameters: Vec<Parameter<'s>>,
     pub body: Option<Body<'s>>,
     pub answers: Vec<Answer<'s>>,
+    pub callbacks: Vec<Payload<'s>>,
     /// `None` when `lower` left the operation out.
     pub lowered: Option<&'s model::Operation>,
     /// The type that answers of success are read into.
@@ -68,6 +69,17 @@ pub(super) struct Answer<'s> {
     pub content: Vec<(&'s str, Place<'s>)>,
     /// The media type that the client reads as a type.
     pub used: Option<&'s str>,
+}
+
+/// What the server sends by itself.
+#[derive(Debug)]
+pub(super) struct Payload<'s> {
+    /// The body.
+    pub place: Place<'s>,
+    pub name: &'s str,
+    /// `None` when it is no JSON.
+    pub schema: Option<Place<'s>>,
+    pub rust: Rust<'s>,
 }
 
 impl Side {
@@ -137,6 +149,7 @@ impl Side {
             parameters: self.parameters(all, lowered),
             body: place.get("requestBody").map(|body| self.body(body.resolved(), lowered)),
             answers: answers(&place, lowered),
+            callbacks: self.callbacks(&place),
             lowered,
             output: Rust::of(&self.model, lowered.map(|lowered| &lowered.success.ty)),
             security: place.get("security").or_else(|| root.get("security")),
@@ -162,6 +175,28 @@ impl Side {
             Some(Parameter { place, name, location, required, lowered, rust })
         });
         parameters.collect()
+    }
+
+    fn callbacks<'s>(&'s self, operation: &Place<'s>) -> Vec<Payload<'s>> {
+        let all = document::callbacks(operation).into_iter().filter_map(|callback| {
+            let place = callback.body()?;
+            let content = place.entries("content");
+            let media = json_of(&content);
+            let schema = content.iter().find(|(name, _)| Some(*name) == media);
+            let of = |one: &&model::Callback| {
+                one.of.operation == operation.pointer && one.of.name == callback.name
+            };
+            let decided = self.model.callbacks.iter().find(of);
+            // What is in an envelope has a type that is not that of the schema.
+            let bare = decided.filter(|one| one.kind == SuccessKind::Json);
+            Some(Payload {
+                name: callback.name,
+                schema: schema.and_then(|(_, media)| media.get("schema")),
+                rust: Rust::of(&self.model, bare.map(|one| &one.ty)),
+                place,
+            })
+        });
+        all.collect()
     }
 
     fn body<'s>(&'s self, place: Place<'s>, lowered: Option<&'s model::Operation>) -> Body<'s> {

@@ -1,12 +1,14 @@
 //! One view of any OpenAPI document: places, references, operations, and what a schema says
 //! whichever way it is written.
 
+mod callback;
 mod operation;
 mod place;
 mod schema;
 
 use serde_json::Value;
 
+pub(crate) use callback::{Callback, callbacks};
 pub(crate) use operation::{Operation, operations};
 pub(crate) use place::Place;
 pub(crate) use schema::{Additional, Schema};

@@ -38,6 +38,12 @@ impl<'d> Place<'d> {
         Some(Self { root: self.root, value, pointer: self.pointer.child(key) })
     }
 
+    /// The names of the object's members, but for extensions.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'d str> + use<'d> {
+        let members = self.value.as_object().into_iter().flat_map(|members| members.keys());
+        members.map(String::as_str).filter(|name| !name.starts_with("x-"))
+    }
+
     /// The members of the object under `key`.
     pub(crate) fn entries(&self, key: &str) -> Vec<(&'d str, Self)> {
         let Some(object) = self.get(key) else { return Vec::new() };

@@ -5,6 +5,7 @@
 //! wire, so callers keep the names that they have. [`settle`] gives a document the names of the
 //! ledger.
 
+mod callbacks;
 mod file;
 mod fingerprint;
 mod keys;

@@ -10,7 +10,7 @@ use super::keys::Key;
 use super::operations::{Operation, Parameter, operations};
 use super::schemas::{Origins, Writer, names_of};
 use super::walk::{Site, Way, types};
-use super::{Ledger, report};
+use super::{Ledger, callbacks, report};
 use crate::document::{Place, Schema};
 use crate::load::Document;
 use crate::media;
@@ -162,7 +162,9 @@ fn roots<'d>(operation: &Operation<'d>, ledger: &Ledger) -> Vec<Site<'d>> {
             add(parameter_key(operation, parameter), Some(place), way, None);
         }
     }
-    for Body { key, media, way, .. } in bodies(operation) {
+    for Body { key, media, way, .. } in
+        bodies(operation).into_iter().chain(callbacks::bodies(operation))
+    {
         let contents = if way == Way::Answer { contents(&media, &key, ledger) } else { None };
         add(key, media.get("schema"), way, contents);
     }
@@ -185,7 +187,7 @@ fn parameter_schemas<'d>(parameter: &Parameter<'d>) -> Vec<Place<'d>> {
 }
 
 /// A body of a request or of an answer, in one media type.
-struct Body<'d> {
+pub(super) struct Body<'d> {
     key: Key,
     media_type: String,
     media: Place<'d>,
@@ -231,7 +233,7 @@ fn answers<'d>(operation: &Operation<'d>) -> Vec<(&'d str, Place<'d>)> {
 }
 
 /// The first media type is known by the part alone, so that it can change its name.
-fn contents_of<'d>(
+pub(super) fn contents_of<'d>(
     operation: &Operation<'_>,
     holder: &Place<'d>,
     name: &str,
@@ -333,7 +335,8 @@ fn write_operation(writer: &Writer<'_, '_>, operation: &Operation<'_>) -> Value 
         );
         written.insert("requestBody".to_owned(), Value::Object(holder));
     }
-    let at = at.child("responses");
+    let own = at;
+    let at = own.child("responses");
     let mut responses = Map::new();
     for (status, answer) in answers(operation) {
         let at = at.child(status);
@@ -351,11 +354,13 @@ fn write_operation(writer: &Writer<'_, '_>, operation: &Operation<'_>) -> Value 
     if operation.place.get("responses").is_some() {
         written.insert("responses".to_owned(), Value::Object(responses));
     }
+    let callbacks = callbacks::write(writer, operation, &own.child("callbacks"));
+    written.extend(callbacks.map(|callbacks| ("callbacks".to_owned(), callbacks)));
     Value::Object(written)
 }
 
 /// The entries of an object but for some.
-fn without(place: &Place<'_>, keys: &[&str]) -> Map<String, Value> {
+pub(super) fn without(place: &Place<'_>, keys: &[&str]) -> Map<String, Value> {
     let entries = place
         .value
         .as_object()
@@ -365,7 +370,7 @@ fn without(place: &Place<'_>, keys: &[&str]) -> Map<String, Value> {
     entries.map(|(key, value)| (key.clone(), value.clone())).collect()
 }
 
-fn write_contents<'b, 'd: 'b>(
+pub(super) fn write_contents<'b, 'd: 'b>(
     writer: &Writer<'_, 'd>,
     bodies: impl Iterator<Item = &'b Body<'d>>,
     at: &Pointer,

@@ -4,6 +4,7 @@
 //! A list of passes over one value, a file each. What a pass has to drop or change it reports as a
 //! [`Warning`].
 
+mod callbacks;
 mod check;
 mod components;
 mod compose;
@@ -48,6 +49,8 @@ pub struct Lowered {
     pub openapi: OpenAPI,
     /// The operations, in the document's order.
     pub operations: Vec<Operation>,
+    /// What the server sends by itself, each as an operation that answers it.
+    pub callbacks: Vec<Operation>,
     /// What the document says that no Rust type of progenitor's can hold.
     pub hints: Hints,
     /// The header that an API key goes into, where the API takes a key and not a token.
@@ -65,7 +68,14 @@ pub struct Lowered {
 pub fn lower(document: &Document) -> Result<Lowered> {
     let mut cx = Context { root: document.root.clone(), ..Context::default() };
     let in_file = |problem: Problem| problem.in_file(&document.name);
-    let operations = passes(&mut cx).map_err(in_file)?;
+    let operations = passes(&mut cx);
+    let origin = |at: &Pointer| callbacks::origin(&cx.lifted, at);
+    let operations = operations.map_err(|problem| {
+        let pointer = problem.pointer.as_ref().map(origin);
+        in_file(Problem { pointer, ..problem })
+    })?;
+    let (callbacks, operations) =
+        operations.into_iter().partition(|operation| operation.callback.is_some());
     let key_header = key_header(&document.root).map(|header| header.to_string());
     let tags = operations::tags(&document.root);
     let hints = Hints::collect(&cx);
@@ -79,13 +89,17 @@ pub fn lower(document: &Document) -> Result<Lowered> {
         in_file(Problem::at(&pointer, format!("is not OpenAPI 3.0: {}", error.into_inner())))
     })?;
     let mut warnings = cx.warnings;
+    for warning in &mut warnings {
+        warning.pointer = callbacks::origin(&cx.lifted, &warning.pointer);
+    }
     warnings.dedup();
-    Ok(Lowered { openapi, operations, hints, key_header, tags, warnings })
+    Ok(Lowered { openapi, operations, callbacks, hints, key_header, tags, warnings })
 }
 
 fn passes(cx: &mut Context) -> Result<Vec<Operation>> {
     openapi31::version(cx)?;
     let certificates = operations::certificate_schemes(&cx.root);
+    callbacks::lift(cx);
     references::inline(cx)?;
     openapi31::translate(cx);
     evidence::say(cx);
@@ -121,6 +135,8 @@ struct Context {
     types: HashSet<String>,
     /// The ids for examples.
     ids: examples::Ids,
+    /// The bodies of callbacks: where they are while the passes work, and where they stand.
+    lifted: Vec<(Pointer, Pointer)>,
 }
 
 impl Context {

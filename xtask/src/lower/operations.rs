@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use serde_json::{Value, json};
 
-use super::Context;
+use super::{Context, callbacks};
 use crate::document::METHODS;
 use crate::model::Ty;
 use crate::model::{Location, Operation, Success, SuccessKind};
@@ -137,6 +137,7 @@ fn describe(
             answers: Vec::new(),
         },
         page_by: None,
+        callback: callbacks::of(object),
     }
 }
 

@@ -50,7 +50,7 @@ fn path_item(document: &Value, item: &mut Value, at: &Pointer) -> Result<()> {
         let Some(operation) = operation.as_object_mut() else {
             return Err(Problem::at(&at, "must be an object"));
         };
-        // Callbacks describe requests that the server makes.
+        // They are operations of their own by now.
         operation.shift_remove("callbacks");
         if let Some(list) = operation.get_mut("parameters") {
             parameters(document, list, &at.child("parameters"))?;

@@ -8,8 +8,8 @@ mod types;
 use std::collections::BTreeMap;
 
 pub use operation::{
-    Answer, Items, Location, Media, ObjectStyle, Operation, PageBy, Parameter, RequestBody, Style,
-    Success, SuccessKind,
+    Answer, Callback, CallbackOf, Items, Location, Media, ObjectStyle, Operation, PageBy,
+    Parameter, RequestBody, Style, Success, SuccessKind,
 };
 pub use ty::Ty;
 pub use types::{Field, Kind, Member, Name, Presence, TypeDef, Variant};
@@ -22,6 +22,8 @@ pub struct Model {
     pub types: BTreeMap<String, TypeDef>,
     /// The operations, in the document's order.
     pub operations: Vec<Operation>,
+    /// What the server sends by itself.
+    pub callbacks: Vec<Callback>,
     /// The header that an API key goes into, where the API takes a key and not a token.
     pub key_header: Option<String>,
     /// What the document says about its tags, by their names.
@@ -37,11 +39,30 @@ impl Model {
         tags: BTreeMap<String, String>,
     ) -> Self {
         circles::boxed(&mut types);
-        Self { types, operations, key_header, tags }
+        let (operations, callbacks) = without_callbacks(operations);
+        Self { types, operations, callbacks, key_header, tags }
     }
 
     /// The definition of `ty`, when it is one of the API's types by itself.
     pub(crate) fn definition(&self, ty: &Ty) -> Option<&TypeDef> {
         if let Ty::Named(name) = ty { self.types.get(name) } else { None }
     }
+}
+
+/// The operations of the API, and the callbacks, which `lower` describes as operations.
+fn without_callbacks(all: Vec<Operation>) -> (Vec<Operation>, Vec<Callback>) {
+    let (mut operations, mut callbacks) = (Vec::new(), Vec::new());
+    for operation in all {
+        let Operation { tag, success, .. } = &operation;
+        match &operation.callback {
+            Some(of) => callbacks.push(Callback {
+                of: of.clone(),
+                tag: tag.clone(),
+                ty: success.ty.clone(),
+                kind: success.kind.clone(),
+            }),
+            None => operations.push(operation),
+        }
+    }
+    (operations, callbacks)
 }

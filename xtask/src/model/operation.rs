@@ -42,6 +42,31 @@ pub struct Operation {
     pub success: Success,
     /// What `x-page-by` holds: how the pages of a list follow each other by time.
     pub page_by: Option<PageBy>,
+    /// Of which callback it is the body. It is no operation of the API then.
+    pub callback: Option<CallbackOf>,
+}
+
+/// A callback, by the operation that it belongs to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CallbackOf {
+    /// Where the operation stands in the document.
+    pub operation: Pointer,
+    /// What the operation calls it.
+    pub name: String,
+}
+
+/// What the server sends by itself, because of an operation.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Callback {
+    /// Which one it is.
+    pub of: CallbackOf,
+    /// The first tag of the operation.
+    pub tag: Option<String>,
+    /// The type of the body, or [`Ty::Nothing`] for one that is no JSON.
+    pub ty: Ty,
+    /// What stands around the value of that type.
+    pub kind: SuccessKind,
 }
 
 impl Operation {

@@ -63,6 +63,10 @@ pub(crate) const MUTATIONS: &[(&str, Edit)] = &[
         } });
     }),
     ("operation removed", |d| drop(remove(&mut d["paths"]["/groups/{group}"], "delete"))),
+    ("callback removed", |d| drop(remove(operation(d, "create_webhook"), "callbacks"))),
+    ("field of a callback removed", |d| {
+        drop(remove(&mut schema(d, "WebhookUser")["properties"], "quote"));
+    }),
     ("operation moved", |d| rename_path(d, "/counters", "/me/counters")),
     ("operation deprecated", |d| operation(d, "get_group")["deprecated"] = json!(true)),
     ("operation documented otherwise", |d| {

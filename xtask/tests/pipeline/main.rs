@@ -5,6 +5,7 @@ mod answers;
 mod apis;
 mod bodies;
 mod bundle;
+mod callbacks;
 mod command;
 mod crates;
 mod enums;

@@ -31,6 +31,7 @@ pub(crate) mod user_types;
 pub(crate) mod user_writes;
 pub(crate) mod users;
 pub(crate) mod vacations;
+pub(crate) mod webhooks;
 
 use crate::answers::Answer;
 use crate::error::ApiError;

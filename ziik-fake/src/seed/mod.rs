@@ -7,6 +7,7 @@ mod organisation;
 mod people;
 mod schedule;
 mod talk;
+mod webhooks;
 
 use crate::random::Random;
 use crate::state::State;
@@ -25,5 +26,6 @@ pub(crate) fn fill(state: &mut State, users: usize, seed: u64) -> String {
     talk::fill(state, &mut random);
     files::fill(state);
     schedule::fill(state);
+    webhooks::fill(state);
     administrator
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod comments;
 pub(crate) mod files;
+pub(crate) mod hooks;
 pub(crate) mod people;
 pub(crate) mod posts;
 pub(crate) mod schedule;

@@ -29,6 +29,17 @@ pub(in crate::diff) fn operation_removed() -> Judgement {
     )
 }
 
+pub(in crate::diff) fn callback_added() -> Judgement {
+    judge((Caller::Additive, "there may be a new type"), (Wire::Compatible, ""))
+}
+
+pub(in crate::diff) fn callback_removed() -> Judgement {
+    judge(
+        (Caller::Breaking, "its type may be gone"),
+        (Wire::Breaking, "whoever waits for the call waits in vain"),
+    )
+}
+
 pub(in crate::diff) fn operation_renamed() -> Judgement {
     judge(
         (Caller::Breaking, "the method has another name"),

@@ -7,7 +7,8 @@ use super::*;
         feature = "search",
         feature = "user-types",
         feature = "user-unit-memberships",
-        feature = "users"
+        feature = "users",
+        feature = "webhooks"
     )
 )]
 /// The abilities of a user type. Which of them are present differs from operation to
@@ -1081,7 +1082,8 @@ pub struct UnitContact {
         feature = "search",
         feature = "unit-tree",
         feature = "units",
-        feature = "user-unit-memberships"
+        feature = "user-unit-memberships",
+        feature = "webhooks"
     )
 )]
 /// A department of a unit. Which fields it has is not documented.
