@@ -102,7 +102,7 @@ impl Builder {
         let shared = Arc::new(shared);
         let storage = Storage::start(storage_listener, storage_url, &shared);
         let service = Service::start(listener, url, &shared);
-        Ok(Tenant { username, service, storage, shared })
+        Ok(Tenant { username, shared, service, storage })
     }
 
     /// Makes the data, and listens nowhere: requests are handed to it.
