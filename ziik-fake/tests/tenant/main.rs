@@ -6,6 +6,7 @@ mod auth;
 mod controls;
 mod conversations;
 mod faults;
+mod files;
 mod group_members;
 mod groups;
 mod hostile;
