@@ -13,7 +13,7 @@ pub(crate) struct ApiError {
     message: String,
     fields: BTreeMap<String, Vec<String>>,
     /// The header that a 405 or a 416 has beside its body.
-    pub(crate) header: Option<(HeaderName, String)>,
+    pub(crate) header: Option<Box<(HeaderName, String)>>,
 }
 
 impl ApiError {
@@ -40,7 +40,7 @@ impl ApiError {
     pub(crate) fn method_not_allowed(allow: String) -> Self {
         let mut error =
             Self::new(405, "method_not_allowed", format!("This path only takes {allow}."));
-        error.header = Some((header::ALLOW, allow));
+        error.header = Some(Box::new((header::ALLOW, allow)));
         error
     }
 
@@ -63,7 +63,7 @@ impl ApiError {
     /// A 416 for a file with this number of bytes.
     pub(crate) fn range_not_satisfiable(length: u64) -> Self {
         let message = format!("The file has {length} bytes.");
-        let header = Some((header::CONTENT_RANGE, format!("bytes */{length}")));
+        let header = Some(Box::new((header::CONTENT_RANGE, format!("bytes */{length}"))));
         Self { header, ..Self::new(416, "range_not_satisfiable", message) }
     }
 

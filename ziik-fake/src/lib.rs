@@ -60,6 +60,9 @@
 //! trade, 3 one of nobody, 4 a vacation of user 2, and 5 a shift of the administrator. They are in
 //! the week of 6 October 2025 and the weeks after it. Template 1 is of the unit of user 2.
 //!
+//! Files 1 (an image) and 2 belong to post 1, files 3 to 5 to posts of group 1, and file 6 to
+//! message 1. The bytes of file 7 have arrived for post 11, and its upload is not finished.
+//!
 //! # What is decided here
 //!
 //! Where the documents of the API leave something open, the tenant is strict, so that mistakes
@@ -100,7 +103,16 @@
 //! - a post of the organisation is seen by those whose unit and user type it names, whom it is
 //!   shared with, its author and the administrators; naming no unit means nobody. A post in a
 //!   group is seen by the group's members, also when the group is public, and whom it is for
-//!   cannot be changed.
+//!   cannot be changed;
+//! - a ticket for an upload is good for five minutes and for one body. Who asked for it finishes
+//!   the upload, once, and nobody else sees the file before;
+//! - a file takes the right to change what it is attached to. Of what has no state here (folders,
+//!   paragraphs, comments, suppliers), and of the pictures of the site, it takes an administrator;
+//! - each file that is finished is one less for which its post or message waits. A file that a
+//!   message did not announce is part of an edit: the others see it once that is finalized;
+//! - a file goes with what it is attached to, and a picture with the one that takes its place. No
+//!   answer shows a picture of a user, a unit, a group or the site: its form is not documented;
+//! - a video is processed for two seconds. Images are not scaled: each preset is the image itself.
 //!
 //! Of the unit tree and the schedule:
 //!
@@ -136,12 +148,17 @@
 //! # What can go wrong
 //!
 //! A [`FaultPlan`] says which requests meet which [`Fault`]: latency, a connection that is reset
-//! before or after the request was processed, a body that is cut off, malformed or slow, another
-//! form of answer, a proxy's error page, 429 and 503 with and without
+//! before or after the request was processed, a body that is cut off, malformed, slow or stalls,
+//! another form of answer, a proxy's error page, 429 and 503 with and without
 //! `Retry-After`, a token that expires just then. It holds for an operation or for all, for a
 //! share of the requests, and strikes the same ones in every run. [`Service::fail_next`] is the
-//! short form for a test of one failure, [`Tenant::expire_tokens`] lets all tokens run out, and
+//! short form for a test of one failure, [`Service::fault_next`] that for any fault,
+//! [`Tenant::expire_tokens`] lets all tokens run out, and
 //! [`Tenant::set_clock_skew`] sets the clock wrong.
+//!
+//! Files are uploaded to another host, the [`Storage`], whose requests are recorded apart. In a
+//! plan an upload is the operation `upload_file_content`, and a fault of a body is one of the
+//! request's body.
 //!
 //! The server counts what it did: [`Service::requests`] has every request as it came
 //! in, [`Service::effects`] what was really done, whether or not anybody learnt of it, and

@@ -24,16 +24,19 @@ their requests (from 0 to 1), how often at the most, and what happens:
   truncated                the answer ends in the middle of its body
   malformed                the answer is no JSON
   slow-body:64:20ms        the answer comes in pieces of 64 bytes, 20 ms apart
+  cut:1000                 the answer, or the file of an upload, ends after 1000 bytes
+  stall:1000:5s            the same body stops for 5 seconds after 1000 bytes
   status-500               another answer; the request is not carried out
   html-503                 status 503 with a page of HTML, as a proxy sends it
   status-429:retry-after:1s   with a Retry-After in seconds; :retry-at:1s writes it as a date
   answers:paging-bare      the answer has this form, or these, separated by commas: envelope-wrapped, envelope-bare,
                            envelope-list, token-array, token-wrapped, token-key-jwt, updates-no-content, updates-object,
                            paging-no-meta, paging-no-links, paging-bare, lists-gaps, transfer-query,
-                           transfer-body, quirks
+                           transfer-body, uploads-ok, ranges-ignored, quirks
   token-expires            the request's token expires just when it arrives
 
 Latencies add up; of the other faults the first that strikes is the one that happens.
+The upload of a file to the storage is the operation upload_file_content.
 One --seed strikes the same requests in every run.
 
 Examples:
@@ -148,6 +151,7 @@ async fn main() -> std::io::Result<()> {
     println!(r#"    -d '{{"username":"{username}","password":"{password}"}}'"#);
     println!("Send the jwt of the answer with everything else:");
     println!("  curl -s {url}/users?limit=2 -H \"Authorization: Bearer $TOKEN\"");
+    println!("Files are uploaded to {}", tenant.storage().url());
     println!("Ctrl-C stops it.");
 
     tokio::signal::ctrl_c().await?;
@@ -251,10 +255,10 @@ mod tests {
         let (table, _) = table.split_once("\n\n").unwrap();
         let lines = table.lines().filter(|line| !line.starts_with("   "));
         let faults: Vec<_> = lines.filter_map(|line| line.split_whitespace().next()).collect();
-        assert_eq!(faults.len(), 12);
+        assert_eq!(faults.len(), 14);
         let (_, forms) = table.split_once("by commas: ").unwrap();
         let (forms, _) = forms.split_once("\n  token-expires").unwrap();
-        assert_eq!(forms.split(',').count(), 15);
+        assert_eq!(forms.split(',').count(), 17);
         assert!(forms.parse::<Answers>().is_ok(), "{forms}");
         for fault in faults {
             assert!(format!("1={fault}").parse::<Rule>().is_ok(), "{fault}");

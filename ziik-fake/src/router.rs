@@ -415,7 +415,7 @@ mod tests {
     fn refusal(method: &str, path: &str) -> (u16, Option<String>) {
         let document = Document::empty();
         let error = find(&ROUTES, &document, method, path).err().unwrap();
-        (error.status, error.header.map(|(_, value)| value))
+        (error.status, error.header.map(|header| header.1))
     }
 
     #[test]

@@ -287,7 +287,8 @@ fn process<S: Api>(
                 rendered.body = rendered.body.map(quirks::apply);
             }
             let mut response = respond(rendered, clock);
-            if let Some((name, value)) = error.header {
+            if let Some(header) = error.header {
+                let (name, value) = *header;
                 insert(&mut response, name, &value);
             }
             response.map(Payload::Text)

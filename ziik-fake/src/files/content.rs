@@ -52,13 +52,11 @@ impl Writer {
             file.write_all(&std::mem::take(&mut self.memory))?;
             self.spilled = Some(file);
         }
-        match &mut self.spilled {
-            Some(file) => file.write_all(piece),
-            None => {
-                self.memory.extend_from_slice(piece);
-                Ok(())
-            }
+        if let Some(file) = &mut self.spilled {
+            return file.write_all(piece);
         }
+        self.memory.extend_from_slice(piece);
+        Ok(())
     }
 
     /// The bytes, of which there will be no more.

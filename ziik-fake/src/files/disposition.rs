@@ -23,11 +23,11 @@ pub(crate) fn attachment(name: &str) -> String {
     let is_plain = |c: char| c == ' ' || c.is_ascii_graphic();
     let plain: String = name.chars().map(|c| if is_plain(c) { c } else { '_' }).collect();
     let quoted = plain.replace('\\', "\\\\").replace('"', "\\\"");
-    let mut value = format!("attachment; filename=\"{quoted}\"");
-    if plain != name {
-        value += &format!("; filename*=UTF-8''{}", utf8_percent_encode(name, ENCODED));
+    let value = format!("attachment; filename=\"{quoted}\"");
+    if plain == name {
+        return value;
     }
-    value
+    format!("{value}; filename*=UTF-8''{}", utf8_percent_encode(name, ENCODED))
 }
 
 #[cfg(test)]

@@ -35,7 +35,8 @@ impl Ticket {
             0x8000 | (low >> 50),
             low & 0xffff_ffff_ffff,
         );
-        let signature: String = (0..4).map(|_| format!("{:016x}", random.next())).collect();
+        let [a, b, c, d] = [(); 4].map(|()| random.next());
+        let signature = format!("{a:016x}{b:016x}{c:016x}{d:016x}");
         let moment = time::utc(now).replace(['-', ':'], "").replace(".000", "");
         let day = moment.get(..8).unwrap_or_default();
         let target = format!(

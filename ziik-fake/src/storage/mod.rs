@@ -124,7 +124,7 @@ async fn answer(
         return Response::default();
     }
     let is_failing = matches!(met.fault, Some(Fault::Failure(_)));
-    let admitted = measured(&parts).and_then(|()| admit(&shared, &parts));
+    let admitted = admit(&shared, &parts).and_then(|_| measured(&parts));
     let writer = (admitted.is_ok() && !is_failing).then(Writer::default);
     // A client may look at the answer only once it has sent all of its body, so that is read even
     // where it is for nothing.
@@ -142,7 +142,7 @@ async fn answer(
     }
     let content = received.unwrap_or_else(|| Content::of(Vec::new()));
     let response =
-        respond(&shared, admitted.and_then(|_| store(&shared, &parts, content)), &answers);
+        respond(&shared, admitted.and_then(|()| store(&shared, &parts, content)), &answers);
     if matches!(met.fault, Some(Fault::ResetAfter | Fault::Truncated)) {
         reset.pull();
     }
@@ -163,13 +163,12 @@ pub(crate) fn answer_now(
     respond(shared, store(shared, &parts, Content::of(body)), &answers)
 }
 
-/// A 411 unless the request tells how long its body is.
+/// A 411 unless the request tells how long its body is; without any header it has none.
 fn measured(parts: &Parts) -> Result<(), Refusal> {
-    let is_measured = parts.headers.contains_key(header::CONTENT_LENGTH);
-    if is_measured || parts.method != UPLOAD.method {
-        Ok(())
-    } else {
+    if parts.headers.contains_key(header::TRANSFER_ENCODING) {
         Err(Refusal::length_required())
+    } else {
+        Ok(())
     }
 }
 

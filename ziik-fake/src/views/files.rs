@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::files::content::Content;
 use crate::files::{File, Owner};
 use crate::state::State;
 use crate::time;
@@ -42,7 +43,7 @@ pub(crate) fn file(state: &State, row: &File) -> Value {
         .iter()
         .filter(|_| is_image && !processing)
         .map(|preset| (snake_case(preset), json!(format!("{address}/{preset}/{changed}"))));
-    let size = row.content.as_ref().filter(|_| !processing).map(|bytes| bytes.length());
+    let size = row.content.as_ref().filter(|_| !processing).map(Content::length);
     let mut view = json!({
         "id": row.id,
         "name": row.name,

@@ -9,6 +9,7 @@ mod controls;
 mod conversations;
 mod events;
 mod faults;
+mod files;
 mod group_members;
 mod groups;
 mod hostile;

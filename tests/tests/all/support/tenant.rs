@@ -47,16 +47,27 @@ pub(crate) fn request(tenant: &Tenant) -> Recorded {
     requests.remove(0)
 }
 
-/// Hides what differs from run to run: the port, tokens, and times from the real clock.
+/// Hides what differs from run to run: the ports, tokens, and times from the real clock.
 pub(crate) fn redacted(tenant: &Tenant, text: &str) -> String {
-    let text = text.replace(tenant.url(), "<base>");
+    let text = text.replace(tenant.url(), "<base>").replace(tenant.storage().url(), "<storage>");
     let text = redact(&text, |word| word.len() > 20 && word.starts_with("eyJ"), "<token>");
+    let text = redact(&text, is_signing_date, "<date>");
     let now = i64::try_from(now()).expect("a time");
     redact(
         &text,
         |word| word.parse::<i64>().is_ok_and(|time| (now - 300..now + 4000).contains(&time)),
         "<time>",
     )
+}
+
+/// Whether a word is a date in the address of an upload: `20251009T085320Z`, or `2F20251009` behind
+/// a percent sign.
+fn is_signing_date(word: &str) -> bool {
+    let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let moment = word.strip_suffix('Z').and_then(|moment| moment.split_once('T'));
+    moment.is_some_and(|(day, time)| {
+        day.len() == 8 && time.len() == 6 && is_number(day) && is_number(time)
+    }) || word.strip_prefix("2F20").is_some_and(|rest| rest.len() == 6 && is_number(rest))
 }
 
 fn now() -> u64 {
