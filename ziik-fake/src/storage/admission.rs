@@ -23,7 +23,8 @@ pub(super) fn admit(shared: &Shared<State>, parts: &Parts) -> Result<u64, Refusa
     if state.clock.now() >= file.ticket.expires {
         return Err(Refusal::expired());
     }
-    if file.content.is_some() {
+    // Until then the same bytes may come again, after an answer that did not arrive.
+    if file.finished_at.is_some() {
         return Err(Refusal::used());
     }
     match other_header(headers, &file.ticket) {

@@ -291,7 +291,7 @@ fn without_a_network_calls_are_taken() {
         let request = request.header("authorization", format!("Bearer {token}"));
         let answer = tenant.answer(request.body(body.to_string().into()).unwrap());
         assert!(answer.status().is_success(), "{answer:?}");
-        let answer: Value = serde_json::from_str(answer.body()).unwrap_or_default();
+        let answer: Value = serde_json::from_slice(answer.body()).unwrap_or_default();
         if let Some(jwt) = answer["jwt"].as_str() {
             jwt.clone_into(&mut token);
         }

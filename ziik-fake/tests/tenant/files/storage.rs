@@ -52,9 +52,10 @@ async fn it_takes_what_a_ticket_describes_and_nothing_else() {
     }
     assert_eq!(finalise(&api, &one).await.status, 422, "nothing was kept");
     assert_eq!(put(&one, "x").header("x-other", "1").send().await.unwrap().status(), 201);
-    assert_eq!(refused(put(&one, "y")).await, (403, "AccessDenied".to_owned()), "used up");
+    assert_eq!(put(&one, "x").send().await.unwrap().status(), 201, "the bytes may come again");
     assert_eq!(put(&other, "z").send().await.unwrap().status(), 201);
     finalise(&api, &one).await;
+    assert_eq!(refused(put(&one, "y")).await, (403, "AccessDenied".to_owned()), "used up");
     assert_eq!(bytes(&api, &format!("/file/{}", one["file"])).await, b"x");
 }
 
