@@ -144,6 +144,7 @@ mod router;
 mod seed;
 mod server;
 mod service;
+mod spreadsheet;
 mod state;
 mod tenant;
 mod time;

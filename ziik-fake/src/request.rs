@@ -7,6 +7,10 @@ use serde_json::{Map, Value};
 use crate::answers::Transfer;
 use crate::error::ApiError;
 use crate::fields::Fields;
+use crate::form::form;
+
+/// The paths whose requests are forms with files. The others take JSON.
+const FORMS: [&str; 1] = ["/users/import"];
 
 /// What a handler gets to see of a request.
 #[derive(Debug)]
@@ -20,6 +24,8 @@ pub(crate) struct Request {
     pub(crate) transfer: Transfer,
     args: Vec<(&'static str, String)>,
     body: Map<String, Value>,
+    /// The parts of a form: names without array brackets, and values.
+    parts: Vec<(String, Vec<u8>)>,
 }
 
 impl Request {
@@ -31,7 +37,9 @@ impl Request {
         content_type: &str,
         body: &[u8],
     ) -> Result<Self, ApiError> {
-        let body = parse_body(content_type, body)?;
+        let is_form = FORMS.contains(&path);
+        let parts = if is_form { parse_form(content_type, body)? } else { Vec::new() };
+        let body = if is_form { Map::new() } else { parse_body(content_type, body)? };
         Ok(Self {
             caller: 0,
             path: path.to_owned(),
@@ -39,6 +47,7 @@ impl Request {
             transfer: Transfer::default(),
             args,
             body,
+            parts,
         })
     }
 
@@ -66,6 +75,27 @@ impl Request {
     /// The fields of the body.
     pub(crate) fn fields(&self) -> Fields<'_> {
         Fields::new(&self.body)
+    }
+
+    /// All values of a part of the form, in order.
+    pub(crate) fn form<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a [u8]> {
+        self.parts.iter().filter(move |(part, _)| part == name).map(|(_, value)| value.as_slice())
+    }
+}
+
+fn parse_form(content_type: &str, body: &[u8]) -> Result<Vec<(String, Vec<u8>)>, ApiError> {
+    let parts = form(content_type, body);
+    let parts = parts
+        .ok_or_else(|| ApiError::bad_request("The body must be a form: multipart/form-data."))?;
+    Ok(parts.into_iter().map(|part| (list_name(&part.name), part.value.to_vec())).collect())
+}
+
+/// The name of a list without the brackets that PHP's ways to write one element of it have:
+/// `name[]` and `name[3]`.
+fn list_name(name: &str) -> String {
+    match name.strip_suffix(']').and_then(|name| name.split_once('[')) {
+        Some((list, index)) if index.bytes().all(|byte| byte.is_ascii_digit()) => list.to_owned(),
+        _ => name.to_owned(),
     }
 }
 
@@ -177,6 +207,20 @@ impl Query {
         self.parsed(name, &what, |value| words.iter().find(|word| **word == value).copied())
     }
 
+    /// Any number of the given words, in any of the forms of [`ids`](Self::ids).
+    pub(crate) fn words(
+        &self,
+        name: &str,
+        words: &[&'static str],
+    ) -> Result<Vec<&'static str>, ApiError> {
+        let parts = self.values(name).flat_map(|value| value.split(','));
+        let known = parts.filter(|part| !part.is_empty());
+        let known = known.map(|part| words.iter().find(|word| **word == part).copied());
+        known.collect::<Option<_>>().ok_or_else(|| {
+            ApiError::invalid(name, format!("Must be any of: {}.", words.join(", ")))
+        })
+    }
+
     /// Ids in any of the forms `name[]=1&name[]=2`, `name=1,2` and `name=1`; none when the
     /// parameter is missing.
     pub(crate) fn ids(&self, name: &str) -> Result<Option<Vec<u64>>, ApiError> {
@@ -206,14 +250,7 @@ fn parse_id(text: &str) -> Option<u64> {
 impl Pair {
     fn parse(raw: &str) -> Result<Self, ApiError> {
         let (name, value) = raw.split_once('=').unwrap_or((raw, ""));
-        let name = decode(&name.replace('+', " "))?;
-        // `name[]` and `name[3]` are PHP's ways to write one element of a list.
-        let name = match name.strip_suffix(']').and_then(|name| name.split_once('[')) {
-            Some((list, index)) if index.bytes().all(|byte| byte.is_ascii_digit()) => {
-                list.to_owned()
-            }
-            _ => name,
-        };
+        let name = list_name(&decode(&name.replace('+', " "))?);
         Ok(Self { name, value: decode(&value.replace('+', " "))?, raw: raw.to_owned() })
     }
 }

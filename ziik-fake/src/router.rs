@@ -4,8 +4,9 @@ use crate::answers::Answer;
 use crate::documented::{Document, Documented, ZIIK};
 use crate::error::ApiError;
 use crate::handlers::{
-    auth, conversations, group_members, groups, memberships, messages, misc, posts, posts_write,
-    unit_writes, units, user_types, user_writes, users,
+    auth, conversations, current_user, group_members, groups, memberships, messages, misc, posts,
+    posts_write, search, specialties, unit_writes, units, user_import, user_search, user_types,
+    user_writes, users,
 };
 use crate::request::{Request, decode};
 use crate::state::State;
@@ -133,6 +134,20 @@ operation_table! {
     DELETE "/users/{user}" delete_user => user_writes::delete;
     POST "/users/{user}/deactivate" deactivate_user => user_writes::deactivate;
     POST "/users/{user}/reactivate" reactivate_user => user_writes::reactivate;
+
+    GET "/users/current" get_current_user => current_user::get;
+    POST "/users/policy" accept_policy => current_user::accept_policy;
+    PATCH "/users/{user}/password" change_user_password => current_user::change_password;
+    POST "/users/welcome" send_welcome_mail => user_writes::welcome;
+    GET "/users/search" search_users => user_search::search;
+    POST "/users/import" import_users => user_import::import;
+    GET "/search/{keyword}" search => search::search;
+
+    GET "/users/specialties" list_user_specialties => specialties::list;
+    GET "/users/specialties/{specialty}" get_user_specialty => specialties::get;
+    POST "/users/specialties" create_user_specialty => specialties::create;
+    PATCH "/users/specialties/{specialty}" update_user_specialty => specialties::update;
+    DELETE "/users/specialties/{specialty}" delete_user_specialty => specialties::delete;
 }
 
 /// All operations of Ziik: those that have state, and those that answer from its document.
@@ -317,10 +332,10 @@ mod tests {
 
     #[test]
     fn all_operations_are_there_once() {
-        assert_eq!(OPERATIONS.len(), 66);
+        assert_eq!(OPERATIONS.len(), 78);
         let ids: std::collections::BTreeSet<_> =
             OPERATIONS.iter().map(|operation| operation.id).collect();
-        assert_eq!(ids.len(), 66);
+        assert_eq!(ids.len(), 78);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::ApiError;
-use crate::model::{Conversation, Group, Message, Post, Unit, UserType};
+use crate::model::{Conversation, Group, Message, Post, Specialty, Unit, UserType};
 use crate::retention::Closed;
 use crate::time::Clock;
 use crate::token::Tokens;
@@ -85,6 +85,7 @@ pub(crate) struct State {
     pub(crate) users: Users,
     pub(crate) units: Table<Unit>,
     pub(crate) user_types: Table<UserType>,
+    pub(crate) specialties: Table<Specialty>,
     pub(crate) groups: Table<Group>,
     pub(crate) conversations: Table<Conversation>,
     pub(crate) messages: Table<Message>,
@@ -104,6 +105,7 @@ impl State {
             users: Users::new(),
             units: Table::new("unit"),
             user_types: Table::new("user type"),
+            specialties: Table::new("specialty"),
             groups: Table::new("group"),
             conversations: Table::new("conversation"),
             messages: Table::new("message"),

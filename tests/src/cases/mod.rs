@@ -85,8 +85,12 @@ macro_rules! cases {
 use cases;
 
 /// The operations whose calls are written by hand.
-const BY_HAND: [&[Calls]; 12] = [
+const BY_HAND: [&[Calls]; 16] = [
     people::AUTH,
+    people::IMPORTS,
+    people::PASSWORDS,
+    people::SEARCH,
+    people::SPECIALTIES,
     people::USERS,
     people::USER_TYPES,
     people::USER_UNIT_MEMBERSHIPS,

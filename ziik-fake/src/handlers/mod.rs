@@ -2,6 +2,7 @@
 
 pub(crate) mod auth;
 pub(crate) mod conversations;
+pub(crate) mod current_user;
 pub(crate) mod group_members;
 pub(crate) mod groups;
 pub(crate) mod memberships;
@@ -10,8 +11,12 @@ pub(crate) mod misc;
 mod post_parts;
 pub(crate) mod posts;
 pub(crate) mod posts_write;
+pub(crate) mod search;
+pub(crate) mod specialties;
 pub(crate) mod unit_writes;
 pub(crate) mod units;
+pub(crate) mod user_import;
+pub(crate) mod user_search;
 pub(crate) mod user_types;
 pub(crate) mod user_writes;
 pub(crate) mod users;

@@ -2,5 +2,6 @@
 
 pub(crate) mod people;
 pub(crate) mod posts;
+pub(crate) mod search;
 pub(crate) mod talk;
 pub(crate) mod units;

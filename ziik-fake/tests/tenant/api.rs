@@ -1,6 +1,6 @@
 //! A small client, so that the tests say only what they are about.
 
-use reqwest::{Client, Method};
+use reqwest::{Client, Method, RequestBuilder};
 use serde_json::{Value, json};
 use ziik_fake::{Builder, Tenant};
 
@@ -87,13 +87,22 @@ impl Api {
     }
 
     pub(crate) async fn send(&self, method: Method, path: &str, body: Option<Value>) -> Reply {
-        let mut request = self.client.request(method, format!("{}{path}", self.tenant.url()));
-        if !self.token.is_empty() {
-            request = request.bearer_auth(&self.token);
-        }
-        if let Some(body) = body {
-            request = request.json(&body);
-        }
+        let request = self.request(method, path);
+        Self::reply(body.into_iter().fold(request, |request, body| request.json(&body))).await
+    }
+
+    /// POSTs a body that is no JSON.
+    pub(crate) async fn upload(&self, path: &str, media_type: &str, body: Vec<u8>) -> Reply {
+        let request = self.request(Method::POST, path);
+        Self::reply(request.header("content-type", media_type).body(body)).await
+    }
+
+    fn request(&self, method: Method, path: &str) -> RequestBuilder {
+        let request = self.client.request(method, format!("{}{path}", self.tenant.url()));
+        if self.token.is_empty() { request } else { request.bearer_auth(&self.token) }
+    }
+
+    async fn reply(request: RequestBuilder) -> Reply {
         let response = request.send().await.unwrap();
         let status = response.status().as_u16();
         let location =
