@@ -124,12 +124,12 @@ cases! { USERS |client|
             .user_types([1, 2])
             .units([4, 8])
             .units_falldown([1])
-            .users([2, 3, 4, 5, 6, 7, 8, 9])
             .in_group(1)
             .not_in_group(2)
             .content(1)
             .page(1)
             .limit(2);
+        some: client.search_users().users([2, 3]).not_in_group(4).limit(2);
         by_email: client.search_users().email("ida.berg@fjord.example");
         minimal: client.search_users().limit(1);
     }
