@@ -87,9 +87,12 @@ async fn the_units_are_the_callers_or_below() {
 async fn what_is_no_file_with_columns() {
     let api = Api::start().await;
     let row = b"a@x.example,Fjord Coffee,Barista\n";
-    for mapping in
-        [&["email", "unit"][..], &["email", "unit", "role"], &["email", "email", "userType"], &[]]
-    {
+    for mapping in [
+        &["email", "unit"][..],
+        &["email", "unit", "userType", "role"],
+        &["email", "unit", "userType", "email"],
+        &[],
+    ] {
         let reply = import(&api, mapping, row).await;
         assert_eq!(reply.blamed(), (422, vec!["mapping"]), "{mapping:?}");
     }
