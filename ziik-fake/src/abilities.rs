@@ -31,6 +31,18 @@ pub(crate) fn writable() -> impl Iterator<Item = &'static str> {
     ABILITIES.iter().filter(|(_, writable)| *writable).map(|(name, _)| *name)
 }
 
+/// The abilities that no sample of a user or a membership shows.
+const NOT_IN_USERS: [&str; 3] = ["look_and_feel", "usertypes", "integrations"];
+
+/// The abilities that users and memberships show, with yes or no.
+pub(crate) fn view_of_user(granted: &BTreeSet<&'static str>) -> Value {
+    let mut view = view(granted);
+    if let Some(fields) = view.as_object_mut() {
+        fields.retain(|name, _| !NOT_IN_USERS.contains(&name.as_str()));
+    }
+    view
+}
+
 /// All abilities with yes or no.
 pub(crate) fn view(granted: &BTreeSet<&'static str>) -> Value {
     let all = ABILITIES.iter().map(|(name, _)| ((*name).to_owned(), json!(granted.contains(name))));

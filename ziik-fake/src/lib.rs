@@ -46,8 +46,8 @@
 //!
 //! User 1 is the administrator, with the name in [`Tenant::username`]. User 2 is a barista, who
 //! may change nothing but their own messages, and user 3 is in the people team, which manages
-//! people and units. Everybody signs in with their e-mail address and the one password of
-//! [`Tenant::password`]; some accounts are deactivated.
+//! people and units. Everybody signs in with their e-mail address and, until it is changed, the one
+//! password of [`Tenant::password`]; some accounts are deactivated.
 //!
 //! Unit 1 is the top unit. User type 1 is the barista's, and nobody holds user type 7. The
 //! administrator administers the groups 1 (public) and 3 (private), is a member of 5 (where only
@@ -79,6 +79,15 @@
 //!   a deleted group for a minute;
 //! - nobody deactivates their own account, and an administrator cannot be deleted;
 //! - a changed message is read by the others once the change is finalized;
+//! - users search by words in any order, each anywhere in the name, and by the whole e-mail address
+//!   in any case; `users` narrows the search to these users;
+//! - a search of everything finds users, units and posts, and nothing of the other kinds;
+//! - a specialty that is deleted is taken from those who have it;
+//! - everybody may change their own password, and tokens outlive the change;
+//! - a file of users has one column each for `email`, `unit` and `userType`, perhaps others for
+//!   `first_name`, `last_name`, `reference`, `title` and `phone`, and no header. XLSX and XLS are
+//!   refused;
+//! - the abilities of the signed-in user are those of the user types, also of an administrator;
 //! - who has no user type at all sees nothing but their own account;
 //! - only who is in a group sees its members, and a private group cannot be joined, because
 //!   nothing is known that approves a request to join;
@@ -218,6 +227,7 @@ mod schedule;
 mod seed;
 mod server;
 mod service;
+mod spreadsheet;
 mod state;
 mod storage;
 mod tenant;

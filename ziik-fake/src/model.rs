@@ -35,6 +35,10 @@ pub(crate) struct User {
     /// Whether nothing personal is left of it.
     pub(crate) anonymised: bool,
     pub(crate) admin: bool,
+    /// Whether the user has accepted the policy.
+    pub(crate) policy_accept: bool,
+    /// The password, where it was changed; otherwise it is the one that all accounts begin with.
+    pub(crate) password: Option<String>,
     /// Never empty; the first one is the main one.
     pub(crate) memberships: Vec<Membership>,
 }
@@ -123,6 +127,13 @@ pub(crate) struct UserType {
     pub(crate) reference: Option<String>,
     pub(crate) name: String,
     pub(crate) abilities: BTreeSet<&'static str>,
+}
+
+/// Something that users can be good at.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Specialty {
+    pub(crate) id: u64,
+    pub(crate) name: String,
 }
 
 /// A discussion group.

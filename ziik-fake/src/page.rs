@@ -29,6 +29,17 @@ pub(crate) fn page<T>(
     rows: &[T],
     view: impl FnMut(&T) -> Value,
 ) -> Result<Answer, ApiError> {
+    Ok(Answer::page(body(base_url, request, default_limit, rows, view)?))
+}
+
+/// The body of the page that a request asks for, as [`page`] answers it.
+pub(crate) fn body<T>(
+    base_url: &str,
+    request: &Request,
+    default_limit: usize,
+    rows: &[T],
+    view: impl FnMut(&T) -> Value,
+) -> Result<Value, ApiError> {
     let limit = limit(request, default_limit)?;
     let number = number(request)?;
     let last = rows.len().div_ceil(limit).max(1);
@@ -39,7 +50,7 @@ pub(crate) fn page<T>(
 
     let path = format!("{base_url}{}", request.path);
     let link = |number: usize| format!("{path}?{}", request.query.with("page", number));
-    Ok(Answer::page(json!({
+    Ok(json!({
         "links": {
             "first": link(1),
             "last": link(last),
@@ -56,7 +67,7 @@ pub(crate) fn page<T>(
             "total": rows.len(),
         },
         "data": data,
-    })))
+    }))
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use crate::fields::Fields;
 use crate::form::form;
 
 /// The paths whose requests are forms with files. The others take JSON.
-const FORMS: [&str; 1] = ["/units/import"];
+const FORMS: [&str; 2] = ["/units/import", "/users/import"];
 
 /// What a handler gets to see of a request.
 #[derive(Debug)]

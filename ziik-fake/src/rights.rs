@@ -174,6 +174,11 @@ impl Rights {
         root.or(self.own_units.first().filter(|_| self.admin)).copied()
     }
 
+    /// What the caller's user types let the caller do somewhere.
+    pub(crate) fn abilities(&self) -> BTreeSet<&'static str> {
+        self.abilities.keys().copied().collect()
+    }
+
     /// Whether the caller has an ability anywhere.
     pub(crate) fn can(&self, ability: &str) -> bool {
         self.admin || self.abilities.contains_key(ability)

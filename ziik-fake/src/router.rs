@@ -4,10 +4,11 @@ use crate::answers::Answer;
 use crate::documented::{Document, Documented, ZIIK};
 use crate::error::ApiError;
 use crate::handlers::{
-    auth, auto_groups, comments, conversations, events, files, group_members, groups, memberships,
-    messages, misc, participants, post_interaction, posts, posts_write, registrations,
-    shift_templates, shift_trades, shifts, statistics, unit_features, unit_import, unit_tree,
-    unit_writes, units, uploads, user_types, user_writes, users, vacations, webhooks,
+    auth, auto_groups, comments, conversations, current_user, events, files, group_members, groups,
+    memberships, messages, misc, participants, post_interaction, posts, posts_write, registrations,
+    search, shift_templates, shift_trades, shifts, specialties, statistics, unit_features,
+    unit_import, unit_tree, unit_writes, units, uploads, user_import, user_search, user_types,
+    user_writes, users, vacations, webhooks,
 };
 use crate::request::{Request, decode};
 use crate::state::State;
@@ -236,6 +237,19 @@ operation_table! {
     DELETE "/webhooks/{webhook}/triggers/{trigger}" delete_webhook_trigger
         => webhooks::remove_trigger;
     GET "/webhooks/{webhook}/logs" list_webhook_logs => webhooks::logs;
+    GET "/users/current" get_current_user => current_user::get;
+    POST "/users/policy" accept_policy => current_user::accept_policy;
+    PATCH "/users/{user}/password" change_user_password => current_user::change_password;
+    POST "/users/welcome" send_welcome_mail => user_writes::welcome;
+    GET "/users/search" search_users => user_search::search;
+    POST "/users/import" import_users => user_import::import;
+    GET "/search/{keyword}" search => search::search;
+
+    GET "/users/specialties" list_user_specialties => specialties::list;
+    GET "/users/specialties/{specialty}" get_user_specialty => specialties::get;
+    POST "/users/specialties" create_user_specialty => specialties::create;
+    PATCH "/users/specialties/{specialty}" update_user_specialty => specialties::update;
+    DELETE "/users/specialties/{specialty}" delete_user_specialty => specialties::delete;
 }
 
 /// All operations of Ziik: those that have state, and those that answer from its document.

@@ -6,7 +6,9 @@ use crate::automatic::Versions;
 use crate::error::ApiError;
 use crate::files::File;
 use crate::hooks::{HookCall, Outbox, Trigger, Webhook};
-use crate::model::{Comment, Conversation, Feature, Group, Message, Post, Unit, UserType};
+use crate::model::{
+    Comment, Conversation, Feature, Group, Message, Post, Specialty, Unit, UserType,
+};
 use crate::retention::Closed;
 use crate::schedule::{Registration, ShiftTemplate};
 use crate::time::Clock;
@@ -129,6 +131,7 @@ pub(crate) struct State {
     pub(crate) registrations: Table<Registration>,
     pub(crate) shift_templates: Table<ShiftTemplate>,
     pub(crate) user_types: Table<UserType>,
+    pub(crate) specialties: Table<Specialty>,
     pub(crate) groups: Table<Group>,
     pub(crate) conversations: Table<Conversation>,
     pub(crate) messages: Table<Message>,
@@ -162,6 +165,7 @@ impl State {
             registrations: Table::new("registration"),
             shift_templates: Table::new("shift template"),
             user_types: Table::new("user type"),
+            specialties: Table::new("specialty"),
             groups: Table::new("group"),
             conversations: Table::new("conversation"),
             messages: Table::new("message"),

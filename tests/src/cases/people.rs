@@ -1,9 +1,11 @@
-//! Signing in, users, their memberships and user types.
+//! Signing in, users, their memberships, specialties and user types.
 
 use ziik_api::Patch;
 use ziik_api::types::{
-    AbilitiesInput, Login, UnitMembershipCreate, UnitMembershipUpdate, UserCreate,
-    UserSettingsInput, UserSettingsInputPatch, UserTypeCreate, UserTypeUpdate, UserUpdate,
+    AbilitiesInput, Login, PasswordUpdate, SearchType, SpreadsheetImport, UnitMembershipCreate,
+    UnitMembershipUpdate, UserCreate, UserSettingsInput, UserSettingsInputPatch,
+    UserSpecialtyCreate, UserSpecialtyUpdate, UserTypeCreate, UserTypeUpdate, UserUpdate,
+    WelcomeMail,
 };
 
 use super::{Calls, cases};
@@ -109,6 +111,78 @@ cases! { USERS |client|
     }
     reactivate_user {
         full: client.reactivate_user(3);
+    }
+    get_current_user {
+        full: client.get_current_user();
+    }
+    accept_policy {
+        full: client.accept_policy();
+    }
+    search_users {
+        full: client.search_users()
+            .keyword("a")
+            .user_types([1, 2])
+            .units([4, 8])
+            .units_falldown([1])
+            .in_group(1)
+            .not_in_group(2)
+            .content(1)
+            .page(1)
+            .limit(2);
+        some: client.search_users().users([2, 3]).not_in_group(4).limit(2);
+        by_email: client.search_users().email("ida.berg@fjord.example");
+        minimal: client.search_users().limit(1);
+    }
+    send_welcome_mail {
+        full: client.send_welcome_mail(WelcomeMail::new([2, 3]));
+    }
+}
+
+cases! { PASSWORDS |client|
+    change_user_password {
+        own: client.change_user_password(
+            1,
+            PasswordUpdate::new("staple-harbour-latte").current("fresh-ground-beans")
+        );
+        minimal: client.change_user_password(2, PasswordUpdate::new("staple-harbour-latte"));
+    }
+}
+
+cases! { SPECIALTIES |client|
+    list_user_specialties {
+        full: client.list_user_specialties();
+    }
+    create_user_specialty {
+        full: client.create_user_specialty(UserSpecialtyCreate::new("Cupping"));
+    }
+    get_user_specialty {
+        full: client.get_user_specialty(2);
+    }
+    delete_user_specialty {
+        full: client.delete_user_specialty(4);
+    }
+    update_user_specialty {
+        full: client.update_user_specialty(3, UserSpecialtyUpdate::new().name("Bean roasting"));
+        minimal: client.update_user_specialty(3, UserSpecialtyUpdate::new());
+    }
+}
+
+cases! { IMPORTS |client|
+    import_users {
+        full: client.import_users(SpreadsheetImport::new(
+            ["email", "unit", "userType"],
+            b"jo.li@fjord.example,Fjord Coffee,Barista\nia@fjord.example,Nowhere,Barista\n".to_vec()
+        ));
+    }
+}
+
+cases! { SEARCH |client|
+    search {
+        full: client.search("fjord coffee")
+            .page(1)
+            .limit(2)
+            .type_([SearchType::User, SearchType::Unit, SearchType::News]);
+        minimal: client.search("ida berg");
     }
 }
 

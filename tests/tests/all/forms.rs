@@ -110,6 +110,11 @@ calls! {
     list_group_images => client.list_group_images(1);
     list_group_videos => client.list_group_videos(1);
     search_groups => client.search_groups("ø");
+    search => client.search("a").limit(3);
+    search_users => client.search_users().keyword("a").limit(2);
+    get_current_user => client.get_current_user();
+    list_user_specialties => client.list_user_specialties();
+    get_user_specialty => client.get_user_specialty(1);
     search_users_not_in_group => client.search_users_not_in_group(2, "a");
 }
 
@@ -126,6 +131,19 @@ calls! {
     remove_unit_membership => client.remove_unit_membership(22, 8);
     list_unit_memberships => client.list_unit_memberships(22);
     delete_user => client.delete_user(22);
+    create_user_specialty => client.create_user_specialty(UserSpecialtyCreate::new("Cupping"));
+    update_user_specialty => client.update_user_specialty(
+        5,
+        UserSpecialtyUpdate::new().name("Tasting")
+    );
+    get_user_specialty => client.get_user_specialty(5);
+    delete_user_specialty => client.delete_user_specialty(5);
+    accept_policy => client.accept_policy();
+    send_welcome_mail => client.send_welcome_mail(WelcomeMail::new([2]));
+    change_user_password => client.change_user_password(2, PasswordUpdate::new("new"));
+    import_users => client.import_users(
+        SpreadsheetImport::new(["email", "unit", "userType"], b"a@b.example,Fjord Coffee,Barista\n".to_vec())
+    );
     create_unit => client.create_unit(UnitCreate::new("Annex").parent_id(4));
     update_unit => client.update_unit(19, UnitUpdate::new().reference("X"));
     get_unit => client.get_unit(19);

@@ -1,5 +1,7 @@
 //! Creating, changing and removing users.
 
+use serde_json::Value;
+
 use super::Answered;
 use super::misc::LANGUAGES;
 use crate::answers::{Answer, Transfer};
@@ -133,6 +135,21 @@ pub(crate) fn reactivate(state: &mut State, request: &Request) -> Answered {
     store(state, &rights, User { active: true, inactive_since: None, deleted: false, ..user })
 }
 
+/// Sends the welcome mail: nobody is written to. Nobody is, either, when there is one user among
+/// them whom the caller may not edit.
+pub(crate) fn welcome(state: &mut State, request: &Request) -> Answered {
+    let rights = state.rights(request.caller);
+    let mut fields = request.fields();
+    let users = fields.ids("users", |id| state.users.get(id).is_some_and(|user| user.active));
+    let users = fields.required("users", users);
+    fields.check()?;
+    let may_edit =
+        |id: &u64| state.users.get(*id).is_some_and(|user| state.may_edit_user(&rights, user));
+    require(users.iter().all(may_edit), "write to one of these users")?;
+    let answer = Answer::changed(Value::Null, false).with_status(204);
+    Ok(users.into_iter().fold(answer, Answer::about))
+}
+
 /// The user that the path names, for a caller who may edit it.
 pub(super) fn editable(state: &State, request: &Request) -> Result<(Rights, User), ApiError> {
     let rights = state.rights(request.caller);
@@ -192,8 +209,7 @@ fn apply(state: &State, fields: &mut Fields, user: &mut User) {
     fields
         .parsed("country", "a country code of two letters", countries::parse)
         .apply(&mut user.country);
-    let is_specialty = |id| people::SPECIALTIES.iter().any(|(known, _)| *known == id);
-    set(&mut user.specialties, fields.id_list("specialties", is_specialty));
+    set(&mut user.specialties, fields.id_list("specialties", |id| state.specialties.has(id)));
     for (index, meta) in user.meta.iter_mut().enumerate() {
         fields.text_up_to(&format!("meta_field_{index}"), META_LENGTH).apply(meta);
     }
@@ -207,7 +223,7 @@ fn apply(state: &State, fields: &mut Fields, user: &mut User) {
     set(&mut settings.language, fields.non_null("settings.language", language).map(str::to_owned));
 }
 
-fn is_email(text: &str) -> bool {
+pub(super) fn is_email(text: &str) -> bool {
     let parts = text.split_once('@');
     parts.is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !host.contains('@'))
         && !text.contains(char::is_whitespace)

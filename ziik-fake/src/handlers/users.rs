@@ -74,7 +74,7 @@ fn show(state: &State, request: &Request, user: &User) -> Answered {
 }
 
 /// Who has no role sees nobody else.
-fn may_see(rights: &Rights, user: &User) -> bool {
+pub(super) fn may_see(rights: &Rights, user: &User) -> bool {
     rights.assigned || rights.is(user.id)
 }
 

@@ -5,10 +5,13 @@ use super::organisation::{
     BARISTA, PEOPLE_TEAM, REGIONAL_MANAGER, ROASTER, SHIFT_LEAD, STORE_MANAGER, Shop, TOP,
 };
 use super::{BASE_TIME, DAY};
-use crate::model::{Membership, Settings, User};
+use crate::model::{Membership, Settings, Specialty, User};
 use crate::random::Random;
 use crate::state::State;
 use crate::time::Date;
+
+/// In the order of their ids.
+const SPECIALTIES: [&str; 4] = ["Latte art", "First aid", "Roasting", "Baking"];
 
 const ADMINISTRATOR: &str = "ida.berg@fjord.example";
 
@@ -20,6 +23,9 @@ pub(super) fn fill(
     shops: &[Shop],
     random: &mut Random,
 ) -> String {
+    for name in SPECIALTIES {
+        state.specialties.add(|id| Specialty { id, name: name.to_owned() });
+    }
     state.users.add(|id| User {
         id,
         reference: reference(id),
@@ -32,6 +38,7 @@ pub(super) fn fill(
         country: Some("DK".to_owned()),
         active: true,
         admin: true,
+        policy_accept: true,
         memberships: vec![place(TOP, None, PEOPLE_TEAM)],
         ..User::default()
     });
@@ -89,6 +96,7 @@ fn person(id: u64, shops: &[Shop], random: &mut Random, people: &mut People) -> 
             expire: random.percent(3).then_some(BASE_TIME + 400 * DAY),
         },
         active: fixed || random.percent(94),
+        policy_accept: true,
         memberships: memberships(fixed, role, shops, random),
         ..User::default()
     }

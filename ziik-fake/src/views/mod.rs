@@ -6,5 +6,6 @@ pub(crate) mod hooks;
 pub(crate) mod people;
 pub(crate) mod posts;
 pub(crate) mod schedule;
+pub(crate) mod search;
 pub(crate) mod talk;
 pub(crate) mod units;

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::units::{summary_of, user_type_refs};
 use crate::abilities;
 use crate::countries;
-use crate::model::{Group, Membership, User};
+use crate::model::{Group, Membership, Specialty, User};
 use crate::rights::Rights;
 use crate::state::State;
 
@@ -105,10 +105,9 @@ fn card_fields(state: &State, rights: &Rights, user: &User) -> Map<String, Value
     let department = main.and_then(|membership| summary_of(state, membership.department?));
     let groups =
         state.groups.iter().filter(|group| group.has(user.id) && rights.may_see_group(group));
-    let may_edit = state.may_edit_user(rights, user);
     let mut view = names(user);
     let more = json!({
-        "permissions": {"edit": may_edit, "delete": may_edit && !user.admin},
+        "permissions": permissions(state, rights, user),
         "avatar": null,
         "unit": unit,
         "physicalUnit": unit,
@@ -116,7 +115,7 @@ fn card_fields(state: &State, rights: &Rights, user: &User) -> Map<String, Value
         "userTypes": user_type_refs(state, &user.user_types()),
         "memberGroups": groups.map(|group| json!({"id": group.id, "name": group.name})).collect::<Vec<_>>(),
         "memberUnits": user.memberships.iter().map(|row| membership(state, row)).collect::<Vec<_>>(),
-        "specialties": user.specialties.iter().map(|id| specialty(*id)).collect::<Vec<_>>(),
+        "specialties": user.specialties.iter().filter_map(|id| state.specialties.get(*id)).map(specialty).collect::<Vec<_>>(),
         "twoFactor": null,
         "provider": [],
         "all_integrations": [],
@@ -150,7 +149,7 @@ pub(crate) fn single(state: &State, rights: &Rights, user: &User) -> Value {
             "language": settings.language,
             "expire": settings.expire,
         },
-        "policy_accept": true,
+        "policy_accept": user.policy_accept,
         "latest_release": 5,
         "admin": user.admin,
         "system_admin": false,
@@ -159,6 +158,27 @@ pub(crate) fn single(state: &State, rights: &Rights, user: &User) -> Value {
         view.extend(more);
     }
     Value::Object(view)
+}
+
+/// The form of the signed-in user: with what their user types let them do. The documents do not
+/// say that an administrator has all abilities, so they come from the user types there as well.
+pub(crate) fn current(state: &State, rights: &Rights, user: &User) -> Value {
+    let mut view = single(state, rights, user);
+    view["abilities"] = abilities::view_of_user(&rights.abilities());
+    view
+}
+
+/// The form of a user found by a search.
+pub(crate) fn found(state: &State, rights: &Rights, user: &User) -> Value {
+    let mut view = summary(state, user);
+    view["permissions"] = permissions(state, rights, user);
+    view
+}
+
+/// What the caller may do with a user.
+fn permissions(state: &State, rights: &Rights, user: &User) -> Value {
+    let may_edit = state.may_edit_user(rights, user);
+    json!({"edit": may_edit, "delete": may_edit && !user.admin})
 }
 
 /// The form of a user just created.
@@ -198,22 +218,17 @@ pub(crate) fn membership(state: &State, row: &Membership) -> Value {
             "id": row.id,
             "name": row.name,
             "reference": row.reference,
-            "abilities": abilities::view(&row.abilities),
+            "abilities": abilities::view_of_user(&row.abilities),
         })
     });
     json!({
-        "abilities": abilities::view(&granted),
+        "abilities": abilities::view_of_user(&granted),
         "unit": summary_of(state, row.unit),
         "department": row.department.and_then(|id| summary_of(state, id)),
         "userTypes": user_types.collect::<Vec<_>>(),
     })
 }
 
-fn specialty(id: u64) -> Value {
-    let name = SPECIALTIES.iter().find(|(known, _)| *known == id).map(|(_, name)| *name);
-    json!({"id": id, "name": name, "url": format!("api/users/specialties/{id}")})
+pub(crate) fn specialty(row: &Specialty) -> Value {
+    json!({"id": row.id, "name": row.name, "url": format!("api/users/specialties/{}", row.id)})
 }
-
-/// The specialties that people can have.
-pub(crate) const SPECIALTIES: [(u64, &str); 4] =
-    [(1, "Latte art"), (2, "First aid"), (3, "Roasting"), (4, "Baking")];
