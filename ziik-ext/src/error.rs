@@ -5,12 +5,13 @@ use std::error::Error as StdError;
 
 use api_runtime::{PagingError, PagingProblem};
 use http::StatusCode;
-use ziik_api::types::{GroupId, UnitId};
+use ziik_api::types::{GroupId, UnitId, UserId};
 use ziik_api::{ApiError, TransportErrorKind};
 
 use crate::groups;
 use crate::memberships::NameProblem;
 use crate::session::SignInError;
+use crate::whoami::Right;
 
 /// Why something failed. The message is one line that names the operation; it never holds a secret
 /// or a body.
@@ -38,8 +39,8 @@ pub enum Error {
         /// What is wrong with the list.
         problem: PagingProblem,
     },
-    /// A unit, a user type or a user was named that does not exist, or not only once. Nothing was
-    /// sent.
+    /// A unit, a user type, a user or a specialty was named that does not exist, or not only once.
+    /// Nothing was sent.
     #[error("{0}; nothing was sent")]
     Name(#[from] NameProblem),
     /// A membership was to be changed that does not exist. Nothing was sent.
@@ -60,6 +61,19 @@ pub enum Error {
     UserTypesUnknown {
         /// The unit.
         unit: UnitId,
+    },
+    /// The signed-in user lacks rights that the program asked for. Nothing was sent.
+    #[error(
+        "user {user} lacks the rights {}; sign in as somebody who has them, or give the user a \
+         user type that grants them; nothing was sent",
+        list(missing)
+    )]
+    #[non_exhaustive]
+    MissingRights {
+        /// The signed-in user.
+        user: UserId,
+        /// What the user lacks.
+        missing: Vec<Right>,
     },
     /// The change would leave a user without a unit membership, which the API does not allow.
     /// Nothing was sent.
@@ -231,6 +245,13 @@ impl Error {
 
     /// Whether the call itself, and not signing in for it, failed in this way.
     fn is_call(&self, is_it: fn(&ziik_api::Error) -> bool) -> bool {
-        matches!(self, Self::Call(error) if is_it(error))
+        match self {
+            Self::Call(error) => is_it(error),
+            _ => false,
+        }
     }
+}
+
+fn list(rights: &[Right]) -> String {
+    rights.iter().map(|right| right.name()).collect::<Vec<_>>().join(", ")
 }

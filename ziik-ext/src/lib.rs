@@ -7,6 +7,7 @@
 //! |---|---|
 //! | sign in, and stay signed in | [`Client`], [`ClientBuilder`], [`Credentials`], [`TokenStore`] |
 //! | walk a list | [`Paginate`], [`Items`], [`Consistency`] |
+//! | know who is signed in, and what they may do | [`whoami`] |
 //! | get users with their memberships | [`Client::users_by_id`] |
 //! | say who is in which unit, with which user types | [`memberships`] |
 //! | say who is in a group | [`groups`] |
@@ -237,6 +238,7 @@ mod token_store;
 mod trace;
 mod users;
 mod walk;
+pub mod whoami;
 mod writes;
 
 pub use api_runtime::{
