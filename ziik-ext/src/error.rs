@@ -62,6 +62,14 @@ pub enum Error {
         /// The unit.
         unit: UnitId,
     },
+    /// The API did not say which specialties a user has, and they are to be changed. Nothing was
+    /// sent.
+    #[error("Ziik does not tell the specialties of user {user}; nothing was sent")]
+    #[non_exhaustive]
+    SpecialtiesUnknown {
+        /// The user.
+        user: UserId,
+    },
     /// The signed-in user lacks rights that the program asked for. Nothing was sent.
     #[error(
         "user {user} lacks the rights {}; sign in as somebody who has them, or give the user a \

@@ -11,6 +11,7 @@
 //! | get users with their memberships | [`Client::users_by_id`] |
 //! | say who is in which unit, with which user types | [`memberships`] |
 //! | say who is in a group | [`groups`] |
+//! | name specialties, and say who has which | `specialties`, with the feature of this name (default) |
 //! | keep all users equal to another system | [`directory`] |
 //! | look at a plan, apply it, read what became of it | [`plan`] |
 //! | do all of this without async | [`blocking`] |
@@ -233,6 +234,8 @@ pub mod prelude;
 mod same;
 mod session;
 mod signed_in;
+#[cfg(feature = "specialties")]
+pub mod specialties;
 mod text;
 mod token_store;
 mod trace;

@@ -66,4 +66,6 @@ fn without_async() {
     let tenant = runtime.block_on(tenant());
     let client = blocking::Client::new(client(&tenant, tenant.username()));
     assert_eq!(client.wait(ziik_ext::Client::whoami).expect("somebody").id(), 1);
+    let specialties = client.wait(async |ziik| ziik.specialties().ids(["Roasting"]).await);
+    assert_eq!(specialties.expect("ids"), [3]);
 }
