@@ -8,6 +8,7 @@ use http::StatusCode;
 use ziik_api::types::{GroupId, UnitId, UserId};
 use ziik_api::{ApiError, TransportErrorKind};
 
+use crate::directory::EmailHolder;
 use crate::groups;
 use crate::memberships::NameProblem;
 use crate::session::SignInError;
@@ -83,6 +84,15 @@ pub enum Error {
         /// What the user lacks.
         missing: Vec<Right>,
     },
+    /// The API refused a user of the directory because of the e-mail address.
+    #[error("{source}; {}", why_refused(holder.as_deref()))]
+    #[non_exhaustive]
+    EmailRefused {
+        /// The active user who has the address; `None` where a search finds nobody.
+        holder: Option<Box<EmailHolder>>,
+        /// The refusal.
+        source: ziik_api::Error,
+    },
     /// The change would leave a user without a unit membership, which the API does not allow.
     /// Nothing was sent.
     #[error("{user} would be left without a unit membership; nothing was sent")]
@@ -152,7 +162,7 @@ impl Error {
     #[must_use]
     pub fn as_call(&self) -> Option<&ziik_api::Error> {
         match self {
-            Self::Call(error) => Some(error),
+            Self::Call(error) | Self::EmailRefused { source: error, .. } => Some(error),
             Self::SignIn { source, .. } => source.call(),
             _ => None,
         }
@@ -168,7 +178,7 @@ impl Error {
     #[must_use]
     pub fn operation(&self) -> Option<&'static str> {
         match self {
-            Self::Call(error) => error.operation(),
+            Self::Call(error) | Self::EmailRefused { source: error, .. } => error.operation(),
             Self::SignIn { operation, .. } | Self::Paging { operation, .. } => Some(operation),
             _ => None,
         }
@@ -254,7 +264,7 @@ impl Error {
     /// Whether the call itself, and not signing in for it, failed in this way.
     fn is_call(&self, is_it: fn(&ziik_api::Error) -> bool) -> bool {
         match self {
-            Self::Call(error) => is_it(error),
+            Self::Call(error) | Self::EmailRefused { source: error, .. } => is_it(error),
             _ => false,
         }
     }
@@ -262,4 +272,13 @@ impl Error {
 
 fn list(rights: &[Right]) -> String {
     rights.iter().map(|right| right.name()).collect::<Vec<_>>().join(", ")
+}
+
+fn why_refused(holder: Option<&EmailHolder>) -> String {
+    match holder {
+        Some(holder) => format!("{holder} has the e-mail address: {}", holder.advice()),
+        None => "a search finds no active user with the e-mail address: if it is right, a \
+                 deactivated account may have it, or one that the signed-in user may not see"
+            .to_owned(),
+    }
 }
