@@ -5,12 +5,14 @@ use std::error::Error as StdError;
 
 use api_runtime::{PagingError, PagingProblem};
 use http::StatusCode;
-use ziik_api::types::{GroupId, UnitId};
+use ziik_api::types::{GroupId, UnitId, UserId};
 use ziik_api::{ApiError, TransportErrorKind};
 
+use crate::directory::EmailHolder;
 use crate::groups;
 use crate::memberships::NameProblem;
 use crate::session::SignInError;
+use crate::whoami::Right;
 
 /// Why something failed. The message is one line that names the operation; it never holds a secret
 /// or a body.
@@ -38,8 +40,8 @@ pub enum Error {
         /// What is wrong with the list.
         problem: PagingProblem,
     },
-    /// A unit, a user type or a user was named that does not exist, or not only once. Nothing was
-    /// sent.
+    /// A unit, a user type, a user or a specialty was named that does not exist, or not only once.
+    /// Nothing was sent.
     #[error("{0}; nothing was sent")]
     Name(#[from] NameProblem),
     /// A membership was to be changed that does not exist. Nothing was sent.
@@ -60,6 +62,36 @@ pub enum Error {
     UserTypesUnknown {
         /// The unit.
         unit: UnitId,
+    },
+    /// The API did not say which specialties a user has, and they are to be changed. Nothing was
+    /// sent.
+    #[error("Ziik does not tell the specialties of user {user}; nothing was sent")]
+    #[non_exhaustive]
+    SpecialtiesUnknown {
+        /// The user.
+        user: UserId,
+    },
+    /// The signed-in user lacks rights that the program asked for. Nothing was sent.
+    #[error(
+        "user {user} lacks the rights {}; sign in as somebody who has them, or give the user a \
+         user type that grants them; nothing was sent",
+        list(missing)
+    )]
+    #[non_exhaustive]
+    MissingRights {
+        /// The signed-in user.
+        user: UserId,
+        /// What the user lacks.
+        missing: Vec<Right>,
+    },
+    /// The API refused a user of the directory because of the e-mail address.
+    #[error("{source}; {}", why_refused(holder.as_deref()))]
+    #[non_exhaustive]
+    EmailRefused {
+        /// The active user who has the address; `None` where a search finds nobody.
+        holder: Option<Box<EmailHolder>>,
+        /// The refusal.
+        source: ziik_api::Error,
     },
     /// The change would leave a user without a unit membership, which the API does not allow.
     /// Nothing was sent.
@@ -163,7 +195,7 @@ impl Error {
     #[must_use]
     pub fn as_call(&self) -> Option<&ziik_api::Error> {
         match self {
-            Self::Call(error) => Some(error),
+            Self::Call(error) | Self::EmailRefused { source: error, .. } => Some(error),
             Self::SignIn { source, .. } => source.call(),
             _ => None,
         }
@@ -179,7 +211,7 @@ impl Error {
     #[must_use]
     pub fn operation(&self) -> Option<&'static str> {
         match self {
-            Self::Call(error) => error.operation(),
+            Self::Call(error) | Self::EmailRefused { source: error, .. } => error.operation(),
             Self::SignIn { operation, .. }
             | Self::Paging { operation, .. }
             | Self::ListCut { operation, .. } => Some(operation),
@@ -266,6 +298,22 @@ impl Error {
 
     /// Whether the call itself, and not signing in for it, failed in this way.
     fn is_call(&self, is_it: fn(&ziik_api::Error) -> bool) -> bool {
-        matches!(self, Self::Call(error) if is_it(error))
+        match self {
+            Self::Call(error) | Self::EmailRefused { source: error, .. } => is_it(error),
+            _ => false,
+        }
+    }
+}
+
+fn list(rights: &[Right]) -> String {
+    rights.iter().map(|right| right.name()).collect::<Vec<_>>().join(", ")
+}
+
+fn why_refused(holder: Option<&EmailHolder>) -> String {
+    match holder {
+        Some(holder) => format!("{holder} has the e-mail address: {}", holder.advice()),
+        None => "a search finds no active user with the e-mail address: if it is right, a \
+                 deactivated account may have it, or one that the signed-in user may not see"
+            .to_owned(),
     }
 }

@@ -7,6 +7,7 @@
 //! |---|---|
 //! | sign in, and stay signed in | [`Client`], [`ClientBuilder`], [`Credentials`], [`TokenStore`] |
 //! | walk a list | [`Paginate`], [`Items`], [`Consistency`] |
+//! | know who is signed in, and what they may do | [`whoami`] |
 //! | get users with their memberships | [`Client::users_by_id`] |
 //! | say who is in which unit, with which user types | [`memberships`] |
 //! | say who is in a group | [`groups`] |
@@ -18,6 +19,7 @@
     feature = "unit-tree",
     doc = "| look at the tree of units, move units in it | [`unit_tree`] |"
 )]
+//! | name specialties, and say who has which | `specialties`, with the feature of this name (default) |
 //! | keep all users equal to another system | [`directory`] |
 //! | upload files, and write posts and messages that have some | `uploads` |
 //! | receive webhooks, and keep subscriptions as they are to be | `webhooks` |
@@ -266,6 +268,8 @@ pub mod receipts;
 mod same;
 mod session;
 mod signed_in;
+#[cfg(feature = "specialties")]
+pub mod specialties;
 #[cfg(feature = "statistics")]
 pub mod statistics;
 mod text;
@@ -279,6 +283,7 @@ mod users;
 mod walk;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
+pub mod whoami;
 mod writes;
 
 pub use api_runtime::{

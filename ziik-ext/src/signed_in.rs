@@ -2,21 +2,12 @@
 
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
-use bytes::Bytes;
-use http::header::ACCEPT;
-use http::{HeaderValue, Method, Request};
 use serde_json::Value;
-use ziik_api::Operation;
 use ziik_api::types::{User, UserId};
 
 use crate::client::Client;
 use crate::error::Error;
 use crate::same;
-
-/// What the older documentation has for it; the current one names the path without saying more.
-/// Where it is not there, nothing is lost.
-static GET_CURRENT_USER: Operation =
-    Operation::new("get_current_user", Method::GET, "/users/current");
 
 /// What is known of the user whom a client signs in as.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -34,7 +25,9 @@ impl SignedIn {
         let token = authorization.as_ref().and_then(|value| value.to_str().ok());
         let mut known = Self::new(username, token);
         if !known.id.is_some_and(exists) {
-            known.id = ask(client).await;
+            // The operation is in the older documentation only: where it is not there, nothing is
+            // lost, because the user name may still tell.
+            known.id = client.whoami().await.ok().map(|me| me.id());
         }
         known
     }
@@ -99,19 +92,6 @@ impl SignedIn {
     fn has_email_of(&self, user: &User) -> Option<bool> {
         Some(self.email.as_deref()? == same::address(user.email.as_deref()?))
     }
-}
-
-/// The id of the user whose token it is, if Ziik says so.
-async fn ask(client: &Client) -> Option<UserId> {
-    let mut request = Request::new(Bytes::new());
-    *request.uri_mut() =
-        format!("{}{}", client.base_url(), GET_CURRENT_USER.path()).parse().ok()?;
-    request.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json"));
-    let answer = client.transport().send(request, &GET_CURRENT_USER).await.ok()?;
-    let body: Value =
-        serde_json::from_slice(answer.body()).ok().filter(|_| answer.status().is_success())?;
-    let user = body.get("data").unwrap_or(&body);
-    user.get("id").and_then(number)
 }
 
 /// The id of the user whom a JSON Web Token is about, when it is one and says so.

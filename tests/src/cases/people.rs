@@ -129,7 +129,7 @@ cases! { USERS |client|
             .content(1)
             .page(1)
             .limit(2);
-        some: client.search_users().users([2, 3]).not_in_group(4).limit(2);
+        some: client.search_users().users([2, 3]).not_in_group(1).limit(2);
         by_email: client.search_users().email("ida.berg@fjord.example");
         minimal: client.search_users().limit(1);
     }

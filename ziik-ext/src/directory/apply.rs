@@ -1,9 +1,12 @@
 //! Carrying out what is to happen to one person.
 
+use std::collections::BTreeMap;
+
 use http::StatusCode;
 use ziik_api::types::{UserCreate, UserId, UserUpdate};
 use ziik_api::{Client, TransportErrorKind};
 
+use super::email::{Found, search};
 use super::field::{Field, FieldChange};
 use super::plan::{Action, Change, Creation};
 use crate::error::Error;
@@ -26,7 +29,7 @@ pub(super) async fn carry_out(api: &Client, welcome: bool, mut change: Change) -
         // Only somebody new has no id, see `Change`.
         (_, None) => return Entry { change, outcome: Outcome::NotBegun },
         (Action::Update { reactivate, fields, memberships }, Some(id)) => {
-            update(api, id, *reactivate, fields, memberships).await
+            update(api, id, &change.reference, *reactivate, fields, memberships).await
         }
         (Action::Deactivate, Some(id)) => {
             let outcome = api.deactivate_user(id).send().await.map_err(Error::from);
@@ -60,7 +63,38 @@ async fn create(
                 Err(_) => Err(error.into()),
             }
         }
-        Err(error) => Err(error.into()),
+        Err(error) => {
+            let email = creation.fields.get(&Field::Email).map(String::as_str);
+            Err(explained(api, error, None, reference, email).await)
+        }
+    }
+}
+
+/// A failure to create or to change a user, with who has the e-mail address that Ziik refused, if
+/// it did. `user` is whose record it is.
+async fn explained(
+    api: &Client,
+    error: ziik_api::Error,
+    user: Option<UserId>,
+    reference: &str,
+    email: Option<&str>,
+) -> Error {
+    let fields = error.as_api().map(|refusal| &refusal.fields);
+    let blames_email = fields.is_some_and(|fields| fields.contains_key("email"));
+    // A refusal that blames no field may be about anything.
+    let may_be_taken = error.is_conflict() || error.is_validation();
+    let blames_nothing = fields.is_some_and(BTreeMap::is_empty);
+    let Some(email) = email.filter(|_| blames_email || may_be_taken && blames_nothing) else {
+        return error.into();
+    };
+    match search(api, email).await {
+        Ok(Found::Holder(holder)) if user != Some(holder.user) => {
+            let holder = Some(Box::new(holder.beside(reference)));
+            Error::EmailRefused { holder, source: error }
+        }
+        Ok(Found::Nobody) if blames_email => Error::EmailRefused { holder: None, source: error },
+        // The refusal itself says more than a search that failed or led nowhere.
+        _ => error.into(),
     }
 }
 
@@ -103,6 +137,7 @@ fn may_be_done(error: &ziik_api::Error) -> bool {
 async fn update(
     api: &Client,
     user: UserId,
+    reference: &str,
     reactivate: bool,
     fields: &[FieldChange],
     memberships: &[memberships::Change],
@@ -116,7 +151,12 @@ async fn update(
         for change in fields {
             Field::write(change.field, &mut body, change.to.as_deref());
         }
-        let outcome = api.update_user(user, body).send().await.map_err(Error::from);
+        let email = fields.iter().find(|change| change.field == Field::Email);
+        let email = email.and_then(|change| change.to.as_deref());
+        let outcome = match api.update_user(user, body).send().await {
+            Ok(_) => Ok(()),
+            Err(error) => Err(explained(api, error, Some(user), reference, email).await),
+        };
         let outcome = step("update", Some(user)).told(outcome);
         outcome.map_err(|error| Failure { error, partly: reactivate })?;
     }

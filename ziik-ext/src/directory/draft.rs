@@ -7,6 +7,7 @@ use ziik_api::Patch;
 use ziik_api::types::{User, UserId};
 
 use super::Directory;
+use super::email::Holder;
 use super::field::Field;
 use super::listing::Listing;
 use super::plan::{Action, Change, Details, Removals};
@@ -30,7 +31,7 @@ pub(crate) struct Draft {
     /// The records that claim each e-mail address.
     claims: HashMap<Box<str>, Vec<usize>>,
     /// Who has each e-mail address in Ziik, as far as it was asked.
-    holders: HashMap<Box<str>, UserId>,
+    holders: HashMap<Box<str>, Holder>,
     /// Who was asked for an e-mail address.
     read: HashSet<UserId>,
     /// Records without a usable reference.
@@ -84,8 +85,8 @@ impl Draft {
     }
 
     pub(crate) fn take(&mut self, examined: Examined) {
-        if let Some((email, user)) = &examined.email {
-            self.hold(email.as_deref(), *user);
+        if let Some(user) = &examined.read {
+            self.read(user);
         }
         let row = examined.row;
         match examined.result {
@@ -104,14 +105,15 @@ impl Draft {
 
     /// Notes the e-mail address of a user who was read in full.
     pub(crate) fn read(&mut self, user: &User) {
-        self.hold(user.email.as_deref(), user.id);
+        self.read.insert(user.id);
+        if let Some(email) = &user.email {
+            self.hold(email, Holder::new(user));
+        }
     }
 
-    fn hold(&mut self, email: Option<&str>, user: UserId) {
-        self.read.insert(user);
-        if let Some(email) = email {
-            self.holders.insert(same::address(email).into(), user);
-        }
+    /// Notes who has an e-mail address.
+    pub(crate) fn hold(&mut self, email: &str, holder: Holder) {
+        self.holders.insert(same::address(email).into(), holder);
     }
 
     /// Whether this user was read in full.
@@ -144,6 +146,17 @@ impl Draft {
         self.changes.values().any(|change| change.new_email().is_some())
     }
 
+    /// The addresses that somebody is to get and nobody is known to have, each once.
+    pub(crate) fn unknown_emails(&self) -> Vec<String> {
+        let emails = self.changes.values().filter_map(Change::new_email);
+        let mut seen = HashSet::new();
+        let is_unknown = |email: &&str| {
+            let address = same::address(email);
+            !self.is_held(&address) && seen.insert(address)
+        };
+        emails.filter(is_unknown).map(str::to_owned).collect()
+    }
+
     pub(crate) fn withhold_duplicates(&mut self) {
         let Self { changes, unchanged, duplicates, .. } = self;
         changes.retain(|row, _| !duplicates.contains(row));
@@ -163,15 +176,15 @@ impl Draft {
             let Some(email) = change.new_email() else { continue };
             let key = same::address(email);
             let claimants = self.claims.get(&*key).map(Vec::as_slice).unwrap_or_default();
-            let holder = self.holders.get(&*key).filter(|holder| change.user != Some(**holder));
-            if let Some(user) = holder {
-                let email = email.to_owned();
+            let holder = self.holders.get(&*key).filter(|holder| change.user != Some(holder.user));
+            if let Some(holder) = holder {
+                let (email, user) = (email.to_owned(), holder.user);
                 let is_circle =
-                    change.user.is_some_and(|first| self.leads_back(&wishes, first, *user));
+                    change.user.is_some_and(|first| self.leads_back(&wishes, first, user));
                 let problem = if is_circle {
-                    Problem::EmailCircle { email, user: *user }
+                    Problem::EmailCircle { email, user }
                 } else {
-                    Problem::EmailTaken { email, user: *user }
+                    Problem::EmailTaken { email, holder: holder.beside(&change.reference) }
                 };
                 withheld.insert(*row, problem);
             } else if claimants.len() > 1 {
@@ -202,7 +215,7 @@ impl Draft {
             }
             let next = wishes.get(&user).and_then(|address| self.holders.get(&**address));
             match next {
-                Some(next) if *next != user => user = *next,
+                Some(next) if next.user != user => user = next.user,
                 _ => return false,
             }
         }

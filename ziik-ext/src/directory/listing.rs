@@ -56,6 +56,8 @@ pub(crate) struct Listing {
     /// whoever is not in it is not in Ziik.
     at_once: bool,
     pub(crate) ids: HashSet<UserId>,
+    /// Those of `ids` who are deactivated.
+    pub(crate) deactivated: HashSet<UserId>,
     /// The references without their case, once somebody is looked for in this way.
     caseless: OnceLock<HashSet<String>>,
 }
@@ -107,7 +109,11 @@ impl Listing {
             return;
         }
         let known = Known::new(user, active);
-        self.active += usize::from(known.active);
+        if known.active {
+            self.active += 1;
+        } else {
+            self.deactivated.insert(known.id);
+        }
         let reference = same::reference(user.reference.as_deref().unwrap_or_default());
         if reference.is_empty() {
             self.unreferenced.push(known);

@@ -22,6 +22,8 @@
 
 mod apply;
 mod draft;
+mod email;
+mod emails;
 mod field;
 mod listing;
 mod plan;
@@ -43,6 +45,7 @@ use crate::plan::Plan;
 use crate::trace;
 use planner::Planner;
 
+pub use email::{EmailHolder, Relation};
 pub use field::{Field, FieldChange, UnknownField};
 pub use plan::{Action, Change, Counts, Creation};
 pub use problem::{Finding, Problem, Withheld};
@@ -113,9 +116,14 @@ impl Client {
 ///   user: an empty list there may mean that none are shown, so the list of memberships decides.
 ///
 /// One request is made for each user who is to be removed. When somebody is to get a new e-mail
-/// address, one more is made for each user who was not read in full, to see whether the address is
-/// taken; [`check_emails`](Self::check_emails) leaves this to Ziik. A deactivated user is looked
-/// at like any other.
+/// address, Ziik is asked whether it is taken: `search_users` for each address, and one request for
+/// each user who is found and each deactivated one who was not read in full, for whom there is no
+/// search. Where there are more new addresses than active users who were not read in full, or the
+/// search fails, these are read instead. [`check_emails`](Self::check_emails) leaves all of this to
+/// Ziik. A deactivated user is looked at like any other.
+///
+/// When Ziik refuses somebody's e-mail address, `search_users` is asked who has it, and
+/// [`Error::EmailRefused`] tells.
 ///
 /// Each person whom the list of users does not have is looked up by reference, with one request,
 /// so that nobody is created twice. Only where all active users came in one answer and all
@@ -207,9 +215,8 @@ impl Directory {
         self
     }
 
-    /// Whether users who were not read in full are asked for their e-mail addresses when somebody
-    /// is to get a new one. True by default; otherwise an address that is taken shows when Ziik
-    /// refuses it.
+    /// Whether Ziik is asked who has an e-mail address before somebody is to get it. True by
+    /// default; otherwise an address that is taken shows when Ziik refuses it.
     pub fn check_emails(mut self, check: bool) -> Self {
         self.check_emails = check;
         self

@@ -34,7 +34,7 @@ pub(crate) struct Planner<'d> {
     pub(crate) directory: &'d Directory,
     pub(crate) listing: Listing,
     catalog: Arc<Catalog>,
-    reads: Reads,
+    pub(crate) reads: Reads,
     /// Whether it is certain that whoever is not in the list is not in Ziik; once it was tried to
     /// find out.
     is_complete: OnceCell<bool>,
@@ -52,8 +52,8 @@ struct Matched<'p> {
 pub(crate) struct Examined {
     pub(crate) row: usize,
     pub(crate) reference: String,
-    /// The address that Ziik has, with whose it is, of somebody who was read in full.
-    pub(crate) email: Option<(Option<String>, UserId)>,
+    /// The user, where they were read in full.
+    pub(crate) read: Option<Box<User>>,
     pub(crate) result: Result<Option<Change>, Problem>,
 }
 
@@ -103,7 +103,7 @@ impl<'d> Planner<'d> {
                         examined.push(Examined {
                             row,
                             reference,
-                            email: None,
+                            read: None,
                             result: Err(problem.clone()),
                         });
                         continue;
@@ -119,7 +119,7 @@ impl<'d> Planner<'d> {
                     continue;
                 }
             };
-            examined.push(Examined { row, reference, email: None, result });
+            examined.push(Examined { row, reference, read: None, result });
         }
         let cards = self.cards(&matched).await?;
         let comparisons: Vec<_> =
@@ -244,23 +244,25 @@ impl<'d> Planner<'d> {
         cards: &HashMap<UserId, User>,
     ) -> Result<Examined, Error> {
         let (row, reference) = (person.row, person.record.reference.clone());
-        let mut email = None;
-        let difference = self.difference(person, cards, &mut email).await;
-        Ok(Examined { row, reference, email, result: Stop::of_person(difference)? })
+        let mut read = None;
+        let difference = self.difference(person, cards, &mut read).await;
+        Ok(Examined { row, reference, read, result: Stop::of_person(difference)? })
     }
 
-    /// The change that makes a user what the record says, if there is a difference. `email`
-    /// becomes the address that Ziik has, of somebody who was read in full.
+    /// The change that makes a user what the record says, if there is a difference. `read` becomes
+    /// the user, if they are read in full.
     async fn difference(
         &self,
         person: Matched<'_>,
         cards: &HashMap<UserId, User>,
-        email: &mut Option<(Option<String>, UserId)>,
+        read: &mut Option<Box<User>>,
     ) -> Result<Option<Change>, Stop> {
         let Matched { row, record, known, wanted } = person;
-        let single =
-            if self.needs_single(&record) { Some(self.user(known.id).await?) } else { None };
-        let actual = |field: Field| match &single {
+        if self.needs_single(&record) {
+            *read = Some(Box::new(self.user(known.id).await?));
+        }
+        let single = read.as_deref();
+        let actual = |field: Field| match single {
             Some(user) => field.read(user),
             None => known.value(field),
         };
@@ -268,9 +270,8 @@ impl<'d> Planner<'d> {
             .compared(&record)
             .filter_map(|(field, wanted)| FieldChange::between(field, actual(field), wanted));
         let fields: Vec<_> = changes.collect();
-        *email = single.as_ref().map(|user| (user.email.clone(), user.id));
 
-        let shown = single.as_ref().or_else(|| cards.get(&known.id));
+        let shown = single.or_else(|| cards.get(&known.id));
         let memberships = self.membership_steps(known.id, shown, &wanted).await?;
         let reactivate = !known.active;
         if !reactivate && fields.is_empty() && memberships.is_empty() {

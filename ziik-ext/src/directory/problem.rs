@@ -3,6 +3,7 @@
 use std::fmt;
 use ziik_api::types::{UnitId, UserId};
 
+use super::email::EmailHolder;
 use super::field::Field;
 use crate::memberships::NameProblem;
 use crate::text::clean;
@@ -55,14 +56,15 @@ pub enum Problem {
         /// The references of the records.
         references: Vec<String>,
     },
-    /// Another user has this e-mail address at present.
-    #[error("{email} is taken by user {user}")]
+    /// Another user has this e-mail address at present. Nothing is changed about either of them,
+    /// also where it is the same person.
+    #[error("{email} is taken by {holder}: {}", holder.advice())]
     #[non_exhaustive]
     EmailTaken {
         /// The address.
         email: String,
         /// Who has it.
-        user: UserId,
+        holder: EmailHolder,
     },
     /// Another user has this e-mail address, who is to get one that a third has, and so on back to
     /// this person. Ziik allows no moment in which two have the same, so one of them has to get

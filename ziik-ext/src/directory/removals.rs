@@ -8,6 +8,7 @@ use ziik_api::types::{User, UserId};
 
 use super::Missing;
 use super::draft::Draft;
+use super::emails;
 use super::plan::{Action, Change, Removals};
 use super::planner::Planner;
 use super::problem::{Finding, Problem, Withheld};
@@ -57,11 +58,10 @@ pub(crate) async fn find(
         }
     }
     let removes = is_asked_for && removals.withheld.is_none();
-    let asks_emails = directory.check_emails && draft.gives_emails();
+    let asked_emails = emails::search(planner, draft).await?;
     let is_removed =
         |id: &UserId| removes && missing.get(id).is_some_and(|(_, known)| known.active);
-    let asked =
-        listing.ids.iter().filter(|id| asks_emails && !draft.has_read(**id) || is_removed(id));
+    let asked = listing.ids.iter().filter(|id| asked_emails.contains(id) || is_removed(id));
     let look_ups: Vec<_> = asked.map(async |id| (*id, planner.user(*id).await)).collect();
     let mut look_ups = stream::iter(look_ups).buffered(directory.max_in_flight);
     let in_other_case = draft.caseless(is_asked_for);

@@ -92,17 +92,30 @@ references! {
     UserTypeRef, UserTypeId, "user type";
 }
 
-/// What is wrong with the name of a unit, a user type or a user.
+/// What is wrong with the name of a unit, a user type, a user or a specialty.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum NameProblem {
     /// Nothing that the signed-in user may see is called so.
     #[error("there is no {0}")]
     Unknown(String),
+    /// Nothing is called so, and something nearly so.
+    #[error("there is no {name}; near it: {}", quoted(near))]
+    #[non_exhaustive]
+    Misspelt {
+        /// The name, with what it is of.
+        name: String,
+        /// Names that exist, the nearest first.
+        near: Vec<String>,
+    },
     /// Several are called so.
     #[error("there is more than one {0}; name it by its id")]
     Ambiguous(String),
     /// It is named twice where it can be only once.
     #[error("{0} is named twice")]
     Twice(String),
+}
+
+fn quoted(names: &[String]) -> String {
+    names.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ")
 }

@@ -2,6 +2,7 @@
 
 mod bulk;
 mod changes;
+mod emails;
 mod failures;
 mod listing;
 mod never;

@@ -146,7 +146,7 @@ async fn an_address_is_taken_also_when_the_record_of_its_holder_was_not_read_in_
             client.directory().plan(records.into_iter().chain([taker])).await.expect("a plan");
         let found = problems(&plan).into_iter().find(|(reference, _)| reference == "NEW-00001");
         assert!(
-            matches!(found, Some((_, Problem::EmailTaken { user, .. })) if *user == 3),
+            matches!(found, Some((_, Problem::EmailTaken { holder, .. })) if holder.user == 3),
             "{plan}"
         );
         assert_eq!(plan.counts().create, 0, "{plan}");

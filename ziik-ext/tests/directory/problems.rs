@@ -172,10 +172,11 @@ async fn e_mail_addresses_of_others() {
         let address = address.to_uppercase();
         let records = [newcomer(1).set(Field::Email, &address), same.clone(), newcomer(2)];
         let plan = client.directory().plan(records).await.expect("a plan");
-        let [(reference, Problem::EmailTaken { email, user, .. })] = &problems(&plan)[..] else {
+        let [(reference, Problem::EmailTaken { email, holder: taken, .. })] = &problems(&plan)[..]
+        else {
             panic!("{plan}")
         };
-        assert_eq!((reference.as_str(), email, user.get()), ("NEW-00001", &address, holder));
+        assert_eq!((reference.as_str(), email, taken.user.get()), ("NEW-00001", &address, holder));
         assert_eq!((plan.counts().create, plan.counts().unchanged), (1, 1), "the others go on");
     }
 
@@ -190,7 +191,7 @@ async fn e_mail_addresses_of_others() {
     let twice = Problem::to_string(problems(&plan)[0].1);
     assert_eq!(twice, "shared@fjord.example is in the records of EMP-00003, NEW-00001");
     assert!(
-        matches!(problems(&plan)[2], (_, Problem::EmailTaken { user, .. }) if *user == 3),
+        matches!(problems(&plan)[2], (_, Problem::EmailTaken { holder, .. }) if holder.user == 3),
         "{plan}"
     );
     assert!(plan.is_empty(), "{plan}");

@@ -110,8 +110,9 @@ impl Meddler {
         Self { loses: Some(operation), ..Self::new() }
     }
 
+    /// One that hides who is signed in: the token is opaque, and the operation that tells fails.
     pub(crate) fn opaque() -> Self {
-        Self { token: Some(Mutex::default()), ..Self::new() }
+        Self { token: Some(Mutex::default()), ..Self::losing("get_current_user") }
     }
 
     pub(crate) fn client(self, tenant: &Tenant) -> Client {
