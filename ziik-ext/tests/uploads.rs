@@ -68,7 +68,7 @@ async fn a_file_goes_to_the_storage_and_comes_back_and_the_token_stays_here() {
         assert_eq!(sent.load(Ordering::SeqCst), content().len() as u64);
         let download = client.download_file(id).download().await.expect("a download");
         assert_eq!(download.media_type(), Some("application/pdf"));
-        assert!(download.file_name().is_some_and(|name| name.ends_with(".pdf")));
+        assert!(download.file_name().is_some_and(|name| name.contains(".pdf")));
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("plan.pdf");
         assert_eq!(download.write_to(&path).await.expect("a file"), content().len() as u64);

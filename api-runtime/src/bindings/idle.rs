@@ -41,15 +41,15 @@ where
     F: Future<Output = Result<http::Response<Incoming>, TransportError>>,
 {
     let moved = Moved::now();
-    let request = request.map(|body| match body.as_bytes() {
-        Some(_) => body,
-        None => {
-            let moved = moved.clone();
-            body.through(move |chunks| {
-                let moved = moved.clone();
-                Box::pin(chunks.inspect(move |_| moved.note()))
-            })
+    let request = request.map(|body| {
+        if body.as_bytes().is_some() {
+            return body;
         }
+        let moved = moved.clone();
+        body.through(move |chunks| {
+            let moved = moved.clone();
+            Box::pin(chunks.inspect(move |_| moved.note()))
+        })
     });
     let mut sending = pin!(send(request));
     let mut until = moved.last() + limit;

@@ -46,7 +46,7 @@ pub struct Event<T> {
 pub struct Events<T> {
     body: Body,
     lines: frames::Lines,
-    events: frames::Events,
+    cut: frames::Events,
     ready: VecDeque<RawEvent>,
     read: ReadItem<T>,
 }
@@ -59,7 +59,7 @@ pub struct Events<T> {
 #[must_use = "a stream that is dropped is given up"]
 pub struct Lines<T> {
     body: Body,
-    lines: frames::Lines,
+    cut: frames::Lines,
     ready: VecDeque<Vec<u8>>,
     read: ReadItem<T>,
 }
@@ -117,7 +117,7 @@ impl<T> Events<T> {
         Ok(Self {
             body: Body::begin(call).await?,
             lines: frames::Lines::default(),
-            events: frames::Events::default(),
+            cut: frames::Events::default(),
             ready: VecDeque::new(),
             read,
         })
@@ -150,9 +150,9 @@ impl<T> Stream for Events<T> {
                 // An event that nothing ended is cut off, and none.
                 None => return Poll::Ready(None),
             };
-            let (events, ready) = (&mut this.events, &mut this.ready);
+            let (events, ready) = (&mut this.cut, &mut this.ready);
             let fits = this.lines.feed(&piece, true, |line| ready.extend(events.line(line)));
-            if !fits || this.events.is_too_long() {
+            if !fits || this.cut.is_too_long() {
                 return Poll::Ready(Some(Err(this.body.too_long())));
             }
         }
@@ -163,7 +163,7 @@ impl<T> Lines<T> {
     pub(super) async fn begin(call: Call, read: ReadItem<T>) -> Result<Self, Error> {
         Ok(Self {
             body: Body::begin(call).await?,
-            lines: frames::Lines::default(),
+            cut: frames::Lines::default(),
             ready: VecDeque::new(),
             read,
         })
@@ -189,14 +189,14 @@ impl<T> Stream for Lines<T> {
             match ready!(this.body.poll_piece(context)) {
                 Some(Ok(piece)) => {
                     let ready = &mut this.ready;
-                    if !this.lines.feed(&piece, false, |line| ready.extend(trimmed(line))) {
+                    if !this.cut.feed(&piece, false, |line| ready.extend(trimmed(line))) {
                         return Poll::Ready(Some(Err(this.body.too_long())));
                     }
                 }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None if is_over => return Poll::Ready(None),
                 // The last line needs no end.
-                None => this.ready.extend(trimmed(&this.lines.finish())),
+                None => this.ready.extend(trimmed(&this.cut.finish())),
             }
         }
     }

@@ -94,7 +94,7 @@ impl FileUpload {
     /// [`UploadError::Call`] when the API refuses; [`UploadError::Storage`] when the storage does.
     pub async fn send(self) -> Result<FileId, UploadError> {
         let Self { client, file, target, max_size } = self;
-        let described = Described::of(file, &target, max_size)?;
+        let described = Described::of(&file, &target, max_size)?;
         let Described { body, name, media_type } = described;
         let ticket = UploadCreate::new(target.id(), target.kind(), media_type, name);
         let ticket = client.initiate_upload(ticket).send().await.map_err(Error::from)?.into_inner();
@@ -124,7 +124,7 @@ struct Described {
 
 impl Described {
     /// Looks at everything that can be wrong before a request is made.
-    fn of(file: Upload, target: &Target, max_size: Option<u64>) -> Result<Self, UploadError> {
+    fn of(file: &Upload, target: &Target, max_size: Option<u64>) -> Result<Self, UploadError> {
         let wrong = |what: String| Err(UploadError::File(what));
         let Some(name) = file.said_file_name().map(ToOwned::to_owned) else {
             return wrong("has no name; set one with `Upload::file_name`".to_owned());

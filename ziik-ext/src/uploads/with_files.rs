@@ -162,7 +162,7 @@ impl Client {
 /// Looks at all files before anything is sent.
 fn check(files: &[Upload], target: &Target) -> Result<(), WithFilesError> {
     for file in files {
-        super::Described::of(file.clone(), target, None)
+        super::Described::of(file, target, None)
             .map_err(|source| WithFilesError { remains: Remains::Nothing, source })?;
     }
     Ok(())
