@@ -1,5 +1,10 @@
 //! Bodies that are streams: what is sent, what arrives, and what follows when it breaks.
 
+#![expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "what the closures are called on has no name outside of generated code"
+)]
+
 mod downloads;
 mod items;
 mod server;

@@ -105,12 +105,12 @@ fn unchunked(mut chunked: &[u8]) -> Vec<u8> {
 
 /// An answer of this status with these headers, and a body that may be shorter than they say.
 pub(crate) fn answer(status: u16, headers: &[(&str, &str)], body: &[u8]) -> Answer {
-    let mut head = format!("HTTP/1.1 {status} as told\r\nConnection: close\r\n");
-    for (name, value) in headers {
-        head += &format!("{name}: {value}\r\n");
-    }
-    if !headers.iter().any(|(name, _)| *name == "Content-Length") {
-        head += &format!("Content-Length: {}\r\n", body.len());
-    }
+    let length = body.len().to_string();
+    let is_said = headers.iter().any(|(name, _)| *name == "Content-Length");
+    let told = [("Content-Length", length.as_str())];
+    let told = told.iter().filter(|_| !is_said);
+    let lines: Vec<String> =
+        headers.iter().chain(told).map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    let head = format!("HTTP/1.1 {status} as told\r\nConnection: close\r\n{}", lines.concat());
     [head.as_bytes(), b"\r\n", body].concat()
 }

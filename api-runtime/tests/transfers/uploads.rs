@@ -16,9 +16,9 @@ fn content() -> Vec<u8> {
     (0..700_001_u32).map(|number| number.to_le_bytes()[0] ^ number.to_le_bytes()[1]).collect()
 }
 
-fn pieces(bytes: Vec<u8>) -> impl futures_util::Stream<Item = io::Result<Bytes>> {
+fn pieces() -> impl futures_util::Stream<Item = io::Result<Bytes>> {
     let pieces: Vec<_> =
-        bytes.chunks(10_000).map(|piece| Ok(Bytes::copy_from_slice(piece))).collect();
+        content().chunks(10_000).map(|piece| Ok(Bytes::copy_from_slice(piece))).collect();
     stream::iter(pieces)
 }
 
@@ -60,7 +60,7 @@ async fn a_file_that_is_missing_or_a_folder_is_named() {
 async fn a_stream_without_a_length_is_sent_in_chunks() {
     let server = created().await;
     let mut call = Client::plain(&server.url).call(&WRITE);
-    call.upload("text/plain", Upload::stream(pieces(content()), None));
+    call.upload("text/plain", Upload::stream(pieces(), None));
     call.send(|answer| answer.empty()).await.expect("an answer");
     let arrived = &server.arrived()[0];
     assert_eq!(arrived.header("content-length"), None);
@@ -73,7 +73,7 @@ async fn a_stream_of_another_length_than_was_said_is_an_error() {
     {
         let server = created().await;
         let mut call = Client::patient(&server.url).call(&WRITE);
-        call.upload("text/plain", Upload::stream(pieces(content()), Some(length)));
+        call.upload("text/plain", Upload::stream(pieces(), Some(length)));
         let error = call.send(|answer| answer.empty()).await.expect_err("a wrong length");
         assert!(error.to_string().contains(said), "{error}");
         let Error::Transport { source, .. } = &error else { panic!("{error:?}") };
@@ -99,7 +99,7 @@ async fn a_request_is_repeated_only_with_a_body_that_can_begin_again() {
     let path = folder.path().join("plan.bin");
     std::fs::write(&path, content()).expect("a file");
     let again = Upload::file(&path).await.expect("the file");
-    for (upload, requests) in [(again, 2), (Upload::stream(pieces(content()), None), 1)] {
+    for (upload, requests) in [(again, 2), (Upload::stream(pieces(), None), 1)] {
         let server = Server::start(|number, _| match number {
             0 => answer(503, &[("Retry-After", "0")], b""),
             _ => answer(201, &[], b""),
