@@ -18,8 +18,8 @@
 //!
 //! [`Client::call`] sends a request, [`Client::items`] walks a list, and [`Client::wait`] waits
 //! for everything else that the async client does: memberships, members of groups, the directory,
-//! leaving a conversation, read receipts.
-//! the tree of units.
+//! specialties, webhooks, automatic groups, leaving a conversation, read receipts, the tree of
+//! units, uploads and downloads.
 //!
 //! These calls block the thread. In async code, where that would hold up everything else on the
 //! thread, they return [`ziik_api::Error::Configuration`] and send nothing. So they do on the

@@ -15,10 +15,7 @@
 //! | leave a conversation | `Client::leave_conversation` |
 //! | see who has confirmed a post | `Client::read_receipts` |
 //! | print statistics as tables | `statistics` |
-#![cfg_attr(
-    feature = "unit-tree",
-    doc = "| look at the tree of units, move units in it | [`unit_tree`] |"
-)]
+//! | look at the tree of units, move units in it | `unit_tree` |
 //! | name specialties, and say who has which | `specialties`, with the feature of this name (default) |
 //! | keep all users equal to another system | [`directory`] |
 //! | upload files, and write posts and messages that have some | `uploads` |

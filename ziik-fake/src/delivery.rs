@@ -58,17 +58,17 @@ impl Pace {
     pub(crate) const FULL: Self =
         Self { piece: 64 * 1024, pause: Duration::ZERO, stall: None, end: None };
 
-    /// In pieces of so many bytes.
+    /// In pieces of this many bytes.
     pub(crate) fn pieces(piece: usize, pause: Duration) -> Self {
         Self { piece: piece.max(1), pause, ..Self::FULL }
     }
 
-    /// With a pause after so many bytes.
+    /// With a pause after this many bytes.
     pub(crate) fn stalling(after: u64, pause: Duration) -> Self {
         Self { stall: Some((after, pause)), ..Self::FULL }
     }
 
-    /// No more than so many bytes.
+    /// No more than this many bytes.
     pub(crate) fn ending(after: u64) -> Self {
         Self { end: Some(after), ..Self::FULL }
     }

@@ -16,7 +16,7 @@ use tokio::time::{Instant, sleep};
 
 use crate::{CREATE, Client, READ};
 
-/// A transport that takes and gives a byte every so often, and stalls after so many of them.
+/// A transport that takes and gives a byte every so often, and stalls after a number of them.
 #[derive(Debug, Clone, Copy)]
 struct Slow {
     pause: Duration,

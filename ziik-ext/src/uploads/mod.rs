@@ -179,7 +179,7 @@ pub enum UploadError {
     NotCounted(u64),
 }
 
-/// What came of sending bytes to the storage.
+/// Why the storage does not have the bytes.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum StorageError {

@@ -45,7 +45,7 @@ pub enum Fault {
     /// does.
     ///
     /// Of an upload to the storage the bytes are those of the request: the connection is reset
-    /// once so many of them arrived, and the upload does not count.
+    /// once that many arrived, and the upload does not count.
     CutAfter(u64),
     /// It is processed, and the answer's body stops for a while once this number of bytes of it
     /// were sent. Of an upload to the storage the bytes are those of the request.

@@ -55,7 +55,7 @@ fn part(range: &str, length: u64) -> Wanted {
         return Wanted::Whole;
     }
     match (number(first), number(last)) {
-        // The last so many bytes.
+        // That many bytes from the end.
         (None, Some(0)) if first.is_empty() => Wanted::Unsatisfiable,
         (None, Some(_)) if first.is_empty() && length == 0 => Wanted::Whole,
         (None, Some(count)) if first.is_empty() => {

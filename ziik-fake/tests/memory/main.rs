@@ -21,7 +21,7 @@ async fn call(tenant: &Tenant, token: &str, path: &str, body: Value) -> Value {
     serde_json::from_str(&response.text().await.unwrap()).unwrap_or_default()
 }
 
-/// Sends so many bytes to the ticket's address, piece by piece, and answers the status line.
+/// Sends this many bytes to the ticket's address, piece by piece, and answers the status line.
 async fn put(tenant: &Tenant, ticket: &Value, piece: &[u8]) -> String {
     let storage = tenant.storage().url();
     let target = ticket["url"].as_str().unwrap().strip_prefix(storage).unwrap();

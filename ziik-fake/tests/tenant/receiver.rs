@@ -55,7 +55,7 @@ impl Receiver {
         calls.iter().map(|(_, _, body)| body[key].as_str().unwrap().to_owned()).collect()
     }
 
-    /// Waits until so many calls have come.
+    /// Waits until this many calls have come.
     pub(crate) async fn until(&self, calls: usize) {
         for _ in 0..500 {
             if self.calls().len() >= calls {
