@@ -1,6 +1,7 @@
 //! The tree of units: fetched whole, looked at in memory, and changed by moving units.
 //!
-//! [`Client::unit_tree`] returns a [`UnitTree`], whose units are [`Node`]s. [`UnitTree::move_to`]
+//! [`Client::unit_tree`](crate::Client::unit_tree) returns a [`UnitTree`], whose units are
+//! [`Node`]s. [`UnitTree::move_to`]
 //! moves a unit below another one, unless it is there already. Whatever the API tells gives a
 //! tree: what contradicts itself or leads in a circle is cut, and told by
 //! [`UnitTree::problems`].
