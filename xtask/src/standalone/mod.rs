@@ -47,6 +47,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "operation.rs",
     "pairs.rs",
     "patch.rs",
+    "payload.rs",
     "readings.rs",
     "replacement.rs",
     "reply.rs",

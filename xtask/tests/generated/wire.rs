@@ -265,3 +265,14 @@ fn the_member_that_needs_most_is_tried_first() {
         assert_eq!(matches!(either, Either::Large(_)), is_large, "{either:?}");
     }
 }
+
+#[test]
+fn what_a_callback_sends_is_read_as_an_answer_is() {
+    let work = Work::from_body(br#"{"kind": "Poem", "lines": "4", "form": [], "more": 1}"#).unwrap();
+    assert!(matches!(work, Work::Poem(poem) if poem.lines == Some(4) && poem.form.is_none()));
+    for body in [r#"{"data": {"books": "7", "note": null}}"#, r#"[{"books": 7.0}]"#] {
+        assert_eq!(Count::from_body(body.as_bytes()).unwrap().books, 7, "{body}");
+    }
+    assert_eq!(Count::from_body(br#"{"books": []}"#).unwrap_err().path(), "books");
+    assert!(Count::from_body(b"{").unwrap_err().denies_success());
+}
