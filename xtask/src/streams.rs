@@ -33,8 +33,9 @@ impl Framing {
 
 /// Puts the schema of an item in the place of `schema`, for every answer that is a stream.
 ///
-/// Once is enough, and twice does no harm. OpenAPI 3.2 has `itemSchema` for it, and describes the data of an event inside of the schema of
-/// the event. Before that, documents say `schema` and mean an item, or a list of them.
+/// Once is enough, and twice does no harm. OpenAPI 3.2 has `itemSchema` for it, and describes the
+/// data of an event inside of the schema of the event. Before that, documents say `schema` and mean
+/// an item, or a list of them.
 pub(crate) fn settle(root: &mut Value) {
     if let Some(shared) = root.pointer_mut("/components/responses") {
         objects(shared).for_each(settle_response);

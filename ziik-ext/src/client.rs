@@ -358,22 +358,22 @@ struct SessionTransport {
     session: Arc<Session>,
 }
 
+impl SessionTransport {
+    fn mode(&self, operation: &Operation) -> Mode<'_> {
+        if operation.is_authenticated() { Mode::With(self) } else { Mode::Plain }
+    }
+}
+
 impl Transport for SessionTransport {
     fn send(&self, request: http::Request<Bytes>, operation: &'static Operation) -> Sending<'_> {
         let span = tracing::debug_span!("call", operation = operation.id());
-        let call = async move {
-            let mode = if operation.is_authenticated() { Mode::With(self) } else { Mode::Plain };
-            self.engine.carry(request, operation, mode).await
-        };
+        let call = self.engine.carry(request, operation, self.mode(operation));
         Box::pin(call.instrument(span))
     }
 
     fn stream(&self, request: http::Request<Body>, operation: &'static Operation) -> Streaming<'_> {
         let span = tracing::debug_span!("call", operation = operation.id());
-        let call = async move {
-            let mode = if operation.is_authenticated() { Mode::With(self) } else { Mode::Plain };
-            self.engine.stream(request, operation, mode).await
-        };
+        let call = self.engine.stream(request, operation, self.mode(operation));
         Box::pin(call.instrument(span))
     }
 }

@@ -408,8 +408,8 @@ fn match_segment<'a>(
     Some(args)
 }
 
-/// Ids stand in most places, and text only behind these words and behind the id of a file. Taking digits alone for an id keeps
-/// `/users/birthdays` apart from `/users/{user}`.
+/// Ids stand in most places, and text only behind these words and behind the id of a file. Taking
+/// digits alone for an id keeps `/users/birthdays` apart from `/users/{user}`.
 fn fits(segment: &str, previous: &str) -> bool {
     match previous {
         "reference" | "search" | "collection" | "statistics" | "{file}" => !segment.is_empty(),

@@ -163,9 +163,23 @@ pub(crate) async fn serve<S: Api>(
     shared: Arc<Shared<S>>,
     stopped: oneshot::Receiver<()>,
 ) -> io::Result<()> {
+    listen(listener, stopped, move |reset, request| answer(Arc::clone(&shared), reset, request))
+        .await
+}
+
+/// Answers every request by `answer`, until the other end of `stopped` goes away.
+pub(crate) async fn listen<F, A>(
+    listener: TcpListener,
+    stopped: oneshot::Receiver<()>,
+    answer: F,
+) -> io::Result<()>
+where
+    F: Fn(Reset, axum::extract::Request) -> A + Clone + Send + Sync + 'static,
+    A: Future<Output = Response<Body>> + Send + 'static,
+{
     let app = Router::new().fallback(
         move |connection: ConnectInfo<Reset>, request: axum::extract::Request| {
-            answer(Arc::clone(&shared), connection.0, request)
+            answer(connection.0, request)
         },
     );
     let stop = async {

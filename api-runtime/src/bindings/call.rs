@@ -256,10 +256,7 @@ impl Call {
             Some(bytes) => transport.send(request.map(|_| bytes), operation).await,
             None => whole(transport.stream(request, operation).await).await,
         };
-        let response = answer.map_err(|source| Error::Transport {
-            operation: operation.id,
-            source: source.of(operation),
-        })?;
+        let response = answer.map_err(|source| Error::transport(operation, source))?;
         Ok(Answer::new(operation, aliases, response))
     }
 
@@ -271,10 +268,7 @@ impl Call {
         // A packed body has another length, and no range of it is one of the file.
         request.headers_mut().insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         let answer = connection.transport().stream(request, operation).await;
-        answer.map_err(|source| Error::Transport {
-            operation: operation.id,
-            source: source.of(operation),
-        })
+        answer.map_err(|source| Error::transport(operation, source))
     }
 
     /// The request. A transfer has the time limit of the call alone: how long it takes depends on
@@ -424,10 +418,7 @@ pub(super) async fn of_success(
     if answer.status().is_success() {
         return Ok(answer);
     }
-    let answer = whole(Ok(answer)).await.map_err(|source| Error::Transport {
-        operation: operation.id,
-        source: source.of(operation),
-    })?;
+    let answer = whole(Ok(answer)).await.map_err(|source| Error::transport(operation, source))?;
     Err(Error::Api(Box::new(ApiError::read(operation, answer))))
 }
 

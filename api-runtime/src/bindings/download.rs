@@ -18,7 +18,7 @@ use tokio::time::{Instant, sleep};
 
 use super::call::{Call, of_success};
 use super::error::Error;
-use super::incoming::Incoming;
+use super::incoming::{Gathered, Incoming};
 use super::replacement::Replacement;
 use super::transport::{TransportError, TransportErrorKind};
 
@@ -115,17 +115,11 @@ impl Download {
     /// What breaks the download, and [`TransportErrorKind::TooLarge`] when there are more than
     /// `limit` bytes.
     pub async fn bytes(mut self, limit: usize) -> Result<Bytes, Error> {
-        let mut whole = Vec::new();
+        let mut whole = Gathered::up_to(limit);
         while let Some(chunk) = self.next().await {
-            let chunk = chunk?;
-            if whole.len() + chunk.len() > limit {
-                let message = format!("more than {limit} bytes");
-                let error = TransportError::new(TransportErrorKind::TooLarge, message);
-                return Err(self.failed(error));
-            }
-            whole.extend_from_slice(&chunk);
+            whole.push(chunk?).map_err(|error| self.failed(error))?;
         }
-        Ok(whole.into())
+        Ok(whole.finish())
     }
 
     /// Receives the rest into the file at `path`, and returns how many bytes were received. The
@@ -146,8 +140,7 @@ impl Download {
     }
 
     fn failed(&self, source: TransportError) -> Error {
-        let operation = self.call.operation();
-        Error::Transport { operation: operation.id, source: source.of(operation) }
+        Error::transport(self.call.operation(), source)
     }
 
     /// What follows when the connection broke: the request for the rest, or the error.
@@ -210,9 +203,8 @@ impl Rest {
                 let message = format!(
                     "the file changed after {from} bytes of it were received; download it again"
                 );
-                let operation = call.operation();
                 let source = TransportError::new(TransportErrorKind::Request, message);
-                Err(Error::Transport { operation: operation.id, source: source.of(operation) })
+                Err(Error::transport(call.operation(), source))
             }
         }
     }

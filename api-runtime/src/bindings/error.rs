@@ -111,6 +111,10 @@ impl Error {
         }
     }
 
+    pub(super) fn transport(operation: &'static Operation, source: TransportError) -> Self {
+        Self::Transport { operation: operation.id, source: source.of(operation) }
+    }
+
     /// The id of the operation that failed.
     #[must_use]
     pub fn operation(&self) -> Option<&'static str> {

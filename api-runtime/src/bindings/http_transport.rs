@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use futures_util::stream;
 use http::Method;
 use http::header::{CONTENT_LENGTH, HeaderValue};
@@ -17,7 +17,7 @@ use super::body::{Body, Chunks};
 use super::credential::Credential;
 use super::error::Error;
 use super::idle::watched;
-use super::incoming::{Incoming, MAX_BODY};
+use super::incoming::{Gathered, Incoming, MAX_BODY};
 use super::operation::Operation;
 use super::secret::Secret;
 use super::transport::{
@@ -124,21 +124,11 @@ impl HttpTransport {
         let limit = request.extensions().get().map(|CallTimeout(limit)| *limit);
         let request = reqwest::Request::try_from(request).map_err(classify)?;
         let (head, mut response) = self.execute(request, limit).await?;
-        // A small body comes in one piece, which needs no copy.
-        let (mut first, mut whole) = (Bytes::new(), BytesMut::new());
+        let mut whole = Gathered::up_to(self.max_body);
         while let Some(chunk) = response.chunk().await.map_err(classify)? {
-            if first.len() + whole.len() + chunk.len() > self.max_body {
-                let message = format!("more than {} bytes", self.max_body);
-                return Err(TransportError::new(TransportErrorKind::TooLarge, message));
-            }
-            if first.is_empty() && whole.is_empty() {
-                first = chunk;
-            } else {
-                whole.extend_from_slice(&std::mem::take(&mut first));
-                whole.extend_from_slice(&chunk);
-            }
+            whole.push(chunk)?;
         }
-        Ok(head.map(|()| if whole.is_empty() { first } else { whole.freeze() }))
+        Ok(head.map(|()| whole.finish()))
     }
 
     /// Sends the request and returns the answer when its body begins.

@@ -13,6 +13,39 @@ use super::transport::{TransportError, TransportErrorKind};
 /// Default limit to the size of an answer that is read whole: 64 MiB.
 pub(super) const MAX_BODY: usize = 64 << 20;
 
+/// A body that is put together piece by piece. A small one comes in one piece, which needs no copy.
+pub(super) struct Gathered {
+    limit: usize,
+    first: Bytes,
+    whole: BytesMut,
+}
+
+impl Gathered {
+    /// Takes no more than this many bytes.
+    pub(super) fn up_to(limit: usize) -> Self {
+        Self { limit, first: Bytes::new(), whole: BytesMut::new() }
+    }
+
+    /// Takes the next piece.
+    pub(super) fn push(&mut self, piece: Bytes) -> Result<(), TransportError> {
+        if self.first.len() + self.whole.len() + piece.len() > self.limit {
+            let message = format!("more than {} bytes", self.limit);
+            return Err(TransportError::new(TransportErrorKind::TooLarge, message));
+        }
+        if self.first.is_empty() && self.whole.is_empty() {
+            self.first = piece;
+        } else {
+            self.whole.extend_from_slice(&std::mem::take(&mut self.first));
+            self.whole.extend_from_slice(&piece);
+        }
+        Ok(())
+    }
+
+    pub(super) fn finish(self) -> Bytes {
+        if self.whole.is_empty() { self.first } else { self.whole.freeze() }
+    }
+}
+
 /// The body of an answer: a stream of its bytes. It ends after its last byte, and with an error
 /// when the connection breaks before that.
 pub struct Incoming(Kind);
@@ -52,22 +85,11 @@ impl Incoming {
     /// [`TransportErrorKind::TooLarge`] when it is more than `limit` bytes, and what breaks its
     /// way.
     pub async fn bytes(mut self, limit: usize) -> Result<Bytes, TransportError> {
-        // A small body comes in one piece, which needs no copy.
-        let (mut first, mut whole) = (Bytes::new(), BytesMut::new());
+        let mut whole = Gathered::up_to(limit);
         while let Some(chunk) = self.chunk().await {
-            let chunk = chunk?;
-            if first.len() + whole.len() + chunk.len() > limit {
-                let message = format!("more than {limit} bytes");
-                return Err(TransportError::new(TransportErrorKind::TooLarge, message));
-            }
-            if first.is_empty() && whole.is_empty() {
-                first = chunk;
-            } else {
-                whole.extend_from_slice(&std::mem::take(&mut first));
-                whole.extend_from_slice(&chunk);
-            }
+            whole.push(chunk?)?;
         }
-        Ok(if whole.is_empty() { first } else { whole.freeze() })
+        Ok(whole.finish())
     }
 }
 

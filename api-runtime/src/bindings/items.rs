@@ -97,7 +97,7 @@ impl Body {
 
     fn broken(&mut self, source: TransportError) -> Error {
         self.incoming = None;
-        Error::Transport { operation: self.operation.id, source: source.of(self.operation) }
+        Error::transport(self.operation, source)
     }
 
     fn too_long(&mut self) -> Error {

@@ -6,24 +6,21 @@ mod refusal;
 use std::io;
 use std::sync::Arc;
 
-use axum::Router;
 use axum::body::Body;
-use axum::extract::ConnectInfo;
 use axum::http::request::Parts;
 use axum::http::{Response, StatusCode, header};
 use http_body_util::BodyExt;
 use tokio::net::TcpListener;
-use tokio::sync::oneshot;
 
 use crate::answers::{Answers, Uploads};
-use crate::connection::{Reset, Resettable};
+use crate::connection::Reset;
 use crate::control::Recorded;
 use crate::delivery::Pace;
 use crate::faults::Fault;
 use crate::files::content::{Content, Writer};
 use crate::ledger::{Change, Effect};
 use crate::router::Operation;
-use crate::server::{Shared, Steering, fail, insert, record};
+use crate::server::{Shared, Steering, fail, insert, listen, record};
 use crate::service::Listening;
 use crate::state::State;
 use admission::admit;
@@ -51,7 +48,8 @@ pub struct Storage {
 impl Storage {
     pub(crate) fn start(listener: TcpListener, url: String, shared: &Arc<Shared<State>>) -> Self {
         let served = Arc::clone(shared);
-        let listening = Listening::start(|stopped| serve(listener, served, stopped));
+        let answer = move |reset, request| answer(Arc::clone(&served), reset, request);
+        let listening = Listening::start(|stopped| listen(listener, stopped, answer));
         Self { url, steering: Arc::clone(&shared.steering), listening }
     }
 
@@ -77,24 +75,6 @@ impl Storage {
     pub(crate) async fn shutdown(self) {
         self.listening.shutdown().await;
     }
-}
-
-async fn serve(
-    listener: TcpListener,
-    shared: Arc<Shared<State>>,
-    stopped: oneshot::Receiver<()>,
-) -> io::Result<()> {
-    let app = Router::new().fallback(
-        move |connection: ConnectInfo<Reset>, request: axum::extract::Request| {
-            answer(Arc::clone(&shared), connection.0, request)
-        },
-    );
-    let stop = async {
-        // Both a message and a sender that is gone mean the same.
-        let _ = stopped.await;
-    };
-    let service = app.into_make_service_with_connect_info::<Reset>();
-    axum::serve(Resettable(listener), service).with_graceful_shutdown(stop).await
 }
 
 /// Meets the fault that is due, takes the body in, and answers.

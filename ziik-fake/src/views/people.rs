@@ -105,6 +105,7 @@ fn card_fields(state: &State, rights: &Rights, user: &User) -> Map<String, Value
     let department = main.and_then(|membership| summary_of(state, membership.department?));
     let groups =
         state.groups.iter().filter(|group| group.has(user.id) && rights.may_see_group(group));
+    let specialties = user.specialties.iter().filter_map(|id| state.specialties.get(*id));
     let mut view = names(user);
     let more = json!({
         "permissions": permissions(state, rights, user),
@@ -115,7 +116,7 @@ fn card_fields(state: &State, rights: &Rights, user: &User) -> Map<String, Value
         "userTypes": user_type_refs(state, &user.user_types()),
         "memberGroups": groups.map(|group| json!({"id": group.id, "name": group.name})).collect::<Vec<_>>(),
         "memberUnits": user.memberships.iter().map(|row| membership(state, row)).collect::<Vec<_>>(),
-        "specialties": user.specialties.iter().filter_map(|id| state.specialties.get(*id)).map(specialty).collect::<Vec<_>>(),
+        "specialties": specialties.map(specialty).collect::<Vec<_>>(),
         "twoFactor": null,
         "provider": [],
         "all_integrations": [],
