@@ -3,6 +3,7 @@
 
 use std::fmt;
 use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use api_runtime::{
@@ -11,7 +12,8 @@ use api_runtime::{
 };
 use bytes::Bytes;
 use futures_util::{StreamExt, stream};
-use http::{Request, Response};
+use http::header::RETRY_AFTER;
+use http::{HeaderValue, Request, Response, StatusCode};
 use tokio::time::{Instant, sleep};
 
 use crate::{CREATE, Client, READ};
@@ -154,4 +156,42 @@ async fn a_transport_without_streams_keeps_bodies_in_memory() {
     call.upload("text/plain", upload(65));
     let error = call.send(|answer| answer.bytes()).await.expect_err("too much").to_string();
     assert!(error.contains("more than 67108864 bytes"), "{error}");
+}
+
+/// A transport that takes a body slowly, and asks once for another attempt.
+#[derive(Debug, Default)]
+struct Busy(AtomicBool);
+
+impl Transport for Busy {
+    fn send(&self, _: Request<Bytes>, _: &'static Operation) -> Sending<'_> {
+        panic!("a stream is asked for as one")
+    }
+
+    fn stream(&self, request: Request<Body>, _: &'static Operation) -> Streaming<'_> {
+        Box::pin(async move {
+            let sent = request.body().chunks().count().await;
+            assert_eq!(sent, 5, "the whole body each time");
+            let mut answer = Response::new(Incoming::from(Bytes::new()));
+            if !self.0.swap(true, Ordering::SeqCst) {
+                *answer.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
+                answer.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("1"));
+            }
+            Ok(answer)
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_a_transfer_takes_is_not_counted_to_the_deadline() {
+    let policy = RetryPolicy::default()
+        .attempt_timeout(Duration::from_secs(30))
+        .deadline(Duration::from_secs(60));
+    let resilient = Resilient::new(Busy::default(), policy, 1);
+    let client = Client::over("https://files.example", resilient);
+    let slow = Slow { pause: PAUSE, bytes: 5, stalls: false };
+    let begun = Instant::now();
+    let mut call = client.call(&CREATE);
+    call.upload("text/plain", Upload::of(Body::repeatable(move || slowly(slow), Some(5))));
+    call.send(|answer| answer.empty()).await.expect("an answer to the second attempt");
+    assert_eq!(begun.elapsed(), PAUSE * 10 + Duration::from_secs(1));
 }
