@@ -1,7 +1,7 @@
 //! The calls whose answers are compared in each form.
 
-use ziik_api::types::*;
 use ziik_api::Patch;
+use ziik_api::types::*;
 
 use crate::support::calls::calls;
 
