@@ -26,7 +26,9 @@ use std::process::ExitCode;
 use clap::{Parser, ValueEnum};
 use futures_util::TryStreamExt;
 use indicatif::{ProgressBar, ProgressStyle};
-use ziik_ext::directory::{self, Directory, Missing, PersonRecord, Problem, Row};
+use ziik_ext::directory::{
+    self, Directory, InvalidLimit, Limit, Missing, PersonRecord, Problem, Rail, Row, UnknownRail,
+};
 use ziik_ext::{Client, Consistency, Paginate, Plan};
 use ziik_fake::Tenant;
 
@@ -54,9 +56,10 @@ struct Options {
     /// What to do with users who are not in the file
     #[arg(long, value_enum, default_value = "keep")]
     missing: MissingOption,
-    /// How many users may be removed, when that is more than usual
-    #[arg(long)]
-    allow_removals: Option<usize>,
+    /// Allow more of a kind of change than is usual: KIND is what a refused plan names, LIMIT a
+    /// number, a share such as 20%, or off
+    #[arg(long, value_parser = raised, value_name = "KIND=LIMIT")]
+    allow: Vec<(Rail, Limit)>,
     /// How many people are changed at once
     #[arg(long, default_value_t = 8)]
     max_in_flight: usize,
@@ -67,6 +70,13 @@ enum MissingOption {
     Keep,
     Deactivate,
     Delete,
+}
+
+/// Reads `creates=500`.
+fn raised(text: &str) -> Result<(Rail, Limit), String> {
+    let (rail, limit) = text.split_once('=').ok_or("write KIND=LIMIT, such as creates=500")?;
+    let rail = rail.parse().map_err(|error: UnknownRail| error.to_string())?;
+    Ok((rail, limit.parse().map_err(|error: InvalidLimit| error.to_string())?))
 }
 
 /// What a sync came to.
@@ -127,8 +137,8 @@ async fn sync(client: &Client, file: &Path, options: &Options) -> Result<Outcome
         MissingOption::Deactivate => Missing::Deactivate,
         MissingOption::Delete => Missing::Delete { transfer_to: None },
     });
-    if let Some(people) = options.allow_removals {
-        directory = directory.allow_removals(people);
+    for (rail, limit) in &options.allow {
+        directory = directory.allow(*rail, *limit);
     }
     let plan = read_and_plan(&directory, file).await?;
     show(&plan);

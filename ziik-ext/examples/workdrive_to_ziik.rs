@@ -26,7 +26,9 @@ use futures_util::{StreamExt, TryStreamExt};
 use workdrive_api::types::UserId;
 use workdrive_api::{HttpTransport, Resilient};
 use ziik_api::types::{UnitCreate, UnitUpdate};
-use ziik_ext::directory::{self, Field, Finding, Missing, PersonRecord, Problem};
+use ziik_ext::directory::{
+    self, Field, Finding, InvalidLimit, Limit, Missing, PersonRecord, Problem, Rail, UnknownRail,
+};
 use ziik_ext::memberships::MembershipSpec;
 use ziik_ext::{Client, Consistency, Paginate, Plan, Report, RetryPolicy};
 use ziik_fake::Tenant;
@@ -60,12 +62,20 @@ struct Options {
     /// The reference of the user type that supervisors hold instead
     #[arg(long, requires = "user_type")]
     supervisor_type: Option<String>,
-    /// How many users may be deactivated, when that is more than usual
-    #[arg(long)]
-    allow_removals: Option<usize>,
+    /// Allow more of a kind of change than is usual: KIND is what a refused plan names, LIMIT a
+    /// number, a share such as 20%, or off
+    #[arg(long, value_parser = raised, value_name = "KIND=LIMIT")]
+    allow: Vec<(Rail, Limit)>,
     /// Change Ziik, and not only show what would be changed
     #[arg(long)]
     apply: bool,
+}
+
+/// Reads `creates=500`.
+fn raised(text: &str) -> Result<(Rail, Limit), String> {
+    let (rail, limit) = text.split_once('=').ok_or("write KIND=LIMIT, such as creates=500")?;
+    let rail = rail.parse().map_err(|error: UnknownRail| error.to_string())?;
+    Ok((rail, limit.parse().map_err(|error: InvalidLimit| error.to_string())?))
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -83,7 +93,7 @@ async fn run(options: Options) -> Result {
     let mut bridge = Bridge {
         root: options.root,
         roles: options.user_type.zip(options.supervisor_type),
-        allow_removals: options.allow_removals,
+        allow: options.allow,
     };
     if let (Some(workdrive), Some(ziik), Some(username)) =
         (options.workdrive, options.ziik, options.username)
@@ -258,8 +268,8 @@ pub(crate) struct Bridge {
     pub(crate) root: String,
     /// The references of the user types of everybody and of supervisors.
     pub(crate) roles: Option<(String, String)>,
-    /// How many users may be deactivated, when that is more than usual.
-    pub(crate) allow_removals: Option<usize>,
+    /// What may happen more often than is usual.
+    pub(crate) allow: Vec<(Rail, Limit)>,
 }
 
 /// What a run came to.
@@ -355,8 +365,8 @@ impl Bridge {
         places: &Places,
     ) -> Result<Plan<directory::Change>> {
         let mut directory = ziik.directory().missing(Missing::Deactivate);
-        if let Some(people) = self.allow_removals {
-            directory = directory.allow_removals(people);
+        for (rail, limit) in &self.allow {
+            directory = directory.allow(*rail, *limit);
         }
         let users =
             workdrive.list_users().per_page(PER_PAGE).items().consistency(Consistency::Fail);

@@ -8,7 +8,7 @@ use http::StatusCode;
 use ziik_api::types::{GroupId, UnitId, UserId};
 use ziik_api::{ApiError, TransportErrorKind};
 
-use crate::directory::EmailHolder;
+use crate::directory::{EmailHolder, Exceeded};
 use crate::groups;
 use crate::memberships::NameProblem;
 use crate::session::SignInError;
@@ -147,17 +147,15 @@ pub enum Error {
     /// finished, and no other was begun. See [`Report::into_result`](crate::Report::into_result).
     #[error("the progress callback panicked; changes after that were not begun; plan again")]
     ProgressPanicked,
-    /// A directory plan removes more people than allowed. Nothing was sent.
+    /// A directory plan does more of some kinds of change than it may. Nothing was sent.
     #[error(
-        "the plan removes {planned} people, and {allowed} are allowed; if that is meant, raise the \
-         limit with `allow_removals`; nothing was sent"
+        "the plan has {}; if that is meant, raise the limit with `allow`; nothing was sent",
+        exceeded.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
     )]
     #[non_exhaustive]
-    TooManyRemovals {
-        /// How many people the plan deactivates or deletes.
-        planned: usize,
-        /// How many it may.
-        allowed: usize,
+    TooMuch {
+        /// Which kinds, and how much of each.
+        exceeded: Vec<Exceeded>,
     },
 }
 

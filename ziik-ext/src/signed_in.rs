@@ -44,6 +44,11 @@ impl SignedIn {
         self.id.is_some() || self.email.as_deref().is_some_and(has_address)
     }
 
+    /// The id, which Ziik tells, or that of who `holds` the address.
+    pub(crate) fn user(&self, holds: impl Fn(&str) -> Option<UserId>) -> Option<UserId> {
+        self.id.or_else(|| holds(self.email.as_deref()?))
+    }
+
     /// Whether it is known to be the user of this id. Unless the token tells, it takes a request.
     pub(crate) async fn has_id(&self, api: &ziik_api::Client, user: UserId) -> Result<bool, Error> {
         if self.id == Some(user) || self.email.is_none() {

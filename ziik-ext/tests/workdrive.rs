@@ -38,7 +38,7 @@ impl Both {
         let bridge = Bridge {
             root: "HQ".to_owned(),
             roles: Some(("ROLE-BARISTA".to_owned(), "ROLE-LEAD".to_owned())),
-            allow_removals: None,
+            allow: Vec::new(),
         };
         Self { organization, tenant, workdrive, ziik: ziik.build().expect("a client"), bridge }
     }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use ziik_api::types::UserUpdate;
 use ziik_ext::Client;
-use ziik_ext::directory::{Field, PersonRecord};
+use ziik_ext::directory::{Field, PersonRecord, Rail};
 use ziik_ext::memberships::MembershipSpec;
 
 use crate::support::{Row, Server};
@@ -71,7 +71,8 @@ fn record(person: Person) -> PersonRecord {
 async fn timed(sync: impl AsyncFnOnce(&Client)) -> f64 {
     let server = Server::start(0);
     let near = server.client().build().expect("a client");
-    let plan = near.directory().plan(people().map(record)).await.expect("a plan");
+    let directory = near.directory().allow(Rail::Creates, PEOPLE);
+    let plan = directory.plan(people().map(record)).await.expect("a plan");
     let report = plan.apply().max_in_flight(8).await.expect("applied");
     assert!(report.is_success(), "{report}");
 

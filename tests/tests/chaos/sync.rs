@@ -10,7 +10,7 @@ use futures_util::TryStreamExt;
 use tokio::sync::Notify;
 use ziik_ext::api::types::User;
 use ziik_ext::api::{HttpTransport, Operation, Sending, Transport};
-use ziik_ext::directory::{Directory, Field, Finding, Missing, PersonRecord, Problem};
+use ziik_ext::directory::{Directory, Field, Finding, Missing, PersonRecord, Problem, Rail};
 use ziik_ext::memberships::MembershipSpec;
 use ziik_ext::{Client, Consistency, Error, Paginate};
 use ziik_fake::{Change, Effect, FaultPlan, Tenant};
@@ -90,6 +90,10 @@ fn directory(client: &Client, people: usize) -> Directory {
         .directory()
         .missing(Missing::Deactivate)
         .allow_removals(people)
+        .allow(Rail::Creates, people)
+        .allow(Rail::Updates, people)
+        .allow(Rail::Field(Field::Title), people)
+        .allow(Rail::MembershipsRemoved, people)
         .only_on_create([Field::Email])
 }
 
@@ -97,8 +101,13 @@ async fn killed(seed: u64, people: usize) {
     let tenant = Tenant::builder().users(0).seed(seed).start().await.expect("a tenant");
     let calm = builder(&tenant, 1).build().expect("a client");
     let before = (0..people / 2).map(|number| Person::before(number).record());
-    let report =
-        calm.directory().plan(before).await.expect("a plan").apply().await.expect("applied");
+    let report = directory(&calm, people)
+        .plan(before)
+        .await
+        .expect("a plan")
+        .apply()
+        .await
+        .expect("applied");
     assert!(report.is_success(), "{report}");
     drop(tenant.take_requests());
 

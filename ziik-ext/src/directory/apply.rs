@@ -28,7 +28,7 @@ pub(super) async fn carry_out(api: &Client, welcome: bool, mut change: Change) -
         }
         // Only somebody new has no id, see `Change`.
         (_, None) => return Entry { change, outcome: Outcome::NotBegun },
-        (Action::Update { reactivate, fields, memberships }, Some(id)) => {
+        (Action::Update { reactivate, fields, memberships, .. }, Some(id)) => {
             update(api, id, &change.reference, *reactivate, fields, memberships).await
         }
         (Action::Deactivate, Some(id)) => {

@@ -11,9 +11,10 @@ use super::email::Holder;
 use super::field::Field;
 use super::listing::Listing;
 use super::plan::{Action, Change, Details, Removals};
-use super::planner::Examined;
+use super::planner::{Examined, Verdict};
 use super::problem::{Finding, Problem};
 use super::record::PersonRecord;
+use super::scope::{Person, Scope};
 use crate::memberships::Catalog;
 use crate::plan::Plan;
 use crate::same;
@@ -36,6 +37,8 @@ pub(crate) struct Draft {
     read: HashSet<UserId>,
     /// Records without a usable reference.
     pub(crate) unknown: usize,
+    /// People whom a filter keeps out.
+    pub(crate) out_of_scope: usize,
 }
 
 impl Draft {
@@ -44,6 +47,7 @@ impl Draft {
         &mut self,
         row: usize,
         record: Result<PersonRecord, String>,
+        scope: &Scope,
     ) -> Option<PersonRecord> {
         let mut record = match record {
             Ok(record) => record,
@@ -73,6 +77,14 @@ impl Draft {
             return None;
         }
         self.rows.insert(key.into(), row);
+        if let Some(problem) = scope.of_another_source(reference) {
+            self.problems.push(Finding::of_record(row, reference, problem));
+            return None;
+        }
+        if !scope.has(Person::of_record(&record)) {
+            self.out_of_scope += 1;
+            return None;
+        }
         let checked = record.fields.iter_mut().try_for_each(|(field, value)| check(*field, value));
         if let Err(problem) = checked {
             self.problems.push(Finding::of_record(row, &record.reference, problem));
@@ -88,17 +100,13 @@ impl Draft {
         if let Some(user) = &examined.read {
             self.read(user);
         }
-        let row = examined.row;
-        match examined.result {
-            Ok(Some(change)) => {
-                self.changes.insert(row, change);
-            }
-            Ok(None) => {
-                self.unchanged.insert(row, examined.reference.into());
-            }
-            Err(ref problem) => {
-                let problem = problem.clone();
-                self.problems.push(Finding::of_examined(&examined, problem));
+        let Examined { row, reference, verdict, .. } = examined;
+        match verdict {
+            Verdict::Change(change) => _ = self.changes.insert(row, change),
+            Verdict::Equal => _ = self.unchanged.insert(row, reference.into()),
+            Verdict::OutOfScope => self.out_of_scope += 1,
+            Verdict::Problem(problem) => {
+                self.problems.push(Finding::of_record(row, &reference, problem));
             }
         }
     }
@@ -114,6 +122,11 @@ impl Draft {
     /// Notes who has an e-mail address.
     pub(crate) fn hold(&mut self, email: &str, holder: Holder) {
         self.holders.insert(same::address(email).into(), holder);
+    }
+
+    /// Who has this e-mail address, as far as it is known.
+    pub(crate) fn holder(&self, address: &str) -> Option<UserId> {
+        Some(self.holders.get(address)?.user)
     }
 
     /// Whether this user was read in full.
@@ -155,6 +168,23 @@ impl Draft {
             !self.is_held(&address) && seen.insert(address)
         };
         emails.filter(is_unknown).map(str::to_owned).collect()
+    }
+
+    /// Whether somebody who is in Ziik is to change.
+    pub(crate) fn changes_somebody(&self) -> bool {
+        self.changes.values().any(|change| change.user.is_some())
+    }
+
+    /// Takes back the changes that there is an objection to.
+    pub(crate) fn withhold(&mut self, objection: impl Fn(&Change) -> Option<Problem>) {
+        let problems = &mut self.problems;
+        self.changes.retain(|row, change| {
+            let problem = objection(change);
+            problems.extend(
+                problem.iter().map(|it| Finding::of_record(*row, &change.reference, it.clone())),
+            );
+            problem.is_none()
+        });
     }
 
     pub(crate) fn withhold_duplicates(&mut self) {
@@ -229,7 +259,10 @@ impl Draft {
         catalog: Arc<Catalog>,
         removals: (Removals, Vec<Change>),
     ) -> Plan<Change> {
-        for known in &listing.unreferenced {
+        let scope = &directory.scope;
+        for known in
+            listing.unreferenced.iter().filter(|known| scope.has(Person::of_user("", known)))
+        {
             self.problems.push(Finding::of_user(known.id, &known.name, Problem::Unreferenced));
         }
         for (reference, users) in
@@ -240,8 +273,13 @@ impl Draft {
             self.problems.push(Finding::of_user(*first, reference, problem));
         }
         self.problems.sort_by_key(|finding| (finding.row.unwrap_or(usize::MAX), finding.user));
+        let all = self.problems.len();
+        self.problems.retain(|finding| !scope.is_acknowledged(finding));
         let details = Details {
+            acknowledged: all - self.problems.len(),
+            out_of_scope: self.out_of_scope,
             welcome: directory.welcome,
+            limits: directory.limits.of(listing.active),
             unchanged: self.unchanged.into_iter().collect(),
             problems: self.problems,
             removals: removals.0,

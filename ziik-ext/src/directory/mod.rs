@@ -3,8 +3,8 @@
 //! [`Client::directory`] begins. [`Directory::plan`] reads the records ([`PersonRecord`]) and
 //! Ziik, and returns a [`Plan`] of [`Change`]s, one for each person: what is to happen
 //! ([`Action`]) and to which fields ([`FieldChange`]). What is not clear is left alone and
-//! reported ([`Finding`], [`Problem`]); [`Withheld`] says why nobody is removed. [`Plan::apply`]
-//! carries the plan out.
+//! reported ([`Finding`], [`Problem`]); [`Withheld`] says why nobody is removed. A plan that does
+//! more of a kind than is usual is refused ([`Rail`]). [`Plan::apply`] carries the plan out.
 //!
 //! ```no_run
 //! # async fn example(client: ziik_ext::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -29,9 +29,11 @@ mod listing;
 mod plan;
 mod planner;
 mod problem;
+mod rails;
 mod reads;
 mod record;
 mod removals;
+mod scope;
 
 use std::collections::HashSet;
 
@@ -44,12 +46,16 @@ use crate::memberships::UserRef;
 use crate::plan::Plan;
 use crate::trace;
 use planner::Planner;
+use rails::Limits;
+use scope::Scope;
 
 pub use email::{EmailHolder, Relation};
 pub use field::{Field, FieldChange, UnknownField};
 pub use plan::{Action, Change, Counts, Creation};
 pub use problem::{Finding, Problem, Withheld};
-pub use record::{PersonRecord, Row};
+pub use rails::{Exceeded, InvalidLimit, Limit, Rail, UnknownRail};
+pub use record::{Extent, PersonRecord, Row};
+pub use scope::Person;
 
 /// What to do with users who have a reference and are in no record.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -74,9 +80,10 @@ impl Client {
             api: ziik_api::Client::clone(self),
             client: self.clone(),
             missing: Missing::default(),
-            allowed: None,
+            limits: Limits::default(),
+            scope: Scope::default(),
             only_on_create: HashSet::new(),
-            keep_memberships: false,
+            extent: Extent::default(),
             reactivate: true,
             welcome: false,
             check_emails: true,
@@ -141,7 +148,8 @@ impl Client {
 ///
 /// # What is never done
 ///
-/// Nobody is removed who has no reference, is an administrator, is signed in by this client, or
+/// The user who is signed in by this client, and those who are [protected](Self::protect), are
+/// neither changed nor removed. Nobody is removed who has no reference, is an administrator, or
 /// gets the content of those who are deleted. Nobody at all is removed when the list of users was
 /// not read in full and at rest, when there is a record without a usable reference,
 /// when there are no records, and when it is not certain who is signed in: neither the token nor
@@ -155,17 +163,14 @@ impl Client {
 /// somebody to get another address first.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is read before `plan`"]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "switches that have nothing to do with each other"
-)]
 pub struct Directory {
     api: ziik_api::Client,
     client: Client,
     missing: Missing,
-    allowed: Option<usize>,
+    limits: Limits,
+    scope: Scope,
     only_on_create: HashSet<Field>,
-    keep_memberships: bool,
+    extent: Extent,
     reactivate: bool,
     welcome: bool,
     check_emails: bool,
@@ -180,11 +185,80 @@ impl Directory {
         self
     }
 
-    /// How many people may be removed. By default 5 % of the active users, and 10 in any case. A
-    /// plan that removes more is refused with [`Error::TooManyRemovals`], before anything is
-    /// sent.
-    pub fn allow_removals(mut self, people: usize) -> Self {
-        self.allowed = Some(people);
+    /// How many people this kind of change may meet; [`Rail`] has the defaults. A plan that meets
+    /// more is refused with [`Error::TooMuch`], before anything is sent.
+    ///
+    /// ```no_run
+    /// # fn example(directory: ziik_ext::directory::Directory) -> ziik_ext::directory::Directory {
+    /// use ziik_ext::directory::{Field, Limit, Rail};
+    ///
+    /// // The first sync of a new tenant, and everybody gets a new title.
+    /// directory.allow(Rail::Creates, 2500).allow(Rail::Field(Field::Title), Limit::Off)
+    /// # }
+    /// ```
+    pub fn allow(mut self, rail: Rail, limit: impl Into<Limit>) -> Self {
+        self.limits.raise(rail, limit.into());
+        self
+    }
+
+    /// How many people may be removed: [`Rail::Deactivations`] and [`Rail::Deletions`]. By default
+    /// 5 % of the active users or 10, whichever is more, and never more than half of them.
+    pub fn allow_removals(self, limit: impl Into<Limit>) -> Self {
+        let limit = limit.into();
+        self.allow(Rail::Deactivations, limit).allow(Rail::Deletions, limit)
+    }
+
+    /// Looks only at people whom this filter lets in. It is asked about each record and each user in
+    /// Ziik; a record and its user both have to pass. Whoever does not is neither compared nor
+    /// removed, and [`Counts::out_of_scope`] counts them. Several filters all have to let them in.
+    ///
+    /// ```no_run
+    /// # fn example(directory: ziik_ext::directory::Directory) -> ziik_ext::directory::Directory {
+    /// // One person, to try a change of the mapping.
+    /// directory.only(|person| person.reference() == "EMP-00007")
+    /// # }
+    /// ```
+    pub fn only(mut self, filter: impl Fn(Person<'_>) -> bool + Send + Sync + 'static) -> Self {
+        self.scope.only(filter);
+        self
+    }
+
+    /// Looks away from people whom this filter picks, on either side, like [`only`](Self::only).
+    pub fn except(mut self, filter: impl Fn(Person<'_>) -> bool + Send + Sync + 'static) -> Self {
+        self.scope.except(filter);
+        self
+    }
+
+    /// What the references of this source begin with, where several sources share a tenant. Users
+    /// whose references begin otherwise are never missing, and records whose references do are
+    /// reported ([`Problem::OtherSource`]).
+    pub fn references_begin_with(mut self, prefix: impl Into<String>) -> Self {
+        self.scope.prefix(prefix.into());
+        self
+    }
+
+    /// Never touches these users, such as accounts for emergencies, whatever the records say: what
+    /// would be done to them is reported ([`Problem::Protected`]). The user who is signed in is
+    /// always protected ([`Problem::SignedIn`]).
+    pub fn protect<U: Into<UserRef>>(mut self, users: impl IntoIterator<Item = U>) -> Self {
+        self.scope.protect(users.into_iter().map(Into::into));
+        self
+    }
+
+    /// Takes findings for known that this rule picks: they are not in [`Plan::problems`], keep no
+    /// plan from being [settled](Plan::is_settled), and are counted
+    /// ([`Counts::acknowledged`]). What they keep from happening is kept from happening.
+    ///
+    /// ```no_run
+    /// # fn example(directory: ziik_ext::directory::Directory) -> ziik_ext::directory::Directory {
+    /// use ziik_ext::directory::Problem;
+    ///
+    /// // Accounts for devices in the shops never have a reference.
+    /// directory.acknowledge(|finding| finding.problem == Problem::Unreferenced)
+    /// # }
+    /// ```
+    pub fn acknowledge(mut self, rule: impl Fn(&Finding) -> bool + Send + Sync + 'static) -> Self {
+        self.scope.acknowledge(rule);
         self
     }
 
@@ -195,9 +269,10 @@ impl Directory {
         self
     }
 
-    /// Whether only new people get memberships from their records. False by default.
-    pub fn keep_memberships(mut self, keep: bool) -> Self {
-        self.keep_memberships = keep;
+    /// Whether the memberships of the records are all that people have, or the least, or only for
+    /// new people. Default: [`Extent::Exactly`]. [`PersonRecord::extent`] says it for one.
+    pub fn extent(mut self, extent: Extent) -> Self {
+        self.extent = extent;
         self
     }
 

@@ -11,6 +11,8 @@ use super::apply;
 use super::field::{Field, FieldChange};
 use super::listing::Known;
 use super::problem::{Finding, Withheld, whom};
+use super::rails::{Exceeded, Limit, Limits, Rail};
+use super::record::Extent;
 use crate::error::Error;
 use crate::memberships::{self, Catalog, write_change};
 use crate::plan::{Kind, Plan, Report, Run};
@@ -24,17 +26,19 @@ const WIDEST: usize = 24;
 #[derive(Debug, Clone)]
 pub struct Details {
     pub(super) welcome: bool,
+    pub(super) limits: Limits,
     pub(super) unchanged: Vec<(usize, Box<str>)>,
     pub(super) problems: Vec<Finding>,
+    pub(super) acknowledged: usize,
+    pub(super) out_of_scope: usize,
     pub(super) removals: Removals,
     pub(super) catalog: Arc<Catalog>,
 }
 
-/// Who is missing from the records, and whether they may be removed.
+/// Who is missing from the records, and why nobody is removed.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Removals {
     pub(super) missing: usize,
-    pub(super) allowed: usize,
     pub(super) withheld: Option<Withheld>,
 }
 
@@ -103,6 +107,8 @@ pub enum Action {
         fields: Vec<FieldChange>,
         /// The steps to the memberships.
         memberships: Vec<memberships::Change>,
+        /// What the memberships of the record are of all.
+        extent: Extent,
     },
     /// A user who is missing from the records can no longer sign in.
     Deactivate,
@@ -148,6 +154,10 @@ pub struct Counts {
     pub unchanged: usize,
     /// Records and users with a problem.
     pub problems: usize,
+    /// Problems that are [known](super::Directory::acknowledge).
+    pub acknowledged: usize,
+    /// Records and users whom a [filter](super::Directory::only) keeps out.
+    pub out_of_scope: usize,
 }
 
 impl Plan<Change> {
@@ -175,10 +185,22 @@ impl Plan<Change> {
         self.details.removals.withheld
     }
 
-    /// How many people may be removed. A plan that removes more is not applied.
+    /// How many people this kind of change may meet.
     #[must_use]
-    pub fn removals_allowed(&self) -> usize {
-        self.details.removals.allowed
+    pub fn allowed(&self, rail: Rail) -> usize {
+        self.details.limits.allowed(rail)
+    }
+
+    /// What the plan does more of than it may. If there is anything, it is not applied.
+    #[must_use]
+    pub fn exceeded(&self) -> Vec<Exceeded> {
+        self.details.limits.exceeded(&self.changes)
+    }
+
+    /// Allows this plan to meet so many people with a kind of change: somebody looked at it.
+    pub fn allow(mut self, rail: Rail, limit: impl Into<Limit>) -> Self {
+        self.details.limits.raise(rail, limit.into());
+        self
     }
 
     /// How many people are removed: deactivated or deleted.
@@ -195,13 +217,17 @@ impl Plan<Change> {
 
     /// Whether Ziik is as the records say: there is nothing to do, no record has a problem,
     /// everybody could be read, and no removal is withheld. Users who stay for good are no matter:
-    /// those without a reference, administrators, the signed-in user and the heir.
+    /// those without a reference, administrators, the signed-in user, those who are protected, and
+    /// the heir.
     #[must_use]
     pub fn is_settled(&self) -> bool {
-        use super::Problem::{Administrator, Heir, SignedIn, Unreferenced};
+        use super::Problem::{Administrator, Heir, Protected, SignedIn, Unreferenced};
         let stays = |finding: &Finding| {
             finding.row.is_none()
-                && matches!(finding.problem, Administrator | Heir | SignedIn | Unreferenced)
+                && matches!(
+                    finding.problem,
+                    Administrator | Heir | Protected | SignedIn | Unreferenced
+                )
         };
         self.is_empty()
             && self.details.removals.withheld.is_none()
@@ -212,11 +238,13 @@ impl Plan<Change> {
     #[must_use]
     pub fn counts(&self) -> Counts {
         let (unchanged, problems) = (self.details.unchanged.len(), self.details.problems.len());
-        let mut counts = Counts { unchanged, problems, ..Counts::default() };
+        let (acknowledged, out_of_scope) = (self.details.acknowledged, self.details.out_of_scope);
+        let mut counts =
+            Counts { unchanged, problems, acknowledged, out_of_scope, ..Counts::default() };
         for change in &self.changes {
             match &change.action {
                 Action::Create(_) => counts.create += 1,
-                Action::Update { reactivate, fields, memberships } => {
+                Action::Update { reactivate, fields, memberships, .. } => {
                     counts.reactivate += usize::from(*reactivate);
                     counts.update += usize::from(!fields.is_empty());
                     counts.memberships += usize::from(!memberships.is_empty());
@@ -251,7 +279,7 @@ impl Plan<Change> {
                     std::iter::once(first).chain(memberships.iter().cloned()).collect();
                 vec![("create", steps(&all))]
             }
-            Action::Update { reactivate, fields, memberships } => {
+            Action::Update { reactivate, fields, memberships, extent } => {
                 let mut lines = Vec::new();
                 if *reactivate {
                     lines.push(("reactivate", String::new()));
@@ -261,7 +289,8 @@ impl Plan<Change> {
                     lines.push(("update", fields.join("; ")));
                 }
                 if !memberships.is_empty() {
-                    lines.push(("move", steps(memberships)));
+                    let extent = if *extent == Extent::AtLeast { " (at least)" } else { "" };
+                    lines.push(("move", steps(memberships) + extent));
                 }
                 lines
             }
@@ -319,10 +348,9 @@ impl Kind for Change {
         details: &Details,
         run: &mut Run<'_, Self>,
     ) -> Result<(), Error> {
-        let planned = changes.iter().filter(|change| change.is_removal()).count();
-        let allowed = details.removals.allowed;
-        if planned > allowed {
-            return Err(Error::TooManyRemovals { planned, allowed });
+        let exceeded = details.limits.exceeded(&changes);
+        if !exceeded.is_empty() {
+            return Err(Error::TooMuch { exceeded });
         }
         let (api, welcome) = (&api, details.welcome);
         run.each(changes, |change| apply::carry_out(api, welcome, change)).await;
@@ -367,20 +395,26 @@ impl Kind for Change {
             counts.unchanged,
             counts.problems,
         )?;
-        let Removals { missing, allowed, withheld } = plan.details.removals;
-        match (withheld, plan.removals()) {
-            (Some(reason), _) => {
-                write!(f, "{missing} missing from the records, and nobody is removed: {reason}")
-            }
-            (None, removals) if removals > allowed => write!(
-                f,
-                "{missing} missing from the records; {removals} to remove, but {allowed} allowed: \
-                 this plan will be refused",
-            ),
-            (None, removals) => {
-                write!(f, "{missing} missing from the records; {removals} to remove")
+        for (count, what) in
+            [(counts.acknowledged, "problems acknowledged"), (counts.out_of_scope, "out of scope")]
+        {
+            if count > 0 {
+                writeln!(f, "{count} {what}")?;
             }
         }
+        let Removals { missing, withheld } = plan.details.removals;
+        match (withheld, plan.removals()) {
+            (Some(reason), _) => {
+                write!(f, "{missing} missing from the records, and nobody is removed: {reason}")?;
+            }
+            (None, removals) => {
+                write!(f, "{missing} missing from the records; {removals} to remove")?;
+            }
+        }
+        for exceeded in plan.exceeded() {
+            write!(f, "\n{exceeded}: this plan will be refused")?;
+        }
+        Ok(())
     }
 
     fn write_counts(report: &Report<Self>, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -14,14 +14,16 @@ use super::draft::Draft;
 use super::field::{Field, FieldChange};
 use super::listing::{Known, Listing};
 use super::plan::{Action, Change, Creation};
-use super::problem::{Finding, Problem};
+use super::problem::Problem;
 use super::reads::{Reads, Stop};
-use super::record::{PersonRecord, Row};
+use super::record::{Extent, PersonRecord, Row};
 use super::removals;
+use super::scope::Person;
 use crate::error::Error;
 use crate::memberships::{self, Catalog, NameProblem, Present, Wanted, add, steps};
 use crate::plan::Plan;
 use crate::same;
+use crate::signed_in::SignedIn;
 
 /// How many records are looked at together; also how many users one request asks for.
 const CHUNK: usize = 100;
@@ -38,6 +40,7 @@ pub(crate) struct Planner<'d> {
     /// Whether it is certain that whoever is not in the list is not in Ziik; once it was tried to
     /// find out.
     is_complete: OnceCell<bool>,
+    signed_in: OnceCell<SignedIn>,
 }
 
 /// A record of somebody who is in Ziik.
@@ -54,7 +57,27 @@ pub(crate) struct Examined {
     pub(crate) reference: String,
     /// The user, where they were read in full.
     pub(crate) read: Option<Box<User>>,
-    pub(crate) result: Result<Option<Change>, Problem>,
+    pub(crate) verdict: Verdict,
+}
+
+/// What is to happen to a record.
+pub(crate) enum Verdict {
+    Change(Change),
+    /// Nothing: Ziik is as it says.
+    Equal,
+    /// Nothing: a filter keeps the user out.
+    OutOfScope,
+    Problem(Problem),
+}
+
+impl From<Result<Option<Change>, Problem>> for Verdict {
+    fn from(result: Result<Option<Change>, Problem>) -> Self {
+        match result {
+            Ok(Some(change)) => Self::Change(change),
+            Ok(None) => Self::Equal,
+            Err(problem) => Self::Problem(problem),
+        }
+    }
 }
 
 impl<'d> Planner<'d> {
@@ -70,6 +93,7 @@ impl<'d> Planner<'d> {
             catalog,
             reads: Reads::default(),
             is_complete: OnceCell::new(),
+            signed_in: OnceCell::new(),
         };
         let mut draft = Draft::default();
         let chunks = rows.enumerate().chunks(CHUNK);
@@ -77,16 +101,36 @@ impl<'d> Planner<'d> {
         while let Some(chunk) = chunks.next().await {
             let mut fresh = Vec::new();
             for (index, Row(row)) in chunk {
-                fresh.extend(draft.admit(index + 1, row).map(|record| (index + 1, record)));
+                fresh.extend(
+                    draft.admit(index + 1, row, &directory.scope).map(|record| (index + 1, record)),
+                );
             }
             for examined in planner.examine(fresh).await? {
                 draft.take(examined);
             }
         }
         draft.withhold_duplicates();
+        planner.leave_alone(&mut draft).await;
         let removals = removals::find(&planner, &mut draft).await?;
         draft.withhold_taken_emails();
         Ok(draft.into_plan(planner.directory, &planner.listing, planner.catalog, removals))
+    }
+
+    /// Whom the client is signed in as.
+    pub(crate) async fn signed_in(&self) -> &SignedIn {
+        let exists = |id| self.listing.ids.contains(&id);
+        self.signed_in.get_or_init(|| SignedIn::of(&self.directory.client, exists)).await
+    }
+
+    /// Takes back what would happen to users who are never touched.
+    async fn leave_alone(&self, draft: &mut Draft) {
+        let scope = &self.directory.scope;
+        draft.withhold(|change| scope.protects(change).then_some(Problem::Protected));
+        if draft.changes_somebody() {
+            let me = self.signed_in().await.user(|address| draft.holder(address));
+            let is_me = |change: &Change| me.is_some() && change.user == me;
+            draft.withhold(|change| is_me(change).then_some(Problem::SignedIn));
+        }
     }
 
     /// Looks at a chunk of records.
@@ -104,12 +148,19 @@ impl<'d> Planner<'d> {
                             row,
                             reference,
                             read: None,
-                            result: Err(problem.clone()),
+                            verdict: Verdict::Problem(problem.clone()),
                         });
                         continue;
                     }
                     (listed, unlisted) => listed.or_else(|| unlisted?.as_ref().ok()),
                 };
+            if let Some(known) = known
+                && !self.directory.scope.has(Person::of_user(&reference, known))
+            {
+                let verdict = Verdict::OutOfScope;
+                examined.push(Examined { row, reference, read: None, verdict });
+                continue;
+            }
             let prepared = Stop::of_person(self.prepare(&record, known).await)?;
             let result = match (prepared, known) {
                 (Err(problem), _) => Err(problem),
@@ -119,7 +170,7 @@ impl<'d> Planner<'d> {
                     continue;
                 }
             };
-            examined.push(Examined { row, reference, read: None, result });
+            examined.push(Examined { row, reference, read: None, verdict: result.into() });
         }
         let cards = self.cards(&matched).await?;
         let comparisons: Vec<_> =
@@ -189,11 +240,10 @@ impl<'d> Planner<'d> {
             return Err(Problem::Deactivated.into());
         }
         let Some(memberships) = &record.memberships else { return Ok(Vec::new()) };
-        if memberships.is_empty() {
-            return Err(Problem::NoMembership.into());
-        }
-        if known.is_some() && self.directory.keep_memberships {
-            return Ok(Vec::new());
+        match self.extent(record) {
+            Extent::Exactly if memberships.is_empty() => return Err(Problem::NoMembership.into()),
+            Extent::OnCreate if known.is_some() => return Ok(Vec::new()),
+            _ => {}
         }
         self.catalog.load().await?;
         let mut all = Vec::with_capacity(memberships.len());
@@ -207,6 +257,10 @@ impl<'d> Planner<'d> {
             all.push(wanted);
         }
         Ok(all)
+    }
+
+    fn extent(&self, record: &PersonRecord) -> Extent {
+        record.extent.unwrap_or(self.directory.extent)
     }
 
     /// Users in the form that several can be had in at once, where that form has all that is to be
@@ -246,7 +300,7 @@ impl<'d> Planner<'d> {
         let (row, reference) = (person.row, person.record.reference.clone());
         let mut read = None;
         let difference = self.difference(person, cards, &mut read).await;
-        Ok(Examined { row, reference, read, result: Stop::of_person(difference)? })
+        Ok(Examined { row, reference, read, verdict: Stop::of_person(difference)?.into() })
     }
 
     /// The change that makes a user what the record says, if there is a difference. `read` becomes
@@ -272,12 +326,13 @@ impl<'d> Planner<'d> {
         let fields: Vec<_> = changes.collect();
 
         let shown = single.or_else(|| cards.get(&known.id));
-        let memberships = self.membership_steps(known.id, shown, &wanted).await?;
+        let extent = self.extent(&record);
+        let memberships = self.membership_steps(known.id, shown, &wanted, extent).await?;
         let reactivate = !known.active;
         if !reactivate && fields.is_empty() && memberships.is_empty() {
             return Ok(None);
         }
-        let action = Action::Update { reactivate, fields, memberships };
+        let action = Action::Update { reactivate, fields, memberships, extent };
         Ok(Some(Change::of_user(Some(row), &record.reference, known, action)))
     }
 
@@ -289,18 +344,26 @@ impl<'d> Planner<'d> {
         id: UserId,
         shown: Option<&User>,
         wanted: &[Wanted],
+        extent: Extent,
     ) -> Result<Vec<memberships::Change>, Stop> {
+        let steps = |present: &[Present]| {
+            let mut steps = steps(present, wanted)?;
+            if extent == Extent::AtLeast {
+                steps.retain(|step| !matches!(step, memberships::Change::Remove { .. }));
+            }
+            Ok::<_, Error>(steps)
+        };
         let carried = shown
             .and_then(|user| user.member_units.as_ref())
             .map(|rows| rows.iter().filter_map(Present::read_member).collect::<Vec<_>>());
         let is_as_wanted =
-            |present: &Vec<Present>| steps(present, wanted).is_ok_and(|steps| steps.is_empty());
+            |present: &Vec<Present>| steps(present).is_ok_and(|steps| steps.is_empty());
         if wanted.is_empty() || carried.as_ref().is_some_and(is_as_wanted) {
             return Ok(Vec::new());
         }
         let rows = self.reads.judge(self.directory.api.list_unit_memberships(id).send().await)?;
         let present: Vec<_> = rows.data.iter().filter_map(Present::read).collect();
-        Ok(steps(&present, wanted)?)
+        Ok(steps(&present)?)
     }
 
     /// A user in full.
@@ -348,10 +411,4 @@ fn creation(row: usize, record: &PersonRecord, wanted: Vec<Wanted>) -> Result<Ch
     }
     let creation = Creation { fields, unit: first.unit, user_types: first.user_types, memberships };
     Ok(Change::of_nobody(row, &record.reference, creation))
-}
-
-impl Finding {
-    pub(crate) fn of_examined(examined: &Examined, problem: Problem) -> Self {
-        Self::of_record(examined.row, &examined.reference, problem)
-    }
 }

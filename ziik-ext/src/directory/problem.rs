@@ -108,9 +108,16 @@ pub enum Problem {
     /// The user is missing from the records, and an administrator, or Ziik does not say.
     #[error("is missing from the records, and is or may be an administrator; not removed")]
     Administrator,
-    /// The user is missing from the records, and the one whom the client is signed in as.
-    #[error("is missing from the records, and is or may be the user who is signed in; not removed")]
+    /// The user is the one whom the client is signed in as, or may be: neither changed nor removed.
+    #[error("is or may be the user who is signed in; left alone")]
     SignedIn,
+    /// The user is [protected](super::Directory::protect): neither changed nor removed.
+    #[error("is protected; left alone")]
+    Protected,
+    /// The reference does not begin like those of
+    /// [the source](super::Directory::references_begin_with).
+    #[error("has a reference that does not begin with {0:?}")]
+    OtherSource(String),
     /// The user is missing from the records, and the one who is to get the content of those who
     /// are deleted.
     #[error("is missing from the records, and gets the content of others; not removed")]

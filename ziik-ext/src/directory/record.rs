@@ -13,7 +13,7 @@ use crate::memberships::{MembershipRecord, MembershipSpec, UnitRef};
 ///
 /// The reference says who it is. A field that the record does not have is left alone, one that it
 /// has empty is cleared. Spaces around values do not count. Memberships that it has are all that
-/// the person is to have.
+/// the person is to have, or the least, see [`Extent`].
 ///
 /// ```
 /// use ziik_ext::directory::{Field, PersonRecord};
@@ -31,7 +31,8 @@ use crate::memberships::{MembershipRecord, MembershipSpec, UnitRef};
 /// # Reading files
 ///
 /// Records are read by `serde` from rows that are flat, such as those of a CSV file with a header,
-/// and from JSON objects. The keys are `reference`, the names of the [fields](Field::name), and
+/// and from JSON objects. The keys are `reference`, the names of the [fields](Field::name),
+/// `extent` (the name of an [`Extent`]), and
 /// either `unit`, `department` and `user_types` (references, the latter separated by `;`) for one
 /// membership, or `memberships`, a list of objects with the same three keys, in which a number is
 /// an id and a text a reference. In JSON a whole number will do for a text: as a reference or a
@@ -54,6 +55,21 @@ pub struct PersonRecord {
     pub(crate) reference: String,
     pub(crate) fields: BTreeMap<Field, Patch<String>>,
     pub(crate) memberships: Option<Vec<(UnitRef, MembershipSpec)>>,
+    pub(crate) extent: Option<Extent>,
+}
+
+/// What the memberships of a record are of those that the person has.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Extent {
+    /// `exactly`: all of them. Memberships in other units are removed.
+    #[default]
+    Exactly,
+    /// `at_least`: the least. Memberships in other units stay.
+    AtLeast,
+    /// `on_create`: those that a new person begins with. Nobody else's are looked at.
+    OnCreate,
 }
 
 impl PersonRecord {
@@ -64,6 +80,7 @@ impl PersonRecord {
             reference: reference.into().trim().to_owned(),
             fields: BTreeMap::new(),
             memberships: None,
+            extent: None,
         }
     }
 
@@ -85,6 +102,14 @@ impl PersonRecord {
     #[must_use]
     pub fn membership(mut self, unit: impl Into<UnitRef>, spec: MembershipSpec) -> Self {
         self.memberships.get_or_insert_default().push((unit.into(), spec));
+        self
+    }
+
+    /// With memberships that are all, or the least, or only for somebody new, whatever
+    /// [`Directory::extent`](super::Directory::extent) says.
+    #[must_use]
+    pub fn extent(mut self, extent: Extent) -> Self {
+        self.extent = Some(extent);
         self
     }
 
@@ -190,6 +215,10 @@ impl<'de> Visitor<'de> for RecordVisitor {
             if key == "memberships" {
                 let rows = map.next_value::<Option<Vec<MembershipRecord>>>()?;
                 record.memberships = rows.map(|rows| rows.into_iter().map(Into::into).collect());
+                continue;
+            }
+            if key == "extent" {
+                record.extent = map.next_value::<Option<_>>()?;
                 continue;
             }
             let value = if has_numbers {
@@ -336,8 +365,21 @@ mod tests {
     }
 
     #[test]
+    fn a_record_can_say_what_its_memberships_are_of_all() {
+        let spec = MembershipSpec::new();
+        let expected = PersonRecord::new("E1").membership("CC-1", spec).extent(Extent::AtLeast);
+        let json = r#"{"reference": "E1", "unit": "CC-1", "extent": "at_least"}"#;
+        assert_eq!(read(json).unwrap(), expected);
+        let text = "reference,extent,unit\nE1,at_least,CC-1\nE2,,\n";
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        let records: Vec<PersonRecord> = reader.deserialize().map(Result::unwrap).collect();
+        assert_eq!((&records[0], records[1].extent), (&expected, None));
+    }
+
+    #[test]
     fn mistakes_in_keys_are_errors() {
         for json in [
+            r#"{"reference": "E1", "extent": "most"}"#,
             r#"{"reference": "E1", "nickname": "Ada"}"#,
             r#"{"reference": "E1", "unit": "CC-1", "memberships": []}"#,
             r#"{"reference": "E1", "memberships": [{"unit": 1, "role": 2}]}"#,

@@ -13,15 +13,11 @@ use super::plan::{Action, Change, Removals};
 use super::planner::Planner;
 use super::problem::{Finding, Problem, Withheld};
 use super::reads::Stop;
+use super::scope::Person;
 use crate::error::Error;
 use crate::memberships::{NameProblem, UserRef};
 use crate::same;
 use crate::signed_in::SignedIn;
-
-/// This many users may be removed by default, however few there are.
-const ALWAYS_ALLOWED: usize = 10;
-/// One user in this many may be removed by default.
-const ALLOWED_SHARE: usize = 20;
 
 /// Works out the removals, and learns the e-mail addresses of all who were not read in full.
 pub(crate) async fn find(
@@ -29,22 +25,26 @@ pub(crate) async fn find(
     draft: &mut Draft,
 ) -> Result<(Removals, Vec<Change>), Error> {
     let Planner { directory, listing, .. } = planner;
+    let mut out_of_scope = 0;
     let missing: HashMap<_, _> = listing
         .people
         .iter()
-        .filter(|(reference, _)| !draft.has(reference))
+        .filter(|(reference, _)| !draft.has(reference) && directory.scope.has_source_of(reference))
+        .filter(|(reference, known)| {
+            let is_in_scope = directory.scope.has(Person::of_user(reference, known));
+            out_of_scope += usize::from(!is_in_scope);
+            is_in_scope
+        })
         .map(|(reference, known)| (known.id, (&**reference, known)))
         .collect();
+    draft.out_of_scope += out_of_scope;
     let heir = heir(planner).await?;
     let mut removals = Removals {
         missing: missing.values().filter(|(_, known)| known.active).count(),
-        allowed: directory
-            .allowed
-            .unwrap_or_else(|| ALWAYS_ALLOWED.max(listing.active / ALLOWED_SHARE)),
         withheld: None,
     };
     let mut changes = Vec::new();
-    let mut signed_in = SignedIn::default();
+    let mut signed_in = &SignedIn::default();
     let is_asked_for = directory.missing != Missing::Keep && removals.missing > 0;
     if is_asked_for {
         let doubts = [
@@ -54,7 +54,7 @@ pub(crate) async fn find(
         ];
         removals.withheld = doubts.into_iter().flatten().next();
         if removals.withheld.is_none() {
-            signed_in = SignedIn::of(&directory.client, |id| listing.ids.contains(&id)).await;
+            signed_in = planner.signed_in().await;
         }
     }
     let removes = is_asked_for && removals.withheld.is_none();
@@ -74,7 +74,7 @@ pub(crate) async fn find(
             continue;
         };
         let problem = match user {
-            Ok(user) => objection(&user, &signed_in, heir),
+            Ok(user) => objection(&user, signed_in, heir),
             Err(problem) => Some(problem),
         };
         let problem = problem.or_else(|| {
@@ -89,7 +89,12 @@ pub(crate) async fn find(
             Missing::Delete { .. } => Action::Delete { transfer_to: heir },
             Missing::Deactivate | Missing::Keep => Action::Deactivate,
         };
-        changes.push(Change::of_user(None, reference, known, action));
+        let change = Change::of_user(None, reference, known, action);
+        if directory.scope.protects(&change) {
+            draft.problems.push(Finding::of_user(known.id, reference, Problem::Protected));
+        } else {
+            changes.push(change);
+        }
     }
     if removes && !signed_in.is_certain(|address| draft.is_held(address)) {
         removals.withheld = Some(Withheld::UnknownSignIn);

@@ -17,6 +17,8 @@ use crate::trace;
 
 /// Default number of changes that are under way at once.
 const MAX_IN_FLIGHT: usize = 8;
+/// A share of failures says nothing before so many changes have ended.
+const ENOUGH_FOR_A_SHARE: usize = 20;
 
 /// How far the application of a plan has come.
 #[derive(Debug, Clone, Copy)]
@@ -43,16 +45,32 @@ type OnProgress<'p, C> = Box<dyn FnMut(Progress<'_, C>) + Send + 'p>;
 ///
 /// In an outage no further change is begun: after 20 changes in a row that failed because of the
 /// network or the API, and at once when nobody can sign in or the client's circuit breaker is
-/// open. Those left are [`Outcome::NotBegun`].
+/// open. The same happens where more changes fail for any reason than
+/// [`stop_after`](Self::stop_after) and [`stop_at`](Self::stop_at) allow. What is begun is
+/// finished; those left are [`Outcome::NotBegun`].
 ///
 /// # Errors
-/// The plan could not be begun, such as [`Error::TooManyRemovals`]; nothing was changed. What
+/// The plan could not be begun, such as [`Error::TooMuch`]; nothing was changed. What
 /// fails with one change is in the [`Report`].
 #[must_use = "nothing happens before it is awaited"]
 pub struct Apply<'p, C: Change> {
     plan: Plan<C>,
     max_in_flight: usize,
+    bounds: Bounds,
     on_progress: OnProgress<'p, C>,
+}
+
+/// How many changes may fail before no other is begun.
+#[derive(Debug, Clone, Copy)]
+struct Bounds {
+    in_a_row: usize,
+    share: f64,
+}
+
+impl Default for Bounds {
+    fn default() -> Self {
+        Self { in_a_row: 50, share: 0.5 }
+    }
 }
 
 impl<C: Change> fmt::Debug for Apply<'_, C> {
@@ -66,13 +84,32 @@ impl<C: Change> fmt::Debug for Apply<'_, C> {
 
 impl<'p, C: Change> Apply<'p, C> {
     pub(super) fn new(plan: Plan<C>) -> Self {
-        Self { plan, max_in_flight: MAX_IN_FLIGHT, on_progress: Box::new(|_| {}) }
+        Self {
+            plan,
+            max_in_flight: MAX_IN_FLIGHT,
+            bounds: Bounds::default(),
+            on_progress: Box::new(|_| {}),
+        }
     }
 
     /// How many changes are under way at once. Default: 8. The memberships of one user are always
     /// changed one after the other.
     pub fn max_in_flight(self, changes: usize) -> Self {
         Self { max_in_flight: changes.max(1), ..self }
+    }
+
+    /// After so many failures in a row, of whatever kind, no other change is begun. Default: 50.
+    /// `usize::MAX` goes on to the end.
+    pub fn stop_after(mut self, failures: usize) -> Self {
+        self.bounds.in_a_row = failures.max(1);
+        self
+    }
+
+    /// Once this share of the changes that ended has failed, no other is begun; the first 20 are
+    /// tried in any case. Default: 0.5. With 1.0 that never happens.
+    pub fn stop_at(mut self, share: f64) -> Self {
+        self.bounds.share = share;
+        self
     }
 
     /// Calls this after each change. If it panics, the changes under way are finished and no other
@@ -82,13 +119,17 @@ impl<'p, C: Change> Apply<'p, C> {
     }
 
     async fn run(self) -> Result<Report<C>, Error> {
-        let Self { plan: Plan { api, changes, details }, max_in_flight, on_progress } = self;
+        let Self { plan: Plan { api, changes, details }, max_in_flight, bounds, on_progress } =
+            self;
         let mut run = Run {
             total: changes.len(),
             failed: 0,
+            failed_in_a_row: 0,
             max_in_flight,
+            bounds,
             on_progress,
             outage: Outage::default(),
+            cause: Stopped::Outage,
             stopped: None,
             entries: Vec::with_capacity(changes.len()),
         };
@@ -112,13 +153,23 @@ impl<'p, C: Change> IntoFuture for Apply<'p, C> {
     }
 }
 
+/// Whether more than this share of all failed.
+#[expect(clippy::cast_precision_loss, reason = "numbers of people")]
+fn exceeds(failed: usize, all: usize, share: f64) -> bool {
+    failed as f64 > all as f64 * share
+}
+
 /// One application under way.
 pub struct Run<'p, C> {
     total: usize,
     failed: usize,
+    failed_in_a_row: usize,
     max_in_flight: usize,
+    bounds: Bounds,
     on_progress: OnProgress<'p, C>,
     outage: Outage,
+    /// Why nothing more is begun, once that is so.
+    cause: Stopped,
     stopped: Option<Stopped>,
     entries: Vec<Entry<C>>,
 }
@@ -130,6 +181,7 @@ impl<C: Change> Run<'_, C> {
         F: Future<Output = Entry<C>> + Send,
     {
         let first = self.entries.len();
+        let Bounds { in_a_row, share } = self.bounds;
         let (outage, take) = (&self.outage, &take);
         let tasks = stream::iter(changes).enumerate().map(|(index, change)| async move {
             if outage.is_here() {
@@ -142,8 +194,16 @@ impl<C: Change> Run<'_, C> {
         let mut tasks = tasks.buffer_unordered(self.max_in_flight);
         let mut ended = Vec::new();
         while let Some((index, entry)) = tasks.next().await {
-            self.failed += usize::from(entry.outcome.failure().is_some());
             let done = first + ended.len() + 1;
+            let has_failed = entry.outcome.failure().is_some();
+            self.failed += usize::from(has_failed);
+            self.failed_in_a_row = if has_failed { self.failed_in_a_row + 1 } else { 0 };
+            let are_too_many = self.failed_in_a_row >= in_a_row
+                || done >= ENOUGH_FOR_A_SHARE && exceeds(self.failed, done, share);
+            if are_too_many && !outage.is_here() {
+                self.cause = Stopped::TooManyFailures;
+                outage.end();
+            }
             let progress = Progress { done, total: self.total, failed: self.failed, entry: &entry };
             let on_progress = &mut self.on_progress;
             let has_panicked = self.stopped != Some(Stopped::ProgressPanicked)
@@ -159,7 +219,7 @@ impl<C: Change> Run<'_, C> {
         ended.sort_by_key(|(index, _)| *index);
         self.entries.extend(ended.into_iter().map(|(_, entry)| entry));
         if self.entries.iter().any(|entry| matches!(entry.outcome, Outcome::NotBegun)) {
-            self.stopped.get_or_insert(Stopped::Outage);
+            self.stopped.get_or_insert(self.cause);
         }
     }
 

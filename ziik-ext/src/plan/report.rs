@@ -54,6 +54,9 @@ pub enum Outcome {
 pub enum Stopped {
     /// The network or the API failed again and again.
     Outage,
+    /// More changes failed than [`Apply::stop_after`](super::Apply::stop_after) and
+    /// [`Apply::stop_at`](super::Apply::stop_at) allow.
+    TooManyFailures,
     /// A change failed that those after it build on.
     Failure,
     /// The callback of [`Apply::on_progress`](super::Apply::on_progress) panicked.
@@ -208,6 +211,9 @@ impl<C: Change> fmt::Display for Report<C> {
             (0, None) => Ok(()),
             (left, Some(Stopped::ProgressPanicked)) => {
                 write!(f, ", {left} not begun because the progress callback panicked")
+            }
+            (left, Some(Stopped::TooManyFailures)) => {
+                write!(f, ", {left} not begun because too many failed")
             }
             (left, Some(Stopped::Failure)) => {
                 write!(f, ", {left} not begun because of a failure before")

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use futures_util::stream;
-use ziik_ext::directory::{Field, PersonRecord};
+use ziik_ext::directory::{Field, PersonRecord, Rail};
 use ziik_ext::memberships::MembershipSpec;
 use ziik_fake::{Answers, Envelope, Updates};
 
@@ -37,7 +37,8 @@ fn staff(count: usize) -> impl Iterator<Item = PersonRecord> {
 async fn a_thousand_people_from_nothing_and_again() {
     let (tenant, client) = company(0).await;
     let mut shown = 0;
-    let plan = client.directory().plan(staff(1000)).await.expect("a plan");
+    let first = client.directory().allow(Rail::Creates, 1000);
+    let plan = first.plan(staff(1000)).await.expect("a plan");
     assert_eq!(writes(&tenant).len(), 0, "planning only reads");
     assert_eq!((plan.counts().create, plan.problems().len(), plan.missing()), (1000, 0, 1));
     let report = plan
@@ -79,7 +80,7 @@ async fn loose_answers_change_nothing() {
 #[tokio::test]
 async fn a_stream_will_do_and_a_task_of_its_own() {
     let (_tenant, client) = company(0).await;
-    let directory = client.directory();
+    let directory = client.directory().allow(Rail::Creates, 150);
     let task = tokio::spawn(async move {
         let plan = directory.plan_stream(stream::iter(staff(150))).await.expect("a plan");
         plan.apply().await.expect("applied")

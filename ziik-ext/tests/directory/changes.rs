@@ -1,8 +1,9 @@
 //! One person at a time: fields, memberships, coming back.
 
+use ziik_ext::Plan;
 use ziik_ext::api::Patch;
 use ziik_ext::api::types::{UnitId, UserTypeId};
-use ziik_ext::directory::{Action, Field, FieldChange, PersonRecord};
+use ziik_ext::directory::{self, Action, Extent, Field, FieldChange, PersonRecord};
 use ziik_ext::memberships::{Change, MembershipSpec};
 
 use crate::support::{Meddler, company, done, memberships, mirror, newcomer, writes};
@@ -259,12 +260,54 @@ async fn what_only_new_people_get_is_not_asked_for() {
         count.div_ceil(100)
     );
 
-    let lightest = light.keep_memberships(true);
+    let lightest = light.extent(Extent::OnCreate);
     let moved = changed.into_iter().map(|record| record.membership("HQ", MembershipSpec::new()));
     let plan = lightest.plan(moved).await.expect("a plan");
     assert!(plan.is_empty(), "{plan}");
     let paths: Vec<_> = tenant.take_requests().into_iter().map(|request| request.path).collect();
     assert!(paths.iter().all(|path| path == "/users") && paths.len() < 5, "{paths:?}");
+}
+
+#[tokio::test]
+async fn memberships_are_all_or_the_least() {
+    let (_tenant, client) = company(6).await;
+    let people = mirror(&client).await;
+    let references: Vec<_> =
+        [1, 3, 4].iter().map(|index| people[*index].reference().to_owned()).collect();
+    let moved = |extent: [Option<Extent>; 3]| -> Vec<_> {
+        let people = references.iter().zip(extent);
+        people
+            .map(|(reference, extent)| {
+                let record = PersonRecord::new(reference).membership("HQ", MembershipSpec::new());
+                extent.into_iter().fold(record, PersonRecord::extent)
+            })
+            .collect()
+    };
+    let at_least = client.directory().extent(Extent::AtLeast);
+    let none: PersonRecord =
+        serde_json::from_str(r#"{"reference": "EMP-00002", "memberships": []}"#).expect("a record");
+    let plan = at_least.plan([none]).await.expect("a plan");
+    assert!(plan.is_empty() && plan.problems().iter().all(|it| it.row.is_none()), "{plan}");
+
+    let plan = at_least.plan(moved([None, None, Some(Extent::Exactly)])).await.expect("a plan");
+    let losses = |plan: &Plan<directory::Change>| -> Vec<_> {
+        let is_loss = |step: &Change| matches!(step, Change::Remove { .. });
+        let loses = |change: &directory::Change| match &change.action {
+            Action::Update { memberships, .. } => memberships.iter().any(is_loss),
+            other => panic!("{other:?}"),
+        };
+        plan.changes().iter().map(loses).collect()
+    };
+    assert_eq!(losses(&plan), [false, false, true], "{plan}");
+    let said: Vec<_> =
+        plan.to_string().lines().take(3).map(|line| line.ends_with("(at least)")).collect();
+    assert_eq!(said, [true, true, false], "{plan}");
+    done(plan).await;
+    let again = at_least.plan(moved([None, None, None])).await.expect("a plan");
+    assert!(again.is_empty(), "{again}");
+    let exactly = moved([None, Some(Extent::AtLeast), Some(Extent::OnCreate)]);
+    let plan = client.directory().plan(exactly).await.expect("a plan");
+    assert_eq!(losses(&plan), [true], "the others lose nothing: {plan}");
 }
 
 #[tokio::test]

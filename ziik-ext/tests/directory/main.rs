@@ -7,6 +7,8 @@ mod failures;
 mod listing;
 mod never;
 mod problems;
+mod rails;
 mod reads;
 mod removals;
+mod scope;
 mod support;

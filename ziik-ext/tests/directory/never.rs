@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::{Value, json};
-use ziik_ext::directory::{Field, Missing, PersonRecord, Problem, Withheld};
+use ziik_ext::directory::{Field, Missing, PersonRecord, Problem, Rail, Withheld};
 use ziik_ext::memberships::{MembershipSpec, NameProblem, UserRef};
 use ziik_ext::plan::Stopped;
 use ziik_ext::{Error, RetryPolicy};
@@ -313,7 +313,8 @@ async fn an_outage_ends_an_application() {
     let (tenant, _) = company(5).await;
     let client =
         builder(&tenant).retry(RetryPolicy::none().no_circuit_breaker()).build().expect("a client");
-    let plan = client.directory().plan((0..300).map(newcomer)).await.expect("a plan");
+    let directory = client.directory().allow(Rail::Creates, 300);
+    let plan = directory.plan((0..300).map(newcomer)).await.expect("a plan");
     assert_eq!(plan.counts().create, 300, "{plan}");
     tenant.set_faults(outage());
     let _ = tenant.take_requests();
@@ -334,7 +335,8 @@ async fn an_outage_ends_an_application() {
     // The client's own circuit breaker is heard at once.
     let client = builder(&tenant).build().expect("a client");
     tenant.set_faults(FaultPlan::default());
-    let plan = client.directory().plan((0..300).map(newcomer)).await.expect("a plan");
+    let directory = client.directory().allow(Rail::Creates, 300);
+    let plan = directory.plan((0..300).map(newcomer)).await.expect("a plan");
     tenant.set_faults(outage());
     let report = plan.apply().max_in_flight(1).await.expect("applied");
     assert!(report.failed() <= 10, "{report}");
@@ -343,6 +345,7 @@ async fn an_outage_ends_an_application() {
     let client = builder(&tenant).build().expect("a client");
     let report = client
         .directory()
+        .allow(Rail::Creates, 300)
         .plan((0..300).map(newcomer))
         .await
         .expect("a plan")

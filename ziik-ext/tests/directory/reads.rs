@@ -28,8 +28,12 @@ async fn who_cannot_be_read_is_left_out_and_the_others_are_planned() {
     let (tenant, client) = company(10).await;
     let everybody = mirror(&client).await;
     // Phones are in no list: each person is asked for alone.
-    let records =
-        || everybody.iter().map(|record| record.clone().set(Field::Phone, "1")).collect::<Vec<_>>();
+    // The first is signed in, and so stays as they are.
+    let records = || {
+        let mut records = everybody.clone();
+        records[1..].iter_mut().for_each(|it| *it = it.clone().set(Field::Phone, "1"));
+        records
+    };
     let lossy = losing(&tenant, |operation, count| operation == "get_user" && count == 1);
     let plan = lossy
         .directory()
@@ -40,7 +44,7 @@ async fn who_cannot_be_read_is_left_out_and_the_others_are_planned() {
     let (changed, unread) = planned(&plan);
     assert_eq!(
         (changed.len(), &unread[..]),
-        (everybody.len() - 1, &[everybody[1].reference()][..]),
+        (everybody.len() - 2, &[everybody[1].reference()][..]),
         "{plan}"
     );
     assert_eq!(

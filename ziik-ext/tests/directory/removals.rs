@@ -2,7 +2,7 @@
 
 use ziik_ext::api::Patch;
 use ziik_ext::api::types::UserUpdate;
-use ziik_ext::directory::{Action, Field, Missing, PersonRecord, Problem, Withheld};
+use ziik_ext::directory::{Action, Field, Missing, PersonRecord, Problem, Rail, Withheld};
 use ziik_ext::memberships::{NameProblem, UserRef};
 use ziik_ext::{Client, Error, RetryPolicy};
 use ziik_fake::Tenant;
@@ -78,7 +78,8 @@ async fn many_removals_have_to_be_named() {
             continue;
         }
         let error = plan.apply().await.expect_err("too many");
-        assert!(matches!(error, Error::TooManyRemovals { planned: 11, .. }), "{error}");
+        let Error::TooMuch { exceeded, .. } = &error else { panic!("{error}") };
+        assert_eq!((exceeded[0].rail, exceeded[0].planned), (Rail::Deactivations, 11), "{error}");
         assert_eq!(writes(&tenant).len(), 0, "nothing else is done either");
     }
     let records = all_but(&client, 11).await;
@@ -101,7 +102,10 @@ async fn the_limit_grows_with_the_company() {
         .into_inner()
         .meta
         .and_then(|meta| meta.total);
-    assert_eq!(i64::try_from(plan.removals_allowed()).ok(), active.map(|active| active / 20));
+    assert_eq!(
+        i64::try_from(plan.allowed(Rail::Deactivations)).ok(),
+        active.map(|active| active / 20)
+    );
 }
 
 #[tokio::test]

@@ -1,0 +1,303 @@
+//! How much of each kind a plan may do before somebody has to say that it is meant.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::str::FromStr;
+
+use super::field::Field;
+use super::plan::{Action, Change};
+use crate::memberships;
+
+/// A kind of change that is limited. Each counts the people whom it meets, once.
+///
+/// A source that came back half empty, with another kind of reference or without a column, makes
+/// plans that are valid and ruinous. So a plan that does more of a kind than its [`Limit`] is
+/// refused before anything is sent, until somebody raises that limit:
+/// [`Directory::allow`](super::Directory::allow), or [`Plan::allow`](crate::Plan::allow) for a
+/// plan that was looked at.
+///
+/// What is allowed by default is a number or a share of the active users, whichever is more:
+///
+/// | rail | people | share |
+/// |---|---:|---:|
+/// | [`Creates`](Self::Creates) | 100 | 50 % |
+/// | [`Updates`](Self::Updates) | 100 | 50 % |
+/// | [`Field`](Self::Field), each | 50 | 30 % |
+/// | [`Clears`](Self::Clears) | 10 | 5 % |
+/// | [`MembershipsRemoved`](Self::MembershipsRemoved) | 50 | 20 % |
+/// | [`Deactivations`](Self::Deactivations), [`Deletions`](Self::Deletions) | 10 | 5 % |
+///
+/// Of the kinds that take something away (the last four) it is never more than half of the active
+/// users.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Rail {
+    /// New users.
+    Creates,
+    /// Users of whom fields or memberships change, or who come back.
+    Updates,
+    /// Users of whom this field changes: a column that came back with something else.
+    Field(Field),
+    /// Users of whom a field is cleared.
+    Clears,
+    /// Users who lose a membership.
+    MembershipsRemoved,
+    /// Users who are deactivated.
+    Deactivations,
+    /// Users who are deleted.
+    Deletions,
+}
+
+/// How many people a kind of change may meet.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum Limit {
+    /// So many.
+    People(usize),
+    /// This share of the active users: 0.05 are 5 %.
+    Share(f64),
+    /// Everybody.
+    Off,
+}
+
+impl From<usize> for Limit {
+    fn from(people: usize) -> Self {
+        Self::People(people)
+    }
+}
+
+impl Rail {
+    /// The number and the share that are allowed by default.
+    fn default(self) -> (usize, f64) {
+        match self {
+            Self::Creates | Self::Updates => (100, 0.5),
+            Self::Field(_) => (50, 0.3),
+            Self::MembershipsRemoved => (50, 0.2),
+            Self::Clears | Self::Deactivations | Self::Deletions => (10, 0.05),
+        }
+    }
+
+    fn takes_away(self) -> bool {
+        !matches!(self, Self::Creates | Self::Updates | Self::Field(_))
+    }
+
+    /// The kinds that a change is of.
+    fn all_of(change: &Change) -> BTreeSet<Self> {
+        let mut rails = BTreeSet::new();
+        match &change.action {
+            Action::Create(_) => _ = rails.insert(Self::Creates),
+            Action::Deactivate => _ = rails.insert(Self::Deactivations),
+            Action::Delete { .. } => _ = rails.insert(Self::Deletions),
+            Action::Update { fields, memberships, .. } => {
+                rails.insert(Self::Updates);
+                rails.extend(fields.iter().map(|change| Self::Field(change.field)));
+                if fields.iter().any(|change| change.to.is_none()) {
+                    rails.insert(Self::Clears);
+                }
+                let is_loss = |step| matches!(step, &memberships::Change::Remove { .. });
+                if memberships.iter().any(is_loss) {
+                    rails.insert(Self::MembershipsRemoved);
+                }
+            }
+        }
+        rails
+    }
+}
+
+/// The name: `creates`, `updates`, `updates.title`, `clears`, `memberships-removed`,
+/// `deactivations`, `deletions`.
+impl fmt::Display for Rail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Creates => f.write_str("creates"),
+            Self::Updates => f.write_str("updates"),
+            Self::Field(field) => write!(f, "updates.{field}"),
+            Self::Clears => f.write_str("clears"),
+            Self::MembershipsRemoved => f.write_str("memberships-removed"),
+            Self::Deactivations => f.write_str("deactivations"),
+            Self::Deletions => f.write_str("deletions"),
+        }
+    }
+}
+
+impl FromStr for Rail {
+    type Err = UnknownRail;
+
+    /// Reads the name that `Display` writes.
+    fn from_str(name: &str) -> Result<Self, UnknownRail> {
+        Ok(match name {
+            "creates" => Self::Creates,
+            "updates" => Self::Updates,
+            "clears" => Self::Clears,
+            "memberships-removed" => Self::MembershipsRemoved,
+            "deactivations" => Self::Deactivations,
+            "deletions" => Self::Deletions,
+            other => {
+                let field = other.strip_prefix("updates.").and_then(|field| field.parse().ok());
+                Self::Field(field.ok_or_else(|| UnknownRail(other.to_owned()))?)
+            }
+        })
+    }
+}
+
+/// A name that no [`Rail`] has.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "`{0}` is no kind of change; there are creates, updates, updates.FIELD, clears, \
+     memberships-removed, deactivations and deletions"
+)]
+pub struct UnknownRail(String);
+
+impl FromStr for Limit {
+    type Err = InvalidLimit;
+
+    /// Reads `250`, `20%` or `off`.
+    fn from_str(text: &str) -> Result<Self, InvalidLimit> {
+        let invalid = || InvalidLimit(text.to_owned());
+        match (text, text.strip_suffix('%')) {
+            ("off", _) => Ok(Self::Off),
+            (_, Some(percent)) => {
+                let percent: f64 = percent.parse().map_err(|_| invalid())?;
+                let is_share = (0.0..=100.0).contains(&percent);
+                is_share.then_some(Self::Share(percent / 100.0)).ok_or_else(invalid)
+            }
+            (people, None) => people.parse().map(Self::People).map_err(|_| invalid()),
+        }
+    }
+}
+
+/// A text that is no [`Limit`].
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is no limit; write a number of people, a share such as `20%`, or `off`")]
+pub struct InvalidLimit(String);
+
+/// A kind of change that a plan has more of than it may.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Exceeded {
+    /// Which.
+    pub rail: Rail,
+    /// How many people the plan does it to.
+    pub planned: usize,
+    /// How many it may.
+    pub allowed: usize,
+}
+
+/// `11 deactivations, and 10 are allowed`
+impl fmt::Display for Exceeded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { rail, planned, allowed } = self;
+        write!(f, "{planned} {rail}, and {allowed} are allowed")
+    }
+}
+
+/// The limits of a plan.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Limits {
+    raised: BTreeMap<Rail, Limit>,
+    /// The active users in Ziik, whom shares are of.
+    people: usize,
+}
+
+impl Limits {
+    pub(super) fn raise(&mut self, rail: Rail, limit: Limit) {
+        self.raised.insert(rail, limit);
+    }
+
+    /// The same for so many active users.
+    pub(super) fn of(&self, people: usize) -> Self {
+        Self { raised: self.raised.clone(), people }
+    }
+
+    /// How many people it may meet.
+    pub(super) fn allowed(&self, rail: Rail) -> usize {
+        match self.raised.get(&rail) {
+            Some(Limit::Off) => usize::MAX,
+            Some(Limit::People(people)) => *people,
+            Some(Limit::Share(share)) => self.share(*share),
+            None => {
+                let (people, share) = rail.default();
+                let allowed = people.max(self.share(share));
+                if rail.takes_away() { allowed.min(self.people.div_ceil(2)) } else { allowed }
+            }
+        }
+    }
+
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_precision_loss,
+        clippy::cast_sign_loss,
+        reason = "shares of people, rounded down; a cast ends at the borders of the type"
+    )]
+    fn share(&self, share: f64) -> usize {
+        (self.people as f64 * share) as usize
+    }
+
+    /// What these changes do too much of.
+    pub(super) fn exceeded(&self, changes: &[Change]) -> Vec<Exceeded> {
+        let mut planned = BTreeMap::new();
+        for rail in changes.iter().flat_map(Rail::all_of) {
+            *planned.entry(rail).or_insert(0) += 1;
+        }
+        let exceeds = planned.into_iter().map(|(rail, planned)| {
+            let allowed = self.allowed(rail);
+            Exceeded { rail, planned, allowed }
+        });
+        exceeds.filter(|it| it.planned > it.allowed).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_floor_is_for_companies_and_not_for_shops() {
+        let limits = Limits::default();
+        let allowed = |people, rail| limits.of(people).allowed(rail);
+        for rail in [Rail::Clears, Rail::Deactivations, Rail::Deletions] {
+            let by_size = [0, 1, 4, 15, 60, 400].map(|people| allowed(people, rail));
+            assert_eq!(by_size, [0, 1, 2, 8, 10, 20], "{rail}");
+        }
+        assert_eq!([0, 60, 400].map(|people| allowed(people, Rail::Creates)), [100, 100, 200]);
+        assert_eq!(
+            [8, 400].map(|people| allowed(people, Rail::MembershipsRemoved)),
+            [4, 80],
+            "half of a shop"
+        );
+    }
+
+    #[test]
+    fn rails_and_limits_have_names() {
+        let fields = Field::ALL.iter().map(|field| Rail::Field(*field));
+        let takings =
+            [Rail::Clears, Rail::MembershipsRemoved, Rail::Deactivations, Rail::Deletions];
+        for rail in [Rail::Creates, Rail::Updates].into_iter().chain(takings).chain(fields) {
+            assert_eq!(rail.to_string().parse(), Ok(rail));
+        }
+        let error = "updates.shoe".parse::<Rail>().unwrap_err().to_string();
+        assert!(error.starts_with("`updates.shoe` is no kind of change; there are creates"));
+        assert_eq!("12".parse(), Ok(Limit::People(12)));
+        assert_eq!("12.5%".parse(), Ok(Limit::Share(0.125)));
+        assert_eq!("off".parse(), Ok(Limit::Off));
+        for text in ["", "-1", "101%", "NaN%", "many"] {
+            assert!(text.parse::<Limit>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_raised_by_name_holds_as_it_was_said() {
+        let mut limits = Limits::default().of(40);
+        for (limit, allowed) in [
+            (Limit::from(40), 40),
+            (Limit::Share(0.9), 36),
+            (Limit::Share(f64::NAN), 0),
+            (Limit::Share(-1.0), 0),
+            (Limit::Off, usize::MAX),
+        ] {
+            limits.raise(Rail::Deletions, limit);
+            assert_eq!(limits.allowed(Rail::Deletions), allowed, "{limit:?}");
+        }
+        assert_eq!(limits.allowed(Rail::Deactivations), 10, "and of nothing else");
+    }
+}

@@ -1,0 +1,139 @@
+//! Who is looked at, who is never touched, and which findings are known.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::field::Field;
+use super::listing::Known;
+use super::plan::Change;
+use super::problem::{Finding, Problem};
+use super::record::PersonRecord;
+use crate::memberships::UserRef;
+use crate::same;
+
+/// A person as a filter sees them, of the records or of Ziik.
+///
+/// Of somebody in Ziik there are the fields that the list of users shows: first and last name,
+/// title and the meta fields. Of a record there are those that it sets.
+#[derive(Debug, Clone, Copy)]
+pub struct Person<'p> {
+    side: Side<'p>,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Side<'p> {
+    Record(&'p PersonRecord),
+    User { reference: &'p str, known: &'p Known },
+}
+
+impl<'p> Person<'p> {
+    pub(super) fn of_record(record: &'p PersonRecord) -> Self {
+        Self { side: Side::Record(record) }
+    }
+
+    pub(super) fn of_user(reference: &'p str, known: &'p Known) -> Self {
+        Self { side: Side::User { reference, known } }
+    }
+
+    /// The reference; empty for somebody in Ziik who has none.
+    #[must_use]
+    pub fn reference(&self) -> &'p str {
+        match self.side {
+            Side::Record(record) => record.reference(),
+            Side::User { reference, .. } => reference,
+        }
+    }
+
+    /// The value of a field, where it is known and not empty.
+    #[must_use]
+    pub fn field(&self, field: Field) -> Option<&'p str> {
+        match self.side {
+            Side::Record(record) => record.fields.get(&field)?.value().map(String::as_str),
+            Side::User { known, .. } => known.value(field),
+        }
+    }
+
+    /// Whether this is a record, and not a user in Ziik.
+    #[must_use]
+    pub fn is_record(&self) -> bool {
+        matches!(self.side, Side::Record(_))
+    }
+}
+
+type Filter = Arc<dyn Fn(Person<'_>) -> bool + Send + Sync>;
+type Rule = Arc<dyn Fn(&Finding) -> bool + Send + Sync>;
+
+/// What a sync keeps away from.
+#[derive(Clone, Default)]
+pub(super) struct Scope {
+    only: Vec<Filter>,
+    except: Vec<Filter>,
+    /// What the references of the source begin with.
+    prefix: Option<String>,
+    protected: Vec<UserRef>,
+    acknowledged: Vec<Rule>,
+}
+
+impl fmt::Debug for Scope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Scope")
+            .field("filters", &(self.only.len() + self.except.len()))
+            .field("prefix", &self.prefix)
+            .field("protected", &self.protected)
+            .field("acknowledged", &self.acknowledged.len())
+            .finish()
+    }
+}
+
+impl Scope {
+    pub(super) fn only(&mut self, filter: impl Fn(Person<'_>) -> bool + Send + Sync + 'static) {
+        self.only.push(Arc::new(filter));
+    }
+
+    pub(super) fn except(&mut self, filter: impl Fn(Person<'_>) -> bool + Send + Sync + 'static) {
+        self.except.push(Arc::new(filter));
+    }
+
+    pub(super) fn prefix(&mut self, prefix: String) {
+        self.prefix = Some(prefix);
+    }
+
+    pub(super) fn protect(&mut self, users: impl IntoIterator<Item = UserRef>) {
+        self.protected.extend(users);
+    }
+
+    pub(super) fn acknowledge(&mut self, rule: impl Fn(&Finding) -> bool + Send + Sync + 'static) {
+        self.acknowledged.push(Arc::new(rule));
+    }
+
+    /// Whether the filters let this person in.
+    pub(super) fn has(&self, person: Person<'_>) -> bool {
+        self.only.iter().all(|filter| filter(person))
+            && !self.except.iter().any(|filter| filter(person))
+    }
+
+    /// Whether this user, whom no record has, belongs to the source at all.
+    pub(super) fn has_source_of(&self, reference: &str) -> bool {
+        self.prefix.as_deref().is_none_or(|prefix| reference.starts_with(prefix))
+    }
+
+    /// Why this record cannot be of the source.
+    pub(super) fn of_another_source(&self, reference: &str) -> Option<Problem> {
+        let prefix = self.prefix.as_deref()?;
+        (!reference.starts_with(prefix)).then(|| Problem::OtherSource(prefix.to_owned()))
+    }
+
+    /// Whether nothing may happen to this person.
+    pub(super) fn protects(&self, change: &Change) -> bool {
+        self.protected.iter().any(|user| match user {
+            UserRef::Id(id) => change.user == Some(*id),
+            UserRef::Reference(reference) => {
+                same::caseless(reference) == same::caseless(&change.reference)
+            }
+        })
+    }
+
+    pub(super) fn is_acknowledged(&self, finding: &Finding) -> bool {
+        self.acknowledged.iter().any(|rule| rule(finding))
+    }
+}
