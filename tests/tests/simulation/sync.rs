@@ -57,9 +57,12 @@ impl Syncs {
         let mut random = fastrand::Rng::with_seed(seed);
         let before = random.usize(0..24);
         let first = random.usize(0..=before);
+        // Half of what happens meets the lists that a sync begins with, because what comes after
+        // rests on them.
         let some = |random: &mut fastrand::Rng, most: usize| -> Vec<usize> {
             let count = random.usize(0..=most);
-            (0..count).map(|_| random.usize(0..120)).collect()
+            let until = if random.bool() { 12 } else { 120 };
+            (0..count).map(|_| random.usize(0..until)).collect()
         };
         let density = random.u8(0..4);
         let struck: Vec<usize> = (0..300).filter(|_| random.u8(0..40) < density * 3).collect();
