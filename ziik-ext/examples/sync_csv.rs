@@ -10,7 +10,8 @@
 //! Without `--url` it works on an invented company, served from this process; without a file on
 //! one that it makes up. The columns are `reference`, the fields of a user by their names in the
 //! API, and `unit`, `department` and `user_types` (separated by `;`), all of them references. A
-//! column that is not there is left alone, and an empty cell clears the field.
+//! column that is not there is left alone, and an empty cell, too, unless `--clear-empty` or
+//! `--clear-marker` says what is cleared.
 //!
 //! The exit code is 0 when nothing is left to do (with `--dry-run`: nothing but what would be
 //! done), 1 when it could not run, 2 for wrong arguments, and 3 when something was left undone: a
@@ -60,6 +61,12 @@ struct Options {
     /// number, a share such as 20%, or off
     #[arg(long, value_parser = raised, value_name = "KIND=LIMIT")]
     allow: Vec<(Rail, Limit)>,
+    /// Clear a field whose cell is empty
+    #[arg(long)]
+    clear_empty: bool,
+    /// A value that clears a field, such as -
+    #[arg(long)]
+    clear_marker: Option<String>,
     /// How many people are changed at once
     #[arg(long, default_value_t = 8)]
     max_in_flight: usize,
@@ -137,6 +144,10 @@ async fn sync(client: &Client, file: &Path, options: &Options) -> Result<Outcome
         MissingOption::Deactivate => Missing::Deactivate,
         MissingOption::Delete => Missing::Delete { transfer_to: None },
     });
+    directory = directory.clear_empty(options.clear_empty);
+    if let Some(marker) = &options.clear_marker {
+        directory = directory.clear_marker(marker);
+    }
     for (rail, limit) in &options.allow {
         directory = directory.allow(*rail, *limit);
     }

@@ -14,7 +14,7 @@ use super::plan::{Action, Change, Details, Removals};
 use super::planner::{Examined, Verdict};
 use super::problem::{Finding, Problem};
 use super::record::PersonRecord;
-use super::scope::{Person, Scope};
+use super::scope::Person;
 use crate::memberships::Catalog;
 use crate::plan::Plan;
 use crate::same;
@@ -47,7 +47,7 @@ impl Draft {
         &mut self,
         row: usize,
         record: Result<PersonRecord, String>,
-        scope: &Scope,
+        directory: &Directory,
     ) -> Option<PersonRecord> {
         let mut record = match record {
             Ok(record) => record,
@@ -77,6 +77,7 @@ impl Draft {
             return None;
         }
         self.rows.insert(key.into(), row);
+        let scope = &directory.scope;
         if let Some(problem) = scope.of_another_source(reference) {
             self.problems.push(Finding::of_record(row, reference, problem));
             return None;
@@ -85,6 +86,7 @@ impl Draft {
             self.out_of_scope += 1;
             return None;
         }
+        record.settle(directory.clear_empty, directory.clear_marker.as_deref());
         let checked = record.fields.iter_mut().try_for_each(|(field, value)| check(*field, value));
         if let Err(problem) = checked {
             self.problems.push(Finding::of_record(row, &record.reference, problem));

@@ -86,6 +86,8 @@ impl Client {
             extent: Extent::default(),
             reactivate: true,
             welcome: false,
+            clear_empty: false,
+            clear_marker: None,
             check_emails: true,
             max_in_flight: 8,
         }
@@ -163,6 +165,10 @@ impl Client {
 /// somebody to get another address first.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is read before `plan`"]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "switches that have nothing to do with each other"
+)]
 pub struct Directory {
     api: ziik_api::Client,
     client: Client,
@@ -173,6 +179,8 @@ pub struct Directory {
     extent: Extent,
     reactivate: bool,
     welcome: bool,
+    clear_empty: bool,
+    clear_marker: Option<String>,
     check_emails: bool,
     max_in_flight: usize,
 }
@@ -273,6 +281,21 @@ impl Directory {
     /// new people. Default: [`Extent::Exactly`]. [`PersonRecord::extent`] says it for one.
     pub fn extent(mut self, extent: Extent) -> Self {
         self.extent = extent;
+        self
+    }
+
+    /// Whether a field that a record has empty is cleared. False by default: a column that came back
+    /// empty leaves everybody's field as it is. Units, departments and user types that are empty
+    /// are left alone in any case.
+    pub fn clear_empty(mut self, clear: bool) -> Self {
+        self.clear_empty = clear;
+        self
+    }
+
+    /// A value that clears a field, a department or the user types, for files that cannot say
+    /// `null`, such as `-` in a cell. None by default.
+    pub fn clear_marker(mut self, marker: impl Into<String>) -> Self {
+        self.clear_marker = Some(marker.into());
         self
     }
 

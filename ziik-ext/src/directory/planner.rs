@@ -102,7 +102,7 @@ impl<'d> Planner<'d> {
             let mut fresh = Vec::new();
             for (index, Row(row)) in chunk {
                 fresh.extend(
-                    draft.admit(index + 1, row, &directory.scope).map(|record| (index + 1, record)),
+                    draft.admit(index + 1, row, directory).map(|record| (index + 1, record)),
                 );
             }
             for examined in planner.examine(fresh).await? {

@@ -7,13 +7,20 @@ use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 use ziik_api::Patch;
 
 use super::field::Field;
-use crate::memberships::{MembershipRecord, MembershipSpec, UnitRef};
+use crate::memberships::{MembershipRecord, MembershipSpec, UnitRef, UserTypeRef};
 
 /// A person as another system knows them.
 ///
-/// The reference says who it is. A field that the record does not have is left alone, one that it
-/// has empty is cleared. Spaces around values do not count. Memberships that it has are all that
-/// the person is to have, or the least, see [`Extent`].
+/// The reference says who it is. Spaces around values do not count. Memberships that it has are all
+/// that the person is to have, or the least, see [`Extent`].
+///
+/// What a record does not have, what it has empty and what it clears are three things:
+///
+/// | the record | in CSV | in JSON | what happens to the field |
+/// |---|---|---|---|
+/// | does not have it | no such column | no such key | it is left alone |
+/// | has it empty: [`set`](Self::set) with nothing | an empty cell | `""` | it is left alone, unless the sync [clears](super::Directory::clear_empty) what is empty |
+/// | clears it: [`clear`](Self::clear) | the [marker](super::Directory::clear_marker) | `null` | it is cleared |
 ///
 /// ```
 /// use ziik_ext::directory::{Field, PersonRecord};
@@ -53,6 +60,7 @@ use crate::memberships::{MembershipRecord, MembershipSpec, UnitRef};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PersonRecord {
     pub(crate) reference: String,
+    /// Until [`settle`](Self::settle), `Absent` is a field that is there and empty.
     pub(crate) fields: BTreeMap<Field, Patch<String>>,
     pub(crate) memberships: Option<Vec<(UnitRef, MembershipSpec)>>,
     pub(crate) extent: Option<Extent>,
@@ -84,18 +92,21 @@ impl PersonRecord {
         }
     }
 
-    /// With this value; an empty one clears the field.
+    /// With this value. An empty one leaves the field alone, unless the sync
+    /// [clears](super::Directory::clear_empty) what is empty.
     #[must_use]
     pub fn set(mut self, field: Field, value: impl AsRef<str>) -> Self {
         let value = value.as_ref().trim();
-        self.fields.insert(field, if value.is_empty() { Patch::Null } else { Patch::from(value) });
+        self.fields
+            .insert(field, if value.is_empty() { Patch::Absent } else { Patch::from(value) });
         self
     }
 
     /// With nothing in this field.
     #[must_use]
-    pub fn clear(self, field: Field) -> Self {
-        self.set(field, "")
+    pub fn clear(mut self, field: Field) -> Self {
+        self.fields.insert(field, Patch::Null);
+        self
     }
 
     /// In this unit, besides the units named before. Of a new person, the first is the main one.
@@ -121,6 +132,30 @@ impl PersonRecord {
 }
 
 impl PersonRecord {
+    /// Decides what is cleared, and forgets what is not said.
+    pub(crate) fn settle(&mut self, clears_empty: bool, marker: Option<&str>) {
+        let is_marker = |text: &str| marker.is_some_and(|marker| marker == text);
+        self.fields.retain(|_, value| {
+            match value {
+                Patch::Absent if clears_empty => *value = Patch::Null,
+                Patch::Value(text) if is_marker(text) => *value = Patch::Null,
+                _ => {}
+            }
+            !value.is_absent()
+        });
+        for (_, spec) in self.memberships.iter_mut().flatten() {
+            let department = spec.department.value();
+            if matches!(department, Some(UnitRef::Reference(text)) if is_marker(text)) {
+                spec.department = Patch::Null;
+            }
+            if let Some([UserTypeRef::Reference(text)]) = spec.user_types.as_deref()
+                && is_marker(text)
+            {
+                spec.user_types = Some(Vec::new());
+            }
+        }
+    }
+
     /// With this value under this key.
     fn with<E: serde::de::Error>(mut self, key: &str, value: &str) -> Result<Self, E> {
         if key == "reference" {
@@ -159,10 +194,12 @@ impl<'de> Deserialize<'de> for Key {
     }
 }
 
-/// A value of a row; nothing is an empty text.
+/// A value of a row.
 enum Scalar {
     Text(String),
     Number(i64),
+    /// `null`.
+    Nothing,
 }
 
 impl<'de> Deserialize<'de> for Scalar {
@@ -183,7 +220,7 @@ impl<'de> Deserialize<'de> for Scalar {
                 i64::try_from(number).map(Scalar::Number).map_err(E::custom)
             }
             fn visit_unit<E>(self) -> Result<Scalar, E> {
-                Ok(Scalar::Text(String::new()))
+                Ok(Scalar::Nothing)
             }
         }
         deserializer.deserialize_any(Value)
@@ -232,12 +269,16 @@ impl<'de> Visitor<'de> for RecordVisitor {
                 ("department", Scalar::Number(id)) => spec = spec.department(id),
                 ("user_types", Scalar::Number(id)) => spec = spec.user_types([id]),
                 (key, Scalar::Number(number)) => record = record.with(key, &number.to_string())?,
+                ("department", Scalar::Nothing) => spec = spec.no_department(),
+                ("user_types", Scalar::Nothing) => spec = spec.user_types([""; 0]),
+                ("unit" | "reference", Scalar::Nothing) => {}
+                (key, Scalar::Nothing) => {
+                    record = record.clear(key.parse().map_err(A::Error::custom)?);
+                }
                 ("unit", Scalar::Text(text)) => {
                     unit = Some(text.trim()).filter(|unit| !unit.is_empty()).map(UnitRef::from);
                 }
-                ("department", Scalar::Text(text)) if text.trim().is_empty() => {
-                    spec = spec.no_department();
-                }
+                ("department" | "user_types", Scalar::Text(text)) if text.trim().is_empty() => {}
                 ("department", Scalar::Text(text)) => spec = spec.department(text.trim()),
                 ("user_types", Scalar::Text(text)) => {
                     let names = text.split(';').map(str::trim).filter(|name| !name.is_empty());
@@ -247,13 +288,12 @@ impl<'de> Visitor<'de> for RecordVisitor {
             }
         }
         match (is_flat, unit, record.memberships.is_some()) {
-            (false, ..) => {}
             (true, _, true) => {
                 return Err(A::Error::custom("`memberships` does not go together with `unit`"));
             }
             (true, Some(unit), false) => record = record.membership(unit, spec),
-            // It is said to be nowhere, which is found to be impossible later.
-            (true, None, false) => record.memberships = Some(Vec::new()),
+            // Without a unit, a department and user types are of nothing.
+            (false, ..) | (true, None, false) => {}
         }
         Ok(record)
     }
@@ -295,8 +335,17 @@ mod tests {
         let expected = PersonRecord::new("E1")
             .set(Field::Title, "Lead")
             .clear(Field::Phone)
-            .clear(Field::Quote);
+            .set(Field::Quote, "");
         assert_eq!(record, expected);
+        let settled = |clears_empty, marker| {
+            let mut record = record.clone();
+            record.settle(clears_empty, marker);
+            record
+        };
+        let phone = PersonRecord::new("E1").set(Field::Title, "Lead").clear(Field::Phone);
+        assert_eq!(settled(false, None), phone);
+        assert_eq!(settled(true, None), phone.clone().clear(Field::Quote));
+        assert_eq!(settled(false, Some("Lead")), phone.clone().clear(Field::Title));
         assert!(!record.fields.contains_key(&Field::Email));
         assert_eq!(record.memberships, None);
         assert_eq!(
@@ -307,15 +356,25 @@ mod tests {
 
     #[test]
     fn one_membership_can_be_flat() {
-        let flat =
-            read(r#"{"reference": "E1", "unit": "CC-1", "department": "", "user_types": "A; B;"}"#)
-                .unwrap();
+        let flat = read(
+            r#"{"reference": "E1", "unit": "CC-1", "department": null, "user_types": "A; B;"}"#,
+        )
+        .unwrap();
         let spec = MembershipSpec::new().no_department().user_types(["A", "B"]);
         assert_eq!(flat, PersonRecord::new("E1").membership("CC-1", spec));
-        assert_eq!(
-            read(r#"{"reference": "E1", "unit": ""}"#).unwrap().memberships,
-            Some(Vec::new())
-        );
+        let unsaid = r#"{"reference": "E1", "unit": "CC-1", "department": "", "user_types": " "}"#;
+        let plain = PersonRecord::new("E1").membership("CC-1", MembershipSpec::new());
+        assert_eq!(read(unsaid).unwrap(), plain);
+        for nowhere in
+            [r#"{"reference": "E1", "unit": ""}"#, r#"{"reference": "E1", "unit": null}"#]
+        {
+            assert_eq!(read(nowhere).unwrap().memberships, None);
+        }
+        let json = r#"{"reference": "E1", "unit": "CC-1", "department": "-", "user_types": "-"}"#;
+        let mut marked = read(json).unwrap();
+        marked.settle(false, Some("-"));
+        let spec = MembershipSpec::new().no_department().user_types([""; 0]);
+        assert_eq!(marked, PersonRecord::new("E1").membership("CC-1", spec));
     }
 
     #[test]
@@ -326,7 +385,7 @@ mod tests {
         let spec = MembershipSpec::new().user_types(["7"]);
         let expected = PersonRecord::new("0012")
             .set(Field::FirstName, "Ada")
-            .clear(Field::Meta0)
+            .set(Field::Meta0, "")
             .membership("1010", spec);
         assert_eq!(record, expected);
     }

@@ -43,7 +43,8 @@ async fn each_field_is_set_and_cleared_alone() {
         }
         for wish in wishes {
             let record = PersonRecord::new(PERSON).set(*field, wish);
-            let plan = client.directory().plan([record.clone()]).await.expect("a plan");
+            let directory = client.directory().clear_empty(true);
+            let plan = directory.plan([record.clone()]).await.expect("a plan");
             let [change] = plan.changes() else { panic!("{field} {wish:?}: {plan}") };
             let Action::Update { fields, memberships, reactivate: false, .. } = &change.action
             else {
@@ -55,7 +56,7 @@ async fn each_field_is_set_and_cleared_alone() {
             let report = plan.apply().await.expect("applied");
             assert_eq!(report.updated(), 1, "{report}");
             assert_eq!(writes(&tenant).len(), 1);
-            let again = client.directory().plan([record]).await.expect("a plan");
+            let again = directory.plan([record]).await.expect("a plan");
             assert!(again.is_empty(), "{field} {wish:?}: {again}");
         }
     }
@@ -266,6 +267,30 @@ async fn what_only_new_people_get_is_not_asked_for() {
     assert!(plan.is_empty(), "{plan}");
     let paths: Vec<_> = tenant.take_requests().into_iter().map(|request| request.path).collect();
     assert!(paths.iter().all(|path| path == "/users") && paths.len() < 5, "{paths:?}");
+}
+
+#[tokio::test]
+async fn what_is_empty_is_left_alone_unless_it_is_said_to_be_cleared() {
+    let (_tenant, client) = company(4).await;
+    let set = PersonRecord::new(PERSON).set(Field::Phone, "1").set(Field::Title, "Host");
+    done(client.directory().plan([set]).await.expect("a plan")).await;
+    // A column that came back empty, and one that came back with a marker that nobody knows of.
+    let empty = PersonRecord::new(PERSON).set(Field::Phone, " ").set(Field::Title, "");
+    let plan = client.directory().plan([empty.clone()]).await.expect("a plan");
+    assert!(plan.is_empty(), "{plan}");
+    let fields = |plan: &Plan<directory::Change>| match &plan.changes()[0].action {
+        Action::Update { fields, .. } => {
+            fields.iter().map(|change| (change.field, change.to.clone())).collect::<Vec<_>>()
+        }
+        other => panic!("{other:?}"),
+    };
+    let cleared = client.directory().clear_empty(true).plan([empty]).await.expect("a plan");
+    assert_eq!(fields(&cleared), [(Field::Title, None), (Field::Phone, None)], "{cleared}");
+    let marked = PersonRecord::new(PERSON).set(Field::Phone, "-").set(Field::Title, "");
+    let plan = client.directory().clear_marker("-").plan([marked.clone()]).await.expect("a plan");
+    assert_eq!(fields(&plan), [(Field::Phone, None)], "{plan}");
+    let plan = client.directory().plan([marked]).await.expect("a plan");
+    assert_eq!(fields(&plan), [(Field::Phone, Some("-".to_owned()))], "{plan}");
 }
 
 #[tokio::test]
