@@ -161,7 +161,7 @@ impl<'a> Fields<'a> {
     }
 
     pub(crate) fn count(&mut self, name: &str) -> Patch<u64> {
-        self.typed(name, "a whole number", Value::as_u64)
+        self.typed(name, "a whole number", |value| u64::try_from(value.as_i64()?).ok())
     }
 
     pub(crate) fn boolean(&mut self, name: &str) -> Patch<bool> {

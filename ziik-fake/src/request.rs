@@ -24,6 +24,8 @@ pub(crate) struct Request {
     pub(crate) transfer: Transfer,
     args: Vec<(&'static str, String)>,
     body: Map<String, Value>,
+    /// Whether there is a body at all.
+    pub(crate) has_body: bool,
     /// The parts of a form: names without array brackets, and values.
     parts: Vec<(String, Vec<u8>)>,
 }
@@ -37,6 +39,7 @@ impl Request {
         content_type: &str,
         body: &[u8],
     ) -> Result<Self, ApiError> {
+        let has_body = !body.is_empty();
         let is_form = FORMS.contains(&path);
         let parts = if is_form { parse_form(content_type, body)? } else { Vec::new() };
         let body = if is_form { Map::new() } else { parse_body(content_type, body)? };
@@ -47,6 +50,7 @@ impl Request {
             transfer: Transfer::default(),
             args,
             body,
+            has_body,
             parts,
         })
     }

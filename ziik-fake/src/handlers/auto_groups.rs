@@ -21,6 +21,9 @@ pub(crate) fn add(state: &mut State, request: &Request) -> Answered {
     if fields.non_null("_method", method).is_some() {
         return remove(state, request);
     }
+    if !request.has_body {
+        fields.complain("units", "Units or user types are required.");
+    }
     let is_unit = |id| state.units.has(id);
     let units = fields.id_list("units", is_unit).unwrap_or_default();
     let falldown = fields.id_list("units_falldown", is_unit).unwrap_or_default();

@@ -43,6 +43,8 @@ pub(crate) fn change_password(state: &mut State, request: &Request) -> Answered 
         if !is_missing && current != user.password.as_deref().unwrap_or(PASSWORD) {
             fields.complain("current", "This is not the present password.");
         }
+    } else {
+        fields.non_null("current", current);
     }
     fields.check()?;
     store(state, &rights, User { password: Some(password), ..user })

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::people::summary;
+use super::people::author;
 use super::units::summary_of;
 use crate::abilities;
 use crate::countries;
@@ -16,13 +16,12 @@ use crate::state::State;
 const NOT_TOLD: [&str; 3] = ["look_and_feel", "usertypes", "integrations"];
 
 pub(crate) fn webhook(state: &State, row: &Webhook) -> Value {
-    let author = state.users.get(row.author).map(|user| {
-        let mut view = summary(state, user);
-        view["permissions"] = json!({"edit": true, "delete": !user.admin});
+    let is_admin = state.users.get(row.author).is_some_and(|user| user.admin);
+    let author = author(state, row.author).map(|mut view| {
+        view["permissions"] = json!({"edit": true, "delete": !is_admin});
         for place in ["unit", "physicalUnit"] {
             if let Some(unit) = view[place].as_object_mut() {
                 unit.insert("parent_id".to_owned(), Value::Null);
-                unit.insert("stats".to_owned(), json!([]));
             }
         }
         view
