@@ -277,17 +277,22 @@ fn texts(view: &View<'_>, shape: &Shape, pointer: &str, found: &mut Findings) {
 fn fields(view: &View<'_>, place: &Place<'_>, shape: &Shape, pointer: &str, found: &mut Findings) {
     let at = |name: &str| format!("{pointer}/{}", escaped(name));
     for (name, property) in &view.properties {
-        match shape.fields.get(*name) {
-            Some(seen) => {
+        match names(view, name).find_map(|name| shape.fields.get_key_value(name)) {
+            Some((sent, seen)) => {
                 found.met.insert(property.pointer.clone());
-                compare(property, seen, &at(name), found);
+                // What an alias holds may have a form of its own, which a change of the property
+                // would take from the other answers.
+                if sent == name {
+                    compare(property, seen, &at(name), found);
+                }
             }
             None if view.required.iter().any(|(required, _)| required == name) => {}
             None => drop(found.unseen.entry(property.pointer.clone()).or_insert_with(|| at(name))),
         }
     }
     for (name, by) in &view.required {
-        let times = shape.fields.get(*name).map_or(0, |field| field.samples);
+        let seen = names(view, name).filter_map(|name| shape.fields.get(name));
+        let times: usize = seen.map(|field| field.samples).sum();
         if times < shape.objects {
             let seen = if times == 0 { "in no answer" } else { "not always there" };
             let difference = Difference {
@@ -302,8 +307,8 @@ fn fields(view: &View<'_>, place: &Place<'_>, shape: &Shape, pointer: &str, foun
             found.fixes.push(Fix { at: by.clone(), change: Change::Optional((*name).to_owned()) });
         }
     }
-    let others =
-        shape.fields.iter().filter(|(name, _)| !view.properties.contains_key(name.as_str()));
+    let known: BTreeSet<&str> = view.properties.keys().flat_map(|name| names(view, name)).collect();
+    let others = shape.fields.iter().filter(|(name, _)| !known.contains(name.as_str()));
     let others: Vec<(&String, &Shape)> = others.collect();
     if let Some(additional) = &view.additional {
         let all =
@@ -312,6 +317,13 @@ fn fields(view: &View<'_>, place: &Place<'_>, shape: &Shape, pointer: &str, foun
     } else if !view.open {
         undocumented(view.home.as_ref().unwrap_or(&place.pointer), &others, shape, &at, found);
     }
+}
+
+/// The names that a field may have in answers: the documented one first, then its aliases.
+fn names<'v>(view: &'v View<'_>, name: &'v str) -> impl Iterator<Item = &'v str> {
+    let aliases = view.properties.get(name).map(|property| property.items("x-aliases"));
+    let aliases = aliases.into_iter().flatten().filter_map(|alias| alias.value.as_str());
+    std::iter::once(name).chain(aliases)
 }
 
 fn undocumented(

@@ -278,6 +278,8 @@ mod tests {
             "Post",
             "UnseenDebate",
             "User",
+            "WebhookUnit",
+            "WebhookUser",
         ];
         let schemas = circles.iter().chain(&mapped).map(|name| format!("schemas/{name}"));
         let mut expected: Vec<String> = schemas.collect();

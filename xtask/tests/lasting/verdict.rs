@@ -56,11 +56,16 @@ static WORKDRIVE: LazyLock<Api> = LazyLock::new(|| Api::read("workdrive"));
 /// What code is made of, without texts.
 fn without_texts(model: &Model) -> Model {
     let mut model = model.clone();
+    // The module has its name from the tag, in whatever form.
+    let module = |tag: String| tag.to_lowercase().replace([' ', '-'], "_");
     model.tags.clear();
+    for callback in &mut model.callbacks {
+        callback.tag = callback.tag.take().map(module);
+        callback.of.operation = Pointer::root();
+    }
     for operation in &mut model.operations {
         operation.pointer = Pointer::root();
-        // The module has its name from the tag, in whatever form.
-        operation.tag = operation.tag.take().map(|tag| tag.to_lowercase().replace([' ', '-'], "_"));
+        operation.tag = operation.tag.take().map(module);
         operation.summary = None;
         operation.description = None;
         operation.evidence = None;

@@ -88,7 +88,7 @@ async fn operations_that_cannot_be_asked_for() {
     let message = refusal(only("get_nothing")).await;
     assert_eq!(
         message,
-        "`get_nothing` is no operation of the document; give an operationId such as `list_posts_by_ids`"
+        "`get_nothing` is no operation of the document; give an operationId such as `list_posts`"
     );
     assert_eq!(refusal(only("delete_user")).await, "`delete_user` is a DELETE; only GET is sent");
 }

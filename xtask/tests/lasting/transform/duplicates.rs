@@ -111,4 +111,34 @@ fn copy(document: &mut Value, names: &[String]) {
             *turn = !*turn;
         }
     });
+    let originals = copies.into_iter().map(|(name, (copy, _))| (copy, name.clone())).collect();
+    mapped_to_members(document, &originals);
+}
+
+/// Has each discriminator name the members of its own union, be they originals or copies.
+fn mapped_to_members(value: &mut Value, originals: &HashMap<String, String>) {
+    let members: Vec<String> = ["anyOf", "oneOf"]
+        .iter()
+        .filter_map(|key| value.get(key)?.as_array())
+        .flatten()
+        .filter_map(|member| Some(member.get("$ref")?.as_str()?.to_owned()))
+        .collect();
+    let original = |reference: &str| {
+        let name = walk::component(reference, "schemas").unwrap_or(reference);
+        originals.get(name).map_or_else(|| name.to_owned(), Clone::clone)
+    };
+    let targets = value.pointer_mut("/discriminator/mapping").and_then(Value::as_object_mut);
+    for target in targets.into_iter().flat_map(Map::values_mut) {
+        let of = original(target.as_str().unwrap_or_default());
+        if let Some(member) = members.iter().find(|member| original(member) == of) {
+            *target = member.as_str().into();
+        }
+    }
+    match value {
+        Value::Object(object) => {
+            object.values_mut().for_each(|child| mapped_to_members(child, originals));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|it| mapped_to_members(it, originals)),
+        _ => {}
+    }
 }
