@@ -138,7 +138,7 @@ impl Client {
 /// so that nobody is created twice. Only where all active users came in one answer and all
 /// deactivated ones in another, each with its number, more than a few are not looked up: a list of
 /// several pages may miss somebody when others come and go. Where the token does not tell which
-/// user is signed in, `GET /users/current` is asked before anybody is removed.
+/// user is signed in, `GET /users/current` is asked before anybody is changed or removed.
 ///
 /// # What is the same
 ///
@@ -193,8 +193,8 @@ impl Directory {
         self
     }
 
-    /// How many people this kind of change may meet; [`Rail`] has the defaults. A plan that meets
-    /// more is refused with [`Error::TooMuch`], before anything is sent.
+    /// Sets how many people a kind of change may affect; [`Rail`] has the defaults. A plan above
+    /// the limit is refused with [`Error::TooMuch`] before anything is sent.
     ///
     /// ```no_run
     /// # fn example(directory: ziik_ext::directory::Directory) -> ziik_ext::directory::Directory {
@@ -209,16 +209,17 @@ impl Directory {
         self
     }
 
-    /// How many people may be removed: [`Rail::Deactivations`] and [`Rail::Deletions`]. By default
-    /// 5 % of the active users or 10, whichever is more, and never more than half of them.
+    /// Sets how many people may be removed: [`Rail::Deactivations`] and [`Rail::Deletions`].
+    /// Default: 5 % of the active users or 10, whichever is higher, and at most half of them.
     pub fn allow_removals(self, limit: impl Into<Limit>) -> Self {
         let limit = limit.into();
         self.allow(Rail::Deactivations, limit).allow(Rail::Deletions, limit)
     }
 
-    /// Looks only at people whom this filter lets in. It is asked about each record and each user in
-    /// Ziik; a record and its user both have to pass. Whoever does not is neither compared nor
-    /// removed, and [`Counts::out_of_scope`] counts them. Several filters all have to let them in.
+    /// Limits the sync to people for whom the filter returns true. The filter runs on each record
+    /// and on each user in Ziik; a record and its user must both pass. Everybody else is neither
+    /// compared nor removed, and is counted in [`Counts::out_of_scope`]. With several filters, all
+    /// must return true.
     ///
     /// ```no_run
     /// # fn example(directory: ziik_ext::directory::Directory) -> ziik_ext::directory::Directory {
@@ -231,31 +232,31 @@ impl Directory {
         self
     }
 
-    /// Looks away from people whom this filter picks, on either side, like [`only`](Self::only).
+    /// Excludes people for whom the filter returns true, on either side; see [`only`](Self::only).
     pub fn except(mut self, filter: impl Fn(Person<'_>) -> bool + Send + Sync + 'static) -> Self {
         self.scope.except(filter);
         self
     }
 
-    /// What the references of this source begin with, where several sources share a tenant. Users
-    /// whose references begin otherwise are never missing, and records whose references do are
-    /// reported ([`Problem::OtherSource`]).
+    /// Sets the prefix of this source's references, for tenants that several sources share. Users
+    /// with another prefix never count as missing; records with another prefix are reported
+    /// ([`Problem::OtherSource`]).
     pub fn references_begin_with(mut self, prefix: impl Into<String>) -> Self {
         self.scope.prefix(prefix.into());
         self
     }
 
-    /// Never touches these users, such as accounts for emergencies, whatever the records say: what
-    /// would be done to them is reported ([`Problem::Protected`]). The user who is signed in is
+    /// Excludes these users, such as break-glass accounts, from every change, whatever the records
+    /// say. A change that was left out is reported ([`Problem::Protected`]). The signed-in user is
     /// always protected ([`Problem::SignedIn`]).
     pub fn protect<U: Into<UserRef>>(mut self, users: impl IntoIterator<Item = U>) -> Self {
         self.scope.protect(users.into_iter().map(Into::into));
         self
     }
 
-    /// Takes findings for known that this rule picks: they are not in [`Plan::problems`], keep no
-    /// plan from being [settled](Plan::is_settled), and are counted
-    /// ([`Counts::acknowledged`]). What they keep from happening is kept from happening.
+    /// Acknowledges findings for which the rule returns true. They are left out of
+    /// [`Plan::problems`], do not keep a plan from being [settled](Plan::is_settled), and are
+    /// counted in [`Counts::acknowledged`]. What they prevent is still prevented.
     ///
     /// ```no_run
     /// # fn example(directory: ziik_ext::directory::Directory) -> ziik_ext::directory::Directory {
@@ -277,8 +278,9 @@ impl Directory {
         self
     }
 
-    /// Whether the memberships of the records are all that people have, or the least, or only for
-    /// new people. Default: [`Extent::Exactly`]. [`PersonRecord::extent`] says it for one.
+    /// Sets whether the memberships of a record are all that the person has, a minimum, or for new
+    /// people only. Default: [`Extent::Exactly`]. [`PersonRecord::extent`] overrides it for one
+    /// record.
     pub fn extent(mut self, extent: Extent) -> Self {
         self.extent = extent;
         self

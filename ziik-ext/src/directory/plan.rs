@@ -185,19 +185,19 @@ impl Plan<Change> {
         self.details.removals.withheld
     }
 
-    /// How many people this kind of change may meet.
+    /// Returns how many people this kind of change may affect.
     #[must_use]
     pub fn allowed(&self, rail: Rail) -> usize {
         self.details.limits.allowed(rail)
     }
 
-    /// What the plan does more of than it may. If there is anything, it is not applied.
+    /// Returns the kinds of change of which the plan exceeds the limit. Such a plan is refused.
     #[must_use]
     pub fn exceeded(&self) -> Vec<Exceeded> {
         self.details.limits.exceeded(&self.changes)
     }
 
-    /// Allows this plan to meet so many people with a kind of change: somebody looked at it.
+    /// Raises a limit for this plan, once somebody has reviewed it.
     pub fn allow(mut self, rail: Rail, limit: impl Into<Limit>) -> Self {
         self.details.limits.raise(rail, limit.into());
         self

@@ -1,4 +1,4 @@
-//! How much of each kind a plan may do before somebody has to say that it is meant.
+//! Thresholds for each kind of change: a plan above one is refused until the threshold is raised.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -8,15 +8,14 @@ use super::field::Field;
 use super::plan::{Action, Change};
 use crate::memberships;
 
-/// A kind of change that is limited. Each counts the people whom it meets, once.
+/// A kind of change with a limit of its own. Each person counts once per kind.
 ///
-/// A source that came back half empty, with another kind of reference or without a column, makes
-/// plans that are valid and ruinous. So a plan that does more of a kind than its [`Limit`] is
-/// refused before anything is sent, until somebody raises that limit:
-/// [`Directory::allow`](super::Directory::allow), or [`Plan::allow`](crate::Plan::allow) for a
-/// plan that was looked at.
+/// A source that came back half empty, without a column or with another format of references makes
+/// plans that are valid and ruinous. A plan that exceeds the [`Limit`] of any kind is therefore
+/// refused before anything is sent. [`Directory::allow`](super::Directory::allow) raises a limit
+/// for every plan, [`Plan::allow`](crate::Plan::allow) for a plan that somebody reviewed.
 ///
-/// What is allowed by default is a number or a share of the active users, whichever is more:
+/// Default limits: a number of people or a share of the active users, whichever is higher.
 ///
 /// | rail | people | share |
 /// |---|---:|---:|
@@ -27,8 +26,8 @@ use crate::memberships;
 /// | [`MembershipsRemoved`](Self::MembershipsRemoved) | 50 | 20 % |
 /// | [`Deactivations`](Self::Deactivations), [`Deletions`](Self::Deletions) | 10 | 5 % |
 ///
-/// Of the kinds that take something away (the last four) it is never more than half of the active
-/// users.
+/// For the kinds that take something away (clears, memberships removed, deactivations, deletions)
+/// the default is at most half of the active users.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Rail {
@@ -48,15 +47,15 @@ pub enum Rail {
     Deletions,
 }
 
-/// How many people a kind of change may meet.
+/// How many people a kind of change may affect.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Limit {
-    /// So many.
+    /// This many people.
     People(usize),
     /// This share of the active users: 0.05 are 5 %.
     Share(f64),
-    /// Everybody.
+    /// No limit.
     Off,
 }
 
@@ -81,7 +80,7 @@ impl Rail {
         !matches!(self, Self::Creates | Self::Updates | Self::Field(_))
     }
 
-    /// The kinds that a change is of.
+    /// Returns the kinds that count this change.
     fn all_of(change: &Change) -> BTreeSet<Self> {
         let mut rails = BTreeSet::new();
         match &change.action {
@@ -171,15 +170,15 @@ impl FromStr for Limit {
 #[error("`{0}` is no limit; write a number of people, a share such as `20%`, or `off`")]
 pub struct InvalidLimit(String);
 
-/// A kind of change that a plan has more of than it may.
+/// A kind of change of which a plan exceeds the limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Exceeded {
-    /// Which.
+    /// The kind of change.
     pub rail: Rail,
-    /// How many people the plan does it to.
+    /// How many people the plan affects in this way.
     pub planned: usize,
-    /// How many it may.
+    /// The limit.
     pub allowed: usize,
 }
 
@@ -195,7 +194,7 @@ impl fmt::Display for Exceeded {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Limits {
     raised: BTreeMap<Rail, Limit>,
-    /// The active users in Ziik, whom shares are of.
+    /// The number of active users in Ziik; shares are relative to it.
     people: usize,
 }
 
@@ -204,12 +203,12 @@ impl Limits {
         self.raised.insert(rail, limit);
     }
 
-    /// The same for so many active users.
+    /// Returns the limits for a tenant with this many active users.
     pub(super) fn of(&self, people: usize) -> Self {
         Self { raised: self.raised.clone(), people }
     }
 
-    /// How many people it may meet.
+    /// Returns how many people this kind may affect.
     pub(super) fn allowed(&self, rail: Rail) -> usize {
         match self.raised.get(&rail) {
             Some(Limit::Off) => usize::MAX,
@@ -233,7 +232,7 @@ impl Limits {
         (self.people as f64 * share) as usize
     }
 
-    /// What these changes do too much of.
+    /// Returns the kinds of which these changes exceed the limit.
     pub(super) fn exceeded(&self, changes: &[Change]) -> Vec<Exceeded> {
         let mut planned = BTreeMap::new();
         for rail in changes.iter().flat_map(Rail::all_of) {

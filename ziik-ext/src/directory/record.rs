@@ -66,7 +66,7 @@ pub struct PersonRecord {
     pub(crate) extent: Option<Extent>,
 }
 
-/// What the memberships of a record are of those that the person has.
+/// How the memberships of a record relate to those that the person has.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -74,9 +74,9 @@ pub enum Extent {
     /// `exactly`: all of them. Memberships in other units are removed.
     #[default]
     Exactly,
-    /// `at_least`: the least. Memberships in other units stay.
+    /// `at_least`: a minimum. Memberships in other units stay.
     AtLeast,
-    /// `on_create`: those that a new person begins with. Nobody else's are looked at.
+    /// `on_create`: those of a new user. Memberships of existing users are not compared.
     OnCreate,
 }
 
@@ -116,8 +116,8 @@ impl PersonRecord {
         self
     }
 
-    /// With memberships that are all, or the least, or only for somebody new, whatever
-    /// [`Directory::extent`](super::Directory::extent) says.
+    /// Sets how its memberships relate to those in Ziik; overrides
+    /// [`Directory::extent`](super::Directory::extent).
     #[must_use]
     pub fn extent(mut self, extent: Extent) -> Self {
         self.extent = Some(extent);

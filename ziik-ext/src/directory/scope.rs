@@ -1,4 +1,4 @@
-//! Who is looked at, who is never touched, and which findings are known.
+//! The people a sync covers, protected users, and acknowledged findings.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,10 +11,11 @@ use super::record::PersonRecord;
 use crate::memberships::UserRef;
 use crate::same;
 
-/// A person as a filter sees them, of the records or of Ziik.
+/// A person as a filter of [`Directory::only`](super::Directory::only) sees them: a record, or a
+/// user in Ziik.
 ///
-/// Of somebody in Ziik there are the fields that the list of users shows: first and last name,
-/// title and the meta fields. Of a record there are those that it sets.
+/// A user in Ziik has the fields of the list of users: first and last name, title and the meta
+/// fields. A record has the fields that it sets.
 #[derive(Debug, Clone, Copy)]
 pub struct Person<'p> {
     side: Side<'p>,
@@ -63,7 +64,7 @@ impl<'p> Person<'p> {
 type Filter = Arc<dyn Fn(Person<'_>) -> bool + Send + Sync>;
 type Rule = Arc<dyn Fn(&Finding) -> bool + Send + Sync>;
 
-/// What a sync keeps away from.
+/// The scope of a sync.
 #[derive(Clone, Default)]
 pub(super) struct Scope {
     only: Vec<Filter>,

@@ -98,15 +98,15 @@ impl<'p, C: Change> Apply<'p, C> {
         Self { max_in_flight: changes.max(1), ..self }
     }
 
-    /// After so many failures in a row, of whatever kind, no other change is begun. Default: 50.
-    /// `usize::MAX` goes on to the end.
+    /// Stops after this many failures in a row, of any kind: no further change is begun. Default:
+    /// 50. `usize::MAX` never stops.
     pub fn stop_after(mut self, failures: usize) -> Self {
         self.bounds.in_a_row = failures.max(1);
         self
     }
 
-    /// Once this share of the changes that ended has failed, no other is begun; the first 20 are
-    /// tried in any case. Default: 0.5. With 1.0 that never happens.
+    /// Stops when more than this share of the completed changes has failed, but not before 20 have
+    /// completed. Default: 0.5. 1.0 never stops.
     pub fn stop_at(mut self, share: f64) -> Self {
         self.bounds.share = share;
         self
