@@ -8,6 +8,11 @@
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
 
+/// The examples of the guide to syncs compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/sync.md")]
+pub struct SyncGuide;
+
 pub mod cases;
 pub mod fuzz;
 pub mod pruned;
