@@ -27,7 +27,8 @@ pub(super) async fn search(
     let unread: HashSet<_> =
         listing.ids.iter().copied().filter(|id| !draft.has_read(*id)).collect();
     let emails = draft.unknown_emails();
-    if emails.len() >= unread.difference(&listing.deactivated).count() {
+    let costs_no_more = emails.len() >= unread.difference(&listing.deactivated).count();
+    if costs_no_more && !planner.is_of_one {
         return Ok(unread);
     }
     let searches: Vec<_> = emails

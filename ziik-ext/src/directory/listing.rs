@@ -104,7 +104,7 @@ impl Listing {
         self.caseless.get_or_init(all).contains(&same::caseless(reference))
     }
 
-    fn add(&mut self, user: &User, active: bool) {
+    pub(crate) fn add(&mut self, user: &User, active: bool) {
         if !self.ids.insert(user.id) {
             return;
         }

@@ -24,6 +24,7 @@ mod apply;
 mod draft;
 mod email;
 mod emails;
+mod explain;
 mod field;
 mod listing;
 mod plan;
@@ -50,6 +51,7 @@ use rails::Limits;
 use scope::Scope;
 
 pub use email::{EmailHolder, Relation};
+pub use explain::{ComparedField, Comparison, Explanation};
 pub use field::{Field, FieldChange, UnknownField};
 pub use plan::{Action, Change, Counts, Creation};
 pub use problem::{Finding, Problem, Withheld};

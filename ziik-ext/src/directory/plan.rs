@@ -257,7 +257,7 @@ impl Plan<Change> {
     }
 
     /// What happens to somebody, one line each: the verb and the details.
-    fn lines(&self, action: &Action) -> Vec<(&'static str, String)> {
+    pub(super) fn lines(&self, action: &Action) -> Vec<(&'static str, String)> {
         let steps = |steps: &[memberships::Change]| {
             let mut text = String::new();
             for step in steps {

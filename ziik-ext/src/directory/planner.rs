@@ -41,6 +41,8 @@ pub(crate) struct Planner<'d> {
     /// find out.
     is_complete: OnceCell<bool>,
     signed_in: OnceCell<SignedIn>,
+    /// Whether the listing is one person, and nothing can be said about the others.
+    pub(crate) is_of_one: bool,
 }
 
 /// A record of somebody who is in Ziik.
@@ -85,35 +87,56 @@ impl<'d> Planner<'d> {
         directory: &'d Directory,
         rows: impl Stream<Item = Row>,
     ) -> Result<Plan<Change>, Error> {
-        let api = &directory.api;
-        let (listing, catalog) = (Listing::read(api).await?, Arc::new(Catalog::new(api.clone())));
-        let planner = Self {
+        let planner = Self::new(directory, Listing::read(&directory.api).await?, false);
+        let mut draft = Draft::default();
+        let chunks = rows.enumerate().map(|(index, row)| (index + 1, row)).chunks(CHUNK);
+        let mut chunks = std::pin::pin!(chunks);
+        while let Some(chunk) = chunks.next().await {
+            planner.take(&mut draft, chunk).await?;
+        }
+        planner.finish(draft).await
+    }
+
+    /// Plans for a person who is in this listing alone, or nowhere.
+    pub(crate) fn of_one(directory: &'d Directory, listing: Listing) -> Self {
+        Self::new(directory, listing, true)
+    }
+
+    fn new(directory: &'d Directory, listing: Listing, is_of_one: bool) -> Self {
+        Self {
             directory,
             listing,
-            catalog,
+            catalog: Arc::new(Catalog::new(directory.api.clone())),
             reads: Reads::default(),
             is_complete: OnceCell::new(),
             signed_in: OnceCell::new(),
-        };
-        let mut draft = Draft::default();
-        let chunks = rows.enumerate().chunks(CHUNK);
-        let mut chunks = std::pin::pin!(chunks);
-        while let Some(chunk) = chunks.next().await {
-            let mut fresh = Vec::new();
-            for (index, Row(row)) in chunk {
-                fresh.extend(
-                    draft.admit(index + 1, row, directory).map(|record| (index + 1, record)),
-                );
-            }
-            for examined in planner.examine(fresh).await? {
-                draft.take(examined);
-            }
+            is_of_one,
         }
+    }
+
+    /// Takes a chunk of numbered rows into the draft.
+    pub(crate) async fn take(
+        &self,
+        draft: &mut Draft,
+        rows: Vec<(usize, Row)>,
+    ) -> Result<(), Error> {
+        let mut fresh = Vec::new();
+        for (number, Row(row)) in rows {
+            fresh.extend(draft.admit(number, row, self.directory).map(|record| (number, record)));
+        }
+        for examined in self.examine(fresh).await? {
+            draft.take(examined);
+        }
+        Ok(())
+    }
+
+    /// Looks at what the records have in common and at who is missing.
+    pub(crate) async fn finish(self, mut draft: Draft) -> Result<Plan<Change>, Error> {
         draft.withhold_duplicates();
-        planner.leave_alone(&mut draft).await;
-        let removals = removals::find(&planner, &mut draft).await?;
+        self.leave_alone(&mut draft).await;
+        let removals = removals::find(&self, &mut draft).await?;
         draft.withhold_taken_emails();
-        Ok(draft.into_plan(planner.directory, &planner.listing, planner.catalog, removals))
+        Ok(draft.into_plan(self.directory, &self.listing, self.catalog, removals))
     }
 
     /// Whom the client is signed in as.

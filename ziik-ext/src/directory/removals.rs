@@ -52,7 +52,8 @@ pub(crate) async fn find(
             (draft.unknown > 0).then_some(Withheld::UnknownRecords),
             draft.is_empty().then_some(Withheld::NoRecords),
         ];
-        removals.withheld = doubts.into_iter().flatten().next();
+        // Of one person, it is told what would happen if the list were read.
+        removals.withheld = doubts.into_iter().flatten().find(|_| !planner.is_of_one);
         if removals.withheld.is_none() {
             signed_in = planner.signed_in().await;
         }

@@ -3,6 +3,7 @@
 mod bulk;
 mod changes;
 mod emails;
+mod explain;
 mod failures;
 mod listing;
 mod never;

@@ -1,0 +1,210 @@
+//! What a sync would do with one person, step by step.
+
+use std::fmt;
+
+use http::StatusCode;
+use ziik_api::types::{User, UserId};
+
+use super::Directory;
+use super::draft::Draft;
+use super::field::{Field, FieldChange};
+use super::listing::Listing;
+use super::plan::Change;
+use super::planner::Planner;
+use super::problem::Finding;
+use super::record::{PersonRecord, Row};
+use crate::error::Error;
+use crate::plan::Plan;
+use crate::same;
+use crate::text::clean;
+
+/// What a sync would do with one person, and why. [`Directory::explain`] returns it.
+///
+/// `Display` tells it in steps: who was found, each field of the record beside that of Ziik, what
+/// would be done, and what is in the way. It shows personal data.
+#[derive(Debug, Clone)]
+pub struct Explanation {
+    reference: String,
+    rows: Vec<usize>,
+    user: Option<Box<User>>,
+    fields: Vec<ComparedField>,
+    plan: Plan<Change>,
+}
+
+/// A field of a record beside that of Ziik.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ComparedField {
+    /// The field.
+    pub field: Field,
+    /// Its value in Ziik; `None` when it is empty.
+    pub in_ziik: Option<String>,
+    /// How they compare.
+    pub comparison: Comparison,
+}
+
+/// How a field of a record compares with that of Ziik.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Comparison {
+    /// Both are the same.
+    Equal,
+    /// The record asks for a change.
+    Differs(FieldChange),
+    /// The record has it empty, which clears nothing.
+    Empty,
+    /// It is for new users only.
+    OnlyOnCreate,
+}
+
+impl Directory {
+    /// Tells what a sync of these records would do with the person of this reference, and why.
+    /// It only reads: the user, the user's memberships, and the names of units and user types, but
+    /// no list of users.
+    ///
+    /// What depends on the whole list is left out: whether removals are withheld because the list
+    /// was not read in full, limits, and whether another record asks for the same e-mail address.
+    ///
+    /// # Errors
+    /// As [`plan`](Self::plan).
+    pub async fn explain<I>(&self, reference: &str, records: I) -> Result<Explanation, Error>
+    where
+        I: IntoIterator,
+        I::Item: Into<Row>,
+    {
+        let key = same::reference(reference);
+        let is_meant = |record: &PersonRecord| same::reference(&record.reference) == key;
+        let records = records.into_iter().enumerate().filter_map(|(index, row)| {
+            let record = row.into().0.ok().filter(is_meant)?;
+            Some((index + 1, record))
+        });
+        let records: Vec<_> = records.collect();
+
+        let user = find(&self.api, &key).await?;
+        let mut listing = Listing::default();
+        if let Some(user) = &user {
+            listing.add(user, true);
+        }
+        let rows = records.iter().map(|(row, _)| *row).collect();
+        let fields = match &records[..] {
+            [(_, record)] => self.compared(record, user.as_deref()),
+            _ => Vec::new(),
+        };
+        let planner = Planner::of_one(self, listing);
+        let mut draft = Draft::default();
+        let records = records.into_iter().map(|(row, record)| (row, Row(Ok(record))));
+        planner.take(&mut draft, records.collect()).await?;
+        let plan = planner.finish(draft).await?;
+        Ok(Explanation { reference: key.into_owned(), rows, user, fields, plan })
+    }
+
+    fn compared(&self, record: &PersonRecord, user: Option<&User>) -> Vec<ComparedField> {
+        let mut settled = record.clone();
+        settled.settle(self.clear_empty, self.clear_marker.as_deref());
+        let compared = record.fields.keys().map(|&field| {
+            let in_ziik = user.and_then(|user| field.read(user));
+            let comparison = match settled.fields.get(&field) {
+                None => Comparison::Empty,
+                Some(_) if user.is_some() && self.only_on_create.contains(&field) => {
+                    Comparison::OnlyOnCreate
+                }
+                Some(wanted) => FieldChange::between(field, in_ziik, wanted)
+                    .map_or(Comparison::Equal, Comparison::Differs),
+            };
+            ComparedField { field, in_ziik: in_ziik.map(str::to_owned), comparison }
+        });
+        compared.collect()
+    }
+}
+
+/// The user of this reference in full, if there is one.
+async fn find(api: &ziik_api::Client, reference: &str) -> Result<Option<Box<User>>, Error> {
+    let is_nobody = |error: &ziik_api::Error| {
+        matches!(error.status(), Some(StatusCode::NOT_FOUND | StatusCode::GONE))
+    };
+    let id = match api.get_user_by_reference(reference).send().await {
+        Err(error) if is_nobody(&error) => return Ok(None),
+        user => user?.into_data().id,
+    };
+    match api.get_user(id).send().await {
+        Err(error) if is_nobody(&error) => Ok(None),
+        user => Ok(Some(Box::new(user?.into_inner().data))),
+    }
+}
+
+impl Explanation {
+    /// The user of this reference in Ziik; `None` when there is nobody.
+    #[must_use]
+    pub fn user(&self) -> Option<UserId> {
+        Some(self.user.as_ref()?.id)
+    }
+
+    /// The numbers of the records with this reference, from 1.
+    #[must_use]
+    pub fn rows(&self) -> &[usize] {
+        &self.rows
+    }
+
+    /// Each field that the record has, beside that of Ziik.
+    #[must_use]
+    pub fn fields(&self) -> &[ComparedField] {
+        &self.fields
+    }
+
+    /// What the sync would do; `None` for nothing.
+    #[must_use]
+    pub fn change(&self) -> Option<&Change> {
+        self.plan.changes().first()
+    }
+
+    /// What keeps the sync from doing anything.
+    #[must_use]
+    pub fn problems(&self) -> &[Finding] {
+        self.plan.problems()
+    }
+}
+
+impl fmt::Display for Explanation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let reference = clean(&self.reference);
+        match &self.user {
+            Some(user) => {
+                let name = clean(user.name.as_deref().unwrap_or_default());
+                let state = if user.active == Some(false) { "deactivated" } else { "active" };
+                writeln!(f, "{reference} is user {} in Ziik: {name}, {state}", user.id)?;
+            }
+            None => writeln!(f, "{reference} is nobody in Ziik")?,
+        }
+        match &self.rows[..] {
+            [] => writeln!(f, "no record has the reference")?,
+            [row] => writeln!(f, "record {row} has the reference")?,
+            rows => writeln!(f, "{} records have the reference: {rows:?}", rows.len())?,
+        }
+        for ComparedField { field, in_ziik, comparison } in &self.fields {
+            let value = in_ziik.as_ref().map_or_else(|| "none".to_owned(), |it| format!("{it:?}"));
+            let told = match comparison {
+                Comparison::Equal => format!("{field}: {value}, as in the record"),
+                Comparison::Differs(change) => change.to_string(),
+                Comparison::Empty => format!("{field}: {value}, empty in the record"),
+                Comparison::OnlyOnCreate => format!("{field}: {value}, only for new users"),
+            };
+            writeln!(f, "  {}", clean(&told))?;
+        }
+        for finding in self.problems() {
+            writeln!(f, "in the way: {finding}")?;
+        }
+        match self.change() {
+            Some(change) => {
+                for (verb, details) in self.plan.lines(&change.action) {
+                    writeln!(f, "{}", format!("would {verb}  {}", clean(&details)).trim_end())?;
+                }
+                Ok(())
+            }
+            None if self.plan.counts().out_of_scope > 0 => f.write_str("out of scope\n"),
+            None => match self.plan.removals_withheld() {
+                Some(reason) => writeln!(f, "in the way: {reason}"),
+                None => f.write_str("nothing to do\n"),
+            },
+        }
+    }
+}
