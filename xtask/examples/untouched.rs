@@ -1,8 +1,8 @@
 //! Writes a crate of what progenitor makes, untouched and in its builder style, of a document as
 //! it is. `scripts/compare-builds` and `scripts/compare-peers` measure it beside the bindings.
 //!
-//! Two things in a document keep progenitor from writing code that compiles. They are mended, and
-//! nothing else.
+//! Three things in a document keep progenitor from writing code that compiles. They are mended,
+//! and nothing else.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -31,6 +31,8 @@ serde_urlencoded = "0.7"
 [workspace]
 "#;
 
+const FORM: &str = "multipart/form-data";
+
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(std::env::args().nth(1).ok_or("name the folder to write to")?);
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("xtask stands alone")?;
@@ -58,7 +60,8 @@ fn operations(document: &mut Value) -> impl Iterator<Item = &mut Value> {
 }
 
 /// A list as a path parameter becomes text. Of several answers of success the first stays, and of
-/// those with `default`, which progenitor takes for one of success too, it goes.
+/// those with `default`, which progenitor takes for one of success too, it goes. A form with files
+/// becomes a body of bytes.
 fn mend(operation: &mut Value) {
     for parameter in
         operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten()
@@ -66,6 +69,10 @@ fn mend(operation: &mut Value) {
         if parameter["in"] == "path" && parameter["schema"]["type"] == "array" {
             parameter["schema"] = json!({ "type": "string" });
         }
+    }
+    if operation.get("requestBody").is_some_and(|body| body["content"].get(FORM).is_some()) {
+        let bytes = json!({ "schema": { "type": "string", "format": "binary" } });
+        operation["requestBody"]["content"] = json!({ "application/octet-stream": bytes });
     }
     if let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) {
         let mut successes = 0;

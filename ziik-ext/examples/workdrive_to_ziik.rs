@@ -114,6 +114,8 @@ async fn run(options: Options) -> Result {
         tenant.url()
     );
     bridge.roles = bridge.roles.or(Some(("ROLE-BARISTA".to_owned(), "ROLE-LEAD".to_owned())));
+    // The tenant is empty, so that everybody is new.
+    bridge.allow.push((Rail::Creates, Limit::Off));
     let workdrive = people_of(organization.url(), organization.api_key())?;
     let ziik =
         Client::builder(tenant.url()).password(tenant.username(), tenant.password()).build()?;
