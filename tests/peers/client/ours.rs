@@ -12,7 +12,7 @@ pub fn new() -> Client {
 }
 
 pub async fn get_user(client: &Client, id: i64) -> i64 {
-    client.get_user(id).send().await.expect("a user").id
+    client.get_user(id).send().await.expect("a user").id.get()
 }
 
 pub async fn list_users() -> usize {
