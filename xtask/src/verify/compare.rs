@@ -223,7 +223,12 @@ fn types(
         tolerated &= gaps || is_tolerated(view, kind, &part);
         seen.merge(&part);
     }
-    if !words.is_empty() {
+    let is_scalar = !view.allows(Kind::List) && !view.allows(Kind::Object);
+    if words.is_empty() && is_scalar && shape.counted() > 0 {
+        // No change by itself: it keeps the documented types where other answers have others.
+        let change = Change::Types { seen, fits: true };
+        found.fixes.push(Fix { at: place.pointer.clone(), change });
+    } else if !words.is_empty() {
         let fits = seen.counted() < shape.counted();
         let difference = Difference {
             sort: Sort::Type,
@@ -280,11 +285,7 @@ fn fields(view: &View<'_>, place: &Place<'_>, shape: &Shape, pointer: &str, foun
         match names(view, name).find_map(|name| shape.fields.get_key_value(name)) {
             Some((sent, seen)) => {
                 found.met.insert(property.pointer.clone());
-                // What an alias holds may have a form of its own, which a change of the property
-                // would take from the other answers.
-                if sent == name {
-                    compare(property, seen, &at(name), found);
-                }
+                compare(property, seen, &at(sent), found);
             }
             None if view.required.iter().any(|(required, _)| required == name) => {}
             None => drop(found.unseen.entry(property.pointer.clone()).or_insert_with(|| at(name))),

@@ -226,7 +226,7 @@ impl Writer {
         let scalar = !allowed.allows(Kind::List) && !allowed.allows(Kind::Object);
         let mut schema = place.value.as_object().cloned().unwrap_or_default();
         let mut about = Map::new();
-        for key in ["description", "nullable"] {
+        for key in ["description", "nullable", "x-aliases"] {
             about.extend(schema.shift_remove(key).map(|value| (key.to_owned(), value)));
         }
         if allowed.kinds.as_ref().is_some_and(|kinds| kinds.contains(&Kind::Null)) {
