@@ -51,6 +51,42 @@ async fn an_inferred_path_that_is_elsewhere() {
     assert!(again.matches() && again.overlay.is_none(), "{again}");
 }
 
+/// Two operations show the same schema, with its field under two names and of two types.
+#[tokio::test]
+async fn a_type_of_one_answer_takes_none_from_another() {
+    let document = api("
+paths:
+  /one:
+    get:
+      operationId: get_one
+      responses: {'200': {$ref: '#/components/responses/Thing'}}
+  /other:
+    get:
+      operationId: get_other
+      responses: {'200': {$ref: '#/components/responses/Thing'}}
+components:
+  responses:
+    Thing:
+      description: A thing.
+      content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}
+  schemas:
+    Thing:
+      type: object
+      properties: {kind: {type: string, x-aliases: [type]}}
+");
+    let server = Server::start(|request| match request {
+        "GET /one" => json(200, r#"{"kind": "tea"}"#),
+        _ => json(200, r#"{"type": 2}"#),
+    })
+    .await;
+    let report = server.verify(&document).await;
+    let text = report.to_string();
+    assert!(text.contains("/type: string in the document, integer in answers"), "{text}");
+    assert!(!text.contains("undocumented") && !text.contains("in no answer"), "{text}");
+    let again = server.verify(&corrected(&document, &report)).await;
+    assert!(again.matches() && again.overlay.is_none(), "{again}");
+}
+
 #[tokio::test]
 async fn an_inferred_path_that_is_nowhere() {
     let server = Server::start(|request| match request {
