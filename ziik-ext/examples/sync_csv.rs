@@ -4,7 +4,8 @@
 //! ```text
 //! cargo run -p ziik-ext --example sync_csv
 //! cargo run -p ziik-ext --example sync_csv -- people.csv --dry-run
-//! ZIIK_PASSWORD=… cargo run -p ziik-ext --example sync_csv -- people.csv --url https://acme.ziik.io/api --username ada@acme.example
+//! ZIIK_PASSWORD=… cargo run -p ziik-ext --example sync_csv -- people.csv \
+//!     --url https://acme.ziik.io/api --username ada@acme.example
 //! ```
 //!
 //! Without `--url` it works on an invented company, served from this process; without a file on
@@ -27,9 +28,7 @@ use std::process::ExitCode;
 use clap::{Parser, ValueEnum};
 use futures_util::TryStreamExt;
 use indicatif::{ProgressBar, ProgressStyle};
-use ziik_ext::directory::{
-    self, Directory, InvalidLimit, Limit, Missing, PersonRecord, Problem, Rail, Row, UnknownRail,
-};
+use ziik_ext::directory::{self, Allowance, Directory, Missing, PersonRecord, Problem, Row};
 use ziik_ext::{Client, Consistency, Paginate, Plan};
 use ziik_fake::Tenant;
 
@@ -59,8 +58,8 @@ struct Options {
     missing: MissingOption,
     /// Allow more of a kind of change than is usual: KIND is what a refused plan names, LIMIT a
     /// number, a share such as 20%, or off
-    #[arg(long, value_parser = raised, value_name = "KIND=LIMIT")]
-    allow: Vec<(Rail, Limit)>,
+    #[arg(long, value_name = "KIND=LIMIT")]
+    allow: Vec<Allowance>,
     /// Clear a field whose cell is empty
     #[arg(long)]
     clear_empty: bool,
@@ -77,13 +76,6 @@ enum MissingOption {
     Keep,
     Deactivate,
     Delete,
-}
-
-/// Reads `creates=500`.
-fn raised(text: &str) -> Result<(Rail, Limit), String> {
-    let (rail, limit) = text.split_once('=').ok_or("write KIND=LIMIT, such as creates=500")?;
-    let rail = rail.parse().map_err(|error: UnknownRail| error.to_string())?;
-    Ok((rail, limit.parse().map_err(|error: InvalidLimit| error.to_string())?))
 }
 
 /// What a sync came to.
@@ -148,7 +140,7 @@ async fn sync(client: &Client, file: &Path, options: &Options) -> Result<Outcome
     if let Some(marker) = &options.clear_marker {
         directory = directory.clear_marker(marker);
     }
-    for (rail, limit) in &options.allow {
+    for Allowance { rail, limit } in &options.allow {
         directory = directory.allow(*rail, *limit);
     }
     let plan = read_and_plan(&directory, file).await?;

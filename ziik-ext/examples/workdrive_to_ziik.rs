@@ -5,7 +5,8 @@
 //! cargo run -p ziik-ext --example workdrive_to_ziik
 //! cargo run -p ziik-ext --example workdrive_to_ziik -- --apply
 //! WORKDRIVE_API_KEY=… ZIIK_PASSWORD=… cargo run -p ziik-ext --example workdrive_to_ziik -- \
-//!     --workdrive https://workdrive.example/api --ziik https://acme.ziik.io/api --username ada@acme.example --root HQ
+//!     --workdrive https://workdrive.example/api --ziik https://acme.ziik.io/api \
+//!     --username ada@acme.example --root HQ
 //! ```
 //!
 //! Without addresses it works between an invented organization and an empty tenant, both served
@@ -27,7 +28,7 @@ use workdrive_api::types::UserId;
 use workdrive_api::{HttpTransport, Resilient};
 use ziik_api::types::{UnitCreate, UnitUpdate};
 use ziik_ext::directory::{
-    self, Field, Finding, InvalidLimit, Limit, Missing, PersonRecord, Problem, Rail, UnknownRail,
+    self, Allowance, Field, Finding, Limit, Missing, PersonRecord, Problem, Rail,
 };
 use ziik_ext::memberships::MembershipSpec;
 use ziik_ext::{Client, Consistency, Paginate, Plan, Report, RetryPolicy};
@@ -64,18 +65,11 @@ struct Options {
     supervisor_type: Option<String>,
     /// Allow more of a kind of change than is usual: KIND is what a refused plan names, LIMIT a
     /// number, a share such as 20%, or off
-    #[arg(long, value_parser = raised, value_name = "KIND=LIMIT")]
-    allow: Vec<(Rail, Limit)>,
+    #[arg(long, value_name = "KIND=LIMIT")]
+    allow: Vec<Allowance>,
     /// Change Ziik, and not only show what would be changed
     #[arg(long)]
     apply: bool,
-}
-
-/// Reads `creates=500`.
-fn raised(text: &str) -> Result<(Rail, Limit), String> {
-    let (rail, limit) = text.split_once('=').ok_or("write KIND=LIMIT, such as creates=500")?;
-    let rail = rail.parse().map_err(|error: UnknownRail| error.to_string())?;
-    Ok((rail, limit.parse().map_err(|error: InvalidLimit| error.to_string())?))
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -115,7 +109,7 @@ async fn run(options: Options) -> Result {
     );
     bridge.roles = bridge.roles.or(Some(("ROLE-BARISTA".to_owned(), "ROLE-LEAD".to_owned())));
     // The tenant is empty, so that everybody is new.
-    bridge.allow.push((Rail::Creates, Limit::Off));
+    bridge.allow.push(Allowance { rail: Rail::Creates, limit: Limit::Off });
     let workdrive = people_of(organization.url(), organization.api_key())?;
     let ziik =
         Client::builder(tenant.url()).password(tenant.username(), tenant.password()).build()?;
@@ -271,7 +265,7 @@ pub(crate) struct Bridge {
     /// The references of the user types of everybody and of supervisors.
     pub(crate) roles: Option<(String, String)>,
     /// What may happen more often than is usual.
-    pub(crate) allow: Vec<(Rail, Limit)>,
+    pub(crate) allow: Vec<Allowance>,
 }
 
 /// What a run came to.
@@ -367,7 +361,7 @@ impl Bridge {
         places: &Places,
     ) -> Result<Plan<directory::Change>> {
         let mut directory = ziik.directory().missing(Missing::Deactivate);
-        for (rail, limit) in &self.allow {
+        for Allowance { rail, limit } in &self.allow {
             directory = directory.allow(*rail, *limit);
         }
         let users =

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use futures_util::TryStreamExt;
 use workdrive_api::types::{LocationCreate, LocationUpdate, User, UserId, UserStatus, UserUpdate};
-use ziik_ext::directory::{Limit, Rail};
+use ziik_ext::directory::{Allowance, Limit, Rail};
 use ziik_ext::{Client, Paginate, RetryPolicy};
 use ziik_fake::workdrive::Organization;
 use ziik_fake::{Change, FaultPlan, Tenant};
@@ -39,7 +39,7 @@ impl Both {
         let bridge = Bridge {
             root: "HQ".to_owned(),
             roles: Some(("ROLE-BARISTA".to_owned(), "ROLE-LEAD".to_owned())),
-            allow: vec![(Rail::Creates, Limit::Off)],
+            allow: vec![Allowance { rail: Rail::Creates, limit: Limit::Off }],
         };
         Self { organization, tenant, workdrive, ziik: ziik.build().expect("a client"), bridge }
     }

@@ -178,14 +178,17 @@ impl Draft {
     }
 
     /// Takes back the changes that there is an objection to.
-    pub(crate) fn withhold(&mut self, objection: impl Fn(&Change) -> Option<Problem>) {
+    pub(crate) fn withhold(
+        &mut self,
+        mut objection: impl FnMut(usize, &Change) -> Option<Problem>,
+    ) {
         let problems = &mut self.problems;
-        self.changes.retain(|row, change| {
-            let problem = objection(change);
-            problems.extend(
-                problem.iter().map(|it| Finding::of_record(*row, &change.reference, it.clone())),
-            );
-            problem.is_none()
+        self.changes.retain(|row, change| match objection(*row, change) {
+            Some(problem) => {
+                problems.push(Finding::of_record(*row, &change.reference, problem));
+                false
+            }
+            None => true,
         });
     }
 
@@ -227,11 +230,7 @@ impl Draft {
                 withheld.insert(*row, Problem::EmailTwice { email: email.to_owned(), references });
             }
         }
-        for (row, problem) in withheld {
-            if let Some(change) = self.changes.remove(&row) {
-                self.problems.push(Finding::of_record(row, &change.reference, problem));
-            }
-        }
+        self.withhold(|row, _| withheld.remove(&row));
     }
 
     /// Whether `user` is to get the address of somebody who is to get the address of … `first`.

@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use http::StatusCode;
 use ziik_api::types::{User, UserId};
 
 use super::Directory;
@@ -12,6 +11,7 @@ use super::listing::Listing;
 use super::plan::Change;
 use super::planner::Planner;
 use super::problem::Finding;
+use super::reads::{Reads, Stop};
 use super::record::{PersonRecord, Row};
 use crate::error::Error;
 use crate::plan::Plan;
@@ -80,7 +80,10 @@ impl Directory {
         });
         let records: Vec<_> = records.collect();
 
-        let user = find(&self.api, &key).await?;
+        // What Ziik refuses here it refuses when the records are looked at, and that is reported.
+        let answer = self.api.get_user_by_reference(&*key).send().await;
+        let user = Stop::of_person(Reads::default().judge(answer))?;
+        let user = user.ok().map(|user| Box::new(user.into_data()));
         let mut listing = Listing::default();
         if let Some(user) = &user {
             listing.add(user, true);
@@ -114,21 +117,6 @@ impl Directory {
             ComparedField { field, in_ziik: in_ziik.map(str::to_owned), comparison }
         });
         compared.collect()
-    }
-}
-
-/// The user of this reference in full, if there is one.
-async fn find(api: &ziik_api::Client, reference: &str) -> Result<Option<Box<User>>, Error> {
-    let is_nobody = |error: &ziik_api::Error| {
-        matches!(error.status(), Some(StatusCode::NOT_FOUND | StatusCode::GONE))
-    };
-    let id = match api.get_user_by_reference(reference).send().await {
-        Err(error) if is_nobody(&error) => return Ok(None),
-        user => user?.into_data().id,
-    };
-    match api.get_user(id).send().await {
-        Err(error) if is_nobody(&error) => Ok(None),
-        user => Ok(Some(Box::new(user?.into_inner().data))),
     }
 }
 

@@ -37,6 +37,7 @@ mod removals;
 mod scope;
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use futures_util::stream::{self, Stream};
 use tracing::Instrument;
@@ -55,7 +56,7 @@ pub use explain::{ComparedField, Comparison, Explanation};
 pub use field::{Field, FieldChange, UnknownField};
 pub use plan::{Action, Change, Counts, Creation};
 pub use problem::{Finding, Problem, Withheld};
-pub use rails::{Exceeded, InvalidLimit, Limit, Rail, UnknownRail};
+pub use rails::{Allowance, Exceeded, InvalidAllowance, Limit, Rail};
 pub use record::{Extent, PersonRecord, Row};
 pub use scope::Person;
 
@@ -230,13 +231,13 @@ impl Directory {
     /// # }
     /// ```
     pub fn only(mut self, filter: impl Fn(Person<'_>) -> bool + Send + Sync + 'static) -> Self {
-        self.scope.only(filter);
+        self.scope.only.push(Arc::new(filter));
         self
     }
 
     /// Excludes people for whom the filter returns true, on either side; see [`only`](Self::only).
     pub fn except(mut self, filter: impl Fn(Person<'_>) -> bool + Send + Sync + 'static) -> Self {
-        self.scope.except(filter);
+        self.scope.except.push(Arc::new(filter));
         self
     }
 
@@ -244,7 +245,7 @@ impl Directory {
     /// with another prefix never count as missing; records with another prefix are reported
     /// ([`Problem::OtherSource`]).
     pub fn references_begin_with(mut self, prefix: impl Into<String>) -> Self {
-        self.scope.prefix(prefix.into());
+        self.scope.prefix = Some(prefix.into());
         self
     }
 
@@ -252,7 +253,7 @@ impl Directory {
     /// say. A change that was left out is reported ([`Problem::Protected`]). The signed-in user is
     /// always protected ([`Problem::SignedIn`]).
     pub fn protect<U: Into<UserRef>>(mut self, users: impl IntoIterator<Item = U>) -> Self {
-        self.scope.protect(users.into_iter().map(Into::into));
+        self.scope.protected.extend(users.into_iter().map(Into::into));
         self
     }
 
@@ -269,7 +270,7 @@ impl Directory {
     /// # }
     /// ```
     pub fn acknowledge(mut self, rule: impl Fn(&Finding) -> bool + Send + Sync + 'static) -> Self {
-        self.scope.acknowledge(rule);
+        self.scope.acknowledged.push(Arc::new(rule));
         self
     }
 

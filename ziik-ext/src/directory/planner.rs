@@ -62,6 +62,12 @@ pub(crate) struct Examined {
     pub(crate) verdict: Verdict,
 }
 
+impl Examined {
+    fn unread(row: usize, reference: String, verdict: Verdict) -> Self {
+        Self { row, reference, read: None, verdict }
+    }
+}
+
 /// What is to happen to a record.
 pub(crate) enum Verdict {
     Change(Change),
@@ -148,11 +154,11 @@ impl<'d> Planner<'d> {
     /// Takes back what would happen to users who are never touched.
     async fn leave_alone(&self, draft: &mut Draft) {
         let scope = &self.directory.scope;
-        draft.withhold(|change| scope.protects(change).then_some(Problem::Protected));
+        draft.withhold(|_, change| scope.protects(change).then_some(Problem::Protected));
         if draft.changes_somebody() {
             let me = self.signed_in().await.user(|address| draft.holder(address));
             let is_me = |change: &Change| me.is_some() && change.user == me;
-            draft.withhold(|change| is_me(change).then_some(Problem::SignedIn));
+            draft.withhold(|_, change| is_me(change).then_some(Problem::SignedIn));
         }
     }
 
@@ -167,12 +173,8 @@ impl<'d> Planner<'d> {
             let known =
                 match (self.listing.people.get(&*same::reference(&reference)), found.get(&row)) {
                     (None, Some(Err(problem))) => {
-                        examined.push(Examined {
-                            row,
-                            reference,
-                            read: None,
-                            verdict: Verdict::Problem(problem.clone()),
-                        });
+                        let verdict = Verdict::Problem(problem.clone());
+                        examined.push(Examined::unread(row, reference, verdict));
                         continue;
                     }
                     (listed, unlisted) => listed.or_else(|| unlisted?.as_ref().ok()),
@@ -180,8 +182,7 @@ impl<'d> Planner<'d> {
             if let Some(known) = known
                 && !self.directory.scope.has(Person::of_user(&reference, known))
             {
-                let verdict = Verdict::OutOfScope;
-                examined.push(Examined { row, reference, read: None, verdict });
+                examined.push(Examined::unread(row, reference, Verdict::OutOfScope));
                 continue;
             }
             let prepared = Stop::of_person(self.prepare(&record, known).await)?;
@@ -193,7 +194,7 @@ impl<'d> Planner<'d> {
                     continue;
                 }
             };
-            examined.push(Examined { row, reference, read: None, verdict: result.into() });
+            examined.push(Examined::unread(row, reference, result.into()));
         }
         let cards = self.cards(&matched).await?;
         let comparisons: Vec<_> =

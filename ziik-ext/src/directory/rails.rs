@@ -120,10 +120,10 @@ impl fmt::Display for Rail {
 }
 
 impl FromStr for Rail {
-    type Err = UnknownRail;
+    type Err = InvalidAllowance;
 
     /// Reads the name that `Display` writes.
-    fn from_str(name: &str) -> Result<Self, UnknownRail> {
+    fn from_str(name: &str) -> Result<Self, InvalidAllowance> {
         Ok(match name {
             "creates" => Self::Creates,
             "updates" => Self::Updates,
@@ -133,26 +133,18 @@ impl FromStr for Rail {
             "deletions" => Self::Deletions,
             other => {
                 let field = other.strip_prefix("updates.").and_then(|field| field.parse().ok());
-                Self::Field(field.ok_or_else(|| UnknownRail(other.to_owned()))?)
+                Self::Field(field.ok_or_else(|| InvalidAllowance::Rail(other.to_owned()))?)
             }
         })
     }
 }
 
-/// A name that no [`Rail`] has.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "`{0}` is no kind of change; there are creates, updates, updates.FIELD, clears, \
-     memberships-removed, deactivations and deletions"
-)]
-pub struct UnknownRail(String);
-
 impl FromStr for Limit {
-    type Err = InvalidLimit;
+    type Err = InvalidAllowance;
 
     /// Reads `250`, `20%` or `off`.
-    fn from_str(text: &str) -> Result<Self, InvalidLimit> {
-        let invalid = || InvalidLimit(text.to_owned());
+    fn from_str(text: &str) -> Result<Self, InvalidAllowance> {
+        let invalid = || InvalidAllowance::Limit(text.to_owned());
         match (text, text.strip_suffix('%')) {
             ("off", _) => Ok(Self::Off),
             (_, Some(percent)) => {
@@ -165,10 +157,53 @@ impl FromStr for Limit {
     }
 }
 
-/// A text that is no [`Limit`].
+/// A limit of a kind of change as a command line has it: `creates=500`.
+///
+/// ```
+/// use ziik_ext::directory::{Allowance, Limit, Rail};
+///
+/// # fn main() -> Result<(), ziik_ext::directory::InvalidAllowance> {
+/// let Allowance { rail, limit } = "deactivations=20%".parse()?;
+/// assert_eq!((rail, limit), (Rail::Deactivations, Limit::Share(0.2)));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Allowance {
+    /// The kind of change.
+    pub rail: Rail,
+    /// Its limit.
+    pub limit: Limit,
+}
+
+impl FromStr for Allowance {
+    type Err = InvalidAllowance;
+
+    /// Reads a rail and a limit with `=` between them.
+    fn from_str(text: &str) -> Result<Self, InvalidAllowance> {
+        let invalid = || InvalidAllowance::Form(text.to_owned());
+        let (rail, limit) = text.split_once('=').ok_or_else(invalid)?;
+        Ok(Self { rail: rail.parse()?, limit: limit.parse()? })
+    }
+}
+
+/// A text that is no [`Rail`], [`Limit`] or [`Allowance`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is no limit; write a number of people, a share such as `20%`, or `off`")]
-pub struct InvalidLimit(String);
+#[non_exhaustive]
+pub enum InvalidAllowance {
+    /// No kind of change has this name.
+    #[error(
+        "`{0}` is no kind of change; there are creates, updates, updates.FIELD, clears, \
+         memberships-removed, deactivations and deletions"
+    )]
+    Rail(String),
+    /// This is neither a number nor a share nor `off`.
+    #[error("`{0}` is no limit; write a number of people, a share such as `20%`, or `off`")]
+    Limit(String),
+    /// There is no `=`.
+    #[error("`{0}` allows nothing; write KIND=LIMIT, such as `creates=500`")]
+    Form(String),
+}
 
 /// A kind of change of which a plan exceeds the limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -282,6 +317,13 @@ mod tests {
         for text in ["", "-1", "101%", "NaN%", "many"] {
             assert!(text.parse::<Limit>().is_err(), "{text}");
         }
+        let allowance: Allowance = "updates.title=off".parse().unwrap();
+        assert_eq!(allowance, Allowance { rail: Rail::Field(Field::Title), limit: Limit::Off });
+        let refused =
+            |text: &str| text.parse::<Allowance>().map_err(|error| error.to_string()).unwrap_err();
+        assert!(refused("creates").starts_with("`creates` allows nothing; write KIND=LIMIT"));
+        assert!(refused("births=1").starts_with("`births` is no kind of change"));
+        assert!(refused("creates=").starts_with("`` is no limit"));
     }
 
     #[test]

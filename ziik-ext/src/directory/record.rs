@@ -16,11 +16,15 @@ use crate::memberships::{MembershipRecord, MembershipSpec, UnitRef, UserTypeRef}
 ///
 /// What a record does not have, what it has empty and what it clears are three things:
 ///
-/// | the record | in CSV | in JSON | what happens to the field |
+/// | the record | in CSV | in JSON | the field |
 /// |---|---|---|---|
-/// | does not have it | no such column | no such key | it is left alone |
-/// | has it empty: [`set`](Self::set) with nothing | an empty cell | `""` | it is left alone, unless the sync [clears](super::Directory::clear_empty) what is empty |
-/// | clears it: [`clear`](Self::clear) | the [marker](super::Directory::clear_marker) | `null` | it is cleared |
+/// | does not have it | no such column | no such key | is left alone |
+/// | has it empty | an empty cell | `""` | is left alone |
+/// | clears it | the marker | `null` | is cleared |
+///
+/// [`set`](Self::set) with an empty value is the second, [`clear`](Self::clear) the third.
+/// [`Directory::clear_empty`](super::Directory::clear_empty) clears what is empty, too, and
+/// [`Directory::clear_marker`](super::Directory::clear_marker) names the marker.
 ///
 /// ```
 /// use ziik_ext::directory::{Field, PersonRecord};

@@ -67,12 +67,12 @@ type Rule = Arc<dyn Fn(&Finding) -> bool + Send + Sync>;
 /// The scope of a sync.
 #[derive(Clone, Default)]
 pub(super) struct Scope {
-    only: Vec<Filter>,
-    except: Vec<Filter>,
+    pub(super) only: Vec<Filter>,
+    pub(super) except: Vec<Filter>,
     /// What the references of the source begin with.
-    prefix: Option<String>,
-    protected: Vec<UserRef>,
-    acknowledged: Vec<Rule>,
+    pub(super) prefix: Option<String>,
+    pub(super) protected: Vec<UserRef>,
+    pub(super) acknowledged: Vec<Rule>,
 }
 
 impl fmt::Debug for Scope {
@@ -87,26 +87,6 @@ impl fmt::Debug for Scope {
 }
 
 impl Scope {
-    pub(super) fn only(&mut self, filter: impl Fn(Person<'_>) -> bool + Send + Sync + 'static) {
-        self.only.push(Arc::new(filter));
-    }
-
-    pub(super) fn except(&mut self, filter: impl Fn(Person<'_>) -> bool + Send + Sync + 'static) {
-        self.except.push(Arc::new(filter));
-    }
-
-    pub(super) fn prefix(&mut self, prefix: String) {
-        self.prefix = Some(prefix);
-    }
-
-    pub(super) fn protect(&mut self, users: impl IntoIterator<Item = UserRef>) {
-        self.protected.extend(users);
-    }
-
-    pub(super) fn acknowledge(&mut self, rule: impl Fn(&Finding) -> bool + Send + Sync + 'static) {
-        self.acknowledged.push(Arc::new(rule));
-    }
-
     /// Whether the filters let this person in.
     pub(super) fn has(&self, person: Person<'_>) -> bool {
         self.only.iter().all(|filter| filter(person))
