@@ -75,8 +75,8 @@ impl Client {
         {
             return builder;
         }
-        let message = "the name of the tenant is not one; it has letters, digits and hyphens, such as `acme`; use \
-                       `Client::builder` for another address";
+        let message = "the name of the tenant is not one; it has letters, digits and \
+                       hyphens, such as `acme`; use `Client::builder` for another address";
         ClientBuilder {
             base_url: Err(ziik_api::Error::Configuration { message: message.to_owned() }),
             ..builder

@@ -72,7 +72,8 @@ pub struct Attempts(pub u32);
 ///
 /// A transport gives up a call that takes longer, with all its attempts and waits and the body of
 /// its answer, and fails with [`TransportErrorKind::Timeout`].
-/// [`HttpTransport`](crate::HttpTransport) and clients with retries do, in place of the limit that they have themselves.
+/// [`HttpTransport`](crate::HttpTransport) and clients with retries do, in place of the limit that
+/// they have themselves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CallTimeout(pub Duration);
 

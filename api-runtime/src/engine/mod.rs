@@ -291,7 +291,8 @@ impl Engine {
                 tracing::debug!(operation = operation.id(), attempt, status, latency_ms, "answer");
             }
             Err(error) => {
-                tracing::debug!(operation = operation.id(), attempt, kind = ?error.kind(), latency_ms, "no answer");
+                let (operation, kind) = (operation.id(), error.kind());
+                tracing::debug!(operation, attempt, ?kind, latency_ms, "no answer");
             }
         }
         let mut health = self.health();

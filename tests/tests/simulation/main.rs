@@ -10,7 +10,8 @@
 //! in `cases/` it is a test.
 //!
 //! ```console
-//! SIM_SCHEDULES=1000000 SIM_SEED=7 cargo test --release -p ziik-tests --test simulation -- --nocapture sessions_and_lists
+//! SIM_SCHEDULES=1000000 SIM_SEED=7 cargo test --release -p ziik-tests --test simulation \
+//!     -- --nocapture sessions_and_lists
 //! ```
 
 mod network;

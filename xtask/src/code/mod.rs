@@ -275,7 +275,10 @@ fn index<'m>(
             #[allow(unused_imports)]
             mod prelude {
                 pub(super) use super::super::Client;
-                pub(super) use crate::runtime::{Call, Error, ItemId, ListRequest, Operation, Page, Paging, Position, Request, Resource, Timestamp};
+                pub(super) use crate::runtime::{
+                    Call, Error, ItemId, ListRequest, Operation, Page, Paging, Position, Request,
+                    Resource, Timestamp,
+                };
                 pub(super) use http::Method;
                 pub(super) use std::collections::BTreeMap;
                 #more

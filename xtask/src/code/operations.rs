@@ -159,9 +159,11 @@ fn setter(parameter: &Parameter, names: &docs::Names<'_>) -> Result<TokenStream>
     };
     if let Some(value) = &parameter.only_value {
         let call = add_to_call(parameter, &quote!([#value.to_owned()]));
-        return Ok(
-            quote! { #(#text)* #[inline] pub fn #ident(mut self) -> Self { let call = &mut self.call; #call self } },
-        );
+        return Ok(quote! {
+            #(#text)* #[inline] pub fn #ident(mut self) -> Self {
+                let call = &mut self.call; #call self
+            }
+        });
     }
     let value = format_ident!("value");
     let (argument, call) = parameter_call(parameter, &value);

@@ -82,8 +82,8 @@ impl Verdict {
         };
         let mut explanation = explanation.to_owned();
         if breaks_wire {
-            explanation += " On the wire something breaks: releases made of the old document may fail against the new API, so users have \
-                to upgrade.";
+            explanation += " On the wire something breaks: releases made of the old document may \
+                fail against the new API, so users have to upgrade.";
         }
         Self { step, from: from.clone(), to: next(from, step), explanation }
     }

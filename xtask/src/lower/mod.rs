@@ -83,7 +83,12 @@ pub fn lower(document: &Document) -> Result<Lowered> {
     let rest = ["paths", "components"]
         .map(|key| cx.root.get_mut(key).map(Value::take).unwrap_or_default());
     let [paths, components] = rest;
-    cx.root = json!({ "openapi": "3.0.3", "info": { "title": "", "version": "" }, "paths": paths, "components": components });
+    cx.root = json!({
+        "openapi": "3.0.3",
+        "info": { "title": "", "version": "" },
+        "paths": paths,
+        "components": components,
+    });
     let openapi = serde_path_to_error::deserialize(&cx.root).map_err(|error| {
         let pointer = Pointer::from_path(error.path());
         in_file(Problem::at(&pointer, format!("is not OpenAPI 3.0: {}", error.into_inner())))

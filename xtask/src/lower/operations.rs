@@ -184,7 +184,11 @@ pub(super) fn rename_templates(cx: &mut Context, operations: &[Operation]) {
         let template = parameters
             .fold(format!("/{}", operation.id), |path, p| format!("{path}/{{{}}}", p.ident));
         let part = |key: &str| object.get(key).cloned();
-        let mut kept = json!({ "operationId": operation.id, "responses": part("responses"), "parameters": part("parameters") });
+        let mut kept = json!({
+            "operationId": operation.id,
+            "responses": part("responses"),
+            "parameters": part("parameters"),
+        });
         if let Some(body) = part("requestBody") {
             kept["requestBody"] = body;
         }

@@ -175,7 +175,8 @@ fn name_schemas(cx: &mut Context, document: &Value) -> Result<()> {
     naming.rewrite(&mut cx.root)?;
     let mut added = Map::new();
     while let Some((name, reference)) = naming.queue.pop() {
-        let mut schema = json!({ "schema": target(document, &reference, &Pointer::from_reference(&reference))? });
+        let at = Pointer::from_reference(&reference);
+        let mut schema = json!({ "schema": target(document, &reference, &at)? });
         naming.rewrite(&mut schema)?;
         added.insert(name, schema["schema"].take());
     }

@@ -52,7 +52,8 @@ pub(super) fn match_path(
                 &operation.pointer,
                 format!("the path parameter `{name}` is not described: taken as text"),
             );
-            given.push(json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } }));
+            let schema = json!({ "type": "string" });
+            given.push(json!({ "name": name, "in": "path", "required": true, "schema": schema }));
         }
     }
     Ok(())

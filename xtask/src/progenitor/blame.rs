@@ -54,7 +54,10 @@ fn parsed(document: &Value) -> Result<OpenAPI> {
 /// Why progenitor gives up on a document with these parts, if it does.
 fn failure(paths: &Value, schemas: &Map<String, Value>) -> Option<Problem> {
     let document = json!({
-        "openapi": "3.0.3", "info": { "title": "", "version": "" }, "paths": paths, "components": { "schemas": schemas },
+        "openapi": "3.0.3",
+        "info": { "title": "", "version": "" },
+        "paths": paths,
+        "components": { "schemas": schemas },
     });
     parsed(&document).and_then(|openapi| run(&openapi)).err()
 }

@@ -186,8 +186,8 @@ impl Plan {
             let (target, fate) = &self.fates[index];
             let why = if let Fate::Lost(why) = fate { why } else { "" };
             let message = format!(
-                "action {} is lost (`{target}`: {why}). Nothing was written: correct it, or drop lost actions with \
-                 --drop-lost",
+                "action {} is lost (`{target}`: {why}). Nothing was written: correct it, or drop \
+                 lost actions with --drop-lost",
                 index + 1
             );
             return Err(Problem::new(message).in_file(overlay.display()));

@@ -10,9 +10,10 @@ use crate::router::Operation;
 /// What the error says about the form of a rule.
 const FORM: &str = "a rule is [OPERATION,…:]SHARE[xTIMES]=FAULT, such as `list_users:0.1=html-503`";
 /// What the error says about the faults there are.
-const FAULTS: &str = "the faults are latency:TIME, latency:TIME..TIME, long-tail:TIME..TIME, reset-before, reset-after, truncated, malformed, \
-    slow-body:BYTES:PAUSE, cut:BYTES, stall:BYTES:PAUSE, \
-    answers:FORM,…, token-expires, and html-STATUS and status-STATUS, both with or without :retry-after:TIME or :retry-at:TIME";
+const FAULTS: &str = "the faults are latency:TIME, latency:TIME..TIME, long-tail:TIME..TIME, \
+    reset-before, reset-after, truncated, malformed, slow-body:BYTES:PAUSE, cut:BYTES, \
+    stall:BYTES:PAUSE, answers:FORM,…, token-expires, and html-STATUS and status-STATUS, both with \
+    or without :retry-after:TIME or :retry-at:TIME";
 
 /// A text is no rule, no latency or no form of answers. The message says what is wrong with which
 /// part.

@@ -106,6 +106,7 @@ impl State {
 
     /// A user where another thing tells of them.
     pub(super) fn reference(&self, person: &Person) -> Value {
+        let department = person.department.and_then(|id| self.departments.get(id));
         json!({
             "id": uuid(person.id),
             "firstName": person.first_name,
@@ -116,7 +117,7 @@ impl State {
             "online": false,
             "availability": if person.is_away { 2 } else { 1 },
             "designation": person.designation,
-            "department": person.department.and_then(|id| self.departments.get(id)).map(|place| place.name.clone()),
+            "department": department.map(|place| place.name.clone()),
             "availabilityStatusText": "",
             "phone": person.phone,
             "email": person.email,
