@@ -8,7 +8,7 @@ use http::StatusCode;
 use ziik_api::types::{GroupId, UnitId, UserId};
 use ziik_api::{ApiError, TransportErrorKind};
 
-use crate::directory::{EmailHolder, Exceeded};
+use crate::directory::{EmailHolder, Exceeded, FileError};
 use crate::groups;
 use crate::memberships::NameProblem;
 use crate::session::SignInError;
@@ -147,6 +147,17 @@ pub enum Error {
     /// finished, and no other was begun. See [`Report::into_result`](crate::Report::into_result).
     #[error("the progress callback panicked; changes after that were not begun; plan again")]
     ProgressPanicked,
+    /// Somebody else changed the people of a plan after it was made. Nothing was sent for them. See
+    /// [`Outcome::Stale`](crate::plan::Outcome::Stale).
+    #[error("{changes} changes are stale: somebody else made others in the meantime; plan again")]
+    #[non_exhaustive]
+    Stale {
+        /// How many changes.
+        changes: usize,
+    },
+    /// The file of a saved plan or a journal cannot be used.
+    #[error(transparent)]
+    File(#[from] FileError),
     /// A directory plan does more of some kinds of change than it may. Nothing was sent.
     #[error(
         "the plan has {}; if that is meant, raise the limit with `allow`; nothing was sent",

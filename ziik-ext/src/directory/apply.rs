@@ -6,17 +6,43 @@ use http::StatusCode;
 use ziik_api::types::{UserCreate, UserId, UserUpdate};
 use ziik_api::{Client, TransportErrorKind};
 
+use super::change::{Action, Change, Creation};
 use super::email::{Found, search};
 use super::field::{Field, FieldChange};
-use super::plan::{Action, Change, Creation};
+use super::recheck::{self, Rest};
 use crate::error::Error;
 use crate::memberships;
 use crate::plan::{Entry, Failure, Outcome};
 use crate::trace::Step;
 use crate::writes::gone;
 
-/// The id of a user who is created becomes part of the change.
-pub(super) async fn carry_out(api: &Client, welcome: bool, mut change: Change) -> Entry<Change> {
+/// How changes are carried out.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Manner {
+    pub(super) welcome: bool,
+    /// Whether each person is looked at again before.
+    pub(super) rechecks: bool,
+}
+
+/// Carries out what is left of a change. The id of a user who is created becomes part of the
+/// change.
+pub(super) async fn carry_out(api: &Client, manner: Manner, change: Change) -> Entry<Change> {
+    if !manner.rechecks {
+        return make(api, manner.welcome, change).await;
+    }
+    let rest = step("recheck", change.user).told(recheck::rest_of(api, change.clone()).await);
+    match rest {
+        Ok(Rest::Some(rest)) => {
+            let Entry { change: made, outcome } = make(api, manner.welcome, rest).await;
+            Entry { change: Change { user: made.user, ..change }, outcome }
+        }
+        Ok(Rest::Nothing) => Entry::unchanged(change),
+        Ok(Rest::Stale(reason)) => Entry { change, outcome: Outcome::Stale { reason } },
+        Err(error) => Entry::new(change, Err(error.into())),
+    }
+}
+
+async fn make(api: &Client, welcome: bool, mut change: Change) -> Entry<Change> {
     let outcome = match (&change.action, change.user) {
         (Action::Create(creation), _) => {
             let created = create(api, welcome, &change.reference, creation).await;

@@ -2,15 +2,17 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use ziik_api::Patch;
 use ziik_api::types::{User, UserId};
 
 use super::Directory;
+use super::change::{Action, Change};
 use super::email::Holder;
 use super::field::Field;
 use super::listing::Listing;
-use super::plan::{Action, Change, Details, Removals};
+use super::plan::{Details, Removals};
 use super::planner::{Examined, Verdict};
 use super::problem::{Finding, Problem};
 use super::record::PersonRecord;
@@ -18,6 +20,9 @@ use super::scope::Person;
 use crate::memberships::Catalog;
 use crate::plan::Plan;
 use crate::same;
+
+/// How long a saved plan can be applied, unless it says something else.
+pub(super) const VALID_FOR: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// What has been gathered so far. Of those with nothing to change it keeps the reference and the
 /// e-mail address.
@@ -277,6 +282,10 @@ impl Draft {
         let all = self.problems.len();
         self.problems.retain(|finding| !scope.is_acknowledged(finding));
         let details = Details {
+            planned: SystemTime::now(),
+            valid_for: VALID_FOR,
+            rechecks: false,
+            journal: None,
             acknowledged: all - self.problems.len(),
             out_of_scope: self.out_of_scope,
             welcome: directory.welcome,

@@ -5,10 +5,10 @@ use std::fmt;
 use ziik_api::types::{User, UserId};
 
 use super::Directory;
+use super::change::Change;
 use super::draft::Draft;
 use super::field::{Field, FieldChange};
 use super::listing::Listing;
-use super::plan::Change;
 use super::planner::Planner;
 use super::problem::Finding;
 use super::reads::{Reads, Stop};

@@ -5,6 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use celes::Country;
+use serde::{Deserialize, Serialize};
 use ziik_api::Patch;
 use ziik_api::types::{User, UserCreate, UserSettingsInput, UserSettingsInputPatch, UserUpdate};
 
@@ -16,10 +17,12 @@ const META_LENGTH: usize = 255;
 macro_rules! fields {
     ($($(#[$doc:meta])* $variant:ident = $name:literal;)*) => {
         /// A field of a person that is a text.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+        )]
         #[non_exhaustive]
         pub enum Field {
-            $($(#[$doc])* $variant,)*
+            $($(#[$doc])* #[serde(rename = $name)] $variant,)*
         }
 
         impl Field {
@@ -207,7 +210,7 @@ impl Field {
 
     /// Whether what the API says is what a record wants. What cannot be compared counts as the
     /// same, so that it is not written every time.
-    fn is_same(self, actual: Option<&str>, wanted: Option<&str>) -> bool {
+    pub(super) fn is_same(self, actual: Option<&str>, wanted: Option<&str>) -> bool {
         match (self, actual, wanted) {
             // Nobody is without one, so it is only not shown.
             (Self::Email | Self::Language, None, _) => true,
@@ -226,7 +229,7 @@ impl Field {
 }
 
 /// A field that is to change.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FieldChange {
     /// The field.

@@ -21,20 +21,27 @@
 //! ```
 
 mod apply;
+mod change;
 mod draft;
 mod email;
 mod emails;
 mod explain;
 mod field;
+mod files;
+mod journal;
 mod listing;
+mod lock;
 mod plan;
 mod planner;
 mod problem;
 mod rails;
 mod reads;
+mod recheck;
 mod record;
 mod removals;
+mod saved;
 mod scope;
+mod undo;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -51,10 +58,14 @@ use planner::Planner;
 use rails::Limits;
 use scope::Scope;
 
+pub use change::{Action, Change, Creation};
 pub use email::{EmailHolder, Relation};
 pub use explain::{ComparedField, Comparison, Explanation};
 pub use field::{Field, FieldChange, UnknownField};
-pub use plan::{Action, Change, Counts, Creation};
+pub use files::FileError;
+pub use journal::Journal;
+pub use lock::{Lock, LockError};
+pub use plan::Counts;
 pub use problem::{Finding, Problem, Withheld};
 pub use rails::{Allowance, Exceeded, InvalidAllowance, Limit, Rail};
 pub use record::{Extent, PersonRecord, Row};

@@ -1,21 +1,22 @@
-//! The changes of a sync: showing and counting them.
+//! The plan of a sync: showing, counting and limiting its changes.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
+use serde::{Deserialize, Serialize};
 use ziik_api::Client;
-use ziik_api::types::{UnitId, UserId, UserTypeId};
 
-use super::apply;
-use super::field::{Field, FieldChange};
-use super::listing::Known;
-use super::problem::{Finding, Withheld, whom};
+use super::apply::{self, Manner};
+use super::change::{Action, Change, Creation};
+use super::journal::Journal;
+use super::problem::{Finding, Withheld};
 use super::rails::{Exceeded, Limit, Limits, Rail};
 use super::record::Extent;
+use super::saved::Saved;
 use crate::error::Error;
 use crate::memberships::{self, Catalog, write_change};
-use crate::plan::{Kind, Plan, Report, Run};
+use crate::plan::{Kind, Plan, Report, Run, Stopped};
 use crate::text::clean;
 use crate::trace;
 
@@ -25,6 +26,13 @@ const WIDEST: usize = 24;
 /// What a plan of a directory holds besides the changes.
 #[derive(Debug, Clone)]
 pub struct Details {
+    /// When the tenant was read.
+    pub(super) planned: SystemTime,
+    /// How long after that a saved plan can be applied.
+    pub(super) valid_for: Duration,
+    /// Whether each person is looked at again before they are changed.
+    pub(super) rechecks: bool,
+    pub(super) journal: Option<Arc<Journal>>,
     pub(super) welcome: bool,
     pub(super) limits: Limits,
     pub(super) unchanged: Vec<(usize, Box<str>)>,
@@ -36,102 +44,10 @@ pub struct Details {
 }
 
 /// Who is missing from the records, and why nobody is removed.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 pub(super) struct Removals {
     pub(super) missing: usize,
     pub(super) withheld: Option<Withheld>,
-}
-
-/// What is to happen to one person. Each person is handled apart from the others: reactivated,
-/// then updated, then given and taken memberships. Removals begin last.
-///
-/// Where it is not known whether a user was created, the user is looked for by reference before
-/// the change counts as failed.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Change {
-    /// The number of the record, from 1; `None` for somebody who is missing from the records.
-    pub row: Option<usize>,
-    /// The reference.
-    pub reference: String,
-    /// The name, in Ziik if the person is there.
-    pub name: String,
-    /// The id of the user in Ziik; `None` for somebody new, and in a report for somebody who could
-    /// not be created.
-    pub user: Option<UserId>,
-    /// What is to happen.
-    pub action: Action,
-}
-
-impl Change {
-    /// Whether it deactivates or deletes the user.
-    fn is_removal(&self) -> bool {
-        matches!(self.action, Action::Deactivate | Action::Delete { .. })
-    }
-
-    pub(super) fn of_user(
-        row: Option<usize>,
-        reference: &str,
-        known: &Known,
-        action: Action,
-    ) -> Self {
-        Self {
-            row,
-            reference: reference.to_owned(),
-            name: known.name.to_string(),
-            user: Some(known.id),
-            action,
-        }
-    }
-
-    pub(super) fn of_nobody(row: usize, reference: &str, creation: Creation) -> Self {
-        let part = |field| creation.fields.get(&field).map(String::as_str).unwrap_or_default();
-        let name = format!("{} {}", part(Field::FirstName), part(Field::LastName));
-        let action = Action::Create(Box::new(creation));
-        Self { row: Some(row), reference: reference.to_owned(), name, user: None, action }
-    }
-}
-
-/// What is to happen to a person.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Action {
-    /// A new user.
-    Create(Box<Creation>),
-    /// A user becomes what the record says.
-    #[non_exhaustive]
-    Update {
-        /// Whether the user is deactivated and comes back.
-        reactivate: bool,
-        /// The fields that differ.
-        fields: Vec<FieldChange>,
-        /// The steps to the memberships.
-        memberships: Vec<memberships::Change>,
-        /// What the memberships of the record are of all.
-        extent: Extent,
-    },
-    /// A user who is missing from the records can no longer sign in.
-    Deactivate,
-    /// A user who is missing from the records is deleted.
-    #[non_exhaustive]
-    Delete {
-        /// Who gets the content.
-        transfer_to: Option<UserId>,
-    },
-}
-
-/// A user to create.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Creation {
-    /// The fields.
-    pub fields: BTreeMap<Field, String>,
-    /// The unit to begin in.
-    pub unit: UnitId,
-    /// The user types there, where the record has any to say.
-    pub user_types: Option<BTreeSet<UserTypeId>>,
-    /// The steps to the other memberships, and to the department of the first.
-    pub memberships: Vec<memberships::Change>,
 }
 
 /// The number of people per kind of change. One person may be in several of these.
@@ -209,6 +125,22 @@ impl Plan<Change> {
         self.changes.iter().filter(|change| change.is_removal()).count()
     }
 
+    /// Reads each person again just before they are changed, with one or two requests, and leaves
+    /// alone whom somebody else has changed since the plan was made ([`Outcome::Stale`]). Plans
+    /// from a [file](super::Directory::load) always do so.
+    ///
+    /// [`Outcome::Stale`]: crate::plan::Outcome::Stale
+    pub fn recheck(mut self) -> Self {
+        self.details.rechecks = true;
+        self
+    }
+
+    /// Sets how long the plan can be applied once it is saved. Default: 24 hours.
+    pub fn valid_for(mut self, time: Duration) -> Self {
+        self.details.valid_for = time;
+        self
+    }
+
     /// Drops the removals from the plan.
     pub fn without_removals(mut self) -> Self {
         self.changes.retain(|change| !change.is_removal());
@@ -221,14 +153,7 @@ impl Plan<Change> {
     /// the heir.
     #[must_use]
     pub fn is_settled(&self) -> bool {
-        use super::Problem::{Administrator, Heir, Protected, SignedIn, Unreferenced};
-        let stays = |finding: &Finding| {
-            finding.row.is_none()
-                && matches!(
-                    finding.problem,
-                    Administrator | Heir | Protected | SignedIn | Unreferenced
-                )
-        };
+        let stays = |finding: &Finding| finding.row.is_none() && finding.problem.stays();
         self.is_empty()
             && self.details.removals.withheld.is_none()
             && self.details.problems.iter().all(stays)
@@ -279,7 +204,7 @@ impl Plan<Change> {
                     std::iter::once(first).chain(memberships.iter().cloned()).collect();
                 vec![("create", steps(&all))]
             }
-            Action::Update { reactivate, fields, memberships, extent } => {
+            Action::Update { reactivate, fields, memberships, extent, .. } => {
                 let mut lines = Vec::new();
                 if *reactivate {
                     lines.push(("reactivate", String::new()));
@@ -352,8 +277,20 @@ impl Kind for Change {
         if !exceeded.is_empty() {
             return Err(Error::TooMuch { exceeded });
         }
-        let (api, welcome) = (&api, details.welcome);
-        run.each(changes, |change| apply::carry_out(api, welcome, change)).await;
+        let manner = Manner { welcome: details.welcome, rechecks: details.rechecks };
+        let api = &api;
+        let Some(journal) = &details.journal else {
+            run.each(changes, |change| apply::carry_out(api, manner, change)).await;
+            return Ok(());
+        };
+        let digest = Saved::new(api.base_url(), &changes, details).digest();
+        journal.begin(api.base_url(), digest, changes.len(), &details.limits)?;
+        let take = |change| journal.note(change, |change| apply::carry_out(api, manner, change));
+        run.each(changes, take).await;
+        journal.close(run.entries());
+        if let Some(error) = journal.take_error() {
+            run.was_stopped_by(Stopped::Journal, error.into());
+        }
         Ok(())
     }
 
@@ -430,18 +367,5 @@ impl Kind for Change {
             report.deleted(),
             report.problems().len(),
         )
-    }
-}
-
-/// `create EMP-00007 (record 12)`
-impl fmt::Display for Change {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let verb = match self.action {
-            Action::Create(_) => "create",
-            Action::Update { .. } => "update",
-            Action::Deactivate => "deactivate",
-            Action::Delete { .. } => "delete",
-        };
-        write!(f, "{verb} {}", whom(&self.reference, self.row, self.user))
     }
 }

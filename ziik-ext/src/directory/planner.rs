@@ -10,17 +10,17 @@ use ziik_api::Patch;
 use ziik_api::types::{User, UserId};
 
 use super::Directory;
+use super::change::{Action, Change, Creation};
 use super::draft::Draft;
 use super::field::{Field, FieldChange};
 use super::listing::{Known, Listing};
-use super::plan::{Action, Change, Creation};
 use super::problem::Problem;
 use super::reads::{Reads, Stop};
 use super::record::{Extent, PersonRecord, Row};
 use super::removals;
 use super::scope::Person;
 use crate::error::Error;
-use crate::memberships::{self, Catalog, NameProblem, Present, Wanted, add, steps};
+use crate::memberships::{self, Catalog, Membership, NameProblem, Wanted, add, steps};
 use crate::plan::Plan;
 use crate::same;
 use crate::signed_in::SignedIn;
@@ -351,15 +351,18 @@ impl<'d> Planner<'d> {
 
         let shown = single.or_else(|| cards.get(&known.id));
         let extent = self.extent(&record);
-        let memberships = self.membership_steps(known.id, shown, &wanted, extent).await?;
+        let (memberships, memberships_before) =
+            self.membership_steps(known.id, shown, &wanted, extent).await?;
         let reactivate = !known.active;
         if !reactivate && fields.is_empty() && memberships.is_empty() {
             return Ok(None);
         }
-        let action = Action::Update { reactivate, fields, memberships, extent };
+        let action = Action::Update { reactivate, fields, memberships, memberships_before, extent };
         Ok(Some(Change::of_user(Some(row), &record.reference, known, action)))
     }
 
+    /// The steps to the memberships, and where there are any, what there is before.
+    ///
     /// The memberships that a user carries are believed when they are as wanted. Otherwise, and
     /// where a user carries none or has none, the list of memberships is asked: documents differ
     /// on what a user carries.
@@ -369,8 +372,8 @@ impl<'d> Planner<'d> {
         shown: Option<&User>,
         wanted: &[Wanted],
         extent: Extent,
-    ) -> Result<Vec<memberships::Change>, Stop> {
-        let steps = |present: &[Present]| {
+    ) -> Result<(Vec<memberships::Change>, Vec<Membership>), Stop> {
+        let steps = |present: &[Membership]| {
             let mut steps = steps(present, wanted)?;
             if extent == Extent::AtLeast {
                 steps.retain(|step| !matches!(step, memberships::Change::Remove { .. }));
@@ -379,15 +382,17 @@ impl<'d> Planner<'d> {
         };
         let carried = shown
             .and_then(|user| user.member_units.as_ref())
-            .map(|rows| rows.iter().filter_map(Present::read_member).collect::<Vec<_>>());
+            .map(|rows| rows.iter().filter_map(Membership::read_member).collect::<Vec<_>>());
         let is_as_wanted =
-            |present: &Vec<Present>| steps(present).is_ok_and(|steps| steps.is_empty());
+            |present: &Vec<Membership>| steps(present).is_ok_and(|steps| steps.is_empty());
         if wanted.is_empty() || carried.as_ref().is_some_and(is_as_wanted) {
-            return Ok(Vec::new());
+            return Ok(Default::default());
         }
         let rows = self.reads.judge(self.directory.api.list_unit_memberships(id).send().await)?;
-        let present: Vec<_> = rows.data.iter().filter_map(Present::read).collect();
-        Ok(steps(&present)?)
+        let present: Vec<_> = rows.data.iter().filter_map(Membership::read).collect();
+        let steps = steps(&present)?;
+        let before = if steps.is_empty() { Vec::new() } else { present };
+        Ok((steps, before))
     }
 
     /// A user in full.

@@ -1,6 +1,8 @@
 //! What is reported instead of guessed.
 
 use std::fmt;
+
+use serde::{Deserialize, Serialize};
 use ziik_api::types::{UnitId, UserId};
 
 use super::email::EmailHolder;
@@ -122,6 +124,33 @@ pub enum Problem {
     /// are deleted.
     #[error("is missing from the records, and gets the content of others; not removed")]
     Heir,
+    /// What a run did to this person cannot be [undone](super::Directory::undo).
+    #[error("cannot be undone: {0}")]
+    NotUndone(&'static str),
+    /// A problem of a plan from a [file](super::Directory::load), in words.
+    #[error("{text}")]
+    #[non_exhaustive]
+    Saved {
+        /// What is wrong.
+        text: String,
+        /// Whether it concerns a user who stays as they are for good, such as an administrator.
+        stays: bool,
+    },
+}
+
+impl Problem {
+    /// Whether the user is to stay as they are for good: nothing has to be done about it.
+    pub(super) fn stays(&self) -> bool {
+        matches!(
+            self,
+            Self::Administrator
+                | Self::Heir
+                | Self::Protected
+                | Self::SignedIn
+                | Self::Unreferenced
+                | Self::Saved { stays: true, .. }
+        )
+    }
 }
 
 impl From<NameProblem> for Problem {
@@ -191,7 +220,8 @@ pub(crate) fn whom(reference: &str, row: Option<usize>, user: Option<UserId>) ->
 }
 
 /// Why nobody is removed although people are missing from the records.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Withheld {
     /// Users came and went while they were listed, again and again.

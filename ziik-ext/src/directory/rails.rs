@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::str::FromStr;
 
+use super::change::{Action, Change};
 use super::field::Field;
-use super::plan::{Action, Change};
 use crate::memberships;
 
 /// A kind of change with a limit of its own. Each person counts once per kind.
@@ -157,6 +157,17 @@ impl FromStr for Limit {
     }
 }
 
+/// What `FromStr` reads.
+impl fmt::Display for Limit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::People(people) => write!(f, "{people}"),
+            Self::Share(share) => write!(f, "{}%", share * 100.0),
+            Self::Off => f.write_str("off"),
+        }
+    }
+}
+
 /// A limit of a kind of change as a command line has it: `creates=500`.
 ///
 /// ```
@@ -184,6 +195,13 @@ impl FromStr for Allowance {
         let invalid = || InvalidAllowance::Form(text.to_owned());
         let (rail, limit) = text.split_once('=').ok_or_else(invalid)?;
         Ok(Self { rail: rail.parse()?, limit: limit.parse()? })
+    }
+}
+
+/// What `FromStr` reads.
+impl fmt::Display for Allowance {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}={}", self.rail, self.limit)
     }
 }
 
@@ -236,6 +254,12 @@ pub(super) struct Limits {
 impl Limits {
     pub(super) fn raise(&mut self, rail: Rail, limit: Limit) {
         self.raised.insert(rail, limit);
+    }
+
+    /// What was raised, and the number of active users.
+    pub(super) fn parts(&self) -> (impl Iterator<Item = Allowance>, usize) {
+        let raised = self.raised.iter();
+        (raised.map(|(rail, limit)| Allowance { rail: *rail, limit: *limit }), self.people)
     }
 
     /// Returns the limits for a tenant with this many active users.
@@ -321,6 +345,9 @@ mod tests {
         assert_eq!(allowance, Allowance { rail: Rail::Field(Field::Title), limit: Limit::Off });
         let refused =
             |text: &str| text.parse::<Allowance>().map_err(|error| error.to_string()).unwrap_err();
+        for text in ["updates.title=off", "creates=12", "clears=12.5%"] {
+            assert_eq!(text.parse::<Allowance>().unwrap().to_string(), text);
+        }
         assert!(refused("creates").starts_with("`creates` allows nothing; write KIND=LIMIT"));
         assert!(refused("births=1").starts_with("`births` is no kind of change"));
         assert!(refused("creates=").starts_with("`` is no limit"));

@@ -7,9 +7,10 @@ use http::StatusCode;
 use ziik_api::types::{User, UserId};
 
 use super::Missing;
+use super::change::{Action, Change};
 use super::draft::Draft;
 use super::emails;
-use super::plan::{Action, Change, Removals};
+use super::plan::Removals;
 use super::planner::Planner;
 use super::problem::{Finding, Problem, Withheld};
 use super::reads::Stop;

@@ -3,9 +3,9 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::change::Change;
 use super::field::Field;
 use super::listing::Known;
-use super::plan::Change;
 use super::problem::{Finding, Problem};
 use super::record::PersonRecord;
 use crate::memberships::UserRef;

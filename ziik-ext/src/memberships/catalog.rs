@@ -1,7 +1,5 @@
 //! The tenant's units and user types, listed once and looked up in memory.
 
-use std::hash::Hash;
-
 use api_runtime::{Consistency, Paginate};
 use futures_util::future::try_join;
 use tokio::sync::OnceCell;
@@ -24,6 +22,19 @@ pub(crate) struct Catalog {
 impl Catalog {
     pub(crate) fn new(api: Client) -> Self {
         Self { api, units: OnceCell::new(), user_types: OnceCell::new() }
+    }
+
+    /// One that knows these names, for changes that were planned before.
+    pub(crate) fn named(
+        api: Client,
+        units: impl IntoIterator<Item = (UnitId, String)>,
+        user_types: impl IntoIterator<Item = (UserTypeId, String)>,
+    ) -> Self {
+        Self {
+            api,
+            units: OnceCell::new_with(Some(Index::of_names(units))),
+            user_types: OnceCell::new_with(Some(Index::of_names(user_types))),
+        }
     }
 
     async fn units(&self) -> Result<&Index<UnitId>, Error> {
@@ -119,17 +130,23 @@ impl Catalog {
         Ok(())
     }
 
+    /// The name of a unit, where it is known.
+    pub(crate) fn known_unit(&self, id: UnitId) -> Option<&str> {
+        self.units.get()?.name(id)
+    }
+
+    /// The name of a user type, where it is known.
+    pub(crate) fn known_user_type(&self, id: UserTypeId) -> Option<&str> {
+        self.user_types.get()?.name(id)
+    }
+
     /// How people call a unit.
     pub(crate) fn unit_name(&self, id: UnitId) -> String {
-        named(&self.units, id).unwrap_or_else(|| UnitRef::Id(id).to_string())
+        self.known_unit(id).map_or_else(|| UnitRef::Id(id).to_string(), str::to_owned)
     }
 
     /// How people call a user type.
     pub(crate) fn user_type_name(&self, id: UserTypeId) -> String {
-        named(&self.user_types, id).unwrap_or_else(|| UserTypeRef::Id(id).to_string())
+        self.known_user_type(id).map_or_else(|| UserTypeRef::Id(id).to_string(), str::to_owned)
     }
-}
-
-fn named<I: Copy + Eq + Hash>(index: &OnceCell<Index<I>>, id: I) -> Option<String> {
-    index.get()?.name(id).map(str::to_owned)
 }

@@ -21,6 +21,12 @@ impl<I> Default for Index<I> {
 }
 
 impl<I: Copy + Eq + Hash> Index<I> {
+    /// Without references.
+    pub(crate) fn of_names(names: impl IntoIterator<Item = (I, String)>) -> Self {
+        let names = names.into_iter().map(|(id, name)| (id, name.into())).collect();
+        Self { names, references: HashMap::new() }
+    }
+
     pub(crate) fn add(&mut self, id: I, name: Option<&str>, reference: Option<&str>) {
         self.names.insert(id, name.unwrap_or_default().into());
         if let Some(reference) =

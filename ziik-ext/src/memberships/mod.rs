@@ -30,8 +30,8 @@ use plan::Details;
 pub(crate) use plan::{carry_out, write_change};
 pub(crate) use refs::Key;
 pub use refs::{NameProblem, UnitRef, UserRef, UserTypeRef};
-pub use spec::{Change, MembershipSpec};
-pub(crate) use spec::{MembershipRecord, Present, Wanted, add, steps};
+pub use spec::{Change, Membership, MembershipSpec};
+pub(crate) use spec::{MembershipRecord, Wanted, add, steps};
 
 impl Client {
     /// The unit memberships of a user, by id or by reference.
@@ -268,8 +268,8 @@ impl Memberships {
         self.id.get_or_try_init(look_up).await.copied()
     }
 
-    async fn present(&self) -> Result<Vec<Present>, Error> {
-        Ok(self.list().await?.iter().filter_map(Present::read).collect())
+    async fn present(&self) -> Result<Vec<Membership>, Error> {
+        Ok(self.list().await?.iter().filter_map(Membership::read).collect())
     }
 
     fn not_a_member(&self, unit: &UnitRef) -> Error {

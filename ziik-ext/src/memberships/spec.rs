@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use ziik_api::Patch;
 use ziik_api::types::{MemberUnit, UnitId, UnitMembership, UserTypeId};
 
@@ -105,16 +105,29 @@ pub(crate) struct Wanted {
     pub(crate) overwrite: bool,
 }
 
-/// A membership that there is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Present {
-    pub(crate) unit: UnitId,
-    pub(crate) department: Option<UnitId>,
-    /// `None` when the API did not say.
-    pub(crate) user_types: Option<BTreeSet<UserTypeId>>,
+/// A membership that there is. In JSON: `{"unit": 12, "department": 31, "user_types": [3]}`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Membership {
+    /// The unit.
+    pub unit: UnitId,
+    /// The department in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub department: Option<UnitId>,
+    /// The user types; `None` when the API did not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_types: Option<BTreeSet<UserTypeId>>,
 }
 
-impl Present {
+impl Change {
+    /// The unit that it is about.
+    pub(crate) fn unit(&self) -> UnitId {
+        let (Self::Add { unit, .. } | Self::Change { unit, .. } | Self::Remove { unit }) = self;
+        *unit
+    }
+}
+
+impl Membership {
     /// `None` when the API did not say in which unit it is.
     pub(crate) fn read(row: &UnitMembership) -> Option<Self> {
         Some(Self {
@@ -139,8 +152,10 @@ impl Present {
     }
 }
 
-/// A change of a user's memberships. Units, departments and user types are ids.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A change of a user's memberships. Units, departments and user types are ids. In JSON:
+/// `{"step": "change", "unit": 12, "department": null, "user_types": [3]}`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "step", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Change {
     /// The user becomes a member of a unit.
@@ -148,8 +163,10 @@ pub enum Change {
         /// The unit.
         unit: UnitId,
         /// The department in it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         department: Option<UnitId>,
         /// The user types.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         user_types: Option<BTreeSet<UserTypeId>>,
     },
     /// A membership gets another department or other user types.
@@ -157,8 +174,10 @@ pub enum Change {
         /// The unit.
         unit: UnitId,
         /// The department in it.
+        #[serde(default, skip_serializing_if = "Patch::is_absent")]
         department: Patch<UnitId>,
         /// All user types that the membership then has.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         user_types: Option<BTreeSet<UserTypeId>>,
     },
     /// The user is removed from the unit.
@@ -178,7 +197,7 @@ pub(crate) fn add(wanted: &Wanted) -> Change {
 ///
 /// # Errors
 /// [`Error::UserTypesUnknown`].
-pub(crate) fn step(present: Option<&Present>, wanted: &Wanted) -> Result<Option<Change>, Error> {
+pub(crate) fn step(present: Option<&Membership>, wanted: &Wanted) -> Result<Option<Change>, Error> {
     let unit = wanted.unit;
     let Some(present) = present else { return Ok(Some(add(wanted))) };
     let department = match wanted.department {
@@ -200,7 +219,7 @@ pub(crate) fn step(present: Option<&Present>, wanted: &Wanted) -> Result<Option<
 ///
 /// # Errors
 /// [`Error::UserTypesUnknown`].
-pub(crate) fn steps(present: &[Present], wanted: &[Wanted]) -> Result<Vec<Change>, Error> {
+pub(crate) fn steps(present: &[Membership], wanted: &[Wanted]) -> Result<Vec<Change>, Error> {
     let find = |unit| present.iter().find(|row| row.unit == unit);
     let steps = wanted.iter().filter_map(|wanted| step(find(wanted.unit), wanted).transpose());
     let steps = steps.collect::<Result<Vec<_>, _>>()?;
@@ -219,9 +238,9 @@ mod tests {
         ids.iter().map(|id| UserTypeId::new(*id)).collect()
     }
 
-    fn present(unit: i64, department: Option<i64>, user_types: &[i64]) -> Present {
+    fn present(unit: i64, department: Option<i64>, user_types: &[i64]) -> Membership {
         let department = department.map(UnitId::new);
-        Present { unit: unit.into(), department, user_types: Some(types(user_types)) }
+        Membership { unit: unit.into(), department, user_types: Some(types(user_types)) }
     }
 
     fn wanted(unit: i64, department: Patch<i64>, user_types: Option<&[i64]>) -> Wanted {
@@ -233,7 +252,7 @@ mod tests {
         Wanted { unit: unit.into(), department, user_types: user_types.map(types), overwrite: true }
     }
 
-    fn changed(present: &Present, wanted: &Wanted) -> Option<Change> {
+    fn changed(present: &Membership, wanted: &Wanted) -> Option<Change> {
         step(Some(present), wanted).expect("known user types")
     }
 
@@ -286,7 +305,7 @@ mod tests {
 
     #[test]
     fn user_types_that_are_not_known_are_overwritten_and_never_joined() {
-        let here = Present { user_types: None, ..present(1, None, &[]) };
+        let here = Membership { user_types: None, ..present(1, None, &[]) };
         assert_eq!(changed(&here, &wanted(1, Patch::Absent, None)), None);
         let change = |ids: &[i64]| Change::Change {
             unit: UnitId::new(1),

@@ -54,7 +54,7 @@ type OnProgress<'p, C> = Box<dyn FnMut(Progress<'_, C>) + Send + 'p>;
 /// fails with one change is in the [`Report`].
 #[must_use = "nothing happens before it is awaited"]
 pub struct Apply<'p, C: Change> {
-    plan: Plan<C>,
+    pub(crate) plan: Plan<C>,
     max_in_flight: usize,
     bounds: Bounds,
     on_progress: OnProgress<'p, C>,
@@ -131,12 +131,14 @@ impl<'p, C: Change> Apply<'p, C> {
             outage: Outage::default(),
             cause: Stopped::Outage,
             stopped: None,
+            stop_error: None,
             entries: Vec::with_capacity(changes.len()),
         };
         C::carry_out(api, changes, &details, &mut run).await?;
-        let report = Report { entries: run.entries, stopped: run.stopped, details };
+        let Run { entries, stopped, stop_error, .. } = run;
+        let report = Report { entries, stopped, stop_error, details };
         trace::applied(
-            report.entries.len() - report.failed() - report.not_begun(),
+            report.entries.len() - report.failed() - report.stale() - report.not_begun(),
             report.failed(),
         );
         Ok(report)
@@ -171,6 +173,7 @@ pub struct Run<'p, C> {
     /// Why nothing more is begun, once that is so.
     cause: Stopped,
     stopped: Option<Stopped>,
+    stop_error: Option<Error>,
     entries: Vec<Entry<C>>,
 }
 
@@ -235,6 +238,12 @@ impl<C: Change> Run<'_, C> {
                 self.outage.end();
             }
         }
+    }
+
+    /// Says why changes were not begun.
+    pub(crate) fn was_stopped_by(&mut self, cause: Stopped, error: Error) {
+        self.stopped = Some(cause);
+        self.stop_error = Some(error);
     }
 
     /// What became of the changes so far.

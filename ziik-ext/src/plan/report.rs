@@ -8,12 +8,14 @@ use crate::text::clean;
 
 /// What became of every change of a [`Plan`](super::Plan).
 ///
-/// `Display` has a line for each change that failed, and counts the others.
+/// `Display` has a line for each change that failed or was stale, and counts the others.
 #[derive(Debug)]
 #[must_use = "it tells what failed"]
 pub struct Report<C: Change> {
     pub(super) entries: Vec<Entry<C>>,
     pub(super) stopped: Option<Stopped>,
+    /// What stopped it, where that is no failure of a change.
+    pub(super) stop_error: Option<Error>,
     pub(crate) details: C::Details,
 }
 
@@ -35,6 +37,13 @@ pub enum Outcome {
     Done,
     /// Nothing had to be sent: it was so already.
     Unchanged,
+    /// Nothing was sent: what it is about is no longer as it was when the change was planned, and
+    /// is not overwritten. A new plan holds what is left to do.
+    #[non_exhaustive]
+    Stale {
+        /// What is different.
+        reason: String,
+    },
     /// It was not begun; [`Report::stopped`] says why. A new plan holds it.
     NotBegun,
     /// It failed, and what was to come after it in the same change was not tried.
@@ -59,6 +68,8 @@ pub enum Stopped {
     TooManyFailures,
     /// A change failed that those after it build on.
     Failure,
+    /// The journal could not be written: what nobody can look up is not done.
+    Journal,
     /// The callback of [`Apply::on_progress`](super::Apply::on_progress) panicked.
     ProgressPanicked,
 }
@@ -127,26 +138,31 @@ impl<C: Change> Report<C> {
         self.stopped
     }
 
-    /// Whether the whole plan was carried out: nothing failed, and everything was begun.
+    /// Whether the whole plan was carried out: nothing failed or was stale, and everything was
+    /// begun.
     #[must_use]
     pub fn is_success(&self) -> bool {
-        self.failed() == 0 && self.stopped.is_none()
+        self.failed() == 0 && self.stale() == 0 && self.stopped.is_none()
     }
 
     /// Turns a plan that was not carried out in full into an error, for callers who do not look at
     /// single changes.
     ///
     /// # Errors
-    /// The first failure; or [`Error::ProgressPanicked`].
+    /// The first failure; [`Error::Stale`]; [`Error::Journal`]; or [`Error::ProgressPanicked`].
     pub fn into_result(self) -> Result<Self, Error> {
         if self.is_success() {
             return Ok(self);
         }
+        let stale = self.stale();
         let failure = self.entries.into_iter().find_map(|entry| match entry.outcome {
             Outcome::Failed { error, .. } => Some(error),
             _ => None,
         });
-        Err(failure.unwrap_or(Error::ProgressPanicked))
+        Err(failure.or(self.stop_error).unwrap_or(match self.stopped {
+            None => Error::Stale { changes: stale },
+            Some(_) => Error::ProgressPanicked,
+        }))
     }
 
     /// How many changes were carried out.
@@ -159,6 +175,12 @@ impl<C: Change> Report<C> {
     #[must_use]
     pub fn failed(&self) -> usize {
         self.count(|entry| entry.outcome.failure().is_some())
+    }
+
+    /// How many changes were left out because somebody else had changed what they are about.
+    #[must_use]
+    pub fn stale(&self) -> usize {
+        self.count(|entry| matches!(entry.outcome, Outcome::Stale { .. }))
     }
 
     /// How many changes were not begun.
@@ -191,6 +213,7 @@ impl<C: fmt::Display> fmt::Display for Entry<C> {
         match &self.outcome {
             Outcome::Done => f.write_str("done"),
             Outcome::Unchanged => f.write_str("was so already"),
+            Outcome::Stale { reason } => write!(f, "stale: {}", clean(reason)),
             Outcome::NotBegun => f.write_str("not begun"),
             Outcome::Failed { error, partly } => {
                 let how = if *partly { "failed half-way" } else { "failed" };
@@ -202,11 +225,17 @@ impl<C: fmt::Display> fmt::Display for Entry<C> {
 
 impl<C: Change> fmt::Display for Report<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for entry in self.entries.iter().filter(|entry| entry.outcome.failure().is_some()) {
+        let is_told = |entry: &&Entry<C>| {
+            matches!(entry.outcome, Outcome::Failed { .. } | Outcome::Stale { .. })
+        };
+        for entry in self.entries.iter().filter(is_told) {
             writeln!(f, "{entry}")?;
         }
         C::write_counts(self, f)?;
         write!(f, ", {} unchanged, {} failed", self.unchanged(), self.failed())?;
+        if self.stale() > 0 {
+            write!(f, ", {} stale", self.stale())?;
+        }
         match (self.not_begun(), self.stopped) {
             (0, None) => Ok(()),
             (left, Some(Stopped::ProgressPanicked)) => {
@@ -214,6 +243,10 @@ impl<C: Change> fmt::Display for Report<C> {
             }
             (left, Some(Stopped::TooManyFailures)) => {
                 write!(f, ", {left} not begun because too many failed")
+            }
+            (left, Some(Stopped::Journal)) => {
+                write!(f, ", {left} not begun because the journal could not be written")?;
+                self.stop_error.iter().try_for_each(|error| write!(f, ": {error}"))
             }
             (left, Some(Stopped::Failure)) => {
                 write!(f, ", {left} not begun because of a failure before")

@@ -1,0 +1,135 @@
+//! What is to happen to one person.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use ziik_api::types::{UnitId, UserId, UserTypeId};
+
+use super::field::{Field, FieldChange};
+use super::listing::Known;
+use super::problem::whom;
+use super::record::Extent;
+use crate::memberships::{self, Membership};
+
+/// What is to happen to one person. In JSON: `{"row": 12, "reference": "EMP-00007", "name": "Ada
+/// Lind", "user": 501, "action": "update", "fields": [{"field": "title", "from": "Barista", "to":
+/// "Shift lead"}]}`.
+///
+/// Each person is handled apart from the others: reactivated,
+/// then updated, then given and taken memberships. Removals begin last.
+///
+/// Where it is not known whether a user was created, the user is looked for by reference before
+/// the change counts as failed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Change {
+    /// The number of the record, from 1; `None` for somebody who is missing from the records.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub row: Option<usize>,
+    /// The reference.
+    pub reference: String,
+    /// The name, in Ziik if the person is there.
+    pub name: String,
+    /// The id of the user in Ziik; `None` for somebody new, and in a report for somebody who could
+    /// not be created.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user: Option<UserId>,
+    /// What is to happen.
+    #[serde(flatten)]
+    pub action: Action,
+}
+
+impl Change {
+    /// Whether it deactivates or deletes the user.
+    pub(super) fn is_removal(&self) -> bool {
+        matches!(self.action, Action::Deactivate | Action::Delete { .. })
+    }
+
+    pub(super) fn of_user(
+        row: Option<usize>,
+        reference: &str,
+        known: &Known,
+        action: Action,
+    ) -> Self {
+        Self {
+            row,
+            reference: reference.to_owned(),
+            name: known.name.to_string(),
+            user: Some(known.id),
+            action,
+        }
+    }
+
+    pub(super) fn of_nobody(row: usize, reference: &str, creation: Creation) -> Self {
+        let part = |field| creation.fields.get(&field).map(String::as_str).unwrap_or_default();
+        let name = format!("{} {}", part(Field::FirstName), part(Field::LastName));
+        let action = Action::Create(Box::new(creation));
+        Self { row: Some(row), reference: reference.to_owned(), name, user: None, action }
+    }
+}
+
+/// What is to happen to a person.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "action", rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Action {
+    /// A new user.
+    Create(Box<Creation>),
+    /// A user becomes what the record says.
+    #[non_exhaustive]
+    Update {
+        /// Whether the user is deactivated and comes back.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        reactivate: bool,
+        /// The fields that differ.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        fields: Vec<FieldChange>,
+        /// The steps to the memberships.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        memberships: Vec<memberships::Change>,
+        /// The memberships that the user had when the steps were planned.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        memberships_before: Vec<Membership>,
+        /// What the memberships of the record are of all.
+        extent: Extent,
+    },
+    /// A user who is missing from the records can no longer sign in.
+    Deactivate,
+    /// A user who is missing from the records is deleted.
+    #[non_exhaustive]
+    Delete {
+        /// Who gets the content.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        transfer_to: Option<UserId>,
+    },
+}
+
+/// A user to create.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Creation {
+    /// The fields.
+    pub fields: BTreeMap<Field, String>,
+    /// The unit to begin in.
+    pub unit: UnitId,
+    /// The user types there, where the record has any to say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_types: Option<BTreeSet<UserTypeId>>,
+    /// The steps to the other memberships, and to the department of the first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub memberships: Vec<memberships::Change>,
+}
+
+/// `create EMP-00007 (record 12)`
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let verb = match self.action {
+            Action::Create(_) => "create",
+            Action::Update { .. } => "update",
+            Action::Deactivate => "deactivate",
+            Action::Delete { .. } => "delete",
+        };
+        write!(f, "{verb} {}", whom(&self.reference, self.row, self.user))
+    }
+}
