@@ -8,7 +8,7 @@ use ziik_api::{Client, TransportErrorKind};
 
 use super::change::{Action, Change, Creation};
 use super::email::{Found, search};
-use super::field::{Field, FieldChange};
+use super::field::Field;
 use super::recheck::{self, Rest};
 use crate::error::Error;
 use crate::memberships;
@@ -54,9 +54,7 @@ async fn make(api: &Client, welcome: bool, mut change: Change) -> Entry<Change> 
         }
         // Only somebody new has no id, see `Change`.
         (_, None) => return Entry { change, outcome: Outcome::NotBegun },
-        (Action::Update { reactivate, fields, memberships, .. }, Some(id)) => {
-            update(api, id, &change.reference, *reactivate, fields, memberships).await
-        }
+        (Action::Update { .. }, Some(id)) => update(api, id, &change).await,
         (Action::Deactivate, Some(id)) => {
             let outcome = api.deactivate_user(id).send().await.map_err(Error::from);
             step("deactivate", Some(id)).told(outcome).map(|_| ()).map_err(Failure::from)
@@ -160,20 +158,21 @@ fn may_be_done(error: &ziik_api::Error) -> bool {
     }
 }
 
-async fn update(
-    api: &Client,
-    user: UserId,
-    reference: &str,
-    reactivate: bool,
-    fields: &[FieldChange],
-    memberships: &[memberships::Change],
-) -> Result<(), Failure> {
-    if reactivate {
+async fn update(api: &Client, user: UserId, change: &Change) -> Result<(), Failure> {
+    let Action::Update { adopt, reactivate, fields, memberships, .. } = &change.action else {
+        return Ok(());
+    };
+    let reference = &change.reference;
+    if *reactivate {
         let outcome = api.reactivate_user(user).send().await.map_err(Error::from);
         step("reactivate", Some(user)).told(outcome)?;
     }
-    if !fields.is_empty() {
+    let writes = *adopt || !fields.is_empty();
+    if writes {
         let mut body = UserUpdate::new();
+        if *adopt {
+            body = body.reference(reference.as_str());
+        }
         for change in fields {
             Field::write(change.field, &mut body, change.to.as_deref());
         }
@@ -184,9 +183,9 @@ async fn update(
             Err(error) => Err(explained(api, error, Some(user), reference, email).await),
         };
         let outcome = step("update", Some(user)).told(outcome);
-        outcome.map_err(|error| Failure { error, partly: reactivate })?;
+        outcome.map_err(|error| Failure { error, partly: *reactivate })?;
     }
-    give(api, user, memberships, reactivate || !fields.is_empty()).await
+    give(api, user, memberships, *reactivate || writes).await
 }
 
 /// Somebody who is gone already is deleted.

@@ -46,6 +46,11 @@ impl Change {
         matches!(self.action, Action::Deactivate | Action::Delete { .. })
     }
 
+    /// Whether it gives a user the reference of the record.
+    pub(super) fn adopts(&self) -> bool {
+        matches!(self.action, Action::Update { adopt: true, .. })
+    }
+
     pub(super) fn of_user(
         row: Option<usize>,
         reference: &str,
@@ -79,6 +84,9 @@ pub enum Action {
     /// A user becomes what the record says.
     #[non_exhaustive]
     Update {
+        /// Whether the user has no reference yet and gets that of the record.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        adopt: bool,
         /// Whether the user is deactivated and comes back.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         reactivate: bool,

@@ -7,16 +7,18 @@ use std::time::{Duration, SystemTime};
 use ziik_api::Patch;
 use ziik_api::types::{User, UserId};
 
-use super::Directory;
 use super::change::{Action, Change};
 use super::email::Holder;
-use super::field::Field;
+use super::field::{Field, FieldChange};
+use super::handover::{Handover, Prospect};
 use super::listing::Listing;
+use super::order;
 use super::plan::{Details, Removals};
 use super::planner::{Examined, Verdict};
 use super::problem::{Finding, Problem};
 use super::record::PersonRecord;
 use super::scope::Person;
+use super::{Directory, TemporaryEmail};
 use crate::memberships::Catalog;
 use crate::plan::Plan;
 use crate::same;
@@ -29,6 +31,8 @@ pub(super) const VALID_FOR: Duration = Duration::from_secs(24 * 60 * 60);
 #[derive(Debug, Default)]
 pub(crate) struct Draft {
     changes: BTreeMap<usize, Change>,
+    /// Changes to temporary e-mail addresses.
+    temporary: Vec<Change>,
     unchanged: BTreeMap<usize, Box<str>>,
     pub(crate) problems: Vec<Finding>,
     /// The first record of each reference, as [`same::reference`] has it.
@@ -40,6 +44,8 @@ pub(crate) struct Draft {
     holders: HashMap<Box<str>, Holder>,
     /// Who was asked for an e-mail address.
     read: HashSet<UserId>,
+    /// The records that adopt each user.
+    adopters: HashMap<UserId, Vec<usize>>,
     /// Records without a usable reference.
     pub(crate) unknown: usize,
     /// People whom a filter keeps out.
@@ -109,7 +115,12 @@ impl Draft {
         }
         let Examined { row, reference, verdict, .. } = examined;
         match verdict {
-            Verdict::Change(change) => _ = self.changes.insert(row, change),
+            Verdict::Change(change) => {
+                if let (true, Some(user)) = (change.adopts(), change.user) {
+                    self.adopters.entry(user).or_default().push(row);
+                }
+                self.changes.insert(row, change);
+            }
             Verdict::Equal => _ = self.unchanged.insert(row, reference.into()),
             Verdict::OutOfScope => self.out_of_scope += 1,
             Verdict::Problem(problem) => {
@@ -197,37 +208,73 @@ impl Draft {
         });
     }
 
+    /// Takes back adoptions of one user by several records.
+    pub(crate) fn withhold_shared_adoptions(&mut self) {
+        let adopters = std::mem::take(&mut self.adopters);
+        self.withhold(|row, change| {
+            let user = change.user?;
+            let rows = adopters.get(&user).filter(|rows| rows.len() > 1 && rows.contains(&row))?;
+            Some(Problem::AdoptedTwice { user, rows: rows.clone() })
+        });
+        self.adopters = adopters;
+    }
+
     pub(crate) fn withhold_duplicates(&mut self) {
         let Self { changes, unchanged, duplicates, .. } = self;
         changes.retain(|row, _| !duplicates.contains(row));
         unchanged.retain(|row, _| !duplicates.contains(row));
     }
 
-    /// Takes back what would give somebody an e-mail address that is another's.
-    pub(crate) fn withhold_taken_emails(&mut self) {
+    /// Takes back what would give somebody an e-mail address that another keeps. Addresses that
+    /// are passed on become free in the order in which changes are made; in a circle somebody gets
+    /// a temporary one first, where `temporary` has one.
+    pub(crate) fn settle_emails(&mut self, temporary: Option<&TemporaryEmail>) {
+        self.withhold_claimed_twice();
+        let wishes = self.wishes();
+        let handover = Handover::new(&wishes, |address| self.holder(address), temporary.is_some());
         let mut withheld = BTreeMap::new();
-        // Who changes from which address to which.
-        let wishes: HashMap<UserId, String> = self
-            .changes
-            .values()
-            .filter_map(|change| Some((change.user?, same::address(change.new_email()?))))
-            .collect();
+        for (row, change) in &self.changes {
+            let Some((email, holder)) = self.obstacle(change) else { continue };
+            let problem = match handover.of(change.user, holder.user) {
+                Prospect::Free => continue,
+                Prospect::Circle if temporary.is_some() => continue,
+                Prospect::Circle => Problem::EmailCircle { email, user: holder.user },
+                Prospect::Taken => {
+                    Problem::EmailTaken { email, holder: holder.beside(&change.reference) }
+                }
+            };
+            withheld.insert(*row, problem);
+        }
+        self.withhold(|row, _| withheld.remove(&row));
+        if let Some(temporary) = temporary {
+            self.break_circles(&handover.firsts, temporary);
+        }
+    }
+
+    /// The addresses that users are to get.
+    fn wishes(&self) -> HashMap<UserId, String> {
+        let wish = |change: &Change| Some((change.user?, same::address(change.new_email()?)));
+        self.changes.values().filter_map(wish).collect()
+    }
+
+    /// The address that a change gives to somebody, and the other user who has it.
+    fn obstacle(&self, change: &Change) -> Option<(String, &Holder)> {
+        let email = change.new_email()?;
+        let holder = self.holders.get(&*same::address(email))?;
+        (change.user != Some(holder.user)).then(|| (email.to_owned(), holder))
+    }
+
+    /// Takes back what several records ask for, unless somebody keeps it, who is named then.
+    fn withhold_claimed_twice(&mut self) {
+        let wishes = self.wishes();
+        let mut withheld = BTreeMap::new();
         for (row, change) in &self.changes {
             let Some(email) = change.new_email() else { continue };
-            let key = same::address(email);
-            let claimants = self.claims.get(&*key).map(Vec::as_slice).unwrap_or_default();
-            let holder = self.holders.get(&*key).filter(|holder| change.user != Some(holder.user));
-            if let Some(holder) = holder {
-                let (email, user) = (email.to_owned(), holder.user);
-                let is_circle =
-                    change.user.is_some_and(|first| self.leads_back(&wishes, first, user));
-                let problem = if is_circle {
-                    Problem::EmailCircle { email, user }
-                } else {
-                    Problem::EmailTaken { email, holder: holder.beside(&change.reference) }
-                };
-                withheld.insert(*row, problem);
-            } else if claimants.len() > 1 {
+            let claimants =
+                self.claims.get(&*same::address(email)).map(Vec::as_slice).unwrap_or_default();
+            let is_kept =
+                self.obstacle(change).is_some_and(|(_, holder)| !wishes.contains_key(&holder.user));
+            if claimants.len() > 1 && !is_kept {
                 let references = self.rows.iter().filter(|(_, row)| claimants.contains(row));
                 let mut references: Vec<_> =
                     references.map(|(reference, _)| reference.to_string()).collect();
@@ -238,24 +285,32 @@ impl Draft {
         self.withhold(|row, _| withheld.remove(&row));
     }
 
-    /// Whether `user` is to get the address of somebody who is to get the address of … `first`.
-    fn leads_back(
-        &self,
-        wishes: &HashMap<UserId, String>,
-        first: UserId,
-        mut user: UserId,
-    ) -> bool {
-        for _ in 0..=wishes.len() {
-            if user == first {
-                return true;
-            }
-            let next = wishes.get(&user).and_then(|address| self.holders.get(&**address));
-            match next {
-                Some(next) if next.user != user => user = next.user,
-                _ => return false,
-            }
+    /// Gives one user of each circle a temporary address by a change of its own.
+    fn break_circles(&mut self, firsts: &[UserId], temporary: &TemporaryEmail) {
+        for change in self.changes.values_mut() {
+            let Some(user) = change.user.filter(|user| firsts.contains(user)) else { continue };
+            let mut first = change.clone();
+            let (Action::Update { fields, .. }, Action::Update { extent, .. }) =
+                (&mut change.action, &first.action)
+            else {
+                continue;
+            };
+            let Some(email) = fields.iter_mut().find(|change| change.field == Field::Email) else {
+                continue;
+            };
+            let to = Some((temporary.0)(user));
+            let step = FieldChange { field: Field::Email, from: email.from.take(), to: to.clone() };
+            email.from = to;
+            first.action = Action::Update {
+                adopt: false,
+                reactivate: false,
+                fields: vec![step],
+                memberships: Vec::new(),
+                memberships_before: Vec::new(),
+                extent: *extent,
+            };
+            self.temporary.push(first);
         }
-        false
     }
 
     pub(crate) fn into_plan(
@@ -266,8 +321,11 @@ impl Draft {
         removals: (Removals, Vec<Change>),
     ) -> Plan<Change> {
         let scope = &directory.scope;
-        for known in
-            listing.unreferenced.iter().filter(|known| scope.has(Person::of_user("", known)))
+        let adopted: HashSet<_> = self.adopters.keys().copied().collect();
+        for known in listing
+            .unreferenced
+            .iter()
+            .filter(|known| scope.has(Person::of_user("", known)) && !adopted.contains(&known.id))
         {
             self.problems.push(Finding::of_user(known.id, &known.name, Problem::Unreferenced));
         }
@@ -295,7 +353,8 @@ impl Draft {
             removals: removals.0,
             catalog,
         };
-        let changes = self.changes.into_values().chain(removals.1).collect();
+        let changes = self.temporary.into_iter().chain(self.changes.into_values());
+        let changes = order::sorted(changes.chain(removals.1).collect());
         Plan { api: directory.api.clone(), changes, details }
     }
 }
@@ -310,20 +369,6 @@ fn check(field: Field, value: &mut Patch<String>) -> Result<(), Problem> {
         Patch::Value(text) => {
             *text = field.check(text).map_err(|reason| Problem::Invalid { field, reason })?;
             Ok(())
-        }
-    }
-}
-
-impl Change {
-    /// The e-mail address that the change gives to somebody who does not have it.
-    fn new_email(&self) -> Option<&str> {
-        match &self.action {
-            Action::Create(creation) => creation.fields.get(&Field::Email).map(String::as_str),
-            Action::Update { fields, .. } => {
-                let change = fields.iter().find(|change| change.field == Field::Email)?;
-                change.to.as_deref()
-            }
-            Action::Deactivate | Action::Delete { .. } => None,
         }
     }
 }

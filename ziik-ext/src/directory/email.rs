@@ -58,8 +58,8 @@ impl EmailHolder {
                  both"
             }
             Relation::Unreferenced => {
-                "if that is the person of the record, give the user the reference of the record; \
-                 otherwise give one of them another address"
+                "if that is the person of the record, allow to adopt by e-mail, or give the user \
+                 the reference of the record; otherwise give one of them another address"
             }
             Relation::OtherReference => {
                 "if that is the person of the record, correct the reference on one side; otherwise \
@@ -117,21 +117,43 @@ impl Holder {
 
 /// What a search for an address tells.
 #[derive(Debug)]
-pub(super) enum Found {
+pub(super) enum Found<H> {
     /// This active user has it.
-    Holder(Holder),
+    Holder(H),
     /// No active user whom the signed-in user may see has it.
     Nobody,
     /// The search gave users who do not have it, or more than can have it.
     Unclear,
 }
 
-/// Searches for the active user with an e-mail address. A hit does not show the address, so each
-/// is read in full.
+/// Searches for the active user with an e-mail address.
 ///
 /// # Errors
 /// A call failed.
-pub(super) async fn search(api: &Client, email: &str) -> Result<Found, ziik_api::Error> {
+pub(super) async fn search(api: &Client, email: &str) -> Result<Found<Holder>, ziik_api::Error> {
+    Ok(match find(api, email).await? {
+        Found::Holder(user) => Found::Holder(Holder::new(&user)),
+        Found::Nobody => Found::Nobody,
+        Found::Unclear => Found::Unclear,
+    })
+}
+
+/// Searches for the active user with an e-mail address, and returns them in full.
+///
+/// # Errors
+/// A call failed.
+pub(super) async fn search_user(
+    api: &Client,
+    email: &str,
+) -> Result<Option<Box<User>>, ziik_api::Error> {
+    Ok(match find(api, email).await? {
+        Found::Holder(user) => Some(user),
+        Found::Nobody | Found::Unclear => None,
+    })
+}
+
+/// A hit does not show the address, so each is read in full.
+async fn find(api: &Client, email: &str) -> Result<Found<Box<User>>, ziik_api::Error> {
     let address = same::address(email);
     let hits = api.search_users().email(email.trim()).limit(HITS).send().await?.into_inner().data;
     let is_filtered = i64::try_from(hits.len()).is_ok_and(|hits| hits < HITS);
@@ -141,7 +163,7 @@ pub(super) async fn search(api: &Client, email: &str) -> Result<Found, ziik_api:
     for hit in hits {
         let user = api.get_user(hit.id).send().await?.into_data();
         if user.email.as_deref().is_some_and(|theirs| same::address(theirs) == address) {
-            return Ok(Found::Holder(Holder::new(&user)));
+            return Ok(Found::Holder(Box::new(user)));
         }
     }
     Ok(Found::Unclear)

@@ -15,7 +15,7 @@ use crate::same;
 use crate::walk::walk;
 
 /// A user as the list shows them.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Known {
     pub(crate) id: UserId,
     pub(crate) active: bool,

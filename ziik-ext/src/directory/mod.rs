@@ -20,6 +20,7 @@
 //! # }
 //! ```
 
+mod adoption;
 mod apply;
 mod change;
 mod draft;
@@ -28,9 +29,11 @@ mod emails;
 mod explain;
 mod field;
 mod files;
+mod handover;
 mod journal;
 mod listing;
 mod lock;
+mod order;
 mod plan;
 mod planner;
 mod problem;
@@ -44,16 +47,19 @@ mod scope;
 mod undo;
 
 use std::collections::HashSet;
+use std::fmt;
 use std::sync::Arc;
 
 use futures_util::stream::{self, Stream};
 use tracing::Instrument;
+use ziik_api::types::UserId;
 
 use crate::client::Client;
 use crate::error::Error;
 use crate::memberships::UserRef;
 use crate::plan::Plan;
 use crate::trace;
+use adoption::Adoption;
 use planner::Planner;
 use rails::Limits;
 use scope::Scope;
@@ -87,6 +93,16 @@ pub enum Missing {
     },
 }
 
+/// What makes temporary e-mail addresses.
+#[derive(Clone)]
+struct TemporaryEmail(Arc<dyn Fn(UserId) -> String + Send + Sync>);
+
+impl fmt::Debug for TemporaryEmail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("TemporaryEmail")
+    }
+}
+
 impl Client {
     /// Keeps the users of Ziik equal to the people of another system.
     pub fn directory(&self) -> Directory {
@@ -96,6 +112,8 @@ impl Client {
             missing: Missing::default(),
             limits: Limits::default(),
             scope: Scope::default(),
+            adoption: Adoption::default(),
+            temporary_email: None,
             only_on_create: HashSet::new(),
             extent: Extent::default(),
             reactivate: true,
@@ -174,9 +192,9 @@ impl Client {
 /// ([`Problem::NotRead`]): the others are planned all the same, and the next plan reads them
 /// again.
 ///
-/// Several records may pass e-mail addresses on. An address is given only once it is free, so a
-/// chain of such changes takes a plan for each link, and a circle ([`Problem::EmailCircle`]) needs
-/// somebody to get another address first.
+/// Several records may pass e-mail addresses on. An address is given only once it is free: of a
+/// chain of such changes the last is made first, and a circle ([`Problem::EmailCircle`]) needs
+/// somebody to get [another address](Self::temporary_emails) first.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is read before `plan`"]
 #[expect(
@@ -189,6 +207,8 @@ pub struct Directory {
     missing: Missing,
     limits: Limits,
     scope: Scope,
+    adoption: Adoption,
+    temporary_email: Option<TemporaryEmail>,
     only_on_create: HashSet<Field>,
     extent: Extent,
     reactivate: bool,
@@ -282,6 +302,55 @@ impl Directory {
     /// ```
     pub fn acknowledge(mut self, rule: impl Fn(&Finding) -> bool + Send + Sync + 'static) -> Self {
         self.scope.acknowledged.push(Arc::new(rule));
+        self
+    }
+
+    /// Takes an active user who has no reference and the e-mail address of a record for the person
+    /// of the record, where nobody has its reference: the user gets the reference, and becomes what
+    /// the record says, instead of a new user. Off by default, as are all rules of adoption: such a
+    /// record is [reported](Problem::EmailTaken). It costs a search for each person who is not
+    /// found by reference.
+    pub fn adopt_by_email(mut self) -> Self {
+        self.adoption.by_email = true;
+        self
+    }
+
+    /// Takes a user who has no reference for the person of a record, where nobody has its reference
+    /// and `is_same` returns true for the record and that user alone. Several rules are tried in
+    /// their order, after [the e-mail address](Self::adopt_by_email). What is not clear is reported
+    /// ([`Problem::AmbiguousAdoption`], [`Problem::AdoptedTwice`]).
+    ///
+    /// ```no_run
+    /// # fn example(directory: ziik_ext::directory::Directory) -> ziik_ext::directory::Directory {
+    /// use ziik_ext::directory::Field;
+    ///
+    /// // The payroll number was kept in a free field before.
+    /// directory.adopt_if(|record, user| user.field(Field::Meta0) == Some(record.reference()))
+    /// # }
+    /// ```
+    pub fn adopt_if(
+        mut self,
+        is_same: impl Fn(Person<'_>, Person<'_>) -> bool + Send + Sync + 'static,
+    ) -> Self {
+        self.adoption.by_rules.push(Arc::new(is_same));
+        self
+    }
+
+    /// Gives one of several people who pass their e-mail addresses on in a circle a temporary
+    /// address first, which `address` makes of the id. Without it they are left alone
+    /// ([`Problem::EmailCircle`]). Should the plan end in between, the user keeps it until the next
+    /// plan.
+    ///
+    /// ```no_run
+    /// # fn example(directory: ziik_ext::directory::Directory) -> ziik_ext::directory::Directory {
+    /// directory.temporary_emails(|user| format!("moving-{user}@acme.example"))
+    /// # }
+    /// ```
+    pub fn temporary_emails(
+        mut self,
+        address: impl Fn(UserId) -> String + Send + Sync + 'static,
+    ) -> Self {
+        self.temporary_email = Some(TemporaryEmail(Arc::new(address)));
         self
     }
 

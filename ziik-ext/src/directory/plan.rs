@@ -1,5 +1,6 @@
 //! The plan of a sync: showing, counting and limiting its changes.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -10,6 +11,7 @@ use ziik_api::Client;
 use super::apply::{self, Manner};
 use super::change::{Action, Change, Creation};
 use super::journal::Journal;
+use super::order;
 use super::problem::{Finding, Withheld};
 use super::rails::{Exceeded, Limit, Limits, Rail};
 use super::record::Extent;
@@ -56,6 +58,8 @@ pub(super) struct Removals {
 pub struct Counts {
     /// New users.
     pub create: usize,
+    /// Users without a reference who get that of a record.
+    pub adopt: usize,
     /// Users of whom fields change.
     pub update: usize,
     /// Users whose memberships change.
@@ -166,12 +170,16 @@ impl Plan<Change> {
         let (acknowledged, out_of_scope) = (self.details.acknowledged, self.details.out_of_scope);
         let mut counts =
             Counts { unchanged, problems, acknowledged, out_of_scope, ..Counts::default() };
+        // Whoever gets a temporary e-mail address has two changes.
+        let mut updated = HashSet::new();
         for change in &self.changes {
             match &change.action {
                 Action::Create(_) => counts.create += 1,
-                Action::Update { reactivate, fields, memberships, .. } => {
+                Action::Update { adopt, reactivate, fields, memberships, .. } => {
+                    counts.adopt += usize::from(*adopt);
                     counts.reactivate += usize::from(*reactivate);
-                    counts.update += usize::from(!fields.is_empty());
+                    counts.update +=
+                        usize::from(!fields.is_empty() && updated.insert(&*change.reference));
                     counts.memberships += usize::from(!memberships.is_empty());
                 }
                 Action::Deactivate => counts.deactivate += 1,
@@ -204,8 +212,11 @@ impl Plan<Change> {
                     std::iter::once(first).chain(memberships.iter().cloned()).collect();
                 vec![("create", steps(&all))]
             }
-            Action::Update { reactivate, fields, memberships, extent, .. } => {
+            Action::Update { adopt, reactivate, fields, memberships, extent, .. } => {
                 let mut lines = Vec::new();
+                if *adopt {
+                    lines.push(("adopt", "gets the reference".to_owned()));
+                }
                 if *reactivate {
                     lines.push(("reactivate", String::new()));
                 }
@@ -280,13 +291,17 @@ impl Kind for Change {
         let manner = Manner { welcome: details.welcome, rechecks: details.rechecks };
         let api = &api;
         let Some(journal) = &details.journal else {
-            run.each(changes, |change| apply::carry_out(api, manner, change)).await;
+            for wave in order::waves(changes) {
+                run.each(wave, |change| apply::carry_out(api, manner, change)).await;
+            }
             return Ok(());
         };
         let digest = Saved::new(api.base_url(), &changes, details).digest();
         journal.begin(api.base_url(), digest, changes.len(), &details.limits)?;
-        let take = |change| journal.note(change, |change| apply::carry_out(api, manner, change));
-        run.each(changes, take).await;
+        for wave in order::waves(changes) {
+            let carry_out = |change| apply::carry_out(api, manner, change);
+            run.each(wave, |change| journal.note(change, carry_out)).await;
+        }
         journal.close(run.entries());
         if let Some(error) = journal.take_error() {
             run.was_stopped_by(Stopped::Journal, error.into());
@@ -332,9 +347,11 @@ impl Kind for Change {
             counts.unchanged,
             counts.problems,
         )?;
-        for (count, what) in
-            [(counts.acknowledged, "problems acknowledged"), (counts.out_of_scope, "out of scope")]
-        {
+        for (count, what) in [
+            (counts.adopt, "to adopt"),
+            (counts.acknowledged, "problems acknowledged"),
+            (counts.out_of_scope, "out of scope"),
+        ] {
             if count > 0 {
                 writeln!(f, "{count} {what}")?;
             }

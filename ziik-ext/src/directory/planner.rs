@@ -10,6 +10,7 @@ use ziik_api::Patch;
 use ziik_api::types::{User, UserId};
 
 use super::Directory;
+use super::adoption;
 use super::change::{Action, Change, Creation};
 use super::draft::Draft;
 use super::field::{Field, FieldChange};
@@ -50,6 +51,8 @@ struct Matched<'p> {
     row: usize,
     record: PersonRecord,
     known: &'p Known,
+    /// Whether they have no reference yet.
+    adopt: bool,
     wanted: Vec<Wanted>,
 }
 
@@ -139,9 +142,10 @@ impl<'d> Planner<'d> {
     /// Looks at what the records have in common and at who is missing.
     pub(crate) async fn finish(self, mut draft: Draft) -> Result<Plan<Change>, Error> {
         draft.withhold_duplicates();
+        draft.withhold_shared_adoptions();
         self.leave_alone(&mut draft).await;
         let removals = removals::find(&self, &mut draft).await?;
-        draft.withhold_taken_emails();
+        draft.settle_emails(self.directory.temporary_email.as_ref());
         Ok(draft.into_plan(self.directory, &self.listing, self.catalog, removals))
     }
 
@@ -167,7 +171,10 @@ impl<'d> Planner<'d> {
         let mut examined = Vec::with_capacity(records.len());
         let mut matched = Vec::new();
         // Somebody whom the list does not have is asked for, so that nobody is created twice.
-        let found = self.find_unlisted(&records).await?;
+        let mut found = self.find_unlisted(&records).await?;
+        let adopted = adoption::find(self, &records, &found).await?;
+        let adopts: HashSet<usize> = adopted.keys().copied().collect();
+        found.extend(adopted);
         for (row, record) in records {
             let reference = record.reference.clone();
             let known =
@@ -179,8 +186,12 @@ impl<'d> Planner<'d> {
                     }
                     (listed, unlisted) => listed.or_else(|| unlisted?.as_ref().ok()),
                 };
+            let adopt = adopts.contains(&row);
             if let Some(known) = known
-                && !self.directory.scope.has(Person::of_user(&reference, known))
+                && !self
+                    .directory
+                    .scope
+                    .has(Person::of_user(if adopt { "" } else { &reference }, known))
             {
                 examined.push(Examined::unread(row, reference, Verdict::OutOfScope));
                 continue;
@@ -190,7 +201,7 @@ impl<'d> Planner<'d> {
                 (Err(problem), _) => Err(problem),
                 (Ok(wanted), None) => creation(row, &record, wanted).map(Some),
                 (Ok(wanted), Some(known)) => {
-                    matched.push(Matched { row, record, known, wanted });
+                    matched.push(Matched { row, record, known, adopt, wanted });
                     continue;
                 }
             };
@@ -335,7 +346,7 @@ impl<'d> Planner<'d> {
         cards: &HashMap<UserId, User>,
         read: &mut Option<Box<User>>,
     ) -> Result<Option<Change>, Stop> {
-        let Matched { row, record, known, wanted } = person;
+        let Matched { row, record, known, adopt, wanted } = person;
         if self.needs_single(&record) {
             *read = Some(Box::new(self.user(known.id).await?));
         }
@@ -354,10 +365,11 @@ impl<'d> Planner<'d> {
         let (memberships, memberships_before) =
             self.membership_steps(known.id, shown, &wanted, extent).await?;
         let reactivate = !known.active;
-        if !reactivate && fields.is_empty() && memberships.is_empty() {
+        if !adopt && !reactivate && fields.is_empty() && memberships.is_empty() {
             return Ok(None);
         }
-        let action = Action::Update { reactivate, fields, memberships, memberships_before, extent };
+        let action =
+            Action::Update { adopt, reactivate, fields, memberships, memberships_before, extent };
         Ok(Some(Change::of_user(Some(row), &record.reference, known, action)))
     }
 

@@ -70,10 +70,11 @@ pub enum Problem {
     },
     /// Another user has this e-mail address, who is to get one that a third has, and so on back to
     /// this person. Ziik allows no moment in which two have the same, so one of them has to get
-    /// another address first.
+    /// another address first, such as a
+    /// [temporary](super::Directory::temporary_emails) one.
     #[error(
         "{email} is the address of user {user}, who gets another one in a circle with this \
-         person; give one of them a third address first"
+         person; allow temporary addresses, or give one of them a third address first"
     )]
     #[non_exhaustive]
     EmailCircle {
@@ -81,6 +82,19 @@ pub enum Problem {
         email: String,
         /// Who has it.
         user: UserId,
+    },
+    /// Several users without a reference may be [adopted](super::Directory::adopt_if) as this
+    /// person. None of them is.
+    #[error("may be any of the users {}, who have no reference; give one of them the reference", list(.0))]
+    AmbiguousAdoption(Vec<UserId>),
+    /// Several records adopt this user. None of them does.
+    #[error("is user {user} by its rules, as are the records {}; give the user a reference", rows.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))]
+    #[non_exhaustive]
+    AdoptedTwice {
+        /// The user.
+        user: UserId,
+        /// The numbers of the records.
+        rows: Vec<usize>,
     },
     /// A user in Ziik has this reference but for upper and lower case. Whether that is the same
     /// person is not clear: the user is neither updated nor removed, and nobody is created, unless

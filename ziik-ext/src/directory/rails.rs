@@ -1,6 +1,6 @@
 //! Thresholds for each kind of change: a plan above one is refused until the threshold is raised.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt;
 use std::str::FromStr;
 
@@ -22,6 +22,7 @@ use crate::memberships;
 /// | [`Creates`](Self::Creates) | 100 | 50 % |
 /// | [`Updates`](Self::Updates) | 100 | 50 % |
 /// | [`Field`](Self::Field), each | 50 | 30 % |
+/// | [`Adoptions`](Self::Adoptions) | 50 | 20 % |
 /// | [`Clears`](Self::Clears) | 10 | 5 % |
 /// | [`MembershipsRemoved`](Self::MembershipsRemoved) | 50 | 20 % |
 /// | [`Deactivations`](Self::Deactivations), [`Deletions`](Self::Deletions) | 10 | 5 % |
@@ -37,6 +38,8 @@ pub enum Rail {
     Updates,
     /// Users of whom this field changes: a column that came back with something else.
     Field(Field),
+    /// Users without a reference who get that of a record.
+    Adoptions,
     /// Users of whom a field is cleared.
     Clears,
     /// Users who lose a membership.
@@ -71,13 +74,13 @@ impl Rail {
         match self {
             Self::Creates | Self::Updates => (100, 0.5),
             Self::Field(_) => (50, 0.3),
-            Self::MembershipsRemoved => (50, 0.2),
+            Self::Adoptions | Self::MembershipsRemoved => (50, 0.2),
             Self::Clears | Self::Deactivations | Self::Deletions => (10, 0.05),
         }
     }
 
     fn takes_away(self) -> bool {
-        !matches!(self, Self::Creates | Self::Updates | Self::Field(_))
+        !matches!(self, Self::Creates | Self::Updates | Self::Field(_) | Self::Adoptions)
     }
 
     /// Returns the kinds that count this change.
@@ -87,8 +90,11 @@ impl Rail {
             Action::Create(_) => _ = rails.insert(Self::Creates),
             Action::Deactivate => _ = rails.insert(Self::Deactivations),
             Action::Delete { .. } => _ = rails.insert(Self::Deletions),
-            Action::Update { fields, memberships, .. } => {
+            Action::Update { adopt, fields, memberships, .. } => {
                 rails.insert(Self::Updates);
+                if *adopt {
+                    rails.insert(Self::Adoptions);
+                }
                 rails.extend(fields.iter().map(|change| Self::Field(change.field)));
                 if fields.iter().any(|change| change.to.is_none()) {
                     rails.insert(Self::Clears);
@@ -103,14 +109,15 @@ impl Rail {
     }
 }
 
-/// The name: `creates`, `updates`, `updates.title`, `clears`, `memberships-removed`,
-/// `deactivations`, `deletions`.
+/// The name: `creates`, `updates`, `updates.title`, `adoptions`, `clears`,
+/// `memberships-removed`, `deactivations`, `deletions`.
 impl fmt::Display for Rail {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Creates => f.write_str("creates"),
             Self::Updates => f.write_str("updates"),
             Self::Field(field) => write!(f, "updates.{field}"),
+            Self::Adoptions => f.write_str("adoptions"),
             Self::Clears => f.write_str("clears"),
             Self::MembershipsRemoved => f.write_str("memberships-removed"),
             Self::Deactivations => f.write_str("deactivations"),
@@ -127,6 +134,7 @@ impl FromStr for Rail {
         Ok(match name {
             "creates" => Self::Creates,
             "updates" => Self::Updates,
+            "adoptions" => Self::Adoptions,
             "clears" => Self::Clears,
             "memberships-removed" => Self::MembershipsRemoved,
             "deactivations" => Self::Deactivations,
@@ -211,7 +219,7 @@ impl fmt::Display for Allowance {
 pub enum InvalidAllowance {
     /// No kind of change has this name.
     #[error(
-        "`{0}` is no kind of change; there are creates, updates, updates.FIELD, clears, \
+        "`{0}` is no kind of change; there are creates, updates, updates.FIELD, adoptions, clears, \
          memberships-removed, deactivations and deletions"
     )]
     Rail(String),
@@ -293,13 +301,16 @@ impl Limits {
 
     /// Returns the kinds of which these changes exceed the limit.
     pub(super) fn exceeded(&self, changes: &[Change]) -> Vec<Exceeded> {
-        let mut planned = BTreeMap::new();
-        for rail in changes.iter().flat_map(Rail::all_of) {
-            *planned.entry(rail).or_insert(0) += 1;
+        let mut planned: BTreeMap<Rail, HashSet<&str>> = BTreeMap::new();
+        for change in changes {
+            for rail in Rail::all_of(change) {
+                // One person may have two changes, to a temporary e-mail address and from it.
+                planned.entry(rail).or_default().insert(&change.reference);
+            }
         }
-        let exceeds = planned.into_iter().map(|(rail, planned)| {
+        let exceeds = planned.into_iter().map(|(rail, people)| {
             let allowed = self.allowed(rail);
-            Exceeded { rail, planned, allowed }
+            Exceeded { rail, planned: people.len(), allowed }
         });
         exceeds.filter(|it| it.planned > it.allowed).collect()
     }
@@ -330,7 +341,9 @@ mod tests {
         let fields = Field::ALL.iter().map(|field| Rail::Field(*field));
         let takings =
             [Rail::Clears, Rail::MembershipsRemoved, Rail::Deactivations, Rail::Deletions];
-        for rail in [Rail::Creates, Rail::Updates].into_iter().chain(takings).chain(fields) {
+        for rail in
+            [Rail::Creates, Rail::Updates, Rail::Adoptions].into_iter().chain(takings).chain(fields)
+        {
             assert_eq!(rail.to_string().parse(), Ok(rail));
         }
         let error = "updates.shoe".parse::<Rail>().unwrap_err().to_string();

@@ -37,7 +37,8 @@ pub(super) async fn rest_of(api: &Client, change: Change) -> Result<Rest, Error>
         Err(error) => return Err(error.into()),
     };
     let theirs = user.reference.as_deref().unwrap_or_default();
-    if same::reference(theirs) != same::reference(&change.reference) {
+    let is_theirs = same::reference(theirs) == same::reference(&change.reference);
+    if !is_theirs && !(change.adopts() && same::reference(theirs).is_empty()) {
         return Ok(Rest::Stale(format!("user {id} has the reference {theirs:?} now")));
     }
     let memberships = match &change.action {
@@ -82,7 +83,9 @@ fn rest_of_update(mut change: Change, user: &User, present: &[Membership]) -> Re
                 Err("the user is or may be an administrator now".to_owned())
             }
         }
-        Action::Update { reactivate, fields, memberships, memberships_before, extent } => {
+        Action::Update { adopt, reactivate, fields, memberships, memberships_before, extent } => {
+            let theirs = user.reference.as_deref().unwrap_or_default();
+            *adopt = *adopt && same::reference(theirs).is_empty();
             let is_stale = if *reactivate {
                 *reactivate = !is_active;
                 None
@@ -93,7 +96,7 @@ fn rest_of_update(mut change: Change, user: &User, present: &[Membership]) -> Re
                 *fields = rest;
                 *memberships =
                     rest_of_memberships(memberships, memberships_before, present, *extent)?;
-                Ok(*reactivate || !fields.is_empty() || !memberships.is_empty())
+                Ok(*adopt || *reactivate || !fields.is_empty() || !memberships.is_empty())
             });
             is_stale.map_or(rest, Err)
         }

@@ -15,6 +15,7 @@ use super::draft::VALID_FOR;
 use super::field::FieldChange;
 use super::files::FileError;
 use super::journal::{Begin, End, Ended, Event, Line, Verb};
+use super::order;
 use super::plan::{Details, Removals};
 use super::problem::{Finding, Problem};
 use super::record::Extent;
@@ -61,6 +62,9 @@ impl Directory {
             if end.is_some_and(|end| end.outcome.sent_nothing()) {
                 continue;
             }
+            if begin.change.as_ref().is_some_and(Change::adopts) {
+                problems.push(not_undone(&begin, "the user keeps the reference"));
+            }
             match back(&begin, end) {
                 Ok(action) => changes.push(Change {
                     row: None,
@@ -69,12 +73,7 @@ impl Directory {
                     reference: begin.reference,
                     action,
                 }),
-                Err(reason) => problems.push(Finding {
-                    row: None,
-                    reference: begin.reference,
-                    user: begin.user,
-                    problem: Problem::NotUndone(reason),
-                }),
+                Err(reason) => problems.push(not_undone(&begin, reason)),
             }
         }
         let details = Details {
@@ -91,8 +90,13 @@ impl Directory {
             removals: Removals { missing: 0, withheld: None },
             catalog: Arc::new(Catalog::new(self.api.clone())),
         };
-        Ok(Plan { api: self.api.clone(), changes, details })
+        Ok(Plan { api: self.api.clone(), changes: order::sorted(changes), details })
     }
+}
+
+fn not_undone(begin: &Begin, reason: &'static str) -> Finding {
+    let (reference, user) = (begin.reference.clone(), begin.user);
+    Finding { row: None, reference, user, problem: Problem::NotUndone(reason) }
 }
 
 impl Ended {
@@ -135,7 +139,7 @@ fn update(
     memberships_before: Vec<Membership>,
 ) -> Action {
     let extent = Extent::AtLeast;
-    Action::Update { reactivate, fields, memberships, memberships_before, extent }
+    Action::Update { adopt: false, reactivate, fields, memberships, memberships_before, extent }
 }
 
 /// The steps back, in the order that keeps the user in some unit; and what the steps there made,

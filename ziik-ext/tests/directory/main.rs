@@ -1,10 +1,12 @@
 //! The directory sync, against a tenant.
 
+mod adoption;
 mod bulk;
 mod changes;
 mod emails;
 mod explain;
 mod failures;
+mod handover;
 mod journal;
 mod listing;
 mod never;
