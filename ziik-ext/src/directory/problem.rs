@@ -145,6 +145,8 @@ pub enum Problem {
     #[error("{text}")]
     #[non_exhaustive]
     Saved {
+        /// The [kind](Problem::kind) that it was.
+        kind: String,
         /// What is wrong.
         text: String,
         /// Whether it concerns a user who stays as they are for good, such as an administrator.
@@ -153,6 +155,40 @@ pub enum Problem {
 }
 
 impl Problem {
+    /// The name of the kind of problem, such as `email-taken`: the variant in lower case, with
+    /// hyphens. That of a plan from a file is kept.
+    #[must_use]
+    pub fn kind(&self) -> &str {
+        match self {
+            Self::Unreadable(_) => "unreadable",
+            Self::NoReference => "no-reference",
+            Self::DuplicateReference => "duplicate-reference",
+            Self::AmbiguousReference(_) => "ambiguous-reference",
+            Self::Invalid { .. } => "invalid",
+            Self::Incomplete(_) => "incomplete",
+            Self::NoMembership => "no-membership",
+            Self::Name(_) => "name",
+            Self::UserTypesUnknown(_) => "user-types-unknown",
+            Self::EmailTwice { .. } => "email-twice",
+            Self::EmailTaken { .. } => "email-taken",
+            Self::EmailCircle { .. } => "email-circle",
+            Self::AmbiguousAdoption(_) => "ambiguous-adoption",
+            Self::AdoptedTwice { .. } => "adopted-twice",
+            Self::OtherCase { .. } => "other-case",
+            Self::Deactivated => "deactivated",
+            Self::NotShown(_) => "not-shown",
+            Self::NotRead(_) => "not-read",
+            Self::Unreferenced => "unreferenced",
+            Self::Administrator => "administrator",
+            Self::SignedIn => "signed-in",
+            Self::Protected => "protected",
+            Self::OtherSource(_) => "other-source",
+            Self::Heir => "heir",
+            Self::NotUndone(_) => "not-undone",
+            Self::Saved { kind, .. } => kind,
+        }
+    }
+
     /// Whether the user is to stay as they are for good: nothing has to be done about it.
     pub(super) fn stays(&self) -> bool {
         matches!(

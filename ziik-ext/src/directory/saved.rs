@@ -79,6 +79,7 @@ struct SavedProblem {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     user: Option<UserId>,
     reference: String,
+    kind: String,
     problem: String,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     stays: bool,
@@ -91,6 +92,7 @@ impl Saved {
             row: finding.row,
             user: finding.user,
             reference: finding.reference.clone(),
+            kind: finding.problem.kind().to_owned(),
             problem: finding.problem.to_string(),
             stays: finding.problem.stays(),
         });
@@ -177,7 +179,7 @@ impl Saved {
             row: saved.row,
             reference: saved.reference,
             user: saved.user,
-            problem: Problem::Saved { text: saved.problem, stays: saved.stays },
+            problem: Problem::Saved { kind: saved.kind, text: saved.problem, stays: saved.stays },
         });
         let api = directory.api.clone();
         let details = Details {
@@ -217,14 +219,20 @@ impl Plan<Change> {
     /// [`FileError::Io`].
     pub fn save(&self, path: impl AsRef<Path>) -> Result<(), FileError> {
         let path = path.as_ref();
+        files::replace(path, |file| self.write_json(file))
+            .map_err(|source| FileError::io(path, source))
+    }
+
+    /// Writes the JSON that [`save`](Self::save) makes a file of.
+    ///
+    /// # Errors
+    /// `out` cannot be written.
+    pub fn write_json(&self, mut out: impl Write) -> io::Result<()> {
         let plan = Saved::new(self.api.base_url(), &self.changes, &self.details);
         let sha256 = plan.digest();
         let envelope = Envelope { format: FORMAT.to_owned(), version: VERSION, sha256, plan };
-        let write = |file: &mut dyn Write| {
-            serde_json::to_writer_pretty(&mut *file, &envelope)?;
-            file.write_all(b"\n")
-        };
-        files::replace(path, write).map_err(|source| FileError::io(path, source))
+        serde_json::to_writer_pretty(&mut out, &envelope)?;
+        out.write_all(b"\n")
     }
 
     /// Returns the SHA-256 of the plan in hexadecimal: that of its file, and of the journal of its

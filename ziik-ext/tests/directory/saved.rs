@@ -52,6 +52,12 @@ async fn a_plan_does_the_same_from_a_file() {
     assert_eq!(loaded.allowed(Rail::Creates), 7);
     assert_eq!(loaded.unchanged().count(), plan.unchanged().count());
     assert_eq!(loaded.is_settled(), plan.is_settled());
+    let kinds = |plan: &ziik_ext::Plan<ziik_ext::directory::Change>| {
+        let kinds = plan.problems().iter().map(|finding| finding.problem.kind().to_owned());
+        kinds.collect::<Vec<_>>()
+    };
+    assert_eq!(kinds(&loaded), kinds(&plan));
+    assert!(kinds(&plan).contains(&"unreferenced".to_owned()), "{plan}");
 
     let _ = writes(&tenant);
     let changes = plan.changes().len();
