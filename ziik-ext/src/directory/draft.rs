@@ -18,6 +18,7 @@ use super::planner::{Examined, Verdict};
 use super::problem::{Finding, Problem};
 use super::record::PersonRecord;
 use super::scope::Person;
+use super::state::Print;
 use super::{Directory, TemporaryEmail};
 use crate::memberships::Catalog;
 use crate::plan::Plan;
@@ -46,6 +47,8 @@ pub(crate) struct Draft {
     read: HashSet<UserId>,
     /// The records that adopt each user.
     adopters: HashMap<UserId, Vec<usize>>,
+    /// What is remembered of those who are as they are to be.
+    pub(crate) seen: BTreeMap<Print, Print>,
     /// Records without a usable reference.
     pub(crate) unknown: usize,
     /// People whom a filter keeps out.
@@ -113,7 +116,7 @@ impl Draft {
         if let Some(user) = &examined.read {
             self.read(user);
         }
-        let Examined { row, reference, verdict, .. } = examined;
+        let Examined { row, reference, verdict, seen, .. } = examined;
         match verdict {
             Verdict::Change(change) => {
                 if let (true, Some(user)) = (change.adopts(), change.user) {
@@ -121,7 +124,10 @@ impl Draft {
                 }
                 self.changes.insert(row, change);
             }
-            Verdict::Equal => _ = self.unchanged.insert(row, reference.into()),
+            Verdict::Equal => {
+                self.seen.extend(seen);
+                self.unchanged.insert(row, reference.into());
+            }
             Verdict::OutOfScope => self.out_of_scope += 1,
             Verdict::Problem(problem) => {
                 self.problems.push(Finding::of_record(row, &reference, problem));

@@ -44,11 +44,14 @@ mod record;
 mod removals;
 mod saved;
 mod scope;
+mod state;
 mod undo;
 
 use std::collections::HashSet;
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use futures_util::stream::{self, Stream};
 use tracing::Instrument;
@@ -63,6 +66,7 @@ use adoption::Adoption;
 use planner::Planner;
 use rails::Limits;
 use scope::Scope;
+use state::Incremental;
 
 pub use change::{Action, Change, Creation};
 pub use email::{EmailHolder, Relation};
@@ -121,6 +125,7 @@ impl Client {
             clear_empty: false,
             clear_marker: None,
             check_emails: true,
+            incremental: None,
             max_in_flight: 8,
         }
     }
@@ -216,6 +221,7 @@ pub struct Directory {
     clear_empty: bool,
     clear_marker: Option<String>,
     check_emails: bool,
+    incremental: Option<Incremental>,
     max_in_flight: usize,
 }
 
@@ -405,6 +411,29 @@ impl Directory {
         self
     }
 
+    /// Remembers in a file at `path` whom a plan found as they are to be, and does not read them
+    /// again as long as neither their record nor the list of users says anything else. What the
+    /// list does not show, such as an e-mail address or a membership that somebody changed in Ziik,
+    /// is found by a full run: the first one, and one every [7 days](Self::full_every).
+    ///
+    /// The file holds hashes only. Losing it does no harm: the next run is a full one.
+    pub fn incremental(mut self, path: impl Into<PathBuf>) -> Self {
+        let full_every = self.incremental.map(|it| it.full_every);
+        let mut incremental = Incremental::new(path.into());
+        incremental.full_every = full_every.unwrap_or(incremental.full_every);
+        self.incremental = Some(incremental);
+        self
+    }
+
+    /// How long after a full run an [incremental](Self::incremental) plan is a full run again.
+    /// Default: 7 days. [`Duration::ZERO`] makes every run a full one.
+    pub fn full_every(mut self, time: Duration) -> Self {
+        if let Some(incremental) = &mut self.incremental {
+            incremental.full_every = time;
+        }
+        self
+    }
+
     /// How many requests a plan makes at once. Default: 8.
     pub fn max_in_flight(mut self, requests: usize) -> Self {
         self.max_in_flight = requests.max(1);
@@ -417,7 +446,8 @@ impl Directory {
     /// # Errors
     /// A list could not be read (of users, units or user types); nobody can sign in; 20 reads of
     /// single users failed in a row, or the client's circuit breaker is open; or the user who is
-    /// to get the content of others does not exist ([`Error::Name`]). What is wrong with one
+    /// to get the content of others does not exist ([`Error::Name`]); or the file of an
+    /// [incremental](Self::incremental) run cannot be written ([`Error::File`]). What is wrong with one
     /// record, or fails with one user, is no error, but in [`Plan::problems`].
     pub async fn plan<I>(&self, records: I) -> Result<Plan<Change>, Error>
     where

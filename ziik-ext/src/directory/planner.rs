@@ -20,6 +20,7 @@ use super::reads::{Reads, Stop};
 use super::record::{Extent, PersonRecord, Row};
 use super::removals;
 use super::scope::Person;
+use super::state::{self, Seen, State};
 use crate::error::Error;
 use crate::memberships::{self, Catalog, Membership, NameProblem, Wanted, add, steps};
 use crate::plan::Plan;
@@ -42,6 +43,8 @@ pub(crate) struct Planner<'d> {
     /// find out.
     is_complete: OnceCell<bool>,
     signed_in: OnceCell<SignedIn>,
+    /// What the last run found as it is to be, in an incremental one.
+    state: Option<State>,
     /// Whether the listing is one person, and nothing can be said about the others.
     pub(crate) is_of_one: bool,
 }
@@ -63,11 +66,13 @@ pub(crate) struct Examined {
     /// The user, where they were read in full.
     pub(crate) read: Option<Box<User>>,
     pub(crate) verdict: Verdict,
+    /// What is remembered if nothing is to happen.
+    pub(crate) seen: Option<Seen>,
 }
 
 impl Examined {
     fn unread(row: usize, reference: String, verdict: Verdict) -> Self {
-        Self { row, reference, read: None, verdict }
+        Self { row, reference, read: None, verdict, seen: None }
     }
 }
 
@@ -96,7 +101,9 @@ impl<'d> Planner<'d> {
         directory: &'d Directory,
         rows: impl Stream<Item = Row>,
     ) -> Result<Plan<Change>, Error> {
-        let planner = Self::new(directory, Listing::read(&directory.api).await?, false);
+        let mut planner = Self::new(directory, Listing::read(&directory.api).await?, false);
+        let tenant = directory.api.base_url();
+        planner.state = directory.incremental.as_ref().map(|it| State::read(it, tenant));
         let mut draft = Draft::default();
         let chunks = rows.enumerate().map(|(index, row)| (index + 1, row)).chunks(CHUNK);
         let mut chunks = std::pin::pin!(chunks);
@@ -119,6 +126,7 @@ impl<'d> Planner<'d> {
             reads: Reads::default(),
             is_complete: OnceCell::new(),
             signed_in: OnceCell::new(),
+            state: None,
             is_of_one,
         }
     }
@@ -146,6 +154,9 @@ impl<'d> Planner<'d> {
         self.leave_alone(&mut draft).await;
         let removals = removals::find(&self, &mut draft).await?;
         draft.settle_emails(self.directory.temporary_email.as_ref());
+        if let Some(state) = &self.state {
+            state.write(std::mem::take(&mut draft.seen))?;
+        }
         Ok(draft.into_plan(self.directory, &self.listing, self.catalog, removals))
     }
 
@@ -201,7 +212,14 @@ impl<'d> Planner<'d> {
                 (Err(problem), _) => Err(problem),
                 (Ok(wanted), None) => creation(row, &record, wanted).map(Some),
                 (Ok(wanted), Some(known)) => {
-                    matched.push(Matched { row, record, known, adopt, wanted });
+                    let person = Matched { row, record, known, adopt, wanted };
+                    match self.seen(&person) {
+                        Some(seen) if self.state.as_ref().is_some_and(|state| state.has(seen)) => {
+                            let unread = Examined::unread(row, reference, Verdict::Equal);
+                            examined.push(Examined { seen: Some(seen), ..unread });
+                        }
+                        _ => matched.push(person),
+                    }
                     continue;
                 }
             };
@@ -215,6 +233,17 @@ impl<'d> Planner<'d> {
             examined.push(compared?);
         }
         Ok(examined)
+    }
+
+    /// What to remember of somebody who would have to be read, in an incremental run.
+    fn seen(&self, person: &Matched<'_>) -> Option<Seen> {
+        let Matched { record, known, adopt, wanted, .. } = person;
+        self.state.as_ref()?;
+        let costs = self.needs_single(record) || !wanted.is_empty();
+        (costs && !adopt).then(|| {
+            let fields = self.compared(record);
+            state::print(&record.reference, known, wanted, self.extent(record), fields)
+        })
     }
 
     /// Those whom the list does not have and Ziik has nevertheless, by row.
@@ -333,9 +362,10 @@ impl<'d> Planner<'d> {
         cards: &HashMap<UserId, User>,
     ) -> Result<Examined, Error> {
         let (row, reference) = (person.row, person.record.reference.clone());
+        let seen = self.seen(&person);
         let mut read = None;
         let difference = self.difference(person, cards, &mut read).await;
-        Ok(Examined { row, reference, read, verdict: Stop::of_person(difference)?.into() })
+        Ok(Examined { row, reference, read, verdict: Stop::of_person(difference)?.into(), seen })
     }
 
     /// The change that makes a user what the record says, if there is a difference. `read` becomes

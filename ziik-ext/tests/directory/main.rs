@@ -7,6 +7,7 @@ mod emails;
 mod explain;
 mod failures;
 mod handover;
+mod incremental;
 mod journal;
 mod listing;
 mod never;

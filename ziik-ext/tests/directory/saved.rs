@@ -39,7 +39,8 @@ async fn monday() -> (Tenant, Client, Vec<PersonRecord>) {
 
 #[tokio::test]
 async fn a_plan_does_the_same_from_a_file() {
-    let (tenant, client, records) = monday().await;
+    let (tenant, client, mut records) = monday().await;
+    records.push(PersonRecord::new("NEW-00002"));
     let (_folder, path) = file();
     let directory = client.directory().missing(Missing::Deactivate).allow(Rail::Creates, 7);
     let plan = directory.plan(records.clone()).await.expect("a plan");
@@ -57,7 +58,7 @@ async fn a_plan_does_the_same_from_a_file() {
         kinds.collect::<Vec<_>>()
     };
     assert_eq!(kinds(&loaded), kinds(&plan));
-    assert!(kinds(&plan).contains(&"unreferenced".to_owned()), "{plan}");
+    assert!(kinds(&plan).contains(&"incomplete".to_owned()), "{plan}");
 
     let _ = writes(&tenant);
     let changes = plan.changes().len();
