@@ -228,6 +228,18 @@ fn settings() -> Vec<Arg> {
             .value_parser(EnumValueParser::<Extent>::new())
             .default_value("exactly")
             .help("What the memberships of a person are of all"),
+        Arg::new("state")
+            .long("state")
+            .value_name("FILE")
+            .value_hint(ValueHint::FilePath)
+            .value_parser(value_parser!(PathBuf))
+            .help("Remember here whom a run found as they are to be, and read them no more"),
+        Arg::new("full-every")
+            .long("full-every")
+            .value_name("DAYS")
+            .value_parser(value_parser!(u32))
+            .requires("state")
+            .help("Read everybody nevertheless after so many days. Default: 7"),
         flag("clear-empty").help("Clear a field whose cell is empty"),
         flag("no-reactivate").help("Leave deactivated users as they are"),
         flag("welcome").help("Send the welcome mail to new users"),

@@ -1,6 +1,7 @@
 //! The sync that the options ask for.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::ArgMatches;
 use serde_json::{Map, Value};
@@ -37,6 +38,12 @@ pub(super) fn directory(client: &Client, matches: &ArgMatches) -> Result<Directo
     }
     if let Some(address) = matches.get_one::<TemporaryEmail>("temporary-email").cloned() {
         directory = directory.temporary_emails(move |user| address.of(user));
+    }
+    if let Some(path) = matches.get_one::<PathBuf>("state") {
+        directory = directory.incremental(path);
+    }
+    if let Some(days) = matches.get_one::<u32>("full-every") {
+        directory = directory.full_every(Duration::from_secs(u64::from(*days) * 24 * 60 * 60));
     }
     let fields = matches.get_many::<String>("only-on-create").into_iter().flatten();
     directory = directory.only_on_create(fields.filter_map(|name| name.parse::<Field>().ok()));
