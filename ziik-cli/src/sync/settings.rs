@@ -27,9 +27,6 @@ pub(super) fn directory(client: &Client, matches: &ArgMatches) -> Result<Directo
     if let Some(extent) = matches.get_one::<Extent>("extent") {
         directory = directory.extent((*extent).into());
     }
-    if let Some(marker) = text("clear-marker") {
-        directory = directory.clear_marker(marker);
-    }
     if let Some(prefix) = text("references-begin-with") {
         directory = directory.references_begin_with(prefix);
     }
