@@ -2,6 +2,7 @@
 
 mod csv;
 mod encoding;
+mod guide;
 mod json;
 mod large;
 mod mapping;
