@@ -1,10 +1,10 @@
-//! What is wrong with a file, a row or a mapping, and where.
+//! Errors in files, rows and mappings, with their places.
 
 use std::fmt;
 use std::io;
 use std::sync::Arc;
 
-/// How much of a value is shown in a message, in characters.
+/// The longest part of a value that a message shows, in characters.
 const SHOWN: usize = 60;
 
 /// A place in a file. Lines and columns begin with 1; columns count characters.
@@ -105,10 +105,10 @@ pub enum PeopleError {
     Io {
         /// The name of the file.
         file: String,
-        /// Why it cannot be read.
+        /// The cause.
         #[source]
         error: io::Error,
-        /// What to do.
+        /// The advice for the user.
         advice: &'static str,
     },
     /// An option of the command line does not fit.

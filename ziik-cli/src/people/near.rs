@@ -19,8 +19,8 @@ pub(super) fn hint_or_list<'n>(
     }
 }
 
-/// The name that the fewest changes of letters turn into `name`. Case and the characters between
-/// words do not count.
+/// Returns the name that needs the fewest changes of letters to become `name`. Case, spaces and
+/// punctuation do not count.
 fn nearest<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let name = letters(name);
     let allowed = (name.len() / 3).max(1);
@@ -34,8 +34,8 @@ fn letters(name: &str) -> Vec<char> {
     name.to_lowercase().chars().filter(|c| c.is_alphanumeric()).take(100).collect()
 }
 
-/// How many characters have to be put in, left out, replaced or swapped with the next to turn one
-/// text into the other.
+/// The number of characters to insert, remove, replace or swap with the next one, to turn one text
+/// into the other.
 fn distance(one: &[char], other: &[char]) -> usize {
     let mut before: Vec<usize> = Vec::new();
     let mut row: Vec<usize> = (0..=other.len()).collect();

@@ -1,4 +1,4 @@
-//! Where people are read from: a file, or a stream that is kept in a temporary file.
+//! The source of people: a file, or a stream that is kept in a temporary file.
 //!
 //! A file is read twice: once to check its structure, so that a mistake near its end is known
 //! before anything is sent, and once for the records.

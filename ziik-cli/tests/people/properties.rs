@@ -59,10 +59,47 @@ fn bytes() -> impl Strategy<Value = Vec<u8>> {
         "reference,title\n",
     ];
     let piece = prop_oneof![
-        9 => proptest::sample::select(pieces.to_vec()).prop_map(|text| text.as_bytes().to_vec()),
+        60 => proptest::sample::select(pieces.to_vec()).prop_map(|text| text.as_bytes().to_vec()),
         1 => vec(any::<u8>(), 0..4),
     ];
-    vec(piece, 0..60).prop_map(|pieces| pieces.concat())
+    let begin = ["", "a;b;c\n", "reference,title,unit\n", "[{\"reference\":1}", "{\"a\":\"b\"}\n"];
+    let begin = proptest::sample::select(begin.to_vec());
+    (begin, vec(piece, 0..40))
+        .prop_map(|(begin, pieces)| [begin.as_bytes().to_vec(), pieces.concat()].concat())
+}
+
+/// Parts of mappings, well formed or not.
+fn toml() -> impl Strategy<Value = String> {
+    let pieces = [
+        "=",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        "\n",
+        "\"a\"",
+        "'b'",
+        "\"",
+        "1",
+        "true",
+        "æ",
+        ".",
+        "#",
+        "x = 1\n",
+        "column",
+        "when",
+        "{ column = \"a\" }",
+        "[fields]\n",
+        "[only]\n",
+        "title",
+        " ",
+        "[[memberships]]\n",
+        "lookup = \"t\"",
+        "phone = { columns = [\"a\"] }\n",
+        "[lookups.x]\n",
+    ];
+    vec(proptest::sample::select(pieces.to_vec()), 0..8).prop_map(|pieces| pieces.concat())
 }
 
 fn options() -> impl Strategy<Value = Options> {
@@ -96,7 +133,8 @@ proptest! {
     }
 
     #[test]
-    fn any_mapping_is_read_or_refused(text in "\\PC{0,80}", cut in 0..MAPPING.len()) {
+    fn any_mapping_is_read_or_refused(text in toml(), line in 0..12_usize) {
+        let cut = MAPPING.match_indices('\n').nth(line).map_or(0, |(cut, _)| cut + 1);
         let (before, after) = MAPPING.split_at(cut);
         for mapping in [format!("{text}\n"), format!("{before}{text}{after}"), before.to_owned()] {
             let _ = read_with(b"a;b;c\n1;2;3\n", &mapping, &Options::default());

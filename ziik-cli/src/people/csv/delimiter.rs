@@ -1,8 +1,8 @@
-//! Finds out what separates the cells.
+//! Detects the delimiter.
 
 use crate::people::error::{PeopleError, Place};
 
-/// What is tried, the usual first.
+/// The delimiters that are detected, the most usual first.
 const CANDIDATES: [char; 3] = [',', ';', '\t'];
 
 /// The delimiter that Excel writes into a first line of its own: `sep=;`.
@@ -11,7 +11,7 @@ pub(super) fn directive(line: &str) -> Option<char> {
     rest.next().filter(|_| rest.next().is_none())
 }
 
-/// Whether a delimiter can be one: a character that cannot be part of quotes or line ends.
+/// Reads a delimiter: one character that is no quote, line end, letter or digit, or `tab`.
 pub(in crate::people) fn check(delimiter: &str) -> Result<char, String> {
     let mut characters = delimiter.chars();
     let found = match delimiter {

@@ -12,7 +12,7 @@ pub(in crate::people) struct CsvRows {
     line: String,
     splitter: Splitter,
     header: Header,
-    /// Where the row begins.
+    /// The beginning of the row.
     place: Place,
 }
 
@@ -22,7 +22,7 @@ pub(in crate::people) struct CsvRow<'r> {
     rows: &'r CsvRows,
 }
 
-/// What became of an attempt to read a row.
+/// The result of splitting a row.
 enum Read {
     Row,
     Broken(RowError),
@@ -65,7 +65,7 @@ impl CsvRows {
         Ok(rows)
     }
 
-    /// Where the row begins that was read last.
+    /// The beginning of the row that was read last.
     pub(in crate::people) fn place(&self) -> &Place {
         &self.place
     }

@@ -37,7 +37,7 @@ enum State {
     Closed(usize),
 }
 
-/// What is known after a line. Offsets are into the row as it stands in the file.
+/// The state after a line. Offsets are into the row as it stands in the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Progress {
     /// The row is complete.

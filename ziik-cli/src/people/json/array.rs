@@ -7,11 +7,11 @@ use crate::people::text::{LONGEST, Lines};
 pub(super) struct Elements {
     lines: Lines,
     piece: String,
-    /// How many bytes of the piece are read.
+    /// The number of bytes of the piece that are read.
     offset: usize,
-    /// How many characters of the piece are read.
+    /// The number of characters of the piece that are read.
     column: u64,
-    /// Where the array begins.
+    /// The beginning of the array.
     start: Place,
     state: State,
 }
@@ -27,7 +27,7 @@ enum State {
     Closed,
 }
 
-/// How deep in an element the reader is.
+/// The state of the reader within an element.
 #[derive(Debug, Default)]
 struct Depth {
     brackets: usize,
@@ -36,7 +36,7 @@ struct Depth {
 }
 
 impl Depth {
-    /// Whether the element ends before this character.
+    /// Returns whether the element ends before this character.
     fn ends(&mut self, character: char) -> bool {
         if self.is_text {
             match character {
@@ -131,7 +131,7 @@ impl Elements {
         }
     }
 
-    /// Where the next character stands. A piece is of one line.
+    /// The place of the next character. A piece never goes beyond its line.
     fn here(&self) -> Place {
         let place = self.lines.place();
         Place { column: place.column + self.column, ..place }

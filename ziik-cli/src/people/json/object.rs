@@ -43,7 +43,7 @@ pub(in crate::people) enum JsonCell {
     Null,
     Text(String),
     List(Vec<String>),
-    /// Why the value cannot be used.
+    /// The reason why the value cannot be used.
     Unusable(&'static str),
 }
 

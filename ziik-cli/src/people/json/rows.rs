@@ -12,10 +12,10 @@ use crate::people::error::{Column, PeopleError, Place, RowError, listed, shown};
 use crate::people::near;
 use crate::people::text::Lines;
 
-/// How many different keys are kept for the check of a mapping.
+/// The number of different keys that are kept for the check of a mapping.
 const MOST_KEYS: usize = 10_000;
 
-/// Which of the two forms a file has.
+/// The form of a JSON file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::people) enum Form {
     Lines,
@@ -26,7 +26,7 @@ pub(in crate::people) enum Form {
 pub(in crate::people) struct JsonRows {
     input: Input,
     text: String,
-    /// Where the object begins.
+    /// The beginning of the object.
     place: Place,
     /// The number of objects so far.
     count: u64,
@@ -69,7 +69,7 @@ impl JsonRows {
         Self { input, text, place, count: 0, slots, cells, record, keys }
     }
 
-    /// Where the object begins that was read last.
+    /// The beginning of the object that was read last.
     pub(in crate::people) fn place(&self) -> &Place {
         &self.place
     }
@@ -209,7 +209,7 @@ fn from_str<T: DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {
     serde_json::from_str(text.trim_end())
 }
 
-/// What is wrong, without the place.
+/// The message of an error without its place.
 fn message(error: &serde_json::Error) -> String {
     let text = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());

@@ -10,7 +10,7 @@ use super::value::extent;
 use super::{Change, Content, Mapping, Membership, Value};
 use crate::people::error::shown;
 
-/// What a row says about a value.
+/// The value of a field in a row.
 enum Said<'r> {
     Absent,
     Empty,
@@ -182,7 +182,7 @@ fn list_refused(what: &str) -> String {
     format!("`{what}` takes one text, and this is a list; write a text")
 }
 
-/// What the cells of a row say together.
+/// The value that the cells of a row have together.
 fn cells<'r>(
     row: Row<'r>,
     marker: Option<&str>,

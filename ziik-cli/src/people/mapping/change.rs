@@ -1,4 +1,4 @@
-//! What is done with a text on its way from the file to the record.
+//! Changes a text on its way from the file to the record.
 
 use std::borrow::Cow;
 
@@ -7,10 +7,10 @@ use crate::people::error::shown;
 use crate::people::near;
 
 impl Change {
-    /// A text as it is to be.
+    /// Returns the changed text.
     ///
     /// # Errors
-    /// Why it cannot be that.
+    /// The reason why the text cannot be changed.
     pub(super) fn apply<'t>(&self, text: Cow<'t, str>) -> Result<Cow<'t, str>, String> {
         let mut text = match self.case {
             None => text,

@@ -10,7 +10,7 @@ use super::{Condition, Test};
 const COMPARISONS: [&str; 6] = ["is", "is_not", "in", "not_in", "empty", "matches"];
 const KEYS: [&str; 9] =
     ["column", "is", "is_not", "in", "not_in", "empty", "matches", "all", "any"];
-/// How much memory the machine of a regular expression may take, in bytes.
+/// The memory that a compiled regular expression may take, in bytes.
 const REGEX_SIZE: usize = 1024 * 1024;
 
 /// Reads the condition under a key, if there is one.
@@ -74,7 +74,8 @@ fn read_test<'t>(reader: &mut Reader<'t>, table: &DeTable<'t>, key: &str) -> Opt
 }
 
 impl Condition {
-    /// Whether it holds for a row. A cell that is not there, or is `null`, counts as empty.
+    /// Returns whether the condition holds for a row. A cell that is absent or `null` counts as
+    /// empty.
     pub(super) fn holds(&self, row: Row<'_>) -> Result<bool, Problem> {
         match self {
             Self::All(parts) => {

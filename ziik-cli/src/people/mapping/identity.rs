@@ -57,7 +57,7 @@ pub(in crate::people) fn identity(header: &Header, start: &Place) -> Result<Mapp
     })
 }
 
-/// What is wrong with the name of a column.
+/// Returns the mistake in the name of a column, if there is one.
 fn wrong(header: &Header, name: &str) -> Option<String> {
     if name.is_empty() {
         return Some("the column has no name; name it, or remove it".to_owned());

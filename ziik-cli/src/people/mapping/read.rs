@@ -110,7 +110,7 @@ fn read_lookups<'t>(reader: &mut Reader<'t>, document: &DeTable<'t>) -> Lookups 
     lookups
 }
 
-/// What `[fields]` says.
+/// The contents of `[fields]`.
 #[derive(Default)]
 struct People {
     reference: Option<Value>,

@@ -23,7 +23,7 @@ pub(in crate::people) enum Cell<'r> {
     List(&'r [String]),
 }
 
-/// Why a row is no record.
+/// The reason why a row cannot be a record.
 #[derive(Debug)]
 pub(in crate::people) struct Problem {
     /// The column of the mapping that it is about.

@@ -15,12 +15,12 @@ pub(in crate::people) struct Lines {
     input: BufReader<Box<dyn Read + Send>>,
     /// The encoding of the file, for messages.
     encoding: &'static str,
-    /// What to do about bytes that the encoding does not have.
+    /// The advice for bytes that the encoding does not have.
     advice: &'static str,
     bytes: Vec<u8>,
-    /// Where the text begins that was read last.
+    /// The beginning of the text that was read last.
     place: Place,
-    /// Where the next text begins.
+    /// The beginning of the text that is read next.
     next: Place,
 }
 
@@ -36,7 +36,7 @@ impl Lines {
         Self { input, encoding, advice, bytes: Vec::new(), next: place.clone(), place }
     }
 
-    /// Where the line or piece begins that was read last.
+    /// The beginning of the line or piece that was read last.
     pub(in crate::people) fn place(&self) -> Place {
         self.place.clone()
     }

@@ -13,11 +13,11 @@ pub(super) struct Transcoder<R> {
     input: R,
     decoder: Decoder,
     bytes: Vec<u8>,
-    /// How many bytes at the beginning of `bytes` are decoded.
+    /// The number of bytes at the beginning of `bytes` that are decoded.
     read: usize,
     is_at_end: bool,
     text: Vec<u8>,
-    /// How many bytes at the beginning of `text` are handed out.
+    /// The number of bytes at the beginning of `text` that are handed out.
     written: usize,
     is_done: bool,
 }
