@@ -93,7 +93,8 @@ fn an_object_that_is_no_record_is_an_error_of_its_own() {
         "4:41: the key \"title\" stands twice",
         "5:4: invalid type: string \"E5\", expected an object",
         "6:1: key \"reference\": the reference is empty; give the person one",
-        "7:54: unknown field `role`, expected one of `unit`, `department`, `user_types`",
+        "7:54: unknown field `role`, expected one of `unit`, `department`, `user_types`, \
+         `overwrite`",
     ];
     let expected: Vec<_> = expected.iter().map(|text| format!("people.csv:{text}")).collect();
     assert_eq!(row_errors(file, ""), expected);
