@@ -1,9 +1,11 @@
-//! Reads files of people into records for the directory sync.
+//! Reads files of people into records for the directory sync, and writes records into files.
 //!
 //! [`open`] reads CSV, JSON lines or a JSON array, by its own keys or by a mapping in TOML. The
 //! mapping, the header and the structure of the whole file are checked before the first record is
 //! given out, so that a [`PeopleError`] always comes before anything is sent. A mistake in one row
 //! is an item of its own, a [`RowError`].
+//!
+//! [`write_jsonl`] and [`write_csv`] write records so that [`open`] reads the same ones.
 
 mod csv;
 mod error;
@@ -14,23 +16,25 @@ mod open;
 mod records;
 mod source;
 mod text;
+mod write;
 
 use std::io::Read;
 use std::path::Path;
 
 pub use error::{Mistake, PeopleError, RowError};
 pub use records::People;
+pub use write::{WriteError, write_csv, write_jsonl};
 
 use mapping::Text;
 use source::Source;
 
-/// What the command line says about a file. Each of them overrides the mapping.
+/// The options of the command line for a file. Each of them overrides the mapping.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
     /// The format. Default: a file that begins with `[` is a JSON array, one that begins with `{`
     /// has JSON lines, and any other is CSV.
     pub format: Option<Format>,
-    /// What separates the cells of a CSV file: a character, or `tab`. Default: the comma,
+    /// The separator of the cells of a CSV file: a character, or `tab`. Default: the comma,
     /// semicolon or tab that the header has most often.
     pub delimiter: Option<String>,
     /// The encoding, such as `windows-1252`. Default: UTF-8, or UTF-16 by its byte order mark.
@@ -93,7 +97,7 @@ pub fn open_reader(
     open::people(mapping.as_ref(), options, || Source::copy(reader, name))
 }
 
-/// What a file holds.
+/// The result of [`check`].
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Checked {

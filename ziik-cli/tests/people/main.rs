@@ -7,6 +7,7 @@ mod json;
 mod large;
 mod mapping;
 mod properties;
+mod write;
 
 use std::fs;
 use std::path::Path;

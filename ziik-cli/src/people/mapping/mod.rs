@@ -1,4 +1,4 @@
-//! How the columns of a file become the fields of a person.
+//! Maps the columns of a file to the fields of a person.
 
 mod apply;
 mod change;
@@ -22,6 +22,7 @@ pub(super) use identity::identity;
 pub(super) use read::marker;
 pub(super) use row::Row;
 pub(super) use text::Text;
+pub(super) use value::SPLIT;
 
 use super::Format;
 use super::error::Place;
@@ -43,7 +44,7 @@ pub(super) struct Mapping {
     pub(super) is_identity: bool,
 }
 
-/// How the file is written. `None` is found out.
+/// The format of the file. `None` is detected.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct FileOptions {
     pub(super) format: Option<Format>,
@@ -54,7 +55,7 @@ pub(super) struct FileOptions {
 #[derive(Debug)]
 pub(super) struct MappedColumn {
     pub(super) name: String,
-    /// Where the mapping names it first.
+    /// The place where the mapping names it first.
     pub(super) place: Place,
 }
 
@@ -74,16 +75,16 @@ enum Content {
     Clear,
     Cells {
         columns: Vec<usize>,
-        /// What stands between the cells when there are several.
+        /// The text between the cells when there are several.
         join: String,
         change: Box<Change>,
     },
 }
 
-/// What is done with a text, in this order. An empty text stays empty.
+/// The changes of a text, in the order in which they apply. An empty text stays empty.
 #[derive(Debug, Default)]
 struct Change {
-    /// What separates the texts in one cell.
+    /// The separator of the texts in one cell.
     split: Option<String>,
     case: Option<Case>,
     date: Option<DatePattern>,
@@ -107,7 +108,7 @@ struct Lookup {
     otherwise: Otherwise,
 }
 
-/// What becomes of a value that is not in a lookup table.
+/// The rule for a value that is not in a lookup table.
 #[derive(Debug)]
 enum Otherwise {
     Refuse,

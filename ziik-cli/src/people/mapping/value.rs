@@ -17,7 +17,7 @@ use crate::people::near;
 /// The tables of `[lookups]`, by name.
 pub(super) type Lookups = HashMap<String, Arc<HashMap<String, String>>>;
 
-/// What a value is for.
+/// The kind of key that a value is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Target {
     Reference,
@@ -35,8 +35,8 @@ const KEYS: [&str; 14] = [
     "column", "columns", "constant", "clear", "when", "join", "split", "lower", "upper", "date",
     "lookup", "prefix", "suffix", "id",
 ];
-/// What separates user types in a cell, as in the columns of a file without a mapping.
-pub(super) const SPLIT: &str = ";";
+/// The default separator of user types in a cell.
+pub(in crate::people) const SPLIT: &str = ";";
 
 /// Reads the value of `key`. `None` after a mistake.
 pub(super) fn read<'t>(
