@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use ziik_api::Patch;
 
 use super::field::Field;
@@ -46,9 +47,10 @@ use crate::memberships::{MembershipRecord, MembershipSpec, UnitRef, UserTypeRef}
 /// `extent` (the name of an [`Extent`]), and
 /// either `unit`, `department` and `user_types` (references, the latter separated by `;`) for one
 /// membership, or `memberships`, a list of objects with the same three keys, in which a number is
-/// an id and a text a reference. In JSON a whole number will do for a text: as a reference or a
-/// field it is its digits, as `unit`, `department` or `user_types` it is an id. In a CSV file
-/// everything is text, so that `0012` stays what it is.
+/// an id and a text a reference, and with `overwrite`, see [`MembershipSpec::overwrite`]. In JSON a
+/// whole number will do for a text: as a reference or a field it is its digits, as `unit`,
+/// `department` or `user_types` it is an id. In a CSV file everything is text, so that `0012` stays
+/// what it is.
 ///
 /// ```
 /// use ziik_ext::directory::PersonRecord;
@@ -61,6 +63,9 @@ use crate::memberships::{MembershipRecord, MembershipSpec, UnitRef, UserTypeRef}
 /// # Ok(())
 /// # }
 /// ```
+///
+/// A record serializes to the object that it is read from, with `memberships` as a list. A format
+/// that has no lists or no `null`, such as CSV, cannot hold every record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PersonRecord {
     pub(crate) reference: String,
@@ -234,6 +239,29 @@ impl<'de> Deserialize<'de> for Scalar {
 impl<'de> Deserialize<'de> for PersonRecord {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(RecordVisitor)
+    }
+}
+
+impl Serialize for PersonRecord {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("reference", &self.reference)?;
+        for (field, value) in &self.fields {
+            match value {
+                // The field is there and empty.
+                Patch::Absent => map.serialize_entry(field.name(), "")?,
+                Patch::Null => map.serialize_entry(field.name(), &())?,
+                Patch::Value(text) => map.serialize_entry(field.name(), text)?,
+            }
+        }
+        if let Some(extent) = self.extent {
+            map.serialize_entry("extent", &extent)?;
+        }
+        if let Some(memberships) = &self.memberships {
+            let rows: Vec<_> = memberships.iter().map(MembershipRecord::from).collect();
+            map.serialize_entry("memberships", &rows)?;
+        }
+        map.end()
     }
 }
 
@@ -425,6 +453,34 @@ mod tests {
             .membership(12, MembershipSpec::new().no_department())
             .membership(13, MembershipSpec::new().department(14));
         assert_eq!(read(json).unwrap(), expected);
+    }
+
+    #[test]
+    fn a_record_is_written_as_it_is_read() {
+        let mixed = vec![UserTypeRef::from("A"), UserTypeRef::from(3)];
+        let record = PersonRecord::new("E1")
+            .set(Field::Title, "Lead")
+            .set(Field::Quote, "")
+            .clear(Field::Phone)
+            .extent(Extent::AtLeast)
+            .membership("CC-1", MembershipSpec::new().user_types(mixed).overwrite(false))
+            .membership(12, MembershipSpec::new().no_department().user_types([""; 0]))
+            .membership(13, MembershipSpec::new().department(14));
+        let json = serde_json::to_string(&record).unwrap();
+        let expected = concat!(
+            r#"{"reference":"E1","title":"Lead","phone":null,"quote":"","extent":"at_least","#,
+            r#""memberships":[{"unit":"CC-1","user_types":["A",3],"overwrite":false},"#,
+            r#"{"unit":12,"department":null,"user_types":[]},{"unit":13,"department":14}]}"#,
+        );
+        assert_eq!(json, expected);
+        assert_eq!(read(&json).unwrap(), record);
+        let plain = PersonRecord::new("E2");
+        assert_eq!(serde_json::to_string(&plain).unwrap(), r#"{"reference":"E2"}"#);
+        let nowhere = read(r#"{"reference":"E3","memberships":[]}"#).unwrap();
+        assert_eq!(
+            serde_json::to_string(&nowhere).unwrap(),
+            r#"{"reference":"E3","memberships":[]}"#
+        );
     }
 
     #[test]

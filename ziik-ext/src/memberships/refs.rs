@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use ziik_api::types::{UnitId, UserId, UserTypeId};
 
 /// An id or a reference, whatever it is of.
@@ -16,8 +16,8 @@ macro_rules! references {
     ($($(#[$doc:meta])* $name:ident, $id:ident, $what:literal;)*) => {$(
         $(#[$doc])*
         ///
-        /// A number is an id, a text is a reference. It is read from JSON in the same way.
-        #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+        /// A number is an id, a text is a reference. JSON has it in the same way.
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
         #[serde(untagged)]
         pub enum $name {
             /// The id in Ziik.

@@ -75,14 +75,27 @@ impl MembershipSpec {
 }
 
 /// A membership as records in JSON have it: `{"unit": "CC-1010", "department": null, "user_types":
-/// ["ROLE-LEAD"]}`.
-#[derive(Deserialize)]
+/// ["ROLE-LEAD"], "overwrite": true}`.
+#[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct MembershipRecord {
     unit: UnitRef,
-    #[serde(default, deserialize_with = "present")]
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Patch::is_absent")]
     department: Patch<UnitRef>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     user_types: Option<Vec<UserTypeRef>>,
+    #[serde(default = "overwrites", skip_serializing_if = "is_default")]
+    overwrite: bool,
+}
+
+/// The default of [`MembershipSpec::overwrite`].
+fn overwrites() -> bool {
+    MembershipSpec::default().overwrite
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_default(overwrite: &bool) -> bool {
+    *overwrite == overwrites()
 }
 
 fn present<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Patch<UnitRef>, D::Error> {
@@ -91,8 +104,15 @@ fn present<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Patch<Un
 
 impl From<MembershipRecord> for (UnitRef, MembershipSpec) {
     fn from(record: MembershipRecord) -> Self {
-        let MembershipRecord { unit, department, user_types } = record;
-        (unit, MembershipSpec { department, user_types, overwrite: true })
+        let MembershipRecord { unit, department, user_types, overwrite } = record;
+        (unit, MembershipSpec { department, user_types, overwrite })
+    }
+}
+
+impl From<&(UnitRef, MembershipSpec)> for MembershipRecord {
+    fn from((unit, spec): &(UnitRef, MembershipSpec)) -> Self {
+        let MembershipSpec { department, user_types, overwrite } = spec.clone();
+        Self { unit: unit.clone(), department, user_types, overwrite }
     }
 }
 
