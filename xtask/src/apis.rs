@@ -11,6 +11,7 @@ use crate::ledger;
 use crate::load::{self, Document};
 use crate::prepare::Files;
 use crate::problem::{Problem, Result};
+use crate::program::Program;
 
 /// The file that has the table, in the workspace's folder.
 pub const FILE: &str = "apis.yaml";
@@ -34,6 +35,8 @@ pub struct Api {
     pub features: Option<Features>,
     /// The file for calls of every operation, if tests have use for it.
     pub calls: Option<PathBuf>,
+    /// The program that has a command for each operation, if there is one.
+    pub program: Option<Program>,
     /// The folder of the crate that has the bindings.
     #[serde(rename = "crate")]
     pub crate_folder: PathBuf,
@@ -60,6 +63,7 @@ impl Api {
             crate_folder: self.crate_folder.clone(),
             features: self.features.clone(),
             calls: self.calls.clone(),
+            program: self.program.clone(),
         }
     }
 
@@ -122,7 +126,7 @@ pub fn all(root: &Path) -> Result<Vec<Api>> {
     let apis: Vec<Api> = serde_path_to_error::deserialize(&table.root).map_err(|error| {
         let message = format!(
             "is no list of APIs with `name`, `spec`, `overlay`, `names`, `prose`, \
-                `features`, `calls` and `crate`: {error}"
+                `features`, `calls`, `program` and `crate`: {error}"
         );
         in_file(Problem::new(message))
     })?;

@@ -10,6 +10,7 @@ use crate::load::Document;
 use crate::model::Model;
 use crate::prepare::{Files, Inputs, Prepared};
 use crate::problem::{Problem, Result, Warning};
+use crate::program::Program;
 use crate::{code, lower, progenitor, standalone};
 
 /// What to generate, and where to.
@@ -54,6 +55,8 @@ pub struct Outside {
     pub features: Option<Features>,
     /// The file for calls of every operation.
     pub calls: Option<PathBuf>,
+    /// The program that has a command for each operation.
+    pub program: Option<Program>,
 }
 
 /// What came out.
@@ -90,7 +93,8 @@ pub fn generate(request: &Request) -> Result<Output> {
     };
     let has_features = outside.is_some_and(|outside| outside.features.is_some());
     let modules = modules(&inputs, &prepared, &model, Crate { name: &name, has_features })?;
-    let outside = outside.map(|outside| files_outside(outside, &model, &name));
+    let digest = &inputs.document.digest;
+    let outside = outside.map(|outside| files_outside(outside, &model, &name, digest));
     let outside = outside.transpose()?.unwrap_or_default();
     let lines = modules.values().map(|contents| contents.lines().count()).sum();
     let tree = match target {
@@ -111,9 +115,15 @@ pub(crate) fn model(prepared: &Prepared) -> Result<(Model, Vec<Warning>)> {
     progenitor::decide(lower::lower(&prepared.document).map_err(in_file)?).map_err(in_file)
 }
 
-/// The files of a workspace outside of the generated folder, below the workspace's folder.
-pub(crate) fn files_outside(outside: &Outside, model: &Model, name: &str) -> Result<Tree> {
-    let Outside { root, crate_folder, features, calls } = outside;
+/// The files of a workspace outside of the generated folder, below the workspace's folder. `digest`
+/// is that of the document.
+pub(crate) fn files_outside(
+    outside: &Outside,
+    model: &Model,
+    name: &str,
+    digest: &str,
+) -> Result<Tree> {
+    let Outside { root, crate_folder, features, calls, program } = outside;
     let mut tree = match features {
         Some(features) => features::manifests(root, crate_folder, features, model)?,
         None => Tree::new(),
@@ -121,7 +131,25 @@ pub(crate) fn files_outside(outside: &Outside, model: &Model, name: &str) -> Res
     if let Some(file) = calls {
         tree.insert(file.clone(), emit::file(&code::calls(model, name))?);
     }
+    if let Some(program) = program {
+        let modules = emit::print(&code::commands(model, program, digest)?, "")?;
+        let folder = program.generated();
+        tree.extend(modules.into_iter().map(|(name, text)| (folder.join(name), text)));
+    }
     Ok(tree)
+}
+
+/// The generated files of the program that `tree` no longer has. Both are below the workspace's
+/// folder.
+pub(crate) fn strangers_outside(outside: &Outside, tree: &Tree) -> Result<Vec<PathBuf>> {
+    let Some(program) = &outside.program else { return Ok(Vec::new()) };
+    let folder = program.generated();
+    let below = |(name, text): (&PathBuf, &String)| {
+        Some((name.strip_prefix(&folder).ok()?.to_owned(), text.clone()))
+    };
+    let own: Tree = tree.iter().filter_map(below).collect();
+    let strangers = emit::strangers(&outside.root.join(&folder), &own)?;
+    Ok(strangers.into_iter().map(|name| folder.join(name)).collect())
 }
 
 /// The file with the table of operations, below the target's folder.
@@ -149,10 +177,14 @@ pub fn write(request: &Request, output: &Output) -> Result<Changes> {
     match &request.target {
         Target::Module { folder, outside, .. } => {
             let mut transaction = Transaction::new(Path::new(""));
-            let removed = emit::add(&mut transaction, folder, &output.tree)?.len();
-            if let Some(Outside { root, .. }) = outside {
+            let mut removed = emit::add(&mut transaction, folder, &output.tree)?.len();
+            if let Some(outside) = outside {
                 for (name, contents) in &output.outside {
-                    transaction.write(root.join(name), contents.clone())?;
+                    transaction.write(outside.root.join(name), contents.clone())?;
+                }
+                for name in strangers_outside(outside, &output.outside)? {
+                    transaction.remove(outside.root.join(name));
+                    removed += 1;
                 }
             }
             Ok(Changes { written: transaction.commit()?.len() - removed, removed })
@@ -178,8 +210,11 @@ pub fn differences(request: &Request, output: &Output, root: &Path) -> Result<Ve
     match &request.target {
         Target::Module { folder, outside, .. } => {
             let mut found = emit::differences(folder, &output.tree, &label(folder))?;
-            if let Some(Outside { root: workspace, .. }) = outside {
-                let all = output.outside.iter();
+            if let Some(outside) = outside {
+                let strangers = strangers_outside(outside, &output.outside)?;
+                let wanted = output.outside.iter().map(|(name, text)| (name, text.as_str()));
+                let all = wanted.chain(strangers.iter().map(|name| (name, "")));
+                let workspace = &outside.root;
                 found.extend(all.filter_map(|(name, wanted)| {
                     emit::difference(workspace, name, wanted, &label(workspace))
                 }));

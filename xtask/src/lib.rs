@@ -24,6 +24,7 @@ pub mod overlay;
 pub mod prepare;
 pub mod problem;
 pub mod progenitor;
+pub mod program;
 mod security;
 mod standalone;
 pub mod streams;

@@ -1,3 +1,7 @@
 //! The program `ziik`.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ziik_cli::main().into()
+}

@@ -12,6 +12,7 @@ mod forms;
 mod ids;
 mod links;
 mod operations;
+mod program;
 mod requests;
 mod tags;
 mod types;
@@ -26,6 +27,7 @@ use quote::{format_ident, quote};
 use crate::model::{Field, Kind, Model, Operation, Ty, TypeDef};
 use crate::names;
 use crate::problem::Result;
+use crate::program::Program;
 use types::Directions;
 
 pub use features::of_tag as feature;
@@ -47,6 +49,15 @@ pub fn table(model: &Model, has_features: bool) -> String {
 #[must_use]
 pub fn calls(model: &Model, name: &str) -> TokenStream {
     calls::file(model, name)
+}
+
+/// The modules of the table with the commands of a program, which are made from a document of this
+/// digest.
+///
+/// # Errors
+/// What `apis.yaml` says about the program does not fit the API.
+pub(crate) fn commands(model: &Model, program: &Program, digest: &str) -> Result<Modules> {
+    program::write(model, program, digest)
 }
 
 /// The crate that code is written for.

@@ -53,7 +53,7 @@ fn method(
     crate_name: &str,
 ) -> Result<TokenStream> {
     let name = name_of(&operation.id)?;
-    let paged = requests::is_paged(operation, builder, model)?;
+    let paged = requests::is_paged(operation, model)?;
     let text = docs::comment(&docs::operation(operation, model, paged, crate_name));
     let mut arguments = Vec::new();
     let mut calls = Vec::new();

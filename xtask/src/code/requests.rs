@@ -46,12 +46,34 @@ pub(super) fn traits(
 }
 
 /// Whether the operation is a list that can be asked for page by page.
-pub(super) fn is_paged(operation: &Operation, builder: &syn::Ident, model: &Model) -> Result<bool> {
-    Ok(list(operation, builder, model)?.is_some())
+pub(super) fn is_paged(operation: &Operation, model: &Model) -> Result<bool> {
+    Ok(walk(operation, model)?.is_some())
 }
 
-/// Only for a list that can be asked for page by page.
-fn list(operation: &Operation, builder: &syn::Ident, model: &Model) -> Result<Option<TokenStream>> {
+/// How a list is asked for page by page.
+pub(super) struct Walk<'m> {
+    /// How one page leads to the next.
+    pub(super) by: By<'m>,
+    /// The parameter for the size of pages.
+    pub(super) size: Option<&'m Parameter>,
+    /// The parameter for the number of a page.
+    number: Option<&'m Parameter>,
+    /// What tells an item from the others.
+    pub(super) id: Option<&'m Field>,
+}
+
+/// How one page of a list leads to the next.
+pub(super) enum By<'m> {
+    /// By the number of the page.
+    Number(&'m Parameter),
+    /// By the cursor of the page.
+    Cursor(&'m Parameter),
+    /// By the moment of the last item.
+    Moment(&'m PageBy, &'m Field),
+}
+
+/// How the operation is asked for page by page; `None` where it is not a list with pages.
+pub(super) fn walk<'m>(operation: &'m Operation, model: &'m Model) -> Result<Option<Walk<'m>>> {
     if !matches!(operation.success.kind, SuccessKind::Page(_)) || operation.success.optional {
         return Ok(None);
     }
@@ -66,7 +88,6 @@ fn list(operation: &Operation, builder: &syn::Ident, model: &Model) -> Result<Op
             is_it && names.contains(&p.ident.as_str()) && p.ty == *ty
         })
     };
-    let setter = |parameter: &Parameter| format_ident!("{}", parameter.ident);
     let (size, number) = (find(&SIZE, &Ty::I64), find(&NUMBER, &Ty::I64));
     let id = scalar("id").filter(|field| !matches!(field.ty.present(), Ty::Timestamp { .. }));
     let by_moment = operation.page_by.as_ref().map(|page_by| {
@@ -80,9 +101,22 @@ fn list(operation: &Operation, builder: &syn::Ident, model: &Model) -> Result<Op
         let field = scalar(&page_by.property).filter(|field| is_text(field) || is_moment(field));
         Ok((page_by, field.ok_or_else(|| needs("a property that is text and no enum"))?))
     });
-    let by_moment = by_moment.transpose()?;
-    let (paging, position) = match (&by_moment, find(&CURSOR, &Ty::String), number) {
-        (Some((PageBy { parameter, .. }, _)), ..) => {
+    let by = match (by_moment.transpose()?, find(&CURSOR, &Ty::String), number) {
+        (Some((page_by, field)), ..) => By::Moment(page_by, field),
+        (None, Some(cursor), _) => By::Cursor(cursor),
+        (None, None, Some(number)) => By::Number(number),
+        (None, None, None) => return Ok(None),
+    };
+    Ok(Some(Walk { by, size, number, id }))
+}
+
+/// Only for a list that can be asked for page by page.
+fn list(operation: &Operation, builder: &syn::Ident, model: &Model) -> Result<Option<TokenStream>> {
+    let Some(Walk { by, size, number, id }) = walk(operation, model)? else { return Ok(None) };
+    let item = &operation.success.ty;
+    let setter = |parameter: &Parameter| format_ident!("{}", parameter.ident);
+    let (paging, position) = match &by {
+        By::Moment(PageBy { parameter, .. }, _) => {
             let set = quote!({
                 let mut request = self;
                 request.call.query(#parameter, None, [moment]);
@@ -90,15 +124,14 @@ fn list(operation: &Operation, builder: &syn::Ident, model: &Model) -> Result<Op
             });
             (quote!(Moments), quote!(Position::Moment(moment) => #set))
         }
-        (None, Some(cursor), _) => {
+        By::Cursor(cursor) => {
             let set = setter(cursor);
             (quote!(Cursors), quote!(Position::Cursor(cursor) => self.#set(cursor),))
         }
-        (None, None, Some(number)) => {
+        By::Number(number) => {
             let set = setter(number);
             (quote!(Numbers), quote!(Position::Number(page) => self.#set(page),))
         }
-        (None, None, None) => return Ok(None),
     };
     let asked = |parameter: Option<&Parameter>| {
         parameter
@@ -113,7 +146,7 @@ fn list(operation: &Operation, builder: &syn::Ident, model: &Model) -> Result<Op
     let maximum = maximum.map_or_else(|| quote!(None), |maximum| quote!(Some(#maximum)));
     let (one, id) =
         id.map_or_else(|| (quote!(_item), quote!(None)), |id| (quote!(item), id_of(id)));
-    let moment = by_moment.as_ref().map(|(_, field)| moment_of(field));
+    let moment = if let By::Moment(_, field) = by { Some(moment_of(field)) } else { None };
     Ok(Some(quote! {
         impl ListRequest for #builder {
             type Item = #item;

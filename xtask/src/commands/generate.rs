@@ -101,7 +101,7 @@ fn write(request: &Request) -> Result<()> {
         start.elapsed(),
         count(changes.written, "file"),
         changes.removed,
-        output.tree.len() - changes.written,
+        (output.tree.len() + output.outside.len()).saturating_sub(changes.written),
     ));
     Ok(())
 }

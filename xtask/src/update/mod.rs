@@ -199,9 +199,13 @@ impl Plan {
             self.after.model(),
             Crate { name: &self.api.crate_name(), has_features: self.api.features.is_some() },
         )?;
-        let outside = self.api.outside(&self.root);
-        let outside =
-            generate::files_outside(&outside, self.after.model(), &self.api.crate_name())?;
+        let place = self.api.outside(&self.root);
+        let outside = generate::files_outside(
+            &place,
+            self.after.model(),
+            &self.api.crate_name(),
+            &self.inputs.document.digest,
+        )?;
         let mut transaction = Transaction::new(&self.root);
         transaction.write(&self.api.spec, self.texts.spec.clone())?;
         let others = [
@@ -217,6 +221,9 @@ impl Plan {
             }
         }
         let gone = emit::add(&mut transaction, &folder, &tree)?;
+        for name in generate::strangers_outside(&place, &outside)? {
+            transaction.remove(name);
+        }
         for (name, contents) in outside {
             transaction.write(name, contents)?;
         }

@@ -109,9 +109,7 @@ fn apply() -> Command {
 fn explain() -> Command {
     Command::new("explain")
         .about("Tell what would be done with one person, and why")
-        .arg(
-            Arg::new("reference").value_name("REFERENCE").required(true).help("Whose reference"),
-        )
+        .arg(Arg::new("reference").value_name("REFERENCE").required(true).help("Whose reference"))
         .args(file(false).map(|arg| match arg.get_id().as_str() {
             "people" => arg.required(true),
             _ => arg,
@@ -150,8 +148,7 @@ fn file(is_positional: bool) -> [Arg; 6] {
         .value_hint(ValueHint::FilePath)
         .value_parser(value_parser!(PathBuf))
         .help("The people: CSV with a header, JSON lines or a JSON array; - for standard input");
-    let people =
-        if is_positional { people.required(true) } else { people.long("people") };
+    let people = if is_positional { people.required(true) } else { people.long("people") };
     [
         people,
         Arg::new("mapping")

@@ -16,7 +16,10 @@ const SHOWN: usize = 50;
 pub(super) fn open(matches: &ArgMatches) -> Result<People> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let options = Options {
-        format: text("format").map(|name| Format::parse(&name)).transpose().map_err(Problem::usage)?,
+        format: text("format")
+            .map(|name| Format::parse(&name))
+            .transpose()
+            .map_err(Problem::usage)?,
         delimiter: text("delimiter"),
         encoding: text("encoding"),
         clear_marker: text("clear-marker"),

@@ -60,9 +60,8 @@ pub(super) fn directory(client: &Client, matches: &ArgMatches) -> Result<Directo
 /// With the limits that `--allow` raises.
 pub(super) fn allowing(directory: Directory, matches: &ArgMatches) -> Directory {
     let allowances = matches.get_many::<Allowance>("allow").into_iter().flatten();
-    allowances.fold(directory, |directory, Allowance { rail, limit }| {
-        directory.allow(*rail, *limit)
-    })
+    allowances
+        .fold(directory, |directory, Allowance { rail, limit }| directory.allow(*rail, *limit))
 }
 
 fn missing(matches: &ArgMatches) -> Result<directory::Missing> {

@@ -36,7 +36,8 @@ impl Company {
     /// Somebody is promoted, somebody is new, somebody is gone.
     fn monday(&mut self) {
         self.person("EMP-00003")["title"] = json!("Shift lead");
-        self.people.push(json!({"reference": "NEW-00001", "first_name": "Ada", "last_name": "Lind",
+        self.people
+            .push(json!({"reference": "NEW-00001", "first_name": "Ada", "last_name": "Lind",
             "email": "ada.lind@fjord.example", "unit": "CC-1000"}));
         self.people.retain(|person| person["reference"] != "EMP-00009");
     }
@@ -121,7 +122,11 @@ fn a_nightly_job_plans_and_applies_in_one() {
     let said = ended(company.ziik(&nightly), 5, "cannot be created without a first name");
     assert!(said.contains("1 updated"), "{said}");
     let _ = file;
-    ended(company.ziik(&format!("{nightly} --acknowledge incomplete")), 0, "1 problems acknowledged");
+    ended(
+        company.ziik(&format!("{nightly} --acknowledge incomplete")),
+        0,
+        "1 problems acknowledged",
+    );
     let known = company.world.file("known", "# the freelancers\nincomplete NEW-00002\n");
     ended(company.ziik(&format!("{nightly} --acknowledged {known}")), 0, "1 problems acknowledged");
 }
@@ -151,13 +156,19 @@ fn a_file_that_is_wrong_sends_nothing() {
         ended(company.ziik(&format!("sync {command} {file}")), 2, "people.csv:1:");
     }
     ended(company.ziik(&format!("sync apply --people {file} --yes")), 2, "people.csv:1:");
-    let mapping = company.world.file("people.toml", "[fields]\nreference = \"Number\"\nemial = \"Mail\"\n");
+    let mapping =
+        company.world.file("people.toml", "[fields]\nreference = \"Number\"\nemial = \"Mail\"\n");
     let file = company.world.file("people.csv", "Number;Mail\n7;ada@acme.example\n");
     ended(company.ziik(&format!("sync plan {file} --mapping {mapping}")), 2, "people.toml:3:1");
-    let mapping = company.world.file("people.toml", "[fields]\nreference = \"Number\"\nemail = \"Mail\"\n");
+    let mapping =
+        company.world.file("people.toml", "[fields]\nreference = \"Number\"\nemail = \"Mail\"\n");
     ended(company.ziik(&format!("sync check {file} --mapping {mapping}")), 0, "1 people");
     ended(company.ziik("sync plan none.csv"), 2, "none.csv");
-    ended(company.ziik(&format!("sync plan {file} --mapping {mapping} --transfer-to 3")), 2, "--missing delete");
+    ended(
+        company.ziik(&format!("sync plan {file} --mapping {mapping} --transfer-to 3")),
+        2,
+        "--missing delete",
+    );
     ended(company.ziik(&format!("sync plan {file} --temporary-email x@y")), 2, "{id}");
     assert_eq!(company.world.tenant.take_requests().len(), 0);
 }

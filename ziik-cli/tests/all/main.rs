@@ -1,0 +1,11 @@
+//! The program as a person uses it, against a tenant in memory.
+
+mod every;
+mod failures;
+mod help;
+mod output;
+mod own;
+mod sessions;
+mod support;
+mod sync;
+mod wire;

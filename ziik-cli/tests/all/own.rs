@@ -1,0 +1,117 @@
+//! What is built on top of the API.
+
+use serde_json::Value;
+use ziik_ext::directory::PersonRecord;
+
+use crate::support::{World, program, run};
+
+#[test]
+fn the_tree_of_units() {
+    let world = World::new();
+    insta::assert_snapshot!(world.line("units tree -o table").text());
+    let below = world.line("units tree 2 -o table").text();
+    assert!(below.lines().next().unwrap().contains("unit 2"), "{below}");
+    let items = world.line("units tree -o jsonl").text();
+    let first: Value = serde_json::from_str(items.lines().next().unwrap()).unwrap();
+    assert_eq!((first["id"].as_i64(), first["depth"].as_i64()), (Some(1), Some(0)));
+}
+
+/// What is exported is read by a directory sync, and such a sync changes nothing.
+#[test]
+fn people_come_back_without_loss() {
+    let world = World::new();
+    let file = world.folder.path().join("people.jsonl");
+    let said = world.run(&["users", "export", file.to_str().unwrap()]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    let text = std::fs::read_to_string(&file).unwrap();
+    let records: Vec<PersonRecord> =
+        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert!(records.len() > 20, "{}", records.len());
+    nothing_changes(&world, records);
+}
+
+#[test]
+fn csv_holds_people_with_one_membership() {
+    let world = World::new();
+    let file = world.folder.path().join("people.csv");
+    let run = world.run(&["users", "export", file.to_str().unwrap()]);
+    if run.code == 0 {
+        let mut reader = csv::Reader::from_path(&file).unwrap();
+        let records = reader.deserialize::<PersonRecord>().map(Result::unwrap).collect();
+        return nothing_changes(&world, records);
+    }
+    assert!(run.err.contains("write JSON lines instead"), "{}", run.err);
+    assert!(!file.exists());
+}
+
+fn nothing_changes(world: &World, records: Vec<PersonRecord>) {
+    let client = ziik_ext::Client::builder(world.tenant.url())
+        .password(world.tenant.username(), world.tenant.password())
+        .build()
+        .unwrap();
+    let known: Vec<PersonRecord> =
+        records.into_iter().filter(|record| !record.reference().is_empty()).collect();
+    let plan = world.runtime().block_on(client.directory().plan(known)).unwrap();
+    assert!(plan.is_empty(), "{plan}");
+}
+
+#[test]
+fn members_of_a_group() {
+    let world = World::new();
+    let set = |further: &str| {
+        world.line(&format!("groups members set 1 --administrator 1 --member 2,3 {further}"))
+    };
+    let plan = set("");
+    assert_eq!(plan.code, 3, "{}", plan.err);
+    assert!(plan.out.starts_with("group 1:\n"), "{}", plan.out);
+    assert!(plan.err.contains("nothing was changed; --yes carries this out"), "{}", plan.err);
+    let done = set("--yes");
+    assert_eq!(done.code, 0, "{}", done.err);
+    assert!(done.err.contains("group 1: "), "{}", done.err);
+    let again = set("");
+    assert_eq!((again.code, again.out.as_str()), (0, "group 1: nothing to change\n"));
+    let error = world.line("groups members set 1").error(2);
+    assert!(error.contains("nobody is named"), "{error}");
+}
+
+#[test]
+fn a_demo_runs_one_command() {
+    let line = "demo --users 5 -- users list --limit 2 -o csv --columns id,name";
+    let out = run(program(&line.split(' ').collect::<Vec<_>>()), "").text();
+    assert_eq!(out.lines().count(), 3, "{out}");
+    assert!(out.starts_with("id,name\n1,"), "{out}");
+    let failed = run(program(&["demo", "--", "users", "get", "999999"]), "");
+    assert_eq!(failed.code, 1, "{}", failed.err);
+}
+
+#[test]
+#[cfg(unix)]
+fn a_demo_serves_until_it_is_interrupted() {
+    use std::io::BufRead as _;
+    let mut command = program(&["demo", "--users", "5"]);
+    let mut child = command
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let lines = std::io::BufReader::new(child.stdout.as_mut().unwrap()).lines();
+    let mut user = program(&["whoami", "-o", "json"]);
+    for line in lines.take(3) {
+        let line = line.unwrap();
+        let (name, value) = line.strip_prefix("export ").unwrap().split_once('=').unwrap();
+        user.env(name, value.trim_matches('\''));
+    }
+    assert_eq!(run(user, "").json()["id"], 1);
+    let kill = std::process::Command::new("kill").arg("-INT").arg(child.id().to_string()).status();
+    assert!(kill.unwrap().success());
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn a_download_goes_into_a_file() {
+    let world = World::new();
+    let file = world.folder.path().join("image");
+    let run = world.run(&["files", "download", "1", "--to", file.to_str().unwrap()]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(std::fs::metadata(&file).unwrap().len() > 0);
+}
