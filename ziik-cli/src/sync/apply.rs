@@ -18,7 +18,7 @@ use crate::problem::{Problem, Result};
 pub(super) async fn run(context: &Context, matches: &ArgMatches) -> Result<Exit> {
     if let Some(path) = matches.get_one::<PathBuf>("plan") {
         let _lock = lock(matches)?;
-        let plan = context.client()?.directory().load(path);
+        let plan = context.client().await?.directory().load(path);
         let mut plan = plan.map_err(|error| Problem::usage(error.to_string()))?;
         for Allowance { rail, limit } in matches.get_many("allow").into_iter().flatten() {
             plan = plan.allow(*rail, *limit);
@@ -28,7 +28,7 @@ pub(super) async fn run(context: &Context, matches: &ArgMatches) -> Result<Exit>
     }
     let people = people::open(matches)?;
     let _lock = lock(matches)?;
-    let client = context.client()?;
+    let client = context.client().await?;
     let plan = settings::directory(&client, matches)?.plan(people).await?;
     shown(plan, matches).await
 }

@@ -12,7 +12,7 @@ use crate::problem::Result;
 pub(super) async fn run(context: &Context, matches: &ArgMatches) -> Result<Exit> {
     let reference = matches.get_one::<String>("reference").cloned().unwrap_or_default();
     let people = people::open(matches)?;
-    let client = context.client()?;
+    let client = context.client().await?;
     let explained = settings::directory(&client, matches)?.explain(&reference, people).await?;
     let lines: String = explained.to_string().lines().map(|line| clean(line) + "\n").collect();
     show::print(&lines)?;

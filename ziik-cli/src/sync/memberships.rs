@@ -16,7 +16,7 @@ pub(crate) async fn run(context: &Context, matches: &ArgMatches) -> Result<Exit>
     let texts = matches.get_many::<String>("membership").into_iter().flatten();
     let wanted = texts.map(|text| membership(text)).collect::<Result<Vec<_>>>()?;
     let whom = user(matches.get_one::<String>("user").map_or("", String::as_str));
-    let plan = context.client()?.memberships(whom).plan(wanted).await?;
+    let plan = context.client().await?.memberships(whom).plan(wanted).await?;
     print(&plan.to_string().lines().map(|line| clean(line) + "\n").collect::<String>())?;
     if plan.is_empty() {
         return Ok(Exit::Done);

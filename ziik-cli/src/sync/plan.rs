@@ -14,7 +14,7 @@ use crate::problem::{Problem, Result};
 /// Shows what would be done, and saves it.
 pub(super) async fn run(context: &Context, matches: &ArgMatches) -> Result<Exit> {
     let people = people::open(matches)?;
-    let client = context.client()?;
+    let client = context.client().await?;
     let mut plan = settings::directory(&client, matches)?.plan(people).await?;
     if let Some(hours) = matches.get_one::<u32>("valid-for") {
         plan = plan.valid_for(Duration::from_secs(u64::from(*hours) * 60 * 60));

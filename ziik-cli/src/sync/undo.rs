@@ -13,7 +13,7 @@ use crate::problem::{Problem, Result};
 pub(super) async fn run(context: &Context, matches: &ArgMatches) -> Result<Exit> {
     let path = matches.get_one::<PathBuf>("from").cloned().unwrap_or_default();
     let run = matches.get_one::<String>("run").map(String::as_str);
-    let directory = settings::allowing(context.client()?.directory(), matches);
+    let directory = settings::allowing(context.client().await?.directory(), matches);
     let plan = directory.undo(path, run).map_err(|error| Problem::usage(error.to_string()))?;
     apply::shown(plan, matches).await
 }
