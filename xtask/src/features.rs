@@ -27,9 +27,22 @@ const FULL: &str = "full";
 pub struct Features {
     /// The tags whose features are on by default.
     pub default: Vec<String>,
-    /// The folders of the crates that pass the features on.
+    /// The crates that pass the features on.
     #[serde(default)]
-    pub passed_on_by: Vec<PathBuf>,
+    pub passed_on_by: Vec<PassedOn>,
+}
+
+/// A crate that passes the features on.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct PassedOn {
+    /// Its folder.
+    #[serde(rename = "crate")]
+    pub folder: PathBuf,
+    /// The tags that are on by default there besides those of the API's own crate.
+    #[serde(default)]
+    pub default: Vec<String>,
 }
 
 /// The manifests of the workspace at `root` with the features of the model, whose bindings are in
@@ -46,21 +59,26 @@ pub(crate) fn manifests(
 ) -> Result<Tree> {
     let tags = model.operations.iter().filter_map(|operation| operation.tag.as_deref());
     let areas: BTreeSet<String> = tags.filter_map(code::feature).collect();
-    let default: BTreeSet<String> =
-        features.default.iter().filter_map(|tag| code::feature(tag)).collect();
-    if let Some(stranger) = default.difference(&areas).next() {
-        return Err(Problem::new(format!(
-            "`{stranger}` is to be a default feature, and no operation has this tag; change \
-             `features` in apis.yaml"
-        )));
-    }
+    let defaults = |more: &[String]| {
+        let tags = features.default.iter().chain(more);
+        let default: BTreeSet<String> = tags.filter_map(|tag| code::feature(tag)).collect();
+        match default.difference(&areas).next() {
+            None => Ok(default),
+            Some(stranger) => Err(Problem::new(format!(
+                "`{stranger}` is to be a default feature, and no operation has this tag; change \
+                 `features` in apis.yaml"
+            ))),
+        }
+    };
     let owner = crate_folder.file_name().unwrap_or_default().to_string_lossy();
-    let own = section(&areas, &default, |_| String::new());
-    let passed = section(&areas, &default, |area| format!("\"{owner}/{area}\""));
+    let own = section(&areas, &defaults(&[])?, |_| String::new());
+    let mut sections = vec![(crate_folder, own)];
+    for PassedOn { folder, default } in &features.passed_on_by {
+        let passed = |area: &str| format!("\"{owner}/{area}\"");
+        sections.push((folder, section(&areas, &defaults(default)?, passed)));
+    }
     let mut manifests = Tree::new();
-    for (folder, section) in std::iter::once((crate_folder, &own))
-        .chain(features.passed_on_by.iter().map(|folder| (folder.as_path(), &passed)))
-    {
+    for (folder, section) in &sections {
         let name = folder.join("Cargo.toml");
         let in_file = |problem: Problem| problem.in_file(name.display());
         let text = std::fs::read_to_string(root.join(&name))

@@ -23,8 +23,8 @@
 //! # Operations
 //!
 //! Each area of the API is a Cargo feature, so that only what is used is compiled. By default the
-//! areas of people and talk are on: `default-areas` in `Cargo.toml` lists them. `full` is
-//! everything.
+//! areas of the current documentation are on: `default-areas` in `Cargo.toml` lists them. `full`
+//! is everything.
 //!
 #![doc = include_str!("generated/operations.md")]
 //!

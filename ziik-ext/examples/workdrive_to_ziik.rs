@@ -15,28 +15,37 @@
 //!
 //! A user of Ziik belongs to the user of WorkDrive whose id is their reference. Who is in Ziik
 //! alone is deactivated, within the limits that the directory sync sets. Units have the references
-//! `wd-department-…` and `wd-location-…`; they are made and renamed, and never deleted.
+//! `wd-department-…` and `wd-location-…`; they are made and renamed in the same plan as the people,
+//! and never deleted. What WorkDrive does not say about a person is left as it is in Ziik.
+//!
+//! Supervisors hold their user type in all their units. Heads of departments and who reports to
+//! whom have no place in Ziik and are not carried over.
+//!
+//! The exit code is 0 when nothing is left to do, 1 when it could not run, and 3 when something is:
+//! changes that were only shown, a record with a problem, or something that failed.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::error::Error;
 use std::fmt::Display;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
 use futures_util::{StreamExt, TryStreamExt};
 use workdrive_api::types::UserId;
 use workdrive_api::{HttpTransport, Resilient};
-use ziik_api::types::{UnitCreate, UnitUpdate};
 use ziik_ext::directory::{
-    self, Allowance, Field, Finding, Limit, Missing, PersonRecord, Problem, Rail,
+    self, Allowance, Field, Finding, Limit, Missing, PersonRecord, Problem, Rail, UnitRecord,
 };
 use ziik_ext::memberships::MembershipSpec;
 use ziik_ext::{Client, Consistency, Paginate, Plan, Report, RetryPolicy};
 use ziik_fake::Tenant;
 use ziik_fake::workdrive::Organization;
 
-type Result<T = (), E = Box<dyn Error>> = std::result::Result<T, E>;
+type Result<T, E = Box<dyn Error>> = std::result::Result<T, E>;
 
+/// The exit code when something is left to do.
+const LEFT: u8 = 3;
 /// How many users, departments and locations come in one request.
 const PER_PAGE: i64 = 100;
 
@@ -67,6 +76,13 @@ struct Options {
     /// number, a share such as 20%, or off
     #[arg(long, value_name = "KIND=LIMIT")]
     allow: Vec<Allowance>,
+    /// Take a user of Ziik who has no reference and the e-mail address of somebody of WorkDrive for
+    /// that person
+    #[arg(long)]
+    adopt_by_email: bool,
+    /// Remember here whom a run found as they are to be, and do not read them again every time
+    #[arg(long)]
+    state: Option<PathBuf>,
     /// Change Ziik, and not only show what would be changed
     #[arg(long)]
     apply: bool,
@@ -75,7 +91,7 @@ struct Options {
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     match run(Options::parse()).await {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("Error: {error}");
             ExitCode::FAILURE
@@ -83,11 +99,13 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn run(options: Options) -> Result {
+async fn run(options: Options) -> Result<ExitCode> {
     let mut bridge = Bridge {
         root: options.root,
         roles: options.user_type.zip(options.supervisor_type),
         allow: options.allow,
+        adopt_by_email: options.adopt_by_email,
+        state: options.state,
     };
     if let (Some(workdrive), Some(ziik), Some(username)) =
         (options.workdrive, options.ziik, options.username)
@@ -95,7 +113,7 @@ async fn run(options: Options) -> Result {
         let secret = |name: &str| std::env::var(name).map_err(|_| format!("{name} has to be set"));
         let workdrive = people_of(&workdrive, secret("WORKDRIVE_API_KEY")?)?;
         let ziik = Client::builder(ziik).password(username, secret("ZIIK_PASSWORD")?).build()?;
-        return ended(&bridge.run(&workdrive, &ziik, options.apply, print).await?);
+        return Ok(ended(&bridge.run(&workdrive, &ziik, options.apply, print).await?));
     }
 
     let (organization, tenant) = tokio::try_join!(
@@ -113,12 +131,12 @@ async fn run(options: Options) -> Result {
     let workdrive = people_of(organization.url(), organization.api_key())?;
     let ziik =
         Client::builder(tenant.url()).password(tenant.username(), tenant.password()).build()?;
-    ended(&bridge.run(&workdrive, &ziik, options.apply, print).await?)?;
+    let mut outcome = bridge.run(&workdrive, &ziik, options.apply, print).await?;
     if options.apply {
         println!("\nOnce more:");
-        ended(&bridge.run(&workdrive, &ziik, true, print).await?)?;
+        outcome = bridge.run(&workdrive, &ziik, true, print).await?;
     }
-    Ok(())
+    Ok(ended(&outcome))
 }
 
 /// A client for WorkDrive that repeats what failed on the way.
@@ -134,25 +152,32 @@ fn print(what: &dyn Display) {
     println!("\n{what}");
 }
 
-fn ended(outcome: &Outcome) -> Result {
-    match outcome {
-        Outcome::Applied(report) if !report.is_success() => {
-            Err("not everything could be done; run it again".into())
-        }
-        _ => Ok(()),
-    }
+fn ended(outcome: &Outcome) -> ExitCode {
+    let is_done = match outcome {
+        Outcome::Equal => true,
+        Outcome::Planned | Outcome::LeftAlone => false,
+        Outcome::Applied { report, is_whole } => report.is_success() && *is_whole,
+    };
+    if is_done { ExitCode::SUCCESS } else { ExitCode::from(LEFT) }
 }
 
-/// Somebody of WorkDrive as they are to be in Ziik; `None` when they are not to be there.
+/// Somebody of WorkDrive as they are to be in Ziik; `None` when they are not to be there, and an
+/// error where that is not clear.
 fn person(
     user: &workdrive_api::types::User,
     places: &Places,
     roles: Option<&(String, String)>,
-) -> Option<PersonRecord> {
+) -> Option<Result<PersonRecord, String>> {
     let id = user.id.as_ref().map_or("", UserId::as_str);
-    let status = user.status.as_deref().unwrap_or_default();
-    if matches!(status, "ARCHIVE" | "BLOCKED") {
-        return None;
+    match user.status.as_deref() {
+        Some("ARCHIVE" | "BLOCKED") => return None,
+        None | Some("" | "ACTIVE" | "INVITED" | "PRE_INVITED") => {}
+        Some(status) => {
+            return Some(Err(format!(
+                "user {id} of WorkDrive has the status {status:?}, and whether such people are to \
+                 be in Ziik is not known"
+            )));
+        }
     }
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
     let record = PersonRecord::new(id)
@@ -167,16 +192,21 @@ fn person(
         MembershipSpec::new()
             .user_types([if supervises { supervisors } else { everybody }.as_str()])
     });
-    let units = [places.department_of(user), places.location_of(user)];
-    let record = units
+    // The first one is the main one of somebody new.
+    let mut units: Vec<_> =
+        places.department_of(user).into_iter().chain(places.location_of(user)).collect();
+    let more = user.id.as_ref().and_then(|id| places.members.get(id)).into_iter().flatten();
+    for unit in more {
+        if !units.contains(unit) {
+            units.push(unit.clone());
+        }
+    }
+    if units.is_empty() {
+        units.push(places.root.clone());
+    }
+    Some(Ok(units
         .iter()
-        .flatten()
-        .fold(record, |record, unit| record.membership(unit.as_str(), spec.clone()));
-    Some(if units.iter().all(Option::is_none) {
-        record.membership(places.root.as_str(), spec)
-    } else {
-        record
-    })
+        .fold(record, |record, unit| record.membership(unit.as_str(), spec.clone()))))
 }
 
 /// What WorkDrive has besides its users.
@@ -186,6 +216,8 @@ struct Places {
     locations: Vec<Place>,
     /// The ids of those to whom somebody reports.
     supervisors: HashSet<UserId>,
+    /// The units of the locations that people are members of.
+    members: HashMap<UserId, BTreeSet<String>>,
 }
 
 /// A department or a location, and the reference of the unit that stands for it.
@@ -197,9 +229,11 @@ struct Place {
 
 impl Places {
     async fn read(workdrive: &workdrive_api::Client, root: &str) -> Result<Self> {
+        // Without an id, all such places would be one unit. Whoever is in one is reported.
         let place = |kind: &str, id: Option<String>, name: Option<String>| {
-            let id = id.unwrap_or_default();
-            Place { unit: format!("wd-{kind}-{id}"), name: name.unwrap_or_else(|| id.clone()), id }
+            let id = id.filter(|id| !id.is_empty())?;
+            let unit = format!("wd-{kind}-{id}");
+            Some(Place { unit, name: name.unwrap_or_else(|| id.clone()), id })
         };
         let departments =
             workdrive.list_departments().per_page(PER_PAGE).items().consistency(Consistency::Fail);
@@ -207,16 +241,29 @@ impl Places {
             workdrive.list_locations().per_page(PER_PAGE).items().consistency(Consistency::Fail);
         let supervisors =
             workdrive.list_supervisors().per_page(PER_PAGE).items().consistency(Consistency::Fail);
+        let locations: Vec<_> = locations
+            .try_filter_map(|row| {
+                std::future::ready(Ok(place("location", row.id.map(Into::into), row.name)))
+            })
+            .try_collect()
+            .await?;
+        let mut members: HashMap<UserId, BTreeSet<String>> = HashMap::new();
+        for location in &locations {
+            let with = workdrive.get_location_members(location.id.as_str()).send().await?;
+            for id in with.into_inner().members.into_iter().flatten().filter_map(|user| user.id) {
+                members.entry(id).or_default().insert(location.unit.clone());
+            }
+        }
         Ok(Self {
             root: root.to_owned(),
             departments: departments
-                .map_ok(|row| place("department", row.id.map(Into::into), row.name))
+                .try_filter_map(|row| {
+                    std::future::ready(Ok(place("department", row.id.map(Into::into), row.name)))
+                })
                 .try_collect()
                 .await?,
-            locations: locations
-                .map_ok(|row| place("location", row.id.map(Into::into), row.name))
-                .try_collect()
-                .await?,
+            locations,
+            members,
             supervisors: supervisors
                 .try_filter_map(|user| std::future::ready(Ok(user.id)))
                 .try_collect()
@@ -266,16 +313,26 @@ pub(crate) struct Bridge {
     pub(crate) roles: Option<(String, String)>,
     /// What may happen more often than is usual.
     pub(crate) allow: Vec<Allowance>,
+    /// Whether users without a reference are taken for people with the same e-mail address.
+    pub(crate) adopt_by_email: bool,
+    /// Where a run remembers whom it found as they are to be.
+    pub(crate) state: Option<PathBuf>,
 }
 
 /// What a run came to.
 pub(crate) enum Outcome {
-    /// There was nothing to do for the people.
+    /// Ziik is as WorkDrive says.
     Equal,
-    /// Something is to be done, and nothing was asked for.
+    /// Nothing can be done, and somebody has a problem.
+    LeftAlone,
+    /// Something is to be done, and was only shown.
     Planned,
     /// It was tried.
-    Applied(Report<directory::Change>),
+    Applied {
+        report: Report<directory::Change>,
+        /// Whether nobody had a problem.
+        is_whole: bool,
+    },
 }
 
 impl Bridge {
@@ -283,8 +340,8 @@ impl Bridge {
     /// are put into them.
     ///
     /// # Errors
-    /// One of the two could not be read (what could be read was synced), a unit could not be made,
-    /// or the root does not exist.
+    /// One of the two could not be read (what could be read was synced), or the plan does more than
+    /// it may.
     pub(crate) async fn run(
         &self,
         workdrive: &workdrive_api::Client,
@@ -293,64 +350,29 @@ impl Bridge {
         show: impl Fn(&dyn Display),
     ) -> Result<Outcome> {
         let places = Places::read(workdrive, &self.root).await?;
-        self.units(ziik, &places, apply, &show).await?;
         let plan = self.plan(workdrive, ziik, &places).await?;
         show(&plan);
         let is_unread = |finding: &Finding| {
             matches!(finding.problem, Problem::Unreadable(_) | Problem::NotRead(_))
         };
         let are_unread = plan.problems().iter().any(is_unread);
-        let outcome = if plan.is_empty() {
-            Outcome::Equal
-        } else if apply {
-            let report = plan.apply().await?;
-            show(&report);
-            Outcome::Applied(report)
-        } else {
-            Outcome::Planned
+        let is_whole = plan.problems().iter().all(|finding| finding.row.is_none())
+            && plan.removals_withheld().is_none();
+        let outcome = match (plan.is_empty(), apply) {
+            (true, _) if plan.is_settled() => Outcome::Equal,
+            (true, _) => Outcome::LeftAlone,
+            (false, false) => Outcome::Planned,
+            (false, true) => {
+                let report = plan.apply().await?;
+                show(&report);
+                Outcome::Applied { report, is_whole }
+            }
         };
         if are_unread {
-            Err("not everybody could be read; run it again".into())
+            Err("not everybody could be read; see the problems, and run it again".into())
         } else {
             Ok(outcome)
         }
-    }
-
-    /// Makes the units that are missing, and renames those that have another name. Without `apply`
-    /// it only shows them, and the plan of the people has a problem for everybody who is to be
-    /// in a unit that is missing.
-    async fn units(
-        &self,
-        ziik: &Client,
-        places: &Places,
-        apply: bool,
-        show: impl Fn(&dyn Display),
-    ) -> Result {
-        let root = ziik.get_unit_by_reference(&self.root).send().await?.into_data();
-        for place in places.departments.iter().chain(&places.locations) {
-            match ziik.get_unit_by_reference(&place.unit).send().await {
-                Ok(unit) if unit.name.as_deref() == Some(&place.name) => {}
-                Ok(unit) => {
-                    show(&format_args!("rename unit {} to {}", place.unit, place.name));
-                    if apply {
-                        ziik.update_unit(unit.id, UnitUpdate::new().name(place.name.as_str()))
-                            .send()
-                            .await?;
-                    }
-                }
-                Err(error) if error.status().is_some_and(|status| status == 404) => {
-                    show(&format_args!("create unit {} as {}", place.unit, place.name));
-                    if apply {
-                        let unit = UnitCreate::new(place.name.as_str())
-                            .reference(place.unit.as_str())
-                            .parent_id(root.id);
-                        ziik.create_unit(unit).send().await?;
-                    }
-                }
-                Err(error) => return Err(error.into()),
-            }
-        }
-        Ok(())
     }
 
     /// WorkDrive's users go into the plan as they come, page by page.
@@ -360,15 +382,29 @@ impl Bridge {
         ziik: &Client,
         places: &Places,
     ) -> Result<Plan<directory::Change>> {
-        let mut directory = ziik.directory().missing(Missing::Deactivate);
+        let all = places.departments.iter().chain(&places.locations);
+        let units = all.map(|place| {
+            UnitRecord::new(place.unit.as_str(), place.name.as_str()).below(places.root.as_str())
+        });
+        let mut directory = ziik
+            .directory()
+            .missing(Missing::Deactivate)
+            .units(units)
+            .unit_references_begin_with("wd-");
         for Allowance { rail, limit } in &self.allow {
             directory = directory.allow(*rail, *limit);
+        }
+        if self.adopt_by_email {
+            directory = directory.adopt_by_email();
+        }
+        if let Some(path) = &self.state {
+            directory = directory.incremental(path);
         }
         let users =
             workdrive.list_users().per_page(PER_PAGE).items().consistency(Consistency::Fail);
         let records = users.filter_map(async |user| match user {
-            Ok(user) => person(&user, places, self.roles.as_ref()).map(Ok),
-            Err(error) => Some(Err(error)),
+            Ok(user) => person(&user, places, self.roles.as_ref()),
+            Err(error) => Some(Err(error.to_string())),
         });
         Ok(directory.plan_stream(records).await?)
     }

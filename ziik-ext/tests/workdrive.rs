@@ -40,6 +40,8 @@ impl Both {
             root: "HQ".to_owned(),
             roles: Some(("ROLE-BARISTA".to_owned(), "ROLE-LEAD".to_owned())),
             allow: vec![Allowance { rail: Rail::Creates, limit: Limit::Off }],
+            adopt_by_email: false,
+            state: None,
         };
         Self { organization, tenant, workdrive, ziik: ziik.build().expect("a client"), bridge }
     }
@@ -96,6 +98,16 @@ impl Both {
                     .insert(department.name.clone().unwrap_or_default());
             }
         }
+        let locations: Vec<_> =
+            self.workdrive.list_locations().items().try_collect().await.expect("locations");
+        for location in locations {
+            let id = location.id.expect("an id");
+            let members = self.workdrive.get_location_members(id).send().await.expect("members");
+            for member in members.into_inner().members.into_iter().flatten() {
+                let units = units.entry(member.id.expect("an id")).or_default();
+                units.insert(location.name.clone().unwrap_or_default());
+            }
+        }
         let people = self.people().await;
         let bosses: BTreeSet<_> =
             people.iter().filter_map(|user| user.reports_to.clone()).collect();
@@ -131,7 +143,7 @@ async fn the_second_run_changes_nothing() {
     for by_name in [false, true] {
         let both = Both::start(by_name).await;
         let outcome = both.run(true).await.expect("a run");
-        assert!(matches!(&outcome, Outcome::Applied(report) if report.is_success()));
+        assert!(matches!(&outcome, Outcome::Applied { report, .. } if report.is_success()));
         assert_eq!(both.in_ziik().await, both.expected().await);
 
         let effects = both.tenant.effects().len();
@@ -146,8 +158,8 @@ async fn nothing_is_changed_unless_asked_for() {
     let both = Both::start(false).await;
     let shown = Cell::new(0);
     let run = both.bridge.run(&both.workdrive, &both.ziik, false, |_| shown.set(shown.get() + 1));
-    assert!(!matches!(run.await.expect("a run"), Outcome::Applied(_)));
-    assert_eq!(shown.get(), 11, "six departments, four locations and the plan of the people");
+    assert!(matches!(run.await.expect("a run"), Outcome::Planned));
+    assert_eq!(shown.get(), 1, "units and people are one plan");
     assert!(both.tenant.effects().iter().all(|effect| effect.operation == "authenticate"));
 }
 
@@ -193,7 +205,7 @@ async fn what_changes_in_workdrive_changes_in_ziik() {
         .expect("renamed");
 
     let outcome = both.run(true).await.expect("a run");
-    assert!(matches!(&outcome, Outcome::Applied(report) if report.is_success()));
+    assert!(matches!(&outcome, Outcome::Applied { report, .. } if report.is_success()));
     let (now, expected) = (both.in_ziik().await, both.expected().await);
     assert_eq!(now, expected);
     assert!(!now.contains_key(id(21).as_str()), "who was archived is deactivated");

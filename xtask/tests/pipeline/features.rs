@@ -44,7 +44,7 @@ components:
 const APIS: &str = "
 - name: library
   spec: api.yaml
-  features: {default: [books], passed_on_by: [extras]}
+  features: {default: [books], passed_on_by: [{crate: extras, default: [book-shelves]}]}
   crate: library
 ";
 
@@ -108,17 +108,18 @@ fn the_manifests_get_the_features() {
     let output = generated(root).unwrap();
     let [own, passed] = ["library/Cargo.toml", "extras/Cargo.toml"]
         .map(|name| output.outside[&PathBuf::from(name)].clone());
-    let text = |shelves: &str, books: &str| {
+    let text = |default: &str, shelves: &str, books: &str| {
         let section = format!(
-            "default-areas = [\n    \"books\",\n]\n\
+            "default-areas = [\n{default}    \"books\",\n]\n\
              full = [\n    \"book-shelves\",\n    \"books\",\n]\n\
              book-shelves = [{shelves}]\nbooks = [{books}]\n"
         );
         let marks = MARKS.replace("\n# End", &format!("\n{section}# End"));
         format!("[features]\ngzip = []\n{marks}\n[dependencies]\nserde = \"1\"\n")
     };
-    assert_eq!(own, text("", ""));
-    assert_eq!(passed, text("\"library/book-shelves\"", "\"library/books\""));
+    assert_eq!(own, text("", "", ""));
+    let more = "    \"book-shelves\",\n";
+    assert_eq!(passed, text(more, "\"library/book-shelves\"", "\"library/books\""));
 
     let names = |output: &Output| -> Vec<PathBuf> {
         let found = generate::differences(&request, output, root).unwrap();

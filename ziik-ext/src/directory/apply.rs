@@ -6,6 +6,7 @@ use http::StatusCode;
 use ziik_api::types::{UserCreate, UserId, UserUpdate};
 use ziik_api::{Client, TransportErrorKind};
 
+use super::apply_units::{self, Made};
 use super::change::{Action, Change, Creation};
 use super::email::{Found, search};
 use super::field::Field;
@@ -16,36 +17,48 @@ use crate::plan::{Entry, Failure, Outcome};
 use crate::trace::Step;
 use crate::writes::gone;
 
-/// How changes are carried out.
-#[derive(Debug, Clone, Copy)]
+/// How changes are carried out, and what was made so far.
+#[derive(Debug)]
 pub(super) struct Manner {
     pub(super) welcome: bool,
     /// Whether each person is looked at again before.
     pub(super) rechecks: bool,
+    pub(super) made: Made,
 }
 
 /// Carries out what is left of a change. The id of a user who is created becomes part of the
 /// change.
-pub(super) async fn carry_out(api: &Client, manner: Manner, change: Change) -> Entry<Change> {
+pub(super) async fn carry_out(api: &Client, manner: &Manner, change: Change) -> Entry<Change> {
     if !manner.rechecks {
-        return make(api, manner.welcome, change).await;
+        return make(api, manner, change).await;
     }
     let rest = step("recheck", change.user).told(recheck::rest_of(api, change.clone()).await);
     match rest {
         Ok(Rest::Some(rest)) => {
-            let Entry { change: made, outcome } = make(api, manner.welcome, rest).await;
+            let Entry { change: made, outcome } = make(api, manner, rest).await;
             Entry { change: Change { user: made.user, ..change }, outcome }
         }
         Ok(Rest::Nothing) => Entry::unchanged(change),
+        Ok(Rest::Unit(unit)) => {
+            if let Action::Unit(planned) = &change.action {
+                manner.made.add(planned.unit(), unit);
+            }
+            Entry::unchanged(change)
+        }
         Ok(Rest::Stale(reason)) => Entry { change, outcome: Outcome::Stale { reason } },
         Err(error) => Entry::new(change, Err(error.into())),
     }
 }
 
-async fn make(api: &Client, welcome: bool, mut change: Change) -> Entry<Change> {
+async fn make(api: &Client, manner: &Manner, mut change: Change) -> Entry<Change> {
     let outcome = match (&change.action, change.user) {
+        (Action::Unit(unit), _) => {
+            let Change { reference, name, .. } = &change;
+            let outcome = apply_units::make(api, &manner.made, reference, name, unit).await;
+            outcome.map_err(Failure::from)
+        }
         (Action::Create(creation), _) => {
-            let created = create(api, welcome, &change.reference, creation).await;
+            let created = create(api, manner.welcome, &change.reference, creation).await;
             change.user = created.as_ref().ok().copied();
             match step("create", change.user).told(created) {
                 Ok(user) => give(api, user, &creation.memberships, true).await,
@@ -142,7 +155,7 @@ fn step(change: &'static str, user: Option<UserId>) -> Step {
 }
 
 /// Whether a request that failed may have been carried out nevertheless.
-fn may_be_done(error: &ziik_api::Error) -> bool {
+pub(super) fn may_be_done(error: &ziik_api::Error) -> bool {
     match error {
         ziik_api::Error::Transport { source, .. } => {
             use TransportErrorKind::{Broken, Panicked, Timeout, TooLarge};

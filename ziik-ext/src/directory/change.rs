@@ -1,6 +1,6 @@
 //! What is to happen to one person.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -10,9 +10,10 @@ use super::field::{Field, FieldChange};
 use super::listing::Known;
 use super::problem::whom;
 use super::record::Extent;
+use super::units::UnitChange;
 use crate::memberships::{self, Membership};
 
-/// What is to happen to one person. In JSON: `{"row": 12, "reference": "EMP-00007", "name": "Ada
+/// What is to happen to one person, or to a unit. In JSON: `{"row": 12, "reference": "EMP-00007", "name": "Ada
 /// Lind", "user": 501, "action": "update", "fields": [{"field": "title", "from": "Barista", "to":
 /// "Shift lead"}]}`.
 ///
@@ -49,6 +50,49 @@ impl Change {
     /// Whether it gives a user the reference of the record.
     pub(super) fn adopts(&self) -> bool {
         matches!(self.action, Action::Update { adopt: true, .. })
+    }
+
+    /// With the ids of units that were created in the place of those that stood for them.
+    ///
+    /// # Errors
+    /// The first unit that was not created.
+    pub(super) fn with_units(
+        mut self,
+        made: &HashMap<UnitId, UnitId>,
+    ) -> Result<Self, (Self, UnitId)> {
+        let mut missing = None;
+        for unit in self.units() {
+            if unit.get() < 0 {
+                match made.get(unit) {
+                    Some(id) => *unit = *id,
+                    None => missing = Some(*unit),
+                }
+            }
+        }
+        match missing {
+            Some(unit) => Err((self, unit)),
+            None => Ok(self),
+        }
+    }
+
+    /// The ids of the units that it needs.
+    fn units(&mut self) -> Vec<&mut UnitId> {
+        let steps = |steps| -> Vec<&mut UnitId> {
+            let steps: &mut Vec<memberships::Change> = steps;
+            steps.iter_mut().flat_map(memberships::Change::units).collect()
+        };
+        match &mut self.action {
+            Action::Create(creation) => {
+                let Creation { unit, memberships, .. } = &mut **creation;
+                std::iter::once(unit).chain(steps(memberships)).collect()
+            }
+            Action::Update { memberships, .. } => steps(memberships),
+            Action::Deactivate | Action::Delete { .. } => Vec::new(),
+            Action::Unit(UnitChange::Create { parent, .. }) => parent.iter_mut().collect(),
+            Action::Unit(UnitChange::Update { parent, .. }) => {
+                parent.iter_mut().map(|parent| &mut parent.to).collect()
+            }
+        }
     }
 
     pub(super) fn of_user(
@@ -111,6 +155,9 @@ pub enum Action {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         transfer_to: Option<UserId>,
     },
+    /// A unit becomes what its record says. The reference and the name of the change are those of
+    /// the unit.
+    Unit(UnitChange),
 }
 
 /// A user to create.
@@ -137,6 +184,8 @@ impl fmt::Display for Change {
             Action::Update { .. } => "update",
             Action::Deactivate => "deactivate",
             Action::Delete { .. } => "delete",
+            Action::Unit(UnitChange::Create { .. }) => "create unit",
+            Action::Unit(UnitChange::Update { .. }) => "update unit",
         };
         write!(f, "{verb} {}", whom(&self.reference, self.row, self.user))
     }

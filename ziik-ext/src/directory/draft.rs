@@ -19,6 +19,7 @@ use super::problem::{Finding, Problem};
 use super::record::PersonRecord;
 use super::scope::Person;
 use super::state::Print;
+use super::units::UnitPlan;
 use super::{Directory, TemporaryEmail};
 use crate::memberships::Catalog;
 use crate::plan::Plan;
@@ -323,6 +324,7 @@ impl Draft {
         mut self,
         directory: &Directory,
         listing: &Listing,
+        mut units: UnitPlan,
         catalog: Arc<Catalog>,
         removals: (Removals, Vec<Change>),
     ) -> Plan<Change> {
@@ -343,6 +345,7 @@ impl Draft {
             self.problems.push(Finding::of_user(*first, reference, problem));
         }
         self.problems.sort_by_key(|finding| (finding.row.unwrap_or(usize::MAX), finding.user));
+        self.problems.append(&mut units.problems);
         let all = self.problems.len();
         self.problems.retain(|finding| !scope.is_acknowledged(finding));
         let details = Details {
@@ -353,13 +356,14 @@ impl Draft {
             acknowledged: all - self.problems.len(),
             out_of_scope: self.out_of_scope,
             welcome: directory.welcome,
-            limits: directory.limits.of(listing.active),
+            limits: directory.limits.of(listing.active, units.count),
             unchanged: self.unchanged.into_iter().collect(),
             problems: self.problems,
             removals: removals.0,
             catalog,
         };
-        let changes = self.temporary.into_iter().chain(self.changes.into_values());
+        let changes = units.changes.into_iter().chain(self.temporary);
+        let changes = changes.chain(self.changes.into_values());
         let changes = order::sorted(changes.chain(removals.1).collect());
         Plan { api: directory.api.clone(), changes, details }
     }

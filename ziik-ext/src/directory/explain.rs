@@ -5,7 +5,7 @@ use std::fmt;
 use ziik_api::types::{User, UserId};
 
 use super::Directory;
-use super::change::Change;
+use super::change::{Action, Change};
 use super::draft::Draft;
 use super::field::{Field, FieldChange};
 use super::listing::Listing;
@@ -93,7 +93,7 @@ impl Directory {
             [(_, record)] => self.compared(record, user.as_deref()),
             _ => Vec::new(),
         };
-        let planner = Planner::of_one(self, listing);
+        let planner = Planner::of_one(self, listing).await?;
         let mut draft = Draft::default();
         let records = records.into_iter().map(|(row, record)| (row, Row(Ok(record))));
         planner.take(&mut draft, records.collect()).await?;
@@ -142,7 +142,7 @@ impl Explanation {
     /// What the sync would do; `None` for nothing.
     #[must_use]
     pub fn change(&self) -> Option<&Change> {
-        self.plan.changes().first()
+        self.plan.changes().iter().find(|change| !matches!(change.action, Action::Unit(_)))
     }
 
     /// What keeps the sync from doing anything.

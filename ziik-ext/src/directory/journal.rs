@@ -23,7 +23,7 @@ use crate::plan::{Apply, Entry, Outcome};
 ///
 /// | `event` | when | what it has besides `run` and `at` |
 /// |---|---|---|
-/// | `run` | a plan begins | `version`, `tenant`, `plan` (its [digest](crate::Plan::digest)), `changes`, `people`, `values` |
+/// | `run` | a plan begins | `version`, `tenant`, `plan` (its [digest](crate::Plan::digest)), `changes`, `people`, `units`, `values` |
 /// | `begin` | a change begins | `number`, `reference`, `row`, `user`, `action`, `fields` (names), `change` with [values](Self::with_values) |
 /// | `end` | it has ended | `number`, `outcome`, `user`, `error`, `attempts`, `milliseconds` |
 /// | `close` | the run has ended | `done`, `unchanged`, `failed`, `stale`, `not_begun` |
@@ -60,10 +60,25 @@ pub(super) struct Line {
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub(super) enum Event {
-    Run { version: u32, tenant: String, plan: String, changes: usize, people: usize, values: bool },
+    Run {
+        version: u32,
+        tenant: String,
+        plan: String,
+        changes: usize,
+        people: usize,
+        #[serde(default)]
+        units: usize,
+        values: bool,
+    },
     Begin(Begin),
     End(End),
-    Close { done: usize, unchanged: usize, failed: usize, stale: usize, not_begun: usize },
+    Close {
+        done: usize,
+        unchanged: usize,
+        failed: usize,
+        stale: usize,
+        not_begun: usize,
+    },
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -89,6 +104,7 @@ pub(super) enum Verb {
     Update,
     Deactivate,
     Delete,
+    Unit,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -123,6 +139,7 @@ impl Verb {
             Action::Update { .. } => Self::Update,
             Action::Deactivate => Self::Deactivate,
             Action::Delete { .. } => Self::Delete,
+            Action::Unit(_) => Self::Unit,
         }
     }
 }
@@ -132,7 +149,7 @@ impl Begin {
         let fields = match &change.action {
             Action::Create(creation) => creation.fields.keys().copied().collect(),
             Action::Update { fields, .. } => fields.iter().map(|change| change.field).collect(),
-            Action::Deactivate | Action::Delete { .. } => Vec::new(),
+            Action::Deactivate | Action::Delete { .. } | Action::Unit(_) => Vec::new(),
         };
         Self {
             number,
@@ -209,8 +226,9 @@ impl Journal {
         changes: usize,
         limits: &Limits,
     ) -> Result<(), FileError> {
-        let (tenant, people, values) = (tenant.to_owned(), limits.parts().1, self.values);
-        self.write(Event::Run { version: 1, tenant, plan, changes, people, values });
+        let (tenant, values) = (tenant.to_owned(), self.values);
+        let (people, units) = limits.size();
+        self.write(Event::Run { version: 1, tenant, plan, changes, people, units, values });
         self.take_error().map_or(Ok(()), Err)
     }
 

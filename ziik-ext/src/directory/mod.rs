@@ -22,6 +22,7 @@
 
 mod adoption;
 mod apply;
+mod apply_units;
 mod change;
 mod draft;
 mod email;
@@ -46,6 +47,7 @@ mod saved;
 mod scope;
 mod state;
 mod undo;
+mod units;
 
 use std::collections::HashSet;
 use std::fmt;
@@ -80,6 +82,7 @@ pub use problem::{Finding, Problem, Withheld};
 pub use rails::{Allowance, Exceeded, InvalidAllowance, Limit, Rail};
 pub use record::{Extent, PersonRecord, Row};
 pub use scope::Person;
+pub use units::{UnitChange, UnitMove, UnitRecord};
 
 /// What to do with users who have a reference and are in no record.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -126,6 +129,8 @@ impl Client {
             clear_marker: None,
             check_emails: true,
             incremental: None,
+            units: None,
+            unit_prefix: None,
             max_in_flight: 8,
         }
     }
@@ -222,6 +227,8 @@ pub struct Directory {
     clear_marker: Option<String>,
     check_emails: bool,
     incremental: Option<Incremental>,
+    units: Option<Vec<UnitRecord>>,
+    unit_prefix: Option<String>,
     max_in_flight: usize,
 }
 
@@ -357,6 +364,37 @@ impl Directory {
         address: impl Fn(UserId) -> String + Send + Sync + 'static,
     ) -> Self {
         self.temporary_email = Some(TemporaryEmail(Arc::new(address)));
+        self
+    }
+
+    /// Makes units and departments what these records say, in the same plan: they are created,
+    /// renamed and moved by their references before people are put into them. A plan for an empty
+    /// tenant shows all of it. Units are never deleted; see
+    /// [`unit_references_begin_with`](Self::unit_references_begin_with).
+    ///
+    /// ```no_run
+    /// # use ziik_ext::directory::PersonRecord;
+    /// # type Result = std::result::Result<(), ziik_ext::Error>;
+    /// # async fn example(client: ziik_ext::Client, records: Vec<PersonRecord>) -> Result {
+    /// use ziik_ext::directory::UnitRecord;
+    ///
+    /// let units = [
+    ///     UnitRecord::new("REG-3", "Region North").below("HQ"),
+    ///     UnitRecord::new("CC-1040", "Mill Café").below("REG-3"),
+    /// ];
+    /// println!("{}", client.directory().units(units).plan(records).await?);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn units(mut self, records: impl IntoIterator<Item = UnitRecord>) -> Self {
+        self.units.get_or_insert_default().extend(records);
+        self
+    }
+
+    /// Sets the prefix of this source's references of units: a unit that has it and is in no
+    /// [record](Self::units) is reported ([`Problem::UnitNotInRecords`]).
+    pub fn unit_references_begin_with(mut self, prefix: impl Into<String>) -> Self {
+        self.unit_prefix = Some(prefix.into());
         self
     }
 

@@ -1,14 +1,44 @@
 //! The order of changes: an e-mail address is free before somebody else gets it.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::change::{Action, Change};
 use super::field::Field;
 use crate::same;
 
 /// Splits changes into waves: those of a wave can be made at the same time, once the waves before
-/// are done. Removals are in the last one, at its end.
+/// are done. Units come first, those above before those below. Removals are in the last wave, at
+/// its end.
 pub(super) fn waves(changes: Vec<Change>) -> Vec<Vec<Change>> {
+    let (units, people): (Vec<_>, Vec<_>) =
+        changes.into_iter().partition(|change| matches!(change.action, Action::Unit(_)));
+    let mut waves = waves_of_units(units);
+    waves.extend(waves_of_people(people));
+    waves
+}
+
+/// The units of a plan come in an order that works; of those that stand next to one another, what
+/// waits for none of them can be made together with them.
+fn waves_of_units(changes: Vec<Change>) -> Vec<Vec<Change>> {
+    let mut waves: Vec<Vec<Change>> = Vec::new();
+    let mut units = HashSet::new();
+    for change in changes {
+        let Action::Unit(unit) = &change.action else { continue };
+        let waits = unit.parent().is_some_and(|parent| units.contains(&parent))
+            || units.contains(&unit.unit());
+        if waits || waves.is_empty() {
+            waves.push(Vec::new());
+            units.clear();
+        }
+        units.insert(unit.unit());
+        if let Some(wave) = waves.last_mut() {
+            wave.push(change);
+        }
+    }
+    waves
+}
+
+fn waves_of_people(changes: Vec<Change>) -> Vec<Vec<Change>> {
     let depths = depths(&changes);
     let last = depths.iter().copied().max().unwrap_or_default();
     let mut waves: Vec<Vec<Change>> = vec![Vec::new(); last + 1];
@@ -93,7 +123,7 @@ impl Change {
                 let change = fields.iter().find(|change| change.field == Field::Email)?;
                 change.to.as_deref()
             }
-            Action::Deactivate | Action::Delete { .. } => None,
+            Action::Deactivate | Action::Delete { .. } | Action::Unit(_) => None,
         }
     }
 

@@ -7,8 +7,10 @@ use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 use ziik_api::Client;
+use ziik_api::types::UnitId;
 
 use super::apply::{self, Manner};
+use super::apply_units::Made;
 use super::change::{Action, Change, Creation};
 use super::journal::Journal;
 use super::order;
@@ -16,6 +18,7 @@ use super::problem::{Finding, Withheld};
 use super::rails::{Exceeded, Limit, Limits, Rail};
 use super::record::Extent;
 use super::saved::Saved;
+use super::units::UnitChange;
 use crate::error::Error;
 use crate::memberships::{self, Catalog, write_change};
 use crate::plan::{Kind, Plan, Report, Run, Stopped};
@@ -66,6 +69,8 @@ pub struct Counts {
     pub memberships: usize,
     /// Users who come back.
     pub reactivate: usize,
+    /// Units that are created, renamed or moved.
+    pub units: usize,
     /// Users who are deactivated.
     pub deactivate: usize,
     /// Users who are deleted.
@@ -184,9 +189,29 @@ impl Plan<Change> {
                 }
                 Action::Deactivate => counts.deactivate += 1,
                 Action::Delete { .. } => counts.delete += 1,
+                Action::Unit(_) => counts.units += 1,
             }
         }
         counts
+    }
+
+    /// What happens to a unit.
+    fn unit_line(&self, change: &UnitChange) -> String {
+        let unit = |id: UnitId| self.details.catalog.unit_name(id);
+        match change {
+            UnitChange::Create { parent, department, .. } => {
+                let what = if *department { "create the department" } else { "create" };
+                match parent {
+                    Some(parent) => format!("{what} below {}", unit(*parent)),
+                    None => format!("{what} at the top"),
+                }
+            }
+            UnitChange::Update { name_before, parent, .. } => {
+                let name = name_before.as_ref().map(|before| format!("rename from {before:?}"));
+                let place = parent.map(|place| format!("move below {}", unit(place.to)));
+                name.into_iter().chain(place).collect::<Vec<_>>().join("; ")
+            }
+        }
     }
 
     /// What happens to somebody, one line each: the verb and the details.
@@ -235,6 +260,7 @@ impl Plan<Change> {
             Action::Delete { transfer_to: Some(heir) } => {
                 vec![("delete", format!("content to user {heir}"))]
             }
+            Action::Unit(change) => vec![("unit", self.unit_line(change))],
         }
     }
 }
@@ -244,6 +270,12 @@ impl Report<Change> {
     #[must_use]
     pub fn problems(&self) -> &[Finding] {
         &self.details.problems
+    }
+
+    /// How many units were created, renamed or moved.
+    #[must_use]
+    pub fn units(&self) -> usize {
+        self.done_of(|change| matches!(change.action, Action::Unit(_)))
     }
 
     /// How many users were created.
@@ -288,11 +320,16 @@ impl Kind for Change {
         if !exceeded.is_empty() {
             return Err(Error::TooMuch { exceeded });
         }
-        let manner = Manner { welcome: details.welcome, rechecks: details.rechecks };
+        let Details { welcome, rechecks, .. } = *details;
+        let manner = &Manner { welcome, rechecks, made: Made::default() };
         let api = &api;
         let Some(journal) = &details.journal else {
             for wave in order::waves(changes) {
-                run.each(wave, |change| apply::carry_out(api, manner, change)).await;
+                let take = async |change| match manner.made.settle(change) {
+                    Ok(change) => apply::carry_out(api, manner, change).await,
+                    Err(entry) => entry,
+                };
+                run.each(wave, take).await;
             }
             return Ok(());
         };
@@ -300,7 +337,11 @@ impl Kind for Change {
         journal.begin(api.base_url(), digest, changes.len(), &details.limits)?;
         for wave in order::waves(changes) {
             let carry_out = |change| apply::carry_out(api, manner, change);
-            run.each(wave, |change| journal.note(change, carry_out)).await;
+            let take = async |change| match manner.made.settle(change) {
+                Ok(change) => journal.note(change, carry_out).await,
+                Err(entry) => entry,
+            };
+            run.each(wave, take).await;
         }
         journal.close(run.entries());
         if let Some(error) = journal.take_error() {
@@ -348,6 +389,7 @@ impl Kind for Change {
             counts.problems,
         )?;
         for (count, what) in [
+            (counts.units, "units to create or change"),
             (counts.adopt, "to adopt"),
             (counts.acknowledged, "problems acknowledged"),
             (counts.out_of_scope, "out of scope"),
@@ -383,6 +425,10 @@ impl Kind for Change {
             report.deactivated(),
             report.deleted(),
             report.problems().len(),
-        )
+        )?;
+        if report.units() > 0 {
+            write!(f, ", {} units created or changed", report.units())?;
+        }
+        Ok(())
     }
 }

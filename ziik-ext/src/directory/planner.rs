@@ -21,6 +21,7 @@ use super::record::{Extent, PersonRecord, Row};
 use super::removals;
 use super::scope::Person;
 use super::state::{self, Seen, State};
+use super::units::{self, UnitPlan};
 use crate::error::Error;
 use crate::memberships::{self, Catalog, Membership, NameProblem, Wanted, add, steps};
 use crate::plan::Plan;
@@ -37,6 +38,7 @@ const FEW: usize = 8;
 pub(crate) struct Planner<'d> {
     pub(crate) directory: &'d Directory,
     pub(crate) listing: Listing,
+    units: UnitPlan,
     catalog: Arc<Catalog>,
     pub(crate) reads: Reads,
     /// Whether it is certain that whoever is not in the list is not in Ziik; once it was tried to
@@ -101,7 +103,7 @@ impl<'d> Planner<'d> {
         directory: &'d Directory,
         rows: impl Stream<Item = Row>,
     ) -> Result<Plan<Change>, Error> {
-        let mut planner = Self::new(directory, Listing::read(&directory.api).await?, false);
+        let mut planner = Self::new(directory, Listing::read(&directory.api).await?, false).await?;
         let tenant = directory.api.base_url();
         planner.state = directory.incremental.as_ref().map(|it| State::read(it, tenant));
         let mut draft = Draft::default();
@@ -114,21 +116,35 @@ impl<'d> Planner<'d> {
     }
 
     /// Plans for a person who is in this listing alone, or nowhere.
-    pub(crate) fn of_one(directory: &'d Directory, listing: Listing) -> Self {
-        Self::new(directory, listing, true)
+    pub(crate) async fn of_one(directory: &'d Directory, listing: Listing) -> Result<Self, Error> {
+        Self::new(directory, listing, true).await
     }
 
-    fn new(directory: &'d Directory, listing: Listing, is_of_one: bool) -> Self {
-        Self {
+    async fn new(
+        directory: &'d Directory,
+        listing: Listing,
+        is_of_one: bool,
+    ) -> Result<Self, Error> {
+        let api = &directory.api;
+        let (units, catalog) = match &directory.units {
+            None => (UnitPlan::default(), Catalog::new(api.clone())),
+            Some(records) => {
+                let prefix = directory.unit_prefix.as_deref();
+                let (units, index) = units::plan(api, records, prefix).await?;
+                (units, Catalog::of_units(api.clone(), index))
+            }
+        };
+        Ok(Self {
             directory,
             listing,
-            catalog: Arc::new(Catalog::new(directory.api.clone())),
+            units,
+            catalog: Arc::new(catalog),
             reads: Reads::default(),
             is_complete: OnceCell::new(),
             signed_in: OnceCell::new(),
             state: None,
             is_of_one,
-        }
+        })
     }
 
     /// Takes a chunk of numbered rows into the draft.
@@ -157,7 +173,7 @@ impl<'d> Planner<'d> {
         if let Some(state) = &self.state {
             state.write(std::mem::take(&mut draft.seen))?;
         }
-        Ok(draft.into_plan(self.directory, &self.listing, self.catalog, removals))
+        Ok(draft.into_plan(self.directory, &self.listing, self.units, self.catalog, removals))
     }
 
     /// Whom the client is signed in as.

@@ -138,6 +138,19 @@ pub enum Problem {
     /// are deleted.
     #[error("is missing from the records, and gets the content of others; not removed")]
     Heir,
+    /// The record of a unit has no name.
+    #[error("is a unit without a name")]
+    UnitWithoutName,
+    /// By the records, the unit would be below itself.
+    #[error("is a unit that would be below itself")]
+    UnitCircle,
+    /// The unit is to be created below one that is not, because of a problem.
+    #[error("is a unit below one that is not created")]
+    UnitWithoutParent,
+    /// The unit has a reference of [the source](super::Directory::unit_references_begin_with), and
+    /// no record has it. Units are never deleted.
+    #[error("is a unit that no record has; left alone")]
+    UnitNotInRecords,
     /// What a run did to this person cannot be [undone](super::Directory::undo).
     #[error("cannot be undone: {0}")]
     NotUndone(&'static str),
@@ -184,6 +197,10 @@ impl Problem {
             Self::Protected => "protected",
             Self::OtherSource(_) => "other-source",
             Self::Heir => "heir",
+            Self::UnitWithoutName => "unit-without-name",
+            Self::UnitCircle => "unit-circle",
+            Self::UnitWithoutParent => "unit-without-parent",
+            Self::UnitNotInRecords => "unit-not-in-records",
             Self::NotUndone(_) => "not-undone",
             Self::Saved { kind, .. } => kind,
         }
@@ -198,6 +215,7 @@ impl Problem {
                 | Self::Protected
                 | Self::SignedIn
                 | Self::Unreferenced
+                | Self::UnitNotInRecords
                 | Self::Saved { stays: true, .. }
         )
     }

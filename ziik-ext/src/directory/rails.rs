@@ -6,6 +6,7 @@ use std::str::FromStr;
 
 use super::change::{Action, Change};
 use super::field::Field;
+use super::units::UnitChange;
 use crate::memberships;
 
 /// A kind of change with a limit of its own. Each person counts once per kind.
@@ -25,6 +26,7 @@ use crate::memberships;
 /// | [`Adoptions`](Self::Adoptions) | 50 | 20 % |
 /// | [`Clears`](Self::Clears) | 10 | 5 % |
 /// | [`MembershipsRemoved`](Self::MembershipsRemoved) | 50 | 20 % |
+/// | [`UnitMoves`](Self::UnitMoves), of the units | 10 | 5 % |
 /// | [`Deactivations`](Self::Deactivations), [`Deletions`](Self::Deletions) | 10 | 5 % |
 ///
 /// For the kinds that take something away (clears, memberships removed, deactivations, deletions)
@@ -44,6 +46,8 @@ pub enum Rail {
     Clears,
     /// Users who lose a membership.
     MembershipsRemoved,
+    /// Units that move, with everybody in them and below.
+    UnitMoves,
     /// Users who are deactivated.
     Deactivations,
     /// Users who are deleted.
@@ -75,12 +79,15 @@ impl Rail {
             Self::Creates | Self::Updates => (100, 0.5),
             Self::Field(_) => (50, 0.3),
             Self::Adoptions | Self::MembershipsRemoved => (50, 0.2),
-            Self::Clears | Self::Deactivations | Self::Deletions => (10, 0.05),
+            Self::Clears | Self::UnitMoves | Self::Deactivations | Self::Deletions => (10, 0.05),
         }
     }
 
     fn takes_away(self) -> bool {
-        !matches!(self, Self::Creates | Self::Updates | Self::Field(_) | Self::Adoptions)
+        !matches!(
+            self,
+            Self::Creates | Self::Updates | Self::Field(_) | Self::Adoptions | Self::UnitMoves
+        )
     }
 
     /// Returns the kinds that count this change.
@@ -90,6 +97,10 @@ impl Rail {
             Action::Create(_) => _ = rails.insert(Self::Creates),
             Action::Deactivate => _ = rails.insert(Self::Deactivations),
             Action::Delete { .. } => _ = rails.insert(Self::Deletions),
+            Action::Unit(UnitChange::Update { parent: Some(_), .. }) => {
+                rails.insert(Self::UnitMoves);
+            }
+            Action::Unit(_) => {}
             Action::Update { adopt, fields, memberships, .. } => {
                 rails.insert(Self::Updates);
                 if *adopt {
@@ -110,7 +121,7 @@ impl Rail {
 }
 
 /// The name: `creates`, `updates`, `updates.title`, `adoptions`, `clears`,
-/// `memberships-removed`, `deactivations`, `deletions`.
+/// `memberships-removed`, `unit-moves`, `deactivations`, `deletions`.
 impl fmt::Display for Rail {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -120,6 +131,7 @@ impl fmt::Display for Rail {
             Self::Adoptions => f.write_str("adoptions"),
             Self::Clears => f.write_str("clears"),
             Self::MembershipsRemoved => f.write_str("memberships-removed"),
+            Self::UnitMoves => f.write_str("unit-moves"),
             Self::Deactivations => f.write_str("deactivations"),
             Self::Deletions => f.write_str("deletions"),
         }
@@ -137,6 +149,7 @@ impl FromStr for Rail {
             "adoptions" => Self::Adoptions,
             "clears" => Self::Clears,
             "memberships-removed" => Self::MembershipsRemoved,
+            "unit-moves" => Self::UnitMoves,
             "deactivations" => Self::Deactivations,
             "deletions" => Self::Deletions,
             other => {
@@ -220,7 +233,7 @@ pub enum InvalidAllowance {
     /// No kind of change has this name.
     #[error(
         "`{0}` is no kind of change; there are creates, updates, updates.FIELD, adoptions, clears, \
-         memberships-removed, deactivations and deletions"
+         memberships-removed, unit-moves, deactivations and deletions"
     )]
     Rail(String),
     /// This is neither a number nor a share nor `off`.
@@ -257,6 +270,8 @@ pub(super) struct Limits {
     raised: BTreeMap<Rail, Limit>,
     /// The number of active users in Ziik; shares are relative to it.
     people: usize,
+    /// The number of units; that of [`Rail::UnitMoves`] is relative to it.
+    units: usize,
 }
 
 impl Limits {
@@ -264,15 +279,19 @@ impl Limits {
         self.raised.insert(rail, limit);
     }
 
-    /// What was raised, and the number of active users.
-    pub(super) fn parts(&self) -> (impl Iterator<Item = Allowance>, usize) {
-        let raised = self.raised.iter();
-        (raised.map(|(rail, limit)| Allowance { rail: *rail, limit: *limit }), self.people)
+    /// What was raised.
+    pub(super) fn raised(&self) -> impl Iterator<Item = Allowance> {
+        self.raised.iter().map(|(rail, limit)| Allowance { rail: *rail, limit: *limit })
     }
 
-    /// Returns the limits for a tenant with this many active users.
-    pub(super) fn of(&self, people: usize) -> Self {
-        Self { raised: self.raised.clone(), people }
+    /// The numbers of active users and of units.
+    pub(super) fn size(&self) -> (usize, usize) {
+        (self.people, self.units)
+    }
+
+    /// Returns the limits for a tenant with this many active users and units.
+    pub(super) fn of(&self, people: usize, units: usize) -> Self {
+        Self { raised: self.raised.clone(), people, units }
     }
 
     /// Returns how many people this kind may affect.
@@ -280,10 +299,10 @@ impl Limits {
         match self.raised.get(&rail) {
             Some(Limit::Off) => usize::MAX,
             Some(Limit::People(people)) => *people,
-            Some(Limit::Share(share)) => self.share(*share),
+            Some(Limit::Share(share)) => self.share(rail, *share),
             None => {
                 let (people, share) = rail.default();
-                let allowed = people.max(self.share(share));
+                let allowed = people.max(self.share(rail, share));
                 if rail.takes_away() { allowed.min(self.people.div_ceil(2)) } else { allowed }
             }
         }
@@ -295,8 +314,9 @@ impl Limits {
         clippy::cast_sign_loss,
         reason = "shares of people, rounded down; a cast ends at the borders of the type"
     )]
-    fn share(&self, share: f64) -> usize {
-        (self.people as f64 * share) as usize
+    fn share(&self, rail: Rail, share: f64) -> usize {
+        let all = if rail == Rail::UnitMoves { self.units } else { self.people };
+        (all as f64 * share) as usize
     }
 
     /// Returns the kinds of which these changes exceed the limit.
@@ -323,7 +343,7 @@ mod tests {
     #[test]
     fn the_floor_is_for_companies_and_not_for_shops() {
         let limits = Limits::default();
-        let allowed = |people, rail| limits.of(people).allowed(rail);
+        let allowed = |people, rail| limits.of(people, 0).allowed(rail);
         for rail in [Rail::Clears, Rail::Deactivations, Rail::Deletions] {
             let by_size = [0, 1, 4, 15, 60, 400].map(|people| allowed(people, rail));
             assert_eq!(by_size, [0, 1, 2, 8, 10, 20], "{rail}");
@@ -368,7 +388,7 @@ mod tests {
 
     #[test]
     fn what_is_raised_by_name_holds_as_it_was_said() {
-        let mut limits = Limits::default().of(40);
+        let mut limits = Limits::default().of(40, 0);
         for (limit, allowed) in [
             (Limit::from(40), 40),
             (Limit::Share(0.9), 36),

@@ -4,9 +4,10 @@
 //! be so, or be already as it is to become; otherwise somebody has changed it in the meantime, and
 //! the change is stale.
 
-use ziik_api::types::User;
+use ziik_api::types::{UnitId, User};
 use ziik_api::{Client, Patch};
 
+use super::apply_units;
 use super::change::{Action, Change};
 use super::field::FieldChange;
 use super::record::Extent;
@@ -21,6 +22,8 @@ pub(super) enum Rest {
     Some(Change),
     /// Nothing: it was done in the meantime.
     Nothing,
+    /// Nothing: this unit has the reference of the one that was to be created.
+    Unit(UnitId),
     /// It must not be made, for this reason.
     Stale(String),
 }
@@ -30,6 +33,9 @@ pub(super) enum Rest {
 /// # Errors
 /// A call failed.
 pub(super) async fn rest_of(api: &Client, change: Change) -> Result<Rest, Error> {
+    if let Action::Unit(unit) = &change.action {
+        return apply_units::rest_of(api, unit.clone(), change).await;
+    }
     let Some(id) = change.user else { return rest_of_creation(api, change).await };
     let user = match api.get_user(id).send().await {
         Ok(user) => user.into_data(),
@@ -74,7 +80,7 @@ fn without_user(change: &Change) -> Rest {
 fn rest_of_update(mut change: Change, user: &User, present: &[Membership]) -> Rest {
     let is_active = user.active != Some(false);
     let rest = match &mut change.action {
-        Action::Create(_) => Ok(true),
+        Action::Create(_) | Action::Unit(_) => Ok(true),
         Action::Deactivate if !is_active => Ok(false),
         Action::Deactivate | Action::Delete { .. } => {
             if user.admin == Some(false) && user.system_admin != Some(true) {

@@ -54,6 +54,9 @@ pub(super) struct Saved {
     welcome: bool,
     /// The number of active users.
     people: usize,
+    /// The number of units, where the plan is about them.
+    #[serde(default)]
+    unit_count: usize,
     /// What is allowed beyond the default.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     allowed: Vec<String>,
@@ -87,7 +90,7 @@ struct SavedProblem {
 
 impl Saved {
     pub(super) fn new(tenant: &str, changes: &[Change], details: &Details) -> Self {
-        let (allowed, people) = details.limits.parts();
+        let (people, unit_count) = details.limits.size();
         let problems = details.problems.iter().map(|finding| SavedProblem {
             row: finding.row,
             user: finding.user,
@@ -102,7 +105,8 @@ impl Saved {
             valid_until: written(details.planned + details.valid_for),
             welcome: details.welcome,
             people,
-            allowed: allowed.map(|allowance| allowance.to_string()).collect(),
+            unit_count,
+            allowed: details.limits.raised().map(|allowance| allowance.to_string()).collect(),
             changes: changes.to_vec(),
             problems: problems.collect(),
             acknowledged: details.acknowledged,
@@ -133,6 +137,13 @@ impl Saved {
                 }
                 Action::Update { memberships, .. } => memberships,
                 Action::Deactivate | Action::Delete { .. } => continue,
+                Action::Unit(unit) => {
+                    note(unit.unit(), None);
+                    if let Some(parent) = unit.parent() {
+                        note(parent, None);
+                    }
+                    continue;
+                }
             };
             for step in steps {
                 let (department, types) = match step {
@@ -162,7 +173,7 @@ impl Saved {
 
     fn into_plan(self, directory: &Directory, path: &Path) -> Result<Plan<Change>, FileError> {
         let invalid = |what: &str| FileError::invalid(path, format!("{what}; plan again"));
-        let mut limits = Limits::default().of(self.people);
+        let mut limits = Limits::default().of(self.people, self.unit_count);
         for text in &self.allowed {
             let allowance: Allowance =
                 text.parse().map_err(|error| invalid(&format!("{error}")))?;

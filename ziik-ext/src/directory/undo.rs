@@ -19,6 +19,7 @@ use super::order;
 use super::plan::{Details, Removals};
 use super::problem::{Finding, Problem};
 use super::record::Extent;
+use super::units::{UnitChange, UnitMove};
 use crate::memberships::{self, Catalog, Membership};
 use crate::plan::Plan;
 
@@ -28,6 +29,7 @@ struct Run {
     id: String,
     tenant: String,
     people: usize,
+    units: usize,
     begun: BTreeMap<usize, Begin>,
     ended: BTreeMap<usize, End>,
 }
@@ -68,7 +70,7 @@ impl Directory {
             match back(&begin, end) {
                 Ok(action) => changes.push(Change {
                     row: None,
-                    name: begin.change.map_or_else(String::new, |change| change.name),
+                    name: name_after(&begin),
                     user: begin.user.or(end.and_then(|end| end.user)),
                     reference: begin.reference,
                     action,
@@ -82,7 +84,7 @@ impl Directory {
             rechecks: true,
             journal: None,
             welcome: false,
-            limits: self.limits.of(run.people),
+            limits: self.limits.of(run.people, run.units),
             unchanged: Vec::new(),
             problems,
             acknowledged: 0,
@@ -91,6 +93,15 @@ impl Directory {
             catalog: Arc::new(Catalog::new(self.api.clone())),
         };
         Ok(Plan { api: self.api.clone(), changes: order::sorted(changes), details })
+    }
+}
+
+/// The name of the person; of a unit, the one that it gets back.
+fn name_after(begin: &Begin) -> String {
+    let Some(change) = &begin.change else { return String::new() };
+    match &change.action {
+        Action::Unit(UnitChange::Update { name_before: Some(name), .. }) => name.clone(),
+        _ => change.name.clone(),
     }
 }
 
@@ -128,7 +139,14 @@ fn back(begin: &Begin, end: Option<&End>) -> Result<Action, &'static str> {
             let (steps, after) = reversed(memberships, memberships_before);
             Ok(update(false, fields.collect(), steps, after))
         }
-        (Verb::Update, _) => Err("the journal was kept without values"),
+        (Verb::Unit, Some(Action::Unit(UnitChange::Update { unit, name_before, parent }))) => {
+            let parent = parent.and_then(|it| Some(UnitMove { from: Some(it.to), to: it.from? }));
+            let name_before =
+                name_before.as_ref().and(begin.change.as_ref()).map(|it| it.name.clone());
+            Ok(Action::Unit(UnitChange::Update { unit: *unit, name_before, parent }))
+        }
+        (Verb::Unit, Some(_)) => Err("a unit that was created is not deleted"),
+        (Verb::Update | Verb::Unit, _) => Err("the journal was kept without values"),
     }
 }
 
@@ -226,8 +244,8 @@ impl Run {
             return;
         }
         match line.event {
-            Event::Run { tenant, people, .. } => {
-                *self = Self { id: line.run, tenant, people, ..Self::default() };
+            Event::Run { tenant, people, units, .. } => {
+                *self = Self { id: line.run, tenant, people, units, ..Self::default() };
             }
             Event::Begin(begin) if self.id == line.run => {
                 self.begun.insert(begin.number, begin);

@@ -3,7 +3,7 @@
 use api_runtime::{Consistency, Paginate};
 use futures_util::future::try_join;
 use tokio::sync::OnceCell;
-use ziik_api::types::{UnitId, UserTypeId};
+use ziik_api::types::{Unit, UnitId, UserTypeId};
 use ziik_api::{Client, Patch};
 
 use super::index::Index;
@@ -22,6 +22,11 @@ pub(crate) struct Catalog {
 impl Catalog {
     pub(crate) fn new(api: Client) -> Self {
         Self { api, units: OnceCell::new(), user_types: OnceCell::new() }
+    }
+
+    /// One that knows these units already.
+    pub(crate) fn of_units(api: Client, units: Index<UnitId>) -> Self {
+        Self { units: OnceCell::new_with(Some(units)), ..Self::new(api) }
     }
 
     /// One that knows these names, for changes that were planned before.
@@ -43,12 +48,7 @@ impl Catalog {
             let all = self.api.list_units().type_("unit,department").items();
             let mut units = all.consistency(Consistency::Restart);
             while let Some(unit) = units.next().await.transpose()? {
-                for department in unit.departments.iter().flatten() {
-                    if let Some(id) = department.id {
-                        index.add_name(id, department.name.as_deref());
-                    }
-                }
-                index.add(unit.id, unit.name.as_deref(), unit.reference.as_deref());
+                add_unit(&mut index, &unit);
             }
             Ok(index)
         };
@@ -149,4 +149,22 @@ impl Catalog {
     pub(crate) fn user_type_name(&self, id: UserTypeId) -> String {
         self.known_user_type(id).map_or_else(|| UserTypeRef::Id(id).to_string(), str::to_owned)
     }
+}
+
+/// The units of a list, and the departments that they name.
+pub(crate) fn index_of_units(units: &[Unit]) -> Index<UnitId> {
+    let mut index = Index::default();
+    for unit in units {
+        add_unit(&mut index, unit);
+    }
+    index
+}
+
+fn add_unit(index: &mut Index<UnitId>, unit: &Unit) {
+    for department in unit.departments.iter().flatten() {
+        if let Some(id) = department.id {
+            index.add_name(id, department.name.as_deref());
+        }
+    }
+    index.add(unit.id, unit.name.as_deref(), unit.reference.as_deref());
 }

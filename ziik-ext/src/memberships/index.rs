@@ -47,6 +47,12 @@ impl<I: Copy + Eq + Hash> Index<I> {
         self.names.get(&id).map(|name| &**name).filter(|name| !name.is_empty())
     }
 
+    /// Keeps what has one of these ids.
+    pub(crate) fn retain(&mut self, keeps: impl Fn(I) -> bool) {
+        self.names.retain(|id, _| keeps(*id));
+        self.references.retain(|_, id| id.is_none_or(&keeps));
+    }
+
     /// Whether something was seen that has this reference.
     pub(crate) fn knows(&self, reference: &str) -> bool {
         self.references.contains_key(&*same::reference(reference))

@@ -24,7 +24,7 @@ use crate::error::Error;
 use crate::plan::Plan;
 use crate::trace::{self, Step};
 
-pub(crate) use catalog::Catalog;
+pub(crate) use catalog::{Catalog, index_of_units};
 pub(crate) use index::Index;
 use plan::Details;
 pub(crate) use plan::{carry_out, write_change};

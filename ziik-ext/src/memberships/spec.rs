@@ -140,6 +140,18 @@ pub struct Membership {
 }
 
 impl Change {
+    /// The ids of the unit and of the department.
+    pub(crate) fn units(&mut self) -> impl Iterator<Item = &mut UnitId> {
+        let (unit, department) = match self {
+            Self::Add { unit, department, .. } => (unit, department.as_mut()),
+            Self::Change { unit, department: Patch::Value(department), .. } => {
+                (unit, Some(department))
+            }
+            Self::Change { unit, .. } | Self::Remove { unit } => (unit, None),
+        };
+        std::iter::once(unit).chain(department)
+    }
+
     /// The unit that it is about.
     pub(crate) fn unit(&self) -> UnitId {
         let (Self::Add { unit, .. } | Self::Change { unit, .. } | Self::Remove { unit }) = self;

@@ -18,3 +18,4 @@ mod removals;
 mod saved;
 mod scope;
 mod support;
+mod units;
