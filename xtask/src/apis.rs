@@ -63,7 +63,7 @@ impl Api {
             crate_folder: self.crate_folder.clone(),
             features: self.features.clone(),
             calls: self.calls.clone(),
-            program: self.program.clone(),
+            program: self.program.clone().map(Box::new),
         }
     }
 

@@ -56,7 +56,7 @@ pub struct Outside {
     /// The file for calls of every operation.
     pub calls: Option<PathBuf>,
     /// The program that has a command for each operation.
-    pub program: Option<Program>,
+    pub program: Option<Box<Program>>,
 }
 
 /// What came out.

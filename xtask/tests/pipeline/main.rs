@@ -23,6 +23,7 @@ mod naming;
 mod operations;
 mod overlay;
 mod parameters;
+mod program;
 mod references;
 mod requests;
 mod roles;

@@ -39,7 +39,9 @@ pub(crate) fn find(profile: Option<&str>) -> Result<Access> {
         )));
     };
     let store = Store::of(known.token, name, &known.url)?;
-    if environment.has_login() {
+    // A login that comes with an address is for that address.
+    let is_for_it = environment.url.as_ref().is_none_or(|url| *url == known.url);
+    if environment.has_login() && is_for_it {
         return environment.access(known.url.clone(), known.username.clone());
     }
     Ok(Access {

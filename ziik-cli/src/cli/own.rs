@@ -8,7 +8,19 @@ use super::dry_run;
 
 /// The commands beside the nouns.
 pub(super) fn all() -> Vec<Command> {
-    vec![login(), logout(), whoami(), profiles(), api(), operations(), demo(), completions(), man()]
+    vec![
+        login(),
+        logout(),
+        whoami(),
+        super::sync::sync(),
+        super::sync::memberships(),
+        profiles(),
+        api(),
+        operations(),
+        demo(),
+        completions(),
+        man(),
+    ]
 }
 
 /// What a noun has besides its operations.

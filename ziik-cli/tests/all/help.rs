@@ -1,5 +1,7 @@
 //! Help, versions, completions and manual pages.
 
+use sha2::Digest as _;
+
 use crate::support::{program, run};
 
 fn of(line: &str) -> String {
@@ -49,7 +51,6 @@ fn the_version_names_the_document() {
     let digest = digest.strip_suffix(')').unwrap();
     assert!(digest.len() == 12 && digest.bytes().all(|byte| byte.is_ascii_hexdigit()), "{version}");
     let document = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi.yaml")).unwrap();
-    use sha2::Digest as _;
     let sum = sha2::Sha256::digest(document);
     assert!(format!("{:02x}{:02x}", sum[0], sum[1]) == digest[..4], "{version}");
 }

@@ -30,18 +30,28 @@ fn people_come_back_without_loss() {
     nothing_changes(&world, records);
 }
 
+/// CSV has one membership for each person, and says so before it writes anything.
 #[test]
 fn csv_holds_people_with_one_membership() {
     let world = World::new();
     let file = world.folder.path().join("people.csv");
-    let run = world.run(&["users", "export", file.to_str().unwrap()]);
-    if run.code == 0 {
-        let mut reader = csv::Reader::from_path(&file).unwrap();
-        let records = reader.deserialize::<PersonRecord>().map(Result::unwrap).collect();
-        return nothing_changes(&world, records);
-    }
-    assert!(run.err.contains("write JSON lines instead"), "{}", run.err);
+    let error = world.run(&["users", "export", file.to_str().unwrap()]).error(1);
+    assert!(error.contains("write JSON lines instead"), "{error}");
     assert!(!file.exists());
+    let unit = world.line("units create --name Pier --reference CC-77 --columns id -o json").json();
+    let unit = unit["id"].to_string();
+    let person = format!(
+        "users create --first-name Ada --last-name Lind --email ada@acme.example --reference \
+         EMP-00777 --country DK --user-types 1 --unit {unit}"
+    );
+    assert_eq!(world.line(&person).code, 0);
+    let run = world.run(&["users", "export", file.to_str().unwrap(), "--unit", &unit]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let mut reader = csv::Reader::from_path(&file).unwrap();
+    let records: Vec<PersonRecord> = reader.deserialize().map(Result::unwrap).collect();
+    assert_eq!(records.iter().map(PersonRecord::reference).collect::<Vec<_>>(), ["EMP-00777"]);
+    let text = std::fs::read_to_string(&file).unwrap();
+    assert!(text.contains(",DK,") && text.contains(",CC-77,,ROLE-BARISTA"), "{text}");
 }
 
 fn nothing_changes(world: &World, records: Vec<PersonRecord>) {

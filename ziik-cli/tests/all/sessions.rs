@@ -141,6 +141,19 @@ fn several_profiles() {
     assert!(error.contains("cannot be the name of a profile"), "{error}");
 }
 
+/// A login is not sent to another address than the one that it came with.
+#[test]
+fn a_profile_that_is_named_keeps_its_own_login() {
+    let world = World::new();
+    login(&world, "--profile acme").error(0);
+    let mut command = world.bare("whoami --profile acme -o json");
+    command.env("ZIIK_URL", "https://other.example/api").env("ZIIK_TOKEN", "of-the-other");
+    assert_eq!(run(command, "").json()["id"], 1);
+    assert!(world.tenant.requests().iter().all(|request| {
+        request.header("authorization").is_none_or(|token| !token.contains("of-the-other"))
+    }));
+}
+
 #[test]
 fn a_token_of_the_environment_is_used_as_it_is() {
     let world = World::new();

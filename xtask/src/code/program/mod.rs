@@ -176,13 +176,12 @@ fn pages(walk: &Walk<'_>) -> TokenStream {
         // Refused before.
         By::Moment(PageBy { parameter, .. }, _) => quote!(By::Number(#parameter)),
     };
-    let size = match walk.size {
-        Some(size) => {
-            let (name, maximum) = (&size.name, size.maximum);
+    let size = walk.size.map_or_else(
+        || quote!(None),
+        |Parameter { name, maximum, .. }| {
             let maximum = maximum.map_or_else(|| quote!(None), |maximum| quote!(Some(#maximum)));
             quote!(Some((#name, #maximum)))
-        }
-        None => quote!(None),
-    };
+        },
+    );
     quote!(Some(Pages { by: #by, size: #size }))
 }
