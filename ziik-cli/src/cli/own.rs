@@ -13,7 +13,6 @@ pub(super) fn all() -> Vec<Command> {
         logout(),
         whoami(),
         super::sync::sync(),
-        super::sync::memberships(),
         profiles(),
         api(),
         operations(),
@@ -29,6 +28,7 @@ pub(super) fn of_noun(noun: &str) -> Vec<Command> {
         "units" => vec![tree()],
         "users" => vec![export()],
         "groups" => vec![members()],
+        "memberships" => vec![super::sync::set_memberships()],
         _ => Vec::new(),
     }
 }

@@ -1,4 +1,4 @@
-//! `ziik sync` and `ziik memberships`: the command line of what `ziik_ext::directory` does.
+//! `ziik sync` and `ziik memberships set`: the command line of what `ziik_ext::directory` does.
 
 use std::path::PathBuf;
 
@@ -24,34 +24,28 @@ pub(super) fn sync() -> Command {
         .subcommands([check(), plan(), apply(), explain(), undo()])
 }
 
-pub(super) fn memberships() -> Command {
-    Command::new("memberships")
-        .about("Bring the unit memberships of a user to a desired state")
-        .subcommand_required(true)
-        .arg_required_else_help(true)
-        .disable_help_subcommand(true)
-        .subcommand(
-            Command::new("set")
-                .about("Make these all the memberships of a user")
-                .long_about(
-                    "Make these all the memberships of a user.\n\nA membership is \
-                     UNIT[/DEPARTMENT][:TYPE+TYPE…], each an id or a reference, such as \
-                     `CC-1010/31:ROLE-LEAD+ROLE-ROASTER`. A department or user types that are not \
-                     said stay as they are; `CC-1010/` is in no department.",
-                )
-                .args([
-                    Arg::new("user")
-                        .value_name("USER")
-                        .required(true)
-                        .help("The user, by id or by reference"),
-                    Arg::new("membership")
-                        .value_name("MEMBERSHIP")
-                        .num_args(1..)
-                        .required(true)
-                        .help("UNIT[/DEPARTMENT][:TYPE+TYPE…]"),
-                    yes(),
-                ]),
+/// `ziik memberships set`
+pub(super) fn set_memberships() -> Command {
+    Command::new("set")
+        .about("Make these all the unit memberships of a user")
+        .long_about(
+            "Make these all the unit memberships of a user.\n\nA membership is \
+             UNIT[/DEPARTMENT][:TYPE+TYPE…], each an id or a reference, such as \
+             `CC-1010/31:ROLE-LEAD+ROLE-ROASTER`. A department or user types that are not said \
+             stay as they are; `CC-1010/` is in no department.",
         )
+        .args([
+            Arg::new("user")
+                .value_name("USER")
+                .required(true)
+                .help("The user, by id or by reference"),
+            Arg::new("membership")
+                .value_name("MEMBERSHIP")
+                .num_args(1..)
+                .required(true)
+                .help("UNIT[/DEPARTMENT][:TYPE+TYPE…]"),
+            yes(),
+        ])
 }
 
 fn check() -> Command {

@@ -22,7 +22,11 @@ pub(crate) async fn run(context: &Context, matches: &ArgMatches) -> Result<Exit>
     let file = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
     let unit = matches.get_one::<i64>("unit").copied();
     let is_lines = file.extension().is_some_and(|extension| extension == "jsonl");
-    let people = read(&context.client().await?, unit).await?;
+    // Without a reference nobody can tell whom a record is about.
+    let (people, nameless): (Vec<_>, Vec<_>) = read(&context.client().await?, unit)
+        .await?
+        .into_iter()
+        .partition(|person| !person.reference().is_empty());
     let contents = if is_lines { lines(&people)? } else { csv(&people)? };
     if file == Path::new("-") {
         print(&contents)?;
@@ -30,10 +34,10 @@ pub(crate) async fn run(context: &Context, matches: &ArgMatches) -> Result<Exit>
         access::replace(&file, &contents)?;
         note(format_args!("{} people are in `{}`", people.len(), file.display()));
     }
-    let nameless = people.iter().filter(|person| person.reference().is_empty()).count();
-    if nameless > 0 {
+    if !nameless.is_empty() {
         note(format_args!(
-            "warning: {nameless} of them have no reference, and a sync cannot tell who they are"
+            "warning: {} people have no reference, by which a sync knows them, and were left out",
+            nameless.len()
         ));
     }
     Ok(Exit::Done)

@@ -12,7 +12,6 @@ use crate::problem::{Problem, Result};
 
 /// Shows what would change, or changes it.
 pub(crate) async fn run(context: &Context, matches: &ArgMatches) -> Result<Exit> {
-    let Some(("set", matches)) = matches.subcommand() else { return Ok(Exit::Usage) };
     let texts = matches.get_many::<String>("membership").into_iter().flatten();
     let wanted = texts.map(|text| membership(text)).collect::<Result<Vec<_>>>()?;
     let whom = user(matches.get_one::<String>("user").map_or("", String::as_str));

@@ -59,9 +59,7 @@ fn nothing_changes(world: &World, records: Vec<PersonRecord>) {
         .password(world.tenant.username(), world.tenant.password())
         .build()
         .unwrap();
-    let known: Vec<PersonRecord> =
-        records.into_iter().filter(|record| !record.reference().is_empty()).collect();
-    let plan = world.runtime().block_on(client.directory().plan(known)).unwrap();
+    let plan = world.runtime().block_on(client.directory().plan(records)).unwrap();
     assert!(plan.is_empty(), "{plan}");
 }
 
