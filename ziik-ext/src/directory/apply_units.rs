@@ -10,7 +10,6 @@ use super::change::Change;
 use super::recheck::Rest;
 use super::units::UnitChange;
 use crate::error::Error;
-use crate::plan::{Entry, Outcome};
 use crate::trace::Step;
 
 /// The units that a run has created: the ids that stood for them in the plan, and their own.
@@ -22,11 +21,9 @@ impl Made {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(planned, unit);
     }
 
-    /// A change with the ids of the units, or what becomes of one that needs a unit that was not
-    /// created.
-    pub(super) fn settle(&self, change: Change) -> Result<Change, Entry<Change>> {
-        let made = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        change.with_units(&made).map_err(|(change, _)| Entry { change, outcome: Outcome::NotBegun })
+    /// Gives a change the ids of the units. Returns whether all that it needs were created.
+    pub(super) fn settle(&self, change: &mut Change) -> bool {
+        change.settle_units(&self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 

@@ -52,27 +52,17 @@ impl Change {
         matches!(self.action, Action::Update { adopt: true, .. })
     }
 
-    /// With the ids of units that were created in the place of those that stood for them.
-    ///
-    /// # Errors
-    /// The first unit that was not created.
-    pub(super) fn with_units(
-        mut self,
-        made: &HashMap<UnitId, UnitId>,
-    ) -> Result<Self, (Self, UnitId)> {
-        let mut missing = None;
-        for unit in self.units() {
-            if unit.get() < 0 {
-                match made.get(unit) {
-                    Some(id) => *unit = *id,
-                    None => missing = Some(*unit),
-                }
+    /// Puts the ids of units that were created in the place of those that stood for them. Returns
+    /// whether all of them were created.
+    pub(super) fn settle_units(&mut self, made: &HashMap<UnitId, UnitId>) -> bool {
+        let mut has_all = true;
+        for unit in self.units().into_iter().filter(|unit| unit.get() < 0) {
+            match made.get(unit) {
+                Some(id) => *unit = *id,
+                None => has_all = false,
             }
         }
-        match missing {
-            Some(unit) => Err((self, unit)),
-            None => Ok(self),
-        }
+        has_all
     }
 
     /// The ids of the units that it needs.

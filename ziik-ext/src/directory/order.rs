@@ -141,16 +141,15 @@ mod tests {
 
     /// `1: a > b` is that user 1 gets the address b in the place of a; `-2` that user 2 goes.
     fn change(text: &str) -> Change {
-        let json = match text.strip_prefix('-') {
-            Some(user) => serde_json::json!({"user": user.parse::<i64>().unwrap(),
-                "reference": user, "name": "", "action": "deactivate"}),
-            None => {
-                let (user, emails) = text.split_once(": ").unwrap();
-                let (from, to) = emails.split_once(" > ").unwrap();
-                let fields = [serde_json::json!({"field": "email", "from": from, "to": to})];
-                serde_json::json!({"user": user.parse::<i64>().unwrap(), "reference": user,
-                    "name": "", "action": "update", "fields": fields, "extent": "exactly"})
-            }
+        let json = if let Some(user) = text.strip_prefix('-') {
+            serde_json::json!({"user": user.parse::<i64>().unwrap(), "reference": user, "name": "",
+                "action": "deactivate"})
+        } else {
+            let (user, emails) = text.split_once(": ").unwrap();
+            let (from, to) = emails.split_once(" > ").unwrap();
+            let fields = [serde_json::json!({"field": "email", "from": from, "to": to})];
+            serde_json::json!({"user": user.parse::<i64>().unwrap(), "reference": user,
+                "name": "", "action": "update", "fields": fields, "extent": "exactly"})
         };
         serde_json::from_value(json).unwrap()
     }

@@ -21,7 +21,7 @@ use super::saved::Saved;
 use super::units::UnitChange;
 use crate::error::Error;
 use crate::memberships::{self, Catalog, write_change};
-use crate::plan::{Kind, Plan, Report, Run, Stopped};
+use crate::plan::{Entry, Kind, Outcome, Plan, Report, Run, Stopped};
 use crate::text::clean;
 use crate::trace;
 
@@ -325,9 +325,11 @@ impl Kind for Change {
         let api = &api;
         let Some(journal) = &details.journal else {
             for wave in order::waves(changes) {
-                let take = async |change| match manner.made.settle(change) {
-                    Ok(change) => apply::carry_out(api, manner, change).await,
-                    Err(entry) => entry,
+                let take = async |mut change| {
+                    if !manner.made.settle(&mut change) {
+                        return Entry { change, outcome: Outcome::NotBegun };
+                    }
+                    apply::carry_out(api, manner, change).await
                 };
                 run.each(wave, take).await;
             }
@@ -337,9 +339,11 @@ impl Kind for Change {
         journal.begin(api.base_url(), digest, changes.len(), &details.limits)?;
         for wave in order::waves(changes) {
             let carry_out = |change| apply::carry_out(api, manner, change);
-            let take = async |change| match manner.made.settle(change) {
-                Ok(change) => journal.note(change, carry_out).await,
-                Err(entry) => entry,
+            let take = async |mut change| {
+                if !manner.made.settle(&mut change) {
+                    return Entry { change, outcome: Outcome::NotBegun };
+                }
+                journal.note(change, carry_out).await
             };
             run.each(wave, take).await;
         }

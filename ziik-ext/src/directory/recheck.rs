@@ -44,7 +44,8 @@ pub(super) async fn rest_of(api: &Client, change: Change) -> Result<Rest, Error>
     };
     let theirs = user.reference.as_deref().unwrap_or_default();
     let is_theirs = same::reference(theirs) == same::reference(&change.reference);
-    if !is_theirs && !(change.adopts() && same::reference(theirs).is_empty()) {
+    let is_free = change.adopts() && same::reference(theirs).is_empty();
+    if !(is_theirs || is_free) {
         return Ok(Rest::Stale(format!("user {id} has the reference {theirs:?} now")));
     }
     let memberships = match &change.action {

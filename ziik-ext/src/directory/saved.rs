@@ -168,7 +168,8 @@ impl Saved {
         let mut hasher = Hasher(Sha256::new());
         // Nothing here fails to be written: the keys are texts and numbers, and so is all else.
         let _ = serde_json::to_writer(&mut hasher, self);
-        hasher.0.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        let digest = hasher.0.finalize();
+        digest.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
     }
 
     fn into_plan(self, directory: &Directory, path: &Path) -> Result<Plan<Change>, FileError> {

@@ -131,7 +131,7 @@ async fn an_incremental_run_asks_for_little() {
     let (tenant, client) = company(people).await;
     let (_folder, path) = file();
     let records = mirror(&client).await;
-    let changed = |round: usize| {
+    let of_day = |round: usize| {
         let mut records = records.clone();
         for index in 0..people / 100 {
             let place = (index * 100 + round * 7 + 1) % records.len();
@@ -149,7 +149,7 @@ async fn an_incremental_run_asks_for_little() {
     ] {
         let _ = tenant.take_requests();
         let began = std::time::Instant::now();
-        let plan = directory.plan(changed(round)).await.expect("a plan");
+        let plan = directory.plan(of_day(round)).await.expect("a plan");
         let changes = plan.changes().len();
         done(plan).await;
         asked.push(tenant.take_requests().len());

@@ -157,7 +157,7 @@ async fn after(meanwhile: impl AsyncFnOnce(&Client, &Tenant, UserId), who: usize
     let change = plan.changes().iter().find(|change| change.reference == reference);
     let user = change.expect("a change").user.unwrap_or(UserId::new(1));
     meanwhile(&client, &tenant, user).await;
-    let before = client.get_user(user).send().await.ok().map(|user| user.into_data());
+    let before = client.get_user(user).send().await.ok().map(ziik_ext::api::Response::into_data);
     let report = plan.apply().await.expect("applied");
     let entry = report.entries().iter().find(|entry| entry.change.reference == reference);
     let Outcome::Stale { reason, .. } = &entry.expect("an entry").outcome else {
@@ -167,7 +167,7 @@ async fn after(meanwhile: impl AsyncFnOnce(&Client, &Tenant, UserId), who: usize
         );
     };
     assert_eq!(report.stale(), 1, "{report}");
-    let now = client.get_user(user).send().await.ok().map(|user| user.into_data());
+    let now = client.get_user(user).send().await.ok().map(ziik_ext::api::Response::into_data);
     assert_eq!(before, now, "nothing is overwritten");
     reason.clone()
 }
