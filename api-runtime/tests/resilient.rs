@@ -105,6 +105,13 @@ async fn a_read_is_repeated_and_a_write_is_not() {
     }
 }
 
+#[tokio::test]
+async fn a_success_of_the_first_attempt_goes_without_a_note() {
+    let server = Scripted::new(|_| status(200));
+    let answer = send(&resilient(&server), &READ).await.expect("an answer");
+    assert_eq!(answer.extensions().get::<Attempts>(), None);
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_failure_tells_how_often_it_was_tried() {
     let server = Scripted::new(|_| {

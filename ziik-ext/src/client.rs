@@ -384,6 +384,10 @@ impl Tokens for SessionTransport {
         Box::pin(token.map_err(|error| TransportError::new(TransportErrorKind::SignIn, error)))
     }
 
+    fn at_hand(&self) -> Option<HeaderValue> {
+        self.session.at_hand()
+    }
+
     fn uses(&self, token: &HeaderValue) -> bool {
         self.session.uses(token)
     }

@@ -116,12 +116,37 @@ impl Around {
     }
 }
 
+/// The keys of a map so far. Most maps have few, which are looked through without hashes.
+#[derive(Default)]
+struct Seen<'de> {
+    count: usize,
+    few: [Cow<'de, str>; 8],
+    others: HashSet<Cow<'de, str>>,
+}
+
+impl<'de> Seen<'de> {
+    /// Whether the key was not there before.
+    fn insert(&mut self, key: Cow<'de, str>) -> bool {
+        if self.few[..self.count].contains(&key) {
+            return false;
+        }
+        match self.few.get_mut(self.count) {
+            Some(free) => {
+                *free = key;
+                self.count += 1;
+                true
+            }
+            None => self.others.insert(key),
+        }
+    }
+}
+
 /// The entries of a map, each key once.
 pub(super) struct Entries<'j, 'de> {
     json: &'j mut Json<'de>,
     open: bool,
     first: bool,
-    seen: HashSet<Cow<'de, str>>,
+    seen: Seen<'de>,
     key: Cow<'de, str>,
 }
 
@@ -132,7 +157,7 @@ impl<'j, 'de> Entries<'j, 'de> {
             json,
             open: around != Around::Nothing,
             first: true,
-            seen: HashSet::new(),
+            seen: Seen::default(),
             key: Cow::Borrowed(""),
         }
     }
@@ -188,10 +213,11 @@ pub(super) struct Fields<'j, 'de> {
     /// Where the object begins.
     start: Json<'de>,
     /// Bit by bit, which of `known` have been read.
-    seen: u128,
-    /// Where in `known` the next field is probably found.
+    seen: [u64; 2],
+    /// Where in `known` the next field is probably found, behind the one that is read.
     next: usize,
-    key: Cow<'de, str>,
+    /// The key of a field that is sent under another name, and the place of the field.
+    alias: Option<(usize, Cow<'de, str>)>,
 }
 
 impl<'j, 'de> Fields<'j, 'de> {
@@ -203,8 +229,7 @@ impl<'j, 'de> Fields<'j, 'de> {
     ) -> Self {
         let open = around != Around::Nothing;
         let start = *json;
-        let key = Cow::Borrowed("");
-        Self { json, open, first: true, name, known, start, seen: 0, next: 0, key }
+        Self { json, open, first: true, name, known, start, seen: [0; 2], next: 0, alias: None }
     }
 
     /// The place in `known` of the field that `key` stands for, unless the struct does not know
@@ -222,11 +247,21 @@ impl<'j, 'de> Fields<'j, 'de> {
     /// Whether the field at this place has not been read yet; from now on it has. Behind the 128th
     /// field nobody keeps count: one that stands twice there is an error.
     fn is_new(&mut self, index: usize) -> bool {
-        let bit =
-            u32::try_from(index).ok().and_then(|index| 1_u128.checked_shl(index)).unwrap_or(0);
-        let new = self.seen & bit == 0;
-        self.seen |= bit;
+        let Some(seen) = self.seen.get_mut(index / 64) else { return true };
+        let bit = 1 << (index % 64);
+        let new = *seen & bit == 0;
+        *seen |= bit;
         new
+    }
+
+    /// Adds the key of the field that is read to the place of an error.
+    #[cold]
+    fn inside(&self, error: DecodeError) -> DecodeError {
+        let index = self.next.saturating_sub(1);
+        match &self.alias {
+            Some((field, key)) if *field == index => error.inside(key),
+            _ => error.inside(self.known.get(index).copied().unwrap_or_default()),
+        }
     }
 
     fn position(&self, key: &str) -> Option<usize> {
@@ -288,19 +323,21 @@ impl<'de> MapAccess<'de> for &mut Fields<'_, 'de> {
                 break;
             }
             // Most answers have their fields in the order of the documentation.
-            let (key, index) = match self.known.get(self.next) {
-                Some(expected) if self.json.take_key(expected)? => {
-                    (Cow::Borrowed(*expected), Some(self.next))
-                }
+            let index = match self.known.get(self.next) {
+                Some(expected) if self.json.take_key(expected)? => Some(self.next),
                 _ => {
                     let key = self.json.key()?;
                     let index = self.find(&key);
-                    (key, index)
+                    if let Some(index) = index
+                        && self.known.get(index).is_some_and(|name| *name != key)
+                    {
+                        self.alias = Some((index, key));
+                    }
+                    index
                 }
             };
             if let Some(index) = index.filter(|index| self.is_new(*index)) {
                 self.next = index + 1;
-                self.key = key;
                 return seed.deserialize(Field(index)).map(Some);
             }
             self.json.skip()?;
@@ -312,7 +349,6 @@ impl<'de> MapAccess<'de> for &mut Fields<'_, 'de> {
         &mut self,
         seed: S,
     ) -> Result<S::Value, DecodeError> {
-        seed.deserialize(Tolerant::inside(self.json, false))
-            .map_err(|error| error.inside(&self.key))
+        seed.deserialize(Tolerant::inside(self.json, false)).map_err(|error| self.inside(error))
     }
 }

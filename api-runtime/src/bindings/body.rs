@@ -84,6 +84,14 @@ impl Body {
         }
     }
 
+    /// The bytes, or the body as it is where they are not in memory.
+    pub(crate) fn into_bytes(self) -> Result<Bytes, Self> {
+        match self.0 {
+            Kind::Memory(bytes) => Ok(bytes),
+            source @ Kind::Source(_) => Err(Self(source)),
+        }
+    }
+
     /// How many bytes there are, where that is known.
     #[must_use]
     pub fn length(&self) -> Option<u64> {

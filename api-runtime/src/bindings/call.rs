@@ -23,7 +23,7 @@ use super::operation::Operation;
 use super::pairs::{self, ObjectStyle};
 use super::reply::{Opening, Reply};
 use super::response::Response;
-use super::transport::{CallTimeout, TransportError};
+use super::transport::{CallTimeout, Sending, TransportError};
 use super::upload::Upload;
 
 /// What stands as it is in a path segment or a query value: the unreserved characters of RFC 3986.
@@ -37,7 +37,7 @@ pub struct Call {
     connection: Connection,
     operation: &'static Operation,
     aliases: &'static [Alias],
-    path: Vec<(&'static str, &'static str, Vec<String>)>,
+    path: PathParameters,
     query: Vec<(&'static str, Option<char>, Vec<String>)>,
     objects: Vec<(&'static str, Result<Pairs, String>)>,
     headers: Vec<(&'static str, String)>,
@@ -52,6 +52,58 @@ pub struct Call {
 
 type Pairs = Vec<(String, String)>;
 
+/// The parameters of a path: nearly always one, which needs no list.
+#[derive(Debug, Clone, Default)]
+struct PathParameters {
+    first: Option<PathParameter>,
+    others: Vec<PathParameter>,
+}
+
+impl PathParameters {
+    fn push(&mut self, parameter: PathParameter) {
+        if self.first.is_none() {
+            self.first = Some(parameter);
+        } else {
+            self.others.push(parameter);
+        }
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &PathParameter> {
+        self.first.iter().chain(&self.others)
+    }
+}
+
+#[derive(Debug, Clone)]
+struct PathParameter {
+    name: &'static str,
+    separator: &'static str,
+    values: Values,
+}
+
+/// The values of a path parameter: nearly always one.
+#[derive(Debug, Clone)]
+enum Values {
+    One(String),
+    Many(Vec<String>),
+}
+
+impl Values {
+    fn new(values: impl IntoIterator<Item = String>) -> Self {
+        let mut values = values.into_iter();
+        match (values.next(), values.next()) {
+            (Some(only), None) => Self::One(only),
+            (first, second) => Self::Many(first.into_iter().chain(second).chain(values).collect()),
+        }
+    }
+
+    fn as_slice(&self) -> &[String] {
+        match self {
+            Self::One(value) => std::slice::from_ref(value),
+            Self::Many(values) => values,
+        }
+    }
+}
+
 impl Call {
     /// A request of `operation` that has no parts yet. In its answer, fields may have other names.
     #[must_use]
@@ -64,7 +116,7 @@ impl Call {
             connection: connection.clone(),
             operation,
             aliases,
-            path: Vec::new(),
+            path: PathParameters::default(),
             query: Vec::new(),
             objects: Vec::new(),
             headers: Vec::new(),
@@ -88,7 +140,7 @@ impl Call {
         separator: &'static str,
         values: impl IntoIterator<Item = String>,
     ) {
-        self.path.push((name, separator, values.into_iter().collect()));
+        self.path.push(PathParameter { name, separator, values: Values::new(values) });
     }
 
     /// A query parameter: each value under the name again, or joined by a separator.
@@ -212,7 +264,7 @@ impl Call {
 
     /// Sends the request once the reply is awaited, which `read` makes of the answer.
     pub fn send<T>(self, read: fn(Answer) -> Result<Response<T>, Error>) -> Reply<T> {
-        Reply::new(self.start(), read)
+        Reply::new(self.start(Answer::of_success), read)
     }
 
     /// Sends the request once it is awaited, and returns the answer when its body begins.
@@ -238,33 +290,31 @@ impl Call {
 
     /// Sends the request once the reply is awaited, which is the answer as it came.
     pub fn send_raw(self) -> Reply<Bytes> {
-        Reply::new(Box::pin(self.carry()), Answer::bytes)
+        Reply::new(self.start(Ok), Answer::bytes)
     }
 
-    /// Apart from `send`, so that it is compiled once and not for each type.
-    fn start(self) -> Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>> {
-        Box::pin(async { self.carry().await?.of_success() })
-    }
-
-    async fn carry(self) -> Result<Answer, Error> {
-        let (operation, aliases) = (self.operation, self.aliases);
-        let connection = self.connection.clone();
+    /// Carries the call once it is awaited. Apart from `send`, so that it is compiled once and not
+    /// for each type. The request is made here, because it takes less room than the call: what is
+    /// wrong with it is said when it is awaited.
+    fn start(
+        self,
+        look: fn(Answer) -> Result<Answer, Error>,
+    ) -> Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>> {
         let is_transfer = matches!(&self.body, Some(Ok((_, body))) if body.as_bytes().is_none());
-        let request = self.into_request(is_transfer)?;
-        let transport = connection.transport();
-        let answer = match request.body().as_bytes().cloned() {
-            Some(bytes) => transport.send(request.map(|_| bytes), operation).await,
-            None => whole(transport.stream(request, operation).await).await,
-        };
-        let response = answer.map_err(|source| Error::transport(operation, source))?;
-        Ok(Answer::new(operation, aliases, response))
+        let request = self.to_request(is_transfer);
+        let Self { connection, operation, aliases, .. } = self;
+        Box::pin(async move {
+            let answer = sent(&connection, request?, operation).await;
+            let response = answer.map_err(|source| Error::transport(operation, source))?;
+            look(Answer::new(operation, aliases, response))
+        })
     }
 
     /// Sends the request and returns the answer when its body begins.
     pub(super) async fn begin(self) -> Result<http::Response<Incoming>, Error> {
         let operation = self.operation;
         let connection = self.connection.clone();
-        let mut request = self.into_request(true)?;
+        let mut request = self.to_request(true)?;
         // A packed body has another length, and no range of it is one of the file.
         request.headers_mut().insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         let answer = connection.transport().stream(request, operation).await;
@@ -273,15 +323,17 @@ impl Call {
 
     /// The request. A transfer has the time limit of the call alone: how long it takes depends on
     /// its size, and not on the API.
-    fn into_request(self, is_transfer: bool) -> Result<http::Request<Body>, Error> {
+    fn to_request(&self, is_transfer: bool) -> Result<http::Request<Body>, Error> {
         let invalid = |argument: &str, reason: &str| {
             Error::invalid_argument(self.operation, argument, reason)
         };
-        let mut address = self.connection.base_url().to_owned();
-        address += &self.expand_path()?;
-        address += &self.query_string()?;
-        let uri: http::Uri =
-            address.parse().map_err(|_| invalid("query", "makes an address that is too long"))?;
+        let mut address = self.connection.base_path();
+        self.write_path(&mut address)?;
+        self.write_query(&mut address)?;
+        let uri = self
+            .connection
+            .address(address)
+            .ok_or_else(|| invalid("query", "makes an address that is too long"))?;
         let mut request = http::Request::new(Body::from(Bytes::new()));
         *request.method_mut() = self.operation.method.clone();
         *request.uri_mut() = uri;
@@ -326,68 +378,72 @@ impl Call {
         Ok(request)
     }
 
-    /// The template with its parameters in place. A parameter stays the one segment that it is: an
-    /// empty one and one of dots, which would lead to another path, is refused, and what
+    /// Writes the template with its parameters in place. A parameter stays the one segment that it
+    /// is: an empty one and one of dots, which would lead to another path, is refused, and what
     /// separates segments is encoded.
-    fn expand_path(&self) -> Result<String, Error> {
-        let mut expanded = String::new();
+    fn write_path(&self, address: &mut String) -> Result<(), Error> {
+        let start = address.len();
         let mut rest = self.operation.path;
         while let Some((head, tail)) = rest.split_once('{') {
             let (name, tail) = tail.split_once('}').unwrap_or((tail, ""));
-            let found = self.path.iter().find(|(present, ..)| *present == name);
-            let (separator, values) = found.map_or((",", None), |(_, separator, values)| {
-                (*separator, Some(values.as_slice()))
+            let found = self.path.iter().find(|parameter| parameter.name == name);
+            let (separator, values) = found.map_or((",", [].as_slice()), |parameter| {
+                (parameter.separator, parameter.values.as_slice())
             });
-            let refuse = |reason: &str| Err(Error::invalid_argument(self.operation, name, reason));
-            let values = match values.unwrap_or_default() {
-                [] => return refuse("is empty"),
-                values if values.iter().any(String::is_empty) => return refuse("is empty"),
-                values => values,
-            };
-            let segment: Vec<String> = values
-                .iter()
-                .map(|value| utf8_percent_encode(value, ENCODED).to_string())
-                .collect();
-            expanded += head;
-            expanded += &segment.join(separator);
+            if values.is_empty() || values.iter().any(String::is_empty) {
+                return Err(Error::invalid_argument(self.operation, name, "is empty"));
+            }
+            *address += head;
+            for (index, value) in values.iter().enumerate() {
+                if index > 0 {
+                    *address += separator;
+                }
+                encode(address, value);
+            }
             rest = tail;
         }
-        expanded += rest;
+        *address += rest;
         let dots = |segment: &&str| matches!(*segment, "." | "..");
-        if let Some(segment) = expanded.split('/').find(dots).filter(|_| !self.path.is_empty()) {
+        let expanded = address.get(start..).unwrap_or_default();
+        if let Some(segment) = expanded.split('/').find(dots).filter(|_| self.path.first.is_some())
+        {
             let name = self
                 .path
                 .iter()
-                .find(|(.., values)| values.join(",") == segment)
-                .map_or("path", |(name, ..)| name);
+                .find(|parameter| parameter.values.as_slice().join(",") == segment)
+                .map_or("path", |parameter| parameter.name);
             return Err(Error::invalid_argument(
                 self.operation,
                 name,
                 "is made of dots, which lead to another path",
             ));
         }
-        Ok(expanded)
+        Ok(())
     }
 
-    fn query_string(&self) -> Result<String, Error> {
-        let mut query = String::new();
-        let begun = self.operation.path.contains('?');
-        let mut add = |name: &str, value: &str| {
-            query.push(if query.is_empty() && !begun { '?' } else { '&' });
-            query.extend(utf8_percent_encode(name, ENCODED_NAME));
-            query.push('=');
-            query += value;
+    fn write_query(&self, address: &mut String) -> Result<(), Error> {
+        let mut begun = self.operation.path.contains('?');
+        let mut name_it = |address: &mut String, name: &str| {
+            address.push(if std::mem::replace(&mut begun, true) { '&' } else { '?' });
+            address.extend(utf8_percent_encode(name, ENCODED_NAME));
+            address.push('=');
         };
         for (name, separator, values) in &self.query {
-            let encoded =
-                values.iter().map(|value| utf8_percent_encode(value, ENCODED).to_string());
-            match separator {
-                None => encoded.for_each(|value| add(name, &value)),
-                Some(separator) => {
-                    let separator =
-                        if *separator == ',' { ",".to_owned() } else { encode_char(*separator) };
-                    add(name, &encoded.collect::<Vec<_>>().join(&separator));
+            let Some(separator) = separator else {
+                for value in values {
+                    name_it(address, name);
+                    encode(address, value);
                 }
+                continue;
+            };
+            name_it(address, name);
+            for (index, value) in values.iter().enumerate() {
+                match separator {
+                    _ if index == 0 => {}
+                    ',' => address.push(','),
+                    separator => encode(address, separator.encode_utf8(&mut [0; 4])),
+                }
+                encode(address, value);
             }
         }
         for (name, pairs) in &self.objects {
@@ -395,11 +451,33 @@ impl Call {
                 Error::invalid_argument(self.operation, name, &format!("is not JSON: {reason}"))
             })?;
             for (name, value) in pairs {
-                add(name, &utf8_percent_encode(value, ENCODED).to_string());
+                name_it(address, name);
+                encode(address, value);
             }
         }
-        Ok(query)
+        Ok(())
     }
+}
+
+/// Sends the request and receives its answer in memory.
+fn sent<'c>(
+    connection: &'c Connection,
+    request: http::Request<Body>,
+    operation: &'static Operation,
+) -> Sending<'c> {
+    let (head, body) = request.into_parts();
+    match body.into_bytes() {
+        Ok(bytes) => connection.transport().send(http::Request::from_parts(head, bytes), operation),
+        Err(body) => Box::pin(async move {
+            let request = http::Request::from_parts(head, body);
+            whole(connection.transport().stream(request, operation).await).await
+        }),
+    }
+}
+
+/// Appends `text`, encoded as a path segment or a query value.
+fn encode(address: &mut String, text: &str) {
+    address.extend(utf8_percent_encode(text, ENCODED));
 }
 
 /// An answer with its body in memory.
@@ -420,10 +498,6 @@ pub(super) async fn of_success(
     }
     let answer = whole(Ok(answer)).await.map_err(|source| Error::transport(operation, source))?;
     Err(Error::Api(Box::new(ApiError::read(operation, answer))))
-}
-
-fn encode_char(c: char) -> String {
-    utf8_percent_encode(c.encode_utf8(&mut [0; 4]), ENCODED).to_string()
 }
 
 fn form(value: &serde_json::Value, styles: &[(&str, ObjectStyle)]) -> String {
@@ -447,7 +521,7 @@ impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")
             .field("operation", &self.operation)
-            .field("path", &self.path)
+            .field("path", &self.path.iter().collect::<Vec<_>>())
             .finish_non_exhaustive()
     }
 }

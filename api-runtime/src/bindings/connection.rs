@@ -5,7 +5,9 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::header::USER_AGENT;
+use http::uri::{Authority, PathAndQuery, Scheme};
 use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 
 use super::credential::{Credential, WithCredential};
@@ -19,10 +21,26 @@ use super::transport::Transport;
 /// clone.
 #[derive(Clone)]
 pub struct Connection {
-    base: Arc<str>,
-    transport: Arc<dyn Transport>,
-    defaults: Arc<Defaults>,
+    inner: Arc<Inner>,
 }
+
+struct Inner {
+    base: Base,
+    transport: Arc<dyn Transport>,
+    defaults: Defaults,
+}
+
+/// The API's address, parsed once for all requests.
+struct Base {
+    text: String,
+    scheme: Scheme,
+    authority: Authority,
+    /// Where the path begins in the text.
+    path: usize,
+}
+
+/// How long an address may be, as [`Uri`] has it.
+const LONGEST_ADDRESS: usize = u16::MAX as usize - 1;
 
 /// What all requests of a client have, unless they say something else.
 pub(super) struct Defaults {
@@ -36,17 +54,41 @@ impl Connection {
     /// The API's address, without a slash at its end.
     #[must_use]
     pub fn base_url(&self) -> &str {
-        &self.base
+        &self.inner.base.text
+    }
+
+    /// The path of the API's address, with room behind it for that of an operation.
+    pub(super) fn base_path(&self) -> String {
+        const ROOM: usize = 64;
+        let base = &self.inner.base;
+        let path = base.text.get(base.path..).unwrap_or_default();
+        let mut room = String::with_capacity(path.len() + ROOM);
+        room.push_str(path);
+        room
+    }
+
+    /// The address with this path and query; `None` when it is too long or cannot be one.
+    pub(super) fn address(&self, path_and_query: String) -> Option<Uri> {
+        let base = &self.inner.base;
+        if base.path + path_and_query.len() > LONGEST_ADDRESS {
+            return None;
+        }
+        let mut parts = http::uri::Parts::default();
+        parts.scheme = Some(base.scheme.clone());
+        parts.authority = Some(base.authority.clone());
+        parts.path_and_query =
+            Some(PathAndQuery::from_maybe_shared(Bytes::from(path_and_query)).ok()?);
+        Uri::from_parts(parts).ok()
     }
 
     /// Who carries the requests.
     #[must_use]
     pub fn transport(&self) -> &Arc<dyn Transport> {
-        &self.transport
+        &self.inner.transport
     }
 
     pub(super) fn defaults(&self) -> &Defaults {
-        &self.defaults
+        &self.inner.defaults
     }
 }
 
@@ -54,8 +96,8 @@ impl Connection {
 impl fmt::Debug for Connection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Connection")
-            .field("base_url", &self.base)
-            .field("transport", &self.transport)
+            .field("base_url", &self.base_url())
+            .field("transport", self.transport())
             .finish_non_exhaustive()
     }
 }
@@ -175,7 +217,7 @@ impl<C: From<Connection>> ClientBuilder<C> {
             Some(credential) => Arc::new(WithCredential { credential, transport }),
             None => transport,
         };
-        Ok(C::from(Connection { base: base.into(), transport, defaults: Arc::new(defaults) }))
+        Ok(C::from(Connection { inner: Arc::new(Inner { base, transport, defaults }) }))
     }
 }
 
@@ -217,11 +259,11 @@ fn headers(
     Ok(headers)
 }
 
-fn check_base_url(base_url: &str, allow_http: bool) -> Result<String, String> {
+fn check_base_url(base_url: &str, allow_http: bool) -> Result<Base, String> {
     let uri: Uri = base_url.parse().map_err(|_| {
         "the base address is not one; it looks like `https://api.example.com/v1`".to_owned()
     })?;
-    let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
+    let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
         return Err(
             "the base address has no scheme or no host; it looks like `https://api.example.com/v1`"
                 .to_owned(),
@@ -236,7 +278,7 @@ fn check_base_url(base_url: &str, allow_http: bool) -> Result<String, String> {
         return Err("the base address has a query or a fragment; it ends with its path".to_owned());
     }
     let host = authority.host();
-    match scheme {
+    match scheme.as_str() {
         "https" => {}
         "http" if allow_http || is_loopback(host) => {}
         "http" => {
@@ -244,9 +286,12 @@ fn check_base_url(base_url: &str, allow_http: bool) -> Result<String, String> {
                 "`http` to {host} would show the token to whoever is on the way; use `https`"
             ));
         }
-        _ => return Err(format!("the base address has the scheme `{scheme}`; use `https`")),
+        scheme => return Err(format!("the base address has the scheme `{scheme}`; use `https`")),
     }
-    Ok(base_url.trim_end_matches('/').to_owned())
+    let text = base_url.trim_end_matches('/').to_owned();
+    // Behind `https://` and the host.
+    let path = text.len().min(scheme.as_str().len() + 3 + authority.as_str().len());
+    Ok(Base { text, scheme: scheme.clone(), authority: authority.clone(), path })
 }
 
 fn is_loopback(host: &str) -> bool {

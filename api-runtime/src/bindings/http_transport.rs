@@ -4,7 +4,7 @@ use std::error::Error as _;
 use std::fmt;
 use std::io;
 use std::pin::Pin;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -12,6 +12,7 @@ use bytes::Bytes;
 use futures_util::stream;
 use http::Method;
 use http::header::{CONTENT_LENGTH, HeaderValue};
+use http::uri::{Authority, Scheme};
 
 use super::body::{Body, Chunks};
 use super::credential::Credential;
@@ -40,6 +41,27 @@ pub struct HttpTransport {
     max_body: usize,
     /// How long nothing may move in a transfer, where the client's own time limit does not say.
     idle: Option<Duration>,
+    /// Where the first request went: most likely all others go there, too.
+    origin: Arc<OnceLock<Origin>>,
+}
+
+/// Where requests go. Parsing a host takes most of the time that an address takes.
+struct Origin {
+    scheme: Scheme,
+    authority: Authority,
+    url: reqwest::Url,
+}
+
+impl Origin {
+    /// The address `uri`, if it is here.
+    fn join(&self, uri: &http::Uri) -> Option<reqwest::Url> {
+        let (scheme, authority, path) = (uri.scheme()?, uri.authority()?, uri.path_and_query()?);
+        let is_here = *scheme == self.scheme && authority.as_str() == self.authority.as_str();
+        // What begins with two slashes would be taken for another host.
+        let path = path.as_str();
+        let is_path = path.starts_with('/') && !path.starts_with("//") && !path.starts_with("/\\");
+        (is_here && is_path).then(|| self.url.join(path).ok()).flatten()
+    }
 }
 
 impl HttpTransport {
@@ -86,7 +108,7 @@ impl HttpTransport {
     /// of a request along, and so a password.
     #[must_use]
     pub fn with_client(client: reqwest::Client) -> Self {
-        Self { client, credential: None, max_body: MAX_BODY, idle: None }
+        Self { client, credential: None, max_body: MAX_BODY, idle: None, origin: Arc::default() }
     }
 
     /// Sends this token with every operation that takes one.
@@ -116,40 +138,22 @@ impl HttpTransport {
         self
     }
 
-    async fn carry(
-        &self,
-        mut request: http::Request<Bytes>,
-    ) -> Result<http::Response<Bytes>, TransportError> {
-        say_that_nothing_follows(&mut request);
-        let limit = request.extensions().get().map(|CallTimeout(limit)| *limit);
-        let request = reqwest::Request::try_from(request).map_err(classify)?;
-        let (head, mut response) = self.execute(request, limit).await?;
-        let mut whole = Gathered::up_to(self.max_body);
-        while let Some(chunk) = response.chunk().await.map_err(classify)? {
-            whole.push(chunk)?;
-        }
-        Ok(head.map(|()| whole.finish()))
-    }
-
     /// Sends the request and returns the answer when its body begins.
     async fn begin(
         &self,
-        request: http::Request<Body>,
+        mut request: http::Request<Body>,
     ) -> Result<http::Response<Incoming>, TransportError> {
-        let limit = request.extensions().get().map(|CallTimeout(limit)| *limit);
-        let request = match request.body().as_bytes() {
+        let limit = limit_of(&request).or(self.idle.map(|_| NEVER));
+        let body = match request.body().as_bytes() {
             Some(bytes) => {
                 let bytes = bytes.clone();
-                let mut request = request.map(|_| bytes);
-                say_that_nothing_follows(&mut request);
-                reqwest::Request::try_from(request)
+                say_that_nothing_follows(&mut request, &bytes);
+                in_memory(bytes)
             }
-            None => reqwest::Request::try_from(
-                request.map(|body| reqwest::Body::wrap(Outgoing::new(&body))),
-            ),
+            None => Some(reqwest::Body::wrap(Outgoing::new(request.body()))),
         };
-        let request = request.map_err(classify)?;
-        let (head, response) = self.execute(request, limit.or(self.idle.map(|_| NEVER))).await?;
+        let mut response = self.execute(self.prepared(request, body, limit)?).await?;
+        let head = take_head(&mut response);
         Ok(head.map(|()| {
             Incoming::stream(stream::unfold(Some(response), |response| async {
                 let mut response = response?;
@@ -161,20 +165,42 @@ impl HttpTransport {
         }))
     }
 
-    /// The head of the answer, and the response that its body comes from.
     async fn execute(
         &self,
-        mut request: reqwest::Request,
+        request: reqwest::Request,
+    ) -> Result<reqwest::Response, TransportError> {
+        self.client.execute(request).await.map_err(classify)
+    }
+
+    /// The request as reqwest has it, with this body.
+    fn prepared<B>(
+        &self,
+        request: http::Request<B>,
+        body: Option<reqwest::Body>,
         limit: Option<Duration>,
-    ) -> Result<(http::Response<()>, reqwest::Response), TransportError> {
+    ) -> Result<reqwest::Request, TransportError> {
+        let (head, _) = request.into_parts();
+        let mut request = reqwest::Request::new(head.method, self.url(&head.uri)?);
+        *request.headers_mut() = head.headers;
+        *request.version_mut() = head.version;
+        *request.body_mut() = body;
         if limit.is_some() {
             *request.timeout_mut() = limit;
         }
-        let mut response = self.client.execute(request).await.map_err(classify)?;
-        let mut head = http::Response::new(());
-        *head.status_mut() = response.status();
-        *head.headers_mut() = std::mem::take(response.headers_mut());
-        Ok((head, response))
+        Ok(request)
+    }
+
+    fn url(&self, uri: &http::Uri) -> Result<reqwest::Url, TransportError> {
+        if let Some(url) = self.origin.get().and_then(|origin| origin.join(uri)) {
+            return Ok(url);
+        }
+        let url = reqwest::Url::parse(&uri.to_string())
+            .map_err(|error| TransportError::new(TransportErrorKind::Request, error))?;
+        if let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) {
+            let (scheme, authority) = (scheme.clone(), authority.clone());
+            self.origin.get_or_init(|| Origin { scheme, authority, url: url.clone() });
+        }
+        Ok(url)
     }
 
     fn sign<B>(&self, request: &mut http::Request<B>, operation: &Operation) {
@@ -201,7 +227,19 @@ impl Transport for HttpTransport {
         operation: &'static Operation,
     ) -> Sending<'_> {
         self.sign(&mut request, operation);
-        Box::pin(self.carry(request))
+        let bytes = std::mem::take(request.body_mut());
+        say_that_nothing_follows(&mut request, &bytes);
+        let limit = limit_of(&request);
+        // Before the future: a reqwest request takes less room there than what it is made of.
+        let request = self.prepared(request, in_memory(bytes), limit);
+        Box::pin(async move {
+            let mut response = self.execute(request?).await?;
+            let mut whole = Gathered::up_to(self.max_body);
+            while let Some(chunk) = response.chunk().await.map_err(classify)? {
+                whole.push(chunk)?;
+            }
+            Ok(take_head(&mut response).map(|()| whole.finish()))
+        })
     }
 
     fn stream(
@@ -261,11 +299,27 @@ struct SourceError(io::Error);
 
 /// Servers and proxies may answer 411 to a write that says nothing about its body, and the HTTP
 /// client is silent about an empty one.
-fn say_that_nothing_follows(request: &mut http::Request<Bytes>) {
+fn say_that_nothing_follows<B>(request: &mut http::Request<B>, body: &Bytes) {
     let is_write = [Method::POST, Method::PUT, Method::PATCH].contains(request.method());
-    if is_write && request.body().is_empty() {
+    if is_write && body.is_empty() {
         request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
+}
+
+fn in_memory(bytes: Bytes) -> Option<reqwest::Body> {
+    (!bytes.is_empty()).then(|| bytes.into())
+}
+
+fn limit_of<B>(request: &http::Request<B>) -> Option<Duration> {
+    request.extensions().get().map(|CallTimeout(limit)| *limit)
+}
+
+/// The status and the headers of an answer.
+fn take_head(response: &mut reqwest::Response) -> http::Response<()> {
+    let mut head = http::Response::new(());
+    *head.status_mut() = response.status();
+    *head.headers_mut() = std::mem::take(response.headers_mut());
+    head
 }
 
 /// Whether the body that was to be sent is what failed.
@@ -294,4 +348,30 @@ fn classify(error: reqwest::Error) -> TransportError {
         TransportErrorKind::Broken
     };
     TransportError::new(kind, error.without_url())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_the_same_whether_its_host_was_parsed_before_or_not() {
+        let transport = HttpTransport::with_client(reqwest::Client::new());
+        for address in [
+            "http://127.0.0.1:8080/api/users/2",
+            "http://127.0.0.1:8080/api/users?name=%C3%85se&page=2",
+            "http://127.0.0.1:8080/api/a%2Fb/../c",
+            "http://127.0.0.1:8080//elsewhere.example/x",
+            "http://127.0.0.1:8080?page=2",
+            "http://127.0.0.1:8080",
+            "http://127.0.0.1:8081/api/users/2",
+            "https://127.0.0.1:8080/api/users/2",
+            "http://user:key@127.0.0.1:8080/api",
+            "https://ACME.ziik.io/api",
+        ] {
+            let uri: http::Uri = address.parse().expect("an address");
+            let expected = reqwest::Url::parse(&uri.to_string()).expect("an address");
+            assert_eq!(transport.url(&uri).expect("an address"), expected, "{address}");
+        }
+    }
 }

@@ -3,9 +3,9 @@
 
 use std::borrow::Cow;
 
-use hifijson::SliceLexer;
+use hifijson::escape::Lex as _;
 use hifijson::num::LexWrite as _;
-use hifijson::str::LexAlloc as _;
+use hifijson::{Read as _, SliceLexer};
 use serde::de::Error as _;
 
 use super::answer::Alias;
@@ -102,41 +102,63 @@ impl<'de> Json<'de> {
 
     /// Reads `null`, `true` or `false`.
     pub(super) fn literal(&mut self) -> Result<Option<bool>, DecodeError> {
-        let (word, value) = match self.rest().first() {
-            Some(b't') => ("true", Some(true)),
-            Some(b'f') => ("false", Some(false)),
-            _ => ("null", None),
-        };
-        if !self.rest().starts_with(word.as_bytes()) {
-            if word.as_bytes().starts_with(self.rest()) {
-                self.at = self.body.len();
+        let (length, value) = match self.rest() {
+            [b't', b'r', b'u', b'e', ..] => (4, Some(true)),
+            [b'f', b'a', b'l', b's', b'e', ..] => (5, Some(false)),
+            [b'n', b'u', b'l', b'l', ..] => (4, None),
+            rest => {
+                if [b"true".as_slice(), b"false", b"null"].iter().any(|word| word.starts_with(rest))
+                {
+                    self.at = self.body.len();
+                }
+                return Err(self.malformed());
             }
-            return Err(self.malformed());
-        }
-        self.at += word.len();
+        };
+        self.at += length;
         Ok(value)
     }
 
     /// Reads a string. It borrows from the body unless it has escapes.
     pub(super) fn text(&mut self) -> Result<Cow<'de, str>, DecodeError> {
-        let start = self.at + 1;
         let plain = self.plain_text()?;
         if self.rest().first() == Some(&b'"') {
             self.at += 1;
             return Ok(Cow::Borrowed(plain));
         }
-        let mut lexer = SliceLexer::new(&self.body.as_bytes()[start..]);
-        let text = lexer.str_string();
-        let left = match (&text, lexer.as_slice()) {
+        self.escaped_text(plain).map(Cow::Owned)
+    }
+
+    /// Reads what follows `plain` in a string: an escape, and the rest.
+    fn escaped_text(&mut self, plain: &str) -> Result<String, DecodeError> {
+        // Escapes are longer than what they stand for.
+        let room = self.rest().iter().position(|byte| *byte == b'"').unwrap_or_default();
+        let mut text = String::with_capacity(plain.len() + room);
+        text.push_str(plain);
+        while self.rest().first() != Some(&b'"') {
+            text.push(self.escape()?);
+            // As if the escape were the quote that a string begins with.
+            self.at -= 1;
+            text.push_str(self.plain_text()?);
+        }
+        self.at += 1;
+        Ok(text)
+    }
+
+    /// Reads an escape, which begins with a backslash.
+    fn escape(&mut self) -> Result<char, DecodeError> {
+        let mut lexer = SliceLexer::new(self.rest().get(1..).unwrap_or_default());
+        let escaped = lexer.take_next().and_then(|kind| lexer.escape(kind).ok());
+        let left = match (escaped, lexer.as_slice()) {
             // The body may break off in the middle of a pair of escapes.
-            (Err(_), left) if b"\\u".starts_with(left) => 0,
+            (None, left) if b"\\u".starts_with(left) => 0,
             (_, left) => left.len(),
         };
         self.at = self.body.len() - left;
-        text.map_err(|_| self.malformed())
+        escaped.ok_or_else(|| self.malformed())
     }
 
     /// Reads a string up to its end or to its first escape.
+    #[inline]
     fn plain_text(&mut self) -> Result<&'de str, DecodeError> {
         self.at += 1;
         let end = self.at + plain_length(self.rest());
@@ -161,6 +183,10 @@ impl<'de> Json<'de> {
 
     /// Reads a number.
     pub(super) fn number(&mut self) -> Result<Number, DecodeError> {
+        if let Some((value, length)) = short_integer(self.rest()) {
+            self.at += length;
+            return Ok(Number::Integer(value));
+        }
         let (text, is_integer) = self.number_text()?;
         if is_integer {
             if let Ok(value) = text.parse() {
@@ -245,6 +271,11 @@ impl<'de> Json<'de> {
     }
 
     fn colon(&mut self) -> Result<(), DecodeError> {
+        // Nothing stands before it in what a machine wrote.
+        if self.body.as_bytes().get(self.at) == Some(&b':') {
+            self.at += 1;
+            return Ok(());
+        }
         if self.take(b':')? { Ok(()) } else { Err(self.malformed()) }
     }
 
@@ -396,6 +427,24 @@ impl Json<'_> {
         }
         Ok(empty)
     }
+}
+
+/// The integer that `bytes` begin with, and its length, where it is short and nothing else: most
+/// numbers are ids.
+fn short_integer(bytes: &[u8]) -> Option<(i64, usize)> {
+    // No number of so many digits is too large.
+    const DIGITS: usize = 18;
+    let (mut value, mut length) = (0_i64, 0);
+    while let Some(digit @ b'0'..=b'9') = bytes.get(length) {
+        if length == DIGITS {
+            return None;
+        }
+        value = value * 10 + i64::from(digit - b'0');
+        length += 1;
+    }
+    let is_other = matches!(bytes.get(length), None | Some(b'.' | b'e' | b'E'))
+        || (bytes.first() == Some(&b'0') && length > 1);
+    (length > 0 && !is_other).then_some((value, length))
 }
 
 /// How many bytes there are before the first that is a quote, a backslash or a control character.

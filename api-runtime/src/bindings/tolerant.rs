@@ -101,6 +101,7 @@ impl<'j, 'de> Tolerant<'j, 'de> {
     }
 
     /// Fails where a value has to be of this kind and is not.
+    #[inline]
     fn check(&mut self, kind: Kind, expected: &dyn Expected) -> Result<(), DecodeError> {
         if self.strict && self.json.listed_kind()? != kind {
             return Err(DecodeError::invalid_type(self.json.unexpected(), expected));

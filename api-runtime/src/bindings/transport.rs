@@ -63,7 +63,7 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 }
 
 /// How often a request was sent before its answer was taken. A transport that repeats requests
-/// puts it into the answer's extensions.
+/// puts it into the answer's extensions, unless the first attempt was a success.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Attempts(pub u32);
 

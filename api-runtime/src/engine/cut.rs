@@ -22,16 +22,17 @@ pub(crate) fn is_cut(body: &[u8]) -> bool {
 fn has_other_brackets(body: &[u8]) -> bool {
     // `[` and `{`, and `]` and `}`, differ by this bit.
     const BIT: u8 = b'{' ^ b'[';
-    let (mut opening, mut closing) = (0_usize, 0_usize);
-    // Chunks whose counts fit into a byte are counted by vector instructions.
-    for chunk in body.chunks(255) {
-        let count = |bracket: u8| {
-            chunk.iter().fold(0_u8, |count, byte| count + u8::from(byte & !BIT == bracket))
-        };
-        opening += usize::from(count(b'['));
-        closing += usize::from(count(b']'));
+    let mut difference = 0_isize;
+    // Vector instructions count chunks whose difference fits into a byte, and that are a multiple
+    // of a vector long.
+    for chunk in body.chunks(112) {
+        let chunk = chunk.iter().fold(0_i8, |difference, byte| {
+            let bracket = byte & !BIT;
+            difference + i8::from(bracket == b'[') - i8::from(bracket == b']')
+        });
+        difference += isize::from(chunk);
     }
-    opening != closing
+    difference != 0
 }
 
 fn is_balanced(body: &[u8]) -> bool {

@@ -1,6 +1,7 @@
 //! The gate: a limit to how many requests are under way at once, in the order in which they came.
 
 use std::collections::{BTreeMap, HashMap};
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::{Poll, Waker};
 use std::time::Duration;
@@ -21,7 +22,7 @@ pub(super) struct Gate {
     state: Mutex<State>,
 }
 
-/// The calls that hold a place, those that wait, and the number of free places. No I/O, no clock.
+/// The calls that hold a place, those that wait, and the number of free places. No I/O.
 #[derive(Debug)]
 struct State {
     free: usize,
@@ -29,11 +30,35 @@ struct State {
     /// Who waits, by number: who came first has the lowest.
     waiting: BTreeMap<u64, Waiting>,
     /// Who was let in and has not noticed, and since when.
-    called: HashMap<u64, Instant>,
+    called: ById<Instant>,
     /// Who is in, and by when each is out.
-    inside: HashMap<u64, Instant>,
+    inside: ById<Instant>,
     /// When places and turns were last looked for that nobody uses.
     looked: Option<Instant>,
+}
+
+/// A map by the numbers of calls, which nobody from outside chooses.
+type ById<T> = HashMap<u64, T, BuildHasherDefault<Spread>>;
+
+/// Hashes a number that is counted up.
+#[derive(Debug, Default)]
+struct Spread(u64);
+
+impl Hasher for Spread {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.write_u64(u64::from(*byte));
+        }
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        // The golden ratio spreads neighbours over the upper bits, which the map looks at as well.
+        self.0 = (self.0 ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 #[derive(Debug)]
@@ -47,6 +72,33 @@ struct Waiting {
 pub(super) struct Place<'g> {
     gate: &'g Gate,
     id: u64,
+    was_free: bool,
+}
+
+impl Place<'_> {
+    /// Whether it was taken without waiting.
+    pub(super) fn was_free(&self) -> bool {
+        self.was_free
+    }
+
+    /// Waits until it is a place and no longer a turn; `false` when it is none by `until`.
+    pub(super) async fn is_let_in(&self, until: Instant) -> bool {
+        if self.was_free {
+            return true;
+        }
+        loop {
+            let now = Instant::now();
+            let left = until.checked_duration_since(now).filter(|left| !left.is_zero());
+            let Some(left) = left else { return false };
+            let turn = std::future::poll_fn(|context| {
+                self.gate.state().poll(self.id, until, context.waker())
+            });
+            if timeout(left.min(LIVENESS), turn).await.is_ok() {
+                return true;
+            }
+            self.gate.state().reclaim(Instant::now());
+        }
+    }
 }
 
 impl Gate {
@@ -55,32 +107,18 @@ impl Gate {
             free: places,
             last: 0,
             waiting: BTreeMap::new(),
-            called: HashMap::new(),
-            inside: HashMap::new(),
+            called: HashMap::default(),
+            inside: HashMap::default(),
             looked: None,
         };
         Self { state: Mutex::new(state) }
     }
 
-    /// Waits for a place, and holds it until `until` at the latest. `None` when there is none by
-    /// then.
-    pub(super) async fn enter(&self, until: Instant) -> Option<Place<'_>> {
-        let (id, is_in) = self.state().arrive(until);
+    /// Takes a place, or a turn in the queue, and holds it until `until` at the latest.
+    pub(super) fn arrive(&self, until: Instant) -> Place<'_> {
+        let (id, was_free) = self.state().arrive(until);
         // From here on a drop gives the place, or the turn, to the next.
-        let place = Place { gate: self, id };
-        if is_in {
-            return Some(place);
-        }
-        loop {
-            let now = Instant::now();
-            let left = until.checked_duration_since(now).filter(|left| !left.is_zero())?;
-            let turn =
-                std::future::poll_fn(|context| self.state().poll(id, until, context.waker()));
-            if timeout(left.min(LIVENESS), turn).await.is_ok() {
-                return Some(place);
-            }
-            self.state().reclaim(Instant::now());
-        }
+        Place { gate: self, id, was_free }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -90,7 +128,7 @@ impl Gate {
 
 impl Drop for Place<'_> {
     fn drop(&mut self) {
-        self.gate.state().leave(self.id, Instant::now());
+        self.gate.state().leave(self.id);
     }
 }
 
@@ -120,10 +158,12 @@ impl State {
     }
 
     /// Somebody goes, wherever they were.
-    fn leave(&mut self, id: u64, now: Instant) {
+    fn leave(&mut self, id: u64) {
         if self.inside.remove(&id).is_some() || self.called.remove(&id).is_some() {
             self.free += 1;
-            self.call(now);
+            if !self.waiting.is_empty() {
+                self.call(Instant::now());
+            }
         } else {
             self.waiting.remove(&id);
         }
@@ -166,6 +206,14 @@ mod tests {
     use super::*;
 
     const LONG: Duration = Duration::from_secs(60);
+
+    impl Gate {
+        /// Waits for a place; `None` when there is none by then.
+        async fn enter(&self, until: Instant) -> Option<Place<'_>> {
+            let place = self.arrive(until);
+            place.is_let_in(until).await.then_some(place)
+        }
+    }
 
     fn runtime() -> tokio::runtime::Runtime {
         tokio::runtime::Builder::new_current_thread()

@@ -3,7 +3,8 @@
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use futures_util::FutureExt;
+use futures_util::future::{Either, ready};
+use futures_util::{FutureExt, TryFutureExt};
 
 /// Code of the caller (a transport, credentials, a store) panicked.
 ///
@@ -30,7 +31,18 @@ pub async fn caught<F: Future>(
     what: &'static str,
     start: impl FnOnce() -> F,
 ) -> Result<F::Output, Panicked> {
-    let panicked = |_| Panicked { what };
-    let future = catch_unwind(AssertUnwindSafe(start)).map_err(panicked)?;
-    AssertUnwindSafe(future).catch_unwind().await.map_err(panicked)
+    started(what, start).await
+}
+
+/// Like [`caught`], but calls `start` at once, so that the future holds no more than the one that
+/// `start` returns.
+pub(super) fn started<F: Future>(
+    what: &'static str,
+    start: impl FnOnce() -> F,
+) -> impl Future<Output = Result<F::Output, Panicked>> {
+    let panicked = move |_| Panicked { what };
+    match catch_unwind(AssertUnwindSafe(start)) {
+        Ok(future) => Either::Left(AssertUnwindSafe(future).catch_unwind().map_err(panicked)),
+        Err(panic) => Either::Right(ready(Err(panicked(panic)))),
+    }
 }

@@ -11,11 +11,14 @@ mod gate;
 mod guard;
 mod health;
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_util::FutureExt;
+use futures_util::future::ready;
 use http::header::{AUTHORIZATION, HeaderValue};
 use http::{Request, Response, StatusCode};
 use tokio::time::{Instant, sleep, sleep_until, timeout_at};
@@ -25,13 +28,14 @@ use self::breaker::Admission;
 pub(crate) use self::breaker::BreakerPolicy;
 use self::call::{Call, Next, Outcome, Refused};
 use self::gate::{Gate, Place};
+use self::guard::started;
 pub use self::guard::{Panicked, caught};
 use self::health::Health;
 use crate::bindings::idle::watched;
 use crate::bindings::retryable;
 use crate::retry::{LONGEST_DEADLINE, RetryPolicy};
 use crate::{
-    Attempts, Body, CallTimeout, Incoming, Operation, Transport, TransportError,
+    Attempts, Body, CallTimeout, Incoming, Operation, Sending, Transport, TransportError,
     TransportErrorKind, retry_after,
 };
 
@@ -44,6 +48,12 @@ pub trait Tokens: Send + Sync {
     /// Returns the value of `Authorization` to send, waiting while there is none. The engine waits
     /// until the call's deadline.
     fn token(&self) -> Authorizing<'_>;
+
+    /// Returns the value of `Authorization` where there is one at once and nothing else is to be
+    /// done for it, such as a renewal. With `None`, the engine awaits [`token`](Self::token).
+    fn at_hand(&self) -> Option<HeaderValue> {
+        None
+    }
 
     /// Returns whether this value is still the one to send.
     fn uses(&self, token: &HeaderValue) -> bool;
@@ -114,15 +124,17 @@ impl Engine {
     /// or its turn did not come, before the deadline; [`TransportErrorKind::Unavailable`]
     /// while the circuit is open; and what there is no token for.
     /// [`TransportErrorKind::Request`] outside of a Tokio runtime.
-    pub async fn carry(
-        &self,
+    pub fn carry<'c>(
+        &'c self,
         request: Request<Bytes>,
         operation: &'static Operation,
-        mode: Mode<'_>,
-    ) -> Result<Response<Bytes>, TransportError> {
-        let answer = self.run(request.map(Body::from), operation, mode, Way::Whole).await?;
-        let (head, body) = answer.into_parts();
-        Ok(Response::from_parts(head, body.bytes(usize::MAX).await?))
+        mode: Mode<'c>,
+    ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send + 'c {
+        self.run(request.map(Body::from), operation, mode, Way::Whole).map(|answer| {
+            let (head, body) = answer?.into_parts();
+            let body = body.into_bytes().map_err(|_| not_in_memory())?;
+            Ok(Response::from_parts(head, body))
+        })
     }
 
     /// Sends a request whose body may be a stream, and returns the answer when its body begins.
@@ -145,18 +157,136 @@ impl Engine {
         self.run(request, operation, mode, Way::Streamed { end }).await
     }
 
-    async fn run(
-        &self,
-        request: Request<Body>,
+    /// Carries a call to its end. What is awaited seldom is boxed: the size of this future is
+    /// allocated and moved for each call.
+    #[expect(clippy::manual_async_fn, reason = "an `async fn` would hold the request twice")]
+    fn run<'c>(
+        &'c self,
+        mut request: Request<Body>,
         operation: &'static Operation,
-        mode: Mode<'_>,
+        mode: Mode<'c>,
         way: Way,
-    ) -> Outcome {
-        if tokio::runtime::Handle::try_current().is_err() {
-            let message = "there is no Tokio runtime here; make the call inside of one, or with \
-                the blocking client";
-            return Err(TransportError::new(TransportErrorKind::Request, message).after(0));
+    ) -> impl Future<Output = Outcome> + Send + 'c {
+        async move {
+            if tokio::runtime::Handle::try_current().is_err() {
+                let message = "there is no Tokio runtime here; make the call inside of one, or \
+                    with the blocking client";
+                return Err(TransportError::new(TransportErrorKind::Request, message).after(0));
+            }
+            let mut call = self.begin(&request, mode);
+            let mut before: Option<Box<Outcome>> = None;
+            self.budget.deposit();
+            loop {
+                let unsent = call.attempt - 1;
+                let token = match mode {
+                    Mode::With(tokens) => match at_hand(tokens) {
+                        Some(token) => Some(token),
+                        None => Some(
+                            Box::pin(authorize(tokens, call.until))
+                                .await
+                                .map_err(|error| error.after(unsent))?,
+                        ),
+                    },
+                    _ => None,
+                };
+                let (place, entrance) = match self.enter_at_once(call.until) {
+                    (place, Some(entrance)) => (place, entrance),
+                    (place, None) => {
+                        Box::pin(self.wait_for_turn(&place, call.until))
+                            .await
+                            .map_err(|error| error.after(unsent))?;
+                        if let (Mode::With(tokens), Some(token)) = (mode, &token)
+                            && !tokens.uses(token)
+                        {
+                            // It was refused, replaced or ran out while this call waited to be let
+                            // in.
+                            continue;
+                        }
+                        let now = Instant::now();
+                        (place, (self.health().admit(now), now))
+                    }
+                };
+                let (admission, begun) = entrance;
+                if let Admission::Refused(wait) = admission {
+                    // The failure that opened the circuit says more than that it is open.
+                    let outcome = before.map_or_else(|| Err(unavailable(wait)), |before| *before);
+                    return noted(outcome, unsent);
+                }
+                let probing = (admission == Admission::Probe).then(|| Probing(self));
+                let outcome = match way {
+                    Way::Whole => {
+                        let until = call.until.min(begun + self.policy.attempt);
+                        let sending = started("the transport", || {
+                            self.send_in_memory(signed(&mut request, token.as_ref()), operation)
+                        });
+                        in_time(timeout_at(until, sending).await)
+                    }
+                    Way::Streamed { end } => {
+                        let attempt = signed(&mut request, token.as_ref());
+                        Box::pin(self.stream_once(attempt, operation, end)).await
+                    }
+                };
+                let is_probe = probing.is_some();
+                std::mem::forget(probing);
+                let attempt = Attempt { operation, way, mode, token, begun, is_probe };
+                let can_begin = request.body().can_begin();
+                let then = self.conclude(&mut call, attempt, can_begin, outcome);
+                // Whoever is let in next has to know of a pause.
+                drop(place);
+                match then {
+                    Then::Return(outcome) => return outcome,
+                    Then::Renew => {}
+                    Then::Wait(wait, outcome) => {
+                        before = Some(outcome);
+                        Box::pin(sleep(wait)).await;
+                        call.attempt += 1;
+                    }
+                }
+            }
         }
+    }
+
+    /// What follows from the end of an attempt. Not in `run`: a future keeps room for all that it
+    /// has a reference to, and outcomes are large.
+    fn conclude(
+        &self,
+        call: &mut Call,
+        attempt: Attempt<'_>,
+        can_begin: bool,
+        outcome: Outcome,
+    ) -> Then {
+        let Attempt { operation, way, mode, token, begun, is_probe } = attempt;
+        let now = Instant::now();
+        self.learn(operation, call, &outcome, begun, is_probe, now);
+        if let Way::Streamed { end: None } = way {
+            call.until += now.saturating_duration_since(begun);
+        }
+        let next = match (&outcome, mode, &token) {
+            (Ok(answer), Mode::With(tokens), Some(token))
+                if answer.status() == StatusCode::UNAUTHORIZED =>
+            {
+                self.refused(call, operation, tokens, token)
+            }
+            _ => call.ended(&self.policy, &outcome, now),
+        };
+        let (operation, attempt) = (operation.id(), call.attempt);
+        match next {
+            _ if !can_begin => Then::Return(noted(outcome, attempt)),
+            Next::Renew => Then::Renew,
+            Next::Retry(wait) if self.budget.withdraw() => {
+                tracing::info!(operation, attempt, wait_ms = millis(wait), "retry");
+                Then::Wait(wait, Box::new(outcome))
+            }
+            Next::Retry(_) => {
+                tracing::warn!(operation, attempt, "no retry: the retry budget is used up");
+                Then::Return(noted(outcome, attempt))
+            }
+            Next::Final => Then::Return(noted(outcome, attempt)),
+        }
+    }
+
+    /// The call that carries this request.
+    fn begin(&self, request: &Request<Body>, mode: Mode<'_>) -> Call {
         let limit = match request.extensions().get() {
             Some(CallTimeout(limit)) => LONGEST_DEADLINE.min(*limit),
             None => self.policy.deadline,
@@ -166,162 +296,104 @@ impl Engine {
             Mode::Repeatable(until) => (until.min(deadline), true),
             _ => (deadline, false),
         };
-        let mut call = Call::new(signing_in || retryable::is_safe(request.method()), until);
-        let mut before: Option<Outcome> = None;
-        self.budget.deposit();
-        loop {
-            let until = call.until;
-            let signed = match mode {
-                Mode::With(tokens) => Some((
-                    tokens,
-                    authorize(tokens, until)
-                        .await
-                        .map_err(|error| error.after(call.attempt - 1))?,
-                )),
-                _ => None,
-            };
-            let place = self.admit(until).await.map_err(|unsent| unsent.after(call.attempt - 1))?;
-            if let Some((tokens, token)) = &signed
-                && !tokens.uses(token)
-            {
-                // It was refused, replaced or ran out while this call waited to be let in.
-                continue;
-            }
-            let admission = self.health().admit(Instant::now());
-            if let Admission::Refused(wait) = admission {
-                // The failure that opened the circuit says more than that it is open.
-                let unavailable = || Err(unavailable(wait));
-                return noted(before.unwrap_or_else(unavailable), call.attempt - 1);
-            }
-            let mut attempt = request.clone();
-            if let Some((_, token)) = &signed {
-                attempt.headers_mut().insert(AUTHORIZATION, token.clone());
-            }
-            let begun = Instant::now();
-            let is_probe = admission == Admission::Probe;
-            let outcome = self.send(attempt, operation, &call, way, is_probe).await;
-            drop(place);
-            if let Way::Streamed { end: None } = way {
-                call.until += begun.elapsed();
-            }
-            let next = match (&outcome, &signed) {
-                (Ok(answer), Some((tokens, token)))
-                    if answer.status() == StatusCode::UNAUTHORIZED =>
-                {
-                    self.refused(&mut call, operation, *tokens, token)
-                }
-                _ => call.ended(&self.policy, &outcome, Instant::now()),
-            };
-            match next {
-                _ if !request.body().can_begin() => return noted(outcome, call.attempt),
-                Next::Renew => {}
-                Next::Retry(wait) if self.budget.withdraw() => {
-                    let (operation, attempt) = (operation.id(), call.attempt);
-                    tracing::info!(operation, attempt, wait_ms = millis(wait), "retry");
-                    sleep(wait).await;
-                    call.attempt += 1;
-                    before = Some(outcome);
-                }
-                Next::Retry(_) => {
-                    let (operation, attempt) = (operation.id(), call.attempt);
-                    tracing::warn!(operation, attempt, "no retry: the retry budget is used up");
-                    return noted(outcome, attempt);
-                }
-                Next::Final => return noted(outcome, call.attempt),
-            }
-        }
+        Call::new(signing_in || retryable::is_safe(request.method()), until)
     }
 
     fn health(&self) -> MutexGuard<'_, Health> {
         self.health.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Takes a place among the requests in flight, or a turn in the queue for one. With a place and
+    /// without a pause the circuit is asked, too: what it said, and when.
+    fn enter_at_once(&self, until: Instant) -> (Place<'_>, Option<(Admission, Instant)>) {
+        let place = self.gate.arrive(until);
+        if !place.was_free() {
+            return (place, None);
+        }
+        let now = Instant::now();
+        let mut health = self.health();
+        let may_enter = now < until && health.paused_until(now).is_none();
+        let admission = may_enter.then(|| (health.admit(now), now));
+        (place, admission)
+    }
+
     /// Waits for a place among the requests in flight, and for the end of a pause. A request that
     /// could not end in time is not begun: it might be carried out with nobody there to hear
     /// of it.
-    async fn admit(&self, until: Instant) -> Result<Place<'_>, TransportError> {
+    async fn wait_for_turn(&self, place: &Place<'_>, until: Instant) -> Result<(), TransportError> {
         let late = || {
             let message = "its turn did not come before its deadline; allow more requests in \
                 flight, or a later deadline";
             TransportError::new(TransportErrorKind::Timeout, message)
         };
-        let place = self.gate.enter(until).await.ok_or_else(late)?;
+        if !place.is_let_in(until).await {
+            return Err(late());
+        }
         loop {
             let now = Instant::now();
             let paused = self.health().paused_until(now);
             match paused {
                 Some(paused) if paused > until => return Err(too_many(paused - now)),
                 Some(paused) => sleep_until(paused).await,
-                None if now < until => return Ok(place),
+                None if now < until => return Ok(()),
                 None => return Err(late()),
             }
         }
     }
 
-    /// One attempt.
-    async fn send(
+    /// One attempt whose bodies are in memory.
+    fn send_in_memory(&self, request: Request<Body>, operation: &'static Operation) -> Sending<'_> {
+        let (head, body) = request.into_parts();
+        match body.into_bytes() {
+            Ok(body) => self.transport.send(Request::from_parts(head, body), operation),
+            Err(_) => Box::pin(ready(Err(not_in_memory()))),
+        }
+    }
+
+    /// One attempt whose bodies are streams.
+    async fn stream_once(
         &self,
         request: Request<Body>,
         operation: &'static Operation,
-        call: &Call,
-        way: Way,
-        probe: bool,
+        end: Option<Instant>,
     ) -> Outcome {
-        let begun = Instant::now();
-        let probing = probe.then(|| Probing(self));
-        let outcome = match way {
-            Way::Whole => {
-                let until = call.until.min(begun + self.policy.attempt);
-                self.send_whole(request, operation, until).await
-            }
-            Way::Streamed { end } => {
-                watched(request, self.policy.attempt, end, async |request| {
-                    let streaming = || self.transport.stream(request, operation);
-                    caught("the transport", streaming).await.unwrap_or_else(panicked)
-                })
-                .await
-            }
-        };
-        std::mem::forget(probing);
-        let now = Instant::now();
-        let (attempt, latency_ms) = (call.attempt, millis(now - begun));
-        match &outcome {
+        watched(request, self.policy.attempt, end, async |request| {
+            let streaming = || self.transport.stream(request, operation);
+            caught("the transport", streaming).await.unwrap_or_else(panicked)
+        })
+        .await
+    }
+
+    /// Tells a subscriber and the health of the end of an attempt.
+    fn learn(
+        &self,
+        operation: &'static Operation,
+        call: &Call,
+        outcome: &Outcome,
+        begun: Instant,
+        probe: bool,
+        now: Instant,
+    ) {
+        let (attempt, latency) = (call.attempt, now.saturating_duration_since(begun));
+        match outcome {
             Ok(answer) => {
                 let status = answer.status().as_u16();
+                let latency_ms = millis(latency);
                 tracing::debug!(operation = operation.id(), attempt, status, latency_ms, "answer");
             }
             Err(error) => {
-                let (operation, kind) = (operation.id(), error.kind());
+                let (operation, kind, latency_ms) = (operation.id(), error.kind(), millis(latency));
                 tracing::debug!(operation, attempt, ?kind, latency_ms, "no answer");
             }
         }
         let mut health = self.health();
-        health.attempt_ended(operation.id(), &outcome, begun, probe, now);
-        if let Ok(answer) = &outcome
+        health.attempt_ended(operation.id(), outcome, begun, probe, now);
+        if let Ok(answer) = outcome
             && answer.status() == StatusCode::TOO_MANY_REQUESTS
         {
             let asked = retry_after(answer.headers());
             health.pause(asked.unwrap_or_else(|| self.policy.wait(call.attempt)), now);
         }
-        drop(health);
-        outcome
-    }
-
-    /// Sends a request and receives its answer, both in memory.
-    async fn send_whole(
-        &self,
-        request: Request<Body>,
-        operation: &'static Operation,
-        until: Instant,
-    ) -> Outcome {
-        let (head, body) = request.into_parts();
-        let request = Request::from_parts(head, body.bytes(usize::MAX).await?);
-        let sending = caught("the transport", || self.transport.send(request, operation));
-        let answer = match timeout_at(until, sending).await {
-            Ok(answer) => answer.unwrap_or_else(panicked)?,
-            Err(late) => return Err(TransportError::new(TransportErrorKind::Timeout, late)),
-        };
-        Ok(answer.map(Incoming::from))
     }
 
     /// A 401 to a signed request.
@@ -355,6 +427,47 @@ enum Way {
     Streamed { end: Option<Instant> },
 }
 
+/// An attempt that has ended.
+struct Attempt<'c> {
+    operation: &'static Operation,
+    way: Way,
+    mode: Mode<'c>,
+    token: Option<HeaderValue>,
+    begun: Instant,
+    is_probe: bool,
+}
+
+/// What a call does after an attempt.
+enum Then {
+    /// It is over.
+    Return(Outcome),
+    /// It is sent again, with another token.
+    Renew,
+    /// It is sent again after a wait. This was the outcome until now.
+    Wait(Duration, Box<Outcome>),
+}
+
+/// Takes the request for an attempt, with this token, and leaves a copy for the next one. The
+/// request that was made first has room for another header.
+fn signed(request: &mut Request<Body>, token: Option<&HeaderValue>) -> Request<Body> {
+    let copy = request.clone();
+    let mut attempt = std::mem::replace(request, copy);
+    if let Some(token) = token {
+        attempt.headers_mut().insert(AUTHORIZATION, token.clone());
+    }
+    attempt
+}
+
+/// The outcome of an attempt that had a time limit.
+fn in_time<L: std::error::Error + Send + Sync + 'static>(
+    answer: Result<Result<Result<Response<Bytes>, TransportError>, Panicked>, L>,
+) -> Outcome {
+    match answer {
+        Ok(answer) => answer.unwrap_or_else(panicked).map(|answer| answer.map(Incoming::from)),
+        Err(late) => Err(TransportError::new(TransportErrorKind::Timeout, late)),
+    }
+}
+
 fn panicked<T>(panicked: Panicked) -> Result<T, TransportError> {
     Err(TransportError::new(TransportErrorKind::Panicked, panicked))
 }
@@ -366,6 +479,17 @@ impl Drop for Probing<'_> {
     fn drop(&mut self) {
         self.0.health().probe_dropped(Instant::now());
     }
+}
+
+/// A body is a stream in a call that has both bodies in memory.
+fn not_in_memory() -> TransportError {
+    TransportError::new(TransportErrorKind::Request, "its body is not in memory")
+}
+
+/// The token to send, where nothing has to be awaited for it. What panics here panics again when
+/// it is awaited, and is an error there.
+fn at_hand(tokens: &dyn Tokens) -> Option<HeaderValue> {
+    catch_unwind(AssertUnwindSafe(|| tokens.at_hand())).ok().flatten()
 }
 
 /// The token to send, by `until`.
@@ -399,6 +523,8 @@ fn unavailable(wait: Option<Duration>) -> TransportError {
 
 fn noted(outcome: Outcome, attempts: u32) -> Outcome {
     match outcome {
+        // One attempt is what is assumed where nothing is noted.
+        Ok(answer) if attempts == 1 && answer.status().is_success() => Ok(answer),
         Ok(mut answer) => {
             answer.extensions_mut().insert(Attempts(attempts));
             Ok(answer)

@@ -185,6 +185,12 @@ impl Machine {
         }
     }
 
+    /// The token that a call sends, if nothing else is to be done for it.
+    pub(super) fn at_hand(&self, now: Instant) -> Option<HeaderValue> {
+        let token = self.token.as_ref()?;
+        (token.is_valid(now) && !token.is_old(now)).then(|| token.authorization.clone())
+    }
+
     /// Whether this token is the one in use, and valid.
     pub(super) fn uses(&self, token: &HeaderValue, now: Instant) -> bool {
         self.token

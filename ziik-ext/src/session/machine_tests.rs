@@ -89,7 +89,12 @@ impl Player {
 
     /// A call needs a token.
     fn call(&mut self) -> Option<HeaderValue> {
-        let token = match self.machine.need(self.now) {
+        let at_hand = self.machine.at_hand(self.now);
+        let need = self.machine.need(self.now);
+        if let Some(at_hand) = at_hand {
+            assert!(matches!(&need, Need::Send(token) if *token == at_hand), "{need:?}");
+        }
+        let token = match need {
             Need::Send(token) => Some(token),
             Need::SendAndBegin(token, id) => {
                 self.begin(id);

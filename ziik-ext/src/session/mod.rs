@@ -182,6 +182,11 @@ impl Session {
         }
     }
 
+    /// A valid token, if there is one that need not be renewed yet.
+    pub(crate) fn at_hand(&self) -> Option<HeaderValue> {
+        self.state().machine.at_hand(Instant::now())
+    }
+
     /// Whether this token is still the one in use, and valid.
     pub(crate) fn uses(&self, token: &HeaderValue) -> bool {
         self.state().machine.uses(token, Instant::now())
