@@ -44,10 +44,12 @@ pub(super) fn directory(client: &Client, matches: &ArgMatches) -> Result<Directo
     }
     let fields = matches.get_many::<String>("only-on-create").into_iter().flatten();
     directory = directory.only_on_create(fields.filter_map(|name| name.parse::<Field>().ok()));
-    for filter in matches.get_many::<Filter>("only").into_iter().flatten().cloned() {
+    for filter in matches.get_many::<Filter>("only").into_iter().flatten() {
+        let filter = filter.clone();
         directory = directory.only(move |person| filter.takes(&fields_of(person)));
     }
-    for filter in matches.get_many::<Filter>("except").into_iter().flatten().cloned() {
+    for filter in matches.get_many::<Filter>("except").into_iter().flatten() {
+        let filter = filter.clone();
         directory = directory.except(move |person| filter.takes(&fields_of(person)));
     }
     let known = acknowledged(matches)?;

@@ -88,9 +88,8 @@ pub(super) fn exit_of_plan(plan: &Plan<Change>) -> Exit {
 pub(super) fn exit_of_report(report: &Report<Change>, is_whole: bool) -> Exit {
     match (report.is_success(), report.done()) {
         (true, _) if is_whole => Exit::Done,
-        (true, _) => Exit::Partly,
         (false, 0) => Exit::Failed,
-        (false, _) => Exit::Partly,
+        _ => Exit::Partly,
     }
 }
 
