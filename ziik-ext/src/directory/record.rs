@@ -314,7 +314,11 @@ impl<'de> Visitor<'de> for RecordVisitor {
                 ("department", Scalar::Text(text)) => spec = spec.department(text.trim()),
                 ("user_types", Scalar::Text(text)) => {
                     let names = text.split(';').map(str::trim).filter(|name| !name.is_empty());
-                    spec = spec.user_types(names);
+                    let names: Vec<_> = names.collect();
+                    // Separators alone are an empty cell.
+                    if !names.is_empty() {
+                        spec = spec.user_types(names);
+                    }
                 }
                 (key, Scalar::Text(text)) => record = record.with(key, text.trim())?,
             }
@@ -394,9 +398,13 @@ mod tests {
         .unwrap();
         let spec = MembershipSpec::new().no_department().user_types(["A", "B"]);
         assert_eq!(flat, PersonRecord::new("E1").membership("CC-1", spec));
-        let unsaid = r#"{"reference": "E1", "unit": "CC-1", "department": "", "user_types": " "}"#;
         let plain = PersonRecord::new("E1").membership("CC-1", MembershipSpec::new());
-        assert_eq!(read(unsaid).unwrap(), plain);
+        for types in [" ", " ; ;"] {
+            let unsaid = format!(
+                r#"{{"reference": "E1", "unit": "CC-1", "department": "", "user_types": "{types}"}}"#
+            );
+            assert_eq!(read(&unsaid).unwrap(), plain);
+        }
         for nowhere in
             [r#"{"reference": "E1", "unit": ""}"#, r#"{"reference": "E1", "unit": null}"#]
         {

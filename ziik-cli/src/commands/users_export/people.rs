@@ -4,9 +4,10 @@ use std::collections::HashMap;
 
 use celes::Country;
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 use ziik_ext::api::types::{UnitSummary, User, UserType};
-use ziik_ext::directory::Field;
+use ziik_ext::directory::{Field, PersonRecord};
+use ziik_ext::memberships::{MembershipSpec, UnitRef, UserTypeRef};
 use ziik_ext::{Client, Consistency, Paginate as _};
 
 use crate::problem::Result;
@@ -14,65 +15,13 @@ use crate::problem::Result;
 /// How many people are asked for at once.
 const IN_FLIGHT: usize = 8;
 
-/// A person: the fields, and the memberships.
-pub(super) struct Person {
-    reference: String,
-    fields: Vec<(Field, String)>,
-    pub(super) memberships: Vec<Membership>,
-}
-
-/// A membership. A name is a reference, or an id where there is no reference.
-pub(super) struct Membership {
-    pub(super) unit: Value,
-    pub(super) department: Option<Value>,
-    pub(super) user_types: Vec<Value>,
-}
-
-impl Person {
-    /// The reference; empty where there is none.
-    pub(super) fn reference(&self) -> &str {
-        &self.reference
-    }
-
-    /// The header of CSV.
-    pub(super) fn columns() -> Vec<&'static str> {
-        let fields = Field::ALL.iter().map(|field| field.name());
-        let places = ["unit", "department", "user_types"];
-        std::iter::once("reference").chain(fields).chain(places).collect()
-    }
-
-    /// A line of CSV.
-    pub(super) fn row(&self) -> Vec<String> {
-        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-        let membership = self.memberships.first();
-        let types = membership.map(|row| &row.user_types).into_iter().flatten().map(text);
-        let mut row = vec![self.reference.clone()];
-        row.extend(self.fields.iter().map(|(_, value)| value.clone()));
-        row.push(membership.map(|row| text(&row.unit)).unwrap_or_default());
-        let department = membership.and_then(|row| row.department.as_ref());
-        row.push(department.map(text).unwrap_or_default());
-        row.push(types.collect::<Vec<_>>().join(";"));
-        row
-    }
-
-    /// A JSON object.
-    pub(super) fn json(&self) -> Value {
-        let mut object = Map::new();
-        object.insert("reference".to_owned(), json!(self.reference));
-        for (field, value) in self.fields.iter().filter(|(_, value)| !value.is_empty()) {
-            object.insert(field.name().to_owned(), json!(value));
-        }
-        let rows = self.memberships.iter().map(|row| {
-            let Membership { unit, department, user_types } = row;
-            json!({"unit": unit, "department": department, "user_types": user_types})
-        });
-        object.insert("memberships".to_owned(), Value::Array(rows.collect()));
-        Value::Object(object)
-    }
-}
-
-/// Reads the active people, in the order of their ids.
-pub(super) async fn read(client: &Client, unit: Option<i64>) -> Result<Vec<Person>> {
+/// Reads the active people, in the order of their ids. With `says_nothing`, records also say what
+/// there is none of: a department, user types.
+pub(super) async fn read(
+    client: &Client,
+    unit: Option<i64>,
+    says_nothing: bool,
+) -> Result<Vec<PersonRecord>> {
     let names = Names::read(client).await?;
     let mut list = client.list_users();
     if let Some(unit) = unit {
@@ -86,8 +35,7 @@ pub(super) async fn read(client: &Client, unit: Option<i64>) -> Result<Vec<Perso
     let whole = stream::iter(active.map(|user| whole(client, user))).buffered(IN_FLIGHT);
     let mut users: Vec<User> = whole.try_collect().await?;
     users.sort_by_key(|user| user.id);
-    let person = |user: &User| person(user, &names);
-    Ok(users.iter().map(person).collect())
+    Ok(users.iter().map(|user| record(user, &names, says_nothing)).collect())
 }
 
 /// The user with what a list may leave out.
@@ -104,20 +52,32 @@ async fn whole(client: &Client, user: User) -> Result<User> {
     Ok(user)
 }
 
-fn person(user: &User, names: &Names) -> Person {
+fn record(user: &User, names: &Names, says_nothing: bool) -> PersonRecord {
     let json = serde_json::to_value(user).unwrap_or_default();
-    let memberships = user.member_units.iter().flatten().filter_map(|row| {
-        Some(Membership {
-            unit: names.unit(row.unit.as_ref()?),
-            department: row.department.as_ref().map(|unit| names.unit(unit)),
-            user_types: row.user_types.iter().flatten().map(|each| names.user_type(each)).collect(),
-        })
-    });
-    Person {
-        reference: user.reference.clone().unwrap_or_default(),
-        fields: Field::ALL.iter().map(|field| (*field, value(*field, &json))).collect(),
-        memberships: memberships.collect(),
+    let mut record = PersonRecord::new(user.reference.clone().unwrap_or_default());
+    for field in Field::ALL {
+        let value = value(*field, &json);
+        // A file of CSV has a cell for each field of everybody; in JSON what is not there is not
+        // said.
+        if !says_nothing || !value.is_empty() {
+            record = record.set(*field, value);
+        }
     }
+    for row in user.member_units.iter().flatten() {
+        let Some(unit) = &row.unit else { continue };
+        let mut spec = MembershipSpec::new();
+        match &row.department {
+            Some(department) => spec = spec.department(names.unit(department)),
+            None if says_nothing => spec = spec.no_department(),
+            None => {}
+        }
+        let types: Vec<_> = row.user_types.iter().flatten().collect();
+        if says_nothing || !types.is_empty() {
+            spec = spec.user_types(types.into_iter().map(|each| names.user_type(each)));
+        }
+        record = record.membership(names.unit(unit), spec);
+    }
+    record
 }
 
 /// The value of a field as a record has it.
@@ -157,14 +117,16 @@ impl Names {
         })
     }
 
-    fn unit(&self, unit: &UnitSummary) -> Value {
+    fn unit(&self, unit: &UnitSummary) -> UnitRef {
         let id = i64::from(unit.id);
-        self.units.get(&id).map_or(json!(id), |reference| json!(reference))
+        self.units.get(&id).map_or(UnitRef::from(id), |reference| reference.as_str().into())
     }
 
-    fn user_type(&self, user_type: &UserType) -> Value {
+    fn user_type(&self, user_type: &UserType) -> UserTypeRef {
         let id = i64::from(user_type.id);
-        self.user_types.get(&id).map_or(json!(id), |reference| json!(reference))
+        self.user_types
+            .get(&id)
+            .map_or(UserTypeRef::from(id), |reference| reference.as_str().into())
     }
 }
 
