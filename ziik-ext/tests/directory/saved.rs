@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use ziik_ext::Client;
 use ziik_ext::api::Patch;
-use ziik_ext::api::types::{UserId, UserUpdate};
+use ziik_ext::api::types::{User, UserId, UserUpdate};
 use ziik_ext::directory::{Field, FileError, Missing, PersonRecord, Rail};
 use ziik_ext::memberships::MembershipSpec;
 use ziik_ext::plan::Outcome;
@@ -148,6 +148,11 @@ async fn what_is_no_plan_of_this_tenant_and_time_is_refused() {
     refused("plan again");
 }
 
+/// A user as Ziik shows them, if it does.
+async fn shown(client: &Client, user: UserId) -> Option<User> {
+    Some(client.get_user(user).send().await.ok()?.into_data())
+}
+
 /// Somebody of the plan, and what became of their change after `meanwhile`.
 async fn after(meanwhile: impl AsyncFnOnce(&Client, &Tenant, UserId), who: usize) -> String {
     let (tenant, client, records) = monday().await;
@@ -157,7 +162,7 @@ async fn after(meanwhile: impl AsyncFnOnce(&Client, &Tenant, UserId), who: usize
     let change = plan.changes().iter().find(|change| change.reference == reference);
     let user = change.expect("a change").user.unwrap_or(UserId::new(1));
     meanwhile(&client, &tenant, user).await;
-    let before = client.get_user(user).send().await.ok().map(ziik_ext::api::Response::into_data);
+    let before = shown(&client, user).await;
     let report = plan.apply().await.expect("applied");
     let entry = report.entries().iter().find(|entry| entry.change.reference == reference);
     let Outcome::Stale { reason, .. } = &entry.expect("an entry").outcome else {
@@ -167,7 +172,7 @@ async fn after(meanwhile: impl AsyncFnOnce(&Client, &Tenant, UserId), who: usize
         );
     };
     assert_eq!(report.stale(), 1, "{report}");
-    let now = client.get_user(user).send().await.ok().map(ziik_ext::api::Response::into_data);
+    let now = shown(&client, user).await;
     assert_eq!(before, now, "nothing is overwritten");
     reason.clone()
 }
