@@ -90,7 +90,7 @@ struct Options {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    match run(Options::parse()).await {
+    match Box::pin(run(Options::parse())).await {
         Ok(code) => code,
         Err(error) => {
             eprintln!("Error: {error}");
@@ -329,7 +329,7 @@ pub(crate) enum Outcome {
     Planned,
     /// It was tried.
     Applied {
-        report: Report<directory::Change>,
+        report: Box<Report<directory::Change>>,
         /// Whether nobody had a problem.
         is_whole: bool,
     },
@@ -363,7 +363,7 @@ impl Bridge {
             (true, _) => Outcome::LeftAlone,
             (false, false) => Outcome::Planned,
             (false, true) => {
-                let report = plan.apply().await?;
+                let report = Box::new(plan.apply().await?);
                 show(&report);
                 Outcome::Applied { report, is_whole }
             }
