@@ -93,11 +93,11 @@ impl Directory {
             [(_, record)] => self.compared(record, user.as_deref()),
             _ => Vec::new(),
         };
-        let planner = Planner::of_one(self, listing).await?;
+        let planner = Box::pin(Planner::of_one(self, listing)).await?;
         let mut draft = Draft::default();
         let records = records.into_iter().map(|(row, record)| (row, Row(Ok(record))));
-        planner.take(&mut draft, records.collect()).await?;
-        let plan = planner.finish(draft).await?;
+        Box::pin(planner.take(&mut draft, records.collect())).await?;
+        let plan = Box::pin(planner.finish(draft)).await?;
         Ok(Explanation { reference: key.into_owned(), rows, user, fields, plan })
     }
 

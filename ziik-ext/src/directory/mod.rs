@@ -506,7 +506,8 @@ impl Directory {
     {
         use futures_util::StreamExt;
         let plan = async {
-            let plan = Planner::plan(self, records.map(Into::into)).await?;
+            // The future of a plan is large, and whoever awaits it holds it.
+            let plan = Box::pin(Planner::plan(self, records.map(Into::into))).await?;
             trace::planned(plan.changes().len(), plan.problems().len());
             Ok(plan)
         };
