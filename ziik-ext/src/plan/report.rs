@@ -149,7 +149,8 @@ impl<C: Change> Report<C> {
     /// single changes.
     ///
     /// # Errors
-    /// The first failure; [`Error::Stale`]; [`Error::Journal`]; or [`Error::ProgressPanicked`].
+    /// The first failure; [`Error::Stale`]; [`Error::File`] of a journal; or
+    /// [`Error::ProgressPanicked`].
     pub fn into_result(self) -> Result<Self, Error> {
         if self.is_success() {
             return Ok(self);
