@@ -20,7 +20,7 @@ Nothing is sent but GET, and the POST that signs in.
 
 Examples:
   cargo xtask verify --url https://tenant.example/api
-  cargo xtask verify --url https://tenant.example/api --only list_users --only get_user --overlay-out seen.yaml
+  cargo xtask verify --url https://tenant.example/api --only list_users --overlay-out seen.yaml
   cargo xtask verify --url https://tenant.example/api --overlay seen.yaml
 
 Exit code: 0 when nothing differs, 1 when something does, 2 when it could not be found out.";
