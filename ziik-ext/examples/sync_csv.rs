@@ -28,7 +28,7 @@ use std::process::ExitCode;
 use clap::{Parser, ValueEnum};
 use futures_util::TryStreamExt;
 use indicatif::{ProgressBar, ProgressStyle};
-use ziik_ext::directory::{self, Allowance, Directory, Missing, PersonRecord, Problem, Row};
+use ziik_ext::directory::{self, Allowance, Directory, Missing, PersonRecord, Row};
 use ziik_ext::{Client, Consistency, Paginate, Plan};
 use ziik_fake::Tenant;
 
@@ -145,12 +145,7 @@ async fn sync(client: &Client, file: &Path, options: &Options) -> Result<Outcome
     }
     let plan = read_and_plan(&directory, file).await?;
     show(&plan);
-    let is_settled = |problem: &Problem| matches!(problem, Problem::Unreferenced);
-    let has_problems = plan
-        .problems()
-        .iter()
-        .any(|finding| finding.row.is_some() || !is_settled(&finding.problem));
-    let is_left = has_problems || plan.removals_withheld().is_some();
+    let is_left = !plan.is_whole();
     if options.dry_run || plan.is_empty() {
         return Ok(Outcome { is_done: false, is_left });
     }

@@ -356,8 +356,7 @@ impl Bridge {
             matches!(finding.problem, Problem::Unreadable(_) | Problem::NotRead(_))
         };
         let are_unread = plan.problems().iter().any(is_unread);
-        let is_whole = plan.problems().iter().all(|finding| finding.row.is_none())
-            && plan.removals_withheld().is_none();
+        let is_whole = plan.is_whole();
         let outcome = match (plan.is_empty(), apply) {
             (true, _) if plan.is_settled() => Outcome::Equal,
             (true, _) => Outcome::LeftAlone,

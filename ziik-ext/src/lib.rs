@@ -255,6 +255,7 @@ mod conversations;
 mod credentials;
 pub mod directory;
 mod error;
+mod files;
 pub mod groups;
 pub mod memberships;
 mod outage;

@@ -20,6 +20,16 @@ pub(crate) fn clean(text: &str) -> String {
     cleaned
 }
 
+/// Bytes in hexadecimal.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        // Writing to a string does not fail.
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
+}
+
 /// Marks and overrides of direction, separators of lines, and what has no width. The joiners
 /// U+200C and U+200D are none of them: words and emoji are written with them.
 fn is_invisible(c: char) -> bool {

@@ -2,12 +2,14 @@
 
 use std::fmt;
 use std::fs::{File, Metadata};
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 
 use serde::{Deserialize, Serialize};
 use ziik_api::{Secret, Timestamp};
+
+use crate::files;
 
 /// The longest file that is read: a token has a few kilobytes.
 const LONGEST_FILE: u64 = 64 * 1024;
@@ -80,7 +82,9 @@ impl TokenStore for FileTokenStore {
 
     fn save(&self, token: Token) -> StoreFuture<'_, ()> {
         let path = self.path.clone();
-        Box::pin(off_the_runtime(move || write(&path, &token)))
+        Box::pin(off_the_runtime(move || {
+            files::replace(&path, |file| Ok(serde_json::to_writer(file, &token)?))
+        }))
     }
 }
 
@@ -128,18 +132,4 @@ fn is_open_to_others(metadata: &Metadata) -> bool {
 #[cfg(not(unix))]
 fn is_open_to_others(_metadata: &Metadata) -> bool {
     false
-}
-
-/// Written beside the file and renamed into its place, so that a reader finds the old token or the
-/// new one and never half of one.
-fn write(path: &Path, token: &Token) -> io::Result<()> {
-    let folder =
-        path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    // The file that `tempfile` makes has mode 0600.
-    let mut file = tempfile::Builder::new().prefix(".token-").tempfile_in(folder)?;
-    serde_json::to_writer(&mut file, token)?;
-    file.flush()?;
-    file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
 }

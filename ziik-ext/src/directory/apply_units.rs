@@ -88,7 +88,7 @@ pub(super) async fn rest_of(api: &Client, unit: UnitChange, change: Change) -> R
             let now = match api.get_unit(unit).send().await {
                 Ok(now) => now.into_data(),
                 Err(error) if error.is_not_found() => {
-                    return Ok(Rest::Stale("the unit does not exist any more".to_owned()));
+                    return Ok(Rest::Stale("the unit does not exist".to_owned()));
                 }
                 Err(error) => return Err(error.into()),
             };

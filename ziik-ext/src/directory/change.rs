@@ -13,9 +13,12 @@ use super::record::Extent;
 use super::units::UnitChange;
 use crate::memberships::{self, Membership};
 
-/// What is to happen to one person, or to a unit. In JSON: `{"row": 12, "reference": "EMP-00007", "name": "Ada
-/// Lind", "user": 501, "action": "update", "fields": [{"field": "title", "from": "Barista", "to":
-/// "Shift lead"}]}`.
+/// What is to happen to one person, or to a unit. In JSON:
+///
+/// ```json
+/// {"row": 12, "reference": "EMP-00007", "name": "Ada Lind", "user": 501, "action": "update",
+///  "fields": [{"field": "title", "from": "Barista", "to": "Shift lead"}]}
+/// ```
 ///
 /// Each person is handled apart from the others: reactivated,
 /// then updated, then given and taken memberships. Removals begin last.

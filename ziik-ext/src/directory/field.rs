@@ -105,6 +105,29 @@ impl Field {
         matches!(self, FirstName | LastName | Title | Meta0 | Meta1 | Meta2 | Meta3 | Meta4)
     }
 
+    /// The value of a user as a record has it: a birthday without a time, the code of a country.
+    /// `None` where there is none, or Ziik does not show it.
+    ///
+    /// ```
+    /// use ziik_ext::api::types::User;
+    /// use ziik_ext::directory::Field;
+    ///
+    /// # fn main() -> Result<(), serde_json::Error> {
+    /// let user: User = serde_json::from_str(r#"{"id": 501, "country": "Denmark"}"#)?;
+    /// assert_eq!(Field::Country.recorded(&user), Some("DK"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn recorded(self, user: &User) -> Option<&str> {
+        let value = self.read(user)?;
+        match self {
+            Self::Birthday => Some(date_of(value)),
+            Self::Country => country_code(value),
+            _ => Some(value),
+        }
+    }
+
     /// Whether there is nobody without it.
     pub(crate) fn is_required(self) -> bool {
         matches!(self, Self::FirstName | Self::LastName | Self::Email | Self::Language)
@@ -217,9 +240,7 @@ impl Field {
             (Self::Email, Some(actual), Some(wanted)) => {
                 same::address(actual) == same::address(wanted)
             }
-            (Self::Birthday, Some(actual), Some(wanted)) => {
-                actual.get(..10).unwrap_or(actual) == wanted
-            }
+            (Self::Birthday, Some(actual), Some(wanted)) => date_of(actual) == wanted,
             (Self::Country, Some(actual), Some(wanted)) => {
                 country_code(actual).is_none_or(|code| code == wanted)
             }
@@ -270,6 +291,11 @@ impl fmt::Display for FieldChange {
 /// A birthday is written with a time and read without one.
 fn written_birthday(date: &str) -> String {
     format!("{date} 00:00:00")
+}
+
+/// The date of a birthday, behind which the API may write a time.
+fn date_of(birthday: &str) -> &str {
+    birthday.get(..10).unwrap_or(birthday)
 }
 
 /// The code of a country that the API calls by its name, or by its code.

@@ -1,7 +1,7 @@
-//! The files of a sync: what is wrong with one, and how it is written.
+//! The files of a sync: what is wrong with one, and how it is opened.
 
 use std::fs::{File, OpenOptions};
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use ziik_api::Timestamp;
@@ -80,24 +80,6 @@ impl FileError {
         let (tenant, client) = (tenant.to_owned(), client.to_owned());
         Err(Self::OtherTenant { path: path.to_owned(), tenant, client })
     }
-}
-
-/// Writes a file beside its place and renames it, so that there is never half of one. Nobody but
-/// its owner may read it (mode 0600).
-pub(super) fn replace(
-    path: &Path,
-    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
-) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let folder = folder.unwrap_or(Path::new("."));
-    let mut file = tempfile::Builder::new().prefix(".plan-").tempfile_in(folder)?;
-    let mut buffered = io::BufWriter::new(&mut file);
-    write(&mut buffered)?;
-    buffered.flush()?;
-    drop(buffered);
-    file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
 }
 
 /// Opens a file to write at its end. One that is new may be read by its owner alone (mode 0600).

@@ -21,12 +21,14 @@ use crate::plan::{Apply, Entry, Outcome};
 
 /// A file that tells what runs did: JSON lines, to which each run adds.
 ///
-/// | `event` | when | what it has besides `run` and `at` |
-/// |---|---|---|
-/// | `run` | a plan begins | `version`, `tenant`, `plan` (its [digest](crate::Plan::digest)), `changes`, `people`, `units`, `values` |
-/// | `begin` | a change begins | `number`, `reference`, `row`, `user`, `action`, `fields` (names), `change` with [values](Self::with_values) |
-/// | `end` | it has ended | `number`, `outcome`, `user`, `error`, `attempts`, `milliseconds` |
-/// | `close` | the run has ended | `done`, `unchanged`, `failed`, `stale`, `not_begun` |
+/// Each line has `run`, the id of the run, `at`, the time, and `event`:
+///
+/// - `run`, when a plan begins: `version`, `tenant`, `plan` (its [digest](crate::Plan::digest)),
+///   `changes`, `people`, `units`, `values`;
+/// - `begin`, when a change begins: `number`, `reference`, `row`, `user`, `action`, `fields`
+///   (names), and `change` with [values](Self::with_values);
+/// - `end`, when it has ended: `number`, `outcome`, `user`, `error`, `attempts`, `milliseconds`;
+/// - `close`, when the run has ended: `done`, `unchanged`, `failed`, `stale`, `not_begun`.
 ///
 /// A line is written in one piece before and after each change, so a journal survives the end of
 /// the process at any moment: a change with a `begin` and without an `end` may have been carried

@@ -128,7 +128,7 @@ impl Client {
             clear_empty: false,
             clear_marker: None,
             check_emails: true,
-            incremental: None,
+            incremental: Incremental::default(),
             units: None,
             unit_prefix: None,
             max_in_flight: 8,
@@ -226,7 +226,7 @@ pub struct Directory {
     clear_empty: bool,
     clear_marker: Option<String>,
     check_emails: bool,
-    incremental: Option<Incremental>,
+    incremental: Incremental,
     units: Option<Vec<UnitRecord>>,
     unit_prefix: Option<String>,
     max_in_flight: usize,
@@ -456,19 +456,14 @@ impl Directory {
     ///
     /// The file holds hashes only. Losing it does no harm: the next run is a full one.
     pub fn incremental(mut self, path: impl Into<PathBuf>) -> Self {
-        let full_every = self.incremental.map(|it| it.full_every);
-        let mut incremental = Incremental::new(path.into());
-        incremental.full_every = full_every.unwrap_or(incremental.full_every);
-        self.incremental = Some(incremental);
+        self.incremental.path = Some(path.into());
         self
     }
 
     /// How long after a full run an [incremental](Self::incremental) plan is a full run again.
     /// Default: 7 days. [`Duration::ZERO`] makes every run a full one.
     pub fn full_every(mut self, time: Duration) -> Self {
-        if let Some(incremental) = &mut self.incremental {
-            incremental.full_every = time;
-        }
+        self.incremental.full_every = time;
         self
     }
 
@@ -482,11 +477,12 @@ impl Directory {
     /// of them from a reader of files; they are consumed one by one.
     ///
     /// # Errors
-    /// A list could not be read (of users, units or user types); nobody can sign in; 20 reads of
-    /// single users failed in a row, or the client's circuit breaker is open; or the user who is
-    /// to get the content of others does not exist ([`Error::Name`]); or the file of an
-    /// [incremental](Self::incremental) run cannot be written ([`Error::File`]). What is wrong with one
-    /// record, or fails with one user, is no error, but in [`Plan::problems`].
+    /// - A list could not be read (of users, units or user types), or nobody can sign in.
+    /// - 20 reads of single users failed in a row, or the client's circuit breaker is open.
+    /// - [`Error::Name`]: the user who is to get the content of others does not exist.
+    /// - [`Error::File`]: the file of an [incremental](Self::incremental) run cannot be written.
+    ///
+    /// What is wrong with one record, or fails with one user, is in [`Plan::problems`].
     pub async fn plan<I>(&self, records: I) -> Result<Plan<Change>, Error>
     where
         I: IntoIterator,

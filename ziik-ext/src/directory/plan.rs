@@ -116,7 +116,7 @@ impl Plan<Change> {
         self.details.limits.allowed(rail)
     }
 
-    /// Returns the kinds of change of which the plan exceeds the limit. Such a plan is refused.
+    /// Returns the kinds of change whose limit the plan exceeds. Such a plan is refused.
     #[must_use]
     pub fn exceeded(&self) -> Vec<Exceeded> {
         self.details.limits.exceeded(&self.changes)
@@ -162,10 +162,16 @@ impl Plan<Change> {
     /// the heir.
     #[must_use]
     pub fn is_settled(&self) -> bool {
+        self.is_empty() && self.is_whole()
+    }
+
+    /// Whether the plan leaves nothing out: no record has a problem, everybody could be read, and
+    /// no removal is withheld. Once such a plan is carried out, Ziik is as the records say. Users
+    /// who stay for good are no matter, as for [`is_settled`](Self::is_settled).
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
         let stays = |finding: &Finding| finding.row.is_none() && finding.problem.stays();
-        self.is_empty()
-            && self.details.removals.withheld.is_none()
-            && self.details.problems.iter().all(stays)
+        self.details.removals.withheld.is_none() && self.details.problems.iter().all(stays)
     }
 
     /// How many people it does what to.

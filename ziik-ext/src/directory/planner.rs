@@ -105,7 +105,7 @@ impl<'d> Planner<'d> {
     ) -> Result<Plan<Change>, Error> {
         let mut planner = Self::new(directory, Listing::read(&directory.api).await?, false).await?;
         let tenant = directory.api.base_url();
-        planner.state = directory.incremental.as_ref().map(|it| State::read(it, tenant));
+        planner.state = State::read(&directory.incremental, tenant);
         let mut draft = Draft::default();
         let chunks = rows.enumerate().map(|(index, row)| (index + 1, row)).chunks(CHUNK);
         let mut chunks = std::pin::pin!(chunks);

@@ -85,10 +85,16 @@ pub enum Problem {
     },
     /// Several users without a reference may be [adopted](super::Directory::adopt_if) as this
     /// person. None of them is.
-    #[error("may be any of the users {}, who have no reference; give one of them the reference", list(.0))]
+    #[error(
+        "may be any of the users {}, who have no reference; give one of them the reference",
+        list(.0)
+    )]
     AmbiguousAdoption(Vec<UserId>),
     /// Several records adopt this user. None of them does.
-    #[error("is user {user} by its rules, as are the records {}; give the user a reference", rows.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))]
+    #[error(
+        "is user {user} by its rules, as are the records {}; give the user a reference",
+        list(rows)
+    )]
     #[non_exhaustive]
     AdoptedTwice {
         /// The user.
@@ -227,8 +233,8 @@ impl From<NameProblem> for Problem {
     }
 }
 
-fn list(ids: &[UserId]) -> String {
-    ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+fn list(numbers: &[impl ToString]) -> String {
+    numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
 /// A problem and where it is.

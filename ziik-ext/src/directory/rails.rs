@@ -244,7 +244,7 @@ pub enum InvalidAllowance {
     Form(String),
 }
 
-/// A kind of change of which a plan exceeds the limit.
+/// A kind of change whose limit a plan exceeds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Exceeded {
@@ -319,7 +319,7 @@ impl Limits {
         (all as f64 * share) as usize
     }
 
-    /// Returns the kinds of which these changes exceed the limit.
+    /// Returns the kinds whose limit these changes exceed.
     pub(super) fn exceeded(&self, changes: &[Change]) -> Vec<Exceeded> {
         let mut planned: BTreeMap<Rail, HashSet<&str>> = BTreeMap::new();
         for change in changes {

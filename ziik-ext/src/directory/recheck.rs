@@ -74,7 +74,7 @@ async fn rest_of_creation(api: &Client, change: Change) -> Result<Rest, Error> {
 fn without_user(change: &Change) -> Rest {
     match change.action {
         Action::Delete { .. } => Rest::Nothing,
-        _ => Rest::Stale("the user does not exist any more".to_owned()),
+        _ => Rest::Stale("the user does not exist".to_owned()),
     }
 }
 

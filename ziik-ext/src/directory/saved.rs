@@ -1,7 +1,8 @@
 //! A plan as a file.
 //!
 //! ```json
-//! {"format": "ziik directory plan", "version": 1, "sha256": "5f2b…", "plan": {"tenant": "https://acme.ziik.io/api", …}}
+//! {"format": "ziik directory plan", "version": 1, "sha256": "5f2b…",
+//!  "plan": {"tenant": "https://acme.ziik.io/api", …}}
 //! ```
 
 use std::collections::BTreeMap;
@@ -17,15 +18,19 @@ use ziik_api::types::{UnitId, UserId, UserTypeId};
 
 use super::Directory;
 use super::change::{Action, Change};
-use super::files::{self, FileError};
+use super::files::FileError;
 use super::plan::{Details, Removals};
 use super::problem::{Finding, Problem};
 use super::rails::{Allowance, Limits};
+use crate::files;
 use crate::memberships::{self, Catalog};
 use crate::plan::Plan;
+use crate::text::hex;
 
 const FORMAT: &str = "ziik directory plan";
 const VERSION: u32 = 1;
+/// The longest time that a plan can be valid, which fits into any clock: about a hundred years.
+const LONGEST: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
 
 #[derive(Serialize, Deserialize)]
 struct Envelope<P> {
@@ -102,7 +107,7 @@ impl Saved {
         let mut saved = Self {
             tenant: tenant.to_owned(),
             planned: written(details.planned),
-            valid_until: written(details.planned + details.valid_for),
+            valid_until: written(details.planned + details.valid_for.min(LONGEST)),
             welcome: details.welcome,
             people,
             unit_count,
@@ -168,8 +173,7 @@ impl Saved {
         let mut hasher = Hasher(Sha256::new());
         // Nothing here fails to be written: the keys are texts and numbers, and so is all else.
         let _ = serde_json::to_writer(&mut hasher, self);
-        let digest = hasher.0.finalize();
-        digest.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
+        hex(&hasher.0.finalize())
     }
 
     fn into_plan(self, directory: &Directory, path: &Path) -> Result<Plan<Change>, FileError> {

@@ -1,7 +1,7 @@
 //! What a run remembers, so that the next one need not read everybody again.
 
 use std::collections::{BTreeMap, HashMap};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
@@ -9,28 +9,28 @@ use sha2::{Digest, Sha256};
 use ziik_api::{Patch, Timestamp};
 
 use super::field::Field;
-use super::files::{self, FileError};
+use super::files::FileError;
 use super::listing::Known;
 use super::record::Extent;
 use super::saved::written;
 use crate::memberships::Wanted;
-use crate::same;
+use crate::{files, same};
 
 const FORMAT: &str = "ziik directory state";
 const VERSION: u32 = 1;
 /// How long after a full run the next one is due, unless it is said.
 const FULL_EVERY: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
-/// Where a run remembers whom it found as they are to be.
+/// Where a run remembers whom it found as they are to be, if anywhere.
 #[derive(Debug, Clone)]
 pub(super) struct Incremental {
-    pub(super) path: PathBuf,
+    pub(super) path: Option<PathBuf>,
     pub(super) full_every: Duration,
 }
 
-impl Incremental {
-    pub(super) fn new(path: PathBuf) -> Self {
-        Self { path, full_every: FULL_EVERY }
+impl Default for Incremental {
+    fn default() -> Self {
+        Self { path: None, full_every: FULL_EVERY }
     }
 }
 
@@ -76,10 +76,11 @@ pub(super) struct State {
 }
 
 impl State {
-    /// Reads the state. One that is not there, cannot be read, is about another tenant, or is due
-    /// for a full run is empty: then everybody is read.
-    pub(super) fn read(incremental: &Incremental, tenant: &str) -> Self {
+    /// Reads the state; `None` without a file for it. One that is not there, cannot be read, is
+    /// about another tenant, or is due for a full run is empty: then everybody is read.
+    pub(super) fn read(incremental: &Incremental, tenant: &str) -> Option<Self> {
         let Incremental { path, full_every } = incremental;
+        let path = path.as_ref()?;
         let now = SystemTime::now();
         let kept = std::fs::read(path).ok();
         let kept = kept.and_then(|text| serde_json::from_slice::<Kept>(&text).ok());
@@ -94,7 +95,7 @@ impl State {
         });
         let (full, people) = kept.unwrap_or((now, BTreeMap::new()));
         let people = people.into_iter().collect();
-        Self { path: path.clone(), tenant: tenant.to_owned(), full, people }
+        Some(Self { path: path.clone(), tenant: tenant.to_owned(), full, people })
     }
 
     /// Whether the person was as they are to be when the record and the list said the same as now.
@@ -114,9 +115,8 @@ impl State {
             full: written(self.full),
             people: seen,
         };
-        let path: &Path = &self.path;
-        files::replace(path, |file| Ok(serde_json::to_writer(file, &kept)?))
-            .map_err(|source| FileError::io(path, source))
+        files::replace(&self.path, |file| Ok(serde_json::to_writer(file, &kept)?))
+            .map_err(|source| FileError::io(&self.path, source))
     }
 }
 

@@ -40,11 +40,12 @@ impl Directory {
     /// was created or came back is deactivated. `run` is the [id](super::Journal::run_id) of the
     /// run; `None` is the last one.
     ///
-    /// It reads the journal alone. When the plan is applied, each person is read again, and whoever
-    /// is no longer as the run left them is left alone
-    /// ([`Outcome::Stale`](crate::plan::Outcome::Stale)); what the run did not get to is unchanged.
-    /// What cannot be undone is reported ([`Problem::NotUndone`]): deletions, a user who was perhaps
-    /// created, and changes of fields and memberships in a journal without
+    /// It reads the journal alone. The plan reads each person again when it is applied. Whoever
+    /// differs from what the run left is left alone
+    /// ([`Outcome::Stale`](crate::plan::Outcome::Stale)). What the run did not get to is unchanged.
+    ///
+    /// What cannot be undone is reported ([`Problem::NotUndone`]): deletions, creations whose
+    /// outcome is unknown, and changes of fields and memberships in a journal without
     /// [values](super::Journal::with_values).
     ///
     /// # Errors

@@ -146,38 +146,8 @@ fn compare(
 ) -> UnitPlan {
     let by_id: HashMap<UnitId, &Unit> = units.iter().map(|unit| (unit.id, unit)).collect();
     let mut plan = UnitPlan { count: units.len(), ..UnitPlan::default() };
-    let mut ids = BTreeMap::new();
-    let mut next = 0;
-    for (row, record) in records.iter().enumerate() {
-        let key = same::reference(&record.reference);
-        let problem = if key.is_empty() {
-            Some(Problem::NoReference)
-        } else if record.name.is_empty() {
-            Some(Problem::UnitWithoutName)
-        } else if ids
-            .values()
-            .any(|(_, other): &(UnitId, &UnitRecord)| same::reference(&other.reference) == key)
-        {
-            Some(Problem::DuplicateReference)
-        } else {
-            None
-        };
-        if let Some(problem) = problem {
-            plan.problems.push(of_unit(&record.reference, problem));
-            continue;
-        }
-        let reference = UnitRef::from(record.reference.as_str());
-        match index.find(Key::Reference(&record.reference), &reference) {
-            Ok(id) => _ = ids.insert(row, (id, record)),
-            Err(_) if !index.knows(&record.reference) => {
-                next -= 1;
-                let id = UnitId::new(next);
-                ids.insert(row, (id, record));
-            }
-            Err(problem) => plan.problems.push(of_unit(&record.reference, problem.into())),
-        }
-    }
-    // Now that all have ids, so have the parents.
+    let ids = identified(records, index, &mut plan.problems);
+    // Parents are resolved after all records have ids.
     for (id, record) in ids.values() {
         if id.get() < 0 {
             index.add(*id, Some(&record.name), Some(&record.reference));
@@ -233,6 +203,48 @@ fn compare(
         }
     }
     plan
+}
+
+/// The ids of the records, by their places: of units that are to be created, ids below zero.
+fn identified<'r>(
+    records: &'r [UnitRecord],
+    index: &Index<UnitId>,
+    problems: &mut Vec<Finding>,
+) -> BTreeMap<usize, (UnitId, &'r UnitRecord)> {
+    let mut times: HashMap<_, usize> = HashMap::new();
+    for record in records {
+        *times.entry(same::reference(&record.reference)).or_default() += 1;
+    }
+    let mut told = HashSet::new();
+    let mut ids = BTreeMap::new();
+    let mut next = 0;
+    for (row, record) in records.iter().enumerate() {
+        let key = same::reference(&record.reference);
+        let reference = UnitRef::from(record.reference.as_str());
+        let found = index.find(Key::Reference(&record.reference), &reference);
+        let problem = match found {
+            _ if key.is_empty() => Problem::NoReference,
+            _ if record.name.is_empty() => Problem::UnitWithoutName,
+            _ if times.get(&key).is_some_and(|times| *times > 1) => {
+                if !told.insert(key) {
+                    continue;
+                }
+                Problem::DuplicateReference
+            }
+            Ok(id) => {
+                ids.insert(row, (id, record));
+                continue;
+            }
+            Err(problem) if index.knows(&record.reference) => problem.into(),
+            Err(_) => {
+                next -= 1;
+                ids.insert(row, (UnitId::new(next), record));
+                continue;
+            }
+        };
+        problems.push(of_unit(&record.reference, problem));
+    }
+    ids
 }
 
 /// A unit below one that is not created is not created either.
@@ -367,10 +379,11 @@ mod tests {
             UnitRecord::new("D-9", "Nine").below("D-8"),
             UnitRecord::new("TWICE", "A").below("HQ"),
             UnitRecord::new("D-A", "A").below("HQ"),
-            UnitRecord::new("D-A", "A").below("HQ"),
+            UnitRecord::new("D-A", "Another").below("HQ"),
+            UnitRecord::new("D-B", "B").below("HQ"),
         ];
         let (changes, problems) = planned(&units, &records);
-        assert_eq!(changes, ["+D-A -5 in Some(1)"]);
+        assert_eq!(changes, ["+D-B -5 in Some(1)"], "and none of the two that are one");
         let expected = [
             ": has no reference",
             "D-5: is a unit without a name",

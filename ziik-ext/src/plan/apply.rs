@@ -17,7 +17,7 @@ use crate::trace;
 
 /// Default number of changes that are under way at once.
 const MAX_IN_FLIGHT: usize = 8;
-/// A share of failures says nothing before so many changes have ended.
+/// The minimum number of completed changes before the share of failures counts.
 const ENOUGH_FOR_A_SHARE: usize = 20;
 
 /// How far the application of a plan has come.
@@ -45,7 +45,7 @@ type OnProgress<'p, C> = Box<dyn FnMut(Progress<'_, C>) + Send + 'p>;
 ///
 /// In an outage no further change is begun: after 20 changes in a row that failed because of the
 /// network or the API, and at once when nobody can sign in or the client's circuit breaker is
-/// open. The same happens where more changes fail for any reason than
+/// open. No change is begun either once more changes fail for any reason than
 /// [`stop_after`](Self::stop_after) and [`stop_at`](Self::stop_at) allow. What is begun is
 /// finished; those left are [`Outcome::NotBegun`].
 ///

@@ -1,11 +1,13 @@
 //! What a call tells.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use bytes::Bytes;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use ziik_api::types::{UnitId, UserId, WebhookEvent, WebhookPayload, WebhookUnit, WebhookUser};
+
+use crate::text::hex;
 
 /// A call of a webhook, read.
 #[derive(Debug, Clone)]
@@ -86,11 +88,6 @@ impl Event {
     #[must_use]
     pub fn key(&self) -> String {
         let trigger = self.trigger.as_ref().map_or_else(|| "-".to_owned(), ToString::to_string);
-        let mut key = format!("{trigger}:");
-        for byte in Sha256::digest(&self.body) {
-            // Writing to a string does not fail.
-            let _ = write!(key, "{byte:02x}");
-        }
-        key
+        format!("{trigger}:{}", hex(&Sha256::digest(&self.body)))
     }
 }

@@ -10,8 +10,8 @@ use crate::support::{company, done, mirror, newcomer, writes};
 
 type Records = Vec<PersonRecord>;
 
-/// What a source does that came back wrong, in a company of so many people, and the rail that is
-/// passed first.
+/// The records of a source that came back wrong, such that a plan exceeds the limit of this rail
+/// first.
 async fn mishap(rail: Rail, client: &Client) -> Records {
     // But for the one who is signed in, whom nothing happens to.
     let mirror = mirror(client).await;

@@ -9,7 +9,7 @@ use ziik_fake::{Failure, Tenant};
 
 use crate::support::{company, done, memberships, users, writes};
 
-/// A region with two shops and a bar, none of which is there, and people in them.
+/// A region with two shops and a bar that do not exist yet.
 fn new_units() -> [UnitRecord; 4] {
     [
         UnitRecord::new("N-BAR", "Bar").below("N-2").department(),
