@@ -432,7 +432,7 @@ impl Json<'_> {
 /// The integer that `bytes` begin with, and its length, where it is short and nothing else: most
 /// numbers are ids.
 fn short_integer(bytes: &[u8]) -> Option<(i64, usize)> {
-    // No number of so many digits is too large.
+    // A number with this few digits does not overflow.
     const DIGITS: usize = 18;
     let (mut value, mut length) = (0_i64, 0);
     while let Some(digit @ b'0'..=b'9') = bytes.get(length) {

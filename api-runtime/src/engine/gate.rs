@@ -81,7 +81,7 @@ impl Place<'_> {
         self.was_free
     }
 
-    /// Waits until it is a place and no longer a turn; `false` when it is none by `until`.
+    /// Waits until the turn is a place. Returns `false` when that takes longer than `until`.
     pub(super) async fn is_let_in(&self, until: Instant) -> bool {
         if self.was_free {
             return true;

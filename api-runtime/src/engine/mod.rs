@@ -443,7 +443,7 @@ enum Then {
     Return(Outcome),
     /// It is sent again, with another token.
     Renew,
-    /// It is sent again after a wait. This was the outcome until now.
+    /// It is sent again after a wait. The outcome is that of the attempt before.
     Wait(Duration, Box<Outcome>),
 }
 
