@@ -1,7 +1,17 @@
 //! `cargo xtask`: the commands for whoever maintains the bindings.
 
 // Bad input is an error and never a panic. Tests may: there it is the finding.
-#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::unreachable,
+        clippy::todo,
+        clippy::unimplemented
+    )
+)]
 
 mod commands;
 

@@ -157,7 +157,17 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Bad input is an error and never a panic. Tests may: there it is the finding.
-#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::unreachable,
+        clippy::todo,
+        clippy::unimplemented
+    )
+)]
 
 #[rustfmt::skip]
 #[allow(

@@ -7,7 +7,17 @@
 //! [`main`] is the program. [`Exit`] has its exit codes, which every command uses.
 
 // Bad input is an error and never a panic. Tests may: there it is the finding.
-#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::unreachable,
+        clippy::todo,
+        clippy::unimplemented
+    )
+)]
 
 mod access;
 mod cli;

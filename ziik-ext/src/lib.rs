@@ -244,7 +244,17 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Bad input is an error and never a panic. Tests may: there it is the finding.
-#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used))]
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::unreachable,
+        clippy::todo,
+        clippy::unimplemented
+    )
+)]
 
 #[cfg(feature = "auto-groups")]
 pub mod auto_groups;
