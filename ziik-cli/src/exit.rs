@@ -24,6 +24,15 @@ impl Exit {
     pub const ALL: [Self; 6] =
         [Self::Done, Self::Failed, Self::Usage, Self::Planned, Self::Refused, Self::Partly];
 
+    /// What the report of a plan means: whether everything was done, and how much of it.
+    pub(crate) fn of_report(is_success: bool, done: usize) -> Self {
+        match (is_success, done) {
+            (true, _) => Self::Done,
+            (false, 0) => Self::Failed,
+            (false, _) => Self::Partly,
+        }
+    }
+
     /// The number.
     #[must_use]
     pub fn code(self) -> u8 {

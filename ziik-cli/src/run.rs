@@ -81,7 +81,7 @@ async fn dispatch(matches: &ArgMatches, place: Place) -> Result<Exit> {
             let context = context(of_verb);
             match (noun, verb) {
                 ("sync", _) => sync::run(&context, of_name).await,
-                ("memberships", "set") => sync::memberships(&context, of_verb).await,
+                ("memberships", "set") => commands::memberships_set::run(&context, of_verb).await,
                 ("units", "tree") => commands::units_tree::run(&context, of_verb).await,
                 ("users", "export") => commands::users_export::run(&context, of_verb).await,
                 ("groups", "members") => commands::groups_members::run(&context, of_verb).await,

@@ -15,8 +15,8 @@ use ziik_ext::api::Secret;
 
 use crate::problem::{Problem, Result};
 
-/// Finds the tenant: `--profile`, then `ZIIK_URL` or `ZIIK_TENANT`, then `ZIIK_PROFILE`, then the current
-/// profile. A token or a login in the environment takes the place of the one of a profile.
+/// Finds the tenant: `--profile`, then `ZIIK_URL` or `ZIIK_TENANT`, then `ZIIK_PROFILE`, then the
+/// current profile. A token or a login in the environment takes the place of the one of a profile.
 pub(crate) fn find(profile: Option<&str>) -> Result<Access> {
     let environment = Environment::read()?;
     if profile.is_none()

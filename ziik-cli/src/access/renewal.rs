@@ -45,7 +45,7 @@ pub(super) async fn token(store: &Store, url: &str, profile: &str) -> Result<Tok
             }
             Ok(fresh)
         }
-        // Whatever is wrong, this one is good for now.
+        // The renewal failed, and the kept token is valid.
         Err(_) if token.expires > now + MARGIN => Ok(token),
         Err(Error::SignIn { .. }) => Err(Problem::failed(format!(
             "the session at {url} has expired; run `ziik login --profile {profile}`"

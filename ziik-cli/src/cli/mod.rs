@@ -117,6 +117,15 @@ pub(crate) fn profile(matches: &ArgMatches) -> Option<&str> {
     matches.get_one::<String>("profile").map(String::as_str)
 }
 
+/// `--yes`
+fn yes() -> Arg {
+    Arg::new("yes")
+        .short('y')
+        .long("yes")
+        .action(clap::ArgAction::SetTrue)
+        .help("Carry the changes out, without a question")
+}
+
 /// `--dry-run`
 fn dry_run() -> Arg {
     Arg::new("dry-run")

@@ -4,7 +4,7 @@ use clap::builder::EnumValueParser;
 use clap::{Arg, ArgAction, Command, ValueHint, value_parser};
 use clap_complete::Shell;
 
-use super::dry_run;
+use super::{dry_run, yes};
 
 /// The commands beside the nouns.
 pub(super) fn all() -> Vec<Command> {
@@ -28,7 +28,7 @@ pub(super) fn of_noun(noun: &str) -> Vec<Command> {
         "units" => vec![tree()],
         "users" => vec![export()],
         "groups" => vec![members()],
-        "memberships" => vec![super::sync::set_memberships()],
+        "memberships" => vec![set_memberships()],
         _ => Vec::new(),
     }
 }
@@ -239,18 +239,14 @@ fn members() -> Command {
     let set = Command::new("set")
         .about("Make exactly these people the members of a group")
         .long_about(
-            "Make exactly these people the members of a group.\n\nShows what would change and exits \
-             with 3; --yes carries it out. People are named by id, or by reference.",
+            "Make exactly these people the members of a group.\n\nShows what would change and \
+             exits with 3; --yes carries it out. People are named by id, or by reference.",
         )
         .args([
             Arg::new("group").value_name("GROUP").required(true).value_parser(value_parser!(i64)),
             people("member", "Somebody who is to be a member"),
             people("administrator", "Somebody who is to be an administrator of the group"),
-            Arg::new("yes")
-                .short('y')
-                .long("yes")
-                .action(ArgAction::SetTrue)
-                .help("Carry the changes out"),
+            yes(),
         ]);
     Command::new("members")
         .about("Bring the members of a group to a desired state")
@@ -258,4 +254,28 @@ fn members() -> Command {
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .subcommand(set)
+}
+
+/// `ziik memberships set`
+fn set_memberships() -> Command {
+    Command::new("set")
+        .about("Make these all the unit memberships of a user")
+        .long_about(
+            "Make these all the unit memberships of a user.\n\nA membership is \
+             UNIT[/DEPARTMENT][:TYPE+TYPE…], each an id or a reference, such as \
+             `CC-1010/31:ROLE-LEAD+ROLE-ROASTER`. A department or user types that are not said \
+             stay as they are; `CC-1010/` is in no department.",
+        )
+        .args([
+            Arg::new("user")
+                .value_name("USER")
+                .required(true)
+                .help("The user, by id or by reference"),
+            Arg::new("membership")
+                .value_name("MEMBERSHIP")
+                .num_args(1..)
+                .required(true)
+                .help("UNIT[/DEPARTMENT][:TYPE+TYPE…]"),
+            yes(),
+        ])
 }

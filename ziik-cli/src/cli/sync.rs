@@ -1,4 +1,4 @@
-//! `ziik sync` and `ziik memberships set`: the command line of what `ziik_ext::directory` does.
+//! `ziik sync`: the command line of what `ziik_ext::directory` does.
 
 use std::path::PathBuf;
 
@@ -6,6 +6,7 @@ use clap::builder::{EnumValueParser, PossibleValuesParser};
 use clap::{Arg, ArgAction, Command, ValueHint, value_parser};
 use ziik_ext::directory::{Allowance, Field};
 
+use super::yes;
 use crate::output::Filter;
 use crate::sync::{Extent, Missing};
 
@@ -22,30 +23,6 @@ pub(super) fn sync() -> Command {
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .subcommands([check(), plan(), apply(), explain(), undo()])
-}
-
-/// `ziik memberships set`
-pub(super) fn set_memberships() -> Command {
-    Command::new("set")
-        .about("Make these all the unit memberships of a user")
-        .long_about(
-            "Make these all the unit memberships of a user.\n\nA membership is \
-             UNIT[/DEPARTMENT][:TYPE+TYPE…], each an id or a reference, such as \
-             `CC-1010/31:ROLE-LEAD+ROLE-ROASTER`. A department or user types that are not said \
-             stay as they are; `CC-1010/` is in no department.",
-        )
-        .args([
-            Arg::new("user")
-                .value_name("USER")
-                .required(true)
-                .help("The user, by id or by reference"),
-            Arg::new("membership")
-                .value_name("MEMBERSHIP")
-                .num_args(1..)
-                .required(true)
-                .help("UNIT[/DEPARTMENT][:TYPE+TYPE…]"),
-            yes(),
-        ])
 }
 
 fn check() -> Command {
@@ -240,7 +217,10 @@ fn settings() -> Vec<Arg> {
             .long("temporary-email")
             .value_name("ADDRESS")
             .value_parser(crate::sync::TemporaryEmail::parse)
-            .help("Where people swap addresses: one to use in between, such as moving-{id}@acme.example"),
+            .help(
+                "A temporary address for people who swap addresses, such as \
+                 moving-{id}@acme.example",
+            ),
     ];
     settings.into_iter().map(|arg| arg.help_heading("What is done, and to whom")).collect()
 }
@@ -285,16 +265,8 @@ fn run() -> Vec<Arg> {
             .long("stop-after")
             .value_name("NUMBER")
             .default_value("50")
-            .value_parser(value_parser!(u32).range(1..))
+            .value_parser(value_parser!(u16).range(1..))
             .help("Begin nothing more after this many failures in a row"),
     ];
     run.into_iter().map(|arg| arg.help_heading("How it is carried out")).collect()
-}
-
-fn yes() -> Arg {
-    Arg::new("yes")
-        .short('y')
-        .long("yes")
-        .action(ArgAction::SetTrue)
-        .help("Carry it out without a question")
 }

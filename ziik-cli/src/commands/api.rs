@@ -7,12 +7,11 @@ use clap::ArgMatches;
 use http::Method;
 use serde_json::{Map, Value};
 
-use super::operation::print;
 use crate::access;
 use crate::cli;
 use crate::context::Context;
 use crate::exit::Exit;
-use crate::output::{Sink, note};
+use crate::output::{Sink, note, print};
 use crate::problem::{Problem, Result};
 use crate::request::{self, DryRun, Listing, Walk};
 use crate::table::{Answer, By, Command, Pages};

@@ -3,9 +3,9 @@
 use clap::ArgMatches;
 use clap_complete::Shell;
 
-use super::operation::print;
 use crate::cli;
 use crate::exit::Exit;
+use crate::output::print;
 use crate::problem::Result;
 use crate::run::version;
 

@@ -6,10 +6,9 @@ use clap::ArgMatches;
 use ziik_ext::api::Secret;
 use ziik_fake::Tenant;
 
-use super::operation::print;
 use crate::context::Place;
 use crate::exit::Exit;
-use crate::output::note;
+use crate::output::{note, print};
 use crate::problem::{Problem, Result, reason};
 use crate::run;
 

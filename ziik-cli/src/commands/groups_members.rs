@@ -4,10 +4,9 @@ use clap::ArgMatches;
 use ziik_ext::groups::Role;
 use ziik_ext::memberships::UserRef;
 
-use super::operation::print;
+use super::desired::{carry_out, user};
 use crate::context::Context;
 use crate::exit::Exit;
-use crate::output::{clean, note};
 use crate::problem::{Problem, Result};
 
 /// Shows what would change, or changes it.
@@ -26,27 +25,5 @@ pub(crate) async fn run(context: &Context, matches: &ArgMatches) -> Result<Exit>
              or --administrator",
         ));
     }
-    let plan = context.client().await?.group_members(group).plan(wanted).await?;
-    let text: String = plan.to_string().lines().map(|line| clean(line) + "\n").collect();
-    print(text.as_bytes())?;
-    if plan.is_empty() {
-        return Ok(Exit::Done);
-    }
-    if !matches.get_flag("yes") {
-        note("nothing was changed; --yes carries this out");
-        return Ok(Exit::Planned);
-    }
-    let report = plan.apply().await?;
-    note(&report);
-    Ok(match (report.is_success(), report.done()) {
-        (true, _) => Exit::Done,
-        (false, 0) => Exit::Failed,
-        (false, _) => Exit::Partly,
-    })
-}
-
-/// Digits are an id, anything else is a reference.
-fn user(text: &str) -> UserRef {
-    let text = text.trim();
-    text.parse::<i64>().map_or_else(|_| UserRef::from(text), UserRef::from)
+    carry_out(context.client().await?.group_members(group).plan(wanted).await?, matches).await
 }

@@ -1,6 +1,6 @@
 //! The commands of operations.
 
-use std::io::{IsTerminal as _, Write as _};
+use std::io::IsTerminal as _;
 use std::path::Path;
 
 use api_runtime::{Call, Download, DownloadError, Items, ListRequest, Paginate};
@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::access;
 use crate::context::Context;
 use crate::exit::Exit;
-use crate::output::{Progress, Sink, View, done};
+use crate::output::{Progress, Sink, View, done, print};
 use crate::problem::{Problem, Result};
 use crate::request::{self, DryRun, Listing, Walk};
 use crate::table::{Answer, Command, Pages};
@@ -159,11 +159,4 @@ async fn download(call: Call, matches: &ArgMatches) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// Writes bytes to standard output as they are.
-pub(super) fn print(bytes: &[u8]) -> Result<()> {
-    let mut out = std::io::stdout().lock();
-    let written = out.write_all(bytes).and_then(|()| out.flush());
-    written.map_err(|error| Problem::output(&error))
 }

@@ -6,10 +6,9 @@ use clap::ArgMatches;
 use serde_json::{Value, json};
 use ziik_ext::unit_tree::Node;
 
-use super::operation::print;
 use crate::context::Context;
 use crate::exit::Exit;
-use crate::output::{Format, clean};
+use crate::output::{Format, clean, print};
 use crate::problem::{Problem, Result};
 
 /// Draws the tree. In another format than a table each unit is an item with its depth.

@@ -6,11 +6,10 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use super::operation::print;
 use crate::access;
 use crate::context::Context;
 use crate::exit::Exit;
-use crate::output::note;
+use crate::output::{note, print};
 use crate::people::{write_csv, write_jsonl};
 use crate::problem::{Problem, Result};
 

@@ -14,7 +14,12 @@ pub(crate) fn clean(text: &str) -> String {
 
 /// Marks that turn the direction of writing, and ones that cannot be seen.
 fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    matches!(
+        c,
+        // Without the joiners U+200C and U+200D, which words and emoji are written with.
+        '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}' | '\u{feff}'
+    )
 }
 
 /// JSON with the control characters of the C1 set escaped, which JSON allows as they are and some
@@ -41,6 +46,9 @@ mod tests {
 
     #[test]
     fn what_steers_a_terminal_is_gone() {
+        for plain in ["می\u{200c}خواهم", "👩\u{200d}🚀"] {
+            assert_eq!(clean(plain), plain);
+        }
         assert_eq!(clean("a\u{1b}[31mb\u{9b}2J\nc\td\u{202e}e\u{7}"), "a[31mb2J c de");
     }
 

@@ -8,7 +8,7 @@ mod progress;
 mod sink;
 mod words;
 
-use std::io::IsTerminal as _;
+use std::io::{IsTerminal as _, Write as _};
 
 use clap::ValueEnum;
 use serde_json::Value;
@@ -20,7 +20,14 @@ pub(crate) use progress::Progress;
 pub(crate) use sink::Sink;
 pub(crate) use words::{done, note, warn};
 
-use crate::problem::Result;
+use crate::problem::{Problem, Result};
+
+/// Writes bytes to standard output as they are.
+pub(crate) fn print(bytes: &[u8]) -> Result<()> {
+    let mut out = std::io::stdout().lock();
+    let written = out.write_all(bytes).and_then(|()| out.flush());
+    written.map_err(|error| Problem::output(&error))
+}
 
 /// How data is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

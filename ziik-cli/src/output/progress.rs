@@ -9,6 +9,18 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 pub(crate) struct Progress(ProgressBar);
 
 impl Progress {
+    /// Begins to count changes to this number.
+    pub(crate) fn of_changes(total: usize) -> Self {
+        if !std::io::stderr().is_terminal() {
+            return Self(ProgressBar::hidden());
+        }
+        let bar = ProgressBar::new(total as u64);
+        if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos} of {len}, {eta} left") {
+            bar.set_style(style);
+        }
+        Self(bar)
+    }
+
     /// Begins to count. `is_streaming` says that the output is written as the items come.
     pub(crate) fn new(is_streaming: bool) -> Self {
         let is_disturbed = is_streaming && std::io::stdout().is_terminal();

@@ -25,7 +25,7 @@ pub(super) fn people(
     let mut source = source()?;
     let mut people = begin(&mut source, file, mapping, marker)?;
     people.check_structure()?;
-    // Again from the beginning, now for the records.
+    // The second pass reads the records.
     let (mapping, marker) = people.into_mapping();
     begin(&mut source, file, mapping, marker)
 }

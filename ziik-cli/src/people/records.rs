@@ -103,7 +103,7 @@ impl People {
         }
     }
 
-    /// The error for a file that is no longer what was checked, or cannot be read any more.
+    /// The error for a file that changed, or became unreadable, after the check.
     fn changed(&self, error: &PeopleError) -> RowError {
         let place = match &self.rows {
             Rows::Csv { rows, .. } => rows.place(),

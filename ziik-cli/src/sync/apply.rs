@@ -1,17 +1,15 @@
 //! `ziik sync apply`
 
-use std::io::IsTerminal as _;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
-use indicatif::{ProgressBar, ProgressStyle};
 use ziik_ext::Plan;
 use ziik_ext::directory::{Allowance, Change, Journal, Lock, LockError};
 
 use super::{people, settings, show};
 use crate::context::Context;
 use crate::exit::Exit;
-use crate::output::note;
+use crate::output::{Progress, note};
 use crate::problem::{Problem, Result};
 
 /// Carries out a saved plan, or plans and carries out.
@@ -63,38 +61,24 @@ async fn carry_out(plan: Plan<Change>, matches: &ArgMatches) -> Result<Exit> {
         }
         return Ok(Exit::Refused);
     }
-    let is_whole = plan.removals_withheld().is_none()
-        && plan.problems().iter().all(|finding| finding.row.is_none());
-    let number = |name: &str, usual: usize| {
-        matches.get_one::<u32>(name).and_then(|it| usize::try_from(*it).ok()).unwrap_or(usual)
-    };
-    let in_flight = matches.get_one::<u16>("max-in-flight").map_or(8, |it| usize::from(*it));
-    let bar = progress(plan.changes().len());
+    let is_whole = plan.is_whole();
+    // Both have a default.
+    let number = |name: &str| matches.get_one::<u16>(name).map_or(1, |it| usize::from(*it));
+    let progress = Progress::of_changes(plan.changes().len());
     let mut apply = plan
         .apply()
-        .max_in_flight(in_flight)
-        .stop_after(number("stop-after", 50))
-        .on_progress(|progress| bar.set_position(progress.done as u64));
+        .max_in_flight(number("max-in-flight"))
+        .stop_after(number("stop-after"))
+        .on_progress(|_| progress.step());
     if let Some(path) = matches.get_one::<PathBuf>("journal") {
         let journal = Journal::open(path).map_err(|error| Problem::failed(error.to_string()))?;
         let keeps = matches.get_flag("journal-values");
         apply = apply.journal(if keeps { journal.with_values() } else { journal });
     }
     let report = apply.await?;
-    bar.finish_and_clear();
+    drop(progress);
     show::report(&report, matches)?;
     Ok(show::exit_of_report(&report, is_whole))
-}
-
-/// On a terminal alone.
-fn progress(changes: usize) -> ProgressBar {
-    if !std::io::stderr().is_terminal() {
-        return ProgressBar::hidden();
-    }
-    let style = ProgressStyle::with_template("{bar:30} {pos} of {len} people, {eta} left");
-    let bar = ProgressBar::new(changes as u64);
-    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
-    bar
 }
 
 /// The lock, where one is asked for.

@@ -3,7 +3,6 @@
 use clap::ValueEnum;
 use ziik_ext::api::types::UserId;
 use ziik_ext::directory;
-use ziik_ext::memberships::UserRef;
 
 /// `--missing`
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -58,12 +57,6 @@ impl TemporaryEmail {
     pub(crate) fn of(&self, user: UserId) -> String {
         format!("{}{user}{}", self.before, self.after)
     }
-}
-
-/// Digits are an id, anything else is a reference.
-pub(crate) fn user(text: &str) -> UserRef {
-    let text = text.trim();
-    text.parse::<i64>().map_or_else(|_| UserRef::from(text), UserRef::from)
 }
 
 #[cfg(test)]

@@ -2,10 +2,10 @@
 
 use clap::ArgMatches;
 
-use super::{people, settings, show};
+use super::{people, settings};
 use crate::context::Context;
 use crate::exit::Exit;
-use crate::output::clean;
+use crate::output::print;
 use crate::problem::Result;
 
 /// Tells what would be done with one person.
@@ -14,8 +14,7 @@ pub(super) async fn run(context: &Context, matches: &ArgMatches) -> Result<Exit>
     let people = people::open(matches)?;
     let client = context.client().await?;
     let explained = settings::directory(&client, matches)?.explain(&reference, people).await?;
-    let lines: String = explained.to_string().lines().map(|line| clean(line) + "\n").collect();
-    show::print(&lines)?;
+    print(explained.to_string().as_bytes())?;
     Ok(match (explained.change().is_some(), explained.problems().is_empty()) {
         (true, _) => Exit::Planned,
         (false, true) => Exit::Done,

@@ -4,7 +4,6 @@ mod acknowledged;
 mod apply;
 mod choices;
 mod explain;
-mod memberships;
 mod people;
 mod plan;
 mod settings;
@@ -14,7 +13,6 @@ mod undo;
 use clap::ArgMatches;
 
 pub(crate) use choices::{Extent, Missing, TemporaryEmail};
-pub(crate) use memberships::run as memberships;
 
 use crate::context::Context;
 use crate::exit::Exit;

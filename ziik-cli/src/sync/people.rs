@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 
 use crate::exit::Exit;
-use crate::output::{clean, note};
+use crate::output::{note, print};
 use crate::people::{self, Format, Options, People, PeopleError};
 use crate::problem::{Problem, Result};
 
@@ -45,7 +45,7 @@ impl From<PeopleError> for Problem {
 pub(super) fn check(matches: &ArgMatches) -> Result<Exit> {
     let checked = people::check(open(matches)?, SHOWN);
     for error in &checked.errors {
-        note(clean(&error.to_string()));
+        note(error);
     }
     let more = checked.error_count.saturating_sub(checked.errors.len() as u64);
     if more > 0 {
@@ -57,6 +57,7 @@ pub(super) fn check(matches: &ArgMatches) -> Result<Exit> {
         rows => format!(", {rows} left out by the mapping"),
     };
     let mistakes = checked.error_count;
-    super::show::print(&format!("{records} people{left_out}, {mistakes} rows with a mistake\n"))?;
+    let told = format!("{records} people{left_out}, {mistakes} rows with a mistake\n");
+    print(told.as_bytes())?;
     Ok(if mistakes == 0 { Exit::Done } else { Exit::Usage })
 }

@@ -9,7 +9,8 @@ use ziik_ext::Client;
 use ziik_ext::directory::{self, Allowance, Directory, Field, Person};
 
 use super::acknowledged::Acknowledged;
-use super::choices::{Extent, Missing, TemporaryEmail, user};
+use super::choices::{Extent, Missing, TemporaryEmail};
+use crate::commands::desired::user;
 use crate::output::Filter;
 use crate::problem::{Problem, Result};
 

@@ -8,7 +8,7 @@ use ziik_ext::directory::Change;
 use ziik_ext::plan::{Outcome, Plan, Report};
 
 use crate::exit::Exit;
-use crate::output::{Format, clean};
+use crate::output::{Format, print};
 use crate::problem::{Problem, Result};
 
 /// Whether JSON was asked for. Without being asked, plans are words everywhere: the log of a job is
@@ -23,31 +23,19 @@ fn wants_json(matches: &ArgMatches) -> Result<bool> {
     }
 }
 
-/// Prints text to standard output.
-pub(super) fn print(text: &str) -> Result<()> {
-    let mut stdout = std::io::stdout().lock();
-    let written = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
-    written.map_err(|error| Problem::output(&error))
-}
-
-/// Lines without what moves the cursor.
-fn cleaned(text: &str) -> String {
-    text.lines().map(|line| clean(line) + "\n").collect()
-}
-
 /// Prints a plan.
 pub(super) fn plan(plan: &Plan<Change>, matches: &ArgMatches) -> Result<()> {
     if wants_json(matches)? {
         let mut stdout = std::io::stdout().lock();
         return plan.write_json(&mut stdout).map_err(|error| Problem::output(&error));
     }
-    print(&cleaned(&plan.to_string()))
+    print(format!("{plan}\n").as_bytes())
 }
 
 /// Prints what became of a plan.
 pub(super) fn report(report: &Report<Change>, matches: &ArgMatches) -> Result<()> {
     if !wants_json(matches)? {
-        return print(&cleaned(&report.to_string()));
+        return print(format!("{report}\n").as_bytes());
     }
     let entries = report.entries().iter().map(|entry| {
         let (outcome, reason) = match &entry.outcome {
@@ -70,7 +58,7 @@ pub(super) fn report(report: &Report<Change>, matches: &ArgMatches) -> Result<()
         "not_begun": report.not_begun(), "unchanged": report.unchanged(),
         "entries": entries.collect::<Vec<_>>(), "problems": problems.collect::<Vec<_>>(),
     });
-    print(&format!("{report:#}\n"))
+    print(format!("{report:#}\n").as_bytes())
 }
 
 /// What a plan means for a job.
@@ -86,10 +74,9 @@ pub(super) fn exit_of_plan(plan: &Plan<Change>) -> Exit {
 
 /// What a report means for a job. `is_whole` is whether the plan had left nothing out.
 pub(super) fn exit_of_report(report: &Report<Change>, is_whole: bool) -> Exit {
-    match (report.is_success(), report.done()) {
-        (true, _) if is_whole => Exit::Done,
-        (false, 0) => Exit::Failed,
-        _ => Exit::Partly,
+    match Exit::of_report(report.is_success(), report.done()) {
+        Exit::Done if !is_whole => Exit::Partly,
+        exit => exit,
     }
 }
 

@@ -260,7 +260,7 @@ fn a_run_that_is_killed_is_finished_by_the_next() {
             .stderr(std::process::Stdio::null())
             .spawn()
             .unwrap();
-        // Once so many lines are in its journal: one for the run, two for each change.
+        // Kills it after this many lines of the journal: one for the run, two for each change.
         let lines = || std::fs::read_to_string(&journal).unwrap_or_default().lines().count();
         while lines() <= moment && child.try_wait().unwrap().is_none() {
             std::thread::sleep(Duration::from_micros(200));

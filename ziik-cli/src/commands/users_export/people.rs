@@ -2,9 +2,7 @@
 
 use std::collections::HashMap;
 
-use celes::Country;
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
-use serde_json::Value;
 use ziik_ext::api::types::{UnitSummary, User, UserType};
 use ziik_ext::directory::{Field, PersonRecord};
 use ziik_ext::memberships::{MembershipSpec, UnitRef, UserTypeRef};
@@ -53,10 +51,9 @@ async fn whole(client: &Client, user: User) -> Result<User> {
 }
 
 fn record(user: &User, names: &Names, says_nothing: bool) -> PersonRecord {
-    let json = serde_json::to_value(user).unwrap_or_default();
     let mut record = PersonRecord::new(user.reference.clone().unwrap_or_default());
     for field in Field::ALL {
-        let value = value(*field, &json);
+        let value = field.recorded(user).unwrap_or_default();
         // A file of CSV has a cell for each field of everybody; in JSON what is not there is not
         // said.
         if !says_nothing || !value.is_empty() {
@@ -80,25 +77,6 @@ fn record(user: &User, names: &Names, says_nothing: bool) -> PersonRecord {
     record
 }
 
-/// The value of a field as a record has it.
-fn value(field: Field, user: &Value) -> String {
-    let value = match field {
-        Field::Language => &user["settings"]["language"],
-        field => &user[field.name()],
-    };
-    let text = value.as_str().unwrap_or_default();
-    match field {
-        // The API may write a time behind it.
-        Field::Birthday => text.get(..10).unwrap_or(text).to_owned(),
-        // The API writes a name; a record has the code.
-        Field::Country => {
-            let compact: String = text.split_whitespace().collect();
-            compact.parse::<Country>().map(|country| country.alpha2.to_owned()).unwrap_or_default()
-        }
-        _ => text.to_owned(),
-    }
-}
-
 /// The references of units and user types.
 struct Names {
     units: HashMap<i64, String>,
@@ -110,11 +88,9 @@ impl Names {
         let units = client.list_units().items().consistency(Consistency::Restart);
         let units: Vec<_> = units.collect().await?;
         let types = client.list_user_types().all().send().await?.into_data();
-        let json = |value: Result<Value, serde_json::Error>| of(&value.unwrap_or_default());
-        Ok(Self {
-            units: json(serde_json::to_value(&units)),
-            user_types: json(serde_json::to_value(&types)),
-        })
+        let units = units.into_iter().map(|unit| (i64::from(unit.id), unit.reference));
+        let types = types.into_iter().map(|each| (i64::from(each.id), each.reference));
+        Ok(Self { units: named(units), user_types: named(types) })
     }
 
     fn unit(&self, unit: &UnitSummary) -> UnitRef {
@@ -130,11 +106,9 @@ impl Names {
     }
 }
 
-/// The references of a list, by id.
-fn of(list: &Value) -> HashMap<i64, String> {
-    let pair = |item: &Value| {
-        let reference = item["reference"].as_str().filter(|reference| !reference.is_empty())?;
-        Some((item["id"].as_i64()?, reference.to_owned()))
-    };
-    list.as_array().into_iter().flatten().filter_map(pair).collect()
+/// The references that there are, by id.
+fn named(all: impl Iterator<Item = (i64, Option<String>)>) -> HashMap<i64, String> {
+    let of =
+        |(id, reference): (i64, Option<String>)| Some((id, reference.filter(|it| !it.is_empty())?));
+    all.filter_map(of).collect()
 }

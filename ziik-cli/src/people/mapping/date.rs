@@ -62,7 +62,7 @@ impl DatePattern {
     }
 }
 
-/// Takes a number of so many digits from the beginning.
+/// Takes a number with this many digits from the beginning.
 fn number(rest: &mut &str, least: usize, most: usize) -> Option<u16> {
     let digits = rest.bytes().take(most).take_while(u8::is_ascii_digit).count();
     let (number, after) = rest.split_at_checked(digits).filter(|_| digits >= least)?;

@@ -59,7 +59,7 @@ pub(super) struct MappedColumn {
     pub(super) place: Place,
 }
 
-/// Alternatives, of which the first whose condition holds is taken.
+/// Alternatives: the first one whose condition holds is taken.
 #[derive(Debug)]
 struct Value(Vec<Alternative>);
 

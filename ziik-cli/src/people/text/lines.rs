@@ -59,7 +59,7 @@ impl Lines {
         Ok(!piece.is_empty())
     }
 
-    /// Appends the rest of its line to a piece that was read just now.
+    /// Appends the rest of the line to the piece that was read before it.
     pub(in crate::people) fn complete(&mut self, piece: &mut String) -> Result<(), PeopleError> {
         if piece.ends_with(['\n', '\r']) {
             return Ok(());
@@ -125,7 +125,7 @@ impl Lines {
             }
             let room = match most.checked_sub(length) {
                 Some(room) if room > 0 => room,
-                // A character has up to four bytes, all but the first of which begin with 10.
+                // A character has up to four bytes. Continuation bytes begin with the bits 10.
                 _ if chunk.first().is_some_and(|byte| byte & 0xC0 == 0x80) && length < most + 3 => {
                     1
                 }

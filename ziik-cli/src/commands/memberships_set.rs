@@ -3,11 +3,9 @@
 use clap::ArgMatches;
 use ziik_ext::memberships::{MembershipSpec, UnitRef, UserTypeRef};
 
-use super::choices::user;
-use super::show::print;
+use super::desired::{carry_out, named, user};
 use crate::context::Context;
 use crate::exit::Exit;
-use crate::output::{clean, note};
 use crate::problem::{Problem, Result};
 
 /// Shows what would change, or changes it.
@@ -15,22 +13,7 @@ pub(crate) async fn run(context: &Context, matches: &ArgMatches) -> Result<Exit>
     let texts = matches.get_many::<String>("membership").into_iter().flatten();
     let wanted = texts.map(|text| membership(text)).collect::<Result<Vec<_>>>()?;
     let whom = user(matches.get_one::<String>("user").map_or("", String::as_str));
-    let plan = context.client().await?.memberships(whom).plan(wanted).await?;
-    print(&plan.to_string().lines().map(|line| clean(line) + "\n").collect::<String>())?;
-    if plan.is_empty() {
-        return Ok(Exit::Done);
-    }
-    if !matches.get_flag("yes") {
-        note("nothing was changed; --yes carries this out");
-        return Ok(Exit::Planned);
-    }
-    let report = plan.apply().await?;
-    note(&report);
-    Ok(match (report.is_success(), report.done()) {
-        (true, _) => Exit::Done,
-        (false, 0) => Exit::Failed,
-        (false, _) => Exit::Partly,
-    })
+    carry_out(context.client().await?.memberships(whom).plan(wanted).await?, matches).await
 }
 
 /// Reads `UNIT[/DEPARTMENT][:TYPE+TYPE…]`.
@@ -58,11 +41,6 @@ fn membership(text: &str) -> Result<(UnitRef, MembershipSpec)> {
         spec = spec.user_types(names.map(named::<UserTypeRef>));
     }
     Ok((named(unit), spec))
-}
-
-/// Digits are an id, anything else is a reference.
-fn named<R: From<i64> + for<'t> From<&'t str>>(text: &str) -> R {
-    text.parse::<i64>().map_or_else(|_| R::from(text), R::from)
 }
 
 #[cfg(test)]
