@@ -13,6 +13,8 @@ pub(crate) struct Users {
     table: Table<User>,
     emails: Index,
     references: Index,
+    /// Whose membership of groups by rules was not looked at since they changed.
+    unfollowed: BTreeSet<u64>,
 }
 
 /// Which ids have a text. Several may have the same one, for instance none.
@@ -20,7 +22,12 @@ type Index = BTreeSet<(String, u64)>;
 
 impl Users {
     pub(crate) fn new() -> Self {
-        Self { table: Table::new("user"), emails: Index::new(), references: Index::new() }
+        Self {
+            table: Table::new("user"),
+            emails: Index::new(),
+            references: Index::new(),
+            unfollowed: BTreeSet::new(),
+        }
     }
 
     /// Adds the user that `make` builds for the new id, and answers the id.
@@ -52,6 +59,11 @@ impl Users {
         self.table.remove(id);
     }
 
+    /// The users that have changed since the last time, by ascending id.
+    pub(crate) fn take_unfollowed(&mut self) -> BTreeSet<u64> {
+        std::mem::take(&mut self.unfollowed)
+    }
+
     /// Those with an e-mail address, whatever its case, by ascending id.
     pub(crate) fn with_email(&self, email: &str) -> impl Iterator<Item = &User> {
         self.of(&self.emails, email.to_ascii_lowercase())
@@ -68,6 +80,7 @@ impl Users {
     }
 
     fn note(&mut self, id: u64) {
+        self.unfollowed.insert(id);
         if let Some(user) = self.table.get(id) {
             self.emails.insert((user.email.to_ascii_lowercase(), id));
             self.references.insert((user.reference.clone(), id));
