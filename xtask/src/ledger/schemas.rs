@@ -350,10 +350,14 @@ impl Members<'_> {
     }
 
     /// Gives an id the type that the ledger has for it: copies of a component say the same,
-    /// whatever they are ids of.
+    /// whatever they are ids of. Only numbers and texts have a type as ids.
     fn settle_id(&mut self, wire: &str, schema: &mut Value) {
         let items = "items";
         let holder = if schema.get(items).is_some() { &mut schema[items] } else { schema };
+        let kind = holder.get("type").and_then(Value::as_str);
+        if !matches!(kind, Some("integer" | "string")) {
+            return;
+        }
         let Some(said) = holder.get_mut(ID) else { return };
         if let Some(known) = self.known.and_then(|names| names.ids.get(wire)) {
             *said = json!(known);
