@@ -5,6 +5,10 @@ mod command;
 mod mutations;
 mod names;
 mod notation;
+#[path = "../common/parallel.rs"]
+mod parallel;
+#[path = "../common/part.rs"]
+mod part;
 mod rules;
 mod support;
 mod surface;

@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 
 use xtask::diff;
 
-use crate::support::{BASE, edited, in_parallel, lines, side, snapshot, version};
+use crate::parallel::in_parallel;
+use crate::support::{BASE, edited, lines, side, snapshot, version};
 
 /// A small change.
 pub(crate) type Edit = fn(&mut Value);

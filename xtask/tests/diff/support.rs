@@ -10,6 +10,8 @@ use xtask::diff::{self, Change, Kind, Report, Side};
 use xtask::ledger::{self, Ledger};
 use xtask::load::{self, Document};
 
+use crate::part::core;
+
 /// Compares a value with a file in `tests/snapshots`, reviewed like code.
 macro_rules! snapshot {
     ($name:expr, $value:expr) => {
@@ -24,12 +26,17 @@ pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// The document that code is made of: its parts have our names, whatever the file calls them.
-pub(crate) static DOCUMENT: LazyLock<Document> =
-    LazyLock::new(|| apis::one(&root(), Some("ziik")).unwrap().document(&root()).unwrap());
+/// A part of the document that code is made of: its parts have our names, whatever the file calls
+/// them.
+pub(crate) static DOCUMENT: LazyLock<Document> = LazyLock::new(|| {
+    let document = apis::one(&root(), Some("ziik")).unwrap().document(&root()).unwrap();
+    Document { root: core(&document.root), ..document }
+});
 
-pub(crate) static LEDGER: LazyLock<Ledger> =
-    LazyLock::new(|| ledger::read(&root().join("names.yaml")).unwrap());
+/// The names of that part.
+pub(crate) static LEDGER: LazyLock<Ledger> = LazyLock::new(|| {
+    ledger::settle(&DOCUMENT, &ledger::read(&root().join("names.yaml")).unwrap()).ledger
+});
 
 /// The document after `edit`, under the names of the ledger.
 pub(crate) fn edited(edit: impl Fn(&mut Value)) -> Document {
@@ -105,18 +112,4 @@ fn line(change: &Change) -> String {
 /// What a plain enum is called in JSON.
 fn word(value: impl serde::Serialize) -> String {
     serde_json::to_value(value).unwrap().as_str().unwrap().to_owned()
-}
-
-/// Applies `work` to each item on all cores, and gives the results in order.
-pub(crate) fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let size = items.len().div_ceil(threads).max(1);
-    std::thread::scope(|scope| {
-        let work = &work;
-        let running: Vec<_> = items
-            .chunks(size)
-            .map(|chunk| scope.spawn(move || chunk.iter().map(work).collect::<Vec<_>>()))
-            .collect();
-        running.into_iter().flat_map(|thread| thread.join().unwrap()).collect()
-    })
 }

@@ -10,7 +10,8 @@ use xtask::load::Document;
 use xtask::{code, emit, lower, progenitor};
 
 use crate::mutations::{Edit, MUTATIONS};
-use crate::support::{BASE, edited, in_parallel, side, version};
+use crate::parallel::in_parallel;
+use crate::support::{BASE, edited, side, version};
 
 /// Every public item of the generated code as a line. A line that is gone or different breaks
 /// somebody.

@@ -2,6 +2,10 @@
 //! look like.
 
 mod changes;
+#[path = "../common/parallel.rs"]
+mod parallel;
+#[path = "../common/part.rs"]
+mod part;
 mod real;
 mod support;
 mod transform;

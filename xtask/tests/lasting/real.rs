@@ -7,7 +7,8 @@ use serde_json::Value;
 use xtask::diff::{self, Kind, Side};
 
 use crate::changes::{self, RealChange};
-use crate::support::{ZIIK, document, in_parallel};
+use crate::parallel::in_parallel;
+use crate::support::{CORE, document};
 use crate::wire::Wire;
 
 /// Changes that the reader of the wire does not look at.
@@ -17,10 +18,10 @@ fn side(root: Value) -> Side {
     Side::new(&document("openapi.yaml", root)).unwrap_or_else(|problem| panic!("{problem}"))
 }
 
-static BASE: LazyLock<Side> = LazyLock::new(|| side(ZIIK.clone()));
+static BASE: LazyLock<Side> = LazyLock::new(|| side(CORE.clone()));
 
 fn changed(change: &RealChange) -> Value {
-    let mut root = ZIIK.clone();
+    let mut root = CORE.clone();
     (change.apply)(&mut root);
     root
 }
@@ -42,7 +43,7 @@ fn the_diff_says_what_is_expected() {
 
 #[test]
 fn each_is_seen_on_the_wire() {
-    let before = Wire::read(&ZIIK);
+    let before = Wire::read(&CORE);
     for change in changes::all() {
         let seen = !before.differences(&Wire::read(&changed(&change))).is_empty();
         assert_eq!(seen, !LIMITS.contains(&change.name), "{}", change.name);

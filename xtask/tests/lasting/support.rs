@@ -7,6 +7,8 @@ use serde_json::{Map, Value};
 use xtask::apis;
 use xtask::load::{self, Document};
 
+use crate::part::core;
+
 /// A sequence of numbers that depends on its seed alone (splitmix64).
 #[derive(Debug, Clone)]
 pub(crate) struct Rng(u64);
@@ -62,6 +64,9 @@ pub(crate) fn root() -> PathBuf {
 /// Ziik's document with our names for its parts, whatever the file calls them.
 pub(crate) static ZIIK: LazyLock<Value> = LazyLock::new(|| named("ziik"));
 
+/// The part of it that is tried most.
+pub(crate) static CORE: LazyLock<Value> = LazyLock::new(|| core(&ZIIK));
+
 /// openapi.yaml as it is, without its overlay.
 pub(crate) static ZIIK_FILE: LazyLock<Value> =
     LazyLock::new(|| load::load(&root().join("openapi.yaml")).unwrap().root);
@@ -81,18 +86,4 @@ pub(crate) static LIBRARY: LazyLock<Value> =
 /// A document as the pipeline takes it.
 pub(crate) fn document(name: &str, root: Value) -> Document {
     Document { name: name.to_owned(), digest: String::new(), root }
-}
-
-/// Applies `work` to each item on all cores, and returns the results in order.
-pub(crate) fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let size = items.len().div_ceil(threads).max(1);
-    std::thread::scope(|scope| {
-        let work = &work;
-        let running: Vec<_> = items
-            .chunks(size)
-            .map(|chunk| scope.spawn(move || chunk.iter().map(work).collect::<Vec<_>>()))
-            .collect();
-        running.into_iter().flat_map(|thread| thread.join().unwrap()).collect()
-    })
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 use xtask::lower;
 
-use crate::support::{LIBRARY, Rng, WORKDRIVE_FILE, ZIIK_FILE, document, in_parallel};
+use crate::parallel::in_parallel;
+use crate::support::{LIBRARY, Rng, WORKDRIVE_FILE, ZIIK_FILE, document};
 use crate::transform::{self, Transformation};
 use crate::walk;
 use crate::wire::Wire;
