@@ -7,5 +7,5 @@ pub use ziik_api::{ListRequest, Patch, Request};
 
 pub use crate::client::Client;
 pub use crate::directory::{Field, Missing, PersonRecord};
-pub use crate::groups::Role;
+pub use crate::groups::{GroupRef, Role};
 pub use crate::memberships::{MembershipSpec, UnitRef, UserRef, UserTypeRef};

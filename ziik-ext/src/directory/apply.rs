@@ -10,6 +10,7 @@ use super::apply_units::{self, Made};
 use super::change::{Action, Change, Creation};
 use super::email::{Found, search};
 use super::field::Field;
+use super::groups::{self, GroupStep, Rosters};
 use super::recheck::{self, Rest};
 use crate::error::Error;
 use crate::memberships;
@@ -24,6 +25,8 @@ pub(super) struct Manner {
     /// Whether each person is looked at again before.
     pub(super) rechecks: bool,
     pub(super) made: Made,
+    /// Who is in the groups, where that is looked at again.
+    pub(super) rosters: Rosters,
 }
 
 /// Carries out what is left of a change. The id of a user who is created becomes part of the
@@ -32,7 +35,8 @@ pub(super) async fn carry_out(api: &Client, manner: &Manner, change: Change) -> 
     if !manner.rechecks {
         return make(api, manner, change).await;
     }
-    let rest = step("recheck", change.user).told(recheck::rest_of(api, change.clone()).await);
+    let rest = step("recheck", change.user)
+        .told(recheck::rest_of(api, &manner.rosters, change.clone()).await);
     match rest {
         Ok(Rest::Some(rest)) => {
             let Entry { change: made, outcome } = make(api, manner, rest).await;
@@ -61,7 +65,16 @@ async fn make(api: &Client, manner: &Manner, mut change: Change) -> Entry<Change
             let created = create(api, manner.welcome, &change.reference, creation).await;
             change.user = created.as_ref().ok().copied();
             match step("create", change.user).told(created) {
-                Ok(user) => give(api, user, &creation.memberships, true).await,
+                Ok(user) => {
+                    let groups =
+                        creation.groups.iter().map(|group| GroupStep::Join { group: *group });
+                    let groups: Vec<_> = groups.collect();
+                    let given = give(api, user, &creation.memberships, true).await;
+                    match given {
+                        Ok(()) => groups::give(api, user, &groups, true).await,
+                        failed => failed,
+                    }
+                }
                 Err(error) => Err(error.into()),
             }
         }
@@ -172,7 +185,8 @@ pub(super) fn may_be_done(error: &ziik_api::Error) -> bool {
 }
 
 async fn update(api: &Client, user: UserId, change: &Change) -> Result<(), Failure> {
-    let Action::Update { adopt, reactivate, fields, memberships, .. } = &change.action else {
+    let Action::Update { adopt, reactivate, fields, memberships, groups, .. } = &change.action
+    else {
         return Ok(());
     };
     let reference = &change.reference;
@@ -198,7 +212,9 @@ async fn update(api: &Client, user: UserId, change: &Change) -> Result<(), Failu
         let outcome = step("update", Some(user)).told(outcome);
         outcome.map_err(|error| Failure { error, partly: *reactivate })?;
     }
-    give(api, user, memberships, *reactivate || writes).await
+    let partly = *reactivate || writes;
+    give(api, user, memberships, partly).await?;
+    groups::give(api, user, groups, partly || !memberships.is_empty()).await
 }
 
 /// Somebody who is gone already is deleted.

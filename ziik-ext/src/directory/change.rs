@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
-use ziik_api::types::{UnitId, UserId, UserTypeId};
+use ziik_api::types::{GroupId, UnitId, UserId, UserTypeId};
 
 use super::field::{Field, FieldChange};
+use super::groups::GroupStep;
 use super::listing::Known;
 use super::problem::whom;
 use super::record::Extent;
@@ -21,7 +22,7 @@ use crate::memberships::{self, Membership};
 /// ```
 ///
 /// Each person is handled apart from the others: reactivated,
-/// then updated, then given and taken memberships. Removals begin last.
+/// then updated, then given and taken memberships, then groups. Removals begin last.
 ///
 /// Where it is not known whether a user was created, the user is looked for by reference before
 /// the change counts as failed.
@@ -136,7 +137,10 @@ pub enum Action {
         /// The memberships that the user had when the steps were planned.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         memberships_before: Vec<Membership>,
-        /// What the memberships of the record are of all.
+        /// The steps to the groups.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        groups: Vec<GroupStep>,
+        /// What the memberships and groups of the record are of all.
         extent: Extent,
     },
     /// A user who is missing from the records can no longer sign in.
@@ -167,6 +171,9 @@ pub struct Creation {
     /// The steps to the other memberships, and to the department of the first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub memberships: Vec<memberships::Change>,
+    /// The groups to join.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<GroupId>,
 }
 
 /// `create EMP-00007 (record 12)`

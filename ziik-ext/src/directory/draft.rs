@@ -5,11 +5,12 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use ziik_api::Patch;
-use ziik_api::types::{User, UserId};
+use ziik_api::types::{GroupId, User, UserId};
 
 use super::change::{Action, Change};
 use super::email::Holder;
 use super::field::{Field, FieldChange};
+use super::groups::{self, Wish};
 use super::handover::{Handover, Prospect};
 use super::listing::Listing;
 use super::order;
@@ -21,6 +22,7 @@ use super::scope::Person;
 use super::state::Print;
 use super::units::UnitPlan;
 use super::{Directory, TemporaryEmail};
+use crate::groups::GroupRef;
 use crate::memberships::Catalog;
 use crate::plan::Plan;
 use crate::same;
@@ -32,10 +34,10 @@ pub(super) const VALID_FOR: Duration = Duration::from_secs(24 * 60 * 60);
 /// e-mail address.
 #[derive(Debug, Default)]
 pub(crate) struct Draft {
-    changes: BTreeMap<usize, Change>,
+    pub(super) changes: BTreeMap<usize, Change>,
     /// Changes to temporary e-mail addresses.
     temporary: Vec<Change>,
-    unchanged: BTreeMap<usize, Box<str>>,
+    pub(super) unchanged: BTreeMap<usize, Box<str>>,
     pub(crate) problems: Vec<Finding>,
     /// The first record of each reference, as [`same::reference`] has it.
     rows: HashMap<Box<str>, usize>,
@@ -50,6 +52,10 @@ pub(crate) struct Draft {
     adopters: HashMap<UserId, Vec<usize>>,
     /// What is remembered of those who are as they are to be.
     pub(crate) seen: BTreeMap<Print, Print>,
+    /// The groups that records name, of whomever.
+    pub(super) named: HashSet<GroupRef>,
+    /// What records say of the groups of users.
+    pub(super) wishes: BTreeMap<usize, Wish>,
     /// Records without a usable reference.
     pub(crate) unknown: usize,
     /// People whom a filter keeps out.
@@ -97,6 +103,7 @@ impl Draft {
             self.problems.push(Finding::of_record(row, reference, problem));
             return None;
         }
+        self.note_groups(&record, directory);
         if !scope.has(Person::of_record(&record)) {
             self.out_of_scope += 1;
             return None;
@@ -113,11 +120,19 @@ impl Draft {
         Some(record)
     }
 
+    /// Notes the groups that a record of the source names, whoever it is of.
+    pub(super) fn note_groups(&mut self, record: &PersonRecord, directory: &Directory) {
+        if directory.scope.of_another_source(&record.reference).is_none() {
+            groups::note(&mut self.named, record, directory.clear_marker.as_deref());
+        }
+    }
+
     pub(crate) fn take(&mut self, examined: Examined) {
         if let Some(user) = &examined.read {
             self.read(user);
         }
-        let Examined { row, reference, verdict, seen, .. } = examined;
+        let Examined { row, reference, verdict, seen, wish, .. } = examined;
+        self.wishes.extend(wish.map(|wish| (row, wish)));
         match verdict {
             Verdict::Change(change) => {
                 if let (true, Some(user)) = (change.adopts(), change.user) {
@@ -314,6 +329,7 @@ impl Draft {
                 fields: vec![step],
                 memberships: Vec::new(),
                 memberships_before: Vec::new(),
+                groups: Vec::new(),
                 extent: *extent,
             };
             self.temporary.push(first);
@@ -326,6 +342,7 @@ impl Draft {
         listing: &Listing,
         mut units: UnitPlan,
         catalog: Arc<Catalog>,
+        groups: BTreeMap<GroupId, String>,
         removals: (Removals, Vec<Change>),
     ) -> Plan<Change> {
         let scope = &directory.scope;
@@ -361,6 +378,7 @@ impl Draft {
             problems: self.problems,
             removals: removals.0,
             catalog,
+            groups,
         };
         let changes = units.changes.into_iter().chain(self.temporary);
         let changes = changes.chain(self.changes.into_values());

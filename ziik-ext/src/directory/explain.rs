@@ -8,6 +8,7 @@ use super::Directory;
 use super::change::{Action, Change};
 use super::draft::Draft;
 use super::field::{Field, FieldChange};
+use super::groups::{self, ComparedGroup};
 use super::listing::Listing;
 use super::planner::Planner;
 use super::problem::Finding;
@@ -28,6 +29,7 @@ pub struct Explanation {
     rows: Vec<usize>,
     user: Option<Box<User>>,
     fields: Vec<ComparedField>,
+    groups: Vec<ComparedGroup>,
     plan: Plan<Change>,
 }
 
@@ -59,8 +61,8 @@ pub enum Comparison {
 
 impl Directory {
     /// Tells what a sync of these records would do with the person of this reference, and why.
-    /// It only reads: the user, the user's memberships, and the names of units and user types, but
-    /// no list of users.
+    /// It only reads: the user, the user's memberships, the names of units and user types, and the
+    /// groups that records name, but no list of users.
     ///
     /// What depends on the whole list is left out: whether removals are withheld because the list
     /// was not read in full, limits, and whether another record asks for the same e-mail address.
@@ -74,8 +76,14 @@ impl Directory {
     {
         let key = same::reference(reference);
         let is_meant = |record: &PersonRecord| same::reference(&record.reference) == key;
+        // The groups of other records are looked after as well.
+        let mut draft = Draft::default();
         let records = records.into_iter().enumerate().filter_map(|(index, row)| {
-            let record = row.into().0.ok().filter(is_meant)?;
+            let record = row.into().0.ok()?;
+            if !is_meant(&record) {
+                draft.note_groups(&record, self);
+                return None;
+            }
             Some((index + 1, record))
         });
         let records: Vec<_> = records.collect();
@@ -94,11 +102,11 @@ impl Directory {
             _ => Vec::new(),
         };
         let planner = Box::pin(Planner::of_one(self, listing)).await?;
-        let mut draft = Draft::default();
         let records = records.into_iter().map(|(row, record)| (row, Row(Ok(record))));
         Box::pin(planner.take(&mut draft, records.collect())).await?;
+        let groups = Box::pin(groups::compared(&planner, &mut draft)).await?;
         let plan = Box::pin(planner.finish(draft)).await?;
-        Ok(Explanation { reference: key.into_owned(), rows, user, fields, plan })
+        Ok(Explanation { reference: key.into_owned(), rows, user, fields, groups, plan })
     }
 
     fn compared(&self, record: &PersonRecord, user: Option<&User>) -> Vec<ComparedField> {
@@ -139,6 +147,13 @@ impl Explanation {
         &self.fields
     }
 
+    /// Each group that the sync looks after and that the person is in, or that the record names.
+    /// Empty where the record says nothing of groups, or nobody is there yet.
+    #[must_use]
+    pub fn groups(&self) -> &[ComparedGroup] {
+        &self.groups
+    }
+
     /// What the sync would do; `None` for nothing.
     #[must_use]
     pub fn change(&self) -> Option<&Change> {
@@ -177,6 +192,14 @@ impl fmt::Display for Explanation {
                 Comparison::OnlyOnCreate => format!("{field}: {value}, only for new users"),
             };
             writeln!(f, "  {}", clean(&told))?;
+        }
+        for ComparedGroup { name, is_member, is_named, .. } in &self.groups {
+            let told = match (is_member, is_named) {
+                (true, true) => "in it, as in the record",
+                (true, false) => "in it, and the record does not name it",
+                (false, _) => "not in it, and the record names it",
+            };
+            writeln!(f, "  group {}: {told}", clean(name))?;
         }
         for finding in self.problems() {
             writeln!(f, "in the way: {finding}")?;

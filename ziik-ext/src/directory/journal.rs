@@ -72,7 +72,7 @@ pub(super) enum Event {
         units: usize,
         values: bool,
     },
-    Begin(Begin),
+    Begin(Box<Begin>),
     End(End),
     Close {
         done: usize,
@@ -203,7 +203,7 @@ impl Journal {
         })
     }
 
-    /// Keeps the values of fields and the memberships, before and after, too: what
+    /// Keeps the values of fields, the memberships and the groups, before and after, too: what
     /// [`Directory::undo`](super::Directory::undo) needs to bring them back.
     #[must_use]
     pub fn with_values(mut self) -> Self {
@@ -245,7 +245,7 @@ impl Journal {
         F: Future<Output = Entry<Change>>,
     {
         let number = self.begun.fetch_add(1, Ordering::Relaxed) + 1;
-        if !self.write(Event::Begin(Begin::new(number, &change, self.values))) {
+        if !self.write(Event::Begin(Box::new(Begin::new(number, &change, self.values)))) {
             return Entry { change, outcome: Outcome::NotBegun };
         }
         let started = Instant::now();

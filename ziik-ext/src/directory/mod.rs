@@ -30,6 +30,7 @@ mod emails;
 mod explain;
 mod field;
 mod files;
+mod groups;
 mod handover;
 mod journal;
 mod listing;
@@ -61,6 +62,7 @@ use ziik_api::types::UserId;
 
 use crate::client::Client;
 use crate::error::Error;
+use crate::groups::GroupRef;
 use crate::memberships::UserRef;
 use crate::plan::Plan;
 use crate::trace;
@@ -75,6 +77,7 @@ pub use email::{EmailHolder, Relation};
 pub use explain::{ComparedField, Comparison, Explanation};
 pub use field::{Field, FieldChange, UnknownField};
 pub use files::FileError;
+pub use groups::{ComparedGroup, GroupStep};
 pub use journal::Journal;
 pub use lock::{Lock, LockError};
 pub use plan::Counts;
@@ -131,6 +134,7 @@ impl Client {
             incremental: Incremental::default(),
             units: None,
             unit_prefix: None,
+            groups: Vec::new(),
             max_in_flight: 8,
         }
     }
@@ -165,6 +169,10 @@ impl Client {
 ///   [`only_on_create`](Self::only_on_create) leaves such fields out;
 /// - one request more, when the memberships seem to differ, or the API does not show them in a
 ///   user: an empty list there may mean that none are shown, so the list of memberships decides.
+///
+/// Where records name groups, the groups of the signed-in user and those that can be joined are
+/// listed once, and each [group that is looked after](Self::groups) is read once, with a request
+/// for the group and its list of members, however many people are in it.
 ///
 /// One request is made for each user who is to be removed. When somebody is to get a new e-mail
 /// address, Ziik is asked whether it is taken: `search_users` for each address, and one request for
@@ -229,6 +237,7 @@ pub struct Directory {
     incremental: Incremental,
     units: Option<Vec<UnitRecord>>,
     unit_prefix: Option<String>,
+    groups: Vec<GroupRef>,
     max_in_flight: usize,
 }
 
@@ -398,6 +407,23 @@ impl Directory {
         self
     }
 
+    /// Looks after these groups besides those that records name, so that somebody leaves a group
+    /// that no record names any longer.
+    ///
+    /// A sync looks after a group when any record names it ([`PersonRecord::groups`]) or it is
+    /// named here. Who is in such a group, and has a record that says something of groups and does
+    /// not name it, is taken out of it, unless the [extent](Self::extent) says otherwise. Nobody
+    /// else is: a person whose record says nothing of groups is left alone, and so is whoever has
+    /// no record. What records ask of a group is that people are in it; who administers it is
+    /// decided in Ziik, and an administrator is not taken out ([`Problem::GroupKept`]).
+    ///
+    /// The signed-in user has to administer the groups ([`Problem::GroupNotAdministered`]). A group
+    /// that gets members by unit or user type is not looked after ([`Problem::GroupAutomatic`]).
+    pub fn groups<G: Into<GroupRef>>(mut self, groups: impl IntoIterator<Item = G>) -> Self {
+        self.groups.extend(groups.into_iter().map(Into::into));
+        self
+    }
+
     /// Fields that only new people get from their records. They are not compared, and so need not
     /// be asked for.
     pub fn only_on_create(mut self, fields: impl IntoIterator<Item = Field>) -> Self {
@@ -405,8 +431,9 @@ impl Directory {
         self
     }
 
-    /// Sets whether the memberships of a record are all that the person has, a minimum, or for new
-    /// people only. Default: [`Extent::Exactly`]. [`PersonRecord::extent`] overrides it for one
+    /// Sets whether the memberships and groups of a record are all that the person has, a minimum,
+    /// or for new people only. Of groups, those count that the sync [looks after](Self::groups).
+    /// Default: [`Extent::Exactly`]. [`PersonRecord::extent`] overrides it for one
     /// record.
     pub fn extent(mut self, extent: Extent) -> Self {
         self.extent = extent;
@@ -421,7 +448,7 @@ impl Directory {
         self
     }
 
-    /// A value that clears a field, a department or the user types, for files that cannot say
+    /// A value that clears a field, a department, the user types or the groups, for files that cannot say
     /// `null`, such as `-` in a cell. None by default.
     pub fn clear_marker(mut self, marker: impl Into<String>) -> Self {
         self.clear_marker = Some(marker.into());
@@ -477,7 +504,7 @@ impl Directory {
     /// of them from a reader of files; they are consumed one by one.
     ///
     /// # Errors
-    /// - A list could not be read (of users, units or user types), or nobody can sign in.
+    /// - A list could not be read (of users, units, user types or groups), or nobody can sign in.
     /// - 20 reads of single users failed in a row, or the client's circuit breaker is open.
     /// - [`Error::Name`]: the user who is to get the content of others does not exist.
     /// - [`Error::File`]: the file of an [incremental](Self::incremental) run cannot be written.

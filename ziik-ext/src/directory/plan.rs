@@ -1,17 +1,18 @@
 //! The plan of a sync: showing, counting and limiting its changes.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 use ziik_api::Client;
-use ziik_api::types::UnitId;
+use ziik_api::types::{GroupId, UnitId};
 
 use super::apply::{self, Manner};
 use super::apply_units::Made;
 use super::change::{Action, Change, Creation};
+use super::groups::{GroupStep, Rosters};
 use super::journal::Journal;
 use super::order;
 use super::problem::{Finding, Withheld};
@@ -46,6 +47,8 @@ pub struct Details {
     pub(super) out_of_scope: usize,
     pub(super) removals: Removals,
     pub(super) catalog: Arc<Catalog>,
+    /// The names of groups.
+    pub(super) groups: BTreeMap<GroupId, String>,
 }
 
 /// Who is missing from the records, and why nobody is removed.
@@ -67,6 +70,8 @@ pub struct Counts {
     pub update: usize,
     /// Users whose memberships change.
     pub memberships: usize,
+    /// Users who join or leave groups; new users do not count.
+    pub groups: usize,
     /// Users who come back.
     pub reactivate: usize,
     /// Units that are created, renamed or moved.
@@ -186,7 +191,8 @@ impl Plan<Change> {
         for change in &self.changes {
             match &change.action {
                 Action::Create(_) => counts.create += 1,
-                Action::Update { adopt, reactivate, fields, memberships, .. } => {
+                Action::Update { adopt, reactivate, fields, memberships, groups, .. } => {
+                    counts.groups += usize::from(!groups.is_empty());
                     counts.adopt += usize::from(*adopt);
                     counts.reactivate += usize::from(*reactivate);
                     counts.update +=
@@ -220,6 +226,12 @@ impl Plan<Change> {
         }
     }
 
+    /// What happens to the groups of somebody; `None` for nothing.
+    fn group_words(&self, steps: &[GroupStep]) -> Option<String> {
+        let words: Vec<_> = steps.iter().map(|step| step.told(&self.details.groups)).collect();
+        (!words.is_empty()).then(|| words.join("; "))
+    }
+
     /// What happens to somebody, one line each: the verb and the details.
     pub(super) fn lines(&self, action: &Action) -> Vec<(&'static str, String)> {
         let steps = |steps: &[memberships::Change]| {
@@ -233,7 +245,9 @@ impl Plan<Change> {
         };
         match action {
             Action::Create(creation) => {
-                let Creation { fields: _, unit, user_types, memberships } = &**creation;
+                let Creation { fields: _, unit, user_types, memberships, groups } = &**creation;
+                let joins: Vec<_> =
+                    groups.iter().map(|group| GroupStep::Join { group: *group }).collect();
                 let first = memberships::Change::Add {
                     unit: *unit,
                     department: None,
@@ -241,9 +255,10 @@ impl Plan<Change> {
                 };
                 let all: Vec<_> =
                     std::iter::once(first).chain(memberships.iter().cloned()).collect();
-                vec![("create", steps(&all))]
+                let parts = std::iter::once(steps(&all)).chain(self.group_words(&joins));
+                vec![("create", parts.collect::<Vec<_>>().join("; "))]
             }
-            Action::Update { adopt, reactivate, fields, memberships, extent, .. } => {
+            Action::Update { adopt, reactivate, fields, memberships, groups, extent, .. } => {
                 let mut lines = Vec::new();
                 if *adopt {
                     lines.push(("adopt", "gets the reference".to_owned()));
@@ -258,6 +273,9 @@ impl Plan<Change> {
                 if !memberships.is_empty() {
                     let extent = if *extent == Extent::AtLeast { " (at least)" } else { "" };
                     lines.push(("move", steps(memberships) + extent));
+                }
+                if let Some(words) = self.group_words(groups) {
+                    lines.push(("groups", words));
                 }
                 lines
             }
@@ -327,7 +345,8 @@ impl Kind for Change {
             return Err(Error::TooMuch { exceeded });
         }
         let Details { welcome, rechecks, .. } = *details;
-        let manner = &Manner { welcome, rechecks, made: Made::default() };
+        let (made, rosters) = (Made::default(), Rosters::default());
+        let manner = &Manner { welcome, rechecks, made, rosters };
         let api = &api;
         let Some(journal) = &details.journal else {
             for wave in order::waves(changes) {
@@ -400,6 +419,7 @@ impl Kind for Change {
         )?;
         for (count, what) in [
             (counts.units, "units to create or change"),
+            (counts.groups, "with other groups"),
             (counts.adopt, "to adopt"),
             (counts.acknowledged, "problems acknowledged"),
             (counts.out_of_scope, "out of scope"),

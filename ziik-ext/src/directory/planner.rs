@@ -1,19 +1,20 @@
 //! From records to a plan: one pass over the records, and a look at what is left.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use futures_util::stream::{self, Stream, StreamExt};
 use http::StatusCode;
 use tokio::sync::OnceCell;
 use ziik_api::Patch;
-use ziik_api::types::{User, UserId};
+use ziik_api::types::{GroupId, User, UserId};
 
 use super::Directory;
 use super::adoption;
 use super::change::{Action, Change, Creation};
 use super::draft::Draft;
 use super::field::{Field, FieldChange};
+use super::groups::{self, Groups, Wish};
 use super::listing::{Known, Listing};
 use super::problem::Problem;
 use super::reads::{Reads, Stop};
@@ -40,6 +41,7 @@ pub(crate) struct Planner<'d> {
     pub(crate) listing: Listing,
     units: UnitPlan,
     catalog: Arc<Catalog>,
+    pub(super) groups: Groups,
     pub(crate) reads: Reads,
     /// Whether it is certain that whoever is not in the list is not in Ziik; once it was tried to
     /// find out.
@@ -59,6 +61,15 @@ struct Matched<'p> {
     /// Whether they have no reference yet.
     adopt: bool,
     wanted: Vec<Wanted>,
+    /// The groups of the record, where it says something of groups.
+    groups: Option<BTreeSet<GroupId>>,
+}
+
+/// What a record asks for, by ids.
+#[derive(Default)]
+struct Prepared {
+    memberships: Vec<Wanted>,
+    groups: Option<BTreeSet<GroupId>>,
 }
 
 /// What became of a record that was looked at.
@@ -70,11 +81,13 @@ pub(crate) struct Examined {
     pub(crate) verdict: Verdict,
     /// What is remembered if nothing is to happen.
     pub(crate) seen: Option<Seen>,
+    /// What the record says of the groups of a user.
+    pub(super) wish: Option<Wish>,
 }
 
 impl Examined {
     fn unread(row: usize, reference: String, verdict: Verdict) -> Self {
-        Self { row, reference, read: None, verdict, seen: None }
+        Self { row, reference, read: None, verdict, seen: None, wish: None }
     }
 }
 
@@ -139,6 +152,7 @@ impl<'d> Planner<'d> {
             listing,
             units,
             catalog: Arc::new(catalog),
+            groups: Groups::new(api.clone()),
             reads: Reads::default(),
             is_complete: OnceCell::new(),
             signed_in: OnceCell::new(),
@@ -167,13 +181,15 @@ impl<'d> Planner<'d> {
     pub(crate) async fn finish(self, mut draft: Draft) -> Result<Plan<Change>, Error> {
         draft.withhold_duplicates();
         draft.withhold_shared_adoptions();
+        groups::plan(&self, &mut draft).await?;
         self.leave_alone(&mut draft).await;
         let removals = removals::find(&self, &mut draft).await?;
         draft.settle_emails(self.directory.temporary_email.as_ref());
         if let Some(state) = &self.state {
             state.write(std::mem::take(&mut draft.seen))?;
         }
-        Ok(draft.into_plan(self.directory, &self.listing, self.units, self.catalog, removals))
+        let Self { directory, listing, units, catalog, groups, .. } = self;
+        Ok(draft.into_plan(directory, &listing, units, catalog, groups.into_names(), removals))
     }
 
     /// Whom the client is signed in as.
@@ -226,13 +242,14 @@ impl<'d> Planner<'d> {
             let prepared = Stop::of_person(self.prepare(&record, known).await)?;
             let result = match (prepared, known) {
                 (Err(problem), _) => Err(problem),
-                (Ok(wanted), None) => creation(row, &record, wanted).map(Some),
-                (Ok(wanted), Some(known)) => {
-                    let person = Matched { row, record, known, adopt, wanted };
+                (Ok(prepared), None) => creation(row, &record, prepared).map(Some),
+                (Ok(Prepared { memberships: wanted, groups }), Some(known)) => {
+                    let person = Matched { row, record, known, adopt, wanted, groups };
                     match self.seen(&person) {
                         Some(seen) if self.state.as_ref().is_some_and(|state| state.has(seen)) => {
+                            let wish = self.wish(&person, Some(seen));
                             let unread = Examined::unread(row, reference, Verdict::Equal);
-                            examined.push(Examined { seen: Some(seen), ..unread });
+                            examined.push(Examined { seen: Some(seen), wish, ..unread });
                         }
                         _ => matched.push(person),
                     }
@@ -253,13 +270,21 @@ impl<'d> Planner<'d> {
 
     /// What to remember of somebody who would have to be read, in an incremental run.
     fn seen(&self, person: &Matched<'_>) -> Option<Seen> {
-        let Matched { record, known, adopt, wanted, .. } = person;
+        let Matched { record, known, adopt, wanted, groups, .. } = person;
         self.state.as_ref()?;
         let costs = self.needs_single(record) || !wanted.is_empty();
         (costs && !adopt).then(|| {
             let fields = self.compared(record);
-            state::print(&record.reference, known, wanted, self.extent(record), fields)
+            let groups = groups.as_ref();
+            state::print(&record.reference, known, wanted, groups, self.extent(record), fields)
         })
+    }
+
+    /// What a record asks for of the groups of a user.
+    fn wish(&self, person: &Matched<'_>, seen: Option<Seen>) -> Option<Wish> {
+        let Matched { record, known, groups, .. } = person;
+        let (groups, extent) = (groups.clone()?, self.extent(record));
+        Some(Wish { user: known.id, name: known.name.clone(), groups, extent, seen })
     }
 
     /// Those whom the list does not have and Ziik has nevertheless, by row.
@@ -306,24 +331,32 @@ impl<'d> Planner<'d> {
         Ok(found)
     }
 
-    /// Checks a record and resolves its names. The memberships are those to compare, or to create
-    /// with.
+    /// Checks a record and resolves its names. The memberships and groups are those to compare, or
+    /// to create with.
     async fn prepare(
         &self,
         record: &PersonRecord,
         known: Option<&Known>,
-    ) -> Result<Vec<Wanted>, Stop> {
+    ) -> Result<Prepared, Stop> {
         if let Some(users) = self.listing.shared.get(&*same::reference(&record.reference)) {
             return Err(Problem::AmbiguousReference(users.clone()).into());
         }
         if known.is_some_and(|known| !known.active) && !self.directory.reactivate {
             return Err(Problem::Deactivated.into());
         }
+        if known.is_some() && self.extent(record) == Extent::OnCreate {
+            return Ok(Prepared::default());
+        }
+        let memberships = self.memberships(record).await?;
+        let groups = self.groups.wanted(&self.reads, record).await?;
+        Ok(Prepared { memberships, groups })
+    }
+
+    /// The memberships of a record, by ids.
+    async fn memberships(&self, record: &PersonRecord) -> Result<Vec<Wanted>, Stop> {
         let Some(memberships) = &record.memberships else { return Ok(Vec::new()) };
-        match self.extent(record) {
-            Extent::Exactly if memberships.is_empty() => return Err(Problem::NoMembership.into()),
-            Extent::OnCreate if known.is_some() => return Ok(Vec::new()),
-            _ => {}
+        if memberships.is_empty() && self.extent(record) == Extent::Exactly {
+            return Err(Problem::NoMembership.into());
         }
         self.catalog.load().await?;
         let mut all = Vec::with_capacity(memberships.len());
@@ -379,9 +412,11 @@ impl<'d> Planner<'d> {
     ) -> Result<Examined, Error> {
         let (row, reference) = (person.row, person.record.reference.clone());
         let seen = self.seen(&person);
+        let wish = self.wish(&person, seen);
         let mut read = None;
         let difference = self.difference(person, cards, &mut read).await;
-        Ok(Examined { row, reference, read, verdict: Stop::of_person(difference)?.into(), seen })
+        let verdict = Stop::of_person(difference)?.into();
+        Ok(Examined { row, reference, read, verdict, seen, wish })
     }
 
     /// The change that makes a user what the record says, if there is a difference. `read` becomes
@@ -392,7 +427,7 @@ impl<'d> Planner<'d> {
         cards: &HashMap<UserId, User>,
         read: &mut Option<Box<User>>,
     ) -> Result<Option<Change>, Stop> {
-        let Matched { row, record, known, adopt, wanted } = person;
+        let Matched { row, record, known, adopt, wanted, .. } = person;
         if self.needs_single(&record) {
             *read = Some(Box::new(self.user(known.id).await?));
         }
@@ -414,8 +449,15 @@ impl<'d> Planner<'d> {
         if !adopt && !reactivate && fields.is_empty() && memberships.is_empty() {
             return Ok(None);
         }
-        let action =
-            Action::Update { adopt, reactivate, fields, memberships, memberships_before, extent };
+        let action = Action::Update {
+            adopt,
+            reactivate,
+            fields,
+            memberships,
+            memberships_before,
+            groups: Vec::new(),
+            extent,
+        };
         Ok(Some(Change::of_user(Some(row), &record.reference, known, action)))
     }
 
@@ -472,7 +514,7 @@ fn found_by(user: &User, reference: &str) -> Result<Known, Problem> {
     }
 }
 
-fn creation(row: usize, record: &PersonRecord, wanted: Vec<Wanted>) -> Result<Change, Problem> {
+fn creation(row: usize, record: &PersonRecord, prepared: Prepared) -> Result<Change, Problem> {
     let given =
         record.fields.iter().filter_map(|(field, value)| Some((*field, value.value()?.clone())));
     let fields: BTreeMap<_, _> = given.collect();
@@ -485,6 +527,8 @@ fn creation(row: usize, record: &PersonRecord, wanted: Vec<Wanted>) -> Result<Ch
             return Err(Problem::Incomplete(what));
         }
     }
+    let Prepared { memberships: wanted, groups } = prepared;
+    let groups = groups.into_iter().flatten().collect();
     let mut wanted = wanted.into_iter();
     let first = wanted.next().ok_or(Problem::Incomplete("a unit"))?;
     let mut memberships: Vec<_> = wanted.map(|wanted| add(&wanted)).collect();
@@ -496,6 +540,7 @@ fn creation(row: usize, record: &PersonRecord, wanted: Vec<Wanted>) -> Result<Ch
             memberships::Change::Change { unit: first.unit, department, user_types: None },
         );
     }
-    let creation = Creation { fields, unit: first.unit, user_types: first.user_types, memberships };
+    let (unit, user_types) = (first.unit, first.user_types);
+    let creation = Creation { fields, unit, user_types, memberships, groups };
     Ok(Change::of_nobody(row, &record.reference, creation))
 }

@@ -7,6 +7,7 @@ use ziik_api::types::{UnitId, UserId};
 
 use super::email::EmailHolder;
 use super::field::Field;
+use crate::groups::KeptReason;
 use crate::memberships::NameProblem;
 use crate::text::clean;
 use crate::walk::Doubt;
@@ -42,7 +43,7 @@ pub enum Problem {
     /// The record says that the person is in no unit at all.
     #[error("would be left without a unit membership")]
     NoMembership,
-    /// A unit or user type is not known, or a unit is named twice.
+    /// A unit, user type or group is not known or not the only one, or a unit is named twice.
     #[error(transparent)]
     Name(NameProblem),
     /// Ziik does not say which user types the person has in the unit, and they are to be kept
@@ -157,6 +158,40 @@ pub enum Problem {
     /// no record has it. Units are never deleted.
     #[error("is a unit that no record has; left alone")]
     UnitNotInRecords,
+    /// Members of the group come and go by unit or user type, so the sync does not look after it.
+    #[error(
+        "the group {0:?} gets members by unit or user type; take it out of the records, or the \
+         rule out of the group"
+    )]
+    GroupAutomatic(String),
+    /// The signed-in user does not administer the group, and so cannot change who is in it.
+    #[error(
+        "the group {0:?} is not administered by the signed-in user; make them an administrator"
+    )]
+    GroupNotAdministered(String),
+    /// Ziik does not show the group or its members.
+    #[error("the group {group:?} cannot be looked up: {reason}")]
+    #[non_exhaustive]
+    GroupNotShown {
+        /// The name, or the id.
+        group: String,
+        /// What Ziik says.
+        reason: String,
+    },
+    /// The user is in a group that the record does not name, and is not taken out of it. The rest
+    /// of the record is carried out.
+    #[error("stays in the group {group:?}: {reason}")]
+    #[non_exhaustive]
+    GroupKept {
+        /// The name of the group.
+        group: String,
+        /// Why the user stays.
+        reason: KeptReason,
+    },
+    /// People have asked to join this group, and an administrator of it has to decide. Ziik does
+    /// not tell who they are, so one of them may be somebody whom the plan adds.
+    #[error("is a group with {0} requests to join that wait for approval; decide on them in Ziik")]
+    GroupRequests(i64),
     /// What a run did to this person cannot be [undone](super::Directory::undo).
     #[error("cannot be undone: {0}")]
     NotUndone(&'static str),
@@ -207,6 +242,11 @@ impl Problem {
             Self::UnitCircle => "unit-circle",
             Self::UnitWithoutParent => "unit-without-parent",
             Self::UnitNotInRecords => "unit-not-in-records",
+            Self::GroupAutomatic(_) => "group-automatic",
+            Self::GroupNotAdministered(_) => "group-not-administered",
+            Self::GroupNotShown { .. } => "group-not-shown",
+            Self::GroupKept { .. } => "group-kept",
+            Self::GroupRequests(_) => "group-requests",
             Self::NotUndone(_) => "not-undone",
             Self::Saved { kind, .. } => kind,
         }
@@ -222,6 +262,8 @@ impl Problem {
                 | Self::SignedIn
                 | Self::Unreferenced
                 | Self::UnitNotInRecords
+                | Self::GroupRequests(_)
+                | Self::GroupKept { reason: KeptReason::Administrator | KeptReason::Automatic, .. }
                 | Self::Saved { stays: true, .. }
         )
     }

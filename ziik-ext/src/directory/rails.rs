@@ -6,6 +6,7 @@ use std::str::FromStr;
 
 use super::change::{Action, Change};
 use super::field::Field;
+use super::groups::GroupStep;
 use super::units::UnitChange;
 use crate::memberships;
 
@@ -26,17 +27,18 @@ use crate::memberships;
 /// | [`Adoptions`](Self::Adoptions) | 50 | 20 % |
 /// | [`Clears`](Self::Clears) | 10 | 5 % |
 /// | [`MembershipsRemoved`](Self::MembershipsRemoved) | 50 | 20 % |
+/// | [`GroupRemovals`](Self::GroupRemovals) | 50 | 20 % |
 /// | [`UnitMoves`](Self::UnitMoves), of the units | 10 | 5 % |
 /// | [`Deactivations`](Self::Deactivations), [`Deletions`](Self::Deletions) | 10 | 5 % |
 ///
-/// For the kinds that take something away (clears, memberships removed, deactivations, deletions)
-/// the default is at most half of the active users.
+/// For the kinds that take something away (clears, memberships removed, group removals,
+/// deactivations, deletions) the default is at most half of the active users.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Rail {
     /// New users.
     Creates,
-    /// Users of whom fields or memberships change, or who come back.
+    /// Users of whom fields, memberships or groups change, or who come back.
     Updates,
     /// Users of whom this field changes: a column that came back with something else.
     Field(Field),
@@ -46,6 +48,8 @@ pub enum Rail {
     Clears,
     /// Users who lose a membership.
     MembershipsRemoved,
+    /// Users who are taken out of a group.
+    GroupRemovals,
     /// Units that move, with everybody in them and below.
     UnitMoves,
     /// Users who are deactivated.
@@ -78,7 +82,7 @@ impl Rail {
         match self {
             Self::Creates | Self::Updates => (100, 0.5),
             Self::Field(_) => (50, 0.3),
-            Self::Adoptions | Self::MembershipsRemoved => (50, 0.2),
+            Self::Adoptions | Self::MembershipsRemoved | Self::GroupRemovals => (50, 0.2),
             Self::Clears | Self::UnitMoves | Self::Deactivations | Self::Deletions => (10, 0.05),
         }
     }
@@ -101,7 +105,7 @@ impl Rail {
                 rails.insert(Self::UnitMoves);
             }
             Action::Unit(_) => {}
-            Action::Update { adopt, fields, memberships, .. } => {
+            Action::Update { adopt, fields, memberships, groups, .. } => {
                 rails.insert(Self::Updates);
                 if *adopt {
                     rails.insert(Self::Adoptions);
@@ -114,6 +118,9 @@ impl Rail {
                 if memberships.iter().any(is_loss) {
                     rails.insert(Self::MembershipsRemoved);
                 }
+                if groups.iter().any(GroupStep::is_removal) {
+                    rails.insert(Self::GroupRemovals);
+                }
             }
         }
         rails
@@ -121,7 +128,7 @@ impl Rail {
 }
 
 /// The name: `creates`, `updates`, `updates.title`, `adoptions`, `clears`,
-/// `memberships-removed`, `unit-moves`, `deactivations`, `deletions`.
+/// `memberships-removed`, `group-removals`, `unit-moves`, `deactivations`, `deletions`.
 impl fmt::Display for Rail {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -131,6 +138,7 @@ impl fmt::Display for Rail {
             Self::Adoptions => f.write_str("adoptions"),
             Self::Clears => f.write_str("clears"),
             Self::MembershipsRemoved => f.write_str("memberships-removed"),
+            Self::GroupRemovals => f.write_str("group-removals"),
             Self::UnitMoves => f.write_str("unit-moves"),
             Self::Deactivations => f.write_str("deactivations"),
             Self::Deletions => f.write_str("deletions"),
@@ -149,6 +157,7 @@ impl FromStr for Rail {
             "adoptions" => Self::Adoptions,
             "clears" => Self::Clears,
             "memberships-removed" => Self::MembershipsRemoved,
+            "group-removals" => Self::GroupRemovals,
             "unit-moves" => Self::UnitMoves,
             "deactivations" => Self::Deactivations,
             "deletions" => Self::Deletions,
@@ -233,7 +242,7 @@ pub enum InvalidAllowance {
     /// No kind of change has this name.
     #[error(
         "`{0}` is no kind of change; there are creates, updates, updates.FIELD, adoptions, clears, \
-         memberships-removed, unit-moves, deactivations and deletions"
+         memberships-removed, group-removals, unit-moves, deactivations and deletions"
     )]
     Rail(String),
     /// This is neither a number nor a share nor `off`.
@@ -361,6 +370,7 @@ mod tests {
         let fields = Field::ALL.iter().map(|field| Rail::Field(*field));
         let takings =
             [Rail::Clears, Rail::MembershipsRemoved, Rail::Deactivations, Rail::Deletions];
+        let takings = takings.into_iter().chain([Rail::GroupRemovals, Rail::UnitMoves]);
         for rail in
             [Rail::Creates, Rail::Updates, Rail::Adoptions].into_iter().chain(takings).chain(fields)
         {

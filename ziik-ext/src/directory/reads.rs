@@ -64,12 +64,22 @@ impl Reads {
     /// # Errors
     /// [`Stop::Everybody`] in an [`Outage`], otherwise [`Stop::Person`].
     pub(crate) fn judge<T>(&self, outcome: Result<T, ziik_api::Error>) -> Result<T, Stop> {
-        let outcome = outcome.map_err(Error::from);
-        self.outage.note(outcome.as_ref().err());
-        outcome.map_err(|error| match error {
+        match outcome {
+            Ok(value) => {
+                self.outage.note(None);
+                Ok(value)
+            }
+            Err(error) => Err(self.judged(error.into())),
+        }
+    }
+
+    /// Returns what a read that failed concerns.
+    pub(crate) fn judged(&self, error: Error) -> Stop {
+        self.outage.note(Some(&error));
+        match error {
             error if is_refusal(&error) => Problem::NotShown(error.to_string()).into(),
             error if self.outage.is_here() => Stop::Everybody(error),
             error => Problem::NotRead(error.to_string()).into(),
-        })
+        }
     }
 }

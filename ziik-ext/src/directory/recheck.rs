@@ -10,6 +10,7 @@ use ziik_api::{Client, Patch};
 use super::apply_units;
 use super::change::{Action, Change};
 use super::field::FieldChange;
+use super::groups::Rosters;
 use super::record::Extent;
 use crate::error::Error;
 use crate::memberships::{self, Membership};
@@ -29,10 +30,15 @@ pub(super) enum Rest {
 }
 
 /// Compares a change with Ziik as it is now: one request, and another one where memberships change.
+/// Each group is listed once.
 ///
 /// # Errors
 /// A call failed.
-pub(super) async fn rest_of(api: &Client, change: Change) -> Result<Rest, Error> {
+pub(super) async fn rest_of(
+    api: &Client,
+    rosters: &Rosters,
+    mut change: Change,
+) -> Result<Rest, Error> {
     if let Action::Unit(unit) = &change.action {
         return apply_units::rest_of(api, unit.clone(), change).await;
     }
@@ -55,6 +61,12 @@ pub(super) async fn rest_of(api: &Client, change: Change) -> Result<Rest, Error>
         }
         _ => Vec::new(),
     };
+    if let Action::Update { groups, .. } = &mut change.action {
+        match rosters.rest_of(api, id, groups).await? {
+            Ok(rest) => *groups = rest,
+            Err(reason) => return Ok(Rest::Stale(reason)),
+        }
+    }
     Ok(rest_of_update(change, &user, &memberships))
 }
 
@@ -90,7 +102,15 @@ fn rest_of_update(mut change: Change, user: &User, present: &[Membership]) -> Re
                 Err("the user is or may be an administrator now".to_owned())
             }
         }
-        Action::Update { adopt, reactivate, fields, memberships, memberships_before, extent } => {
+        Action::Update {
+            adopt,
+            reactivate,
+            fields,
+            memberships,
+            memberships_before,
+            groups,
+            extent,
+        } => {
             let theirs = user.reference.as_deref().unwrap_or_default();
             *adopt = *adopt && same::reference(theirs).is_empty();
             let is_stale = if *reactivate {
@@ -103,7 +123,8 @@ fn rest_of_update(mut change: Change, user: &User, present: &[Membership]) -> Re
                 *fields = rest;
                 *memberships =
                     rest_of_memberships(memberships, memberships_before, present, *extent)?;
-                Ok(*adopt || *reactivate || !fields.is_empty() || !memberships.is_empty())
+                let has_steps = !memberships.is_empty() || !groups.is_empty();
+                Ok(*adopt || *reactivate || !fields.is_empty() || has_steps)
             });
             is_stale.map_or(rest, Err)
         }

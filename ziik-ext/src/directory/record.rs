@@ -3,17 +3,18 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use ziik_api::Patch;
 
 use super::field::Field;
+use crate::groups::GroupRef;
 use crate::memberships::{MembershipRecord, MembershipSpec, UnitRef, UserTypeRef};
 
 /// A person as another system knows them.
 ///
-/// The reference says who it is. Spaces around values do not count. Memberships that it has are all
-/// that the person is to have, or the least, see [`Extent`].
+/// The reference says who it is. Spaces around values do not count. Memberships and groups that it
+/// has are all that the person is to have, or the least, see [`Extent`].
 ///
 /// What a record does not have, what it has empty and what it clears are three things:
 ///
@@ -36,7 +37,8 @@ use crate::memberships::{MembershipRecord, MembershipSpec, UnitRef, UserTypeRef}
 ///     .set(Field::LastName, "Lind")
 ///     .set(Field::Email, "ada.lind@acme.example")
 ///     .clear(Field::Phone)
-///     .membership("CC-1010", MembershipSpec::new().user_types(["ROLE-LEAD"]));
+///     .membership("CC-1010", MembershipSpec::new().user_types(["ROLE-LEAD"]))
+///     .groups(["Shift leads", "Latte art"]);
 /// # let _ = ada;
 /// ```
 ///
@@ -44,12 +46,12 @@ use crate::memberships::{MembershipRecord, MembershipSpec, UnitRef, UserTypeRef}
 ///
 /// Records are read by `serde` from rows that are flat, such as those of a CSV file with a header,
 /// and from JSON objects. The keys are `reference`, the names of the [fields](Field::name),
-/// `extent` (the name of an [`Extent`]), and
-/// either `unit`, `department` and `user_types` (references, the latter separated by `;`) for one
+/// `extent` (the name of an [`Extent`]), `groups` (a list in JSON, in which a number is an id and a
+/// text a name; names separated by `;` elsewhere), and either `unit`, `department` and `user_types` (references, the latter separated by `;`) for one
 /// membership, or `memberships`, a list of objects with the same three keys, in which a number is
 /// an id and a text a reference, and with `overwrite`, see [`MembershipSpec::overwrite`]. In JSON a
 /// whole number will do for a text: as a reference or a field it is its digits, as `unit`,
-/// `department` or `user_types` it is an id. In a CSV file everything is text, so that `0012` stays
+/// `department`, `user_types` or `groups` it is an id. In a CSV file everything is text, so that `0012` stays
 /// what it is.
 ///
 /// ```
@@ -72,20 +74,23 @@ pub struct PersonRecord {
     /// Until [`settle`](Self::settle), `Absent` is a field that is there and empty.
     pub(crate) fields: BTreeMap<Field, Patch<String>>,
     pub(crate) memberships: Option<Vec<(UnitRef, MembershipSpec)>>,
+    /// Like a field: `None` is not said, and until [`settle`](Self::settle) `Absent` is empty.
+    pub(crate) groups: Option<Patch<Vec<GroupRef>>>,
     pub(crate) extent: Option<Extent>,
 }
 
-/// How the memberships of a record relate to those that the person has.
+/// How the memberships and groups of a record relate to those that the person has.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Extent {
-    /// `exactly`: all of them. Memberships in other units are removed.
+    /// `exactly`: all of them. Memberships in other units are removed, and so is the person from
+    /// other [groups that are looked after](super::Directory::groups).
     #[default]
     Exactly,
-    /// `at_least`: a minimum. Memberships in other units stay.
+    /// `at_least`: a minimum. Memberships in other units and other groups stay.
     AtLeast,
-    /// `on_create`: those of a new user. Memberships of existing users are not compared.
+    /// `on_create`: those of a new user. Memberships and groups of existing users are not compared.
     OnCreate,
 }
 
@@ -97,6 +102,7 @@ impl PersonRecord {
             reference: reference.into().trim().to_owned(),
             fields: BTreeMap::new(),
             memberships: None,
+            groups: None,
             extent: None,
         }
     }
@@ -125,7 +131,33 @@ impl PersonRecord {
         self
     }
 
-    /// Sets how its memberships relate to those in Ziik; overrides
+    /// In these groups, instead of those named before. Of the other groups that the sync
+    /// [looks after](super::Directory::groups) the person is in none, see [`Extent`]. Without
+    /// groups it says nothing, unless the sync [clears](super::Directory::clear_empty) what is
+    /// empty; [`no_groups`](Self::no_groups) says that the person is in none.
+    ///
+    /// ```
+    /// use ziik_ext::directory::PersonRecord;
+    ///
+    /// let ada = PersonRecord::new("EMP-00007").groups(["Shift leads", "Latte art"]);
+    /// # let _ = ada;
+    /// ```
+    #[must_use]
+    pub fn groups<G: Into<GroupRef>>(mut self, groups: impl IntoIterator<Item = G>) -> Self {
+        let groups: Vec<_> = groups.into_iter().map(Into::into).collect();
+        let is_empty = groups.is_empty();
+        self.groups = Some(if is_empty { Patch::Absent } else { Patch::Value(groups) });
+        self
+    }
+
+    /// In none of the groups that the sync [looks after](super::Directory::groups).
+    #[must_use]
+    pub fn no_groups(mut self) -> Self {
+        self.groups = Some(Patch::Null);
+        self
+    }
+
+    /// Sets how its memberships and groups relate to those in Ziik; overrides
     /// [`Directory::extent`](super::Directory::extent).
     #[must_use]
     pub fn extent(mut self, extent: Extent) -> Self {
@@ -152,6 +184,14 @@ impl PersonRecord {
             }
             !value.is_absent()
         });
+        self.groups = match self.groups.take() {
+            Some(Patch::Absent) => clears_empty.then_some(Patch::Null),
+            Some(Patch::Value(groups)) => match &groups[..] {
+                [GroupRef::Name(name)] if is_marker(name) => Some(Patch::Null),
+                _ => Some(Patch::Value(groups)),
+            },
+            said => said,
+        };
         for (_, spec) in self.memberships.iter_mut().flatten() {
             let department = spec.department.value();
             if matches!(department, Some(UnitRef::Reference(text)) if is_marker(text)) {
@@ -236,6 +276,67 @@ impl<'de> Deserialize<'de> for Scalar {
     }
 }
 
+/// The names in a text, which `;` separates.
+fn parts(text: &str) -> Vec<&str> {
+    text.split(';').map(str::trim).filter(|name| !name.is_empty()).collect()
+}
+
+/// The groups of a row: a list, an id, names in a text, or nothing.
+struct GroupsValue(Patch<Vec<GroupRef>>);
+
+impl<'de> Deserialize<'de> for GroupsValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Groups;
+        impl<'de> Visitor<'de> for Groups {
+            type Value = Vec<GroupRef>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list of names and ids, a text, a whole number or nothing")
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+                let mut groups = Vec::new();
+                while let Some(group) = list.next_element::<Scalar>()? {
+                    groups.push(match group {
+                        Scalar::Number(id) => GroupRef::Id(id.into()),
+                        Scalar::Text(name) if !name.trim().is_empty() => name.trim().into(),
+                        Scalar::Text(_) | Scalar::Nothing => {
+                            return Err(A::Error::custom("a group has no name"));
+                        }
+                    });
+                }
+                Ok(groups)
+            }
+            fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+                Ok(parts(text).into_iter().map(Into::into).collect())
+            }
+            fn visit_i64<E>(self, id: i64) -> Result<Self::Value, E> {
+                Ok(vec![id.into()])
+            }
+            fn visit_u64<E: serde::de::Error>(self, id: u64) -> Result<Self::Value, E> {
+                i64::try_from(id).map(|id| vec![id.into()]).map_err(E::custom)
+            }
+        }
+        struct OrNothing;
+        impl<'de> Visitor<'de> for OrNothing {
+            type Value = GroupsValue;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                Groups.expecting(f)
+            }
+            fn visit_unit<E>(self) -> Result<GroupsValue, E> {
+                Ok(GroupsValue(Patch::Null))
+            }
+            fn visit_none<E>(self) -> Result<GroupsValue, E> {
+                Ok(GroupsValue(Patch::Null))
+            }
+            fn visit_some<D: Deserializer<'de>>(self, value: D) -> Result<GroupsValue, D::Error> {
+                let groups = value.deserialize_any(Groups)?;
+                let is_empty = groups.is_empty();
+                Ok(GroupsValue(if is_empty { Patch::Absent } else { Patch::Value(groups) }))
+            }
+        }
+        deserializer.deserialize_option(OrNothing)
+    }
+}
+
 impl<'de> Deserialize<'de> for PersonRecord {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(RecordVisitor)
@@ -256,6 +357,12 @@ impl Serialize for PersonRecord {
         }
         if let Some(extent) = self.extent {
             map.serialize_entry("extent", &extent)?;
+        }
+        match &self.groups {
+            None => {}
+            Some(Patch::Absent) => map.serialize_entry("groups", &[(); 0])?,
+            Some(Patch::Null) => map.serialize_entry("groups", &())?,
+            Some(Patch::Value(groups)) => map.serialize_entry("groups", groups)?,
         }
         if let Some(memberships) = &self.memberships {
             let rows: Vec<_> = memberships.iter().map(MembershipRecord::from).collect();
@@ -290,6 +397,10 @@ impl<'de> Visitor<'de> for RecordVisitor {
                 record.extent = map.next_value::<Option<_>>()?;
                 continue;
             }
+            if key == "groups" && has_numbers {
+                record.groups = Some(map.next_value::<GroupsValue>()?.0);
+                continue;
+            }
             let value = if has_numbers {
                 map.next_value::<Scalar>()?
             } else {
@@ -303,6 +414,7 @@ impl<'de> Visitor<'de> for RecordVisitor {
                 (key, Scalar::Number(number)) => record = record.with(key, &number.to_string())?,
                 ("department", Scalar::Nothing) => spec = spec.no_department(),
                 ("user_types", Scalar::Nothing) => spec = spec.user_types([""; 0]),
+                ("groups", Scalar::Text(text)) => record = record.groups(parts(&text)),
                 ("unit" | "reference", Scalar::Nothing) => {}
                 (key, Scalar::Nothing) => {
                     record = record.clear(key.parse().map_err(A::Error::custom)?);
@@ -313,8 +425,7 @@ impl<'de> Visitor<'de> for RecordVisitor {
                 ("department" | "user_types", Scalar::Text(text)) if text.trim().is_empty() => {}
                 ("department", Scalar::Text(text)) => spec = spec.department(text.trim()),
                 ("user_types", Scalar::Text(text)) => {
-                    let names = text.split(';').map(str::trim).filter(|name| !name.is_empty());
-                    let names: Vec<_> = names.collect();
+                    let names = parts(&text);
                     // Separators alone are an empty cell.
                     if !names.is_empty() {
                         spec = spec.user_types(names);

@@ -14,11 +14,12 @@ use std::time::{Duration, SystemTime};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use ziik_api::Timestamp;
-use ziik_api::types::{UnitId, UserId, UserTypeId};
+use ziik_api::types::{GroupId, UnitId, UserId, UserTypeId};
 
 use super::Directory;
 use super::change::{Action, Change};
 use super::files::FileError;
+use super::groups::GroupStep;
 use super::plan::{Details, Removals};
 use super::problem::{Finding, Problem};
 use super::rails::{Allowance, Limits};
@@ -78,6 +79,9 @@ pub(super) struct Saved {
     units: BTreeMap<UnitId, String>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     user_types: BTreeMap<UserTypeId, String>,
+    /// The names of the groups that changes are about.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    groups: BTreeMap<GroupId, String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -120,8 +124,10 @@ impl Saved {
             unchanged: details.unchanged.clone(),
             units: BTreeMap::new(),
             user_types: BTreeMap::new(),
+            groups: BTreeMap::new(),
         };
         saved.name(&details.catalog);
+        saved.name_groups(&details.groups);
         saved
     }
 
@@ -168,6 +174,17 @@ impl Saved {
         }
     }
 
+    /// Keeps the names of the groups that the changes are about.
+    fn name_groups(&mut self, names: &BTreeMap<GroupId, String>) {
+        let ids = self.changes.iter().flat_map(|change| match &change.action {
+            Action::Create(creation) => creation.groups.clone(),
+            Action::Update { groups, .. } => groups.iter().map(GroupStep::group).collect(),
+            _ => Vec::new(),
+        });
+        let names = ids.filter_map(|id| Some((id, names.get(&id)?.clone())));
+        self.groups = names.collect();
+    }
+
     /// The SHA-256 of the plan, in hexadecimal.
     pub(super) fn digest(&self) -> String {
         let mut hasher = Hasher(Sha256::new());
@@ -211,6 +228,7 @@ impl Saved {
             out_of_scope: self.out_of_scope,
             removals: self.removals,
             catalog: Arc::new(Catalog::named(api.clone(), self.units, self.user_types)),
+            groups: self.groups,
         };
         Ok(Plan { api, changes: self.changes, details })
     }

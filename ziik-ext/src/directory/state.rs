@@ -1,11 +1,12 @@
 //! What a run remembers, so that the next one need not read everybody again.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use ziik_api::types::GroupId;
 use ziik_api::{Patch, Timestamp};
 
 use super::field::Field;
@@ -125,6 +126,7 @@ pub(super) fn print<'f>(
     reference: &str,
     known: &Known,
     wanted: &[Wanted],
+    groups: Option<&BTreeSet<GroupId>>,
     extent: Extent,
     fields: impl Iterator<Item = (Field, &'f Patch<String>)>,
 ) -> Seen {
@@ -147,6 +149,9 @@ pub(super) fn print<'f>(
     }
     for wanted in wanted {
         part(&format!("{wanted:?}"));
+    }
+    if let Some(groups) = groups {
+        part(&format!("groups {groups:?}"));
     }
     (who, half(hasher))
 }

@@ -14,6 +14,7 @@ use super::change::{Action, Change};
 use super::draft::VALID_FOR;
 use super::field::FieldChange;
 use super::files::FileError;
+use super::groups::GroupStep;
 use super::journal::{Begin, End, Ended, Event, Line, Verb};
 use super::order;
 use super::plan::{Details, Removals};
@@ -36,16 +37,16 @@ struct Run {
 
 impl Directory {
     /// Plans what takes a run back, from its [journal](super::Journal): fields get their former
-    /// values, memberships become what they were, whoever was deactivated comes back, and whoever
-    /// was created or came back is deactivated. `run` is the [id](super::Journal::run_id) of the
-    /// run; `None` is the last one.
+    /// values, memberships and groups become what they were, whoever was deactivated comes back, and
+    /// whoever was created or came back is deactivated. `run` is the
+    /// [id](super::Journal::run_id) of the run; `None` is the last one.
     ///
     /// It reads the journal alone. The plan reads each person again when it is applied. Whoever
     /// differs from what the run left is left alone
     /// ([`Outcome::Stale`](crate::plan::Outcome::Stale)). What the run did not get to is unchanged.
     ///
     /// What cannot be undone is reported ([`Problem::NotUndone`]): deletions, creations whose
-    /// outcome is unknown, and changes of fields and memberships in a journal without
+    /// outcome is unknown, and changes of fields, memberships and groups in a journal without
     /// [values](super::Journal::with_values).
     ///
     /// # Errors
@@ -92,6 +93,7 @@ impl Directory {
             out_of_scope: 0,
             removals: Removals { missing: 0, withheld: None },
             catalog: Arc::new(Catalog::new(self.api.clone())),
+            groups: BTreeMap::new(),
         };
         Ok(Plan { api: self.api.clone(), changes: order::sorted(changes), details })
     }
@@ -129,16 +131,19 @@ fn back(begin: &Begin, end: Option<&End>) -> Result<Action, &'static str> {
             }
         },
         (Verb::Delete, _) => Err("a deleted user does not come back"),
-        (Verb::Deactivate, _) => Ok(update(true, Vec::new(), Vec::new(), Vec::new())),
+        (Verb::Deactivate, _) => Ok(update(true, Vec::new(), (Vec::new(), Vec::new()), Vec::new())),
         (Verb::Update, Some(Action::Update { reactivate: true, .. })) => Ok(Action::Deactivate),
-        (Verb::Update, Some(Action::Update { fields, memberships, memberships_before, .. })) => {
+        (
+            Verb::Update,
+            Some(Action::Update { fields, memberships, memberships_before, groups, .. }),
+        ) => {
             let fields = fields.iter().map(|change| FieldChange {
                 field: change.field,
                 from: change.to.clone(),
                 to: change.from.clone(),
             });
-            let (steps, after) = reversed(memberships, memberships_before);
-            Ok(update(false, fields.collect(), steps, after))
+            let groups = groups.iter().rev().map(|step| step.reversed()).collect();
+            Ok(update(false, fields.collect(), reversed(memberships, memberships_before), groups))
         }
         (Verb::Unit, Some(Action::Unit(UnitChange::Update { unit, name_before, parent }))) => {
             let parent = parent.and_then(|it| Some(UnitMove { from: Some(it.to), to: it.from? }));
@@ -154,11 +159,18 @@ fn back(begin: &Begin, end: Option<&End>) -> Result<Action, &'static str> {
 fn update(
     reactivate: bool,
     fields: Vec<FieldChange>,
-    memberships: Vec<memberships::Change>,
-    memberships_before: Vec<Membership>,
+    (memberships, memberships_before): (Vec<memberships::Change>, Vec<Membership>),
+    groups: Vec<GroupStep>,
 ) -> Action {
-    let extent = Extent::AtLeast;
-    Action::Update { adopt: false, reactivate, fields, memberships, memberships_before, extent }
+    Action::Update {
+        adopt: false,
+        reactivate,
+        fields,
+        memberships,
+        memberships_before,
+        groups,
+        extent: Extent::AtLeast,
+    }
 }
 
 /// The steps back, in the order that keeps the user in some unit; and what the steps there made,
@@ -249,7 +261,7 @@ impl Run {
                 *self = Self { id: line.run, tenant, people, units, ..Self::default() };
             }
             Event::Begin(begin) if self.id == line.run => {
-                self.begun.insert(begin.number, begin);
+                self.begun.insert(begin.number, *begin);
             }
             Event::End(end) if self.id == line.run => {
                 self.ended.insert(end.number, end);

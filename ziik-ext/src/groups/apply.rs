@@ -68,7 +68,7 @@ fn unclear(roster: &Roster, change: Change) -> Option<Problem> {
 }
 
 /// Makes one change.
-pub(super) async fn carry_out(api: &Client, group: GroupId, change: Change) -> Result<(), Failure> {
+pub(crate) async fn carry_out(api: &Client, group: GroupId, change: Change) -> Result<(), Failure> {
     let verb = match change {
         Change::Add { .. } => "add",
         Change::Change { role: Role::Administrator, .. } => "promote",

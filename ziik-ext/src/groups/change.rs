@@ -104,6 +104,9 @@ pub enum KeptReason {
     /// Ziik put the member there by a rule about units or user types, and would do so again.
     #[error("is a member automatically, by unit or user type")]
     Automatic,
+    /// The member administers the group, which a directory sync does not take away.
+    #[error("administers the group")]
+    Administrator,
     /// Members came and went while they were listed, again and again.
     #[error("the list of members kept changing while it was read")]
     ListChanged,
@@ -123,7 +126,7 @@ impl From<Doubt> for KeptReason {
 
 impl KeptReason {
     /// Why this member is not to be removed, if so.
-    pub(super) fn of(roster: &Roster, user: UserId) -> Option<Self> {
+    pub(crate) fn of(roster: &Roster, user: UserId) -> Option<Self> {
         let is_automatic = roster.members.get(&user).is_some_and(|standing| standing.is_automatic);
         if is_automatic { Some(Self::Automatic) } else { roster.doubt.map(Self::from) }
     }
@@ -163,6 +166,7 @@ pub enum Problem {
 fn next_step(reason: KeptReason) -> &'static str {
     match reason {
         KeptReason::Automatic => "change the rule in Ziik, or the user's units and user types",
+        KeptReason::Administrator => "make the user a member first",
         KeptReason::ListChanged => "try again when it is at rest",
         KeptReason::ListIncomplete => "`remove_group_member` removes without looking",
     }

@@ -9,6 +9,7 @@ mod apply;
 mod change;
 mod people;
 mod plan;
+mod refs;
 mod roster;
 
 use std::collections::BTreeMap;
@@ -24,13 +25,14 @@ use crate::memberships::{NameProblem, UserRef};
 use crate::plan::Plan;
 use crate::signed_in::SignedIn;
 use crate::trace;
-use apply::carry_out;
+pub(crate) use apply::carry_out;
 use change::{Draft, check_administrators, draft};
 use people::People;
 use plan::Details;
-use roster::Roster;
+pub(crate) use roster::Roster;
 
 pub use change::{Change, KeptReason, Problem};
+pub use refs::GroupRef;
 pub use roster::Role;
 
 impl Client {

@@ -50,23 +50,23 @@ impl fmt::Display for Role {
 
 /// How somebody who is in a group is in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Standing {
-    pub(super) role: Role,
+pub(crate) struct Standing {
+    pub(crate) role: Role,
     /// Whether a rule about units or user types put the member there.
-    pub(super) is_automatic: bool,
+    pub(crate) is_automatic: bool,
 }
 
 /// Everybody in a group.
 #[derive(Debug, Default)]
-pub(super) struct Roster {
-    pub(super) members: BTreeMap<UserId, Standing>,
-    pub(super) names: BTreeMap<UserId, String>,
+pub(crate) struct Roster {
+    pub(crate) members: BTreeMap<UserId, Standing>,
+    pub(crate) names: BTreeMap<UserId, String>,
     /// Why somebody who is not in it may be in the group nevertheless.
-    pub(super) doubt: Option<Doubt>,
+    pub(crate) doubt: Option<Doubt>,
 }
 
 impl Roster {
-    pub(super) async fn read(api: &Client, group: GroupId) -> Result<Self, Error> {
+    pub(crate) async fn read(api: &Client, group: GroupId) -> Result<Self, Error> {
         let mut roster = Self::default();
         let mut unclear = BTreeSet::new();
         let list = |status| api.list_group_members(group).status(status);
@@ -102,7 +102,7 @@ impl Roster {
         self.members.get(&user).map(|standing| standing.role)
     }
 
-    pub(super) fn is_administrator(&self, user: UserId) -> bool {
+    pub(crate) fn is_administrator(&self, user: UserId) -> bool {
         self.role(user) == Some(Role::Administrator)
     }
 

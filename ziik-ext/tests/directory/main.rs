@@ -6,6 +6,7 @@ mod changes;
 mod emails;
 mod explain;
 mod failures;
+mod groups;
 mod handover;
 mod incremental;
 mod journal;

@@ -1,5 +1,6 @@
 //! What a plan may do before somebody says that it is meant, and where its application stops.
 
+use ziik_ext::api::types::{GroupCreate, GroupMemberCreate, GroupType};
 use ziik_ext::directory::{Field, Limit, Missing, PersonRecord, Rail};
 use ziik_ext::memberships::MembershipSpec;
 use ziik_ext::plan::Stopped;
@@ -31,6 +32,18 @@ async fn mishap(rail: Rail, client: &Client) -> Records {
         Rail::MembershipsRemoved => {
             of_all(&|record| record.membership("CC-1020", MembershipSpec::new()))
         }
+        Rail::GroupRemovals => {
+            let body = GroupCreate::new("Bakers", GroupType::Private);
+            let group = client.create_group(body).send().await.expect("a group").id;
+            for record in mirror.iter().skip(1) {
+                let user = client.get_user_by_reference(record.reference()).send().await;
+                let member = GroupMemberCreate::new().user(user.expect("a user").id);
+                client.add_group_member(group, member).send().await.expect("added");
+            }
+            let mut records = of_all(&PersonRecord::no_groups);
+            records.push(PersonRecord::new("EMP-00001").groups([group]));
+            records
+        }
         _ => mirror.into_iter().take(1).collect(),
     }
 }
@@ -43,6 +56,7 @@ async fn a_source_that_came_back_wrong_changes_nothing_until_its_rail_is_named()
         (70, Rail::Field(Field::Title), Missing::Keep),
         (20, Rail::Clears, Missing::Keep),
         (30, Rail::MembershipsRemoved, Missing::Keep),
+        (30, Rail::GroupRemovals, Missing::Keep),
         (6, Rail::Deactivations, Missing::Deactivate),
         (6, Rail::Deletions, Missing::Delete { transfer_to: None }),
     ] {
