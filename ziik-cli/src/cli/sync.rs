@@ -195,7 +195,10 @@ fn settings() -> Vec<Arg> {
             .value_name("EXTENT")
             .value_parser(EnumValueParser::<Extent>::new())
             .default_value("exactly")
-            .help("What the memberships of a person are of all"),
+            .help("What the memberships and groups of a person are of all"),
+        many("group").value_name("GROUP").help(
+            "Look after this group, by name or id, besides those that people are in by the file",
+        ),
         Arg::new("state")
             .long("state")
             .value_name("FILE")

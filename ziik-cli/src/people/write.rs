@@ -107,7 +107,7 @@ fn check_length(record: &PersonRecord, length: usize) -> Result<(), WriteError> 
 fn columns(records: &[PersonRecord]) -> Result<Vec<&'static str>, WriteError> {
     let fields = Field::ALL.iter().map(|field| field.name());
     let all = ["reference"].into_iter().chain(fields);
-    let all = all.chain(["extent", "unit", "department", "user_types"]);
+    let all = all.chain(["extent", "groups", "unit", "department", "user_types"]);
     let mut found: Vec<_> = all.map(|name| (name, name == "reference")).collect();
     for record in records {
         let row = flat(record)?;
@@ -143,18 +143,20 @@ fn cell(row: &Map<String, Value>, column: &str, marker: Option<&str>) -> Result<
         let missing = format!("`{column}` is cleared; name a clear marker, or write JSON lines");
         marker.map(str::to_owned).ok_or(missing)
     };
-    let is_field = column.parse::<Field>().is_ok();
+    // What they lack and what they have empty are two things.
+    let is_field = column == "groups" || column.parse::<Field>().is_ok();
     match row.get(column) {
         // An empty cell is what a person without an extent or a membership has.
         None if !is_field => Ok(String::new()),
         None => Err(format!("it has no `{column}`, and others have; write JSON lines")),
         Some(Value::Null) => cleared(),
+        Some(Value::Array(names)) if names.is_empty() && column == "groups" => Ok(String::new()),
         Some(Value::Array(names)) if names.is_empty() => cleared(),
         Some(Value::Array(names)) => {
             let texts =
                 names.iter().map(|name| text(name, column)).collect::<Result<Vec<_>, _>>()?;
             if texts.iter().any(|text| text.is_empty() || text.contains(SPLIT)) {
-                let why = format!("{SPLIT:?} separates user types in CSV; write JSON lines");
+                let why = format!("{SPLIT:?} separates names in CSV; write JSON lines");
                 return Err(format!("a name in `{column}` is empty or has {SPLIT:?} in it; {why}"));
             }
             unmarked(texts.join(SPLIT), column, marker)

@@ -7,10 +7,11 @@ use clap::ArgMatches;
 use serde_json::{Map, Value};
 use ziik_ext::Client;
 use ziik_ext::directory::{self, Allowance, Directory, Field, Person};
+use ziik_ext::groups::GroupRef;
 
 use super::acknowledged::Acknowledged;
 use super::choices::{Extent, Missing, TemporaryEmail};
-use crate::commands::desired::user;
+use crate::commands::desired::{named, user};
 use crate::output::Filter;
 use crate::problem::{Problem, Result};
 
@@ -37,6 +38,8 @@ pub(super) fn directory(client: &Client, matches: &ArgMatches) -> Result<Directo
     if let Some(address) = matches.get_one::<TemporaryEmail>("temporary-email").cloned() {
         directory = directory.temporary_emails(move |user| address.of(user));
     }
+    let groups = matches.get_many::<String>("group").into_iter().flatten();
+    directory = directory.groups(groups.map(|text| named::<GroupRef>(text)));
     if let Some(path) = matches.get_one::<PathBuf>("state") {
         directory = directory.incremental(path);
     }

@@ -148,6 +148,67 @@ fn what_is_too_much_is_refused_by_name() {
 }
 
 #[test]
+fn groups_are_planned_with_the_people() {
+    let company = Company::new();
+    let group = |name: &str| {
+        let made = company.world.run(&[
+            "groups",
+            "create",
+            "--name",
+            name,
+            "--type",
+            "private",
+            "--columns",
+            "id",
+            "-o",
+            "json",
+        ]);
+        made.json()["id"].to_string()
+    };
+    let (bakers, night) = (group("Bakers"), group("Night shift"));
+    let header = "reference,groups\n";
+    let sync = |rows: &str, further: &str| {
+        let file = company.world.file("groups.csv", &format!("{header}{rows}"));
+        company.ziik(&format!("sync apply --people {file} --yes {further}"))
+    };
+    let members = |group: &str| {
+        let list = company.ziik(&format!("groups list-members {group} -o json")).json();
+        let ids = list.as_array().unwrap().iter().map(|member| member["id"].as_i64().unwrap());
+        ids.collect::<Vec<_>>()
+    };
+    ended(sync("EMP-00003,Bakers\nEMP-00004,Bakers;Night shift\n", ""), 0, "2 updated");
+    assert_eq!((members(&bakers), members(&night)), (vec![3, 4], vec![4]));
+    // A group that nobody is to be in has to be named.
+    ended(sync("EMP-00003,Bakers\nEMP-00004,Bakers\n", ""), 0, "2 unchanged");
+    let rows = "EMP-00003,Bakers\nEMP-00004,-\n";
+    let clear = format!("--clear-marker - --group {night}");
+    let refused = sync(rows, &format!("{clear} --allow group-removals=0"));
+    ended(refused, 4, "1 group-removals, and 0 are allowed");
+    ended(sync(rows, &clear), 0, "1 updated");
+    assert_eq!((members(&bakers), members(&night)), (vec![3], vec![]));
+    let said = ended(sync("EMP-00005,Poets\n", ""), 5, "there is no group \"Poets\"");
+    assert!(said.contains("EMP-00005"), "{said}");
+}
+
+#[test]
+fn what_does_not_exist_is_named() {
+    let company = Company::new();
+    let file = company.world.file(
+        "people.csv",
+        "reference,unit,user_types\nEMP-00003,CC-1000,ROLE-BARISTA;ROLE-POET\nEMP-00004,CC-9,\n",
+    );
+    // The file alone is in order: what exists is known to the tenant.
+    ended(company.ziik(&format!("sync check {file}")), 0, "2 people");
+    let said = ended(company.ziik(&format!("sync plan {file}")), 5, "");
+    for line in [
+        "EMP-00003 (record 1): there is no user type \"ROLE-POET\"",
+        "EMP-00004 (record 2): there is no unit \"CC-9\"",
+    ] {
+        assert!(said.contains(line), "{said}");
+    }
+}
+
+#[test]
 fn a_file_that_is_wrong_sends_nothing() {
     let company = Company::new();
     let _ = company.world.tenant.take_requests();

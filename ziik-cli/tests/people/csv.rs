@@ -75,10 +75,10 @@ fn what_has_no_header_is_refused() {
         failure("sep=;\n", ""),
         "people.csv:1:1: the file is empty; the first line of a CSV file names its columns"
     );
-    let keys = "\"reference\", \"extent\", \"unit\", \"department\", \"user_types\", \"first_name\", \
-                \"last_name\", \"email\", \"title\", \"birthday\", \"phone\", \"country\", \"quote\", \
+    let keys = "\"reference\", \"extent\", \"groups\", \"unit\", \"department\", \"user_types\", \
+                \"first_name\", \"last_name\", \"email\", \"title\", \"birthday\", \"phone\", \"country\", \"quote\", \
                 \"description\", \"ask_about\", \"language\", \"meta_field_0\", \"meta_field_1\", \
-                \"meta_field_2\", \"meta_field_3\" and 1 more";
+                \"meta_field_2\" and 2 more";
     assert_eq!(
         failure("E1,Ada\n", ""),
         format!(
@@ -100,10 +100,10 @@ fn all_mistakes_in_a_header_are_named() {
     assert_eq!(
         failure("reference;æøå;E-mail;;title; title\n", "").replace(';', ","),
         "people.csv:1:11: no column is called \"æøå\"; the columns of a CSV file are \
-         \"reference\", \"extent\", \"unit\", \"department\", \"user_types\", \"first_name\", \
-         \"last_name\", \"email\", \"title\", \"birthday\", \"phone\", \"country\", \"quote\", \
+         \"reference\", \"extent\", \"groups\", \"unit\", \"department\", \"user_types\", \
+         \"first_name\", \"last_name\", \"email\", \"title\", \"birthday\", \"phone\", \"country\", \"quote\", \
          \"description\", \"ask_about\", \"language\", \"meta_field_0\", \"meta_field_1\", \
-         \"meta_field_2\", \"meta_field_3\" and 1 more; a mapping can give columns other names\n\
+         \"meta_field_2\" and 2 more; a mapping can give columns other names\n\
          people.csv:1:15: no column is called \"E-mail\"; did you mean \"email\"? A mapping can \
          give columns other names\n\
          people.csv:1:22: the column has no name; name it, or remove it\n\

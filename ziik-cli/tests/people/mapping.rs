@@ -348,3 +348,31 @@ fn nothing_is_read_for_a_mapping_that_is_wrong() {
         "{error}"
     );
 }
+
+#[test]
+fn groups_come_from_columns() {
+    let mapping = r#"
+[file]
+clear_marker = "-"
+[fields]
+reference = "Id"
+groups = [
+    { columns = ["Team", "Clubs"], split = ",", lookup = { table = "teams", keep = true }, when = { column = "Number", empty = true } },
+    { column = "Number", id = true },
+]
+[lookups.teams]
+b = "Bakers"
+"#;
+    let file = "Id;Team;Clubs;Number\nE1;b;Chess, Latte art;\nE2;;-;\nE3;;;\nE4;;;7\nE5;;;x\n";
+    let rows = read_with(file.as_bytes(), mapping, &Options::default()).unwrap();
+    let found: Vec<_> = rows.iter().filter_map(|row| row.as_ref().ok().cloned()).collect();
+    let expected = [
+        PersonRecord::new("E1").groups(["Bakers", "Chess", "Latte art"]),
+        PersonRecord::new("E2").no_groups(),
+        PersonRecord::new("E3").groups([""; 0]),
+        PersonRecord::new("E4").groups([7]),
+    ];
+    assert_eq!(found, expected);
+    let error = rows.into_iter().find_map(Result::err).unwrap();
+    assert!(error.ends_with("\"x\" is no id; write a whole number"), "{error}");
+}

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use ziik_cli::people::{Options, write_csv, write_jsonl};
 use ziik_ext::api::Patch;
 use ziik_ext::directory::{Extent, Field, PersonRecord};
+use ziik_ext::groups::GroupRef;
 use ziik_ext::memberships::{MembershipSpec, UnitRef, UserTypeRef};
 
 use super::read_with;
@@ -44,6 +45,23 @@ fn csv_has_a_column_for_what_is_said() {
 }
 
 #[test]
+fn groups_have_a_column() {
+    let ada = PersonRecord::new("E1").groups(["Bakers", "Night shift"]);
+    let bo = PersonRecord::new("E2").groups([""; 0]);
+    let cleo = PersonRecord::new("E3").no_groups();
+    let records = [ada, bo, cleo];
+    let file = csv(&records, Some("-")).unwrap();
+    let expected = "reference,groups\nE1,Bakers;Night shift\nE2,\nE3,-\n";
+    assert_eq!(String::from_utf8_lossy(&file), expected);
+    assert_eq!(reread(&file, Some("-")), records);
+    let unsaid = [records[0].clone(), PersonRecord::new("E4")];
+    let error = csv(&unsaid, None).unwrap_err();
+    assert!(error.contains("it has no `groups`, and others have"), "{error}");
+    let error = csv(&[PersonRecord::new("E5").groups(["a;b"])], None).unwrap_err();
+    assert!(error.contains("a name in `groups` is empty or has"), "{error}");
+}
+
+#[test]
 fn csv_refuses_what_it_would_lose() {
     let unit = |unit: UnitRef, spec: MembershipSpec| PersonRecord::new("E1").membership(unit, spec);
     let plain = MembershipSpec::new;
@@ -69,8 +87,8 @@ fn csv_refuses_what_it_would_lose() {
         ),
         (
             unit("A".into(), plain().user_types(["a;b"])),
-            "a name in `user_types` is empty or has \";\" in it; \";\" separates user types in \
-             CSV; write JSON lines",
+            "a name in `user_types` is empty or has \";\" in it; \";\" separates names in CSV; \
+             write JSON lines",
         ),
         (
             unit("A".into(), plain().department(" x")),
@@ -119,6 +137,11 @@ fn text() -> impl Strategy<Value = String> {
     proptest::string::string_regex("[a-c\";,\\n\\r æ🦀-]{0,6}").unwrap()
 }
 
+/// Names of groups are not empty, and spaces around them do not count.
+fn group_name() -> impl Strategy<Value = String> {
+    proptest::string::string_regex("[a-c]([a-c\";, æ-]{0,4}[a-c])?").unwrap()
+}
+
 fn unit() -> impl Strategy<Value = UnitRef> {
     prop_oneof![text().prop_map(UnitRef::from), (1_i64..99).prop_map(UnitRef::from)]
 }
@@ -147,9 +170,12 @@ fn record() -> impl Strategy<Value = PersonRecord> {
     let field = proptest::sample::select(Field::ALL.to_vec());
     let extents = vec![Extent::Exactly, Extent::AtLeast, Extent::OnCreate];
     let extent = option::of(proptest::sample::select(extents));
+    let group =
+        prop_oneof![group_name().prop_map(GroupRef::from), (1_i64..99).prop_map(GroupRef::from)];
+    let groups = option::of(option::of(vec(group, 0..3)));
     let fields = btree_map(field, option::of(text()), 0..4);
-    let parts = ("[a-z]{1,4}", fields, vec(membership(), 0..3), extent);
-    parts.prop_map(|(reference, fields, memberships, extent)| {
+    let parts = ("[a-z]{1,4}", fields, vec(membership(), 0..3), groups, extent);
+    parts.prop_map(|(reference, fields, memberships, groups, extent)| {
         let mut record = PersonRecord::new(reference);
         for (field, text) in fields {
             record = match text {
@@ -160,6 +186,11 @@ fn record() -> impl Strategy<Value = PersonRecord> {
         for (unit, spec) in memberships {
             record = record.membership(unit, spec);
         }
+        record = match groups {
+            None => record,
+            Some(None) => record.no_groups(),
+            Some(Some(groups)) => record.groups(groups),
+        };
         extent.map_or(record.clone(), |extent| record.extent(extent))
     })
 }

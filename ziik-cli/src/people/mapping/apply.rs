@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use ziik_ext::directory::PersonRecord;
+use ziik_ext::groups::GroupRef;
 use ziik_ext::memberships::{MembershipSpec, UnitRef, UserTypeRef};
 
 use super::row::{Cell, Problem, Row};
@@ -59,6 +60,17 @@ impl Mapping {
             let extent =
                 extent(&name).map_err(|message| Problem::new(value.first_column(), message))?;
             record = record.extent(extent);
+        }
+        if let Some(value) = &self.groups {
+            record = match value.said(row, marker)? {
+                Said::Absent => record,
+                Said::Empty => record.groups([""; 0]),
+                Said::Clear => record.no_groups(),
+                Said::Texts(texts) => {
+                    let named = texts.iter().map(|text| value.group(row, text));
+                    record.groups(named.collect::<Result<Vec<_>, _>>()?)
+                }
+            };
         }
         for membership in &self.memberships {
             record = membership.add(record, row, marker)?;
@@ -163,6 +175,10 @@ impl Value {
 
     fn user_type(&self, row: Row<'_>, text: &str) -> Result<UserTypeRef, Problem> {
         Ok(self.id(row, text)?.map_or_else(|| text.into(), UserTypeRef::from))
+    }
+
+    fn group(&self, row: Row<'_>, text: &str) -> Result<GroupRef, Problem> {
+        Ok(self.id(row, text)?.map_or_else(|| text.into(), GroupRef::from))
     }
 
     /// The id that a text is, if it is meant to be one.

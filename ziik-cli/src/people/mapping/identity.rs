@@ -9,7 +9,7 @@ use crate::people::error::{Mistake, Place, listed, shown};
 use crate::people::near;
 
 /// The keys of a record that are not fields.
-const OTHER_KEYS: [&str; 5] = ["reference", "extent", "unit", "department", "user_types"];
+const OTHER_KEYS: [&str; 6] = ["reference", "extent", "groups", "unit", "department", "user_types"];
 
 fn keys() -> impl Iterator<Item = &'static str> {
     OTHER_KEYS.into_iter().chain(Field::ALL.iter().map(|field| field.name()))
@@ -51,6 +51,7 @@ pub(in crate::people) fn identity(header: &Header, start: &Place) -> Result<Mapp
         reference,
         fields: fields.collect(),
         extent: value(header, "extent"),
+        groups: value(header, "groups"),
         memberships: memberships.into_iter().collect(),
         only: None,
         is_identity: true,
@@ -78,7 +79,7 @@ fn wrong(header: &Header, name: &str) -> Option<String> {
 /// The column of this name.
 fn value(header: &Header, name: &str) -> Option<Value> {
     let index = header.names().position(|other| other == name)?;
-    let split = (name == "user_types").then(|| SPLIT.to_owned());
+    let split = matches!(name, "user_types" | "groups").then(|| SPLIT.to_owned());
     let change = Box::new(Change { split, ..Change::default() });
     let source = Content::Cells { columns: vec![index], join: String::new(), change };
     Some(Value(vec![Alternative { when: None, source }]))

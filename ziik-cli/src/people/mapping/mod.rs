@@ -37,6 +37,7 @@ pub(super) struct Mapping {
     reference: Value,
     fields: Vec<(Field, Value)>,
     extent: Option<Value>,
+    groups: Option<Value>,
     memberships: Vec<Membership>,
     /// The rows to take; `None` for all.
     only: Option<Condition>,
@@ -91,7 +92,7 @@ struct Change {
     lookup: Option<Lookup>,
     prefix: String,
     suffix: String,
-    /// Whether the text is the id of a unit or user type.
+    /// Whether the text is the id of a unit, user type or group.
     is_id: bool,
 }
 

@@ -41,10 +41,18 @@ pub(super) fn read(text: &str, start: Place) -> Result<(Mapping, Option<String>)
     let columns = reader.finish()?;
     // Without a mistake there is a reference.
     let Some(reference) = people.reference else { return Err(Vec::new()) };
-    let People { fields, extent, .. } = people;
-    let is_identity = false;
-    let mapping =
-        Mapping { file, columns, reference, fields, extent, memberships, only, is_identity };
+    let People { fields, extent, groups, .. } = people;
+    let mapping = Mapping {
+        file,
+        columns,
+        reference,
+        fields,
+        extent,
+        groups,
+        memberships,
+        only,
+        is_identity: false,
+    };
     Ok((mapping, marker))
 }
 
@@ -116,6 +124,7 @@ struct People {
     reference: Option<Value>,
     fields: Vec<(Field, Value)>,
     extent: Option<Value>,
+    groups: Option<Value>,
 }
 
 fn read_fields<'t>(reader: &mut Reader<'t>, document: &DeTable<'t>, lookups: &Lookups) -> People {
@@ -142,6 +151,7 @@ fn read_fields<'t>(reader: &mut Reader<'t>, document: &DeTable<'t>, lookups: &Lo
                 people.reference = value::read(reader, node, key, Target::Reference, lookups);
             }
             "extent" => people.extent = value::read(reader, node, key, Target::Extent, lookups),
+            "groups" => people.groups = value::read(reader, node, key, Target::Groups, lookups),
             "unit" | "department" | "user_types" => {
                 reader.mistake(name.span(), format!("`{key}` belongs under [[memberships]]"));
             }
@@ -158,7 +168,8 @@ fn read_fields<'t>(reader: &mut Reader<'t>, document: &DeTable<'t>, lookups: &Lo
 }
 
 fn unknown_field(name: &str) -> String {
-    let names = || ["reference", "extent"].into_iter().chain(Field::ALL.iter().map(|f| f.name()));
+    let others = ["reference", "extent", "groups"];
+    let names = || others.into_iter().chain(Field::ALL.iter().map(|f| f.name()));
     let hint = near::hint_or_list(name, names(), "there are");
     format!("there is no field {}{hint}", shown(name))
 }

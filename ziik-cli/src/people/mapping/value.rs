@@ -26,6 +26,14 @@ pub(super) enum Target {
     Unit,
     Department,
     UserTypes,
+    Groups,
+}
+
+impl Target {
+    /// Whether it takes several texts.
+    fn is_list(self) -> bool {
+        matches!(self, Self::UserTypes | Self::Groups)
+    }
 }
 
 const SOURCES: [&str; 4] = ["column", "columns", "constant", "clear"];
@@ -35,7 +43,7 @@ const KEYS: [&str; 14] = [
     "column", "columns", "constant", "clear", "when", "join", "split", "lower", "upper", "date",
     "lookup", "prefix", "suffix", "id",
 ];
-/// The default separator of user types in a cell.
+/// The default separator of user types and groups in a cell.
 pub(in crate::people) const SPLIT: &str = ";";
 
 /// Reads the value of `key`. `None` after a mistake.
@@ -99,7 +107,7 @@ fn read_alternative<'t>(
 }
 
 fn split(target: Target) -> Option<String> {
-    (target == Target::UserTypes).then(|| SPLIT.to_owned())
+    target.is_list().then(|| SPLIT.to_owned())
 }
 
 fn read_source<'t>(
@@ -190,11 +198,12 @@ fn read_change<'t>(
     if kind != "columns" {
         refuse("join", "`join` needs `columns`, a list".to_owned());
     }
-    if target != Target::UserTypes {
-        refuse("split", "only `user_types` can be split".to_owned());
+    if !target.is_list() {
+        refuse("split", "only `user_types` and `groups` can be split".to_owned());
     }
-    if !matches!(target, Target::Unit | Target::Department | Target::UserTypes) {
-        refuse("id", "only `unit`, `department` and `user_types` have ids".to_owned());
+    if !(target.is_list() || matches!(target, Target::Unit | Target::Department)) {
+        let words = "only `unit`, `department`, `user_types` and `groups` have ids";
+        refuse("id", words.to_owned());
     }
     if table.contains_key("lower") {
         refuse("upper", "`lower` and `upper` exclude each other; leave one out".to_owned());
