@@ -158,7 +158,8 @@ pub enum Error {
     /// The file of a saved plan or a journal cannot be used.
     #[error(transparent)]
     File(#[from] FileError),
-    /// A directory plan does more of some kinds of change than it may. Nothing was sent.
+    /// A plan for a directory or a group does more of some kinds of change than it may. Nothing was
+    /// sent.
     #[error(
         "the plan has {}; if that is meant, raise the limit with `allow`; nothing was sent",
         exceeded.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")

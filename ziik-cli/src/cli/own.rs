@@ -240,12 +240,15 @@ fn members() -> Command {
         .about("Make exactly these people the members of a group")
         .long_about(
             "Make exactly these people the members of a group.\n\nShows what would change and \
-             exits with 3; --yes carries it out. People are named by id, or by reference.",
+             exits with 3; --yes carries it out. A plan that removes more members than is usual is \
+             refused and exits with 4; --allow group-removals=NUMBER says that it is meant. People \
+             are named by id, or by reference.",
         )
         .args([
             Arg::new("group").value_name("GROUP").required(true).value_parser(value_parser!(i64)),
             people("member", "Somebody who is to be a member"),
             people("administrator", "Somebody who is to be an administrator of the group"),
+            super::sync::allow(),
             yes(),
         ]);
     Command::new("members")

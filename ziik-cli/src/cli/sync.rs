@@ -228,7 +228,7 @@ fn settings() -> Vec<Arg> {
     settings.into_iter().map(|arg| arg.help_heading("What is done, and to whom")).collect()
 }
 
-fn allow() -> Arg {
+pub(super) fn allow() -> Arg {
     Arg::new("allow")
         .long("allow")
         .value_name("KIND=LIMIT")

@@ -2,6 +2,7 @@
 
 use clap::ArgMatches;
 use ziik_ext::Plan;
+use ziik_ext::directory::Exceeded;
 use ziik_ext::memberships::UserRef;
 use ziik_ext::plan::Change;
 
@@ -22,6 +23,14 @@ pub(crate) async fn carry_out<C: Change>(plan: Plan<C>, matches: &ArgMatches) ->
     let report = plan.apply().await?;
     note(&report);
     Ok(Exit::of_report(report.is_success(), report.done()))
+}
+
+/// Says which limits refuse a plan, and what raises them.
+pub(crate) fn refused(exceeded: &[Exceeded]) {
+    for exceeded in exceeded {
+        let Exceeded { rail, planned, .. } = exceeded;
+        note(format_args!("refused: {exceeded}; if that is meant: --allow {rail}={planned}"));
+    }
 }
 
 /// A user by an id, which is digits, or a reference.

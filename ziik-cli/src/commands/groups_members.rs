@@ -1,12 +1,14 @@
 //! `ziik groups members set`: exactly these people.
 
 use clap::ArgMatches;
+use ziik_ext::directory::Allowance;
 use ziik_ext::groups::Role;
 use ziik_ext::memberships::UserRef;
 
-use super::desired::{carry_out, user};
+use super::desired::{carry_out, refused, user};
 use crate::context::Context;
 use crate::exit::Exit;
+use crate::output::print;
 use crate::problem::{Problem, Result};
 
 /// Shows what would change, or changes it.
@@ -25,5 +27,15 @@ pub(crate) async fn run(context: &Context, matches: &ArgMatches) -> Result<Exit>
              or --administrator",
         ));
     }
-    carry_out(context.client().await?.group_members(group).plan(wanted).await?, matches).await
+    let mut plan = context.client().await?.group_members(group).plan(wanted).await?;
+    for Allowance { rail, limit } in matches.get_many("allow").into_iter().flatten() {
+        plan = plan.allow(*rail, *limit);
+    }
+    let exceeded = plan.exceeded();
+    if !exceeded.is_empty() {
+        print(format!("{plan}\n").as_bytes())?;
+        refused(&exceeded);
+        return Ok(Exit::Refused);
+    }
+    carry_out(plan, matches).await
 }

@@ -7,6 +7,7 @@ use ziik_ext::Plan;
 use ziik_ext::directory::{Allowance, Change, Journal, Lock, LockError};
 
 use super::{people, settings, show};
+use crate::commands::desired::refused;
 use crate::context::Context;
 use crate::exit::Exit;
 use crate::output::{Progress, note};
@@ -52,13 +53,7 @@ pub(super) async fn shown(plan: Plan<Change>, matches: &ArgMatches) -> Result<Ex
 async fn carry_out(plan: Plan<Change>, matches: &ArgMatches) -> Result<Exit> {
     let exceeded = plan.exceeded();
     if !exceeded.is_empty() {
-        for exceeded in exceeded {
-            let rail = exceeded.rail;
-            note(format_args!(
-                "refused: {exceeded}; if that is meant: --allow {rail}={}",
-                exceeded.planned
-            ));
-        }
+        refused(&exceeded);
         return Ok(Exit::Refused);
     }
     let is_whole = plan.is_whole();

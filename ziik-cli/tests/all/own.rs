@@ -69,15 +69,35 @@ fn members_of_a_group() {
     let set = |further: &str| {
         world.line(&format!("groups members set 1 --administrator 1 --member 2,3 {further}"))
     };
-    let plan = set("");
+    for further in ["", "--yes"] {
+        let _ = world.tenant.take_requests();
+        let refused = set(further);
+        assert_eq!(refused.code, 4, "{}", refused.err);
+        assert!(refused.out.contains(": this plan will be refused"), "{}", refused.out);
+        let requests = world.tenant.take_requests();
+        let is_write = |path: &str, method: &str| path != "/authenticate" && method != "GET";
+        assert!(!requests.iter().any(|it| is_write(&it.path, &it.method)), "{requests:?}");
+    }
+    let plan = set("--allow group-removals=off");
     assert_eq!(plan.code, 3, "{}", plan.err);
     assert!(plan.out.starts_with("group 1:\n"), "{}", plan.out);
     assert!(plan.err.contains("nothing was changed; --yes carries this out"), "{}", plan.err);
-    let done = set("--yes");
+    let done = set("--yes --allow group-removals=off");
     assert_eq!(done.code, 0, "{}", done.err);
     assert!(done.err.contains("group 1: "), "{}", done.err);
     let again = set("");
     assert_eq!((again.code, again.out.as_str()), (0, "group 1: nothing to change\n"));
+    // Whoever names too few people takes out nobody.
+    let few = "groups members set 1 --administrator 1";
+    for further in ["", "--yes"] {
+        let refused = world.line(&format!("{few} --allow group-removals=1 {further}"));
+        assert_eq!(refused.code, 4, "{}", refused.err);
+        assert!(refused.out.contains("2 group-removals, and 1 are allowed"), "{}", refused.out);
+        assert!(refused.err.contains("--allow group-removals=2"), "{}", refused.err);
+    }
+    assert_eq!(set("").code, 0, "nobody is gone");
+    let meant = world.line(&format!("{few} --yes --allow group-removals=2"));
+    assert_eq!(meant.code, 0, "{}", meant.err);
     let error = world.line("groups members set 1").error(2);
     assert!(error.contains("nobody is named"), "{error}");
 }

@@ -68,7 +68,6 @@ use crate::plan::Plan;
 use crate::trace;
 use adoption::Adoption;
 use planner::Planner;
-use rails::Limits;
 use scope::Scope;
 use state::Incremental;
 
@@ -82,6 +81,7 @@ pub use journal::Journal;
 pub use lock::{Lock, LockError};
 pub use plan::Counts;
 pub use problem::{Finding, Problem, Withheld};
+pub(crate) use rails::Limits;
 pub use rails::{Allowance, Exceeded, InvalidAllowance, Limit, Rail};
 pub use record::{Extent, PersonRecord, Row};
 pub use scope::Person;

@@ -48,7 +48,8 @@ pub enum Rail {
     Clears,
     /// Users who lose a membership.
     MembershipsRemoved,
-    /// Users who are taken out of a group.
+    /// Users who are taken out of a group. For [`groups`](crate::groups) it counts the members who
+    /// are removed, relative to the members that there are.
     GroupRemovals,
     /// Units that move, with everybody in them and below.
     UnitMoves,
@@ -275,7 +276,7 @@ impl fmt::Display for Exceeded {
 
 /// The limits of a plan.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Limits {
+pub(crate) struct Limits {
     raised: BTreeMap<Rail, Limit>,
     /// The number of active users in Ziik; shares are relative to it.
     people: usize,
@@ -284,27 +285,27 @@ pub(super) struct Limits {
 }
 
 impl Limits {
-    pub(super) fn raise(&mut self, rail: Rail, limit: Limit) {
+    pub(crate) fn raise(&mut self, rail: Rail, limit: Limit) {
         self.raised.insert(rail, limit);
     }
 
     /// What was raised.
-    pub(super) fn raised(&self) -> impl Iterator<Item = Allowance> {
+    pub(crate) fn raised(&self) -> impl Iterator<Item = Allowance> {
         self.raised.iter().map(|(rail, limit)| Allowance { rail: *rail, limit: *limit })
     }
 
     /// The numbers of active users and of units.
-    pub(super) fn size(&self) -> (usize, usize) {
+    pub(crate) fn size(&self) -> (usize, usize) {
         (self.people, self.units)
     }
 
     /// Returns the limits for a tenant with this many active users and units.
-    pub(super) fn of(&self, people: usize, units: usize) -> Self {
+    pub(crate) fn of(&self, people: usize, units: usize) -> Self {
         Self { raised: self.raised.clone(), people, units }
     }
 
     /// Returns how many people this kind may affect.
-    pub(super) fn allowed(&self, rail: Rail) -> usize {
+    pub(crate) fn allowed(&self, rail: Rail) -> usize {
         match self.raised.get(&rail) {
             Some(Limit::Off) => usize::MAX,
             Some(Limit::People(people)) => *people,
@@ -329,7 +330,7 @@ impl Limits {
     }
 
     /// Returns the kinds whose limit these changes exceed.
-    pub(super) fn exceeded(&self, changes: &[Change]) -> Vec<Exceeded> {
+    pub(crate) fn exceeded(&self, changes: &[Change]) -> Vec<Exceeded> {
         let mut planned: BTreeMap<Rail, HashSet<&str>> = BTreeMap::new();
         for change in changes {
             for rail in Rail::all_of(change) {
@@ -337,11 +338,14 @@ impl Limits {
                 planned.entry(rail).or_default().insert(&change.reference);
             }
         }
-        let exceeds = planned.into_iter().map(|(rail, people)| {
-            let allowed = self.allowed(rail);
-            Exceeded { rail, planned: people.len(), allowed }
-        });
-        exceeds.filter(|it| it.planned > it.allowed).collect()
+        let planned = planned.into_iter();
+        planned.filter_map(|(rail, people)| self.exceeded_by(rail, people.len())).collect()
+    }
+
+    /// Returns the kind, if this many people exceed its limit.
+    pub(crate) fn exceeded_by(&self, rail: Rail, planned: usize) -> Option<Exceeded> {
+        let allowed = self.allowed(rail);
+        (planned > allowed).then_some(Exceeded { rail, planned, allowed })
     }
 }
 

@@ -20,6 +20,7 @@ use tracing::Instrument;
 use ziik_api::types::{GroupId, GroupMember, GroupMemberStatus};
 
 use crate::client::Client;
+use crate::directory::Limits;
 use crate::error::Error;
 use crate::memberships::{NameProblem, UserRef};
 use crate::plan::Plan;
@@ -69,6 +70,8 @@ impl Client {
 /// - A group that has an administrator is not left without one.
 /// - A member whom a rule about units or user types put into the group is not removed: the rule
 ///   would bring them back.
+/// - A plan that removes more members than is usual is refused before anything is sent, unless the
+///   limit is raised ([`Plan::allow`]).
 /// - Nobody is removed when the list of members was not read in full and at rest.
 ///
 /// ```no_run
@@ -186,7 +189,8 @@ impl Members {
                 names.entry(change.user()).or_insert(name);
             }
         }
-        let details = Details { group: self.group, kept, names };
+        let limits = Limits::default().of(roster.members.len(), 0);
+        let details = Details { group: self.group, kept, names, limits };
         Ok(Plan { api: ziik_api::Client::clone(&self.client), changes, details })
     }
 

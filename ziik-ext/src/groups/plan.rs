@@ -9,6 +9,7 @@ use ziik_api::types::{GroupId, UserId};
 use super::apply;
 use super::change::{Change, KeptReason};
 use super::roster::Role;
+use crate::directory::{Exceeded, Limit, Limits, Rail};
 use crate::error::Error;
 use crate::plan::{Kind, Plan, Report, Run};
 use crate::text::clean;
@@ -20,6 +21,8 @@ pub struct Details {
     pub(super) group: GroupId,
     pub(super) kept: Vec<(UserId, KeptReason)>,
     pub(super) names: BTreeMap<UserId, String>,
+    /// How many may be removed, by the number of members.
+    pub(super) limits: Limits,
 }
 
 impl Details {
@@ -45,6 +48,10 @@ impl Kind for Change {
         details: &Details,
         run: &mut Run<'_, Self>,
     ) -> Result<(), Error> {
+        let exceeded = exceeded(&changes, &details.limits);
+        if !exceeded.is_empty() {
+            return Err(Error::TooMuch { exceeded });
+        }
         apply::run(&api, details.group, changes, run).await
     }
 
@@ -62,6 +69,9 @@ impl Kind for Change {
             write!(f, "\n  keep user {user}")?;
             details.write_name(f, *user)?;
             write!(f, ": {reason}")?;
+        }
+        for exceeded in plan.exceeded() {
+            write!(f, "\n{exceeded}: this plan will be refused")?;
         }
         Ok(())
     }
@@ -88,11 +98,44 @@ impl Plan<Change> {
         self.details.group
     }
 
+    /// Returns the limits that the plan exceeds: [`Rail::GroupRemovals`], if any. Such a plan is
+    /// refused with [`Error::TooMuch`] before anything is sent.
+    #[must_use]
+    pub fn exceeded(&self) -> Vec<Exceeded> {
+        exceeded(&self.changes, &self.details.limits)
+    }
+
+    /// Raises a limit for this plan, once somebody has reviewed it. A plan for a group has one:
+    /// [`Rail::GroupRemovals`]. Default: 50 members or 20 % of them, whichever is higher, and at
+    /// most half of them. Others have no effect.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ziik_ext::Client) -> Result<(), ziik_ext::Error> {
+    /// use ziik_ext::directory::Rail;
+    /// use ziik_ext::groups::Role;
+    ///
+    /// let plan = client.group_members(12).plan([("EMP-00001", Role::Administrator)]).await?;
+    /// println!("{}", plan.allow(Rail::GroupRemovals, 120).apply().await?);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn allow(mut self, rail: Rail, limit: impl Into<Limit>) -> Self {
+        self.details.limits.raise(rail, limit.into());
+        self
+    }
+
     /// The members who stay although they are not wanted, and why.
     #[must_use]
     pub fn kept(&self) -> &[(UserId, KeptReason)] {
         &self.details.kept
     }
+}
+
+/// The limit of removals, where these changes exceed it.
+fn exceeded(changes: &[Change], limits: &Limits) -> Vec<Exceeded> {
+    let is_removal = |change: &&Change| matches!(change, Change::Remove { .. });
+    let removals = changes.iter().filter(is_removal).count();
+    limits.exceeded_by(Rail::GroupRemovals, removals).into_iter().collect()
 }
 
 impl Report<Change> {

@@ -4,6 +4,7 @@ mod support;
 
 use futures_util::TryStreamExt;
 use ziik_ext::api::types::UserId;
+use ziik_ext::directory::{Limit, Rail};
 use ziik_ext::groups::{Change, KeptReason, Problem, Role};
 use ziik_ext::memberships::{NameProblem, UserRef};
 use ziik_ext::plan::Outcome;
@@ -88,6 +89,39 @@ async fn a_plan_reads_shows_and_applies_once() {
     assert!(again.is_empty());
     assert_eq!(again.to_string(), "group 1: nothing to change");
     assert_eq!(writes(&tenant), [""; 0]);
+}
+
+#[tokio::test]
+async fn a_list_that_came_back_short_removes_nobody_until_that_is_meant() {
+    let (tenant, members) = tenant().await;
+    let everybody = (1..=20).map(|user| (user, if user == 1 { Administrator } else { Member }));
+    assert!(
+        members.plan(everybody).await.expect("a plan").apply().await.expect("done").is_success()
+    );
+    let few = (1..=9).map(|user| (user, if user == 1 { Administrator } else { Member }));
+    let plan = members.plan(few).await.expect("a plan");
+    let exceeded = plan.exceeded();
+    let [only] = &exceeded[..] else { panic!("{exceeded:?}") };
+    assert_eq!((only.rail, only.planned, only.allowed), (Rail::GroupRemovals, 11, 10));
+    let words = "11 group-removals, and 10 are allowed";
+    assert!(plan.to_string().ends_with(&format!("{words}: this plan will be refused")), "{plan}");
+    let _ = writes(&tenant);
+    for limit in [None, Some(Limit::People(10)), Some(Limit::Share(0.5))] {
+        let plan = plan.clone();
+        let plan = match limit {
+            None => plan.allow(Rail::Deletions, Limit::Off),
+            Some(limit) => plan.allow(Rail::GroupRemovals, limit),
+        };
+        let error = plan.apply().await.expect_err("too much");
+        assert!(matches!(&error, Error::TooMuch { exceeded, .. } if exceeded[..] == [*only]));
+        assert!(error.to_string().contains(words), "{error}");
+        assert_eq!(writes(&tenant), [""; 0]);
+    }
+    let report = plan.allow(Rail::GroupRemovals, 11).apply().await.expect("applied");
+    assert_eq!(report.done(), 11, "{report}");
+    // Half of a group is not too much.
+    let most = members.plan((1..=5).map(|user| (user, Administrator))).await.expect("a plan");
+    assert_eq!(most.exceeded(), []);
 }
 
 #[tokio::test]
