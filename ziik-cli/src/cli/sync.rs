@@ -211,6 +211,12 @@ fn settings() -> Vec<Arg> {
             .value_parser(value_parser!(u32))
             .requires("state")
             .help("Read everybody nevertheless after so many days. Default: 7"),
+        Arg::new("full-every-runs")
+            .long("full-every-runs")
+            .value_name("NUMBER")
+            .value_parser(value_parser!(u32))
+            .requires("state")
+            .help("Read everybody nevertheless in every run of this number"),
         flag("clear-empty").help("Clear a field whose cell is empty"),
         flag("no-reactivate").help("Leave deactivated users as they are"),
         flag("welcome").help("Send the welcome mail to new users"),

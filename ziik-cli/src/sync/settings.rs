@@ -46,6 +46,9 @@ pub(super) fn directory(client: &Client, matches: &ArgMatches) -> Result<Directo
     if let Some(days) = matches.get_one::<u32>("full-every") {
         directory = directory.full_every(Duration::from_secs(u64::from(*days) * 24 * 60 * 60));
     }
+    if let Some(runs) = matches.get_one::<u32>("full-every-runs") {
+        directory = directory.full_every_runs(*runs);
+    }
     let fields = matches.get_many::<String>("only-on-create").into_iter().flatten();
     directory = directory.only_on_create(fields.filter_map(|name| name.parse::<Field>().ok()));
     for filter in matches.get_many::<Filter>("only").into_iter().flatten() {

@@ -115,6 +115,15 @@ fn a_nightly_job_plans_and_applies_in_one() {
     let nightly = format!("{apply} --yes --state {state}");
     ended(company.ziik(&nightly), 0, "1 created, 1 updated, 1 deactivated");
     ended(company.ziik(&nightly), 0, "0 to create");
+    // Every second run reads everybody again.
+    let asked = |line: &str| {
+        let _ = company.world.tenant.take_requests();
+        ended(company.ziik(line), 0, "0 to create");
+        company.world.tenant.take_requests().len()
+    };
+    let every_second = format!("{nightly} --full-every-runs 2");
+    let (one, other) = (asked(&every_second), asked(&every_second));
+    assert!(one.abs_diff(other) >= company.people.len(), "{one} {other}");
     // What has a problem needs somebody to look at it.
     company.people.push(json!({"reference": "NEW-00002", "title": "Nobody"}));
     company.person("EMP-00004")["title"] = json!("Cook");

@@ -448,8 +448,8 @@ impl Directory {
         self
     }
 
-    /// A value that clears a field, a department, the user types or the groups, for files that cannot say
-    /// `null`, such as `-` in a cell. None by default.
+    /// A value that clears a field, a department, the user types or the groups, for files that
+    /// cannot say `null`, such as `-` in a cell. None by default.
     pub fn clear_marker(mut self, marker: impl Into<String>) -> Self {
         self.clear_marker = Some(marker.into());
         self
@@ -479,7 +479,8 @@ impl Directory {
     /// Remembers in a file at `path` whom a plan found as they are to be, and does not read them
     /// again as long as neither their record nor the list of users says anything else. What the
     /// list does not show, such as an e-mail address or a membership that somebody changed in Ziik,
-    /// is found by a full run: the first one, and one every [7 days](Self::full_every).
+    /// is found by a full run: the first one, one every [7 days](Self::full_every), and one every
+    /// so many [runs](Self::full_every_runs).
     ///
     /// The file holds hashes only. Losing it does no harm: the next run is a full one.
     pub fn incremental(mut self, path: impl Into<PathBuf>) -> Self {
@@ -491,6 +492,15 @@ impl Directory {
     /// Default: 7 days. [`Duration::ZERO`] makes every run a full one.
     pub fn full_every(mut self, time: Duration) -> Self {
         self.incremental.full_every = time;
+        self
+    }
+
+    /// Makes every run of this number a full one: with 5, four
+    /// [incremental](Self::incremental) runs follow each full run. A run is a plan, applied or not. 1 and 0 make every run a full one.
+    /// Default: runs are not counted. Whichever comes first counts, this or the
+    /// [time](Self::full_every).
+    pub fn full_every_runs(mut self, runs: u32) -> Self {
+        self.incremental.full_every_runs = Some(runs);
         self
     }
 

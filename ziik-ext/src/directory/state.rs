@@ -27,11 +27,13 @@ const FULL_EVERY: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 pub(super) struct Incremental {
     pub(super) path: Option<PathBuf>,
     pub(super) full_every: Duration,
+    /// Every run of this number is a full one; `None` counts none.
+    pub(super) full_every_runs: Option<u32>,
 }
 
 impl Default for Incremental {
     fn default() -> Self {
-        Self { path: None, full_every: FULL_EVERY }
+        Self { path: None, full_every: FULL_EVERY, full_every_runs: None }
     }
 }
 
@@ -64,6 +66,9 @@ struct Kept {
     tenant: String,
     /// When everybody was read last.
     full: Timestamp,
+    /// How many runs there were since.
+    #[serde(default)]
+    runs: u32,
     people: BTreeMap<Print, Print>,
 }
 
@@ -73,6 +78,7 @@ pub(super) struct State {
     path: PathBuf,
     tenant: String,
     full: SystemTime,
+    runs: u32,
     people: HashMap<Print, Print>,
 }
 
@@ -80,7 +86,7 @@ impl State {
     /// Reads the state; `None` without a file for it. One that is not there, cannot be read, is
     /// about another tenant, or is due for a full run is empty: then everybody is read.
     pub(super) fn read(incremental: &Incremental, tenant: &str) -> Option<Self> {
-        let Incremental { path, full_every } = incremental;
+        let Incremental { path, full_every, full_every_runs } = incremental;
         let path = path.as_ref()?;
         let now = SystemTime::now();
         let kept = std::fs::read(path).ok();
@@ -92,11 +98,13 @@ impl State {
             let full = kept.full.to_system_time()?;
             // A clock that was set back is no reason to trust it for longer.
             let age = now.duration_since(full).ok()?;
-            (age < *full_every).then_some((full, kept.people))
+            let runs = kept.runs.saturating_add(1);
+            let is_due = age >= *full_every || full_every_runs.is_some_and(|every| runs >= every);
+            (!is_due).then_some((full, runs, kept.people))
         });
-        let (full, people) = kept.unwrap_or((now, BTreeMap::new()));
+        let (full, runs, people) = kept.unwrap_or((now, 0, BTreeMap::new()));
         let people = people.into_iter().collect();
-        Some(Self { path: path.clone(), tenant: tenant.to_owned(), full, people })
+        Some(Self { path: path.clone(), tenant: tenant.to_owned(), full, runs, people })
     }
 
     /// Whether the person was as they are to be when the record and the list said the same as now.
@@ -114,6 +122,7 @@ impl State {
             version: VERSION,
             tenant: self.tenant.clone(),
             full: written(self.full),
+            runs: self.runs,
             people: seen,
         };
         files::replace(&self.path, |file| Ok(serde_json::to_writer(file, &kept)?))

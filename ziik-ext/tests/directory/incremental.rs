@@ -97,6 +97,39 @@ async fn a_full_run_finds_what_the_list_does_not_show() {
 }
 
 #[tokio::test]
+async fn every_so_many_runs_is_a_full_one() {
+    let (tenant, client) = company(20).await;
+    let (_folder, path) = file();
+    let records = mirror(&client).await;
+    let run = async |runs: Option<u32>| {
+        let _ = tenant.take_requests();
+        let mut directory = client.directory().incremental(&path);
+        if let Some(runs) = runs {
+            directory = directory.full_every_runs(runs);
+        }
+        assert!(directory.plan(records.clone()).await.expect("a plan").is_empty());
+        tenant.take_requests().len() > records.len()
+    };
+    let mut full = Vec::new();
+    for _ in 0..7 {
+        full.push(run(Some(3)).await);
+    }
+    assert_eq!(full, [true, false, false, true, false, false, true]);
+    for runs in [0, 1] {
+        assert!(run(Some(runs)).await && run(Some(runs)).await, "{runs}");
+    }
+    // Runs count, whether or not somebody asks for it.
+    assert!(!run(None).await && !run(None).await && !run(None).await);
+    assert!(run(Some(4)).await && !run(Some(4)).await);
+    // A file of before runs were counted is as good.
+    let text = std::fs::read_to_string(&path).expect("a state");
+    let mut state: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    assert!(state.as_object_mut().expect("an object").remove("runs").is_some(), "{text}");
+    std::fs::write(&path, state.to_string()).expect("written");
+    assert!(!run(Some(4)).await);
+}
+
+#[tokio::test]
 async fn what_is_remembered_goes_by_the_settings_and_tells_nothing() {
     let (tenant, client) = company(20).await;
     let (folder, path) = file();
