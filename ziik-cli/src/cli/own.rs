@@ -210,7 +210,7 @@ fn export() -> Command {
             "Write all people into a file, as a directory sync reads it.\n\nA name that ends in \
              .jsonl makes JSON lines, anything else CSV. CSV has one membership for each person; \
              where somebody has several, JSON lines are needed. Units, departments and user types \
-             are named by their references.",
+             are named by their references, and by ids where they have none.",
         )
         .args([
             Arg::new("file")

@@ -1,12 +1,13 @@
 //! Writes records so that [`open`](super::open) reads the same ones.
 
+use std::borrow::Cow;
 use std::io::Write;
 
 use serde_json::{Map, Value};
 use ziik_ext::directory::{Field, PersonRecord};
 
 use super::error::shown;
-use super::mapping::SPLIT;
+use super::mapping::{SPLIT, id_in};
 use super::text::LONGEST;
 
 /// The people cannot be written.
@@ -55,8 +56,8 @@ pub fn write_jsonl<'r>(
 /// Writes CSV with a header. `marker` stands for what is cleared, and has to be said again when the
 /// file is read.
 ///
-/// A file of CSV has every column in every row, one membership for each person, and references
-/// instead of ids. Records that have more to say need [`write_jsonl`].
+/// A file of CSV has every column in every row, one membership for each person, and `id:12` for
+/// what is named by its id. Records that have more to say need [`write_jsonl`].
 ///
 /// # Errors
 /// [`WriteError`] when the writer fails, or a record cannot be written without loss. Rows before it
@@ -166,19 +167,25 @@ fn cell(row: &Map<String, Value>, column: &str, marker: Option<&str>) -> Result<
             if text.is_empty() && !is_field {
                 return Err(format!("`{column}` is empty; write JSON lines"));
             }
-            unmarked(text.to_owned(), column, marker)
+            unmarked(text.into_owned(), column, marker)
         }
     }
 }
 
 /// A text that reading does not change.
-fn text<'v>(value: &'v Value, column: &str) -> Result<&'v str, String> {
+fn text<'v>(value: &'v Value, column: &str) -> Result<Cow<'v, str>, String> {
+    let has_ids = matches!(column, "unit" | "department" | "user_types" | "groups");
     match value {
         Value::String(text) if text.trim() != text || text.contains('\0') => {
             Err(format!("`{column}` has spaces or NULs that CSV does not keep; write JSON lines"))
         }
-        Value::String(text) => Ok(text),
-        _ => Err(format!("`{column}` is an id, and CSV has references; write JSON lines")),
+        Value::String(text) if has_ids && id_in(text).is_some() => Err(format!(
+            "`{column}` is {}, which CSV reads as an id; write JSON lines",
+            shown(text)
+        )),
+        Value::String(text) => Ok(text.into()),
+        Value::Number(id) if has_ids => Ok(format!("id:{id}").into()),
+        _ => Err(format!("`{column}` is no text; write JSON lines")),
     }
 }
 

@@ -54,6 +54,40 @@ fn csv_holds_people_with_one_membership() {
     assert!(text.contains(",DK,") && text.contains(",CC-77,ROLE-BARISTA"), "{text}");
 }
 
+/// What has no reference is in CSV by its id.
+#[test]
+fn csv_comes_back_where_names_have_no_reference() {
+    let world = World::new();
+    let id =
+        |line: &str| world.line(&format!("{line} --columns id -o json")).json()["id"].to_string();
+    let pier = id("units create --name Pier");
+    let bar = id(&format!("units create --name Bar --unit-type department --parent-id {pier}"));
+    let poet = id("user-types create --name Poet");
+    let person = format!(
+        "users create --first-name Ada --last-name Lind --email ada@acme.example --reference \
+         EMP-00777 --country DK --user-types 1 --unit {pier}"
+    );
+    assert_eq!(world.line(&person).code, 0);
+    let set = world.line(&format!("memberships set EMP-00777 {pier}/{bar}:1+{poet} --yes"));
+    assert_eq!(set.code, 0, "{}", set.err);
+    let file = world.folder.path().join("people.csv");
+    let file = file.to_str().unwrap();
+    let run = world.run(&["users", "export", file, "--unit", &pier]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let text = std::fs::read_to_string(file).unwrap();
+    assert!(text.contains(&format!(",id:{pier},id:{bar},ROLE-BARISTA;id:{poet}")), "{text}");
+    let mut reader = csv::Reader::from_path(file).unwrap();
+    nothing_changes(&world, reader.deserialize().map(Result::unwrap).collect());
+    let plan = world.run(&["sync", "plan", file]);
+    assert!(plan.out.contains("0 to create, 0 to update, 0 to move"), "{}{}", plan.out, plan.err);
+    assert!(plan.out.contains("1 unchanged"), "{}", plan.out);
+    // What differs is found by the ids as well.
+    let left = world.line(&format!("memberships set EMP-00777 {pier}/:1 --yes"));
+    assert_eq!(left.code, 0, "{}", left.err);
+    let plan = world.run(&["sync", "plan", file]);
+    assert!(plan.out.contains("change Pier, department Bar, as Barista + Poet"), "{}", plan.out);
+}
+
 fn nothing_changes(world: &World, records: Vec<PersonRecord>) {
     let client = ziik_ext::Client::builder(world.tenant.url())
         .password(world.tenant.username(), world.tenant.password())

@@ -62,6 +62,27 @@ fn groups_have_a_column() {
 }
 
 #[test]
+fn csv_has_ids_where_there_are_no_references() {
+    let mixed = vec![UserTypeRef::from("A"), UserTypeRef::from(3)];
+    let spec = MembershipSpec::new().department(31).user_types(mixed);
+    let groups = [GroupRef::from("Bakers"), GroupRef::from(7)];
+    let ada = PersonRecord::new("id:1").set(Field::Title, "id:2").membership(12, spec);
+    let records = [ada.groups(groups)];
+    let file = csv(&records, None).unwrap();
+    let expected = "reference,title,groups,unit,department,user_types\n\
+                    id:1,id:2,Bakers;id:7,id:12,id:31,A;id:3\n";
+    assert_eq!(String::from_utf8_lossy(&file), expected);
+    assert_eq!(reread(&file, None), records);
+    let mut reader = ::csv::Reader::from_reader(&file[..]);
+    let by_serde: Vec<PersonRecord> = reader.deserialize().map(Result::unwrap).collect();
+    assert_eq!(by_serde, records);
+    // A mapping says itself what is an id.
+    let mapping = "[fields]\nreference = \"reference\"\n[[memberships]]\nunit = \"unit\"\n";
+    let by_mapping = super::records("reference,unit\nE1,id:12\n", mapping);
+    assert_eq!(by_mapping, [PersonRecord::new("E1").membership("id:12", MembershipSpec::new())]);
+}
+
+#[test]
 fn csv_refuses_what_it_would_lose() {
     let unit = |unit: UnitRef, spec: MembershipSpec| PersonRecord::new("E1").membership(unit, spec);
     let plain = MembershipSpec::new;
@@ -75,7 +96,14 @@ fn csv_refuses_what_it_would_lose() {
             PersonRecord::new("E1").set(Field::Title, "a\0"),
             "`title` has spaces or NULs that CSV does not keep; write JSON lines",
         ),
-        (unit(7.into(), plain()), "`unit` is an id, and CSV has references; write JSON lines"),
+        (
+            unit("id:7".into(), plain()),
+            "`unit` is \"id:7\", which CSV reads as an id; write JSON lines",
+        ),
+        (
+            PersonRecord::new("E1").groups(["A", "id:7"]),
+            "`groups` is \"id:7\", which CSV reads as an id; write JSON lines",
+        ),
         (unit("".into(), plain()), "`unit` is empty; write JSON lines"),
         (
             unit("A".into(), plain()).membership("B", plain()),

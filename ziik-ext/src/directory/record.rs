@@ -45,14 +45,19 @@ use crate::memberships::{MembershipRecord, MembershipSpec, UnitRef, UserTypeRef}
 /// # Reading files
 ///
 /// Records are read by `serde` from rows that are flat, such as those of a CSV file with a header,
-/// and from JSON objects. The keys are `reference`, the names of the [fields](Field::name),
-/// `extent` (the name of an [`Extent`]), `groups` (a list in JSON, in which a number is an id and a
-/// text a name; names separated by `;` elsewhere), and either `unit`, `department` and `user_types` (references, the latter separated by `;`) for one
-/// membership, or `memberships`, a list of objects with the same three keys, in which a number is
-/// an id and a text a reference, and with `overwrite`, see [`MembershipSpec::overwrite`]. In JSON a
-/// whole number will do for a text: as a reference or a field it is its digits, as `unit`,
-/// `department`, `user_types` or `groups` it is an id. In a CSV file everything is text, so that `0012` stays
-/// what it is.
+/// and from JSON objects. The keys are:
+///
+/// - `reference`, the names of the [fields](Field::name), and `extent`, the name of an [`Extent`];
+/// - `groups`: in JSON a list, in which a number is an id and a text a name; otherwise names
+///   separated by `;`;
+/// - for one membership `unit`, `department` and `user_types`: references, the latter separated by
+///   `;`;
+/// - or `memberships`, a list of objects with the same three keys, in which a number is an id and a
+///   text a reference, and with `overwrite`, see [`MembershipSpec::overwrite`].
+///
+/// In JSON a whole number will do for a text: as a reference or a field it is its digits, as
+/// `unit`, `department`, `user_types` or `groups` it is an id. In a CSV file everything is text, so
+/// that `0012` stays what it is, and there `id:12` is an id.
 ///
 /// ```
 /// use ziik_ext::directory::PersonRecord;
@@ -281,6 +286,17 @@ fn parts(text: &str) -> Vec<&str> {
     text.split(';').map(str::trim).filter(|name| !name.is_empty()).collect()
 }
 
+/// What a cell of a file without numbers names: ids such as `id:12`, and names.
+fn named<R: From<i64> + for<'t> From<&'t str>>(text: &str) -> Vec<R> {
+    let parts = parts(text).into_iter();
+    parts.map(|part| id_in(part).map_or_else(|| R::from(part), R::from)).collect()
+}
+
+/// The id that a text of a file without numbers is, such as `id:12`.
+fn id_in(text: &str) -> Option<i64> {
+    text.strip_prefix("id:")?.parse().ok()
+}
+
 /// The groups of a row: a list, an id, names in a text, or nothing.
 struct GroupsValue(Patch<Vec<GroupRef>>);
 
@@ -404,7 +420,10 @@ impl<'de> Visitor<'de> for RecordVisitor {
             let value = if has_numbers {
                 map.next_value::<Scalar>()?
             } else {
-                Scalar::Text(map.next_value::<Option<String>>()?.unwrap_or_default())
+                let text = map.next_value::<Option<String>>()?.unwrap_or_default();
+                let is_one = matches!(key, "unit" | "department");
+                let id = is_one.then(|| id_in(text.trim())).flatten();
+                id.map_or(Scalar::Text(text), Scalar::Number)
             };
             is_flat |= matches!(key, "unit" | "department" | "user_types");
             match (key, value) {
@@ -414,7 +433,7 @@ impl<'de> Visitor<'de> for RecordVisitor {
                 (key, Scalar::Number(number)) => record = record.with(key, &number.to_string())?,
                 ("department", Scalar::Nothing) => spec = spec.no_department(),
                 ("user_types", Scalar::Nothing) => spec = spec.user_types([""; 0]),
-                ("groups", Scalar::Text(text)) => record = record.groups(parts(&text)),
+                ("groups", Scalar::Text(text)) => record = record.groups(named::<GroupRef>(&text)),
                 ("unit" | "reference", Scalar::Nothing) => {}
                 (key, Scalar::Nothing) => {
                     record = record.clear(key.parse().map_err(A::Error::custom)?);
@@ -425,7 +444,11 @@ impl<'de> Visitor<'de> for RecordVisitor {
                 ("department" | "user_types", Scalar::Text(text)) if text.trim().is_empty() => {}
                 ("department", Scalar::Text(text)) => spec = spec.department(text.trim()),
                 ("user_types", Scalar::Text(text)) => {
-                    let names = parts(&text);
+                    let names: Vec<UserTypeRef> = if has_numbers {
+                        parts(&text).into_iter().map(Into::into).collect()
+                    } else {
+                        named(&text)
+                    };
                     // Separators alone are an empty cell.
                     if !names.is_empty() {
                         spec = spec.user_types(names);
@@ -539,6 +562,27 @@ mod tests {
             .set(Field::Meta0, "")
             .membership("1010", spec);
         assert_eq!(record, expected);
+    }
+
+    #[test]
+    fn a_csv_row_has_ids_with_a_prefix() {
+        let read = |row: &str| {
+            let text = format!("reference,unit,department,user_types,groups\n{row}\n");
+            let mut reader = csv::Reader::from_reader(text.as_bytes());
+            reader.deserialize::<PersonRecord>().next().unwrap().unwrap()
+        };
+        let mixed = vec![UserTypeRef::from("A"), UserTypeRef::from(3)];
+        let spec = MembershipSpec::new().department(31).user_types(mixed);
+        let groups = [GroupRef::from(7), GroupRef::from("Bakers")];
+        let expected = PersonRecord::new("id:1").membership(12, spec).groups(groups);
+        assert_eq!(read("id:1,id:12,id:31,A;id:3,id:7;Bakers"), expected);
+        let spec = MembershipSpec::new().department("id:x").user_types(["id:"]);
+        let names = PersonRecord::new("E1").membership("id:1.5", spec).groups(["ID:7"]);
+        assert_eq!(read("E1,id:1.5,id:x,id:,ID:7"), names);
+        // JSON has numbers.
+        let json = super::tests::read(r#"{"reference": "E1", "unit": "id:12", "groups": "id:7"}"#);
+        let expected = PersonRecord::new("E1").membership("id:12", MembershipSpec::new());
+        assert_eq!(json.unwrap(), expected.groups(["id:7"]));
     }
 
     #[test]

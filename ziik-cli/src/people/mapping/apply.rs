@@ -7,7 +7,7 @@ use ziik_ext::groups::GroupRef;
 use ziik_ext::memberships::{MembershipSpec, UnitRef, UserTypeRef};
 
 use super::row::{Cell, Problem, Row};
-use super::value::extent;
+use super::value::{extent, id_in};
 use super::{Change, Content, Mapping, Membership, Value};
 use crate::people::error::shown;
 
@@ -185,6 +185,7 @@ impl Value {
     fn id(&self, row: Row<'_>, text: &str) -> Result<Option<i64>, Problem> {
         let columns = match self.chosen(row)? {
             Some(Content::Cells { change, columns, .. }) if change.is_id => columns,
+            Some(Content::Cells { change, .. }) if change.takes_ids => return Ok(id_in(text)),
             _ => return Ok(None),
         };
         text.parse().map(Some).map_err(|_| {

@@ -80,7 +80,8 @@ fn wrong(header: &Header, name: &str) -> Option<String> {
 fn value(header: &Header, name: &str) -> Option<Value> {
     let index = header.names().position(|other| other == name)?;
     let split = matches!(name, "user_types" | "groups").then(|| SPLIT.to_owned());
-    let change = Box::new(Change { split, ..Change::default() });
+    let takes_ids = matches!(name, "unit" | "department" | "user_types" | "groups");
+    let change = Box::new(Change { split, takes_ids, ..Change::default() });
     let source = Content::Cells { columns: vec![index], join: String::new(), change };
     Some(Value(vec![Alternative { when: None, source }]))
 }

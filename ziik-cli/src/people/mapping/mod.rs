@@ -22,7 +22,7 @@ pub(super) use identity::identity;
 pub(super) use read::marker;
 pub(super) use row::Row;
 pub(super) use text::Text;
-pub(super) use value::SPLIT;
+pub(super) use value::{SPLIT, id_in};
 
 use super::Format;
 use super::error::Place;
@@ -94,6 +94,8 @@ struct Change {
     suffix: String,
     /// Whether the text is the id of a unit, user type or group.
     is_id: bool,
+    /// Whether texts such as `id:12` are ids: in a file without a mapping.
+    takes_ids: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
