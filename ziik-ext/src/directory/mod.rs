@@ -495,9 +495,9 @@ impl Directory {
         self
     }
 
-    /// Makes every run of this number a full one: with 5, four
-    /// [incremental](Self::incremental) runs follow each full run. A run is a plan, applied or not. 1 and 0 make every run a full one.
-    /// Default: runs are not counted. Whichever comes first counts, this or the
+    /// Makes every run of this number a full one: with 5, four [incremental](Self::incremental)
+    /// runs follow each full run. A run is a plan, applied or not. 1 and 0 make every run a full
+    /// one. Default: runs are not counted. Whichever comes first counts, this or the
     /// [time](Self::full_every).
     pub fn full_every_runs(mut self, runs: u32) -> Self {
         self.incremental.full_every_runs = Some(runs);
