@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::io::Write;
 
 use serde_json::{Map, Value};
-use ziik_ext::directory::{Field, PersonRecord};
+use ziik_ext::directory::{Field, PersonRecord, id_in_cell};
 
 use super::error::shown;
-use super::mapping::{SPLIT, id_in};
+use super::mapping::SPLIT;
 use super::text::LONGEST;
 
 /// The people cannot be written.
@@ -179,7 +179,7 @@ fn text<'v>(value: &'v Value, column: &str) -> Result<Cow<'v, str>, String> {
         Value::String(text) if text.trim() != text || text.contains('\0') => {
             Err(format!("`{column}` has spaces or NULs that CSV does not keep; write JSON lines"))
         }
-        Value::String(text) if has_ids && id_in(text).is_some() => Err(format!(
+        Value::String(text) if has_ids && id_in_cell(text).is_some() => Err(format!(
             "`{column}` is {}, which CSV reads as an id; write JSON lines",
             shown(text)
         )),

@@ -43,6 +43,7 @@ mod rails;
 mod reads;
 mod recheck;
 mod record;
+mod record_format;
 mod removals;
 mod saved;
 mod scope;
@@ -84,6 +85,7 @@ pub use problem::{Finding, Problem, Withheld};
 pub(crate) use rails::Limits;
 pub use rails::{Allowance, Exceeded, InvalidAllowance, Limit, Rail};
 pub use record::{Extent, PersonRecord, Row};
+pub use record_format::id_in_cell;
 pub use scope::Person;
 pub use units::{UnitChange, UnitMove, UnitRecord};
 
@@ -440,9 +442,10 @@ impl Directory {
         self
     }
 
-    /// Whether a field that a record has empty is cleared. False by default: a column that came back
-    /// empty leaves everybody's field as it is. Units, departments and user types that are empty
-    /// are left alone in any case.
+    /// Whether a field that a record has empty is cleared, and whether a person whose record has
+    /// its groups empty leaves them. False by default: a column that came back empty leaves
+    /// everybody's field as it is. Units, departments and user types that are empty are left alone
+    /// in any case.
     pub fn clear_empty(mut self, clear: bool) -> Self {
         self.clear_empty = clear;
         self

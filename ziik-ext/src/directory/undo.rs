@@ -37,8 +37,8 @@ struct Run {
 
 impl Directory {
     /// Plans what takes a run back, from its [journal](super::Journal): fields get their former
-    /// values, memberships and groups become what they were, whoever was deactivated comes back, and
-    /// whoever was created or came back is deactivated. `run` is the
+    /// values, memberships and groups become what they were, whoever was deactivated comes back,
+    /// and whoever was created or came back is deactivated. `run` is the
     /// [id](super::Journal::run_id) of the run; `None` is the last one.
     ///
     /// It reads the journal alone. The plan reads each person again when it is applied. Whoever

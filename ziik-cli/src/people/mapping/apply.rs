@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 
-use ziik_ext::directory::PersonRecord;
+use ziik_ext::directory::{PersonRecord, id_in_cell};
 use ziik_ext::groups::GroupRef;
 use ziik_ext::memberships::{MembershipSpec, UnitRef, UserTypeRef};
 
 use super::row::{Cell, Problem, Row};
-use super::value::{extent, id_in};
+use super::value::extent;
 use super::{Change, Content, Mapping, Membership, Value};
 use crate::people::error::shown;
 
@@ -185,7 +185,7 @@ impl Value {
     fn id(&self, row: Row<'_>, text: &str) -> Result<Option<i64>, Problem> {
         let columns = match self.chosen(row)? {
             Some(Content::Cells { change, columns, .. }) if change.is_id => columns,
-            Some(Content::Cells { change, .. }) if change.takes_ids => return Ok(id_in(text)),
+            Some(Content::Cells { change, .. }) if change.takes_ids => return Ok(id_in_cell(text)),
             _ => return Ok(None),
         };
         text.parse().map(Some).map_err(|_| {

@@ -22,7 +22,7 @@ pub(super) use identity::identity;
 pub(super) use read::marker;
 pub(super) use row::Row;
 pub(super) use text::Text;
-pub(super) use value::{SPLIT, id_in};
+pub(super) use value::SPLIT;
 
 use super::Format;
 use super::error::Place;

@@ -46,11 +46,6 @@ const KEYS: [&str; 14] = [
 /// The default separator of user types and groups in a cell.
 pub(in crate::people) const SPLIT: &str = ";";
 
-/// The id that a text of a file without a mapping is, such as `id:12`.
-pub(in crate::people) fn id_in(text: &str) -> Option<i64> {
-    text.strip_prefix("id:")?.parse().ok()
-}
-
 /// Reads the value of `key`. `None` after a mistake.
 pub(super) fn read<'t>(
     reader: &mut Reader<'t>,
