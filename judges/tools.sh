@@ -1,6 +1,6 @@
-# Sourced by the judges, from the root of the repository: puts the tools that they need below target/judges, once.
-# A machine where they cannot be had skips the judge, and says so; whatever else goes wrong is a
-# failure.
+# Sourced by the judges, from the root of the repository: puts the tools that they need below
+# target/judges, once. A machine where they cannot be had skips the judge, and says so; whatever
+# else goes wrong is a failure.
 tools=$PWD/target/judges
 
 skip() {

@@ -1,7 +1,8 @@
-// Writes a document as JSON, without the optional properties that lead back to the component that they belong to:
+// Writes a document as JSON, without the optional properties that lead back to the component that
+// they belong to:
 //   node without-circles.cjs openapi.yaml > document.json
-// Prism makes up every optional property of an answer. A parent's parent's parent ends in `{}`, which breaks the schema, or in
-// `RangeError: Maximum call stack size exceeded`.
+// Prism makes up every optional property of an answer. A parent's parent's parent ends in `{}`,
+// which breaks the schema, or in `RangeError: Maximum call stack size exceeded`.
 const { readFileSync } = require('fs')
 const { load } = require(require.resolve('js-yaml', { paths: [process.cwd()] }))
 

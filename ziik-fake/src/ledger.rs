@@ -12,8 +12,8 @@ pub enum Change {
     Deleted,
 }
 
-/// A writing request that was carried out: a POST, PUT, PATCH or DELETE. Whether its answer arrived is
-/// another matter.
+/// A writing request that was carried out: a POST, PUT, PATCH or DELETE. Whether its answer arrived
+/// is another matter.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]

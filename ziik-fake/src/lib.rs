@@ -130,8 +130,8 @@
 //!   make top units; `get_unit_count` counts a unit once, and nothing without a list;
 //! - only administrators write unit features, and deleting one takes it from its units;
 //! - an import of units reads CSV in UTF-8 without a header, takes the columns `name` and
-//!   `parent`, skips rows whose parent is not the name of exactly one unit, and imports nothing when
-//!   one parent may not be edited;
+//!   `parent`, skips rows whose parent is not the name of exactly one unit, and imports nothing
+//!   when one parent may not be edited;
 //! - shifts and vacations are one table, so a vacation has the same id in both lists; an end is
 //!   after its start, and who works or is away is an active user;
 //! - what `update_shift` and `update_vacation` do not name stays as it is;

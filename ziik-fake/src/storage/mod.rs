@@ -34,8 +34,8 @@ pub(crate) const UPLOAD: Operation =
 ///
 /// It has an address of its own, knows nobody's token and takes no request but the one that a
 /// ticket of `initiate_upload` describes. What it refuses is a 403: an address of no ticket, one
-/// that has expired or whose upload is finished, and headers other than the ticket's. A request with
-/// an `Authorization` or a cookie is a 400, because a token of the API must never get here.
+/// that has expired or whose upload is finished, and headers other than the ticket's. A request
+/// with an `Authorization` or a cookie is a 400, because a token of the API must never get here.
 ///
 /// The form of a refusal is that of S3, and so is a 411 for a body whose length is not told.
 #[derive(Debug)]
