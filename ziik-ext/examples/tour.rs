@@ -10,7 +10,7 @@ use std::time::Instant;
 
 use ziik_ext::api::Patch;
 use ziik_ext::api::types::{GroupMember, UnitId, User, UserUpdate};
-use ziik_ext::directory::{Limit, Rail};
+use ziik_ext::directory::Limit;
 use ziik_ext::groups::Role;
 use ziik_ext::memberships::{MembershipSpec, Memberships};
 use ziik_ext::{Client, Error as ZiikError, Login, Paginate};
@@ -210,7 +210,7 @@ async fn gather(ziik: &Client, user: &User) -> Result {
     plan.to_string().lines().take(4).for_each(line);
     line(&format!("and so on: {} steps", plan.changes().len()));
     // Everybody else leaves, which is more than a plan does unless it is meant.
-    let plan = plan.allow(Rail::GroupRemovals, Limit::Off);
+    let plan = plan.allow_removals(Limit::Off);
     line(&plan.apply().await?.to_string());
     for administrator in administrators {
         if let Err(error) = members.remove(administrator.id).await {

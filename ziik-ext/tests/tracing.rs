@@ -10,7 +10,7 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 use tracing_core::span::Current;
 use ziik_ext::directory::Field as PersonField;
-use ziik_ext::directory::{Limit, PersonRecord, Rail};
+use ziik_ext::directory::{Limit, PersonRecord};
 use ziik_ext::groups::Role;
 use ziik_ext::memberships::MembershipSpec;
 use ziik_ext::{Client, RetryPolicy};
@@ -134,7 +134,7 @@ async fn group_members_tell_of_plans_and_steps() {
     let (_tenant, client) = company().await;
     let members = client.group_members(1);
     let begin = [(1, Role::Administrator), (2, Role::Member), (3, Role::Administrator)];
-    let plan = members.plan(begin).await.expect("a plan").allow(Rail::GroupRemovals, Limit::Off);
+    let plan = members.plan(begin).await.expect("a plan").allow_removals(Limit::Off);
     let _ = plan.apply().await.expect("applied");
     let notes = Notes::default();
     let guard = tracing::subscriber::set_default(notes.clone());

@@ -1,7 +1,7 @@
 //! `ziik groups members set`: exactly these people.
 
 use clap::ArgMatches;
-use ziik_ext::directory::Allowance;
+use ziik_ext::directory::{Allowance, Limit, Rail};
 use ziik_ext::groups::Role;
 use ziik_ext::memberships::UserRef;
 
@@ -27,9 +27,10 @@ pub(crate) async fn run(context: &Context, matches: &ArgMatches) -> Result<Exit>
              or --administrator",
         ));
     }
+    let limit = limit_of_removals(matches)?;
     let mut plan = context.client().await?.group_members(group).plan(wanted).await?;
-    for Allowance { rail, limit } in matches.get_many("allow").into_iter().flatten() {
-        plan = plan.allow(*rail, *limit);
+    if let Some(limit) = limit {
+        plan = plan.allow_removals(limit);
     }
     let exceeded = plan.exceeded();
     if !exceeded.is_empty() {
@@ -38,4 +39,21 @@ pub(crate) async fn run(context: &Context, matches: &ArgMatches) -> Result<Exit>
         return Ok(Exit::Refused);
     }
     carry_out(plan, matches).await
+}
+
+/// How many members may be removed, where `--allow` says so.
+fn limit_of_removals(matches: &ArgMatches) -> Result<Option<Limit>> {
+    let allowed = matches.get_many::<Allowance>("allow").into_iter().flatten();
+    let mut found = None;
+    for Allowance { rail, limit } in allowed {
+        if *rail != Rail::GroupRemovals {
+            let message = format!(
+                "`--allow {rail}` has no effect on a group; what it limits is {}",
+                Rail::GroupRemovals
+            );
+            return Err(Problem::usage(message));
+        }
+        found = Some(*limit);
+    }
+    Ok(found)
 }

@@ -134,6 +134,8 @@ fn members_of_a_group() {
     assert_eq!(meant.code, 0, "{}", meant.err);
     let error = world.line("groups members set 1").error(2);
     assert!(error.contains("nobody is named"), "{error}");
+    let error = world.line(&format!("{few} --allow deletions=2")).error(2);
+    assert!(error.contains("`--allow deletions` has no effect on a group"), "{error}");
 }
 
 #[test]

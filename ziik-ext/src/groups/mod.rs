@@ -71,7 +71,7 @@ impl Client {
 /// - A member whom a rule about units or user types put into the group is not removed: the rule
 ///   would bring them back.
 /// - A plan that removes more members than is usual is refused before anything is sent, unless the
-///   limit is raised ([`Plan::allow`]).
+///   limit is raised ([`Plan::allow_removals`]).
 /// - Nobody is removed when the list of members was not read in full and at rest.
 ///
 /// ```no_run

@@ -105,22 +105,21 @@ impl Plan<Change> {
         exceeded(&self.changes, &self.details.limits)
     }
 
-    /// Raises a limit for this plan, once somebody has reviewed it. A plan for a group has one:
-    /// [`Rail::GroupRemovals`]. Default: 50 members or 20 % of them, whichever is higher, and at
-    /// most half of them. Others have no effect.
+    /// Allows this many members to be removed, or this share of them, once somebody has reviewed
+    /// the plan. Default: 50 members or 20 % of them, whichever is higher, and at most half of
+    /// them.
     ///
     /// ```no_run
     /// # async fn example(client: ziik_ext::Client) -> Result<(), ziik_ext::Error> {
-    /// use ziik_ext::directory::Rail;
     /// use ziik_ext::groups::Role;
     ///
     /// let plan = client.group_members(12).plan([("EMP-00001", Role::Administrator)]).await?;
-    /// println!("{}", plan.allow(Rail::GroupRemovals, 120).apply().await?);
+    /// println!("{}", plan.allow_removals(120).apply().await?);
     /// # Ok(())
     /// # }
     /// ```
-    pub fn allow(mut self, rail: Rail, limit: impl Into<Limit>) -> Self {
-        self.details.limits.raise(rail, limit.into());
+    pub fn allow_removals(mut self, limit: impl Into<Limit>) -> Self {
+        self.details.limits.raise(Rail::GroupRemovals, limit.into());
         self
     }
 

@@ -3,7 +3,7 @@
 use ziik_ext::Client;
 use ziik_ext::api::types::UserId;
 use ziik_ext::blocking;
-use ziik_ext::directory::{Field, Limit, PersonRecord, Rail};
+use ziik_ext::directory::{Field, Limit, PersonRecord};
 use ziik_ext::groups::Role;
 use ziik_ext::memberships::MembershipSpec;
 use ziik_fake::Tenant;
@@ -55,7 +55,7 @@ fn plans_without_async_in_sight() {
     assert!(!ensure().expect("there"));
     let wanted = [(1, Role::Administrator)];
     let plan = client.wait(async |ziik| ziik.group_members(1).plan(wanted).await).expect("a plan");
-    let plan = plan.allow(Rail::GroupRemovals, Limit::Off);
+    let plan = plan.allow_removals(Limit::Off);
     assert!(client.wait(|_| plan.apply()).expect("applied").is_success());
     let members = client.wait(async |ziik| ziik.group_members(1).list().await);
     assert_eq!(members.expect("members").len(), 1);

@@ -109,15 +109,15 @@ async fn a_list_that_came_back_short_removes_nobody_until_that_is_meant() {
     for limit in [None, Some(Limit::People(10)), Some(Limit::Share(0.5))] {
         let plan = plan.clone();
         let plan = match limit {
-            None => plan.allow(Rail::Deletions, Limit::Off),
-            Some(limit) => plan.allow(Rail::GroupRemovals, limit),
+            None => plan,
+            Some(limit) => plan.allow_removals(limit),
         };
         let error = plan.apply().await.expect_err("too much");
         assert!(matches!(&error, Error::TooMuch { exceeded, .. } if exceeded[..] == [*only]));
         assert!(error.to_string().contains(words), "{error}");
         assert_eq!(writes(&tenant), [""; 0]);
     }
-    let report = plan.allow(Rail::GroupRemovals, 11).apply().await.expect("applied");
+    let report = plan.allow_removals(11).apply().await.expect("applied");
     assert_eq!(report.done(), 11, "{report}");
     // Half of a group is not too much.
     let most = members.plan((1..=5).map(|user| (user, Administrator))).await.expect("a plan");

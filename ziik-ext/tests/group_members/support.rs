@@ -9,7 +9,7 @@ use ziik_ext::api::types::{GroupId, GroupMember};
 use ziik_ext::api::{
     HttpTransport, Operation, Sending, Transport, TransportError, TransportErrorKind,
 };
-use ziik_ext::directory::{Limit, Rail};
+use ziik_ext::directory::Limit;
 use ziik_ext::groups::{Members, Problem, Role};
 use ziik_ext::{Client, ClientBuilder, Error, RetryPolicy};
 use ziik_fake::{Recorded, Tenant};
@@ -29,7 +29,7 @@ pub(crate) async fn tenant() -> (Tenant, Members) {
 
 async fn begin(members: &Members) {
     let plan = members.plan([(1, Administrator), (2, Member), (3, Member)]).await.expect("a plan");
-    let plan = plan.allow(Rail::GroupRemovals, Limit::Off);
+    let plan = plan.allow_removals(Limit::Off);
     let report = plan.apply().await.expect("a known beginning");
     assert!(report.is_success(), "{report}");
 }
