@@ -5,12 +5,13 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use api_runtime::{
-    Call, CallTimeout, ClientBuilder, Connection, Error, Operation, Response, Sending, Transport,
-    TransportError, TransportErrorKind,
+    Call, CallTimeout, ClientBuilder, Connection, Error, Operation, Response, SecurityScheme,
+    Sending, Transport, TransportError, TransportErrorKind,
 };
 use bytes::Bytes;
 use http::{Method, Request};
 
+static KEY: SecurityScheme = SecurityScheme::header("token", "X-Api-Key");
 static READ: Operation = Operation::new("get_person", Method::GET, "/person");
 static WRITE: Operation = Operation::new("update_person", Method::PUT, "/person");
 
@@ -340,7 +341,7 @@ async fn a_client_says_what_all_its_requests_have() {
 
 #[tokio::test]
 async fn a_header_that_no_client_can_have_is_an_error_of_build() {
-    let key = |builder: ClientBuilder<Client>| builder.key_header("X-Api-Key").token("s3cret");
+    let key = |builder: ClientBuilder<Client>| builder.scheme(&KEY).token("s3cret");
     let rows = [
         ("two words", "a header has a name that no header can have"),
         ("x-note", "the header `x-note` has characters that a header cannot hold"),

@@ -1,29 +1,123 @@
-//! Where a caller's key goes, by the document's security schemes.
+//! The security schemes of a document: where what callers give goes.
+
+use std::collections::HashSet;
 
 use reqwest::header::HeaderName;
 use serde_json::Value;
 
+use crate::model::{Place, SecurityScheme};
+use crate::names;
+
+/// The schemes of a document, by their names there.
+#[derive(Debug, Default)]
+pub(crate) struct Schemes(Vec<(String, SecurityScheme)>);
+
+impl Schemes {
+    /// Those that something asks for, in the order in which it does; all, where nothing does. A
+    /// certificate is a matter of the connection and no scheme here.
+    pub(crate) fn of(root: &Value) -> Self {
+        let declared = root.pointer("/components/securitySchemes").and_then(Value::as_object);
+        let asked = requirements_of(root).into_iter().flat_map(names_of).collect::<Vec<_>>();
+        let all = declared.into_iter().flatten().map(|(name, _)| name.as_str());
+        let all = all.filter(|_| asked.is_empty() || is_divided(root));
+        let names = asked.iter().copied().chain(all);
+        let (mut seen, mut taken) = (HashSet::new(), HashSet::new());
+        let mut schemes = Vec::new();
+        for name in names.filter(|name| seen.insert(*name)) {
+            let value = declared.and_then(|declared| resolved(root, declared.get(name)?));
+            if value.is_some_and(|value| value["type"] == "mutualTLS") {
+                continue;
+            }
+            let text = value.and_then(|value| value["description"].as_str()).map(str::trim);
+            let scheme = SecurityScheme {
+                ident: names::unique(&ident(name), &mut taken),
+                place: value.map_or(Place::Transport, place),
+                description: text.filter(|text| !text.is_empty()).map(ToOwned::to_owned),
+            };
+            schemes.push((name.to_owned(), scheme));
+        }
+        // The only one is the client's token, whatever the document calls it.
+        if let [(_, scheme)] = schemes.as_mut_slice()
+            && scheme.place != Place::Basic
+        {
+            (scheme.ident, scheme.description) = ("token".to_owned(), None);
+        }
+        Self(schemes)
+    }
+
+    /// The alternatives of a list of requirements: each the schemes that go together.
+    pub(crate) fn alternatives(&self, security: Option<&Value>) -> Option<Vec<Vec<usize>>> {
+        let index = |name: &str| self.0.iter().position(|(present, _)| present == name);
+        let requirements = security?.as_array()?.iter();
+        Some(
+            requirements.map(|one| names_of(one).into_iter().filter_map(index).collect()).collect(),
+        )
+    }
+
+    pub(crate) fn into_model(self) -> Vec<SecurityScheme> {
+        self.0.into_iter().map(|(_, scheme)| scheme).collect()
+    }
+}
+
 /// The header that an API key goes into, where the document asks for a key and for no token before
 /// it.
 pub(crate) fn key_header(root: &Value) -> Option<HeaderName> {
-    let schemes = root.pointer("/components/securitySchemes").and_then(Value::as_object)?;
-    let requirements = root.get("security").and_then(Value::as_array).into_iter().flatten();
-    let named =
-        requirements.filter_map(Value::as_object).flat_map(|requirement| requirement.keys());
-    let scheme = named
-        .filter_map(|name| schemes.get(name))
-        .chain(schemes.values())
-        .find(|scheme| has_header(scheme))?;
-    let name = scheme.get("name").and_then(Value::as_str).filter(|_| scheme["type"] == "apiKey")?;
-    // A name that no header can have would panic where it is used.
-    HeaderName::try_from(name).ok()
+    let schemes = Schemes::of(root).into_model();
+    let in_header =
+        |place: &Place| matches!(place, Place::Bearer | Place::Basic | Place::Header(_));
+    match schemes.into_iter().map(|scheme| scheme.place).find(in_header)? {
+        Place::Header(name) => HeaderName::try_from(name).ok(),
+        _ => None,
+    }
 }
 
-/// Whether a header carries it: not a query, a cookie or a connection.
-fn has_header(scheme: &Value) -> bool {
-    match scheme["type"].as_str() {
-        Some("apiKey") => scheme["in"] == "header",
-        Some("http" | "oauth2" | "openIdConnect") => true,
-        _ => false,
+/// All that the document asks for, the whole of it first.
+fn requirements_of(root: &Value) -> Vec<&Value> {
+    let paths = root.get("paths").and_then(Value::as_object).into_iter().flatten();
+    let operations = paths.filter_map(|(_, item)| item.as_object()).flatten();
+    let all = std::iter::once(root).chain(operations.map(|(_, operation)| operation));
+    all.filter_map(|place| place.get("security")?.as_array()).flatten().collect()
+}
+
+/// Whether operations stand elsewhere, which may ask for more.
+fn is_divided(root: &Value) -> bool {
+    let mut items = root.get("paths").and_then(Value::as_object).into_iter().flatten();
+    items.any(|(_, item)| item.get("$ref").is_some())
+}
+
+/// The name of a function and, in capitals, of a constant.
+fn ident(name: &str) -> String {
+    let name = names::snake(name);
+    if name.is_ascii() { name } else { "scheme".to_owned() }
+}
+
+fn names_of(requirement: &Value) -> Vec<&str> {
+    requirement.as_object().into_iter().flatten().map(|(name, _)| name.as_str()).collect()
+}
+
+fn resolved<'v>(root: &'v Value, scheme: &'v Value) -> Option<&'v Value> {
+    match scheme["$ref"].as_str() {
+        Some(reference) => root.pointer(reference.strip_prefix('#')?),
+        None => Some(scheme),
+    }
+}
+
+fn place(scheme: &Value) -> Place {
+    let name = scheme["name"].as_str();
+    match (scheme["type"].as_str(), scheme["in"].as_str(), name) {
+        (Some("apiKey"), Some("header"), Some(name)) => match HeaderName::try_from(name) {
+            Ok(header) => Place::Header(header.to_string()),
+            // A name that no header can have would panic where it is used.
+            Err(_) => Place::Transport,
+        },
+        (Some("apiKey"), Some("query"), Some(name)) => Place::Query(name.to_owned()),
+        (Some("apiKey"), Some("cookie"), Some(name)) => Place::Cookie(name.to_owned()),
+        (Some("oauth2" | "openIdConnect"), ..) => Place::Bearer,
+        (Some("http"), ..) => match scheme["scheme"].as_str() {
+            Some(scheme) if scheme.eq_ignore_ascii_case("bearer") => Place::Bearer,
+            Some(scheme) if scheme.eq_ignore_ascii_case("basic") => Place::Basic,
+            _ => Place::Transport,
+        },
+        _ => Place::Transport,
     }
 }

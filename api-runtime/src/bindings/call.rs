@@ -27,7 +27,8 @@ use super::transport::{CallTimeout, Sending, TransportError};
 use super::upload::Upload;
 
 /// What stands as it is in a path segment or a query value: the unreserved characters of RFC 3986.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+pub(super) const ENCODED: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 /// In a query name also the brackets of PHP's lists, which servers expect as they are.
 const ENCODED_NAME: &AsciiSet = &ENCODED.remove(b'[').remove(b']');
 
@@ -327,6 +328,10 @@ impl Call {
         let invalid = |argument: &str, reason: &str| {
             Error::invalid_argument(self.operation, argument, reason)
         };
+        let defaults = self.connection.defaults();
+        if let Some(needed) = defaults.credentials.missing(self.operation) {
+            return Err(Error::missing_credential(self.operation, needed));
+        }
         let mut address = self.connection.base_path();
         self.write_path(&mut address)?;
         self.write_query(&mut address)?;
@@ -337,7 +342,6 @@ impl Call {
         let mut request = http::Request::new(Body::from(Bytes::new()));
         *request.method_mut() = self.operation.method.clone();
         *request.uri_mut() = uri;
-        let defaults = self.connection.defaults();
         let headers = request.headers_mut();
         headers.clone_from(&defaults.headers);
         headers.insert(ACCEPT, HeaderValue::from_static(self.accept));
@@ -366,8 +370,8 @@ impl Call {
             *request.body_mut() = body.clone();
         }
         for (name, value) in &self.own_headers {
-            let credential = defaults.credential.as_ref();
-            let (name, value) = headers::header(name, value, credential).map_err(|refused| {
+            let header = headers::header(name, value, &defaults.credentials);
+            let (name, value) = header.map_err(|refused| {
                 invalid(refused.name.as_ref().map_or("header", HeaderName::as_str), refused.reason)
             })?;
             request.headers_mut().insert(name, value);

@@ -8,9 +8,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::USER_AGENT;
 use http::uri::{Authority, PathAndQuery, Scheme};
-use http::{HeaderMap, HeaderName, HeaderValue, Uri};
+use http::{HeaderMap, HeaderValue, Uri};
 
-use super::credential::{Credential, WithCredential};
+use super::credential::{Credential, Credentials, SecurityScheme, TOKEN, WithCredentials};
 use super::error::Error;
 use super::headers::{Refused, header};
 use super::http_transport::HttpTransport;
@@ -46,8 +46,7 @@ const LONGEST_ADDRESS: usize = u16::MAX as usize - 1;
 pub(super) struct Defaults {
     pub(super) headers: HeaderMap,
     pub(super) timeout: Option<Duration>,
-    /// The header that the token or key goes into.
-    pub(super) credential: Option<HeaderName>,
+    pub(super) credentials: Arc<Credentials>,
 }
 
 impl Connection {
@@ -112,7 +111,8 @@ pub struct ClientBuilder<C> {
     headers: Vec<(String, String)>,
     timeout: Option<Duration>,
     token: Option<Secret>,
-    key_header: Option<&'static str>,
+    credentials: Vec<Credential>,
+    scheme: &'static SecurityScheme,
     transport: Option<Arc<dyn Transport>>,
     allow_http: bool,
     client: PhantomData<fn() -> C>,
@@ -128,28 +128,40 @@ impl<C: From<Connection>> ClientBuilder<C> {
             headers: Vec::new(),
             timeout: None,
             token: None,
-            key_header: None,
+            credentials: Vec::new(),
+            scheme: &TOKEN,
             transport: None,
             allow_http: false,
             client: PhantomData,
         }
     }
 
-    /// Sends the token in this header and by itself, as API keys go, instead of `Authorization:
-    /// Bearer`. A generated client says so where its document does.
-    pub fn key_header(mut self, name: &'static str) -> Self {
-        self.key_header = Some(name);
+    /// Says how [`token`](Self::token) is sent, where it is not `Authorization: Bearer`. A
+    /// generated client says so where its document does.
+    #[doc(hidden)]
+    pub fn scheme(mut self, scheme: &'static SecurityScheme) -> Self {
+        self.scheme = scheme;
         self
     }
 
-    /// Sends this token, or API key, with every operation that takes one.
+    /// Sends this credential with every operation that takes one of its scheme. Given once for
+    /// each scheme of the API; another one for the same scheme replaces it. An operation that
+    /// takes none of those that were given is refused before anything is sent
+    /// ([`Error::MissingCredential`]).
+    pub fn credential(mut self, credential: Credential) -> Self {
+        self.credentials.push(credential);
+        self
+    }
+
+    /// Sends this token, or the API's only key, with every operation that takes one.
     pub fn token(mut self, token: impl Into<Secret>) -> Self {
         self.token = Some(token.into());
         self
     }
 
     /// Sends requests by this transport instead of a new [`HttpTransport`]. Without
-    /// [`token`](Self::token) it has to see to credentials itself.
+    /// [`token`](Self::token) and [`credential`](Self::credential) it has to see to credentials
+    /// itself.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -193,8 +205,9 @@ impl<C: From<Connection>> ClientBuilder<C> {
     ///
     /// # Errors
     /// [`Error::Configuration`]: the address is not an absolute one, or is not `https` though its
-    /// host is another machine; the token has characters that no header may have; the user agent
-    /// or another header cannot be sent; or TLS cannot be set up.
+    /// host is another machine; the token has characters that no header may have, or is given to
+    /// an API that takes a user and a password; the user agent or another header cannot be sent;
+    /// or TLS cannot be set up.
     pub fn build(self) -> Result<C, Error> {
         let base = check_base_url(&self.base_url, self.allow_http)
             .map_err(|message| Error::Configuration { message })?;
@@ -202,20 +215,31 @@ impl<C: From<Connection>> ClientBuilder<C> {
             Some(transport) => transport,
             None => Arc::new(HttpTransport::of(self.user_agent)?),
         };
-        let credential = match (self.token, self.key_header) {
-            (Some(key), Some(header)) => Some(Credential::key(header, &key)?),
-            (Some(token), None) => Some(Credential::token(&token)?),
-            (None, _) => None,
-        };
+        let mut credentials = Credentials::default();
+        if let Some(token) = self.token {
+            if self.scheme.takes_user() {
+                return Err(Error::Configuration {
+                    message: "the API takes a user and a password and no token; give them as \
+                              `credential`"
+                        .to_owned(),
+                });
+            }
+            credentials.give(&Credential::new(self.scheme, token))?;
+        }
+        for credential in &self.credentials {
+            credentials.give(credential)?;
+        }
+        let credentials = Arc::new(credentials);
         let defaults = Defaults {
-            headers: headers(self.product, self.user_agent, &self.headers, credential.as_ref())
+            headers: headers(self.product, self.user_agent, &self.headers, &credentials)
                 .map_err(|message| Error::Configuration { message })?,
             timeout: self.timeout,
-            credential: credential.as_ref().map(|credential| credential.header().clone()),
+            credentials: Arc::clone(&credentials),
         };
-        let transport = match credential {
-            Some(credential) => Arc::new(WithCredential { credential, transport }),
-            None => transport,
+        let transport = if credentials.is_empty() {
+            transport
+        } else {
+            Arc::new(WithCredentials { credentials, transport })
         };
         Ok(C::from(Connection { inner: Arc::new(Inner { base, transport, defaults }) }))
     }
@@ -227,6 +251,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("token", &self.token)
+            .field("credentials", &self.credentials)
             .field("transport", &self.transport)
             .field("allow_http", &self.allow_http)
             .finish_non_exhaustive()
@@ -238,7 +263,7 @@ fn headers(
     product: Option<String>,
     user_agent: &str,
     added: &[(String, String)],
-    credential: Option<&Credential>,
+    credentials: &Credentials,
 ) -> Result<HeaderMap, String> {
     let mut headers = HeaderMap::new();
     if let Some(product) = product {
@@ -247,8 +272,7 @@ fn headers(
         headers.insert(USER_AGENT, value);
     }
     for (name, value) in added {
-        let credential = credential.map(Credential::header);
-        let (name, value) = header(name, value, credential).map_err(|refused| {
+        let (name, value) = header(name, value, credentials).map_err(|refused| {
             let Refused { name, reason } = refused;
             name.map_or(format!("a header {reason}"), |name| {
                 format!("the header `{name}` {reason}")

@@ -1,28 +1,165 @@
-//! A token or an API key that does not change, in the header that it is sent in.
+//! Who calls: the ways that an API has its callers say so, and what a client gives for them.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use bytes::Bytes;
-use http::header::AUTHORIZATION;
-use http::{HeaderName, HeaderValue};
+use http::header::{AUTHORIZATION, COOKIE};
+use http::uri::PathAndQuery;
+use http::{HeaderName, HeaderValue, Uri};
+use percent_encoding::utf8_percent_encode;
 
 use super::body::Body;
+use super::call::ENCODED;
 use super::error::Error;
-use super::operation::Operation;
+use super::operation::{Alternatives, Operation, Security};
 use super::secret::Secret;
-use super::transport::{Sending, Streaming, Transport};
+use super::transport::{Sending, Streaming, Transport, TransportError, TransportErrorKind};
 
-/// A header that is sent with every operation that takes credentials.
+/// One of the ways that an API has its callers say who they are: a security scheme of its document.
+#[derive(Debug, PartialEq, Eq)]
+pub struct SecurityScheme {
+    name: &'static str,
+    place: Place,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Bearer,
+    Basic,
+    Header(&'static str),
+    Query(&'static str),
+    Cookie(&'static str),
+    Transport,
+}
+
+impl SecurityScheme {
+    /// `Authorization: Bearer` with a token.
+    #[must_use]
+    pub const fn bearer(name: &'static str) -> Self {
+        Self { name, place: Place::Bearer }
+    }
+
+    /// `Authorization: Basic` with a user and a password.
+    #[must_use]
+    pub const fn basic(name: &'static str) -> Self {
+        Self { name, place: Place::Basic }
+    }
+
+    /// A key in this header.
+    #[must_use]
+    pub const fn header(name: &'static str, header: &'static str) -> Self {
+        Self { name, place: Place::Header(header) }
+    }
+
+    /// A key as this parameter of the query.
+    #[must_use]
+    pub const fn query(name: &'static str, parameter: &'static str) -> Self {
+        Self { name, place: Place::Query(parameter) }
+    }
+
+    /// A key in this cookie.
+    #[must_use]
+    pub const fn cookie(name: &'static str, cookie: &'static str) -> Self {
+        Self { name, place: Place::Cookie(cookie) }
+    }
+
+    /// What no header or parameter by itself can hold: the transport sees to it.
+    #[must_use]
+    pub const fn transport(name: &'static str) -> Self {
+        Self { name, place: Place::Transport }
+    }
+
+    /// Whether it takes a user beside a password.
+    pub(super) fn takes_user(&self) -> bool {
+        self.place == Place::Basic
+    }
+}
+
+/// The scheme of a client's `token`, where its document has no other one.
+pub(super) static TOKEN: SecurityScheme = SecurityScheme::bearer("token");
+
+/// What a caller gives for one of the API's security schemes. The functions in the module
+/// `credentials` of a generated client make one for each.
 #[derive(Debug, Clone)]
-pub(super) struct Credential {
-    header: HeaderName,
-    value: HeaderValue,
+pub struct Credential {
+    scheme: &'static SecurityScheme,
+    user: Option<String>,
+    secret: Secret,
 }
 
 impl Credential {
+    /// A token or a key for `scheme`.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn new(scheme: &'static SecurityScheme, secret: impl Into<Secret>) -> Self {
+        Self { scheme, user: None, secret: secret.into() }
+    }
+
+    /// A user and a password for `scheme`.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn of_user(
+        scheme: &'static SecurityScheme,
+        user: impl Into<String>,
+        password: impl Into<Secret>,
+    ) -> Self {
+        Self { scheme, user: Some(user.into()), secret: password.into() }
+    }
+
+    fn sent(&self) -> Result<Sent, Error> {
+        let secret = self.secret.expose();
+        let pair = |name: &str| {
+            let (name, value) =
+                (utf8_percent_encode(name, ENCODED), utf8_percent_encode(secret, ENCODED));
+            Pair { name: name.to_string(), value: value.to_string().into() }
+        };
+        match self.scheme.place {
+            Place::Bearer => Sent::token(&self.secret),
+            Place::Header(header) => Sent::key(header, &self.secret),
+            Place::Query(parameter) => Ok(Sent::Query(pair(parameter))),
+            Place::Cookie(cookie) => Ok(Sent::Cookie(pair(cookie))),
+            Place::Basic => {
+                let user = self.user.as_deref().unwrap_or_default();
+                if user.contains(':') {
+                    return Err(Error::Configuration {
+                        message: format!(
+                            "`{}` cannot send a user with a colon in their name",
+                            self.scheme.name
+                        ),
+                    });
+                }
+                let encoded = BASE64_STANDARD.encode(format!("{user}:{secret}"));
+                Sent::header(AUTHORIZATION, format!("Basic {encoded}"))
+            }
+            Place::Transport => Err(Error::Configuration {
+                message: format!("`{}` is sent by a transport that knows it", self.scheme.name),
+            }),
+        }
+    }
+}
+
+/// A credential as it stands in a request.
+#[derive(Debug, Clone)]
+pub(super) enum Sent {
+    Header(HeaderName, HeaderValue),
+    Query(Pair),
+    Cookie(Pair),
+}
+
+/// A name and a value as they stand in a query or a cookie.
+#[derive(Debug, Clone)]
+pub(super) struct Pair {
+    name: String,
+    value: Secret,
+}
+
+impl Sent {
     /// `Authorization: Bearer` with this token.
     pub(super) fn token(token: &Secret) -> Result<Self, Error> {
-        Self::new(AUTHORIZATION, format!("Bearer {}", token.expose()))
+        Self::header(AUTHORIZATION, format!("Bearer {}", token.expose()))
     }
 
     /// `header` with this key by itself.
@@ -30,45 +167,159 @@ impl Credential {
         let name = HeaderName::try_from(header).map_err(|_| Error::Configuration {
             message: format!("`{header}` is no name of a header"),
         })?;
-        Self::new(name, key.expose().to_owned())
+        Self::header(name, key.expose().to_owned())
     }
 
-    fn new(header: HeaderName, value: String) -> Result<Self, Error> {
+    fn header(name: HeaderName, value: String) -> Result<Self, Error> {
         let mut value = HeaderValue::try_from(value).map_err(|_| Error::Configuration {
             message: "the token has characters that a header cannot hold".to_owned(),
         })?;
         value.set_sensitive(true);
-        Ok(Self { header, value })
+        Ok(Self::Header(name, value))
     }
 
-    /// Which header it is sent in.
-    pub(super) fn header(&self) -> &HeaderName {
-        &self.header
+    /// Adds it, unless the request has something in its place.
+    pub(super) fn add<B>(&self, request: &mut http::Request<B>) -> Result<(), TransportError> {
+        match self {
+            Self::Header(name, value) => {
+                request.headers_mut().entry(name).or_insert_with(|| value.clone());
+            }
+            Self::Query(Pair { name, value }) => {
+                let begins = |pair: &str| pair.split('=').next() == Some(name);
+                let query = request.uri().query();
+                if !query.is_some_and(|query| query.split('&').any(begins)) {
+                    let uri = with_query(request.uri(), name, value);
+                    *request.uri_mut() = uri.ok_or_else(|| unfit("its address is too long"))?;
+                }
+            }
+            Self::Cookie(Pair { name, value }) => {
+                let present = request.headers().get(COOKIE).map(HeaderValue::to_str);
+                let present = present.transpose().map_err(|_| unfit("its cookies are no text"))?;
+                let cookies = match present {
+                    None => Cow::Borrowed(""),
+                    Some(present) => Cow::Owned(format!("{present}; ")),
+                };
+                let cookies = format!("{cookies}{name}={}", value.expose());
+                let mut cookies = HeaderValue::try_from(cookies)
+                    .map_err(|_| unfit("its cookies cannot be sent"))?;
+                cookies.set_sensitive(true);
+                request.headers_mut().insert(COOKIE, cookies);
+            }
+        }
+        Ok(())
+    }
+}
+
+fn unfit(reason: &'static str) -> TransportError {
+    TransportError::new(TransportErrorKind::Request, reason)
+}
+
+/// The address with one more pair in its query.
+fn with_query(uri: &Uri, name: &str, value: &Secret) -> Option<Uri> {
+    let path = uri.path_and_query().map_or("/", PathAndQuery::as_str);
+    let separator = if path.contains('?') { '&' } else { '?' };
+    let path = format!("{path}{separator}{name}={}", value.expose());
+    let mut parts = uri.clone().into_parts();
+    parts.path_and_query = Some(PathAndQuery::try_from(path).ok()?);
+    Uri::from_parts(parts).ok()
+}
+
+/// All that a client gives.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Credentials {
+    given: Vec<(&'static SecurityScheme, Sent)>,
+}
+
+impl Credentials {
+    /// Adds one; another one for the same scheme is replaced.
+    pub(super) fn give(&mut self, credential: &Credential) -> Result<(), Error> {
+        let Credential { scheme, .. } = credential;
+        let sent = credential.sent()?;
+        self.given.retain(|(present, _)| present.name != scheme.name);
+        self.given.push((scheme, sent));
+        Ok(())
     }
 
-    /// Adds the header, unless the operation takes no credentials or the request has some.
-    pub(super) fn add<B>(&self, request: &mut http::Request<B>, operation: &Operation) {
-        if operation.authenticated {
-            request.headers_mut().entry(&self.header).or_insert_with(|| self.value.clone());
+    pub(super) fn is_empty(&self) -> bool {
+        self.given.is_empty()
+    }
+
+    /// Whether one of them is sent in this header.
+    pub(super) fn have_header(&self, header: &HeaderName) -> bool {
+        self.given.iter().any(|(_, sent)| matches!(sent, Sent::Header(name, _) if name == header))
+    }
+
+    /// What is given for `scheme`. A client's token is one for all schemes that take a token.
+    fn of(&self, scheme: &SecurityScheme) -> Option<&Sent> {
+        let exact = self.given.iter().find(|(present, _)| present.name == scheme.name);
+        let token = || {
+            let is_it = |present: &SecurityScheme| std::ptr::eq(present, &raw const TOKEN);
+            let any = self.given.iter().find(|(present, _)| is_it(present));
+            any.filter(|_| scheme.place == Place::Bearer)
+        };
+        exact.or_else(token).map(|(_, sent)| sent)
+    }
+
+    /// The first of the alternatives that can be sent as a whole: one with something to send
+    /// before one that asks for nothing.
+    fn choose(&self, alternatives: Alternatives) -> Option<&'static [&'static SecurityScheme]> {
+        let is_met = |scheme: &&SecurityScheme| {
+            scheme.place == Place::Transport || self.of(scheme).is_some()
+        };
+        let met = || alternatives.iter().filter(|schemes| schemes.iter().all(is_met));
+        let sends =
+            |schemes: &&&[&SecurityScheme]| schemes.iter().any(|scheme| self.of(scheme).is_some());
+        met().find(sends).or_else(|| met().next()).copied()
+    }
+
+    /// What the operation asks for, where the client has something and not that.
+    pub(super) fn missing(&self, operation: &Operation) -> Option<String> {
+        let Security::OneOf(alternatives) = operation.security else { return None };
+        if self.is_empty() || self.choose(alternatives).is_some() {
+            return None;
+        }
+        let all_of = |schemes: &&[&SecurityScheme]| {
+            let names: Vec<String> =
+                schemes.iter().map(|scheme| format!("`{}`", scheme.name)).collect();
+            names.join(" and ")
+        };
+        Some(alternatives.iter().map(all_of).collect::<Vec<_>>().join(", or "))
+    }
+
+    /// Adds what the operation asks for.
+    pub(super) fn add<B>(
+        &self,
+        request: &mut http::Request<B>,
+        operation: &Operation,
+    ) -> Result<(), TransportError> {
+        match operation.security {
+            Security::Open => Ok(()),
+            Security::Any => self.given.iter().try_for_each(|(_, sent)| sent.add(request)),
+            Security::OneOf(alternatives) => {
+                let schemes = self.choose(alternatives).into_iter().flatten();
+                schemes.filter_map(|scheme| self.of(scheme)).try_for_each(|sent| sent.add(request))
+            }
         }
     }
 }
 
-/// Sends a credential over any transport.
+/// Sends credentials over any transport.
 #[derive(Debug)]
-pub(super) struct WithCredential {
-    pub(super) credential: Credential,
+pub(super) struct WithCredentials {
+    pub(super) credentials: Arc<Credentials>,
     pub(super) transport: Arc<dyn Transport>,
 }
 
-impl Transport for WithCredential {
+impl Transport for WithCredentials {
     fn send(
         &self,
         mut request: http::Request<Bytes>,
         operation: &'static Operation,
     ) -> Sending<'_> {
-        self.credential.add(&mut request, operation);
-        self.transport.send(request, operation)
+        match self.credentials.add(&mut request, operation) {
+            Ok(()) => self.transport.send(request, operation),
+            Err(error) => Box::pin(std::future::ready(Err(error))),
+        }
     }
 
     fn stream(
@@ -76,7 +327,9 @@ impl Transport for WithCredential {
         mut request: http::Request<Body>,
         operation: &'static Operation,
     ) -> Streaming<'_> {
-        self.credential.add(&mut request, operation);
-        self.transport.stream(request, operation)
+        match self.credentials.add(&mut request, operation) {
+            Ok(()) => self.transport.stream(request, operation),
+            Err(error) => Box::pin(std::future::ready(Err(error))),
+        }
     }
 }

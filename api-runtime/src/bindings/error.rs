@@ -44,6 +44,19 @@ pub enum Error {
         /// Why it cannot be sent.
         reason: String,
     },
+    /// The client has credentials, and none that the operation takes. Nothing was sent.
+    #[error(
+        "{operation}: takes {needed}, which the client was not given; give it to the builder as \
+         `credential`; nothing was sent"
+    )]
+    #[non_exhaustive]
+    MissingCredential {
+        /// The operation's id.
+        operation: &'static str,
+        /// The schemes that it takes, by the names of the functions that make credentials for
+        /// them: `` `user` and `key`, or `token` ``.
+        needed: String,
+    },
     /// No answer arrived: the connection failed, or took too long, or the answer was too large.
     #[error("{operation}: {source}")]
     #[non_exhaustive]
@@ -86,6 +99,11 @@ impl fmt::Debug for Error {
                 .field("argument", argument)
                 .field("reason", reason)
                 .finish(),
+            Self::MissingCredential { operation, needed } => f
+                .debug_struct("MissingCredential")
+                .field("operation", operation)
+                .field("needed", needed)
+                .finish(),
             Self::Transport { operation, source } => f
                 .debug_struct("Transport")
                 .field("operation", operation)
@@ -111,6 +129,10 @@ impl Error {
         }
     }
 
+    pub(super) fn missing_credential(operation: &Operation, needed: String) -> Self {
+        Self::MissingCredential { operation: operation.id, needed }
+    }
+
     pub(super) fn transport(operation: &'static Operation, source: TransportError) -> Self {
         Self::Transport { operation: operation.id, source: source.of(operation) }
     }
@@ -121,6 +143,7 @@ impl Error {
         match self {
             Self::Configuration { .. } => None,
             Self::InvalidArgument { operation, .. }
+            | Self::MissingCredential { operation, .. }
             | Self::Transport { operation, .. }
             | Self::Decode { operation, .. } => Some(operation),
             Self::Api(error) => Some(error.operation),
@@ -141,7 +164,9 @@ impl Error {
     #[must_use]
     pub fn attempts(&self) -> u32 {
         match self {
-            Self::Configuration { .. } | Self::InvalidArgument { .. } => 0,
+            Self::Configuration { .. }
+            | Self::InvalidArgument { .. }
+            | Self::MissingCredential { .. } => 0,
             Self::Transport { source, .. } => source.attempts(),
             Self::Api(error) => error.attempts,
             Self::Decode { .. } => 1,
@@ -176,7 +201,9 @@ impl Error {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self {
-            Self::Configuration { .. } | Self::InvalidArgument { .. } => false,
+            Self::Configuration { .. }
+            | Self::InvalidArgument { .. }
+            | Self::MissingCredential { .. } => false,
             Self::Transport { source, .. } => source.is_retryable(),
             Self::Api(error) => error.is_retryable,
             Self::Decode { source, .. } => source.inner.is_retryable,

@@ -2,6 +2,8 @@
 
 use http::{HeaderName, HeaderValue};
 
+use super::credential::Credentials;
+
 /// What the client and its transport set, in lower case. Another value would send the request to
 /// somebody else, or make its answer one that the client cannot read.
 const RESERVED: [&str; 11] = [
@@ -26,17 +28,17 @@ pub(super) struct Refused {
 }
 
 /// The header of this name and value. Its value is marked as sensitive, because it may be a key.
-/// `credential` is the header that the client sends its token or key in.
+/// It is none that the client sends its credentials in.
 pub(super) fn header(
     name: &str,
     value: &str,
-    credential: Option<&HeaderName>,
+    credentials: &Credentials,
 ) -> Result<(HeaderName, HeaderValue), Refused> {
     let Ok(header) = HeaderName::try_from(name) else {
         return Err(Refused { name: None, reason: "has a name that no header can have" });
     };
     let refused = |reason| Err(Refused { name: Some(header.clone()), reason });
-    if RESERVED.contains(&header.as_str()) || credential == Some(&header) {
+    if RESERVED.contains(&header.as_str()) || credentials.have_header(&header) {
         return refused("is a header that the client sets itself");
     }
     let Ok(mut value) = HeaderValue::try_from(value) else {

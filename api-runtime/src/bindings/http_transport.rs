@@ -15,7 +15,7 @@ use http::header::{CONTENT_LENGTH, HeaderValue};
 use http::uri::{Authority, Scheme};
 
 use super::body::{Body, Chunks};
-use super::credential::Credential;
+use super::credential::Sent;
 use super::error::Error;
 use super::idle::watched;
 use super::incoming::{Gathered, Incoming, MAX_BODY};
@@ -37,7 +37,7 @@ const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VE
 #[derive(Clone)]
 pub struct HttpTransport {
     client: reqwest::Client,
-    credential: Option<Credential>,
+    credential: Option<Sent>,
     max_body: usize,
     /// How long nothing may move in a transfer, where the client's own time limit does not say.
     idle: Option<Duration>,
@@ -116,7 +116,7 @@ impl HttpTransport {
     /// # Errors
     /// [`Error::Configuration`] when the token has characters that no header may have.
     pub fn token(mut self, token: &Secret) -> Result<Self, Error> {
-        self.credential = Some(Credential::token(token)?);
+        self.credential = Some(Sent::token(token)?);
         Ok(self)
     }
 
@@ -126,7 +126,7 @@ impl HttpTransport {
     /// [`Error::Configuration`] when `header` is no name of a header, or the key has characters
     /// that no header may have.
     pub fn key(mut self, header: &str, key: &Secret) -> Result<Self, Error> {
-        self.credential = Some(Credential::key(header, key)?);
+        self.credential = Some(Sent::key(header, key)?);
         Ok(self)
     }
 
@@ -203,9 +203,14 @@ impl HttpTransport {
         Ok(url)
     }
 
-    fn sign<B>(&self, request: &mut http::Request<B>, operation: &Operation) {
-        if let Some(credential) = &self.credential {
-            credential.add(request, operation);
+    fn sign<B>(
+        &self,
+        request: &mut http::Request<B>,
+        operation: &Operation,
+    ) -> Result<(), TransportError> {
+        match &self.credential {
+            Some(credential) if operation.is_authenticated() => credential.add(request),
+            _ => Ok(()),
         }
     }
 }
@@ -226,7 +231,9 @@ impl Transport for HttpTransport {
         mut request: http::Request<Bytes>,
         operation: &'static Operation,
     ) -> Sending<'_> {
-        self.sign(&mut request, operation);
+        if let Err(error) = self.sign(&mut request, operation) {
+            return Box::pin(std::future::ready(Err(error)));
+        }
         let bytes = std::mem::take(request.body_mut());
         say_that_nothing_follows(&mut request, &bytes);
         let limit = limit_of(&request);
@@ -247,8 +254,9 @@ impl Transport for HttpTransport {
         mut request: http::Request<Body>,
         operation: &'static Operation,
     ) -> Streaming<'_> {
-        self.sign(&mut request, operation);
+        let signed = self.sign(&mut request, operation);
         Box::pin(async move {
+            signed?;
             match self.idle {
                 Some(idle) => watched(request, idle, None, |request| self.begin(request)).await,
                 None => self.begin(request).await,

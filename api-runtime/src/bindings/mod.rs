@@ -43,6 +43,7 @@ mod upload;
 
 pub use body::{Body, Chunks};
 pub use connection::{ClientBuilder, Connection};
+pub use credential::Credential;
 pub use download::{Download, DownloadError};
 pub use error::{ApiError, DecodeError, Error, retry_after};
 pub use http_transport::HttpTransport;
@@ -70,6 +71,8 @@ pub use answer::Alias;
 pub use builder::builder;
 #[doc(hidden)]
 pub use call::Call;
+#[doc(hidden)]
+pub use credential::SecurityScheme;
 #[doc(hidden)]
 pub use open_enum::open_enum;
 #[doc(hidden)]

@@ -4,6 +4,8 @@ use std::fmt;
 
 use http::Method;
 
+use super::credential::SecurityScheme;
+
 /// An operation of the API: its id, method and path template. The transport gets it with each
 /// request.
 #[derive(Clone, PartialEq, Eq)]
@@ -11,20 +13,42 @@ pub struct Operation {
     pub(super) id: &'static str,
     pub(super) method: Method,
     pub(super) path: &'static str,
-    pub(super) authenticated: bool,
+    pub(super) security: Security,
 }
+
+/// Which credentials an operation takes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Security {
+    /// None.
+    Open,
+    /// All that the client has.
+    Any,
+    OneOf(Alternatives),
+}
+
+/// Sets of schemes: a request has one set as a whole.
+pub(super) type Alternatives = &'static [&'static [&'static SecurityScheme]];
 
 impl Operation {
     /// The operation `id` at `path` below the base address. It takes credentials.
     #[must_use]
     pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
-        Self { id, method, path, authenticated: true }
+        Self { id, method, path, security: Security::Any }
     }
 
     /// Marks an operation that takes no credentials.
     #[must_use]
     pub const fn without_credentials(mut self) -> Self {
-        self.authenticated = false;
+        self.security = Security::Open;
+        self
+    }
+
+    /// Marks an operation that takes the credentials of one of these sets of schemes, and no
+    /// others of the client.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_security(mut self, alternatives: Alternatives) -> Self {
+        self.security = Security::OneOf(alternatives);
         self
     }
 
@@ -49,7 +73,7 @@ impl Operation {
     /// Whether the operation takes credentials.
     #[must_use]
     pub fn is_authenticated(&self) -> bool {
-        self.authenticated
+        self.security != Security::Open
     }
 }
 

@@ -100,7 +100,9 @@ impl Client {
                 base_url,
                 concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
             )
-            .key_header("x-api-key")
+            .scheme(const {
+                &crate::runtime::SecurityScheme::header("token", "x-api-key")
+            })
     }
 
     /// The API's address, without a slash at its end.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{examples, links};
+use super::{credentials, examples, links};
 use crate::model::{
     Answer, Field, Model, Operation, PageBy, Presence, Success, SuccessKind, TypeDef,
 };
@@ -134,9 +134,7 @@ pub(super) fn operation(operation: &Operation, model: &Model, paged: bool, name:
              last item as `{parameter}`."
         )));
     }
-    if !operation.authenticated {
-        parts.push("Requires no token.".to_owned());
-    }
+    parts.extend(credentials::sentence(operation, model));
     parts.extend(see_also(operation, model));
     parts.extend(arguments_of(operation, model, &names));
     let returns = returns(&operation.success, paged);

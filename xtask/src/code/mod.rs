@@ -5,6 +5,7 @@
 
 mod callbacks;
 mod calls;
+mod credentials;
 mod docs;
 mod examples;
 mod features;
@@ -129,6 +130,9 @@ pub fn write(model: &Model, Crate { name, has_features }: Crate<'_>) -> Result<M
     let has_unions = model.types.values().any(|item| matches!(item.kind, Kind::Union { .. }));
     let has_secrets =
         model.operations.iter().any(|operation| operation.types().any(Ty::holds_secret));
+    if let Some(credentials) = credentials::module(model) {
+        modules.insert("credentials".to_owned(), credentials);
+    }
     modules.insert("mod".to_owned(), root(&constants.collect::<Vec<_>>(), model, has_features));
     modules.insert(
         "types/mod".to_owned(),
@@ -194,8 +198,14 @@ fn root(constants: &[TokenStream], model: &Model, has_features: bool) -> TokenSt
     let aliases = aliases.iter().map(|(ty, alias, field)| quote!((#ty, #alias, #field)));
     let unused = has_features
         .then(|| quote!(#[allow(dead_code, reason = "without a feature there is no operation")]));
-    let key_header = model.key_header.as_ref().map(|header| quote!(.key_header(#header)));
+    let of_token = credentials::of_token(model);
+    let credentials = credentials::module(model).map(|_| {
+        quote!(
+            pub mod credentials;
+        )
+    });
     quote! {
+        #credentials
         pub mod operations;
         pub mod types;
 
@@ -216,7 +226,7 @@ fn root(constants: &[TokenStream], model: &Model, has_features: bool) -> TokenSt
             /// Starts a client for the API at `base_url`, such as `https://api.example.com/v1`.
             pub fn builder(base_url: impl Into<String>) -> ClientBuilder {
                 ClientBuilder::new(base_url, concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
-                    #key_header
+                    #of_token
             }
 
             /// The API's address, without a slash at its end.

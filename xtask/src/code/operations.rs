@@ -8,6 +8,7 @@ use heck::ToShoutySnakeCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::credentials;
 use super::docs;
 use super::requests;
 use super::types::taken;
@@ -39,7 +40,7 @@ pub(super) fn write(operation: &Operation, model: &Model, name: &str) -> Result<
     Ok(Written {
         method: method(operation, &builder, &constant, model, name)?,
         builder: builder_item(operation, &builder, model)?,
-        item: static_item(operation, &constant),
+        item: static_item(operation, &constant, model),
         constant,
     })
 }
@@ -140,14 +141,14 @@ fn builder_item(operation: &Operation, builder: &syn::Ident, model: &Model) -> R
 }
 
 /// What the operation is called and where it goes.
-fn static_item(operation: &Operation, constant: &syn::Ident) -> TokenStream {
-    let Operation { id, method, path, authenticated, .. } = operation;
+fn static_item(operation: &Operation, constant: &syn::Ident, model: &Model) -> TokenStream {
+    let Operation { id, method, path, .. } = operation;
     let method = format_ident!("{}", method);
     let doc = docs::comment(&format!("[`Client::{id}`]"));
-    let open = (!authenticated).then(|| quote!(.without_credentials()));
+    let security = credentials::of_operation(operation, model);
     quote! {
         #(#doc)*
-        pub(crate) static #constant: Operation = Operation::new(#id, Method::#method, #path) #open;
+        pub(crate) static #constant: Operation = Operation::new(#id, Method::#method, #path) #security;
     }
 }
 

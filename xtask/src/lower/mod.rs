@@ -38,9 +38,9 @@ pub(crate) use parameters::TRANSPORT_HEADERS;
 pub(crate) use schemas::LIMITS;
 
 use crate::load::Document;
-use crate::model::Operation;
+use crate::model::{Operation, SecurityScheme};
 use crate::problem::{Pointer, Problem, Result, Warning};
-use crate::security::key_header;
+use crate::security::Schemes;
 
 /// A document that progenitor takes, and what it no longer says.
 #[derive(Debug)]
@@ -53,8 +53,8 @@ pub struct Lowered {
     pub callbacks: Vec<Operation>,
     /// What the document says that no Rust type of progenitor's can hold.
     pub hints: Hints,
-    /// The header that an API key goes into, where the API takes a key and not a token.
-    pub key_header: Option<String>,
+    /// How callers say who they are.
+    pub schemes: Vec<SecurityScheme>,
     /// What the document says about its tags.
     pub tags: BTreeMap<String, String>,
     /// What was dropped or changed.
@@ -68,7 +68,8 @@ pub struct Lowered {
 pub fn lower(document: &Document) -> Result<Lowered> {
     let mut cx = Context { root: document.root.clone(), ..Context::default() };
     let in_file = |problem: Problem| problem.in_file(&document.name);
-    let operations = passes(&mut cx);
+    let schemes = Schemes::of(&cx.root);
+    let operations = passes(&mut cx, &schemes);
     let origin = |at: &Pointer| callbacks::origin(&cx.lifted, at);
     let operations = operations.map_err(|problem| {
         let pointer = problem.pointer.as_ref().map(origin);
@@ -76,7 +77,6 @@ pub fn lower(document: &Document) -> Result<Lowered> {
     })?;
     let (callbacks, operations) =
         operations.into_iter().partition(|operation| operation.callback.is_some());
-    let key_header = key_header(&document.root).map(|header| header.to_string());
     let tags = operations::tags(&document.root);
     let hints = Hints::collect(&cx);
     // Nothing else of the document is a matter of types.
@@ -98,17 +98,24 @@ pub fn lower(document: &Document) -> Result<Lowered> {
         warning.pointer = callbacks::origin(&cx.lifted, &warning.pointer);
     }
     warnings.dedup();
-    Ok(Lowered { openapi, operations, callbacks, hints, key_header, tags, warnings })
+    Ok(Lowered {
+        openapi,
+        operations,
+        callbacks,
+        hints,
+        schemes: schemes.into_model(),
+        tags,
+        warnings,
+    })
 }
 
-fn passes(cx: &mut Context) -> Result<Vec<Operation>> {
+fn passes(cx: &mut Context, schemes: &Schemes) -> Result<Vec<Operation>> {
     openapi31::version(cx)?;
-    let certificates = operations::certificate_schemes(&cx.root);
     callbacks::lift(cx);
     references::inline(cx)?;
     openapi31::translate(cx);
     evidence::say(cx);
-    let mut operations = operations::collect(cx, &certificates);
+    let mut operations = operations::collect(cx, schemes);
     cx.ids = examples::Ids::of(cx, &operations);
     parameters::lower(cx, &mut operations)?;
     requests::lower(cx, &mut operations)?;

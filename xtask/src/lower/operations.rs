@@ -1,7 +1,7 @@
 //! Pass: every operation gets an id that is a Rust name and its own; the table of operations
 //! starts here.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
@@ -11,11 +11,12 @@ use crate::model::Ty;
 use crate::model::{Location, Operation, Success, SuccessKind};
 use crate::names;
 use crate::problem::Pointer;
+use crate::security::Schemes;
 
-pub(super) fn collect(cx: &mut Context, certificates: &HashSet<String>) -> Vec<Operation> {
+pub(super) fn collect(cx: &mut Context, schemes: &Schemes) -> Vec<Operation> {
     let mut operations = Vec::new();
     let mut taken = names::taken_methods();
-    let by_default = takes_credentials(cx.root.get("security"), certificates).unwrap_or(false);
+    let by_default = schemes.alternatives(cx.root.get("security")).unwrap_or_default();
     let paths = Pointer::root().child("paths");
     let found: Vec<(String, &str)> = cx
         .get(&paths)
@@ -40,9 +41,10 @@ pub(super) fn collect(cx: &mut Context, certificates: &HashSet<String>) -> Vec<O
         let id = names::free_method(&wanted, &mut taken);
         object.insert("operationId".to_owned(), json!(id));
         merge_parameters(object, shared);
-        let authenticated =
-            takes_credentials(object.get("security"), certificates).unwrap_or(by_default);
-        operations.push(describe(object, &id, &pointer, method, &path, authenticated));
+        let own = schemes.alternatives(object.get("security"));
+        let mut operation = describe(object, &id, &pointer, method, &path);
+        operation.security = own.unwrap_or_else(|| by_default.clone());
+        operations.push(operation);
         if given.is_none() {
             cx.warn(
                 &pointer,
@@ -97,7 +99,6 @@ fn describe(
     pointer: &Pointer,
     method: &str,
     path: &str,
-    authenticated: bool,
 ) -> Operation {
     let text = |key: &str| {
         object
@@ -125,7 +126,7 @@ fn describe(
         alternatives: strings("x-alternatives"),
         see: strings("x-see"),
         deprecated: object.get("deprecated").and_then(Value::as_bool).unwrap_or(false),
-        authenticated,
+        security: Vec::new(),
         parameters: Vec::new(),
         body: None,
         success: Success {
@@ -143,22 +144,6 @@ fn describe(
 
 fn rooted(path: &str) -> String {
     if path.starts_with('/') { path.to_owned() } else { format!("/{path}") }
-}
-
-/// The security schemes that are the connection's business: a certificate of the client's own.
-pub(super) fn certificate_schemes(root: &Value) -> HashSet<String> {
-    let schemes = root.pointer("/components/securitySchemes").and_then(Value::as_object);
-    let certificates =
-        schemes.into_iter().flatten().filter(|(_, scheme)| scheme["type"] == "mutualTLS");
-    certificates.map(|(name, _)| name.clone()).collect()
-}
-
-/// Whether a request needs more than a connection; `None` where nothing is said.
-fn takes_credentials(security: Option<&Value>, certificates: &HashSet<String>) -> Option<bool> {
-    let requirements = security?.as_array()?;
-    let mut schemes =
-        requirements.iter().filter_map(Value::as_object).flat_map(|requirement| requirement.keys());
-    Some(schemes.any(|scheme| !certificates.contains(scheme)))
 }
 
 /// The path item's parameters belong to each of its operations, which may override them.

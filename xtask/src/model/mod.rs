@@ -2,6 +2,7 @@
 
 mod circles;
 mod operation;
+mod security;
 mod ty;
 mod types;
 
@@ -11,6 +12,7 @@ pub use operation::{
     Answer, Callback, CallbackOf, Items, Location, Media, ObjectStyle, Operation, PageBy,
     Parameter, RequestBody, Style, Success, SuccessKind,
 };
+pub use security::{Place, SecurityScheme};
 pub use ty::Ty;
 pub use types::{Field, Kind, Member, Name, Presence, TypeDef, Variant};
 
@@ -24,8 +26,8 @@ pub struct Model {
     pub operations: Vec<Operation>,
     /// What the server sends by itself.
     pub callbacks: Vec<Callback>,
-    /// The header that an API key goes into, where the API takes a key and not a token.
-    pub key_header: Option<String>,
+    /// How callers say who they are.
+    pub schemes: Vec<SecurityScheme>,
     /// What the document says about its tags, by their names.
     pub tags: BTreeMap<String, String>,
 }
@@ -35,12 +37,12 @@ impl Model {
     pub(crate) fn new(
         mut types: BTreeMap<String, TypeDef>,
         operations: Vec<Operation>,
-        key_header: Option<String>,
+        schemes: Vec<SecurityScheme>,
         tags: BTreeMap<String, String>,
     ) -> Self {
         circles::boxed(&mut types);
         let (operations, callbacks) = without_callbacks(operations);
-        Self { types, operations, callbacks, key_header, tags }
+        Self { types, operations, callbacks, schemes, tags }
     }
 
     /// The definition of `ty`, when it is one of the API's types by itself.

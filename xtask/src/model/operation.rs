@@ -32,8 +32,8 @@ pub struct Operation {
     pub see: Vec<String>,
     /// The document calls it deprecated.
     pub deprecated: bool,
-    /// It takes credentials.
-    pub authenticated: bool,
+    /// Which credentials it takes: sets of the API's schemes, of which a request has one as a whole.
+    pub security: Vec<Vec<usize>>,
     /// Path parameters in the template's order, then the others in the document's order.
     pub parameters: Vec<Parameter>,
     /// The request body, when it has one.
@@ -70,6 +70,12 @@ pub struct Callback {
 }
 
 impl Operation {
+    /// Whether it takes credentials.
+    #[must_use]
+    pub fn is_authenticated(&self) -> bool {
+        self.security.iter().any(|schemes| !schemes.is_empty())
+    }
+
     /// What it takes and returns.
     pub(crate) fn types(&self) -> impl Iterator<Item = &Ty> {
         let parameters = self.parameters.iter().map(|parameter| &parameter.ty);

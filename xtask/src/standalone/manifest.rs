@@ -48,7 +48,8 @@ impl Dependency {
     }
 }
 
-const DEPENDENCIES: [Dependency; 13] = [
+const DEPENDENCIES: [Dependency; 14] = [
+    Dependency::new("base64", "0.23").without_default_features().features(&["alloc"]),
     Dependency::new("bytes", "1"),
     Dependency::new("futures-util", "0.3").without_default_features().features(&["std"]),
     Dependency::new("hifijson", "0.5").without_default_features().features(&["alloc"]),

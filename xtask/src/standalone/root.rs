@@ -15,16 +15,17 @@ mod generated;
 #[allow(dead_code, unused_imports, unused_macros)]
 mod runtime;
 
-pub use generated::{Client, ClientBuilder, OPERATIONS, operations, types};
+pub use generated::{Client, ClientBuilder, OPERATIONS, CREDENTIALSoperations, types};
 pub use runtime::{
-    ApiError, Attempts, CallTimeout, Connection, DecodeError, Error, Form, HttpTransport, ItemId, ListRequest, Operation, Page, PageLinks, PageMeta,
+    ApiError, Attempts, CallTimeout, Connection, Credential, DecodeError, Error, Form, HttpTransport, ItemId, ListRequest, Operation, Page, PageLinks, PageMeta,
     Paging, Patch, Position, Reply, Request, Resource, Response, Secret, Sending, Timestamp, Transport, TransportError, TransportErrorKind, TypedId, Upload, WithUnknown, retry_after,
 };
 "#;
 
 /// The root of a new crate for the API called `title`.
-pub(super) fn text(title: &str) -> String {
-    ROOT.replace("TITLE", title)
+pub(super) fn text(title: &str, has_credentials: bool) -> String {
+    let credentials = if has_credentials { "credentials, " } else { "" };
+    ROOT.replace("CREDENTIALS", credentials).replace("TITLE", title)
 }
 
 /// What a crate's root has of the two modules.

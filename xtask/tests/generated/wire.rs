@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use wire::types::*;
-use wire::{CallTimeout, Client, Error, Form, Operation, Sending, Timestamp, Transport, Upload};
+use wire::{CallTimeout, Client, credentials, Error, Form, Operation, Sending, Timestamp, Transport, Upload};
 
 /// Answers everything with one body, and keeps what was sent.
 #[derive(Debug, Clone, Default)]
@@ -275,4 +275,35 @@ fn what_a_callback_sends_is_read_as_an_answer_is() {
     }
     assert_eq!(Count::from_body(br#"{"books": []}"#).unwrap_err().path(), "books");
     assert!(Count::from_body(b"{").unwrap_err().denies_success());
+}
+
+#[test]
+fn each_operation_gets_the_credentials_that_it_takes() {
+    let (_, recorder) = client("");
+    let builder = || Client::builder("https://books.example.com").transport(recorder.clone());
+    let whole = builder()
+        .token("t0k")
+        .credential(credentials::librarian_login("Ada", "open sesame"))
+        .credential(credentials::shelf("s4"))
+        .credential(credentials::night("owl"))
+        .build()
+        .unwrap();
+    now(whole.open_cellar().send_raw()).unwrap();
+    assert_eq!(recorder.header("authorization"), "Basic QWRhOm9wZW4gc2VzYW1l");
+    assert!(!recorder.last().headers().contains_key("x-shelf"));
+    now(whole.list_books().send_raw()).unwrap();
+    assert_eq!(recorder.header("authorization"), "Bearer t0k");
+    now(whole.open_at_night().send_raw()).unwrap();
+    assert_eq!(recorder.header("cookie"), "night=owl");
+    assert!(!recorder.last().headers().contains_key("authorization"));
+    let reader = builder()
+        .credential(credentials::reader("r 7"))
+        .credential(credentials::shelf("s4"))
+        .build()
+        .unwrap();
+    now(reader.open_cellar().send_raw()).unwrap();
+    assert_eq!((recorder.address().as_str(), recorder.header("x-shelf").as_str()), ("/cellar?reader=r%207", "s4"));
+    let error = now(reader.list_books().send_raw()).unwrap_err();
+    assert!(matches!(error, Error::MissingCredential { .. }));
+    assert!(error.to_string().starts_with("list_books: takes `token`, which the client was not given"), "{error}");
 }

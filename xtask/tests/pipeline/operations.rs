@@ -1,6 +1,7 @@
 //! Operations: their names, their documentation and where they are written.
 
 use xtask::load::Document;
+use xtask::model::Operation;
 
 use crate::support::{Code, api, lowered, refusal, snapshot};
 
@@ -169,7 +170,7 @@ paths:
 components: {securitySchemes: {device: {type: mutualTLS}, token: {type: http, scheme: bearer}}}
 ");
     let authenticated: Vec<bool> =
-        lowered(&document).operations.iter().map(|operation| operation.authenticated).collect();
+        lowered(&document).operations.iter().map(Operation::is_authenticated).collect();
     assert_eq!(authenticated, [true, false, false, true, false, true]);
 }
 

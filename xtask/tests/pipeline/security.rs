@@ -1,10 +1,10 @@
-//! Where a caller's key goes.
+//! Where what a caller gives goes: tokens, keys, users and passwords.
 
 use crate::support::{Code, api};
 
-/// How the client begins that is generated for these security schemes.
-fn builder(security: &str, schemes: &str) -> String {
-    let document = api(&format!(
+/// The code for an operation that asks for `security` in an API with these schemes.
+fn code(security: &str, schemes: &str) -> Code {
+    Code::of(&api(&format!(
         "
 security: {security}
 paths:
@@ -12,49 +12,105 @@ paths:
     get:
       operationId: list_books
       responses: {{'204': {{description: None.}}}}
+    post:
+      operationId: create_book
+      security: []
+      responses: {{'204': {{description: None.}}}}
 components:
   securitySchemes: {schemes}
 "
-    ));
-    let code = Code::of(&document);
+    )))
+}
+
+/// How its client begins.
+fn builder(security: &str, schemes: &str) -> String {
+    let code = code(security, schemes);
     let code = code.root();
     let start = code.find("ClientBuilder::new(").expect("a builder");
-    code[start..].split('}').next().expect("its end").split_whitespace().collect()
+    let built: String =
+        code[start..].split("/// The API's").next().expect("its end").split_whitespace().collect();
+    built.trim_end_matches('}').to_owned()
 }
 
-#[test]
-fn a_key_in_a_header_goes_there() {
-    let built = builder("[{key: []}]", "{key: {type: apiKey, in: header, name: X-Api-Key}}");
-    assert!(built.ends_with(r#".key_header("x-api-key")"#), "{built}");
-}
+const KEY: &str = "{key: {type: apiKey, in: header, name: X-Api-Key}}";
 
 #[test]
-fn a_scheme_that_nothing_names_counts_too() {
-    let built = builder("[]", "{key: {type: apiKey, in: header, name: X-Api-Key}}");
-    assert!(built.ends_with(r#".key_header("x-api-key")"#), "{built}");
-}
-
-#[test]
-fn the_first_of_a_token_and_a_key_counts() {
-    // A name is no part of such a scheme, and some documents have one all the same.
-    let schemes = "{key: {type: apiKey, in: header, name: X-Api-Key}, token: {type: http, scheme: bearer, name: Authorization}}";
-    let built = builder("[{token: []}, {key: []}]", schemes);
-    assert!(!built.contains("key_header"), "{built}");
-    let built = builder("[{key: []}, {token: []}]", schemes);
-    assert!(built.ends_with(r#".key_header("x-api-key")"#), "{built}");
-}
-
-#[test]
-fn a_key_elsewhere_is_left_to_the_caller() {
-    for place in ["query", "cookie"] {
-        let built =
-            builder("[{key: []}]", &format!("{{key: {{type: apiKey, in: {place}, name: key}}}}"));
-        assert!(!built.contains("key_header"), "{built}");
+fn the_only_key_is_the_token_of_the_client() {
+    let rows = [
+        (KEY.to_owned(), r#"&crate::runtime::SecurityScheme::header("token","x-api-key")"#),
+        (
+            KEY.replace("header", "query"),
+            r#"&crate::runtime::SecurityScheme::query("token","X-Api-Key")"#,
+        ),
+        (
+            KEY.replace("header", "cookie"),
+            r#"&crate::runtime::SecurityScheme::cookie("token","X-Api-Key")"#,
+        ),
+    ];
+    for (schemes, expected) in rows {
+        // A scheme that nothing names counts, too.
+        for security in ["[{key: []}]", "[]"] {
+            let built = builder(security, &schemes);
+            assert!(built.contains(expected), "{built}");
+        }
+        assert!(!code("[{key: []}]", &schemes).root().contains("mod credentials"));
     }
 }
 
 #[test]
-fn a_name_that_no_header_can_have_is_ignored() {
-    let built = builder("[{key: []}]", "{key: {type: apiKey, in: header, name: 'my key'}}");
-    assert!(!built.contains("key_header"), "{built}");
+fn a_token_needs_nothing_more() {
+    for scheme in [
+        "{type: http, scheme: Bearer, name: Authorization}",
+        "{type: openIdConnect, openIdConnectUrl: 'https://a.example'}",
+        "{type: oauth2, flows: {}}",
+        // What has no place by itself is left to the transport.
+        "{type: http, scheme: digest}",
+        "{type: apiKey, in: header, name: 'my key'}",
+    ] {
+        let built = builder("[{token: []}]", &format!("{{token: {scheme}}}"));
+        assert!(!built.contains("scheme("), "{built}");
+    }
+    // What nothing asks for does not count beside what something does.
+    let schemes = format!("{{token: {{type: http, scheme: bearer}}, {}", &KEY[1..]);
+    assert!(!builder("[{token: []}]", &schemes).contains("scheme("));
+    assert!(builder("[{key: []}]", &schemes).contains("scheme("));
+}
+
+#[test]
+fn a_user_and_a_password_have_a_function() {
+    let code = code("[{account-sid: []}]", "{account-sid: {type: http, scheme: basic}}");
+    assert!(code.root().contains("pub mod credentials;"), "{}", code.root());
+    assert!(code.root().contains(".scheme(&credentials::ACCOUNT_SID)"), "{}", code.root());
+    let module = code.module("credentials");
+    assert!(
+        module.contains(
+            r#"static ACCOUNT_SID: SecurityScheme = SecurityScheme::basic("account_sid");"#
+        )
+    );
+    assert!(module.contains("pub fn account_sid("), "{module}");
+    assert!(module.contains("user: impl Into<String>"), "{module}");
+}
+
+#[test]
+fn several_schemes_are_told_apart_by_operation() {
+    let schemes = "{
+      app: {type: apiKey, in: header, name: X-App, description: Which program calls.},
+      key: {$ref: '#/components/securitySchemes/hidden'},
+      hidden: {type: apiKey, in: query, name: key},
+      cert: {type: mutualTLS},
+      token: {type: oauth2, flows: {}},
+    }";
+    let code = code("[{app: [], key: [], cert: []}, {token: [read]}, {gone: []}, {}]", schemes);
+    let operations = code.module("operations/shared");
+    let squeezed: String = operations.split_whitespace().collect();
+    let expected = "with_security(&[&[&super::super::credentials::APP,&super::super::credentials::KEY],\
+                    &[&super::super::credentials::TOKEN],&[&super::super::credentials::GONE],&[]])";
+    assert!(squeezed.replace(",]", "]").replace(",)", ")").contains(expected), "{operations}");
+    assert!(operations.contains(".without_credentials()"), "{operations}");
+    let said = "Can take the credentials `app` and `key`, or `token`, or `gone`.";
+    assert!(operations.contains(said), "{operations}");
+    let module = code.module("credentials");
+    assert!(module.contains("Which program calls."), "{module}");
+    assert!(module.contains(r#"SecurityScheme::query("key", "key")"#), "{module}");
+    assert!(!module.contains("fn gone") && !module.contains("CERT"), "{module}");
 }

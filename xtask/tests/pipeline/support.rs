@@ -128,6 +128,11 @@ impl Code {
         self.tree.get(std::path::Path::new("mod.rs")).expect("a root")
     }
 
+    /// A generated module, such as `operations/shared`.
+    pub(crate) fn module(&self, name: &str) -> &str {
+        self.tree.get(std::path::Path::new(&format!("{name}.rs"))).expect("a module")
+    }
+
     /// The methods and setters without their documentation, and the warnings.
     pub(crate) fn operations(&self) -> String {
         let mut code = self

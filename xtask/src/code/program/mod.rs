@@ -102,7 +102,8 @@ fn entry(
     program: &Program,
     text: &words::Text<'_>,
 ) -> Result<TokenStream> {
-    let Operation { id, method, path, authenticated, .. } = operation;
+    let Operation { id, method, path, .. } = operation;
+    let authenticated = operation.is_authenticated();
     if let Some(cookie) =
         operation.parameters.iter().find(|parameter| parameter.location == Location::Cookie)
     {
