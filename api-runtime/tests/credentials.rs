@@ -10,7 +10,7 @@ use api_runtime::{
 use bytes::Bytes;
 use http::{Method, Request, Response};
 
-static TOKEN: SecurityScheme = SecurityScheme::bearer("token");
+static TOKEN: SecurityScheme = SecurityScheme::bearer("session");
 static USER: SecurityScheme = SecurityScheme::basic("user");
 static KEY: SecurityScheme = SecurityScheme::header("key", "x-key");
 static SHOWN: SecurityScheme = SecurityScheme::query("shown", "api key");
@@ -26,6 +26,8 @@ static EITHER: Operation = Operation::new("either", Method::GET, "/either?a=1").
 ]);
 static PERHAPS: Operation =
     Operation::new("perhaps", Method::GET, "/perhaps").with_security(&[&[], &[&KEY]]);
+static PERSON: Operation =
+    Operation::new("person", Method::GET, "/person").with_security(&[&[&USER]]);
 static COOKIE: Operation =
     Operation::new("cookie", Method::GET, "/cookie").with_security(&[&[&BISCUIT]]);
 static OTHER: Operation =
@@ -155,7 +157,7 @@ async fn an_operation_gets_what_it_asks_for_and_no_more() {
 #[tokio::test]
 async fn what_is_missing_is_named_and_nothing_is_sent() {
     let error = said(&EITHER, |builder| builder.credential(Credential::new(&KEY, "k3y"))).await;
-    let expected = "either: takes `key` and `shown`, or `user`, or `token`, which the client was \
+    let expected = "either: takes `key` and `shown`, or `user`, or `session`, which the client was \
                     not given; give it to the builder as `credential`; nothing was sent";
     assert_eq!(error, expected);
     let error = request(&COOKIE, |builder| builder.token("t0k"), |_| ()).await;
@@ -163,6 +165,8 @@ async fn what_is_missing_is_named_and_nothing_is_sent() {
     assert!(matches!(&error, Error::MissingCredential { needed, .. } if needed == "`biscuit`"));
     assert_eq!((error.operation(), error.attempts()), (Some("cookie"), 0));
     assert!(!error.is_retryable());
+    let error = said(&PERSON, |builder| builder.token("t0k")).await;
+    assert!(error.starts_with("person: takes `user`, which"), "a token is no password: {error}");
     // A client without any leaves them to its transport.
     assert_eq!(said(&COOKIE, |builder| builder).await, "/v1/cookie");
 }
