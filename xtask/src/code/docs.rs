@@ -10,7 +10,8 @@ use crate::model::{
     Answer, Field, Model, Operation, PageBy, Presence, Success, SuccessKind, TypeDef,
 };
 
-/// Escapes what rustdoc would take for a link or for HTML. Text in backticks stays.
+/// Escapes what rustdoc would take for a link into the crate or for HTML. Text in backticks stays,
+/// and so do links to other sites.
 pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for (index, part) in text.split('`').enumerate() {
@@ -20,16 +21,42 @@ pub(super) fn escape(text: &str) -> String {
         if index % 2 == 1 {
             escaped.push_str(part);
         } else {
-            escaped.push_str(
-                &part
-                    .replace('[', "\\[")
-                    .replace(']', "\\]")
-                    .replace('<', "\\<")
-                    .replace('>', "\\>"),
-            );
+            escape_prose(part, &mut escaped);
         }
     }
     link_urls(&escaped)
+}
+
+fn escape_prose(mut rest: &str, escaped: &mut String) {
+    while let Some(at) = rest.find(['[', ']', '<', '>']) {
+        let (before, special) = rest.split_at(at);
+        escaped.push_str(before);
+        let length = link(special).unwrap_or_else(|| {
+            escaped.push('\\');
+            1
+        });
+        let (kept, behind) = special.split_at(length);
+        escaped.push_str(kept);
+        rest = behind;
+    }
+    escaped.push_str(rest);
+}
+
+/// How long the link to another site is that `text` begins with: `[text](https://…)` or
+/// `<https://…>`.
+fn link(text: &str) -> Option<usize> {
+    let (label, address) = match text.strip_prefix('<') {
+        Some(inner) => (None, inner.split_once('>')?.0),
+        None => {
+            let (label, rest) = text.strip_prefix('[')?.split_once("](")?;
+            (Some(label), rest.split_once(')')?.0)
+        }
+    };
+    let strange = |c: char| c.is_whitespace() || "[]<>()\\".contains(c);
+    let is_address = ["https://", "http://"].iter().any(|start| address.starts_with(start));
+    let is_plain = !label.is_some_and(|label| label.contains(['[', ']', '<', '>']));
+    let around = label.map_or(2, |label| label.len() + 4);
+    (is_address && is_plain && !address.contains(strange)).then_some(around + address.len())
 }
 
 /// A bare address becomes a link.
@@ -38,7 +65,7 @@ fn link_urls(text: &str) -> String {
         .map(|word| {
             let address = word.trim_end().trim_end_matches(['.', ',', ';', ':', ')']);
             if (address.starts_with("https://") || address.starts_with("http://"))
-                && !address.contains(['`', '\\', '{'])
+                && !address.contains(['`', '\\', '{', ']', '>'])
             {
                 format!("<{address}>{}", &word[address.len()..])
             } else {

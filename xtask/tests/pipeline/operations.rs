@@ -198,6 +198,33 @@ paths:
 }
 
 #[test]
+fn links_to_other_sites_stay_links() {
+    let rows = [
+        ("[the guide](https://a.example/g?x=1#y)", "[the guide](https://a.example/g?x=1#y)"),
+        (
+            "see [https://a.example](https://b.example), now",
+            "see [https://a.example](https://b.example), now",
+        ),
+        ("<https://a.example/x>", "<https://a.example/x>"),
+        ("https://a.example/x.", "<https://a.example/x>."),
+        ("[a] (https://a.example)", r"\[a\] (https://a.example)"),
+        ("[here](#below) [x](javascript:y)", r"\[here\](#below) \[x\](javascript:y)"),
+        ("[[a](https://b.example)]", r"\[[a](https://b.example)\]"),
+        ("[<b>](https://b.example)", r"\[\<b\>\](https://b.example)"),
+        ("a <b> c [d", r"a \<b\> c \[d"),
+    ];
+    for (text, expected) in rows {
+        let description = serde_json::to_string(text).unwrap();
+        let document = api(&format!("
+paths:
+  /books: {{get: {{operationId: list_books, description: {description}, responses: {{'204': {{description: None.}}}}}}}}
+"));
+        let docs = Code::of(&document).docs("list_books");
+        assert!(docs.contains(expected), "{docs}");
+    }
+}
+
+#[test]
 fn what_is_required_is_documented_as_an_argument() {
     let document = api("
 paths:
