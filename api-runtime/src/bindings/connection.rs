@@ -144,9 +144,11 @@ impl<C: From<Connection>> ClientBuilder<C> {
         self
     }
 
-    /// Sends this credential with every operation that takes one of its scheme. Given once for
-    /// each scheme of the API; another one for the same scheme replaces it. An operation that
-    /// takes none of those that were given is refused before anything is sent
+    /// Sends this credential with every operation that takes one of its scheme: once for each
+    /// scheme of an API that has several; another one for the same scheme replaces it. An API with
+    /// one token or key has [`token`](Self::token) alone.
+    ///
+    /// An operation that takes none of those that were given is refused before anything is sent
     /// ([`Error::MissingCredential`]).
     pub fn credential(mut self, credential: Credential) -> Self {
         self.credentials.push(credential);

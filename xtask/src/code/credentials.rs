@@ -1,18 +1,31 @@
 //! The functions that make credentials: one for each security scheme.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs;
 use crate::model::{Model, Operation, Place, SecurityScheme};
 
-/// The module of an API that takes more than one token or key; `None` for one that does not: its
-/// client has `token`.
-pub(super) fn module(model: &Model) -> Option<TokenStream> {
+/// The schemes that have a function. An API that takes one token or key has none: its client has
+/// `token`.
+fn with_function(model: &Model) -> impl Iterator<Item = &SecurityScheme> {
     let needed = model.schemes.len() > 1
         || model.schemes.first().is_some_and(|scheme| scheme.place == Place::Basic);
-    let functions: Vec<TokenStream> = model.schemes.iter().filter_map(function).collect();
-    (needed && !functions.is_empty()).then(|| {
+    model.schemes.iter().filter(move |scheme| needed && scheme.place != Place::Transport)
+}
+
+/// The functions by their names, and whether they take a user.
+pub(super) fn functions(model: &Model) -> BTreeMap<&str, bool> {
+    let entry = |scheme: &SecurityScheme| scheme.place == Place::Basic;
+    with_function(model).map(|scheme| (scheme.ident.as_str(), entry(scheme))).collect()
+}
+
+/// The module with the functions; `None` where there are none.
+pub(super) fn module(model: &Model) -> Option<TokenStream> {
+    let functions: Vec<TokenStream> = with_function(model).filter_map(function).collect();
+    (!functions.is_empty()).then(|| {
         let statics = model.schemes.iter().map(|scheme| {
             let (name, value) = (static_of(scheme), value(scheme));
             quote!(pub(crate) static #name: SecurityScheme = #value;)

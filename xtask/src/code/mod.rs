@@ -46,6 +46,11 @@ pub fn table(model: &Model, has_features: bool) -> String {
     tags::table(model, has_features)
 }
 
+/// The functions of the API that make credentials, and whether they take a user.
+pub(crate) fn credentials(model: &Model) -> BTreeMap<&str, bool> {
+    credentials::functions(model)
+}
+
 /// Calls of every operation of the API in the crate called `name`, as a file for tests.
 #[must_use]
 pub fn calls(model: &Model, name: &str) -> TokenStream {

@@ -5,7 +5,7 @@ use xtask::ledger::{self, Ledger};
 
 use xtask::prepare::Prepared;
 
-use crate::support::{DOCUMENT, LEDGER, lines, version};
+use crate::support::{DOCUMENT, LEDGER, SENT, compare, lines, small, version};
 
 /// What a change of the ledger means.
 fn renamed(edit: impl Fn(&mut Ledger)) -> diff::Report {
@@ -78,4 +78,36 @@ fn of_a_value() {
         "Mine".clone_into(&mut members.iter_mut().find(|(wire, _)| wire == "member").unwrap().1);
     });
     breaks(&report, Kind::EnumValueRenamed, "GroupMode");
+}
+
+#[test]
+fn of_a_credential() {
+    let with = |schemes: &[(&str, &str)]| {
+        let mut document = small(SENT, "Book: {type: string}");
+        let asked = schemes.iter().map(|(name, _)| serde_json::json!({ *name: [] })).collect();
+        document.root["security"] = serde_json::Value::Array(asked);
+        for (name, kind) in schemes {
+            document.root["components"]["securitySchemes"][*name] = match *kind {
+                "key" => serde_json::json!({ "type": "apiKey", "in": "header", "name": "X-Key" }),
+                kind => serde_json::json!({ "type": "http", "scheme": kind }),
+            };
+        }
+        document
+    };
+    let was = with(&[("desk", "basic"), ("door", "bearer"), ("shelf", "key")]);
+    let now = with(&[("desk", "bearer"), ("door", "bearer"), ("rack", "key")]);
+    let report = compare(&was, &now);
+    let found = |name: &str| {
+        let of_it = |change: &&diff::Change| change.subject == format!("`credentials::{name}`");
+        let change = report.changes.iter().find(of_it)?;
+        Some((change.caller, change.message.as_str()))
+    };
+    assert_eq!(found("desk"), Some((Caller::Breaking, "takes one secret now")));
+    assert_eq!(found("shelf"), Some((Caller::Breaking, "is gone")));
+    assert_eq!(found("rack"), Some((Caller::Additive, "is new")));
+    assert_eq!(found("door"), None);
+    assert_eq!(report.verdict.step, Step::Minor);
+    // The only scheme is the client's token, whatever its name.
+    let report = compare(&with(&[("door", "bearer")]), &with(&[("gate", "bearer")]));
+    assert!(report.changes.is_empty(), "{}", lines(&report));
 }

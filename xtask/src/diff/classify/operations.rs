@@ -226,6 +226,18 @@ pub(in crate::diff) fn auth(kept: bool) -> Judgement {
     judge((Caller::None, "no signature shows it; the hand-written runtime has to follow"), wire)
 }
 
+pub(in crate::diff) fn credential_added() -> Judgement {
+    judge((Caller::Additive, "there is a new function"), (Wire::None, ""))
+}
+
+pub(in crate::diff) fn credential_removed() -> Judgement {
+    judge((Caller::Breaking, "the function is gone"), (Wire::None, ""))
+}
+
+pub(in crate::diff) fn credential_retyped() -> Judgement {
+    judge((Caller::Breaking, "the function takes other arguments"), (Wire::None, ""))
+}
+
 pub(in crate::diff) fn server(gone: bool) -> Judgement {
     let wire = if gone {
         (Wire::Breaking, "nobody may answer at the old address")
