@@ -45,12 +45,11 @@ fn escape_prose(mut rest: &str, escaped: &mut String) {
 /// How long the link to another site is that `text` begins with: `[text](https://…)` or
 /// `<https://…>`.
 fn link(text: &str) -> Option<usize> {
-    let (label, address) = match text.strip_prefix('<') {
-        Some(inner) => (None, inner.split_once('>')?.0),
-        None => {
-            let (label, rest) = text.strip_prefix('[')?.split_once("](")?;
-            (Some(label), rest.split_once(')')?.0)
-        }
+    let (label, address) = if let Some(inner) = text.strip_prefix('<') {
+        (None, inner.split_once('>')?.0)
+    } else {
+        let (label, rest) = text.strip_prefix('[')?.split_once("](")?;
+        (Some(label), rest.split_once(')')?.0)
     };
     let strange = |c: char| c.is_whitespace() || "[]<>()\\".contains(c);
     let is_address = ["https://", "http://"].iter().any(|start| address.starts_with(start));
