@@ -1,6 +1,6 @@
 //! The security schemes of a document: where what callers give goes.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use reqwest::header::HeaderName;
 use serde_json::Value;
@@ -20,17 +20,19 @@ impl Schemes {
         let asked = requirements_of(root).into_iter().flat_map(names_of).collect::<Vec<_>>();
         let all = declared.into_iter().flatten().map(|(name, _)| name.as_str());
         let all = all.filter(|_| asked.is_empty() || is_divided(root));
-        let names = asked.iter().copied().chain(all);
-        let (mut seen, mut taken) = (HashSet::new(), HashSet::new());
+        let mut seen = HashSet::new();
+        let names = asked.iter().copied().chain(all).filter(|name| seen.insert(*name));
+        let names: Vec<&str> = names.collect();
+        let mut idents = idents(&names);
         let mut schemes = Vec::new();
-        for name in names.filter(|name| seen.insert(*name)) {
+        for name in names {
             let value = declared.and_then(|declared| resolved(root, declared.get(name)?));
             if value.is_some_and(|value| value["type"] == "mutualTLS") {
                 continue;
             }
             let text = value.and_then(|value| value["description"].as_str()).map(str::trim);
             let scheme = SecurityScheme {
-                ident: names::unique(&ident(name), &mut taken),
+                ident: idents.remove(name).unwrap_or_default(),
                 place: value.map_or(Place::Transport, place),
                 description: text.filter(|text| !text.is_empty()).map(ToOwned::to_owned),
             };
@@ -85,10 +87,16 @@ fn is_divided(root: &Value) -> bool {
     items.any(|(_, item)| item.get("$ref").is_some())
 }
 
-/// The name of a function and, in capitals, of a constant.
-fn ident(name: &str) -> String {
-    let name = names::snake(name);
-    if name.is_ascii() { name } else { "scheme".to_owned() }
+/// The names of functions and, in capitals, of constants. They depend on no order of the document.
+fn idents<'n>(names: &[&'n str]) -> HashMap<&'n str, String> {
+    let mut sorted = names.to_vec();
+    sorted.sort_unstable();
+    let mut taken = HashSet::new();
+    let ident = |name: &str| {
+        let name = names::snake(name);
+        if name.is_ascii() { name } else { "scheme".to_owned() }
+    };
+    sorted.into_iter().map(|name| (name, names::unique(&ident(name), &mut taken))).collect()
 }
 
 fn names_of(requirement: &Value) -> Vec<&str> {

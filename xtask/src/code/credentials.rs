@@ -8,23 +8,30 @@ use quote::{format_ident, quote};
 use super::docs;
 use crate::model::{Model, Operation, Place, SecurityScheme};
 
-/// The schemes that have a function. An API that takes one token or key has none: its client has
-/// `token`.
-fn with_function(model: &Model) -> impl Iterator<Item = &SecurityScheme> {
-    let needed = model.schemes.len() > 1
-        || model.schemes.first().is_some_and(|scheme| scheme.place == Place::Basic);
-    model.schemes.iter().filter(move |scheme| needed && scheme.place != Place::Transport)
+/// The schemes that have a function, and how what it makes is sent. An API that takes one token or
+/// key has none: its client has `token`.
+fn with_function(model: &Model) -> impl Iterator<Item = (&SecurityScheme, String)> {
+    let is_needed = model.schemes.len() > 1 || model.token().is_none();
+    let schemes = model.schemes.iter().filter(move |_| is_needed);
+    schemes.filter_map(|scheme| Some((scheme, sent(&scheme.place)?)))
 }
 
 /// The functions by their names, and whether they take a user.
 pub(super) fn functions(model: &Model) -> BTreeMap<&str, bool> {
-    let entry = |scheme: &SecurityScheme| scheme.place == Place::Basic;
-    with_function(model).map(|scheme| (scheme.ident.as_str(), entry(scheme))).collect()
+    with_function(model)
+        .map(|(scheme, _)| (scheme.ident.as_str(), scheme.place == Place::Basic))
+        .collect()
+}
+
+/// Whether operations say which of several schemes they take.
+fn are_several(model: &Model) -> bool {
+    model.schemes.len() > 1 && with_function(model).next().is_some()
 }
 
 /// The module with the functions; `None` where there are none.
 pub(super) fn module(model: &Model) -> Option<TokenStream> {
-    let functions: Vec<TokenStream> = with_function(model).filter_map(function).collect();
+    let functions: Vec<TokenStream> =
+        with_function(model).map(|(scheme, sent)| function(scheme, sent)).collect();
     (!functions.is_empty()).then(|| {
         let statics = model.schemes.iter().map(|scheme| {
             let (name, value) = (static_of(scheme), value(scheme));
@@ -44,18 +51,17 @@ pub(super) fn module(model: &Model) -> Option<TokenStream> {
 
 /// What the builder of a client is told about its token, where it is not a bearer's.
 pub(super) fn of_token(model: &Model) -> Option<TokenStream> {
-    let [only] = model.schemes.as_slice() else { return None };
-    match only.place {
-        Place::Bearer | Place::Transport => None,
-        Place::Basic => {
-            let name = static_of(only);
-            Some(quote!(.scheme(&credentials::#name)))
-        }
-        _ => {
-            let value = value(only);
-            Some(quote!(.scheme(const { &crate::runtime::#value })))
-        }
+    let scheme = model.token().or(model.schemes.first())?;
+    if matches!(scheme.place, Place::Bearer | Place::Transport) {
+        return None;
     }
+    Some(if functions(model).is_empty() {
+        let value = value(scheme);
+        quote!(.scheme(const { &crate::runtime::#value }))
+    } else {
+        let name = static_of(scheme);
+        quote!(.scheme(&credentials::#name))
+    })
 }
 
 /// What the constant of an operation says about credentials.
@@ -63,14 +69,13 @@ pub(super) fn of_operation(operation: &Operation, model: &Model) -> Option<Token
     if !operation.is_authenticated() {
         return Some(quote!(.without_credentials()));
     }
-    if model.schemes.len() < 2 {
-        return None;
-    }
-    let alternatives = operation.security.iter().map(|schemes| {
-        let names = schemes.iter().filter_map(|index| model.schemes.get(*index)).map(static_of);
-        quote!(&[#(&super::super::credentials::#names),*])
-    });
-    Some(quote!(.with_security(&[#(#alternatives),*])))
+    are_several(model).then(|| {
+        let alternatives = operation.security.iter().map(|schemes| {
+            let names = schemes_of(schemes, model).map(static_of);
+            quote!(&[#(&super::super::credentials::#names),*])
+        });
+        quote!(.with_security(&[#(#alternatives),*]))
+    })
 }
 
 /// What an operation takes, in words.
@@ -78,17 +83,24 @@ pub(super) fn sentence(operation: &Operation, model: &Model) -> Option<String> {
     if !operation.is_authenticated() {
         return Some("Requires no token.".to_owned());
     }
-    if model.schemes.len() < 2 {
-        return None;
-    }
-    let mut alternatives: Vec<String> = Vec::new();
-    for schemes in operation.security.iter().filter(|schemes| !schemes.is_empty()) {
-        let names = schemes.iter().filter_map(|index| model.schemes.get(*index));
-        let names: Vec<String> = names.map(|scheme| docs::code(&scheme.ident)).collect();
-        alternatives.push(names.join(" and "));
-    }
-    let verb = if operation.security.iter().any(Vec::is_empty) { "Can take" } else { "Takes" };
-    Some(format!("{verb} the credentials {}.", alternatives.join(", or ")))
+    are_several(model).then(|| {
+        let sets = operation.security.iter().filter(|schemes| !schemes.is_empty());
+        let words = sets.map(|schemes| {
+            let names = schemes_of(schemes, model).map(|scheme| docs::code(&scheme.ident));
+            names.collect::<Vec<_>>().join(" and ")
+        });
+        let words = words.collect::<Vec<_>>().join(", or ");
+        let is_optional = operation.security.iter().any(Vec::is_empty);
+        let verb = if is_optional { "Can take" } else { "Takes" };
+        format!("{verb} the credentials {words}.")
+    })
+}
+
+fn schemes_of<'m>(
+    indices: &'m [usize],
+    model: &'m Model,
+) -> impl Iterator<Item = &'m SecurityScheme> {
+    indices.iter().filter_map(|index| model.schemes.get(*index))
 }
 
 fn static_of(scheme: &SecurityScheme) -> Ident {
@@ -107,38 +119,39 @@ fn value(scheme: &SecurityScheme) -> TokenStream {
     }
 }
 
-fn function(scheme: &SecurityScheme) -> Option<TokenStream> {
-    let sent = match &scheme.place {
+/// How a credential is sent; `None` where a transport sees to it.
+fn sent(place: &Place) -> Option<String> {
+    Some(match place {
         Place::Bearer => "A token, sent as `Authorization: Bearer`.".to_owned(),
         Place::Basic => "A user and a password, sent as `Authorization: Basic`.".to_owned(),
         Place::Header(header) => format!("A key, sent in the header `{header}`."),
         Place::Query(parameter) => format!(
-            "A key, sent as `{parameter}` in the query. Servers and proxies write it into their logs."
+            "A key, sent as `{parameter}` in the query. Servers and proxies write it into their \
+             logs."
         ),
         Place::Cookie(cookie) => format!("A key, sent in the cookie `{cookie}`."),
         Place::Transport => return None,
-    };
+    })
+}
+
+fn function(scheme: &SecurityScheme, sent: String) -> TokenStream {
     let text = match &scheme.description {
         Some(description) => format!("{sent}\n\n{}", docs::escape(description)),
         None => sent,
     };
     let (text, ident, name) =
         (docs::comment(&text), format_ident!("{}", scheme.ident), static_of(scheme));
-    Some(if scheme.place == Place::Basic {
-        quote! {
-            #(#text)*
-            #[must_use]
-            pub fn #ident(user: impl Into<String>, password: impl Into<Secret>) -> Credential {
-                Credential::of_user(&#name, user, password)
-            }
-        }
+    let (arguments, made) = if scheme.place == Place::Basic {
+        (
+            quote!(user: impl Into<String>, password: impl Into<Secret>),
+            quote!(Credential::of_user(&#name, user, password)),
+        )
     } else {
-        quote! {
-            #(#text)*
-            #[must_use]
-            pub fn #ident(secret: impl Into<Secret>) -> Credential {
-                Credential::new(&#name, secret)
-            }
-        }
-    })
+        (quote!(secret: impl Into<Secret>), quote!(Credential::new(&#name, secret)))
+    };
+    quote! {
+        #(#text)*
+        #[must_use]
+        pub fn #ident(#arguments) -> Credential { #made }
+    }
 }

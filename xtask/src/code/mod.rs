@@ -204,7 +204,8 @@ fn root(constants: &[TokenStream], model: &Model, has_features: bool) -> TokenSt
     let unused = has_features
         .then(|| quote!(#[allow(dead_code, reason = "without a feature there is no operation")]));
     let of_token = credentials::of_token(model);
-    let credentials = credentials::module(model).map(|_| {
+    let has_credentials = !credentials::functions(model).is_empty();
+    let credentials = has_credentials.then(|| {
         quote!(
             pub mod credentials;
         )

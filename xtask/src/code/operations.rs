@@ -148,7 +148,8 @@ fn static_item(operation: &Operation, constant: &syn::Ident, model: &Model) -> T
     let security = credentials::of_operation(operation, model);
     quote! {
         #(#doc)*
-        pub(crate) static #constant: Operation = Operation::new(#id, Method::#method, #path) #security;
+        pub(crate) static #constant: Operation =
+            Operation::new(#id, Method::#method, #path) #security;
     }
 }
 

@@ -12,7 +12,7 @@ pub(super) fn compare(old: &Side, new: &Side, out: &mut Collector) {
     let mut say = |name: &str, message: &str, judgement| {
         let event = Event {
             kind: Kind::Auth,
-            subject: format!("`credentials::{name}`"),
+            subject: format!("`{name}`"),
             message: message.to_owned(),
             old: None,
             new: None,
@@ -21,16 +21,24 @@ pub(super) fn compare(old: &Side, new: &Side, out: &mut Collector) {
     };
     let of = |all: &BTreeMap<&str, bool>, name: &str| all.get(name).copied();
     for (name, takes_user) in &was {
+        let subject = format!("credentials::{name}");
         match of(&now, name) {
             Some(takes) if takes == *takes_user => {}
             Some(true) => {
-                say(name, "takes a user and a password now", classify::credential_retyped());
+                say(&subject, "takes a user and a password now", classify::credential_retyped());
             }
-            Some(false) => say(name, "takes one secret now", classify::credential_retyped()),
-            None => say(name, "is gone", classify::credential_removed()),
+            Some(false) => say(&subject, "takes one secret now", classify::credential_retyped()),
+            None => say(&subject, "is gone", classify::credential_removed()),
         }
     }
     for name in now.keys().filter(|name| of(&was, name).is_none()) {
-        say(name, "is new", classify::credential_added());
+        say(&format!("credentials::{name}"), "is new", classify::credential_added());
+    }
+    if let (Some(was), Some(now)) = (old.model().token(), new.model().token())
+        && was.place != now.place
+        // Where it is gone, the operations say so.
+        && new.model().schemes.iter().any(|scheme| scheme.place == was.place)
+    {
+        say("ClientBuilder::token", "is another credential now", classify::token_replaced());
     }
 }

@@ -33,6 +33,14 @@ pub struct Model {
 }
 
 impl Model {
+    /// The scheme of the client's `token`: the first that takes one secret. An API that takes users
+    /// and passwords alone has none.
+    pub(crate) fn token(&self) -> Option<&SecurityScheme> {
+        let takes_more =
+            |scheme: &SecurityScheme| matches!(scheme.place, Place::Basic | Place::Transport);
+        self.schemes.iter().find(|scheme| !takes_more(scheme))
+    }
+
     /// A type that holds itself gets a `Box` in its circle.
     pub(crate) fn new(
         mut types: BTreeMap<String, TypeDef>,

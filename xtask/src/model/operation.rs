@@ -32,7 +32,8 @@ pub struct Operation {
     pub see: Vec<String>,
     /// The document calls it deprecated.
     pub deprecated: bool,
-    /// Which credentials it takes: sets of the API's schemes, of which a request has one as a whole.
+    /// Which credentials it takes: sets of the API's schemes, of which a request has one as a
+    /// whole.
     pub security: Vec<Vec<usize>>,
     /// Path parameters in the template's order, then the others in the document's order.
     pub parameters: Vec<Parameter>,

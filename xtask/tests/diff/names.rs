@@ -107,6 +107,13 @@ fn of_a_credential() {
     assert_eq!(found("rack"), Some((Caller::Additive, "is new")));
     assert_eq!(found("door"), None);
     assert_eq!(report.verdict.step, Step::Minor);
+    // What a client calls its token is the first that takes one secret.
+    let (was, now) =
+        ([("shelf", "key"), ("door", "bearer")], [("door", "bearer"), ("shelf", "key")]);
+    let report = compare(&with(&was), &with(&now));
+    let [change] = &report.changes[..] else { panic!("{}", lines(&report)) };
+    assert_eq!(change.subject, "`ClientBuilder::token`");
+    assert_eq!(change.caller, Caller::Breaking);
     // The only scheme is the client's token, whatever its name.
     let report = compare(&with(&[("door", "bearer")]), &with(&[("gate", "bearer")]));
     assert!(report.changes.is_empty(), "{}", lines(&report));

@@ -92,6 +92,45 @@ fn a_user_and_a_password_have_a_function() {
 }
 
 #[test]
+fn the_token_of_a_client_is_the_first_that_takes_one_secret() {
+    let schemes = "{user: {type: http, scheme: basic}, door: {type: http, scheme: bearer}, key: {type: apiKey, in: header, name: X-Api-Key}}";
+    let rows = [
+        ("[{key: []}, {door: []}]", Some("KEY")),
+        ("[{user: []}, {key: []}]", Some("KEY")),
+        ("[{door: []}, {key: []}]", None),
+        ("[{user: []}, {door: []}]", None),
+    ];
+    for (security, expected) in rows {
+        let built = builder(security, schemes);
+        let expected = expected.map(|name| format!(".scheme(&credentials::{name})"));
+        let end = expected.as_deref().unwrap_or(")");
+        assert!(
+            built.ends_with(end) && (expected.is_some() || !built.contains("scheme(")),
+            "{built}"
+        );
+    }
+}
+
+#[test]
+fn schemes_that_only_a_transport_knows_have_no_functions() {
+    let schemes = "{a: {type: http, scheme: digest}, b: {type: http, scheme: hoba}}";
+    let code = code("[{a: []}, {b: []}]", schemes);
+    assert!(!code.root().contains("credentials"), "{}", code.root());
+    assert!(!code.module("operations/shared").contains("credentials::"));
+}
+
+#[test]
+fn names_of_schemes_depend_on_no_order() {
+    let schemes = "{a-b: {type: http, scheme: basic}, a_b: {type: http, scheme: bearer}}";
+    let named = |security| code(security, schemes).module("credentials").to_owned();
+    for security in ["[{a-b: []}, {a_b: []}]", "[{a_b: []}, {a-b: []}]"] {
+        let module = named(security);
+        assert!(module.contains(r#"static A_B: SecurityScheme = SecurityScheme::basic("a_b")"#));
+        assert!(module.contains(r#"A_B2: SecurityScheme = SecurityScheme::bearer("a_b2")"#));
+    }
+}
+
+#[test]
 fn several_schemes_are_told_apart_by_operation() {
     let schemes = "{
       app: {type: apiKey, in: header, name: X-App, description: Which program calls.},

@@ -223,7 +223,7 @@ pub(in crate::diff) fn auth(kept: bool) -> Judgement {
     } else {
         (Wire::Breaking, "an older client proves itself in a way that is no longer enough")
     };
-    judge((Caller::None, "no signature shows it; the hand-written runtime has to follow"), wire)
+    judge((Caller::None, "no signature shows it; the client sends what is asked for now"), wire)
 }
 
 pub(in crate::diff) fn credential_added() -> Judgement {
@@ -236,6 +236,10 @@ pub(in crate::diff) fn credential_removed() -> Judgement {
 
 pub(in crate::diff) fn credential_retyped() -> Judgement {
     judge((Caller::Breaking, "the function takes other arguments"), (Wire::None, ""))
+}
+
+pub(in crate::diff) fn token_replaced() -> Judgement {
+    judge((Caller::Breaking, "it is sent as what it is not"), (Wire::None, ""))
 }
 
 pub(in crate::diff) fn server(gone: bool) -> Judgement {
