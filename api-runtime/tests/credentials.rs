@@ -188,6 +188,19 @@ async fn what_the_call_says_itself_stays() {
 }
 
 #[tokio::test]
+async fn what_has_no_room_is_an_error_of_the_call() {
+    let set = |builder: Builder| builder.credential(Credential::new(&SHOWN, "s3cret".repeat(9)));
+    let long = |call: &mut Call| call.query("q", None, ["x".repeat(65_480)]);
+    let error = request(&ANY, set, long).await.expect_err("too long").to_string();
+    assert!(error.contains("any: ") && error.contains("its address is too long"), "{error}");
+    assert!(!error.contains("s3cret"));
+    let set = |builder: Builder| builder.credential(Credential::new(&BISCUIT, "s3cret"));
+    let odd = |call: &mut Call| call.own_header("Cookie", "a=\u{fc}");
+    let error = request(&ANY, set, odd).await.expect_err("not text").to_string();
+    assert!(error.contains("its cookies are no text") && !error.contains("s3cret"), "{error}");
+}
+
+#[tokio::test]
 async fn the_last_one_for_a_scheme_counts() {
     let key = |secret: &str| Credential::new(&KEY, secret);
     let set = |builder: Builder| builder.credential(key("old")).credential(key("new"));

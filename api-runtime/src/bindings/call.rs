@@ -328,10 +328,6 @@ impl Call {
         let invalid = |argument: &str, reason: &str| {
             Error::invalid_argument(self.operation, argument, reason)
         };
-        let defaults = self.connection.defaults();
-        if let Some(needed) = defaults.credentials.missing(self.operation) {
-            return Err(Error::missing_credential(self.operation, needed));
-        }
         let mut address = self.connection.base_path();
         self.write_path(&mut address)?;
         self.write_query(&mut address)?;
@@ -342,6 +338,7 @@ impl Call {
         let mut request = http::Request::new(Body::from(Bytes::new()));
         *request.method_mut() = self.operation.method.clone();
         *request.uri_mut() = uri;
+        let defaults = self.connection.defaults();
         let headers = request.headers_mut();
         headers.clone_from(&defaults.headers);
         headers.insert(ACCEPT, HeaderValue::from_static(self.accept));
@@ -376,6 +373,7 @@ impl Call {
             })?;
             request.headers_mut().insert(name, value);
         }
+        defaults.credentials.add(&mut request, self.operation)?;
         if let Some(limit) = self.timeout.or(defaults.timeout.filter(|_| !is_transfer)) {
             request.extensions_mut().insert(CallTimeout(limit));
         }

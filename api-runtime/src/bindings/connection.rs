@@ -10,7 +10,7 @@ use http::header::USER_AGENT;
 use http::uri::{Authority, PathAndQuery, Scheme};
 use http::{HeaderMap, HeaderValue, Uri};
 
-use super::credential::{Credential, Credentials, SecurityScheme, TOKEN, WithCredentials};
+use super::credential::{Credential, Credentials, SecurityScheme, TOKEN};
 use super::error::Error;
 use super::headers::{Refused, header};
 use super::http_transport::HttpTransport;
@@ -46,7 +46,7 @@ const LONGEST_ADDRESS: usize = u16::MAX as usize - 1;
 pub(super) struct Defaults {
     pub(super) headers: HeaderMap,
     pub(super) timeout: Option<Duration>,
-    pub(super) credentials: Arc<Credentials>,
+    pub(super) credentials: Credentials,
 }
 
 impl Connection {
@@ -231,17 +231,11 @@ impl<C: From<Connection>> ClientBuilder<C> {
         for credential in &self.credentials {
             credentials.give(credential)?;
         }
-        let credentials = Arc::new(credentials);
         let defaults = Defaults {
             headers: headers(self.product, self.user_agent, &self.headers, &credentials)
                 .map_err(|message| Error::Configuration { message })?,
             timeout: self.timeout,
-            credentials: Arc::clone(&credentials),
-        };
-        let transport = if credentials.is_empty() {
-            transport
-        } else {
-            Arc::new(WithCredentials { credentials, transport })
+            credentials,
         };
         Ok(C::from(Connection { inner: Arc::new(Inner { base, transport, defaults }) }))
     }

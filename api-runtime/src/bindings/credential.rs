@@ -1,22 +1,17 @@
 //! Who calls: the ways that an API has its callers say so, and what a client gives for them.
 
-use std::borrow::Cow;
-use std::sync::Arc;
-
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use bytes::Bytes;
 use http::header::{AUTHORIZATION, COOKIE};
 use http::uri::PathAndQuery;
 use http::{HeaderName, HeaderValue, Uri};
 use percent_encoding::utf8_percent_encode;
 
-use super::body::Body;
 use super::call::ENCODED;
 use super::error::Error;
 use super::operation::{Alternatives, Operation, Security};
 use super::secret::Secret;
-use super::transport::{Sending, Streaming, Transport, TransportError, TransportErrorKind};
+use super::transport::{TransportError, TransportErrorKind};
 
 /// One of the ways that an API has its callers say who they are: a security scheme of its document.
 #[derive(Debug, PartialEq, Eq)]
@@ -195,11 +190,8 @@ impl Sent {
             Self::Cookie(Pair { name, value }) => {
                 let present = request.headers().get(COOKIE).map(HeaderValue::to_str);
                 let present = present.transpose().map_err(|_| unfit("its cookies are no text"))?;
-                let cookies = match present {
-                    None => Cow::Borrowed(""),
-                    Some(present) => Cow::Owned(format!("{present}; ")),
-                };
-                let cookies = format!("{cookies}{name}={}", value.expose());
+                let before = present.map(|present| format!("{present}; ")).unwrap_or_default();
+                let cookies = format!("{before}{name}={}", value.expose());
                 let mut cookies = HeaderValue::try_from(cookies)
                     .map_err(|_| unfit("its cookies cannot be sent"))?;
                 cookies.set_sensitive(true);
@@ -240,10 +232,6 @@ impl Credentials {
         Ok(())
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.given.is_empty()
-    }
-
     /// Whether one of them is sent in this header.
     pub(super) fn have_header(&self, header: &HeaderName) -> bool {
         self.given.iter().any(|(_, sent)| matches!(sent, Sent::Header(name, _) if name == header))
@@ -272,64 +260,36 @@ impl Credentials {
         met().find(sends).or_else(|| met().next()).copied()
     }
 
-    /// What the operation asks for, where the client has something and not that.
-    pub(super) fn missing(&self, operation: &Operation) -> Option<String> {
-        let Security::OneOf(alternatives) = operation.security else { return None };
-        if self.is_empty() || self.choose(alternatives).is_some() {
-            return None;
-        }
-        let all_of = |schemes: &&[&SecurityScheme]| {
-            let names: Vec<String> =
-                schemes.iter().map(|scheme| format!("`{}`", scheme.name)).collect();
-            names.join(" and ")
-        };
-        Some(alternatives.iter().map(all_of).collect::<Vec<_>>().join(", or "))
-    }
-
-    /// Adds what the operation asks for.
+    /// Adds what the operation asks for. A client that has nothing leaves it to its transport.
     pub(super) fn add<B>(
         &self,
         request: &mut http::Request<B>,
-        operation: &Operation,
-    ) -> Result<(), TransportError> {
+        operation: &'static Operation,
+    ) -> Result<(), Error> {
+        let unsent = |error| Error::transport(operation, error);
         match operation.security {
+            Security::OneOf(_) if self.given.is_empty() => Ok(()),
             Security::Open => Ok(()),
-            Security::Any => self.given.iter().try_for_each(|(_, sent)| sent.add(request)),
+            Security::Any => {
+                self.given.iter().try_for_each(|(_, sent)| sent.add(request)).map_err(unsent)
+            }
             Security::OneOf(alternatives) => {
-                let schemes = self.choose(alternatives).into_iter().flatten();
-                schemes.filter_map(|scheme| self.of(scheme)).try_for_each(|sent| sent.add(request))
+                let schemes = self
+                    .choose(alternatives)
+                    .ok_or_else(|| Error::missing_credential(operation, in_words(alternatives)))?;
+                let mut chosen = schemes.iter().filter_map(|scheme| self.of(scheme));
+                chosen.try_for_each(|sent| sent.add(request)).map_err(unsent)
             }
         }
     }
 }
 
-/// Sends credentials over any transport.
-#[derive(Debug)]
-pub(super) struct WithCredentials {
-    pub(super) credentials: Arc<Credentials>,
-    pub(super) transport: Arc<dyn Transport>,
-}
-
-impl Transport for WithCredentials {
-    fn send(
-        &self,
-        mut request: http::Request<Bytes>,
-        operation: &'static Operation,
-    ) -> Sending<'_> {
-        match self.credentials.add(&mut request, operation) {
-            Ok(()) => self.transport.send(request, operation),
-            Err(error) => Box::pin(std::future::ready(Err(error))),
-        }
-    }
-
-    fn stream(
-        &self,
-        mut request: http::Request<Body>,
-        operation: &'static Operation,
-    ) -> Streaming<'_> {
-        match self.credentials.add(&mut request, operation) {
-            Ok(()) => self.transport.stream(request, operation),
-            Err(error) => Box::pin(std::future::ready(Err(error))),
-        }
-    }
+/// `` `user` and `key`, or `token` ``
+fn in_words(alternatives: Alternatives) -> String {
+    let all_of = |schemes: &&[&SecurityScheme]| {
+        let names: Vec<String> =
+            schemes.iter().map(|scheme| format!("`{}`", scheme.name)).collect();
+        names.join(" and ")
+    };
+    alternatives.iter().map(all_of).collect::<Vec<_>>().join(", or ")
 }
