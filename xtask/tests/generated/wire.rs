@@ -1,4 +1,5 @@
-//! What a generated crate sends, and how it reads unions. A test of xtask puts this into the crate that it makes of `wire.yaml`.
+//! What a generated crate sends, and how it reads unions. A test of xtask puts this into the crate
+//! that it makes of `wire.yaml`.
 
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
@@ -6,7 +7,9 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use wire::types::*;
-use wire::{CallTimeout, Client, credentials, Error, Form, Operation, Sending, Timestamp, Transport, Upload};
+use wire::{
+    CallTimeout, Client, Error, Form, Operation, Sending, Timestamp, Transport, Upload, credentials,
+};
 
 /// Answers everything with one body, and keeps what was sent.
 #[derive(Debug, Clone, Default)]
@@ -302,8 +305,10 @@ fn each_operation_gets_the_credentials_that_it_takes() {
         .build()
         .unwrap();
     now(reader.open_cellar().send_raw()).unwrap();
-    assert_eq!((recorder.address().as_str(), recorder.header("x-shelf").as_str()), ("/cellar?reader=r%207", "s4"));
+    assert_eq!(recorder.address(), "/cellar?reader=r%207");
+    assert_eq!(recorder.header("x-shelf"), "s4");
     let error = now(reader.list_books().send_raw()).unwrap_err();
     assert!(matches!(error, Error::MissingCredential { .. }));
-    assert!(error.to_string().starts_with("list_books: takes `token`, which the client was not given"), "{error}");
+    let expected = "list_books: takes `token`, which the client was not given";
+    assert!(error.to_string().starts_with(expected), "{error}");
 }

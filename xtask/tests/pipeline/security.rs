@@ -93,7 +93,11 @@ fn a_user_and_a_password_have_a_function() {
 
 #[test]
 fn the_token_of_a_client_is_the_first_that_takes_one_secret() {
-    let schemes = "{user: {type: http, scheme: basic}, door: {type: http, scheme: bearer}, key: {type: apiKey, in: header, name: X-Api-Key}}";
+    let schemes = "{
+      user: {type: http, scheme: basic},
+      door: {type: http, scheme: bearer},
+      key: {type: apiKey, in: header, name: X-Api-Key},
+    }";
     let rows = [
         ("[{key: []}, {door: []}]", Some("KEY")),
         ("[{user: []}, {key: []}]", Some("KEY")),
