@@ -1,0 +1,255 @@
+//! How types are read from a body: lists that may be absent, and unions.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use api_runtime::{
+    Call, ClientBuilder, Connection, Error, Operation, Sending, Transport, tagged_union,
+    untagged_union,
+};
+use bytes::Bytes;
+use http::{Method, Request};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+static READ: Operation = Operation::new("get_thing", Method::GET, "/thing");
+
+/// A transport that answers everything alike.
+struct Stub(Bytes);
+
+impl fmt::Debug for Stub {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Stub")
+    }
+}
+
+impl Transport for Stub {
+    fn send(&self, _: Request<Bytes>, _: &'static Operation) -> Sending<'_> {
+        Box::pin(std::future::ready(Ok(http::Response::new(self.0.clone()))))
+    }
+}
+
+struct Client(Connection);
+
+impl From<Connection> for Client {
+    fn from(connection: Connection) -> Self {
+        Self(connection)
+    }
+}
+
+/// Reads a body by the reader of the client.
+#[expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "the type of the answer has no name here"
+)]
+async fn read<T: DeserializeOwned>(body: &str) -> Result<T, Error> {
+    let stub = Stub(Bytes::copy_from_slice(body.as_bytes()));
+    let client: Client =
+        ClientBuilder::new("https://things.example", "things/1.0").transport(stub).build()?;
+    let answer = Call::new(&client.0, &READ, &[]).send(|answer| answer.json::<T>()).await?;
+    Ok(answer.into_inner())
+}
+
+/// Reads it, and writes it again.
+async fn again<T: DeserializeOwned + Serialize>(body: &str) -> Value {
+    let value: T = read(body).await.unwrap_or_else(|error| panic!("{error}: {body}"));
+    serde_json::to_value(value).expect("JSON")
+}
+
+async fn error<T: DeserializeOwned + fmt::Debug>(body: &str) -> String {
+    let Error::Decode { source, .. } = read::<T>(body).await.expect_err("does not fit") else {
+        panic!("another error");
+    };
+    source.to_string()
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+struct Lists {
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    list: Option<Vec<i64>>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    map: Option<BTreeMap<String, i64>>,
+}
+
+#[tokio::test]
+async fn a_list_that_is_not_there_is_another_than_an_empty_one() {
+    assert_eq!(again::<Lists>("{}").await, json!({}));
+    for empty in ["null", "[]", "{}"] {
+        let body = format!(r#"{{"list": {empty}, "map": {empty}}}"#);
+        assert_eq!(again::<Lists>(&body).await, json!({"list": [], "map": {}}), "{empty}");
+        let body = format!(r#"[{{"list": {empty}}}]"#);
+        assert_eq!(again::<Lists>(&body).await, json!({"list": []}), "{empty}");
+    }
+    assert_eq!(again::<Lists>(r#"{"list": {"3": "7"}}"#).await, json!({"list": [7]}));
+    let error = error::<Lists>(r#"{"list": [1, "x"]}"#).await;
+    assert!(error.starts_with("`list.1`: "), "{error}");
+}
+
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+struct Book {
+    id: i64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    lent: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    lists: Option<Lists>,
+}
+
+/// Text goes last, so that nothing but the kind of JSON can tell a number from it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+enum Any {
+    Number(i64),
+    Numbers(Vec<i64>),
+    Texts(Vec<String>),
+    Book(Book),
+    Text(String),
+}
+untagged_union!(Any {
+    Number(i64),
+    Numbers(Vec<i64>),
+    Texts(Vec<String>),
+    Book(Book),
+    Text(String),
+});
+
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+struct Holder {
+    any: Any,
+    after: i64,
+}
+
+#[tokio::test]
+async fn the_kind_of_json_decides_before_what_php_makes_of_it() {
+    for (body, expected) in [
+        ("12", Any::Number(12)),
+        (r#""12""#, Any::Text("12".to_owned())),
+        ("true", Any::Text("true".to_owned())),
+        ("[1, 2]", Any::Numbers(vec![1, 2])),
+        (r#"["1", "2"]"#, Any::Texts(vec!["1".to_owned(), "2".to_owned()])),
+        (r#"{"0": 1, "2": 5}"#, Any::Numbers(vec![1, 5])),
+        (r#"{"0": "1", "2": "x"}"#, Any::Texts(vec!["1".to_owned(), "x".to_owned()])),
+        // Neither is a list of one kind.
+        (r#"[1, "2"]"#, Any::Numbers(vec![1, 2])),
+        (r#"[1, "x"]"#, Any::Texts(vec!["1".to_owned(), "x".to_owned()])),
+    ] {
+        let body = format!(r#"{{"any": {body}, "after": 1}}"#);
+        let holder: Holder = read(&body).await.unwrap_or_else(|error| panic!("{error}: {body}"));
+        assert_eq!(holder, Holder { any: expected, after: 1 }, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_in_a_union_is_read_as_everywhere() {
+    let expected = json!({"any": {"id": 12, "lent": true, "lists": {"list": []}}, "after": 1});
+    for body in [
+        r#"{"any": {"id": "12", "lent": 1, "lists": {"list": null}}, "after": 1}"#,
+        r#"{"any": [{"id": 12.0, "lent": "true", "lists": [{"list": {}}]}], "after": "1"}"#,
+        r#"{"any": {"id": 12, "id": 13, "lent": true, "lent": "x", "lists": {"list": []}}, "after": 1, "any": 4}"#,
+    ] {
+        assert_eq!(again::<Holder>(body).await, expected, "{body}");
+    }
+    let body = r#"{"any": {"id": 1, "lists": []}, "after": 1}"#;
+    assert_eq!(again::<Holder>(body).await, json!({"any": {"id": 1}, "after": 1}));
+}
+
+#[tokio::test]
+async fn an_error_names_the_union_and_why_each_variant_does_not_fit() {
+    let text = error::<Holder>(r#"{"any": {"id": 1, "lists": {"list": ["x"]}}, "after": 1}"#).await;
+    assert!(text.starts_with("`any`: fits no variant of `Any` (Number: found "), "{text}");
+    assert!(text.contains("Book: `lists.list.0`: found a string"), "{text}");
+    // JSON that is none is that, also in a union.
+    for (body, expected) in
+        [(r#"{"any": {"id": 1"#, "cut off"), (r#"{"any": {"id": 1;}}"#, "not JSON")]
+    {
+        let text = error::<Holder>(body).await;
+        assert!(text.contains(expected) && !text.contains("variant"), "{text}");
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+enum Tagged {
+    Book(Book),
+    Shelf(Lists),
+    Unknown(Value),
+}
+tagged_union!(Tagged, "kind", Unknown { Book(Book) = "book" | "1", Shelf(Lists) = "shelf", });
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+enum TaggedOrText {
+    Tagged(Tagged),
+    Text(String),
+}
+untagged_union!(TaggedOrText { Tagged(Tagged), Text(String), });
+
+#[tokio::test]
+async fn what_a_tag_decides_is_read_as_everywhere() {
+    let book = |lent| Tagged::Book(Book { id: 12, lent, lists: None });
+    for (body, expected) in [
+        (r#"{"kind": "book", "id": "12", "lent": 0, "lists": []}"#, book(Some(false))),
+        (r#"[{"kind": 1, "kind": "shelf", "id": 12.0}]"#, book(None)),
+        (
+            r#"{"kind": "shelf", "list": {"0": 1, "4": "2"}}"#,
+            Tagged::Shelf(Lists { list: Some(vec![1, 2]), map: None }),
+        ),
+        (r#"{"kind": "book"}"#, Tagged::Unknown(json!({"kind": "book"}))),
+        (r#"{"kind": "x", "id": "12"}"#, Tagged::Unknown(json!({"kind": "x", "id": "12"}))),
+        (r#"["x"]"#, Tagged::Unknown(json!(["x"]))),
+    ] {
+        let list: Vec<Tagged> = read(&format!("[{body}, {body}]")).await.expect("it is read");
+        assert_eq!(list, [expected.clone(), expected], "{body}");
+    }
+    let text: Vec<TaggedOrText> =
+        read(r#"["12", {"kind": "book", "id": "12"}]"#).await.expect("both");
+    let expected = [TaggedOrText::Text("12".to_owned()), TaggedOrText::Tagged(book(None))];
+    assert_eq!(text, expected);
+}
+
+#[test]
+fn another_deserializer_reads_unions_too() {
+    let values = [
+        (json!(12), Any::Number(12)),
+        (json!("12"), Any::Text("12".to_owned())),
+        (json!({"id": 12}), Any::Book(Book { id: 12, lent: None, lists: None })),
+    ];
+    for (value, expected) in values {
+        assert_eq!(serde_json::from_value::<Any>(value.clone()).expect("it fits"), expected);
+        assert_eq!(serde_json::from_str::<Any>(&value.to_string()).expect("it fits"), expected);
+    }
+    let error = serde_json::from_str::<Any>("{}").expect_err("no variant").to_string();
+    assert!(error.contains("fits no variant of `Any`"), "{error}");
+    let tagged: Tagged = serde_json::from_str(r#"{"kind": "book", "id": 12}"#).expect("a book");
+    assert_eq!(tagged, Tagged::Book(Book { id: 12, lent: None, lists: None }));
+}
+
+/// A list of lists of lists, without end.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(transparent)]
+struct Nested(Vec<Nested>);
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+enum Tree {
+    Leaf(i64),
+    Trees(Vec<Tree>),
+}
+untagged_union!(Tree { Leaf(i64), Trees(Vec<Tree>), });
+
+#[tokio::test]
+async fn an_object_where_lists_hold_themselves_comes_to_an_end() {
+    assert!(error::<Nested>(r#"{"a": 1}"#).await.contains("more than 128"));
+    assert!(error::<Tree>(r#"{"a": 1}"#).await.contains("fits no variant of `Tree`"));
+    let deep = format!("{}{{\"a\": 1}}{}", "[".repeat(120), "]".repeat(120));
+    assert!(error::<Tree>(&deep).await.contains("fits no variant of `Tree`"));
+    assert_eq!(again::<Tree>("[[1, [2]], []]").await, json!([[1, [2]], []]));
+}
