@@ -10,6 +10,7 @@ mod credential;
 mod disposition;
 mod download;
 mod error;
+mod failure;
 mod frames;
 mod headers;
 mod http_transport;
@@ -46,6 +47,7 @@ pub use connection::{ClientBuilder, Connection};
 pub use credential::Credential;
 pub use download::{Download, DownloadError};
 pub use error::{ApiError, DecodeError, Error, retry_after};
+pub use failure::Failure;
 pub use http_transport::HttpTransport;
 pub use incoming::Incoming;
 pub use items::{Event, Events, Lines};
@@ -73,6 +75,8 @@ pub use builder::builder;
 pub use call::Call;
 #[doc(hidden)]
 pub use credential::SecurityScheme;
+#[doc(hidden)]
+pub use failure::failure;
 #[doc(hidden)]
 pub use open_enum::open_enum;
 #[doc(hidden)]

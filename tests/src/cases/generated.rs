@@ -1561,7 +1561,7 @@ const POSTS: &[Calls] = &[
                                         .timezone("Europe/Copenhagen")
                                         .recurrence(
                                             Recurrence::new(RecurrenceFrequency::Daily)
-                                                .until("text")
+                                                .until("2026-03-02T09:15:00Z")
                                                 .count(1)
                                                 .interval(1)
                                                 .bymonthday(1)
@@ -1569,13 +1569,13 @@ const POSTS: &[Calls] = &[
                                                 .bysetpos(1),
                                         )
                                         .repeat_rules("text")
-                                        .end_date("text"),
+                                        .end_date("2026-03-02"),
                                 )
                                 .group(1)
                                 .sharing(PostSharingInput::new().shares([1]))
                                 .poll(
                                     PollInput::new()
-                                        .question("text")
+                                        .question("Which evening suits you?")
                                         .type_("text")
                                         .close_at(1)
                                         .allow_user_choices(true)
@@ -1672,13 +1672,13 @@ const POSTS: &[Calls] = &[
                                         .end(1761336000)
                                         .link("text")
                                         .all_day(true)
-                                        .datetime_start("text")
-                                        .datetime_end("text")
-                                        .date("text")
+                                        .datetime_start("2026-03-02T09:15:00Z")
+                                        .datetime_end("2026-03-02T09:15:00Z")
+                                        .date("2026-03-02")
                                         .participation(EventParticipationInput::new().enabled(true))
                                         .recurrence(
                                             Recurrence::new(RecurrenceFrequency::Daily)
-                                                .until("text")
+                                                .until("2026-03-02T09:15:00Z")
                                                 .count(1)
                                                 .interval(1)
                                                 .bymonthday(1)
@@ -1686,8 +1686,8 @@ const POSTS: &[Calls] = &[
                                                 .bysetpos(1),
                                         )
                                         .repeat_rules("text")
-                                        .end_date("text")
-                                        .timezone("text"),
+                                        .end_date("2026-03-02")
+                                        .timezone("Europe/Copenhagen"),
                                 )
                                 .publish(
                                     PostPublishInput::new()
@@ -1709,7 +1709,7 @@ const POSTS: &[Calls] = &[
                                 .show_in_feed(true)
                                 .poll(
                                     PollInputPatch::new()
-                                        .question("text")
+                                        .question("Which evening suits you?")
                                         .type_("text")
                                         .close_at(1)
                                         .allow_user_choices(true)
@@ -2804,9 +2804,7 @@ const UNITS: &[Calls] = &[
                                                 .starthours(700)
                                                 .endhours(2200),
                                         ])
-                                        .closed([
-                                            ClosedPeriodInput::new().start("text").end("text"),
-                                        ]),
+                                        .closed([ClosedPeriodInput::new().start(1).end(1)]),
                                 )
                                 .unit_type(UnitType::Unit),
                         ),
@@ -3125,15 +3123,15 @@ const USERS: &[Calls] = &[
                                         .show_birthdays(false)
                                         .birthdays_optout(false)
                                         .language("da")
-                                        .expire("text"),
+                                        .expire(1),
                                 )
                                 .welcome(true)
                                 .ask_about("text")
-                                .meta_field_0("text")
-                                .meta_field_1("text")
-                                .meta_field_2("text")
-                                .meta_field_3("text")
-                                .meta_field_4("text"),
+                                .meta_field_0("meta field 0")
+                                .meta_field_1("meta field 1")
+                                .meta_field_2("meta field 2")
+                                .meta_field_3("meta field 3")
+                                .meta_field_4("meta field 4"),
                         ),
                 ),
             ),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{credentials, examples, links};
+use super::{credentials, examples, failures, links};
 use crate::model::{
     Answer, Field, Model, Operation, PageBy, Presence, Success, SuccessKind, TypeDef,
 };
@@ -165,6 +165,12 @@ pub(super) fn operation(operation: &Operation, model: &Model, paged: bool, name:
     parts.extend(arguments_of(operation, model, &names));
     let returns = returns(&operation.success, paged);
     parts.push(format!("# Returns\n{}", names.in_rust(&returns)));
+    let failure = failures::name(operation, model);
+    parts.extend(
+        failure.map(|name| {
+            format!("# Errors\nWhat a refusal says: [`{name}`], by [`Error::failure`].")
+        }),
+    );
     let example = examples::of(operation, model, name, paged);
     parts.extend(example.map(|example| format!("# Examples\n{example}")));
     parts.extend(evidence(operation));

@@ -136,7 +136,7 @@ fn variable(ty: &Ty) -> syn::Ident {
 
 /// Whether `{}` prints the type.
 fn is_shown(ty: &Ty) -> bool {
-    matches!(ty, Ty::String | Ty::Bool | Ty::I32 | Ty::I64 | Ty::F32 | Ty::F64 | Ty::Id { .. })
+    matches!(ty, Ty::String | Ty::Bool | Ty::I32 | Ty::I64 | Ty::F64 | Ty::Id { .. })
 }
 
 /// Prints a plain field of `name`: what was made is known by its id, what was asked for by its

@@ -44,7 +44,7 @@ fn part(
         Ty::Upload => quote!(form.add_file(#wire, #media, #value);),
         Ty::String => quote!(form.add_text(#wire, #media, #value);),
         Ty::Secret => quote!(form.add_text(#wire, #media, #value.expose());),
-        Ty::Bool | Ty::I32 | Ty::I64 | Ty::F32 | Ty::F64 | Ty::Id { .. } | Ty::Timestamp { .. } => {
+        Ty::Bool | Ty::I32 | Ty::I64 | Ty::F64 | Ty::Id { .. } | Ty::Timestamp { .. } => {
             quote!(form.add_text(#wire, #media, #value.to_string());)
         }
         _ if is_text() => quote!(form.add_text(#wire, #media, #value.to_string());),

@@ -8,6 +8,7 @@ mod calls;
 mod credentials;
 mod docs;
 mod examples;
+mod failures;
 mod features;
 mod forms;
 mod ids;
@@ -15,6 +16,7 @@ mod links;
 mod operations;
 mod program;
 mod requests;
+mod servers;
 mod tags;
 mod types;
 mod unions;
@@ -135,9 +137,10 @@ pub fn write(model: &Model, Crate { name, has_features }: Crate<'_>) -> Result<M
     let has_unions = model.types.values().any(|item| matches!(item.kind, Kind::Union { .. }));
     let has_secrets =
         model.operations.iter().any(|operation| operation.types().any(Ty::holds_secret));
-    if let Some(credentials) = credentials::module(model) {
-        modules.insert("credentials".to_owned(), credentials);
-    }
+    let further =
+        [("credentials", credentials::module(model)), ("servers", servers::module(model))];
+    let further = further.into_iter().filter_map(|(name, code)| Some((name.to_owned(), code?)));
+    modules.extend(further);
     modules.insert("mod".to_owned(), root(&constants.collect::<Vec<_>>(), model, has_features));
     modules.insert(
         "types/mod".to_owned(),
@@ -210,9 +213,16 @@ fn root(constants: &[TokenStream], model: &Model, has_features: bool) -> TokenSt
             pub mod credentials;
         )
     });
+    let default_builder = servers::default_builder(model);
+    let servers = default_builder.is_some().then(|| {
+        quote!(
+            pub mod servers;
+        )
+    });
     quote! {
         #credentials
         pub mod operations;
+        #servers
         pub mod types;
 
         /// Every operation.
@@ -234,6 +244,8 @@ fn root(constants: &[TokenStream], model: &Model, has_features: bool) -> TokenSt
                 ClientBuilder::new(base_url, concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
                     #of_token
             }
+
+            #default_builder
 
             /// The API's address, without a slash at its end.
             #[must_use]

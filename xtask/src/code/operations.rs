@@ -10,6 +10,7 @@ use quote::{format_ident, quote};
 
 use super::credentials;
 use super::docs;
+use super::failures;
 use super::requests;
 use super::types::taken;
 use crate::model::{
@@ -40,7 +41,11 @@ pub(super) fn write(operation: &Operation, model: &Model, name: &str) -> Result<
     Ok(Written {
         method: method(operation, &builder, &constant, model, name)?,
         builder: builder_item(operation, &builder, model)?,
-        item: static_item(operation, &constant, model),
+        item: {
+            let failure = failures::of_operation(operation, model);
+            let item = static_item(operation, &constant, model);
+            quote!(#failure #item)
+        },
         constant,
     })
 }
@@ -190,7 +195,7 @@ fn setter(parameter: &Parameter, names: &docs::Names<'_>) -> Result<TokenStream>
 fn body_of(parameter: &Parameter) -> Result<TokenStream> {
     let name = &parameter.name;
     match parameter.ty {
-        Ty::I32 | Ty::I64 | Ty::F32 | Ty::F64 | Ty::Bool => Ok(quote! {
+        Ty::I32 | Ty::I64 | Ty::F64 | Ty::Bool => Ok(quote! {
             call.json("application/json", &std::collections::BTreeMap::from([(#name, value)]));
         }),
         Ty::Id { .. } => Ok(quote! {

@@ -133,7 +133,7 @@ impl<'m> Writer<'m> {
                 value.as_i64().filter(|value| i32::try_from(*value).is_ok()).and(integer(value))
             }
             Ty::I64 => integer(value),
-            Ty::F32 | Ty::F64 => {
+            Ty::F64 => {
                 let value = value.as_f64().filter(|value| value.is_finite())?;
                 Some(signed(value < 0.0, &Literal::f64_unsuffixed(value.abs())))
             }
@@ -277,9 +277,14 @@ impl<'m> Writer<'m> {
             let is_missing =
                 |field: &&Field| said.iter().all(|(known, _)| known.wire != field.wire);
             let missing: Vec<_> = fields.iter().filter(is_optional).filter(is_missing).collect();
-            said.extend(missing.into_iter().map(|field| (field, self.made_up(&field.ty, depth))));
+            said.extend(missing.into_iter().map(|field| (field, self.field(field, depth))));
         }
         said
+    }
+
+    /// A value of a field as JSON, for what the example does not have.
+    fn field(&self, field: &Field, depth: usize) -> Value {
+        field.sample.clone().unwrap_or_else(|| self.made_up(&field.ty, depth))
     }
 
     /// A value of the type as JSON, for what the example does not have.
@@ -288,7 +293,7 @@ impl<'m> Writer<'m> {
             _ if depth > DEPTH => Value::Null,
             Ty::Bool => Value::Bool(true),
             Ty::I32 | Ty::I64 | Ty::Id { is_number: true, .. } => Value::from(1),
-            Ty::F32 | Ty::F64 => Value::from(1.5),
+            Ty::F64 => Value::from(1.5),
             Ty::List(item) => Value::Array(vec![self.made_up(item, depth + 1)]),
             Ty::Dictionary(item) => Value::Object(
                 [("key".to_owned(), self.made_up(item, depth + 1))].into_iter().collect(),
@@ -301,8 +306,8 @@ impl<'m> Writer<'m> {
                 Some(Kind::Struct(fields) | Kind::Form(fields)) => {
                     let required =
                         fields.iter().filter(|field| field.presence == Presence::Required);
-                    let made = required
-                        .map(|field| (field.wire.clone(), self.made_up(&field.ty, depth + 1)));
+                    let made =
+                        required.map(|field| (field.wire.clone(), self.field(field, depth + 1)));
                     Value::Object(made.collect())
                 }
                 _ => Value::Null,
@@ -357,7 +362,6 @@ fn is_converted(ty: &Ty) -> bool {
             | Ty::Bool
             | Ty::I32
             | Ty::I64
-            | Ty::F32
             | Ty::F64
             | Ty::Value
             | Ty::Map

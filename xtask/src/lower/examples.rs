@@ -8,15 +8,19 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::Context;
+use super::{Context, walk};
 use crate::model::Operation;
 
 /// How deep values nest before they are cut off.
 const DEPTH: usize = 6;
 /// How many optional properties an object has that the document has no example of.
 const OPTIONAL: usize = 2;
+/// How many items a list gets that must not have fewer.
+const ITEMS: usize = 16;
 /// How many values an example has before it is cut off.
 const VALUES: usize = 400;
+/// How long text gets that must not be short.
+const TEXT: usize = 256;
 /// What stands for a secret: nothing that looks like one.
 const SECRET: &str = "…";
 
@@ -106,6 +110,47 @@ pub(super) fn value(cx: &Context, holder: &Value, schema: &Value, name: &str) ->
     Maker::new(cx).of(schema, given(holder), name, 0)
 }
 
+/// Under which key a schema says what a field of it may hold.
+pub(super) const SAMPLE: &str = "x-sample";
+
+/// What says more about a value than its type does.
+const NARROWING: [&str; 9] = [
+    "example",
+    "format",
+    "maxLength",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minimum",
+    "multipleOf",
+    "pattern",
+];
+
+/// Notes a value for each piece of text and each number that not every text and number is right
+/// for, and for lists of them that may not be short.
+pub(super) fn note_samples(cx: &mut Context) {
+    let mut samples = Vec::new();
+    walk::schemas(&mut cx.root, &mut |schema, at| {
+        let kind = schema.get("type").and_then(Value::as_str);
+        let is_plain = matches!(kind, Some("string" | "integer" | "number"));
+        let is_list = kind == Some("array") && schema.get("minItems").is_some();
+        let is_narrow = NARROWING.iter().any(|key| schema.get(key).is_some());
+        // An enum of text becomes a type that knows its values.
+        let is_choice = kind != Some("string") && schema.get("enum").is_some();
+        let is_text_enum = kind == Some("string") && schema.get("enum").is_some();
+        if is_choice || (is_plain || is_list) && is_narrow && !is_text_enum {
+            samples.push((at.clone(), schema.clone()));
+        }
+    });
+    for (at, schema) in samples {
+        let name = at.split().map(|(_, name)| name).unwrap_or_default();
+        let sample = Maker::new(cx).of(&schema, None, &name, 0);
+        if let Some(object) = cx.get_mut(&at).and_then(Value::as_object_mut) {
+            object.insert(SAMPLE.to_owned(), sample);
+        }
+    }
+}
+
 /// Makes one value and what is in it.
 struct Maker<'c> {
     cx: &'c Context,
@@ -138,7 +183,16 @@ impl<'c> Maker<'c> {
         let find = |fits: fn(&Value) -> bool| values.iter().copied().find(|value| fits(value));
         let parts = parts(cx, resolved, depth);
         if !parts.properties.is_empty() {
-            return Value::Object(self.object(&parts, find(Value::is_object), depth));
+            let given = find(Value::is_object);
+            let mut made = self.object(&parts, given, depth);
+            // What stands beside a union is part of each of its members.
+            let member = ["oneOf", "anyOf"].iter().find_map(|key| resolved.get(key)?.get(0));
+            if let Some(member) = member.filter(|_| given.is_none())
+                && let Value::Object(member) = self.of(member, None, name, depth + 1)
+            {
+                made.extend(member);
+            }
+            return Value::Object(made);
         }
         for key in ["oneOf", "anyOf"] {
             if let Some(members) = resolved.get(key).and_then(Value::as_array) {
@@ -153,7 +207,9 @@ impl<'c> Maker<'c> {
         match kind(cx, resolved, depth) {
             Some("array") => {
                 let items = resolved.get("items").cloned().unwrap_or_else(|| json!({}));
-                self.list(&items, &values, name, depth)
+                let least = resolved.get("minItems").and_then(Value::as_u64);
+                let least = least.and_then(|least| least.try_into().ok()).unwrap_or(1);
+                self.list(&items, &values, name, least, depth)
             }
             Some("object") => find(Value::is_object).cloned().unwrap_or_else(|| json!({})),
             Some("boolean") => find(Value::is_boolean).cloned().unwrap_or(Value::Bool(true)),
@@ -165,7 +221,7 @@ impl<'c> Maker<'c> {
                     .or_else(written)
                     .unwrap_or_else(|| number(resolved, name))
             }
-            Some("number") => find(Value::is_number).cloned().unwrap_or_else(|| json!(1.5)),
+            Some("number") => find(Value::is_number).cloned().unwrap_or_else(|| decimal(resolved)),
             Some("string") if is_secret(schema, resolved, name) => json!(SECRET),
             Some("string") => {
                 let text = find(Value::is_string).cloned();
@@ -213,7 +269,14 @@ impl<'c> Maker<'c> {
     }
 
     /// At least one item. Text is taken apart at its commas.
-    fn list(&mut self, items: &Value, values: &[&Value], name: &str, depth: usize) -> Value {
+    fn list(
+        &mut self,
+        items: &Value,
+        values: &[&Value],
+        name: &str,
+        least: usize,
+        depth: usize,
+    ) -> Value {
         let given: Vec<Value> = match values
             .iter()
             .find(|value| value.is_array() || value.is_string())
@@ -224,7 +287,8 @@ impl<'c> Maker<'c> {
         };
         let mut made: Vec<Value> =
             given.iter().map(|item| self.of(items, Some(item), name, depth + 1)).collect();
-        if made.is_empty() {
+        // A list that may be empty shows what is in it all the same.
+        while made.len() < least.clamp(1, ITEMS) {
             made.push(self.of(items, None, name, depth + 1));
         }
         Value::Array(made)
@@ -284,8 +348,33 @@ fn number(schema: &Value, name: &str) -> Value {
     let name = name.to_lowercase();
     let is_size = ["limit", "size", "perpage", "per_page"].iter().any(|word| name.contains(word));
     let usual = if is_size { 50 } else { 1 };
-    let at_least = usual.max(limit("minimum").unwrap_or(i64::MIN));
-    json!(at_least.min(limit("maximum").unwrap_or(i64::MAX)))
+    let excludes = |key: &str| i64::from(schema.get(key) == Some(&json!(true)));
+    let minimum = limit("minimum").map(|least| least.saturating_add(excludes("exclusiveMinimum")));
+    let maximum = limit("maximum").map(|most| most.saturating_sub(excludes("exclusiveMaximum")));
+    let number = usual.max(minimum.unwrap_or(i64::MIN)).min(maximum.unwrap_or(i64::MAX));
+    let step = limit("multipleOf").filter(|step| *step > 1);
+    // The next multiple that is not smaller.
+    json!(
+        step.map_or(number, |step| number.saturating_add((step - number.rem_euclid(step)) % step))
+    )
+}
+
+/// A number between the limits, which may have decimals.
+fn decimal(schema: &Value) -> Value {
+    let limit = |key: &str| schema.get(key).and_then(Value::as_f64);
+    let (minimum, maximum) = (limit("minimum"), limit("maximum"));
+    let usual = limit("multipleOf").unwrap_or(1.5);
+    let fits = |number: f64| {
+        minimum.is_none_or(|minimum| number > minimum)
+            && maximum.is_none_or(|maximum| number < maximum)
+    };
+    json!(match (minimum, maximum) {
+        _ if fits(usual) => usual,
+        (Some(minimum), Some(maximum)) => minimum.midpoint(maximum),
+        (Some(minimum), None) => minimum + usual,
+        (None, Some(maximum)) => maximum - usual,
+        (None, None) => usual,
+    })
 }
 
 /// Text by its format, or else by the name of what it is.
@@ -307,9 +396,19 @@ fn text_of(schema: &Value, name: &str) -> String {
         _ if lower.contains("email") => "ida.berg@example.com",
         _ if lower.contains("phone") => "+12025550143",
         _ if lower.ends_with("url") || lower.ends_with("uri") => "https://example.com",
-        _ => return words(name),
+        _ => return in_length(schema, words(name)),
     };
     text.to_owned()
+}
+
+/// Text that is not too short and not too long.
+fn in_length(schema: &Value, text: String) -> String {
+    let limit = |key: &str| usize::try_from(schema.get(key)?.as_u64()?).ok();
+    let least = limit("minLength").unwrap_or_default().min(TEXT);
+    let most = limit("maxLength").unwrap_or(usize::MAX);
+    let short = most.min(least.max(text.chars().count()));
+    let text = if text.is_empty() { "text".to_owned() } else { text };
+    text.chars().cycle().take(short).collect()
 }
 
 /// A name as words: `firstName` is `first name`.

@@ -12,6 +12,7 @@ mod enums;
 mod envelopes;
 mod evidence;
 mod examples;
+mod failures;
 mod forms;
 mod hints;
 mod hoist;
@@ -24,6 +25,8 @@ mod requests;
 mod responses;
 mod roles;
 mod schemas;
+mod secrets;
+mod servers;
 mod templates;
 mod unions;
 mod walk;
@@ -38,7 +41,7 @@ pub(crate) use parameters::TRANSPORT_HEADERS;
 pub(crate) use schemas::LIMITS;
 
 use crate::load::Document;
-use crate::model::{Operation, SecurityScheme};
+use crate::model::{Operation, SecurityScheme, Server};
 use crate::problem::{Pointer, Problem, Result, Warning};
 use crate::security::Schemes;
 
@@ -49,12 +52,14 @@ pub struct Lowered {
     pub openapi: OpenAPI,
     /// The operations, in the document's order.
     pub operations: Vec<Operation>,
-    /// What the server sends by itself, each as an operation that answers it.
-    pub callbacks: Vec<Operation>,
+    /// What the server sends by itself and what refusals say, each as an operation that answers it.
+    pub lifted: Vec<Operation>,
     /// What the document says that no Rust type of progenitor's can hold.
     pub hints: Hints,
     /// How callers say who they are.
     pub schemes: Vec<SecurityScheme>,
+    /// Where the API is.
+    pub servers: Vec<Server>,
     /// What the document says about its tags.
     pub tags: BTreeMap<String, String>,
     /// What was dropped or changed.
@@ -75,8 +80,8 @@ pub fn lower(document: &Document) -> Result<Lowered> {
         let pointer = problem.pointer.as_ref().map(origin);
         in_file(Problem { pointer, ..problem })
     })?;
-    let (callbacks, operations) =
-        operations.into_iter().partition(|operation| operation.callback.is_some());
+    let (lifted, operations) =
+        operations.into_iter().partition(|operation| operation.lifted.is_some());
     let tags = operations::tags(&document.root);
     let hints = Hints::collect(&cx);
     // Nothing else of the document is a matter of types.
@@ -101,9 +106,10 @@ pub fn lower(document: &Document) -> Result<Lowered> {
     Ok(Lowered {
         openapi,
         operations,
-        callbacks,
+        lifted,
         hints,
         schemes: schemes.into_model(),
+        servers: servers::of(&document.root),
         tags,
         warnings,
     })
@@ -112,11 +118,14 @@ pub fn lower(document: &Document) -> Result<Lowered> {
 fn passes(cx: &mut Context, schemes: &Schemes) -> Result<Vec<Operation>> {
     openapi31::version(cx)?;
     callbacks::lift(cx);
+    failures::lift(cx);
     references::inline(cx)?;
     openapi31::translate(cx);
     evidence::say(cx);
+    secrets::mark(cx);
     let mut operations = operations::collect(cx, schemes);
     cx.ids = examples::Ids::of(cx, &operations);
+    examples::note_samples(cx);
     parameters::lower(cx, &mut operations)?;
     requests::lower(cx, &mut operations)?;
     responses::keep_success(cx, &operations);
@@ -147,7 +156,7 @@ struct Context {
     types: HashSet<String>,
     /// The ids for examples.
     ids: examples::Ids,
-    /// The bodies of callbacks: where they are while the passes work, and where they stand.
+    /// The bodies of callbacks and refusals: where they are while the passes work, and where they stand.
     lifted: Vec<(Pointer, Pointer)>,
 }
 

@@ -1,6 +1,6 @@
 //! Pass: OpenAPI 3.1 and 3.2 become 3.0.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::{Context, walk};
 use crate::problem::{Pointer, Problem, Result, Warning};
@@ -136,15 +136,14 @@ fn translate_one(schema: &mut Value, at: &Pointer, warnings: &mut Vec<Warning>) 
         match &kinds[..] {
             [kind] => drop(object.insert("type".to_owned(), kind.clone())),
             [] => drop(object.shift_remove("type")),
-            _ => {
-                // What belongs to one of the types would look like the only one.
-                for key in
-                    ["type", "items", "properties", "additionalProperties", "required", "format"]
-                {
-                    object.shift_remove(key);
-                }
+            _ if COMPOSING.iter().any(|key| object.contains_key(*key)) => {
+                let _ = members(object, &[]);
                 let message = "several types: becomes any JSON value".to_owned();
                 warnings.push(Warning { pointer: at.child("type"), message });
+            }
+            _ => {
+                let members = members(object, &kinds);
+                object.insert("anyOf".to_owned(), Value::Array(members));
             }
         }
         if nullable {
@@ -159,9 +158,37 @@ fn translate_one(schema: &mut Value, at: &Pointer, warnings: &mut Vec<Warning>) 
     }
 }
 
+/// What says more about a value of several types than its types do.
+const COMPOSING: [&str; 4] = ["allOf", "anyOf", "enum", "oneOf"];
+
+/// A schema for each of several types, with what belongs to it, which is taken out of `object`. A
+/// number may be an integer.
+fn members(object: &mut Map<String, Value>, kinds: &[Value]) -> Vec<Value> {
+    object.shift_remove("type");
+    let parts = [
+        ("items", "array"),
+        ("properties", "object"),
+        ("additionalProperties", "object"),
+        ("required", "object"),
+        ("format", "string"),
+    ];
+    let parts = parts.map(|(key, kind)| (key, kind, object.shift_remove(key)));
+    let is_wider = |kind: &Value| *kind == "integer" && kinds.iter().any(|kind| kind == "number");
+    let member = |kind: &Value| {
+        let mut member = json!({ "type": kind });
+        for (key, of, value) in &parts {
+            if let Some(value) = value.as_ref().filter(|_| kind == of) {
+                member[key] = value.clone();
+            }
+        }
+        member
+    };
+    kinds.iter().filter(|kind| !is_wider(kind)).map(member).collect()
+}
+
 /// `oneOf: [X, {type: null}]` is a nullable X, and so is `oneOf: [X, {enum: [null]}]`, which is
 /// how 3.0 says it of a reference.
-fn drop_null_member(object: &mut serde_json::Map<String, Value>, key: &str) {
+fn drop_null_member(object: &mut Map<String, Value>, key: &str) {
     let Some(Value::Array(members)) = object.get_mut(key) else { return };
     let before = members.len();
     // The members were translated before: null has become an object that says nothing but

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{Context, callbacks};
+use super::{Context, callbacks, failures};
 use crate::document::METHODS;
 use crate::model::Ty;
-use crate::model::{Location, Operation, Success, SuccessKind};
+use crate::model::{Lifted, Location, Operation, Success, SuccessKind};
 use crate::names;
 use crate::problem::Pointer;
 use crate::security::Schemes;
@@ -113,6 +113,8 @@ fn describe(
         let list = object.get(key).and_then(Value::as_array).into_iter().flatten();
         list.filter_map(Value::as_str).map(ToOwned::to_owned).collect()
     };
+    let callback = callbacks::of(object).map(Lifted::Callback);
+    let lifted = callback.or_else(|| failures::of(object).map(Lifted::Refusals));
     Operation {
         id: id.to_owned(),
         pointer: pointer.clone(),
@@ -137,8 +139,9 @@ fn describe(
             items: None,
             answers: Vec::new(),
         },
+        failures: Vec::new(),
         page_by: None,
-        callback: callbacks::of(object),
+        lifted,
     }
 }
 

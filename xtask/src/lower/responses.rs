@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Context, envelopes, forms, walk};
+use super::{Context, envelopes, examples, forms, walk};
 use crate::media::{essence, is_json};
 use crate::model::Ty;
 use crate::model::{Answer, Items, Operation, Success, SuccessKind};
@@ -175,6 +175,7 @@ fn without_texts(schema: &Value) -> Value {
     walk::schema(&mut schema, &Pointer::root(), &mut |schema, _| {
         if let Some(object) = schema.as_object_mut() {
             object.shift_remove("description");
+            object.shift_remove(examples::SAMPLE);
         }
         if let Some([only]) = schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice)
             && schema.as_object().is_some_and(|object| object.len() == 1)

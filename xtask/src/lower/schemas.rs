@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value, json};
 
-use super::{Context, walk};
+use super::{Context, examples, walk};
 use crate::names;
 use crate::problem::{Pointer, Warning};
 
@@ -80,7 +80,8 @@ fn simplify_one(schema: &mut Value, at: &Pointer, warnings: &mut Vec<Warning>) {
     single_all_of(object);
 }
 
-/// A format that only narrows text is dropped: days and ids stay the text that the API sends. A
+/// A format that only narrows text is dropped: days and ids stay the text that the API sends. So is
+/// `float`, which would lose digits that JSON has. A
 /// password becomes a secret, and a moment a timestamp.
 fn format(object: &mut Map<String, Value>) {
     let is_string = object.get("type").is_some_and(|kind| kind == "string");
@@ -94,7 +95,7 @@ fn format(object: &mut Map<String, Value>) {
     } else if let Some(form) = moment(object) {
         object.shift_remove("format");
         object.insert("x-rust-type".to_owned(), marker(&format!("timestamp::{form}"), None));
-    } else if is_string || !matches!(format, "int32" | "int64" | "float" | "double") {
+    } else if is_string || !matches!(format, "int32" | "int64" | "double") {
         object.shift_remove("format");
     }
 }
@@ -169,7 +170,8 @@ fn enumeration(
         object.insert("type".to_owned(), json!("string"));
     } else if strings > 0 {
         warn(at, "an enum of text and something else: becomes any JSON value");
-        object.retain(|key, _| key == "description" || key == "nullable");
+        object
+            .retain(|key, _| key == "description" || key == "nullable" || key == examples::SAMPLE);
     } else {
         if let Some(Value::Array(values)) = object.shift_remove("enum").filter(|_| any) {
             let note = if values.len() == 1 { "Always" } else { "One of" };

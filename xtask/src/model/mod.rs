@@ -3,21 +3,24 @@
 mod circles;
 mod operation;
 mod security;
+mod server;
 mod ty;
 mod types;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
+use crate::problem::Pointer;
 pub use operation::{
-    Answer, Callback, CallbackOf, Items, Location, Media, ObjectStyle, Operation, PageBy,
-    Parameter, RequestBody, Style, Success, SuccessKind,
+    Answer, Callback, CallbackOf, Failure, Items, Lifted, Location, Media, ObjectStyle, Operation,
+    PageBy, Parameter, Refusal, RequestBody, Style, Success, SuccessKind,
 };
 pub use security::{Place, SecurityScheme};
+pub use server::Server;
 pub use ty::Ty;
 pub use types::{Field, Kind, Member, Name, Presence, TypeDef, Variant};
 
 /// An API.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Model {
     /// The types, by their names.
@@ -28,6 +31,8 @@ pub struct Model {
     pub callbacks: Vec<Callback>,
     /// How callers say who they are.
     pub schemes: Vec<SecurityScheme>,
+    /// Where the API is: the addresses that are complete.
+    pub servers: Vec<Server>,
     /// What the document says about its tags, by their names.
     pub tags: BTreeMap<String, String>,
 }
@@ -46,33 +51,41 @@ impl Model {
         mut types: BTreeMap<String, TypeDef>,
         operations: Vec<Operation>,
         schemes: Vec<SecurityScheme>,
+        servers: Vec<Server>,
         tags: BTreeMap<String, String>,
     ) -> Self {
         circles::boxed(&mut types);
-        let (operations, callbacks) = without_callbacks(operations);
-        Self { types, operations, callbacks, schemes, tags }
+        let mut model = Self { types, schemes, servers, tags, ..Self::default() };
+        model.sort(operations);
+        model
+    }
+
+    /// Puts everything where it belongs: `lower` describes all that is read as operations.
+    fn sort(&mut self, all: Vec<Operation>) {
+        let mut failures: HashMap<Pointer, Vec<Failure>> = HashMap::new();
+        for operation in all {
+            let Operation { tag, success: Success { ty, kind, .. }, lifted, .. } = &operation;
+            let (tag, ty, kind) = (tag.clone(), ty.clone(), kind.clone());
+            match lifted.clone() {
+                None => self.operations.push(operation),
+                Some(Lifted::Callback(of)) => self.callbacks.push(Callback { of, tag, ty, kind }),
+                Some(Lifted::Refusals(of)) if kind == SuccessKind::Json => {
+                    for Refusal { operation, status, description } in of {
+                        let failure = Failure { status, description, ty: ty.clone() };
+                        failures.entry(operation).or_default().push(failure);
+                    }
+                }
+                // An envelope, which no refusal has.
+                Some(Lifted::Refusals(_)) => {}
+            }
+        }
+        for operation in &mut self.operations {
+            operation.failures = failures.remove(&operation.pointer).unwrap_or_default();
+        }
     }
 
     /// The definition of `ty`, when it is one of the API's types by itself.
     pub(crate) fn definition(&self, ty: &Ty) -> Option<&TypeDef> {
         if let Ty::Named(name) = ty { self.types.get(name) } else { None }
     }
-}
-
-/// The operations of the API, and the callbacks, which `lower` describes as operations.
-fn without_callbacks(all: Vec<Operation>) -> (Vec<Operation>, Vec<Callback>) {
-    let (mut operations, mut callbacks) = (Vec::new(), Vec::new());
-    for operation in all {
-        let Operation { tag, success, .. } = &operation;
-        match &operation.callback {
-            Some(of) => callbacks.push(Callback {
-                of: of.clone(),
-                tag: tag.clone(),
-                ty: success.ty.clone(),
-                kind: success.kind.clone(),
-            }),
-            None => operations.push(operation),
-        }
-    }
-    (operations, callbacks)
 }

@@ -41,10 +41,44 @@ pub struct Operation {
     pub body: Option<RequestBody>,
     /// What an answer of success holds.
     pub success: Success,
+    /// What the document says that its refusals hold, where that is JSON.
+    pub failures: Vec<Failure>,
     /// What `x-page-by` holds: how the pages of a list follow each other by time.
     pub page_by: Option<PageBy>,
-    /// Of which callback it is the body. It is no operation of the API then.
-    pub callback: Option<CallbackOf>,
+    /// What it stands for, when it is no operation of the API.
+    pub lifted: Option<Lifted>,
+}
+
+/// What is read like an answer of success, and is none: an operation stands for it while its types
+/// are decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Lifted {
+    /// The body of a callback.
+    Callback(CallbackOf),
+    /// The body of these refusals.
+    Refusals(Vec<Refusal>),
+}
+
+/// An answer of failure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// Where its operation stands in the document.
+    pub operation: Pointer,
+    /// The status as it stands there: `404`, `4XX` or `default`.
+    pub status: String,
+    /// When it is given.
+    pub description: Option<String>,
+}
+
+/// What a refusal of an operation says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failure {
+    /// The status as it stands in the document: `404`, `4XX` or `default`.
+    pub status: String,
+    /// When it is given.
+    pub description: Option<String>,
+    /// The type of the body.
+    pub ty: Ty,
 }
 
 /// A callback, by the operation that it belongs to.
@@ -86,7 +120,8 @@ impl Operation {
     /// What it returns.
     pub(crate) fn received(&self) -> impl Iterator<Item = &Ty> {
         let items = self.success.items.iter().map(|items| &items.ty);
-        items.chain([&self.success.ty])
+        let failures = self.failures.iter().map(|failure| &failure.ty);
+        items.chain([&self.success.ty]).chain(failures)
     }
 }
 

@@ -19,8 +19,6 @@ pub enum Ty {
     I32,
     /// `i64`
     I64,
-    /// `f32`
-    F32,
     /// `f64`
     F64,
     /// The runtime's `Secret`.
@@ -107,7 +105,6 @@ impl Ty {
             Self::Bool => "bool",
             Self::I32 => "i32",
             Self::I64 => "i64",
-            Self::F32 => "f32",
             Self::F64 => "f64",
             Self::Secret => "Secret",
             Self::Timestamp { .. } => "Timestamp",

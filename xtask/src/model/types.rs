@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident};
+use serde_json::Value;
 
 use super::Ty;
 
@@ -70,6 +71,8 @@ pub struct Field {
     pub aliases: Vec<String>,
     /// The API says `false` where it means null.
     pub false_is_null: bool,
+    /// A value for examples, where not every value of the type will do.
+    pub sample: Option<Value>,
     /// The media type of its part of a form.
     pub media: Option<String>,
 }

@@ -34,7 +34,6 @@ pub(super) fn ty(given: &Type) -> Ty {
         ["bool"] => Some(Ty::Bool),
         ["i32"] => Some(Ty::I32),
         ["i64"] => Some(Ty::I64),
-        ["f32"] => Some(Ty::F32),
         ["f64"] => Some(Ty::F64),
         ["runtime", "ids", kind, name] => {
             Some(Ty::Id { name: name.to_owned(), is_number: kind == "number" })

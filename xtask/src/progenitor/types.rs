@@ -87,7 +87,8 @@ fn field(given: &syn::Field, hints: &TypeHints) -> Option<(usize, Field)> {
     };
     let (place, known) =
         hints.fields.iter().enumerate().find(|(_, field)| field.wire == wire).unzip();
-    let FieldHints { name, aliases, false_is_null, .. } = known.cloned().unwrap_or_default();
+    let FieldHints { name, aliases, false_is_null, sample, .. } =
+        known.cloned().unwrap_or_default();
     let name = name.filter(|name| syn::parse_str::<Ident>(name).is_ok());
     let field = Field {
         ident: Name(name.unwrap_or_else(|| ident.to_string())),
@@ -96,6 +97,7 @@ fn field(given: &syn::Field, hints: &TypeHints) -> Option<(usize, Field)> {
         description: description(&given.attrs),
         aliases,
         false_is_null,
+        sample,
         media: hints.form.as_ref().and_then(|media| media.get(&wire)?.clone()),
         wire,
     };

@@ -35,6 +35,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "disposition.rs",
     "download.rs",
     "error.rs",
+    "failure.rs",
     "frames.rs",
     "headers.rs",
     "http_transport.rs",
@@ -85,13 +86,14 @@ pub(crate) fn crate_around(modules: Tree, name: &str, document: &Document) -> Re
         .unwrap_or("an API");
     let title: String =
         title.chars().filter(|c| c.is_alphanumeric() || " .,-_()".contains(*c)).collect();
-    let has_credentials = modules.contains_key(Path::new("credentials.rs"));
+    let has = |module: &str| modules.contains_key(&PathBuf::from(format!("{module}.rs")));
+    let root = root::text(title.trim(), has);
     let mut tree: Tree = modules
         .into_iter()
         .map(|(path, contents)| (Path::new("src/generated").join(path), contents))
         .collect();
     tree.insert(PathBuf::from("Cargo.toml"), manifest::text(name));
-    tree.insert(PathBuf::from("src/lib.rs"), root::text(title.trim(), has_credentials));
+    tree.insert(PathBuf::from("src/lib.rs"), root);
     for (file, contents) in RUNTIME {
         tree.insert(
             Path::new("src/runtime").join(file),

@@ -15,17 +15,21 @@ mod generated;
 #[allow(dead_code, unused_imports, unused_macros)]
 mod runtime;
 
-pub use generated::{Client, ClientBuilder, OPERATIONS, CREDENTIALSoperations, types};
+pub use generated::{Client, ClientBuilder, OPERATIONS, MODULES, types};
 pub use runtime::{
-    ApiError, Attempts, CallTimeout, Connection, Credential, DecodeError, Error, Form, HttpTransport, ItemId, ListRequest, Operation, Page, PageLinks, PageMeta,
+    ApiError, Attempts, CallTimeout, Connection, Credential, DecodeError, Error, Failure, Form, HttpTransport, ItemId, ListRequest, Operation, Page, PageLinks, PageMeta,
     Paging, Patch, Position, Reply, Request, Resource, Response, Secret, Sending, Timestamp, Transport, TransportError, TransportErrorKind, TypedId, Upload, WithUnknown, retry_after,
 };
 "#;
 
-/// The root of a new crate for the API called `title`.
-pub(super) fn text(title: &str, has_credentials: bool) -> String {
-    let credentials = if has_credentials { "credentials, " } else { "" };
-    ROOT.replace("CREDENTIALS", credentials).replace("TITLE", title)
+/// The modules that not every API has.
+const MODULES: [&str; 2] = ["credentials", "servers"];
+
+/// The root of a new crate for the API called `title`, whose code `has` a module or not.
+pub(super) fn text(title: &str, has: impl Fn(&str) -> bool) -> String {
+    let modules: Vec<&str> = MODULES.into_iter().filter(|name| has(name)).collect();
+    let modules = [modules, vec!["operations"]].concat().join(", ");
+    ROOT.replace("MODULES", &modules).replace("TITLE", title)
 }
 
 /// What a crate's root has of the two modules.

@@ -6,22 +6,25 @@ use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
+use wire::operations::{ListFinesError, PayFineError};
 use wire::types::*;
 use wire::{
-    CallTimeout, Client, Error, Form, Operation, Sending, Timestamp, Transport, Upload, credentials,
+    CallTimeout, Client, Error, Form, Operation, Sending, Timestamp, Transport, Upload, credentials, servers,
 };
 
 /// Answers everything with one body, and keeps what was sent.
 #[derive(Debug, Clone, Default)]
 struct Recorder {
     body: &'static str,
+    status: http::StatusCode,
     sent: Arc<Mutex<Vec<http::Request<Bytes>>>>,
 }
 
 impl Transport for Recorder {
     fn send(&self, request: http::Request<Bytes>, _: &'static Operation) -> Sending<'_> {
         self.sent.lock().unwrap().push(request);
-        let response = http::Response::new(Bytes::from_static(self.body.as_bytes()));
+        let mut response = http::Response::new(Bytes::from_static(self.body.as_bytes()));
+        *response.status_mut() = self.status;
         Box::pin(async { Ok(response) })
     }
 }
@@ -278,6 +281,58 @@ fn what_a_callback_sends_is_read_as_an_answer_is() {
     }
     assert_eq!(Count::from_body(br#"{"books": []}"#).unwrap_err().path(), "books");
     assert!(Count::from_body(b"{").unwrap_err().denies_success());
+}
+
+/// What a call comes to that is answered with this status and body.
+fn refused(status: u16, body: &'static str) -> (Error, Error) {
+    let recorder = Recorder { body, status: status.try_into().unwrap(), ..Recorder::default() };
+    let client = Client::builder("https://books.example.com").transport(recorder).build().unwrap();
+    let listed = now(client.list_fines().send()).unwrap_err();
+    (listed, now(client.pay_fine(PayFineBody::new("s3cret")).send()).unwrap_err())
+}
+
+#[test]
+fn a_refusal_is_read_by_its_status() {
+    let list = |status, body| refused(status, body).0.failure::<ListFinesError>();
+    assert!(matches!(list(404, r#"{"id": 7}"#), Some(ListFinesError::NotFound(small)) if small.id == 7));
+    assert!(matches!(list(409, r#"{"by": "Ada"}"#), Some(ListFinesError::Conflict(taken)) if taken.by == "Ada"));
+    let large = r#"{"id": 7, "text": "no"}"#;
+    assert!(matches!(list(418, large), Some(ListFinesError::ClientError(large)) if large.text == "no"));
+    // Without a body of its own it is one of all the others.
+    assert!(matches!(list(429, large), Some(ListFinesError::ClientError(_))));
+    let poem = r#"{"kind": "Poem", "lines": 14}"#;
+    assert!(matches!(list(503, poem), Some(ListFinesError::Default(Work::Poem(poem))) if poem.lines == Some(14)));
+    for (status, body) in [(404, "<html>"), (404, ""), (404, r#"{"id": "x"}"#), (409, "{}")] {
+        assert!(list(status, body).is_none(), "{status} {body}");
+    }
+    // A refusal is one of its own operation.
+    let (listed, paid) = refused(409, r#"{"by": "Ada"}"#);
+    assert!(listed.failure::<PayFineError>().is_none());
+    assert!(matches!(paid.failure::<PayFineError>(), Some(PayFineError::Conflict(_))));
+    assert!(refused(404, r#"{"by": "Ada"}"#).1.failure::<PayFineError>().is_none());
+}
+
+#[test]
+fn what_is_called_like_a_secret_is_one() {
+    let (client, recorder) = client("");
+    let body = PayFineBody::new("s3cret").next_token("2");
+    let shown = format!("{body:?}");
+    assert!(!shown.contains("s3cret") && shown.contains('2'), "{shown}");
+    now(client.pay_fine(body).send()).unwrap();
+    assert_eq!(recorder.text(), "client_secret=s3cret&next-token=2");
+    // A key takes a secret; the place in a list and what is said to be none are text.
+    let (client, recorder) = self::client("[]");
+    let call = client.list_fines().x_api_key(wire::Secret::new("k")).page_token("2").password('p');
+    now(call.send()).unwrap();
+    assert_eq!(recorder.address(), "/fines?page_token=2&password=p");
+    assert_eq!(recorder.header("x-api-key"), "k");
+}
+
+#[test]
+fn the_addresses_of_the_document() {
+    assert_eq!(servers::DEFAULT, "https://eu.books.example.com/v1");
+    assert_eq!([servers::EVERYBODY, servers::SERVER_2], [servers::DEFAULT, "https://sandbox.example.com"]);
+    assert_eq!(Client::default_builder().build().unwrap().base_url(), servers::DEFAULT);
 }
 
 #[test]

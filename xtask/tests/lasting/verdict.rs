@@ -90,12 +90,14 @@ fn without_texts(model: &Model) -> Model {
             .body
             .iter_mut()
             .for_each(|body| (body.description, body.example) = (None, Value::Null));
+        operation.failures.iter_mut().for_each(|failure| failure.description = None);
     }
     for definition in model.types.values_mut() {
         definition.description.clear();
         if let Kind::Struct(fields) | Kind::Form(fields) = &mut definition.kind {
             for field in fields {
                 field.description.clear();
+                field.sample = None;
             }
         }
     }

@@ -82,17 +82,41 @@ fn default_is_lowered_like_any_answer() {
     assert!(sends.contains("Reply<i64>"), "{sends}");
 }
 
+const FAILURES: &str = "
+        '204': {description: Done.}
+        '302': {description: 'Moved [there].', content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}
+        '404': {description: No., content: {application/problem+json: {schema: {$ref: '#/components/schemas/Shelf'}}}}
+        '418': {content: {application/json: {schema: {type: array, items: {type: string}}}}}
+        '419': {description: Not typed., content: {application/json: {schema: {}}, text/plain: {}}}
+        '499': {description: Gone., content: {text/plain: {schema: {type: string}}}}
+        '599': {description: Odd., content: {application/json: {schema: {type: object, properties: {since: {type: integer}}}}}}
+        5XX: {description: Down., content: {application/json: {schema: {$ref: '#/components/schemas/Error'}}}}
+        default: {description: Whatever., content: {application/json: {schema: {$ref: '#/components/schemas/Error'}}}}";
+
 #[test]
-fn answers_of_failure_leave_no_trace() {
-    let code = code(&format!(
-        "
-        '204': {{description: Done.}}
-        '302': {{description: Moved., content: {BOOK}}}
-        '404': {{description: No., content: {SHELF}}}
-        5XX: {{description: Down., content: {{application/json: {{schema: {{$ref: '#/components/schemas/Error'}}}}}}}}"
-    ));
-    assert_eq!(code.types(), "");
+fn answers_of_failure_are_an_enum_by_status() {
+    let code = code(FAILURES);
     assert!(code.operations().contains("Reply<()>"));
+    let file = code.module("operations/shared");
+    snapshot!(&file[file.find("/// What the document says that refusals").unwrap()..]);
+    assert!(code.types().contains("struct ListBooks599"), "{}", code.types());
+}
+
+#[test]
+fn answers_of_failure_leave_no_trace_where_the_document_says_so() {
+    let document = api(&format!(
+        "
+x-typed-refusals: false
+paths: {{/books: {{get: {{operationId: list_books, responses: {{{}}}}}}}}}
+components:
+  schemas:
+    Error: {{type: object, properties: {{message: {{type: string}}}}}}
+",
+        "'204': {description: Done.}, '404': {description: No., content: {application/json: {schema: {$ref: '#/components/schemas/Error'}}}}"
+    ));
+    let code = Code::of(&document);
+    assert_eq!(code.types(), "");
+    assert!(!code.operations().contains("ListBooksError"));
 }
 
 #[test]

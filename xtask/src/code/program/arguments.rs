@@ -140,7 +140,7 @@ fn kind(ty: &Ty, model: &Model) -> (TokenStream, bool) {
         },
         Ty::String | Ty::Id { is_number: false, .. } => (quote!(Kind::Text), false),
         Ty::Id { is_number: true, .. } | Ty::I32 | Ty::I64 => (quote!(Kind::Integer), false),
-        Ty::F32 | Ty::F64 => (quote!(Kind::Number), false),
+        Ty::F64 => (quote!(Kind::Number), false),
         Ty::Bool => (quote!(Kind::Boolean), false),
         Ty::Secret => (quote!(Kind::Secret), false),
         Ty::Timestamp { is_text } => (quote!(Kind::Time { is_text: #is_text }), false),

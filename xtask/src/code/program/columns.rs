@@ -34,7 +34,7 @@ fn column(field: &Field, model: &Model) -> Option<(usize, String)> {
     };
     match field.ty.present() {
         Ty::Bool if wire != "active" => Some((rank + 2, wire.to_owned())),
-        Ty::String | Ty::Bool | Ty::I32 | Ty::I64 | Ty::F32 | Ty::F64 | Ty::Id { .. } => {
+        Ty::String | Ty::Bool | Ty::I32 | Ty::I64 | Ty::F64 | Ty::Id { .. } => {
             Some((rank, wire.to_owned()))
         }
         Ty::Timestamp { .. } => Some((rank + 1, wire.to_owned())),
