@@ -7,7 +7,7 @@ const { readFileSync } = require('fs')
 const { load } = require(require.resolve('js-yaml', { paths: [process.cwd()] }))
 
 const document = load(readFileSync(process.argv[2], 'utf8'))
-const schemas = document.components.schemas
+const schemas = document.components?.schemas ?? {}
 // The components that a schema refers to.
 function named(schema) {
   const references = JSON.stringify(schema).matchAll(/"#\/components\/schemas\/([^"]+)"/g)

@@ -168,6 +168,17 @@ pub(crate) fn modules(
     Ok(tree)
 }
 
+/// The files of a stand-alone crate called `name`.
+pub(crate) fn stand_alone(
+    inputs: &Inputs,
+    prepared: &Prepared,
+    model: &Model,
+    name: &str,
+) -> Result<Tree> {
+    let modules = modules(inputs, prepared, model, Crate::plain(name))?;
+    standalone::crate_around(modules, name, &prepared.document)
+}
+
 /// Writes the files, all of them or none. The files of a crate's owner are left alone: see
 /// [`lacking`].
 ///

@@ -16,6 +16,7 @@
 pub mod apis;
 mod bundle;
 pub mod code;
+pub mod conform;
 pub mod diff;
 mod document;
 pub mod emit;

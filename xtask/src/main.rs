@@ -41,6 +41,7 @@ enum Command {
     Diff(commands::diff::Arguments),
     Update(commands::update::Arguments),
     Verify(commands::verify::Arguments),
+    Conform(commands::conform::Arguments),
 }
 
 impl Command {
@@ -51,13 +52,14 @@ impl Command {
             Self::Diff(arguments) => commands::diff::run(arguments),
             Self::Update(arguments) => commands::update::run(arguments, root),
             Self::Verify(arguments) => commands::verify::run(arguments, root),
+            Self::Conform(arguments) => commands::conform::run(arguments, root),
         }
     }
 
     /// How the program ends after an error: with 2 where 1 is an answer.
     fn failure(&self) -> ExitCode {
         match self {
-            Self::Diff(_) | Self::Verify(_) => ExitCode::from(2),
+            Self::Diff(_) | Self::Verify(_) | Self::Conform(_) => ExitCode::from(2),
             Self::Generate(_) | Self::Lint(_) | Self::Update(_) => ExitCode::FAILURE,
         }
     }

@@ -1,5 +1,6 @@
 //! The commands, a file each: the arguments, the help and the call.
 
+pub(crate) mod conform;
 pub(crate) mod diff;
 pub(crate) mod generate;
 pub(crate) mod lint;

@@ -1,0 +1,110 @@
+//! What became of each call, as the program of a document prints it.
+
+use std::path::Path;
+use std::process::Command;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::cannot;
+use crate::problem::{Problem, Result};
+
+/// What became of a call.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Outcome {
+    /// The operation's name in the client.
+    pub operation: String,
+    /// Which of its calls.
+    pub case: String,
+    /// Which answer the server was asked for: an example, one made up, or one with this status.
+    pub answer: String,
+    /// What became of it.
+    pub outcome: Kind,
+    /// In words; empty when all is well.
+    pub detail: String,
+    /// What was sent.
+    pub request: Value,
+}
+
+/// What became of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// The request was accepted, and its answer came back whole.
+    Fine,
+    /// The client sent nothing, or nothing came back.
+    Unsent,
+    /// The request is not what the document says.
+    Refused,
+    /// The request was accepted, and the server had no answer to it that fits the document.
+    Unanswered,
+    /// The answer is what the document says, and the client made an error of it.
+    Unreadable,
+    /// Something of the answer is missing from what was read of it.
+    Lost,
+}
+
+impl Kind {
+    /// Whether the request was accepted.
+    pub(super) fn is_accepted(self) -> bool {
+        !matches!(self, Self::Unsent | Self::Refused)
+    }
+
+    /// Whether its answer was read.
+    pub(super) fn is_read(self) -> bool {
+        matches!(self, Self::Fine | Self::Lost)
+    }
+}
+
+/// A right call that a judge takes for wrong.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Misjudged {
+    /// The name of the document's crate; any, where it is not there.
+    document: Option<String>,
+    /// The operation's name in the client; any, where it is not there.
+    operation: Option<String>,
+    /// What the judge says, or a part of it.
+    says: String,
+    /// Why it is wrong.
+    pub reason: String,
+}
+
+impl Misjudged {
+    /// Whether it explains what became of a call.
+    pub(super) fn explains(&self, name: &str, outcome: &Outcome) -> bool {
+        let is = |wanted: &Option<String>, present: &str| {
+            wanted.as_deref().is_none_or(|wanted| wanted == present)
+        };
+        outcome.outcome != Kind::Fine
+            && is(&self.document, name)
+            && is(&self.operation, &outcome.operation)
+            && outcome.detail.contains(&self.says)
+    }
+}
+
+/// Has the program call the server at `url`, beginning with this operation.
+pub(super) fn of_program(
+    program: &Path,
+    url: &str,
+    seed: u32,
+    first: usize,
+) -> Result<Vec<Outcome>> {
+    let output = Command::new(program)
+        .args([url, &seed.to_string(), &first.to_string()])
+        .output()
+        .map_err(|error| cannot("cannot be run", program, &error))?;
+    if !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr);
+        return Err(Problem::new(format!("the program of its calls failed: {}", said.trim())));
+    }
+    let text = String::from_utf8_lossy(&output.stdout);
+    let line = |line| {
+        serde_json::from_str(line).map_err(|error| {
+            Problem::new(format!("the program of its calls printed `{line}`: {error}"))
+        })
+    };
+    text.lines().map(line).collect()
+}
