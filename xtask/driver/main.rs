@@ -85,8 +85,9 @@ impl Transport for Watched {
         last(&|exchange| exchange.request = Some(request.clone()));
         let prefer = HeaderValue::try_from(self.prefer.lock().unwrap().as_str());
         let prefer = prefer.expect("it is a header");
-        // Prism answers with a status only where the media type of its body is asked for, too.
-        if prefer.as_bytes().starts_with(b"code=") {
+        // Prism gives a refusal only where the media type of its body is asked for, too.
+        let prefers = |status: &[u8]| prefer.as_bytes().starts_with(status);
+        if prefers(b"code=") && !prefers(b"code=2") {
             request.headers_mut().insert("accept", HeaderValue::from_static("*/*"));
         }
         request.headers_mut().append("prefer", prefer);
@@ -262,7 +263,11 @@ fn written(request: Option<&http::Request<Bytes>>) -> Value {
 /// Whether the server has ended, which Prism does over some requests.
 fn has_ended(result: &Result<Decoded, api::Error>) -> bool {
     use api::TransportErrorKind::{Broken, Connect};
-    matches!(result, Err(api::Error::Transport { source, .. }) if matches!(source.kind(), Broken | Connect))
+    let kind = match result {
+        Err(api::Error::Transport { source, .. }) => source.kind(),
+        _ => return false,
+    };
+    matches!(kind, Broken | Connect)
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -291,7 +296,8 @@ async fn call_all() -> Result<(), Box<dyn Error>> {
             println!(
                 "{}",
                 json!({
-                    "operation": id, "case": "", "answer": format!("made up by {seed}"), "outcome": "unsent",
+                    "operation": id, "case": "", "answer": format!("made up by {seed}"),
+                    "outcome": "unsent",
                     "detail": "no value is known for what it needs", "request": null,
                 })
             );

@@ -163,11 +163,10 @@ pub(super) fn build(
     // Where the tests of stand-alone crates have the same dependencies.
     let target = settings.root.join("target/tmp/crates");
     let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args(["build", "--workspace", "--keep-going", "--quiet", "--message-format=json"])
+        .args(["build", "--offline", "--workspace", "--keep-going", "--message-format=json"])
         .current_dir(&folder)
         .env("CARGO_TARGET_DIR", &target)
         .env_remove("RUSTFLAGS")
-        .env_remove("RUSTC_WORKSPACE_WRAPPER")
         .output()
         .map_err(|error| cannot("cannot be run", Path::new("cargo"), &error))?;
     let said = String::from_utf8_lossy(&output.stdout);
