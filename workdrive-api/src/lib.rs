@@ -165,10 +165,10 @@ pub use api_runtime::TimestampError;
 pub use api_runtime::reqwest;
 pub use api_runtime::{
     ApiError, Attempts, Body, CallTimeout, Chunks, Connection, Consistency, DecodeError, Direction,
-    Download, DownloadError, Error, Event, Events, Form, HttpTransport, Incoming, ItemId, Items,
-    Lines, ListRequest, Opening, Operation, Page, PageLinks, PageMeta, Pages, Paginate, Paging,
-    PagingError, PagingProblem, Patch, Position, Reply, Request, Resilient, Resource, Response,
-    RetryPolicy, Secret, Sending, Streaming, Timestamp, Transport, TransportError,
+    Download, DownloadError, Error, Event, Events, Failure, Form, HttpTransport, Incoming, ItemId,
+    Items, Lines, ListRequest, Opening, Operation, Page, PageLinks, PageMeta, Pages, Paginate,
+    Paging, PagingError, PagingProblem, Patch, Position, Reply, Request, Resilient, Resource,
+    Response, RetryPolicy, Secret, Sending, Streaming, Timestamp, Transport, TransportError,
     TransportErrorKind, TypedId, Upload, WithUnknown, retry_after,
 };
 pub use generated::{Client, ClientBuilder, OPERATIONS, operations, types};

@@ -165,7 +165,7 @@ pub(super) fn operation(operation: &Operation, model: &Model, paged: bool, name:
     parts.extend(arguments_of(operation, model, &names));
     let returns = returns(&operation.success, paged);
     parts.push(format!("# Returns\n{}", names.in_rust(&returns)));
-    let failure = failures::name(operation, model);
+    let failure = failures::name(operation);
     parts.extend(
         failure.map(|name| {
             format!("# Errors\nWhat a refusal says: [`{name}`], by [`Error::failure`].")

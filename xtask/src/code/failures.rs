@@ -1,11 +1,11 @@
 //! What the refusals of an operation say: an enum by status, where the document describes it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use reqwest::StatusCode;
 
 use super::docs;
-use crate::model::{Failure, Model, Operation};
+use crate::model::{Failure, Operation};
 use crate::names;
 
 /// A variant: which statuses are of it.
@@ -48,18 +48,13 @@ fn statuses(text: &str) -> Option<(String, u16, u16)> {
 }
 
 /// What the enum of an operation is called; `None` where it has none.
-pub(super) fn name(operation: &Operation, model: &Model) -> Option<String> {
-    let is_taken =
-        |name: &str| model.operations.iter().any(|other| names::pascal(&other.id) == name);
-    let pascal = names::pascal(&operation.id);
-    let wanted = ["Error", "Failure", "Refusal"].map(|end| format!("{pascal}{end}"));
-    let name = wanted.into_iter().find(|name| !is_taken(name))?;
-    (!variants(operation).is_empty()).then_some(name)
+pub(super) fn name(operation: &Operation) -> Option<&str> {
+    (!variants(operation).is_empty()).then_some(operation.failure_type.as_str())
 }
 
 /// The enum of an operation.
-pub(super) fn of_operation(operation: &Operation, model: &Model) -> Option<TokenStream> {
-    let name = name(operation, model)?;
+pub(super) fn of_operation(operation: &Operation) -> Option<TokenStream> {
+    let name = name(operation)?;
     let id = &operation.id;
     let text = docs::comment(&format!(
         "What the document says that refusals of [`Client::{id}`] hold, by their status. \
@@ -81,6 +76,7 @@ pub(super) fn of_operation(operation: &Operation, model: &Model) -> Option<Token
                 description => format!("{status}: {}", docs::escape(description)),
             };
             let text = docs::comment(&text);
+            let [from, to] = [*from, *to].map(Literal::u16_unsuffixed);
             (quote!(#(#text)* #name(#ty)), quote!(#name: #from..=#to))
         })
         .unzip();

@@ -42,7 +42,7 @@ pub(super) fn write(operation: &Operation, model: &Model, name: &str) -> Result<
         method: method(operation, &builder, &constant, model, name)?,
         builder: builder_item(operation, &builder, model)?,
         item: {
-            let failure = failures::of_operation(operation, model);
+            let failure = failures::of_operation(operation);
             let item = static_item(operation, &constant, model);
             quote!(#failure #item)
         },

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::{Context, walk};
+use super::{Context, secrets, walk};
 use crate::model::Operation;
 
 /// How deep values nest before they are cut off.
@@ -336,11 +336,7 @@ fn is_secret(schema: &Value, resolved: &Value, name: &str) -> bool {
         schema.get("format").is_some_and(|format| format == "password")
             || schema.get("x-secret").is_some_and(|secret| *secret == json!(true))
     };
-    let name = name.to_lowercase().replace(['_', '-'], "");
-    let words = ["password", "secret", "token", "apikey", "credential"];
-    says(schema)
-        || says(resolved)
-        || (resolved.get("enum").is_none() && words.iter().any(|word| name.contains(word)))
+    says(schema) || says(resolved) || (resolved.get("enum").is_none() && secrets::is_delicate(name))
 }
 
 fn number(schema: &Value, name: &str) -> Value {

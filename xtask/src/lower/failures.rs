@@ -1,12 +1,11 @@
 //! Pass: what refusals say is read like an answer of success.
-//!
-//! Each body that the document describes for refusals becomes an operation of its own that answers
-//! it, so that the passes for answers decide its types. [`Model`](crate::model::Model) takes these
-//! operations out again.
+
+use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
 use super::Context;
+use super::lifted::{self, Part};
 use crate::document::{self, Place};
 use crate::media::is_json;
 use crate::model::Refusal;
@@ -19,21 +18,13 @@ const MARK: &str = "x-refusals";
 /// Under which key a document says that the client's error has all that refusals say.
 const TYPED: &str = "x-typed-refusals";
 
-/// A body of refusals.
-struct Body {
-    content: Value,
-    at: Pointer,
-    name: String,
-    tags: Value,
-    refusals: Vec<Value>,
-}
-
-/// Puts an operation for each body behind the others. Refusals with the same body have one.
+/// Lifts each body that the document describes for refusals. Refusals with the same body have one.
 pub(super) fn lift(cx: &mut Context) {
     if cx.root.get(TYPED) == Some(&json!(false)) {
         return;
     }
-    let mut bodies: Vec<Body> = Vec::new();
+    let mut parts: Vec<(Part, Vec<Value>)> = Vec::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
     for operation in document::operations(&Place::root(&cx.root)) {
         let of = operation.place.text("operationId").unwrap_or(operation.path);
         let responses = operation.place.entries("responses");
@@ -45,54 +36,42 @@ pub(super) fn lift(cx: &mut Context) {
                 continue;
             }
             let response = response.resolved();
-            let Some(media) = json_of(&response) else { continue };
+            let Some(schema) = schema_of(&response) else { continue };
             let refusal = json!({
                 "operation": operation.place.pointer.to_string(),
                 "status": status,
                 "description": response.text("description"),
             });
-            let schema = media.value.get("schema");
-            let content = json!({ "application/json": { "schema": schema } });
-            match bodies.iter_mut().find(|body| body.content == content) {
-                Some(body) => body.refusals.push(refusal),
-                None => bodies.push(Body {
-                    content,
-                    at: media.pointer,
-                    name: format!("{}_{status}", names::snake(of)),
-                    tags: operation.place.value.get("tags").cloned().unwrap_or_else(|| json!([])),
-                    refusals: vec![refusal],
-                }),
+            let content = json!({ "application/json": { "schema": schema.value } });
+            let index = *known.entry(content.to_string()).or_insert_with(|| {
+                let at = Pointer::root().join(&["content", "application/json", "schema"]);
+                let part = Part {
+                    id: format!("{}_{status}", names::snake(of)),
+                    tags: operation.place.value.get("tags").cloned(),
+                    response: json!({ "description": "", "content": content }),
+                    mark: (MARK, Value::Null),
+                    origin: (at, schema.pointer),
+                };
+                parts.push((part, Vec::new()));
+                parts.len() - 1
+            });
+            if let Some((_, refusals)) = parts.get_mut(index) {
+                refusals.push(refusal);
             }
         }
     }
-    let Some(paths) = cx.root.get_mut("paths").and_then(Value::as_object_mut) else { return };
-    for (index, body) in bodies.into_iter().enumerate() {
-        let path = format!("/refusals/{index}");
-        // A document may have such a path, which is then left alone.
-        if paths.contains_key(&path) {
-            continue;
-        }
-        let here = ["paths", &path, "post", "responses", "200", "content", "application/json"];
-        cx.lifted.push((Pointer::root().join(&here), body.at));
-        paths.insert(
-            path,
-            json!({ "post": {
-                "operationId": body.name,
-                "tags": body.tags,
-                "responses": { "200": { "description": "", "content": body.content } },
-                "security": [],
-                MARK: body.refusals,
-            }}),
-        );
-    }
+    let marked = |(part, refusals)| Part { mark: (MARK, Value::Array(refusals)), ..part };
+    let parts = parts.into_iter().map(marked).collect();
+    lifted::put(cx, "refusals", parts);
 }
 
-/// The JSON of a response, unless nothing is said about it.
-fn json_of<'d>(response: &Place<'d>) -> Option<Place<'d>> {
+/// The schema of a response's JSON, unless it says nothing.
+fn schema_of<'d>(response: &Place<'d>) -> Option<Place<'d>> {
     let media = response.entries("content").into_iter().find(|(name, _)| is_json(name))?.1;
-    let schema = media.get("schema")?.resolved();
-    let says = schema.value.as_object().is_some_and(|schema| !schema.is_empty());
-    says.then_some(media)
+    let schema = media.get("schema")?;
+    let resolved = schema.clone().resolved();
+    let says = resolved.value.as_object().is_some_and(|schema| !schema.is_empty());
+    says.then_some(schema)
 }
 
 /// Of which refusals an operation has the body.

@@ -16,6 +16,7 @@ mod failures;
 mod forms;
 mod hints;
 mod hoist;
+mod lifted;
 mod openapi31;
 mod operations;
 mod page_by;
@@ -75,7 +76,7 @@ pub fn lower(document: &Document) -> Result<Lowered> {
     let in_file = |problem: Problem| problem.in_file(&document.name);
     let schemes = Schemes::of(&cx.root);
     let operations = passes(&mut cx, &schemes);
-    let origin = |at: &Pointer| callbacks::origin(&cx.lifted, at);
+    let origin = |at: &Pointer| lifted::origin(&cx.lifted, at);
     let operations = operations.map_err(|problem| {
         let pointer = problem.pointer.as_ref().map(origin);
         in_file(Problem { pointer, ..problem })
@@ -100,7 +101,7 @@ pub fn lower(document: &Document) -> Result<Lowered> {
     })?;
     let mut warnings = cx.warnings;
     for warning in &mut warnings {
-        warning.pointer = callbacks::origin(&cx.lifted, &warning.pointer);
+        warning.pointer = lifted::origin(&cx.lifted, &warning.pointer);
     }
     warnings.dedup();
     Ok(Lowered {

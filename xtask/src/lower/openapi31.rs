@@ -137,13 +137,13 @@ fn translate_one(schema: &mut Value, at: &Pointer, warnings: &mut Vec<Warning>) 
             [kind] => drop(object.insert("type".to_owned(), kind.clone())),
             [] => drop(object.shift_remove("type")),
             _ if COMPOSING.iter().any(|key| object.contains_key(*key)) => {
-                let _ = members(object, &[]);
+                take_types(object);
                 let message = "several types: becomes any JSON value".to_owned();
                 warnings.push(Warning { pointer: at.child("type"), message });
             }
             _ => {
-                let members = members(object, &kinds);
-                object.insert("anyOf".to_owned(), Value::Array(members));
+                let parts = take_types(object);
+                object.insert("anyOf".to_owned(), Value::Array(members(&kinds, &parts)));
             }
         }
         if nullable {
@@ -161,25 +161,29 @@ fn translate_one(schema: &mut Value, at: &Pointer, warnings: &mut Vec<Warning>) 
 /// What says more about a value of several types than its types do.
 const COMPOSING: [&str; 4] = ["allOf", "anyOf", "enum", "oneOf"];
 
-/// A schema for each of several types, with what belongs to it, which is taken out of `object`. A
-/// number may be an integer.
-fn members(object: &mut Map<String, Value>, kinds: &[Value]) -> Vec<Value> {
+/// What belongs to values of one type, by its keyword, and that type.
+const OF_ONE_TYPE: [(&str, &str); 5] = [
+    ("items", "array"),
+    ("properties", "object"),
+    ("additionalProperties", "object"),
+    ("required", "object"),
+    ("format", "string"),
+];
+
+/// Takes out the types of a schema with several, and what belongs to values of one of them.
+fn take_types(object: &mut Map<String, Value>) -> Vec<(&'static str, &'static str, Value)> {
     object.shift_remove("type");
-    let parts = [
-        ("items", "array"),
-        ("properties", "object"),
-        ("additionalProperties", "object"),
-        ("required", "object"),
-        ("format", "string"),
-    ];
-    let parts = parts.map(|(key, kind)| (key, kind, object.shift_remove(key)));
+    let taken = OF_ONE_TYPE.into_iter();
+    taken.filter_map(|(key, of)| Some((key, of, object.shift_remove(key)?))).collect()
+}
+
+/// A schema for each of several types, with what belongs to it. A number may be an integer.
+fn members(kinds: &[Value], parts: &[(&str, &str, Value)]) -> Vec<Value> {
     let is_wider = |kind: &Value| *kind == "integer" && kinds.iter().any(|kind| kind == "number");
     let member = |kind: &Value| {
         let mut member = json!({ "type": kind });
-        for (key, of, value) in &parts {
-            if let Some(value) = value.as_ref().filter(|_| kind == of) {
-                member[key] = value.clone();
-            }
+        for (key, _, value) in parts.iter().filter(|(_, of, _)| kind == of) {
+            member[key] = value.clone();
         }
         member
     };

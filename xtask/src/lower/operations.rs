@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{Context, callbacks, failures};
+use super::{Context, lifted};
 use crate::document::METHODS;
 use crate::model::Ty;
-use crate::model::{Lifted, Location, Operation, Success, SuccessKind};
+use crate::model::{Location, Operation, Success, SuccessKind};
 use crate::names;
 use crate::problem::Pointer;
 use crate::security::Schemes;
@@ -113,8 +113,6 @@ fn describe(
         let list = object.get(key).and_then(Value::as_array).into_iter().flatten();
         list.filter_map(Value::as_str).map(ToOwned::to_owned).collect()
     };
-    let callback = callbacks::of(object).map(Lifted::Callback);
-    let lifted = callback.or_else(|| failures::of(object).map(Lifted::Refusals));
     Operation {
         id: id.to_owned(),
         pointer: pointer.clone(),
@@ -140,8 +138,9 @@ fn describe(
             answers: Vec::new(),
         },
         failures: Vec::new(),
+        failure_type: String::new(),
         page_by: None,
-        lifted,
+        lifted: lifted::of(object),
     }
 }
 

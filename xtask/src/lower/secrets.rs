@@ -55,7 +55,20 @@ fn mark_one(name: &str, schema: &mut Value) {
 
 /// Whether a name is that of a secret.
 fn is_secret(name: &str) -> bool {
-    let name = name.replace(|c: char| !c.is_ascii_alphanumeric(), "");
-    let name = name.to_ascii_lowercase();
+    let name = bare(name);
     ENDINGS.iter().any(|ending| name.ends_with(ending))
+}
+
+/// What is in the names of things that an example had better not have a value for.
+const DELICATE: [&str; 5] = ["apikey", "credential", "password", "secret", "token"];
+
+/// Whether a value under this name would look like a secret, even where it is none.
+pub(super) fn is_delicate(name: &str) -> bool {
+    let name = bare(name);
+    DELICATE.iter().any(|word| name.contains(word))
+}
+
+/// A name in small letters, without what is between its words.
+fn bare(name: &str) -> String {
+    name.replace(|c: char| !c.is_ascii_alphanumeric(), "").to_ascii_lowercase()
 }

@@ -7,8 +7,9 @@ mod server;
 mod ty;
 mod types;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
+use crate::names;
 use crate::problem::Pointer;
 pub use operation::{
     Answer, Callback, CallbackOf, Failure, Items, Lifted, Location, Media, ObjectStyle, Operation,
@@ -79,8 +80,17 @@ impl Model {
                 Some(Lifted::Refusals(_)) => {}
             }
         }
+        if failures.is_empty() {
+            return;
+        }
+        let builders = self.operations.iter().map(|operation| names::pascal(&operation.id));
+        let mut taken: HashSet<String> = builders.collect();
         for operation in &mut self.operations {
-            operation.failures = failures.remove(&operation.pointer).unwrap_or_default();
+            if let Some(failures) = failures.remove(&operation.pointer) {
+                let wanted = format!("{}Error", names::pascal(&operation.id));
+                operation.failure_type = names::unique(&wanted, &mut taken);
+                operation.failures = failures;
+            }
         }
     }
 

@@ -43,6 +43,8 @@ pub struct Operation {
     pub success: Success,
     /// What the document says that its refusals hold, where that is JSON.
     pub failures: Vec<Failure>,
+    /// What the enum of them is called; empty, where there are none.
+    pub failure_type: String,
     /// What `x-page-by` holds: how the pages of a list follow each other by time.
     pub page_by: Option<PageBy>,
     /// What it stands for, when it is no operation of the API.

@@ -17,8 +17,10 @@ mod runtime;
 
 pub use generated::{Client, ClientBuilder, OPERATIONS, MODULES, types};
 pub use runtime::{
-    ApiError, Attempts, CallTimeout, Connection, Credential, DecodeError, Error, Failure, Form, HttpTransport, ItemId, ListRequest, Operation, Page, PageLinks, PageMeta,
-    Paging, Patch, Position, Reply, Request, Resource, Response, Secret, Sending, Timestamp, Transport, TransportError, TransportErrorKind, TypedId, Upload, WithUnknown, retry_after,
+    ApiError, Attempts, CallTimeout, Connection, Credential, DecodeError, Error, Failure, Form,
+    HttpTransport, ItemId, ListRequest, Operation, Page, PageLinks, PageMeta, Paging, Patch,
+    Position, Reply, Request, Resource, Response, Secret, Sending, Timestamp, Transport,
+    TransportError, TransportErrorKind, TypedId, Upload, WithUnknown, retry_after,
 };
 "#;
 

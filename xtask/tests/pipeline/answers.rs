@@ -82,20 +82,30 @@ fn default_is_lowered_like_any_answer() {
     assert!(sends.contains("Reply<i64>"), "{sends}");
 }
 
-const FAILURES: &str = "
-        '204': {description: Done.}
-        '302': {description: 'Moved [there].', content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}
-        '404': {description: No., content: {application/problem+json: {schema: {$ref: '#/components/schemas/Shelf'}}}}
-        '418': {content: {application/json: {schema: {type: array, items: {type: string}}}}}
-        '419': {description: Not typed., content: {application/json: {schema: {}}, text/plain: {}}}
-        '499': {description: Gone., content: {text/plain: {schema: {type: string}}}}
-        '599': {description: Odd., content: {application/json: {schema: {type: object, properties: {since: {type: integer}}}}}}
-        5XX: {description: Down., content: {application/json: {schema: {$ref: '#/components/schemas/Error'}}}}
-        default: {description: Whatever., content: {application/json: {schema: {$ref: '#/components/schemas/Error'}}}}";
+/// An operation that may be refused in many ways.
+fn refused() -> Code {
+    let error = BOOK.replace("Book", "Error");
+    let shelf = SHELF.replace("application/json", "application/problem+json");
+    let json = |schema: &str| format!("{{application/json: {{schema: {schema}}}}}");
+    let texts = json("{type: array, items: {type: string}}");
+    let odd = json("{type: object, properties: {since: {type: integer}}}");
+    code(&format!(
+        "
+        '204': {{description: Done.}}
+        '302': {{description: 'Moved [there].', content: {BOOK}}}
+        '404': {{description: No., content: {shelf}}}
+        '418': {{content: {texts}}}
+        '419': {{description: Not typed., content: {{application/json: {{schema: {{}}}}}}}}
+        '499': {{description: Gone., content: {{text/plain: {{schema: {{type: string}}}}}}}}
+        '599': {{description: Odd., content: {odd}}}
+        5XX: {{description: Down., content: {error}}}
+        default: {{description: Whatever., content: {error}}}"
+    ))
+}
 
 #[test]
 fn answers_of_failure_are_an_enum_by_status() {
-    let code = code(FAILURES);
+    let code = refused();
     assert!(code.operations().contains("Reply<()>"));
     let file = code.module("operations/shared");
     snapshot!(&file[file.find("/// What the document says that refusals").unwrap()..]);
@@ -107,12 +117,13 @@ fn answers_of_failure_leave_no_trace_where_the_document_says_so() {
     let document = api(&format!(
         "
 x-typed-refusals: false
-paths: {{/books: {{get: {{operationId: list_books, responses: {{{}}}}}}}}}
-components:
-  schemas:
-    Error: {{type: object, properties: {{message: {{type: string}}}}}}
-",
-        "'204': {description: Done.}, '404': {description: No., content: {application/json: {schema: {$ref: '#/components/schemas/Error'}}}}"
+paths:
+  /books:
+    get:
+      operationId: list_books
+      responses: {{'204': {{description: Done.}}, '404': {{description: No., content: {BOOK}}}}}
+components: {{schemas: {{Book: {{type: object, properties: {{title: {{type: string}}}}}}}}}}
+"
     ));
     let code = Code::of(&document);
     assert_eq!(code.types(), "");
