@@ -53,6 +53,11 @@ pub(crate) fn credentials(model: &Model) -> BTreeMap<&str, bool> {
     credentials::functions(model)
 }
 
+/// The constants with the API's addresses.
+pub(crate) fn servers(model: &Model) -> Vec<String> {
+    servers::constants(model)
+}
+
 /// Calls of every operation of the API in the crate called `name`, as a file for tests.
 #[must_use]
 pub fn calls(model: &Model, name: &str) -> TokenStream {

@@ -7,25 +7,36 @@ use quote::{format_ident, quote};
 use super::docs;
 use crate::model::{Model, Server};
 
+/// The constant with the first address.
+const DEFAULT: &str = "DEFAULT";
+
 /// How many words of a description make a name.
 const FEW: usize = 4;
+
+/// The names of the constants, in the order of the addresses after `DEFAULT`, which is the first.
+/// Without an address there is none.
+pub(super) fn constants(model: &Model) -> Vec<String> {
+    if model.servers.is_empty() {
+        return Vec::new();
+    }
+    let mut names = vec![DEFAULT.to_owned()];
+    for (index, server) in model.servers.iter().enumerate() {
+        let name = name(server).filter(|name| !names.contains(name));
+        names.push(name.unwrap_or_else(|| format!("SERVER_{}", index + 1)));
+    }
+    names
+}
 
 /// The module with a constant for each address; `None` where the document has none that is
 /// complete.
 pub(super) fn module(model: &Model) -> Option<TokenStream> {
-    let first = model.servers.first()?;
-    let mut taken = vec!["DEFAULT".to_owned()];
-    let constants = model.servers.iter().enumerate().map(|(index, server)| {
-        let Server { url, description } = server;
-        let name = name(server).filter(|name| !taken.contains(name));
-        let name = name.unwrap_or_else(|| format!("SERVER_{}", index + 1));
-        taken.push(name.clone());
+    let default = &model.servers.first()?.url;
+    let names = constants(model).into_iter().skip(1);
+    let constants = names.zip(&model.servers).map(|(name, Server { url, description })| {
         let name = format_ident!("{name}");
         let text = docs::text(description.as_deref().unwrap_or("An address of the API."));
         quote!(#(#text)* pub const #name: &str = #url;)
     });
-    let constants: Vec<TokenStream> = constants.collect();
-    let default = &first.url;
     Some(quote! {
         //! Where the API is, as its document says.
 

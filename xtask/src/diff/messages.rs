@@ -147,6 +147,9 @@ pub(super) fn answers(operation: &mut Comparison<'_, '_>) {
     for new in now.iter().filter(|new| find(was, new.status).is_none()) {
         let subject = format!("the answer {}", new.status);
         let (kind, judgement) = match (new.is_success, new.content.is_empty()) {
+            (false, _) if new.refusal.is_seen() => {
+                (Kind::ErrorStatusAdded, classify::refusal_added())
+            }
             (false, _) => (Kind::ErrorStatusAdded, classify::error_status()),
             (true, true) if !takes_nothing(operation.old) => {
                 (Kind::StatusAdded, classify::empty_answer(retyped, true))
@@ -159,6 +162,9 @@ pub(super) fn answers(operation: &mut Comparison<'_, '_>) {
     for old in was.iter().filter(|old| find(now, old.status).is_none()) {
         let subject = format!("the answer {}", old.status);
         let (kind, judgement) = match (old.is_success, old.content.is_empty()) {
+            (false, _) if old.refusal.is_seen() => {
+                (Kind::ErrorStatusRemoved, classify::refusal_removed())
+            }
             (false, _) => (Kind::ErrorStatusRemoved, classify::error_status()),
             (true, true) if !takes_nothing(operation.new) => {
                 (Kind::StatusRemoved, classify::empty_answer(retyped, false))
@@ -272,7 +278,10 @@ fn bodies(operation: &mut Comparison<'_, '_>, old: &Answer<'_>, new: &Answer<'_>
     if !(old.is_success && new.is_success) {
         let walk =
             Walk::new(operation.out, &operation.new.name, Way::Response, "error", "the answer");
-        return walk.run(&Node::unseen(schema_was), &Node::unseen(schema_now));
+        return walk.run(
+            &Node { place: schema_was, rust: old.refusal },
+            &Node { place: schema_now, rust: new.refusal },
+        );
     }
     let (mut before, mut after) =
         (Envelope::of(operation.old, was), Envelope::of(operation.new, now));

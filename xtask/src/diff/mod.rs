@@ -4,7 +4,7 @@
 //! Both documents are read twice: as they are, with references followed, because the wire has
 //! media types, limits and defaults that `lower` takes away; and as the model that code is written
 //! from, which has the names and the types in Rust. `side` holds the two side by side,
-//! `operations`, `credentials`, `parameters`, `messages` and `schemas` compare, `classify` has the
+//! `operations`, `credentials`, `servers`, `parameters`, `messages` and `schemas` compare, `classify` has the
 //! rules, `verdict` draws the conclusion.
 
 mod callbacks;
@@ -19,6 +19,7 @@ mod ranges;
 mod render;
 mod rust_type;
 mod schemas;
+mod servers;
 mod side;
 mod source;
 mod spoken;
@@ -81,6 +82,7 @@ pub fn diff(old: &Side, new: &Side, from: &Version) -> Report {
     collector.by_ledger = old.is_named() && new.is_named();
     operations::compare(old, new, &mut collector);
     credentials::compare(old, new, &mut collector);
+    servers::compare(old, new, &mut collector);
     let rust_only = std::mem::take(&mut collector.rust_only).into_iter().collect();
     let mut changes = collector.into_changes();
     for change in &mut changes {

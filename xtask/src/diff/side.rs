@@ -69,6 +69,8 @@ pub(super) struct Answer<'s> {
     pub content: Vec<(&'s str, Place<'s>)>,
     /// The media type that the client reads as a type.
     pub used: Option<&'s str>,
+    /// What the client reads a refusal as.
+    pub refusal: Rust<'s>,
 }
 
 /// What the server sends by itself.
@@ -148,7 +150,7 @@ impl Side {
             name: OperationRef { id, method: capitals, path: path.to_owned() },
             parameters: self.parameters(all, lowered),
             body: place.get("requestBody").map(|body| self.body(body.resolved(), lowered)),
-            answers: answers(&place, lowered),
+            answers: self.answers(&place, lowered),
             callbacks: self.callbacks(&place),
             lowered,
             output: Rust::of(&self.model, lowered.map(|lowered| &lowered.success.ty)),
@@ -175,6 +177,35 @@ impl Side {
             Some(Parameter { place, name, location, required, lowered, rust })
         });
         parameters.collect()
+    }
+
+    fn answers<'s>(
+        &'s self,
+        place: &Place<'s>,
+        lowered: Option<&'s model::Operation>,
+    ) -> Vec<Answer<'s>> {
+        let all = place.entries("responses");
+        let any_success = all.iter().any(|(status, _)| status.starts_with('2'));
+        let reads_type = lowered.is_some_and(|l| {
+            matches!(
+                l.success.kind,
+                SuccessKind::Page(_) | SuccessKind::Resource | SuccessKind::Json
+            )
+        });
+        let answers = all.into_iter().filter(|(status, _)| !status.starts_with("x-")).map(
+            |(status, place)| {
+                let place = place.resolved();
+                let content = place.entries("content");
+                let is_success =
+                    if any_success { status.starts_with('2') } else { status == "default" };
+                let used = (reads_type || !is_success).then(|| json_of(&content)).flatten();
+                let failures = lowered.into_iter().flat_map(|lowered| &lowered.failures);
+                let failure = failures.into_iter().find(|failure| failure.status == status);
+                let refusal = Rust::of(&self.model, failure.map(|failure| &failure.ty));
+                Answer { place, status, is_success, content, used, refusal }
+            },
+        );
+        answers.collect()
     }
 
     fn callbacks<'s>(&'s self, operation: &Place<'s>) -> Vec<Payload<'s>> {
@@ -232,24 +263,6 @@ impl Operation<'_> {
         };
         if lowered.success.optional { format!("Option<{inner}>") } else { inner.to_owned() }
     }
-}
-
-fn answers<'s>(place: &Place<'s>, lowered: Option<&model::Operation>) -> Vec<Answer<'s>> {
-    let all = place.entries("responses");
-    let any_success = all.iter().any(|(status, _)| status.starts_with('2'));
-    let reads_type = lowered.is_some_and(|l| {
-        matches!(l.success.kind, SuccessKind::Page(_) | SuccessKind::Resource | SuccessKind::Json)
-    });
-    let answers =
-        all.into_iter().filter(|(status, _)| !status.starts_with("x-")).map(|(status, place)| {
-            let place = place.resolved();
-            let content = place.entries("content");
-            let is_success =
-                if any_success { status.starts_with('2') } else { status == "default" };
-            let used = (reads_type || !is_success).then(|| json_of(&content)).flatten();
-            Answer { place, status, is_success, content, used }
-        });
-    answers.collect()
 }
 
 /// The media type that is read as JSON.

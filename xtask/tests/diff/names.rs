@@ -118,3 +118,68 @@ fn of_a_credential() {
     let report = compare(&with(&[("door", "bearer")]), &with(&[("gate", "bearer")]));
     assert!(report.changes.is_empty(), "{}", lines(&report));
 }
+
+/// A document whose operation is refused with these bodies, by their statuses.
+fn refused(refusals: &[(&str, &str)], typed: bool) -> xtask::load::Document {
+    let schemas = "Book: {type: string}, \
+         Problem: {type: object, properties: {title: {type: string}}}, \
+         Taken: {type: object, properties: {title: {type: integer}}}";
+    let mut document = small(SENT, schemas);
+    for (status, schema) in refusals {
+        let schema = format!("#/components/schemas/{schema}");
+        document.root["paths"]["/books"]["post"]["responses"][*status] = serde_json::json!({
+            "description": "No.",
+            "content": { "application/json": { "schema": { "$ref": schema } } },
+        });
+    }
+    if !typed {
+        document.root["x-typed-refusals"] = serde_json::json!(false);
+    }
+    document
+}
+
+#[test]
+fn of_a_refusal() {
+    let callers = |was: &[(&str, &str)], now: &[(&str, &str)], typed| {
+        let report = compare(&refused(was, typed), &refused(now, typed));
+        report.changes.iter().map(|change| (change.kind, change.caller)).collect::<Vec<_>>()
+    };
+    let (one, two) = ([("404", "Problem")], [("404", "Problem"), ("409", "Problem")]);
+    assert_eq!(callers(&one, &two, true), [(Kind::ErrorStatusAdded, Caller::Additive)]);
+    assert_eq!(callers(&two, &one, true), [(Kind::ErrorStatusRemoved, Caller::Breaking)]);
+    let retyped = callers(&one, &[("404", "Taken")], true);
+    assert!(retyped.contains(&(Kind::FieldRetyped, Caller::Breaking)), "{retyped:?}");
+    // Where every failure is one error type, none of it is a matter for callers.
+    for (was, now) in [(&one[..], &two[..]), (&two, &one), (&one, &[("404", "Taken")])] {
+        let found = callers(was, now, false);
+        assert!(found.iter().all(|(_, caller)| *caller == Caller::None), "{found:?}");
+    }
+}
+
+#[test]
+fn of_an_address() {
+    let with = |servers: serde_json::Value| {
+        let mut document = small(SENT, "Book: {type: string}");
+        document.root["servers"] = servers;
+        document
+    };
+    let server =
+        |name: &str| serde_json::json!({ "url": "https://a.example", "description": name });
+    let report = compare(
+        &with(serde_json::json!([server("Production")])),
+        &with(serde_json::json!([server("Live")])),
+    );
+    let of_constants = report.changes.iter().filter(|change| change.subject.contains("servers::"));
+    let found: Vec<_> =
+        of_constants.map(|change| (change.subject.as_str(), change.caller)).collect();
+    let expected =
+        [("`servers::LIVE`", Caller::Additive), ("`servers::PRODUCTION`", Caller::Breaking)];
+    assert!(expected.iter().all(|one| found.contains(one)) && found.len() == 2, "{found:?}");
+    assert_eq!(report.verdict.step, Step::Minor);
+    // What is up to the caller has no constant.
+    let variables = serde_json::json!({ "tenant": { "default": "x" } });
+    let template =
+        serde_json::json!([{ "url": "https://{tenant}.example", "variables": variables }]);
+    let report = compare(&with(template.clone()), &with(template));
+    assert!(report.changes.is_empty(), "{}", lines(&report));
+}

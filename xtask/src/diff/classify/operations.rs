@@ -161,6 +161,20 @@ pub(in crate::diff) fn error_status() -> Judgement {
     )
 }
 
+pub(in crate::diff) fn refusal_added() -> Judgement {
+    judge(
+        (Caller::Additive, "its enum has one more variant"),
+        (Wire::Compatible, "an older client reads any failure"),
+    )
+}
+
+pub(in crate::diff) fn refusal_removed() -> Judgement {
+    judge(
+        (Caller::Breaking, "the variant of its enum is gone"),
+        (Wire::Compatible, "an older client reads any failure"),
+    )
+}
+
 /// An answer without a body became possible, or impossible.
 pub(in crate::diff) fn empty_answer(retyped: bool, now: bool) -> Judgement {
     let caller = if retyped {
@@ -240,6 +254,15 @@ pub(in crate::diff) fn credential_retyped() -> Judgement {
 
 pub(in crate::diff) fn token_replaced() -> Judgement {
     judge((Caller::Breaking, "it is sent as what it is not"), (Wire::None, ""))
+}
+
+/// A constant with an address.
+pub(in crate::diff) fn address(gone: bool) -> Judgement {
+    if gone {
+        judge((Caller::Breaking, "the constant is gone"), (Wire::None, ""))
+    } else {
+        judge((Caller::Additive, "there is a new constant"), (Wire::None, ""))
+    }
 }
 
 pub(in crate::diff) fn server(gone: bool) -> Judgement {
