@@ -19,7 +19,10 @@ use crate::model::Model;
 use crate::problem::{Problem, Result};
 
 /// The program, which is the same for all documents.
-const PROGRAM: &str = include_str!("../../driver/main.rs");
+const PROGRAM: [(&str, &str); 2] = [
+    ("src/main.rs", include_str!("../../driver/main.rs")),
+    ("src/judge.rs", include_str!("../../driver/judge.rs")),
+];
 
 const MANIFEST: &str = r#"[package]
 name = "call-NAME"
@@ -54,12 +57,12 @@ pub(super) fn write(
     document: &Value,
 ) -> Result<()> {
     put(&settings.folder.join("clients").join(name), client)?;
-    let program = Tree::from([
+    let mut program = Tree::from([
         ("Cargo.toml".into(), MANIFEST.replace("NAME", name)),
-        ("src/main.rs".into(), PROGRAM.to_owned()),
         ("src/calls.rs".into(), emit::file(&code::calls(model, "api"))?),
         ("src/plan.rs".into(), emit::file(&plan(model, document))?),
     ]);
+    program.extend(PROGRAM.map(|(path, text)| (path.into(), text.to_owned())));
     put(&settings.folder.join("programs").join(name), &program)
 }
 

@@ -85,7 +85,7 @@ pub fn conform(settings: &Settings) -> Result<Report> {
     let mut built = build::build(settings, &candidates)?;
     for candidate in candidates {
         let line = match built.remove(&candidate.name) {
-            Some(Built::Program(program)) => judge(settings, &candidate, &program),
+            Some(Built::Program(program)) => judge(settings, candidate, &program),
             Some(Built::Broken(message)) => Line {
                 operations: candidate.operations,
                 ..Line::without_client(candidate.name, message)
@@ -128,30 +128,29 @@ fn candidate(settings: &Settings, path: &Path, name: &str) -> Result<Candidate> 
 }
 
 /// Runs the program of a document against a server of it.
-fn judge(settings: &Settings, candidate: &Candidate, program: &Path) -> Line {
+fn judge(settings: &Settings, candidate: Candidate, program: &Path) -> Line {
     let Candidate { name, whole, operations } = candidate;
-    // A server makes up the same values each time. One that ends over a request is started again
-    // for the operations that follow.
-    let outcomes = (1..=settings.seeds.max(1)).map(|seed| {
-        let (mut all, mut done) = (Vec::new(), 0);
-        while done < *operations {
-            let server =
-                prism::Server::start(&settings.tools, &settings.folder, name, whole, seed)?;
-            let outcomes = outcome::of_program(program, server.url(), seed, done)?;
-            let called: BTreeSet<&str> =
-                outcomes.iter().map(|outcome| outcome.operation.as_str()).collect();
-            done = if called.is_empty() { *operations } else { done + called.len() };
-            all.extend(outcomes);
+    let Settings { tools, folder, seeds, misjudged, .. } = settings;
+    let outcomes = prism::write(tools, folder, &name, &whole).and_then(|document| {
+        let mut all = Vec::new();
+        // A server makes up the same values each time.
+        for seed in 1..=(*seeds).max(1) {
+            // One that ends over a request is started again for the operations that follow.
+            let mut done = 0;
+            while done < operations {
+                let server = prism::Server::start(tools, &document, seed)?;
+                let outcomes = outcome::of_program(program, server.url(), seed, done)?;
+                let called: BTreeSet<&str> =
+                    outcomes.iter().map(|outcome| outcome.operation.as_str()).collect();
+                done = if called.is_empty() { operations } else { done + called.len() };
+                all.extend(outcomes);
+            }
         }
         Ok(all)
     });
-    let outcomes = outcomes.collect::<Result<Vec<_>>>().map(|all| all.concat());
     match outcomes {
-        Ok(outcomes) => Line::new(name.clone(), *operations, outcomes, &settings.misjudged),
-        Err(problem) => Line {
-            operations: *operations,
-            ..Line::without_client(name.clone(), problem.to_string())
-        },
+        Ok(outcomes) => Line::new(name, operations, outcomes, misjudged),
+        Err(problem) => Line { operations, ..Line::without_client(name, problem.to_string()) },
     }
 }
 

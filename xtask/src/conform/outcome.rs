@@ -33,8 +33,10 @@ pub struct Outcome {
 pub enum Kind {
     /// The request was accepted, and its answer came back whole.
     Fine,
-    /// The client sent nothing, or nothing came back.
+    /// The client sent nothing.
     Unsent,
+    /// The server ended over the request, and said nothing of it.
+    Ended,
     /// The request is not what the document says.
     Refused,
     /// The request was accepted, and the server had no answer to it that fits the document.
@@ -48,7 +50,7 @@ pub enum Kind {
 impl Kind {
     /// Whether the request was accepted.
     pub(super) fn is_accepted(self) -> bool {
-        !matches!(self, Self::Unsent | Self::Refused)
+        !matches!(self, Self::Unsent | Self::Ended | Self::Refused)
     }
 
     /// Whether its answer was read.

@@ -22,6 +22,27 @@ pub(super) fn find(tools: &Path) -> Result<PathBuf> {
     Err(Problem::new("is not there; `judges/conform` installs it").in_file(program.display()))
 }
 
+/// Writes a document as Prism can serve it, without circles.
+pub(super) fn write(tools: &Path, folder: &Path, name: &str, document: &Value) -> Result<PathBuf> {
+    let whole = folder.join(format!("{name}.whole.json"));
+    fs::write(&whole, document.to_string())
+        .map_err(|error| cannot("cannot be written", &whole, &error))?;
+    let (file, log) = (folder.join(format!("{name}.json")), folder.join(format!("{name}.log")));
+    let without_circles = Command::new("node")
+        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("../judges/without-circles.cjs"))
+        .arg(&whole)
+        .current_dir(tools)
+        .stdout(create(&file)?)
+        .stderr(create(&log)?)
+        .status()
+        .map_err(|error| cannot("cannot be run", Path::new("node"), &error))?;
+    if without_circles.success() { Ok(file) } else { Err(failed(&log)) }
+}
+
+fn create(path: &Path) -> Result<File> {
+    File::create(path).map_err(|error| cannot("cannot be written", path, &error))
+}
+
 /// A server that runs until this is dropped.
 pub(super) struct Server {
     process: Child,
@@ -37,37 +58,13 @@ impl Drop for Server {
 }
 
 impl Server {
-    /// Starts it with a document, and waits until it listens.
-    pub(super) fn start(
-        tools: &Path,
-        folder: &Path,
-        name: &str,
-        document: &Value,
-        seed: u32,
-    ) -> Result<Self> {
-        let whole = folder.join(format!("{name}.whole.json"));
-        fs::write(&whole, document.to_string())
-            .map_err(|error| cannot("cannot be written", &whole, &error))?;
-        let file = folder.join(format!("{name}.json"));
-        let log = folder.join(format!("{name}.log"));
-        let create = |path: &Path| {
-            File::create(path).map_err(|error| cannot("cannot be written", path, &error))
-        };
-        let without_circles = Command::new("node")
-            .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("../judges/without-circles.cjs"))
-            .arg(&whole)
-            .current_dir(tools)
-            .stdout(create(&file)?)
-            .stderr(create(&log)?)
-            .status()
-            .map_err(|error| cannot("cannot be run", Path::new("node"), &error))?;
-        if !without_circles.success() {
-            return Err(failed(&log));
-        }
+    /// Starts it with the document in this file, and waits until it listens.
+    pub(super) fn start(tools: &Path, file: &Path, seed: u32) -> Result<Self> {
+        let log = file.with_extension("log");
         let out = create(&log)?;
         let process = Command::new(find(tools)?)
             .arg("mock")
-            .arg(&file)
+            .arg(file)
             // An answer of its own that breaks the schema is one more violation, and the values
             // that it makes up are the same each time.
             .args(["--errors", "--port", "0", "--seed", &seed.to_string()])

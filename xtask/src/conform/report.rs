@@ -182,19 +182,20 @@ mod tests {
             outcome("misjudged", "refused", "x must be array"),
             outcome("unreadable", "unreadable", "cut off"),
             outcome("unsent", "unsent", "no value"),
+            outcome("ended", "ended", "no connection"),
         ];
         let known = known("[{operation: misjudged, says: must be array, reason: It is one.}]");
         let line = Line::new("api".to_owned(), 7, outcomes, &known);
         assert_eq!((line.operations, line.right, line.misjudged), (7, 3, 1));
-        assert_eq!((line.calls, line.accepted, line.unanswered), (10, 7, 2));
+        assert_eq!((line.calls, line.accepted, line.unanswered), (11, 7, 2));
         assert_eq!((line.read, line.whole), (4, 3));
         let findings: Vec<&str> =
             line.findings.iter().map(|outcome| outcome.operation.as_str()).collect();
-        assert_eq!(findings, ["lost", "refused", "unreadable", "unsent"]);
+        assert_eq!(findings, ["lost", "refused", "unreadable", "unsent", "ended"]);
         let report = Report { lines: vec![line] };
         assert!(!report.is_clean());
         let text = report.to_string();
-        assert!(text.contains("| all | 7 | 3 | 10 | 7 | 2 | 4 | 3 | 1 |"), "{text}");
+        assert!(text.contains("| all | 7 | 3 | 11 | 7 | 2 | 4 | 3 | 1 |"), "{text}");
         let said = "api: refused, least, an example: refused: must be array";
         assert!(text.lines().any(|line| line == said), "{text}");
     }

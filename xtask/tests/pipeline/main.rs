@@ -15,6 +15,7 @@ mod features;
 mod files;
 mod hints;
 mod hostile;
+mod judge;
 mod ledger;
 mod lint;
 mod load;
