@@ -40,15 +40,17 @@ impl Answer {
     /// What a status of success promises, before the body is read: this is the one place that
     /// decides it.
     ///
-    /// An answer whose body is the API's error object is a refusal, whatever its status. The
-    /// answer to a write is no success either when its body is neither empty nor JSON, or is
-    /// `false`. JSON of another form than documented is a success that cannot be read.
+    /// An answer whose body is the API's error object is a refusal, whatever its status, unless
+    /// the operation's answers are documented to have an error of their own. The answer to a write
+    /// is no success either when its body is neither empty nor JSON, or is `false`. JSON of another
+    /// form than documented is a success that cannot be read.
     fn promised(self) -> Result<Self, Error> {
         let body = self.response.body();
         let is_write = self.is_of_a_write();
+        let has_own_error = self.operation.succeeds_with_error;
         let looks_refused = match FirstKey::of(body) {
             FirstKey::OfAnObject => false,
-            FirstKey::OfAnError => true,
+            FirstKey::OfAnError => is_write || !has_own_error,
             FirstKey::Other => is_write,
         };
         if !looks_refused || body.trim_ascii().is_empty() {
@@ -57,7 +59,7 @@ impl Answer {
         match self.read_whole(|json| {
             let start = *json;
             json.skip()?;
-            Ok((is_refusal(start), start.is_false()))
+            Ok((!has_own_error && is_refusal(start), start.is_false()))
         }) {
             Ok((true, _)) => {
                 Err(Error::Api(Box::new(ApiError::read(self.operation, self.response))))

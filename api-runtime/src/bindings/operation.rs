@@ -14,6 +14,8 @@ pub struct Operation {
     pub(super) method: Method,
     pub(super) path: &'static str,
     pub(super) security: Security,
+    /// Its answers of success may have an `error` of their own, as documented.
+    pub(super) succeeds_with_error: bool,
 }
 
 /// Which credentials an operation takes.
@@ -33,7 +35,7 @@ impl Operation {
     /// The operation `id` at `path` below the base address. It takes credentials.
     #[must_use]
     pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
-        Self { id, method, path, security: Security::Any }
+        Self { id, method, path, security: Security::Any, succeeds_with_error: false }
     }
 
     /// Marks an operation that takes no credentials.
@@ -49,6 +51,15 @@ impl Operation {
     #[must_use]
     pub const fn with_security(mut self, alternatives: Alternatives) -> Self {
         self.security = Security::OneOf(alternatives);
+        self
+    }
+
+    /// Marks an operation whose answers of success have an `error` or `errors` of their own, as
+    /// documented: by these they are no refusals.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn that_succeeds_with_error(mut self) -> Self {
+        self.succeeds_with_error = true;
         self
     }
 

@@ -14,6 +14,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 static READ: Operation = Operation::new("get_thing", Method::GET, "/thing");
+static READ_OUTCOME: Operation =
+    Operation::new("get_outcome", Method::GET, "/outcome").that_succeeds_with_error();
+static WRITE_OUTCOME: Operation =
+    Operation::new("set_outcome", Method::PUT, "/outcome").that_succeeds_with_error();
 
 /// A transport that answers everything alike.
 struct Stub(Bytes);
@@ -39,15 +43,23 @@ impl From<Connection> for Client {
 }
 
 /// Reads a body by the reader of the client.
+async fn read<T: DeserializeOwned>(body: &str) -> Result<T, Error> {
+    read_of(&READ, body).await
+}
+
+/// Reads a body as the answer to `operation`.
 #[expect(
     clippy::redundant_closure_for_method_calls,
     reason = "the type of the answer has no name here"
 )]
-async fn read<T: DeserializeOwned>(body: &str) -> Result<T, Error> {
+async fn read_of<T: DeserializeOwned>(
+    operation: &'static Operation,
+    body: &str,
+) -> Result<T, Error> {
     let stub = Stub(Bytes::copy_from_slice(body.as_bytes()));
     let client: Client =
         ClientBuilder::new("https://things.example", "things/1.0").transport(stub).build()?;
-    let answer = Call::new(&client.0, &READ, &[]).send(|answer| answer.json::<T>()).await?;
+    let answer = Call::new(&client.0, operation, &[]).send(|answer| answer.json::<T>()).await?;
     Ok(answer.into_inner())
 }
 
@@ -92,6 +104,24 @@ async fn a_list_that_is_not_there_is_another_than_an_empty_one() {
     assert_eq!(again::<Lists>(r#"{"list": {"3": "7"}}"#).await, json!({"list": [7]}));
     let error = error::<Lists>(r#"{"list": [1, "x"]}"#).await;
     assert!(error.starts_with("`list.1`: "), "{error}");
+}
+
+#[tokio::test]
+async fn an_error_that_is_documented_for_success_is_no_refusal() {
+    for body in [
+        r#"{"error": {"code": "late", "message": "It took too long."}}"#,
+        r#"{"error": "It took too long."}"#,
+        r#"{"message": "Partly done.", "errors": {"email": ["is taken"]}}"#,
+    ] {
+        let refused = read::<Value>(body).await.expect_err("a refusal");
+        assert!(refused.as_api().is_some(), "{body}");
+        for operation in [&READ_OUTCOME, &WRITE_OUTCOME] {
+            let read: Value = read_of(operation, body).await.expect("a success");
+            assert_eq!(read, serde_json::from_str::<Value>(body).expect("JSON"));
+        }
+    }
+    // What is not known of a write stays no success of it.
+    assert!(read_of::<Value>(&WRITE_OUTCOME, "false").await.is_err());
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]

@@ -4,6 +4,8 @@
 //! All functions are `#[inline]`, so that a program compiles what it takes to write and read the
 //! types of the operations that it uses, and the crate itself those of none.
 
+use std::collections::HashSet;
+
 use heck::ToShoutySnakeCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -14,10 +16,9 @@ use super::failures;
 use super::requests;
 use super::types::taken;
 use crate::model::{
-    Items, Location, Media, ObjectStyle, Operation, Parameter, RequestBody, Style, Success,
-    SuccessKind,
+    Field, Items, Kind, Location, Media, Model, ObjectStyle, Operation, Parameter, RequestBody,
+    Style, Success, SuccessKind, Ty,
 };
-use crate::model::{Model, Ty};
 use crate::names;
 use crate::problem::{Problem, Result};
 use crate::streams::Framing;
@@ -151,11 +152,35 @@ fn static_item(operation: &Operation, constant: &syn::Ident, model: &Model) -> T
     let method = format_ident!("{}", method);
     let doc = docs::comment(&format!("[`Client::{id}`]"));
     let security = credentials::of_operation(operation, model);
+    let error =
+        succeeds_with_error(&operation.success, model).then(|| quote!(.that_succeeds_with_error()));
     quote! {
         #(#doc)*
         pub(crate) static #constant: Operation =
-            Operation::new(#id, Method::#method, #path) #security;
+            Operation::new(#id, Method::#method, #path) #security #error;
     }
+}
+
+/// Whether the document gives answers of success an `error` or `errors`.
+fn succeeds_with_error(success: &Success, model: &Model) -> bool {
+    let (mut left, mut seen) = (vec![&success.ty], HashSet::new());
+    while let Some(ty) = left.pop() {
+        let name = ty.name().filter(|name| seen.insert(*name));
+        match name.and_then(|name| model.types.get(name)).map(|definition| &definition.kind) {
+            Some(Kind::Struct(fields)) => {
+                let is_error = |field: &Field| ["error", "errors"].contains(&field.wire.as_str());
+                if fields.iter().any(is_error) {
+                    return true;
+                }
+            }
+            Some(Kind::Union { members, .. }) => {
+                left.extend(members.iter().map(|member| &member.ty));
+            }
+            Some(Kind::Newtype(inner)) => left.push(inner),
+            _ => {}
+        }
+    }
+    false
 }
 
 fn setter(parameter: &Parameter, names: &docs::Names<'_>) -> Result<TokenStream> {

@@ -304,3 +304,35 @@ fn an_answer_may_be_a_value_or_a_stream() {
     assert!(sends.contains("Opening<crate::runtime::Events<Book>>"), "{sends}");
     assert!(code.types().contains("pub struct Book"), "{}", code.types());
 }
+
+#[test]
+fn an_error_in_answers_of_success_is_told_to_the_reader() {
+    let is_told = |name: &str, schema: &str| {
+        let document = api(&format!(
+            "
+paths:
+  /jobs:
+    get:
+      operationId: get_job
+      responses:
+        '200': {{description: It., content: {{application/json: {{schema: {schema}}}}}}}
+components:
+  schemas:
+    Job: {{type: object, required: [{name}], properties: {{{name}: {{type: string}}}}}}
+    Shelf:
+      type: object
+      required: [job]
+      properties: {{job: {{$ref: '#/components/schemas/Job'}}}}
+"
+        ));
+        Code::of(&document).module("operations/shared").contains("that_succeeds_with_error")
+    };
+    let job = "{$ref: '#/components/schemas/Job'}";
+    let shelf = "{$ref: '#/components/schemas/Shelf'}";
+    assert!(is_told("error", job));
+    assert!(is_told("errors", job));
+    assert!(is_told("error", &format!("{{type: array, items: {job}}}")));
+    assert!(is_told("error", &format!("{{oneOf: [{shelf}, {job}]}}")));
+    assert!(!is_told("fault", job));
+    assert!(!is_told("error", shelf), "only at the top");
+}
