@@ -90,7 +90,7 @@ pub use request::Sealed;
 #[doc(hidden)]
 pub use tagged_union::tagged_union;
 #[doc(hidden)]
-pub use tolerant::{none_if_false, present};
+pub use tolerant::{none_if_false, nullable, present};
 #[doc(hidden)]
 pub use typed_id::typed_id;
 #[doc(hidden)]

@@ -159,6 +159,9 @@ impl<T> IntoIterator for Page<T> {
 #[serde(default)]
 #[non_exhaustive]
 pub struct PageLinks {
+    /// This page.
+    #[serde(rename = "self")]
+    pub this: Option<String>,
     /// The first page.
     pub first: Option<String>,
     /// The last page.

@@ -14,6 +14,7 @@
 //! | a map | the same, and `null` (empty) |
 //! | something optional | `null`, `{}`, `[]` and nothing at all |
 //! | an optional list or map | nothing at all; `null`, `{}` and `[]` are an empty one |
+//! | a nullable list or map | nothing at all and `null`; `{}` and `[]` are an empty one |
 //! | a struct, at the top | the struct under `data` |
 //!
 //! Unknown fields are passed over; of a field that stands twice, the first counts.
@@ -56,6 +57,16 @@ pub fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     T::deserialize(deserializer).map(Some)
 }
 
+/// For a list or a map that may be null, which is another value than an empty one.
+///
+/// # Errors
+/// What is there is neither null nor a `T`.
+pub fn nullable<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
+    deserializer.deserialize_newtype_struct(NULLABLE, OrNone(PhantomData))
+}
+
 /// For a field that is sent as `false` when there is nothing.
 ///
 /// # Errors
@@ -63,25 +74,37 @@ pub fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
 pub fn none_if_false<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     deserializer: D,
 ) -> Result<Option<T>, D::Error> {
-    struct Value<T>(PhantomData<T>);
-    impl<'de, T: Deserialize<'de>> Visitor<'de> for Value<T> {
-        type Value = Option<T>;
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a value or false")
-        }
-        fn visit_none<E>(self) -> Result<Self::Value, E> {
-            Ok(None)
-        }
-        fn visit_newtype_struct<D: Deserializer<'de>>(
-            self,
-            deserializer: D,
-        ) -> Result<Self::Value, D::Error> {
-            Option::deserialize(deserializer)
-        }
-    }
-    deserializer.deserialize_newtype_struct(NONE_IF_FALSE, Value(PhantomData))
+    deserializer.deserialize_newtype_struct(NONE_IF_FALSE, OrNone(PhantomData))
 }
 
+/// Takes a value, or what [`Tolerant`] takes for none.
+struct OrNone<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for OrNone<T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value or nothing")
+    }
+
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        T::deserialize(deserializer).map(Some)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Self::Value, D::Error> {
+        Option::deserialize(deserializer)
+    }
+}
+
+/// The name by which [`nullable`] tells [`Tolerant`] what it is about.
+const NULLABLE: &str = "nullable";
 /// The name by which [`none_if_false`] tells [`Tolerant`] what it is about.
 const NONE_IF_FALSE: &str = "none_if_false";
 
@@ -284,6 +307,13 @@ impl<'de> Deserializer<'de> for Tolerant<'_, 'de> {
             // JSON that is cut off or malformed is reported as that, not as a union without a fit.
             self.json.skip()?;
             return visitor.visit_map(Place::new(start, self.strict));
+        }
+        if name == NULLABLE {
+            if self.json.kind()? == Kind::Null {
+                self.json.literal()?;
+                return visitor.visit_none();
+            }
+            return visitor.visit_some(self);
         }
         if name == NONE_IF_FALSE && self.json.kind()? == Kind::Bool {
             let start = *self.json;

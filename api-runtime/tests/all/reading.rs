@@ -90,6 +90,29 @@ struct Lists {
         skip_serializing_if = "Option::is_none"
     )]
     map: Option<BTreeMap<String, i64>>,
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::nullable",
+        skip_serializing_if = "Option::is_none"
+    )]
+    nullable: Option<Vec<i64>>,
+}
+
+#[tokio::test]
+async fn a_nullable_list_is_null_or_empty() {
+    assert_eq!(read::<Lists>("{}").await.expect("an object").nullable, None);
+    for (body, expected) in [("null", None), ("[]", Some(vec![])), ("{}", Some(vec![]))] {
+        let body = format!(r#"{{"nullable": {body}}}"#);
+        assert_eq!(read::<Lists>(&body).await.expect("an object").nullable, expected, "{body}");
+        // Whoever kept it as JSON reads the same.
+        if !body.contains("{}") {
+            let kept: Lists = serde_json::from_str(&body).expect("an object");
+            assert_eq!(kept.nullable, expected, "{body}");
+        }
+    }
+    assert_eq!(again::<Lists>(r#"{"nullable": {"3": "7"}}"#).await, json!({"nullable": [7]}));
+    let error = error::<Lists>(r#"{"nullable": [1, "x"]}"#).await;
+    assert!(error.starts_with("`nullable.1`: "), "{error}");
 }
 
 #[tokio::test]
@@ -230,7 +253,7 @@ async fn what_a_tag_decides_is_read_as_everywhere() {
         (r#"[{"kind": 1, "kind": "shelf", "id": 12.0}]"#, book(None)),
         (
             r#"{"kind": "shelf", "list": {"0": 1, "4": "2"}}"#,
-            Tagged::Shelf(Lists { list: Some(vec![1, 2]), map: None }),
+            Tagged::Shelf(Lists { list: Some(vec![1, 2]), ..Lists::default() }),
         ),
         (r#"{"kind": "book"}"#, Tagged::Unknown(json!({"kind": "book"}))),
         (r#"{"kind": "x", "id": "12"}"#, Tagged::Unknown(json!({"kind": "x", "id": "12"}))),

@@ -92,7 +92,7 @@ fn field_docs(field: &Field, names: &docs::Names<'_>, otherwise: &str) -> Vec<sy
 
 /// How a field is written in JSON.
 fn in_json(field: &Field, directions: Directions) -> TokenStream {
-    let Field { wire, ident, ty, presence, false_is_null, .. } = field;
+    let Field { wire, ident, ty, presence, false_is_null, is_nullable, .. } = field;
     let is_renamed = ident.0.trim_start_matches("r#") != wire;
     let rename = is_renamed.then(|| quote!(rename = #wire,));
     let default = directions.received.then(|| quote!(default,));
@@ -100,6 +100,9 @@ fn in_json(field: &Field, directions: Directions) -> TokenStream {
         || matches!(ty.in_option(), Some(Ty::List(_) | Ty::Dictionary(_) | Ty::Map));
     let read = match directions.received {
         true if *false_is_null => Some(quote!(deserialize_with = "crate::runtime::none_if_false",)),
+        true if *is_nullable && is_collection() => {
+            Some(quote!(deserialize_with = "crate::runtime::nullable",))
+        }
         true if is_collection() => Some(quote!(deserialize_with = "crate::runtime::present",)),
         _ => None,
     };

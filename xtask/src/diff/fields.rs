@@ -1,5 +1,7 @@
 //! Compares what two objects hold, and the members of two unions.
 
+use serde_json::json;
+
 use super::change::Kind;
 use super::classify::{self, Range, Sight, Way};
 use super::schemas::{Node, Pair, Walk, rust_of};
@@ -12,7 +14,9 @@ impl<'s> Walk<'_, 's> {
     pub(super) fn fields(&mut self, pair: &Pair<'_, 's>, shown: bool) {
         let (mut was, mut now) = (pair.was.properties(), pair.now.properties());
         for properties in [&mut was, &mut now] {
-            properties.retain(|(_, place)| !self.skip.contains(&place.pointer));
+            properties.retain(|(_, place)| {
+                !self.skip.contains(&place.pointer) && !self.is_not_for_this_way(place)
+            });
         }
         // What is no longer an object has been reported as another type.
         if pair.was.types() != pair.now.types() && (was.is_empty() || now.is_empty()) {
@@ -66,6 +70,12 @@ impl<'s> Walk<'_, 's> {
         if self.way == Way::Request && shown {
             self.order_of_arguments(pair, &was, &now);
         }
+    }
+
+    /// Whether the document says that a property is not sent in requests.
+    fn is_not_for_this_way(&self, place: &Place<'_>) -> bool {
+        self.way == Way::Request
+            && place.value.get("readOnly").is_some_and(|read_only| *read_only == json!(true))
     }
 
     /// Whether the field has another name in Rust.

@@ -7,7 +7,8 @@ use std::cell::RefCell;
 
 use serde_json::{Map, Value, json};
 
-use super::{Context, walk};
+use super::hoist::OF_PLACE;
+use super::{Context, examples, walk};
 use crate::problem::Warning;
 
 /// How deep schemas may be composed of one another, and of how many members a union may be made.
@@ -55,10 +56,13 @@ pub(super) fn merge(cx: &mut Context) {
 /// Any JSON value, with what is said about the place.
 pub(super) fn any(schema: &Value) -> Value {
     let entries = schema.as_object().into_iter().flatten();
-    let kept = entries.filter(|(key, _)| {
-        matches!(key.as_str(), "description" | "nullable" | "x-aliases" | "x-false-is-null")
-    });
+    let kept = entries.filter(|(key, _)| is_said_of_place(key));
     Value::Object(kept.map(|(key, value)| (key.clone(), value.clone())).collect())
+}
+
+/// Whether what stands under this key is about the place where a type is used.
+fn is_said_of_place(key: &str) -> bool {
+    ["description", examples::SAMPLE].contains(&key) || OF_PLACE.contains(&key)
 }
 
 /// `allOf` of one reference is left alone: it is that reference with a description.
@@ -135,15 +139,11 @@ impl Compose<'_> {
             let mut member = self.flat(&self.without_heirs(member), open)?;
             if let Some(object) = member.as_object_mut() {
                 // They belong to the member's own place.
-                for key in [
-                    "nullable",
-                    "description",
-                    "x-aliases",
-                    "x-false-is-null",
-                    "x-enum-aliases",
-                    "discriminator",
-                ] {
-                    if key != "description" || base.get(key).is_some() {
+                for key in ["x-enum-aliases", "discriminator"].into_iter().chain(OF_PLACE) {
+                    object.shift_remove(key);
+                }
+                for key in ["description", examples::SAMPLE] {
+                    if base.get(key).is_some() {
                         object.shift_remove(key);
                     }
                 }
@@ -200,9 +200,8 @@ impl Compose<'_> {
         }
         let mut union = any(&base);
         let mut common = base;
-        let place = ["description", "nullable", "x-aliases", "x-false-is-null"];
         if let Some(object) = common.as_object_mut() {
-            object.retain(|key, _| !place.contains(&key.as_str()));
+            object.retain(|key, _| !is_said_of_place(key));
         }
         let own = open.first().cloned().unwrap_or_default();
         let with_common = |member: &Value| {

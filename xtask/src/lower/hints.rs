@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::{Context, enums, examples, forms, unions};
+use super::{Context, enums, examples, forms, roles, unions};
 use crate::names;
 
 /// What is known of each type, by its name in Rust.
@@ -44,6 +44,8 @@ pub struct FieldHints {
     pub aliases: Vec<String>,
     /// `x-false-is-null: true`: the API says `false` where it means null.
     pub false_is_null: bool,
+    /// It is a list or a map that may be null.
+    pub is_nullable: bool,
     /// A value that it may hold, where not every value of its type is one.
     pub sample: Option<Value>,
 }
@@ -110,6 +112,7 @@ impl FieldHints {
             name: marker(schema, "x-rust-name"),
             aliases: aliases.iter().filter_map(Value::as_str).map(ToOwned::to_owned).collect(),
             false_is_null: schema.get("x-false-is-null") == Some(&json!(true)),
+            is_nullable: schema.get(roles::NULLABLE) == Some(&json!(true)),
             sample: schema.get(examples::SAMPLE).cloned(),
         }
     }

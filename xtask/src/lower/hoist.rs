@@ -7,8 +7,9 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
+use super::examples::SAMPLE;
 use super::schemas::TITLE;
-use super::{Context, walk};
+use super::{Context, roles, walk};
 use crate::model::Operation;
 use crate::names;
 use crate::problem::Pointer;
@@ -88,7 +89,8 @@ fn print(schema: &Value) -> String {
     let mut schema = schema.clone();
     let mut texts = |schema: &mut Value, _: &Pointer| {
         if let Some(object) = schema.as_object_mut() {
-            object.retain(|key, _| !matches!(key.as_str(), "description" | TITLE));
+            let is_text = |key: &str| matches!(key, "description" | TITLE | SAMPLE);
+            object.retain(|key, _| !is_text(key));
         }
     };
     walk::schema(&mut schema, &Pointer::root(), &mut texts);
@@ -99,7 +101,14 @@ fn print(schema: &Value) -> String {
 }
 
 /// What belongs to the place of a type.
-const OF_PLACE: [&str; 4] = ["nullable", "x-aliases", "x-false-is-null", "x-three-states"];
+pub(super) const OF_PLACE: [&str; 6] = [
+    "nullable",
+    "x-aliases",
+    "x-false-is-null",
+    "x-three-states",
+    roles::READ_ONLY,
+    roles::WRITE_ONLY,
+];
 
 /// Whether a schema that stands anywhere makes a type and has no name.
 fn makes_type(schema: &Value) -> bool {
@@ -172,9 +181,9 @@ impl Hoist {
         let mut place = Map::new();
         if let Some(object) = schema.as_object_mut() {
             place.extend(OF_PLACE.iter().filter_map(|key| object.shift_remove_entry(*key)));
-            place.extend(
-                object.get("description").map(|text| ("description".to_owned(), text.clone())),
-            );
+            for key in ["description", SAMPLE] {
+                place.extend(object.get(key).map(|said| (key.to_owned(), said.clone())));
+            }
         }
         let reference = walk::reference_to(&name);
         let hoisted = std::mem::replace(schema, reference);

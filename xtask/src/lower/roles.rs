@@ -3,9 +3,11 @@
 //!
 //! | an optional property that is … | in an answer | in a request body | in a PATCH body |
 //! |---|---|---|---|
-//! | a list or a map | `Option<Vec<T>>`: null is empty | `Option<Vec<T>>`: an empty list is sent | `Patch<Vec<T>>` |
+//! | a list or a map | `Option<Vec<T>>`: null is none where it is nullable, else empty | `Option<Vec<T>>`: an empty list is sent | `Patch<Vec<T>>` |
 //! | nullable | `Option<T>` | `Option<T>` | `Patch<T>`: left out, null, value |
 //! | anything else | `Option<T>` | `Option<T>` | `Option<T>` |
+//! | `readOnly` | as above | is not there | is not there |
+//! | `writeOnly` | `Option<T>`, if required, too | as above | as above |
 //! | nullable, with the hint `x-three-states` | `Option<T>` | `Patch<T>` | `Patch<T>` |
 //!
 //! A component that is used in several roles and comes out differently is split; the copies are
@@ -16,9 +18,20 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use serde_json::{Map, Value, json};
 
 use super::schemas::marker;
-use super::{Context, walk};
+use super::{Context, examples, walk};
 use crate::model::{Media, Operation};
 use crate::names;
+
+/// Under which key a list or a map says that it may be null, which is no empty one.
+pub(super) const NULLABLE: &str = "x-nullable";
+
+/// Under which key a document says that its API sends null for empty lists and maps.
+const NULL_IS_EMPTY: &str = "x-null-is-empty";
+
+/// Under which key a property says that it is not for requests.
+pub(super) const READ_ONLY: &str = "x-read-only";
+/// Under which key a property says that it is not for answers.
+pub(super) const WRITE_ONLY: &str = "x-write-only";
 
 /// In the order in which they keep the component's own name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,6 +42,9 @@ enum Role {
 }
 
 pub(super) fn apply(cx: &mut Context, operations: &[Operation]) {
+    if cx.root.get(NULL_IS_EMPTY) != Some(&json!(true)) {
+        mark_nullable(cx);
+    }
     let components = cx.components();
     let used = uses(cx, operations, &components);
     let renamed = split(&components, &used, &mut cx.types);
@@ -60,6 +76,20 @@ pub(super) fn apply(cx: &mut Context, operations: &[Operation]) {
         }
     }
     cx.root["components"] = json!({ "schemas": result });
+}
+
+/// Marks the lists and maps that may be null.
+fn mark_nullable(cx: &mut Context) {
+    walk::schemas(&mut cx.root, &mut |schema, _| {
+        if is_collection(schema) && schema.get("nullable") == Some(&json!(true)) {
+            schema[NULLABLE] = json!(true);
+        }
+    });
+}
+
+fn is_collection(schema: &Value) -> bool {
+    walk::is_type(schema, "array")
+        || (walk::is_type(schema, "object") && schema.get("properties").is_none())
 }
 
 fn request_role(operation: &Operation) -> Role {
@@ -169,6 +199,21 @@ fn transform_properties(schema: &mut Value, role: Role) {
         .and_then(Value::as_array)
         .map(|names| names.iter().filter_map(Value::as_str).map(ToOwned::to_owned).collect())
         .unwrap_or_default();
+    if let Some(properties) = object.get_mut("properties").and_then(Value::as_object_mut) {
+        if role != Role::Answer {
+            properties.retain(|name, property| {
+                let stays = property.get(READ_ONLY).is_none();
+                required.retain(|required| stays || required != name);
+                stays
+            });
+        }
+        for (name, property) in properties.iter_mut() {
+            let Some(property) = property.as_object_mut() else { continue };
+            property.shift_remove(READ_ONLY);
+            let is_unseen = property.shift_remove(WRITE_ONLY).is_some() && role == Role::Answer;
+            required.retain(|required| !is_unseen || required != name);
+        }
+    }
     for (name, property) in
         object.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten()
     {
@@ -186,10 +231,8 @@ fn transform_properties(schema: &mut Value, role: Role) {
             property.shift_remove("nullable");
             property.shift_remove("x-three-states");
         }
-        let is_collection = walk::is_type(property, "array")
-            || (walk::is_type(property, "object") && property.get("properties").is_none());
         match role {
-            Role::Patch if nullable || is_collection => wrap(property),
+            Role::Patch if nullable || is_collection(property) => wrap(property),
             Role::Request if three_states => wrap(property),
             _ => {}
         }
@@ -201,12 +244,13 @@ fn transform_properties(schema: &mut Value, role: Role) {
     }
 }
 
-/// Makes it a `Patch`.
+/// Makes it a `Patch`. What is said of the place stays there.
 fn wrap(property: &mut Value) {
-    let description = property.get("description").cloned();
+    let said = ["description", examples::SAMPLE]
+        .map(|key| property.get(key).map(|value| (key.to_owned(), value.clone())));
     let marker = marker("Patch", Some(&property.take()));
     *property = json!({ "x-rust-type": marker });
-    if let Some(description) = description {
-        property["description"] = description;
+    if let Some(object) = property.as_object_mut() {
+        object.extend(said.into_iter().flatten());
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value, json};
 
-use super::{Context, examples, walk};
+use super::{Context, examples, roles, walk};
 use crate::names;
 use crate::problem::{Pointer, Warning};
 
@@ -50,6 +50,11 @@ fn simplify_one(schema: &mut Value, at: &Pointer, warnings: &mut Vec<Warning>) {
     };
     if let Some(title) = object.get("title").filter(|title| title.is_string()).cloned() {
         object.insert(TITLE.to_owned(), title);
+    }
+    for (key, marker) in [("readOnly", roles::READ_ONLY), ("writeOnly", roles::WRITE_ONLY)] {
+        if object.get(key) == Some(&json!(true)) {
+            object.insert(marker.to_owned(), json!(true));
+        }
     }
     for key in LIMITS.into_iter().chain(OTHER_LIMITS).chain(ANNOTATIONS) {
         object.shift_remove(key);

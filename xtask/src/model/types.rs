@@ -71,6 +71,8 @@ pub struct Field {
     pub aliases: Vec<String>,
     /// The API says `false` where it means null.
     pub false_is_null: bool,
+    /// It is a list or a map for which null is another value than an empty one.
+    pub is_nullable: bool,
     /// A value for examples, where not every value of the type will do.
     pub sample: Option<Value>,
     /// The media type of its part of a form.

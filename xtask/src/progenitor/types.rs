@@ -87,7 +87,7 @@ fn field(given: &syn::Field, hints: &TypeHints) -> Option<(usize, Field)> {
     };
     let (place, known) =
         hints.fields.iter().enumerate().find(|(_, field)| field.wire == wire).unzip();
-    let FieldHints { name, aliases, false_is_null, sample, .. } =
+    let FieldHints { name, aliases, false_is_null, is_nullable, sample, .. } =
         known.cloned().unwrap_or_default();
     let name = name.filter(|name| syn::parse_str::<Ident>(name).is_ok());
     let field = Field {
@@ -97,6 +97,7 @@ fn field(given: &syn::Field, hints: &TypeHints) -> Option<(usize, Field)> {
         description: description(&given.attrs),
         aliases,
         false_is_null,
+        is_nullable,
         sample,
         media: hints.form.as_ref().and_then(|media| media.get(&wire)?.clone()),
         wire,

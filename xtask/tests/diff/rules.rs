@@ -239,3 +239,20 @@ fn a_schema_in_both_positions_is_judged_in_both() {
         lines(&compare(&small(both, &book("id")), &small(both, &book("id, title"))))
     );
 }
+
+#[test]
+fn a_property_that_is_only_read_is_gone_from_bodies() {
+    let book = |old: &str, new: &str| {
+        let object = |id: &str| {
+            format!("{{type: object, properties: {{id: {id}, title: {{type: string}}}}}}")
+        };
+        book(&object(old), &object(new))
+    };
+    let (plain, read_only) = ("{type: integer}", "{type: integer, readOnly: true}");
+    let said = format!(
+        "it becomes readOnly\n{}it is no longer\n{}",
+        book(plain, read_only),
+        book(read_only, plain),
+    );
+    snapshot!("only_read", said);
+}

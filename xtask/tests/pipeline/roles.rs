@@ -47,6 +47,26 @@ fn in_an_answer_what_is_not_required_is_optional() {
 }
 
 #[test]
+fn in_an_answer_null_is_no_empty_list_where_both_may_stand() {
+    let document = |properties: &str| {
+        answering(&format!("\n    Book: {{type: object, properties: {{{properties}}}}}"))
+    };
+    let code = |properties: &str| Code::of(&document(properties)).types();
+    let list = "type: array, items: {type: string}";
+    let map = "type: object, additionalProperties: {type: string}";
+    for collection in [list, map] {
+        let nullable = code(&format!("tags: {{{collection}, nullable: true}}"));
+        assert!(nullable.contains("\"crate::runtime::nullable\""), "{nullable}");
+        let mut alike = document(&format!("tags: {{{collection}, nullable: true}}"));
+        alike.root["x-null-is-empty"] = serde_json::json!(true);
+        assert!(Code::of(&alike).types().contains("\"crate::runtime::present\""));
+        let plain = code(&format!("tags: {{{collection}}}"));
+        assert!(plain.contains("\"crate::runtime::present\""), "{plain}");
+    }
+    assert!(!code("title: {type: string, nullable: true}").contains("deserialize_with"));
+}
+
+#[test]
 fn in_a_body_that_creates_an_empty_list_is_sent() {
     snapshot!(Code::of(&sending("post", BOOK)).types());
 }
@@ -117,4 +137,36 @@ fn the_name_of_a_copy_does_not_clash() {
     for name in ["struct Book ", "struct BookPatch ", "struct BookPatch2 "] {
         assert_eq!(types.matches(name).count(), 1, "{name} in\n{types}");
     }
+}
+
+const ACCOUNT: &str = "
+    Book:
+      type: object
+      required: [id, title, pin, made]
+      properties:
+        id: {type: integer, readOnly: true}
+        title: {type: string}
+        pin: {type: string, writeOnly: true}
+        made: {readOnly: true, allOf: [{$ref: '#/components/schemas/Made'}]}
+        seen: {type: integer, readOnly: true}
+        author: {$ref: '#/components/schemas/Author'}
+    Made: {type: object, properties: {at: {type: integer}}}
+    Author:
+      allOf:
+        - {type: object, required: [key], properties: {key: {type: string, readOnly: true}}}
+        - {type: object, properties: {name: {type: string}}}";
+
+#[test]
+fn what_is_only_read_is_not_sent() {
+    snapshot!(Code::of(&in_roles(&["get", "post"], ACCOUNT)).types());
+}
+
+#[test]
+fn one_type_is_enough_where_it_only_goes_one_way() {
+    let names = |methods: &[&str]| {
+        let code = Code::of(&in_roles(methods, ACCOUNT)).types();
+        let names = code.lines().filter_map(|line| line.strip_prefix("pub struct "));
+        names.map(|line| line.trim_end_matches(" {").to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(names(&["get"]), ["Author", "Book", "Made"]);
 }

@@ -105,7 +105,7 @@ pub struct Organization {
     /// The websites.
     #[serde(
         default,
-        deserialize_with = "crate::runtime::present",
+        deserialize_with = "crate::runtime::nullable",
         skip_serializing_if = "Option::is_none"
     )]
     pub websites: Option<Vec<String>>,
