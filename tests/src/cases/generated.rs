@@ -3282,9 +3282,9 @@ const USERS: &[Calls] = &[
                                 .meta_field_1(ziik_api::Patch::Null)
                                 .unit(1)
                                 .user_types([1])
-                                .meta_field_2("text")
-                                .meta_field_3("text")
-                                .meta_field_4("text"),
+                                .meta_field_2("meta field 2")
+                                .meta_field_3("meta field 3")
+                                .meta_field_4("meta field 4"),
                         ),
                 ),
             ),

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::{Context, secrets, walk};
+use super::{Context, patterns, secrets, walk};
 use crate::model::Operation;
 
 /// How deep values nest before they are cut off.
@@ -20,7 +20,7 @@ const ITEMS: usize = 16;
 /// How many values an example has before it is cut off.
 const VALUES: usize = 400;
 /// How long text gets that must not be short.
-const TEXT: usize = 256;
+pub(super) const TEXT: usize = 256;
 /// What stands for a secret: nothing that looks like one.
 const SECRET: &str = "…";
 
@@ -127,7 +127,7 @@ const NARROWING: [&str; 9] = [
 ];
 
 /// Notes a value for each piece of text and each number that not every text and number is right
-/// for, and for lists of them that may not be short.
+/// for, for lists of them that may not be short, and for what is one of several.
 pub(super) fn note_samples(cx: &mut Context) {
     let mut samples = Vec::new();
     walk::schemas(&mut cx.root, &mut |schema, at| {
@@ -138,7 +138,12 @@ pub(super) fn note_samples(cx: &mut Context) {
         // An enum of text becomes a type that knows its values.
         let is_choice = kind != Some("string") && schema.get("enum").is_some();
         let is_text_enum = kind == Some("string") && schema.get("enum").is_some();
-        if is_choice || (is_plain || is_list) && is_narrow && !is_text_enum {
+        let is_union = ["oneOf", "anyOf"].iter().any(|key| schema.get(key).is_some());
+        if is_choice
+            || is_union
+            || is_null(schema)
+            || (is_plain || is_list) && is_narrow && !is_text_enum
+        {
             samples.push((at.clone(), schema.clone()));
         }
     });
@@ -222,12 +227,17 @@ impl<'c> Maker<'c> {
                     .unwrap_or_else(|| number(resolved, name))
             }
             Some("number") => find(Value::is_number).cloned().unwrap_or_else(|| decimal(resolved)),
-            Some("string") if is_secret(schema, resolved, name) => json!(SECRET),
-            Some("string") => {
-                let text = find(Value::is_string).cloned();
-                let number = || find(Value::is_number).map(|number| json!(number.to_string()));
-                text.or_else(number).unwrap_or_else(|| json!(text_of(resolved, name)))
+            Some("string") if is_secret(schema, resolved, name) => {
+                json!(patterned(resolved, in_length(resolved, SECRET.to_owned())))
             }
+            Some("string") => {
+                let fits = |text: &&str| is_right(resolved, text);
+                let text = values.iter().filter_map(|value| value.as_str()).find(fits);
+                let number = || find(Value::is_number).map(ToString::to_string);
+                let text = text.map(ToOwned::to_owned).or_else(number);
+                json!(text.unwrap_or_else(|| text_of(resolved, name)))
+            }
+            _ if is_null(resolved) => Value::Null,
             _ => values.first().map_or_else(|| json!({}), |value| (*value).clone()),
         }
     }
@@ -330,6 +340,13 @@ fn kind<'s>(cx: &'s Context, schema: &'s Value, depth: usize) -> Option<&'s str>
         .or_else(|| values.into_iter().any(Value::is_string).then_some("string"))
 }
 
+/// Whether a schema is that of null alone.
+fn is_null(schema: &Value) -> bool {
+    let mut keys = schema.as_object().into_iter().flatten().map(|(key, _)| key.as_str());
+    schema.get("nullable") == Some(&json!(true))
+        && keys.all(|key| ["description", "nullable", "title"].contains(&key))
+}
+
 /// Whether the value must not be shown.
 fn is_secret(schema: &Value, resolved: &Value, name: &str) -> bool {
     let says = |schema: &Value| {
@@ -373,8 +390,32 @@ fn decimal(schema: &Value) -> Value {
     })
 }
 
-/// Text by its format, or else by the name of what it is.
+/// Whether the schema's pattern and lengths are right for `text`.
+fn is_right(schema: &Value, text: &str) -> bool {
+    let (least, most) = lengths(schema);
+    let pattern = schema.get("pattern").and_then(Value::as_str);
+    (least..=most).contains(&text.chars().count())
+        && pattern.is_none_or(|pattern| patterns::fits(pattern, text) != Some(false))
+}
+
+/// Text by its format, or else by the name of what it is; by its pattern, where that is wrong for
+/// it.
 fn text_of(schema: &Value, name: &str) -> String {
+    patterned(schema, usual_text(schema, name))
+}
+
+/// `text`, where the schema is right for it; otherwise one that is made by the schema's pattern.
+fn patterned(schema: &Value, text: String) -> String {
+    let Some(pattern) = schema.get("pattern").and_then(Value::as_str) else { return text };
+    if is_right(schema, &text) {
+        return text;
+    }
+    let (least, most) = lengths(schema);
+    patterns::text(pattern, least, most).unwrap_or(text)
+}
+
+/// Text by its format, or else by the name of what it is.
+fn usual_text(schema: &Value, name: &str) -> String {
     let lower = name.to_lowercase();
     let format = schema.get("format").and_then(Value::as_str).unwrap_or_default();
     let text = match format {
@@ -389,6 +430,10 @@ fn text_of(schema: &Value, name: &str) -> String {
         "ipv4" => "192.0.2.1",
         "ipv6" => "2001:db8::1",
         "byte" => "aGVsbG8=",
+        "regex" => "^[a-z]+$",
+        "json-pointer" => "/data/0",
+        "relative-json-pointer" => "1/data",
+        "uri-template" => "https://example.com/{id}",
         _ if lower.contains("email") => "ida.berg@example.com",
         _ if lower.contains("phone") => "+12025550143",
         _ if lower.ends_with("url") || lower.ends_with("uri") => "https://example.com",
@@ -397,11 +442,16 @@ fn text_of(schema: &Value, name: &str) -> String {
     text.to_owned()
 }
 
-/// Text that is not too short and not too long.
-fn in_length(schema: &Value, text: String) -> String {
+/// How many characters text has at least and at most.
+fn lengths(schema: &Value) -> (usize, usize) {
     let limit = |key: &str| usize::try_from(schema.get(key)?.as_u64()?).ok();
     let least = limit("minLength").unwrap_or_default().min(TEXT);
-    let most = limit("maxLength").unwrap_or(usize::MAX);
+    (least, limit("maxLength").unwrap_or(usize::MAX))
+}
+
+/// Text that is not too short and not too long.
+fn in_length(schema: &Value, text: String) -> String {
+    let (least, most) = lengths(schema);
     let short = most.min(least.max(text.chars().count()));
     let text = if text.is_empty() { "text".to_owned() } else { text };
     text.chars().cycle().take(short).collect()

@@ -21,6 +21,7 @@ mod openapi31;
 mod operations;
 mod page_by;
 mod parameters;
+mod patterns;
 mod references;
 mod requests;
 mod responses;

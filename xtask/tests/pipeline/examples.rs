@@ -118,6 +118,71 @@ fn without_an_example_values_fit_the_schema() {
 }
 
 #[test]
+fn values_fit_patterns_and_lengths() {
+    let value = |schema: &str| {
+        let text = saving(
+            &format!(
+                "{{name: word, in: query, required: true, schema: {{type: string, {schema}}}}}"
+            ),
+            "{text/plain: {schema: {type: string}}}",
+        );
+        let (_, call) = text.split_once("save_book(").expect("a call");
+        call.split_once(", ").expect("two arguments").0.to_owned()
+    };
+    assert_eq!(value("pattern: '^[A-Z]{2}-\\d{3}$'"), r#""AA-111""#);
+    assert_eq!(value("pattern: '^[a-z]+$', minLength: 6"), r#""wordwo""#);
+    assert_eq!(value("pattern: '^[b-d]+$', minLength: 3"), r#""bbb""#);
+    assert_eq!(value("format: uuid, pattern: '^x'"), r#""x""#);
+    assert_eq!(value("pattern: '^w'"), r#""word""#);
+    assert_eq!(value("example: b2, default: b3, pattern: '3$'"), r#""b3""#);
+    assert_eq!(value("example: short, minLength: 8"), r#""wordword""#);
+    assert_eq!(value("format: password, minLength: 4"), r#""…………""#);
+    assert_eq!(value("format: password, pattern: '^[a-f]{3}$'"), r#""aaa""#);
+    // What is not walked keeps the usual value.
+    assert_eq!(value("pattern: '^(?!w)'"), r#""word""#);
+}
+
+/// The calls of an operation with a body of `properties`, for tests.
+fn calls(method: &str, properties: &str) -> String {
+    let document = api(&format!(
+        "
+paths:
+  /book:
+    {method}:
+      operationId: change_book
+      requestBody:
+        required: true
+        content: {{application/json: {{schema: {{type: object, properties: {{{properties}}}}}}}}}
+      responses: {{'204': {{description: Done.}}}}
+components:
+  schemas:
+    A: {{type: object, required: [id], properties: {{id: {{type: string}}}}}}
+    B: {{type: object, properties: {{id: {{type: integer}}, name: {{type: string}}}}}}
+"
+    ));
+    let (model, _) = progenitor::decide(lower::lower(&document).unwrap()).unwrap();
+    prettyplease::unparse(&syn::parse2(code::calls(&model, "library")).unwrap())
+}
+
+#[test]
+fn a_call_with_everything_has_values_that_fit() {
+    let null = [("post", "serde_json::json!(null)"), ("patch", "library::Patch::Null")];
+    for (method, null) in null {
+        let text = calls(
+            method,
+            "first: {type: string}, second: {type: string}, \
+             code: {type: string, nullable: true, pattern: '^[A-Z]{3}$'}, \
+             one: {description: Of some kind., \
+                   oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}, \
+             nothing: {nullable: true}",
+        );
+        assert!(text.contains(".code(\"AAA\")"), "{text}");
+        assert!(text.contains(&format!(".nothing({null})")), "{text}");
+        assert!(text.contains("A::new(\"id\")"), "{text}");
+    }
+}
+
+#[test]
 fn an_example_that_does_not_fit_is_not_followed() {
     snapshot!(saving(
         "",

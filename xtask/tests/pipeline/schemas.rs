@@ -81,6 +81,19 @@ fn anonymous_objects_and_enums_are_named_after_where_they_stand() {
 }
 
 #[test]
+fn types_that_differ_by_their_examples_are_one() {
+    let types = types(
+        "
+    Book:
+      type: object
+      properties:
+        cover: {type: object, properties: {colour: {type: string, example: red}}}
+        back: {type: object, properties: {colour: {type: string, example: blue}}}",
+    );
+    assert_eq!(types.matches("pub struct").count(), 2, "{types}");
+}
+
+#[test]
 fn what_stands_in_an_operation_is_named_after_it() {
     let document = api(
         "
