@@ -27,13 +27,14 @@ node_tools() {
     cp judges/package-lock.json "$tools/installed-package-lock.json"
 }
 
-# What judges/requirements.txt names, in target/judges/venv.
+# What judges/NAME-requirements.txt names, in target/judges/NAME.
 python_tools() {
+    local venv=$tools/$1 requirements=judges/$1-requirements.txt
     command -v python3 >/dev/null || skip "there is no python3"
     python3 -c 'import venv, ensurepip' 2>/dev/null || skip "python3 comes without venv"
-    mkdir -p "$tools"
-    cmp -s judges/requirements.txt "$tools/installed-requirements.txt" && return
-    { python3 -m venv "$tools/venv" && "$tools/venv/bin/pip" install --disable-pip-version-check -r judges/requirements.txt; } \
+    cmp -s "$requirements" "$venv/installed.txt" && return
+    rm -rf "$venv"
+    { python3 -m venv "$venv" && "$venv/bin/pip" install --disable-pip-version-check -r "$requirements"; } \
         >"$tools/install.log" 2>&1 || not_installed "$tools/install.log"
-    cp judges/requirements.txt "$tools/installed-requirements.txt"
+    cp "$requirements" "$venv/installed.txt"
 }

@@ -146,6 +146,7 @@ fn judge(settings: &Settings, candidate: Candidate, program: &Path) -> Line {
                 all.extend(outcomes);
             }
         }
+        outcome::keep(&folder.join(format!("{name}.calls.jsonl")), &all)?;
         Ok(all)
     });
     match outcomes {

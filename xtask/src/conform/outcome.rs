@@ -1,5 +1,6 @@
 //! What became of each call, as the program of a document prints it.
 
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 
@@ -109,4 +110,14 @@ pub(super) fn of_program(
         })
     };
     text.lines().map(line).collect()
+}
+
+/// Writes what became of the calls into a file, for other judges: a line of JSON each.
+pub(super) fn keep(path: &Path, outcomes: &[Outcome]) -> Result<()> {
+    let mut text = String::new();
+    for outcome in outcomes {
+        let line = serde_json::to_string(outcome);
+        text.extend([line.map_err(|error| Problem::new(error.to_string()))?, "\n".to_owned()]);
+    }
+    fs::write(path, text).map_err(|error| cannot("cannot be written", path, &error))
 }
