@@ -9,7 +9,7 @@ use crate::commands;
 use crate::context::{Context, Place};
 use crate::exit::Exit;
 use crate::generated::DIGEST;
-use crate::output::note;
+use crate::output::error;
 use crate::problem::{Problem, Result};
 use crate::sync;
 
@@ -59,7 +59,7 @@ pub(crate) fn version() -> String {
 }
 
 fn said(problem: &Problem) -> Exit {
-    note(format_args!("error: {problem}"));
+    error(problem);
     problem.exit()
 }
 

@@ -11,7 +11,7 @@ use crate::access;
 use crate::cli;
 use crate::context::Context;
 use crate::exit::Exit;
-use crate::output::{Sink, note, print};
+use crate::output::{Sink, error, print};
 use crate::problem::{Problem, Result};
 use crate::request::{self, DryRun, Listing, Walk};
 use crate::table::{Answer, By, Command, Pages};
@@ -45,7 +45,7 @@ pub(crate) async fn run(context: &Context, matches: &ArgMatches) -> Result<Exit>
     if status.is_success() {
         return Ok(Exit::Done);
     }
-    note(format_args!("error: the API answered {status}"));
+    error(format_args!("the API answered {status}"));
     Ok(Exit::Failed)
 }
 

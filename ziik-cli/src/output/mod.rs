@@ -18,7 +18,7 @@ pub(crate) use columns::Columns;
 pub(crate) use filter::Filter;
 pub(crate) use progress::Progress;
 pub(crate) use sink::Sink;
-pub(crate) use words::{done, note, warn};
+pub(crate) use words::{done, error, note, warn};
 
 use crate::problem::{Problem, Result};
 

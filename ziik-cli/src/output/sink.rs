@@ -11,6 +11,7 @@ use serde_json::Value;
 use super::cells::{label, text};
 use super::clean::{clean, escaped};
 use super::columns::{Columns, find};
+use super::words::has_colour;
 use super::{Format, View};
 use crate::problem::{Problem, Result};
 
@@ -162,7 +163,7 @@ impl<'v> Sink<'v> {
         for item in items {
             table.add_row(columns.paths().iter().map(|path| short(&shown(item, path))));
         }
-        lines(&table)
+        lines(table)
     }
 
     /// The fields of one object, one below the other.
@@ -178,7 +179,7 @@ impl<'v> Sink<'v> {
                 table.add_row([heading(path), Cell::new(text)]);
             }
         }
-        lines(&table)
+        lines(table)
     }
 }
 
@@ -196,24 +197,19 @@ fn grid() -> Table {
 
 fn heading(text: &str) -> Cell {
     let cell = Cell::new(clean(text));
-    if has_colour() { cell.add_attribute(Attribute::Bold) } else { cell }
+    if has_colour(&std::io::stdout()) { cell.add_attribute(Attribute::Bold) } else { cell }
 }
 
-/// Whether words may be bold: on a terminal, unless `NO_COLOR` is set.
-fn has_colour() -> bool {
-    std::io::stdout().is_terminal()
-        && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
-}
+/// How far columns are apart.
+const GAP: u16 = 2;
 
 /// The lines of a table without spaces at their ends.
-fn lines(table: &Table) -> String {
-    table
-        .lines()
-        .map(|line| {
-            line.trim_end().strip_prefix(' ').map_or(line.trim_end().to_owned(), ToOwned::to_owned)
-                + "\n"
-        })
-        .collect()
+fn lines(mut table: Table) -> String {
+    let last = table.column_count().saturating_sub(1);
+    for (index, column) in table.column_iter_mut().enumerate() {
+        column.set_padding((0, if index == last { 0 } else { GAP }));
+    }
+    table.lines().map(|line| line.trim_end().to_owned() + "\n").collect()
 }
 
 fn cell(item: &Value, path: &str) -> String {

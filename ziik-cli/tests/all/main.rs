@@ -8,4 +8,6 @@ mod own;
 mod sessions;
 mod support;
 mod sync;
+#[cfg(unix)]
+mod terminal;
 mod wire;
