@@ -4,7 +4,7 @@
 //! | | spaces around it | forms of Unicode | upper and lower case |
 //! |---|---|---|---|
 //! | an e-mail address | do not count | do not count (NFC) | do not count, of any script |
-//! | a reference | do not count | do not count (NFC) | count: keys of other systems may differ in nothing else |
+//! | a reference | do not count | do not count (NFC) | count: keys may differ in nothing else |
 //!
 //! References that differ in case alone are in doubt: whoever has one of them is neither created
 //! nor removed.

@@ -39,8 +39,9 @@ their requests (from 0 to 1), how often at the most, and what happens:
   status-500               another answer; the request is not carried out
   html-503                 status 503 with a page of HTML, as a proxy sends it
   status-429:retry-after:1s   with a Retry-After in seconds; :retry-at:1s writes it as a date
-  answers:paging-bare      the answer has this form, or these, separated by commas: envelope-wrapped, envelope-bare,
-                           envelope-list, token-array, token-wrapped, token-key-jwt, updates-no-content, updates-object,
+  answers:paging-bare      the answer has this form, or these, separated by commas:
+                           envelope-wrapped, envelope-bare, envelope-list, token-array,
+                           token-wrapped, token-key-jwt, updates-no-content, updates-object,
                            paging-no-meta, paging-no-links, paging-bare, lists-gaps, transfer-query,
                            transfer-body, uploads-ok, ranges-ignored, quirks
   token-expires            the request's token expires just when it arrives

@@ -88,7 +88,8 @@ mod tests {
         assert_eq!(body["data"], json!([4, 5, 6]));
         assert_eq!(
             body["meta"],
-            json!({"current_page": 2, "from": 4, "last_page": 3, "path": "http://h/api/things", "per_page": 3, "to": 6,
+            json!({"current_page": 2, "from": 4, "last_page": 3, "path": "http://h/api/things",
+                "per_page": 3, "to": 6,
                 "total": 7})
         );
         let link = |page: u8| json!(format!("http://h/api/things?limit=3&name=a%20b&page={page}"));

@@ -42,13 +42,15 @@ mod tests {
     #[test]
     fn every_looseness() {
         let strict = json!({
-            "yes": true, "no": false, "count": 12, "share": 1.5, "none": null, "text": "t", "url": "api/users/3",
+            "yes": true, "no": false, "count": 12, "share": 1.5, "none": null, "text": "t",
+            "url": "api/users/3",
             "list": [], "object": {}, "department": null, "items": [1, {"empty": []}],
         });
         assert_eq!(
             apply(strict),
             json!({
-                "yes": 1, "no": 0, "count": "12", "share": 1.5, "none": null, "text": "t", "url": "api/users/3",
+                "yes": 1, "no": 0, "count": "12", "share": 1.5, "none": null, "text": "t",
+                "url": "api/users/3",
                 "list": null, "object": [], "department": {}, "items": ["1", {"empty": null}],
             })
         );

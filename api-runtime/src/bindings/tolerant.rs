@@ -9,7 +9,7 @@
 //! | a number | `"1.5"` |
 //! | a string | a number, a boolean |
 //! | a `Timestamp` | everything but `null`, kept as it was sent |
-//! | a list | `null` and `{}` (empty), an object with numbers as keys (its values), one object (a list of it) |
+//! | a list | `null` and `{}` (empty), an object with numbers as keys (its values), one object |
 //! | an object | `[]` (empty), a list of one object |
 //! | a map | the same, and `null` (empty) |
 //! | something optional | `null`, `{}`, `[]` and nothing at all |

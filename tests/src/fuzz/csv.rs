@@ -74,7 +74,8 @@ fn tenant(
             writes.lock().expect("nobody panics with it").push(operation.id().to_owned());
         }
         let user = json!({
-            "id": 2, "first_name": "Ada", "last_name": "Lind", "name": "Ada Lind", "email": "ada.lind@fjord.example", "reference": "EMP-1",
+            "id": 2, "first_name": "Ada", "last_name": "Lind", "name": "Ada Lind",
+            "email": "ada.lind@fjord.example", "reference": "EMP-1",
             "title": "Barista", "active": true,
         });
         let list = |items: Value| {
@@ -85,14 +86,14 @@ fn tenant(
             "list_users" => list(json!([user])),
             "list_users_by_ids" => json!({ "data": [user] }),
             "get_user" | "get_user_by_reference" => json!({ "data": user }),
-            "list_units" => list(
-                json!([{ "id": 11, "name": "Harbour", "reference": "CC-1" }, { "id": 12, "name": "Station", "reference": "CC-2" }]),
-            ),
+            "list_units" => list(json!([{ "id": 11, "name": "Harbour", "reference": "CC-1" },
+                    { "id": 12, "name": "Station", "reference": "CC-2" }])),
             "list_user_types" => {
                 list(json!([{ "id": 3, "name": "Lead", "reference": "ROLE-LEAD" }]))
             }
             "list_unit_memberships" => {
-                json!({ "data": [{ "unit": { "id": 11, "name": "Harbour" }, "user_types": [{ "id": 3, "name": "Lead" }] }] })
+                json!({ "data": [{ "unit": { "id": 11, "name": "Harbour" },
+                    "user_types": [{ "id": 3, "name": "Lead" }] }] })
             }
             _ => json!({ "data": [] }),
         };

@@ -44,7 +44,8 @@ async fn a_path_that_would_lead_elsewhere_is_not_sent() {
 fn a_refused_argument_is_named_in_one_line() {
     let stub = Stub::new(200, "{}");
     let error = ready(stub.client().get_user_by_reference("..").send()).expect_err("dots");
-    let expected = "get_user_by_reference: the argument `reference` is made of dots, which lead to another path; \
+    let expected = "get_user_by_reference: the argument `reference` is made of dots, which lead \
+        to another path; \
                     nothing was sent";
     assert_eq!(error.to_string(), expected);
     assert_eq!((error.operation(), error.status()), (Some("get_user_by_reference"), None));

@@ -277,7 +277,8 @@ impl World {
         }
         let last = users.len().div_ceil(limit).max(1);
         let forgotten = usize::from(self.tamper == Tamper::ForgetsAnItem && users.len() > limit);
-        let meta = json!({"current_page": page, "last_page": last, "per_page": limit, "total": users.len() - forgotten});
+        let meta = json!({"current_page": page, "last_page": last, "per_page": limit,
+            "total": users.len() - forgotten});
         self.dated(200, None, &json!({"data": data, "meta": meta}).to_string())
     }
 

@@ -4,8 +4,8 @@
 //! Both documents are read twice: as they are, with references followed, because the wire has
 //! media types, limits and defaults that `lower` takes away; and as the model that code is written
 //! from, which has the names and the types in Rust. `side` holds the two side by side,
-//! `operations`, `credentials`, `servers`, `parameters`, `messages` and `schemas` compare, `classify` has the
-//! rules, `verdict` draws the conclusion.
+//! `operations`, `credentials`, `servers`, `parameters`, `messages` and `schemas` compare, `classify`
+//! has the rules, `verdict` draws the conclusion.
 
 mod callbacks;
 mod change;

@@ -13,9 +13,9 @@ use crate::load::{self, Document};
 use crate::problem::{Pointer, Problem, Result};
 
 const HEADER: &str = "\
-# The names that callers use, by what each thing is on the wire. `cargo xtask generate` takes names from here, and
-# `cargo xtask update --write` adds what is new. To rename something in Rust, change the right-hand side; `cargo xtask
-# diff` then says what that breaks. Comments are not kept.
+# The names that callers use, by what each thing is on the wire. `cargo xtask generate` takes names
+# from here, and `cargo xtask update --write` adds what is new. To rename something in Rust, change
+# the right-hand side; `cargo xtask diff` then says what that breaks. Comments are not kept.
 ";
 
 #[derive(Deserialize)]

@@ -3,12 +3,14 @@
 //!
 //! | an optional property that is … | in an answer | in a request body | in a PATCH body |
 //! |---|---|---|---|
-//! | a list or a map | `Option<Vec<T>>`: null is none where it is nullable, else empty | `Option<Vec<T>>`: an empty list is sent | `Patch<Vec<T>>` |
+//! | a list or a map | `Option<Vec<T>>` | `Option<Vec<T>>`: an empty one is sent | `Patch<Vec<T>>` |
 //! | nullable | `Option<T>` | `Option<T>` | `Patch<T>`: left out, null, value |
 //! | anything else | `Option<T>` | `Option<T>` | `Option<T>` |
 //! | `readOnly` | as above | is not there | is not there |
 //! | `writeOnly` | `Option<T>`, if required, too | as above | as above |
 //! | nullable, with the hint `x-three-states` | `Option<T>` | `Patch<T>` | `Patch<T>` |
+//!
+//! Null is no list or map where the document says that it may stand; elsewhere it is an empty one.
 //!
 //! A component that is used in several roles and comes out differently is split; the copies are
 //! named after their role.

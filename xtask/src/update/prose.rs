@@ -47,8 +47,9 @@ pub(super) fn kept(old: &Value, new: &Value, moved: &[(Pointer, Pointer)]) -> Op
     let overlay = json!({ "overlay": "1.0.0", "info": info, "actions": keeper.actions });
     let yaml = serde_yaml::to_string(&overlay).unwrap_or_default();
     Some(format!(
-        "# Texts, examples, evidence, limits and formats of times of an earlier document, by the names of the ledger. `cargo\n\
-         # xtask update --write` makes this file anew for each new document; `--plain` leaves it out.\n{yaml}"
+        "# Texts, examples, evidence, limits and formats of times of an earlier document, by the\n\
+         # names of the ledger. `cargo xtask update --write` makes this file anew for each new\n\
+         # document; `--plain` leaves it out.\n{yaml}"
     ))
 }
 

@@ -18,17 +18,20 @@ paths:
       operationId: list_books
       summary: List books
       parameters: [{name: author, in: query, schema: {type: string}}]
-      responses: {'200': {description: Books., content: {application/json: {schema: {$ref: '#/components/schemas/BookPage'}}}}}
+      responses: {'200': {description: Books.,
+          content: {application/json: {schema: {$ref: '#/components/schemas/BookPage'}}}}}
   /books/{book}:
     get:
       operationId: get_book
       summary: Get a book
       parameters: [{name: book, in: path, required: true, schema: {type: integer}}]
-      responses: {'200': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}}
+      responses: {'200': {description: It.,
+          content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}}
 components:
   schemas:
     BookPage: {type: object, properties: {data: {type: array, items: {$ref: '#/components/schemas/Book'}}}}
-    Book: {type: object, required: [id], properties: {id: {type: integer}, title: {type: string}, pages: {type: integer}}}
+    Book: {type: object, required: [id], properties: {id: {type: integer}, title: {type: string},
+        pages: {type: integer}}}
 ";
 
 /// Something of each class.

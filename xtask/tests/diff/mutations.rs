@@ -53,7 +53,8 @@ pub(crate) fn rename_path(document: &mut Value, old: &str, new: &str) {
 
 /// A query parameter.
 fn query(name: &str, required: bool) -> Value {
-    json!({ "name": name, "in": "query", "required": required, "description": "New.", "schema": { "type": "string" } })
+    json!({ "name": name, "in": "query", "required": required, "description": "New.",
+        "schema": { "type": "string" } })
 }
 
 pub(crate) const MUTATIONS: &[(&str, Edit)] = &[

@@ -238,7 +238,8 @@ fn a_long_chain_of_components() {
     let chain = |last: &str| {
         let link = |number| {
             format!(
-                "Book{number}: {{type: object, properties: {{next: {{$ref: '#/components/schemas/Book{}'}}}}}}",
+                "Book{number}: {{type: object,
+                    properties: {{next: {{$ref: '#/components/schemas/Book{}'}}}}}}",
                 number + 1
             )
         };

@@ -8,7 +8,9 @@ use crate::support::{ANSWERED, SENT, compare, lines, small, snapshot};
 fn book(old: &str, new: &str) -> String {
     let components = |book: &str| {
         format!(
-            "Book: {book}, Cover: {{type: object, properties: {{color: {{type: string}}}}}}, Page: {{type: object, properties: {{number: {{type: integer}}}}}}"
+            "Book: {book}, \
+             Cover: {{type: object, properties: {{color: {{type: string}}}}}}, \
+             Page: {{type: object, properties: {{number: {{type: integer}}}}}}"
         )
     };
     let said =
@@ -99,7 +101,8 @@ fn schemas() {
             "a required list that may be null",
             book(
                 "{type: object, required: [a], properties: {a: {type: array, items: {type: string}}}}",
-                "{type: object, required: [a], properties: {a: {type: array, nullable: true, items: {type: string}}}}",
+                "{type: object, required: [a],
+                    properties: {a: {type: array, nullable: true, items: {type: string}}}}",
             ),
         ),
     ];
@@ -193,7 +196,8 @@ fn bodies_and_answers() {
         json(&format!("{{type: object, properties: {{{key}: {schema}}}}}"))
     };
     let under_books = format!(
-        "application/json: {{x-envelope: {{page: books}}, schema: {{type: object, properties: {{books: {list}}}}}}}"
+        "application/json: {{x-envelope: {{page: books}},
+            schema: {{type: object, properties: {{books: {list}}}}}}}"
     );
     let form = format!("application/x-www-form-urlencoded: {{schema: {BOOK}}}");
     let text = "text/plain: {schema: {type: string}}";
@@ -231,7 +235,8 @@ fn a_schema_in_both_positions_is_judged_in_both() {
     let both = "requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}, responses: {'200': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}}";
     let book = |required: &str| {
         format!(
-            "Book: {{type: object, required: [{required}], properties: {{id: {{type: integer}}, title: {{type: string}}}}}}"
+            "Book: {{type: object, required: [{required}],
+                properties: {{id: {{type: integer}}, title: {{type: string}}}}}}"
         )
     };
     snapshot!(

@@ -168,7 +168,8 @@ const LIST: &str = "{type: array, items: {$ref: '#/components/schemas/Book'}}";
 #[test]
 fn a_list_under_data_is_a_page() {
     snapshot!(json(&format!(
-        "{{schema: {{type: object, properties: {{data: {LIST}, links: {{type: object}}, meta: {{type: object}}}}}}}}"
+        "{{schema: {{type: object, properties: {{data: {LIST}, links: {{type: object}},
+            meta: {{type: object}}}}}}}}"
     )));
 }
 
@@ -182,7 +183,8 @@ fn an_object_under_data_is_a_resource() {
 #[test]
 fn an_object_under_data_beside_other_fields_is_no_envelope() {
     snapshot!(json(
-        "{schema: {type: object, properties: {data: {$ref: '#/components/schemas/Book'}, total: {type: integer}}}}"
+        "{schema: {type: object, properties: {data: {$ref: '#/components/schemas/Book'},
+            total: {type: integer}}}}"
     ));
 }
 
@@ -194,7 +196,8 @@ fn a_bare_list_is_a_list() {
 #[test]
 fn an_envelope_under_another_key_is_named_by_a_hint() {
     snapshot!(json(&format!(
-        "{{x-envelope: {{page: books}}, schema: {{type: object, properties: {{books: {LIST}, total: {{type: integer}}}}}}}}"
+        "{{x-envelope: {{page: books}}, schema: {{type: object,
+            properties: {{books: {LIST}, total: {{type: integer}}}}}}}}"
     )));
 }
 
@@ -267,7 +270,8 @@ fn a_file_can_be_received_as_a_stream() {
 fn events_and_lines_are_streams_of_typed_items() {
     let book = "{$ref: '#/components/schemas/Book'}";
     let event = format!(
-        "{{type: object, properties: {{data: {{type: string, contentSchema: {book}}}, event: {{type: string}}}}}}"
+        "{{type: object, properties: {{data: {{type: string, contentSchema: {book}}},
+            event: {{type: string}}}}}}"
     );
     for (content, stream) in [
         (format!("{{text/event-stream: {{schema: {book}}}}}"), "Events<Book>"),

@@ -56,7 +56,8 @@ fn bytes() {
 #[test]
 fn of_several_media_types_json_is_sent() {
     snapshot!(operations(&format!(
-        "{{required: true, content: {{application/xml: {SCHEMA}, application/json: {SCHEMA}, text/csv: {{}}}}}}"
+        "{{required: true, content: {{application/xml: {SCHEMA}, application/json: {SCHEMA},
+            text/csv: {{}}}}}}"
     )));
 }
 

@@ -78,12 +78,16 @@ answer: {description: Books., content: {application/json: {schema: {type: array,
 #[test]
 fn ids_and_anchors_name_schemas() {
     let main = api("
-paths: {/books: {get: {operationId: get_book, responses: {'200': {description: It., content: {application/json: {schema: {$ref: 'https://example.com/book'}}}}}}}}
+paths: {/books: {get: {operationId: get_book,
+    responses: {'200': {description: It.,
+        content: {application/json: {schema: {$ref: 'https://example.com/book'}}}}}}}}
 components:
   schemas:
-    Book: {$id: 'https://example.com/book', type: object, properties: {cover: {$ref: '#cover'}, page: {$ref: 'more.yaml#page'}}}
+    Book: {$id: 'https://example.com/book', type: object,
+        properties: {cover: {$ref: '#cover'}, page: {$ref: 'more.yaml#page'}}}
     Cover: {$anchor: cover, type: object, properties: {colour: {type: string}}}
-").replace("3.0.3", "3.1.0");
+")
+    .replace("3.0.3", "3.1.0");
     let more = "defs: [{$anchor: page, type: object, properties: {number: {type: integer}}}]\n";
     snapshot!(Code::of(&load_of(&[("api.yaml", &main), ("more.yaml", more)]).unwrap()).types());
 }
@@ -107,7 +111,8 @@ fn what_only_looks_like_a_reference_is_left_alone() {
 paths: {}
 components:
   schemas:
-    Book: {type: object, example: {$ref: nowhere.yaml}, properties: {example: {type: string}, $ref: {type: string}}}
+    Book: {type: object, example: {$ref: nowhere.yaml},
+        properties: {example: {type: string}, $ref: {type: string}}}
 ");
     assert!(Code::try_of(&load_of(&[("api.yaml", &main)]).unwrap()).is_ok());
     let property = api(

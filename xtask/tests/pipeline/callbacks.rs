@@ -35,7 +35,8 @@ components:
       required: true
       content: {{application/json: {{schema: {schema}}}}}
   schemas:
-    Book: {{type: object, required: [id], properties: {{id: {{type: integer, x-id: BookId}}, title: {{type: string, nullable: true}}}}}}
+    Book: {{type: object, required: [id],
+        properties: {{id: {{type: integer, x-id: BookId}}, title: {{type: string, nullable: true}}}}}}
     Unused: {{type: object, properties: {{id: {{type: integer}}}}}}
 "
     ))

@@ -16,7 +16,8 @@ paths:
         - {name: limit, in: query, schema: {type: integer}}
         - {name: kind, in: query, schema: {type: string, enum: [novel, poem]}}
       responses:
-        '200': {description: Books., content: {application/json: {schema: {type: object, properties: {data: {type: array, items: {$ref: '#/components/schemas/Book'}}}}}}}
+        '200': {description: Books., content: {application/json: {schema: {type: object,
+            properties: {data: {type: array, items: {$ref: '#/components/schemas/Book'}}}}}}}
     post:
       operationId: create_book
       tags: [book-shelf]
@@ -26,7 +27,8 @@ paths:
           application/json:
             schema: {$ref: '#/components/schemas/NewBook'}
             examples: {one: {$ref: '#/components/examples/One'}}
-      responses: {'201': {description: The new book., content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}}
+      responses: {'201': {description: The new book.,
+          content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}}
   /books/{book}:
     get:
       operationId: get_book
@@ -45,7 +47,8 @@ paths:
       responses: {'204': {description: Done.}}
 components:
   examples:
-    One: {value: {pages: 224, author: {name: Virginia Woolf}, title: 'The Waves', isbn: null, tags: [], blurb: 'Six voices.'}}
+    One: {value: {pages: 224, author: {name: Virginia Woolf}, title: 'The Waves', isbn: null,
+        tags: [], blurb: 'Six voices.'}}
   schemas:
     Book: {type: object, required: [id], properties: {id: {type: integer}, title: {type: string}}}
     NewBook:
@@ -110,8 +113,10 @@ fn an_id_in_a_path_is_one_that_an_answer_has() {
 fn without_an_example_values_fit_the_schema() {
     snapshot!(saving(
         "{name: since, in: query, required: true, schema: {type: string, format: date}}",
-        "{application/json: {schema: {type: object, required: [name, mail, kind, size, flag, ratio, list, any, api_key], properties: {
-            name: {type: string}, mail: {type: string, format: email}, kind: {type: string, enum: [novel, poem]},
+        "{application/json: {schema: {type: object,
+            required: [name, mail, kind, size, flag, ratio, list, any, api_key], properties: {
+            name: {type: string}, mail: {type: string, format: email}, kind: {type: string,
+                enum: [novel, poem]},
             size: {type: integer, minimum: 3}, flag: {type: boolean}, ratio: {type: number},
             list: {type: array, items: {type: string, format: uuid}}, any: {}, api_key: {type: string}}}}}"
     ));
@@ -186,7 +191,9 @@ fn a_call_with_everything_has_values_that_fit() {
 fn an_example_that_does_not_fit_is_not_followed() {
     snapshot!(saving(
         "",
-        "{application/json: {example: {size: large, name: 5, other: 1}, schema: {type: object, required: [size], properties: {size: {type: integer}, name: {type: string}}}}}"
+        "{application/json: {example: {size: large, name: 5, other: 1},
+            schema: {type: object, required: [size],
+                properties: {size: {type: integer}, name: {type: string}}}}}"
     ));
 }
 
@@ -194,7 +201,8 @@ fn an_example_that_does_not_fit_is_not_followed() {
 fn a_secret_is_never_shown() {
     let text = saving(
         "{name: token, in: query, required: true, example: eyJhbGciOi, schema: {type: string}}",
-        "{application/json: {example: {word: hunter2}, schema: {type: object, required: [word], properties: {word: {type: string, format: password}}}}}",
+        "{application/json: {example: {word: hunter2},
+            schema: {type: object, required: [word], properties: {word: {type: string, format: password}}}}}",
     );
     assert!(text.contains("save_book(\"…\", "), "{text}");
     assert!(!text.contains("hunter2") && !text.contains("eyJ"), "{text}");

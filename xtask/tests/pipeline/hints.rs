@@ -48,7 +48,8 @@ fn hints_stay_with_their_place() {
         tags: {$ref: '#/components/schemas/Tags', x-aliases: [words]}
         owner: {$ref: '#/components/schemas/Owner', x-aliases: [holder]}
         page: {$ref: '#/components/schemas/Page', x-aliases: [sheet]}
-        cover: {type: object, x-aliases: [outside], x-false-is-null: true, properties: {colour: {type: string}}}
+        cover: {type: object, x-aliases: [outside], x-false-is-null: true,
+            properties: {colour: {type: string}}}
     Author: {type: object, properties: {name: {type: string}}}
     Owner: {type: object, nullable: true, properties: {name: {type: string}}}
     Page: {type: object, properties: {name: {type: string}}}
@@ -209,7 +210,8 @@ fn ids_have_types_of_their_own() {
 fn an_id_is_taken_as_argument_and_in_a_body() {
     let code = Code::of(&deleting(
         &HEIR.replace("type: integer", "type: integer, x-id: BookId"),
-        "{content: {application/json: {schema: {type: object, properties: {heir: {type: integer, x-id: BookId}}}}}}",
+        "{content: {application/json: {schema: {type: object,
+            properties: {heir: {type: integer, x-id: BookId}}}}}}",
     ));
     let requests = &code.tree[std::path::Path::new("operations/shared.rs")];
     assert!(requests.contains("pub fn heir(mut self, value: impl Into<BookId>)"), "{requests}");

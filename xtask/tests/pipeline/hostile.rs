@@ -102,7 +102,8 @@ fn accepted() -> Vec<String> {
         operation("{requestBody: null}"),
         operation("{requestBody: {content: {application/json: null}}}"),
         operation(
-            "{parameters: [{name: a, in: query, schema: 5}, {name: a, in: query, content: 5}, {name: '', in: header}]}",
+            "{parameters: [{name: a, in: query, schema: 5}, {name: a, in: query, content: 5},
+                {name: '', in: header}]}",
         ),
         operation("{parameters: [{name: a, in: query, schema: {type: array, items: 5}}]}"),
         operation("{tags: ['../../etc', self, '']}"),
@@ -163,15 +164,22 @@ paths:
     patch:
       operationId: save_book
       tags: [books]
-      parameters: [{{name: book, in: path, required: true, schema: {{type: integer}}}}, {{name: sort, in: query, style: form, explode: false, schema: {{type: array, items: {{type: string, enum: [asc]}}}}}}]
+      parameters: [{{name: book, in: path, required: true, schema: {{type: integer}}}},
+          {{name: sort, in: query, style: form, explode: false,
+              schema: {{type: array, items: {{type: string, enum: [asc]}}}}}}]
       requestBody: {{required: true, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Book'}}}}}}}}
-      responses: {{'200': {{description: It., content: {{application/json: {{schema: {{type: object, properties: {{data: {{$ref: '#/components/schemas/Book'}}}}}}}}}}}}}}
+      responses: {{'200': {{description: It.,
+          content: {{application/json: {{schema: {{type: object,
+              properties: {{data: {{$ref: '#/components/schemas/Book'}}}}}}}}}}}}}}
 components:
   schemas:
     Book:
       type: object
       required: [title]
-      properties: {{title: {{type: string, nullable: true, default: x}}, tags: {{type: array, items: {{type: string}}}}, kind: {{enum: [novel]}}, more: {{type: object, additionalProperties: {{oneOf: [{{type: string}}, {{type: integer, format: int32}}]}}}}}}
+      properties: {{title: {{type: string, nullable: true, default: x}},
+          tags: {{type: array, items: {{type: string}}}}, kind: {{enum: [novel]}},
+          more: {{type: object, additionalProperties:
+              {{oneOf: [{{type: string}}, {{type: integer, format: int32}}]}}}}}}
 "
         ),
     )

@@ -65,16 +65,19 @@ fn what_is_no_ledger_is_refused_with_its_place() {
     let wrong = |from: &str, to: &str| refused(&SMALL.replace(from, to));
     assert_eq!(
         wrong("list_shelves", "books.get_book"),
-        "names.yaml: #/operations/GET ~1shelves: is called `get_book`, as is `GET /books/{book}`; give one of them \
+        "names.yaml: #/operations/GET ~1shelves: is called `get_book`, as is `GET /books/{book}`; \
+            give one of them \
          another name"
     );
     assert_eq!(
         wrong("list_shelves", "list-shelves"),
-        "names.yaml: #/operations/GET ~1shelves: `list-shelves` cannot be a name in Rust; use letters, digits and `_`"
+        "names.yaml: #/operations/GET ~1shelves: `list-shelves` cannot be a name in Rust; use \
+            letters, digits and `_`"
     );
     assert_eq!(
         wrong("GET /shelves", "FETCH /shelves"),
-        "names.yaml: #/operations/FETCH ~1shelves: is not of the form `METHOD /path: module.name` or `METHOD /path: \
+        "names.yaml: #/operations/FETCH ~1shelves: is not of the form `METHOD /path: module.name` \
+            or `METHOD /path: \
          name`"
     );
     assert_eq!(
@@ -88,7 +91,8 @@ fn what_is_no_ledger_is_refused_with_its_place() {
     let twice = format!("{SMALL}  Volume:\n    at:\n      - GET /books/{{}} response /data\n");
     assert_eq!(
         refused(&twice),
-        "names.yaml: #/types/Volume: is used at `GET /books/{} response /data`, as is `Book`; a place has one type"
+        "names.yaml: #/types/Volume: is used at `GET /books/{} response /data`, as is `Book`; a \
+            place has one type"
     );
 }
 
@@ -171,9 +175,8 @@ fn an_action_that_says_what_the_document_says_goes() {
 #[test]
 fn an_action_whose_place_is_gone_is_lost() {
     let (fates, text) = carried(&OLD.replace("        title: {type: string}\n", ""));
-    assert!(
-        matches!(&fates[..], [Fate::Lost(why), Fate::Holds, Fate::Holds] if why.contains("Book/properties/title"))
-    );
+    let [Fate::Lost(why), Fate::Holds, Fate::Holds] = &fates[..] else { panic!("{fates:?}") };
+    assert!(why.contains("Book/properties/title"), "{why}");
     assert!(
         !text.contains("x-aliases") && text.contains("# Names.") && text.contains("# Types."),
         "{text}"

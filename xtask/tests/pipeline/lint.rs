@@ -69,7 +69,8 @@ fn a_path_parameter_that_is_not_described() {
             TEXT,
             ID,
             ANSWERS,
-            "parameters: [{name: page, in: path, required: true, description: The page., schema: {type: integer}}]"
+            "parameters: [{name: page, in: path, required: true, description: The page.,
+                schema: {type: integer}}]"
         ]
         .join(", ")
     )));
@@ -82,7 +83,8 @@ fn parameters_without_text() {
 paths:
   /books:
     parameters: [{{$ref: '#/components/parameters/Limit'}}, {{$ref: '#/components/parameters/Page'}}]
-    get: {{{TAGS}, {TEXT}, {ID}, {ANSWERS}, parameters: [{{name: sort, in: query, schema: {{type: string}}}}]}}
+    get: {{{TAGS}, {TEXT}, {ID}, {ANSWERS},
+        parameters: [{{name: sort, in: query, schema: {{type: string}}}}]}}
 components:
   parameters:
     Limit: {{name: limit, in: query, schema: {{type: integer}}}}

@@ -65,7 +65,8 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn bytes(which in any::<Index>(), changes in prop::collection::vec((any::<Index>(), any::<u8>(), 0..3), 1..6)) {
+    fn bytes(which in any::<Index>(), changes in prop::collection::vec((any::<Index>(),
+        any::<u8>(), 0..3), 1..6)) {
         let mut bytes = documents()[which.index(2)].clone().into_bytes();
         for (place, byte, how) in changes {
             let place = place.index(bytes.len());

@@ -14,7 +14,9 @@ fn with_components(operation: &str, names: &[&str]) -> Code {
     Code::of(&api(&format!(
         "
 paths:
-  /shelf: {{get: {{operationId: {operation}, responses: {{'200': {{description: It., content: {{application/json: {{schema: {{$ref: '#/components/schemas/Shelf'}}}}}}}}}}}}}}
+  /shelf: {{get: {{operationId: {operation},
+      responses: {{'200': {{description: It.,
+          content: {{application/json: {{schema: {{$ref: '#/components/schemas/Shelf'}}}}}}}}}}}}}}
 components:
   schemas:
     Shelf:

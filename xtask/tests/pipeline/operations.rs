@@ -121,7 +121,8 @@ fn operations_and_types_are_written_by_tag() {
         "
 paths:
   /books:
-    get: {operationId: list_books, tags: [User books, other], responses: {'200': {$ref: '#/components/responses/Books'}}}
+    get: {operationId: list_books, tags: [User books, other],
+        responses: {'200': {$ref: '#/components/responses/Books'}}}
   /loans:
     get: {operationId: list_loans, tags: [mod], responses: {'200': {$ref: '#/components/responses/Loan'}}}
   /fines:
@@ -215,10 +216,13 @@ fn links_to_other_sites_stay_links() {
     ];
     for (text, expected) in rows {
         let description = serde_json::to_string(text).unwrap();
-        let document = api(&format!("
+        let document = api(&format!(
+            "
 paths:
-  /books: {{get: {{operationId: list_books, description: {description}, responses: {{'204': {{description: None.}}}}}}}}
-"));
+  /books: {{get: {{operationId: list_books, description: {description},
+      responses: {{'204': {{description: None.}}}}}}}}
+"
+        ));
         let docs = Code::of(&document).docs("list_books");
         assert!(docs.contains(expected), "{docs}");
     }
@@ -233,7 +237,8 @@ paths:
       operationId: put_book
       summary: Put a book on a shelf
       parameters:
-        - {name: shelf, in: path, required: true, description: The id of the shelf., schema: {type: integer, minimum: 1}}
+        - {name: shelf, in: path, required: true, description: The id of the shelf.,
+            schema: {type: integer, minimum: 1}}
         - {name: book, in: path, required: true, schema: {type: integer}}
         - {name: silent, in: query, description: Not an argument., schema: {type: boolean}}
         - name: reason
@@ -248,8 +253,10 @@ paths:
         required: true
         content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}
       responses:
-        '200': {description: The book that was there already., content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}
-        '201': {description: The new book., content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}
+        '200': {description: The book that was there already.,
+            content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}
+        '201': {description: The new book.,
+            content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}
         '204': {description: OK}
 components:
   schemas:
@@ -266,7 +273,8 @@ paths:
     put:
       operationId: put_book
       summary: Put a book
-      description: Without `sendMail` nobody learns of `bookId` at `shelfMark.row`; `otherName` stays as it is.
+      description: Without `sendMail` nobody learns of `bookId` at `shelfMark.row`; `otherName` \
+          stays as it is.
       parameters:
         - {name: bookId, in: path, required: true, description: The `bookId`., schema: {type: integer}}
         - {name: sendMail, in: query, description: Whether `sendMail` is sent., schema: {type: boolean}}
@@ -299,7 +307,8 @@ fn only_a_list_with_pages_is_said_to_have_pages() {
       operationId: list_{path}
       parameters: [{parameters}]
       responses:
-        '200': {{description: OK, content: {{application/json: {{schema: {{type: object, properties: {{data: {{type: array, items: {{type: string}}}}}}}}}}}}}}
+        '200': {{description: OK, content: {{application/json: {{schema: {{type: object,
+            properties: {{data: {{type: array, items: {{type: string}}}}}}}}}}}}}}
 "
         )
     };
@@ -322,10 +331,13 @@ paths:
       summary: List books
       description: |
         The list has the books of all shelves that the caller may see, and each is on it once.
-        A broken line never begins with what Markdown takes for something else, such as the number 1. or - or # here.
+        A broken line never begins with what Markdown takes for something else, such as the \
+            number 1. or - or # here.
 
-        - An item of a list that is too long for one line goes on below its text and not below its marker, as here.
-        - `a code span that would be broken in its middle if spaces in it were taken for spaces of text`, which stays.
+        - An item of a list that is too long for one line goes on below its text and not below \
+            its marker, as here.
+        - `a code span that would be broken in its middle if spaces in it were taken for spaces \
+            of text`, which stays.
 
         | a table | has rows that stay on their lines, however long they are, because it would end otherwise |
 
@@ -347,8 +359,7 @@ fn a_text_as_evidence_is_taken_as_it_is() {
 
 #[test]
 fn parameters_of_the_path_belong_to_each_operation() {
-    let document = api(
-        "
+    let document = api("
 paths:
   /books/{book}:
     parameters:
@@ -357,10 +368,10 @@ paths:
     get: {operationId: get_book, responses: {}}
     delete:
       operationId: delete_book
-      parameters: [{name: lang, in: query, description: Its own., schema: {type: integer}}, {name: lang, in: header, schema: {type: string}}]
+      parameters: [{name: lang, in: query, description: Its own., schema: {type: integer}},
+          {name: lang, in: header, schema: {type: string}}]
       responses: {}
-",
-    );
+");
     snapshot!(Code::of(&document).operations());
 }
 

@@ -43,16 +43,15 @@ fn lists_in_every_style() {
 
 #[test]
 fn a_list_in_the_path_is_one_segment() {
-    let document = api(
-        "
+    let document = api("
 paths:
   /books/{ids}:
     get:
       operationId: list_books
-      parameters: [{name: ids, in: path, required: true, style: matrix, schema: {type: array, items: {type: integer, format: int64}}}]
+      parameters: [{name: ids, in: path, required: true, style: matrix,
+          schema: {type: array, items: {type: integer, format: int64}}}]
       responses: {}
-",
-    );
+");
     snapshot!(Code::of(&document).operations());
 }
 
@@ -60,8 +59,10 @@ paths:
 fn what_is_no_scalar_becomes_text_with_a_warning() {
     snapshot!(operations(
         "
-        - {name: filter, in: query, style: deepObject, schema: {type: object, properties: {title: {type: string}}}}
-        - {name: ranges, in: query, schema: {type: array, items: {type: object, properties: {from: {type: integer}}}}}
+        - {name: filter, in: query, style: deepObject,
+            schema: {type: object, properties: {title: {type: string}}}}
+        - {name: ranges, in: query, schema: {type: array,
+            items: {type: object, properties: {from: {type: integer}}}}}
         - {name: raw, in: query, content: {application/json: {schema: {type: object}}}}
         - {name: untyped, in: query}"
     ));
@@ -84,10 +85,12 @@ paths:
 fn limits_are_documented_and_do_not_change_the_type() {
     let code = Code::of(&taking(
         "
-        - {name: limit, in: query, description: How many., schema: {type: integer, minimum: 1, maximum: 100, default: 20}}
+        - {name: limit, in: query, description: How many.,
+            schema: {type: integer, minimum: 1, maximum: 100, default: 20}}
         - {name: page, in: query, schema: {type: integer, minimum: 1, exclusiveMinimum: false}}
         - {name: low, in: query, schema: {type: number, maximum: 0.5}}
-        - {name: word, in: query, schema: {type: string, minLength: 1, maxLength: 5, pattern: '^a', default: été}}",
+        - {name: word, in: query, schema: {type: string, minLength: 1, maxLength: 5,
+            pattern: '^a', default: été}}",
     ));
     snapshot!(code.operations());
     snapshot!(["limit", "page", "low", "word"].map(|name| code.docs(name)).join("\n---\n"));

@@ -24,7 +24,8 @@ components:
   requestBodies:
     Book: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}
   responses:
-    Saved: {description: Saved., headers: {X-Left: {$ref: '#/components/headers/Left'}}, content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}
+    Saved: {description: Saved., headers: {X-Left: {$ref: '#/components/headers/Left'}},
+        content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}
   headers: {Left: {schema: {type: integer}}}
   schemas:
     Id: {type: integer}
@@ -75,7 +76,8 @@ fn with_percent_signs() {
 fn refused(reference: &str) -> String {
     refusal(&answering(&format!(
         "
-    Book: {{type: object, properties: {{cover: {{$ref: '{reference}'}}, back: {{type: object, properties: {{front: {{$ref: '#/components/schemas/Book/properties/cover'}}}}}}}}}}"
+    Book: {{type: object, properties: {{cover: {{$ref: '{reference}'}},
+        back: {{type: object, properties: {{front: {{$ref: '#/components/schemas/Book/properties/cover'}}}}}}}}}}"
     )))
 }
 

@@ -12,10 +12,12 @@ paths:
     get:
       operationId: list_books
       parameters: [{parameters}]
-      responses: {{'200': {{description: Books., content: {{application/json: {{schema: {{$ref: '#/components/schemas/Books'}}}}}}}}}}
+      responses: {{'200': {{description: Books.,
+          content: {{application/json: {{schema: {{$ref: '#/components/schemas/Books'}}}}}}}}}}
 components:
   schemas:
-    Books: {{type: object, properties: {{data: {{type: array, items: {{$ref: '#/components/schemas/Book'}}}}}}}}
+    Books: {{type: object, properties: {{data: {{type: array,
+        items: {{$ref: '#/components/schemas/Book'}}}}}}}}
     Book: {{type: object, required: [id], properties: {{id: {{type: {id}}}}}}}
 "
     )))
@@ -36,7 +38,8 @@ fn a_list_with_numbered_pages() {
 
 #[test]
 fn a_list_with_cursors() {
-    let cursor = "{name: cursor, in: query, schema: {type: string}}, {name: per_page, in: query, schema: {type: integer}}";
+    let cursor = "{name: cursor, in: query, schema: {type: string}}, {name: per_page, in: query,
+        schema: {type: integer}}";
     snapshot!(list(&format!("{PAGE}, {cursor}"), "string").impls_of("ListRequest"));
 }
 
@@ -65,10 +68,12 @@ paths:
       operationId: list_books
       x-page-by: {hint}
       parameters: [{parameters}]
-      responses: {{'200': {{description: Books., content: {{application/json: {{schema: {{$ref: '#/components/schemas/Books'}}}}}}}}}}
+      responses: {{'200': {{description: Books.,
+          content: {{application/json: {{schema: {{$ref: '#/components/schemas/Books'}}}}}}}}}}
 components:
   schemas:
-    Books: {{type: object, properties: {{data: {{type: array, items: {{$ref: '#/components/schemas/Book'}}}}}}}}
+    Books: {{type: object, properties: {{data: {{type: array,
+        items: {{$ref: '#/components/schemas/Book'}}}}}}}}
     Book: {{type: object, properties: {{{book}}}}}
 "
     ))
@@ -141,7 +146,8 @@ fn a_list_by_time_that_cannot_be_walked() {
     let no_list = api(&format!(
         "
 paths:
-  /books: {{get: {{operationId: list_books, x-page-by: {HINT}, responses: {{'204': {{description: Done.}}}}}}}}
+  /books: {{get: {{operationId: list_books, x-page-by: {HINT},
+      responses: {{'204': {{description: Done.}}}}}}}}
 "
     ));
     let message = ": stands on an operation whose answer is no page; `x-envelope` names its items";

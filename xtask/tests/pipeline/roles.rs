@@ -120,7 +120,8 @@ fn what_holds_a_split_component_is_split_too() {
         &["get", "patch"],
         "
     Book: {type: object, properties: {cover: {$ref: '#/components/schemas/Cover'}}}
-    Cover: {type: object, properties: {colour: {type: string, nullable: true}, book: {$ref: '#/components/schemas/Book'}}}",
+    Cover: {type: object, properties: {colour: {type: string, nullable: true},
+        book: {$ref: '#/components/schemas/Book'}}}",
     ));
     snapshot!(code.types());
 }
@@ -130,7 +131,8 @@ fn the_name_of_a_copy_does_not_clash() {
     let types = Code::of(&in_roles(
         &["get", "patch"],
         "
-    Book: {type: object, properties: {tags: {type: array, items: {type: string}}, patch: {$ref: '#/components/schemas/BookPatch'}}}
+    Book: {type: object, properties: {tags: {type: array, items: {type: string}},
+        patch: {$ref: '#/components/schemas/BookPatch'}}}
     BookPatch: {type: object, properties: {title: {type: string}}}",
     ))
     .types();

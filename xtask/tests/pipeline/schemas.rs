@@ -95,17 +95,17 @@ fn types_that_differ_by_their_examples_are_one() {
 
 #[test]
 fn what_stands_in_an_operation_is_named_after_it() {
-    let document = api(
-        "
+    let document = api("
 paths:
   /books:
     post:
       operationId: saveBook
-      requestBody: {required: true, content: {application/json: {schema: {type: object, properties: {title: {type: string}}}}}}
+      requestBody: {required: true, content: {application/json: {schema: {type: object,
+          properties: {title: {type: string}}}}}}
       responses:
-        '200': {description: It., content: {application/json: {schema: {type: object, properties: {id: {type: integer}}}}}}
-",
-    );
+        '200': {description: It., content: {application/json: {schema: {type: object,
+            properties: {id: {type: integer}}}}}}
+");
     snapshot!(Code::of(&document).operations());
 }
 
@@ -219,7 +219,9 @@ fn all_of() {
     Book:
       allOf:
         - $ref: '#/components/schemas/Thing'
-        - {type: object, required: [title], properties: {title: {type: string}, maker: {allOf: [{$ref: '#/components/schemas/Maker'}], description: Who made it.}}}
+        - {type: object, required: [title],
+            properties: {title: {type: string},
+                maker: {allOf: [{$ref: '#/components/schemas/Maker'}], description: Who made it.}}}
     Thing: {type: object, properties: {id: {type: integer}}}
     Maker: {type: object, properties: {name: {type: string}}}"
     ));
@@ -342,7 +344,8 @@ fn what_progenitor_gives_up_on_is_any_value_with_a_warning() {
     snapshot!(types(
         "
     Book: {type: object, properties: {odd: {$ref: '#/components/schemas/Odd'}, title: {type: string}}}
-    Odd: {description: Both., items: {type: integer}, additionalProperties: {type: integer}, properties: {a: {type: string}}}"
+    Odd: {description: Both., items: {type: integer}, additionalProperties: {type: integer},
+        properties: {a: {type: string}}}"
     ));
 }
 

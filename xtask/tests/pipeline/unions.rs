@@ -43,7 +43,8 @@ fn the_member_that_requires_more_comes_first() {
 #[test]
 fn members_that_cannot_be_told_apart_are_any_value_with_a_warning() {
     let schemas = "
-    Book: {type: object, properties: {a: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}], description: It.}}}
+    Book: {type: object, properties: {a: {oneOf: [{$ref: '#/components/schemas/One'},
+        {$ref: '#/components/schemas/Two'}], description: It.}}}
     One: {type: object, properties: {a: {type: string}}}
     Two: {type: object, properties: {a: {type: string}}}";
     snapshot!(types(schemas));
@@ -72,9 +73,12 @@ fn all_of_is_one_type() {
       allOf:
         - {$ref: '#/components/schemas/Thing'}
         - {$ref: '#/components/schemas/Titled'}
-        - {properties: {id: {description: A number., type: integer, format: int64}, more: {allOf: [{$ref: '#/components/schemas/Thing'}, {$ref: '#/components/schemas/Titled'}]}}}
-    Thing: {type: object, required: [id], properties: {id: {type: integer}, owner: {$ref: '#/components/schemas/Thing'}}}
-    Titled: {allOf: [{$ref: '#/components/schemas/Named'}], type: object, properties: {title: {type: string, nullable: true}}}
+        - {properties: {id: {description: A number., type: integer, format: int64},
+            more: {allOf: [{$ref: '#/components/schemas/Thing'}, {$ref: '#/components/schemas/Titled'}]}}}
+    Thing: {type: object, required: [id],
+        properties: {id: {type: integer}, owner: {$ref: '#/components/schemas/Thing'}}}
+    Titled: {allOf: [{$ref: '#/components/schemas/Named'}], type: object,
+        properties: {title: {type: string, nullable: true}}}
     Named: {type: object, properties: {name: {type: string}}}"
     ));
 }
@@ -88,7 +92,8 @@ fn all_of_that_nothing_can_be_is_any_value_with_a_warning() {
       properties:
         a: {allOf: [{type: string}, {type: integer}]}
         b: {allOf: [{type: string, enum: [x]}, {type: string, enum: [y]}]}
-        c: {allOf: [{properties: {d: {type: string}}}, {properties: {d: {type: array, items: {type: string}}}}]}"
+        c: {allOf: [{properties: {d: {type: string}}},
+            {properties: {d: {type: array, items: {type: string}}}}]}"
     ));
 }
 
@@ -123,9 +128,12 @@ fn a_base_with_a_union_of_its_heirs() {
       type: object
       required: [kind]
       properties: {kind: {type: string}}
-      discriminator: {propertyName: kind, mapping: {novel: '#/components/schemas/Novel', poem: '#/components/schemas/Poem'}}
+      discriminator: {propertyName: kind,
+          mapping: {novel: '#/components/schemas/Novel', poem: '#/components/schemas/Poem'}}
       oneOf: [{$ref: '#/components/schemas/Novel'}, {$ref: '#/components/schemas/Poem'}]
-    Novel: {allOf: [{$ref: '#/components/schemas/Book'}, {type: object, properties: {chapters: {type: integer}}}]}
-    Poem: {allOf: [{$ref: '#/components/schemas/Book'}, {type: object, properties: {lines: {type: integer}}}]}"
+    Novel: {allOf: [{$ref: '#/components/schemas/Book'},
+        {type: object, properties: {chapters: {type: integer}}}]}
+    Poem: {allOf: [{$ref: '#/components/schemas/Book'},
+        {type: object, properties: {lines: {type: integer}}}]}"
     ));
 }

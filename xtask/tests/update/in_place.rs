@@ -93,7 +93,8 @@ fn new_parts_come_into_the_ledger() {
       tags: [books]
       parameters: [{name: sort, in: query, schema: {type: string, enum: [up, down]}}]
       responses: {'200': {description: Shelves., content: {application/json: {schema: {type: array, items:
-        {type: object, properties: {id: {type: integer}, place: {type: object, properties: {room: {type: string}}}}}}}}}}
+        {type: object, properties: {id: {type: integer},
+            place: {type: object, properties: {room: {type: string}}}}}}}}}}
   /authors:";
     fs::write(folder.path().join("openapi.yaml"), DOCUMENT.replace("\n  /authors:", more)).unwrap();
     write(&folder);

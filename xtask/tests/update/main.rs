@@ -13,7 +13,8 @@ use xtask::update::{Options, Plan};
 /// Compares a value with a file in `tests/snapshots/update`, reviewed like code.
 macro_rules! snapshot {
     ($name:expr, $value:expr) => {
-        insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false, snapshot_path => "../snapshots/update" }, {
+        insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false,
+            snapshot_path => "../snapshots/update" }, {
             insta::assert_snapshot!($name, $value);
         })
     };
@@ -32,7 +33,8 @@ paths:
       operationId: list_books
       tags: [books]
       summary: List books
-      responses: {'200': {description: Books., content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Book'}}}}}}
+      responses: {'200': {description: Books.,
+          content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Book'}}}}}}
   /authors:
     get:
       operationId: list_authors

@@ -268,7 +268,10 @@ mod tests {
         let required = json!({"name": "a", "in": "query", "required": true, "schema": {}});
         assert_eq!(wrong(&required, "b=1"), ["a"]);
         assert_eq!(wrong(&required, "a="), [""; 0]);
-        let header = |name: &str, schema: Value| json!({"name": name, "in": "header", "required": true, "schema": schema});
+        let header = |name: &str, schema: Value| {
+            json!({"name": name, "in": "header",
+                "required": true, "schema": schema})
+        };
         assert_eq!(wrong(&header("X-N", json!({"type": "integer"})), ""), [""; 0]);
         assert_eq!(wrong(&header("X-N", json!({"type": "boolean"})), ""), ["X-N"]);
         assert_eq!(wrong(&header("X-M", json!({})), ""), ["X-M"]);

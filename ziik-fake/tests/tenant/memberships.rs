@@ -24,7 +24,8 @@ impl Scene {
                 departments.push(department);
             }
         }
-        let user = json!({"first_name": "A", "last_name": "B", "email": "a@x.example", "unit": with_departments[0],
+        let user = json!({"first_name": "A", "last_name": "B", "email": "a@x.example",
+            "unit": with_departments[0],
             "userTypes": [1, 2]});
         let id = api.create("/users", user).await;
         Self { api, path: format!("/users/{id}/units"), shops: with_departments, departments }

@@ -62,11 +62,13 @@ async fn events() {
     let api = Api::start().await;
     let missing = api.post("/content", json!({"title": "E", "event": {"location": "Pier"}})).await;
     assert_eq!(missing.blamed(), (422, vec!["event.datetime_end", "event.datetime_start"]));
-    let odd = json!({"title": "E", "event": {"datetime_start": "a", "datetime_end": "b", "recurrence": {"freq": "hourly"}}});
+    let odd = json!({"title": "E", "event": {"datetime_start": "a", "datetime_end": "b",
+        "recurrence": {"freq": "hourly"}}});
     let blamed = vec!["event.datetime_end", "event.datetime_start", "event.recurrence.freq"];
     assert_eq!(api.post("/content", odd).await.blamed(), (422, blamed));
 
-    let event = json!({"location": "Pier", "datetime_start": "2026-01-01T10:00:00Z", "datetime_end": "2026-01-01T11:00:00Z"});
+    let event = json!({"location": "Pier", "datetime_start": "2026-01-01T10:00:00Z",
+        "datetime_end": "2026-01-01T11:00:00Z"});
     let id = api.create("/content", json!({"title": "E", "event": event})).await;
     let path = format!("/content/{id}");
     let post = api.get(&path).await.body;
@@ -131,7 +133,11 @@ async fn updating() {
 async fn publishing() {
     let mut api = Api::start().await;
     let draft = api
-        .create("/content", json!({"title": "D", "visibility": {"all_units": true}, "publish": {"publish_on": null}}))
+        .create(
+            "/content",
+            json!({"title": "D", "visibility": {"all_units": true},
+                "publish": {"publish_on": null}}),
+        )
         .await;
     let later = api
         .create("/content", json!({"title": "L", "publish": {"publish_on": 9_999_999_999_i64}}))

@@ -6,7 +6,8 @@ use crate::api::{Api, BARISTA};
 #[tokio::test]
 async fn creating() {
     let api = Api::start().await;
-    let body = json!({"name": "Fish Stall", "reference": "CC/1", "parent_id": 2, "description": "Small.", "features": [1],
+    let body = json!({"name": "Fish Stall", "reference": "CC/1", "parent_id": 2,
+        "description": "Small.", "features": [1],
         "opening_hours": {"office_hours": [{"day": 1, "starthours": 900, "endhours": 1800}]}});
     let reply = api.post("/units", body).await;
     assert_eq!(reply.status, 201);
@@ -212,7 +213,8 @@ async fn the_basic_list() {
 #[tokio::test]
 async fn who_may_change_units() {
     let mut api = Api::start().await;
-    let regional = json!({"first_name": "R", "last_name": "M", "email": "r@x.example", "unit": 2, "userTypes": [4]});
+    let regional = json!({"first_name": "R", "last_name": "M", "email": "r@x.example", "unit": 2,
+        "userTypes": [4]});
     let regional = api.create("/users", regional).await;
     api.become_user(BARISTA).await;
     for (method, path) in

@@ -6,7 +6,8 @@ use crate::api::{Api, BARISTA, PEOPLE_TEAM};
 #[tokio::test]
 async fn creating_and_reading() {
     let api = Api::start().await;
-    let body = json!({"name": "Baker", "reference": "R 1", "abilities": {"news": true, "groups": true, "user": true, "faq": false}});
+    let body = json!({"name": "Baker", "reference": "R 1",
+        "abilities": {"news": true, "groups": true, "user": true, "faq": false}});
     let reply = api.post("/usertypes", body).await;
     assert_eq!(reply.status, 201);
     let id = reply.body["data"]["id"].as_u64().unwrap();
@@ -112,7 +113,8 @@ async fn listing() {
     assert_eq!(api.ids(&format!("/usertypes?unit[]={shop}&unit[]={other}")).await, [6, 7]);
     assert_eq!(api.ids(&format!("/usertypes?unit={shop},{other}")).await, [6, 7]);
 
-    let home = json!({"first_name": "H", "last_name": "H", "email": "h@x.example", "unit": region, "userTypes": [2]});
+    let home = json!({"first_name": "H", "last_name": "H", "email": "h@x.example",
+        "unit": region, "userTypes": [2]});
     let home = api.create("/users", home).await;
     api.become_user(home).await;
     assert_eq!(

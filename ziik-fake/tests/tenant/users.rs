@@ -22,7 +22,8 @@ async fn creating() {
         .post(
             "/users",
             person_with(json!({
-                "reference": "EMP-9", "userTypes": [1, 2, 1], "birthday": "1990-09-11 00:00:00", "country": "dk",
+                "reference": "EMP-9", "userTypes": [1, 2, 1], "birthday": "1990-09-11 00:00:00",
+                "country": "dk",
                 "settings": {"show_birthdays": true, "language": "da", "expire": 1_800_000_000},
                 "meta_field_4": "x", "specialties": [2], "welcome": false,
             })),
@@ -108,9 +109,13 @@ async fn a_department_is_no_first_membership() {
 async fn updating_in_three_states() {
     let api = Api::start().await;
     let id = api
-        .create("/users", person_with(json!({
-            "title": "Barista", "phone": "1", "reference": "R", "specialties": [1], "birthday": "1990-01-02", "quote": "Hm",
-        })))
+        .create(
+            "/users",
+            person_with(json!({
+                "title": "Barista", "phone": "1", "reference": "R", "specialties": [1],
+                "birthday": "1990-01-02", "quote": "Hm",
+            })),
+        )
         .await;
     let path = format!("/users/{id}");
 
@@ -118,7 +123,8 @@ async fn updating_in_three_states() {
     assert_eq!(api.data(&path).await["title"], "Barista");
 
     let change = json!({
-        "title": null, "reference": null, "birthday": null, "specialties": [], "quote": "", "last_name": "Holm",
+        "title": null, "reference": null, "birthday": null, "specialties": [], "quote": "",
+        "last_name": "Holm",
         "settings": {"birthdays_optout": true},
     });
     let reply = api.patch(&path, change).await;
@@ -361,7 +367,8 @@ async fn birthdays() {
     ] {
         let mail = format!("{name}@x.example");
         let settings = json!({"birthdays_optout": optout});
-        let more = json!({"email": mail, "first_name": name, "last_name": "Zzz", "birthday": birthday, "settings": settings});
+        let more = json!({"email": mail, "first_name": name, "last_name": "Zzz",
+            "birthday": birthday, "settings": settings});
         api.create("/users", person_with(more)).await;
     }
     let found = async |query: &str| -> Vec<String> {

@@ -112,7 +112,8 @@ async fn users_and_units_are_told_of() {
     let receiver = Receiver::start(|_| Some(200)).await;
     let events = ["user.create", "user.update", "user.delete", "unit.create", "unit.delete"];
     let webhook = hook(&api, &receiver, &events).await;
-    let user = json!({"first_name": "Jonas", "last_name": "Vik", "email": "jonas.vik@fjord.example", "unit": 2,
+    let user = json!({"first_name": "Jonas", "last_name": "Vik",
+        "email": "jonas.vik@fjord.example", "unit": 2,
         "country": "DK"});
     let user = api.create("/users", user).await;
     title(&api, user, "Barista").await;
@@ -158,7 +159,8 @@ async fn users_and_units_are_told_of() {
     );
     assert_eq!(bodies[0]["abilities"].as_object().unwrap().len(), 15);
     assert_eq!(bodies[0]["unit"]["stats"], json!([]));
-    let expected = json!({"content_type": "unit", "id": unit, "name": "Kiosk", "level": 1, "unit_type": "unit",
+    let expected = json!({"content_type": "unit", "id": unit, "name": "Kiosk", "level": 1,
+        "unit_type": "unit",
         "url": format!("api/units/{unit}"), "departments": [], "parent": null, "parent_id": null,
         "stats": {"users": 0, "children": 0}});
     assert_eq!(*bodies[3], expected);

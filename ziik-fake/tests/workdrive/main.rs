@@ -95,7 +95,8 @@ async fn pages_have_everybody_once() {
         let rows = ids(&body["users"]);
         assert_eq!(rows.len(), if page < 7 { 9 } else { 6 });
         let next = (page < 7).then_some(page + 1);
-        let meta = json!({"perPage": 9, "totalPages": 7, "totalResults": 60, "curPage": page, "nextPage": next});
+        let meta = json!({"perPage": 9, "totalPages": 7, "totalResults": 60, "curPage": page,
+            "nextPage": next});
         assert_eq!(body["meta"], meta);
         assert!(
             rows.into_iter().all(|id| seen.insert(id.to_owned())),
@@ -268,7 +269,8 @@ async fn departments_have_heads_and_members() {
         400,
         "no head"
     );
-    let body = json!({"name": "Quality", "members": [{"id": head, "isDepartmentHead": true}, {"id": member}]});
+    let body = json!({"name": "Quality", "members": [{"id": head, "isDepartmentHead": true},
+        {"id": member}]});
     let made = change(&organization, Method::POST, "/departments", body).await;
     let path = format!("/departments/{}", text(&made, "id"));
     let members = get(&organization, &format!("{path}/members")).await;

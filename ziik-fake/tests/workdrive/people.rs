@@ -105,7 +105,8 @@ async fn fields_of_a_user_are_looked_at() {
     let group = ids(&get(&organization, "/security_groups").await["groups"])[1].to_owned();
     let before = members(&organization, 1).await;
     let body = json!({
-        "email": "siri@workdrive.example", "securityGroup": group, "skill": ["latte"], "defaultVisibility": "restricted",
+        "email": "siri@workdrive.example", "securityGroup": group, "skill": ["latte"],
+        "defaultVisibility": "restricted",
     });
     let made = change(&organization, Method::POST, "/users/add?bulk=true", body).await;
     assert_eq!(members(&organization, 1).await.as_u64(), before.as_u64().map(|count| count + 1));

@@ -29,7 +29,8 @@ async fn lists_come_up_to_a_time_the_latest_first() {
             page[kind].as_array().expect("a list").iter().map(|i| text(i, moment)).collect();
         assert_eq!(page_times, times[3..5], "{kind}");
         let pages = (count - 3).div_ceil(2);
-        let meta = json!({"perPage": 2, "totalPages": pages, "totalResults": count - 3, "curPage": 1, "nextPage": 2});
+        let meta = json!({"perPage": 2, "totalPages": pages, "totalResults": count - 3,
+            "curPage": 1, "nextPage": 2});
         assert_eq!(page["meta"], meta);
         for query in ["", "?time=now", "?time=2025-01-01"] {
             assert_eq!(
@@ -48,8 +49,10 @@ async fn posts_come_change_and_go() {
     let organization = organization().await;
     let user = ids(&get(&organization, "/users").await["users"])[3].to_owned();
     let body = json!({
-        "status": "PUBLISHED", "tags": ["#tea"], "postText": "Tea.", "mention": [user], "taggedUserIds": [user],
-        "location": {"textAddress": "Bergen", "coordinates": [1, 2]}, "gif": "https://gif.example/1", "links": ["l"],
+        "status": "PUBLISHED", "tags": ["#tea"], "postText": "Tea.", "mention": [user],
+        "taggedUserIds": [user],
+        "location": {"textAddress": "Bergen", "coordinates": [1, 2]},
+        "gif": "https://gif.example/1", "links": ["l"],
         "permissions": {"public": true, "users": []},
     });
     let made = change(&organization, Method::POST, "/posts", body).await;
@@ -118,7 +121,10 @@ async fn news_have_a_title_a_category_and_a_cover() {
 async fn what_is_not_for_somebody_is_not_seen_and_what_is_anothers_is_not_changed() {
     let organization = organization().await;
     let (key, user) = lesser_key(&organization).await;
-    let post = |permissions: Value| json!({"status": "PUBLISHED", "tags": [], "postText": "x", "permissions": permissions});
+    let post = |permissions: Value| {
+        json!({"status": "PUBLISHED", "tags": [], "postText": "x",
+            "permissions": permissions})
+    };
     let own = change(&organization, Method::POST, "/posts", post(json!({"onlyMe": true}))).await;
     let theirs =
         change(&organization, Method::POST, "/posts", post(json!({"users": [user]}))).await;
@@ -175,8 +181,10 @@ async fn events_come_change_and_go() {
     let organization = organization().await;
     let user = ids(&get(&organization, "/users").await["users"])[3].to_owned();
     let whole = json!({
-        "title": "Cupping", "startDateTime": "2026-01-01T10:00:00.000Z", "endDateTime": "2026-01-01T11:00:00.000Z",
-        "isMeeting": true, "userIds": [user], "externalUserEmails": ["a@b.example"], "category": "Tastings", "type": 3,
+        "title": "Cupping", "startDateTime": "2026-01-01T10:00:00.000Z",
+        "endDateTime": "2026-01-01T11:00:00.000Z",
+        "isMeeting": true, "userIds": [user], "externalUserEmails": ["a@b.example"],
+        "category": "Tastings", "type": 3,
         "tags": ["x"], "externalLink": [{"title": "", "url": "https://x.example"}], "duration": 60,
         "repeat": {"config": {"type": "frequency", "frequency": 604_800, "ends": {"config": {
             "type": "on", "date": "2026-09-15"}}}},

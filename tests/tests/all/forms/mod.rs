@@ -269,7 +269,8 @@ fn an_object_needs_nothing_but_its_id() {
 #[test]
 fn fields_that_nobody_knows_are_passed_over() {
     let odd = json!({"x": [{}, null], "data": {"id": 1}, "links": 5});
-    let group = json!({"data": {"id": 7, "_new": odd, "permissions": {"_new": odd, "edit": true}}, "_new": odd});
+    let group = json!({"data": {"id": 7, "_new": odd,
+        "permissions": {"_new": odd, "edit": true}}, "_new": odd});
     assert_eq!(
         read("get_group", &group),
         json!({"data": {"id": 7, "permissions": {"edit": true}}})

@@ -79,7 +79,8 @@ pub(super) fn answer(id: &str, choices: &mut Choices<'_>) -> Option<Twin> {
 
 fn page(item: &Value, key: &str, choices: &mut Choices<'_>) -> Twin {
     let items: Vec<_> = (0..choices.below(4)).map(|_| twin(item, DEPTH - 1, choices)).collect();
-    let links = json!({"type": "object", "properties": {"next": {"type": "string"}, "prev": {"type": "string"}}});
+    let links = json!({"type": "object", "properties": {"next": {"type": "string"},
+        "prev": {"type": "string"}}});
     let numbers = ["current_page", "last_page", "from", "to", "total", "per_page"];
     let numbers = numbers.map(|name| (name.to_owned(), json!({"type": "integer"})));
     let meta = json!({"type": "object", "properties": Map::from_iter(numbers)});

@@ -326,12 +326,18 @@ async fn a_next_page_on_another_server_is_refused() {
         "http://127.0.0.1@evil.example/api/users",
         "evil.example/users",
     ] {
-        let foreign = move |query: &str, _| json!({ "data": page_of(query, 0, 30)["data"], "links": { "next": link } });
+        let foreign = move |query: &str, _| {
+            json!({ "data": page_of(query, 0, 30)["data"],
+                "links": { "next": link } })
+        };
         let error = ids(&serving(foreign).client(), Consistency::Continue).await.expect_err(link);
         assert_eq!(paging_problem(error), PagingProblem::ForeignLink, "{link}");
     }
 
-    let foreign = |_: &str, _| json!({ "data": [], "links": { "next": "https://evil.example/api/messages?cursor=x" } });
+    let foreign = |_: &str, _| {
+        json!({ "data": [],
+            "links": { "next": "https://evil.example/api/messages?cursor=x" } })
+    };
     let messages = serving(foreign).client().list_messages(1).items().try_collect::<Vec<_>>().await;
     assert_eq!(paging_problem(messages.expect_err("another server")), PagingProblem::ForeignLink);
 }
@@ -340,7 +346,8 @@ async fn a_next_page_on_another_server_is_refused() {
 async fn numbers_beyond_all_measure_lead_nowhere() {
     // Pages that are empty, and ever more of them.
     let endless = |query: &str, _| {
-        let meta = json!({ "current_page": parameter(query, "page"), "last_page": 9_000_000_000_000_000_000_i64,
+        let meta = json!({ "current_page": parameter(query, "page"),
+            "last_page": 9_000_000_000_000_000_000_i64,
                            "total": i64::MAX, "per_page": -1 });
         json!({ "data": [], "meta": meta })
     };
@@ -413,7 +420,10 @@ async fn a_cursor_may_stand_in_meta_or_in_a_link() {
     let beside: [fn(&str) -> Value; 3] = [
         |cursor| json!({ "meta": { "next_cursor": cursor } }),
         |cursor| json!({ "links": { "next": format!("/api/conversations/1/messages?limit=2&cursor={cursor}%3D") } }),
-        |cursor| json!({ "meta": { "next_cursor": "" }, "links": { "next": format!("/api?cursor={cursor}%3D") } }),
+        |cursor| {
+            json!({ "meta": { "next_cursor": "" },
+                "links": { "next": format!("/api?cursor={cursor}%3D") } })
+        },
     ];
     for (in_link, more) in [false, true, true].into_iter().zip(beside) {
         let server = serving(move |_, number| {

@@ -144,7 +144,8 @@ async fn an_administrator_does_not_lose_the_own_standing() {
         let error = members.ensure(1, Member).await.expect_err("demoted");
         assert_eq!(
             error.to_string(),
-            "group 1: user 1 is signed in and cannot take the role of administrator from themselves; let another administrator of the group \
+            "group 1: user 1 is signed in and cannot take the role of administrator from \
+                themselves; let another administrator of the group \
              do it; nothing was sent"
         );
         let error = members.remove(1).await.expect_err("removed");
@@ -195,7 +196,8 @@ async fn automatic_members_are_left_alone() {
     let error = members.remove(3).await.expect_err("would come back");
     assert_eq!(
         error.to_string(),
-        "group 1: user 3 cannot be removed: is a member automatically, by unit or user type; change the rule in Ziik, or the user's \
+        "group 1: user 3 cannot be removed: is a member automatically, by unit or user type; \
+            change the rule in Ziik, or the user's \
          units and user types; nothing was sent"
     );
     assert_eq!(writes(&tenant), ["DELETE"]);

@@ -3,7 +3,8 @@ use serde_json::{Value, json};
 use crate::api::{Api, BARISTA, PEOPLE_TEAM};
 
 fn person(more: Value) -> Value {
-    let mut person = json!({"first_name": "Mai", "last_name": "Krogh", "email": "mai.krogh@fjord.example", "unit": 1});
+    let mut person = json!({"first_name": "Mai", "last_name": "Krogh",
+        "email": "mai.krogh@fjord.example", "unit": 1});
     let Value::Object(more) = more else { unreachable!() };
     person.as_object_mut().unwrap().extend(more);
     person

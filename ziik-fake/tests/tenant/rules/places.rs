@@ -44,7 +44,8 @@ async fn rule_35_units_form_a_tree_and_moving_changes_level_and_path() {
         "a circle"
     );
 
-    let manager = json!({"first_name": "A", "last_name": "B", "email": "a@x.example", "unit": region, "userTypes": [4]});
+    let manager = json!({"first_name": "A", "last_name": "B", "email": "a@x.example",
+        "unit": region, "userTypes": [4]});
     let manager = api.create("/users", manager).await;
     api.become_user(manager).await;
     assert_eq!(api.post("/units", json!({"name": "X", "parent_id": region})).await.status, 201);
@@ -71,7 +72,8 @@ async fn rule_37_the_list_can_be_narrowed_to_the_callers_units() {
     let mut api = Api::start().await;
     let region = api.create("/units", json!({"name": "R", "parent_id": 1})).await;
     let shop = api.create("/units", json!({"name": "S", "parent_id": region})).await;
-    let user = json!({"first_name": "A", "last_name": "B", "email": "a@x.example", "unit": region, "userTypes": [1]});
+    let user = json!({"first_name": "A", "last_name": "B", "email": "a@x.example",
+        "unit": region, "userTypes": [1]});
     let user = api.create("/users", user).await;
     api.become_user(user).await;
     assert_eq!(api.ids("/units?user=1").await, [region, shop]);

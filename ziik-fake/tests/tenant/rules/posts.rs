@@ -49,7 +49,8 @@ async fn rule_40_a_post_is_for_units_and_user_types_or_a_group_or_single_people(
     let bar = api
         .create("/units", json!({"name": "B", "parent_id": shop, "unit_type": "department"}))
         .await;
-    let user = json!({"first_name": "A", "last_name": "B", "email": "a@x.example", "unit": shop, "userTypes": [1]});
+    let user = json!({"first_name": "A", "last_name": "B", "email": "a@x.example", "unit": shop,
+        "userTypes": [1]});
     let user = api.create("/users", user).await;
     api.patch(&format!("/users/{user}/units/{shop}"), json!({"department": bar})).await;
     let mut posts = Vec::new();
@@ -87,7 +88,10 @@ async fn rule_41_a_post_is_published_from_its_time_on_until_its_end_and_with_all
     let now =
         api.post("/content", json!({"title": "Now", "visibility": {"all_units": true}})).await.body;
     let at = now["publish"]["created_at"].as_i64().unwrap();
-    let publish = |publish: Value| json!({"title": "P", "visibility": {"all_units": true}, "publish": publish});
+    let publish = |publish: Value| {
+        json!({"title": "P", "visibility": {"all_units": true},
+            "publish": publish})
+    };
     let draft = api.create("/content", publish(json!({"publish_on": null}))).await;
     let past = api.create("/content", publish(json!({"publish_on": 1}))).await;
     let future = api.create("/content", publish(json!({"publish_on": at + 3600}))).await;
@@ -186,12 +190,14 @@ async fn polls_and_pins_are_kept_as_they_were_sent() {
 async fn events_repeat_by_rules_that_are_checked() {
     let api = Api::start().await;
     let event = |more: Value| {
-        let mut event = json!({"datetime_start": "2026-01-01T10:00:00Z", "datetime_end": "2026-01-01T12:00:00.5+01:00"});
+        let mut event = json!({"datetime_start": "2026-01-01T10:00:00Z",
+            "datetime_end": "2026-01-01T12:00:00.5+01:00"});
         let Value::Object(more) = more else { unreachable!() };
         event.as_object_mut().unwrap().extend(more);
         json!({"title": "E", "event": event})
     };
-    let rule = json!({"freq": "weekly", "until": "2026-06-01", "interval": 2, "byday": "MO,WE", "bysetpos": -1});
+    let rule = json!({"freq": "weekly", "until": "2026-06-01", "interval": 2, "byday": "MO,WE",
+        "bysetpos": -1});
     let post = api
         .post("/content", event(json!({"recurrence": rule, "end_date": "2026-06-01"})))
         .await
