@@ -260,6 +260,24 @@ impl Collector {
         }
     }
 
+    /// Adds what only Rust shows, and so no place of a document.
+    pub(super) fn add_of_rust(
+        &mut self,
+        kind: Kind,
+        subject: &str,
+        message: &str,
+        judgement: Judgement,
+    ) {
+        let event = Event {
+            kind,
+            subject: format!("`{subject}`"),
+            message: message.to_owned(),
+            old: None,
+            new: None,
+        };
+        self.add(event, None, Position::Whole, judgement);
+    }
+
     /// The changes, the gravest first.
     pub(super) fn into_changes(self) -> Vec<Change> {
         let mut changes: Vec<Change> =

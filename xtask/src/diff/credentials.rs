@@ -2,22 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::change::{Collector, Event, Kind, Position};
+use super::change::{Collector, Kind};
 use super::classify;
 use super::side::Side;
 use crate::code;
 
 pub(super) fn compare(old: &Side, new: &Side, out: &mut Collector) {
     let (was, now) = (code::credentials(old.model()), code::credentials(new.model()));
-    let mut say = |name: &str, message: &str, judgement| {
-        let event = Event {
-            kind: Kind::Auth,
-            subject: format!("`{name}`"),
-            message: message.to_owned(),
-            old: None,
-            new: None,
-        };
-        out.add(event, None, Position::Whole, judgement);
+    let mut say = |subject: &str, message: &str, judgement| {
+        out.add_of_rust(Kind::Auth, subject, message, judgement);
     };
     let of = |all: &BTreeMap<&str, bool>, name: &str| all.get(name).copied();
     for (name, takes_user) in &was {

@@ -154,25 +154,18 @@ pub(in crate::diff) fn status(form: bool) -> Judgement {
 
 const SAME_ANSWER: Half<Caller> = (Caller::None, "what the call returns stays as it is");
 
+const ANY_FAILURE: Half<Wire> = (Wire::Compatible, "an older client reads any failure");
+
 pub(in crate::diff) fn error_status() -> Judgement {
-    judge(
-        (Caller::None, "every failure is one error type"),
-        (Wire::Compatible, "an older client reads any failure"),
-    )
+    judge((Caller::None, "every failure is one error type"), ANY_FAILURE)
 }
 
 pub(in crate::diff) fn refusal_added() -> Judgement {
-    judge(
-        (Caller::Additive, "its enum has one more variant"),
-        (Wire::Compatible, "an older client reads any failure"),
-    )
+    judge((Caller::Additive, "its enum has one more variant"), ANY_FAILURE)
 }
 
 pub(in crate::diff) fn refusal_removed() -> Judgement {
-    judge(
-        (Caller::Breaking, "the variant of its enum is gone"),
-        (Wire::Compatible, "an older client reads any failure"),
-    )
+    judge((Caller::Breaking, "the variant of its enum is gone"), ANY_FAILURE)
 }
 
 /// An answer without a body became possible, or impossible.
