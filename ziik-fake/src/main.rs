@@ -267,7 +267,7 @@ mod tests {
         let lines = table.lines().filter(|line| !line.starts_with("   "));
         let faults: Vec<_> = lines.filter_map(|line| line.split_whitespace().next()).collect();
         assert_eq!(faults.len(), 14);
-        let (_, forms) = table.split_once("by commas: ").unwrap();
+        let (_, forms) = table.split_once("by commas:").unwrap();
         let (forms, _) = forms.split_once("\n  token-expires").unwrap();
         assert_eq!(forms.split(',').count(), 17);
         assert!(forms.parse::<Answers>().is_ok(), "{forms}");
