@@ -20,6 +20,7 @@ pub struct Answer {
     response: http::Response<Bytes>,
 }
 
+#[doc(hidden)]
 impl Answer {
     pub(super) fn new(
         operation: &'static Operation,
@@ -35,6 +36,12 @@ impl Answer {
             return Ok(self);
         }
         Err(Error::Api(Box::new(ApiError::read(self.operation, self.response))))
+    }
+
+    /// Its status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.response.status()
     }
 
     /// What a status of success promises, before the body is read: this is the one place that
@@ -126,14 +133,12 @@ impl Answer {
     }
 
     /// The body as text; bytes that are not UTF-8 are replaced.
-    #[expect(clippy::unnecessary_wraps, reason = "the generated code calls every reader alike")]
     pub fn text(self) -> Result<Response<String>, Error> {
         let text = String::from_utf8_lossy(self.response.body()).into_owned();
         Ok(self.finish(text))
     }
 
     /// The body as it is.
-    #[expect(clippy::unnecessary_wraps, reason = "as `text`")]
     pub fn bytes(self) -> Result<Response<Bytes>, Error> {
         let bytes = self.response.body().clone();
         Ok(self.finish(bytes))

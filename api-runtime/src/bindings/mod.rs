@@ -4,6 +4,7 @@ mod access;
 mod answer;
 mod body;
 mod builder;
+mod by_status;
 mod call;
 mod connection;
 mod credential;
@@ -68,9 +69,11 @@ pub use upload::Upload;
 
 // For generated code alone.
 #[doc(hidden)]
-pub use answer::Alias;
+pub use answer::{Alias, Answer};
 #[doc(hidden)]
 pub use builder::builder;
+#[doc(hidden)]
+pub use by_status::{by_status, held};
 #[doc(hidden)]
 pub use call::Call;
 #[doc(hidden)]

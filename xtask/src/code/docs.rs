@@ -253,7 +253,9 @@ fn returns(success: &Success, paged: bool) -> String {
         SuccessKind::Empty => "Nothing.",
         SuccessKind::Page(_) if paged => "One page of the list.",
         SuccessKind::Page(_) => "The list.",
-        SuccessKind::Resource | SuccessKind::Json => "The value in the response body.",
+        SuccessKind::Resource | SuccessKind::Json | SuccessKind::ByStatus => {
+            "The value in the response body."
+        }
         SuccessKind::Text | SuccessKind::Bytes => "The response body.",
     };
     let read_as = match &success.kind {

@@ -81,7 +81,7 @@ fn used(model: &Model, operation: &Operation, paged: bool, call: &TokenStream) -
     if success.kind == SuccessKind::Empty {
         return quote!(#call;);
     }
-    if success.optional {
+    if success.optional || success.kind == SuccessKind::ByStatus {
         return quote!(let answer = #call;);
     }
     match (&success.kind, &success.ty) {

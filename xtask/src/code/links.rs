@@ -36,11 +36,14 @@ pub(super) fn of_type(ty: &Ty) -> Option<String> {
 
 /// A link to what an operation returns.
 pub(super) fn of_success(success: &Success, paged: bool) -> Option<String> {
+    if success.kind == SuccessKind::ByStatus {
+        return Some(format!("[`{}`]", success.enum_name));
+    }
     let ty = of_type(&success.ty)?;
     match success.kind {
         SuccessKind::Page(_) if paged => Some(format!("[`Page`] of {ty}")),
         SuccessKind::Page(_) => Some(format!("List of {ty}")),
         SuccessKind::Resource | SuccessKind::Json => Some(ty),
-        SuccessKind::Empty | SuccessKind::Text | SuccessKind::Bytes => None,
+        SuccessKind::Empty | SuccessKind::ByStatus | SuccessKind::Text | SuccessKind::Bytes => None,
     }
 }

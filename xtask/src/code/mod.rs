@@ -17,6 +17,8 @@ mod operations;
 mod program;
 mod requests;
 mod servers;
+mod statuses;
+mod successes;
 mod tags;
 mod types;
 mod unions;

@@ -14,6 +14,7 @@ use super::credentials;
 use super::docs;
 use super::failures;
 use super::requests;
+use super::successes;
 use super::types::taken;
 use crate::model::{
     Field, Items, Kind, Location, Media, Model, ObjectStyle, Operation, Parameter, RequestBody,
@@ -43,9 +44,10 @@ pub(super) fn write(operation: &Operation, model: &Model, name: &str) -> Result<
         method: method(operation, &builder, &constant, model, name)?,
         builder: builder_item(operation, &builder, model)?,
         item: {
+            let success = successes::of_operation(operation);
             let failure = failures::of_operation(operation);
             let item = static_item(operation, &constant, model);
-            quote!(#failure #item)
+            quote!(#success #failure #item)
         },
         constant,
     })
@@ -163,7 +165,8 @@ fn static_item(operation: &Operation, constant: &syn::Ident, model: &Model) -> T
 
 /// Whether the document gives answers of success an `error` or `errors`.
 fn succeeds_with_error(success: &Success, model: &Model) -> bool {
-    let (mut left, mut seen) = (vec![&success.ty], HashSet::new());
+    let described = success.described.iter().map(|answer| &answer.ty);
+    let (mut left, mut seen) = (described.chain([&success.ty]).collect::<Vec<_>>(), HashSet::new());
     while let Some(ty) = left.pop() {
         let name = ty.name().filter(|name| seen.insert(*name));
         match name.and_then(|name| model.types.get(name)).map(|definition| &definition.kind) {
@@ -339,19 +342,30 @@ fn body_call(body: &RequestBody) -> (TokenStream, TokenStream) {
 
 /// The type inside `Response<…>`, and the call that reads it.
 fn success(success: &Success) -> (TokenStream, TokenStream) {
-    let ty = &success.ty;
-    let (ty, read) = match &success.kind {
-        SuccessKind::Empty => return (quote!(()), quote!(empty())),
-        SuccessKind::Text => return (quote!(String), quote!(text())),
-        SuccessKind::Bytes => return (quote!(bytes::Bytes), quote!(bytes())),
-        SuccessKind::Page(key) => (quote!(Page<#ty>), quote!(page(#key))),
-        SuccessKind::Resource => (quote!(Resource<#ty>), quote!(resource())),
-        SuccessKind::Json => (quote!(#ty), quote!(json())),
+    let (ty, read) = if success.kind == SuccessKind::ByStatus {
+        let name = format_ident!("{}", success.enum_name);
+        (quote!(#name), quote!(by(#name::read)))
+    } else {
+        held(&success.kind, &success.ty)
     };
-    if success.optional {
+    let can_be_empty =
+        matches!(success.kind, SuccessKind::Empty | SuccessKind::Text | SuccessKind::Bytes);
+    if success.optional && !can_be_empty {
         return (quote!(Option<#ty>), quote!(optional(|answer| answer.#read)));
     }
     (ty, read)
+}
+
+/// The type of an answer of one form, and the call that reads it.
+pub(super) fn held(kind: &SuccessKind, ty: &Ty) -> (TokenStream, TokenStream) {
+    match kind {
+        SuccessKind::Empty | SuccessKind::ByStatus => (quote!(()), quote!(empty())),
+        SuccessKind::Text => (quote!(String), quote!(text())),
+        SuccessKind::Bytes => (quote!(bytes::Bytes), quote!(bytes())),
+        SuccessKind::Page(key) => (quote!(Page<#ty>), quote!(page(#key))),
+        SuccessKind::Resource => (quote!(Resource<#ty>), quote!(resource())),
+        SuccessKind::Json => (quote!(#ty), quote!(json())),
+    }
 }
 
 /// The method that receives the answer as a stream, where it is a file or items.
@@ -401,7 +415,9 @@ fn streamed(success: &Success) -> Option<TokenStream> {
 /// reads it.
 fn around(success: &Success) -> Option<TokenStream> {
     let around = match success.kind {
-        SuccessKind::Empty | SuccessKind::Text | SuccessKind::Bytes => return None,
+        SuccessKind::Empty | SuccessKind::ByStatus | SuccessKind::Text | SuccessKind::Bytes => {
+            return None;
+        }
         SuccessKind::Page(_) => quote!(Page<T>),
         SuccessKind::Resource => quote!(Resource<T>),
         SuccessKind::Json => quote!(T),

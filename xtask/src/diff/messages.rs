@@ -137,7 +137,29 @@ fn media_types(
     }
 }
 
+/// Whether what a call returns depends on the status.
+fn by_status(operation: &mut Comparison<'_, '_>) {
+    let depends = |operation: &Operation<'_>| {
+        operation.lowered.map(|lowered| lowered.success.kind == SuccessKind::ByStatus)
+    };
+    let message = match (depends(operation.old), depends(operation.new)) {
+        (Some(false), Some(true)) => "hold something else with each status now",
+        (Some(true), Some(false)) => "are read alike with every status now",
+        _ => return,
+    };
+    let at = |operation: &Operation<'_>| operation.place.pointer.child("responses");
+    let (old, new) = (at(operation.old), at(operation.new));
+    operation.emit(
+        Kind::Wrapper,
+        ("the answers", message),
+        [Some(&old), Some(&new)],
+        Position::Response,
+        classify::wrapper(true, true),
+    );
+}
+
 pub(super) fn answers(operation: &mut Comparison<'_, '_>) {
+    by_status(operation);
     let (was, now) = (&operation.old.answers, &operation.new.answers);
     let (head_was, head_now) = (operation.old.output_head(), operation.new.output_head());
     let retyped =
@@ -147,12 +169,13 @@ pub(super) fn answers(operation: &mut Comparison<'_, '_>) {
     for new in now.iter().filter(|new| find(was, new.status).is_none()) {
         let subject = format!("the answer {}", new.status);
         let (kind, judgement) = match (new.is_success, new.content.is_empty()) {
-            (false, _) if new.refusal.is_seen() => {
-                (Kind::ErrorStatusAdded, classify::refusal_added())
-            }
+            (false, _) if new.is_variant => (Kind::ErrorStatusAdded, classify::refusal_added()),
             (false, _) => (Kind::ErrorStatusAdded, classify::error_status()),
             (true, true) if !takes_nothing(operation.old) => {
                 (Kind::StatusAdded, classify::empty_answer(retyped, true))
+            }
+            (true, false) if new.is_variant && !retyped => {
+                (Kind::StatusAdded, classify::success_added())
             }
             (true, _) => (Kind::StatusAdded, classify::status(retyped)),
         };
@@ -162,12 +185,13 @@ pub(super) fn answers(operation: &mut Comparison<'_, '_>) {
     for old in was.iter().filter(|old| find(now, old.status).is_none()) {
         let subject = format!("the answer {}", old.status);
         let (kind, judgement) = match (old.is_success, old.content.is_empty()) {
-            (false, _) if old.refusal.is_seen() => {
-                (Kind::ErrorStatusRemoved, classify::refusal_removed())
-            }
+            (false, _) if old.is_variant => (Kind::ErrorStatusRemoved, classify::refusal_removed()),
             (false, _) => (Kind::ErrorStatusRemoved, classify::error_status()),
             (true, true) if !takes_nothing(operation.new) => {
                 (Kind::StatusRemoved, classify::empty_answer(retyped, false))
+            }
+            (true, false) if old.is_variant && !retyped => {
+                (Kind::StatusRemoved, classify::success_removed())
             }
             (true, _) => (Kind::StatusRemoved, classify::status(retyped)),
         };
@@ -279,15 +303,16 @@ fn bodies(operation: &mut Comparison<'_, '_>, old: &Answer<'_>, new: &Answer<'_>
         let walk =
             Walk::new(operation.out, &operation.new.name, Way::Response, "error", "the answer");
         return walk.run(
-            &Node { place: schema_was, rust: old.refusal },
-            &Node { place: schema_now, rust: new.refusal },
+            &Node { place: schema_was, rust: old.rust },
+            &Node { place: schema_now, rust: new.rust },
         );
     }
-    let (mut before, mut after) =
-        (Envelope::of(operation.old, was), Envelope::of(operation.new, now));
+    let (mut before, mut after) = (Envelope::of(old, was), Envelope::of(new, now));
     let (Some(before), Some(after)) = (&mut before, &mut after) else { return };
     if before.form != after.form {
         let message = format!("is {} now, and was {}", after.form.words(), before.form.words());
+        // What stands around a variant is part of its type.
+        let retyped = retyped || old.is_variant;
         let judgement = classify::wrapper(retyped, before.form.reads(&after.form));
         let places = [Some(&schema_was.pointer), Some(&schema_now.pointer)];
         operation.emit(
@@ -351,32 +376,27 @@ impl Form {
 }
 
 impl<'s> Envelope<'s> {
-    fn of(operation: &Operation<'s>, media: &Place<'s>) -> Option<Self> {
+    fn of(answer: &Answer<'s>, media: &Place<'s>) -> Option<Self> {
         let schema = media.get("schema")?;
         let shape = Schema::of(&schema);
         let bare = |form: Form| Self {
             form,
             outer: None,
-            inner: Node { place: schema.clone(), rust: operation.output },
+            inner: Node { place: schema.clone(), rust: answer.rust },
         };
         let under = |key: &str| {
             shape.properties().into_iter().find(|(name, _)| *name == key).map(|(_, place)| place)
         };
-        let kind = operation.lowered.map(|lowered| &lowered.success.kind);
-        Some(match kind {
+        Some(match answer.kind {
             Some(SuccessKind::Page(key)) => {
                 let list = under(key)?;
-                let inner = Node { place: Schema::of(&list).items()?, rust: operation.output };
+                let inner = Node { place: Schema::of(&list).items()?, rust: answer.rust };
                 Self { form: Form::Page(key.clone()), outer: Some((schema, list.pointer)), inner }
             }
             Some(SuccessKind::Resource) => match under("data") {
                 Some(data) if media.text("x-envelope").is_none() => {
                     let outer = Some((schema.clone(), data.pointer.clone()));
-                    Self {
-                        form: Form::Data,
-                        outer,
-                        inner: Node { place: data, rust: operation.output },
-                    }
+                    Self { form: Form::Data, outer, inner: Node { place: data, rust: answer.rust } }
                 }
                 _ => bare(Form::Either),
             },

@@ -31,8 +31,6 @@ pub(super) struct Operation<'s> {
     pub callbacks: Vec<Payload<'s>>,
     /// `None` when `lower` left the operation out.
     pub lowered: Option<&'s model::Operation>,
-    /// The type that answers of success are read into.
-    pub output: Rust<'s>,
     pub security: Option<Place<'s>>,
     pub servers: Option<Place<'s>>,
 }
@@ -69,8 +67,12 @@ pub(super) struct Answer<'s> {
     pub content: Vec<(&'s str, Place<'s>)>,
     /// The media type that the client reads as a type.
     pub used: Option<&'s str>,
-    /// What the client reads a refusal as.
-    pub refusal: Rust<'s>,
+    /// What the client reads it as: what is in its envelope.
+    pub rust: Rust<'s>,
+    /// The envelope that the client takes off an answer of success.
+    pub kind: Option<&'s SuccessKind>,
+    /// It is a variant of an enum by status.
+    pub is_variant: bool,
 }
 
 /// What the server sends by itself.
@@ -153,7 +155,6 @@ impl Side {
             answers: self.answers(&place, lowered),
             callbacks: self.callbacks(&place),
             lowered,
-            output: Rust::of(&self.model, lowered.map(|lowered| &lowered.success.ty)),
             security: place.get("security").or_else(|| root.get("security")),
             servers: place
                 .get("servers")
@@ -189,7 +190,10 @@ impl Side {
         let reads_type = lowered.is_some_and(|l| {
             matches!(
                 l.success.kind,
-                SuccessKind::Page(_) | SuccessKind::Resource | SuccessKind::Json
+                SuccessKind::Page(_)
+                    | SuccessKind::Resource
+                    | SuccessKind::Json
+                    | SuccessKind::ByStatus
             )
         });
         let answers = all.into_iter().filter(|(status, _)| !status.starts_with("x-")).map(
@@ -199,10 +203,19 @@ impl Side {
                 let is_success =
                     if any_success { status.starts_with('2') } else { status == "default" };
                 let used = (reads_type || !is_success).then(|| json_of(&content)).flatten();
-                let failures = lowered.into_iter().flat_map(|lowered| &lowered.failures);
-                let failure = failures.into_iter().find(|failure| failure.status == status);
-                let refusal = Rust::of(&self.model, failure.map(|failure| &failure.ty));
-                Answer { place, status, is_success, content, used, refusal }
+                let described = |all: &'s [model::Described]| {
+                    let found = all.iter().find(|answer| answer.status == status);
+                    found.map(|answer| (&answer.ty, &answer.kind))
+                };
+                let variant = lowered.and_then(|lowered| {
+                    let success = &lowered.success;
+                    described(if is_success { &success.described } else { &lowered.failures })
+                });
+                let whole = lowered.filter(|_| is_success).map(|lowered| &lowered.success);
+                let whole = whole.map(|success| (&success.ty, &success.kind));
+                let (ty, kind) = variant.or(whole).unzip();
+                let (is_variant, rust) = (variant.is_some(), Rust::of(&self.model, ty));
+                Answer { place, status, is_success, content, used, rust, kind, is_variant }
             },
         );
         answers.collect()
@@ -260,6 +273,7 @@ impl Operation<'_> {
             SuccessKind::Page(_) => "Page<_>",
             SuccessKind::Resource => "Resource<_>",
             SuccessKind::Json => "_",
+            SuccessKind::ByStatus => "enum",
         };
         if lowered.success.optional { format!("Option<{inner}>") } else { inner.to_owned() }
     }

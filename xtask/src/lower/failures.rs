@@ -1,16 +1,12 @@
 //! Pass: what refusals say is read like an answer of success.
 
-use std::collections::HashMap;
-
 use serde_json::{Map, Value, json};
 
 use super::Context;
-use super::lifted::{self, Part};
+use super::lifted::{self, Answers};
 use crate::document::{self, Place};
 use crate::media::is_json;
-use crate::model::Refusal;
-use crate::names;
-use crate::problem::Pointer;
+use crate::model::AnswerOf;
 
 /// Under which key an operation says of which refusals it has the body.
 const MARK: &str = "x-refusals";
@@ -18,15 +14,13 @@ const MARK: &str = "x-refusals";
 /// Under which key a document says that the client's error has all that refusals say.
 const TYPED: &str = "x-typed-refusals";
 
-/// Lifts each body that the document describes for refusals. Refusals with the same body have one.
+/// Lifts each body that the document describes for refusals.
 pub(super) fn lift(cx: &mut Context) {
     if cx.root.get(TYPED) == Some(&json!(false)) {
         return;
     }
-    let mut parts: Vec<(Part, Vec<Value>)> = Vec::new();
-    let mut known: HashMap<String, usize> = HashMap::new();
+    let mut answers = Answers::default();
     for operation in document::operations(&Place::root(&cx.root)) {
-        let of = operation.place.text("operationId").unwrap_or(operation.path);
         let responses = operation.place.entries("responses");
         let is_success = |status: &str| status.starts_with('2');
         let has_success = responses.iter().any(|(status, _)| is_success(status));
@@ -36,33 +30,13 @@ pub(super) fn lift(cx: &mut Context) {
                 continue;
             }
             let response = response.resolved();
-            let Some(schema) = schema_of(&response) else { continue };
-            let refusal = json!({
-                "operation": operation.place.pointer.to_string(),
-                "status": status,
-                "description": response.text("description"),
-            });
-            let content = json!({ "application/json": { "schema": schema.value } });
-            let index = *known.entry(content.to_string()).or_insert_with(|| {
-                let at = Pointer::root().join(&["content", "application/json", "schema"]);
-                let part = Part {
-                    id: format!("{}_{status}", names::snake(of)),
-                    tags: operation.place.value.get("tags").cloned(),
-                    response: json!({ "description": "", "content": content }),
-                    mark: (MARK, Value::Null),
-                    origin: (at, schema.pointer),
-                };
-                parts.push((part, Vec::new()));
-                parts.len() - 1
-            });
-            if let Some((_, refusals)) = parts.get_mut(index) {
-                refusals.push(refusal);
+            if let Some(schema) = schema_of(&response) {
+                let media = json!({ "schema": schema.value });
+                answers.add(&operation, status, response.text("description"), &media, schema);
             }
         }
     }
-    let marked = |(part, refusals)| Part { mark: (MARK, Value::Array(refusals)), ..part };
-    let parts = parts.into_iter().map(marked).collect();
-    lifted::put(cx, "refusals", parts);
+    lifted::put(cx, "refusals", answers.into_parts(MARK));
 }
 
 /// The schema of a response's JSON, unless it says nothing.
@@ -75,14 +49,6 @@ fn schema_of<'d>(response: &Place<'d>) -> Option<Place<'d>> {
 }
 
 /// Of which refusals an operation has the body.
-pub(super) fn of(operation: &Map<String, Value>) -> Option<Vec<Refusal>> {
-    let refusal = |refusal: &Value| {
-        let text = |key: &str| refusal.get(key)?.as_str().map(ToOwned::to_owned);
-        Some(Refusal {
-            operation: Pointer::from_reference(&text("operation")?),
-            status: text("status")?,
-            description: text("description"),
-        })
-    };
-    operation.get(MARK)?.as_array()?.iter().map(refusal).collect()
+pub(super) fn of(operation: &Map<String, Value>) -> Option<Vec<AnswerOf>> {
+    lifted::answers(operation.get(MARK)?)
 }

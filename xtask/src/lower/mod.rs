@@ -29,6 +29,7 @@ mod roles;
 mod schemas;
 mod secrets;
 mod servers;
+mod successes;
 mod templates;
 mod unions;
 mod walk;
@@ -54,7 +55,8 @@ pub struct Lowered {
     pub openapi: OpenAPI,
     /// The operations, in the document's order.
     pub operations: Vec<Operation>,
-    /// What the server sends by itself and what refusals say, each as an operation that answers it.
+    /// What the server sends by itself, what refusals say and what answers of success hold that
+    /// differ, each as an operation that answers it.
     pub lifted: Vec<Operation>,
     /// What the document says that no Rust type of progenitor's can hold.
     pub hints: Hints,
@@ -121,6 +123,7 @@ fn passes(cx: &mut Context, schemes: &Schemes) -> Result<Vec<Operation>> {
     openapi31::version(cx)?;
     callbacks::lift(cx);
     failures::lift(cx);
+    successes::lift(cx);
     references::inline(cx)?;
     openapi31::translate(cx);
     evidence::say(cx);
@@ -158,7 +161,8 @@ struct Context {
     types: HashSet<String>,
     /// The ids for examples.
     ids: examples::Ids,
-    /// The bodies of callbacks and refusals: where they are while the passes work, and where they stand.
+    /// The bodies of callbacks and of answers by status: where they are while the passes work, and
+    /// where they stand.
     lifted: Vec<(Pointer, Pointer)>,
 }
 

@@ -7,8 +7,7 @@ use serde_json::{Value, json};
 
 use super::{Context, lifted};
 use crate::document::METHODS;
-use crate::model::Ty;
-use crate::model::{Location, Operation, Success, SuccessKind};
+use crate::model::{Location, Operation, Success};
 use crate::names;
 use crate::problem::Pointer;
 use crate::security::Schemes;
@@ -129,14 +128,7 @@ fn describe(
         security: Vec::new(),
         parameters: Vec::new(),
         body: None,
-        success: Success {
-            kind: SuccessKind::Empty,
-            ty: Ty::Nothing,
-            optional: false,
-            accept: None,
-            items: None,
-            answers: Vec::new(),
-        },
+        success: Success::empty(Vec::new()),
         failures: Vec::new(),
         failure_type: String::new(),
         page_by: None,

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Context, envelopes, examples, forms, walk};
+use super::{Context, envelopes, examples, forms, successes, walk};
 use crate::media::{essence, is_json};
 use crate::model::Ty;
 use crate::model::{Answer, Items, Operation, Success, SuccessKind};
@@ -130,22 +130,12 @@ fn merge(
         });
     }
     match merged {
-        None => (
-            Success {
-                kind: SuccessKind::Empty,
-                ty: Ty::Nothing,
-                optional: false,
-                accept: None,
-                items: None,
-                answers,
-            },
-            None,
-        ),
+        None => (Success::empty(answers), None),
         Some(Form { kind, schema, accept }) => {
             let is_json = accept.iter().all(|media| media == JSON);
             let accept = (!is_json).then(|| accept.join(", "));
             let optional = answers.iter().any(|answer| !answer.has_body);
-            (Success { kind, ty: Ty::Nothing, optional, accept, items: None, answers }, schema)
+            (Success { kind, optional, accept, ..Success::empty(answers) }, schema)
         }
     }
 }
@@ -170,12 +160,13 @@ fn both(cx: &mut Context, one: Form, two: &Form, at: &Pointer) -> Form {
 }
 
 /// A schema without what is said about it.
-fn without_texts(schema: &Value) -> Value {
+pub(super) fn without_texts(schema: &Value) -> Value {
     let mut schema = schema.clone();
     walk::schema(&mut schema, &Pointer::root(), &mut |schema, _| {
         if let Some(object) = schema.as_object_mut() {
-            object.shift_remove("description");
-            object.shift_remove(examples::SAMPLE);
+            for key in ["description", "example", "examples", examples::SAMPLE] {
+                object.shift_remove(key);
+            }
         }
         if let Some([only]) = schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice)
             && schema.as_object().is_some_and(|object| object.len() == 1)
@@ -188,6 +179,10 @@ fn without_texts(schema: &Value) -> Value {
 
 /// How one answer is read; `None` when it has no body.
 fn read(cx: &mut Context, answer: &Value, at: &Pointer) -> Option<Form> {
+    if let Some(media) = successes::media_of(answer) {
+        let accept = vec![media.to_owned()];
+        return Some(Form { kind: SuccessKind::ByStatus, schema: None, accept });
+    }
     let content =
         answer.get("content").and_then(Value::as_object).filter(|content| !content.is_empty())?;
     let json = content.iter().find(|(media, _)| essence(media) == JSON).or_else(|| {

@@ -12,8 +12,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use crate::names;
 use crate::problem::Pointer;
 pub use operation::{
-    Answer, Callback, CallbackOf, Failure, Items, Lifted, Location, Media, ObjectStyle, Operation,
-    PageBy, Parameter, Refusal, RequestBody, Style, Success, SuccessKind,
+    Answer, AnswerOf, Callback, CallbackOf, Described, Items, Lifted, Location, Media, ObjectStyle,
+    Operation, PageBy, Parameter, RequestBody, Style, Success, SuccessKind,
 };
 pub use security::{Place, SecurityScheme};
 pub use server::Server;
@@ -63,7 +63,7 @@ impl Model {
 
     /// Puts everything where it belongs: `lower` describes all that is read as operations.
     fn sort(&mut self, all: Vec<Operation>) {
-        let mut failures: HashMap<Pointer, Vec<Failure>> = HashMap::new();
+        let (mut failures, mut successes) = (ByOperation::new(), ByOperation::new());
         for operation in all {
             let Operation { tag, success: Success { ty, kind, .. }, lifted, .. } = &operation;
             let (tag, ty, kind) = (tag.clone(), ty.clone(), kind.clone());
@@ -71,25 +71,29 @@ impl Model {
                 None => self.operations.push(operation),
                 Some(Lifted::Callback(of)) => self.callbacks.push(Callback { of, tag, ty, kind }),
                 Some(Lifted::Refusals(of)) if kind == SuccessKind::Json => {
-                    for Refusal { operation, status, description } in of {
-                        let failure = Failure { status, description, ty: ty.clone() };
-                        failures.entry(operation).or_default().push(failure);
-                    }
+                    describe(&mut failures, of, &ty, &kind);
                 }
                 // An envelope, which no refusal has.
                 Some(Lifted::Refusals(_)) => {}
+                Some(Lifted::Successes(of)) => describe(&mut successes, of, &ty, &kind),
             }
         }
-        if failures.is_empty() {
+        if failures.is_empty() && successes.is_empty() {
             return;
         }
         let builders = self.operations.iter().map(|operation| names::pascal(&operation.id));
-        let mut taken: HashSet<String> = builders.collect();
+        let mut taken: HashSet<String> = builders.chain(self.types.keys().cloned()).collect();
+        let mut name = |operation: &Operation, end: &str| {
+            names::unique(&format!("{}{end}", names::pascal(&operation.id)), &mut taken)
+        };
         for operation in &mut self.operations {
             if let Some(failures) = failures.remove(&operation.pointer) {
-                let wanted = format!("{}Error", names::pascal(&operation.id));
-                operation.failure_type = names::unique(&wanted, &mut taken);
+                operation.failure_type = name(operation, "Error");
                 operation.failures = failures;
+            }
+            if let Some(successes) = successes.remove(&operation.pointer) {
+                operation.success.enum_name = name(operation, "Answer");
+                operation.success.described = successes;
             }
         }
     }
@@ -97,5 +101,16 @@ impl Model {
     /// The definition of `ty`, when it is one of the API's types by itself.
     pub(crate) fn definition(&self, ty: &Ty) -> Option<&TypeDef> {
         if let Ty::Named(name) = ty { self.types.get(name) } else { None }
+    }
+}
+
+/// What operations answer, by where they stand in the document.
+type ByOperation = HashMap<Pointer, Vec<Described>>;
+
+/// Gives each of these answers a value of this type.
+fn describe(all: &mut ByOperation, answers: Vec<AnswerOf>, ty: &Ty, kind: &SuccessKind) {
+    for AnswerOf { operation, status, description } in answers {
+        let described = Described { status, description, ty: ty.clone(), kind: kind.clone() };
+        all.entry(operation).or_default().push(described);
     }
 }

@@ -42,7 +42,7 @@ pub struct Operation {
     /// What an answer of success holds.
     pub success: Success,
     /// What the document says that its refusals hold, where that is JSON.
-    pub failures: Vec<Failure>,
+    pub failures: Vec<Described>,
     /// What the enum of them is called; empty, where there are none.
     pub failure_type: String,
     /// What `x-page-by` holds: how the pages of a list follow each other by time.
@@ -58,13 +58,15 @@ pub enum Lifted {
     /// The body of a callback.
     Callback(CallbackOf),
     /// The body of these refusals.
-    Refusals(Vec<Refusal>),
+    Refusals(Vec<AnswerOf>),
+    /// The body of these answers of success, which is one of several of their operation.
+    Successes(Vec<AnswerOf>),
 }
 
-/// An answer of failure.
+/// An answer, by the operation that gives it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refusal {
-    /// Where its operation stands in the document.
+pub struct AnswerOf {
+    /// Where the operation stands in the document.
     pub operation: Pointer,
     /// The status as it stands there: `404`, `4XX` or `default`.
     pub status: String,
@@ -72,15 +74,17 @@ pub struct Refusal {
     pub description: Option<String>,
 }
 
-/// What a refusal of an operation says.
+/// What an operation answers with a status.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Failure {
+pub struct Described {
     /// The status as it stands in the document: `404`, `4XX` or `default`.
     pub status: String,
     /// When it is given.
     pub description: Option<String>,
-    /// The type of the body.
+    /// The type of the value, or of an item in a list.
     pub ty: Ty,
+    /// What stands around the value.
+    pub kind: SuccessKind,
 }
 
 /// A callback, by the operation that it belongs to.
@@ -122,8 +126,8 @@ impl Operation {
     /// What it returns.
     pub(crate) fn received(&self) -> impl Iterator<Item = &Ty> {
         let items = self.success.items.iter().map(|items| &items.ty);
-        let failures = self.failures.iter().map(|failure| &failure.ty);
-        items.chain([&self.success.ty]).chain(failures)
+        let described = self.success.described.iter().chain(&self.failures);
+        items.chain([&self.success.ty]).chain(described.map(|answer| &answer.ty))
     }
 }
 
@@ -258,6 +262,26 @@ pub struct Success {
     pub items: Option<Items>,
     /// The answers of success, in the document's order.
     pub answers: Vec<Answer>,
+    /// What they hold, where that depends on the status.
+    pub described: Vec<Described>,
+    /// What the enum of that is called; empty, where there is none.
+    pub enum_name: String,
+}
+
+impl Success {
+    /// Nothing is read.
+    pub(crate) fn empty(answers: Vec<Answer>) -> Self {
+        Self {
+            kind: SuccessKind::Empty,
+            ty: Ty::Nothing,
+            optional: false,
+            accept: None,
+            items: None,
+            answers,
+            described: Vec::new(),
+            enum_name: String::new(),
+        }
+    }
 }
 
 /// An answer that is a stream of items.
@@ -293,6 +317,8 @@ pub enum SuccessKind {
     Resource,
     /// A value without an envelope.
     Json,
+    /// What the status says: a value of another type, or in another envelope, for each.
+    ByStatus,
     /// Text.
     Text,
     /// Bytes.

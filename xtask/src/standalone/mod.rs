@@ -29,6 +29,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "answer.rs",
     "body.rs",
     "builder.rs",
+    "by_status.rs",
     "call.rs",
     "connection.rs",
     "credential.rs",

@@ -157,6 +157,46 @@ fn of_a_refusal() {
 }
 
 #[test]
+fn of_an_answer_of_success() {
+    let with = |answers: &[(&str, serde_json::Value)]| {
+        let schemas = "Book: {type: object, properties: {title: {type: string}}}, \
+             Shelf: {type: object, properties: {row: {type: integer}}}";
+        let mut document = small(SENT, schemas);
+        document.root["paths"]["/books"]["post"]["responses"] = answers
+            .iter()
+            .map(|(status, schema)| {
+                let content = serde_json::json!({ "application/json": { "schema": schema } });
+                let answer = serde_json::json!({ "description": "It.", "content": content });
+                ((*status).to_owned(), answer)
+            })
+            .collect();
+        document
+    };
+    let book = || serde_json::json!({ "$ref": "#/components/schemas/Book" });
+    let shelf = || serde_json::json!({ "$ref": "#/components/schemas/Shelf" });
+    let data = |schema| serde_json::json!({ "type": "object", "properties": { "data": schema } });
+    let one = with(&[("200", book())]);
+    let two = with(&[("200", book()), ("202", shelf())]);
+    let three = with(&[("200", book()), ("201", shelf()), ("202", shelf())]);
+    let callers = |was: &xtask::load::Document, now: &xtask::load::Document| {
+        let report = compare(was, now);
+        report.changes.iter().map(|change| (change.kind, change.caller)).collect::<Vec<_>>()
+    };
+    let (added, removed) = (Kind::StatusAdded, Kind::StatusRemoved);
+    assert_eq!(callers(&two, &three), [(added, Caller::Additive)]);
+    assert_eq!(callers(&three, &two), [(removed, Caller::Breaking)]);
+    // What depends on the status is another type than what does not.
+    let (wrapper, breaking) = (Kind::Wrapper, Caller::Breaking);
+    assert_eq!(callers(&one, &two), [(added, breaking), (wrapper, breaking)]);
+    assert_eq!(callers(&two, &one), [(removed, breaking), (wrapper, breaking)]);
+    let alike = with(&[("200", book()), ("202", book())]);
+    assert!(callers(&two, &alike).contains(&(wrapper, breaking)));
+    let retyped = callers(&two, &with(&[("200", book()), ("202", data(shelf()))]));
+    assert!(retyped.contains(&(wrapper, breaking)), "{retyped:?}");
+    assert!(callers(&two, &two).is_empty());
+}
+
+#[test]
 fn of_an_address() {
     let with = |servers: serde_json::Value| {
         let mut document = small(SENT, "Book: {type: string}");

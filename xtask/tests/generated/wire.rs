@@ -6,7 +6,9 @@ use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use wire::operations::{ListFinesError, PayFineError};
+use wire::operations::{
+    ListFinesError, PayFineError, ProlongAnswer, ProlongError, ReserveBookAnswer,
+};
 use wire::types::*;
 use wire::{
     CallTimeout, Client, Error, Form, Operation, Sending, Timestamp, Transport, Upload, credentials, servers,
@@ -310,6 +312,43 @@ fn a_refusal_is_read_by_its_status() {
     assert!(listed.failure::<PayFineError>().is_none());
     assert!(matches!(paid.failure::<PayFineError>(), Some(PayFineError::Conflict(_))));
     assert!(refused(404, r#"{"by": "Ada"}"#).1.failure::<PayFineError>().is_none());
+}
+
+#[test]
+fn an_answer_is_read_by_its_status() {
+    let with = |status: u16, body| {
+        let recorder = Recorder { body, status: status.try_into().unwrap(), ..Recorder::default() };
+        let client = Client::builder("https://books.example.com").transport(recorder.clone()).build().unwrap();
+        (client, recorder)
+    };
+    let reserved = |status, body| {
+        let (client, recorder) = with(status, body);
+        let answer = now(client.reserve_book().send()).map(wire::Response::into_inner);
+        assert_eq!(recorder.header("accept"), "application/json, application/vnd.books+json");
+        answer
+    };
+    let small = r#"{"id": 7}"#;
+    let answer = reserved(200, small).unwrap();
+    assert_eq!(serde_json::to_value(&answer).unwrap()["id"], 7);
+    assert!(matches!(answer, ReserveBookAnswer::Ok(small) if small.id == 7));
+    let large = r#"{"data": {"id": 8, "text": "x"}}"#;
+    assert!(matches!(reserved(201, large).unwrap(), ReserveBookAnswer::Created(large) if large.text == "x"));
+    let queue = r#"{"queue": [{"id": 1}, {"id": 2}]}"#;
+    assert!(matches!(reserved(202, queue).unwrap(), ReserveBookAnswer::Success(queue) if queue.data[1].id == 2));
+    assert!(matches!(reserved(200, "{}"), Err(Error::Decode { .. })));
+    // What it holds is decided by the status, and not by what it looks like.
+    assert!(matches!(reserved(201, small), Err(Error::Decode { .. })));
+
+    let prolonged = |status, body| now(with(status, body).0.prolong().send());
+    assert!(prolonged(204, "").unwrap().is_none());
+    let Some(ProlongAnswer::Ok(taken)) = prolonged(200, r#"{"by": "Ada"}"#).unwrap().into_inner() else { panic!() };
+    assert_eq!(taken.by, "Ada");
+    let later = prolonged(202, r#"{"moment": "2026-01-02T03:04:05Z"}"#).unwrap().into_inner();
+    assert!(matches!(later, Some(ProlongAnswer::Accepted(later)) if later.moment.is_some()));
+    let other = prolonged(206, r#"{"a": 1}"#).unwrap().into_inner();
+    assert!(matches!(other, Some(ProlongAnswer::Other(value)) if value["a"] == 1));
+    let refusal = prolonged(404, r#"{"by": "Ada"}"#).unwrap_err().failure::<ProlongError>();
+    assert!(matches!(refusal, Some(ProlongError::NotFound(taken)) if taken.by == "Ada"));
 }
 
 #[test]

@@ -90,7 +90,8 @@ fn without_texts(model: &Model) -> Model {
             .body
             .iter_mut()
             .for_each(|body| (body.description, body.example) = (None, Value::Null));
-        operation.failures.iter_mut().for_each(|failure| failure.description = None);
+        let described = operation.success.described.iter_mut().chain(&mut operation.failures);
+        described.for_each(|answer| answer.description = None);
     }
     for definition in model.types.values_mut() {
         definition.description.clear();

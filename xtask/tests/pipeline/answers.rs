@@ -50,10 +50,46 @@ fn the_same_form_twice_is_one() {
 }
 
 #[test]
-fn two_forms_are_any_value_with_a_warning() {
-    snapshot!(sends(&format!(
-        "\n        '200': {{description: A book., content: {BOOK}}}\n        '202': {{description: A shelf., content: {SHELF}}}"
-    )));
+fn two_forms_are_an_enum_by_status() {
+    let page = "{application/json: {schema: {type: object, properties: \
+        {data: {type: array, items: {$ref: '#/components/schemas/Book'}}}}}}";
+    let answers = format!(
+        "
+        '202': {{description: 'A [shelf].', content: {SHELF}}}
+        '200': {{description: A book., content: {BOOK}}}
+        2XX: {{content: {page}}}"
+    );
+    snapshot!(sends(&answers));
+    let code = code(&answers);
+    let file = code.module("operations/shared");
+    snapshot!(&file[file.find("/// What [`Client::list_books`] answers").unwrap()..]);
+    assert!(file.contains("/// # Returns\n    /// [`ListBooksAnswer`], by status:"), "{file}");
+}
+
+#[test]
+fn forms_that_differ_in_texts_alone_are_one() {
+    let text = |more: &str| format!("{{application/json: {{schema: {{type: string, {more}}}}}}}");
+    let (one, two) = (text("description: A name."), text("example: Ada"));
+    let sends = sends(&format!(
+        "\n        '200': {{description: A., content: {one}}}\n        '201': {{description: B., content: {two}}}"
+    ));
+    assert!(sends.contains("Reply<String>"), "{sends}");
+}
+
+#[test]
+fn forms_that_are_not_all_json_are_no_enum() {
+    let any = SHELF.replace("application/json", "'*/*'");
+    let stream = SHELF.replace("application/json", "text/event-stream");
+    let stream = format!("{}, {}", BOOK.strip_suffix('}').unwrap(), &stream[1..]);
+    let text = SHELF.replace("application/json", "text/plain");
+    for (two, read) in
+        [(any, "Reply<serde_json::Value>"), (text, "Reply<bytes::Bytes>"), (stream, "Reply<")]
+    {
+        let sends = sends(&format!(
+            "\n        '200': {{description: A., content: {BOOK}}}\n        '202': {{description: B., content: {two}}}"
+        ));
+        assert!(sends.contains(read) && !sends.contains("Answer>"), "{two}: {sends}");
+    }
 }
 
 #[test]
@@ -110,6 +146,36 @@ fn answers_of_failure_are_an_enum_by_status() {
     let file = code.module("operations/shared");
     snapshot!(&file[file.find("/// What the document says that refusals").unwrap()..]);
     assert!(code.types().contains("struct ListBooks599"), "{}", code.types());
+}
+
+#[test]
+fn an_enum_by_status_beside_a_type_of_its_name() {
+    let json = |name: &str| BOOK.replace("Book", name);
+    let code = Code::of(&api(&format!(
+        "
+paths:
+  /books:
+    get:
+      operationId: list_books
+      responses:
+        '200': {{description: It., content: {}}}
+        '202': {{description: Later., content: {BOOK}}}
+        '404': {{description: No., content: {}}}
+components:
+  schemas:
+    Book: {{type: object, properties: {{title: {{type: string}}}}}}
+    ListBooksAnswer: {{type: object, properties: {{name: {{type: string}}}}}}
+    ListBooksError: {{type: object, properties: {{message: {{type: string}}}}}}
+",
+        json("ListBooksAnswer"),
+        json("ListBooksError")
+    )));
+    let file = code.module("operations/shared");
+    assert!(
+        file.contains("enum ListBooksAnswer2 {\n    /// 200: It.\n    Ok(ListBooksAnswer),"),
+        "{file}"
+    );
+    assert!(file.contains("enum ListBooksError2 {"), "{file}");
 }
 
 #[test]

@@ -157,7 +157,7 @@ fn answer(operation: &Operation, walk: Option<&Walk<'_>>, model: &Model) -> Toke
     match &operation.success.kind {
         SuccessKind::Empty => quote!(Answer::Nothing),
         SuccessKind::Resource => quote!(Answer::Object),
-        SuccessKind::Json => quote!(Answer::Json),
+        SuccessKind::Json | SuccessKind::ByStatus => quote!(Answer::Json),
         SuccessKind::Text | SuccessKind::Bytes => {
             let accept = operation.success.accept.as_deref().unwrap_or("*/*");
             quote!(Answer::Bytes { accept: #accept })

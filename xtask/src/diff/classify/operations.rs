@@ -168,6 +168,16 @@ pub(in crate::diff) fn refusal_removed() -> Judgement {
     judge((Caller::Breaking, "the variant of its enum is gone"), ANY_FAILURE)
 }
 
+pub(in crate::diff) fn success_added() -> Judgement {
+    let wire = (Wire::Compatible, "an older client reads it as any JSON");
+    judge((Caller::Additive, "its enum has one more variant"), wire)
+}
+
+pub(in crate::diff) fn success_removed() -> Judgement {
+    let wire = (Wire::Compatible, "an older client does without it");
+    judge((Caller::Breaking, "the variant of its enum is gone"), wire)
+}
+
 /// An answer without a body became possible, or impossible.
 pub(in crate::diff) fn empty_answer(retyped: bool, now: bool) -> Judgement {
     let caller = if retyped {
