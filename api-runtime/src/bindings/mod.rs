@@ -2,6 +2,7 @@
 
 mod access;
 mod answer;
+mod answer_headers;
 mod body;
 mod builder;
 mod by_status;
@@ -70,6 +71,8 @@ pub use upload::Upload;
 // For generated code alone.
 #[doc(hidden)]
 pub use answer::{Alias, Answer};
+#[doc(hidden)]
+pub use answer_headers::{header, header_list, header_text};
 #[doc(hidden)]
 pub use builder::builder;
 #[doc(hidden)]

@@ -297,7 +297,7 @@ fn returns(success: &Success, paged: bool) -> String {
 }
 
 /// With a full stop, where it has no end.
-fn sentence(text: &str) -> String {
+pub(super) fn sentence(text: &str) -> String {
     let text = text.trim();
     let has_end = text.ends_with(['.', '!', '?', ':']);
     if has_end { text.to_owned() } else { format!("{text}.") }

@@ -11,6 +11,7 @@ mod examples;
 mod failures;
 mod features;
 mod forms;
+mod headers;
 mod ids;
 mod links;
 mod operations;
@@ -58,6 +59,11 @@ pub(crate) fn credentials(model: &Model) -> BTreeMap<&str, bool> {
 /// The constants with the API's addresses.
 pub(crate) fn servers(model: &Model) -> Vec<String> {
     servers::constants(model)
+}
+
+/// The methods that read headers of answers, and what each returns.
+pub(crate) fn headers(model: &Model) -> BTreeMap<&str, String> {
+    headers::methods(model)
 }
 
 /// Calls of every operation of the API in the crate called `name`, as a file for tests.
@@ -144,11 +150,11 @@ pub fn write(model: &Model, Crate { name, has_features }: Crate<'_>) -> Result<M
     let has_unions = model.types.values().any(|item| matches!(item.kind, Kind::Union { .. }));
     let has_secrets =
         model.operations.iter().any(|operation| operation.types().any(Ty::holds_secret));
-    let further =
-        [("credentials", credentials::module(model)), ("servers", servers::module(model))];
-    let further = further.into_iter().filter_map(|(name, code)| Some((name.to_owned(), code?)));
-    modules.extend(further);
-    modules.insert("mod".to_owned(), root(&constants.collect::<Vec<_>>(), model, has_features));
+    let further = further_modules(model);
+    let names: Vec<&str> = further.iter().map(|(name, _)| *name).collect();
+    let constants = constants.collect::<Vec<_>>();
+    modules.insert("mod".to_owned(), root(&constants, &names, model, has_features));
+    modules.extend(further.into_iter().map(|(name, code)| (name.to_owned(), code)));
     modules.insert(
         "types/mod".to_owned(),
         index(
@@ -200,7 +206,23 @@ pub fn write(model: &Model, Crate { name, has_features }: Crate<'_>) -> Result<M
     Ok(modules)
 }
 
-fn root(constants: &[TokenStream], model: &Model, has_features: bool) -> TokenStream {
+/// The modules that not every API has.
+fn further_modules(model: &Model) -> Vec<(&'static str, TokenStream)> {
+    let all = [
+        ("credentials", credentials::module(model)),
+        ("headers", headers::module(model)),
+        ("servers", servers::module(model)),
+    ];
+    all.into_iter().filter_map(|(name, code)| Some((name, code?))).collect()
+}
+
+/// The root of the modules, which has these `further` ones.
+fn root(
+    constants: &[TokenStream],
+    further: &[&str],
+    model: &Model,
+    has_features: bool,
+) -> TokenStream {
     let of_type = |definition: &TypeDef| -> Vec<(String, String, String)> {
         let of_field = |field: &Field| -> Vec<_> {
             let entry =
@@ -214,23 +236,12 @@ fn root(constants: &[TokenStream], model: &Model, has_features: bool) -> TokenSt
     let unused = has_features
         .then(|| quote!(#[allow(dead_code, reason = "without a feature there is no operation")]));
     let of_token = credentials::of_token(model);
-    let has_credentials = !credentials::functions(model).is_empty();
-    let credentials = has_credentials.then(|| {
-        quote!(
-            pub mod credentials;
-        )
-    });
     let default_builder = servers::default_builder(model);
-    let servers = default_builder.is_some().then(|| {
-        quote!(
-            pub mod servers;
-        )
-    });
+    let modules = [further, &["operations", "types"]].concat();
+    let modules = modules.iter().collect::<BTreeSet<_>>().into_iter();
+    let modules = modules.map(|name| format_ident!("{name}"));
     quote! {
-        #credentials
-        pub mod operations;
-        #servers
-        pub mod types;
+        #(pub mod #modules;)*
 
         /// Every operation.
         pub static OPERATIONS: &[&crate::runtime::Operation] = &[#(#constants),*];

@@ -12,6 +12,7 @@ mod change;
 mod classify;
 mod credentials;
 mod fields;
+mod headers;
 mod messages;
 mod operations;
 mod parameters;
@@ -83,6 +84,7 @@ pub fn diff(old: &Side, new: &Side, from: &Version) -> Report {
     operations::compare(old, new, &mut collector);
     credentials::compare(old, new, &mut collector);
     servers::compare(old, new, &mut collector);
+    headers::compare(old, new, &mut collector);
     let rust_only = std::mem::take(&mut collector.rust_only).into_iter().collect();
     let mut changes = collector.into_changes();
     for change in &mut changes {

@@ -14,6 +14,7 @@ mod evidence;
 mod examples;
 mod failures;
 mod forms;
+mod headers;
 mod hints;
 mod hoist;
 mod lifted;
@@ -44,7 +45,7 @@ pub(crate) use parameters::TRANSPORT_HEADERS;
 pub(crate) use schemas::LIMITS;
 
 use crate::load::Document;
-use crate::model::{Operation, SecurityScheme, Server};
+use crate::model::{Header, Operation, SecurityScheme, Server};
 use crate::problem::{Pointer, Problem, Result, Warning};
 use crate::security::Schemes;
 
@@ -64,6 +65,8 @@ pub struct Lowered {
     pub schemes: Vec<SecurityScheme>,
     /// Where the API is.
     pub servers: Vec<Server>,
+    /// The headers of answers.
+    pub headers: Vec<Header>,
     /// What the document says about its tags.
     pub tags: BTreeMap<String, String>,
     /// What was dropped or changed.
@@ -84,9 +87,10 @@ pub fn lower(document: &Document) -> Result<Lowered> {
         let pointer = problem.pointer.as_ref().map(origin);
         in_file(Problem { pointer, ..problem })
     })?;
-    let (lifted, operations) =
+    let (lifted, operations): (Vec<_>, Vec<_>) =
         operations.into_iter().partition(|operation| operation.lifted.is_some());
     let tags = operations::tags(&document.root);
+    let headers = headers::of(&document.root, &operations);
     let hints = Hints::collect(&cx);
     // Nothing else of the document is a matter of types.
     let rest = ["paths", "components"]
@@ -114,6 +118,7 @@ pub fn lower(document: &Document) -> Result<Lowered> {
         hints,
         schemes: schemes.into_model(),
         servers: servers::of(&document.root),
+        headers,
         tags,
         warnings,
     })

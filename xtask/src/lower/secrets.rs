@@ -54,7 +54,7 @@ fn mark_one(name: &str, schema: &mut Value) {
 }
 
 /// Whether a name is that of a secret.
-fn is_secret(name: &str) -> bool {
+pub(super) fn is_secret(name: &str) -> bool {
     let name = bare(name);
     ENDINGS.iter().any(|ending| name.ends_with(ending))
 }

@@ -1,6 +1,7 @@
 //! What code is written from: the operations and the types, on the wire and in Rust.
 
 mod circles;
+mod header;
 mod operation;
 mod security;
 mod server;
@@ -11,6 +12,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::names;
 use crate::problem::Pointer;
+pub use header::Header;
 pub use operation::{
     Answer, AnswerOf, Callback, CallbackOf, Described, Items, Lifted, Location, Media, ObjectStyle,
     Operation, PageBy, Parameter, RequestBody, Style, Success, SuccessKind,
@@ -34,6 +36,8 @@ pub struct Model {
     pub schemes: Vec<SecurityScheme>,
     /// Where the API is: the addresses that are complete.
     pub servers: Vec<Server>,
+    /// The headers of answers.
+    pub headers: Vec<Header>,
     /// What the document says about its tags, by their names.
     pub tags: BTreeMap<String, String>,
 }
@@ -47,18 +51,16 @@ impl Model {
         self.schemes.iter().find(|scheme| !takes_more(scheme))
     }
 
-    /// A type that holds itself gets a `Box` in its circle.
-    pub(crate) fn new(
+    /// Adds the types and the operations. A type that holds itself gets a `Box` in its circle.
+    pub(crate) fn with(
+        mut self,
         mut types: BTreeMap<String, TypeDef>,
         operations: Vec<Operation>,
-        schemes: Vec<SecurityScheme>,
-        servers: Vec<Server>,
-        tags: BTreeMap<String, String>,
     ) -> Self {
         circles::boxed(&mut types);
-        let mut model = Self { types, schemes, servers, tags, ..Self::default() };
-        model.sort(operations);
-        model
+        self.types = types;
+        self.sort(operations);
+        self
     }
 
     /// Puts everything where it belongs: `lower` describes all that is read as operations.

@@ -27,6 +27,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "mod.rs",
     "access.rs",
     "answer.rs",
+    "answer_headers.rs",
     "body.rs",
     "builder.rs",
     "by_status.rs",

@@ -25,7 +25,7 @@ pub use runtime::{
 "#;
 
 /// The modules that not every API has.
-const MODULES: [&str; 2] = ["credentials", "servers"];
+const MODULES: [&str; 3] = ["credentials", "headers", "servers"];
 
 /// The root of a new crate for the API called `title`, whose code `has` a module or not.
 pub(super) fn text(title: &str, has: impl Fn(&str) -> bool) -> String {

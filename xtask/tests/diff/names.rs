@@ -197,6 +197,31 @@ fn of_an_answer_of_success() {
 }
 
 #[test]
+fn of_a_header() {
+    let with = |headers: serde_json::Value| {
+        let mut document = small(SENT, "Book: {type: string}");
+        document.root["paths"]["/books"]["post"]["responses"]["429"] =
+            serde_json::json!({ "description": "Too many.", "headers": headers });
+        document
+    };
+    let header = |kind: &str| serde_json::json!({ "schema": { "type": kind } });
+    let one = with(serde_json::json!({ "X-Left": header("integer") }));
+    let of_methods = |was: &xtask::load::Document, now: &xtask::load::Document| {
+        let changes = compare(was, now).changes;
+        let methods = changes.into_iter().filter(|one| one.subject.contains("ResponseHeaders::"));
+        methods.map(|one| (one.subject, one.kind, one.caller)).collect::<Vec<_>>()
+    };
+    let two = with(serde_json::json!({ "X-Left": header("string"), "X-New": header("string") }));
+    let [left, new] = ["x_left", "x_new"].map(|name| format!("`ResponseHeaders::{name}`"));
+    let added = (new.clone(), Kind::HeaderAdded, Caller::Additive);
+    let retyped = (left, Kind::RustType, Caller::Breaking);
+    assert_eq!(of_methods(&one, &two), [retyped.clone(), added]);
+    let removed = (new, Kind::HeaderRemoved, Caller::Breaking);
+    assert_eq!(of_methods(&two, &one), [removed, retyped]);
+    assert!(of_methods(&one, &one).is_empty());
+}
+
+#[test]
 fn of_an_address() {
     let with = |servers: serde_json::Value| {
         let mut document = small(SENT, "Book: {type: string}");

@@ -6,6 +6,7 @@ use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
+use wire::headers::ResponseHeaders;
 use wire::operations::{
     ListFinesError, PayFineError, ProlongAnswer, ProlongError, ReserveBookAnswer,
 };
@@ -349,6 +350,39 @@ fn an_answer_is_read_by_its_status() {
     assert!(matches!(other, Some(ProlongAnswer::Other(value)) if value["a"] == 1));
     let refusal = prolonged(404, r#"{"by": "Ada"}"#).unwrap_err().failure::<ProlongError>();
     assert!(matches!(refusal, Some(ProlongError::NotFound(taken)) if taken.by == "Ada"));
+}
+
+#[test]
+fn headers_are_read_as_the_document_says() {
+    let mut headers = http::HeaderMap::new();
+    let mut put = |name: &'static str, value: &'static str| {
+        headers.append(name, http::HeaderValue::from_static(value));
+    };
+    put("x-ratelimit-left", " 12");
+    put("x-tags", "a, b,");
+    put("x-tags", "c");
+    put("x-share", "0.5");
+    put("x-sure", "true");
+    put("x-until", "2026-01-02T03:04:05Z");
+    put("x-session-token", "s3cret");
+    put("of", "whom");
+    let read = ResponseHeaders::of(&headers);
+    assert_eq!(read.x_rate_limit_left(), Some(12));
+    assert_eq!(read.x_tags(), ["a", "b", "c"]);
+    assert_eq!((read.x_share(), read.x_sure()), (Some(0.5), Some(true)));
+    assert_eq!(read.x_until().unwrap().unix_seconds(), Some(1_767_323_045));
+    assert_eq!(read.x_session_token().unwrap().expose(), "s3cret");
+    assert_eq!((read.of2(), read.x_odd()), (Some("whom"), None));
+    assert!(!format!("{read:?}").contains("whom"));
+    headers.insert("x-ratelimit-left", http::HeaderValue::from_static("many"));
+    assert_eq!(ResponseHeaders::of(&headers).x_rate_limit_left(), None);
+
+    // Of an answer, and of a refusal.
+    let (client, _) = client(r#"{"id": 7}"#);
+    let answer = now(client.reserve_book().send()).unwrap();
+    assert_eq!(ResponseHeaders::of(answer.headers()).x_sure(), None);
+    let (_, refusal) = refused(409, "{}");
+    assert!(ResponseHeaders::of(&refusal.as_api().unwrap().headers).x_tags().is_empty());
 }
 
 #[test]

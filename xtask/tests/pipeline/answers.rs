@@ -179,6 +179,34 @@ components:
 }
 
 #[test]
+fn headers_of_answers_have_methods() {
+    let operation = |id: &str, headers: &str| {
+        format!(
+            "{{operationId: {id}, responses: {{'204': {{description: It., headers: {headers}}}}}}}"
+        )
+    };
+    let left = "{X-Left: {description: 'How many calls are [left]', schema: {type: integer}}}";
+    let tags = "{x-left: {schema: {type: integer}}, X-Tags: {schema: {type: array, items: {type: \
+        string}}}}";
+    let odd = "{X-Tags: {schema: {type: integer}}, X-LEFT: {schema: {type: integer}}}";
+    let document = format!(
+        "\npaths:\n  /books:\n    get: {}\n    put: {}\n    post: {}\n    delete: {}\n",
+        operation("list_books", left),
+        operation("put_book", tags),
+        operation("post_book", left),
+        operation("drop_books", odd)
+    );
+    let code = Code::of(&api(&document));
+    let file = code.module("headers");
+    let methods = file.find("    /// `X-L").unwrap();
+    snapshot!(&file[methods..file.find("/// Without the headers").unwrap()]);
+    // What every answer has a method for needs no module.
+    let location = operation("list_books", "{Location: {schema: {type: string}}}");
+    let code = Code::of(&api(&format!("\npaths:\n  /books:\n    get: {location}\n")));
+    assert!(!code.root().contains("mod headers"), "{}", code.root());
+}
+
+#[test]
 fn answers_of_failure_leave_no_trace_where_the_document_says_so() {
     let document = api(&format!(
         "

@@ -259,6 +259,19 @@ pub(in crate::diff) fn token_replaced() -> Judgement {
     judge((Caller::Breaking, "it is sent as what it is not"), (Wire::None, ""))
 }
 
+/// A method that reads a header.
+pub(in crate::diff) fn header_method(gone: bool) -> Judgement {
+    if gone {
+        judge((Caller::Breaking, "the method is gone"), (Wire::None, ""))
+    } else {
+        judge((Caller::Additive, "there is a new method"), (Wire::None, ""))
+    }
+}
+
+pub(in crate::diff) fn header_retyped() -> Judgement {
+    judge((Caller::Breaking, "what the method returns is another type"), (Wire::None, ""))
+}
+
 /// A constant with an address.
 pub(in crate::diff) fn address(gone: bool) -> Judgement {
     if gone {
