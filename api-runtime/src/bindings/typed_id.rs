@@ -7,9 +7,10 @@ pub trait TypedId: From<Self::Raw> {
 }
 
 /// Implements, for a struct around one `i64` or `String`, what an id can do. In JSON it is its
-/// number or text.
+/// number or text. The crate that it is used in has this runtime as its `crate::runtime`.
 #[doc(hidden)]
 #[macro_export]
+#[allow(clippy::crate_in_macro_def, reason = "the bindings' crate says where the runtime is")]
 macro_rules! __typed_id {
     ($name:ident: i64) => {
         impl $name {
@@ -44,7 +45,7 @@ macro_rules! __typed_id {
             }
         }
 
-        impl From<$name> for $crate::ItemId {
+        impl From<$name> for crate::runtime::ItemId {
             fn from(id: $name) -> Self {
                 Self::Number(id.0)
             }
@@ -58,7 +59,7 @@ macro_rules! __typed_id {
             }
         }
 
-        $crate::__typed_id!(@common $name: i64);
+        crate::runtime::typed_id!(@common $name: i64);
     };
     ($name:ident: String) => {
         impl $name {
@@ -117,7 +118,7 @@ macro_rules! __typed_id {
             }
         }
 
-        impl From<$name> for $crate::ItemId {
+        impl From<$name> for crate::runtime::ItemId {
             fn from(id: $name) -> Self {
                 Self::Text(id.0)
             }
@@ -131,10 +132,10 @@ macro_rules! __typed_id {
             }
         }
 
-        $crate::__typed_id!(@common $name: String);
+        crate::runtime::typed_id!(@common $name: String);
     };
     (@common $name:ident: $raw:ident) => {
-        impl $crate::TypedId for $name {
+        impl crate::runtime::TypedId for $name {
             type Raw = $raw;
         }
 

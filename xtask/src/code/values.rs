@@ -85,9 +85,11 @@ impl<'m> Writer<'m> {
                 let name = &self.crate_name;
                 Some(quote!(#name::Patch::Null))
             }
-            Ty::List(item) => self.array(item, value, depth),
+            Ty::List(item) if !matches!(**item, Ty::Timestamp { .. }) => {
+                self.array(item, value, depth)
+            }
             Ty::String | Ty::Id { .. } => self.converted(ty, value),
-            ty if is_converted(ty) => {
+            ty if is_converted(ty) || matches!(ty, Ty::List(_)) => {
                 let (value, name) = (self.exact(ty, value, depth)?, &self.crate_name);
                 Some(quote!(#name::Patch::Value(#value)))
             }
@@ -99,7 +101,7 @@ impl<'m> Writer<'m> {
     fn array(&mut self, item: &Ty, value: &Value, depth: usize) -> Option<TokenStream> {
         let shown = if self.detail == Detail::Shown { ITEMS } else { usize::MAX };
         let items = value.as_array()?.iter().take(shown).map(|value| match item {
-            Ty::String | Ty::Id { .. } => self.converted(item, value),
+            Ty::String | Ty::Id { .. } | Ty::Timestamp { .. } => self.converted(item, value),
             item => self.exact(item, value, depth + 1),
         });
         let items = items.collect::<Option<Vec<_>>>()?;
@@ -109,8 +111,10 @@ impl<'m> Writer<'m> {
         let of = match item {
             _ if self.detail == Detail::Shown => None,
             Ty::String => Some(quote!(String)),
-            Ty::Id { is_number: true, .. } | Ty::I64 => Some(quote!(i64)),
-            Ty::Id { .. } => Some(quote!(&str)),
+            Ty::Id { is_number: true, .. } | Ty::Timestamp { is_text: false } | Ty::I64 => {
+                Some(quote!(i64))
+            }
+            Ty::Id { .. } | Ty::Timestamp { .. } => Some(quote!(&str)),
             Ty::Named(name) => {
                 self.used.insert(name.clone());
                 let name = format_ident!("{name}");

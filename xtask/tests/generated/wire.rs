@@ -386,6 +386,14 @@ fn headers_are_read_as_the_document_says() {
 }
 
 #[test]
+fn ids_have_types() {
+    let (client, recorder) = client(r#"{"loan": 7}"#);
+    let answer = now(client.give_back(6).shelf("s").send()).unwrap();
+    assert_eq!(recorder.address(), "/reservations?loan=6&shelf=s");
+    assert_eq!(answer.loan, LoanId::new(7));
+}
+
+#[test]
 fn what_is_called_like_a_secret_is_one() {
     let (client, recorder) = client("");
     let body = PayFineBody::new("s3cret").next_token("2");
