@@ -11,6 +11,7 @@ use crate::model::Model;
 use crate::prepare::{Files, Inputs, Prepared};
 use crate::problem::{Problem, Result, Warning};
 use crate::program::Program;
+pub use crate::standalone::Runtime;
 use crate::{code, lower, progenitor, standalone};
 
 /// What to generate, and where to.
@@ -40,6 +41,8 @@ pub enum Target {
         folder: PathBuf,
         /// The crate's name.
         name: String,
+        /// Where it has the runtime.
+        runtime: Runtime,
     },
 }
 
@@ -89,7 +92,7 @@ pub fn generate(request: &Request) -> Result<Output> {
     let (model, mut warnings) = model(&prepared)?;
     let (name, outside) = match target {
         Target::Module { name, outside, .. } => (name.clone(), outside.as_ref()),
-        Target::Crate { folder, name } => (standalone::name(folder, name), None),
+        Target::Crate { folder, name, .. } => (standalone::name(folder, name), None),
     };
     let has_features = outside.is_some_and(|outside| outside.features.is_some());
     let modules = modules(&inputs, &prepared, &model, Crate { name: &name, has_features })?;
@@ -99,7 +102,9 @@ pub fn generate(request: &Request) -> Result<Output> {
     let lines = modules.values().map(|contents| contents.lines().count()).sum();
     let tree = match target {
         Target::Module { .. } => modules,
-        Target::Crate { name, .. } => standalone::crate_around(modules, name, &prepared.document)?,
+        Target::Crate { runtime, .. } => {
+            standalone::crate_around(modules, &name, runtime, &prepared.document, &model)?
+        }
     };
     let (operations, types) = (model.operations.len(), model.types.len());
     for warning in &mut warnings {
@@ -176,7 +181,7 @@ pub(crate) fn stand_alone(
     name: &str,
 ) -> Result<Tree> {
     let modules = modules(inputs, prepared, model, Crate::plain(name))?;
-    standalone::crate_around(modules, name, &prepared.document)
+    standalone::crate_around(modules, name, &Runtime::Copy, &prepared.document, model)
 }
 
 /// Writes the files, all of them or none. The files of a crate's owner are left alone: see
@@ -246,7 +251,7 @@ pub fn differences(request: &Request, output: &Output, root: &Path) -> Result<Ve
 pub fn lacking(request: &Request, output: &Output) -> Result<Vec<String>> {
     match &request.target {
         Target::Module { .. } => Ok(Vec::new()),
-        Target::Crate { folder, .. } => standalone::lacking(folder, &output.tree),
+        Target::Crate { folder, runtime, .. } => standalone::lacking(folder, &output.tree, runtime),
     }
 }
 

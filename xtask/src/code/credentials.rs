@@ -49,6 +49,16 @@ pub(super) fn module(model: &Model) -> Option<TokenStream> {
     })
 }
 
+/// How a client is told who calls, for an example: the call on its builder.
+pub(super) fn example(model: &Model) -> Option<TokenStream> {
+    if let Some((scheme, _)) = with_function(model).next() {
+        let function = format_ident!("{}", scheme.ident);
+        let user = (scheme.place == Place::Basic).then(|| quote!("ada",));
+        return Some(quote!(.credential(credentials::#function(#user "a secret"))));
+    }
+    model.token().map(|_| quote!(.token("a secret")))
+}
+
 /// What the builder of a client is told about its token, where it is not a bearer's.
 pub(super) fn of_token(model: &Model) -> Option<TokenStream> {
     let scheme = model.token().or(model.schemes.first())?;

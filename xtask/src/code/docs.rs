@@ -347,7 +347,7 @@ const WIDTH: usize = 91;
 
 /// The lines of `text`, long ones broken between words. What breaks apart when it is wrapped
 /// stays: code, tables and headings.
-fn wrap(text: &str) -> Vec<String> {
+pub(super) fn wrap(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut in_code = false;
     for line in text.lines().map(str::trim_end) {

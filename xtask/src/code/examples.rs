@@ -17,7 +17,17 @@ const INLINE: usize = 40;
 pub(super) fn of(operation: &Operation, model: &Model, name: &str, paged: bool) -> Option<String> {
     let mut writer = Writer::new(model, name, Detail::Shown)?;
     let statements = statements(&mut writer, operation, paged)?;
-    let name = &writer.crate_name;
+    let function = function(&writer, "example", &statements)?;
+    Some(format!("```no_run\n{}\n```", shown(&function)))
+}
+
+/// A function that makes a call, with what `writer` has used.
+pub(super) fn function(
+    writer: &Writer<'_>,
+    called: &str,
+    statements: &TokenStream,
+) -> Option<String> {
+    let (called, name) = (format_ident!("{called}"), &writer.crate_name);
     let used: Vec<_> = writer.used.iter().map(|name| format_ident!("{name}")).collect();
     if used.iter().any(|name| ["Some", "None", "Ok", "Err"].iter().any(|taken| name == taken)) {
         return None;
@@ -28,7 +38,7 @@ pub(super) fn of(operation: &Operation, model: &Model, name: &str, paged: bool) 
         several => Some(quote!(use #name::types::{#(#several),*};)),
     };
     let function = syn::parse2(quote! {
-        async fn example(client: &#name::Client) -> Result<(), Box<dyn std::error::Error>> {
+        async fn #called(client: &#name::Client) -> Result<(), Box<dyn std::error::Error>> {
             #import
             #statements
             Ok(())
@@ -40,7 +50,7 @@ pub(super) fn of(operation: &Operation, model: &Model, name: &str, paged: bool) 
         attrs: Vec::new(),
         items: vec![syn::Item::Fn(function.ok()?)],
     };
-    Some(format!("```no_run\n{}\n```", shown(&prettyplease::unparse(&file))))
+    Some(prettyplease::unparse(&file))
 }
 
 /// The body of the function; what is around it is hidden.
@@ -61,7 +71,12 @@ fn shown(function: &str) -> String {
     text.join("\n")
 }
 
-fn statements(writer: &mut Writer<'_>, operation: &Operation, paged: bool) -> Option<TokenStream> {
+/// The call, and one use of what comes back.
+pub(super) fn statements(
+    writer: &mut Writer<'_>,
+    operation: &Operation,
+    paged: bool,
+) -> Option<TokenStream> {
     let mut call = Call::of(operation, writer)?;
     let mut before = None;
     if let Some((value, _)) = &mut call.body
@@ -117,18 +132,32 @@ fn items(
     items: &TokenStream,
     item: &Ty,
 ) -> TokenStream {
-    let name = variable(item);
-    let print = if is_shown(item) {
-        Some(quote!(println!("{}", #name);))
-    } else {
-        model.definition(item).and_then(|item| print(operation, item, &name))
-    };
-    let each = print.map(|print| quote!(for #name in #items { #print }));
+    let each = each(model, operation, items, item);
     quote!(let #list = #call; #each)
 }
 
+/// A loop over the items of a list.
+pub(super) fn each(
+    model: &Model,
+    operation: &Operation,
+    items: &TokenStream,
+    item: &Ty,
+) -> Option<TokenStream> {
+    let name = variable(item);
+    printed(model, operation, item).map(|print| quote!(for #name in #items { #print }))
+}
+
+/// Prints an item of a list.
+pub(super) fn printed(model: &Model, operation: &Operation, item: &Ty) -> Option<TokenStream> {
+    let name = variable(item);
+    if is_shown(item) {
+        return Some(quote!(println!("{}", #name);));
+    }
+    model.definition(item).and_then(|item| print(operation, item, &name))
+}
+
 /// What a value of the type is called in an example.
-fn variable(ty: &Ty) -> syn::Ident {
+pub(super) fn variable(ty: &Ty) -> syn::Ident {
     let name = ty.name().map(names::snake).filter(|name| name != "client");
     let id = ty.id().map(|_| "id".to_owned());
     format_ident!("{}", name.or(id).unwrap_or_else(|| "answer".to_owned()))

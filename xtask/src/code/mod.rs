@@ -11,6 +11,7 @@ mod examples;
 mod failures;
 mod features;
 mod forms;
+mod guide;
 mod headers;
 mod ids;
 mod links;
@@ -64,6 +65,13 @@ pub(crate) fn servers(model: &Model) -> Vec<String> {
 /// The methods that read headers of answers, and what each returns.
 pub(crate) fn headers(model: &Model) -> BTreeMap<&str, String> {
     headers::methods(model)
+}
+
+/// What stands in the README of a crate of its own called `name`, for the API called `title`.
+/// `is_whole`: it depends on the whole runtime.
+#[must_use]
+pub(crate) fn guide(model: &Model, name: &str, title: &str, is_whole: bool) -> String {
+    guide::text(model, name, title, is_whole)
 }
 
 /// Calls of every operation of the API in the crate called `name`, as a file for tests.

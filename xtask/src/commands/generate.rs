@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use clap::{ArgGroup, Args};
 use xtask::emit::Difference;
-use xtask::generate::{self, Output, Request, Target};
+use xtask::generate::{self, Output, Request, Runtime, Target};
 use xtask::prepare::Files;
 use xtask::problem::{Problem, Result};
 use xtask::{apis, overlay};
@@ -19,10 +19,16 @@ Examples:
   cargo xtask generate
   cargo xtask generate --check
   cargo xtask generate --spec petstore.yaml --out petstore-api --crate-name petstore-api
+  cargo xtask generate --spec petstore.yaml --out ../petstore-api --runtime ../ziik-rs/api-runtime
 
-With --out, each run replaces the generated files in `src/generated` and `src/runtime` of that
-folder. `Cargo.toml` and `src/lib.rs` are written once and are yours from then on: a later run
-leaves them as they are, and names the lines that they lack. All other files are left alone.
+With --out, each run replaces the generated files in `src/generated`, `src/runtime` and
+`tests/generated` of that folder. `Cargo.toml`, `README.md` and `src/lib.rs` are written once and
+are yours from then on: a later run leaves them as they are, and names the lines that they lack.
+All other files are left alone.
+
+With --runtime, the crate depends on `api-runtime`, which repeats requests and walks lists as
+streams; give it each time. Without, it has all that its code needs and depends on public crates
+alone.
 
 Exit code: 0, or 1 when something is wrong or when --check finds a difference.";
 
@@ -49,6 +55,10 @@ pub(crate) struct Arguments {
     /// The name of a new stand-alone crate; one that has a Cargo.toml keeps its own.
     #[arg(long, value_name = "NAME", default_value = "api-client", requires = "out")]
     crate_name: String,
+    /// Depend on the crate `api-runtime` instead of a copy of its smaller part: its version, or its
+    /// folder as seen from --out.
+    #[arg(long, value_name = "VERSION|DIR", requires = "out")]
+    runtime: Option<String>,
 }
 
 /// One API or document, and what to call it.
@@ -85,7 +95,8 @@ fn jobs(arguments: &Arguments, root: &Path) -> Result<Vec<Job>> {
         };
         return Ok(apis.map(job).collect());
     };
-    let target = Target::Crate { folder: out.clone(), name: arguments.crate_name.clone() };
+    let runtime = arguments.runtime.clone().map_or(Runtime::Copy, Runtime::Crate);
+    let target = Target::Crate { folder: out.clone(), name: arguments.crate_name.clone(), runtime };
     let request = Request { files: Files::new(spec, arguments.overlay.clone()), target };
     Ok(vec![Job { api: None, folder: out.clone(), request }])
 }

@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use semver::{Op, VersionReq};
 use serde::Deserialize;
 
-use super::RUNTIME;
+use super::{RUNTIME, Runtime};
 
 /// A crate that the runtime part and generated code need, in the version of this workspace.
 struct Dependency {
@@ -48,7 +48,8 @@ impl Dependency {
     }
 }
 
-const DEPENDENCIES: [Dependency; 14] = [
+/// What a copy of the runtime needs, and the code with it.
+const WITH_COPY: [Dependency; 14] = [
     Dependency::new("base64", "0.23").without_default_features().features(&["alloc"]),
     Dependency::new("bytes", "1"),
     Dependency::new("futures-util", "0.3").without_default_features().features(&["std"]),
@@ -65,13 +66,48 @@ const DEPENDENCIES: [Dependency; 14] = [
     Dependency::new("tokio", "1").without_default_features().features(&["fs", "io-util", "time"]),
 ];
 
-/// The features that pass on to those of dependencies, with their lines in the manifest.
-const FEATURES: [(&str, &str); 4] = [
-    ("rustls", r#"rustls = ["reqwest/rustls"]"#),
-    ("native-tls", r#"native-tls = ["reqwest/native-tls"]"#),
-    ("gzip", r#"gzip = ["reqwest/gzip"]"#),
-    ("http2", r#"http2 = ["reqwest/http2"]"#),
+/// What the code needs beside the crate of the runtime.
+const BESIDE: [Dependency; 4] = [
+    Dependency::new("bytes", "1"),
+    Dependency::new("http", "1"),
+    Dependency::new("serde", "1").features(&["derive"]),
+    Dependency::new("serde_json", "1"),
 ];
+
+/// The crate of the runtime.
+const CRATE: &str = "api-runtime";
+
+/// The features that a copy of the runtime passes on to reqwest.
+const FEATURES: [&str; 4] = ["rustls", "native-tls", "gzip", "http2"];
+
+/// Those that the crate of the runtime has beside them.
+const FEATURES_OF_CRATE: [&str; 2] = ["chrono", "jiff"];
+
+impl Runtime {
+    fn dependencies(&self) -> &'static [Dependency] {
+        match self {
+            Self::Copy => &WITH_COPY,
+            Self::Crate(_) => &BESIDE,
+        }
+    }
+
+    /// The features, with their lines in the manifest.
+    fn features(&self) -> Vec<(&'static str, String)> {
+        let (all, whose) = match self {
+            Self::Copy => (FEATURES.to_vec(), "reqwest"),
+            Self::Crate(_) => ([&FEATURES[..], &FEATURES_OF_CRATE].concat(), CRATE),
+        };
+        let line = |name: &'static str| (name, format!("{name} = [\"{whose}/{name}\"]"));
+        all.into_iter().map(line).collect()
+    }
+
+    /// The line of the crate of the runtime, where it is one.
+    fn line(&self) -> Option<String> {
+        let Self::Crate(place) = self else { return None };
+        let key = if VersionReq::parse(place).is_ok() { "version" } else { "path" };
+        Some(format!("{CRATE} = {{ {key} = {place:?}, default-features = false }}"))
+    }
+}
 
 const MANIFEST: &str = r#"[package]
 name = "NAME"
@@ -91,12 +127,13 @@ DEPENDENCIES
 "#;
 
 /// The manifest of a new crate called `name`.
-pub(super) fn text(name: &str) -> String {
-    let features = FEATURES.map(|(_, line)| line).join("\n");
-    let dependencies = DEPENDENCIES.map(|dependency| dependency.line()).join("\n");
+pub(super) fn text(name: &str, runtime: &Runtime) -> String {
+    let features = runtime.features().into_iter().map(|(_, line)| line);
+    let dependencies = runtime.dependencies().iter().map(Dependency::line);
+    let dependencies = runtime.line().into_iter().chain(dependencies);
     MANIFEST
-        .replace("FEATURES", &features)
-        .replace("DEPENDENCIES", &dependencies)
+        .replace("FEATURES", &features.collect::<Vec<_>>().join("\n"))
+        .replace("DEPENDENCIES", &dependencies.collect::<Vec<_>>().join("\n"))
         .replace("NAME", name)
 }
 
@@ -138,21 +175,27 @@ pub(super) fn name(path: &Path) -> Option<String> {
 }
 
 /// Says what the manifest at `path` lacks; `None` when it has everything that the code needs.
-pub(super) fn lacking(path: &Path) -> Option<String> {
+pub(super) fn lacking(path: &Path, runtime: &Runtime) -> Option<String> {
     let package = match package(path) {
         Ok(package) => package,
         Err(why) => {
             return Some(format!("was not compared with what the code needs, because {why}"));
         }
     };
-    let lines: Vec<String> =
-        DEPENDENCIES.iter().filter(|needed| !package.has(needed)).map(Dependency::line).collect();
+    let needed = runtime.dependencies().iter();
+    let needed = needed.filter(|needed| !package.has(needed)).map(Dependency::line);
+    let has_crate = package.dependencies.iter().any(|declared| declared.name == CRATE);
+    let of_crate = runtime.line().filter(|_| !has_crate);
+    let lines: Vec<String> = of_crate.into_iter().chain(needed).collect();
+    // Those of the crate are up to who owns this one.
     let is_used = |name: &str| {
-        RUNTIME.iter().any(|(_, code)| code.contains(&format!("feature = \"{name}\"")))
+        *runtime == Runtime::Copy
+            && RUNTIME.iter().any(|(_, code)| code.contains(&format!("feature = \"{name}\"")))
     };
+    let features = runtime.features().into_iter();
     let features =
-        FEATURES.iter().filter(|(name, _)| is_used(name) && !package.features.contains_key(*name));
-    let features: Vec<String> = features.map(|(_, line)| (*line).to_owned()).collect();
+        features.filter(|(name, _)| is_used(name) && !package.features.contains_key(*name));
+    let features: Vec<String> = features.map(|(_, line)| line).collect();
     let section = |name: &str, lines: &[String]| {
         if lines.is_empty() {
             String::new()

@@ -1,8 +1,9 @@
-//! A whole crate around generated modules: the part of the runtime that bindings lean on, a
-//! manifest and a root.
+//! A whole crate around generated modules: the part of the runtime that bindings lean on, tests, a
+//! manifest, a root and a README.
 //!
-//! Each run replaces the generated files in `src/generated` and `src/runtime`. The manifest and
-//! the root are written once and belong to the crate's owner from then on.
+//! Each run replaces the generated files in `src/generated`, `src/runtime` and `tests/generated`.
+//! The manifest, the root and the README are written once and belong to the crate's owner from
+//! then on.
 
 mod manifest;
 mod root;
@@ -11,10 +12,23 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use crate::code;
 use crate::emit::{self, Changes, Difference, MARK, Tree};
 use crate::files::Transaction;
 use crate::load::Document;
+use crate::model::Model;
 use crate::problem::{Problem, Result};
+
+/// Where a crate of its own has what its code leans on.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Runtime {
+    /// In a module, as a copy.
+    #[default]
+    Copy,
+    /// In the crate `api-runtime`, which has retries and lists as streams, too: of this version, or
+    /// in this folder, as seen from that of the new crate.
+    Crate(String),
+}
 
 /// What generated bindings lean on, file by file.
 macro_rules! runtime {
@@ -74,7 +88,13 @@ const RUNTIME: &[(&str, &str)] = runtime![
 ///
 /// # Errors
 /// The name is not one that a package can have.
-pub(crate) fn crate_around(modules: Tree, name: &str, document: &Document) -> Result<Tree> {
+pub(crate) fn crate_around(
+    modules: Tree,
+    name: &str,
+    runtime: &Runtime,
+    document: &Document,
+    model: &Model,
+) -> Result<Tree> {
     let valid = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) || !name.chars().all(valid) {
         return Err(Problem::new(format!(
@@ -89,14 +109,20 @@ pub(crate) fn crate_around(modules: Tree, name: &str, document: &Document) -> Re
     let title: String =
         title.chars().filter(|c| c.is_alphanumeric() || " .,-_()".contains(*c)).collect();
     let has = |module: &str| modules.contains_key(&PathBuf::from(format!("{module}.rs")));
-    let root = root::text(title.trim(), has);
+    let root = root::text(title.trim(), runtime, has);
     let mut tree: Tree = modules
         .into_iter()
         .map(|(path, contents)| (Path::new("src/generated").join(path), contents))
         .collect();
-    tree.insert(PathBuf::from("Cargo.toml"), manifest::text(name));
+    tree.insert(PathBuf::from("Cargo.toml"), manifest::text(name, runtime));
     tree.insert(PathBuf::from("src/lib.rs"), root);
-    for (file, contents) in RUNTIME {
+    tree.insert(
+        PathBuf::from("README.md"),
+        code::guide(model, name, title.trim(), *runtime != Runtime::Copy),
+    );
+    tree.extend(tests(model, name)?);
+    let copied = if *runtime == Runtime::Copy { RUNTIME } else { &[] };
+    for (file, contents) in copied {
         tree.insert(
             Path::new("src/runtime").join(file),
             format!("{MARK} Do not edit.\n{contents}"),
@@ -105,15 +131,28 @@ pub(crate) fn crate_around(modules: Tree, name: &str, document: &Document) -> Re
     Ok(tree)
 }
 
+/// The program that makes every call.
+const HARNESS: &str = include_str!("../../harness/main.rs");
+
+/// The tests of a crate called `name`.
+fn tests(model: &Model, name: &str) -> Result<Tree> {
+    let harness = HARNESS.replace("CRATE", &name.replace('-', "_"));
+    let calls = emit::file(&code::calls(model, name))?;
+    Ok(Tree::from([
+        ("tests/generated/main.rs".into(), format!("{MARK} Do not edit.\n{harness}")),
+        ("tests/generated/calls.rs".into(), calls),
+    ]))
+}
+
 /// The name of the crate in `folder`, as code calls it; that of a new one is `name`.
 pub(crate) fn name(folder: &Path, name: &str) -> String {
     manifest::name(&folder.join("Cargo.toml")).unwrap_or_else(|| name.to_owned())
 }
 
 /// The folders that hold nothing but what is generated.
-const GENERATED: [&str; 2] = ["src/generated", "src/runtime"];
+const GENERATED: [&str; 3] = ["src/generated", "src/runtime", "tests/generated"];
 /// The files that belong to the crate's owner once they exist.
-const OWNED: [&str; 2] = ["Cargo.toml", "src/lib.rs"];
+const OWNED: [&str; 3] = ["Cargo.toml", "README.md", "src/lib.rs"];
 
 /// Brings the crate in `folder` to what `tree` says, but for the files of its owner.
 ///
@@ -157,7 +196,7 @@ pub(crate) fn differences(folder: &Path, tree: &Tree, label: &Path) -> Result<Ve
 ///
 /// # Errors
 /// A file cannot be read.
-pub(crate) fn lacking(folder: &Path, tree: &Tree) -> Result<Vec<String>> {
+pub(crate) fn lacking(folder: &Path, tree: &Tree, runtime: &Runtime) -> Result<Vec<String>> {
     let mut found = Vec::new();
     for name in OWNED {
         let path = folder.join(name);
@@ -169,10 +208,11 @@ pub(crate) fn lacking(folder: &Path, tree: &Tree) -> Result<Vec<String>> {
         };
         let wanted = tree.get(Path::new(name)).map_or("", String::as_str);
         if present != wanted {
-            let lack = if name == "Cargo.toml" {
-                manifest::lacking(&path)
-            } else {
-                root::lacking(&present, wanted)
+            let lack = match name {
+                "Cargo.toml" => manifest::lacking(&path, runtime),
+                "src/lib.rs" => root::lacking(&present, wanted),
+                // No code needs it.
+                _ => None,
             };
             found.extend(lack.map(|message| in_file(Problem::new(message)).to_string()));
         }
@@ -222,12 +262,13 @@ fn claim(folder: &Path) -> Result<()> {
     )
 }
 
-/// Whether the folder has a stand-alone crate. Bindings in a workspace have the mark, too, but no
-/// runtime; the runtime of crates that were made earlier has no mark.
+/// Whether the folder has a stand-alone crate. Bindings in a workspace have the mark, too, but
+/// neither a runtime nor these tests; the runtime of crates that were made earlier has no mark.
 fn is_ours(folder: &Path) -> bool {
     let is_marked = |name: &str| {
         fs::read(folder.join(name)).is_ok_and(|file| file.starts_with(MARK.as_bytes()))
     };
     let runtime = "src/runtime/mod.rs";
-    is_marked(runtime) || (is_marked("src/generated/mod.rs") && folder.join(runtime).is_file())
+    let has_more = folder.join(runtime).is_file() || is_marked("tests/generated/main.rs");
+    is_marked(runtime) || (is_marked("src/generated/mod.rs") && has_more)
 }

@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use syn::{Item, UseTree, Visibility};
 
+use super::Runtime;
+
 const ROOT: &str = r#"//! Typed bindings of TITLE.
 //!
 #![doc = include_str!("generated/operations.md")]
@@ -11,27 +13,58 @@ const ROOT: &str = r#"//! Typed bindings of TITLE.
 #[rustfmt::skip]
 #[allow(missing_docs, nonstandard_style, unreachable_pub, clippy::all, clippy::pedantic, rustdoc::all)]
 mod generated;
-#[rustfmt::skip]
-#[allow(dead_code, unused_imports, unused_macros)]
-mod runtime;
+RUNTIME
+
+/// The code in the README compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
 
 pub use generated::{Client, ClientBuilder, OPERATIONS, MODULES, types};
-pub use runtime::{
+"#;
+
+const COPY: &str = "#[rustfmt::skip]
+#[allow(dead_code, unused_imports, unused_macros)]
+mod runtime;";
+
+const EXPORTS_OF_COPY: &str = "pub use runtime::{
     ApiError, Attempts, CallTimeout, Connection, Credential, DecodeError, Error, Failure, Form,
     HttpTransport, ItemId, ListRequest, Operation, Page, PageLinks, PageMeta, Paging, Patch,
     Position, Reply, Request, Resource, Response, Secret, Sending, Timestamp, Transport,
     TransportError, TransportErrorKind, TypedId, Upload, WithUnknown, retry_after,
 };
-"#;
+";
+
+const CRATE: &str = "use api_runtime as runtime;";
+
+const EXPORTS_OF_CRATE: &str = "#[cfg(any(feature = \"chrono\", feature = \"jiff\"))]
+pub use api_runtime::TimestampError;
+/// The reqwest of [`HttpTransport`], for whoever configures it.
+pub use api_runtime::reqwest;
+pub use api_runtime::{
+    ApiError, Attempts, Body, CallTimeout, Chunks, Connection, Consistency, Credential,
+    DecodeError, Direction, Download, DownloadError, Error, Event, Events, Failure, Form,
+    HttpTransport, Incoming, ItemId, Items, Lines, ListRequest, Opening, Operation, Page,
+    PageLinks, PageMeta, Pages, Paginate, Paging, PagingError, PagingProblem, Patch, Position,
+    Reply, Request, Resilient, Resource, Response, RetryPolicy, Secret, Sending, Streaming,
+    Timestamp, Transport, TransportError, TransportErrorKind, TypedId, Upload, WithUnknown,
+    retry_after,
+};
+";
 
 /// The modules that not every API has.
 const MODULES: [&str; 3] = ["credentials", "headers", "servers"];
 
 /// The root of a new crate for the API called `title`, whose code `has` a module or not.
-pub(super) fn text(title: &str, has: impl Fn(&str) -> bool) -> String {
+pub(super) fn text(title: &str, runtime: &Runtime, has: impl Fn(&str) -> bool) -> String {
+    let (declared, exports) = match runtime {
+        Runtime::Copy => (COPY, EXPORTS_OF_COPY),
+        Runtime::Crate(_) => (CRATE, EXPORTS_OF_CRATE),
+    };
     let modules: Vec<&str> = MODULES.into_iter().filter(|name| has(name)).collect();
     let modules = [modules, vec!["operations"]].concat().join(", ");
-    ROOT.replace("MODULES", &modules).replace("TITLE", title)
+    let root = ROOT.replace("RUNTIME", declared).replace("MODULES", &modules);
+    format!("{}{exports}", root.replace("TITLE", title))
 }
 
 /// What a crate's root has of the two modules.

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use xtask::generate::{self, Request, Target};
+use xtask::generate::{self, Request, Runtime, Target};
 use xtask::prepare::Files;
 
 use crate::support::HEAD;
@@ -17,18 +17,21 @@ const WIRE_TESTS: &str = include_str!("../generated/wire.rs");
 
 /// Writes the crate `name` into `folder`, with the versions of this workspace, which are here
 /// already.
-fn write(folder: &Path, name: &str, document: &str) -> PathBuf {
+fn write(folder: &Path, name: &str, document: &str, runtime: Runtime) -> PathBuf {
     let spec = folder.join("api.yaml");
     fs::write(&spec, format!("{HEAD}{document}")).unwrap();
     let out = folder.join("client");
     let request = Request {
         files: Files::new(spec, None),
-        target: Target::Crate { folder: out.clone(), name: name.to_owned() },
+        target: Target::Crate { folder: out.clone(), name: name.to_owned(), runtime },
     };
     generate::write(&request, &generate::generate(&request).unwrap()).unwrap();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    fs::copy(root.join("Cargo.lock"), out.join("Cargo.lock")).unwrap();
+    fs::copy(workspace().join("Cargo.lock"), out.join("Cargo.lock")).unwrap();
     out
+}
+
+fn workspace() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
 }
 
 /// Runs cargo there; what it prints when it fails, and nothing when all is well.
@@ -51,15 +54,18 @@ fn cargo(folder: &Path, command: &str) -> String {
 #[test]
 fn a_crate_with_most_constructs_compiles() {
     let folder = tempfile::tempdir().unwrap();
-    let out = write(folder.path(), "library", LIBRARY);
-    assert_eq!(cargo(&out, "test"), "", "the crate and its examples compile without warnings");
+    let out = write(folder.path(), "library", LIBRARY, Runtime::Copy);
+    assert_eq!(cargo(&out, "test"), "", "the crate, its README and its examples have no warnings");
 }
 
 #[test]
 fn a_crate_does_on_the_wire_what_its_document_says() {
-    let folder = tempfile::tempdir().unwrap();
-    let out = write(folder.path(), "wire", WIRE);
-    fs::create_dir(out.join("tests")).unwrap();
-    fs::write(out.join("tests/wire.rs"), WIRE_TESTS).unwrap();
-    assert_eq!(cargo(&out, "test"), "", "its tests pass without warnings");
+    let crate_of_runtime = workspace().join("api-runtime").display().to_string();
+    for runtime in [Runtime::Copy, Runtime::Crate(crate_of_runtime)] {
+        let folder = tempfile::tempdir().unwrap();
+        let out = write(folder.path(), "wire", WIRE, runtime.clone());
+        assert_eq!(out.join("src/runtime").exists(), runtime == Runtime::Copy);
+        fs::write(out.join("tests/wire.rs"), WIRE_TESTS).unwrap();
+        assert_eq!(cargo(&out, "test"), "", "its tests pass without warnings: {runtime:?}");
+    }
 }

@@ -276,14 +276,54 @@ fn what_the_root_lacks_is_said() {
 }
 
 #[test]
+fn the_readme_is_written_once() {
+    let folder = set_up();
+    assert!(read(&folder, "README.md").starts_with("# api-client\n\nA Rust client of Library, "));
+    put(&folder, "README.md", "Mine.\n");
+    generate(&folder, &[]).succeeds().says_nothing();
+    generate(&folder, &["--check"]).succeeds().says_nothing();
+    assert_eq!(read(&folder, "README.md"), "Mine.\n");
+}
+
+#[test]
+fn a_crate_may_depend_on_the_runtime() {
+    let folder = without_crate();
+    let runtime = ["--runtime", "../api-runtime"];
+    generate(&folder, &runtime).succeeds().says_nothing();
+    let manifest = read(&folder, "Cargo.toml");
+    let dependency = "api-runtime = { path = \"../api-runtime\", default-features = false }\n";
+    for line in
+        [dependency, "rustls = [\"api-runtime/rustls\"]\n", "jiff = [\"api-runtime/jiff\"]\n"]
+    {
+        assert!(manifest.contains(line), "{line}{manifest}");
+    }
+    assert!(!manifest.contains("reqwest"), "{manifest}");
+    assert!(read(&folder, "src/lib.rs").contains("use api_runtime as runtime;\n"));
+    assert!(read(&folder, "README.md").contains("RetryPolicy::default()"));
+    assert!(!folder.path().join("client/src/runtime").exists());
+    // It is known again, and what it lacks is said.
+    generate(&folder, &["--check", runtime[0], runtime[1]]).succeeds().says_nothing();
+    put(&folder, "Cargo.toml", "[package]\nname = \"books\"\nedition = \"2024\"\n[workspace]\n");
+    let run = generate(&folder, &runtime).succeeds();
+    let lacks = format!("write there\n  [dependencies]\n  {dependency}  bytes = \"1\"\n");
+    assert!(run.stderr.contains(&lacks), "{}", run.stderr);
+
+    let folder = without_crate();
+    generate(&folder, &["--runtime", "0.1"]).succeeds().says_nothing();
+    let dependency = "api-runtime = { version = \"0.1\", default-features = false }\n";
+    assert!(read(&folder, "Cargo.toml").contains(dependency));
+}
+
+#[test]
 fn check_compares_what_is_generated_and_what_is_missing() {
     let folder = set_up();
     edit(&folder, "Cargo.toml", "0.1.0", "0.4.0");
     edit(&folder, "src/lib.rs", "Typed bindings", "All");
     generate(&folder, &["--check"]).succeeds().says_nothing();
-    for (name, line) in
-        [("src/runtime/secret.rs", "// Mine."), ("src/generated/operations/shared.rs", "// Mine.")]
+    for name in
+        ["src/runtime/secret.rs", "src/generated/operations/shared.rs", "tests/generated/main.rs"]
     {
+        let line = "// Mine.";
         let before = read(&folder, name);
         put(&folder, name, &format!("{before}{line}\n"));
         let run = generate(&folder, &["--check"]).fails();
