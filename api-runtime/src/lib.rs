@@ -7,7 +7,7 @@
 //!
 //! On top of that is what any client may want: [`Resilient`], a transport that repeats what is
 //! worth repeating and keeps to a limit, and [`Paginate`], lists as streams. Both need a Tokio
-//! runtime.
+//! runtime. With the feature `blocking`, a `Blocking` around a client has one, and its calls wait.
 
 // Bad input is an error and never a panic. Tests may: there it is the finding.
 #![cfg_attr(
@@ -23,6 +23,8 @@
 )]
 
 mod bindings;
+#[cfg(feature = "blocking")]
+mod blocking;
 #[cfg(any(feature = "chrono", feature = "jiff"))]
 mod datetime;
 mod engine;
@@ -31,6 +33,8 @@ mod resilient;
 mod retry;
 
 pub use bindings::*;
+#[cfg(feature = "blocking")]
+pub use blocking::{Blocking, BlockingIter};
 #[cfg(any(feature = "chrono", feature = "jiff"))]
 pub use datetime::TimestampError;
 pub use engine::{Authorizing, Engine, Mode, Panicked, Tokens, caught};

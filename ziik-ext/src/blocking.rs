@@ -26,42 +26,10 @@
 //! threads of `tokio::task::spawn_blocking`; there `Handle::current().block_on` waits for the
 //! async client.
 
-use std::sync::OnceLock;
-
-use api_runtime::{Items, Pages, Paginate};
-use futures_util::StreamExt;
-use tokio::runtime::{Builder, Handle, Runtime};
-use ziik_api::{ListRequest, Page, Request, Response};
+use api_runtime::{Blocking, BlockingIter, Items, Pages, PagingError};
+use ziik_api::{ListRequest, Request, Response};
 
 use crate::error::Error;
-
-/// The one runtime behind all blocking calls of a process. Its one thread carries requests, also
-/// while nobody waits for them.
-fn runtime() -> Result<&'static Runtime, Error> {
-    static RUNTIME: OnceLock<Runtime> = OnceLock::new();
-    if let Some(runtime) = RUNTIME.get() {
-        return Ok(runtime);
-    }
-    let runtime =
-        Builder::new_multi_thread().worker_threads(1).thread_name("ziik").enable_all().build();
-    let runtime = runtime.map_err(|error| {
-        Error::Call(ziik_api::Error::Configuration {
-            message: format!("no thread for blocking calls: {error}"),
-        })
-    })?;
-    // Another thread may have been faster; then its runtime serves, and this one goes.
-    Ok(RUNTIME.get_or_init(|| runtime))
-}
-
-/// Waits for a future, outside of async code.
-fn block_on<F: Future>(future: F) -> Result<F::Output, Error> {
-    if Handle::try_current().is_ok() {
-        let message = "a blocking call in async code, which it would hold up; \
-                       await the async client there";
-        return Err(Error::Call(ziik_api::Error::Configuration { message: message.to_owned() }));
-    }
-    Ok(runtime()?.block_on(future))
-}
 
 /// A client for blocking calls. Cheap to clone.
 ///
@@ -74,13 +42,13 @@ fn block_on<F: Future>(future: F) -> Result<F::Output, Error> {
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-pub struct Client(crate::Client);
+pub struct Client(Blocking<crate::Client>);
 
 impl Client {
     /// Takes a client over.
     #[must_use]
     pub fn new(client: crate::Client) -> Self {
-        Self(client)
+        Self(Blocking::new(client))
     }
 
     /// Sends a request and waits for its answer.
@@ -100,7 +68,7 @@ impl Client {
         &'c self,
         request: impl FnOnce(&'c crate::Client) -> R,
     ) -> Result<Response<R::Output>, Error> {
-        self.wait(|client| request(client).send())
+        Ok(self.0.call(request)?)
     }
 
     /// Walks a list. Pages are fetched ahead while the caller is busy with items.
@@ -111,7 +79,7 @@ impl Client {
         &'c self,
         list: impl FnOnce(&'c crate::Client) -> R,
     ) -> Iter<Items<R>> {
-        Iter { stream: list(&self.0).items(), done: false }
+        Iter(self.0.items(list))
     }
 
     /// Walks a list by its pages, like [`items`](Self::items).
@@ -119,7 +87,7 @@ impl Client {
         &'c self,
         list: impl FnOnce(&'c crate::Client) -> R,
     ) -> Iter<Pages<R>> {
-        Iter { stream: list(&self.0).pages(), done: false }
+        Iter(self.0.pages(list))
     }
 
     /// Waits for what the async client does, such as a plan and its application.
@@ -158,57 +126,33 @@ impl Client {
         F: IntoFuture<Output = Result<T, E>>,
         E: Into<Error>,
     {
-        block_on(work(&self.0).into_future())?.map_err(Into::into)
+        self.0.wait(async |client| work(client).await.map_err(Into::into))
     }
 }
 
 /// An iterator over a list.
 #[derive(Debug)]
 #[must_use = "an iterator does nothing unless it is used"]
-pub struct Iter<S> {
-    stream: S,
-    done: bool,
-}
+pub struct Iter<S>(BlockingIter<S>);
 
 impl<S> Iter<S> {
     /// Sets the walk up before it begins: `iter.with(|items| items.prefetch(8))`.
-    pub fn with(mut self, set: impl FnOnce(S) -> S) -> Self {
-        self.stream = set(self.stream);
-        self
-    }
-
-    fn advance<T>(&mut self) -> Option<Result<T, Error>>
-    where
-        S: futures_util::Stream<Item = Result<T, api_runtime::PagingError>> + Unpin,
-    {
-        if self.done {
-            return None;
-        }
-        let next = match block_on(self.stream.next()) {
-            Ok(next) => next.map(|next| next.map_err(Error::from)),
-            Err(error) => Some(Err(error)),
-        };
-        self.done = !matches!(next, Some(Ok(_)));
-        next
+    pub fn with(self, set: impl FnOnce(S) -> S) -> Self {
+        Self(self.0.with(set))
     }
 }
 
-impl<R: ListRequest> Iterator for Iter<Items<R>> {
-    type Item = Result<R::Item, Error>;
+impl<S, T> Iterator for Iter<S>
+where
+    BlockingIter<S>: Iterator<Item = Result<T, PagingError>>,
+{
+    type Item = Result<T, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.advance()
+        Some(self.0.next()?.map_err(Error::from))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        if self.done { (0, Some(0)) } else { (0, futures_util::Stream::size_hint(&self.stream).1) }
-    }
-}
-
-impl<R: ListRequest> Iterator for Iter<Pages<R>> {
-    type Item = Result<Page<R::Item>, Error>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        self.advance()
+        self.0.size_hint()
     }
 }

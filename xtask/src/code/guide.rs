@@ -28,10 +28,16 @@ pub(super) fn text(model: &Model, name: &str, title: &str, is_whole: bool) -> St
             "```toml\n[dependencies]\n{name} = {{ path = \"../{name}\" }}\ntokio = {{ version = \
              \"1\", features = [\"macros\", \"rt\"] }}\n```"
         ),
-        prose(
+        prose(&format!(
             "Features: `rustls` (default) or `native-tls` for TLS, `gzip` and `http2` (both \
-             default).",
-        ),
+             default){}.",
+            if is_whole {
+                ", `blocking` for programs without async (`Blocking`), `jiff` and `chrono` for \
+                 `Timestamp`"
+            } else {
+                ""
+            }
+        )),
     ];
     parts.extend(sign_in(model, name, is_whole));
     parts.extend(call(model, name));

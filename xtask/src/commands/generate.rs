@@ -26,8 +26,8 @@ With --out, each run replaces the generated files in `src/generated`, `src/runti
 are yours from then on: a later run leaves them as they are, and names the lines that they lack.
 All other files are left alone.
 
-With --runtime, the crate depends on `api-runtime`, which repeats requests and walks lists as
-streams; give it each time. Without, it has all that its code needs and depends on public crates
+With --runtime, the crate depends on `api-runtime`, which repeats requests, walks lists as streams
+and has calls without async; give it each time. Without, it has all that its code needs and depends on public crates
 alone.
 
 Exit code: 0, or 1 when something is wrong or when --check finds a difference.";

@@ -81,7 +81,7 @@ const CRATE: &str = "api-runtime";
 const FEATURES: [&str; 4] = ["rustls", "native-tls", "gzip", "http2"];
 
 /// Those that the crate of the runtime has beside them.
-const FEATURES_OF_CRATE: [&str; 2] = ["chrono", "jiff"];
+const FEATURES_OF_CRATE: [&str; 3] = ["blocking", "chrono", "jiff"];
 
 impl Runtime {
     fn dependencies(&self) -> &'static [Dependency] {

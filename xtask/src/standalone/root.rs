@@ -37,7 +37,9 @@ const EXPORTS_OF_COPY: &str = "pub use runtime::{
 
 const CRATE: &str = "use api_runtime as runtime;";
 
-const EXPORTS_OF_CRATE: &str = "#[cfg(any(feature = \"chrono\", feature = \"jiff\"))]
+const EXPORTS_OF_CRATE: &str = "#[cfg(feature = \"blocking\")]
+pub use api_runtime::{Blocking, BlockingIter};
+#[cfg(any(feature = \"chrono\", feature = \"jiff\"))]
 pub use api_runtime::TimestampError;
 /// The reqwest of [`HttpTransport`], for whoever configures it.
 pub use api_runtime::reqwest;

@@ -292,9 +292,11 @@ fn a_crate_may_depend_on_the_runtime() {
     generate(&folder, &runtime).succeeds().says_nothing();
     let manifest = read(&folder, "Cargo.toml");
     let dependency = "api-runtime = { path = \"../api-runtime\", default-features = false }\n";
-    for line in
-        [dependency, "rustls = [\"api-runtime/rustls\"]\n", "jiff = [\"api-runtime/jiff\"]\n"]
-    {
+    for line in [
+        dependency,
+        "rustls = [\"api-runtime/rustls\"]\n",
+        "blocking = [\"api-runtime/blocking\"]\n",
+    ] {
         assert!(manifest.contains(line), "{line}{manifest}");
     }
     assert!(!manifest.contains("reqwest"), "{manifest}");
