@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+use http::Method;
+
+use crate::Operation;
 use crate::engine::BreakerPolicy;
 
 /// A moment further away than this could not be counted from every clock.
@@ -16,9 +19,10 @@ const LARGEST_RESERVE: u32 = 1_000_000;
 /// How requests are repeated.
 ///
 /// GET and HEAD are repeated on failures of the network, on 408, 429, 502, 503 and 504, and when
-/// the JSON of a 200 is cut off. Every other method only where the request cannot have
-/// been processed: no connection, 429, and 503 with `Retry-After`. The wait grows exponentially
-/// and is random up to its full length; `Retry-After` goes before it.
+/// the JSON of a 200 is cut off, and so is every operation that may be sent twice
+/// ([`Operation::may_be_repeated`], [`also_repeat`](Self::also_repeat)). All others only where the
+/// request cannot have been processed: no connection, 429, and 503 with `Retry-After`. The wait
+/// grows exponentially and is random up to its full length; `Retry-After` goes before it.
 ///
 /// ```
 /// use std::time::Duration;
@@ -39,6 +43,7 @@ pub struct RetryPolicy {
     pub(crate) budget_share: f32,
     pub(crate) budget_reserve: u32,
     pub(crate) breaker: BreakerPolicy,
+    pub(crate) methods: Vec<Method>,
 }
 
 impl Default for RetryPolicy {
@@ -59,6 +64,7 @@ impl Default for RetryPolicy {
                 first_pause: Duration::from_secs(1),
                 longest_pause: Duration::from_secs(30),
             },
+            methods: Vec::new(),
         }
     }
 }
@@ -149,6 +155,26 @@ impl RetryPolicy {
             self.breaker.failures.max(self.max_attempts)
         };
         BreakerPolicy { failures, ..self.breaker }
+    }
+
+    /// Repeats requests with these methods like those that read, such as PUT and DELETE of an API
+    /// that means them as HTTP does: a second one does nothing that the first one did not do. A
+    /// DELETE that was carried out although its answer was lost is answered 404 then.
+    ///
+    /// ```
+    /// # use api_runtime::RetryPolicy;
+    /// let policy = RetryPolicy::default().also_repeat([http::Method::PUT, http::Method::DELETE]);
+    /// # let _ = policy;
+    /// ```
+    #[must_use]
+    pub fn also_repeat(mut self, methods: impl IntoIterator<Item = Method>) -> Self {
+        self.methods.extend(methods);
+        self
+    }
+
+    /// Whether a request of `operation` may be sent twice.
+    pub(crate) fn repeats(&self, operation: &Operation) -> bool {
+        operation.may_be_repeated() || self.methods.contains(operation.method())
     }
 
     /// How long one call may take with all that belongs to it.

@@ -21,6 +21,7 @@ use super::items::{Events, Lines, ReadItem};
 use super::multipart::Form;
 use super::operation::Operation;
 use super::pairs::{self, ObjectStyle};
+use super::random::uuid;
 use super::reply::{Opening, Reply};
 use super::response::Response;
 use super::transport::{CallTimeout, Sending, TransportError};
@@ -372,6 +373,14 @@ impl Call {
                 invalid(refused.name.as_ref().map_or("header", HeaderName::as_str), refused.reason)
             })?;
             request.headers_mut().insert(name, value);
+        }
+        // A key for this call: the same with each attempt, another one with the next call.
+        if let Some(header) = self.operation.idempotency_key
+            && !request.headers().contains_key(header)
+        {
+            let key = HeaderName::try_from(header).ok().zip(HeaderValue::try_from(uuid()).ok());
+            let (name, key) = key.ok_or_else(|| invalid(header, "is not a header's name"))?;
+            request.headers_mut().insert(name, key);
         }
         defaults.credentials.add(&mut request, self.operation)?;
         if let Some(limit) = self.timeout.or(defaults.timeout.filter(|_| !is_transfer)) {

@@ -381,7 +381,7 @@ impl ApiError {
 /// Whether another request of `operation` may get a better answer than this one. `is_cut`: its
 /// body is JSON that was cut off.
 fn is_retryable(operation: &Operation, response: &http::Response<Bytes>, is_cut: bool) -> bool {
-    let safe = retryable::is_safe(&operation.method);
+    let safe = operation.may_be_repeated();
     let has_retry_after = retry_after(response.headers()).is_some();
     retryable::answer(response.status(), safe, has_retry_after, || is_cut)
 }

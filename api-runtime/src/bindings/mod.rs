@@ -26,6 +26,7 @@ mod operation;
 mod pairs;
 mod patch;
 mod payload;
+mod random;
 mod readings;
 mod replacement;
 mod reply;

@@ -1,13 +1,13 @@
 //! Forms that can hold files: `multipart/form-data`.
 
 use std::fmt;
-use std::hash::{BuildHasher, RandomState};
 
 use bytes::Bytes;
 use futures_util::{StreamExt, stream};
 use serde::Serialize;
 
 use super::body::Body;
+use super::random::uuid;
 use super::upload::Upload;
 
 /// A form of text and files, field by field. A name may stand several times.
@@ -96,9 +96,8 @@ impl Form {
 
     /// A line that no part in memory holds.
     fn boundary(&self) -> String {
-        let random = || RandomState::new().hash_one(self.parts.len());
         loop {
-            let boundary = format!("{:016x}{:016x}", random(), random());
+            let boundary = uuid();
             let is_in = |content: &Body| {
                 content.as_bytes().is_some_and(|content| {
                     content.windows(boundary.len()).any(|window| window == boundary.as_bytes())

@@ -16,6 +16,10 @@ pub struct Operation {
     pub(super) security: Security,
     /// Its answers of success may have an `error` of their own, as documented.
     pub(super) succeeds_with_error: bool,
+    /// A second request does nothing that the first one did not do.
+    pub(super) repeats: bool,
+    /// The header by which the API tells that a request is a second one.
+    pub(super) idempotency_key: Option<&'static str>,
 }
 
 /// Which credentials an operation takes.
@@ -35,7 +39,15 @@ impl Operation {
     /// The operation `id` at `path` below the base address. It takes credentials.
     #[must_use]
     pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
-        Self { id, method, path, security: Security::Any, succeeds_with_error: false }
+        Self {
+            id,
+            method,
+            path,
+            security: Security::Any,
+            succeeds_with_error: false,
+            repeats: false,
+            idempotency_key: None,
+        }
     }
 
     /// Marks an operation that takes no credentials.
@@ -63,6 +75,24 @@ impl Operation {
         self
     }
 
+    /// Marks an operation that may be sent twice, whatever its method is: a second request does
+    /// nothing that the first one did not do.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn that_may_be_repeated(mut self) -> Self {
+        self.repeats = true;
+        self
+    }
+
+    /// Marks an operation whose requests have a key in this header, by which the API knows a
+    /// second one.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_idempotency_key(mut self, header: &'static str) -> Self {
+        self.idempotency_key = Some(header);
+        self
+    }
+
     /// The operationId, such as `list_users`.
     #[must_use]
     pub fn id(&self) -> &'static str {
@@ -79,6 +109,13 @@ impl Operation {
     #[must_use]
     pub fn path(&self) -> &'static str {
         self.path
+    }
+
+    /// Whether a request may be sent twice, because a second one does nothing that the first one
+    /// did not do: it reads, has an idempotency key, or its document says so.
+    #[must_use]
+    pub fn may_be_repeated(&self) -> bool {
+        self.method.is_safe() || self.repeats || self.idempotency_key.is_some()
     }
 
     /// Whether the operation takes credentials.

@@ -1,14 +1,9 @@
 //! Which failures may pass: the one rule for `Error::is_retryable` and for the clients that send
 //! requests again by themselves.
 
-use http::{Method, StatusCode};
+use http::StatusCode;
 
 use super::transport::TransportErrorKind;
-
-/// Whether the request may be sent twice: a second one does nothing that the first one did not do.
-pub(crate) fn is_safe(method: &Method) -> bool {
-    method.is_safe()
-}
 
 /// Whether another request may get a better answer than this one. `safe`: the request may be sent
 /// twice. `is_cut`: whether the body of this answer of success is JSON that was cut off.

@@ -131,7 +131,7 @@ impl TransportError {
 
     /// Notes which operation failed with it.
     pub(super) fn of(mut self, operation: &Operation) -> Self {
-        self.safe = retryable::is_safe(&operation.method);
+        self.safe = operation.may_be_repeated();
         self
     }
 

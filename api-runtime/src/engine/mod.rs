@@ -32,7 +32,6 @@ use self::guard::started;
 pub use self::guard::{Panicked, caught};
 use self::health::Health;
 use crate::bindings::idle::watched;
-use crate::bindings::retryable;
 use crate::retry::{LONGEST_DEADLINE, RetryPolicy};
 use crate::{
     Attempts, Body, CallTimeout, Incoming, Operation, Sending, Transport, TransportError,
@@ -173,7 +172,7 @@ impl Engine {
                     with the blocking client";
                 return Err(TransportError::new(TransportErrorKind::Request, message).after(0));
             }
-            let mut call = self.begin(&request, mode);
+            let mut call = self.begin(&request, operation, mode);
             let mut before: Option<Box<Outcome>> = None;
             self.budget.deposit();
             loop {
@@ -286,7 +285,7 @@ impl Engine {
     }
 
     /// The call that carries this request.
-    fn begin(&self, request: &Request<Body>, mode: Mode<'_>) -> Call {
+    fn begin(&self, request: &Request<Body>, operation: &Operation, mode: Mode<'_>) -> Call {
         let limit = match request.extensions().get() {
             Some(CallTimeout(limit)) => LONGEST_DEADLINE.min(*limit),
             None => self.policy.deadline,
@@ -296,7 +295,7 @@ impl Engine {
             Mode::Repeatable(until) => (until.min(deadline), true),
             _ => (deadline, false),
         };
-        Call::new(signing_in || retryable::is_safe(request.method()), until)
+        Call::new(signing_in || self.policy.repeats(operation), until)
     }
 
     fn health(&self) -> MutexGuard<'_, Health> {

@@ -17,6 +17,12 @@ use tokio::time::Instant;
 static READ: Operation = Operation::new("list_people", Method::GET, "/people");
 static WRITE: Operation = Operation::new("create_person", Method::POST, "/people");
 
+static KEYED: Operation =
+    Operation::new("create_visit", Method::POST, "/visits").with_idempotency_key("Idempotency-Key");
+static REPEATABLE: Operation =
+    Operation::new("close_day", Method::POST, "/days").that_may_be_repeated();
+static REPLACE: Operation = Operation::new("replace_person", Method::PUT, "/people");
+
 type Outcome = Result<Response<Bytes>, TransportError>;
 
 /// A server that answers its n-th request with what the test says, after 100 milliseconds.
@@ -195,4 +201,24 @@ async fn a_call_may_have_a_deadline_of_its_own() {
     let answer = transport.send(within(Duration::from_secs(60)), &READ).await.expect("in time");
     assert_eq!((answer.status().as_u16(), server.arrivals().len()), (200, 4));
     transport.send(within(Duration::MAX), &READ).await.expect("no clock counts so far");
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_may_be_sent_twice_is_repeated_like_a_read() {
+    let attempts = async |operation: &'static Operation, policy: RetryPolicy| {
+        let scripted = Scripted::new(|_| status(502));
+        let resilient = Resilient::new(scripted.clone(), policy, 1);
+        let answer = resilient.send(request(operation), operation).await.expect("an answer");
+        assert_eq!(answer.status(), 502);
+        scripted.arrivals().len()
+    };
+    let policy = || RetryPolicy::default().max_attempts(3);
+    assert_eq!(attempts(&READ, policy()).await, 3);
+    assert_eq!(attempts(&KEYED, policy()).await, 3);
+    assert_eq!(attempts(&REPEATABLE, policy()).await, 3);
+    assert_eq!(attempts(&WRITE, policy()).await, 1);
+    assert_eq!(attempts(&REPLACE, policy()).await, 1);
+    let more = policy().also_repeat([Method::PUT, Method::DELETE]);
+    assert_eq!(attempts(&REPLACE, more.clone()).await, 3);
+    assert_eq!(attempts(&WRITE, more).await, 1);
 }

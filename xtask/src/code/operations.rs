@@ -102,7 +102,8 @@ fn builder_item(operation: &Operation, builder: &syn::Ident, model: &Model) -> R
     let names = docs::Names::of_operation(operation, model);
     let mut setters = Vec::new();
     for parameter in operation.parameters.iter().filter(|parameter| !parameter.required) {
-        setters.push(setter(parameter, &names)?);
+        let is_key = operation.idempotency_key.as_ref() == Some(&parameter.name);
+        setters.push(setter(parameter, &names, is_key && parameter.location == Location::Header)?);
     }
     if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
         let (argument, call) = body_call(body);
@@ -156,10 +157,12 @@ fn static_item(operation: &Operation, constant: &syn::Ident, model: &Model) -> T
     let security = credentials::of_operation(operation, model);
     let error =
         succeeds_with_error(&operation.success, model).then(|| quote!(.that_succeeds_with_error()));
+    let repeated = operation.repeatable.then(|| quote!(.that_may_be_repeated()));
+    let key = operation.idempotency_key.as_ref().map(|name| quote!(.with_idempotency_key(#name)));
     quote! {
         #(#doc)*
         pub(crate) static #constant: Operation =
-            Operation::new(#id, Method::#method, #path) #security #error;
+            Operation::new(#id, Method::#method, #path) #security #error #repeated #key;
     }
 }
 
@@ -186,12 +189,19 @@ fn succeeds_with_error(success: &Success, model: &Model) -> bool {
     false
 }
 
-fn setter(parameter: &Parameter, names: &docs::Names<'_>) -> Result<TokenStream> {
+/// What is said of a header that tells requests apart.
+const KEY: &str = "Without it, the client makes up one for each call, the same with each attempt.";
+
+/// `is_key`: the client makes up its value where none is given.
+fn setter(parameter: &Parameter, names: &docs::Names<'_>, is_key: bool) -> Result<TokenStream> {
     let ident = name_of(&parameter.ident)?;
-    let text = match &parameter.description {
+    let mut text = match &parameter.description {
         Some(text) => docs::text(&names.in_rust(text)),
         None => docs::comment(&format!("Sets `{}`.", parameter.name)),
     };
+    if is_key {
+        text.extend(docs::comment(&format!("\n{KEY}")));
+    }
     if let Some(value) = &parameter.only_value {
         let call = add_to_call(parameter, &quote!([#value.to_owned()]));
         return Ok(quote! {

@@ -174,7 +174,8 @@ impl Side {
             let lowered = lowered
                 .and_then(|l| l.parameters.iter().find(|p| p.name == name && is_in(p, location)));
             let rust = Rust::of(&self.model, lowered.map(|lowered| &lowered.ty));
-            let required = location == "path" || place.flag("required");
+            let required =
+                lowered.map_or(location == "path" || place.flag("required"), |one| one.required);
             Some(Parameter { place, name, location, required, lowered, rust })
         });
         parameters.collect()

@@ -132,6 +132,8 @@ fn describe(
         failures: Vec::new(),
         failure_type: String::new(),
         page_by: None,
+        repeatable: object.get("x-repeatable").and_then(Value::as_bool).unwrap_or(false),
+        idempotency_key: None,
         lifted: lifted::of(object),
     }
 }

@@ -31,6 +31,9 @@ pub(super) fn lower(cx: &mut Context, operations: &mut [Operation]) -> Result<()
             }
             let one = lower_one(cx, parameter, &at.child(index), &mut idents)?;
             if let Some((mut entry, value)) = one {
+                if is_idempotency_key(&entry) {
+                    operation.idempotency_key = Some(entry.name.clone());
+                }
                 if entry.location == Location::Path {
                     entry.example = examples::in_path(cx, &path, parameter, &value["schema"]);
                 }
@@ -96,8 +99,10 @@ fn lower_one(
     } else {
         style(cx, given, &mut schema, location, at)
     };
+    // The client makes up a key that is not given.
     let required = location == Location::Path
-        || given.get("required").and_then(Value::as_bool).unwrap_or(false);
+        || !is_key(location, &name)
+            && given.get("required").and_then(Value::as_bool).unwrap_or(false);
     let wanted = names::snake(text("x-rust-name").unwrap_or(&name));
     let ident = names::free_parameter(&wanted, !required, idents);
     let entry = Parameter {
@@ -117,6 +122,16 @@ fn lower_one(
     let place = if location == Location::Path { "path" } else { "query" };
     let lowered = json!({ "name": ident, "in": place, "required": required, "schema": schema });
     Ok(Some((entry, lowered)))
+}
+
+/// Whether the parameter is the key by which the API knows a second request.
+fn is_idempotency_key(parameter: &Parameter) -> bool {
+    is_key(parameter.location, &parameter.name) && parameter.style == Style::Single
+}
+
+fn is_key(location: Location, name: &str) -> bool {
+    const NAMES: [&str; 2] = ["idempotency-key", "x-idempotency-key"];
+    location == Location::Header && NAMES.contains(&name.to_ascii_lowercase().as_str())
 }
 
 /// How the value is written. What cannot be written as one value, a list of them or an object

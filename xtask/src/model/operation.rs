@@ -47,6 +47,10 @@ pub struct Operation {
     pub failure_type: String,
     /// What `x-page-by` holds: how the pages of a list follow each other by time.
     pub page_by: Option<PageBy>,
+    /// What `x-repeatable` holds: a second request does nothing that the first one did not do.
+    pub repeatable: bool,
+    /// The header with a key by which the API knows a second request.
+    pub idempotency_key: Option<String>,
     /// What it stands for, when it is no operation of the API.
     pub lifted: Option<Lifted>,
 }

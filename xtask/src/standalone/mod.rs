@@ -65,6 +65,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "pairs.rs",
     "patch.rs",
     "payload.rs",
+    "random.rs",
     "readings.rs",
     "replacement.rs",
     "reply.rs",

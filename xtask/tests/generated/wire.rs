@@ -394,6 +394,25 @@ fn ids_have_types() {
 }
 
 #[test]
+fn each_call_has_a_key_of_its_own() {
+    let (client, recorder) = client("");
+    let call = client.announce();
+    let keys = [0, 1].map(|_| {
+        now(call.clone().send()).unwrap();
+        recorder.header("idempotency-key")
+    });
+    assert!(keys[0] != keys[1] && keys[0].len() == 36, "{keys:?}");
+    now(client.announce().idempotency_key("mine").send()).unwrap();
+    assert_eq!(recorder.header("Idempotency-Key"), "mine");
+
+    let may_be_repeated = |id: &str| {
+        wire::OPERATIONS.iter().find(|operation| operation.id() == id).unwrap().may_be_repeated()
+    };
+    let all = ["announce", "come_again", "stay_away", "search"];
+    assert_eq!(all.map(may_be_repeated), [true, true, false, true]);
+}
+
+#[test]
 fn what_is_called_like_a_secret_is_one() {
     let (client, recorder) = client("");
     let body = PayFineBody::new("s3cret").next_token("2");
