@@ -12,7 +12,7 @@ use crate::prepare::{Files, Inputs, Prepared};
 use crate::problem::{Problem, Result, Warning};
 use crate::program::Program;
 pub use crate::standalone::Runtime;
-use crate::{code, lower, progenitor, standalone};
+use crate::{code, ledger, lower, progenitor, standalone};
 
 /// What to generate, and where to.
 #[derive(Debug, Clone)]
@@ -67,7 +67,7 @@ pub struct Outside {
 pub struct Output {
     /// The files, below the target's folder.
     pub tree: Tree,
-    /// The files outside of it, below the workspace's folder.
+    /// The files outside of it, below the workspace's folder; of a crate by itself its ledger.
     pub outside: Tree,
     /// How many operations there are.
     pub operations: usize,
@@ -98,7 +98,17 @@ pub fn generate(request: &Request) -> Result<Output> {
     let modules = modules(&inputs, &prepared, &model, Crate { name: &name, has_features })?;
     let digest = &inputs.document.digest;
     let outside = outside.map(|outside| files_outside(outside, &model, &name, digest));
-    let outside = outside.transpose()?.unwrap_or_default();
+    let mut outside = outside.transpose()?.unwrap_or_default();
+    let mut new_names = Vec::new();
+    if let Some(settled) = &prepared.settled {
+        match (target, &files.names) {
+            // Nobody else keeps it.
+            (Target::Crate { .. }, Some(names)) => {
+                outside.insert(names.clone(), ledger::write(&settled.ledger));
+            }
+            _ => new_names.clone_from(&settled.new),
+        }
+    }
     let lines = modules.values().map(|contents| contents.lines().count()).sum();
     let tree = match target {
         Target::Module { .. } => modules,
@@ -110,7 +120,6 @@ pub fn generate(request: &Request) -> Result<Output> {
     for warning in &mut warnings {
         warning.pointer = prepared.origin(&warning.pointer);
     }
-    let new_names = prepared.settled.map(|settled| settled.new).unwrap_or_default();
     Ok(Output { tree, outside, operations, types, lines, warnings, new_names })
 }
 
@@ -205,7 +214,7 @@ pub fn write(request: &Request, output: &Output) -> Result<Changes> {
             }
             Ok(Changes { written: transaction.commit()?.len() - removed, removed })
         }
-        Target::Crate { folder, .. } => standalone::write(folder, &output.tree),
+        Target::Crate { folder, .. } => standalone::write(folder, &output.tree, &output.outside),
     }
 }
 
@@ -238,7 +247,15 @@ pub fn differences(request: &Request, output: &Output, root: &Path) -> Result<Ve
             Ok(found)
         }
         Target::Crate { folder, .. } => {
-            standalone::differences(folder, &output.tree, &label(folder))
+            let mut found = standalone::differences(folder, &output.tree, &label(folder))?;
+            let nowhere = Path::new("");
+            found.extend(
+                output
+                    .outside
+                    .iter()
+                    .filter_map(|(name, wanted)| emit::difference(nowhere, name, wanted, nowhere)),
+            );
+            Ok(found)
         }
     }
 }

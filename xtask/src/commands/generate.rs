@@ -20,6 +20,7 @@ Examples:
   cargo xtask generate --check
   cargo xtask generate --spec petstore.yaml --out petstore-api --crate-name petstore-api
   cargo xtask generate --spec petstore.yaml --out ../petstore-api --runtime ../ziik-rs/api-runtime
+  cargo xtask generate --spec petstore.yaml --out petstore-api --names petstore-names.yaml
 
 With --out, each run replaces the generated files in `src/generated`, `src/runtime` and
 `tests/generated` of that folder. `Cargo.toml`, `README.md` and `src/lib.rs` are written once and
@@ -27,8 +28,8 @@ are yours from then on: a later run leaves them as they are, and names the lines
 All other files are left alone.
 
 With --runtime, the crate depends on `api-runtime`, which repeats requests, walks lists as streams
-and has calls without async; give it each time. Without, it has all that its code needs and depends on public crates
-alone.
+and has calls without async. Without, it has all that its code needs, and depends on public crates
+alone. Give --runtime and --names each time.
 
 Exit code: 0, or 1 when something is wrong or when --check finds a difference.";
 
@@ -49,6 +50,10 @@ pub(crate) struct Arguments {
     /// The overlay to apply to it. Without --spec, to the document that its `extends` names.
     #[arg(long, value_name = "FILE", requires = "out")]
     overlay: Option<PathBuf>,
+    /// The ledger of its names, which this keeps: what callers use stays when the document calls
+    /// it otherwise. Written where there is none.
+    #[arg(long, value_name = "FILE", requires = "out")]
+    names: Option<PathBuf>,
     /// The folder for a stand-alone crate: new, empty, or made by an earlier run.
     #[arg(long, value_name = "DIR", requires = "source")]
     out: Option<PathBuf>,
@@ -97,7 +102,9 @@ fn jobs(arguments: &Arguments, root: &Path) -> Result<Vec<Job>> {
     };
     let runtime = arguments.runtime.clone().map_or(Runtime::Copy, Runtime::Crate);
     let target = Target::Crate { folder: out.clone(), name: arguments.crate_name.clone(), runtime };
-    let request = Request { files: Files::new(spec, arguments.overlay.clone()), target };
+    let mut files = Files::new(spec, arguments.overlay.clone());
+    files.names.clone_from(&arguments.names);
+    let request = Request { files, target };
     Ok(vec![Job { api: None, folder: out.clone(), request }])
 }
 

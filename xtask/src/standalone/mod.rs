@@ -155,15 +155,19 @@ const GENERATED: [&str; 3] = ["src/generated", "src/runtime", "tests/generated"]
 /// The files that belong to the crate's owner once they exist.
 const OWNED: [&str; 3] = ["Cargo.toml", "README.md", "src/lib.rs"];
 
-/// Brings the crate in `folder` to what `tree` says, but for the files of its owner.
+/// Brings the crate in `folder` to what `tree` says, but for the files of its owner; and the files
+/// `beside` it.
 ///
 /// # Errors
 /// The folder belongs to somebody else, or a file cannot be read, written or removed.
-pub(crate) fn write(folder: &Path, tree: &Tree) -> Result<Changes> {
+pub(crate) fn write(folder: &Path, tree: &Tree, beside: &Tree) -> Result<Changes> {
     claim(folder)?;
     let mut transaction = Transaction::new(Path::new(""));
     for (name, contents) in missing(folder, tree) {
         transaction.write(folder.join(name), contents)?;
+    }
+    for (name, contents) in beside {
+        transaction.write(name.clone(), contents.clone())?;
     }
     let mut removed = 0;
     for part in GENERATED {

@@ -317,6 +317,26 @@ fn a_crate_may_depend_on_the_runtime() {
 }
 
 #[test]
+fn names_stay_with_a_ledger() {
+    let folder = without_crate();
+    let names = ["--names", "names.yaml"];
+    generate(&folder, &names).succeeds().says_nothing();
+    let ledger = fs::read_to_string(folder.path().join("names.yaml")).unwrap();
+    assert!(ledger.contains("Book"), "{ledger}");
+    generate(&folder, &["--check", names[0], names[1]]).succeeds().says_nothing();
+    let text = answering_text(LARGER).replace("Book", "Volume");
+    fs::write(folder.path().join("api.yaml"), text).unwrap();
+    let run = generate(&folder, &["--check", names[0], names[1]]).fails();
+    assert!(run.stdout.contains("--- a/names.yaml\n"), "{}", run.stdout);
+    generate(&folder, &names).succeeds().says_nothing();
+    let types = read(&folder, "src/generated/types/shared.rs");
+    assert!(types.contains("pub struct Book {") && types.contains("pages"), "{types}");
+    // Without, it is called as the document says.
+    generate(&folder, &[]).succeeds();
+    assert!(read(&folder, "src/generated/types/shared.rs").contains("pub struct Volume {"));
+}
+
+#[test]
 fn check_compares_what_is_generated_and_what_is_missing() {
     let folder = set_up();
     edit(&folder, "Cargo.toml", "0.1.0", "0.4.0");
