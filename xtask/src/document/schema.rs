@@ -35,6 +35,8 @@ pub(crate) struct Schema<'d> {
     pub component: Option<String>,
     /// What the site is by another name; `identity` is where it stands.
     end: Place<'d>,
+    /// Where the site stands.
+    site: Pointer,
 }
 
 #[derive(Debug, Clone)]
@@ -58,7 +60,13 @@ impl<'d> Schema<'d> {
         let mut layers = Vec::new();
         collect(site, &mut layers, 0);
         let end = sole_target(site);
-        Self { layers, identity: end.pointer.clone(), component: end.component(), end }
+        Self {
+            layers,
+            identity: end.pointer.clone(),
+            component: end.component(),
+            end,
+            site: site.pointer.clone(),
+        }
     }
 
     /// The schema that the site stands for, without what is said beside references to it.
@@ -66,9 +74,9 @@ impl<'d> Schema<'d> {
         self.end.clone()
     }
 
-    /// Whether a reference leads to it.
+    /// Whether a reference leads to it. What is composed of others by reference stands where it is.
     pub(crate) fn is_referenced(&self) -> bool {
-        self.layers.iter().any(|layer| layer.place.text("$ref").is_some())
+        self.identity != self.site
     }
 
     /// Every keyword, where it is said first.
@@ -211,15 +219,18 @@ impl<'d> Schema<'d> {
         keys.into_iter().filter_map(|key| Some((key.clone(), self.first(key)?))).collect()
     }
 
-    /// Every property once, the first that says something about it.
+    /// Every property once, the first that says more about it than its kind, or else the first.
     pub(crate) fn properties(&self) -> Vec<(&'d str, Place<'d>)> {
-        let mut seen = BTreeSet::new();
-        let all = self
-            .layers
-            .iter()
-            .filter(|layer| !layer.is_reference)
-            .flat_map(|l| l.place.entries("properties"));
-        all.filter(|(name, _)| seen.insert(*name)).collect()
+        let layers = self.layers.iter().filter(|layer| !layer.is_reference);
+        let mut all: Vec<(&'d str, Place<'d>)> = Vec::new();
+        for (name, place) in layers.flat_map(|layer| layer.place.entries("properties")) {
+            match all.iter_mut().find(|(known, _)| *known == name) {
+                None => all.push((name, place)),
+                Some((_, known)) if is_vague(known, 0) && !is_vague(&place, 0) => *known = place,
+                Some(_) => {}
+            }
+        }
+        all
     }
 
     pub(crate) fn requires(&self, property: &str) -> bool {
@@ -286,6 +297,18 @@ impl<'d> Schema<'d> {
 }
 
 /// Every keyword of some layers, where it is said first.
+/// Whether a schema says no more than that it is an object, or a list of something.
+fn is_vague(site: &Place<'_>, depth: usize) -> bool {
+    let schema = Schema::of(site);
+    let types = schema.types();
+    depth < DEPTH
+        && types.iter().all(|kind| ["array", "object"].contains(&kind.as_str()))
+        && schema.variants().is_empty()
+        && schema.properties().is_empty()
+        && !matches!(schema.additional(), Additional::Schema(_))
+        && schema.items().is_none_or(|items| is_vague(&items, depth + 1))
+}
+
 fn keywords_of<'d>(layers: &[Layer<'d>]) -> Vec<(&'d str, Place<'d>)> {
     let mut seen = BTreeSet::new();
     let keys = layers.iter().flat_map(|layer| {

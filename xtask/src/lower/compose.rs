@@ -293,8 +293,11 @@ impl Compose<'_> {
         if one == two || says_nothing(two) {
             return one.clone();
         }
-        if says_nothing(one) {
+        if says_nothing(one) || self.says_only_kind(one, two) {
             return two.clone();
+        }
+        if self.says_only_kind(two, one) {
+            return one.clone();
         }
         match (reference(one), reference(two)) {
             (Some(first), Some(second)) if first == second => return one.clone(),
@@ -317,6 +320,25 @@ impl Compose<'_> {
             self.dropped.borrow_mut().push(format!("its `{name}` {reason}"));
             any(two)
         })
+    }
+
+    /// Whether `one` says no more than that it is an object, or a list of something, and `two` is
+    /// one.
+    fn says_only_kind(&self, one: &Value, two: &Value) -> bool {
+        let Some(kind) = one.get("type").and_then(Value::as_str) else { return false };
+        let keys = one.as_object().into_iter().flatten().map(|(key, _)| key.as_str());
+        let keys = keys.filter(|key| !is_said_of_place(key) && !["nullable", "type"].contains(key));
+        let further: Vec<&str> = keys.collect();
+        let target = reference(two).and_then(|name| self.components.get(&name)).unwrap_or(two);
+        let is_of_kind = ["array", "object"].contains(&kind) && walk::is_type(target, kind);
+        match further[..] {
+            [] => is_of_kind,
+            ["items"] => match (one.get("items"), target.get("items")) {
+                (Some(one), Some(two)) => is_of_kind && self.says_only_kind(one, two),
+                _ => false,
+            },
+            _ => false,
+        }
     }
 
     fn is_made_from(&self, name: &str, part: &str, depth: usize) -> bool {

@@ -227,6 +227,51 @@ fn all_of() {
     ));
 }
 
+/// An envelope for lists of anything, and what it is a list of.
+#[test]
+fn of_two_descriptions_the_one_that_says_more_than_its_kind_stays() {
+    let wrapper = "Wrapper: {type: object, properties: {data: {type: array, items: {type: \
+         object}}, links: {type: object}}}";
+    let books = "{properties: {data: {type: array, items: {$ref: '#/components/schemas/Book'}}}}";
+    let wrapper_first = format!("[{{$ref: '#/components/schemas/Wrapper'}}, {books}]");
+    let wrapper_last = format!("[{books}, {{$ref: '#/components/schemas/Wrapper'}}]");
+    for members in [wrapper_first, wrapper_last] {
+        let mut document = api(&format!(
+            "
+paths:
+  /books:
+    get:
+      operationId: list_books
+      responses:
+        '200':
+          description: It.
+          content: {{application/json: {{schema: {{allOf: {members}}}}}}}
+    post:
+      operationId: make_book
+      responses:
+        '200':
+          description: It.
+          content:
+            application/json:
+              schema:
+                allOf: [{{$ref: '#/components/schemas/Book'}},
+                    {{properties: {{shelf: {{type: integer}}}}}}]
+components:
+  schemas:
+    Book: {{type: object, properties: {{title: {{type: string}}}}}}
+    {wrapper}
+"
+        ));
+        let plain = Code::of(&document);
+        assert!(plain.operations().contains("Reply<Page<Book>>"), "{}", plain.operations());
+        // By the names of a ledger as well, which has one for what is composed in place.
+        document = xtask::ledger::settle(&document, &xtask::ledger::Ledger::default()).document;
+        let named = Code::of(&document);
+        assert!(named.operations().contains("Reply<Page<Book>>"), "{}", named.operations());
+        assert!(named.operations().contains("Reply<MakeBook"), "{}", named.operations());
+    }
+}
+
 #[test]
 fn one_of_is_a_union() {
     snapshot!(types(
