@@ -207,14 +207,19 @@ impl Network {
         answer.map(|body| Bytes::from(self.listed(request, body)))
     }
 
-    /// Somebody else's request.
-    fn meddle(&self, method: &str, path: &str, body: &Value) -> Value {
+    /// Somebody else's request, which the tenant carries out.
+    fn meddle(&self, method: &str, path: &str, body: Option<&Value>) -> Value {
         let request = Request::builder().method(method).uri(format!("http://127.0.0.1/api{path}"));
         let request = request.header("authorization", format!("Bearer {}", self.token));
-        let request =
-            request.header("content-type", "application/json").body(body.to_string().into_bytes());
+        let body = body.map(|body| body.to_string().into_bytes()).unwrap_or_default();
+        let request = request.header("content-type", "application/json").body(body);
         let answer = self.tenant.answer(request.expect("a request"));
-        serde_json::from_slice(answer.body()).unwrap_or_default()
+        let said = String::from_utf8_lossy(answer.body());
+        if !answer.status().is_success() {
+            // A panic here would be one of the client's transport.
+            self.broken("somebody else may come and go", format!("{method} {path}: {said}"));
+        }
+        serde_json::from_str(&said).unwrap_or_default()
     }
 
     /// What is checked when the tenant has carried a request out.
@@ -316,16 +321,16 @@ impl Network {
     /// What else happens when this request arrives.
     fn happen(&self, number: usize) {
         if self.syncs.comings.contains(&number) {
-            let user = json!({"first_name": "Out", "last_name": "Sider", "unit_id": 1,
+            let user = json!({"first_name": "Out", "last_name": "Sider", "unit": 1,
                 "email": format!("out.{number}@fjordcoffee.example")});
-            let made = self.meddle("POST", "/users", &user);
+            let made = self.meddle("POST", "/users", Some(&user));
             let id = made.get("data").unwrap_or(&made)["id"].as_i64();
             self.state().outsiders.extend(id);
         }
         if self.syncs.goings.contains(&number) {
             let gone = self.state().somebody_unwanted(&self.syncs, number.is_multiple_of(2));
             if let Some(id) = gone {
-                self.meddle("DELETE", &format!("/users/{id}"), &Value::Null);
+                self.meddle("DELETE", &format!("/users/{id}"), None);
             }
         }
         if self.syncs.kills.contains(&number) {
