@@ -79,8 +79,8 @@ fn forms_that_differ_in_texts_alone_are_one() {
 #[test]
 fn forms_that_are_not_all_json_are_no_enum() {
     let any = SHELF.replace("application/json", "'*/*'");
-    let stream = SHELF.replace("application/json", "text/event-stream");
-    let stream = format!("{}, {}", BOOK.strip_suffix('}').unwrap(), &stream[1..]);
+    let stream = BOOK.replace("application/json", "text/event-stream");
+    let stream = format!("{}, {}", SHELF.strip_suffix('}').unwrap(), &stream[1..]);
     let text = SHELF.replace("application/json", "text/plain");
     for (two, read) in
         [(any, "Reply<serde_json::Value>"), (text, "Reply<bytes::Bytes>"), (stream, "Reply<")]
