@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use wire::headers::ResponseHeaders;
 use wire::operations::{
-    ListFinesError, PayFineError, ProlongAnswer, ProlongError, ReserveBookAnswer,
+    ListFinesError, PayFineError, PostponeAnswer, ProlongAnswer, ProlongError, ReserveBookAnswer,
 };
 use wire::types::*;
 use wire::{
@@ -348,6 +348,9 @@ fn an_answer_is_read_by_its_status() {
     assert!(matches!(later, Some(ProlongAnswer::Accepted(later)) if later.moment.is_some()));
     let other = prolonged(206, r#"{"a": 1}"#).unwrap().into_inner();
     assert!(matches!(other, Some(ProlongAnswer::Other(value)) if value["a"] == 1));
+    // A success is none the less one for its number.
+    let postponed = now(with(204, "").0.postpone().send()).unwrap().into_inner();
+    assert!(matches!(postponed, PostponeAnswer::Other(value) if value.is_null()));
     let refusal = prolonged(404, r#"{"by": "Ada"}"#).unwrap_err().failure::<ProlongError>();
     assert!(matches!(refusal, Some(ProlongError::NotFound(taken)) if taken.by == "Ada"));
 }
