@@ -112,6 +112,18 @@ mod tests {
     }
 
     #[test]
+    fn a_token_that_expires_while_a_request_is_on_its_way_is_not_sent() {
+        let now = Instant::now();
+        let life = Duration::from_secs(60);
+        let token = Live::new(&Secret::new("a.b.c"), life, now).expect("a header");
+        let second = Duration::from_secs(1);
+        assert!(token.is_valid(now + life - 3 * second));
+        // It may be handed in for a new one.
+        assert!(!token.is_valid(now + life - second) && token.may_be_renewed(now + life - second));
+        assert!(!token.may_be_renewed(now + life));
+    }
+
+    #[test]
     fn times_beyond_all_measure_are_lives_that_can_be_counted() {
         let header = dated(UNIX_EPOCH + Duration::from_secs(1_700_000_000));
         for expires in [i64::MIN, -1, 0, 1_699_999_999, 1_700_000_001] {
