@@ -119,19 +119,15 @@ fn call(model: &Model, name: &str) -> Option<String> {
 /// An operation that is easily understood: one that reads a thing and shows something of it, where
 /// there is one; one that has an example, at any rate.
 fn typical(model: &Model) -> Option<&Operation> {
-    let example = |operation: &Operation| {
-        let mut writer = Writer::new(model, "x", Detail::Shown)?;
-        let statements = examples::statements(&mut writer, operation, false)?;
-        examples::function(&writer, "x", &statements)
-    };
     let rank = |operation: &Operation| {
-        let code = example(operation)?;
+        let mut writer = Writer::new(model, "x", Detail::Shown)?;
+        let code = examples::statements(&mut writer, operation, false)?.to_string();
         let has = |wanted: bool| u8::from(wanted);
         let reads = operation.method == "GET"
             && matches!(operation.success.kind, SuccessKind::Json | SuccessKind::Resource);
         let takes_id = operation.parameters.iter().any(|p| p.location == Location::Path);
         let rank = has(!operation.deprecated) * 8
-            + has(code.contains("println!")) * 4
+            + has(code.contains("println")) * 4
             + has(reads) * 2
             + has(takes_id);
         Some(rank)

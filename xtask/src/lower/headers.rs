@@ -1,6 +1,6 @@
 //! The headers of answers.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::Value;
 
@@ -17,11 +17,11 @@ const KNOWN: [&str; 2] = ["content-type", "location"];
 /// ways is text.
 pub(super) fn of(root: &Value, operations: &[Operation]) -> Vec<Header> {
     let mut found: BTreeMap<String, Header> = BTreeMap::new();
+    let by_place: HashMap<&Pointer, &Operation> =
+        operations.iter().map(|operation| (&operation.pointer, operation)).collect();
     for operation in document::operations(&Place::root(root)) {
         let at = Pointer::root().join(&["paths", operation.path, operation.method]);
-        let Some(lowered) = operations.iter().find(|lowered| lowered.pointer == at) else {
-            continue;
-        };
+        let Some(lowered) = by_place.get(&at) else { continue };
         for (_, response) in operation.place.entries("responses") {
             for (name, header) in response.resolved().entries("headers") {
                 let key = name.to_ascii_lowercase();

@@ -31,7 +31,7 @@ pub(super) fn lower(cx: &mut Context, operations: &mut [Operation]) -> Result<()
             }
             let one = lower_one(cx, parameter, &at.child(index), &mut idents)?;
             if let Some((mut entry, value)) = one {
-                if is_idempotency_key(&entry) {
+                if is_key(entry.location, &entry.name) {
                     operation.idempotency_key = Some(entry.name.clone());
                 }
                 if entry.location == Location::Path {
@@ -124,11 +124,7 @@ fn lower_one(
     Ok(Some((entry, lowered)))
 }
 
-/// Whether the parameter is the key by which the API knows a second request.
-fn is_idempotency_key(parameter: &Parameter) -> bool {
-    is_key(parameter.location, &parameter.name) && parameter.style == Style::Single
-}
-
+/// Whether a parameter is the key by which the API knows a second request.
 fn is_key(location: Location, name: &str) -> bool {
     const NAMES: [&str; 2] = ["idempotency-key", "x-idempotency-key"];
     location == Location::Header && NAMES.contains(&name.to_ascii_lowercase().as_str())
