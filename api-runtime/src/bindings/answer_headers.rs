@@ -3,10 +3,11 @@
 use std::str::FromStr;
 
 use http::HeaderMap;
+use http::header::AsHeaderName;
 
 /// The text of the header called `name`; `None` where there is none, or where it is no text.
 #[must_use]
-pub fn header_text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+pub fn header_text(headers: &HeaderMap, name: impl AsHeaderName) -> Option<&str> {
     headers.get(name)?.to_str().ok().map(str::trim)
 }
 

@@ -10,6 +10,7 @@ use http::header::{DATE, RETRY_AFTER};
 use http::{HeaderMap, StatusCode};
 use serde::de::{DeserializeOwned, Expected, Unexpected};
 
+use super::answer_headers::header_text;
 use super::json::Json;
 use super::operation::Operation;
 use super::retryable;
@@ -390,13 +391,12 @@ fn is_retryable(operation: &Operation, response: &http::Response<Bytes>, is_cut:
 /// `Date`, so that a clock that is off does no harm.
 #[must_use]
 pub fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
-    let value = text(RETRY_AFTER)?;
+    let value = header_text(headers, RETRY_AFTER)?;
     if let Ok(seconds) = value.parse() {
         return Some(Duration::from_secs(seconds));
     }
     let until = httpdate::parse_http_date(value).ok()?;
-    let now = text(DATE)
+    let now = header_text(headers, DATE)
         .and_then(|date| httpdate::parse_http_date(date).ok())
         .unwrap_or_else(SystemTime::now);
     Some(until.duration_since(now).unwrap_or_default())

@@ -221,6 +221,23 @@ fn of_a_header() {
     assert!(of_methods(&one, &one).is_empty());
 }
 
+/// The client makes up a key that is not given: its setter stays one.
+#[test]
+fn of_an_idempotency_key() {
+    let with = |name: &str, required: bool| {
+        let mut document = small(SENT, "Book: {type: string}");
+        document.root["paths"]["/books"]["post"]["parameters"] = serde_json::json!([
+            { "name": name, "in": "header", "required": required, "schema": { "type": "string" } },
+        ]);
+        document
+    };
+    let breaks = |name: &str| {
+        let report = compare(&with(name, false), &with(name, true));
+        report.changes.iter().any(|change| change.caller == Caller::Breaking)
+    };
+    assert!(breaks("X-Shelf") && !breaks("Idempotency-Key"));
+}
+
 #[test]
 fn of_an_address() {
     let with = |servers: serde_json::Value| {
