@@ -4,7 +4,6 @@
 //! value`. After the last of them there is one of success.
 
 use std::collections::VecDeque;
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -18,8 +17,10 @@ use crate::scripted::{Scripted, wait_for};
 
 /// How long a call may take: its own deadline, and the session's.
 const LONGEST: Duration = Duration::from_secs(130);
-/// How many requests a call may take: four attempts, and as many to sign in, twice.
-const MOST: u32 = 16;
+/// How many attempts a call has. A refused token is none.
+const ATTEMPTS: usize = 4;
+/// How many requests a token may take: as many to renew the old one as to sign in.
+const TO_SIGN_IN: usize = 2 * ATTEMPTS;
 
 /// Makes two calls, one after the other.
 ///
@@ -32,10 +33,9 @@ pub fn run(input: &[u8]) {
         assert_read(answer.headers());
     }
     wait_for(async {
-        let sent = Arc::new(AtomicU32::new(0));
-        let (count, answers) = (sent.clone(), Mutex::new(VecDeque::from(answers)));
+        let sent = Arc::new(Mutex::new(Vec::new()));
+        let (log, answers) = (sent.clone(), Mutex::new(VecDeque::from(answers)));
         let answer = move |_: &Request<Bytes>, operation: &'static Operation| {
-            count.fetch_add(1, Ordering::Relaxed);
             let scripted = answers.lock().expect("nobody panics in here").pop_front();
             let mut answer = scripted.unwrap_or_default();
             let is_sign_in = matches!(operation.id(), "authenticate" | "renew_token");
@@ -45,6 +45,8 @@ pub fn run(input: &[u8]) {
                 "{\"data\": []}"
             }
             .into();
+            let sent = Sent { is_sign_in, status: answer.status() };
+            log.lock().expect("nobody panics in here").push(sent);
             answer
         };
         let client = Client::builder("https://fjord.example/api")
@@ -52,16 +54,37 @@ pub fn run(input: &[u8]) {
             .transport(Scripted(answer));
         let client = client.build().expect("a client");
         for _ in 0..2 {
-            let (begun, before) = (Instant::now(), sent.load(Ordering::Relaxed));
+            let begun = Instant::now();
             let outcome = client.list_users().send().await;
-            let (took, requests) = (begun.elapsed(), sent.load(Ordering::Relaxed) - before);
+            let took = begun.elapsed();
             assert!(took <= LONGEST, "{took:?}: {outcome:?}");
-            assert!(requests <= MOST, "{requests} requests: {outcome:?}");
+            let requests = std::mem::take(&mut *sent.lock().expect("nobody panics in here"));
+            assert_bounded(&requests);
             if let Err(error) = outcome {
                 assert!(!error.to_string().chars().any(char::is_control), "{error}");
             }
         }
     });
+}
+
+/// What the API was asked, and answered.
+#[derive(Debug)]
+struct Sent {
+    is_sign_in: bool,
+    status: StatusCode,
+}
+
+/// A call has its attempts and no more. A refused token costs none, but there are not more of those
+/// than tokens; and a token costs what it may.
+fn assert_bounded(requests: &[Sent]) {
+    let (to_sign_in, own): (Vec<&Sent>, Vec<&Sent>) =
+        requests.iter().partition(|sent| sent.is_sign_in);
+    let (refused, attempts): (Vec<&Sent>, Vec<&Sent>) =
+        own.iter().partition(|sent| sent.status == StatusCode::UNAUTHORIZED);
+    let tokens = to_sign_in.iter().filter(|sent| sent.status.is_success()).count();
+    assert!(attempts.len() <= ATTEMPTS, "attempts: {requests:?}");
+    assert!(refused.len() <= tokens + 1, "tokens refused: {requests:?}");
+    assert!(to_sign_in.len() <= TO_SIGN_IN * (own.len() + 1), "to sign in: {requests:?}");
 }
 
 fn answers(input: &[u8]) -> Vec<Response<Bytes>> {
