@@ -5,6 +5,24 @@
 //! Bodies need not be in memory: an [`Upload`] is sent from a file or a stream, a [`Download`]
 //! arrives as one, and [`Events`] and [`Lines`] are items as they arrive.
 //!
+//! Who calls is said once, to the client's builder. A token that does not last comes from a
+//! [`TokenCache`], which asks for the next one:
+//!
+//! ```
+//! use std::time::Duration;
+//!
+//! use api_runtime::{AccessToken, ClientBuilder, Connection, Error, TokenCache};
+//!
+//! # async fn ask_for_a_token() -> Result<(String, u64), std::io::Error> { unreachable!() }
+//! fn build<C: From<Connection>>(builder: ClientBuilder<C>) -> Result<C, Error> {
+//!     let tokens = TokenCache::new(|| async {
+//!         let (access_token, expires_in) = ask_for_a_token().await?;
+//!         Ok(AccessToken::new(access_token).expires_in(Duration::from_secs(expires_in)))
+//!     });
+//!     builder.token(tokens).build()
+//! }
+//! ```
+//!
 //! On top of that is what any client may want: [`Resilient`], a transport that repeats what is
 //! worth repeating and keeps to a limit, and [`Paginate`], lists as streams. Both need a Tokio
 //! runtime. With the feature `blocking`, a `Blocking` around a client has one, and its calls wait.
@@ -37,7 +55,7 @@ pub use bindings::*;
 pub use blocking::{Blocking, BlockingIter};
 #[cfg(any(feature = "chrono", feature = "jiff"))]
 pub use datetime::TimestampError;
-pub use engine::{Authorizing, Engine, Mode, Panicked, Tokens, caught};
+pub use engine::{Authorizing, Engine, Mode, Tokens};
 pub use paging::{Consistency, Direction, Items, Pages, Paginate, PagingError, PagingProblem};
 /// The reqwest of [`HttpTransport`], for whoever configures it.
 pub use reqwest;

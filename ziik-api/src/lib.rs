@@ -185,11 +185,12 @@ pub use api_runtime::TimestampError;
 /// The reqwest of [`HttpTransport`], for whoever configures it.
 pub use api_runtime::reqwest;
 pub use api_runtime::{
-    ApiError, Attempts, Body, CallTimeout, Chunks, Connection, Consistency, DecodeError, Direction,
-    Download, DownloadError, Error, Event, Events, Failure, Form, HttpTransport, Incoming, ItemId,
-    Items, Lines, ListRequest, Opening, Operation, Page, PageLinks, PageMeta, Pages, Paginate,
-    Paging, PagingError, PagingProblem, Patch, Position, Reply, Request, Resilient, Resource,
-    Response, RetryPolicy, Secret, Sending, Streaming, Timestamp, Transport, TransportError,
+    AccessToken, ApiError, Attempts, Body, CallTimeout, Chunks, Connection, Consistency,
+    DecodeError, Direction, Download, DownloadError, Error, Event, Events, Failure, Form,
+    HttpTransport, Incoming, ItemId, Items, Lines, ListRequest, Opening, Operation, Page,
+    PageLinks, PageMeta, Pages, Paginate, Paging, PagingError, PagingProblem, Patch, Position,
+    Reply, Request, Resilient, Resource, Response, RetryPolicy, Secret, Sending, Streaming,
+    Timestamp, TokenCache, TokenFuture, TokenOrSource, TokenSource, Transport, TransportError,
     TransportErrorKind, TypedId, Upload, WithUnknown, retry_after,
 };
 pub use generated::{Client, ClientBuilder, OPERATIONS, operations, types};

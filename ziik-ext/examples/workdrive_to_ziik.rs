@@ -145,6 +145,7 @@ pub(crate) fn people_of(
     api_key: impl Into<workdrive_api::Secret>,
 ) -> Result<workdrive_api::Client> {
     let transport = Resilient::new(HttpTransport::new()?, RetryPolicy::default(), 16);
+    let api_key: workdrive_api::Secret = api_key.into();
     Ok(workdrive_api::Client::builder(url).token(api_key).transport(transport).build()?)
 }
 

@@ -24,6 +24,7 @@ use super::pairs::{self, ObjectStyle};
 use super::random::uuid;
 use super::reply::{Opening, Reply};
 use super::response::Response;
+use super::signing::Unsigned;
 use super::transport::{CallTimeout, Sending, TransportError};
 use super::upload::Upload;
 
@@ -306,7 +307,14 @@ impl Call {
         let request = self.to_request(is_transfer);
         let Self { connection, operation, aliases, .. } = self;
         Box::pin(async move {
-            let answer = sent(&connection, request?, operation).await;
+            let mut request = request?;
+            let answer = match Unsigned::take_from(&mut request) {
+                None => sent(&connection, request, operation).await,
+                Some(unsigned) => {
+                    let send = |request| sent(&connection, request, operation);
+                    Box::pin(unsigned.send(request, send)).await
+                }
+            };
             let response = answer.map_err(|source| Error::transport(operation, source))?;
             look(Answer::new(operation, aliases, response))
         })
@@ -319,7 +327,11 @@ impl Call {
         let mut request = self.to_request(true)?;
         // A packed body has another length, and no range of it is one of the file.
         request.headers_mut().insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
-        let answer = connection.transport().stream(request, operation).await;
+        let stream = |request| connection.transport().stream(request, operation);
+        let answer = match Unsigned::take_from(&mut request) {
+            None => stream(request).await,
+            Some(unsigned) => Box::pin(unsigned.send(request, stream)).await,
+        };
         answer.map_err(|source| Error::transport(operation, source))
     }
 

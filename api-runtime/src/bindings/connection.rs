@@ -14,7 +14,7 @@ use super::credential::{Credential, Credentials, SecurityScheme, TOKEN};
 use super::error::Error;
 use super::headers::{Refused, header};
 use super::http_transport::HttpTransport;
-use super::secret::Secret;
+use super::token_source::TokenOrSource;
 use super::transport::Transport;
 
 /// What a client of an API holds: the API's address, and who carries requests to it. Cheap to
@@ -110,7 +110,7 @@ pub struct ClientBuilder<C> {
     product: Option<String>,
     headers: Vec<(String, String)>,
     timeout: Option<Duration>,
-    token: Option<Secret>,
+    token: Option<TokenOrSource>,
     credentials: Vec<Credential>,
     scheme: &'static SecurityScheme,
     transport: Option<Arc<dyn Transport>>,
@@ -156,7 +156,10 @@ impl<C: From<Connection>> ClientBuilder<C> {
     }
 
     /// Sends this token, or the API's only key, with every operation that takes one.
-    pub fn token(mut self, token: impl Into<Secret>) -> Self {
+    ///
+    /// A token that does not last comes from a source that renews it: a
+    /// [`TokenCache`](crate::TokenCache), or a [`TokenSource`](crate::TokenSource) of your own.
+    pub fn token(mut self, token: impl Into<TokenOrSource>) -> Self {
         self.token = Some(token.into());
         self
     }

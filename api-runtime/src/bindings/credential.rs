@@ -1,5 +1,7 @@
 //! Who calls: the ways that an API has its callers say so, and what a client gives for them.
 
+use std::sync::Arc;
+
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use http::header::{AUTHORIZATION, COOKIE};
@@ -11,6 +13,8 @@ use super::call::ENCODED;
 use super::error::Error;
 use super::operation::{Alternatives, Operation, Security};
 use super::secret::Secret;
+use super::signing::Unsigned;
+use super::token_source::{Origin, TokenOrSource, TokenSource};
 use super::transport::{TransportError, TransportErrorKind};
 
 /// One of the ways that an API has its callers say who they are: a security scheme of its document.
@@ -71,6 +75,49 @@ impl SecurityScheme {
     pub(super) fn takes_user(&self) -> bool {
         self.place == Place::Basic
     }
+
+    /// Whether its credentials are sent in this header.
+    fn has_header(&self, header: &HeaderName) -> bool {
+        match self.place {
+            Place::Bearer | Place::Basic => header == AUTHORIZATION,
+            Place::Header(name) => header.as_str().eq_ignore_ascii_case(name),
+            Place::Query(_) | Place::Cookie(_) | Place::Transport => false,
+        }
+    }
+
+    /// How this secret stands in a request, with its user where the scheme takes one.
+    pub(super) fn sent(&self, user: Option<&str>, secret: &Secret) -> Result<Sent, Error> {
+        let pair = |name: &str| {
+            let (name, value) =
+                (utf8_percent_encode(name, ENCODED), utf8_percent_encode(secret.expose(), ENCODED));
+            Pair { name: name.to_string(), value: value.to_string().into() }
+        };
+        match self.place {
+            Place::Bearer => Sent::token(secret),
+            Place::Header(header) => Sent::key(header, secret),
+            Place::Query(parameter) => Ok(Sent::Query(pair(parameter))),
+            Place::Cookie(cookie) => Ok(Sent::Cookie(pair(cookie))),
+            Place::Basic => {
+                let user = user.unwrap_or_default();
+                if user.contains(':') {
+                    return Err(Error::Configuration {
+                        message: format!(
+                            "`{}` cannot send a user with a colon in their name",
+                            self.name
+                        ),
+                    });
+                }
+                let encoded = BASE64_STANDARD.encode(format!("{user}:{}", secret.expose()));
+                Sent::header(AUTHORIZATION, format!("Basic {encoded}"))
+            }
+            Place::Transport => Err(self.is_the_transports()),
+        }
+    }
+
+    fn is_the_transports(&self) -> Error {
+        let message = format!("`{}` is sent by a transport that knows it", self.name);
+        Error::Configuration { message }
+    }
 }
 
 /// The scheme of a client's `token`, where its document has no other one.
@@ -82,14 +129,14 @@ pub(super) static TOKEN: SecurityScheme = SecurityScheme::bearer("token");
 pub struct Credential {
     scheme: &'static SecurityScheme,
     user: Option<String>,
-    secret: Secret,
+    secret: TokenOrSource,
 }
 
 impl Credential {
-    /// A token or a key for `scheme`.
+    /// A token or a key for `scheme`, or the source of those.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(scheme: &'static SecurityScheme, secret: impl Into<Secret>) -> Self {
+    pub fn new(scheme: &'static SecurityScheme, secret: impl Into<TokenOrSource>) -> Self {
         Self { scheme, user: None, secret: secret.into() }
     }
 
@@ -101,38 +148,17 @@ impl Credential {
         user: impl Into<String>,
         password: impl Into<Secret>,
     ) -> Self {
-        Self { scheme, user: Some(user.into()), secret: password.into() }
+        Self { scheme, user: Some(user.into()), secret: password.into().into() }
     }
 
-    fn sent(&self) -> Result<Sent, Error> {
-        let secret = self.secret.expose();
-        let pair = |name: &str| {
-            let (name, value) =
-                (utf8_percent_encode(name, ENCODED), utf8_percent_encode(secret, ENCODED));
-            Pair { name: name.to_string(), value: value.to_string().into() }
-        };
-        match self.scheme.place {
-            Place::Bearer => Sent::token(&self.secret),
-            Place::Header(header) => Sent::key(header, &self.secret),
-            Place::Query(parameter) => Ok(Sent::Query(pair(parameter))),
-            Place::Cookie(cookie) => Ok(Sent::Cookie(pair(cookie))),
-            Place::Basic => {
-                let user = self.user.as_deref().unwrap_or_default();
-                if user.contains(':') {
-                    return Err(Error::Configuration {
-                        message: format!(
-                            "`{}` cannot send a user with a colon in their name",
-                            self.scheme.name
-                        ),
-                    });
-                }
-                let encoded = BASE64_STANDARD.encode(format!("{user}:{secret}"));
-                Sent::header(AUTHORIZATION, format!("Basic {encoded}"))
+    fn given(&self) -> Result<Given, Error> {
+        Ok(match &self.secret.0 {
+            Origin::Secret(secret) => Given::Sent(self.scheme.sent(self.user.as_deref(), secret)?),
+            Origin::Source(_) if self.scheme.place == Place::Transport => {
+                return Err(self.scheme.is_the_transports());
             }
-            Place::Transport => Err(Error::Configuration {
-                message: format!("`{}` is sent by a transport that knows it", self.scheme.name),
-            }),
-        }
+            Origin::Source(source) => Given::Source(Arc::clone(source)),
+        })
     }
 }
 
@@ -216,36 +242,63 @@ fn with_query(uri: &Uri, name: &str, value: &Secret) -> Option<Uri> {
     Uri::from_parts(parts).ok()
 }
 
+/// What a client gives for a scheme.
+#[derive(Clone)]
+enum Given {
+    /// The same with each request.
+    Sent(Sent),
+    /// What this gives just before a request is sent.
+    Source(Arc<dyn TokenSource>),
+}
+
+impl Given {
+    /// Adds it to a request, or what it is to be asked for.
+    fn add<B>(
+        &self,
+        scheme: &'static SecurityScheme,
+        request: &mut http::Request<B>,
+    ) -> Result<(), TransportError> {
+        match self {
+            Self::Sent(sent) => sent.add(request)?,
+            Self::Source(source) => {
+                let unsigned = request.extensions_mut().get_or_insert_default::<Unsigned>();
+                unsigned.0.push((scheme, Arc::clone(source)));
+            }
+        }
+        Ok(())
+    }
+}
+
 /// All that a client gives.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub(super) struct Credentials {
-    given: Vec<(&'static SecurityScheme, Sent)>,
+    given: Vec<(&'static SecurityScheme, Given)>,
 }
 
 impl Credentials {
     /// Adds one; another one for the same scheme is replaced.
     pub(super) fn give(&mut self, credential: &Credential) -> Result<(), Error> {
         let Credential { scheme, .. } = credential;
-        let sent = credential.sent()?;
+        let given = credential.given()?;
         self.given.retain(|(present, _)| present.name != scheme.name);
-        self.given.push((scheme, sent));
+        self.given.push((scheme, given));
         Ok(())
     }
 
     /// Whether one of them is sent in this header.
     pub(super) fn have_header(&self, header: &HeaderName) -> bool {
-        self.given.iter().any(|(_, sent)| matches!(sent, Sent::Header(name, _) if name == header))
+        self.given.iter().any(|(scheme, _)| scheme.has_header(header))
     }
 
     /// What is given for `scheme`. A client's token is one for all schemes that take a token.
-    fn of(&self, scheme: &SecurityScheme) -> Option<&Sent> {
+    fn of(&self, scheme: &SecurityScheme) -> Option<&(&'static SecurityScheme, Given)> {
         let exact = self.given.iter().find(|(present, _)| present.name == scheme.name);
         let token = || {
             let is_it = |present: &SecurityScheme| std::ptr::eq(present, &raw const TOKEN);
             let any = self.given.iter().find(|(present, _)| is_it(present));
             any.filter(|_| scheme.place == Place::Bearer)
         };
-        exact.or_else(token).map(|(_, sent)| sent)
+        exact.or_else(token)
     }
 
     /// The first of the alternatives that can be sent as a whole: one with something to send
@@ -271,14 +324,15 @@ impl Credentials {
             Security::OneOf(_) if self.given.is_empty() => Ok(()),
             Security::Open => Ok(()),
             Security::Any => {
-                self.given.iter().try_for_each(|(_, sent)| sent.add(request)).map_err(unsent)
+                let mut all = self.given.iter();
+                all.try_for_each(|(scheme, given)| given.add(scheme, request)).map_err(unsent)
             }
             Security::OneOf(alternatives) => {
                 let schemes = self
                     .choose(alternatives)
                     .ok_or_else(|| Error::missing_credential(operation, in_words(alternatives)))?;
                 let mut chosen = schemes.iter().filter_map(|scheme| self.of(scheme));
-                chosen.try_for_each(|sent| sent.add(request)).map_err(unsent)
+                chosen.try_for_each(|(scheme, given)| given.add(scheme, request)).map_err(unsent)
             }
         }
     }

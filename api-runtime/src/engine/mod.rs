@@ -8,7 +8,6 @@ mod breaker;
 mod call;
 mod cut;
 mod gate;
-mod guard;
 mod health;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -28,14 +27,13 @@ use self::breaker::Admission;
 pub(crate) use self::breaker::BreakerPolicy;
 use self::call::{Call, Next, Outcome, Refused};
 use self::gate::{Gate, Place};
-use self::guard::started;
-pub use self::guard::{Panicked, caught};
 use self::health::Health;
+use crate::bindings::guard::started;
 use crate::bindings::idle::watched;
 use crate::retry::{LONGEST_DEADLINE, RetryPolicy};
 use crate::{
-    Attempts, Body, CallTimeout, Incoming, Operation, Sending, Transport, TransportError,
-    TransportErrorKind, retry_after,
+    Attempts, Body, CallTimeout, Incoming, Operation, Panicked, Sending, Transport, TransportError,
+    TransportErrorKind, caught, retry_after,
 };
 
 /// The retry budget counts the calls of this long.

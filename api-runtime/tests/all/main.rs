@@ -6,6 +6,7 @@ mod patch;
 mod reading;
 mod resilient;
 mod timestamp;
+mod token_sources;
 mod transfers;
 mod typed_id;
 mod wire;

@@ -37,11 +37,15 @@ pub(super) fn module(model: &Model) -> Option<TokenStream> {
             let (name, value) = (static_of(scheme), value(scheme));
             quote!(pub(crate) static #name: SecurityScheme = #value;)
         });
+        let takes =
+            |user| with_function(model).any(|(scheme, _)| (scheme.place == Place::Basic) == user);
+        let secret = takes(true).then(|| quote!(Secret,));
+        let token = takes(false).then(|| quote!(TokenOrSource));
         quote! {
             //! What the API's operations take to know who calls: each function makes a credential
             //! for the client's builder.
 
-            use crate::runtime::{Credential, SecurityScheme, Secret};
+            use crate::runtime::{Credential, #secret SecurityScheme, #token};
 
             #(#statics)*
             #(#functions)*
@@ -157,7 +161,7 @@ fn function(scheme: &SecurityScheme, sent: String) -> TokenStream {
             quote!(Credential::of_user(&#name, user, password)),
         )
     } else {
-        (quote!(secret: impl Into<Secret>), quote!(Credential::new(&#name, secret)))
+        (quote!(secret: impl Into<TokenOrSource>), quote!(Credential::new(&#name, secret)))
     };
     quote! {
         #(#text)*

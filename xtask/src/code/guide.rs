@@ -91,9 +91,13 @@ fn sign_in(model: &Model, name: &str, is_whole: bool) -> Option<String> {
     let words = match (credential.is_some(), has_functions) {
         (true, true) => {
             "The module `credentials` has a function for each way to say who calls; a client can \
-             have several."
+             have several. A token that does not last comes from a `TokenCache`, which has a \
+             function of yours get the next one."
         }
-        (true, false) => "The client sends what it is given with every call that takes it.",
+        (true, false) => {
+            "The client sends what it is given with every call that takes it. A token that does \
+             not last comes from a `TokenCache`, which has a function of yours get the next one."
+        }
         (false, _) if model.schemes.is_empty() => "The operations take no credentials.",
         (false, _) => "A `Transport` of yours sees to credentials.",
     };

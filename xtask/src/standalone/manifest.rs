@@ -63,7 +63,9 @@ const WITH_COPY: [Dependency; 14] = [
     Dependency::new("serde", "1").features(&["derive"]),
     Dependency::new("serde_json", "1"),
     Dependency::new("thiserror", "2"),
-    Dependency::new("tokio", "1").without_default_features().features(&["fs", "io-util", "time"]),
+    Dependency::new("tokio", "1")
+        .without_default_features()
+        .features(&["fs", "io-util", "rt", "sync", "time"]),
 ];
 
 /// What the code needs beside the crate of the runtime.

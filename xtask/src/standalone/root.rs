@@ -28,10 +28,11 @@ const COPY: &str = "#[rustfmt::skip]
 mod runtime;";
 
 const EXPORTS_OF_COPY: &str = "pub use runtime::{
-    ApiError, Attempts, CallTimeout, Connection, Credential, DecodeError, Error, Failure, Form,
-    HttpTransport, ItemId, ListRequest, Operation, Page, PageLinks, PageMeta, Paging, Patch,
-    Position, Reply, Request, Resource, Response, Secret, Sending, Timestamp, Transport,
-    TransportError, TransportErrorKind, TypedId, Upload, WithUnknown, retry_after,
+    AccessToken, ApiError, Attempts, CallTimeout, Connection, Credential, DecodeError, Error,
+    Failure, Form, HttpTransport, ItemId, ListRequest, Operation, Page, PageLinks, PageMeta, Paging,
+    Patch, Position, Reply, Request, Resource, Response, Secret, Sending, Timestamp, TokenCache,
+    TokenFuture, TokenOrSource, TokenSource, Transport, TransportError, TransportErrorKind, TypedId,
+    Upload, WithUnknown, retry_after,
 };
 ";
 
@@ -44,13 +45,13 @@ pub use api_runtime::TimestampError;
 /// The reqwest of [`HttpTransport`], for whoever configures it.
 pub use api_runtime::reqwest;
 pub use api_runtime::{
-    ApiError, Attempts, Body, CallTimeout, Chunks, Connection, Consistency, Credential,
+    AccessToken, ApiError, Attempts, Body, CallTimeout, Chunks, Connection, Consistency, Credential,
     DecodeError, Direction, Download, DownloadError, Error, Event, Events, Failure, Form,
-    HttpTransport, Incoming, ItemId, Items, Lines, ListRequest, Opening, Operation, Page,
-    PageLinks, PageMeta, Pages, Paginate, Paging, PagingError, PagingProblem, Patch, Position,
-    Reply, Request, Resilient, Resource, Response, RetryPolicy, Secret, Sending, Streaming,
-    Timestamp, Transport, TransportError, TransportErrorKind, TypedId, Upload, WithUnknown,
-    retry_after,
+    HttpTransport, Incoming, ItemId, Items, Lines, ListRequest, Opening, Operation, Page, PageLinks,
+    PageMeta, Pages, Paginate, Paging, PagingError, PagingProblem, Patch, Position, Reply, Request,
+    Resilient, Resource, Response, RetryPolicy, Secret, Sending, Streaming, Timestamp, TokenCache,
+    TokenFuture, TokenOrSource, TokenSource, Transport, TransportError, TransportErrorKind, TypedId,
+    Upload, WithUnknown, retry_after,
 };
 ";
 

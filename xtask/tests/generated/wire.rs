@@ -12,7 +12,8 @@ use wire::operations::{
 };
 use wire::types::*;
 use wire::{
-    CallTimeout, Client, Error, Form, Operation, Sending, Timestamp, Transport, Upload, credentials, servers,
+    AccessToken, CallTimeout, Client, Error, Form, Operation, Sending, Timestamp, TokenCache, Transport,
+    Upload, credentials, servers,
 };
 
 /// Answers everything with one body, and keeps what was sent.
@@ -469,4 +470,9 @@ fn each_operation_gets_the_credentials_that_it_takes() {
     assert!(matches!(error, Error::MissingCredential { .. }));
     let expected = "list_books: takes `token`, which the client was not given";
     assert!(error.to_string().starts_with(expected), "{error}");
+    // What does not last comes from a source, which is asked just before a request is sent.
+    let renewed = TokenCache::new(|| std::future::ready(Ok(AccessToken::new("owl 2"))));
+    let renewed = builder().credential(credentials::night(renewed)).build().unwrap();
+    let error = now(renewed.open_at_night().send_raw()).unwrap_err();
+    assert!(error.to_string().contains("which needs a Tokio runtime"), "{error}");
 }

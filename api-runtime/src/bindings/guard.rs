@@ -36,7 +36,7 @@ pub async fn caught<F: Future>(
 
 /// Like [`caught`], but calls `start` at once, so that the future holds no more than the one that
 /// `start` returns.
-pub(super) fn started<F: Future>(
+pub(crate) fn started<F: Future>(
     what: &'static str,
     start: impl FnOnce() -> F,
 ) -> impl Future<Output = Result<F::Output, Panicked>> {

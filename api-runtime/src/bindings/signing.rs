@@ -1,0 +1,104 @@
+//! Requests whose credentials come from a source: asked for before each one, and once more when
+//! the API refuses them.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{Request, Response, StatusCode};
+use tokio::time::{Instant, timeout_at};
+
+use super::body::Body;
+use super::credential::SecurityScheme;
+use super::guard::caught;
+use super::secret::Secret;
+use super::token_source::TokenSource;
+use super::transport::{CallTimeout, TransportError, TransportErrorKind};
+
+/// How long a call without a limit of its own waits for a token.
+const LONGEST_WAIT: Duration = Duration::from_secs(60);
+/// No limit is longer than this: a year.
+const LONGEST_LIMIT: Duration = Duration::from_secs(365 * 86_400);
+
+/// The credentials of a request that are still to be asked for.
+#[derive(Clone, Default)]
+pub(super) struct Unsigned(pub(super) Vec<(&'static SecurityScheme, Arc<dyn TokenSource>)>);
+
+impl Unsigned {
+    /// What the request has to be asked for.
+    pub(super) fn take_from<B>(request: &mut Request<B>) -> Option<Self> {
+        request.extensions_mut().remove()
+    }
+
+    /// Sends the request with what the sources give. After a 401 they are told so, and it is sent
+    /// once more if they have something else, and its body can begin again.
+    pub(super) async fn send<T, F>(
+        self,
+        mut request: Request<Body>,
+        send: impl Fn(Request<Body>) -> F,
+    ) -> Result<Response<T>, TransportError>
+    where
+        F: Future<Output = Result<Response<T>, TransportError>>,
+    {
+        if tokio::runtime::Handle::try_current().is_err() {
+            let message = "its token comes from a source, which needs a Tokio runtime";
+            return Err(TransportError::new(TransportErrorKind::Request, message).after(0));
+        }
+        let limit = request.extensions().get().map(|CallTimeout(limit)| *limit);
+        let until = Instant::now() + limit.unwrap_or(LONGEST_WAIT).min(LONGEST_LIMIT);
+        let secrets = self.secrets(until).await?;
+        let answer = send(self.signed(&mut request, &secrets, limit.map(|_| until))?).await?;
+        if answer.status() != StatusCode::UNAUTHORIZED || !request.body().can_begin() {
+            return Ok(answer);
+        }
+        for ((_, source), secret) in self.0.iter().zip(&secrets) {
+            source.refused(secret);
+        }
+        let others = self.secrets(until).await?;
+        if others == secrets {
+            return Ok(answer);
+        }
+        send(self.signed(&mut request, &others, limit.map(|_| until))?).await
+    }
+
+    /// What the sources give, by `until`.
+    async fn secrets(&self, until: Instant) -> Result<Vec<Secret>, TransportError> {
+        let failed = |error| TransportError::new(TransportErrorKind::SignIn, error).after(0);
+        let mut secrets = Vec::with_capacity(self.0.len());
+        for (_, source) in &self.0 {
+            let asking = caught("the source of the token", || source.token());
+            match timeout_at(until, asking).await {
+                Ok(Ok(secret)) => secrets.push(secret.map_err(failed)?),
+                Ok(Err(panicked)) => {
+                    let kind = TransportErrorKind::Panicked;
+                    return Err(TransportError::new(kind, panicked).after(0));
+                }
+                Err(_) => {
+                    let message = "the source of the token did not give one in time";
+                    return Err(TransportError::new(TransportErrorKind::Timeout, message).after(0));
+                }
+            }
+        }
+        Ok(secrets)
+    }
+
+    /// A copy of the request with these credentials, and the time that is left.
+    fn signed(
+        &self,
+        request: &mut Request<Body>,
+        secrets: &[Secret],
+        until: Option<Instant>,
+    ) -> Result<Request<Body>, TransportError> {
+        let mut signed = request.clone();
+        for ((scheme, _), secret) in self.0.iter().zip(secrets) {
+            let sent = scheme.sent(None, secret).map_err(|error| {
+                TransportError::new(TransportErrorKind::SignIn, error.to_string()).after(0)
+            })?;
+            sent.add(&mut signed)?;
+        }
+        if let Some(until) = until {
+            let left = until.saturating_duration_since(Instant::now());
+            signed.extensions_mut().insert(CallTimeout(left));
+        }
+        Ok(signed)
+    }
+}
