@@ -210,7 +210,9 @@ fn export() -> Command {
             "Write all people into a file, as a directory sync reads it.\n\nA name that ends in \
              .jsonl makes JSON lines, anything else CSV. CSV has one membership for each person; \
              where somebody has several, JSON lines are needed. Units, departments and user types \
-             are named by their references, and by ids where they have none.",
+             are named by their references, and by ids where they have none.\n\nGroups cost two \
+             requests each, so they are there with --groups alone: those whose members you may \
+             change.",
         )
         .args([
             Arg::new("file")
@@ -224,6 +226,10 @@ fn export() -> Command {
                 .value_name("NUMBER")
                 .value_parser(value_parser!(i64))
                 .help("Only the people of this unit"),
+            Arg::new("groups")
+                .long("groups")
+                .action(ArgAction::SetTrue)
+                .help("With the groups that people are in"),
         ])
 }
 

@@ -1,6 +1,6 @@
 //! What is built on top of the API.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use ziik_ext::directory::PersonRecord;
 
 use crate::support::{World, program, run};
@@ -28,6 +28,46 @@ fn people_come_back_without_loss() {
         text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert!(records.len() > 20, "{}", records.len());
     nothing_changes(&world, records);
+}
+
+/// Groups are exported where that is asked for, and a sync of the file brings them back.
+#[test]
+fn groups_come_back_without_loss() {
+    let world = World::new();
+    let group = |name: &str| {
+        let words = ["groups", "create", "--name", name, "--type", "private"];
+        world.run(&[&words[..], &["--columns", "id", "-o", "json"]].concat()).json()["id"]
+            .to_string()
+    };
+    let (bakers, night, other) = (group("Bakers"), group("Night"), group("Night"));
+    for (group, members) in [(&bakers, "3,4"), (&night, "4"), (&other, "5")] {
+        let set = world.line(&format!(
+            "groups members set {group} --administrator 1 --member {members} --yes"
+        ));
+        assert_eq!(set.code, 0, "{}", set.err);
+    }
+    let file = world.folder.path().join("people.jsonl");
+    let file = file.to_str().unwrap();
+    world.run(&["users", "export", file]).text();
+    assert!(!std::fs::read_to_string(file).unwrap().contains("groups"), "they cost requests");
+    let run = world.run(&["users", "export", file, "--groups"]);
+    assert!(run.err.contains("a rule or another administrator decides"), "{}", run.err);
+    let text = std::fs::read_to_string(file).unwrap();
+    let of = |reference: &str| {
+        let line = text.lines().find(|line| line.contains(reference)).unwrap();
+        serde_json::from_str::<Value>(line).unwrap()["groups"].clone()
+    };
+    assert_eq!(of("EMP-00003"), json!(["Bakers"]));
+    let night: i64 = night.parse().unwrap();
+    assert_eq!(of("EMP-00004"), json!(["Bakers", night]), "two groups are called Night");
+    assert_eq!(of("EMP-00002"), json!(null), "in none");
+    let plan = world.run(&["sync", "plan", file]);
+    assert!(plan.out.contains("0 to update") && !plan.out.contains("other groups"), "{}", plan.out);
+    let left =
+        world.line(&format!("groups members set {bakers} --administrator 1 --member 3,2 --yes"));
+    assert_eq!(left.code, 0, "{}", left.err);
+    let plan = world.run(&["sync", "plan", file]);
+    assert!(plan.out.contains("2 with other groups"), "{}{}", plan.out, plan.err);
 }
 
 /// CSV has one membership for each person, and says so before it writes anything.

@@ -8,7 +8,7 @@ use api_runtime::{Consistency, Paginate};
 use serde::{Deserialize, Serialize};
 use tokio::sync::{Mutex, OnceCell};
 use ziik_api::Patch;
-use ziik_api::types::{Group, GroupId, GroupMode, UserId};
+use ziik_api::types::{GroupId, GroupMode, UserId};
 
 use super::change::{Action, Change};
 use super::draft::Draft;
@@ -18,7 +18,7 @@ use super::reads::{Reads, Stop};
 use super::record::{Extent, PersonRecord};
 use super::state::Seen;
 use crate::error::Error;
-use crate::groups::{GroupRef, KeptReason, Role, Roster};
+use crate::groups::{GroupRef, KeptReason, Role, Roster, is_automatic};
 use crate::memberships::{Index, Key, NameProblem};
 use crate::plan::Failure;
 
@@ -191,7 +191,7 @@ impl Groups {
             Err(error) => return Err(unread(reads, &format!("group {id}"), error.into())),
         };
         let name = group.name.clone().unwrap_or_default();
-        if has_rule(&group) {
+        if is_automatic(&group) {
             return Err(Problem::GroupAutomatic(name).into());
         }
         if group.permissions.is_some_and(|permissions| permissions.edit == Some(false)) {
@@ -212,13 +212,6 @@ impl Groups {
         let teams = self.teams.into_inner().into_iter();
         teams.filter_map(|(id, team)| Some((id, team.ok()?.name.clone()))).collect()
     }
-}
-
-/// Whether members come and go by unit or user type.
-fn has_rule(group: &Group) -> bool {
-    let Some(auto) = &group.auto else { return false };
-    let has = |count: Option<usize>| count.is_some_and(|count| count > 0);
-    has(auto.units.as_ref().map(Vec::len)) || has(auto.user_types.as_ref().map(Vec::len))
 }
 
 /// Why a group could not be read.

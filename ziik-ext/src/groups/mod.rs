@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 use api_runtime::{Consistency, Paginate};
 use tracing::Instrument;
-use ziik_api::types::{GroupId, GroupMember, GroupMemberStatus};
+use ziik_api::types::{Group, GroupId, GroupMember, GroupMemberStatus};
 
 use crate::client::Client;
 use crate::directory::Limits;
@@ -43,6 +43,15 @@ impl Client {
         let people = Arc::new(People::new(ziik_api::Client::clone(self)));
         Members { client: self.clone(), group: group.into(), people }
     }
+}
+
+/// Whether members of this group come and go by a rule about units or user types, as the group says
+/// when it is [read by itself](ziik_api::Client::get_group).
+#[must_use]
+pub fn is_automatic(group: &Group) -> bool {
+    let Some(auto) = &group.auto else { return false };
+    let has = |count: Option<usize>| count.is_some_and(|count| count > 0);
+    has(auto.units.as_ref().map(Vec::len)) || has(auto.user_types.as_ref().map(Vec::len))
 }
 
 /// The members of a group.

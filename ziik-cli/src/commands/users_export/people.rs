@@ -8,17 +8,19 @@ use ziik_ext::directory::{Field, PersonRecord};
 use ziik_ext::memberships::{MembershipSpec, UnitRef, UserTypeRef};
 use ziik_ext::{Client, Consistency, Paginate as _};
 
+use super::groups::Groups;
 use crate::problem::Result;
 
 /// How many people are asked for at once.
 const IN_FLIGHT: usize = 8;
 
 /// Reads the active people, in the order of their ids. With `says_nothing`, records also say what
-/// there is none of: a department, user types.
+/// there is none of: a department, user types, groups.
 pub(super) async fn read(
     client: &Client,
     unit: Option<i64>,
     says_nothing: bool,
+    groups: Option<&Groups>,
 ) -> Result<Vec<PersonRecord>> {
     let names = Names::read(client).await?;
     let mut list = client.list_users();
@@ -33,7 +35,15 @@ pub(super) async fn read(
     let whole = stream::iter(active.map(|user| whole(client, user))).buffered(IN_FLIGHT);
     let mut users: Vec<User> = whole.try_collect().await?;
     users.sort_by_key(|user| user.id);
-    Ok(users.iter().map(|user| record(user, &names, says_nothing)).collect())
+    let record = |user: &User| {
+        let record = record(user, &names, says_nothing);
+        match groups.map(|groups| groups.of(user.id)) {
+            None => record,
+            Some([]) if says_nothing => record.no_groups(),
+            Some(groups) => record.groups(groups.iter().cloned()),
+        }
+    };
+    Ok(users.iter().map(record).collect())
 }
 
 /// The user with what a list may leave out.
