@@ -143,6 +143,17 @@ fn values_fit_patterns_and_lengths() {
     assert_eq!(value("example: short, minLength: 8"), r#""wordword""#);
     assert_eq!(value("format: password, minLength: 4"), r#""…………""#);
     assert_eq!(value("format: password, pattern: '^[a-f]{3}$'"), r#""aaa""#);
+    // An example that is not of its own format is passed over.
+    let uuid = r#""6f0d2c1e-5b1a-4c55-a1f7-2d9c3f0e8b64""#;
+    assert_eq!(value("format: uuid, example: 0000-1"), uuid);
+    assert_eq!(
+        value(&format!("format: uuid, example: {}", uuid.to_uppercase())),
+        uuid.to_uppercase()
+    );
+    assert_eq!(value("format: duration, example: soon"), r#""PT15M""#);
+    assert_eq!(value("format: json-pointer, example: a/b"), r#""/data/0""#);
+    assert_eq!(value("format: email, example: at home"), r#""ida.berg@example.com""#);
+    assert_eq!(value("format: ipv4, example: '1.2.3'"), r#""192.0.2.1""#);
     // What is not walked keeps the usual value.
     assert_eq!(value("pattern: '^(?!w)'"), r#""word""#);
 }
