@@ -81,6 +81,7 @@ mod tests {
         let read = |header| name(header).unwrap_or_default();
         assert_eq!(read("attachment; filename=plan.pdf"), "plan.pdf");
         assert_eq!(read("attachment; filename=\"a; \\\"b\\\".pdf\"; size=3"), "a; \"b\".pdf");
+        assert_eq!(read("attachment; filename=\"a.txt\"; filename*=UTF-8''b.txt"), "b.txt");
         assert_eq!(read("inline; FileName=x.txt ; filename*=UTF-8''r%C3%B8d.txt"), "rød.txt");
         assert_eq!(read("attachment;filename*=utf-8'da'%C3%A5.txt;filename=a.txt"), "å.txt");
         assert_eq!(read("attachment; filename*=UTF-8''%FF; filename=\"kept\""), "kept");

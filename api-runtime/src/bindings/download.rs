@@ -192,9 +192,8 @@ impl Rest {
         let is_range = answer.status() == StatusCode::PARTIAL_CONTENT;
         let is_rest = is_range && range_start(answer.headers()) == Some(from);
         let is_whole = !is_range && self::validator(answer.headers()) == Some(validator);
-        let same_length = length.is_none()
-            || !is_whole
-            || answer.headers().get(CONTENT_LENGTH).and_then(number) == length;
+        let same_length =
+            length.is_none() || answer.headers().get(CONTENT_LENGTH).and_then(number) == length;
         let body = answer.into_body();
         match (is_rest, is_whole && same_length) {
             (true, _) => Ok(body),

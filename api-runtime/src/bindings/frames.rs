@@ -158,4 +158,44 @@ mod tests {
         assert!(lines.feed(&piece, false, |_| ()));
         assert!(!lines.feed(b"x", false, |_| ()));
     }
+
+    #[test]
+    fn a_line_may_be_as_long_as_the_longest() {
+        let long = vec![b'x'; LONGEST + 1];
+        for (begun, line, fits) in [
+            (0, LONGEST, true),
+            (0, LONGEST + 1, false),
+            (LONGEST / 2, LONGEST / 2, true),
+            (LONGEST / 2, LONGEST / 2 + 1, false),
+            (LONGEST, 0, true),
+            (LONGEST, 1, false),
+        ] {
+            let (mut lines, mut taken) = (Lines::default(), Vec::new());
+            assert!(lines.feed(&long[..begun], false, |_| ()));
+            let ended = [&long[..line], b"\n"].concat();
+            assert_eq!(lines.feed(&ended, false, |line| taken.push(line.len())), fits);
+            assert_eq!(taken, if fits { vec![begun + line] } else { vec![] });
+        }
+    }
+
+    #[test]
+    fn an_event_may_be_as_long_as_the_longest() {
+        let mut events = Events::default();
+        let half = [&b"data:"[..], &vec![b'x'; LONGEST / 2]].concat();
+        assert_eq!(events.line(&half), None);
+        assert_eq!(events.line(&half[..half.len() - 1]), None);
+        assert!(!events.is_too_long(), "the lines and what joins them fit");
+        assert_eq!(events.line(b"data"), None);
+        assert!(events.is_too_long());
+        let event = events.line(b"").expect("an event");
+        assert_eq!(event.data.len(), LONGEST + 1);
+        assert!(!events.is_too_long());
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_one_only_at_the_beginning() {
+        let sent: &[u8] = b"\xef\xbb\xbfdata: 1\n\xef\xbb\xbfdata: 2\n\n";
+        let all = events(&[sent]);
+        assert_eq!(all.iter().map(|event| &event.data[..]).collect::<Vec<_>>(), [b"1"]);
+    }
 }

@@ -370,6 +370,7 @@ mod tests {
             "http://127.0.0.1:8080/api/users?name=%C3%85se&page=2",
             "http://127.0.0.1:8080/api/a%2Fb/../c",
             "http://127.0.0.1:8080//elsewhere.example/x",
+            "http://127.0.0.1:8080/\\elsewhere.example/x",
             "http://127.0.0.1:8080?page=2",
             "http://127.0.0.1:8080",
             "http://127.0.0.1:8081/api/users/2",
@@ -381,5 +382,13 @@ mod tests {
             let expected = reqwest::Url::parse(&uri.to_string()).expect("an address");
             assert_eq!(transport.url(&uri).expect("an address"), expected, "{address}");
         }
+    }
+
+    #[test]
+    fn a_transfer_is_given_up_when_nothing_moves_and_not_for_its_length() {
+        let own = HttpTransport::new().expect("a transport");
+        assert_eq!(own.idle, Some(WAITING));
+        let configured = HttpTransport::configured(|client| client).expect("a transport");
+        assert_eq!(configured.idle, None, "the client's own time limit says it");
     }
 }

@@ -12,16 +12,16 @@ use bytes::Bytes;
 use http::{Method, Request};
 
 static KEY: SecurityScheme = SecurityScheme::header("token", "X-Api-Key");
-static READ: Operation = Operation::new("get_person", Method::GET, "/person");
-static WRITE: Operation = Operation::new("update_person", Method::PUT, "/person");
+pub(crate) static READ: Operation = Operation::new("get_person", Method::GET, "/person");
+pub(crate) static WRITE: Operation = Operation::new("update_person", Method::PUT, "/person");
 
 /// How a request ends: a status, headers and a body, or a failure of the network.
-type Ending =
+pub(crate) type Ending =
     Result<(u16, &'static [(&'static str, &'static str)], &'static str), TransportErrorKind>;
 
 /// A transport that answers everything alike, and keeps what was sent.
 #[derive(Clone)]
-struct Stub {
+pub(crate) struct Stub {
     ending: Ending,
     sent: Arc<Mutex<Vec<Request<Bytes>>>>,
 }
@@ -50,14 +50,14 @@ impl Transport for Stub {
 }
 
 impl Stub {
-    fn new(ending: Ending) -> Self {
+    pub(crate) fn new(ending: Ending) -> Self {
         Self { ending, sent: Arc::default() }
     }
 }
 
 /// A client of no API in particular.
 #[derive(Clone)]
-struct Client(Connection);
+pub(crate) struct Client(pub(crate) Connection);
 
 impl From<Connection> for Client {
     fn from(connection: Connection) -> Self {
@@ -66,17 +66,20 @@ impl From<Connection> for Client {
 }
 
 impl Client {
-    fn of(stub: &Stub) -> ClientBuilder<Self> {
+    pub(crate) fn of(stub: &Stub) -> ClientBuilder<Self> {
         ClientBuilder::new("https://people.example/v1", "people/1.0").transport(stub.clone())
     }
 
-    fn call(&self, operation: &'static Operation) -> Call {
+    pub(crate) fn call(&self, operation: &'static Operation) -> Call {
         Call::new(&self.0, operation, &[])
     }
 }
 
 /// What a call of `operation` ends with that ends like this.
-async fn ended(operation: &'static Operation, ending: Ending) -> Result<Response<()>, Error> {
+pub(crate) async fn ended(
+    operation: &'static Operation,
+    ending: Ending,
+) -> Result<Response<()>, Error> {
     let client = Client::of(&Stub::new(ending)).build().expect("a client");
     client.call(operation).send(|answer| answer.json::<serde_json::Value>().map(nothing)).await
 }
@@ -85,7 +88,7 @@ fn nothing<T>(response: Response<T>) -> Response<()> {
     response.map(|_| ())
 }
 
-async fn failed(operation: &'static Operation, ending: Ending) -> Error {
+pub(crate) async fn failed(operation: &'static Operation, ending: Ending) -> Error {
     ended(operation, ending).await.expect_err("a failure")
 }
 
@@ -220,7 +223,7 @@ async fn a_raw_answer_is_as_it_came_whatever_its_status() {
 }
 
 /// What is sent by a call that is set up like this, or why nothing is.
-async fn sent(set: impl FnOnce(&mut Call)) -> Result<Request<Bytes>, Error> {
+pub(crate) async fn sent(set: impl FnOnce(&mut Call)) -> Result<Request<Bytes>, Error> {
     let stub = Stub::new(Ok((204, &[], "")));
     let client = Client::of(&stub).build().expect("a client");
     let mut call = client.call(&WRITE);
@@ -358,4 +361,34 @@ async fn a_header_that_no_client_can_have_is_an_error_of_build() {
     let error = sent_by(key, |call| call.own_header("X-API-Key", "mine")).await;
     let error = error.expect_err("the client's own").to_string();
     assert!(error.contains("`x-api-key` is a header that the client sets itself"), "{error}");
+}
+
+#[tokio::test]
+async fn an_address_is_as_long_as_an_address_may_be_and_no_longer() {
+    const LONGEST: usize = 65_534;
+    let begun = "https://people.example/v1/person?q=".len();
+    for (length, fits) in [(LONGEST, true), (LONGEST + 1, false), (LONGEST + 2, false)] {
+        let say = |call: &mut Call| call.query("q", None, ["x".repeat(length - begun)]);
+        match sent_by(|builder| builder, say).await {
+            Ok(request) => assert!(fits && request.uri().to_string().len() == length, "{length}"),
+            Err(error) => {
+                assert!(!fits && error.to_string().contains("too long"), "{length}: {error}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_answer_tells_where_a_created_object_is() {
+    let answer = |headers| ended(&WRITE, Ok((201, headers, "{}")));
+    let created = answer(&[("Location", "/person/7")]).await.expect("an answer");
+    assert_eq!(created.location(), Some("/person/7"));
+    assert_eq!(answer(&[]).await.expect("an answer").location(), None);
+}
+
+#[tokio::test]
+async fn a_message_shows_nothing_that_changes_how_the_line_around_it_shows() {
+    const BODY: &str = "{\"message\": \"No\u{202e}pe.\u{200b}\\n\u{feff}Ever\u{2066}.\"}";
+    let error = failed(&READ, Ok((409, &[], BODY))).await;
+    assert_eq!(error.to_string(), "get_person: 409 Conflict: No pe. Ever .");
 }

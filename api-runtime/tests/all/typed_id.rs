@@ -40,6 +40,7 @@ fn patches_take_ids_and_what_is_in_them() {
     assert_eq!(taken::<Vec<RoomId>>([5]), Patch::Value(vec![RoomId::new(5)]));
     assert_eq!(taken::<Vec<RoomId>>(vec![5]), Patch::Value(vec![RoomId::new(5)]));
     assert_eq!(taken::<KeyId>("k"), Patch::Value(KeyId::new("k")));
+    assert_eq!(taken::<KeyId>("k".to_owned()), Patch::Value(KeyId::new("k")));
     assert_eq!(taken::<Vec<KeyId>>(["k"]), Patch::Value(vec![KeyId::new("k")]));
     assert_eq!(taken::<RoomId>(Patch::Null), Patch::Null);
 }

@@ -2,16 +2,28 @@
 
 use std::time::Duration;
 
-use api_runtime::{CallTimeout, HttpTransport, Operation, Transport, TransportErrorKind};
+use api_runtime::{CallTimeout, HttpTransport, Operation, Secret, Transport, TransportErrorKind};
 use bytes::Bytes;
 use http::{Method, Request};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
 static ANY: Operation = Operation::new("any", Method::GET, "/any");
+static OPEN: Operation = Operation::new("open", Method::GET, "/open").without_credentials();
 
-/// The head of the request as it arrives, in small letters.
+/// The head of a request as it arrives, in small letters.
 async fn head(method: Method, body: &'static str) -> String {
+    let transport = HttpTransport::new().expect("a transport");
+    head_of(&transport, &ANY, method, body).await
+}
+
+/// The head of a request of `operation` as it arrives from `transport`, in small letters.
+async fn head_of(
+    transport: &HttpTransport,
+    operation: &'static Operation,
+    method: Method,
+    body: &'static str,
+) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let address = listener.local_addr().expect("an address");
     let server = tokio::spawn(async move {
@@ -26,8 +38,7 @@ async fn head(method: Method, body: &'static str) -> String {
     let mut request = Request::new(Bytes::from_static(body.as_bytes()));
     *request.method_mut() = method;
     *request.uri_mut() = format!("http://{address}/any").parse().expect("an address");
-    let transport = HttpTransport::new().expect("a transport");
-    transport.send(request, &ANY).await.expect("an answer");
+    transport.send(request, operation).await.expect("an answer");
     server.await.expect("the server")
 }
 
@@ -50,6 +61,16 @@ async fn a_length_is_said_once_and_only_where_something_may_follow() {
         let head = head(method.clone(), "{\"a\":1}").await;
         assert_eq!(head.matches("content-length: 7\r\n").count(), 1, "{method}: {head}");
     }
+}
+
+#[tokio::test]
+async fn a_token_goes_with_the_operations_that_take_one_and_with_no_others() {
+    let transport = HttpTransport::new().expect("a transport");
+    let transport = transport.token(&Secret::new("t0k")).expect("a token");
+    let signed = head_of(&transport, &ANY, Method::GET, "").await;
+    assert!(signed.contains("authorization: bearer t0k\r\n"), "{signed}");
+    let open = head_of(&transport, &OPEN, Method::GET, "").await;
+    assert!(!open.contains("authorization"), "{open}");
 }
 
 #[tokio::test]

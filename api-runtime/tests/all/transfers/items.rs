@@ -3,7 +3,7 @@
 use std::fmt;
 
 use api_runtime::{
-    Body, Error, Incoming, Operation, Sending, Streaming, Transport, TransportError,
+    Alias, Body, Call, Error, Incoming, Operation, Sending, Streaming, Transport, TransportError,
     TransportErrorKind,
 };
 use bytes::Bytes;
@@ -102,4 +102,39 @@ async fn a_stream_that_breaks_ends_with_the_error() {
     let events = call.events::<Shift>(|data| data.json()).await.expect("a stream");
     let events: Vec<_> = events.collect().await;
     assert_eq!(ids(&events, |event| event.data.id), [Some(1), None]);
+}
+
+#[tokio::test]
+async fn fields_of_items_may_have_other_names() {
+    const ALIASES: &[Alias] = &[("Shift", "number", "id")];
+    let call = |body| Call::new(&client(body, 7, false).0, &READ, ALIASES);
+    let events = call("data: {\"number\": 1}\n\n").events::<Shift>(|data| data.json());
+    let events: Vec<_> = events.await.expect("a stream").collect().await;
+    assert_eq!(ids(&events, |event| event.data.id), [Some(1)]);
+    let lines = call("{\"number\": 1}").lines::<Shift>("application/jsonl", |line| line.json());
+    let lines: Vec<_> = lines.await.expect("a stream").collect().await;
+    assert_eq!(ids(&lines, |shift| shift.id), [Some(1)]);
+}
+
+#[tokio::test]
+async fn an_item_that_is_longer_than_any_may_be_ends_the_stream() {
+    let long = |begun: &str, unit: &str| -> &'static str {
+        format!("{begun}{}", unit.repeat((16 << 20) / unit.len() + 9)).leak()
+    };
+    let line = "x".repeat(1 << 20);
+    let many = long("", &format!("data: {line}\n"));
+    for body in [long("data: ", "x"), many] {
+        let events = client(body, 1 << 20, false).call(&READ).events::<Shift>(|data| data.json());
+        let events: Vec<_> = events.await.expect("a stream").collect().await;
+        assert!(is_too_large(&events), "{}", events.len());
+    }
+    let lines = client(long("", "x"), 1 << 20, false).call(&READ);
+    let lines = lines.lines::<Shift>("application/jsonl", |line| line.json());
+    let lines: Vec<_> = lines.await.expect("a stream").collect().await;
+    assert!(is_too_large(&lines), "{}", lines.len());
+}
+
+fn is_too_large<T>(items: &[Result<T, Error>]) -> bool {
+    matches!(items, [Err(Error::Transport { source, .. })]
+        if source.kind() == TransportErrorKind::TooLarge)
 }

@@ -7,6 +7,7 @@
 
 mod downloads;
 mod items;
+mod resuming;
 mod server;
 mod uploads;
 mod waiting;
