@@ -10,7 +10,7 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 use tracing_core::span::Current;
 use ziik_ext::directory::Field as PersonField;
-use ziik_ext::directory::{Limit, PersonRecord};
+use ziik_ext::directory::{Limit, PersonRecord, UnitRecord};
 use ziik_ext::groups::Role;
 use ziik_ext::memberships::MembershipSpec;
 use ziik_ext::{Client, RetryPolicy};
@@ -245,4 +245,28 @@ async fn the_directory_tells_of_plans_and_steps_and_nothing_of_people() {
     for personal in ["Quilla", "quilla", &taken, "NEW-1", "EMP-0", "Night owl", "fresh-ground"] {
         assert!(!text.contains(personal), "{personal}: {text}");
     }
+}
+
+#[tokio::test]
+async fn the_directory_tells_of_units_by_their_ids() {
+    let _alone = ALONE.lock().await;
+    let (_tenant, client) = company().await;
+    let notes = Notes::default();
+    let guard = tracing::subscriber::set_default(notes.clone());
+    let nobody = || [] as [PersonRecord; 0];
+    let unit = |name: &str| [UnitRecord::new("N-1", name).below("HQ")];
+    for name in ["Mill Café", "Mill"] {
+        let plan = client.directory().units(unit(name)).plan(nobody()).await.expect("a plan");
+        let report = plan.apply().await.expect("applied");
+        assert!(report.is_success(), "{report}");
+    }
+    let lines = notes.take_own();
+    drop(guard);
+    let id = client.get_unit_by_reference("N-1").send().await.expect("a unit").id;
+    let steps: Vec<_> = lines.into_iter().filter(|line| line.contains(" step ")).collect();
+    let expected = [
+        r#"apply: DEBUG step change="create unit" unit=-1"#.to_owned(),
+        format!(r#"apply: DEBUG step change="update unit" unit={id}"#),
+    ];
+    assert_eq!(steps, expected);
 }

@@ -395,4 +395,37 @@ mod tests {
             r#"there is no field "nickname""#
         );
     }
+
+    #[test]
+    fn an_address_has_one_sign_between_a_name_and_a_host() {
+        for (text, is_address) in [
+            ("ada@acme.example", true),
+            ("@acme.example", false),
+            ("ada@", false),
+            ("@", false),
+            ("ada@lind@acme.example", false),
+            ("ada@acme@", false),
+            ("ada lind@acme.example", false),
+            ("ada", false),
+            ("", false),
+        ] {
+            assert_eq!(is_email(text), is_address, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_user_is_recorded_as_a_record_says_it() {
+        let user = serde_json::json!({"id": 1, "title": "Lead", "country": "Denmark",
+            "birthday": "1990-02-03 00:00:00", "phone": ""});
+        let user: User = serde_json::from_value(user).unwrap();
+        for (field, recorded) in [
+            (Field::Birthday, Some("1990-02-03")),
+            (Field::Country, Some("DK")),
+            (Field::Title, Some("Lead")),
+            (Field::Phone, None),
+            (Field::Email, None),
+        ] {
+            assert_eq!(field.recorded(&user), recorded, "{field}");
+        }
+    }
 }

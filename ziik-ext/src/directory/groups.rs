@@ -318,6 +318,16 @@ fn kept(roster: &Roster, user: UserId) -> Option<KeptReason> {
     KeptReason::of(roster, user)
 }
 
+/// A reason to keep somebody in a group, in words: it is about the user, or about the list.
+fn why_kept(group: GroupId, reason: KeptReason) -> String {
+    match reason {
+        KeptReason::Automatic | KeptReason::Administrator => {
+            format!("group {group}: the user {reason}")
+        }
+        KeptReason::ListChanged | KeptReason::ListIncomplete => format!("group {group}: {reason}"),
+    }
+}
+
 /// The groups that a record names, whoever it is of.
 pub(super) fn note(named: &mut HashSet<GroupRef>, record: &PersonRecord, marker: Option<&str>) {
     let groups = record.groups.as_ref().and_then(Patch::value);
@@ -385,7 +395,7 @@ impl Rosters {
                 (GroupStep::Join { .. }, false) => rest.push(*step),
                 (GroupStep::Leave { .. }, _) => match kept(&roster, user) {
                     None => rest.push(*step),
-                    Some(reason) => return Ok(Err(format!("group {group}: the user {reason}"))),
+                    Some(reason) => return Ok(Err(why_kept(group, reason))),
                 },
             }
         }

@@ -114,6 +114,14 @@ mod tests {
         let circle = [(3, "b"), (2, "c"), (1, "c")];
         assert_eq!(handover(&circle, false), (vec![Circle, Circle, Taken], vec![2]));
         assert_eq!(handover(&circle, true), (vec![Circle, Circle, Free], vec![2]));
+        // Those who wait come after those whom they wait for.
+        let behind = [(1, "x"), (2, "a")];
+        assert_eq!(handover(&behind, false), (vec![Free; 2], vec![]));
+        let behind = [(1, "b"), (2, "f"), (3, "a")];
+        assert_eq!(handover(&behind, true), (vec![Taken; 3], vec![]));
+        let behind = [(1, "b"), (2, "a"), (3, "a")];
+        assert_eq!(handover(&behind, false), (vec![Circle, Circle, Taken], vec![1]));
+        assert_eq!(handover(&behind, true), (vec![Circle, Circle, Free], vec![1]));
         // Another spelling of one's own address is no circle.
         assert_eq!(handover(&[(1, "a")], false), (vec![Free], vec![]));
     }

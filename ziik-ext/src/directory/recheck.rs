@@ -208,3 +208,35 @@ fn is_made(step: &memberships::Change, now: Option<&Membership>) -> bool {
         is_there && (user_types.is_none() || now.user_types == *user_types)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use memberships::Change::{Add, Change, Remove};
+
+    use super::*;
+
+    #[test]
+    fn a_step_is_made_once_the_membership_is_what_it_makes() {
+        let unit = UnitId::new(1);
+        let (bar, office) = (Some(UnitId::new(7)), Some(UnitId::new(8)));
+        let types = |id: i64| Some([id.into()].into());
+        let now = Membership { unit, department: bar, user_types: types(3) };
+        for (step, made) in [
+            (Remove { unit }, false),
+            (Add { unit, department: None, user_types: None }, true),
+            (Add { unit, department: bar, user_types: types(3) }, true),
+            (Add { unit, department: office, user_types: types(3) }, false),
+            (Add { unit, department: bar, user_types: types(4) }, false),
+            (Change { unit, department: Patch::Absent, user_types: types(3) }, true),
+            (Change { unit, department: Patch::Absent, user_types: types(4) }, false),
+            (Change { unit, department: Patch::Null, user_types: None }, false),
+            (Change { unit, department: Patch::set_or_clear(bar), user_types: None }, true),
+            (Change { unit, department: Patch::set_or_clear(office), user_types: None }, false),
+            (Change { unit, department: Patch::set_or_clear(office), user_types: types(3) }, false),
+        ] {
+            assert_eq!(is_made(&step, Some(&now)), made, "{step:?}");
+            let is_removal = matches!(step, Remove { .. });
+            assert_eq!(is_made(&step, None), is_removal, "{step:?}");
+        }
+    }
+}

@@ -439,4 +439,19 @@ mod tests {
             assert!(read(json).is_err(), "{json}");
         }
     }
+
+    #[test]
+    fn what_is_in_the_wrong_place_is_told_with_what_is_expected_there() {
+        let told = |json: &str| read(json).unwrap_err();
+        let groups = told(r#"{"reference": "E1", "groups": true}"#);
+        let expected = "expected a list of names and ids, a text, a whole number or nothing";
+        assert!(groups.contains(expected), "{groups}");
+        let record = told("[1]");
+        assert!(record.contains("expected a person with a `reference`"), "{record}");
+        let keys = serde::de::value::MapDeserializer::<_, serde::de::value::Error>::new(
+            [(1_u8, "E1")].into_iter(),
+        );
+        let key = PersonRecord::deserialize(keys).unwrap_err().to_string();
+        assert!(key.ends_with("expected a key"), "{key}");
+    }
 }

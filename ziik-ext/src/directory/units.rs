@@ -397,4 +397,43 @@ mod tests {
         ];
         assert_eq!(problems, expected);
     }
+
+    #[test]
+    fn a_plan_knows_how_many_units_there_are() {
+        let units = [unit(1, "HQ", "Head", None), unit(2, "D-1", "One", Some(1))];
+        let records = [UnitRecord::new("D-2", "Two").below("HQ")];
+        let plan = compare(&units, &records, None, &mut index_of_units(&units));
+        assert_eq!(plan.count, 2);
+    }
+
+    #[test]
+    fn a_chain_of_new_units_is_no_circle() {
+        let chain = [UnitRecord::new("D-1", "One"), UnitRecord::new("D-2", "Two").below("D-1")];
+        let expected = ["+D-1 -1 in None", "+D-2 -2 in Some(-1)"].map(str::to_owned).to_vec();
+        assert_eq!(planned(&[], &chain), (expected, vec![]), "in an empty tenant");
+        // The unit above all is one that is not shown.
+        let top = [unit(2, "HQ", "Head", Some(99))];
+        let one = [UnitRecord::new("D-1", "One").below("HQ")];
+        assert_eq!(planned(&top, &one), (vec!["+D-1 -1 in Some(2)".to_owned()], vec![]));
+    }
+
+    #[test]
+    fn a_reference_of_several_records_is_told_once() {
+        let records = ["A", "B", "C"].map(|name| UnitRecord::new("D-1", name));
+        let expected = vec!["D-1: is in the records more than once".to_owned()];
+        assert_eq!(planned(&[], &records), (vec![], expected));
+    }
+
+    #[test]
+    fn a_unit_moves_only_where_it_is_told_what_it_is_below() {
+        let head = unit(1, "HQ", "Head", None);
+        let records = [UnitRecord::new("D-1", "One").below("HQ")];
+        let moved = vec!["D-1 None Some((None, 1))".to_owned()];
+        for (level, expected) in [(Some(0), moved), (Some(2), vec![]), (None, vec![])] {
+            let mut one = unit(2, "D-1", "One", None);
+            one.level = level;
+            let changes = planned(&[head.clone(), one], &records).0;
+            assert_eq!(changes, expected, "{level:?}");
+        }
+    }
 }

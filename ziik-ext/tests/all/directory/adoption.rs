@@ -4,8 +4,9 @@ use ziik_ext::Client;
 use ziik_ext::api::Patch;
 use ziik_ext::api::types::{UserId, UserUpdate};
 use ziik_ext::directory::{Field, Journal, Limit, PersonRecord, Problem, Rail};
+use ziik_ext::plan::Outcome;
 
-use crate::directory::support::{company, done, mirror, newcomer, problems, users};
+use crate::directory::support::{company, done, mirror, newcomer, problems, users, writes};
 
 /// A company in which users have lost their references, and the records of a source that knows
 /// them by new ones.
@@ -131,4 +132,31 @@ async fn adoptions_have_a_rail_a_file_and_a_journal() {
     assert_eq!(reference(&client, 4).await.as_deref(), Some("NEW-00004"));
     let undo = client.directory().undo(&path, None).expect("a plan");
     assert!(undo.to_string().contains("cannot be undone: the user keeps the reference"), "{undo}");
+}
+
+#[tokio::test]
+async fn only_who_is_not_known_by_reference_is_adopted() {
+    let (_tenant, client, _) = strangers([4]).await;
+    let anybody = client.directory().adopt_if(|_, _| true);
+    let known = PersonRecord::new("EMP-00002").set(Field::Title, "Host");
+    let plan = anybody.plan([known]).await.expect("a plan");
+    assert_eq!((plan.counts().adopt, plan.counts().update), (0, 1), "{plan}");
+
+    let nobody = client.directory().adopt_if(|_, _| false);
+    let plan = nobody.plan([newcomer(1)]).await.expect("a plan");
+    assert_eq!((plan.counts().adopt, plan.counts().create), (0, 1), "{plan}");
+}
+
+#[tokio::test]
+async fn who_has_the_reference_by_now_does_not_get_it_again() {
+    let (tenant, client, [record]) = strangers([4]).await;
+    let email = client.get_user(4).send().await.expect("a user").into_data().email;
+    let record = PersonRecord::new(record.reference()).set(Field::Email, email.expect("one"));
+    let plan = client.directory().adopt_by_email().plan([record]).await.expect("a plan").recheck();
+    assert_eq!(plan.counts().adopt, 1, "{plan}");
+    client.update_user(4, UserUpdate::new().reference("NEW-00004")).send().await.expect("updated");
+    let _ = writes(&tenant);
+    let report = plan.apply().await.expect("applied");
+    assert!(matches!(report.entries()[0].outcome, Outcome::Unchanged), "{report}");
+    assert_eq!(writes(&tenant).len(), 0);
 }

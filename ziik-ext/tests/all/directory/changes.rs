@@ -400,3 +400,27 @@ async fn a_plan_is_a_table() {
         "\n1 to create, 1 to update, 0 to move, 0 to reactivate, 0 to deactivate, 0 to delete, 0 unchanged, "
     ));
 }
+
+#[tokio::test]
+async fn memberships_are_read_for_many_at_once() {
+    let (tenant, client) = company(30).await;
+    let all = mirror(&client).await;
+    let title =
+        |record: &PersonRecord| PersonRecord::new(record.reference()).set(Field::Title, "Host");
+    let titles: Vec<_> = all.iter().map(title).collect();
+    let lists = client.directory().only_on_create(Field::ALL.iter().copied());
+    // How many ask for many users, and how many for the memberships of one.
+    for (directory, records, expected) in [
+        (lists, all.clone(), (1, 0)),
+        (client.directory(), all, (0, 0)),
+        (client.directory(), titles, (0, 0)),
+    ] {
+        let _ = tenant.take_requests();
+        let plan = directory.plan(records).await.expect("a plan");
+        let asked = tenant.take_requests();
+        let count = |is: fn(&str) -> bool| asked.iter().filter(|it| is(&it.path)).count();
+        let many = count(|path| path.starts_with("/users/collection/"));
+        let single = count(|path| path.starts_with("/users/") && path.ends_with("/units"));
+        assert_eq!((many, single), expected, "{plan}");
+    }
+}

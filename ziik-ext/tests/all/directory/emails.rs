@@ -1,14 +1,16 @@
 //! E-mail addresses that others have, who were not in the list of users.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 use ziik_ext::api::types::{UserId, UserUpdate};
 use ziik_ext::directory::{self, Field, PersonRecord, Problem, Relation};
 use ziik_ext::memberships::MembershipSpec;
 use ziik_ext::{Client, Error, Plan};
-use ziik_fake::{Recorded, Tenant};
+use ziik_fake::{Failure, Recorded, Tenant};
 
 use crate::directory::support::{
-    Meddle, Meddler, builder, company, done, newcomer, problems, writes,
+    Meddle, Meddler, builder, company, done, mirror, newcomer, problems, writes,
 };
 
 /// A client from which the user of this id is hidden: in lists, and by reference.
@@ -209,4 +211,103 @@ async fn another_refusal_is_told_as_it_is() {
     let (_, error) = report.failures().next().expect("a failure");
     assert!(matches!(error, Error::Call(_)), "{error:?}");
     assert_eq!(searches(&tenant).len(), 0);
+}
+
+/// How often each user was read alone.
+fn reads(tenant: &Tenant) -> BTreeMap<u64, usize> {
+    let mut reads = BTreeMap::new();
+    for request in tenant.take_requests() {
+        let id = request.path.strip_prefix("/users/").and_then(|id| id.parse().ok());
+        if let Some(id) = id {
+            *reads.entry(id).or_default() += 1;
+        }
+    }
+    reads
+}
+
+#[tokio::test]
+async fn nobody_is_read_for_an_address_without_need() {
+    let (tenant, client) = company(60).await;
+    let mut records = mirror(&client).await;
+    records[1] = records[1].clone().set(Field::Email, "other@fjord.example");
+    let inactive = client.list_users().inactive().limit(1).send().await.expect("users");
+    let back = inactive.into_inner().data[0].reference.clone().expect("a reference");
+    records.push(PersonRecord::new(back).set(Field::Phone, "1"));
+    let _ = tenant.take_requests();
+    // Deactivated people may have an address; there is none to give.
+    let title = PersonRecord::new("EMP-00002").set(Field::Title, "Host");
+    let plan = client.directory().plan([title]).await.expect("a plan");
+    assert_eq!((plan.counts().update, reads(&tenant)), (1, BTreeMap::new()), "{plan}");
+
+    let all = records.len();
+    let plan = client.directory().plan(records).await.expect("a plan");
+    assert_eq!((plan.counts().update, plan.counts().unchanged), (2, all - 2), "{plan}");
+    let reads = reads(&tenant);
+    assert!(reads.len() >= all && reads.values().all(|times| *times == 1), "{reads:?}");
+}
+
+#[tokio::test]
+async fn an_address_is_searched_for_once_and_not_where_its_holder_is_known() {
+    let (tenant, client) = company(60).await;
+    let theirs = email(&client, 3).await;
+    let records = [
+        PersonRecord::new("EMP-00003").set(Field::Phone, "1"),
+        newcomer(1).set(Field::Email, theirs),
+        newcomer(2),
+        newcomer(3).set(Field::Email, "new.2@fjord.example"),
+    ];
+    let _ = tenant.take_requests();
+    let plan = client.directory().plan(records).await.expect("a plan");
+    assert_eq!(problems(&plan).len(), 3, "{plan}");
+    let searches: Vec<_> = searches(&tenant).into_iter().map(|request| request.query).collect();
+    assert_eq!(searches.len(), 1, "{searches:?}");
+    assert!(searches[0].contains("new.2%40fjord.example"), "{searches:?}");
+}
+
+#[tokio::test]
+async fn a_search_with_as_many_hits_as_it_may_have_names_nobody() {
+    let (tenant, honest) = company(20).await;
+    let theirs = email(&honest, 3).await;
+    for (hits, is_named) in [(4, true), (5, false)] {
+        let client = Meddler::rewriting(move |operation, body| {
+            if operation == "search_users" {
+                body["data"] = vec![serde_json::json!({"id": 3}); hits].into();
+            }
+        })
+        .client(&tenant);
+        let record = newcomer(1).set(Field::Email, &theirs);
+        let directory = client.directory().check_emails(false);
+        let plan = directory.plan([record]).await.expect("a plan");
+        let report = plan.apply().await.expect("applied");
+        let (_, error) = report.failures().next().expect("a failure");
+        assert_eq!(matches!(error, Error::EmailRefused { .. }), is_named, "{hits}: {error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_that_blames_nothing_names_who_else_has_the_address() {
+    for status in [409, 422] {
+        let (tenant, client) = company(20).await;
+        let theirs = email(&client, 3).await;
+        let plan = async |record| {
+            client.directory().check_emails(false).plan([record]).await.expect("a plan")
+        };
+        let refused = async |plan: Plan<directory::Change>| {
+            tenant.fail_next(1, Failure::new(status));
+            let report = plan.apply().await.expect("applied");
+            match report.failures().next().expect("a failure").1 {
+                Error::EmailRefused { holder, .. } => holder.as_ref().map(|it| it.user.get()),
+                Error::Call(_) => Some(0),
+                error => panic!("{error:?}"),
+            }
+        };
+        let taken = plan(newcomer(1).set(Field::Email, theirs)).await;
+        assert_eq!(refused(taken).await, Some(3), "{status}");
+        // Nobody has it, or the very person: then it is about something else.
+        assert_eq!(refused(plan(newcomer(1)).await).await, Some(0), "{status}");
+        let own = "own@fjord.example";
+        let planned = plan(PersonRecord::new("EMP-00002").set(Field::Email, own)).await;
+        client.update_user(2, UserUpdate::new().email(own)).send().await.expect("updated");
+        assert_eq!(refused(planned).await, Some(0), "{status}");
+    }
 }

@@ -2,14 +2,17 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
-use ziik_ext::Client;
 use ziik_ext::directory::{Field, PersonRecord};
 use ziik_ext::memberships::MembershipSpec;
 use ziik_ext::plan::{Outcome, Stopped};
+use ziik_ext::{Client, RetryPolicy};
 use ziik_fake::Failure;
 
-use crate::directory::support::{Meddle, Meddler, company, memberships, newcomer, users, writes};
+use crate::directory::support::{
+    Meddle, Meddler, builder, company, memberships, newcomer, users, writes,
+};
 
 #[tokio::test]
 async fn one_failure_does_not_stop_the_others() {
@@ -146,4 +149,54 @@ async fn a_callback_that_panics_ends_the_application_and_loses_nothing() {
     assert!(created < 20 && !report.is_success(), "{report}");
     assert_eq!(report.stopped(), Some(Stopped::ProgressPanicked));
     assert!(matches!(report.into_result(), Err(ziik_ext::Error::ProgressPanicked)));
+}
+
+#[tokio::test]
+async fn a_create_whose_answer_cannot_be_read_is_found() {
+    let (tenant, _) = company(0).await;
+    let garbling = Meddler::rewriting(|operation, body| {
+        if operation == "create_user" {
+            body["data"] = "created".into();
+        }
+    });
+    let plan = garbling.client(&tenant).directory().plan([newcomer(1)]).await.expect("a plan");
+    let report = plan.apply().await.expect("applied");
+    assert_eq!((report.created(), report.is_success()), (1, true), "{report}");
+    assert!(report.entries()[0].change.user.is_some(), "{report}");
+}
+
+#[tokio::test]
+async fn a_create_is_looked_for_where_a_request_may_have_been_carried_out() {
+    // How often it is tried, the status of the first answer if any arrives, and whether it is
+    // looked for.
+    for (attempts, status, is_looked_for) in [
+        (1, None, false),
+        (2, None, true),
+        (1, Some(422), false),
+        (2, Some(422), false),
+        (2, Some(429), true),
+    ] {
+        let (tenant, _) = company(0).await;
+        let meddler = Meddler::deciding(move |operation, _| {
+            let is_lost = operation == "create_user" && status.is_none();
+            if is_lost { Meddle::NoConnection } else { Meddle::Pass }
+        });
+        let retry = RetryPolicy::default().max_attempts(attempts);
+        let retry = retry.backoff(Duration::from_millis(1), Duration::from_millis(1));
+        let client = builder(&tenant).transport(Arc::new(meddler)).retry(retry);
+        let client = client.build().expect("a client");
+        // Ziik refuses the address, whenever it is asked.
+        let record = newcomer(1).set(Field::Email, tenant.username());
+        let directory = client.directory().check_emails(false);
+        let plan = directory.plan([record]).await.expect("a plan");
+        let _ = tenant.take_requests();
+        if let Some(status) = status {
+            tenant.fail_next(1, Failure::new(status));
+        }
+        let report = plan.apply().await.expect("applied");
+        assert_eq!(report.failed(), 1, "{report}");
+        let asked = tenant.take_requests().into_iter();
+        let looks = asked.filter(|request| request.path == "/users/reference/NEW-00001").count();
+        assert_eq!(looks, usize::from(is_looked_for), "{attempts} {status:?}: {report}");
+    }
 }

@@ -11,7 +11,8 @@ use ziik_ext::directory::{
     Action, Change, Directory, Extent, Field, GroupStep, Journal, PersonRecord, Problem,
 };
 use ziik_ext::groups::{GroupRef, KeptReason};
-use ziik_ext::memberships::NameProblem;
+use ziik_ext::memberships::{MembershipSpec, NameProblem};
+use ziik_ext::plan::Outcome;
 use ziik_fake::Tenant;
 
 use crate::directory::support::{Meddler, company, done, newcomer, problems, writes};
@@ -464,13 +465,75 @@ async fn a_step_that_fails_is_named_and_the_next_plan_finishes_it() {
         _ => crate::directory::support::Meddle::Pass,
     });
     let broken = refusing.client(&tenant);
-    let records =
-        [person(6).groups([bakers]).set(Field::Title, "Baker"), newcomer(1).groups([night])];
+    let lead = MembershipSpec::new().user_types(["ROLE-LEAD"]);
+    let records = [
+        person(6).groups([bakers]).set(Field::Title, "Baker"),
+        person(7).groups([bakers]),
+        person(8).groups([bakers]).membership("REG-1", lead),
+        newcomer(1).groups([night]),
+    ];
     let report = plan(broken.directory(), &records).await.apply().await.expect("a report");
-    assert_eq!(report.failed(), 2, "{report}");
+    let failed: Vec<_> = report
+        .entries()
+        .iter()
+        .map(|entry| match entry.outcome {
+            Outcome::Failed { partly, .. } => (entry.change.reference.as_str(), partly),
+            _ => panic!("{report}"),
+        })
+        .collect();
+    let expected =
+        [("EMP-00006", true), ("EMP-00007", false), ("EMP-00008", true), ("NEW-00001", true)];
+    assert_eq!(failed, expected, "{report}");
     assert!(report.to_string().contains("add_group_member"), "{report}");
     let next = plan(client.directory(), &records).await;
-    assert_eq!((next.counts().groups, next.counts().create), (2, 0), "{next}");
+    assert_eq!((next.counts().groups, next.counts().create), (4, 0), "{next}");
     done(next).await;
     assert!(members(&client, night).await.contains(&"NEW-00001".to_owned()));
+}
+
+#[tokio::test]
+async fn nobody_leaves_a_group_by_a_list_that_cannot_be_trusted_by_then() {
+    let (tenant, client, [_, night]) = teams().await;
+    let (_folder, path) = file("plan.json");
+    let records = [person(4).groups(["Bakers"]), person(5).groups(["Night shift"])];
+    let planned = plan(client.directory(), &records).await;
+    let leaves: Vec<_> = steps(&planned).iter().flat_map(|(_, it)| it.clone()).collect();
+    assert_eq!(leaves.iter().map(GroupStep::group).collect::<Vec<_>>(), [night], "{planned}");
+    planned.save(&path).expect("saved");
+    let member = id(&client, 4).await.get();
+    let lacking = Meddler::rewriting(move |operation, json| {
+        if let ("list_group_members", Some(members)) =
+            (operation, json.get_mut("data").and_then(serde_json::Value::as_array_mut))
+        {
+            members.retain(|it| it["id"] != member);
+        }
+    });
+    let loaded = lacking.client(&tenant).directory().load(&path).expect("loaded");
+    let report = loaded.apply().await.expect("applied");
+    let [entry] = report.entries() else { panic!("{report}") };
+    let Outcome::Stale { reason, .. } = &entry.outcome else { panic!("{report}") };
+    let told = "the list of members did not tell, or not give, its full number";
+    assert_eq!(*reason, format!("group {night}: {told}"));
+}
+
+#[tokio::test]
+async fn a_marker_that_clears_is_no_group_to_look_after() {
+    let (_tenant, client, _) = teams().await;
+    let group = group(&client, "-", &[2]).await;
+    let directory = client.directory().clear_marker("-");
+    let planned = plan(directory.clone(), &[person(2).groups(["-"])]).await;
+    assert!(planned.is_empty(), "{planned}");
+    let planned = plan(directory.groups([group]), &[person(2).groups(["-"])]).await;
+    assert_eq!(planned.counts().groups, 1, "{planned}");
+}
+
+#[tokio::test]
+async fn a_file_has_the_names_of_the_groups_that_new_people_join() {
+    let (_tenant, client, _) = teams().await;
+    let (_folder, path) = file("plan.json");
+    let planned = plan(client.directory(), &[newcomer(1).groups(["Night shift"])]).await;
+    assert!(planned.to_string().contains("join the group Night shift"), "{planned}");
+    planned.save(&path).expect("saved");
+    let loaded = client.directory().load(&path).expect("loaded");
+    assert_eq!(loaded.to_string(), planned.to_string());
 }

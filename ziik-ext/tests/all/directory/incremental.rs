@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use ziik_ext::Client;
+use ziik_ext::api::Patch;
 use ziik_ext::api::types::UserUpdate;
 use ziik_ext::directory::{Field, PersonRecord};
 use ziik_ext::memberships::MembershipSpec;
@@ -200,4 +201,57 @@ async fn an_incremental_run_asks_for_little() {
     // The list, and each of those who changed: read, written, and read again as they were changed.
     let most = people.div_ceil(100) * 4 + people / 100 * 5 + 10;
     assert!(asked[3] <= most, "{asked:?} {most}");
+}
+
+#[tokio::test]
+async fn memberships_are_remembered_as_well() {
+    let (tenant, client) = company(20).await;
+    let (_folder, path) = file();
+    let records = mirror(&client).await;
+    let directory = client.directory().incremental(&path);
+    let directory = directory.only_on_create(Field::ALL.iter().copied());
+    let mut asked = Vec::new();
+    for _ in 0..2 {
+        let _ = tenant.take_requests();
+        assert!(directory.plan(records.clone()).await.expect("a plan").is_empty());
+        let requests = tenant.take_requests().into_iter();
+        asked.push(requests.filter(|it| it.path.starts_with("/users/collection/")).count());
+    }
+    assert_eq!(asked, [1, 0]);
+}
+
+#[tokio::test]
+async fn who_has_lost_the_reference_is_adopted_whatever_is_remembered() {
+    let (tenant, client) = company(20).await;
+    let (_folder, path) = file();
+    let email = client.get_user(4).send().await.expect("a user").into_data().email;
+    let record = PersonRecord::new("EMP-00004").set(Field::Email, email.expect("an address"));
+    assert_eq!(plan(&tenant, &client, &path, std::slice::from_ref(&record)).await.0, 0);
+    assert_eq!(plan(&tenant, &client, &path, std::slice::from_ref(&record)).await, (0, 0));
+    let update = UserUpdate::new().reference(Patch::Null);
+    client.update_user(4, update).send().await.expect("updated");
+    let directory = client.directory().incremental(&path).adopt_by_email();
+    let plan = directory.plan([record]).await.expect("a plan");
+    assert_eq!(plan.counts().adopt, 1, "{plan}");
+}
+
+#[tokio::test]
+async fn a_file_of_another_kind_version_or_tenant_is_not_believed() {
+    let (tenant, client) = company(20).await;
+    let (_folder, path) = file();
+    let records = mirror(&client).await;
+    for (key, value) in [
+        ("format", "ziik directory plan".into()),
+        ("version", 2.into()),
+        ("tenant", "https://other.example/api".into()),
+    ] {
+        assert_eq!(plan(&tenant, &client, &path, &records).await.0, 0);
+        assert_eq!(plan(&tenant, &client, &path, &records).await, (0, 0), "{key}");
+        let text = std::fs::read_to_string(&path).expect("a state");
+        let mut state: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+        state[key] = value;
+        std::fs::write(&path, state.to_string()).expect("written");
+        let (_, reads) = plan(&tenant, &client, &path, &records).await;
+        assert!(reads >= records.len(), "{key}: {reads}");
+    }
 }

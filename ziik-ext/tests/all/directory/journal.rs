@@ -3,10 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use serde_json::Value;
+use serde_json::{Value, json};
+use ziik_ext::api::Patch;
 use ziik_ext::api::types::{User, UserUpdate};
-use ziik_ext::directory::{Change, Field, Journal, Lock, LockError, Missing, PersonRecord};
-use ziik_ext::memberships::MembershipSpec;
+use ziik_ext::directory::{
+    Action, Change, Field, Journal, Lock, LockError, Missing, PersonRecord, Rail,
+};
+use ziik_ext::memberships::{Change as Step, MembershipSpec};
 use ziik_ext::{Client, Plan};
 use ziik_fake::Failure;
 
@@ -86,7 +89,10 @@ async fn every_change_is_told_when_it_begins_and_ends() {
     let [first] = of("run")[..] else { panic!("{lines:#?}") };
     assert_eq!((&first["plan"], &first["tenant"]), (&digest.into(), &tenant.url().into()));
     let (begun, ended) = (of("begin"), of("end"));
-    assert_eq!((begun.len(), ended.len()), (5, 5));
+    let numbers = |lines: &[&Value]| {
+        lines.iter().map(|line| line["number"].as_u64().expect("a number")).collect::<Vec<_>>()
+    };
+    assert_eq!((numbers(&begun), numbers(&ended)), (vec![1, 2, 3, 4, 5], vec![1, 2, 3, 4, 5]));
     let actions: Vec<_> = begun.iter().map(|line| line["action"].as_str().unwrap()).collect();
     assert_eq!(actions, ["update", "update", "update", "create", "deactivate"]);
     let outcomes: Vec<_> = ended.iter().map(|line| line["outcome"].as_str().unwrap()).collect();
@@ -241,4 +247,99 @@ fn two_runs_do_not_meet() {
     drop(again);
     let error = Lock::acquire(folder.path().join("no").join("lock")).expect_err("no folder");
     assert!(matches!(error, LockError::File(_)), "{error}");
+}
+
+#[test]
+fn a_lock_that_says_nothing_is_held_all_the_same() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("sync.lock");
+    let file = std::fs::File::create(&path).expect("a file");
+    file.try_lock().expect("the lock");
+    let error = Lock::acquire(&path).expect_err("it is held");
+    let LockError::Held { holder, .. } = &error else { panic!("{error}") };
+    assert_eq!(holder, "it does not say who it is");
+}
+
+#[test]
+fn a_torn_line_is_ended_before_the_next() {
+    let (_folder, path) = file();
+    for (text, expected) in [(None, ""), (Some("torn"), "torn\n"), (Some("whole\n"), "whole\n")] {
+        if let Some(text) = text {
+            std::fs::write(&path, text).expect("written");
+        }
+        drop(Journal::open(&path).expect("a journal"));
+        assert_eq!(std::fs::read_to_string(&path).expect("a journal"), expected);
+    }
+}
+
+#[tokio::test]
+async fn lines_of_another_run_and_torn_ones_say_nothing_of_the_last_run() {
+    let (tenant, client) = company(12).await;
+    let (_folder, path) = file();
+    let line = |run: &str, event: Value| {
+        let mut line = json!({"run": run, "at": "2026-11-28T02:00:00Z"});
+        let parts = event.as_object().expect("an object").clone();
+        line.as_object_mut().expect("an object").extend(parts);
+        line.to_string()
+    };
+    let run = |id: &str| {
+        let event = json!({"event": "run", "version": 1, "tenant": tenant.url(), "plan": "",
+            "changes": 2, "people": 400, "units": 400, "values": false});
+        line(id, event)
+    };
+    let begin = |id: &str, number: u64, reference: &str| {
+        let event = json!({"event": "begin", "number": number, "reference": reference, "user": 2,
+            "action": "deactivate"});
+        line(id, event)
+    };
+    let end = |id: &str, number: u64, outcome: &str| {
+        let event =
+            json!({"event": "end", "number": number, "outcome": outcome, "milliseconds": 1});
+        line(id, event)
+    };
+    // Two runs at the same time.
+    let lines = [
+        run("a"),
+        run("b"),
+        begin("b", 1, "EMP-00002"),
+        r#"{"run":"b","at":"20"#.to_owned(),
+        end("b", 1, "done"),
+        begin("a", 1, "EMP-00003"),
+        end("a", 1, "stale"),
+        begin("a", 2, "EMP-00004"),
+    ];
+    std::fs::write(&path, lines.join("\n")).expect("written");
+    for (run, expected) in [(None, "EMP-00002"), (Some("b"), "EMP-00002"), (Some("a"), "EMP-00004")]
+    {
+        let undo = client.directory().undo(&path, run).expect("a plan");
+        let taken_back: Vec<_> = undo.changes().iter().map(|it| &*it.reference).collect();
+        assert_eq!(taken_back, [expected], "{run:?}: {undo}");
+        let allowed = [Rail::Creates, Rail::UnitMoves].map(|rail| undo.allowed(rail));
+        assert_eq!(allowed, [200, 20], "by the people and units of the run");
+    }
+}
+
+#[tokio::test]
+async fn a_department_that_was_left_alone_is_not_taken_back() {
+    let (_tenant, client) = company(12).await;
+    let (_folder, path) = file();
+    let record = |role: &str| {
+        let spec = MembershipSpec::new().user_types([role]);
+        PersonRecord::new("EMP-00002").membership("CC-1000", spec)
+    };
+    let before = client.directory().plan([record("ROLE-BARISTA")]).await.expect("a plan");
+    let _ = before.apply().await.expect("applied");
+    let rows = memberships(&client, 2).await;
+    let unit = rows[0].unit.as_ref().expect("a unit").id;
+    let types = rows[0].user_types.iter().flatten().map(|row| row.id).collect();
+    let plan = client.directory().plan([record("ROLE-LEAD")]).await.expect("a plan");
+    let journal = Journal::open(&path).expect("a journal").with_values();
+    let report = plan.apply().journal(journal).await.expect("applied");
+    assert!(report.is_success(), "{report}");
+    let undo = client.directory().undo(&path, None).expect("a plan");
+    let [Change { action: Action::Update { memberships, .. }, .. }] = undo.changes() else {
+        panic!("{undo}")
+    };
+    let expected = Step::Change { unit, department: Patch::Absent, user_types: Some(types) };
+    assert_eq!(memberships[..], [expected], "{undo}");
 }

@@ -135,3 +135,46 @@ async fn who_may_not_see_deactivated_people_creates_nobody_twice() {
     done(plan).await;
     assert_eq!(admin.get_user(2).send().await.expect("a user").active, Some(true));
 }
+
+#[tokio::test]
+async fn many_are_looked_up_only_where_the_list_may_lack_them() {
+    let newcomers = |count: usize| (0..count).map(newcomer).collect::<Vec<_>>();
+    let mut other_case = newcomers(10);
+    other_case.push(PersonRecord::new("emp-00002"));
+    for (people, records, expected) in [
+        (30, newcomers(8), 8),
+        (30, newcomers(9), 0),
+        (30, newcomers(20), 0),
+        (30, other_case, 1),
+        // On two pages somebody may be missed.
+        (150, newcomers(20), 20),
+    ] {
+        let (tenant, client) = company(people).await;
+        let known = mirror(&client).await;
+        let records = known.into_iter().chain(records);
+        let _ = tenant.take_requests();
+        let directory = client.directory().check_emails(false);
+        let plan = directory.plan(records).await.expect("a plan");
+        let asked = tenant.take_requests().into_iter();
+        let looks = asked.filter(|it| it.path.starts_with("/users/reference/")).count();
+        assert_eq!(looks, expected, "{people}: {plan}");
+    }
+}
+
+#[tokio::test]
+async fn many_are_looked_up_where_the_list_of_deactivated_people_may_lack_them() {
+    let (tenant, _) = company(60).await;
+    let client = Meddler::rewriting(|operation, body| {
+        if operation == "list_users" && body["data"][0]["active"] == false {
+            body["meta"].take();
+            body["links"].take();
+        }
+    })
+    .client(&tenant);
+    let _ = tenant.take_requests();
+    let directory = client.directory().check_emails(false);
+    let plan = directory.plan((0..20).map(newcomer)).await.expect("a plan");
+    let asked = tenant.take_requests().into_iter();
+    let looks = asked.filter(|it| it.path.starts_with("/users/reference/")).count();
+    assert_eq!((looks, plan.counts().create), (20, 20), "{plan}");
+}

@@ -1,5 +1,6 @@
 //! What never happens: nobody is created who is there, nobody is removed who is in the source.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::{Value, json};
@@ -122,6 +123,19 @@ async fn an_heir_by_id_who_does_not_exist_is_an_error() {
         assert_eq!(plan.expect("the heir is there").counts().create, 0);
     }
     assert_eq!(writes(&tenant).len(), 0);
+    // One whom the list has is not looked up, and a look-up that fails says nothing of them.
+    let title = |reference: &str| PersonRecord::new(reference).set(Field::Title, "Host");
+    let known = client.directory().missing(delete(UserRef::from(2)));
+    let titles = records.iter().map(|record| title(record.reference()));
+    let _ = tenant.take_requests();
+    let _ = known.plan(titles).await.expect("a plan");
+    let asked = tenant.take_requests();
+    assert!(asked.iter().all(|request| request.path != "/users/2"), "{asked:?}");
+    let rule = "get_user_by_reference:1=status-500".parse::<Rule>().expect("a rule");
+    tenant.set_faults(FaultPlan::new(1).rule(rule));
+    let directory = client.directory().missing(delete(UserRef::from("EMP-X")));
+    let error = directory.plan(records).await.expect_err("out of order");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(500), "{error}");
 }
 
 #[tokio::test]
@@ -408,4 +422,43 @@ async fn a_plan_says_whether_anything_is_left_to_do() {
         .plan(records)
         .await;
     assert!(plan.expect("a plan").is_settled());
+}
+
+#[tokio::test]
+async fn who_is_signed_in_is_asked_for_only_when_somebody_is_to_change() {
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&asked);
+    let server = Scripted::new(move |method, path, query| {
+        count.fetch_add(usize::from(path == "/users/current"), Ordering::Relaxed);
+        match (method, path) {
+            ("GET", "/users") if query.contains("inactive") => {
+                (200, json!({ "data": [], "meta": { "total": 0 } }))
+            }
+            ("GET", "/users") => {
+                let user = json!({ "id": 1, "reference": "E1", "title": "Host", "active": true });
+                (200, json!({ "data": [user], "meta": { "total": 1 } }))
+            }
+            _ => (404, json!({})),
+        }
+    });
+    let client = server.builder().token("opaque", 4_000_000_000).build().expect("a client");
+    for (title, times) in [("Host", 0), ("Lead", 1)] {
+        let record = PersonRecord::new("E1").set(Field::Title, title);
+        let plan = client.directory().plan([record]).await.expect("a plan");
+        assert_eq!((plan.changes().len(), asked.load(Ordering::Relaxed)), (times, times), "{plan}");
+    }
+}
+
+#[tokio::test]
+async fn deactivated_people_who_cannot_be_listed_are_missed_only_where_they_may_not_be_seen() {
+    for (status, is_planned) in [(403, true), (500, false)] {
+        let server = Scripted::new(move |method, path, query| match (method, path) {
+            ("GET", "/users") if query.contains("inactive") => (status, json!({})),
+            ("GET", "/users") => (200, json!({ "data": [], "meta": { "total": 0 } })),
+            _ => (404, json!({})),
+        });
+        let client = server.builder().token("opaque", 4_000_000_000).build().expect("a client");
+        let plan = client.directory().plan([PersonRecord::new("E1")]).await;
+        assert_eq!(plan.is_ok(), is_planned, "{status}: {plan:?}");
+    }
 }

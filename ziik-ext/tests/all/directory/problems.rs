@@ -57,16 +57,20 @@ async fn a_reference_that_two_users_have() {
     let record = PersonRecord::new("EMP-00002").set(Field::Title, "Lead");
     let plan =
         client.directory().missing(Missing::Deactivate).plan([record]).await.expect("a plan");
-    assert_eq!(
-        problems(&plan)[0],
-        ("EMP-00002".to_owned(), &Problem::AmbiguousReference(vec![2.into(), 3.into()]))
-    );
+    let ambiguous = Problem::AmbiguousReference(vec![2.into(), 3.into()]);
+    let expected = ("EMP-00002".to_owned(), &ambiguous);
+    assert_eq!(problems(&plan)[0], expected);
+    let told = |plan| problems(plan).into_iter().filter(|found| *found == expected).count();
+    assert_eq!(told(&plan), 1, "{plan}");
     assert!(
         plan.changes()
             .iter()
             .all(|change| change.user != Some(2.into()) && change.user != Some(3.into())),
         "{plan}"
     );
+    let other = PersonRecord::new("EMP-00004").set(Field::Title, "Lead");
+    let plan = client.directory().plan([other]).await.expect("a plan");
+    assert_eq!(told(&plan), 1, "also where no record has it: {plan}");
 }
 
 #[tokio::test]

@@ -202,3 +202,34 @@ async fn removals_come_last_and_are_reported() {
         "{report}"
     );
 }
+
+#[tokio::test]
+async fn removals_are_counted_by_their_kind() {
+    for missing in [Missing::Deactivate, Missing::Delete { transfer_to: None }] {
+        let deletes = missing != Missing::Deactivate;
+        let expected = if deletes { (0, 2) } else { (2, 0) };
+        let (_tenant, client) = company(30).await;
+        let records = all_but(&client, 2).await;
+        let plan = client.directory().missing(missing).plan(records).await.expect("a plan");
+        let counts = plan.counts();
+        assert_eq!((counts.deactivate, counts.delete), expected, "{plan}");
+        let text = plan.to_string();
+        for none in ["to adopt", "units to create", "with other groups", "out of scope"] {
+            assert!(!text.contains(none), "{none}: {text}");
+        }
+        let report = plan.apply().await.expect("applied");
+        assert_eq!((report.deactivated(), report.deleted()), expected, "{report}");
+        let words = format!("{} deactivated, {} deleted", expected.0, expected.1);
+        assert!(report.to_string().contains(&words), "{report}");
+        assert!(!report.to_string().contains("units"), "{report}");
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_withheld_where_nobody_is_missing() {
+    let (_tenant, client) = company(12).await;
+    let unknown = [PersonRecord::new("")];
+    let records = mirror(&client).await.into_iter().chain(unknown);
+    let plan = client.directory().missing(Missing::Deactivate).plan(records).await.expect("a plan");
+    assert_eq!((plan.missing(), plan.removals_withheld()), (0, None), "{plan}");
+}

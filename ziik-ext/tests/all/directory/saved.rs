@@ -7,13 +7,13 @@ use serde_json::{Value, json};
 use ziik_ext::Client;
 use ziik_ext::api::Patch;
 use ziik_ext::api::types::{User, UserId, UserUpdate};
-use ziik_ext::directory::{Field, FileError, Missing, PersonRecord, Rail};
+use ziik_ext::directory::{Change, Field, FileError, Missing, PersonRecord, Rail};
 use ziik_ext::memberships::MembershipSpec;
-use ziik_ext::plan::Outcome;
-use ziik_fake::Tenant;
+use ziik_ext::plan::{Outcome, Report};
+use ziik_fake::{Failure, Tenant};
 
 use crate::directory::support::{
-    builder, company, done, memberships, mirror, newcomer, problems, writes,
+    Meddler, builder, company, done, memberships, mirror, newcomer, problems, writes,
 };
 
 /// A folder for files, and one in it.
@@ -259,4 +259,82 @@ async fn a_run_that_was_cut_is_finished_by_the_same_file() {
     let again = directory.plan(records).await.expect("a plan");
     assert_eq!(problems(&again), []);
     assert!(again.is_empty(), "{again}");
+}
+
+/// What became of the only change of a plan.
+fn outcome(report: &Report<Change>) -> String {
+    let [entry] = report.entries() else { panic!("{report}") };
+    match &entry.outcome {
+        Outcome::Stale { reason, .. } => reason.clone(),
+        Outcome::Failed { error, .. } => error.to_string(),
+        outcome => format!("{outcome:?}"),
+    }
+}
+
+#[tokio::test]
+async fn who_does_not_exist_by_now_is_stale_or_deleted_and_who_cannot_be_read_is_left_alone() {
+    let (tenant, client) = company(12).await;
+    let all = mirror(&client).await;
+    let but_one = all[..all.len() - 1].to_vec();
+    let titled = vec![PersonRecord::new("EMP-00002").set(Field::Title, "Host")];
+    let deleted = Missing::Delete { transfer_to: None };
+    for (missing, records, status, expected) in [
+        (Missing::Keep, titled, 404, "the user does not exist"),
+        (Missing::Deactivate, but_one.clone(), 404, "the user does not exist"),
+        (Missing::Deactivate, but_one.clone(), 500, "get_user: 500"),
+        (deleted.clone(), but_one.clone(), 404, "Unchanged"),
+        (deleted, but_one, 500, "get_user: 500"),
+        (Missing::Keep, vec![newcomer(1)], 500, "get_user_by_reference: 500"),
+    ] {
+        let plan = client.directory().missing(missing).plan(records).await.expect("a plan");
+        let _ = writes(&tenant);
+        tenant.fail_next(1, Failure::new(status));
+        let report = plan.recheck().apply().await.expect("applied");
+        let told = outcome(&report);
+        assert!(told.starts_with(expected), "{expected}: {told}");
+        assert_eq!(writes(&tenant).len(), 0, "{expected}");
+    }
+}
+
+#[tokio::test]
+async fn a_look_again_takes_one_request_and_tells_who_was_created() {
+    let (tenant, client) = company(12).await;
+    let titled = PersonRecord::new("EMP-00002").set(Field::Title, "Host");
+    let plan = client.directory().plan([titled]).await.expect("a plan");
+    let _ = tenant.take_requests();
+    done(plan.recheck()).await;
+    let asked = tenant.take_requests();
+    let asked: Vec<_> = asked.iter().map(|it| (&*it.method, &*it.path)).collect();
+    assert_eq!(asked, [("GET", "/users/2"), ("PATCH", "/users/2")]);
+
+    let plan = client.directory().plan([newcomer(1)]).await.expect("a plan");
+    let report = plan.recheck().apply().await.expect("applied");
+    let found = client.get_user_by_reference("NEW-00001").send().await.expect("a user").id;
+    assert_eq!(report.entries()[0].change.user, Some(found), "{report}");
+}
+
+#[tokio::test]
+async fn who_may_be_an_administrator_by_now_is_not_removed() {
+    let (tenant, client) = company(12).await;
+    let (_folder, path) = file();
+    let mut records = mirror(&client).await;
+    records.pop();
+    let directory = client.directory().missing(Missing::Deactivate);
+    directory.plan(records).await.expect("a plan").save(&path).expect("saved");
+    for (admin, system_admin) in [
+        (json!(true), json!(false)),
+        (json!(true), Value::Null),
+        (json!(false), json!(true)),
+        (Value::Null, json!(false)),
+    ] {
+        let promoting = Meddler::rewriting(move |operation, body| {
+            if operation == "get_user" {
+                body["data"]["admin"] = admin.clone();
+                body["data"]["system_admin"] = system_admin.clone();
+            }
+        });
+        let plan = promoting.client(&tenant).directory().load(&path).expect("loaded");
+        let report = plan.apply().await.expect("applied");
+        assert_eq!(outcome(&report), "the user is or may be an administrator now");
+    }
 }

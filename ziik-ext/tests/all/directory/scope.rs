@@ -56,8 +56,15 @@ async fn a_filter_sees_both_sides() {
     let by_record = sync(&client).only(move |person| !person.is_record() || hosts(person));
     assert_eq!(by_record.plan(records.clone()).await.expect("a plan").counts().update, 3);
     let by_user = sync(&client).only(move |person| person.is_record() || hosts(person));
-    let plan = by_user.plan(records).await.expect("a plan");
+    let plan = by_user.plan(records.clone()).await.expect("a plan");
     assert!(plan.is_empty() && plan.missing() == 0, "{plan}");
+    let no_record = client.directory().only(|person| !person.is_record());
+    let plan = no_record.plan(records.clone()).await.expect("a plan");
+    assert_eq!((plan.counts().update, plan.counts().out_of_scope), (0, 3), "{plan}");
+    let one = people[2].reference().to_owned();
+    let but_one = client.directory().only(move |it| it.is_record() || it.reference() != one);
+    let plan = but_one.plan(records).await.expect("a plan");
+    assert_eq!((plan.counts().update, plan.counts().out_of_scope), (2, 1), "{plan}");
 }
 
 #[tokio::test]
@@ -127,6 +134,7 @@ async fn known_findings_are_counted_and_keep_nothing_from_being_settled() {
     let plan = sync(&client).plan(records.clone()).await.expect("a plan");
     let all = plan.problems().len();
     assert!(!plan.is_settled() && all > 1, "{plan}");
+    assert_eq!((plan.counts().problems, plan.counts().acknowledged), (all, 0), "{plan}");
     let quiet = sync(&client)
         .acknowledge(|finding| finding.problem == Problem::Unreferenced)
         .acknowledge(|finding| finding.reference == "NEW-1");
@@ -134,4 +142,27 @@ async fn known_findings_are_counted_and_keep_nothing_from_being_settled() {
     assert!(plan.is_settled() && plan.problems().is_empty(), "{plan}");
     assert_eq!(plan.counts().acknowledged, all);
     assert!(plan.to_string().contains(&format!("\n{all} problems acknowledged\n")), "{plan}");
+}
+
+#[tokio::test]
+async fn a_sync_is_shown_with_the_number_of_its_rules_and_without_a_secret() {
+    let (tenant, client) = company(1).await;
+    let directory = client
+        .directory()
+        .only(|_| true)
+        .only(|_| true)
+        .except(|_| false)
+        .acknowledge(|_| true)
+        .adopt_by_email()
+        .adopt_if(|_, _| false)
+        .temporary_emails(|user| format!("{user}@fjord.example"));
+    let shown = format!("{directory:?}");
+    for part in [
+        "Scope { filters: 3, prefix: None, protected: [], acknowledged: 1 }",
+        "Adoption { by_email: true, by_rules: 1 }",
+        "Some(TemporaryEmail)",
+    ] {
+        assert!(shown.contains(part), "{part}: {shown}");
+    }
+    assert!(!shown.contains(tenant.password()), "{shown}");
 }

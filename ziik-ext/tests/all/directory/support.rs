@@ -122,6 +122,8 @@ pub(crate) enum Meddle {
     LoseAnswer,
     /// Lose it on the way there.
     LoseRequest,
+    /// Find no connection.
+    NoConnection,
     /// Never come back.
     Hang,
 }
@@ -225,10 +227,12 @@ impl Transport for Meddler {
         Box::pin(async move {
             let id = operation.id();
             let body = serde_json::from_slice(request.body()).unwrap_or_default();
-            let broken = || TransportError::new(TransportErrorKind::Broken, "lost");
+            let failed = |kind| TransportError::new(kind, "lost");
+            let broken = || failed(TransportErrorKind::Broken);
             let decided = (self.decide)(id, &body);
             match decided {
                 Meddle::LoseRequest => return Err(broken()),
+                Meddle::NoConnection => return Err(failed(TransportErrorKind::Connect)),
                 Meddle::Hang => {
                     self.hung.notify_one();
                     std::future::pending::<()>().await;

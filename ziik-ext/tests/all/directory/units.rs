@@ -1,13 +1,13 @@
 //! Units and the people in them, in one plan.
 
 use ziik_ext::Client;
-use ziik_ext::api::types::UnitUpdate;
+use ziik_ext::api::types::{UnitId, UnitUpdate};
 use ziik_ext::directory::{Field, Journal, PersonRecord, Problem, Rail, UnitRecord};
 use ziik_ext::memberships::MembershipSpec;
 use ziik_ext::plan::Outcome;
 use ziik_fake::{Failure, Tenant};
 
-use crate::directory::support::{company, done, memberships, users, writes};
+use crate::directory::support::{Meddle, Meddler, company, done, memberships, users, writes};
 
 /// A region with two shops and a bar that do not exist yet.
 fn new_units() -> [UnitRecord; 4] {
@@ -172,4 +172,84 @@ fn person(number: usize) -> PersonRecord {
         .set(Field::FirstName, format!("First{number}"))
         .set(Field::LastName, format!("Last{number}"))
         .set(Field::Email, format!("new.{number}@fjord.example"))
+}
+
+#[tokio::test]
+async fn a_unit_is_looked_for_when_its_answer_is_lost_and_not_when_it_is_refused() {
+    let (tenant, client) = company(12).await;
+    let region = || [UnitRecord::new("N-REG", "Region North").below("HQ")];
+    let nobody = || [] as [PersonRecord; 0];
+    let lossy = Meddler::deciding(|operation, _| {
+        if operation == "create_unit" { Meddle::LoseAnswer } else { Meddle::Pass }
+    });
+    let first = lossy.client(&tenant).directory().units(region()).plan(nobody()).await;
+    let second = client.directory().units(region()).plan(nobody()).await.expect("a plan");
+    let report = first.expect("a plan").apply().await.expect("applied");
+    assert_eq!((report.units(), report.is_success()), (1, true), "{report}");
+    assert!(report.to_string().contains(", 1 units created or changed"), "{report}");
+
+    // By now somebody else has the reference.
+    let report = second.apply().await.expect("applied");
+    assert_eq!((report.units(), report.failed()), (0, 1), "{report}");
+    assert!(!report.to_string().contains("units created"), "{report}");
+}
+
+/// What becomes of the only change of a plan, which is looked at again, after `meanwhile`.
+async fn rechecked(
+    record: UnitRecord,
+    meanwhile: impl AsyncFnOnce(&Client, &Tenant, UnitId),
+) -> String {
+    let (tenant, client) = company(12).await;
+    done(client.directory().units(new_units()).plan(people()).await.expect("a plan")).await;
+    let nobody = [] as [PersonRecord; 0];
+    let plan = client.directory().units([record]).plan(nobody).await.expect("a plan").recheck();
+    let unit = client.get_unit_by_reference("N-1").send().await.expect("a unit").id;
+    meanwhile(&client, &tenant, unit).await;
+    let report = plan.apply().await.expect("applied");
+    let [entry] = report.entries() else { panic!("{report}") };
+    match &entry.outcome {
+        Outcome::Stale { reason, .. } => reason.clone(),
+        Outcome::Failed { error, .. } => error.to_string(),
+        outcome => format!("{outcome:?}"),
+    }
+}
+
+#[tokio::test]
+async fn what_became_of_a_unit_in_the_meantime_is_seen() {
+    // The unit gets another name and another place, by somebody else.
+    let becomes = |name: Option<&'static str>, parent: Option<&'static str>| {
+        async move |client: &Client, _: &Tenant, unit: UnitId| {
+            let mut update = UnitUpdate::new();
+            if let Some(name) = name {
+                update = update.name(name);
+            }
+            if let Some(parent) = parent {
+                let parent = client.get_unit_by_reference(parent).send().await.expect("a unit").id;
+                update = update.parent_id(parent);
+            }
+            client.update_unit(unit, update).send().await.expect("updated");
+        }
+    };
+    let fails = |status: u16| {
+        async move |_: &Client, tenant: &Tenant, _: UnitId| {
+            tenant.fail_next(1, Failure::new(status));
+        }
+    };
+    let renamed = || UnitRecord::new("N-1", "Mill");
+    let both = || renamed().below("N-2");
+    let moved = || UnitRecord::new("N-1", "Mill Café").below("N-2");
+    assert_eq!(rechecked(renamed(), becomes(Some("Mill"), None)).await, "Unchanged");
+    assert_eq!(rechecked(moved(), becomes(None, Some("N-2"))).await, "Unchanged");
+    assert_eq!(rechecked(both(), becomes(Some("Mill"), Some("N-2"))).await, "Unchanged");
+    assert_eq!(rechecked(both(), becomes(Some("Mill"), None)).await, "Done");
+    assert_eq!(rechecked(both(), becomes(None, Some("N-2"))).await, "Done");
+    let elsewhere = becomes(None, Some("HQ"));
+    assert_eq!(rechecked(both(), elsewhere).await, "the unit is at another place now");
+    assert_eq!(rechecked(both(), fails(404)).await, "the unit does not exist");
+    let told = rechecked(both(), fails(500)).await;
+    assert!(told.starts_with("get_unit: 500"), "{told}");
+    let new = UnitRecord::new("N-3", "Third Café").below("HQ");
+    assert_eq!(rechecked(new.clone(), fails(404)).await, "Done");
+    let told = rechecked(new, fails(500)).await;
+    assert!(told.starts_with("get_unit_by_reference: 500"), "{told}");
 }
